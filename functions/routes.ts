@@ -1,0 +1,422 @@
+import * as z from 'zod';
+import {
+  Application,
+  ApplicationEvent,
+  ApplicationId,
+  ApplicationState,
+} from '../shared/domain/application.ts';
+import { Assessment } from '../shared/domain/assessment.ts';
+import { Instant } from '../shared/domain/calendar.ts';
+import {
+  Call,
+  CallDefinition,
+  CallStatus,
+  Extension,
+  OrganisationCode,
+} from '../shared/domain/call.ts';
+import { RulePack, RulePackRef } from '../shared/domain/clause.ts';
+import { DraftContent } from '../shared/domain/content.ts';
+import { PartialFacts } from '../shared/domain/facts.ts';
+import { Receipt, ReceiptClaims } from '../shared/domain/receipt.ts';
+import { Text } from '../shared/domain/text.ts';
+import type { Route } from './contract.ts';
+
+const CallPath = z.strictObject({ callId: z.string().max(50) });
+const ApplicationPath = CallPath.extend({ applicationId: ApplicationId });
+const PackPath = z.strictObject({ packId: z.string().max(50) });
+
+const Page = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(1000).optional(),
+});
+
+/** A call as everyone sees it: without the associations that were given more time. */
+export const PublicCall = Call.omit({ extensions: true }).extend({
+  status: CallStatus,
+  /** The server's time when this was answered: the clock that deadlines are judged by. */
+  serverTime: Instant,
+});
+
+export const Notice = z.strictObject({
+  pointer: z.string(),
+  code: z.string(),
+  message: Text,
+});
+
+/** An application as its association sees it. */
+export const ApplicationView = Application.extend({
+  rank: z.int().min(1).nullable(),
+  /** What the server noticed and saved all the same. */
+  warnings: z.array(Notice),
+  /** Filings of the same standard by others: joint standards exist, so it is shown, not refused. */
+  jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
+  /** The commands that its association may give now. */
+  allowed: z.array(z.string()),
+});
+
+export const ApplicationSummary = z.strictObject({
+  id: ApplicationId,
+  callId: z.string(),
+  state: ApplicationState,
+  standardNumber: z.string().nullable(),
+  titleZh: z.string().nullable(),
+  updatedAt: Instant,
+  submittedAt: Instant.nullable(),
+});
+
+export const Saved = z.strictObject({
+  id: ApplicationId,
+  callId: z.string(),
+  state: ApplicationState,
+  version: z.int().positive(),
+  updatedAt: Instant,
+  warnings: z.array(Notice),
+});
+
+const Ranking = z.strictObject({
+  version: z.int().min(0),
+  applications: z.array(ApplicationId),
+});
+
+export const routes = {
+  listCalls: {
+    method: 'GET',
+    path: '/v1/calls',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '申报通知列表', en: 'The calls, newest first' },
+    answer: {
+      status: 200,
+      body: z.strictObject({ serverTime: Instant, calls: z.array(PublicCall) }),
+    },
+    refusals: [],
+  },
+  getCall: {
+    method: 'GET',
+    path: '/v1/calls/{callId}',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '一份申报通知', en: 'One call' },
+    params: CallPath,
+    answer: { status: 200, body: PublicCall, etag: true },
+    refusals: ['call.not_found'],
+  },
+  assessForCall: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/assessments',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '按本次申报通知的规则逐条预判，不登录、不留存',
+      en: 'How the rules of the call judge these facts, clause by clause; nothing is stored',
+    },
+    params: CallPath,
+    body: PartialFacts,
+    answer: { status: 200, body: Assessment },
+    refusals: ['call.not_found'],
+  },
+  listRulePacks: {
+    method: 'GET',
+    path: '/v1/rule-packs',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '已发布的规则集', en: 'The published rule packs' },
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        rulePacks: z.array(RulePackRef.extend({ title: Text, clauses: z.int().positive() })),
+      }),
+    },
+    refusals: [],
+  },
+  getRulePack: {
+    method: 'GET',
+    path: '/v1/rule-packs/{packId}',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '一个规则集的全部条款', en: 'One rule pack with all its clauses' },
+    params: PackPath,
+    answer: { status: 200, body: z.strictObject({ ref: RulePackRef, pack: RulePack }) },
+    refusals: ['rule_pack.not_found'],
+  },
+  assessByRulePack: {
+    method: 'POST',
+    path: '/v1/rule-packs/{packId}/assessments',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '按某一规则集逐条预判，例如能否被采信',
+      en: 'How one rule pack judges these facts, e.g. whether a standard could be adopted',
+    },
+    params: PackPath,
+    body: PartialFacts,
+    answer: { status: 200, body: Assessment },
+    refusals: ['rule_pack.not_found'],
+  },
+  getKeys: {
+    method: 'GET',
+    path: '/v1/keys',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '验证回执的公钥',
+      en: 'The public keys that receipts verify against (RFC 7517)',
+    },
+    answer: {
+      status: 200,
+      body: z.strictObject({ keys: z.array(z.record(z.string(), z.json())) }),
+    },
+    refusals: [],
+  },
+  verifyReceipt: {
+    method: 'POST',
+    path: '/v1/receipt-verifications',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '验证回执', en: 'Whether a receipt is genuine, and what it says' },
+    body: z.strictObject({ jws: z.string().max(4000) }),
+    answer: {
+      status: 200,
+      body: z.strictObject({ valid: z.literal(true), claims: ReceiptClaims }),
+    },
+    refusals: ['receipt.invalid'],
+  },
+  getOpenApi: {
+    method: 'GET',
+    path: '/v1/openapi.json',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '接口描述', en: 'This API as OpenAPI 3.1' },
+    answer: { status: 200, body: z.record(z.string(), z.json()) },
+    refusals: [],
+  },
+  startApplication: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/applications',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '新建申报（可从以往申报复制）',
+      en: 'Start an application, empty, filled, or copied from an earlier one',
+    },
+    params: CallPath,
+    body: z.strictObject({
+      content: DraftContent.optional(),
+      copyFrom: ApplicationId.optional(),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Saved, etag: true },
+    refusals: [
+      'call.not_found',
+      'call.not_open',
+      'application.not_found',
+      'application.already_exists',
+      'application.quota_reached',
+    ],
+  },
+  listApplications: {
+    method: 'GET',
+    path: '/v1/applications',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '本单位的申报', en: 'The applications of the association, by call' },
+    query: Page.extend({ callId: z.string().max(50).optional() }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        applications: z.array(ApplicationSummary),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: [],
+  },
+  getApplication: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '一份申报', en: 'One application' },
+    params: ApplicationPath,
+    answer: { status: 200, body: ApplicationView, etag: true },
+    refusals: ['application.not_found'],
+  },
+  assessApplication: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/assessment',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '本申报的逐条判定：提交前为预判，提交后为提交时的判定',
+      en: 'How the rules judge the application: a forecast for a draft, the record once submitted',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: Assessment },
+    refusals: ['application.not_found'],
+  },
+  editApplication: {
+    method: 'PUT',
+    path: '/v1/calls/{callId}/applications/{applicationId}',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '保存草稿', en: 'Save a draft, complete or not' },
+    params: ApplicationPath,
+    body: DraftContent,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Saved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.already_exists',
+    ],
+  },
+  submitApplication: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/applications/{applicationId}/submission',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '提交申报，取得回执', en: 'Submit, and get a signed receipt' },
+    params: ApplicationPath,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Receipt, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.late',
+      'call.not_open',
+      'application.incomplete',
+      'application.inadmissible',
+    ],
+  },
+  getReceipt: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/receipt',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '再次取得回执', en: 'The receipt again' },
+    params: ApplicationPath,
+    answer: { status: 200, body: Receipt },
+    refusals: ['application.not_found', 'application.not_from_here'],
+  },
+  withdrawApplication: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/applications/{applicationId}/withdrawal',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '撤回申报', en: 'Withdraw' },
+    params: ApplicationPath,
+    body: z.strictObject({ reason: z.string().min(1).max(1000) }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Saved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+    ],
+  },
+  getHistory: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/events',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '申报的全部记录',
+      en: 'Everything that happened to the application, hash-chained',
+    },
+    params: ApplicationPath,
+    query: Page,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        events: z.array(ApplicationEvent),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: ['application.not_found'],
+  },
+  getRanking: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/ranking',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '本单位申报优先级', en: 'The association’s own order of its applications' },
+    params: CallPath,
+    answer: { status: 200, body: Ranking, etag: true },
+    refusals: ['call.not_found'],
+  },
+  putRanking: {
+    method: 'PUT',
+    path: '/v1/calls/{callId}/ranking',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '调整申报优先级', en: 'Put the association’s applications in order' },
+    params: CallPath,
+    body: z.strictObject({ applications: z.array(ApplicationId).max(1000) }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Ranking, etag: true },
+    refusals: [
+      'call.not_found',
+      'call.not_open',
+      'ranking.not_the_same_set',
+      'ranking.changed_meanwhile',
+    ],
+  },
+  putCall: {
+    method: 'PUT',
+    path: '/v1/calls/{callId}',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '发布或更新申报通知；已开放的通知不能悄悄更改规则集或开放时间',
+      en: 'Publish or update a call; an open call keeps its pack and its opening',
+    },
+    params: CallPath,
+    body: CallDefinition,
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Call, etag: true },
+    refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],
+  },
+  extendCall: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/extensions',
+    door: 'admin',
+    callers: ['admin'],
+    summary: { zh: '准予某一社会团体延期', en: 'Give one association more time, with a reason' },
+    params: CallPath,
+    body: z.strictObject({
+      association: OrganisationCode,
+      closesAt: Instant,
+      reason: z.string().min(1).max(1000),
+    }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Extension, etag: true },
+    refusals: ['call.not_found', 'call.not_open', 'call.changed_meanwhile'],
+  },
+} as const satisfies Record<string, Route>;
+
+export type Routes = typeof routes;
+export type Operation = keyof Routes;
+
+/** Refusals that any route may answer with, besides its own. */
+export function refusalsOf(route: Route) {
+  const common = ['route.not_found'] as const;
+  const called =
+    route.callers === 'anyone' ? [] : (['caller.unknown', 'caller.forbidden'] as const);
+  const input = route.body ? (['request.not_json', 'request.too_large'] as const) : [];
+  const checked = route.body || route.query || route.params ? (['request.invalid'] as const) : [];
+  const match = route.ifMatch ? (['request.if_match_missing'] as const) : [];
+  const idempotent = route.idempotencyKey
+    ? ([
+        'request.idempotency_key_missing',
+        'request.idempotency_key_invalid',
+        'request.idempotency_key_reused',
+      ] as const)
+    : [];
+  return [...common, ...called, ...input, ...checked, ...match, ...idempotent, ...route.refusals];
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { AssessmentRecord } from './assessment.ts';
+import { CalendarDate, Instant } from './calendar.ts';
+import { DraftContent } from './content.ts';
+import { Role } from './caller.ts';
+
+export const APPLICATION_STATES = ['draft', 'submitted', 'withdrawn'] as const;
+export const ApplicationState = z.enum(APPLICATION_STATES);
+export type ApplicationState = z.infer<typeof ApplicationState>;
+
+export const ApplicationId = z.string().regex(/^app_[0-9a-z]{16,32}$/);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Facts about a filing that its content does not state, fixed at the moment of submission. */
+export const FilingContext = z.strictObject({
+  rank: z.int().min(1),
+  count: z.int().min(1),
+  receivedOn: CalendarDate,
+});
+export type FilingContext = z.infer<typeof FilingContext>;
+
+/** A submission: what was filed, judged by which rules, and when. */
+export const Submission = z.strictObject({
+  at: Instant,
+  contentHash: Sha256,
+  filing: FilingContext,
+  assessment: AssessmentRecord,
+  /** True where the filing came in the grace after closing. */
+  inGrace: z.boolean(),
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** The state of one application: always the fold of its events. */
+export const Application = z.strictObject({
+  id: ApplicationId,
+  callId: z.string(),
+  association: z.strictObject({ code: z.string(), name: z.string() }),
+  state: ApplicationState,
+  /** The number of events so far; the ETag, and what `If-Match` is compared with. */
+  version: z.int().positive(),
+  /** The hash of the last event, the head of the chain. */
+  head: Sha256,
+  content: DraftContent,
+  /** The normalised standard number that the uniqueness guard holds, once a draft states one. */
+  standardNumber: z.string().nullable(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  copiedFrom: ApplicationId.nullable(),
+  submission: Submission.nullable(),
+});
+export type Application = z.infer<typeof Application>;
+
+export const Actor = z.strictObject({ subject: z.string(), role: Role, organisation: z.string() });
+
+const EventBody = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('application_started'),
+    callId: z.string(),
+    association: z.strictObject({ code: z.string(), name: z.string() }),
+    copiedFrom: ApplicationId.nullable(),
+    /** Sections without `people`, which stands beside the event. */
+    sections: DraftContent.omit({ people: true }),
+  }),
+  z.strictObject({
+    type: z.literal('application_edited'),
+    sections: DraftContent.omit({ people: true }),
+    removed: z.array(z.string()),
+  }),
+  z.strictObject({ type: z.literal('application_submitted'), submission: Submission }),
+  z.strictObject({ type: z.literal('application_withdrawn'), reason: z.string() }),
+]);
+export type EventBody = z.infer<typeof EventBody>;
+
+/**
+ * One accepted command, named after its intent. `hash` is SHA-256 over the canonical JSON of the
+ * event without `hash` and `people`; personal data enters only by its salted digest, so that it
+ * can be erased while the chain still verifies.
+ */
+export const ApplicationEvent = z.strictObject({
+  applicationId: ApplicationId,
+  sequence: z.int().positive(),
+  at: Instant,
+  by: Actor,
+  body: EventBody,
+  peopleDigest: Sha256.nullable(),
+  previous: Sha256.nullable(),
+  hash: Sha256,
+});
+export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** A calendar date (`2023-06-30`) as laws state it: no time, no zone; compared as such. */
+export const CalendarDate = z.iso.date();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** A moment, RFC 3339 with a zone offset. */
+export const Instant = z.iso.datetime({ offset: true });
+export type Instant = z.infer<typeof Instant>;
+
+const DAY = 86_400_000;
+const BEIJING_OFFSET = 8 * 3_600_000;
+
+function utc(date: CalendarDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/**
+ * The date `months` later, on the corresponding day or, where the month has none, on its last day
+ * (Civil Code of the PRC, art. 202).
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const from = utc(date);
+  const firstOfTarget = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
+  const lastDay = new Date(
+    Date.UTC(firstOfTarget.getUTCFullYear(), firstOfTarget.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  firstOfTarget.setUTCDate(Math.min(from.getUTCDate(), lastDay));
+  return firstOfTarget.toISOString().slice(0, 10);
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(utc(date).getTime() + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from one date to another; negative when `to` is the earlier one. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY);
+}
+
+/** The calendar date in Beijing (Asia/Shanghai, no daylight saving since 1991) at a moment. */
+export function beijingDate(at: Date): CalendarDate {
+  return new Date(at.getTime() + BEIJING_OFFSET).toISOString().slice(0, 10);
+}
+
+/** The moment in RFC 3339 with Beijing's offset, to the millisecond. */
+export function beijingInstant(at: Date): Instant {
+  return `${new Date(at.getTime() + BEIJING_OFFSET).toISOString().slice(0, -1)}+08:00`;
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from './assessment.ts';
+import type { ApplicationState } from './application.ts';
+import type { Text } from './text.ts';
+
+/** A field that is missing or wrong: where it stands, and what is wrong with it. */
+export interface FieldError {
+  /** JSON pointer (RFC 6901) into the request body, or into the content of an application. */
+  readonly pointer: string;
+  /** Stable code, e.g. `field.required`, `format.date`. */
+  readonly code: string;
+  readonly message: Text;
+}
+
+/**
+ * Everything that a caller can be told no for. The code is part of the API: `area.what_happened`.
+ * HTTP knows the status of each (`shared/http/status.ts`); the domain does not.
+ */
+export type Refusal =
+  | { code: 'request.not_json' }
+  | { code: 'request.too_large'; limit: number }
+  | { code: 'request.invalid'; errors: readonly FieldError[] }
+  | { code: 'request.idempotency_key_missing' }
+  | { code: 'request.idempotency_key_invalid' }
+  | { code: 'request.idempotency_key_reused' }
+  | { code: 'request.if_match_missing' }
+  | { code: 'caller.unknown' }
+  | { code: 'caller.forbidden' }
+  | { code: 'route.not_found' }
+  | { code: 'call.not_found'; id: string }
+  | { code: 'call.not_open'; opensAt: string | null; closesAt: string | null; now: string }
+  | { code: 'call.pack_unknown'; hash: string }
+  | { code: 'call.changed_while_open'; fields: readonly string[] }
+  | { code: 'call.changed_meanwhile'; currentVersion: number }
+  | { code: 'rule_pack.not_found'; id: string }
+  | { code: 'application.not_found'; id: string }
+  | { code: 'application.already_exists'; id: string; href: string }
+  | { code: 'application.changed_meanwhile'; currentVersion: number }
+  | {
+      code: 'application.not_from_here';
+      state: ApplicationState;
+      allowed: readonly string[];
+    }
+  | { code: 'application.incomplete'; errors: readonly FieldError[]; assessment: Assessment }
+  | { code: 'application.inadmissible'; assessment: Assessment }
+  | { code: 'application.late'; closesAt: string; graceEndsAt: string; receivedAt: string }
+  | { code: 'application.quota_reached'; quota: number }
+  | { code: 'ranking.not_the_same_set'; expected: readonly string[] }
+  | { code: 'ranking.changed_meanwhile'; currentVersion: number }
+  | { code: 'receipt.invalid' };
+
+export type RefusalCode = Refusal['code'];

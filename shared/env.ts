@@ -1,0 +1,20 @@
+/** The environment variables of every function: set by the infrastructure, read by the doors. */
+export interface FunctionEnv {
+  /** The one DynamoDB table. */
+  TABLE_NAME: string;
+  /** The KMS key (ECC NIST P-256) that signs receipts. */
+  RECEIPT_KEY_ID: string;
+  /** What receipts name as their issuer: the public base address of the API. */
+  RECEIPT_ISSUER: string;
+  /** Names of the token's claims, which differ between identity providers. */
+  ROLE_CLAIM: string;
+  ORGANISATION_CODE_CLAIM: string;
+  ORGANISATION_NAME_CLAIM: string;
+}
+
+/** Reads one variable; a function that lacks it must not start. */
+export function readEnv(name: keyof FunctionEnv): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`the environment variable ${name} is not set`);
+  return value;
+}

@@ -1,0 +1,57 @@
+/**
+ * Where everything lies in the one table. Keys are spelled here and nowhere else; the stacks
+ * create the table from `TABLE`, the store reads and writes by `key`.
+ */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  timeToLive: 'expiresAt',
+  indexes: {
+    /** An association's applications, newest call first. Only snapshots carry these attributes. */
+    byAssociation: { partitionKey: 'association', sortKey: 'associationSort' },
+  },
+} as const;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const DIGITS = 6;
+
+export const key = {
+  /** All calls lie in one partition: there are a few dozen at most, read as one page. */
+  call: (callId: string): Key => ({ pk: 'CALLS', sk: `CALL#${callId}` }),
+  snapshot: (applicationId: string): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: 'SNAPSHOT',
+  }),
+  event: (applicationId: string, sequence: number): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: `EVENT#${String(sequence).padStart(DIGITS, '0')}`,
+  }),
+  /** Set by the outbox consumer when another association filed the same standard in the call. */
+  jointFiling: (applicationId: string, otherId: string): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: `JOINT#${otherId}`,
+  }),
+  /** Uniqueness guard, and by its partition all filings of one standard in a call. */
+  filing: (callId: string, standardNumber: string, association: string): Key => ({
+    pk: `FILINGS#${callId}#${standardNumber}`,
+    sk: `ASSOCIATION#${association}`,
+  }),
+  /** The association's own order of its applications in a call. */
+  ranking: (callId: string, association: string): Key => ({
+    pk: `RANKING#${callId}#${association}`,
+    sk: 'RANKING',
+  }),
+  outbox: (applicationId: string, sequence: number): Key => ({
+    pk: `OUTBOX#${applicationId}`,
+    sk: String(sequence).padStart(DIGITS, '0'),
+  }),
+  /** `scope`: who called which operation; the same key of another person is another record. */
+  idempotency: (scope: string, idempotencyKey: string): Key => ({
+    pk: `IDEMPOTENCY#${scope}`,
+    sk: idempotencyKey,
+  }),
+} as const;

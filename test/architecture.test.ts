@@ -1,0 +1,142 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** Who may import whom: a folder may import from itself and from what stands here; the longest name counts. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'shared/domain': ['zod'],
+  'shared/evidence': [
+    'shared/domain',
+    'jose',
+    'canonicalize',
+    '@aws-sdk/client-kms',
+    'zod',
+    'node:',
+  ],
+  'shared/rules': ['shared/domain', 'shared/evidence/canonical.ts', '@marcbachmann/cel-js', 'zod'],
+  'shared/calls': ['shared/domain', 'shared/rules'],
+  'shared/store': [
+    'shared/domain',
+    'shared/evidence',
+    '@aws-sdk/client-dynamodb',
+    '@aws-sdk/util-dynamodb',
+    'zod',
+    'node:',
+  ],
+  'shared/http': [
+    'shared/domain',
+    'shared/evidence/canonical.ts',
+    'shared/env.ts',
+    '@middy/core',
+    '@aws-lambda-powertools/logger',
+    'zod',
+    'node:',
+    'aws-lambda',
+  ],
+  'shared/client': ['shared/domain', 'openapi-fetch', 'node:'],
+  'shared/env.ts': [],
+  functions: [
+    'shared',
+    '@aws-sdk/client-dynamodb',
+    '@aws-sdk/client-kms',
+    'zod',
+    'node:',
+    'aws-lambda',
+    'jose',
+    '@aws-lambda-powertools/logger',
+  ],
+  'functions/contract.ts': ['shared/domain', 'zod'],
+  'functions/routes.ts': ['functions/contract.ts', 'shared/domain', 'zod'],
+  infra: [
+    'functions/contract.ts',
+    'functions/routes.ts',
+    'shared/env.ts',
+    'shared/store/table-shape.ts',
+    'aws-cdk-lib',
+    'constructs',
+    'zod',
+    'node:',
+    'esbuild',
+  ],
+  'infra/local': [
+    'infra',
+    'aws-cdk-lib',
+    'node:',
+    'zod',
+    'jose',
+    'oidc-provider',
+    '@aws-sdk/client-dynamodb',
+    '@aws-sdk/client-dynamodb-streams',
+  ],
+  cli: [
+    'shared/client',
+    'shared/domain',
+    'shared/rules',
+    'shared/evidence',
+    'shared/calls',
+    'functions/openapi.ts',
+    'functions/routes.ts',
+    'functions/contract.ts',
+    'openapi-typescript',
+    'zod',
+    'node:',
+  ],
+};
+
+const files = globSync(
+  Object.keys(MAY_IMPORT).map((k) => (k.endsWith('.ts') ? k : `${k}/**/*.ts`)),
+  { cwd: root },
+);
+const unique = [...new Set(files)];
+
+function roomOf(file: string): string {
+  const rooms = Object.keys(MAY_IMPORT).filter(
+    (room) => file === room || file.startsWith(`${room}/`),
+  );
+  return rooms.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const found = source.matchAll(
+    /^(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/gms,
+  );
+  return [...found]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name));
+}
+
+function isWithin(name: string, place: string): boolean {
+  return name === place || name.startsWith(place.endsWith(':') ? place : `${place}/`);
+}
+
+describe('the architecture', () => {
+  it('has files to look at', () => {
+    expect(unique.length).toBeGreaterThan(20);
+  });
+
+  it.each(unique)('lets %s import only what its room may', (file) => {
+    const room = roomOf(file);
+    const allowed = [room.endsWith('.ts') ? room : room, ...(MAY_IMPORT[room] ?? [])];
+
+    const strangers = importsOf(file).filter(
+      (name) => !allowed.some((place) => isWithin(name, place)),
+    );
+
+    expect(strangers).toEqual([]);
+  });
+
+  it('writes zod as a namespace import, since any other form bundles every locale', () => {
+    const others = unique.filter((file) =>
+      /import (?!type )(?!\* as z ).*from 'zod'/.test(readFileSync(join(root, file), 'utf8')),
+    );
+
+    expect(others).toEqual([]);
+  });
+
+  it('names no barrel file', () => {
+    expect(unique.filter((file) => /\/index\.ts$/.test(file))).toEqual([]);
+  });
+});

@@ -6,6 +6,8 @@ import type { Text } from './text.ts';
 export interface FieldError {
   /** JSON pointer (RFC 6901) into the request body, or into the content of an application. */
   readonly pointer: string;
+  /** The part of the request that the pointer leads into; absent: its body. */
+  readonly in?: 'path' | 'query' | 'header';
   /** Stable code, e.g. `field.required`, `format.date`. */
   readonly code: string;
   readonly message: Text;
@@ -26,6 +28,7 @@ export type Refusal =
   | { code: 'caller.unknown' }
   | { code: 'caller.forbidden' }
   | { code: 'route.not_found' }
+  | { code: 'route.method_not_allowed'; allowed: readonly string[] }
   | { code: 'call.not_found'; id: string }
   | { code: 'call.not_open'; opensAt: string | null; closesAt: string | null; now: string }
   | { code: 'call.pack_unknown'; hash: string }

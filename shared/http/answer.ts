@@ -1,0 +1,6 @@
+/** An answer before it leaves: header names in lower case, the body as text. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}

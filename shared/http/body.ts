@@ -1,0 +1,64 @@
+import { pointerOf } from '../domain/field-errors.ts';
+import type { FieldError, Refusal } from '../domain/refusal.ts';
+import { accept, refuse, type Result } from '../domain/result.ts';
+import type { HttpEvent } from './event.ts';
+
+/** Far deeper than any form; a bound keeps recursive readers from running out of stack. */
+const DEEPEST = 32;
+
+const HALF_PAIR = /\p{Surrogate}/u;
+
+/**
+ * The request's body as JSON. Refuses `request.too_large` above `limit` bytes, before it parses;
+ * `request.not_json`; and `request.invalid` for what JSON allows and I-JSON (RFC 7493) or we do
+ * not: text with half a surrogate pair, and more than 32 levels.
+ */
+export function jsonBody(event: HttpEvent, limit: number): Result<unknown, Refusal> {
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength > limit) return refuse({ code: 'request.too_large', limit });
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // the parser's message quotes the body, so it goes nowhere
+    return refuse({ code: 'request.not_json' });
+  }
+  const error = firstOddity(value);
+  return error ? refuse({ code: 'request.invalid', errors: [error] }) : accept(value);
+}
+
+interface Place {
+  readonly value: unknown;
+  readonly path: readonly string[];
+}
+
+function firstOddity(root: unknown): FieldError | undefined {
+  const left: Place[] = [{ value: root, path: [] }];
+  for (let place = left.pop(); place; place = left.pop()) {
+    const { value, path } = place;
+    if (typeof value === 'string' && HALF_PAIR.test(value)) return broken(path);
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length === DEEPEST) return tooDeep(path);
+    for (const [name, inner] of Object.entries(value)) {
+      if (HALF_PAIR.test(name)) return broken(path);
+      left.push({ value: inner, path: [...path, name] });
+    }
+  }
+  return undefined;
+}
+
+function broken(path: readonly string[]): FieldError {
+  return {
+    pointer: pointerOf(path),
+    code: 'field.broken_text',
+    message: { zh: '文本含有不完整的字符', en: 'The text contains half a character' },
+  };
+}
+
+function tooDeep(path: readonly string[]): FieldError {
+  return {
+    pointer: pointerOf(path),
+    code: 'field.too_deep',
+    message: { zh: `嵌套超过${DEEPEST}层`, en: `Nested deeper than ${DEEPEST} levels` },
+  };
+}

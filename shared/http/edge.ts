@@ -1,0 +1,112 @@
+import middyHandler, { type Request } from '@middy/core';
+import type { Context } from 'aws-lambda';
+import { beijingInstant } from '../domain/calendar.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import type { HttpAnswer } from './answer.ts';
+import { type HttpEvent, type HttpResult, header } from './event.ts';
+import { languageOf } from './language.ts';
+import { faultOf, type RequestLog } from './logging.ts';
+import { problemAnswer } from './problem.ts';
+
+/** One request on its way: what the handler and the hooks around it share. */
+export interface Exchange {
+  readonly event: HttpEvent;
+  /** The server's clock, read once per request. */
+  readonly now: Date;
+}
+
+export interface Edge {
+  /** The operation of a route key, for the log. */
+  operation(event: HttpEvent): string;
+  /** Does what is asked, or refuses; throws only where a bug or an outage is met. */
+  handle(exchange: Exchange): Promise<Result<HttpAnswer, Refusal>>;
+  readonly log: RequestLog;
+  readonly clock: () => Date;
+}
+
+export type HttpHandler = (event: HttpEvent, context: Context) => Promise<HttpResult>;
+
+interface Internal extends Record<string, unknown> {
+  now: Date;
+  code: string | undefined;
+}
+
+type EdgeRequest = Request<HttpEvent, HttpResult, Error, Context, Internal>;
+
+/**
+ * A Lambda handler for an HTTP API (payload format 2.0). Whatever happens, the answer has a status,
+ * is JSON or problem details, and carries the server's time; one line per request goes to the log.
+ */
+export function httpHandler(edge: Edge): HttpHandler {
+  const exchanges = new WeakMap<HttpEvent, Internal>();
+  const handler = async (event: HttpEvent): Promise<HttpResult> => {
+    const internal = exchanges.get(event);
+    if (!internal) throw new Error('the request was not begun');
+    const outcome = await edge.handle({ event, now: internal.now });
+    if (outcome.ok) return toResult(outcome.value);
+    internal.code = outcome.refusal.code;
+    return toResult(problemAnswer(outcome.refusal, languageIn(event)));
+  };
+  const begin = (request: EdgeRequest) => {
+    exchanges.set(request.event, Object.assign(request.internal, { now: edge.clock() }));
+  };
+  // hooks of errors and answers run last-used first: the fault becomes an answer, then both alike
+  // get their headers, then their line
+  return middyHandler<HttpEvent, HttpResult, Error, Context, Internal>(handler)
+    .before(begin)
+    .use(oneLine(edge))
+    .use(standardHeaders())
+    .use(faultAnswer(edge.log)) as HttpHandler;
+}
+
+function languageIn(event: HttpEvent) {
+  return languageOf(header(event, 'accept-language'));
+}
+
+function toResult({ status, headers, body }: HttpAnswer): HttpResult {
+  return { statusCode: status, headers: { ...headers }, body };
+}
+
+/** An unexpected error: the log gets it, the caller a code and a number to quote. */
+function faultAnswer(log: RequestLog) {
+  const onError = (request: EdgeRequest) => {
+    const correlationId = request.event.requestContext.requestId;
+    log.error('fault', { correlationId, fault: faultOf(request.error) });
+    request.internal.code = 'server.fault';
+    request.response = toResult(
+      problemAnswer({ code: 'server.fault', correlationId }, languageIn(request.event)),
+    );
+  };
+  return { onError };
+}
+
+function standardHeaders() {
+  const finish = ({ event, internal, response }: EdgeRequest) => {
+    if (!response) return;
+    response.headers = {
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      vary: 'Accept-Language',
+      'server-time': beijingInstant(internal.now),
+      'x-correlation-id': event.requestContext.requestId,
+      ...response.headers,
+    };
+  };
+  return { after: finish, onError: finish };
+}
+
+function oneLine(edge: Edge) {
+  const write = ({ event, internal, response }: EdgeRequest) => {
+    edge.log.info('answered', {
+      operation: edge.operation(event),
+      status: response?.statusCode,
+      code: internal.code,
+      duration: edge.clock().getTime() - internal.now.getTime(),
+      correlationId: event.requestContext.requestId,
+    });
+  };
+  return { after: write, onError: write };
+}

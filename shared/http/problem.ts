@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { Refusal } from '../domain/refusal.ts';
+import type { HttpAnswer } from './answer.ts';
+import { type Language, said } from './language.ts';
+import { type ProblemCode, STATUS } from './status.ts';
+import { APPLICATION_WORDINGS } from './wording/application.ts';
+import { PROGRAMME_WORDINGS } from './wording/programme.ts';
+import { REQUEST_WORDINGS } from './wording/request.ts';
+import type { Wording, Wordings } from './wording/wording.ts';
+
+const WORDINGS: Wordings<ProblemCode> = {
+  ...REQUEST_WORDINGS,
+  ...PROGRAMME_WORDINGS,
+  ...APPLICATION_WORDINGS,
+};
+
+export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];
+
+/** One field that is missing or wrong, in the caller's language. */
+export const ProblemField = z.strictObject({
+  pointer: z.string().regex(/^(\/([^~/]|~[01])*)*$/),
+  in: z.enum(['path', 'query', 'header']).optional(),
+  code: z.string().regex(/^[a-z_]+\.[a-z_0-9]+$/),
+  message: z.string().min(1),
+});
+
+/** Problem details (RFC 9457); more members than these depend on the code. */
+export const Problem = z.looseObject({
+  type: z.string().startsWith('/docs/problems#'),
+  title: z.string().min(1),
+  status: z.int().min(400).max(599),
+  detail: z.string().min(1),
+  code: z.enum(PROBLEM_CODES),
+  errors: z.array(ProblemField).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+type Trouble = Refusal | { code: 'server.fault'; correlationId: string };
+
+/** What a code means, in both languages, apart from any occurrence. */
+export function wordingOf<C extends ProblemCode>(code: C): Wording<C> {
+  return WORDINGS[code];
+}
+
+/** The refusal as problem details (RFC 9457) in the caller's language. */
+export function problemOf(trouble: Trouble, language: Language): Problem {
+  const { code } = trouble;
+  // each wording takes its own refusal: the table's type has checked what the index cannot
+  const wording = WORDINGS[code] as Wording<ProblemCode>;
+  return {
+    type: `/docs/problems#${code}`,
+    title: said(wording.title, language),
+    status: STATUS[code],
+    detail: said(wording.detail(trouble), language),
+    ...membersOf(trouble, language),
+    code,
+  };
+}
+
+function membersOf(trouble: Trouble, language: Language): Record<string, unknown> {
+  if (!('errors' in trouble)) return { ...trouble };
+  const errors = trouble.errors.map((e) => ({ ...e, message: said(e.message, language) }));
+  return { ...trouble, errors };
+}
+
+/** The problem as an answer that is ready to leave. */
+export function problemAnswer(trouble: Trouble, language: Language): HttpAnswer {
+  const problem = problemOf(trouble, language);
+  return {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': language,
+      ...(trouble.code === 'route.method_not_allowed' && { allow: trouble.allowed.join(', ') }),
+      ...(trouble.code === 'caller.unknown' && { 'www-authenticate': 'Bearer' }),
+    },
+    body: JSON.stringify(problem),
+  };
+}

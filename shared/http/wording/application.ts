@@ -1,0 +1,87 @@
+import type { ProblemCode } from '../status.ts';
+import type { Wordings } from './wording.ts';
+
+export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${string}`>> = {
+  'application.not_found': {
+    title: { zh: '没有这份申报', en: 'There is no such application' },
+    detail: ({ id }) => ({
+      zh: `本单位没有编号为“${id}”的申报。`,
+      en: `Your association has no application “${id}”.`,
+    }),
+    advice: { zh: '本单位的申报见 /v1/applications。', en: 'See /v1/applications for yours.' },
+  },
+  'application.already_exists': {
+    title: { zh: '该标准已申报', en: 'The standard is filed already' },
+    detail: ({ id }) => ({
+      zh: `本单位已在本次申报中以${id}申报该标准，见 href。`,
+      en: `Your association filed this standard in this call as ${id}; see href.`,
+    }),
+    advice: {
+      zh: '修改已有的申报；提交前可更换推荐部门。',
+      en: 'Edit the application that exists; its recommender can change until submission.',
+    },
+  },
+  'application.changed_meanwhile': {
+    title: { zh: '申报已被他人修改', en: 'The application was changed meanwhile' },
+    detail: ({ currentVersion }) => ({
+      zh: `在您读取之后已有修改；当前版本为${currentVersion}。`,
+      en: `It was changed after you read it; the current version is ${currentVersion}.`,
+    }),
+    advice: {
+      zh: '重新读取当前版本，核对后再次操作。',
+      en: 'Read the current version, check it, and try again.',
+    },
+  },
+  'application.not_from_here': {
+    title: { zh: '申报所处状态不允许该操作', en: 'Not possible in this state' },
+    detail: ({ state, allowed }) => ({
+      zh: `申报状态为${state}；现在可以进行的操作：${allowed.join('、') || '无'}。`,
+      en: `The application is ${state}; what can be done now: ${allowed.join(', ') || 'nothing'}.`,
+    }),
+    advice: { zh: '进行 allowed 所列操作。', en: 'Do one of what allowed lists.' },
+  },
+  'application.incomplete': {
+    title: { zh: '申报尚不完整', en: 'The application is incomplete' },
+    detail: ({ errors }) => ({
+      zh: `有${errors.length}处缺失或有误，见 errors。`,
+      en: `${errors.length} fields or materials are missing or wrong, listed in errors.`,
+    }),
+    advice: {
+      zh: '补齐 errors 所列内容；pointer 指向申报内容。',
+      en: 'Complete what errors lists; pointer leads into the content of the application.',
+    },
+  },
+  'application.inadmissible': {
+    title: { zh: '不符合申报条件', en: 'The application is not admissible' },
+    detail: ({ assessment }) => ({
+      zh: `不符合：${assessment.deciding.join('、')}；依据、所用事实和最近的可行改动见 assessment。`,
+      en: `Not met: ${assessment.deciding.join(', ')}; see assessment for the citation, the facts used and the nearest change.`,
+    }),
+    advice: {
+      zh: '查看 assessment 中各条款的说明和补救办法。',
+      en: 'Read the findings in assessment with their remedies.',
+    },
+  },
+  'application.late': {
+    title: { zh: '已过申报期限', en: 'The deadline has passed' },
+    detail: ({ closesAt, graceEndsAt, receivedAt }) => ({
+      zh: `截止时间为${closesAt}，宽限至${graceEndsAt}；服务器收到时间为${receivedAt}。`,
+      en: `Filing closed at ${closesAt}, with grace to ${graceEndsAt}; this arrived at ${receivedAt} by the server’s clock.`,
+    }),
+    advice: {
+      zh: '如有正当理由，可向管理部门申请延期。',
+      en: 'Where there is good cause, ask the administration for an extension.',
+    },
+  },
+  'application.quota_reached': {
+    title: { zh: '已达申报数量上限', en: 'The quota is reached' },
+    detail: ({ quota }) => ({
+      zh: `本次申报每个单位最多${quota}项。`,
+      en: `Each association may file ${quota} applications in this call.`,
+    }),
+    advice: {
+      zh: '撤回一项后再新建，或修改已有的申报。',
+      en: 'Withdraw one first, or edit one that exists.',
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import type { ProblemCode } from '../status.ts';
+import type { Wordings } from './wording.ts';
+
+type ProgrammeCode = Extract<
+  ProblemCode,
+  `${'call' | 'rule_pack' | 'ranking' | 'receipt'}.${string}`
+> &
+  Exclude<ProblemCode, `caller.${string}`>;
+
+const readAgain = {
+  zh: '重新读取当前版本，核对后再次提交修改。',
+  en: 'Read the current version, check it, and make your change again.',
+};
+
+const changed = ({ currentVersion }: { currentVersion: number }) => ({
+  zh: `在您读取之后已有他人修改；当前版本为${currentVersion}。`,
+  en: `It was changed after you read it; the current version is ${currentVersion}.`,
+});
+
+export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
+  'call.not_found': {
+    title: { zh: '没有这份申报通知', en: 'There is no such call' },
+    detail: ({ id }) => ({
+      zh: `没有编号为“${id}”的申报通知。`,
+      en: `There is no call “${id}”.`,
+    }),
+    advice: { zh: '申报通知列表见 /v1/calls。', en: 'See /v1/calls for the calls.' },
+  },
+  'call.not_open': {
+    title: { zh: '不在申报期内', en: 'The call is not open' },
+    detail: ({ opensAt, closesAt, now }) => ({
+      zh: `申报期为${opensAt ?? '未定'}至${closesAt ?? '未定'}；服务器时间为${now}。`,
+      en: `The call is open from ${opensAt ?? 'an unknown moment'} to ${closesAt ?? 'an unknown moment'}; the server’s time is ${now}.`,
+    }),
+    advice: {
+      zh: '在申报期内申报；期限以服务器时间为准。',
+      en: 'File while the call is open; the server’s clock decides.',
+    },
+  },
+  'call.pack_unknown': {
+    title: { zh: '没有该规则集', en: 'The rule pack is not published' },
+    detail: ({ hash }) => ({
+      zh: `没有摘要为${hash}的已发布规则集。`,
+      en: `No published rule pack has the hash ${hash}.`,
+    }),
+    advice: {
+      zh: '引用 /v1/rule-packs 所列的规则集，包括其版本和摘要。',
+      en: 'Name a pack of /v1/rule-packs with its version and hash.',
+    },
+  },
+  'call.changed_while_open': {
+    title: { zh: '申报通知已开放，不能更改', en: 'An open call keeps its rules' },
+    detail: ({ fields }) => ({
+      zh: `申报开始后不能更改：${fields.join('、')}。`,
+      en: `These cannot change once the call has opened: ${fields.join(', ')}.`,
+    }),
+    advice: {
+      zh: '保持这些字段不变；个别单位可准予延期。',
+      en: 'Keep these fields as they are; one association can be given an extension.',
+    },
+  },
+  'call.changed_meanwhile': {
+    title: { zh: '申报通知已被他人修改', en: 'The call was changed meanwhile' },
+    detail: changed,
+    advice: readAgain,
+  },
+  'rule_pack.not_found': {
+    title: { zh: '没有该规则集', en: 'There is no such rule pack' },
+    detail: ({ id }) => ({
+      zh: `没有编号为“${id}”的规则集。`,
+      en: `There is no rule pack “${id}”.`,
+    }),
+    advice: { zh: '规则集列表见 /v1/rule-packs。', en: 'See /v1/rule-packs for the packs.' },
+  },
+  'ranking.not_the_same_set': {
+    title: {
+      zh: '优先级须恰好列出本单位全部申报',
+      en: 'The order must list exactly your applications',
+    },
+    detail: ({ expected }) => ({
+      zh: `须恰好列出这${expected.length}项申报，各一次，见 expected。`,
+      en: `It must list exactly these ${expected.length} applications, each once; see expected.`,
+    }),
+    advice: {
+      zh: '将 expected 所列申报重新排序后提交。',
+      en: 'Put the applications of expected in your order.',
+    },
+  },
+  'ranking.changed_meanwhile': {
+    title: { zh: '优先级已被他人修改', en: 'The order was changed meanwhile' },
+    detail: changed,
+    advice: readAgain,
+  },
+  'receipt.invalid': {
+    title: { zh: '回执无效', en: 'The receipt is not genuine' },
+    detail: () => ({
+      zh: '该文本不是由本系统签发的回执，或已被改动。',
+      en: 'This text is not a receipt that this service signed, or it was altered.',
+    }),
+    advice: {
+      zh: '完整粘贴回执的 jws 字段，不要增减字符。',
+      en: 'Paste the whole jws of the receipt, without adding or dropping a character.',
+    },
+  },
+};

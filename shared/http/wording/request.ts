@@ -1,0 +1,127 @@
+import type { ProblemCode } from '../status.ts';
+import type { Wordings } from './wording.ts';
+
+type RequestCode = Extract<ProblemCode, `${'request' | 'caller' | 'route' | 'server'}.${string}`>;
+
+export const REQUEST_WORDINGS: Wordings<RequestCode> = {
+  'request.not_json': {
+    title: { zh: '请求正文不是JSON', en: 'The body is not JSON' },
+    detail: () => ({
+      zh: '请求正文不能解析为JSON（RFC 8259）。',
+      en: 'The body of the request cannot be read as JSON (RFC 8259).',
+    }),
+    advice: {
+      zh: '以UTF-8编码的JSON发送正文。',
+      en: 'Send the body as JSON in UTF-8.',
+    },
+  },
+  'request.too_large': {
+    title: { zh: '请求正文过大', en: 'The body is too large' },
+    detail: ({ limit }) => ({
+      zh: `请求正文超过上限${limit}字节。`,
+      en: `The body of the request exceeds ${limit} bytes.`,
+    }),
+    advice: {
+      zh: '缩短正文；申报材料只登记名称、大小和摘要，不随正文上传。',
+      en: 'Shorten the body; materials are declared by name, size and digest, not sent in it.',
+    },
+  },
+  'request.invalid': {
+    title: { zh: '请求内容有误', en: 'The request has errors' },
+    detail: ({ errors }) => ({
+      zh: `有${errors.length}处错误，见 errors。`,
+      en: `There are ${errors.length} errors, listed in errors.`,
+    }),
+    advice: {
+      zh: '逐项改正 errors 所列字段；pointer 是指向请求正文的JSON指针，in 表示它位于路径、查询参数或请求头。',
+      en: 'Correct each field in errors; pointer is a JSON pointer into the body, or into the path, query or headers where in says so.',
+    },
+  },
+  'request.idempotency_key_missing': {
+    title: { zh: '缺少 Idempotency-Key', en: 'Idempotency-Key is missing' },
+    detail: () => ({
+      zh: '本操作要求请求头 Idempotency-Key。',
+      en: 'This operation needs the header Idempotency-Key.',
+    }),
+    advice: {
+      zh: '为每个操作生成一个新的随机值（例如UUID），重试时使用同一个值。',
+      en: 'Make a new random value for each command, such as a UUID, and send the same one on a retry.',
+    },
+  },
+  'request.idempotency_key_invalid': {
+    title: { zh: 'Idempotency-Key 格式有误', en: 'Idempotency-Key is malformed' },
+    detail: () => ({
+      zh: 'Idempotency-Key 应为1至128个可见ASCII字符，可加双引号。',
+      en: 'Idempotency-Key must be 1 to 128 visible ASCII characters, with or without double quotes.',
+    }),
+    advice: { zh: '使用UUID一类的值。', en: 'Use a value such as a UUID.' },
+  },
+  'request.idempotency_key_reused': {
+    title: { zh: 'Idempotency-Key 已用于另一请求', en: 'Idempotency-Key was used before' },
+    detail: () => ({
+      zh: '该 Idempotency-Key 在七日内已用于内容不同的请求。',
+      en: 'Another request was made with this Idempotency-Key within seven days.',
+    }),
+    advice: {
+      zh: '新的操作使用新的值；重试时请求须与首次完全相同。',
+      en: 'Use a new value for a new command; a retry must equal the first request.',
+    },
+  },
+  'request.if_match_missing': {
+    title: { zh: '缺少 If-Match', en: 'If-Match is missing' },
+    detail: () => ({
+      zh: '本操作要求请求头 If-Match，其值为所见版本的 ETag。',
+      en: 'This operation needs the header If-Match with the ETag of the version that you saw.',
+    }),
+    advice: {
+      zh: '先读取该资源，将其 ETag 放入 If-Match。',
+      en: 'Read the resource first and send its ETag as If-Match.',
+    },
+  },
+  'caller.unknown': {
+    title: { zh: '未登录', en: 'Not signed in' },
+    detail: () => ({
+      zh: '请求没有带有效的访问令牌。',
+      en: 'The request carries no valid access token.',
+    }),
+    advice: { zh: '登录后重试。', en: 'Sign in and try again.' },
+  },
+  'caller.forbidden': {
+    title: { zh: '无权操作', en: 'Not allowed' },
+    detail: () => ({
+      zh: '您的角色不能进行本操作。',
+      en: 'Your role may not do this.',
+    }),
+    advice: {
+      zh: '使用有相应角色的账号；各操作的权限见 docs/permissions.md。',
+      en: 'Use an account with the role; docs/permissions.md lists who may do what.',
+    },
+  },
+  'route.not_found': {
+    title: { zh: '没有这个地址', en: 'There is no such address' },
+    detail: () => ({
+      zh: '接口中没有这个路径。',
+      en: 'The API has no such path.',
+    }),
+    advice: { zh: '接口列表见 /docs。', en: 'See /docs for the API.' },
+  },
+  'route.method_not_allowed': {
+    title: { zh: '不支持该方法', en: 'The method is not supported here' },
+    detail: ({ allowed }) => ({
+      zh: `该路径支持的方法：${allowed.join('、')}。`,
+      en: `This path supports ${allowed.join(', ')}.`,
+    }),
+    advice: { zh: '使用 allowed 所列方法。', en: 'Use a method listed in allowed.' },
+  },
+  'server.fault': {
+    title: { zh: '服务器故障', en: 'The server failed' },
+    detail: () => ({
+      zh: '处理请求时发生故障，请凭 correlationId 联系管理员。',
+      en: 'Something failed on our side; quote the correlationId to the administrator.',
+    }),
+    advice: {
+      zh: '稍后以同一 Idempotency-Key 重试，不会重复生效。',
+      en: 'Try again later with the same Idempotency-Key; nothing is done twice.',
+    },
+  },
+};

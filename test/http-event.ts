@@ -1,0 +1,83 @@
+import type { Context } from 'aws-lambda';
+import { type Operation, routes } from '../functions/routes.ts';
+import type { HttpHandler } from '../shared/http/edge.ts';
+import type { Claims, HttpEvent, HttpResult } from '../shared/http/event.ts';
+
+/** The claim names of the tests, as the local identity provider has them. */
+export const CLAIM_NAMES = {
+  role: 'role',
+  organisationCode: 'organisation_code',
+  organisationName: 'organisation_name',
+} as const;
+
+/** 中国自动化学会, of the sample of organisations whose code is public. */
+export const ASSOCIATION = { code: '51100000500002862F', name: '中国自动化学会' };
+
+export function claimsOf(role: string, subject = `${role}-1`): Claims {
+  return {
+    sub: subject,
+    role: `[${role}]`,
+    organisation_code: ASSOCIATION.code,
+    organisation_name: ASSOCIATION.name,
+  };
+}
+
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The body as text, instead of `body`. */
+  readonly text?: string;
+  readonly base64?: boolean;
+  readonly claims?: Claims;
+}
+
+/** What the gateway sends (payload format 2.0) for a request of an operation. */
+export function eventFor(operation: Operation, sent: Sent = {}): HttpEvent {
+  const { method, path } = routes[operation];
+  return eventAt(method, path, sent);
+}
+
+export function eventAt(method: string, path: string, sent: Sent = {}): HttpEvent {
+  const params = sent.params ?? {};
+  const rawPath = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name);
+  const text = sent.text ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
+  return {
+    routeKey: `${method} ${path}`,
+    rawPath,
+    headers: { ...sent.headers },
+    ...(sent.query && { queryStringParameters: { ...sent.query } }),
+    ...(sent.params && { pathParameters: { ...sent.params } }),
+    requestContext: {
+      requestId: 'request-1',
+      http: { method, path: rawPath },
+      ...(sent.claims && { authorizer: { jwt: { claims: sent.claims } } }),
+    },
+    ...(text !== undefined && { body: sent.base64 ? Buffer.from(text).toString('base64') : text }),
+    isBase64Encoded: sent.base64 ?? false,
+  };
+}
+
+// the edge reads nothing of Lambda's own context
+const NO_CONTEXT = {} as Context;
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  // a test says by its expectations what it takes a body to be
+  readonly body: Record<string, never>;
+  readonly text: string;
+}
+
+export async function send(handler: HttpHandler, event: HttpEvent): Promise<Answered> {
+  const result: HttpResult = await handler(event, NO_CONTEXT);
+  const text = result.body ?? '';
+  const isJson = String(result.headers?.['content-type']).includes('json');
+  return {
+    status: result.statusCode ?? 0,
+    headers: result.headers as Record<string, string>,
+    body: isJson ? JSON.parse(text) : {},
+    text,
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { jsonBody } from '../../shared/http/body.ts';
+import { eventAt } from '../http-event.ts';
+
+const LIMIT = 100;
+const read = (text: string, base64 = false) =>
+  jsonBody(eventAt('POST', '/x', { text, base64 }), LIMIT);
+
+describe('the body', () => {
+  it.each([false, true])('is read as JSON (base64: %s)', (base64) => {
+    expect(read('{"标准":1}', base64)).toEqual({ ok: true, value: { 标准: 1 } });
+  });
+
+  it.each(['', '{', '{"a":1}x', 'undefined', "{'a':1}", '\u{feff}{'])('refuses %j', (text) => {
+    expect(read(text)).toEqual({ ok: false, refusal: { code: 'request.not_json' } });
+  });
+
+  it('refuses bytes that are not UTF-8', () => {
+    const event = { ...eventAt('POST', '/x'), body: '/w==', isBase64Encoded: true };
+
+    expect(jsonBody(event, LIMIT)).toMatchObject({ refusal: { code: 'request.not_json' } });
+  });
+
+  it('is taken at the limit, counted in bytes, and refused one past it', () => {
+    const atLimit = `"${'标'.repeat(32)}ab"`;
+
+    expect(Buffer.byteLength(atLimit)).toBe(LIMIT);
+    expect(read(atLimit)).toMatchObject({ ok: true });
+    expect(read(` ${atLimit}`)).toEqual({
+      ok: false,
+      refusal: { code: 'request.too_large', limit: LIMIT },
+    });
+  });
+
+  it('points at text that holds half a character', () => {
+    expect(read(String.raw`{"a":["\ud800"]}`)).toMatchObject({
+      refusal: { code: 'request.invalid', errors: [{ pointer: '/a/0' }] },
+    });
+  });
+
+  it('takes 32 levels and refuses one more, without running out of stack', () => {
+    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+    expect(read(nested(32))).toMatchObject({ ok: true });
+    expect(read(nested(33))).toMatchObject({ refusal: { code: 'request.invalid' } });
+    const deep = eventAt('POST', '/x', { text: nested(100_000) });
+    expect(jsonBody(deep, 1e6)).toMatchObject({ refusal: { code: 'request.invalid' } });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { callerOf } from '../../shared/http/caller.ts';
+import { ASSOCIATION, CLAIM_NAMES, claimsOf } from '../http-event.ts';
+
+const read = (claims: Parameters<typeof callerOf>[0]) =>
+  callerOf(claims, CLAIM_NAMES, ['association', 'admin']);
+
+describe('the caller', () => {
+  it.each(['association', '[association]', '[expert association]', 'expert,association'])(
+    'acts in a role that the route admits: %s',
+    (role) => {
+      expect(read({ ...claimsOf('x', 'person-1'), role })).toEqual({
+        ok: true,
+        value: { subject: 'person-1', role: 'association', organisation: ASSOCIATION },
+      });
+    },
+  );
+
+  it('reads a list of roles as well as its flattened text', () => {
+    expect(read({ ...claimsOf('x'), role: ['expert', 'admin'] })).toMatchObject({
+      value: { role: 'admin' },
+    });
+  });
+
+  it.each([undefined, {}, { sub: '' }, { sub: 7 }])('is unknown without a subject', (claims) => {
+    expect(read(claims)).toEqual({ ok: false, refusal: { code: 'caller.unknown' } });
+  });
+
+  it.each(['expert', 'associations', '[]', '', undefined, null, 7, { association: true }])(
+    'is forbidden in no role that the route admits: %j',
+    (role) => {
+      expect(read({ ...claimsOf('x'), role })).toEqual({
+        ok: false,
+        refusal: { code: 'caller.forbidden' },
+      });
+    },
+  );
+
+  it.each([undefined, '', 'short', `${ASSOCIATION.code}#`])(
+    'is forbidden as an association with the code %j',
+    (code) => {
+      const claims = { ...claimsOf('association'), organisation_code: code };
+
+      expect(read(claims)).toMatchObject({ refusal: { code: 'caller.forbidden' } });
+    },
+  );
+
+  it('needs no code as an admin', () => {
+    const claims = { sub: 'admin-1', role: 'admin' };
+
+    expect(read(claims)).toMatchObject({ value: { organisation: { code: '', name: '' } } });
+  });
+});

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import type { ReceiptSigner } from '../domain/receipt.ts';
+import { type Jwks, jwkOf, type PublicJwk } from './jwks.ts';
+import { RECEIPT_TYPE } from './receipt.ts';
+
+/** The public half of a KMS key, read once per instance; a failed reading is tried again. */
+export function kmsKeys(client: KMSClient, keyId: string): () => Promise<Jwks> {
+  let reading: Promise<PublicJwk> | undefined;
+  return async () => {
+    reading ??= readKey(client, keyId).catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return { keys: [await reading] };
+  };
+}
+
+async function readKey(client: KMSClient, keyId: string): Promise<PublicJwk> {
+  const { PublicKey } = await client.send(new GetPublicKeyCommand({ KeyId: keyId }));
+  if (!PublicKey) throw new Error('KMS gave no public key');
+  return jwkOf(PublicKey);
+}
+
+/**
+ * Signs receipts with a KMS key (ECC NIST P-256), whose private half never leaves KMS. Gives a
+ * compact JWS, ES256 (RFC 7515, RFC 7518 3.4); one call of KMS per receipt.
+ */
+export function kmsSigner(client: KMSClient, keyId: string): ReceiptSigner {
+  const keys = kmsKeys(client, keyId);
+  return {
+    sign: async (claims) => {
+      const [key] = (await keys()).keys;
+      const header = { alg: 'ES256', typ: RECEIPT_TYPE, kid: key?.kid };
+      const signingInput = `${encoded(header)}.${encoded(claims)}`;
+      const { Signature } = await client.send(
+        new SignCommand({
+          KeyId: keyId,
+          SigningAlgorithm: 'ECDSA_SHA_256',
+          MessageType: 'DIGEST',
+          Message: createHash('sha256').update(signingInput, 'ascii').digest(),
+        }),
+      );
+      if (!Signature) throw new Error('KMS gave no signature');
+      return `${signingInput}.${joseSignature(Signature).toString('base64url')}`;
+    },
+  };
+}
+
+function encoded(value: unknown): string {
+  return Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+}
+
+const COORDINATE = 32;
+const INTEGER = 0x02;
+
+/**
+ * DER (SEQUENCE of the integers r and s, as KMS answers) as r || s of 32 octets each (RFC 7518,
+ * 3.4). DER drops leading zeros and adds one before a set high bit.
+ */
+export function joseSignature(der: Uint8Array): Buffer {
+  const bytes = Buffer.from(der);
+  const integers: Buffer[] = [];
+  // tag and length of the sequence, which is shorter than 128 octets for P-256
+  for (let at = 2; at < bytes.length;) {
+    const length = bytes[at + 1] ?? 0;
+    if (bytes[at] !== INTEGER) throw new Error('not an ECDSA signature in DER');
+    integers.push(bytes.subarray(at + 2, at + 2 + length));
+    at += 2 + length;
+  }
+  if (integers.length !== 2) throw new Error('not an ECDSA signature in DER');
+  return Buffer.concat(integers.map(padded));
+}
+
+function padded(integer: Buffer): Buffer {
+  const digits = integer.subarray(Math.max(0, integer.length - COORDINATE));
+  return Buffer.concat([Buffer.alloc(COORDINATE - digits.length), digits]);
+}

@@ -1,0 +1,188 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FunctionPool } from './functions/pool.ts';
+import { functionArn, settingsOf } from './functions/settings.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { gatewaySettings } from './gateway/settings.ts';
+import { type Kms, arnOf, startKms } from './kms.ts';
+import { Checkpoints } from './streams/checkpoints.ts';
+import { StreamConsumer } from './streams/consumer.ts';
+import { readMapping } from './streams/mapping.ts';
+import { makeTable } from './tables.ts';
+import { type Stack, readAssembly } from './template/assembly.ts';
+import { type Resource, sortResources } from './template/resources.ts';
+import { Sentence } from './template/sentence.ts';
+import { ACCOUNT, REGION, Values } from './template/values.ts';
+
+export interface CloudSettings {
+  /** Folder of the synthesized templates (`cdk.out`). */
+  readonly assembly: string;
+  /** Folder for keys, checkpoints, dead letters and logs; null keeps nothing. */
+  readonly folder: string | null;
+  /** Of the HTTP API; 0 takes any. */
+  readonly port: number;
+  /** Where a DynamoDB engine answers. */
+  readonly dynamodb: string;
+  /** Values of the templates' parameters. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Starts one instance of each function ahead of the first request. */
+  readonly isWarm?: boolean;
+}
+
+export interface Cloud {
+  /** Where the HTTP API answers. */
+  readonly api: string;
+  /** Types of the template that have no effect here. */
+  readonly passedOver: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Runs synthesized templates on this machine. Throws a `Sentence` for what it cannot run. */
+export async function runCloud(settings: CloudSettings): Promise<Cloud> {
+  const running = new RunningCloud(settings);
+  try {
+    await running.start();
+    return running;
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+class RunningCloud implements Cloud {
+  readonly #settings: CloudSettings;
+  readonly #stacks: readonly Stack[];
+  readonly #resources: readonly Resource[];
+  readonly #values: Values;
+  readonly #pools = new Map<string, FunctionPool>();
+  readonly #consumers: StreamConsumer[] = [];
+  readonly #gateway = new Gateway();
+  readonly passedOver: readonly string[];
+  api = '';
+  #kms: Kms | undefined;
+
+  constructor(settings: CloudSettings) {
+    this.#settings = settings;
+    this.#stacks = readAssembly(settings.assembly);
+    const { run, passedOver } = sortResources(this.#stacks);
+    this.#resources = run;
+    this.passedOver = [...new Set(passedOver.map((resource) => resource.type))];
+    this.#values = new Values(this.#stacks, settings.parameters ?? {});
+    for (const resource of passedOver)
+      this.#values.set(resource, {
+        ref: resource.id,
+        attributes: { Arn: `arn:aws:local::${ACCOUNT}:${resource.id}` },
+      });
+  }
+
+  /** In the order in which the one refers to the other. */
+  async start(): Promise<void> {
+    await this.#makeTables();
+    this.#kms = await this.#makeKeys();
+    this.#makeQueues();
+    const api = await this.#listen();
+    this.#makeFunctions(this.#kms);
+    this.#gateway.open(gatewaySettings(api, this.#resources, this.#values, this.#pools));
+    this.#consume();
+    if (this.#settings.isWarm) await Promise.all([...this.#pools.values()].map((p) => p.warm()));
+  }
+
+  async stop(): Promise<void> {
+    await this.#gateway.stop();
+    await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
+    await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
+    await this.#kms?.stop();
+  }
+
+  async #makeTables(): Promise<void> {
+    for (const table of this.#of('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')) {
+      const properties = this.#values.propertiesOf(table);
+      const name = `${table.stack}-${table.id}`;
+      this.#values.set(table, await makeTable(this.#settings.dynamodb, name, properties));
+    }
+  }
+
+  async #makeKeys(): Promise<Kms> {
+    const kms = await startKms(this.#settings.folder ? { folder: this.#path('keys') } : {});
+    for (const key of this.#of('AWS::KMS::Key')) {
+      const spec = this.#values.propertyOf(key, 'KeySpec');
+      if (spec !== 'ECC_NIST_P256')
+        throw new Sentence(`infra/local makes keys of ECC_NIST_P256 only (${key.id}).`);
+      const ref = kms.makeKey(`${key.stack}/${key.id}`);
+      this.#values.set(key, { ref, attributes: { Arn: arnOf(ref), KeyId: ref } });
+    }
+    return kms;
+  }
+
+  #makeQueues(): void {
+    for (const queue of this.#of('AWS::SQS::Queue')) {
+      const attributes = { Arn: `arn:aws:sqs:${REGION}:${ACCOUNT}:${queue.id}` };
+      this.#values.set(queue, { ref: `http://127.0.0.1/${queue.id}`, attributes });
+    }
+  }
+
+  async #listen(): Promise<Resource> {
+    const [api, ...others] = this.#of('AWS::ApiGatewayV2::Api');
+    if (!api || others.length > 0) throw new Sentence('infra/local runs exactly one HTTP API.');
+    this.api = `http://127.0.0.1:${await this.#gateway.listen(this.#settings.port)}`;
+    const attributes = { ApiEndpoint: this.api, ApiId: 'local' };
+    this.#values.set(api, { ref: 'local', attributes });
+    return api;
+  }
+
+  #makeFunctions(kms: Kms): void {
+    const functions = this.#of('AWS::Lambda::Function').map((resource) => {
+      const given = this.#values.propertyOf(resource, 'FunctionName');
+      const name = typeof given === 'string' ? given : `${resource.stack}-${resource.id}`;
+      this.#values.set(resource, { ref: name, attributes: { Arn: functionArn(name) } });
+      return { resource, name };
+    });
+    const endpoints = { dynamodb: this.#settings.dynamodb, kms: kms.endpoint };
+    for (const { resource, name } of functions) {
+      const stack = this.#stacks.find(({ name }) => name === resource.stack);
+      if (!stack) continue;
+      const properties = this.#values.propertiesOf(resource);
+      const settings = settingsOf(name, stack, properties, endpoints);
+      this.#pools.set(settings.arn, new FunctionPool(settings, this.#log(name)));
+    }
+  }
+
+  #consume(): void {
+    for (const resource of this.#of('AWS::Lambda::EventSourceMapping')) {
+      const mapping = readMapping(resource.id, this.#values.propertiesOf(resource));
+      const pool =
+        this.#pools.get(mapping.functionName) ?? this.#pools.get(functionArn(mapping.functionName));
+      if (!pool) throw new Sentence(`${resource.id} feeds a function that is not there.`);
+      const letters = mapping.deadLetters?.split(':').at(-1);
+      const consumer = new StreamConsumer({
+        endpoint: this.#settings.dynamodb,
+        mapping,
+        pool,
+        checkpoints: new Checkpoints(this.#fileOrNull('checkpoints', `${resource.id}.json`)),
+        deadLetters: letters ? this.#fileOrNull('dead-letters', `${letters}.jsonl`) : null,
+        log: this.#log(resource.id),
+      });
+      this.#consumers.push(consumer);
+    }
+  }
+
+  #of(...types: string[]): Resource[] {
+    return this.#resources.filter((resource) => types.includes(resource.type));
+  }
+
+  #path(...parts: string[]): string {
+    return join(this.#settings.folder ?? '', ...parts);
+  }
+
+  #fileOrNull(...parts: string[]): string | null {
+    return this.#settings.folder === null ? null : this.#path(...parts);
+  }
+
+  /** What functions write to their log goes to a file of their own. */
+  #log(name: string): (line: string) => void {
+    const file = this.#fileOrNull('logs', `${name}.log`);
+    if (!file) return () => {};
+    mkdirSync(this.#path('logs'), { recursive: true });
+    return (line) => appendFileSync(file, line);
+  }
+}

@@ -1,0 +1,76 @@
+import { Instance } from './instance.ts';
+import type { Outcome, Settings } from './protocol.ts';
+
+/** A cloud has a thousand; this machine has two cores. Above it, an invocation waits its turn. */
+const MOST_INSTANCES = 10;
+
+/** One function: as many instances as are busy at a time, kept warm between invocations. */
+export class FunctionPool {
+  readonly settings: Settings;
+  readonly #log: (line: string) => void;
+  readonly #instances = new Set<Instance>();
+  readonly #idle: Instance[] = [];
+  readonly #waiting: ((instance: Instance) => void)[] = [];
+  readonly #most: number;
+
+  constructor(settings: Settings, log: (line: string) => void) {
+    this.settings = settings;
+    this.#log = log;
+    this.#most = Math.min(settings.reservedConcurrency ?? MOST_INSTANCES, MOST_INSTANCES);
+  }
+
+  /** Hands one event, as JSON text, to an instance that is free. Never throws. */
+  async invoke(event: string): Promise<Outcome> {
+    const instance = await this.#acquire();
+    if (!instance) return { kind: 'throttled' };
+    const outcome = await instance.invoke(event);
+    if (outcome.kind !== 'answered') this.#report(outcome);
+    this.#release(instance);
+    return outcome;
+  }
+
+  /** Starts one instance ahead of the first event. */
+  async warm(): Promise<void> {
+    const instance = this.#start();
+    const broken = await instance.ready();
+    if (broken) this.#report(broken);
+    this.#release(instance);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#instances].map((instance) => instance.stop()));
+  }
+
+  async #acquire(): Promise<Instance | null> {
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      if (!idle.isGone) return idle;
+      // it ended between two invocations
+      this.#instances.delete(idle);
+    }
+    if (this.#instances.size < this.#most) return this.#start();
+    if (this.#instances.size === this.settings.reservedConcurrency) return null;
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
+  #start(): Instance {
+    const instance = new Instance(this.settings, this.#log);
+    this.#instances.add(instance);
+    return instance;
+  }
+
+  #release(instance: Instance): void {
+    if (instance.isGone) this.#instances.delete(instance);
+    const next = this.#waiting.shift();
+    const free = instance.isGone ? (next ? this.#start() : undefined) : instance;
+    if (!free) return;
+    if (next) next(free);
+    else this.#idle.push(free);
+  }
+
+  #report(outcome: Outcome): void {
+    const what = outcome.kind === 'failed' ? outcome.error : outcome.kind;
+    this.#log(`${this.settings.name}: ${what}\n`);
+  }
+}

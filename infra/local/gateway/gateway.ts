@@ -1,0 +1,118 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { FunctionPool } from '../functions/pool.ts';
+import { close, listen } from '../listen.ts';
+import { type GatewayAnswer, answerTo, message } from './answer.ts';
+import type { Authorized, Authorizer } from './authorizer.ts';
+import { type Cors, corsHeaders, preflight } from './cors.ts';
+import { eventOf } from './event.ts';
+import { type Received, receive } from './request.ts';
+import type { Match, RouteTable } from './route-table.ts';
+import { TokenBucket } from './throttle.ts';
+
+/** One HTTP API with its `$default` stage. */
+export interface GatewaySettings {
+  readonly apiId: string;
+  readonly routes: RouteTable;
+  /** By name, as the routes have them. */
+  readonly functions: ReadonlyMap<string, FunctionPool>;
+  readonly authorizers: ReadonlyMap<string, Authorizer>;
+  readonly throttle: { readonly burst: number; readonly rate: number } | null;
+  readonly cors: Cors | null;
+}
+
+/** An API Gateway for one machine. It listens first, since its address is part of the settings. */
+export class Gateway {
+  readonly #server: Server;
+  readonly #buckets = new Map<string, TokenBucket>();
+  #settings: GatewaySettings | undefined;
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      void receive(request)
+        .then((received) => this.#answer(received, response))
+        // the client went away while it was sending
+        .catch(() => response.destroy());
+    });
+  }
+
+  /** Gives the port. */
+  listen(port: number): Promise<number> {
+    return listen(this.#server, port);
+  }
+
+  /** Serves from now on; before, every request is answered with 503. */
+  open(settings: GatewaySettings): void {
+    this.#settings = settings;
+  }
+
+  stop(): Promise<void> {
+    return close(this.#server);
+  }
+
+  async #answer(received: Received | null, response: ServerResponse): Promise<void> {
+    if (!received) return send(response, message(413, 'Request Entity Too Large'), {});
+    const settings = this.#settings;
+    if (!settings) return send(response, message(503, 'Service Unavailable'), {});
+    const extra = {
+      'apigw-requestid': received.id,
+      ...corsHeaders(settings.cors, received.headers['origin']),
+    };
+    const answer = preflight(settings.cors, received) ?? (await this.#route(settings, received));
+    send(response, answer, extra);
+  }
+
+  async #route(settings: GatewaySettings, received: Received): Promise<GatewayAnswer> {
+    const match = settings.routes.find(received.method, received.path);
+    if (!match) return message(404, 'Not Found');
+    if (!this.#hasRoom(settings, match)) return message(429, 'Too Many Requests');
+    const authorizer = settings.authorizers.get(match.route.authorizer ?? '');
+    if (match.route.authorizer !== null && !authorizer)
+      return message(500, 'Internal Server Error');
+    const verdict = await authorizer?.check(received.headers['authorization'], match.route.scopes);
+    if (verdict && !verdict.ok) return verdict.answer;
+    return invoke(settings, received, match, verdict?.authorized ?? null);
+  }
+
+  /** The limits of a stage hold for each route by itself. */
+  #hasRoom({ throttle }: GatewaySettings, { route }: Match): boolean {
+    if (!throttle) return true;
+    const now = performance.now();
+    const bucket =
+      this.#buckets.get(route.key) ?? new TokenBucket(throttle.burst, throttle.rate, now);
+    this.#buckets.set(route.key, bucket);
+    return bucket.take(now);
+  }
+}
+
+async function invoke(
+  settings: GatewaySettings,
+  received: Received,
+  match: Match,
+  authorized: Authorized | null,
+): Promise<GatewayAnswer> {
+  const pool = settings.functions.get(match.route.integration);
+  if (!pool) return message(500, 'Internal Server Error');
+  const event = eventOf(received, match, authorized, settings.apiId);
+  return answerTo(await pool.invoke(JSON.stringify(event)));
+}
+
+function send(
+  response: ServerResponse,
+  answer: GatewayAnswer,
+  extra: Readonly<Record<string, string>>,
+): void {
+  const hasBody = answer.status !== 204 && answer.status !== 304;
+  const headers: Record<string, string | string[]> = { ...answer.headers, ...extra };
+  // node works these out itself
+  delete headers['content-length'];
+  delete headers['transfer-encoding'];
+  if (answer.cookies.length > 0) headers['set-cookie'] = [...answer.cookies];
+  if (hasBody) headers['content-length'] = String(answer.body.length);
+  try {
+    response.writeHead(answer.status, headers).end(hasBody ? answer.body : undefined);
+  } catch {
+    // a header that HTTP does not allow
+    response.writeHead(500, { 'content-type': 'application/json' });
+    response.end('{"message":"Internal Server Error"}');
+  }
+}

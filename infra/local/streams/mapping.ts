@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { type RecordFilter, readFilters } from './filter.ts';
+
+const Properties = z.object({
+  EventSourceArn: z.string(),
+  FunctionName: z.string(),
+  BatchSize: z.number().default(100),
+  StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']).default('TRIM_HORIZON'),
+  MaximumRetryAttempts: z.number().default(-1),
+  BisectBatchOnFunctionError: z.boolean().default(false),
+  FunctionResponseTypes: z.array(z.string()).default([]),
+  DestinationConfig: z
+    .object({ OnFailure: z.object({ Destination: z.string() }).optional() })
+    .optional(),
+  FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }).optional(),
+});
+
+/** How a function is fed from a stream: `AWS::Lambda::EventSourceMapping`. */
+export interface Mapping {
+  readonly id: string;
+  readonly streamArn: string;
+  /** Name or ARN. */
+  readonly functionName: string;
+  readonly batchSize: number;
+  readonly from: 'TRIM_HORIZON' | 'LATEST';
+  /** How often a batch is tried again; null: for ever. */
+  readonly retries: number | null;
+  /** Whether a batch that fails is cut in half, to get round the record that fails it. */
+  readonly bisects: boolean;
+  readonly reportsFailures: boolean;
+  /** ARN of the queue that takes what could not be done. */
+  readonly deadLetters: string | null;
+  readonly wants: RecordFilter;
+}
+
+/** Reads the properties of a mapping, with Lambda's defaults. */
+export function readMapping(id: string, properties: unknown): Mapping {
+  const given = Properties.parse(properties);
+  const retries = given.MaximumRetryAttempts;
+  return {
+    id,
+    streamArn: given.EventSourceArn,
+    functionName: given.FunctionName,
+    batchSize: given.BatchSize,
+    from: given.StartingPosition,
+    retries: retries < 0 ? null : retries,
+    bisects: given.BisectBatchOnFunctionError,
+    reportsFailures: given.FunctionResponseTypes.includes('ReportBatchItemFailures'),
+    deadLetters: given.DestinationConfig?.OnFailure?.Destination ?? null,
+    wants: readFilters(given.FilterCriteria?.Filters.map((filter) => filter.Pattern) ?? []),
+  };
+}

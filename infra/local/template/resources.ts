@@ -1,0 +1,67 @@
+import type { Stack } from './assembly.ts';
+import { Sentence } from './sentence.ts';
+
+/** One resource of one stack, as the template has it. */
+export interface Resource {
+  readonly stack: string;
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const RUN = new Set([
+  'AWS::DynamoDB::Table',
+  'AWS::DynamoDB::GlobalTable',
+  'AWS::KMS::Key',
+  'AWS::SQS::Queue',
+  'AWS::Lambda::Function',
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::ApiGatewayV2::Api',
+  'AWS::ApiGatewayV2::Stage',
+  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Authorizer',
+]);
+
+/** Without effect on one machine: who may do what, what is written where, who is told. */
+const PASSED_OVER = new Set([
+  'AWS::CDK::Metadata',
+  'AWS::CloudWatch::Alarm',
+  'AWS::CloudWatch::Dashboard',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::Policy',
+  'AWS::IAM::Role',
+  'AWS::KMS::Alias',
+  'AWS::Lambda::Permission',
+  'AWS::Logs::LogGroup',
+  'AWS::Logs::MetricFilter',
+  'AWS::Logs::ResourcePolicy',
+  'AWS::SNS::Topic',
+  'AWS::SNS::Subscription',
+  'AWS::SQS::QueuePolicy',
+]);
+
+export interface Sorted {
+  readonly run: readonly Resource[];
+  readonly passedOver: readonly Resource[];
+}
+
+/** What is run and what is passed over. Throws a `Sentence` naming what cannot be run. */
+export function sortResources(stacks: readonly Stack[]): Sorted {
+  const resources = stacks.flatMap(resourcesOf);
+  const unknown = resources.find(({ type }) => !RUN.has(type) && !PASSED_OVER.has(type));
+  if (unknown) throw new Sentence(`infra/local does not run ${unknown.type} (${unknown.id}).`);
+  return {
+    run: resources.filter(({ type }) => RUN.has(type)),
+    passedOver: resources.filter(({ type }) => PASSED_OVER.has(type)),
+  };
+}
+
+function resourcesOf(stack: Stack): Resource[] {
+  return Object.entries(stack.template.Resources).map(([id, resource]) => ({
+    stack: stack.name,
+    id,
+    type: resource.Type,
+    properties: resource.Properties,
+  }));
+}

@@ -1,0 +1,94 @@
+import type { Call, MaterialRequirement, RequiredField } from '../domain/call.ts';
+import { Content, type DraftContent } from '../domain/content.ts';
+import type { PartialFacts } from '../domain/facts.ts';
+import { fieldErrorsOf } from '../domain/field-errors.ts';
+import type { FieldError } from '../domain/refusal.ts';
+import { condition, type Condition, type Scope } from './condition.ts';
+import { scopeOf } from './scope.ts';
+
+type Form = Pick<Call, 'requiredFields' | 'materials' | 'keyFields' | 'policyThemes'>;
+
+/**
+ * What the call's form still demands: fields (`field.required`), materials (`material.required`),
+ * and choices that the call does not offer (`field.not_listed`), all at once. A field whose demand
+ * hangs on a fact that is not stated is not demanded; the field that states the fact is.
+ */
+export function gapsIn(content: DraftContent, facts: PartialFacts, call: Form): FieldError[] {
+  const scope = scopeOf(facts, {});
+  const fields = call.requiredFields.filter(
+    (field) => isDemanded(field, scope) && isBlank(content, field.pointer),
+  );
+  const materials = call.materials.filter(
+    (material) => isDemanded(material, scope) && !isProvided(content, material),
+  );
+  return [
+    ...fields.map(fieldGap),
+    ...materials.map(materialGap),
+    ...unofferedKeyField(content, call),
+    ...unofferedThemes(content, call),
+  ];
+}
+
+/** Where a content is not in the format that submission demands; empty where it could be filed. */
+export function formatErrorsIn(content: unknown): FieldError[] {
+  const checked = Content.safeParse(content);
+  return checked.success ? [] : fieldErrorsOf(checked.error.issues, content);
+}
+
+const conditions = new Map<string, Condition>();
+
+function isDemanded(
+  { requiredWhen }: { requiredWhen?: string | undefined },
+  scope: Scope,
+): boolean {
+  if (requiredWhen === undefined) return true;
+  const known = conditions.get(requiredWhen) ?? condition(requiredWhen);
+  conditions.set(requiredWhen, known);
+  return known.truth(scope) === true;
+}
+
+/** An empty list is an answer here: the standard was not converted. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['/standard/convertedTo']);
+
+function isBlank(content: DraftContent, pointer: string): boolean {
+  let value: unknown = content;
+  for (const step of pointer.split('/').slice(1)) {
+    value = (value as Record<string, unknown> | undefined)?.[step];
+  }
+  if (Array.isArray(value)) return value.length === 0 && !MAY_BE_EMPTY.has(pointer);
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function isProvided(content: DraftContent, { kind }: MaterialRequirement): boolean {
+  return content.materials?.some((material) => material.kind === kind) ?? false;
+}
+
+function fieldGap({ pointer, label }: RequiredField): FieldError {
+  const message = { zh: `请填写：${label.zh}`, en: `Please state: ${label.en}` };
+  return { pointer, code: 'field.required', message };
+}
+
+function materialGap({ name }: MaterialRequirement): FieldError {
+  const message = { zh: `缺少申报材料：${name.zh}`, en: `This material is missing: ${name.en}` };
+  return { pointer: '/materials', code: 'material.required', message };
+}
+
+function unofferedKeyField({ keyField }: DraftContent, { keyFields }: Form): FieldError[] {
+  if (keyField === undefined || keyField === '' || keyFields.some((f) => f.id === keyField))
+    return [];
+  return [notOffered('/keyField', keyFields)];
+}
+
+function unofferedThemes({ policyThemes }: DraftContent, call: Form): FieldError[] {
+  return (policyThemes ?? []).flatMap((theme, at) =>
+    call.policyThemes.some((each) => each.id === theme)
+      ? []
+      : [notOffered(`/policyThemes/${at}`, call.policyThemes)],
+  );
+}
+
+function notOffered(pointer: string, offered: readonly { readonly id: string }[]): FieldError {
+  const list = offered.map((each) => each.id).join(', ');
+  const message = { zh: `本次申报可选：${list}`, en: `This call offers: ${list}` };
+  return { pointer, code: 'field.not_listed', message };
+}

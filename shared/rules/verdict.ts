@@ -1,0 +1,24 @@
+import type { Assessment, Finding } from '../domain/assessment.ts';
+
+export type Decision = Pick<Assessment, 'verdict' | 'deciding'>;
+
+/**
+ * The verdict that the hard clauses give, in this order: one that was read in its source and is
+ * unmet refuses; missing facts leave it open; what is unmet without having been read, or what only
+ * a person can tell, goes to a person. `deciding` is empty where nothing stands against the filing.
+ */
+export function decide(findings: readonly Finding[]): Decision {
+  const hard = findings.filter((finding) => finding.kind === 'hard');
+  const because = (verdict: Assessment['verdict'], holds: (finding: Finding) => boolean) => {
+    const deciding = hard.filter(holds).map((finding) => finding.clause);
+    return deciding.length > 0 ? { verdict, deciding } : null;
+  };
+  return (
+    because('inadmissible', (f) => f.outcome === 'unmet' && f.citation.read === 'source') ??
+    because('incomplete', (f) => f.outcome === 'undetermined' && f.missing.length > 0) ??
+    because('needs_person', (f) => f.outcome === 'unmet' || f.outcome === 'undetermined') ?? {
+      verdict: 'admissible',
+      deciding: [],
+    }
+  );
+}

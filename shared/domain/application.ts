@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AssessmentRecord } from './assessment.ts';
 import { CalendarDate, Instant } from './calendar.ts';
+import { Recommender } from './call.ts';
 import { DraftContent } from './content.ts';
 import { Role } from './caller.ts';
 
@@ -16,6 +17,8 @@ export const FilingContext = z.strictObject({
   rank: z.int().min(1),
   count: z.int().min(1),
   receivedOn: CalendarDate,
+  /** As the call named it at that moment; the call's list may change later, the judgement may not. */
+  recommender: Recommender.nullable(),
 });
 export type FilingContext = z.infer<typeof FilingContext>;
 
@@ -27,6 +30,8 @@ export const Submission = z.strictObject({
   assessment: AssessmentRecord,
   /** True where the filing came in the grace after closing. */
   inGrace: z.boolean(),
+  /** Compact JWS over `ReceiptClaims`, so that the same receipt can be given again. */
+  receipt: z.string(),
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -41,7 +46,7 @@ export const Application = z.strictObject({
   /** The hash of the last event, the head of the chain. */
   head: Sha256,
   content: DraftContent,
-  /** The normalised standard number that the uniqueness guard holds, once a draft states one. */
+  /** The normalised standard number, once one is stated; the uniqueness guard holds it until withdrawal. */
   standardNumber: z.string().nullable(),
   createdAt: Instant,
   updatedAt: Instant,
@@ -49,6 +54,11 @@ export const Application = z.strictObject({
   submission: Submission.nullable(),
 });
 export type Application = z.infer<typeof Application>;
+
+/** Where an application is found in the API. */
+export function applicationPath(callId: string, applicationId: string): string {
+  return `/v1/calls/${callId}/applications/${applicationId}`;
+}
 
 export const Actor = z.strictObject({ subject: z.string(), role: Role, organisation: z.string() });
 
@@ -58,11 +68,14 @@ const EventBody = z.discriminatedUnion('type', [
     callId: z.string(),
     association: z.strictObject({ code: z.string(), name: z.string() }),
     copiedFrom: ApplicationId.nullable(),
+    /** Normalised; recorded, so that a later way of normalising does not change what was. */
+    standardNumber: z.string().nullable(),
     /** Sections without `people`, which stands beside the event. */
     sections: DraftContent.omit({ people: true }),
   }),
   z.strictObject({
     type: z.literal('application_edited'),
+    standardNumber: z.string().nullable(),
     sections: DraftContent.omit({ people: true }),
     removed: z.array(z.string()),
   }),

@@ -163,6 +163,7 @@ function contentShape(leaf: Leaves) {
 
 /** What can be saved as a draft: right in structure, not yet in every format. */
 export const DraftContent = contentShape(DRAFT);
+export type DraftContent = z.infer<typeof DraftContent>;
 /** What can be submitted: every stated field in its right format. */
 export const Content = contentShape(FINAL);
 export type Content = z.infer<typeof Content>;

@@ -8,7 +8,12 @@ export const TABLE = {
   timeToLive: 'expiresAt',
   indexes: {
     /** An association's applications, newest call first. Only snapshots carry these attributes. */
-    byAssociation: { partitionKey: 'association', sortKey: 'associationSort' },
+    byAssociation: {
+      partitionKey: 'association',
+      sortKey: 'associationSort',
+      /** Besides the keys: what a line of the list shows, and no personal data. */
+      includes: ['v', 'callId', 'state', 'standardNumber', 'titleZh', 'updatedAt', 'submittedAt'],
+    },
   },
 } as const;
 
@@ -25,6 +30,14 @@ export const key = {
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
+  }),
+  /**
+   * What the snapshot's application states. Apart, since most commands change a state and not the
+   * content: they cost the same however long the form is.
+   */
+  content: (applicationId: string): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: 'SNAPSHOT#CONTENT',
   }),
   event: (applicationId: string, sequence: number): Key => ({
     pk: `APPLICATION#${applicationId}`,
@@ -55,3 +68,6 @@ export const key = {
     sk: idempotencyKey,
   }),
 } as const;
+
+/** Where a kind of item begins within its partition; their order is EVENT, JOINT, SNAPSHOT. */
+export const SORT_PREFIX = { call: 'CALL#', event: 'EVENT#', jointFiling: 'JOINT#' } as const;

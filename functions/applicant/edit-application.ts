@@ -1,0 +1,37 @@
+import { decide } from '../../shared/domain/decide.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept } from '../../shared/domain/result.ts';
+import type { Known } from '../../shared/store/store.ts';
+import { type Accepted, once } from '../once.ts';
+import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
+import { callOf } from './call-of.ts';
+import type { ApplicantContext } from './context.ts';
+import { ownFor } from './own.ts';
+import { recorded } from './record.ts';
+import { noticed, saved } from './saved.ts';
+
+/** Replaces the whole content of a draft, complete or not. */
+export const editApplication: UseCase<ApplicantContext, 'editApplication'> = (context, input) =>
+  once(context.store, input, input.params, async (known) => edited(context, input, known));
+
+function edited(
+  { rules }: ApplicantContext,
+  input: Input<'editApplication'>,
+  known: Known,
+): Result<Accepted, Refusal> {
+  const { caller, now, body, params } = input;
+  const found = ownFor('edit', known.application, input);
+  if (!found.ok) return found;
+  const decided = decide(found.value, { type: 'edit', by: caller.role, content: body });
+  if (!decided.ok) return decided;
+
+  const { applicationId } = params;
+  const application = recorded(found.value, decided.value, { applicationId, caller, now });
+  const { next, events } = application;
+  const told = saved(next, noticed(rules, next, callOf(known)));
+  return accept({
+    // an edit that changes nothing leaves nothing but its answer
+    change: events.length > 0 ? { application } : {},
+    answer: answerOf('editApplication', 200, told, { etag: etag(next.version) }),
+  });
+}

@@ -1,0 +1,15 @@
+import { accept, refuse } from '../../shared/domain/result.ts';
+import { type UseCase, answerOf } from '../use-case.ts';
+import type { ApplicantContext } from './context.ts';
+import { CURSOR_REFUSED } from './cursor-refused.ts';
+
+/** A page of the association's applications. */
+export const listApplications: UseCase<ApplicantContext, 'listApplications'> = async (
+  { store },
+  { query: { callId, limit, cursor }, caller },
+) => {
+  const page = await store.listApplications(caller.organisation.code, callId, { limit, cursor });
+  if (!page.ok) return refuse(CURSOR_REFUSED);
+  const { lines, nextCursor } = page.value;
+  return accept(answerOf('listApplications', 200, { applications: [...lines], nextCursor }));
+};

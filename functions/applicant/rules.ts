@@ -1,0 +1,26 @@
+import type { Assessment } from '../../shared/domain/assessment.ts';
+import type { Call } from '../../shared/domain/call.ts';
+import type { PublishedPack } from '../../shared/domain/clause.ts';
+import type { DraftContent } from '../../shared/domain/content.ts';
+import { type Filing, factsOf } from '../../shared/domain/facts-of.ts';
+import type { PartialFacts } from '../../shared/domain/facts.ts';
+import type { FieldError } from '../../shared/domain/refusal.ts';
+import { assess } from '../../shared/rules/assess.ts';
+import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
+import { packByHash } from '../../shared/rules/registry.ts';
+
+/** The judgement that the use cases rely on: pure functions over packs that never change. */
+export interface Rules {
+  packByHash(hash: string): PublishedPack | undefined;
+  assess(
+    facts: PartialFacts,
+    published: PublishedPack,
+    options?: { nearestChanges?: boolean },
+  ): Assessment;
+  /** What the call's form still lacks for submission. */
+  gapsIn(content: DraftContent, facts: PartialFacts, call: Call): FieldError[];
+  formatErrorsIn(content: DraftContent): FieldError[];
+  factsOf(content: DraftContent, filing: Filing): PartialFacts;
+}
+
+export const publishedRules: Rules = { packByHash, assess, gapsIn, formatErrorsIn, factsOf };

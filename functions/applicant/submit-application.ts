@@ -1,0 +1,89 @@
+import type { Application, FilingContext, Submission } from '../../shared/domain/application.ts';
+import { recordOf } from '../../shared/domain/assessment.ts';
+import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import { hashOf } from '../../shared/evidence/canonical.ts';
+import type { Known } from '../../shared/store/store.ts';
+import { type Accepted, once } from '../once.ts';
+import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
+import { callOf } from './call-of.ts';
+import type { ApplicantContext } from './context.ts';
+import { admission } from './admission.ts';
+import { filingTime } from './filing-time.ts';
+import { filingOf } from './judge.ts';
+import { messageOf } from './message.ts';
+import { ownFor } from './own.ts';
+import { claimsOf, receiptOf } from './receipt.ts';
+import { recorded } from './record.ts';
+
+/** Files a draft: judged by the call's pinned pack, kept with that judgement, and receipted. */
+export const submitApplication: UseCase<ApplicantContext, 'submitApplication'> = (context, input) =>
+  once(
+    context.store,
+    input,
+    { ...input.params, association: input.caller.organisation.code },
+    async (known) => {
+      const submission = await submissionOf(context, input, known);
+      return submission.ok ? submitted(input, ...submission.value) : submission;
+    },
+  );
+
+async function submissionOf(
+  context: ApplicantContext,
+  input: Input<'submitApplication'>,
+  known: Known,
+): Promise<Result<[Application, Submission], Refusal>> {
+  const { caller, now } = input;
+  const found = ownFor('submit', known.application, input);
+  if (!found.ok) return found;
+  const call = callOf(known);
+  const filer = {
+    association: caller.organisation.code,
+    recommenderId: found.value.content.recommendation?.recommenderId ?? null,
+    now,
+  };
+  const time = filingTime(call, filer);
+  if (!time.ok) return time;
+
+  const filing = ranked(filingOf(found.value, call, known.ranking, now));
+  // the ranking was read after a withdrawal, the application before it
+  if (!filing) return refuse(changed(found.value.version + 1));
+  const assessment = admission(context.rules, found.value, call, filing);
+  if (!assessment.ok) return assessment;
+
+  const unsigned = {
+    at: beijingInstant(now),
+    contentHash: hashOf(found.value.content),
+    filing,
+    assessment: recordOf(assessment.value),
+    inGrace: time.value.inGrace,
+  };
+  const receipt = await context.signer.sign(claimsOf(context.issuer, found.value, unsigned));
+  return accept([found.value, { ...unsigned, receipt }]);
+}
+
+function ranked({ rank, count, ...rest }: ReturnType<typeof filingOf>): FilingContext | null {
+  return rank === undefined || count === undefined ? null : { rank, count, ...rest };
+}
+
+function changed(currentVersion: number): Refusal {
+  return { code: 'application.changed_meanwhile', currentVersion };
+}
+
+function submitted(
+  { caller, now }: Input<'submitApplication'>,
+  seen: Application,
+  submission: Submission,
+): Result<Accepted, Refusal> {
+  const decided = decide(seen, { type: 'submit', by: caller.role, submission });
+  if (!decided.ok) return decided;
+  const application = recorded(seen, decided.value, { applicationId: seen.id, caller, now });
+  const { next } = application;
+  const receipt = receiptOf(next.id, submission);
+  return accept({
+    change: { application, message: messageOf('application_submitted', next) },
+    answer: answerOf('submitApplication', 201, receipt, { etag: etag(next.version) }),
+  });
+}

@@ -1,0 +1,73 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { accept } from '../domain/result.ts';
+import { applicationFrom, eventFrom, jointFilingFrom } from './application-items.ts';
+import { cursorFrom, positionIn } from './cursor.ts';
+import type { Item } from './item.ts';
+import { untorn } from './know.ts';
+import { query, queryAll } from './lists.ts';
+import type { ApplicationStore } from './store.ts';
+import type { Table } from './table.ts';
+import { SORT_PREFIX, key } from './table-shape.ts';
+
+/** Snapshot, content and flags lie side by side behind the events: one query, whatever the history. */
+export function readApplicationIn(table: Table): ApplicationStore['readApplication'] {
+  return (applicationId) =>
+    untorn(async () => {
+      const items = await queryAll(table, {
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: marshall({
+          ':pk': key.snapshot(applicationId).pk,
+          ':from': SORT_PREFIX.jointFiling,
+        }),
+        ConsistentRead: true,
+      });
+      const at = (sk: string) => items.find((item) => item['sk']?.S === sk);
+      const [snapshot, content] = [at(key.snapshot('').sk), at(key.content('').sk)];
+      if (!snapshot || !content) return null;
+      return {
+        application: applicationFrom(snapshot, content),
+        jointFilings: items.filter(isJointFiling).map(jointFilingFrom),
+      };
+    });
+}
+
+function isJointFiling(item: Item): boolean {
+  return item['sk']?.S?.startsWith(SORT_PREFIX.jointFiling) ?? false;
+}
+
+const LAST = 999_999;
+const Position = z.tuple([z.int().min(1).max(LAST)]);
+
+export function readEventsIn(table: Table): ApplicationStore['readEvents'] {
+  return async (applicationId, { limit, cursor }) => {
+    const after = cursor === undefined ? accept([0] as const) : positionIn(Position, cursor);
+    if (!after.ok) return after;
+    const { items, isMore } = await query(table, {
+      ...eventsAfter(applicationId, after.value[0]),
+      Limit: limit + 1,
+    });
+    const lines = items.slice(0, limit).map((item) => eventFrom(item).event);
+    const last = lines.at(-1);
+    const goesOn = last && (items.length > limit || isMore);
+    return accept({ lines, nextCursor: goesOn ? cursorFrom([last.sequence]) : null });
+  };
+}
+
+export function readHistoryIn(table: Table): ApplicationStore['readHistory'] {
+  return async (applicationId) =>
+    (await queryAll(table, eventsAfter(applicationId, 0))).map(eventFrom);
+}
+
+function eventsAfter(applicationId: string, sequence: number) {
+  const from = key.event(applicationId, Math.min(sequence + 1, LAST));
+  return {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: marshall({
+      ':pk': from.pk,
+      ':from': from.sk,
+      ':to': key.event(applicationId, LAST).sk,
+    }),
+    ConsistentRead: true,
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { readApplicationIn, readEventsIn, readHistoryIn } from './application-reads.ts';
+import { commitTo } from './commit.ts';
+import { toKey } from './item.ts';
+import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
+import { answeredIn, knowFrom } from './know.ts';
+import { listApplicationsIn, listCallsIn } from './lists.ts';
+import { callFrom } from './other-items.ts';
+import { type Patience, persist } from './retry.ts';
+import type { CallStore, Store } from './store.ts';
+import type { Table } from './table.ts';
+import { key } from './table-shape.ts';
+
+const PATIENCE: Patience = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
+
+export type TableOptions = Omit<Table, 'patience'> & { readonly patience?: Patience };
+
+/** The calls only: all that the public door may read. */
+export function dynamoCallStore(options: TableOptions): CallStore {
+  const table = { patience: PATIENCE, ...options };
+  return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
+}
+
+/** The whole store in one DynamoDB table, shaped by `TABLE`. */
+export function dynamoStore(options: TableOptions): Store {
+  const table = { patience: PATIENCE, ...options };
+  return {
+    ...dynamoCallStore(table),
+    know: knowFrom(table),
+    answered: answeredIn(table),
+    commit: commitTo(table),
+    listApplications: listApplicationsIn(table),
+    readApplication: readApplicationIn(table),
+    readEvents: readEventsIn(table),
+    readHistory: readHistoryIn(table),
+    submittedElsewhere: submittedElsewhereIn(table),
+    flagJointFiling: flagJointFilingIn(table),
+    acknowledge: acknowledgeIn(table),
+  };
+}
+
+function readCallIn({ client, tableName, patience }: Table): CallStore['readCall'] {
+  return async (callId) => {
+    const Key = toKey(key.call(callId));
+    const { Item } = await persist(patience, () =>
+      client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
+    );
+    return Item ? callFrom(Item) : null;
+  };
+}

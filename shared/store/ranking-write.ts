@@ -1,0 +1,95 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { rankingFrom, rankingItem } from './other-items.ts';
+import { toKey } from './item.ts';
+import type { RankingChange } from './store.ts';
+import { key } from './table-shape.ts';
+import type { Write } from './writes.ts';
+
+type Kind<K extends RankingChange['kind']> = Extract<RankingChange, { kind: K }>;
+
+/** The write that a change of ranking is. */
+export function rankingWrite(tableName: string, change: RankingChange): Write {
+  switch (change.kind) {
+    case 'append':
+      return append(tableName, change);
+    case 'remove':
+      return remove(tableName, change);
+    case 'replace':
+      return replace(tableName, change);
+  }
+}
+
+function append(tableName: string, change: Kind<'append'>): Write {
+  const { applicationId, position, quota } = change;
+  return {
+    item: {
+      Update: {
+        TableName: tableName,
+        Key: toKey(key.ranking(change.callId, change.association)),
+        UpdateExpression: 'SET #v = :v, #id = :position ADD #version :one, #count :one',
+        ExpressionAttributeNames: {
+          '#v': 'v',
+          '#id': applicationId,
+          '#version': 'version',
+          '#count': 'count',
+        },
+        ExpressionAttributeValues: marshall({
+          ':v': 1,
+          ':position': position,
+          ':one': 1,
+          ...(quota !== null && { ':quota': quota }),
+        }),
+        ...(quota !== null && {
+          ConditionExpression: 'attribute_not_exists(#count) OR #count < :quota',
+        }),
+      },
+    },
+    refusal: () => (quota === null ? null : { code: 'application.quota_reached', quota }),
+  };
+}
+
+function remove(tableName: string, change: Kind<'remove'>): Write {
+  return {
+    item: {
+      Update: {
+        TableName: tableName,
+        Key: toKey(key.ranking(change.callId, change.association)),
+        UpdateExpression: 'REMOVE #id ADD #version :one, #count :less',
+        ConditionExpression: 'attribute_exists(#id)',
+        ExpressionAttributeNames: {
+          '#id': change.applicationId,
+          '#version': 'version',
+          '#count': 'count',
+        },
+        ExpressionAttributeValues: marshall({ ':one': 1, ':less': -1 }),
+      },
+    },
+    refusal: () => null,
+  };
+}
+
+function replace(tableName: string, change: Kind<'replace'>): Write {
+  const { callId, association, seenVersion, applications } = change;
+  const condition =
+    seenVersion > 0
+      ? {
+          ConditionExpression: '#version = :seen',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: marshall({ ':seen': seenVersion }),
+        }
+      : { ConditionExpression: 'attribute_not_exists(pk)' };
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: rankingItem(key.ranking(callId, association), seenVersion + 1, applications),
+        ...condition,
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refusal: (old) => ({
+      code: 'ranking.changed_meanwhile',
+      currentVersion: old ? rankingFrom(old).version : 0,
+    }),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Application, ApplicationEvent, ApplicationState } from '../domain/application.ts';
+import type { Instant } from '../domain/calendar.ts';
+import type { Call } from '../domain/call.ts';
+import type { StoredEvent } from '../domain/fold.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/result.ts';
+import type { OutboxMessage } from './outbox-message.ts';
+
+/** An association's order of its applications in a call; version 0 where it has none yet. */
+export interface Ranking {
+  readonly version: number;
+  readonly applications: readonly string[];
+}
+
+/** Whose retry it would be: the key, within the scope of organisation, person and operation. */
+export interface RequestKey {
+  readonly scope: string;
+  readonly key: string;
+}
+
+/** The first answer to a request, kept for its retries; `expiresAt` in seconds since 1970. */
+export interface AnsweredRequest extends RequestKey {
+  /** SHA-256 of what was asked; another one under the same key is another request. */
+  readonly fingerprint: string;
+  readonly answer: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  readonly expiresAt: number;
+}
+
+/** What a command on an application, or on a call, wants to know before it decides. */
+export interface Question {
+  readonly request?: RequestKey;
+  readonly callId?: string;
+  readonly applicationId?: string;
+  /** With `callId`: whose ranking. */
+  readonly association?: string;
+}
+
+/** As of one moment per item; the commit's conditions decide whether that was recent enough. */
+export interface Known {
+  /** Expired ones are still here until they are swept: judge by `expiresAt`. */
+  readonly answered: AnsweredRequest | null;
+  readonly call: Call | null;
+  readonly application: Application | null;
+  readonly ranking: Ranking;
+}
+
+/** Everything that one command changes, together or not at all. */
+export interface Change {
+  /** `seen` is what the decision was made on; null for a new one. `next` is the fold of `events`. */
+  readonly application?: {
+    readonly seen: Application | null;
+    readonly next: Application;
+    readonly events: readonly StoredEvent[];
+  };
+  readonly ranking?: RankingChange;
+  readonly call?: { readonly seenVersion: number; readonly next: Call };
+  readonly message?: OutboxMessage;
+}
+
+export type RankingChange = { readonly callId: string; readonly association: string } & (
+  | {
+      readonly kind: 'append';
+      readonly applicationId: string;
+      /** Anything larger than those before: the moment of the start, in milliseconds. */
+      readonly position: number;
+      readonly quota: number | null;
+    }
+  | { readonly kind: 'remove'; readonly applicationId: string }
+  | {
+      readonly kind: 'replace';
+      readonly seenVersion: number;
+      readonly applications: readonly string[];
+    }
+);
+
+/** `request.answered`: a twin of this request came first; its answer is the one to give. */
+export type CommitRefusal = Refusal | { readonly code: 'request.answered' };
+
+export interface CommandStore {
+  /** One consistent BatchGetItem. */
+  know(question: Question): Promise<Known>;
+  /** The first answer to a request, or null: for one who lost a race against its own twin. */
+  answered(request: RequestKey): Promise<AnsweredRequest | null>;
+  /** One TransactWriteItems with the answer to be repeated; `now` judges whether an older one expired. */
+  commit(change: Change, answer: AnsweredRequest, now: Date): Promise<Result<null, CommitRefusal>>;
+}
+
+export interface CallStore {
+  readCall(callId: string): Promise<Call | null>;
+  /** All calls, in the order of their ids. */
+  listCalls(): Promise<Call[]>;
+}
+
+export interface ApplicationLine {
+  readonly id: string;
+  readonly callId: string;
+  readonly state: ApplicationState;
+  readonly standardNumber: string | null;
+  readonly titleZh: string | null;
+  readonly updatedAt: Instant;
+  readonly submittedAt: Instant | null;
+}
+
+export interface JointFiling {
+  /** The other association. */
+  readonly association: string;
+  readonly applicationId: string;
+  readonly flaggedAt: Instant;
+}
+
+export interface Page<Line> {
+  readonly lines: readonly Line[];
+  readonly nextCursor: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** `cursor.invalid`: not a cursor that this list gave out. */
+export type CursorRefusal = { readonly code: 'cursor.invalid' };
+
+export interface ApplicationStore {
+  /** An association's applications, of one call or of all; eventually consistent. */
+  listApplications(
+    association: string,
+    callId: string | undefined,
+    page: PageRequest,
+  ): Promise<Result<Page<ApplicationLine>, CursorRefusal>>;
+  /** One query: the application with what others' filings put beside it. */
+  readApplication(
+    applicationId: string,
+  ): Promise<{ application: Application; jointFilings: JointFiling[] } | null>;
+  /** The history in its order, without the personal data beside it. */
+  readEvents(
+    applicationId: string,
+    page: PageRequest,
+  ): Promise<Result<Page<ApplicationEvent>, CursorRefusal>>;
+  /** The whole history with the personal data beside it. */
+  readHistory(applicationId: string): Promise<StoredEvent[]>;
+}
+
+export interface JointFilingStore {
+  /** The applications of other associations that are submitted for the same standard in the call. */
+  submittedElsewhere(message: OutboxMessage): Promise<{ id: string; association: string }[]>;
+  /** Flags a joint filing on an application; again is the same. */
+  flagJointFiling(applicationId: string, flag: JointFiling): Promise<void>;
+  /** A message is done with. */
+  acknowledge(message: OutboxMessage): Promise<void>;
+}
+
+export type Store = CommandStore & CallStore & ApplicationStore & JointFilingStore;

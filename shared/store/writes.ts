@@ -1,0 +1,184 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { type Application, applicationPath } from '../domain/application.ts';
+import {
+  contentItem,
+  contentText,
+  eventItem,
+  snapshotFrom,
+  snapshotItem,
+} from './application-items.ts';
+import { type Item, toItem, toKey } from './item.ts';
+import { answeredItem, callFrom, callItem, guardFrom, guardItem } from './other-items.ts';
+import { rankingWrite } from './ranking-write.ts';
+import type { AnsweredRequest, Change, CommitRefusal } from './store.ts';
+import { key } from './table-shape.ts';
+
+/** One write of a transaction, and what it means when its condition fails. */
+export interface Write {
+  readonly item: TransactWriteItem;
+  /** `old` is the item that stands there. Null: that cannot be, unless another condition failed too. */
+  readonly refusal: (old: Item | undefined) => CommitRefusal | null;
+}
+
+const impossible = () => null;
+
+/** All writes of a command; the earlier one's refusal is told when several fail. */
+export function writesOf(
+  tableName: string,
+  change: Change,
+  answered: AnsweredRequest,
+  now: Date,
+): Write[] {
+  const writes = [
+    answerWrite(tableName, answered, now),
+    ...(change.application ? applicationWrites(tableName, change.application) : []),
+    ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
+    ...(change.call ? [callWrite(tableName, change.call)] : []),
+  ];
+  if (!change.message) return writes;
+  const { applicationId, sequence } = change.message;
+  const Item = toItem(key.outbox(applicationId, sequence), change.message);
+  return [...writes, { item: { Put: { TableName: tableName, Item } }, refusal: impossible }];
+}
+
+function answerWrite(tableName: string, answered: AnsweredRequest, now: Date): Write {
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: answeredItem(answered),
+        // expired records are swept late, so the clock decides
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+        ExpressionAttributeValues: marshall({ ':now': Math.floor(now.getTime() / 1000) }),
+      },
+    },
+    refusal: () => ({ code: 'request.answered' }),
+  };
+}
+
+type ApplicationChange = NonNullable<Change['application']>;
+
+function applicationWrites(tableName: string, change: ApplicationChange): Write[] {
+  const { seen, next, events } = change;
+  const text = contentText(next);
+  const isNewContent = !seen || contentText(seen) !== text;
+  const put = (Item: Item): Write => ({
+    item: { Put: { TableName: tableName, Item } },
+    refusal: impossible,
+  });
+  return [
+    snapshotWrite(tableName, seen, snapshotItem(next, text)),
+    ...guardWrites(tableName, seen, next),
+    ...(isNewContent ? [put(contentItem(next, text))] : []),
+    ...events.map((event) => eventWrite(tableName, eventItem(event))),
+  ];
+}
+
+function snapshotWrite(tableName: string, seen: Application | null, next: Item): Write {
+  const condition = seen
+    ? {
+        ConditionExpression: '#version = :seen',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: marshall({ ':seen': seen.version }),
+      }
+    : { ConditionExpression: 'attribute_not_exists(pk)' };
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: next,
+        ...condition,
+        // tells the current version without a second read
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refusal: (old) =>
+      seen && old
+        ? { code: 'application.changed_meanwhile', currentVersion: snapshotFrom(old).version }
+        : null,
+  };
+}
+
+function eventWrite(tableName: string, Item: Item): Write {
+  return {
+    item: {
+      Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+    },
+    refusal: impossible,
+  };
+}
+
+function guardWrites(tableName: string, seen: Application | null, next: Application): Write[] {
+  const [held, wanted] = [seen && numberHeld(seen), numberHeld(next)];
+  if (held === wanted) return [];
+  return [
+    ...(held ? [releaseWrite(tableName, next, held)] : []),
+    ...(wanted ? [takeWrite(tableName, next, wanted)] : []),
+  ];
+}
+
+function numberHeld({ state, standardNumber }: Application): string | null {
+  return state === 'withdrawn' ? null : standardNumber;
+}
+
+function takeWrite(tableName: string, next: Application, number: string): Write {
+  const { id, callId, association } = next;
+  const at = key.filing(callId, number, association.code);
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: guardItem(at, association.code, id),
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refusal: (old) => {
+      if (!old) return null;
+      const { applicationId } = guardFrom(old);
+      const href = applicationPath(callId, applicationId);
+      return { code: 'application.already_exists', id: applicationId, href };
+    },
+  };
+}
+
+function releaseWrite(tableName: string, next: Application, number: string): Write {
+  return {
+    item: {
+      Delete: {
+        TableName: tableName,
+        Key: toKey(key.filing(next.callId, number, next.association.code)),
+        ConditionExpression: 'applicationId = :own',
+        ExpressionAttributeValues: marshall({ ':own': next.id }),
+      },
+    },
+    refusal: impossible,
+  };
+}
+
+function callWrite(tableName: string, change: NonNullable<Change['call']>): Write {
+  const { seenVersion, next } = change;
+  const condition =
+    seenVersion > 0
+      ? {
+          ConditionExpression: '#version = :seen',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: marshall({ ':seen': seenVersion }),
+        }
+      : { ConditionExpression: 'attribute_not_exists(pk)' };
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: callItem(next),
+        ...condition,
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refusal: (old) => ({
+      code: 'call.changed_meanwhile',
+      currentVersion: old ? callFrom(old).version : 0,
+    }),
+  };
+}

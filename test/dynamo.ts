@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  DynamoDBClient,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { startEngine } from '../infra/local/engine.ts';
+import { dynamoStore } from '../shared/store/dynamo-store.ts';
+import type { Store } from '../shared/store/store.ts';
+import { TABLE } from '../shared/store/table-shape.ts';
+
+export interface TestTable {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly store: Store;
+  /** Another client of the same engine, for middlewares that others must not meet. */
+  readonly newClient: () => DynamoDBClient;
+  readonly stop: () => Promise<void>;
+}
+
+/** A table of its own on the embedded engine, or on the one that `DYNAMODB_ENDPOINT` names. */
+export async function startTable(): Promise<TestTable> {
+  const engine = await startEngine();
+  const tableName = `pilots-${randomBytes(6).toString('hex')}`;
+  const newClient = () =>
+    new DynamoDBClient({
+      endpoint: engine.endpoint,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+  const client = newClient();
+  await client.send(tableOf(tableName));
+  await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 1 }, { TableName: tableName });
+  return {
+    client,
+    tableName,
+    store: dynamoStore({ client, tableName }),
+    newClient,
+    stop: async () => {
+      await client.send(new DeleteTableCommand({ TableName: tableName }));
+      client.destroy();
+      await engine.stop();
+    },
+  };
+}
+
+function tableOf(TableName: string): CreateTableCommand {
+  const { partitionKey, sortKey, indexes } = TABLE;
+  const keySchema = (hash: string, range: string) => [
+    { AttributeName: hash, KeyType: 'HASH' as const },
+    { AttributeName: range, KeyType: 'RANGE' as const },
+  ];
+  const all = Object.values(indexes).flatMap((index) => [index.partitionKey, index.sortKey]);
+  return new CreateTableCommand({
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: keySchema(partitionKey, sortKey),
+    AttributeDefinitions: [partitionKey, sortKey, ...all].map((AttributeName) => ({
+      AttributeName,
+      AttributeType: 'S',
+    })),
+    GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, index]) => ({
+      IndexName,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.includes] },
+    })),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+
+interface Kept {
+  readonly payload: AdapterPayload;
+  readonly expiresAt: number;
+}
+
+/** Where the provider keeps codes and sessions: in memory, so that a restart forgets them. */
+export function memory(): (model: string) => Adapter {
+  const kept = new Map<string, Kept>();
+  return (model) => new Shelf(model, kept);
+}
+
+class Shelf implements Adapter {
+  readonly #model: string;
+  readonly #kept: Map<string, Kept>;
+
+  constructor(model: string, kept: Map<string, Kept>) {
+    this.#model = model;
+    this.#kept = kept;
+  }
+
+  async upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
+    const expiresAt = expiresIn ? Date.now() + expiresIn * 1000 : Infinity;
+    this.#kept.set(this.#key(id), { payload, expiresAt });
+  }
+
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    const kept = this.#kept.get(this.#key(id));
+    if (kept && kept.expiresAt > Date.now()) return kept.payload;
+    this.#kept.delete(this.#key(id));
+    return undefined;
+  }
+
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return this.#search((payload) => payload.uid === uid);
+  }
+
+  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    return this.#search((payload) => payload.userCode === userCode);
+  }
+
+  async consume(id: string): Promise<void> {
+    const payload = await this.find(id);
+    if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+  }
+
+  async destroy(id: string): Promise<void> {
+    this.#kept.delete(this.#key(id));
+  }
+
+  async revokeByGrantId(grantId: string): Promise<void> {
+    for (const [key, { payload }] of this.#kept)
+      if (payload.grantId === grantId) this.#kept.delete(key);
+  }
+
+  #search(fits: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
+    const prefix = this.#key('');
+    for (const [key, { payload }] of this.#kept)
+      if (key.startsWith(prefix) && fits(payload)) return payload;
+    return undefined;
+  }
+
+  #key(id: string): string {
+    return `${this.#model}:${id}`;
+  }
+}

@@ -1,0 +1,105 @@
+import { type Configuration, Provider, errors, interactionPolicy } from 'oidc-provider';
+import { ALL_SCOPES, claimsOf, findAccount, scopeOf } from './accounts.ts';
+import { faultPage } from './page.ts';
+import { memory } from './memory.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Names the API in `resource` (RFC 8707); a client may leave it out, there is only this one. */
+const RESOURCE = 'urn:pilots:api';
+
+export const CLIENT_IDS = ['pilots-web', 'pilots-cli'] as const;
+export const TOKEN_SECONDS = 8 * 60 * 60;
+
+/** An OpenID provider: authorization code with PKCE for public clients, access tokens as JWT. */
+export function makeProvider(issuer: string, audience: string, secrets: Secrets): Provider {
+  return new Provider(issuer, {
+    ...tokens(audience),
+    adapter: memory(),
+    clients: CLIENT_IDS.map((client_id) => ({
+      client_id,
+      // any port of this machine may be called back (RFC 8252, 7.3)
+      application_type: 'native' as const,
+      redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
+      token_endpoint_auth_method: 'none' as const,
+      grant_types: ['authorization_code'],
+      response_types: ['code' as const],
+    })),
+    jwks: { keys: [secrets.key] } as NonNullable<Configuration['jwks']>,
+    cookies: { keys: [secrets.cookieKey] },
+    pkce: { required: () => true },
+    clientBasedCORS: () => true,
+    claims: { openid: ['sub', 'role', 'organisation_code', 'organisation_name'] },
+    findAccount: (_ctx, name) => {
+      const account = findAccount(name);
+      return account && { accountId: name, claims: () => ({ sub: name, ...claimsOf(account) }) };
+    },
+    interactions: {
+      policy: choosingOnly(),
+      url: (_ctx, interaction) => `/sign-in/${interaction.uid}`,
+    },
+    loadExistingGrant: grantByRole,
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = faultPage(out.error_description ?? out.error);
+    },
+  });
+}
+
+/** What tokens look like and how long they hold. */
+function tokens(audience: string): Configuration {
+  return {
+    scopes: ['openid'],
+    ttl: {
+      AccessToken: TOKEN_SECONDS,
+      AuthorizationCode: 60,
+      Grant: TOKEN_SECONDS,
+      IdToken: TOKEN_SECONDS,
+      Interaction: 60 * 60,
+      Session: TOKEN_SECONDS,
+    },
+    extraTokenClaims: (_ctx, token) => {
+      const account = findAccount('accountId' in token ? token.accountId : null);
+      return account && claimsOf(account);
+    },
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: (_ctx, resource) => {
+          if (resource !== RESOURCE) throw new errors.InvalidTarget();
+          return {
+            scope: ALL_SCOPES.join(' '),
+            audience,
+            accessTokenTTL: TOKEN_SECONDS,
+            accessTokenFormat: 'jwt',
+            jwt: { sign: { alg: 'RS256' } },
+          };
+        },
+      },
+    },
+  };
+}
+
+/** One page and no question of consent: who chooses an account has nothing more to allow. */
+function choosingOnly() {
+  const policy = interactionPolicy.base();
+  policy.get('consent')?.checks.remove('native_client_prompt');
+  return policy;
+}
+
+/** Everyone is granted what their role may do, and nothing else, without being asked. */
+const grantByRole: NonNullable<Configuration['loadExistingGrant']> = async (ctx) => {
+  const { client, session, provider } = ctx.oidc;
+  const account = findAccount(session?.accountId);
+  if (!client || !account) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: account.name });
+  const own = scopeOf(account);
+  grant.addOIDCScope('openid');
+  grant.addOIDCClaims(['sub', ...Object.keys(claimsOf(account))]);
+  grant.addResourceScope(RESOURCE, own);
+  grant.rejectResourceScope(RESOURCE, ALL_SCOPES.filter((scope) => scope !== own).join(' '));
+  await grant.save();
+  return grant;
+};

@@ -403,13 +403,13 @@ export const routes = {
 export type Routes = typeof routes;
 export type Operation = keyof Routes;
 
-/** Refusals that any route may answer with, besides its own. */
+/** Every refusal that a route may answer with: its own, and those that its row brings along. */
 export function refusalsOf(route: Route) {
-  const common = ['route.not_found'] as const;
+  // an unknown query parameter is refused everywhere
+  const common = ['request.invalid'] as const;
   const called =
     route.callers === 'anyone' ? [] : (['caller.unknown', 'caller.forbidden'] as const);
   const input = route.body ? (['request.not_json', 'request.too_large'] as const) : [];
-  const checked = route.body || route.query || route.params ? (['request.invalid'] as const) : [];
   const match = route.ifMatch ? (['request.if_match_missing'] as const) : [];
   const idempotent = route.idempotencyKey
     ? ([
@@ -418,5 +418,5 @@ export function refusalsOf(route: Route) {
         'request.idempotency_key_reused',
       ] as const)
     : [];
-  return [...common, ...called, ...input, ...checked, ...match, ...idempotent, ...route.refusals];
+  return [...common, ...called, ...input, ...match, ...idempotent, ...route.refusals];
 }

@@ -1,0 +1,23 @@
+import type { UseCases } from '../door.ts';
+import { assessByRulePack } from './assess-by-rule-pack.ts';
+import { assessForCall } from './assess-for-call.ts';
+import type { PublicContext } from './context.ts';
+import { getCall } from './get-call.ts';
+import { getKeys } from './get-keys.ts';
+import { getOpenApi } from './get-open-api.ts';
+import { getRulePack } from './get-rule-pack.ts';
+import { listCalls } from './list-calls.ts';
+import { listRulePacks } from './list-rule-packs.ts';
+import { verifyReceipt } from './verify-receipt.ts';
+
+export const publicUseCases: UseCases<PublicContext, 'public'> = {
+  listCalls,
+  getCall,
+  assessForCall,
+  listRulePacks,
+  getRulePack,
+  assessByRulePack,
+  getKeys,
+  verifyReceipt,
+  getOpenApi,
+};

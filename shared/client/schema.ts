@@ -1,0 +1,3086 @@
+// Generated from functions/routes.ts by `npm run generate`; not edited by hand.
+/* oxlint-disable */
+
+export interface paths {
+    "/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申报通知列表 / The calls, newest first */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份申报通知 / One call */
+        get: operations["getCall"];
+        /**
+         * 发布或更新申报通知；已开放的通知不能悄悄更改规则集或开放时间 / Publish or update a call; an open call keeps its pack and its opening
+         * @description Callers: admin; scope pilots:administer.
+         */
+        put: operations["putCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按本次申报通知的规则逐条预判，不登录、不留存 / How the rules of the call judge these facts, clause by clause; nothing is stored */
+        post: operations["assessForCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已发布的规则集 / The published rule packs */
+        get: operations["listRulePacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-packs/{packId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个规则集的全部条款 / One rule pack with all its clauses */
+        get: operations["getRulePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-packs/{packId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按某一规则集逐条预判，例如能否被采信 / How one rule pack judges these facts, e.g. whether a standard could be adopted */
+        post: operations["assessByRulePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验证回执的公钥 / The public keys that receipts verify against (RFC 7517) */
+        get: operations["getKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipt-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验证回执 / Whether a receipt is genuine, and what it says */
+        post: operations["verifyReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口描述 / This API as OpenAPI 3.1 */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 新建申报（可从以往申报复制） / Start an application, empty, filled, or copied from an earlier one
+         * @description Callers: association; scope pilots:apply.
+         */
+        post: operations["startApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位的申报 / The applications of the association, by call
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份申报 / One application
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["getApplication"];
+        /**
+         * 保存草稿 / Save a draft, complete or not
+         * @description Callers: association; scope pilots:apply.
+         */
+        put: operations["editApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本申报的逐条判定：提交前为预判，提交后为提交时的判定 / How the rules judge the application: a forecast for a draft, the record once submitted
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["assessApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交申报，取得回执 / Submit, and get a signed receipt
+         * @description Callers: association; scope pilots:apply.
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 再次取得回执 / The receipt again
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申报 / Withdraw
+         * @description Callers: association; scope pilots:apply.
+         */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 申报的全部记录 / Everything that happened to the application, hash-chained
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位申报优先级 / The association’s own order of its applications
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["getRanking"];
+        /**
+         * 调整申报优先级 / Put the association’s applications in order
+         * @description Callers: association; scope pilots:apply.
+         */
+        put: operations["putRanking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 准予某一社会团体延期 / Give one association more time, with a reason
+         * @description Callers: admin; scope pilots:administer.
+         */
+        post: operations["extendCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Application: {
+            id: string;
+            callId: string;
+            association: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+            version: number;
+            head: string;
+            content: components["schemas"]["DraftContent"];
+            standardNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            copiedFrom: string | null;
+            submission: components["schemas"]["Submission"] | null;
+        };
+        ApplicationEvent: {
+            applicationId: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            by: {
+                subject: string;
+                /** @enum {string} */
+                role: "association" | "recommender" | "examiner" | "expert" | "decider" | "admin";
+                organisation: string;
+            };
+            body: {
+                /** @constant */
+                type: "application_started";
+                callId: string;
+                association: {
+                    code: string;
+                    name: string;
+                };
+                copiedFrom: string | null;
+                standardNumber: string | null;
+                sections: {
+                    applicant?: {
+                        /** @enum {string} */
+                        orgType?: "association" | "federation" | "society" | "chamber" | "alliance" | "other";
+                        legalPerson?: boolean;
+                        /** @enum {string} */
+                        relation?: "miit_managed" | "entrusted_social_organisation" | "other";
+                        /** @enum {string} */
+                        level?: "national" | "provincial" | "municipal";
+                        registrationAuthority?: string;
+                        supervisingUnit?: string;
+                        address?: string;
+                        memberCount?: number;
+                        standardsOffice?: string;
+                        standardsStaff?: number;
+                        publishedStandards?: number;
+                    };
+                    standard?: {
+                        number?: string;
+                        previousNumbers?: string[];
+                        titleZh?: string;
+                        titleEn?: string;
+                        ics?: string;
+                        ccs?: string;
+                        /** @description GB/T 4754 */
+                        economicClass?: string;
+                        publishedOn?: string;
+                        implementedOn?: string;
+                        /** @enum {string} */
+                        status?: "in_force" | "withdrawn" | "number_revoked";
+                        /** @enum {string} */
+                        revision?: "first" | "revised";
+                        draftingUnits?: string[];
+                        involvesPatents?: boolean;
+                        fullTextPublic?: boolean;
+                        platformUrl?: string;
+                        /** @description empty: not converted */
+                        convertedTo?: {
+                            /** @enum {string} */
+                            kind: "international" | "national" | "sector";
+                            number: string;
+                        }[];
+                    };
+                    technicalContent?: string;
+                    keyField?: string;
+                    policyThemes?: string[];
+                    novelty?: {
+                        categories?: ("innovative" | "advanced" | "international" | "none")[];
+                        gapSearch?: {
+                            searchedOn: string;
+                            sources: string;
+                            result: string;
+                        };
+                        comparison?: {
+                            indicator: string;
+                            own: string;
+                            reference: string;
+                            referenceStandard: string;
+                            /** @enum {string} */
+                            verdict: "stricter" | "better" | "equal" | "worse";
+                        }[];
+                        internationalProject?: {
+                            body: string;
+                            number: string;
+                            stage: string;
+                        };
+                    };
+                    effect?: {
+                        userUnits?: number;
+                        description?: string;
+                    };
+                    promotionPlan?: string;
+                    recommendation?: {
+                        /** @enum {string} */
+                        route?: "recommended" | "direct";
+                        recommenderId?: string;
+                        cityReport?: boolean;
+                    };
+                    commitment?: {
+                        truthful?: boolean;
+                        sealed?: boolean;
+                        signedOn?: string;
+                    };
+                    materials?: {
+                        /** @enum {string} */
+                        kind: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
+                        name: string;
+                        mediaType: string;
+                        /** @description bytes */
+                        size: number;
+                        sha256: string;
+                        sealed?: boolean;
+                        statedNumber?: string;
+                    }[];
+                };
+            } | {
+                /** @constant */
+                type: "application_edited";
+                standardNumber: string | null;
+                sections: {
+                    applicant?: {
+                        /** @enum {string} */
+                        orgType?: "association" | "federation" | "society" | "chamber" | "alliance" | "other";
+                        legalPerson?: boolean;
+                        /** @enum {string} */
+                        relation?: "miit_managed" | "entrusted_social_organisation" | "other";
+                        /** @enum {string} */
+                        level?: "national" | "provincial" | "municipal";
+                        registrationAuthority?: string;
+                        supervisingUnit?: string;
+                        address?: string;
+                        memberCount?: number;
+                        standardsOffice?: string;
+                        standardsStaff?: number;
+                        publishedStandards?: number;
+                    };
+                    standard?: {
+                        number?: string;
+                        previousNumbers?: string[];
+                        titleZh?: string;
+                        titleEn?: string;
+                        ics?: string;
+                        ccs?: string;
+                        /** @description GB/T 4754 */
+                        economicClass?: string;
+                        publishedOn?: string;
+                        implementedOn?: string;
+                        /** @enum {string} */
+                        status?: "in_force" | "withdrawn" | "number_revoked";
+                        /** @enum {string} */
+                        revision?: "first" | "revised";
+                        draftingUnits?: string[];
+                        involvesPatents?: boolean;
+                        fullTextPublic?: boolean;
+                        platformUrl?: string;
+                        /** @description empty: not converted */
+                        convertedTo?: {
+                            /** @enum {string} */
+                            kind: "international" | "national" | "sector";
+                            number: string;
+                        }[];
+                    };
+                    technicalContent?: string;
+                    keyField?: string;
+                    policyThemes?: string[];
+                    novelty?: {
+                        categories?: ("innovative" | "advanced" | "international" | "none")[];
+                        gapSearch?: {
+                            searchedOn: string;
+                            sources: string;
+                            result: string;
+                        };
+                        comparison?: {
+                            indicator: string;
+                            own: string;
+                            reference: string;
+                            referenceStandard: string;
+                            /** @enum {string} */
+                            verdict: "stricter" | "better" | "equal" | "worse";
+                        }[];
+                        internationalProject?: {
+                            body: string;
+                            number: string;
+                            stage: string;
+                        };
+                    };
+                    effect?: {
+                        userUnits?: number;
+                        description?: string;
+                    };
+                    promotionPlan?: string;
+                    recommendation?: {
+                        /** @enum {string} */
+                        route?: "recommended" | "direct";
+                        recommenderId?: string;
+                        cityReport?: boolean;
+                    };
+                    commitment?: {
+                        truthful?: boolean;
+                        sealed?: boolean;
+                        signedOn?: string;
+                    };
+                    materials?: {
+                        /** @enum {string} */
+                        kind: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
+                        name: string;
+                        mediaType: string;
+                        /** @description bytes */
+                        size: number;
+                        sha256: string;
+                        sealed?: boolean;
+                        statedNumber?: string;
+                    }[];
+                };
+                removed: string[];
+            } | {
+                /** @constant */
+                type: "application_submitted";
+                submission: components["schemas"]["Submission"];
+            } | {
+                /** @constant */
+                type: "application_withdrawn";
+                reason: string;
+            };
+            peopleDigest: string | null;
+            previous: string | null;
+            hash: string;
+        };
+        ApplicationSummary: {
+            id: string;
+            callId: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+            standardNumber: string | null;
+            titleZh: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            submittedAt: string | null;
+        };
+        ApplicationView: {
+            id: string;
+            callId: string;
+            association: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+            version: number;
+            head: string;
+            content: components["schemas"]["DraftContent"];
+            standardNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            copiedFrom: string | null;
+            submission: components["schemas"]["Submission"] | null;
+            rank: number | null;
+            warnings: components["schemas"]["Notice"][];
+            jointFilings: {
+                association: string;
+                /** Format: date-time */
+                flaggedAt: string;
+            }[];
+            allowed: string[];
+        };
+        Assessment: {
+            pack: {
+                id: string;
+                version: number;
+                hash: string;
+                title: components["schemas"]["Text"];
+                inForceFrom: string | null;
+            };
+            /** @enum {string} */
+            verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
+            deciding: string[];
+            questions: {
+                path: string;
+                label: components["schemas"]["Text"];
+                clauses: string[];
+            }[];
+            findings: components["schemas"]["Finding"][];
+            warnings: {
+                code: string;
+                says: components["schemas"]["Text"];
+                paths: string[];
+            }[];
+        };
+        Call: {
+            id: string;
+            isSample: boolean;
+            name: components["schemas"]["Text"];
+            documentNumber: string | null;
+            issuedOn: string | null;
+            rulePack: components["schemas"]["RulePackRef"];
+            window: components["schemas"]["Window"] | null;
+            mayFileDirectly: ("miit_managed" | "entrusted_social_organisation")[];
+            recommenders: components["schemas"]["Recommender"][];
+            keyFields: components["schemas"]["KeyField"][];
+            policyThemes: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            materials: components["schemas"]["MaterialRequirement"][];
+            requiredFields: components["schemas"]["RequiredField"][];
+            quotaPerAssociation: number | null;
+            noticeWorkingDays: number | null;
+            version: number;
+            extensions: components["schemas"]["Extension"][];
+        };
+        CallDefinition: {
+            id: string;
+            isSample: boolean;
+            name: components["schemas"]["Text"];
+            documentNumber: string | null;
+            issuedOn: string | null;
+            rulePack: components["schemas"]["RulePackRef"];
+            window: components["schemas"]["Window"] | null;
+            mayFileDirectly: ("miit_managed" | "entrusted_social_organisation")[];
+            recommenders: components["schemas"]["Recommender"][];
+            keyFields: components["schemas"]["KeyField"][];
+            policyThemes: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            materials: components["schemas"]["MaterialRequirement"][];
+            requiredFields: components["schemas"]["RequiredField"][];
+            quotaPerAssociation: number | null;
+            noticeWorkingDays: number | null;
+        };
+        Change: {
+            path: string;
+            label: components["schemas"]["Text"];
+            from?: unknown;
+            to: unknown;
+        };
+        Citation: {
+            document: string;
+            article: string;
+            /** Format: uri */
+            url?: string;
+            /** @enum {string} */
+            read: "source" | "forwarding" | "inferred" | "not_found";
+            /** @description how the wording was read, as recorded with the rule */
+            note: string;
+        };
+        Clause: {
+            id: string;
+            /** @enum {string} */
+            kind: "hard" | "priority" | "judgement" | "process" | "config";
+            citation: components["schemas"]["Citation"];
+            says: components["schemas"]["Text"];
+            appliesWhen?: string;
+            referWhen?: {
+                condition: string;
+                because: components["schemas"]["Text"];
+            };
+            requires?: string;
+            remedy?: components["schemas"]["Text"];
+            examples: {
+                name: string;
+                facts: components["schemas"]["PartialFacts"];
+                /** @enum {string} */
+                is: "met" | "unmet" | "undetermined" | "not_applicable";
+            }[];
+        };
+        DraftContent: {
+            applicant?: {
+                /** @enum {string} */
+                orgType?: "association" | "federation" | "society" | "chamber" | "alliance" | "other";
+                legalPerson?: boolean;
+                /** @enum {string} */
+                relation?: "miit_managed" | "entrusted_social_organisation" | "other";
+                /** @enum {string} */
+                level?: "national" | "provincial" | "municipal";
+                registrationAuthority?: string;
+                supervisingUnit?: string;
+                address?: string;
+                memberCount?: number;
+                standardsOffice?: string;
+                standardsStaff?: number;
+                publishedStandards?: number;
+            };
+            people?: {
+                legalRepresentative?: string;
+                contactName?: string;
+                contactPhone?: string;
+                contactEmail?: string;
+                signer?: string;
+            };
+            standard?: {
+                number?: string;
+                previousNumbers?: string[];
+                titleZh?: string;
+                titleEn?: string;
+                ics?: string;
+                ccs?: string;
+                /** @description GB/T 4754 */
+                economicClass?: string;
+                publishedOn?: string;
+                implementedOn?: string;
+                /** @enum {string} */
+                status?: "in_force" | "withdrawn" | "number_revoked";
+                /** @enum {string} */
+                revision?: "first" | "revised";
+                draftingUnits?: string[];
+                involvesPatents?: boolean;
+                fullTextPublic?: boolean;
+                platformUrl?: string;
+                /** @description empty: not converted */
+                convertedTo?: {
+                    /** @enum {string} */
+                    kind: "international" | "national" | "sector";
+                    number: string;
+                }[];
+            };
+            technicalContent?: string;
+            keyField?: string;
+            policyThemes?: string[];
+            novelty?: {
+                categories?: ("innovative" | "advanced" | "international" | "none")[];
+                gapSearch?: {
+                    searchedOn: string;
+                    sources: string;
+                    result: string;
+                };
+                comparison?: {
+                    indicator: string;
+                    own: string;
+                    reference: string;
+                    referenceStandard: string;
+                    /** @enum {string} */
+                    verdict: "stricter" | "better" | "equal" | "worse";
+                }[];
+                internationalProject?: {
+                    body: string;
+                    number: string;
+                    stage: string;
+                };
+            };
+            effect?: {
+                userUnits?: number;
+                description?: string;
+            };
+            promotionPlan?: string;
+            recommendation?: {
+                /** @enum {string} */
+                route?: "recommended" | "direct";
+                recommenderId?: string;
+                cityReport?: boolean;
+            };
+            commitment?: {
+                truthful?: boolean;
+                sealed?: boolean;
+                signedOn?: string;
+            };
+            materials?: {
+                /** @enum {string} */
+                kind: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
+                name: string;
+                mediaType: string;
+                /** @description bytes */
+                size: number;
+                sha256: string;
+                sealed?: boolean;
+                statedNumber?: string;
+            }[];
+        };
+        Extension: {
+            association: string;
+            /** Format: date-time */
+            closesAt: string;
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string;
+        };
+        Finding: {
+            clause: string;
+            /** @enum {string} */
+            kind: "hard" | "priority" | "judgement" | "process" | "config";
+            /** @enum {string} */
+            outcome: "met" | "unmet" | "undetermined" | "not_applicable";
+            missing: string[];
+            because?: components["schemas"]["Text"];
+            citation: components["schemas"]["Citation"];
+            says: components["schemas"]["Text"];
+            facts: components["schemas"]["UsedFact"][];
+            remedy?: components["schemas"]["Text"];
+            nearestChange?: components["schemas"]["Change"][];
+        };
+        KeyField: {
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        MaterialRequirement: {
+            /** @enum {string} */
+            kind: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
+            name: components["schemas"]["Text"];
+            requiredWhen?: string;
+            many: boolean;
+            clause: string;
+            /** @enum {string} */
+            read: "source" | "forwarding" | "inferred" | "not_found";
+        };
+        Notice: {
+            pointer: string;
+            code: string;
+            message: components["schemas"]["Text"];
+        };
+        PartialFacts: {
+            applicant?: {
+                /** @enum {string} */
+                orgType?: "association" | "federation" | "society" | "chamber" | "alliance" | "other";
+                legalPerson?: boolean;
+                uscc?: string;
+                /** @enum {string} */
+                relation?: "miit_managed" | "entrusted_social_organisation" | "other";
+                /** @enum {string} */
+                level?: "national" | "provincial" | "municipal";
+                goodPractice?: boolean;
+            };
+            standard?: {
+                number?: string;
+                /** Format: date */
+                publishedOn?: string;
+                /** Format: date */
+                implementedOn?: string;
+                /** @enum {string} */
+                status?: "in_force" | "withdrawn" | "number_revoked";
+                converted?: boolean;
+            };
+            novelty?: {
+                categories?: ("innovative" | "advanced" | "international" | "none")[];
+                gapSearch?: boolean;
+                comparison?: {
+                    indicator: string;
+                    own: string;
+                    reference: string;
+                    referenceStandard: string;
+                    /** @enum {string} */
+                    verdict: "stricter" | "better" | "equal" | "worse";
+                }[];
+                internationalProject?: boolean;
+            };
+            filing?: {
+                /** @enum {string} */
+                route?: "recommended" | "direct";
+                recommenderNamed?: boolean;
+                province?: string;
+                cityReport?: boolean;
+                truthful?: boolean;
+                commitmentSealed?: boolean;
+                count?: number;
+                rank?: number;
+                /** Format: date */
+                receivedOn?: string;
+            };
+            adoption?: {
+                voluntary?: boolean;
+                consistentContent?: boolean;
+                withinScope?: boolean;
+                /** Format: date */
+                appliedOn?: string;
+                goodEffect?: boolean;
+            };
+            materials?: {
+                M1?: {
+                    provided?: boolean;
+                    sealed?: boolean;
+                };
+                M2?: {
+                    provided?: boolean;
+                };
+                M3?: {
+                    provided?: boolean;
+                };
+                M4?: {
+                    provided?: boolean;
+                    statedNumber?: string;
+                };
+                M5?: {
+                    provided?: boolean;
+                    statedNumber?: string;
+                };
+                M6?: {
+                    provided?: boolean;
+                    sealed?: boolean;
+                };
+                M7?: {
+                    provided?: boolean;
+                };
+                M8?: {
+                    provided?: boolean;
+                };
+            };
+        };
+        Problem: {
+            /** Format: starts_with */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {string} */
+            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
+            errors?: {
+                pointer: string;
+                /** @enum {string} */
+                in?: "path" | "query" | "header";
+                code: string;
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        PublicCall: {
+            id: string;
+            isSample: boolean;
+            name: components["schemas"]["Text"];
+            documentNumber: string | null;
+            issuedOn: string | null;
+            rulePack: components["schemas"]["RulePackRef"];
+            window: components["schemas"]["Window"] | null;
+            mayFileDirectly: ("miit_managed" | "entrusted_social_organisation")[];
+            recommenders: components["schemas"]["Recommender"][];
+            keyFields: components["schemas"]["KeyField"][];
+            policyThemes: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            materials: components["schemas"]["MaterialRequirement"][];
+            requiredFields: components["schemas"]["RequiredField"][];
+            quotaPerAssociation: number | null;
+            noticeWorkingDays: number | null;
+            version: number;
+            /** @enum {string} */
+            status: "announced" | "open" | "closed";
+            /** Format: date-time */
+            serverTime: string;
+        };
+        Receipt: {
+            applicationId: string;
+            /** Format: date-time */
+            receivedAt: string;
+            contentHash: string;
+            pack: components["schemas"]["RulePackRef"];
+            /** @enum {string} */
+            verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
+            referred: string[];
+            inGrace: boolean;
+            jws: string;
+        };
+        ReceiptClaims: {
+            iss: string;
+            sub: string;
+            iat: number;
+            /** Format: date-time */
+            receivedAt: string;
+            callId: string;
+            association: string;
+            contentHash: string;
+            packHash: string;
+            /** @enum {string} */
+            verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
+        };
+        Recommender: {
+            id: string;
+            /** @enum {string} */
+            kind: "provincial" | "entrusted";
+            name: components["schemas"]["Text"];
+            division: string | null;
+            closesAt: string | null;
+            quota: number | null;
+        };
+        RequiredField: {
+            pointer: string;
+            label: components["schemas"]["Text"];
+            requiredWhen?: string;
+            /** @enum {string} */
+            read: "source" | "forwarding" | "inferred" | "design";
+        };
+        RulePack: {
+            id: string;
+            version: number;
+            title: components["schemas"]["Text"];
+            inForceFrom: string | null;
+            inForceTo: string | null;
+            /** Format: date */
+            publishedOn: string;
+            parameters: {
+                [key: string]: string | number | boolean;
+            };
+            clauses: components["schemas"]["Clause"][];
+        };
+        RulePackRef: {
+            id: string;
+            version: number;
+            hash: string;
+        };
+        Saved: {
+            id: string;
+            callId: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "withdrawn";
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            warnings: components["schemas"]["Notice"][];
+        };
+        Submission: {
+            /** Format: date-time */
+            at: string;
+            contentHash: string;
+            filing: {
+                rank: number;
+                count: number;
+                /** Format: date */
+                receivedOn: string;
+                recommender: components["schemas"]["Recommender"] | null;
+            };
+            assessment: {
+                pack: components["schemas"]["RulePackRef"];
+                /** @enum {string} */
+                verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
+                deciding: string[];
+                outcomes: {
+                    [key: string]: "met" | "unmet" | "undetermined" | "not_applicable";
+                };
+            };
+            inGrace: boolean;
+            receipt: string;
+        };
+        Text: {
+            zh: string;
+            en: string;
+        };
+        UsedFact: {
+            path: string;
+            label: components["schemas"]["Text"];
+            value?: unknown;
+        };
+        Window: {
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** @constant */
+            zone: "Asia/Shanghai";
+            graceMinutes: number;
+        };
+        VerifyReceiptRequest: {
+            jws: string;
+        };
+        StartApplicationRequest: {
+            content?: components["schemas"]["DraftContent"];
+            copyFrom?: string;
+        };
+        WithdrawApplicationRequest: {
+            reason: string;
+        };
+        PutRankingRequest: {
+            applications: string[];
+        };
+        ExtendCallRequest: {
+            association: string;
+            /** Format: date-time */
+            closesAt: string;
+            reason: string;
+        };
+        ListCallsAnswer: {
+            /** Format: date-time */
+            serverTime: string;
+            calls: components["schemas"]["PublicCall"][];
+        };
+        ListRulePacksAnswer: {
+            rulePacks: {
+                id: string;
+                version: number;
+                hash: string;
+                title: components["schemas"]["Text"];
+                clauses: number;
+            }[];
+        };
+        GetRulePackAnswer: {
+            ref: components["schemas"]["RulePackRef"];
+            pack: components["schemas"]["RulePack"];
+        };
+        GetKeysAnswer: {
+            keys: {
+                [key: string]: unknown;
+            }[];
+        };
+        VerifyReceiptAnswer: {
+            /** @constant */
+            valid: true;
+            claims: components["schemas"]["ReceiptClaims"];
+        };
+        GetOpenApiAnswer: {
+            [key: string]: unknown;
+        };
+        ListApplicationsAnswer: {
+            applications: components["schemas"]["ApplicationSummary"][];
+            nextCursor: string | null;
+        };
+        GetHistoryAnswer: {
+            events: components["schemas"]["ApplicationEvent"][];
+            nextCursor: string | null;
+        };
+        GetRankingAnswer: {
+            version: number;
+            applications: string[];
+        };
+    };
+    responses: {
+        /** @description `server.fault` The server failed */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description the version, for If-Match */
+        ETag: string;
+        /** @description the clock that deadlines are judged by */
+        "server-time": string;
+        /** @description the first answer to this Idempotency-Key, again */
+        "Idempotency-Replayed": "true";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCallsAnswer"];
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCall"];
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    putCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallDefinition"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.changed_while_open` An open call keeps its rules */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.changed_while_open";
+                    };
+                };
+            };
+            /** @description `call.changed_meanwhile` The call was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `call.pack_unknown` The rule pack is not published */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    assessForCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartialFacts"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listRulePacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRulePacksAnswer"];
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getRulePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                packId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRulePackAnswer"];
+                };
+            };
+            /** @description `rule_pack.not_found` There is no such rule pack */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rule_pack.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    assessByRulePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                packId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartialFacts"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `rule_pack.not_found` There is no such rule pack */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rule_pack.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetKeysAnswer"];
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    verifyReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyReceiptRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyReceiptAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `receipt.invalid` The receipt is not genuine */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "receipt.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetOpenApiAnswer"];
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    startApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call; `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "application.not_found";
+                    };
+                };
+            };
+            /** @description `call.not_open` The call is not open; `application.already_exists` The standard is filed already; `application.quota_reached` The quota is reached */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_open" | "application.already_exists" | "application.quota_reached";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                callId?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListApplicationsAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    editApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContent"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.already_exists` The standard is filed already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.already_exists";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    assessApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.late` The deadline has passed; `call.not_open` The call is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.late" | "call.not_open";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `application.incomplete` The application is incomplete; `application.inadmissible` The application is not admissible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "application.incomplete" | "application.inadmissible";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetHistoryAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRankingAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    putRanking: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRankingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRankingAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `call.not_open` The call is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_open";
+                    };
+                };
+            };
+            /** @description `ranking.changed_meanwhile` The order was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "ranking.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `ranking.not_the_same_set` The order must list exactly your applications */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "ranking.not_the_same_set";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    extendCall: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCallRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `call.not_open` The call is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_open";
+                    };
+                };
+            };
+            /** @description `call.changed_meanwhile` The call was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+}

@@ -1,0 +1,44 @@
+import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
+import {
+  dataOf,
+  type PilotsClient,
+  ProblemError,
+  type Schemas,
+} from '../../shared/client/client.ts';
+import type { CallDefinition } from '../../shared/domain/call.ts';
+import { clientOf, type Desk } from '../desk.ts';
+
+/**
+ * `pilots calls apply`: publishes the historical calls and the sample call, as an admin. Again is
+ * the same: a call that is there already, or is open and may not change, stays as it is.
+ */
+export async function applyCalls(desk: Desk): Promise<number> {
+  const client = await clientOf(desk, 'admin-1');
+  for (const call of [...historicalCalls, sampleCall(desk.now())]) {
+    desk.say(`${call.id}: ${await applyCall(client, call)}`);
+  }
+  return 0;
+}
+
+async function applyCall(client: PilotsClient, call: CallDefinition): Promise<string> {
+  const params = { path: { callId: call.id } };
+  const { data: current } = await client.GET('/v1/calls/{callId}', { params });
+  if (current && saysTheSame(current, call)) return '未变 unchanged';
+  try {
+    // as JSON, a member that is undefined is one that is absent
+    const body = call as Schemas['CallDefinition'];
+    dataOf(await client.PUT('/v1/calls/{callId}', { params, body }));
+    return current ? '已更新 updated' : '已发布 published';
+  } catch (error) {
+    const isOpen =
+      error instanceof ProblemError && error.problem.code === 'call.changed_while_open';
+    if (!isOpen) throw error;
+    return '已开放，保持不变 open, kept as it is';
+  }
+}
+
+function saysTheSame(current: object, call: CallDefinition): boolean {
+  return Object.entries(call).every(
+    ([name, value]) => JSON.stringify(Reflect.get(current, name)) === JSON.stringify(value),
+  );
+}

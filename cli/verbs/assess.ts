@@ -1,0 +1,93 @@
+import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
+import { clientOf, type Desk, readJson, UsageError } from '../desk.ts';
+import { table } from '../table.ts';
+
+type Assessment = Schemas['Assessment'];
+
+export interface AssessOptions {
+  readonly call?: string | undefined;
+  readonly pack?: string | undefined;
+  /** JSON as the API gave it, for programs. */
+  readonly json?: boolean | undefined;
+}
+
+/** `pilots assess <facts.json> --call <id> | --pack <id>`: how the rules judge these facts. */
+export async function assess(desk: Desk, path: string, options: AssessOptions): Promise<number> {
+  // the API checks the facts and names every one that is wrong
+  const facts = (await readJson(desk, path)) as Schemas['PartialFacts'];
+  const assessment = await ask(await clientOf(desk), facts, options);
+  if (options.json) desk.say(JSON.stringify(assessment, null, 2));
+  else for (const line of report(assessment)) desk.say(line);
+  return 0;
+}
+
+async function ask(
+  client: PilotsClient,
+  body: Schemas['PartialFacts'],
+  { call, pack }: AssessOptions,
+): Promise<Assessment> {
+  if ((call === undefined) === (pack === undefined)) {
+    throw new UsageError('Name either --call <id> or --pack <id>.');
+  }
+  if (call !== undefined) {
+    const params = { path: { callId: call } };
+    return dataOf(await client.POST('/v1/calls/{callId}/assessments', { params, body }));
+  }
+  const params = { path: { packId: pack ?? '' } };
+  return dataOf(await client.POST('/v1/rule-packs/{packId}/assessments', { params, body }));
+}
+
+const VERDICTS = {
+  admissible: '符合申报条件',
+  inadmissible: '不符合申报条件',
+  needs_person: '需人工判断',
+  incomplete: '尚缺信息',
+} as const satisfies Record<Assessment['verdict'], string>;
+
+const OUTCOMES = {
+  met: '符合',
+  unmet: '不符合',
+  undetermined: '未定',
+  not_applicable: '不适用',
+} as const;
+
+const KINDS = {
+  hard: '硬性',
+  priority: '优先',
+  judgement: '评审',
+  process: '程序',
+  config: '配置',
+} as const;
+
+function report({ pack, verdict, findings, questions, warnings }: Assessment): string[] {
+  const rows = findings.map((finding) => [
+    finding.clause,
+    KINDS[finding.kind],
+    OUTCOMES[finding.outcome],
+    `${finding.citation.document} ${finding.citation.article}`,
+    (finding.nearestChange ?? []).map(changeIn).join('；'),
+  ]);
+  return [
+    `${pack.title.zh}（${pack.id} 第${pack.version}版）`,
+    `结论：${VERDICTS[verdict]}`,
+    '',
+    ...table(['条款', '类别', '结果', '依据', '最近的可行改动'], rows),
+    ...listed(
+      '仍需回答',
+      questions.map(({ label, clauses }) => `${label.zh}（${clauses.join('、')}）`),
+    ),
+    ...listed(
+      '提示',
+      warnings.map(({ says }) => says.zh),
+    ),
+  ];
+}
+
+function changeIn({ label, from, to }: Schemas['Change']): string {
+  const before = from === undefined ? '未填' : JSON.stringify(from);
+  return `${label.zh}：${before} → ${JSON.stringify(to)}`;
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}：`, ...lines.map((line) => `- ${line}`)];
+}

@@ -8,7 +8,7 @@ import { untorn } from './know.ts';
 import { query, queryAll } from './lists.ts';
 import type { ApplicationStore } from './store.ts';
 import type { Table } from './table.ts';
-import { SORT_PREFIX, key } from './table-shape.ts';
+import { KEY_PREFIX, key } from './table-shape.ts';
 
 /** Snapshot, content and flags lie side by side behind the events: one query, whatever the history. */
 export function readApplicationIn(table: Table): ApplicationStore['readApplication'] {
@@ -18,7 +18,7 @@ export function readApplicationIn(table: Table): ApplicationStore['readApplicati
         KeyConditionExpression: 'pk = :pk AND sk >= :from',
         ExpressionAttributeValues: marshall({
           ':pk': key.snapshot(applicationId).pk,
-          ':from': SORT_PREFIX.jointFiling,
+          ':from': KEY_PREFIX.jointFiling,
         }),
         ConsistentRead: true,
       });
@@ -33,7 +33,7 @@ export function readApplicationIn(table: Table): ApplicationStore['readApplicati
 }
 
 function isJointFiling(item: Item): boolean {
-  return item['sk']?.S?.startsWith(SORT_PREFIX.jointFiling) ?? false;
+  return item['sk']?.S?.startsWith(KEY_PREFIX.jointFiling) ?? false;
 }
 
 const LAST = 999_999;

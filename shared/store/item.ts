@@ -16,12 +16,13 @@ export function toKey(key: Key): Item {
   return marshall(key);
 }
 
+const Versioned = z.object({ v: z.literal(SCHEMA_VERSION) });
+
 /** Parsed, not cast: an item that is not as it should be is a fault, told here. */
 export function fromItem<S extends z.ZodType>(schema: S, item: Item): z.output<S> {
-  return z
-    .object({ v: z.literal(SCHEMA_VERSION) })
-    .and(schema)
-    .parse(unmarshall(item));
+  const attributes = unmarshall(item);
+  Versioned.parse(attributes);
+  return schema.parse(attributes);
 }
 
 /**

@@ -10,7 +10,7 @@ import { callFrom } from './other-items.ts';
 import { persist } from './retry.ts';
 import type { ApplicationStore, CallStore, CursorRefusal } from './store.ts';
 import type { Table } from './table.ts';
-import { SORT_PREFIX, TABLE, key } from './table-shape.ts';
+import { KEY_PREFIX, TABLE, key } from './table-shape.ts';
 
 /** One page of a query. */
 export async function query(table: Table, input: Omit<QueryCommandInput, 'TableName'>) {
@@ -40,7 +40,7 @@ export function listCallsIn(table: Table): CallStore['listCalls'] {
   return async () => {
     const items = await queryAll(table, {
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: marshall({ ':pk': key.call('').pk, ':prefix': SORT_PREFIX.call }),
+      ExpressionAttributeValues: marshall({ ':pk': key.call('').pk, ':prefix': KEY_PREFIX.call }),
       ConsistentRead: true,
     });
     return items.map(callFrom);

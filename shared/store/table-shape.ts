@@ -26,7 +26,7 @@ const DIGITS = 6;
 
 export const key = {
   /** All calls lie in one partition: there are a few dozen at most, read as one page. */
-  call: (callId: string): Key => ({ pk: 'CALLS', sk: `CALL#${callId}` }),
+  call: (callId: string): Key => ({ pk: 'CALLS', sk: `${KEY_PREFIX.call}${callId}` }),
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
@@ -46,7 +46,7 @@ export const key = {
   /** Set by the outbox consumer when another association filed the same standard in the call. */
   jointFiling: (applicationId: string, otherId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
-    sk: `JOINT#${otherId}`,
+    sk: `${KEY_PREFIX.jointFiling}${otherId}`,
   }),
   /** Uniqueness guard, and by its partition all filings of one standard in a call. */
   filing: (callId: string, standardNumber: string, association: string): Key => ({
@@ -59,7 +59,7 @@ export const key = {
     sk: 'RANKING',
   }),
   outbox: (applicationId: string, sequence: number): Key => ({
-    pk: `OUTBOX#${applicationId}`,
+    pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),
   }),
   /** `scope`: who called which operation; the same key of another person is another record. */
@@ -69,5 +69,5 @@ export const key = {
   }),
 } as const;
 
-/** Where a kind of item begins within its partition; their order is EVENT, JOINT, SNAPSHOT. */
-export const SORT_PREFIX = { call: 'CALL#', event: 'EVENT#', jointFiling: 'JOINT#' } as const;
+/** How keys of a kind begin. Within an application the order is EVENT, JOINT, SNAPSHOT. */
+export const KEY_PREFIX = { call: 'CALL#', jointFiling: 'JOINT#', outbox: 'OUTBOX#' } as const;

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { CompactSign, generateKeyPair } from 'jose';
+import { adminUseCases } from '../functions/admin/use-cases.ts';
+import { type ApplicantContext } from '../functions/applicant/context.ts';
+import { newApplicationId } from '../functions/applicant/new-id.ts';
+import { publishedRules } from '../functions/applicant/rules.ts';
+import { applicantUseCases } from '../functions/applicant/use-cases.ts';
+import type { Operation } from '../functions/routes.ts';
+import type { Answer, Input, UseCase } from '../functions/use-case.ts';
+import type { Caller } from '../shared/domain/caller.ts';
+import type { DraftContent } from '../shared/domain/content.ts';
+import type { Receipt, ReceiptSigner } from '../shared/domain/receipt.ts';
+import type { Refusal } from '../shared/domain/refusal.ts';
+import type { Result } from '../shared/domain/result.ts';
+import { hashOf } from '../shared/evidence/canonical.ts';
+import { packByHash } from '../shared/rules/registry.ts';
+import type { Store } from '../shared/store/store.ts';
+import { COMPOSITES, NOW } from './filing.ts';
+
+/** Everything that a request may state; what it does not is the boring default. */
+export interface Asking {
+  readonly caller?: Caller;
+  readonly now?: Date;
+  readonly key?: string;
+}
+
+const { privateKey } = await generateKeyPair('ES256');
+
+/** Signs as the service does, with a key of this test run. */
+export const signer: ReceiptSigner = {
+  sign: async (claims) =>
+    new CompactSign(Buffer.from(JSON.stringify(claims)))
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .sign(privateKey),
+};
+
+export function contextWith(store: Store): ApplicantContext {
+  return {
+    store,
+    rules: publishedRules,
+    signer,
+    issuer: 'http://pilots.test',
+    newId: newApplicationId,
+  };
+}
+
+interface Parts {
+  readonly params?: object;
+  readonly query?: object;
+  readonly body?: object;
+  readonly ifMatch?: number;
+}
+
+function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
+  const { caller = COMPOSITES, now = NOW, key = randomUUID() } = asking;
+  const scope = `${caller.organisation.code}#${caller.subject}#${operation}`;
+  const fingerprint = hashOf({ operation, ...parts });
+  const idempotency = { scope, key, fingerprint };
+  return { ...parts, caller, now, idempotency } as unknown as Input<O>;
+}
+
+export interface Filed {
+  readonly callId: string;
+  readonly id: string;
+}
+
+/** The applicant's and the admin's doors without HTTP: one short method per operation. */
+export function doors(store: Store, context: ApplicantContext = contextWith(store)) {
+  const run =
+    <C>(context: C) =>
+    <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, asking: Asking) =>
+      useCase(context, inputOf(o, parts, asking));
+  const apply = run(context);
+  const administer = run({ store, packByHash });
+  const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
+  const applicant = applicantUseCases;
+  return {
+    start: (callId: string, body: { content?: DraftContent; copyFrom?: string } = {}, a = {}) =>
+      apply('startApplication', applicant.startApplication, { params: { callId }, body }, a),
+    list: (query: object = {}, a: Asking = {}) =>
+      apply('listApplications', applicant.listApplications, { query: { limit: 50, ...query } }, a),
+    get: (filed: Filed, a: Asking = {}) =>
+      apply('getApplication', applicant.getApplication, { params: at(filed) }, a),
+    assess: (filed: Filed, a: Asking = {}) =>
+      apply('assessApplication', applicant.assessApplication, { params: at(filed) }, a),
+    edit: (filed: Filed, ifMatch: number, body: DraftContent, a: Asking = {}) =>
+      apply('editApplication', applicant.editApplication, { params: at(filed), ifMatch, body }, a),
+    submit: (filed: Filed, ifMatch: number, a: Asking = {}) =>
+      apply('submitApplication', applicant.submitApplication, { params: at(filed), ifMatch }, a),
+    receipt: (filed: Filed, a: Asking = {}) =>
+      apply('getReceipt', applicant.getReceipt, { params: at(filed) }, a),
+    withdraw: (filed: Filed, ifMatch: number, a: Asking = {}) =>
+      apply(
+        'withdrawApplication',
+        applicant.withdrawApplication,
+        { params: at(filed), ifMatch, body: { reason: '另行申报' } },
+        a,
+      ),
+    history: (filed: Filed, query: object = {}, a: Asking = {}) =>
+      apply(
+        'getHistory',
+        applicant.getHistory,
+        { params: at(filed), query: { limit: 50, ...query } },
+        a,
+      ),
+    ranking: (callId: string, a: Asking = {}) =>
+      apply('getRanking', applicant.getRanking, { params: { callId } }, a),
+    rank: (callId: string, ifMatch: number, applications: string[], a: Asking = {}) =>
+      apply(
+        'putRanking',
+        applicant.putRanking,
+        { params: { callId }, ifMatch, body: { applications } },
+        a,
+      ),
+    putCall: (callId: string, body: object, a: Asking = {}) =>
+      administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
+    extend: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
+      administer('extendCall', adminUseCases.extendCall, { params: { callId }, ifMatch, body }, a),
+  };
+}
+
+export type Doors = ReturnType<typeof doors>;
+
+/** The body of an accepted answer; a refusal fails the test with what it said. */
+export function bodyOf<T = Record<string, unknown>>(result: Result<Answer, Refusal>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal).slice(0, 2000)}`);
+  return JSON.parse(result.value.body) as T;
+}
+
+export function refusalIn(result: Result<Answer, Refusal>): Refusal {
+  if (result.ok) throw new Error(`accepted: ${result.value.body}`);
+  return result.refusal;
+}
+
+export function receiptIn(result: Result<Answer, Refusal>): Receipt {
+  return bodyOf<Receipt>(result);
+}

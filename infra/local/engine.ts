@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +13,13 @@ export interface Engine {
 
 /** The embedded engine is not there for this platform, or would not start. */
 export class EngineMissingError extends Error {}
+
+/** Where the process group of the engine that holds a folder is noted. */
+export const ENGINE_PID_FILE = 'engine.pid';
+
+// the engine ends as soon as nobody holds the other end of this script's input: a process that is
+// killed lets go of it, too
+const WATCHED = 'exec 3<&0; "$@" <&- 3<&- & (cat <&3 >/dev/null; kill $!) & wait $!';
 
 /**
  * Starts the embedded DynamoDB engine, in memory, or persistent in `folder`. Where
@@ -29,7 +36,13 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
     mkdirSync(options.folder, { recursive: true });
     args.push('--db-path', join(options.folder, 'table.sqlite'));
   }
-  const engine = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // in a group of its own: what the terminal interrupts is this process, which then ends the engine
+  const engine = spawn('/bin/sh', ['-c', WATCHED, 'engine', binary, ...args], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const pidFile = options.folder && join(options.folder, ENGINE_PID_FILE);
+  if (pidFile) writeFileSync(pidFile, String(engine.pid));
   let said = '';
   engine.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-2000);
@@ -46,8 +59,9 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
   return {
     endpoint,
     stop: async () => {
-      engine.kill();
+      engine.stdin.end();
       await exited;
+      if (pidFile) rmSync(pidFile, { force: true });
     },
   };
 }

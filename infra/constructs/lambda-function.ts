@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { Duration } from 'aws-cdk-lib';
+import {
+  Effect,
+  PolicyDocument,
+  PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FunctionEnv } from '../../shared/env.ts';
+import type { Bundle } from '../bundles.ts';
+import type { Environment } from '../environments.ts';
+import { ownLog } from './own-log.ts';
+import type { Permission } from './permissions.ts';
+
+export interface LambdaFunctionProps {
+  /** Folder of all bundles. */
+  readonly bundles: string;
+  readonly bundle: Bundle;
+  /** Null for a function that reads none of it. */
+  readonly env: FunctionEnv | null;
+  /** All that its role may do, besides writing its own log. */
+  readonly may: readonly Permission[];
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  readonly logDays: Environment['logDays'];
+}
+
+/** One function from its bundle, with a role and a log of its own. */
+export class LambdaFunction extends Construct {
+  readonly lambda: Function;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
+    super(scope, id);
+    const logGroup = ownLog(this, 'Log', props.logDays);
+    this.role = this.#makeRole(logGroup, props.may);
+    this.lambda = new Function(this, 'Function', {
+      code: Code.fromAsset(join(props.bundles, props.bundle)),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMb,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      role: this.role,
+      logGroup,
+      environment: { ...props.env },
+    });
+    // without its rights a function may start and fail at its first request
+    this.lambda.node.addDependency(this.role);
+  }
+
+  #makeRole(logGroup: LogGroup, may: readonly Permission[]): Role {
+    const log: Permission = {
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [logGroup.logGroupArn],
+    };
+    const statements = [log, ...may].map(
+      ({ actions, resources, conditions }) =>
+        new PolicyStatement({
+          effect: Effect.ALLOW,
+          actions: [...actions],
+          resources: [...resources],
+          ...(conditions && { conditions }),
+        }),
+    );
+    return new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { own: new PolicyDocument({ statements }) },
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { key } from '../../shared/store/table-shape.ts';
+
+/** What a role is allowed, as one statement of its policy. */
+export interface Permission {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  readonly conditions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Partition keys as a policy writes them: of each kind of item, and all of the kind. */
+export const PARTITIONS = {
+  calls: key.call('').pk,
+  applications: key.snapshot('*').pk,
+  filings: partOf(key.filing('*', '', '').pk),
+  rankings: partOf(key.ranking('*', '').pk),
+  outbox: key.outbox('*', 0).pk,
+  idempotency: key.idempotency('*', '').pk,
+} as const;
+
+const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+// what TransactWriteItems needs besides a condition check
+const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+
+/** Everything up to the first `*`, whatever follows in the shape of the key. */
+function partOf(partition: string): string {
+  return `${partition.slice(0, partition.indexOf('*'))}*`;
+}
+
+/** Only where every partition that a request names is among these. */
+function within(partitions: readonly string[]): NonNullable<Permission['conditions']> {
+  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } };
+}
+
+/** Reads the public calls, and nothing else. */
+export function readCalls(table: TableV2): Permission {
+  return {
+    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    resources: [table.tableArn],
+    conditions: within([PARTITIONS.calls]),
+  };
+}
+
+/** Reads every partition but that of other doors' secrets: there are none yet. */
+export function readTable(table: TableV2): Permission {
+  return { actions: READ, resources: [table.tableArn] };
+}
+
+export function readPartitions(table: TableV2, partitions: readonly string[]): Permission {
+  return { actions: READ, resources: [table.tableArn], conditions: within(partitions) };
+}
+
+export function queryIndex(table: TableV2, index: string): Permission {
+  return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
+}
+
+export function writePartitions(table: TableV2, partitions: readonly string[]): Permission {
+  return { actions: WRITE, resources: [table.tableArn], conditions: within(partitions) };
+}
+
+/** Makes a transaction depend on items that it does not change. */
+export function checkConditions(table: TableV2): Permission {
+  return { actions: ['dynamodb:ConditionCheckItem'], resources: [table.tableArn] };
+}
+
+export function readPublicKey(receiptKey: Key): Permission {
+  return { actions: ['kms:GetPublicKey'], resources: [receiptKey.keyArn] };
+}
+
+export function signReceipts(receiptKey: Key): Permission {
+  return { actions: ['kms:Sign', 'kms:GetPublicKey'], resources: [receiptKey.keyArn] };
+}
+
+/** What Lambda does in the function's name to feed it, and to set aside what it cannot take. */
+export function followStream(streamArn: string, deadLetters: Queue): Permission[] {
+  return [
+    {
+      actions: [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+      ],
+      resources: [streamArn],
+    },
+    { actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] },
+  ];
+}

@@ -11,6 +11,12 @@ export interface ClaimNames {
   readonly organisationName: string;
 }
 
+/** OpenID Connect Core, 2: a subject has 255 characters at most. */
+const LONGEST_SUBJECT = 255;
+
+/** Half a surrogate pair, which a token can carry in an escape and no store takes. */
+const HALF_PAIR = /\p{Surrogate}/u;
+
 /**
  * Who calls, from the claims of a token that the gateway verified, acting in the first of its
  * roles that the route admits. No claims: `caller.unknown`; no such role, or an association
@@ -21,8 +27,8 @@ export function callerOf(
   names: ClaimNames,
   admitted: readonly Role[],
 ): Result<Caller, Refusal> {
-  const subject = claims?.['sub'];
-  if (!claims || typeof subject !== 'string' || subject === '') {
+  const subject = textIn(claims?.['sub']);
+  if (!claims || subject === '' || subject.length > LONGEST_SUBJECT) {
     return refuse({ code: 'caller.unknown' });
   }
   const role = rolesIn(claims[names.role]).find((r) => admitted.includes(r));
@@ -36,7 +42,7 @@ export function callerOf(
 }
 
 function textIn(claim: unknown): string {
-  return typeof claim === 'string' ? claim : '';
+  return typeof claim === 'string' && !HALF_PAIR.test(claim) ? claim : '';
 }
 
 /** The gateway flattens a list of roles to the text `[association examiner]`. */

@@ -3,7 +3,7 @@ import type { Caller, Role } from '../domain/caller.ts';
 import { fieldErrorsOf } from '../domain/field-errors.ts';
 import type { FieldError, Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
-import { jsonBody } from './body.ts';
+import { jsonBody, oddityIn } from './body.ts';
 import { callerOf, type ClaimNames } from './caller.ts';
 import { idempotencyKeyIn, versionIn } from './conditions.ts';
 import { type HttpEvent, header } from './event.ts';
@@ -72,8 +72,10 @@ function checkParts(
   const errors: FieldError[] = [];
   const read = (schema: z.ZodType, value: unknown, part?: 'path' | 'query'): unknown => {
     const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    const found = fieldErrorsOf(parsed.error.issues, value);
+    // the body has been through this already
+    const odd = part && oddityIn(value);
+    if (parsed.success && !odd) return parsed.data;
+    const found = odd ? [odd] : fieldErrorsOf(parsed.error?.issues ?? [], value);
     errors.push(...found.map((error) => (part ? { ...error, in: part } : error)));
     return undefined;
   };

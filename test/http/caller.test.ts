@@ -22,9 +22,12 @@ describe('the caller', () => {
     });
   });
 
-  it.each([undefined, {}, { sub: '' }, { sub: 7 }])('is unknown without a subject', (claims) => {
-    expect(read(claims)).toEqual({ ok: false, refusal: { code: 'caller.unknown' } });
-  });
+  it.each([undefined, {}, { sub: '' }, { sub: 7 }, { sub: '\ud800' }, { sub: 's'.repeat(256) }])(
+    'is unknown without a subject',
+    (claims) => {
+      expect(read(claims)).toEqual({ ok: false, refusal: { code: 'caller.unknown' } });
+    },
+  );
 
   it.each(['expert', 'associations', '[]', '', undefined, null, 7, { association: true }])(
     'is forbidden in no role that the route admits: %j',

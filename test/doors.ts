@@ -1,0 +1,79 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Door } from '../functions/contract.ts';
+import { type Operation, routes } from '../functions/routes.ts';
+import { startKms } from '../infra/local/kms.ts';
+import { historicalCalls, sampleCall } from '../shared/calls/calls.ts';
+import type { HttpHandler } from '../shared/http/edge.ts';
+import { startTable } from './dynamo.ts';
+import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
+
+export interface Doors {
+  readonly handlers: Readonly<Record<Door, HttpHandler>>;
+  /** Sends a request of an operation to the door that has it. */
+  readonly ask: (operation: Operation, sent?: Sent) => Promise<Answered>;
+}
+
+/** The Lambda entries as they are deployed, on a table and a KMS of this test's own, with the calls. */
+export function openDoors(options: { log?: 'INFO' | 'SILENT' } = {}): () => Doors {
+  let doors: Doors | undefined;
+  const stops: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    const table = await startTable();
+    const kms = await startKms();
+    stops.push(table.stop, () => kms.stop());
+    const endpoint = await table.client.config.endpoint?.();
+    Object.assign(process.env, {
+      AWS_REGION: 'local',
+      POWERTOOLS_LOG_LEVEL: options.log ?? 'SILENT',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_DYNAMODB: `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`,
+      AWS_ENDPOINT_URL_KMS: kms.endpoint,
+      TABLE_NAME: table.tableName,
+      RECEIPT_KEY_ID: kms.keyId,
+      RECEIPT_ISSUER: 'https://pilots.example',
+      ROLE_CLAIM: CLAIM_NAMES.role,
+      ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
+      ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,
+    });
+    doors = await enter();
+    await publishCalls(doors);
+  });
+  afterAll(async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  });
+  return () => {
+    if (!doors) throw new Error('the doors are not open yet');
+    return doors;
+  };
+}
+
+async function enter(): Promise<Doors> {
+  // after the environment is set, since an entry reads it as it loads
+  const [open, applicant, admin] = await Promise.all([
+    import('../functions/public/public.lambda.ts'),
+    import('../functions/applicant/applicant.lambda.ts'),
+    import('../functions/admin/admin.lambda.ts'),
+  ]);
+  const handlers = {
+    public: open.handler,
+    applicant: applicant.handler,
+    admin: admin.handler,
+  };
+  return {
+    handlers,
+    ask: (operation, sent) => send(handlers[routes[operation].door], eventFor(operation, sent)),
+  };
+}
+
+async function publishCalls({ ask }: Doors): Promise<void> {
+  for (const call of [...historicalCalls, sampleCall(new Date())]) {
+    const answer = await ask('putCall', {
+      params: { callId: call.id },
+      body: call,
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': `publish-${call.id}` },
+    });
+    if (answer.status !== 200) throw new Error(answer.text);
+  }
+}

@@ -1,0 +1,164 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Door, DOORS, type Route } from '../../functions/contract.ts';
+import { type Operation, routes } from '../../functions/routes.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { Problem } from '../../shared/http/problem.ts';
+import { openDoors } from '../doors.ts';
+import { type Answered, CLAIM_NAMES, eventFor, send } from '../http-event.ts';
+import { contentOf } from '../scenarios/pilots-of-2022.ts';
+
+const doors = openDoors();
+const RUNS = 2000;
+
+const ROLE_OF: Record<Door, string> = {
+  public: '[association]',
+  applicant: '[expert association]',
+  admin: 'admin',
+};
+
+const STATED = {
+  account: 'association-1',
+  number: 'T/CNTAC 15-2018',
+  titleZh: '样例标准',
+  publishedOn: '2018-06-01',
+  implementedOn: '2018-07-01',
+};
+
+const SOMETIMES = {
+  key: fc.oneof(fc.uuid(), fc.constant('"k"')),
+  version: fc.constantFrom('"1"', '"0"'),
+  id: fc.constantFrom('sample-2026', 'pp2019', 'PP2023', 'app_0000000000000000'),
+  code: fc.constantFrom('51100000500002862F'),
+};
+
+/** Half a surrogate pair as well, which JSON can carry in an escape. */
+const anyText = fc.oneof(
+  { weight: 8, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  fc.string({ minLength: 2000, maxLength: 2500 }),
+  fc.array(fc.nat(0xffff), { maxLength: 10 }).map((units) => String.fromCharCode(...units)),
+);
+const mostly = (good: fc.Arbitrary<string>) => fc.oneof({ weight: 19, arbitrary: good }, anyText);
+
+/** Bodies from near misses to noise: words of the contract with any values, JSON, and bytes. */
+const words = fc.constantFrom(
+  ...'standard content number applicant window closesAt rulePack id materials copyFrom'.split(' '),
+  ...'applications reason jws __proto__ constructor a/b'.split(' '),
+);
+const { value: anyBody } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.oneof(
+      fc.json(),
+      anyText.map((text) => JSON.stringify(text)),
+      fc.double().map(String),
+    ),
+    fc.array(fc.tuple(words, tie('value')), { maxLength: 5 }).map(objectText),
+    fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+  ),
+}));
+
+/** Bodies that would be taken, each with one of its values replaced by any other. */
+const WHOLE: readonly unknown[] = [
+  { content: contentOf(STATED) },
+  contentOf(STATED),
+  sampleCall(new Date()),
+  { reason: 'because' },
+  { applications: [] },
+  { association: '51100000500002862F', closesAt: '2030-01-01T00:00:00Z', reason: 'because' },
+  { standard: { number: STATED.number, implementedOn: '2018-07-01' }, filing: { rank: 1 } },
+];
+const spoiled = fc
+  .tuple(fc.constantFrom(...WHOLE), fc.nat(60), fc.oneof(fc.jsonValue(), anyText))
+  .map(([whole, which, value]) => {
+    let leaf = 0;
+    return JSON.stringify(whole, (_name, inner: unknown) =>
+      typeof inner === 'object' || leaf++ !== which ? inner : value,
+    );
+  });
+
+function objectText(members: readonly (readonly [string, unknown])[]): string {
+  return `{${members.map(([name, value]) => `${JSON.stringify(name)}:${String(value)}`).join(',')}}`;
+}
+
+function requestOf(door: Door) {
+  const operations = Object.entries<Route>(routes)
+    .filter(([, route]) => route.door === door)
+    .map(([operation]) => operation as Operation);
+  return fc.record({
+    operation: fc.constantFrom(...operations),
+    params: fc.record({
+      callId: mostly(SOMETIMES.id),
+      packId: mostly(SOMETIMES.id),
+      applicationId: mostly(SOMETIMES.id),
+    }),
+    query: fc.option(fc.dictionary(fc.constantFrom('limit', 'cursor', 'callId', 'x'), anyText), {
+      freq: 1,
+    }),
+    headers: fc.record({
+      'if-match': mostly(SOMETIMES.version),
+      'idempotency-key': mostly(SOMETIMES.key),
+      'accept-language': anyText,
+      'content-type': anyText,
+    }),
+    text: fc.oneof(
+      { weight: 4, arbitrary: spoiled },
+      { weight: 3, arbitrary: anyBody.map(String) },
+      anyText,
+    ),
+    base64: fc.boolean(),
+    claims: fc.oneof(
+      {
+        weight: 19,
+        arbitrary: fc.record({
+          sub: mostly(fc.constant('person-1')),
+          [CLAIM_NAMES.role]: mostly(fc.constant(ROLE_OF[door])),
+          [CLAIM_NAMES.organisationCode]: mostly(SOMETIMES.code),
+          [CLAIM_NAMES.organisationName]: fc.oneof(anyText, fc.constant(7)),
+        }),
+      },
+      fc.dictionary(anyText, fc.jsonValue()),
+    ),
+  });
+}
+
+const paramNames = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+/** Whether the answer has the form that the contract gives it: its own, or that of a problem. */
+function formOf(operation: Operation, { status, headers, body }: Answered) {
+  const isProblem = headers['content-type'] === 'application/problem+json';
+  const schema = isProblem
+    ? Problem.refine((problem) => problem.status === status)
+    : routes[operation].answer.body;
+  const { success, error } = schema.safeParse(body);
+  return { success: success && isProblem === status >= 400, ...(error && { error }) };
+}
+
+describe.each(DOORS)('the %s door', (door) => {
+  it(
+    `answers ${RUNS} random requests without a fault, and each refusal is a problem`,
+    { timeout: 120_000 },
+    async () => {
+      const statuses = new Map<number, number>();
+      await fc.assert(
+        fc.asyncProperty(requestOf(door), async ({ operation, params, query, ...sent }) => {
+          const names = paramNames(routes[operation].path);
+          const event = eventFor(operation, {
+            ...sent,
+            params: Object.fromEntries(Object.entries(params).filter(([n]) => names.includes(n))),
+            ...(query && { query }),
+          });
+
+          const answer = await send(doors().handlers[door], event);
+
+          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+          expect(answer.status).toBeLessThan(500);
+          expect(formOf(operation, answer)).toEqual({ success: true });
+        }),
+        { numRuns: RUNS },
+      );
+      // the requests came further than to the first check
+      expect([...statuses.keys()]).toEqual(expect.arrayContaining([400, 404, 422]));
+    },
+  );
+});

@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { BODY_LIMIT_BYTES } from '../../functions/contract.ts';
+import { openDoor } from '../../functions/door.ts';
+import { publicUseCases } from '../../functions/public/use-cases.ts';
+import type { Operation } from '../../functions/routes.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { Problem, wordingOf } from '../../shared/http/problem.ts';
+import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
+import { openDoors } from '../doors.ts';
+import {
+  type Answered,
+  claimsOf,
+  CLAIM_NAMES,
+  eventAt,
+  eventFor,
+  send,
+  type Sent,
+} from '../http-event.ts';
+import { contentOf } from '../scenarios/pilots-of-2022.ts';
+
+const doors = openDoors();
+const SAMPLE = { callId: 'sample-2026' };
+const NOBODY = { applicationId: 'app_0000000000000000' };
+
+/** As the association, with a key of its own for each command. */
+const apply = (operation: Operation, { headers, ...sent }: Sent) =>
+  doors().ask(operation, {
+    claims: claimsOf('association'),
+    ...sent,
+    headers: { 'idempotency-key': randomUUID(), ...headers },
+  });
+
+const administer = (operation: Operation, { headers, ...sent }: Sent) =>
+  apply(operation, { claims: claimsOf('admin'), ...sent, ...(headers && { headers }) });
+
+let numbers = 1000;
+const aStandard = () =>
+  contentOf({
+    account: 'association-1',
+    number: `T/CNTAC ${numbers++}-2018`,
+    titleZh: '样例标准',
+    publishedOn: '2018-06-01',
+    implementedOn: '2018-07-01',
+  });
+
+async function aCall(changes: object = {}): Promise<{ callId: string }> {
+  const callId = `test-${randomUUID().slice(0, 8)}`;
+  const body = { ...sampleCall(new Date()), id: callId, ...changes };
+  const { status, text } = await administer('putCall', { params: { callId }, body });
+  expect({ status, text }).toMatchObject({ status: 200 });
+  return { callId };
+}
+
+async function aDraft(content: object, call = SAMPLE) {
+  const { status, text, body } = await apply('startApplication', {
+    params: call,
+    body: { content },
+  });
+  expect({ status, text }).toMatchObject({ status: 201 });
+  return { params: { ...call, applicationId: String(body['id']) }, content };
+}
+
+const at = (version: number, headers: Sent['headers']) => ({
+  ...headers,
+  'if-match': `"${version}"`,
+});
+
+type Headers = Readonly<Record<string, string>>;
+
+/** One way to each code; a code without one does not compile. */
+const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
+  'request.not_json': (headers) =>
+    doors().ask('assessForCall', { params: SAMPLE, headers, text: '{' }),
+  'request.too_large': (headers) =>
+    doors().ask('assessForCall', {
+      params: SAMPLE,
+      headers,
+      text: ' '.repeat(BODY_LIMIT_BYTES + 1),
+    }),
+  'request.invalid': (headers) =>
+    doors().ask('assessForCall', {
+      params: SAMPLE,
+      headers,
+      body: { standard: { implementedOn: '2023-02-30' }, applicant: { colour: 'red' } },
+    }),
+  'request.idempotency_key_missing': (headers) =>
+    doors().ask('startApplication', {
+      params: SAMPLE,
+      headers,
+      body: {},
+      claims: claimsOf('association'),
+    }),
+  'request.idempotency_key_invalid': (headers) =>
+    apply('startApplication', {
+      params: SAMPLE,
+      headers: { ...headers, 'idempotency-key': 'k'.repeat(129) },
+      body: {},
+    }),
+  'request.idempotency_key_reused': async (headers) => {
+    const sent = { params: SAMPLE, headers: { ...headers, 'idempotency-key': randomUUID() } };
+    await apply('startApplication', { ...sent, body: { content: aStandard() } });
+    return apply('startApplication', { ...sent, body: { content: aStandard() } });
+  },
+  'request.if_match_missing': (headers) =>
+    apply('editApplication', { params: { ...SAMPLE, ...NOBODY }, headers, body: {} }),
+  'caller.unknown': (headers) => doors().ask('listApplications', { headers }),
+  'caller.forbidden': (headers) =>
+    doors().ask('listApplications', { headers, claims: claimsOf('expert') }),
+  'route.not_found': (headers) => send(doors().handlers.public, eventAt('GET', '/v2', { headers })),
+  'route.method_not_allowed': (headers) =>
+    send(doors().handlers.public, {
+      ...eventAt('DELETE', '/v1/calls', { headers }),
+      routeKey: '$default',
+    }),
+  'server.fault': (headers) => {
+    const fail = async () => {
+      throw new Error('the table is on fire');
+    };
+    const context = { readCall: fail, listCalls: fail, keys: fail };
+    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+    return send(door, eventFor('listCalls', { headers }));
+  },
+  'call.not_found': (headers) => doors().ask('getCall', { params: { callId: 'none' }, headers }),
+  'call.not_open': (headers) =>
+    apply('startApplication', { params: { callId: 'pp2019' }, headers, body: {} }),
+  'call.pack_unknown': (headers) => {
+    const call = sampleCall(new Date());
+    const body = { ...call, rulePack: { ...call.rulePack, hash: 'f'.repeat(64) } };
+    return administer('putCall', { params: SAMPLE, headers, body });
+  },
+  'call.changed_while_open': async (headers) => {
+    const params = await aCall();
+    const call = { ...sampleCall(new Date(Date.now() - 86_400_000)), id: params.callId };
+    return administer('putCall', { params, headers, body: call });
+  },
+  'call.changed_meanwhile': (headers) =>
+    administer('extendCall', {
+      params: SAMPLE,
+      headers: at(99, headers),
+      body: {
+        association: '51100000500002862F',
+        closesAt: '2030-01-01T17:00:00+08:00',
+        reason: 'because',
+      },
+    }),
+  'rule_pack.not_found': (headers) =>
+    doors().ask('getRulePack', { params: { packId: 'PP1999' }, headers }),
+  'application.not_found': (headers) =>
+    apply('getApplication', { params: { ...SAMPLE, ...NOBODY }, headers }),
+  'application.already_exists': async (headers) => {
+    const { content } = await aDraft(aStandard());
+    return apply('startApplication', { params: SAMPLE, headers, body: { content } });
+  },
+  'application.changed_meanwhile': async (headers) => {
+    const { params, content } = await aDraft(aStandard());
+    return apply('editApplication', { params, headers: at(9, headers), body: content });
+  },
+  'application.not_from_here': async (headers) => {
+    const { params } = await aDraft(aStandard());
+    return apply('getReceipt', { params, headers });
+  },
+  'application.incomplete': async (headers) => {
+    const { params } = await aDraft({});
+    return apply('submitApplication', { params, headers: at(1, headers) });
+  },
+  'application.inadmissible': async (headers) => {
+    const content = aStandard();
+    const { params } = await aDraft({
+      ...content,
+      standard: { ...content.standard, status: 'withdrawn' },
+    });
+    return apply('submitApplication', { params, headers: at(1, headers) });
+  },
+  'application.late': async (headers) => {
+    const call = await aCall();
+    const { params } = await aDraft(aStandard(), call);
+    const definition = sampleCall(new Date());
+    const closesAt = new Date(Date.now() - 60_000).toISOString();
+    const window = { ...definition.window, closesAt, graceMinutes: 0 };
+    const body = { ...definition, id: call.callId, window };
+    await administer('putCall', { params: call, body });
+    return apply('submitApplication', { params, headers: at(1, headers) });
+  },
+  'application.quota_reached': async (headers) => {
+    const call = await aCall({ quotaPerAssociation: 1 });
+    await aDraft(aStandard(), call);
+    return apply('startApplication', { params: call, headers, body: {} });
+  },
+  'ranking.not_the_same_set': async (headers) => {
+    const call = await aCall();
+    return apply('putRanking', {
+      params: call,
+      headers: at(0, headers),
+      body: { applications: [NOBODY.applicationId] },
+    });
+  },
+  'ranking.changed_meanwhile': async (headers) => {
+    const call = await aCall();
+    return apply('putRanking', {
+      params: call,
+      headers: at(7, headers),
+      body: { applications: [] },
+    });
+  },
+  'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
+};
+
+describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
+  it.each([
+    { asked: 'en-GB, zh;q=0.5', language: 'en', key: 'en' },
+    { asked: 'fr', language: 'zh-CN', key: 'zh' },
+  ] as const)('comes with its status and in $language', async ({ asked, language, key }) => {
+    const answer = await WAYS[code]({ 'accept-language': asked });
+
+    expect(answer.body['code']).toBe(code);
+    const problem = Problem.parse(answer.body);
+    expect(answer.status).toBe(STATUS[code]);
+    expect(problem).toMatchObject({
+      type: `/docs/problems#${code}`,
+      status: STATUS[code],
+      title: wordingOf(code).title[key],
+    });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'content-language': language,
+      vary: 'Accept-Language',
+    });
+    expect(`${problem.title}${problem.detail}`).not.toMatch(/undefined|null|\[object/);
+  });
+});
+
+describe('a problem', () => {
+  it('names every wrong field at once', async () => {
+    const { body } = await WAYS['request.invalid']({ 'accept-language': 'en' });
+
+    expect(body['errors']).toEqual([
+      expect.objectContaining({ pointer: '/applicant/colour', code: 'field.unknown' }),
+      expect.objectContaining({ pointer: '/standard/implementedOn', code: 'format.date' }),
+    ]);
+  });
+
+  it('of a fault tells a number to quote and nothing else', async () => {
+    const { text, body } = await WAYS['server.fault']({});
+
+    expect(text).not.toContain('fire');
+    expect(Object.keys(body).toSorted()).toEqual(
+      ['code', 'correlationId', 'detail', 'status', 'title', 'type'].toSorted(),
+    );
+    expect(body['correlationId']).toBe('request-1');
+  });
+
+  it('of an inadmissible filing carries the whole assessment', async () => {
+    const { body } = await WAYS['application.inadmissible']({});
+
+    expect(body['assessment']).toMatchObject({ verdict: 'inadmissible' });
+  });
+});

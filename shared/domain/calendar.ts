@@ -15,18 +15,21 @@ function utc(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+const LAST_DATE = '9999-12-31';
+
 /**
  * The date `months` later, on the corresponding day or, where the month has none, on its last day
- * (Civil Code of the PRC, art. 202).
+ * (Civil Code of the PRC, art. 202). Dates are compared as texts, so none goes past the year 9999.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const from = utc(date);
-  const firstOfTarget = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
-  const lastDay = new Date(
-    Date.UTC(firstOfTarget.getUTCFullYear(), firstOfTarget.getUTCMonth() + 1, 0),
-  ).getUTCDate();
-  firstOfTarget.setUTCDate(Math.min(from.getUTCDate(), lastDay));
-  return firstOfTarget.toISOString().slice(0, 10);
+  // set, not built from numbers: `Date.UTC` takes the years 0 to 99 for those of the 20th century
+  const target = utc(date);
+  target.setUTCDate(1);
+  target.setUTCMonth(from.getUTCMonth() + months + 1);
+  target.setUTCDate(0);
+  target.setUTCDate(Math.min(from.getUTCDate(), target.getUTCDate()));
+  return target.getUTCFullYear() > 9999 ? LAST_DATE : target.toISOString().slice(0, 10);
 }
 
 /** The date `days` later (earlier when negative). */

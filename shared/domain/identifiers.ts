@@ -61,7 +61,8 @@ export function isCcs(text: string): boolean {
 
 const LONGEST = 100;
 const STRICT = /^T\/([A-Z][A-Z0-9]{1,14}) (\d{1,6}(?:\.\d{1,3})*)—(\d{4})$/;
-const LENIENT = /^T\/([A-Z][A-Z0-9]{1,14}) ?([A-Z0-9]{1,8}(?:[.—-][A-Z0-9]{1,4})*)—(\d{4})$/;
+// after normalising the blank is there: without it, where the code ends is a guess
+const LENIENT = /^T\/([A-Z][A-Z0-9]{1,14}) ([A-Z0-9]{1,8}(?:[.—-][A-Z0-9]{1,4})*)—(\d{4})$/;
 
 export type StandardNumberForm = 'strict' | 'normalised' | 'lenient' | 'invalid';
 

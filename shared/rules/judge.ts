@@ -1,4 +1,4 @@
-import type { Clause, Outcome, PublishedPack } from '../domain/clause.ts';
+import type { Clause, Outcome, RulePack } from '../domain/clause.ts';
 import type { Text } from '../domain/text.ts';
 import { condition, union, type Condition, type Scope } from './condition.ts';
 import { parametersOf } from './scope.ts';
@@ -10,8 +10,10 @@ export interface ParsedClause {
   readonly appliesWhen: Condition | null;
   readonly referWhen: Condition | null;
   readonly requires: Condition | null;
-  /** The facts that its conditions name. */
+  /** The facts that its conditions name, those of the demand itself first. */
   readonly facts: readonly Fact[];
+  /** The values of the pack's parameters that its conditions name. */
+  readonly parameters: readonly unknown[];
 }
 
 /** How a clause judges, before it is explained. */
@@ -27,23 +29,32 @@ export interface ParsedPack {
   readonly parameters: Scope;
 }
 
-const parsedPacks = new WeakMap<PublishedPack['pack'], ParsedPack>();
+const parsedPacks = new WeakMap<RulePack, ParsedPack>();
 
 /** The pack with its conditions parsed; once per pack, since a published pack never changes. */
-export function parsed(pack: PublishedPack['pack']): ParsedPack {
+export function parsed(pack: RulePack): ParsedPack {
   const known = parsedPacks.get(pack);
   if (known) return known;
-  const fresh = { clauses: pack.clauses.map(parseClause), parameters: parametersOf(pack) };
+  const fresh = {
+    clauses: pack.clauses.map((c) => parseClause(c, pack)),
+    parameters: parametersOf(pack),
+  };
   parsedPacks.set(pack, fresh);
   return fresh;
 }
 
-function parseClause(clause: Clause): ParsedClause {
+function parseClause(clause: Clause, pack: RulePack): ParsedClause {
   const appliesWhen = clause.appliesWhen === undefined ? null : condition(clause.appliesWhen);
   const referWhen = clause.referWhen ? condition(clause.referWhen.condition) : null;
   const requires = clause.requires === undefined ? null : condition(clause.requires);
-  const facts = [appliesWhen, referWhen, requires].flatMap((each) => each?.facts ?? []);
-  return { clause, appliesWhen, referWhen, requires, facts: union(facts, []) };
+  const facts = [requires, referWhen, appliesWhen].flatMap((each) => each?.facts ?? []);
+  const parameters = parametersNamed(clause).map((name) => pack.parameters[name]);
+  return { clause, appliesWhen, referWhen, requires, facts: union(facts, []), parameters };
+}
+
+function parametersNamed({ appliesWhen, referWhen, requires }: Clause): string[] {
+  const text = [appliesWhen, referWhen?.condition, requires].join(' ');
+  return [...text.matchAll(/\bparameters\.(\w+)/g)].flatMap((match) => match[1] ?? []);
 }
 
 const NOT_APPLICABLE: Judgement = { outcome: 'not_applicable', missing: [] };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, RulePack } from '../../shared/domain/clause.ts';
+import { PackRefusedError, publish } from '../../shared/rules/publish.ts';
+import { pack } from './facts.ts';
+
+const original = pack('PP2023').pack;
+
+/** The pack of 2023 in which one clause is otherwise. */
+function withClause(id: string, changes: Partial<Clause>): RulePack {
+  const clauses = original.clauses.map((clause) =>
+    clause.id === id ? { ...clause, ...changes } : clause,
+  );
+  return { ...original, clauses };
+}
+
+function reasonsAgainst(pack: RulePack): readonly string[] {
+  try {
+    publish(pack);
+    return [];
+  } catch (error) {
+    if (error instanceof PackRefusedError) return error.reasons;
+    throw error;
+  }
+}
+
+describe('publishing a pack', () => {
+  it('takes the pack of 2023 as it stands', () => {
+    expect(reasonsAgainst(original)).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt fact', 'addMonths(standard.implementOn, 6) <= "2023-06-30"', 'implementOn'],
+    ['a misspelt parameter', 'standard.implementedOn <= parameters.cutof', 'cutof'],
+    ['a misspelt column of a list', 'novelty.comparison.all(r, r.verdct == "worse")', 'verdct'],
+    ['a comparison across types', 'filing.count >= "2"', 'int'],
+    ['a function that is not there', 'isFine(standard.number)', 'isFine'],
+    ['a condition that is no truth value', 'filing.count', 'not bool'],
+    ['a text that is no condition', 'standard.number ==', 'PP2023-A4'],
+  ])('refuses %s', (_, requires, names) => {
+    const reasons = reasonsAgainst(withClause('PP2023-A4', { requires }));
+
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toContain(names);
+  });
+
+  it('refuses a misspelt fact in any of the three conditions', () => {
+    const wrong = { appliesWhen: 'a.b', referWhen: { condition: 'a.b', because: original.title } };
+    expect(reasonsAgainst(withClause('PP2023-A4', wrong))).toHaveLength(2);
+  });
+
+  it('refuses a threshold that is off by one day, by the examples on and past it', () => {
+    const requires = 'addMonths(standard.implementedOn, parameters.minMonths) < parameters.cutoff';
+
+    expect(reasonsAgainst(withClause('PP2023-A4', { requires }))).toEqual([
+      'PP2023-A4, implemented on the last eligible day: unmet, not met',
+    ]);
+  });
+
+  it('refuses a clause that leaves an outcome unshown, naming all of them', () => {
+    expect(reasonsAgainst(withClause('PP2023-C1', { examples: [] }))).toEqual([
+      'PP2023-C1: no example is met',
+      'PP2023-C1: no example is unmet',
+      'PP2023-C1: no example is undetermined',
+      'PP2023-C1: no example is not_applicable',
+    ]);
+  });
+
+  it('refuses an id that occurs twice', () => {
+    const [first] = original.clauses;
+    const twice = { ...original, clauses: [...original.clauses, ...(first ? [first] : [])] };
+
+    expect(reasonsAgainst(twice)).toEqual(['PP2023-A1 occurs twice']);
+  });
+
+  it('refuses a pack of the wrong shape', () => {
+    expect(reasonsAgainst({ ...original, version: 0 })).toHaveLength(1);
+  });
+
+  it('gives another hash for any other content', () => {
+    const { hash } = publish(original).ref;
+
+    expect(publish({ ...original, publishedOn: '2026-01-01' }).ref.hash).not.toBe(hash);
+    expect(publish(structuredClone(original)).ref.hash).toBe(hash);
+  });
+});

@@ -59,9 +59,6 @@ export function eventAt(method: string, path: string, sent: Sent = {}): HttpEven
   };
 }
 
-// the edge reads nothing of Lambda's own context
-const NO_CONTEXT = {} as Context;
-
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -70,8 +67,15 @@ export interface Answered {
   readonly text: string;
 }
 
-export async function send(handler: HttpHandler, event: HttpEvent): Promise<Answered> {
-  const result: HttpResult = await handler(event, NO_CONTEXT);
+/** Invokes a handler with `milliseconds` left, as Lambda would. */
+export async function send(
+  handler: HttpHandler,
+  event: HttpEvent,
+  milliseconds = 10_000,
+): Promise<Answered> {
+  // the edge reads nothing else of Lambda's own context
+  const context = { getRemainingTimeInMillis: () => milliseconds } as Context;
+  const result: HttpResult = await handler(event, context);
   const text = result.body ?? '';
   const isJson = String(result.headers?.['content-type']).includes('json');
   return {

@@ -1006,8 +1006,28 @@ export interface components {
                 code: string;
                 message: string;
             }[];
-        } & {
-            [key: string]: unknown;
+            assessment?: components["schemas"]["Assessment"];
+            id?: string;
+            href?: string;
+            /** @enum {string} */
+            state?: "draft" | "submitted" | "withdrawn";
+            allowed?: string[];
+            currentVersion?: number;
+            fields?: string[];
+            expected?: string[];
+            hash?: string;
+            /** @description bytes */
+            limit?: number;
+            quota?: number;
+            opensAt?: string | null;
+            closesAt?: string | null;
+            /** Format: date-time */
+            graceEndsAt?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** Format: date-time */
+            now?: string;
+            correlationId?: string;
         };
         PublicCall: {
             id: string;
@@ -1112,7 +1132,12 @@ export interface components {
                 count: number;
                 /** Format: date */
                 receivedOn: string;
-                recommender: components["schemas"]["Recommender"] | null;
+                recommender: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "provincial" | "entrusted";
+                    division: string | null;
+                } | null;
             };
             assessment: {
                 pack: components["schemas"]["RulePackRef"];

@@ -33,14 +33,15 @@ interface Place {
 }
 
 /**
- * What no schema looks for, at its first place: text with half a surrogate pair, which no store or
- * hash takes, and nesting beyond 32 levels.
+ * What no schema looks for, at its first place: text with half a surrogate pair and numbers beyond
+ * all bounds (`1e999`), which no store or hash takes, and nesting beyond 32 levels.
  */
 export function oddityIn(root: unknown): FieldError | undefined {
   const left: Place[] = [{ value: root, path: [] }];
   for (let place = left.pop(); place; place = left.pop()) {
     const { value, path } = place;
     if (typeof value === 'string' && HALF_PAIR.test(value)) return broken(path);
+    if (value === Infinity || value === -Infinity) return tooBig(path);
     if (typeof value !== 'object' || value === null) continue;
     if (path.length === DEEPEST) return tooDeep(path);
     for (const [name, inner] of Object.entries(value)) {
@@ -56,6 +57,14 @@ function broken(path: readonly string[]): FieldError {
     pointer: pointerOf(path),
     code: 'field.broken_text',
     message: { zh: '文本含有不完整的字符', en: 'The text contains half a character' },
+  };
+}
+
+function tooBig(path: readonly string[]): FieldError {
+  return {
+    pointer: pointerOf(path),
+    code: 'field.too_big',
+    message: { zh: '数字过大', en: 'The number is too big' },
   };
 }
 

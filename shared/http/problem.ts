@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { ApplicationState } from '../domain/application.ts';
+import { Assessment } from '../domain/assessment.ts';
+import { Instant } from '../domain/calendar.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
@@ -24,14 +27,31 @@ export const ProblemField = z.strictObject({
   message: z.string().min(1),
 });
 
-/** Problem details (RFC 9457); more members than these depend on the code. */
-export const Problem = z.looseObject({
+/** Problem details (RFC 9457) with the members that some of the codes bring along. */
+export const Problem = z.strictObject({
   type: z.string().startsWith('/docs/problems#'),
   title: z.string().min(1),
   status: z.int().min(400).max(599),
   detail: z.string().min(1),
   code: z.enum(PROBLEM_CODES),
   errors: z.array(ProblemField).optional(),
+  assessment: Assessment.optional(),
+  id: z.string().optional(),
+  href: z.string().optional(),
+  state: ApplicationState.optional(),
+  allowed: z.array(z.string()).optional(),
+  currentVersion: z.int().min(0).optional(),
+  fields: z.array(z.string()).optional(),
+  expected: z.array(z.string()).optional(),
+  hash: z.string().optional(),
+  limit: z.int().positive().optional().describe('bytes'),
+  quota: z.int().positive().optional(),
+  opensAt: Instant.nullable().optional(),
+  closesAt: Instant.nullable().optional(),
+  graceEndsAt: Instant.optional(),
+  receivedAt: Instant.optional(),
+  now: Instant.optional(),
+  correlationId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -43,7 +63,7 @@ export function wordingOf<C extends ProblemCode>(code: C): Wording<C> {
 }
 
 /** The refusal as problem details (RFC 9457) in the caller's language. */
-export function problemOf(trouble: Trouble, language: Language): Problem {
+function problemOf(trouble: Trouble, language: Language) {
   const { code } = trouble;
   // each wording takes its own refusal: the table's type has checked what the index cannot
   const wording = WORDINGS[code] as Wording<ProblemCode>;

@@ -38,6 +38,12 @@ describe('the body', () => {
     });
   });
 
+  it('points at a number beyond all bounds', () => {
+    expect(read('{"a":-1e999}')).toMatchObject({
+      refusal: { code: 'request.invalid', errors: [{ pointer: '/a', code: 'field.too_big' }] },
+    });
+  });
+
   it('takes 32 levels and refuses one more, without running out of stack', () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 

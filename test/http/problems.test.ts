@@ -230,6 +230,18 @@ describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
   });
 });
 
+describe('a door', () => {
+  it('answers a fault before its time is over', async () => {
+    const wait = () => new Promise<never>(() => {});
+    const context = { readCall: wait, listCalls: wait, keys: wait };
+    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+
+    const answer = await send(door, eventFor('listCalls'), 30);
+
+    expect(answer).toMatchObject({ status: 500, body: { code: 'server.fault' } });
+  });
+});
+
 describe('a problem', () => {
   it('names every wrong field at once', async () => {
     const { body } = await WAYS['request.invalid']({ 'accept-language': 'en' });

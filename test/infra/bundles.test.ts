@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BUNDLES, bundleFunctions } from '../../infra/bundles.ts';
+import { aFolder } from './fixtures/assembly.ts';
+
+const folder = aFolder();
+const fileOf = (name: string) => join(folder, name, 'index.mjs');
+
+/** In kilobytes. The doors carry every rule pack; the others must not. */
+const MOST_KB = { public: 800, applicant: 800, admin: 750, docs: 200, outbox: 450 } as const;
+
+// nothing of this process: not its loader, not its `require`, not its variables
+const bare = (script: string, env: Record<string, string>) =>
+  promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
+
+const ENV = {
+  AWS_REGION: 'local',
+  TABLE_NAME: 'table',
+  RECEIPT_KEY_ID: 'key',
+  RECEIPT_ISSUER: 'http://127.0.0.1',
+  ROLE_CLAIM: 'role',
+  ORGANISATION_CODE_CLAIM: 'organisation_code',
+  ORGANISATION_NAME_CLAIM: 'organisation_name',
+};
+
+beforeAll(() => bundleFunctions(folder));
+
+describe('the bundle that is deployed', () => {
+  it.each(BUNDLES)('of %s loads in a fresh process and has a handler', async (name) => {
+    const script = `const { handler } = await import(${JSON.stringify(fileOf(name))}); console.log(typeof handler);`;
+
+    expect((await bare(script, ENV)).stdout).toBe('function\n');
+  });
+
+  it.each(BUNDLES)('of %s stays within its size', (name) => {
+    const kilobytes = Math.round(statSync(fileOf(name)).size / 1000);
+    process.stdout.write(`  bundle ${name.padEnd(10)} ${kilobytes} KB\n`);
+
+    expect(kilobytes).toBeLessThanOrEqual(MOST_KB[name]);
+  });
+
+  it.each(BUNDLES)('of %s has none of the ways to credentials that Lambda never uses', (name) => {
+    const text = readFileSync(fileOf(name), 'utf8');
+    const traces = ['GetRoleCredentials', 'AssumeRoleWithWebIdentity', 'fromInstanceMetadata('];
+
+    expect(traces.filter((trace) => text.includes(trace))).toEqual([]);
+  });
+
+  it('of a door does not start without its variables', async () => {
+    const script = `await import(${JSON.stringify(fileOf('applicant'))});`;
+    const { TABLE_NAME: _absent, ...rest } = ENV;
+
+    await expect(bare(script, rest)).rejects.toMatchObject({
+      stderr: expect.stringContaining('TABLE_NAME is not set') as unknown,
+    });
+  });
+
+  it('of the documentation has the files of its pages beside it', () => {
+    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'docs.css', 'docs.js'])
+      expect(existsSync(join(folder, 'docs', 'docs', file))).toBe(true);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { type Route, SCOPES } from '../../functions/contract.ts';
+import { routes } from '../../functions/routes.ts';
+import { aFolder } from './fixtures/assembly.ts';
+import { actionsOf, allowedTo, resourcesOf, templatesOf } from './fixtures/stacks.ts';
+
+const { data, service } = templatesOf(aFolder(), 'local');
+const ofProd = {
+  PILOTS_ACCOUNT: '123456789012',
+  PILOTS_REGION: 'cn-north-1',
+  PILOTS_ISSUER: 'https://sign-in.example.org',
+  PILOTS_ORIGINS: 'https://pilots.example.org',
+};
+const prod = templatesOf(aFolder(), 'prod', ofProd);
+
+const FUNCTIONS = ['Public', 'Applicant', 'Admin', 'Docs', 'Outbox'];
+const WRITES = /^(dynamodb:(Put|Update|Delete|BatchWrite|PartiQL)|kms:(Sign|Create|Put))/;
+const all = (type: string) => Object.values(resourcesOf(service, type));
+
+describe('what each door may do', () => {
+  it('gives the public door no way to write or to sign, and nothing to read but the calls', () => {
+    const may = allowedTo(service, 'Public');
+    const table = may.filter(({ Action }) => [Action].flat().some((a) => a.startsWith('dynamodb')));
+
+    expect(actionsOf(may).filter((action) => WRITES.test(action))).toEqual([]);
+    expect(table).toHaveLength(1);
+    expect(table[0]?.Condition).toEqual({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALLS'] },
+    });
+  });
+
+  it('lets only the applicants’ door sign', () => {
+    const signers = FUNCTIONS.filter((name) =>
+      actionsOf(allowedTo(service, name)).includes('kms:Sign'),
+    );
+
+    expect(signers).toEqual(['Applicant']);
+  });
+
+  it('lets only the admins’ door write a call', () => {
+    const writers = FUNCTIONS.filter((name) =>
+      allowedTo(service, name).some(
+        ({ Action, Condition }) =>
+          [Action].flat().some((action) => WRITES.test(action) && action.startsWith('dynamodb')) &&
+          (!Condition ||
+            JSON.stringify(Condition).includes('"CALLS"') ||
+            JSON.stringify(Condition).includes('"*"')),
+      ),
+    );
+
+    expect(writers).toEqual(['Admin']);
+  });
+
+  it('gives the documentation nothing but its log', () => {
+    expect(actionsOf(allowedTo(service, 'Docs'))).toEqual([
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+    ]);
+  });
+
+  it('names every action and every resource: no wildcards, and no policy of AWS', () => {
+    for (const name of FUNCTIONS)
+      for (const { Action, Resource, Effect } of allowedTo(service, name)) {
+        expect(Effect).toBe('Allow');
+        expect([Action].flat().filter((action) => action.includes('*'))).toEqual([]);
+        expect(JSON.stringify(Resource)).not.toContain('*');
+      }
+    expect(JSON.stringify([data, service].map((t) => t.toJSON()))).not.toContain(
+      'ManagedPolicyArns',
+    );
+    expect(resourcesOf(service, 'AWS::IAM::Policy')).toEqual({});
+  });
+
+  it('gives each function a role of its own', () => {
+    const roles = all('AWS::Lambda::Function').map((one) => JSON.stringify(one.Properties['Role']));
+
+    expect(new Set(roles).size).toBe(FUNCTIONS.length);
+  });
+});
+
+describe('the table and the key', () => {
+  it('are kept whatever happens to their stack', () => {
+    for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::SQS::Queue'])
+      for (const resource of Object.values(resourcesOf(data, type)))
+        expect(resource.DeletionPolicy).toBe('Retain');
+  });
+
+  it('the table can be put back to any second, is protected, and tells what changes', () => {
+    const [table] = Object.values(resourcesOf(data, 'AWS::DynamoDB::GlobalTable'));
+
+    expect(table?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      Replicas: [
+        {
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          DeletionProtectionEnabled: true,
+        },
+      ],
+    });
+  });
+
+  it('the key signs and does nothing else', () => {
+    const [key] = Object.values(resourcesOf(data, 'AWS::KMS::Key'));
+
+    expect(key?.Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' });
+  });
+
+  it('are not in the stack that is deployed every day', () => {
+    const stateful = /DynamoDB|KMS|S3|SQS|RDS|EFS|Cognito/;
+    const types = Object.values(service.toJSON()['Resources'] as Record<string, { Type: string }>);
+
+    expect(types.map(({ Type }) => Type).filter((type) => stateful.test(type))).toEqual([]);
+  });
+});
+
+describe('the gateway', () => {
+  const routeProperties = all('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
+
+  it.each(Object.entries<Route>(routes))('has one route for %s, for its callers', (_name, row) => {
+    const found = routeProperties.filter(
+      ({ RouteKey }) => RouteKey === `${row.method} ${row.path}`,
+    );
+    const isOpen = row.callers === 'anyone';
+
+    expect(found).toHaveLength(1);
+    expect(found[0]?.['AuthorizationType']).toBe(isOpen ? 'NONE' : 'JWT');
+    expect(found[0]?.['AuthorizationScopes']).toEqual(
+      isOpen || row.door === 'public' ? undefined : [SCOPES[row.door]],
+    );
+    expect(JSON.stringify(found[0]?.['Target']).toLowerCase()).toContain(`${row.door}door`);
+  });
+
+  it('has no other routes but those of the documentation and the one for all else', () => {
+    const keys = routeProperties.map(({ RouteKey }) => String(RouteKey));
+    const contract = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path}`);
+
+    expect(keys.filter((key) => !contract.includes(key))).toEqual(
+      expect.arrayContaining(['$default', 'GET /docs', 'GET /docs/{file}']),
+    );
+    expect(keys).toHaveLength(contract.length + 3);
+  });
+
+  it('checks tokens against the issuer and audience of the environment', () => {
+    expect(all('AWS::ApiGatewayV2::Authorizer')[0]?.Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: { Audience: ['pilots-api'], Issuer: { Ref: 'Issuer' } },
+    });
+    expect(prod.service.findParameters('Issuer')['Issuer']?.['Default']).toBe(ofProd.PILOTS_ISSUER);
+  });
+
+  it('limits what may come at once and in a second', () => {
+    const [stage] = Object.values(resourcesOf(prod.service, 'AWS::ApiGatewayV2::Stage'));
+
+    expect(stage?.Properties).toMatchObject({
+      DefaultRouteSettings: { ThrottlingBurstLimit: 200, ThrottlingRateLimit: 100 },
+    });
+  });
+
+  it('lets pages of other origins in only where the environment lists them', () => {
+    const corsOf = (template: typeof service) =>
+      Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Api'))[0]?.Properties[
+        'CorsConfiguration'
+      ];
+
+    expect(corsOf(service)).toBeUndefined();
+    expect(corsOf(prod.service)).toMatchObject({ AllowOrigins: ['https://pilots.example.org'] });
+  });
+
+  it('writes no address and no token to its log', () => {
+    const stage = all('AWS::ApiGatewayV2::Stage')[0]?.Properties['AccessLogSettings'];
+
+    expect(JSON.stringify(stage)).not.toMatch(/identity|authorizer|sourceIp|userAgent|header/i);
+  });
+});
+
+describe('every function', () => {
+  it('runs on Node 24 and arm64, with limits and a log that forgets', () => {
+    for (const { Properties } of all('AWS::Lambda::Function')) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(Properties['Timeout']).toBeLessThanOrEqual(30);
+      expect(Properties['MemorySize']).toBeGreaterThanOrEqual(256);
+    }
+    for (const { Properties } of all('AWS::Logs::LogGroup'))
+      expect(Properties['RetentionInDays']).toBe(7);
+  });
+
+  it('of the outbox is fed new messages only, and sets aside what it cannot take', () => {
+    const [mapping] = all('AWS::Lambda::EventSourceMapping');
+    const filter = mapping?.Properties['FilterCriteria'] as { Filters: { Pattern: string }[] };
+
+    expect(mapping?.Properties).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      StartingPosition: 'TRIM_HORIZON',
+    });
+    expect(JSON.stringify(mapping?.Properties['DestinationConfig'])).toContain('DeadLetters');
+    expect(JSON.parse(filter.Filters[0]?.Pattern ?? '')).toEqual({
+      eventName: ['INSERT'],
+      dynamodb: { Keys: { pk: { S: [{ prefix: 'OUTBOX#' }] } } },
+    });
+  });
+});
+
+describe('a deployment in China', () => {
+  it('names no partition and no host of elsewhere', () => {
+    for (const template of [prod.data, prod.service]) {
+      const text = JSON.stringify(template.toJSON());
+      expect(text.match(/arn:aws:.{60}/g)).toBeNull();
+      // services are principals by this one name in every partition
+      expect(
+        text
+          .replaceAll(/\b(lambda|apigateway)\.amazonaws\.com/g, '')
+          .match(/.{60}amazonaws\.com"/g),
+      ).toBeNull();
+    }
+  });
+});

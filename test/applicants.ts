@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { CompactSign, generateKeyPair } from 'jose';
+import type * as z from 'zod';
 import { adminUseCases } from '../functions/admin/use-cases.ts';
 import { type ApplicantContext } from '../functions/applicant/context.ts';
 import { newApplicationId } from '../functions/applicant/new-id.ts';
 import { publishedRules } from '../functions/applicant/rules.ts';
 import { applicantUseCases } from '../functions/applicant/use-cases.ts';
-import type { Operation } from '../functions/routes.ts';
+import { type Operation, type Routes, routes } from '../functions/routes.ts';
 import type { Answer, Input, UseCase } from '../functions/use-case.ts';
+import { sampleCall } from '../shared/calls/calls.ts';
+import type { CallDefinition } from '../shared/domain/call.ts';
 import type { Caller } from '../shared/domain/caller.ts';
 import type { DraftContent } from '../shared/domain/content.ts';
-import type { Receipt, ReceiptSigner } from '../shared/domain/receipt.ts';
+import type { ReceiptSigner } from '../shared/domain/receipt.ts';
 import type { Refusal } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import { hashOf } from '../shared/evidence/canonical.ts';
 import { packByHash } from '../shared/rules/registry.ts';
 import type { Store } from '../shared/store/store.ts';
-import { COMPOSITES, NOW } from './filing.ts';
+import { CALL_ID, COMPOSITES, NOW, aContent } from './filing.ts';
 
 /** Everything that a request may state; what it does not is the boring default. */
 export interface Asking {
@@ -121,10 +124,14 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
 
 export type Doors = ReturnType<typeof doors>;
 
-/** The body of an accepted answer; a refusal fails the test with what it said. */
-export function bodyOf<T = Record<string, unknown>>(result: Result<Answer, Refusal>): T {
+/** The body of an accepted answer, as the contract promises it; a refusal fails with what it said. */
+export function bodyOf<O extends Operation>(
+  operation: O,
+  result: Result<Answer, Refusal>,
+): z.output<Routes[O]['answer']['body']> {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal).slice(0, 2000)}`);
-  return JSON.parse(result.value.body) as T;
+  const { body } = routes[operation].answer;
+  return body.parse(JSON.parse(result.value.body)) as z.output<Routes[O]['answer']['body']>;
 }
 
 export function refusalIn(result: Result<Answer, Refusal>): Refusal {
@@ -132,6 +139,16 @@ export function refusalIn(result: Result<Answer, Refusal>): Refusal {
   return result.refusal;
 }
 
-export function receiptIn(result: Result<Answer, Refusal>): Receipt {
-  return bodyOf<Receipt>(result);
+/** A draft of one's own, ready for the next command. */
+export async function aDraft(door: Doors, asking: Asking = {}, number?: string): Promise<Filed> {
+  const content = aContent(number);
+  const { id, callId } = bodyOf('startApplication', await door.start(CALL_ID, { content }, asking));
+  return { callId, id };
+}
+
+/** Publishes the sample round that `NOW` lies in. */
+export async function publishCall(door: Doors, changes: Partial<CallDefinition> = {}) {
+  const definition = { ...sampleCall(NOW), ...changes };
+  bodyOf('putCall', await door.putCall(definition.id, definition));
+  return definition;
 }

@@ -3,9 +3,11 @@ import {
   CreateTableCommand,
   DeleteTableCommand,
   DynamoDBClient,
+  paginateScan,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../infra/local/engine.ts';
+import { canonicalJson, hashOf } from '../shared/evidence/canonical.ts';
 import { dynamoStore } from '../shared/store/dynamo-store.ts';
 import type { Store } from '../shared/store/store.ts';
 import { TABLE } from '../shared/store/table-shape.ts';
@@ -43,6 +45,18 @@ export async function startTable(): Promise<TestTable> {
       await engine.stop();
     },
   };
+}
+
+/** One value for everything in a table, to see whether anything came into it. */
+export async function digestOf({ client, tableName }: TestTable): Promise<string> {
+  const items: string[] = [];
+  for await (const page of paginateScan(
+    { client },
+    { TableName: tableName, ConsistentRead: true },
+  )) {
+    items.push(...(page.Items ?? []).map(canonicalJson));
+  }
+  return hashOf(items.toSorted());
 }
 
 function tableOf(TableName: string): CreateTableCommand {

@@ -1,15 +1,10 @@
-import { sampleCall } from '../shared/calls/calls.ts';
-import type { Call } from '../shared/domain/call.ts';
 import type { Caller } from '../shared/domain/caller.ts';
 import type { DraftContent } from '../shared/domain/content.ts';
 
 /** A moment at which the sample round below is open. */
 export const NOW = new Date('2026-11-20T02:00:00.000Z');
 
-/** The sample round around `NOW`, as stored. */
-export function aCall(changes: Partial<Call> = {}): Call {
-  return { ...sampleCall(NOW), version: 1, extensions: [], ...changes };
-}
+export const CALL_ID = 'sample-2026';
 
 /** Two associations by their real codes; what they file here is made up. */
 export const COMPOSITES: Caller = {

@@ -15,13 +15,18 @@ export function filingOf(
   ranking: Ranking,
   now: Date,
 ): Filing & Pick<FilingContext, 'receivedOn' | 'recommender'> {
-  const recommenderId = application.content.recommendation?.recommenderId;
   const index = ranking.applications.indexOf(application.id);
   return {
     ...(index >= 0 && { rank: index + 1, count: ranking.applications.length }),
     receivedOn: beijingDate(now),
-    recommender: call.recommenders.find(({ id }) => id === recommenderId) ?? null,
+    recommender: recommenderIn(application, call),
   };
+}
+
+function recommenderIn({ content }: Application, call: Call): FilingContext['recommender'] {
+  const named = content.recommendation?.recommenderId;
+  const found = call.recommenders.find(({ id }) => id === named);
+  return found ? { id: found.id, kind: found.kind, division: found.division } : null;
 }
 
 /** The facts of an application in the vocabulary of the clauses. */

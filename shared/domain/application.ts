@@ -18,7 +18,7 @@ export const FilingContext = z.strictObject({
   count: z.int().min(1),
   receivedOn: CalendarDate,
   /** As the call named it at that moment; the call's list may change later, the judgement may not. */
-  recommender: Recommender.nullable(),
+  recommender: Recommender.pick({ id: true, kind: true, division: true }).nullable(),
 });
 export type FilingContext = z.infer<typeof FilingContext>;
 

@@ -9,7 +9,7 @@ export interface Filing {
   /** The unified social credit code of the association that files. */
   readonly associationCode: string;
   /** The recommender that the content names, as the call knows it; null where it names none. */
-  readonly recommender: Recommender | null;
+  readonly recommender: Pick<Recommender, 'division'> | null;
   readonly rank?: number;
   readonly count?: number;
   readonly receivedOn?: string;

@@ -1,17 +1,11 @@
 import * as z from 'zod';
-import {
-  Application,
-  ApplicationEvent,
-  ApplicationId,
-  ApplicationState,
-  Sha256,
-  Submission,
-} from '../domain/application.ts';
+import { Application, ApplicationId, ApplicationState, Sha256 } from '../domain/application.ts';
 import { Instant } from '../domain/calendar.ts';
 import { DraftContent } from '../domain/content.ts';
 import type { StoredEvent } from '../domain/fold.ts';
 import { canonicalJson, sha256 } from '../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from './item.ts';
+import { eventText, submissionText, textOfEvent, textOfSubmission } from './submission-text.ts';
 import { key } from './table-shape.ts';
 
 /** Snapshot and content were written by different commands: read again. */
@@ -29,7 +23,7 @@ const Snapshot = z.object({
   createdAt: Instant,
   updatedAt: Instant,
   copiedFrom: ApplicationId.optional(),
-  submission: jsonText(Submission).optional(),
+  submission: submissionText.optional(),
   contentHash: Sha256,
 });
 
@@ -59,7 +53,7 @@ export function snapshotItem(application: Application, text: string): Item {
     standardNumber: standardNumber ?? undefined,
     copiedFrom: copiedFrom ?? undefined,
     titleZh: content.standard?.titleZh,
-    submission: submission ? JSON.stringify(submission) : undefined,
+    submission: submission ? textOfSubmission(submission) : undefined,
     submittedAt: submission?.at,
     contentHash: sha256(text),
   });
@@ -91,7 +85,7 @@ export function applicationFrom(snapshotOf: Item, contentOf: Item): Application 
 }
 
 const EventItem = z.object({
-  event: jsonText(ApplicationEvent),
+  event: eventText,
   people: jsonText(DraftContent.shape.people.unwrap()).optional(),
   salt: z.string().optional(),
 });
@@ -99,7 +93,7 @@ const EventItem = z.object({
 /** The hashed part as one text; the personal data beside it can be erased alone. */
 export function eventItem({ event, people, salt }: StoredEvent): Item {
   return toItem(key.event(event.applicationId, event.sequence), {
-    event: JSON.stringify(event),
+    event: textOfEvent(event),
     people: people ? JSON.stringify(people) : undefined,
     salt: salt ?? undefined,
   });

@@ -1,0 +1,110 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Application, ApplicationEvent } from '../../shared/domain/application.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import { evolve, fold } from '../../shared/domain/fold.ts';
+import { LIFECYCLE } from '../../shared/domain/lifecycle.ts';
+import { aContent } from '../filing.ts';
+import { contents, histories, lived, submission } from './histories.ts';
+
+describe('the fold of the events', () => {
+  it('is the application, whatever was commanded and refused on the way', () => {
+    fc.assert(
+      fc.property(histories, ({ events, application }) => {
+        expect(fold(events)).toEqual(application);
+        expect(Application.parse(application)).toEqual(application);
+        expect(application.version).toBe(events.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds the content of the last edit to the letter', () => {
+    fc.assert(
+      fc.property(contents, contents, (first, last) => {
+        const { events } = lived(first, [{ type: 'edit', by: 'association', content: last }]);
+
+        expect(fold(events)?.content).toEqual(last);
+      }),
+    );
+  });
+
+  it('is refused to begin with anything but a start', () => {
+    const { events } = lived(aContent(), [{ type: 'withdraw', by: 'association', reason: 'x' }]);
+
+    expect(() => fold(events.slice(1))).toThrow('without a start');
+  });
+
+  it.each([
+    ['edit', { type: 'edit', by: 'association', content: {} }],
+    ['submit', { type: 'submit', by: 'association', submission }],
+    ['withdraw', { type: 'withdraw', by: 'association', reason: 'x' }],
+  ] as const)('leads after %s where the lifecycle says', (command, given) => {
+    expect(lived(aContent(), [given]).application.state).toBe(LIFECYCLE[command].draft?.to);
+  });
+
+  it('leaves out personal data that were erased', () => {
+    const { events } = lived(aContent(), []);
+    const erased = events.map((stored) => ({ ...stored, people: null, salt: null }));
+
+    expect(fold(erased)?.content).not.toHaveProperty('people');
+    expect(fold(erased)?.content.standard).toEqual(aContent().standard);
+  });
+});
+
+describe('a decision', () => {
+  it('records only the sections that changed, by name where one was removed', () => {
+    const { application } = lived(aContent(), []);
+    const { promotionPlan: _removed, ...content } = aContent();
+
+    const edited = decide(application, {
+      type: 'edit',
+      by: 'association',
+      content: { ...content, technicalContent: '新' },
+    });
+
+    expect(edited).toEqual({
+      ok: true,
+      value: [
+        {
+          body: {
+            type: 'application_edited',
+            standardNumber: 'T/CNTAC 15—2018',
+            sections: { technicalContent: '新' },
+            removed: ['promotionPlan'],
+          },
+          people: null,
+        },
+      ],
+    });
+  });
+
+  it('never puts personal data into the part that is hashed', () => {
+    fc.assert(
+      fc.property(histories, ({ events }) => {
+        for (const { event } of events) {
+          expect(ApplicationEvent.safeParse(event).success).toBe(true);
+          expect(JSON.stringify(event)).not.toContain('contactName');
+        }
+      }),
+    );
+  });
+
+  it('keeps an unreadable standard number as text, and knows no number by it', () => {
+    const { application } = lived({ standard: { number: '十五号' } }, []);
+
+    expect(application.standardNumber).toBeNull();
+    expect(application.content.standard?.number).toBe('十五号');
+  });
+
+  it('changes nothing it is given', () => {
+    const { application, events } = lived(aContent(), []);
+    const before = structuredClone(application);
+    const [first] = events;
+    if (first) evolve(null, first);
+
+    decide(application, { type: 'edit', by: 'association', content: {} });
+
+    expect(application).toEqual(before);
+  });
+});

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { newApplicationId } from '../../functions/applicant/new-id.ts';
+import { recorded } from '../../functions/applicant/record.ts';
+import type { Application, Submission } from '../../shared/domain/application.ts';
+import type { DraftContent } from '../../shared/domain/content.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import type { StoredEvent } from '../../shared/domain/fold.ts';
+import { COMPOSITES, NOW, aContent } from '../filing.ts';
+
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+/** Contents in all states of completeness, personal data and unreadable numbers included. */
+export const contents: fc.Arbitrary<DraftContent> = fc
+  .record({
+    applicant: some(fc.record({ level: fc.constantFrom('national', 'provincial') })),
+    people: some(fc.record({ contactName: fc.string({ maxLength: 5 }) })),
+    standard: some(
+      fc.record({
+        number: fc.oneof(
+          fc.constantFrom('T/CNTAC 15-2018', 'T/CNTAC 15—2018', 't/cntac 35-2019'),
+          fc.string({ maxLength: 10 }),
+        ),
+      }),
+    ),
+    technicalContent: some(fc.string({ maxLength: 20 })),
+    policyThemes: some(fc.array(fc.string({ maxLength: 5 }), { maxLength: 2 })),
+    commitment: some(fc.record({ truthful: fc.boolean() })),
+  })
+  .map((sections) => JSON.parse(JSON.stringify(sections)) as DraftContent);
+
+export const submission: Submission = {
+  at: '2026-11-20T10:00:00.000+08:00',
+  contentHash: 'ab'.repeat(32),
+  filing: { rank: 1, count: 1, receivedOn: '2026-11-20', recommender: null },
+  assessment: {
+    pack: { id: 'PP2023', version: 1, hash: 'cd'.repeat(32) },
+    verdict: 'admissible',
+    deciding: [],
+    outcomes: { 'PP2023-A1': 'met', 'PP2023-A3': 'undetermined', 'GD2021-M8': 'not_applicable' },
+  },
+  inGrace: false,
+  receipt: 'a.b.c',
+};
+
+const by = 'association' as const;
+
+const commands: fc.Arbitrary<ApplicationCommand> = fc.oneof(
+  { weight: 6, arbitrary: contents.map((content) => ({ type: 'edit' as const, by, content })) },
+  { weight: 1, arbitrary: fc.constant({ type: 'submit' as const, by, submission }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'withdraw' as const, by, reason: 'x' }) },
+);
+
+export interface Lived {
+  readonly events: readonly StoredEvent[];
+  /** As it was carried along, command by command. */
+  readonly application: Application;
+}
+
+/** What becomes of an application under commands of which the lifecycle refuses some. */
+export const histories: fc.Arbitrary<Lived> = fc
+  .tuple(contents, fc.array(commands, { maxLength: 8 }))
+  .map(([content, then]) => lived(content, then));
+
+export function lived(content: DraftContent, then: readonly ApplicationCommand[]): Lived {
+  const applicationId = newApplicationId();
+  const association = COMPOSITES.organisation;
+  const start = { type: 'start', callId: 'c', association, copiedFrom: null, content } as const;
+  const events: StoredEvent[] = [];
+  let application: Application | null = null;
+  for (const command of [start, ...then]) {
+    const decided = decide(application, command);
+    if (!decided.ok) continue;
+    const change = recorded(application, decided.value, {
+      applicationId,
+      caller: COMPOSITES,
+      now: NOW,
+    });
+    events.push(...change.events);
+    application = change.next;
+  }
+  if (!application) throw new Error('a start is never refused');
+  return { events, application };
+}
+
+/** A history of four events: started, edited twice, submitted. */
+export function anyHistory(): Lived {
+  return lived(aContent(), [
+    { type: 'edit', by, content: { ...aContent(), promotionPlan: '改' } },
+    { type: 'edit', by, content: { ...aContent(), people: { contactName: '丙' } } },
+    { type: 'submit', by, submission },
+  ]);
+}

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../functions/use-case.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { type Doors, aDraft, bodyOf, doors, publishCall, refusalIn } from '../../applicants.ts';
+import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { CALL_ID, COMPOSITES, NOW, aContent } from '../../filing.ts';
+
+let table: TestTable;
+let door: Doors;
+beforeAll(async () => {
+  table = await startTable();
+  door = doors(table.store);
+});
+afterAll(async () => table.stop());
+beforeEach(async () => publishCall(door));
+
+let serial = 0;
+const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
+const aKey = () => `key-${(serial += 1)}`;
+const DAY = 86_400_000;
+const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
+
+function headersOf(result: Result<Answer, Refusal>) {
+  return result.ok ? result.value.headers : {};
+}
+
+describe('a retry under the same key', () => {
+  it('gets the first answer byte for byte, marked as replayed, and changes nothing', async () => {
+    const key = aKey();
+    const first = await door.start(CALL_ID, { content: aContent(aNumber()) }, { key });
+    const before = await digestOf(table);
+
+    const second = await door.start(
+      CALL_ID,
+      { content: aContent(`T/CNTAC ${serial}-2018`) },
+      { key, now: later(1000) },
+    );
+
+    if (!first.ok || !second.ok) throw new Error('both are accepted');
+    expect(second.value.body).toBe(first.value.body);
+    expect(second.value.status).toBe(first.value.status);
+    expect(second.value.headers).toEqual({
+      ...first.value.headers,
+      'idempotency-replayed': 'true',
+    });
+    expect(headersOf(first)).not.toHaveProperty('idempotency-replayed');
+    expect(await digestOf(table)).toBe(before);
+  });
+
+  it('with another body is refused, and changes nothing', async () => {
+    const key = aKey();
+    await door.start(CALL_ID, {}, { key });
+    const before = await digestOf(table);
+
+    const reused = await door.start(CALL_ID, { content: { keyField: 'big_data' } }, { key });
+
+    expect(refusalIn(reused)).toEqual({ code: 'request.idempotency_key_reused' });
+    expect(await digestOf(table)).toBe(before);
+  });
+
+  it('is another request when another person, or another operation, uses the key', async () => {
+    const key = aKey();
+    const first = bodyOf('startApplication', await door.start(CALL_ID, {}, { key }));
+    const colleague = { ...COMPOSITES, subject: 'person-9' };
+
+    const second = bodyOf(
+      'startApplication',
+      await door.start(CALL_ID, {}, { key, caller: colleague }),
+    );
+    const edited = await door.edit({ callId: CALL_ID, id: first.id }, 1, {}, { key });
+
+    expect(second.id).not.toBe(first.id);
+    expect(edited.ok).toBe(true);
+  });
+
+  it.each([
+    { days: 7, plus: 0, is: 'the same act' },
+    { days: 7, plus: 1000, is: 'a new act' },
+    { days: 8, plus: 0, is: 'a new act' },
+  ])('after $days days and $plus ms is $is, though nobody swept the record', async (row) => {
+    const key = aKey();
+    const first = bodyOf('startApplication', await door.start(CALL_ID, {}, { key }));
+
+    const now = later(row.days * DAY + row.plus);
+    const retried = await door.start(CALL_ID, {}, { key, now });
+    const again = await door.start(CALL_ID, {}, { key, now });
+
+    const second = bodyOf('startApplication', retried);
+    expect(second.id === first.id).toBe(row.is === 'the same act');
+    expect(bodyOf('startApplication', again)).toEqual(second);
+  });
+
+  it('of a refused command is judged anew, since a refusal left nothing', async () => {
+    const filed = await aDraft(door, {}, aNumber());
+    const key = aKey();
+    const before = await digestOf(table);
+    const early = new Date('2026-01-01T00:00:00Z');
+
+    const refused = await door.submit(filed, 1, { key, now: early });
+    const untouched = (await digestOf(table)) === before;
+    const accepted = await door.submit(filed, 1, { key });
+
+    expect(refusalIn(refused).code).toBe('call.not_open');
+    expect(untouched).toBe(true);
+    expect(accepted.ok).toBe(true);
+  });
+});
+
+describe('simultaneous twins', () => {
+  it('have one effect: 20 submissions under one key get 20 equal receipts', async () => {
+    const filed = await aDraft(door, {}, aNumber());
+    const key = aKey();
+
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => door.submit(filed, 1, { key })),
+    );
+
+    const bodies = results.map((result) => JSON.stringify(bodyOf('submitApplication', result)));
+    const replayed = results.filter((result) => 'idempotency-replayed' in headersOf(result));
+    expect(new Set(bodies).size).toBe(1);
+    expect(replayed).toHaveLength(19);
+    expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(2);
+  });
+
+  it('have one effect: 20 starts under one key make one application', async () => {
+    const caller = { ...COMPOSITES, organisation: { code: '511000005000126810', name: '另一' } };
+    const content = aContent(aNumber());
+    const key = aKey();
+
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => door.start(CALL_ID, { content }, { key, caller })),
+    );
+
+    const ids = results.map((result) => bodyOf('startApplication', result).id);
+    expect(new Set(ids).size).toBe(1);
+    const { applications } = bodyOf('listApplications', await door.list({}, { caller }));
+    expect(applications).toHaveLength(1);
+    const ranking = bodyOf('getRanking', await door.ranking(CALL_ID, { caller }));
+    expect(ranking).toEqual({ version: 1, applications: [ids[0]] });
+  });
+
+  it('under 20 different keys have one effect, and 19 are told so', async () => {
+    const filed = await aDraft(door, {}, aNumber());
+
+    const results = await Promise.all(Array.from({ length: 20 }, () => door.submit(filed, 1)));
+
+    const refused = results.filter(({ ok }) => !ok).map((result) => refusalIn(result).code);
+    expect(refused).toHaveLength(19);
+    expect(
+      refused.every((code) =>
+        ['application.changed_meanwhile', 'application.not_from_here'].includes(code),
+      ),
+    ).toBe(true);
+    expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(2);
+  });
+
+  it('of edits, withdrawals and rankings each have one effect', async () => {
+    const callId = 'twins-call';
+    await publishCall(door, { id: callId });
+    const { id } = bodyOf('startApplication', await door.start(callId));
+    const filed = { callId, id };
+    const [a, b, c] = [aKey(), aKey(), aKey()];
+
+    const ranked = await Promise.all([1, 2, 3].map(() => door.rank(callId, 1, [id], { key: a })));
+    const edited = await Promise.all(
+      [1, 2, 3].map(() => door.edit(filed, 1, { technicalContent: '新' }, { key: b })),
+    );
+    const withdrawn = await Promise.all([1, 2, 3].map(() => door.withdraw(filed, 2, { key: c })));
+
+    for (const twins of [ranked, edited, withdrawn]) {
+      const bodies = twins.map((one) => (one.ok ? one.value.body : one.refusal.code));
+      expect(new Set(bodies).size).toBe(1);
+      expect(twins.every(({ ok }) => ok)).toBe(true);
+    }
+    expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(3);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  TornReadError,
+  applicationFrom,
+  contentItem,
+  contentText,
+  eventFrom,
+  eventItem,
+  snapshotItem,
+} from '../../shared/store/application-items.ts';
+import { outcomesIn, textOfOutcomes } from '../../shared/store/submission-text.ts';
+import { anyHistory, lived } from '../domain/histories.ts';
+import { aContent } from '../filing.ts';
+
+const { application, events } = anyHistory();
+const text = contentText(application);
+
+describe('the items of an application', () => {
+  it('give back the application that was put into them', () => {
+    expect(
+      applicationFrom(snapshotItem(application, text), contentItem(application, text)),
+    ).toEqual(application);
+  });
+
+  it('give back each event with the personal data beside it', () => {
+    expect(events.map((stored) => eventFrom(eventItem(stored)))).toEqual(events);
+  });
+
+  it('are not taken for one another where a command was written between their reads', () => {
+    const later = lived({ ...aContent(), promotionPlan: '改' }, []).application;
+
+    expect(() =>
+      applicationFrom(snapshotItem(application, text), contentItem(later, contentText(later))),
+    ).toThrow(TornReadError);
+  });
+
+  it('are refused in another schema version, and when an attribute is wrong', () => {
+    const snapshot = snapshotItem(application, text);
+    const content = contentItem(application, text);
+
+    expect(() => applicationFrom({ ...snapshot, v: { N: '2' } }, content)).toThrow('v');
+    expect(() => applicationFrom({ ...snapshot, state: { S: 'lost' } }, content)).toThrow('state');
+  });
+
+  it('keep personal data out of the hashed text and of the index', () => {
+    const [first] = events.map(eventItem);
+
+    expect(first?.['event']?.S).not.toContain('contactName');
+    expect(first?.['people']?.S).toContain('contactName');
+    expect(JSON.stringify(snapshotItem(application, text))).not.toContain('contactName');
+  });
+});
+
+describe('outcomes as text', () => {
+  it('are short, and give back what was put in', () => {
+    const outcomes = {
+      'PP2021-A1': 'met',
+      'PP2021-A2': 'unmet',
+      'GD2021-M8': 'undetermined',
+    } as const;
+
+    expect(textOfOutcomes(outcomes)).toBe('PP2021-:A1m,A2x;GD2021-:M8u');
+    expect(outcomesIn(textOfOutcomes(outcomes))).toEqual(outcomes);
+    expect(outcomesIn(textOfOutcomes({}))).toEqual({});
+    expect(() => outcomesIn('PP2021-:A1q')).toThrow('A1q');
+  });
+});

@@ -4,8 +4,7 @@ import type { Wordings } from './wording.ts';
 type ProgrammeCode = Extract<
   ProblemCode,
   `${'call' | 'rule_pack' | 'ranking' | 'receipt'}.${string}`
-> &
-  Exclude<ProblemCode, `caller.${string}`>;
+>;
 
 const readAgain = {
   zh: '重新读取当前版本，核对后再次提交修改。',

@@ -5,7 +5,7 @@ import { answerOf, type UseCase } from '../use-case.ts';
 import type { PublicContext } from './context.ts';
 import { publicCall } from './public-call.ts';
 
-/** The calls, newest first; one that does not say when it opened is ordered by its issue. */
+/** The calls, newest first; one that does not say when it opened is ordered by its issue, or the year of its rules. */
 export const listCalls: UseCase<PublicContext, 'listCalls'> = async (context, { now }) => {
   const calls = (await context.listCalls()).toSorted((a, b) => opened(b) - opened(a));
   return accept(
@@ -17,5 +17,7 @@ export const listCalls: UseCase<PublicContext, 'listCalls'> = async (context, { 
 };
 
 function opened(call: Call): number {
-  return Date.parse(call.window?.opensAt ?? call.issuedOn ?? '1970-01-01');
+  // `PP2022` -> `2022`
+  const year = call.rulePack.id.slice(-4);
+  return Date.parse(call.window?.opensAt ?? call.issuedOn ?? year);
 }

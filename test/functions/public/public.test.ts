@@ -13,8 +13,8 @@ describe('the public door', () => {
 
     expect(status).toBe(200);
     const { calls } = routes.listCalls.answer.body.parse(body);
-    expect(calls.map((call) => call.id)[0]).toBe('sample-2026');
-    expect(calls).toHaveLength(7);
+    const years = ['2024', '2023', '2022', '2021', '2020', '2019'];
+    expect(calls.map((call) => call.id)).toEqual(['sample-2026', ...years.map((y) => `pp${y}`)]);
     expect(JSON.stringify(body)).not.toContain('extensions');
   });
 

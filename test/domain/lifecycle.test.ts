@@ -31,6 +31,13 @@ describe('the lifecycle', () => {
     `);
   });
 
+  it('does not compile where a command has no row', () => {
+    // @ts-expect-error withdraw has none
+    const lacking: typeof LIFECYCLE = { edit: {}, submit: {} };
+
+    expect(Object.keys(lacking)).not.toEqual(Object.keys(LIFECYCLE));
+  });
+
   it('tells what an association may do in each state', () => {
     const may = APPLICATION_STATES.map((state) => [state, allowed({ state }, 'association')]);
 

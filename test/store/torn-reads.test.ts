@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untorn } from '../../shared/store/know.ts';
+import { TornReadError } from '../../shared/store/application-items.ts';
+import { aDraft, bodyOf, doors, publishCall } from '../applicants.ts';
+import { type TestTable, startTable } from '../dynamo.ts';
+import { CALL_ID, aContent } from '../filing.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(async () => table.stop());
+
+describe('a read of an application', () => {
+  it('never mixes the snapshot of one version with the content of another', async () => {
+    const door = doors(table.store);
+    await publishCall(door);
+    const filed = await aDraft(door);
+    const textOf = (version: number) => `版本${version}`;
+
+    const editing = (async () => {
+      for (let version = 1; version <= 15; version += 1) {
+        const content = { ...aContent(), technicalContent: textOf(version + 1) };
+        bodyOf('editApplication', await door.edit(filed, version, content));
+      }
+    })();
+    const reading = Array.from({ length: 30 }, async () => {
+      const { application } = await table.store.know({ callId: CALL_ID, applicationId: filed.id });
+      const read = await table.store.readApplication(filed.id);
+      return [application, read?.application];
+    });
+
+    const read = (await Promise.all(reading)).flat();
+    await editing;
+    for (const application of read) {
+      const version = application?.version ?? 0;
+      const expected = version === 1 ? aContent().technicalContent : textOf(version);
+      expect(application?.content.technicalContent).toBe(expected);
+    }
+  });
+
+  it('is done again where it fell between two writes, but not for ever, nor after another fault', async () => {
+    const failing = (times: number, error: Error) => {
+      let reads = 0;
+      return {
+        read: async () => {
+          reads += 1;
+          if (reads <= times) throw error;
+          return reads;
+        },
+        reads: () => reads,
+      };
+    };
+    const [once, always] = [failing(1, new TornReadError()), failing(99, new TornReadError())];
+    const faulty = failing(1, new Error('away'));
+
+    expect(await untorn(once.read)).toBe(2);
+    await expect(untorn(always.read)).rejects.toThrow(TornReadError);
+    await expect(untorn(faulty.read)).rejects.toThrow('away');
+    expect([always.reads(), faulty.reads()]).toEqual([5, 1]);
+  });
+});

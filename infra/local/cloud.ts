@@ -1,14 +1,16 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { DataFolder } from './data-folder.ts';
 import { FunctionPool } from './functions/pool.ts';
 import { functionArn, settingsOf } from './functions/settings.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { gatewaySettings } from './gateway/settings.ts';
 import { type Kms, arnOf, startKms } from './kms.ts';
+import { type Guard, startGuard } from './rights/guard.ts';
+import type { TableKeys } from './rights/requests.ts';
+import { type Named, rightsByFunction } from './rights/roles.ts';
 import { Checkpoints } from './streams/checkpoints.ts';
 import { StreamConsumer } from './streams/consumer.ts';
 import { readMapping } from './streams/mapping.ts';
-import { makeTable } from './tables.ts';
+import { keysOf, makeTable } from './tables.ts';
 import { type Stack, readAssembly } from './template/assembly.ts';
 import { type Resource, sortResources } from './template/resources.ts';
 import { Sentence } from './template/sentence.ts';
@@ -59,16 +61,20 @@ class RunningCloud implements Cloud {
   readonly #gateway = new Gateway();
   readonly passedOver: readonly string[];
   api = '';
+  readonly #data: DataFolder;
+  readonly #tables = new Map<string, TableKeys>();
   #kms: Kms | undefined;
+  #guard: Guard | undefined;
 
   constructor(settings: CloudSettings) {
     this.#settings = settings;
+    this.#data = new DataFolder(settings.folder);
     this.#stacks = readAssembly(settings.assembly);
     const { run, passedOver } = sortResources(this.#stacks);
     this.#resources = run;
     this.passedOver = [...new Set(passedOver.map((resource) => resource.type))];
     this.#values = new Values(this.#stacks, settings.parameters ?? {});
-    for (const resource of passedOver)
+    for (const resource of [...passedOver, ...this.#of('AWS::IAM::Role')])
       this.#values.set(resource, {
         ref: resource.id,
         attributes: { Arn: `arn:aws:local::${ACCOUNT}:${resource.id}` },
@@ -78,10 +84,10 @@ class RunningCloud implements Cloud {
   /** In the order in which the one refers to the other. */
   async start(): Promise<void> {
     await this.#makeTables();
-    this.#kms = await this.#makeKeys();
+    const kms = await this.#makeKeys();
     this.#makeQueues();
     const api = await this.#listen();
-    this.#makeFunctions(this.#kms);
+    await this.#makeFunctions(kms);
     this.#gateway.open(gatewaySettings(api, this.#resources, this.#values, this.#pools));
     this.#consume();
     if (this.#settings.isWarm) await Promise.all([...this.#pools.values()].map((p) => p.warm()));
@@ -91,6 +97,7 @@ class RunningCloud implements Cloud {
     await this.#gateway.stop();
     await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
     await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
+    await this.#guard?.stop();
     await this.#kms?.stop();
   }
 
@@ -98,12 +105,16 @@ class RunningCloud implements Cloud {
     for (const table of this.#of('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')) {
       const properties = this.#values.propertiesOf(table);
       const name = `${table.stack}-${table.id}`;
-      this.#values.set(table, await makeTable(this.#settings.dynamodb, name, properties));
+      const made = await makeTable(this.#settings.dynamodb, name, properties);
+      this.#values.set(table, made);
+      this.#tables.set(made.ref, keysOf(made.attributes?.['Arn'] ?? '', properties));
     }
   }
 
   async #makeKeys(): Promise<Kms> {
-    const kms = await startKms(this.#settings.folder ? { folder: this.#path('keys') } : {});
+    const folder = this.#data.file('keys');
+    const kms = await startKms(folder ? { folder } : {});
+    this.#kms = kms;
     for (const key of this.#of('AWS::KMS::Key')) {
       const spec = this.#values.propertyOf(key, 'KeySpec');
       if (spec !== 'ECC_NIST_P256')
@@ -130,20 +141,29 @@ class RunningCloud implements Cloud {
     return api;
   }
 
-  #makeFunctions(kms: Kms): void {
-    const functions = this.#of('AWS::Lambda::Function').map((resource) => {
+  #nameFunctions(): Named[] {
+    return this.#of('AWS::Lambda::Function').map((resource) => {
       const given = this.#values.propertyOf(resource, 'FunctionName');
       const name = typeof given === 'string' ? given : `${resource.stack}-${resource.id}`;
       this.#values.set(resource, { ref: name, attributes: { Arn: functionArn(name) } });
       return { resource, name };
     });
-    const endpoints = { dynamodb: this.#settings.dynamodb, kms: kms.endpoint };
+  }
+
+  async #makeFunctions(kms: Kms): Promise<void> {
+    const functions = this.#nameFunctions();
+    this.#guard = await startGuard({
+      dynamodb: this.#settings.dynamodb,
+      kms: kms.endpoint,
+      tables: this.#tables,
+      rights: rightsByFunction(functions, this.#resources, this.#values),
+    });
     for (const { resource, name } of functions) {
       const stack = this.#stacks.find(({ name }) => name === resource.stack);
       if (!stack) continue;
       const properties = this.#values.propertiesOf(resource);
-      const settings = settingsOf(name, stack, properties, endpoints);
-      this.#pools.set(settings.arn, new FunctionPool(settings, this.#log(name)));
+      const settings = settingsOf(name, stack, properties, this.#guard.endpoint);
+      this.#pools.set(settings.arn, new FunctionPool(settings, this.#data.log(name)));
     }
   }
 
@@ -158,9 +178,9 @@ class RunningCloud implements Cloud {
         endpoint: this.#settings.dynamodb,
         mapping,
         pool,
-        checkpoints: new Checkpoints(this.#fileOrNull('checkpoints', `${resource.id}.json`)),
-        deadLetters: letters ? this.#fileOrNull('dead-letters', `${letters}.jsonl`) : null,
-        log: this.#log(resource.id),
+        checkpoints: new Checkpoints(this.#data.file('checkpoints', `${resource.id}.json`)),
+        deadLetters: letters ? this.#data.file('dead-letters', `${letters}.jsonl`) : null,
+        log: this.#data.log(resource.id),
       });
       this.#consumers.push(consumer);
     }
@@ -168,21 +188,5 @@ class RunningCloud implements Cloud {
 
   #of(...types: string[]): Resource[] {
     return this.#resources.filter((resource) => types.includes(resource.type));
-  }
-
-  #path(...parts: string[]): string {
-    return join(this.#settings.folder ?? '', ...parts);
-  }
-
-  #fileOrNull(...parts: string[]): string | null {
-    return this.#settings.folder === null ? null : this.#path(...parts);
-  }
-
-  /** What functions write to their log goes to a file of their own. */
-  #log(name: string): (line: string) => void {
-    const file = this.#fileOrNull('logs', `${name}.log`);
-    if (!file) return () => {};
-    mkdirSync(this.#path('logs'), { recursive: true });
-    return (line) => appendFileSync(file, line);
   }
 }

@@ -1,13 +1,17 @@
 import * as z from 'zod';
+import type { TableKeys } from './rights/requests.ts';
 import type { Made } from './template/values.ts';
 import { WireError, call } from './wire.ts';
 
+const KeySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.string() }));
+// what an engine without capacity management understands of an index
+const Index = z.object({ IndexName: z.string(), KeySchema, Projection: z.unknown() });
 const Table = z.object({
   TableName: z.string().optional(),
   AttributeDefinitions: z.array(z.unknown()),
-  KeySchema: z.array(z.unknown()),
-  GlobalSecondaryIndexes: z.array(z.record(z.string(), z.unknown())).optional(),
-  LocalSecondaryIndexes: z.array(z.record(z.string(), z.unknown())).optional(),
+  KeySchema,
+  GlobalSecondaryIndexes: z.array(Index).optional(),
+  LocalSecondaryIndexes: z.array(Index).optional(),
   StreamSpecification: z.object({ StreamViewType: z.string() }).optional(),
   TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
 });
@@ -54,8 +58,8 @@ async function create(endpoint: string, name: string, table: z.infer<typeof Tabl
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: table.AttributeDefinitions,
     KeySchema: table.KeySchema,
-    GlobalSecondaryIndexes: table.GlobalSecondaryIndexes?.map(indexOf),
-    LocalSecondaryIndexes: table.LocalSecondaryIndexes?.map(indexOf),
+    GlobalSecondaryIndexes: table.GlobalSecondaryIndexes,
+    LocalSecondaryIndexes: table.LocalSecondaryIndexes,
     StreamSpecification: table.StreamSpecification && {
       StreamEnabled: true,
       StreamViewType: table.StreamSpecification.StreamViewType,
@@ -68,8 +72,17 @@ async function create(endpoint: string, name: string, table: z.infer<typeof Tabl
   await call(endpoint, 'DynamoDB_20120810.UpdateTimeToLive', expiry, z.unknown());
 }
 
-/** The part of an index that an engine without capacity management understands. */
-function indexOf(index: Readonly<Record<string, unknown>>) {
-  const { IndexName, KeySchema, Projection } = index;
-  return { IndexName, KeySchema, Projection };
+/** How the partition keys of a table and of its indexes are called. */
+export function keysOf(arn: string, properties: unknown): TableKeys {
+  const table = Table.parse(properties);
+  const indexes = [...(table.GlobalSecondaryIndexes ?? []), ...(table.LocalSecondaryIndexes ?? [])];
+  return {
+    arn,
+    partitionKey: partitionKeyOf(table.KeySchema),
+    indexes: new Map(indexes.map((index) => [index.IndexName, partitionKeyOf(index.KeySchema)])),
+  };
+}
+
+function partitionKeyOf(schema: z.infer<typeof KeySchema>): string {
+  return schema.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '';
 }

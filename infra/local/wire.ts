@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { REGION } from './template/values.ts';
 
-/** Credentials that no real account has; functions and the local cloud use the same. */
-export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
+/** Credentials that no real account has. */
+const LOCAL_CREDENTIALS = { accessKeyId: 'local' } as const;
 
 /** An error as the AWS JSON protocols carry it. */
 export class WireError extends Error {
@@ -21,6 +21,15 @@ const Fault = z.object({
 });
 
 /**
+ * What a request to a local engine carries in place of a signature: engines tell accounts and
+ * regions apart by it, and none checks it.
+ */
+export const WIRE_HEADERS = {
+  'x-amz-date': '20260101T000000Z',
+  authorization: `AWS4-HMAC-SHA256 Credential=${LOCAL_CREDENTIALS.accessKeyId}/20260101/${REGION}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
+} as const;
+
+/**
  * One call in the AWS JSON 1.0 protocol, e.g. target `DynamoDB_20120810.CreateTable`. Without the
  * SDK, stream records keep the very form in which Lambda hands them to a function.
  */
@@ -33,11 +42,9 @@ export async function call<S extends z.ZodType>(
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: {
+      ...WIRE_HEADERS,
       'content-type': 'application/x-amz-json-1.0',
       'x-amz-target': target,
-      'x-amz-date': '20260101T000000Z',
-      // engines tell accounts and regions apart by this; none checks the signature
-      authorization: `AWS4-HMAC-SHA256 Credential=${LOCAL_CREDENTIALS.accessKeyId}/20260101/${REGION}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
     },
     body: JSON.stringify(input),
   });

@@ -116,7 +116,7 @@ describe('the local cloud', () => {
   });
 });
 
-describe('npm start', () => {
+describe('npm start', { timeout: 60_000 }, () => {
   it('is ready within six seconds, with its calls published, and says what one needs', async () => {
     const started = performance.now();
     const { cloud, process: child, said } = await runUntilReady(aFolder());

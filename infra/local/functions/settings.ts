@@ -4,7 +4,6 @@ import * as z from 'zod';
 import type { Stack } from '../template/assembly.ts';
 import { Sentence } from '../template/sentence.ts';
 import { ACCOUNT, REGION } from '../template/values.ts';
-import { LOCAL_CREDENTIALS } from '../wire.ts';
 import type { Settings } from './protocol.ts';
 
 const FunctionProperties = z.object({
@@ -17,22 +16,19 @@ const FunctionProperties = z.object({
   ReservedConcurrentExecutions: z.number().optional(),
 });
 
-/** Where the services of the local cloud answer. */
-export interface Endpoints {
-  readonly dynamodb: string;
-  readonly kms: string;
-}
-
 export function functionArn(name: string): string {
   return `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`;
 }
 
-/** The settings of a function, from its properties in the template and its asset's folder. */
+/**
+ * The settings of a function, from its properties in the template and its asset's folder.
+ * `services`: where DynamoDB and KMS answer to it.
+ */
 export function settingsOf(
   name: string,
   stack: Stack,
   properties: unknown,
-  endpoints: Endpoints,
+  services: string,
 ): Settings {
   const parsed = FunctionProperties.safeParse(properties);
   if (!parsed.success)
@@ -52,8 +48,8 @@ export function settingsOf(
     env: {
       ...runtimeEnv(name, MemorySize, Handler),
       AWS_LAMBDA_LOG_GROUP_NAME: logGroup,
-      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-      AWS_ENDPOINT_URL_KMS: endpoints.kms,
+      AWS_ENDPOINT_URL_DYNAMODB: services,
+      AWS_ENDPOINT_URL_KMS: services,
       ...parsed.data.Environment?.Variables,
     },
   };
@@ -64,8 +60,9 @@ function runtimeEnv(name: string, memoryMb: number, handler: string): Record<str
   return {
     AWS_REGION: REGION,
     AWS_DEFAULT_REGION: REGION,
-    AWS_ACCESS_KEY_ID: LOCAL_CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: LOCAL_CREDENTIALS.secretAccessKey,
+    // by its key a function is known, and by that its role
+    AWS_ACCESS_KEY_ID: name,
+    AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -12,6 +12,8 @@ export interface Resource {
 const RUN = new Set([
   'AWS::DynamoDB::Table',
   'AWS::DynamoDB::GlobalTable',
+  'AWS::IAM::Policy',
+  'AWS::IAM::Role',
   'AWS::KMS::Key',
   'AWS::SQS::Queue',
   'AWS::Lambda::Function',
@@ -23,14 +25,12 @@ const RUN = new Set([
   'AWS::ApiGatewayV2::Authorizer',
 ]);
 
-/** Without effect on one machine: who may do what, what is written where, who is told. */
+/** Without effect on one machine: what is written where, who is told. */
 const PASSED_OVER = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::IAM::ManagedPolicy',
-  'AWS::IAM::Policy',
-  'AWS::IAM::Role',
   'AWS::KMS::Alias',
   'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',

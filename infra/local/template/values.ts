@@ -39,6 +39,11 @@ export class Values {
     return this.#resolve(resource.stack, resource.properties) as Readonly<Record<string, unknown>>;
   }
 
+  /** What `Fn::GetAtt` gives of a resource that is there. */
+  attributeOf(resource: Resource, name: string): string {
+    return this.#attribute(resource.stack, [resource.id, name]);
+  }
+
   /** One property alone, for what must be known before the rest can be. */
   propertyOf(resource: Resource, name: string): unknown {
     return this.#resolve(resource.stack, resource.properties[name]);

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import type { Wanted } from './statements.ts';
+
+/** How the partition key of a table, and of each of its indexes, is called. */
+export interface TableKeys {
+  readonly arn: string;
+  readonly partitionKey: string;
+  readonly indexes: ReadonlyMap<string, string>;
+}
+
+export type Tables = ReadonlyMap<string, TableKeys>;
+
+const Item = z.record(z.string(), z.record(z.string(), z.unknown()));
+const Single = z.object({
+  TableName: z.string(),
+  Key: Item.optional(),
+  Item: Item.optional(),
+});
+const Query = z.object({
+  TableName: z.string(),
+  IndexName: z.string().optional(),
+  KeyConditionExpression: z.string(),
+  ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
+  ExpressionAttributeValues: Item.default({}),
+});
+const BatchGet = z.object({
+  RequestItems: z.record(z.string(), z.object({ Keys: z.array(Item) })),
+});
+const Transaction = z.object({
+  TransactItems: z.array(z.record(z.string(), Single)),
+});
+
+// the rights behind the members of a transaction
+const IN_TRANSACTION: Readonly<Record<string, string>> = {
+  Get: 'GetItem',
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+};
+
+/** What a request to DynamoDB asks of the role that sends it. */
+export function wantedOf(operation: string, body: unknown, tables: Tables): Wanted[] {
+  if (operation === 'Query') return [queryWanted(Query.parse(body), tables)];
+  if (operation === 'BatchGetItem')
+    return Object.entries(BatchGet.parse(body).RequestItems).map(([name, { Keys }]) =>
+      wanted('BatchGetItem', name, Keys, tables),
+    );
+  if (operation === 'TransactWriteItems' || operation === 'TransactGetItems')
+    return Transaction.parse(body)
+      .TransactItems.flatMap((item) => Object.entries(item))
+      .map(([kind, single]) => singleWanted(IN_TRANSACTION[kind] ?? kind, single, tables));
+  return [singleWanted(operation, Single.parse(body), tables)];
+}
+
+function singleWanted(action: string, single: z.infer<typeof Single>, tables: Tables): Wanted {
+  const item = single.Key ?? single.Item;
+  return wanted(action, single.TableName, item ? [item] : [], tables);
+}
+
+function wanted(
+  action: string,
+  tableName: string,
+  items: readonly z.infer<typeof Item>[],
+  tables: Tables,
+): Wanted {
+  const table = tables.get(tableName);
+  const keys = items.map((item) => textOf(item[table?.partitionKey ?? '']));
+  return {
+    action: `dynamodb:${action}`,
+    resource: table?.arn ?? tableName,
+    leadingKeys: [...new Set(keys)],
+  };
+}
+
+function queryWanted(query: z.infer<typeof Query>, tables: Tables): Wanted {
+  const { TableName, IndexName, ExpressionAttributeNames: names } = query;
+  const table = tables.get(TableName);
+  const partitionKey = IndexName ? table?.indexes.get(IndexName) : table?.partitionKey;
+  const equalities = query.KeyConditionExpression.matchAll(/(#?\w+)\s*=\s*(:\w+)/g);
+  const leadingKeys = [...equalities]
+    .filter(([, name = '']) => (names[name] ?? name) === partitionKey)
+    .map(([, , value = '']) => textOf(query.ExpressionAttributeValues[value]));
+  const arn = table?.arn ?? TableName;
+  return {
+    action: 'dynamodb:Query',
+    resource: IndexName ? `${arn}/index/${IndexName}` : arn,
+    leadingKeys,
+  };
+}
+
+/** An attribute value (`{"S":"x"}`) as the policy sees it. */
+function textOf(value: Readonly<Record<string, unknown>> | undefined): string {
+  const [text] = Object.values(value ?? {});
+  return typeof text === 'string' ? text : JSON.stringify(text ?? '');
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Tables, wantedOf } from '../../infra/local/rights/requests.ts';
+import { type Right, allows, readRights } from '../../infra/local/rights/statements.ts';
+import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
+import { Sentence } from '../../infra/local/template/sentence.ts';
+import { aFolder } from './fixtures/assembly.ts';
+
+const ARN = 'arn:aws:dynamodb:local:000000000000:table/things';
+const tables: Tables = new Map([
+  ['things', { arn: ARN, partitionKey: 'pk', indexes: new Map([['byOwner', 'owner']]) }],
+]);
+const item = (pk: string) => ({ pk: { S: pk }, sk: { S: 'x' } });
+const right = (actions: string[], leadingKeys: string[] | null = null): Right => ({
+  actions: actions.map((action) => `dynamodb:${action}`),
+  resources: [ARN],
+  leadingKeys,
+});
+const mayAll = (rights: Right[], operation: string, body: unknown) =>
+  wantedOf(operation, body, tables).every((wanted) => allows(rights, wanted));
+
+describe('a role allows', () => {
+  const TableName = 'things';
+  const query = (more: object) => ({
+    TableName,
+    KeyConditionExpression: '#p = :p AND begins_with(sk, :s)',
+    ExpressionAttributeNames: { '#p': 'pk' },
+    ExpressionAttributeValues: { ':p': { S: 'A' }, ':s': { S: 'x' } },
+    ...more,
+  });
+
+  it.each([
+    { operation: 'GetItem', body: { TableName, Key: item('A') }, action: 'GetItem' },
+    { operation: 'PutItem', body: { TableName, Item: item('A') }, action: 'PutItem' },
+    { operation: 'Query', body: query({}), action: 'Query' },
+    {
+      operation: 'BatchGetItem',
+      body: { RequestItems: { things: { Keys: [item('A'), item('A')] } } },
+      action: 'BatchGetItem',
+    },
+    {
+      operation: 'TransactWriteItems',
+      body: { TransactItems: [{ Put: { TableName, Item: item('A') } }] },
+      action: 'PutItem',
+    },
+    {
+      operation: 'TransactWriteItems',
+      body: { TransactItems: [{ ConditionCheck: { TableName, Key: item('A') } }] },
+      action: 'ConditionCheckItem',
+    },
+  ])('$operation by the right to $action, in the partitions named only', (given) => {
+    const { operation, body, action } = given;
+
+    expect(mayAll([right([action])], operation, body)).toBe(true);
+    expect(mayAll([right([action], ['A'])], operation, body)).toBe(true);
+    expect(mayAll([right([action], ['B', 'A*'])], operation, body)).toBe(true);
+    expect(mayAll([right([action], ['B'])], operation, body)).toBe(false);
+    expect(mayAll([right(['Scan'])], operation, body)).toBe(false);
+    expect(mayAll([], operation, body)).toBe(false);
+  });
+
+  it('a batch only where each of its partitions is allowed', () => {
+    const body = { RequestItems: { things: { Keys: [item('A'), item('B')] } } };
+
+    expect(mayAll([right(['BatchGetItem'], ['A', 'B'])], 'BatchGetItem', body)).toBe(true);
+    expect(mayAll([right(['BatchGetItem'], ['A'])], 'BatchGetItem', body)).toBe(false);
+  });
+
+  it('a query of an index only where the index is named', () => {
+    const body = query({ IndexName: 'byOwner', KeyConditionExpression: 'owner = :p' });
+    const ofIndex = { ...right(['Query']), resources: [`${ARN}/index/byOwner`] };
+
+    expect(mayAll([right(['Query'])], 'Query', body)).toBe(false);
+    expect(mayAll([ofIndex], 'Query', body)).toBe(true);
+  });
+
+  it('nothing by a policy that is not understood: that is a sentence', () => {
+    const Statement = [{ Effect: 'Deny', Action: '*', Resource: '*' }];
+
+    expect(() => readRights('Role', [{ PolicyDocument: { Statement } }])).toThrow(Sentence);
+  });
+});
+
+describe('every door has the rights that its use cases need', { timeout: 60_000 }, () => {
+  let cloud: LocalCloud;
+  beforeAll(async () => {
+    cloud = await startLocalCloud({ folder: aFolder(), isWarm: false });
+  });
+  afterAll(() => cloud.stop());
+
+  async function ask(account: string | null, method: string, path: string, more: Asked = {}) {
+    const form = new URLSearchParams({ account: account ?? '' });
+    const signIn = account && (await fetch(cloud.tokenEndpoint, { method: 'POST', body: form }));
+    const token = signIn && ((await signIn.json()) as { access_token: string }).access_token;
+    return fetch(`${cloud.api}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': `"${crypto.randomUUID()}"`,
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(more.ifMatch && { 'if-match': more.ifMatch }),
+      },
+      ...(more.body !== undefined && { body: JSON.stringify(more.body) }),
+    });
+  }
+  interface Asked {
+    body?: unknown;
+    ifMatch?: string;
+  }
+
+  async function publishSample(): Promise<void> {
+    const { sampleCall } = await import('../../shared/calls/calls.ts');
+    const call = sampleCall(new Date());
+    const path = `/v1/calls/${call.id}`;
+    expect((await ask('admin-1', 'PUT', path, { body: call })).status).toBe(200);
+  }
+
+  it('and none is refused by the database on the way from a call to a withdrawal', async () => {
+    await publishSample();
+    const calls = '/v1/calls/sample-2026';
+    const started = await ask('association-1', 'POST', `${calls}/applications`, { body: {} });
+    const { id } = (await started.json()) as { id: string };
+    const etag = started.headers.get('etag') ?? '';
+    const one = `${calls}/applications/${id}`;
+    const statuses = {
+      started: started.status,
+      calls: (await ask(null, 'GET', '/v1/calls')).status,
+      call: (await ask(null, 'GET', calls)).status,
+      keys: (await ask(null, 'GET', '/v1/keys')).status,
+      list: (await ask('association-1', 'GET', '/v1/applications')).status,
+      one: (await ask('association-1', 'GET', one)).status,
+      assessment: (await ask('association-1', 'GET', `${one}/assessment`)).status,
+      events: (await ask('association-1', 'GET', `${one}/events`)).status,
+      ranking: (await ask('association-1', 'GET', `${calls}/ranking`)).status,
+      // incomplete, but read and judged
+      submitted: (await ask('association-1', 'POST', `${one}/submission`, { ifMatch: etag }))
+        .status,
+    };
+    const reason = { reason: 'test' };
+    const withdrawal = { ifMatch: etag, body: reason };
+    const withdrawn = await ask('association-1', 'POST', `${one}/withdrawal`, withdrawal);
+
+    expect(statuses).toEqual({
+      started: 201,
+      calls: 200,
+      call: 200,
+      keys: 200,
+      list: 200,
+      one: 200,
+      assessment: 200,
+      events: 200,
+      ranking: 200,
+      submitted: 422,
+    });
+    expect(withdrawn.status).toBeLessThan(500);
+  });
+});

@@ -16,20 +16,31 @@ function utc(date: CalendarDate): Date {
 }
 
 const LAST_DATE = '9999-12-31';
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 1 && isLeap ? 29 : (MONTH_LENGTHS[month] ?? Number.NaN);
+}
 
 /**
  * The date `months` later, on the corresponding day or, where the month has none, on its last day
  * (Civil Code of the PRC, art. 202). Dates are compared as texts, so none goes past the year 9999.
+ * Throws a `RangeError` for a text that is no date.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const from = utc(date);
-  // set, not built from numbers: `Date.UTC` takes the years 0 to 99 for those of the 20th century
-  const target = utc(date);
-  target.setUTCDate(1);
-  target.setUTCMonth(from.getUTCMonth() + months + 1);
-  target.setUTCDate(0);
-  target.setUTCDate(Math.min(from.getUTCDate(), target.getUTCDate()));
-  return target.getUTCFullYear() > 9999 ? LAST_DATE : target.toISOString().slice(0, 10);
+  // counted, not by `Date`, which takes the years 0 to 99 for those of the 20th century
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12;
+  const day = Math.min(Number(date.slice(8)), lengthOf(year, month));
+  if (!(year >= 0 && day >= 1)) throw new RangeError('this is no calendar date');
+  if (year > 9999) return LAST_DATE;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The date `days` later (earlier when negative). */

@@ -2,21 +2,33 @@ const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const USCC_FORM = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-const ORGANISATION_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-function weightedSum(text: string, alphabet: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, i) => sum + weight * alphabet.indexOf(text.charAt(i)), 0);
+type Values = Readonly<Record<string, number>>;
+
+function valuesOf(alphabet: string): Values {
+  return Object.fromEntries(Array.from(alphabet, (character, value) => [character, value]));
+}
+
+const USCC_VALUES = valuesOf(USCC_ALPHABET);
+const ORGANISATION_VALUES = valuesOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+function weightedSum(text: string, values: Values, weights: readonly number[]): number {
+  let sum = 0;
+  weights.forEach((weight, at) => {
+    sum += weight * (values[text.charAt(at)] ?? 0);
+  });
+  return sum;
 }
 
 /** The 18th character that the first 17 of a unified social credit code demand (GB 32100-2015). */
 function usccCheckCharacter(text: string): string {
   // the second remainder: a sum that 31 divides gives '0', not a 31st character
-  return USCC_ALPHABET.charAt((31 - (weightedSum(text, USCC_ALPHABET, USCC_WEIGHTS) % 31)) % 31);
+  return USCC_ALPHABET.charAt((31 - (weightedSum(text, USCC_VALUES, USCC_WEIGHTS) % 31)) % 31);
 }
 
 /** The check character of an organisation code of eight characters (GB 11714). */
 function organisationCheckCharacter(code: string): string {
-  const rest = 11 - (weightedSum(code, ORGANISATION_ALPHABET, ORGANISATION_WEIGHTS) % 11);
+  const rest = 11 - (weightedSum(code, ORGANISATION_VALUES, ORGANISATION_WEIGHTS) % 11);
   if (rest === 10) return 'X';
   return rest === 11 ? '0' : String(rest);
 }
@@ -59,6 +71,7 @@ export function isCcs(text: string): boolean {
   return /^[A-Z]\d{2}$/.test(text);
 }
 
+const USUAL = /^T\/[A-Z][A-Z0-9]{1,14} \d{1,6}(?:\.\d{1,3})*[—-]\d{4}$/;
 const LONGEST = 100;
 const STRICT = /^T\/([A-Z][A-Z0-9]{1,14}) (\d{1,6}(?:\.\d{1,3})*)—(\d{4})$/;
 // after normalising the blank is there: without it, where the code ends is a guess
@@ -86,6 +99,8 @@ export function standardNumberForm(text: string): StandardNumberForm {
 export function normaliseStandardNumber(text: string): string | null {
   // no number is this long, and the patterns below are not linear
   if (text.length > LONGEST) return null;
+  // most are written so, and are not worth the many steps below
+  if (USUAL.test(text)) return `${text.slice(0, -5)}—${text.slice(-4)}`;
   const folded = text
     .normalize('NFKC')
     .toUpperCase()

@@ -33,36 +33,34 @@ export function assess(
 }
 
 function explain(parsed: ParsedClause, scope: Scope, withChanges: boolean): Finding {
-  const { clause } = parsed;
+  const { id, kind, citation, says } = parsed.clause;
   const judgement = judge(parsed, scope);
   const finding: Finding = {
-    clause: clause.id,
-    kind: clause.kind,
+    clause: id,
+    kind,
     outcome: judgement.outcome,
     missing: judgement.missing.map((fact) => fact.path),
-    citation: clause.citation,
-    says: clause.says,
+    citation,
+    says,
     facts: parsed.facts.map((fact) => usedFact(fact, scope)),
   };
-  if (isOpen(judgement)) addAdvice(finding, judgement, parsed, withChanges ? scope : null);
-  return finding;
-}
-
-function isOpen({ outcome }: Judgement): boolean {
-  return outcome === 'unmet' || outcome === 'undetermined';
+  const isOpen = judgement.outcome === 'unmet' || judgement.outcome === 'undetermined';
+  return isOpen ? withAdvice(finding, judgement, parsed, withChanges ? scope : null) : finding;
 }
 
 /** What to do about a clause that is not met; the search runs where a scope is given. */
-function addAdvice(
+function withAdvice(
   finding: Finding,
-  judgement: Judgement,
+  { because }: Judgement,
   parsed: ParsedClause,
   scope: Scope | null,
-): void {
-  if (judgement.because) finding.because = judgement.because;
-  if (parsed.clause.remedy) finding.remedy = parsed.clause.remedy;
-  const changes = scope ? nearestChange(parsed, scope) : null;
-  if (changes) finding.nearestChange = changes;
+): Finding {
+  const { remedy } = parsed.clause;
+  const nearest = scope && nearestChange(parsed, scope);
+  if (because) finding.because = because;
+  if (remedy) finding.remedy = remedy;
+  if (nearest) finding.nearestChange = nearest;
+  return finding;
 }
 
 function usedFact(fact: Fact, scope: Scope): UsedFact {

@@ -3,7 +3,7 @@ import { normaliseStandardNumber } from '../domain/identifiers.ts';
 import type { Scope } from './condition.ts';
 import type { ParsedClause } from './judge.ts';
 import { statedIn } from './scope.ts';
-import { valueOf, type Fact } from './vocabulary.ts';
+import type { Fact } from './vocabulary.ts';
 
 /** A value that a fact could be given, and how much that changes. */
 export interface Candidate {
@@ -89,7 +89,7 @@ function exampleLists(fact: Fact, { clause }: ParsedClause, stated: unknown): Ca
   const distance = stated === undefined ? 0 : REPLACED;
   return clause.examples
     .filter((example) => example.is === 'met')
-    .map((example) => valueOf(example.facts, fact.segments))
+    .map((example) => fact.read(example.facts))
     .filter((value) => value !== undefined)
     .map((value) => ({ value, distance }));
 }

@@ -1,6 +1,8 @@
 import { serialize, type ASTNode } from '@marcbachmann/cel-js';
+import { directly } from './direct.ts';
 import { parse } from './environment.ts';
-import { VOCABULARY, valueOf, type Fact } from './vocabulary.ts';
+import { pathOf } from './paths.ts';
+import { VOCABULARY, type Fact } from './vocabulary.ts';
 
 /** True, false, or undefined where facts that are not stated could decide either way. */
 export type Truth = boolean | undefined;
@@ -12,9 +14,9 @@ export type Scope = Readonly<Record<string, unknown>>;
 export interface Condition {
   /** The facts that it names, each once, in the order of the text. */
   readonly facts: readonly Fact[];
-  truth(scope: Scope): Truth;
+  readonly truth: (scope: Scope) => Truth;
   /** Where the truth is undefined: the absent facts that keep it so. */
-  missing(scope: Scope): readonly Fact[];
+  readonly missing: (scope: Scope) => readonly Fact[];
 }
 
 /**
@@ -41,12 +43,14 @@ function fromNode(node: ASTNode): Condition {
 
 /** `&&` is decided by a side that is false, `||` by one that is true. */
 function junction(left: Condition, right: Condition, deciding: boolean): Condition {
+  // taken out of their objects once: this is the innermost of all loops
+  const [first, second] = [left.truth, right.truth];
   return {
     facts: union(left.facts, right.facts),
     truth(scope) {
-      const one = left.truth(scope);
+      const one = first(scope);
       if (one === deciding) return deciding;
-      const other = right.truth(scope);
+      const other = second(scope);
       if (other === deciding) return deciding;
       return one === undefined || other === undefined ? undefined : !deciding;
     },
@@ -59,54 +63,42 @@ function unknownIn(side: Condition, scope: Scope): readonly Fact[] {
 }
 
 function negation(inner: Condition): Condition {
+  const { truth } = inner;
   return {
     facts: inner.facts,
     truth(scope) {
-      const truth = inner.truth(scope);
-      return truth === undefined ? undefined : !truth;
+      const is = truth(scope);
+      return is === undefined ? undefined : !is;
     },
-    missing: (scope) => inner.missing(scope),
+    missing: inner.missing,
   };
 }
 
 function leaf(node: ASTNode): Condition {
   const facts = factsNamed(node);
-  const absent = (scope: Scope) => facts.filter((f) => valueOf(scope, f.segments) === undefined);
-  const evaluate = evaluation(node, facts);
   return {
     facts,
-    truth(scope) {
-      for (const fact of facts) {
-        if (valueOf(scope, fact.segments) === undefined) return undefined;
-      }
-      return evaluate(scope);
-    },
-    missing: (scope) => {
-      const those = absent(scope);
+    truth: directly(node) ?? byCel(facts, parse(serialize(node))),
+    missing(scope) {
+      const absent = facts.filter((fact) => fact.read(scope) === undefined);
       // all are stated and yet it cannot be evaluated, as with a date that does not exist
-      return those.length > 0 ? those : facts;
+      return absent.length > 0 ? absent : facts;
     },
   };
 }
 
-function evaluation(node: ASTNode, facts: readonly Fact[]): (scope: Scope) => Truth {
-  const [only] = facts;
-  // a fact that is itself the truth value needs no evaluation
-  if (only?.type.kind === 'boolean' && node.op === '.') {
-    return (scope) => asTruth(valueOf(scope, only.segments));
-  }
-  const program = parse(serialize(node));
+/** Nothing that facts can be makes this throw: what cannot be evaluated is not known. */
+function byCel(facts: readonly Fact[], program: (scope: Scope) => unknown): Condition['truth'] {
   return (scope) => {
+    // spares CEL's exception, which is dear, for a fact that is not stated
+    for (const fact of facts) if (fact.read(scope) === undefined) return undefined;
     try {
-      return asTruth(program(scope));
+      const value = program(scope);
+      return typeof value === 'boolean' ? value : undefined;
     } catch {
       return undefined;
     }
   };
-}
-
-function asTruth(value: unknown): Truth {
-  return typeof value === 'boolean' ? value : undefined;
 }
 
 function factsNamed(node: ASTNode): readonly Fact[] {
@@ -119,14 +111,6 @@ function visit(node: ASTNode, found: Fact[]): void {
   const fact = VOCABULARY.get(pathOf(node) ?? '');
   if (fact) found.push(fact);
   else childrenOf(node.args).forEach((child) => visit(child, found));
-}
-
-/** `a.b.c` as a path, or null where a node is anything else than names joined by dots. */
-function pathOf(node: ASTNode): string | null {
-  if (node.op === 'id') return node.args;
-  if (node.op !== '.') return null;
-  const above = pathOf(node.args[0]);
-  return above === null ? null : `${above}.${node.args[1]}`;
 }
 
 function childrenOf(args: unknown): ASTNode[] {

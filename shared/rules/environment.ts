@@ -4,14 +4,29 @@ import { isSameStandardNumber, isUscc, usccKind } from '../domain/identifiers.ts
 import { GROUPS } from './vocabulary.ts';
 
 /** The functions that a condition may call besides those of CEL. Dates are ISO texts. */
+export const FUNCTIONS = [
+  {
+    name: 'addMonths',
+    signature: 'addMonths(string, int): string',
+    call: (date: string, months: bigint) => addMonths(date, Number(months)),
+  },
+  {
+    name: 'sameNumber',
+    signature: 'sameNumber(string, string): bool',
+    call: isSameStandardNumber,
+  },
+  { name: 'isUscc', signature: 'isUscc(string): bool', call: (text: string) => isUscc(text) },
+  {
+    name: 'usccKind',
+    signature: 'usccKind(string): string',
+    call: (text: string) => usccKind(text),
+  },
+] as const;
+
+/** An environment that knows these functions. */
 export function withFunctions(environment: Environment): Environment {
-  return environment
-    .registerFunction('addMonths(string, int): string', (date: string, months: bigint) =>
-      addMonths(date, Number(months)),
-    )
-    .registerFunction('sameNumber(string, string): bool', isSameStandardNumber)
-    .registerFunction('isUscc(string): bool', isUscc)
-    .registerFunction('usccKind(string): string', usccKind);
+  for (const { signature, call } of FUNCTIONS) environment.registerFunction(signature, call);
+  return environment;
 }
 
 // conditions are type-checked when their pack is published, so nothing is converted at run time

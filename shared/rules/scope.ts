@@ -1,7 +1,7 @@
 import type { RulePack } from '../domain/clause.ts';
 import type { PartialFacts } from '../domain/facts.ts';
 import type { Scope } from './condition.ts';
-import { INTEGERS, valueOf, type Fact } from './vocabulary.ts';
+import { GROUPS, VOCABULARY, type Fact } from './vocabulary.ts';
 
 /** A pack's parameters as conditions see them. */
 export function parametersOf(pack: RulePack): Readonly<Record<string, unknown>> {
@@ -10,14 +10,28 @@ export function parametersOf(pack: RulePack): Readonly<Record<string, unknown>> 
   );
 }
 
+/** The whole numbers among the facts, which CEL wants as its own `int`; by the group they are in. */
+const INTEGERS = GROUPS.map((group) => {
+  const own = [...VOCABULARY.values()].filter(
+    ({ type, segments }) => type.kind === 'integer' && segments[0] === group,
+  );
+  return { group, names: own.map(({ segments }) => segments.slice(1).join('.')) };
+}).filter(({ names }) => names.length > 0);
+
 /** The facts and parameters as conditions see them: whole numbers are CEL's `int`, a BigInt. */
 export function scopeOf(facts: PartialFacts, parameters: Scope): Scope {
-  let scope: Scope = { ...facts, parameters };
-  for (const fact of INTEGERS) {
-    const value = valueOf(facts, fact.segments);
-    if (typeof value === 'number') scope = withValue(scope, fact, value);
+  const scope: Record<string, unknown> = { ...facts, parameters };
+  for (const { group, names } of INTEGERS) {
+    const stated = scope[group];
+    if (stated !== undefined) scope[group] = withIntegers(stated as Scope, names);
   }
   return scope;
+}
+
+function withIntegers(stated: Scope, names: readonly string[]): Scope {
+  const copy: Record<string, unknown> = { ...stated };
+  for (const name of names) copy[name] = toCel(copy[name]);
+  return copy;
 }
 
 /** The same scope with one fact stated otherwise; the given one is left as it is. */
@@ -27,7 +41,7 @@ export function withValue(scope: Scope, fact: Fact, value: unknown): Scope {
 
 /** The value of a fact as JSON has it. */
 export function statedIn(scope: Scope, fact: Fact): unknown {
-  const value = valueOf(scope, fact.segments);
+  const value = fact.read(scope);
   return typeof value === 'bigint' ? Number(value) : value;
 }
 

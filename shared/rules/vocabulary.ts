@@ -15,6 +15,8 @@ export interface Fact {
   readonly segments: readonly string[];
   readonly label: Text;
   readonly type: FactType;
+  /** The value that some facts state, or undefined where they do not. */
+  readonly read: (facts: object) => unknown;
 }
 
 /** Every fact by its path, read off the `Facts` schema: the vocabulary is written once. */
@@ -25,17 +27,13 @@ export const VOCABULARY: ReadonlyMap<FactPath, Fact> = new Map(
 /** The first segments of all paths: the variables of a condition. */
 export const GROUPS: readonly string[] = Object.keys(Facts.shape);
 
-/** The whole numbers among the facts, which CEL wants as its own `int`. */
-export const INTEGERS: readonly Fact[] = [...VOCABULARY.values()].filter(
-  (fact) => fact.type.kind === 'integer',
-);
-
 function factsIn(schema: z.ZodObject, above: readonly string[]): Fact[] {
   return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).flatMap(
     ([key, field]) => {
       const segments = [...above, key];
       const label = FACT_LABELS.get(field);
-      if (label) return [{ path: segments.join('.'), segments, label, type: typeOf(field) }];
+      if (label)
+        return [{ path: segments.join('.'), segments, label, ...howToRead(field, segments) }];
       if (field instanceof z.ZodObject) return factsIn(field, segments);
       throw new TypeError(`${segments.join('.')} is neither a fact nor a group of facts`);
     },
@@ -52,12 +50,18 @@ function typeOf(schema: z.ZodType): FactType {
   throw new TypeError(`a fact of type ${schema.type} has no counterpart in CEL`);
 }
 
-/** The value of a fact, or undefined where it is not stated. */
-export function valueOf(facts: unknown, segments: readonly string[]): unknown {
-  let value = facts;
-  for (const segment of segments) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = (value as Record<string, unknown>)[segment];
+function howToRead(field: z.ZodType, segments: readonly string[]): Pick<Fact, 'type' | 'read'> {
+  return { type: typeOf(field), read: readerOf(segments) };
+}
+
+type Group = Readonly<Record<string, unknown>> | undefined;
+
+// written out for the two depths that there are: this runs for every fact of every clause
+function readerOf(segments: readonly string[]): Fact['read'] {
+  const [group = '', name = '', part] = segments;
+  if (segments.length > 3) throw new TypeError(`${segments.join('.')} lies too deep`);
+  if (part === undefined) {
+    return (facts) => ((facts as Group)?.[group] as Group)?.[name] ?? undefined;
   }
-  return value ?? undefined;
+  return (facts) => (((facts as Group)?.[group] as Group)?.[name] as Group)?.[part] ?? undefined;
 }

@@ -1,0 +1,148 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Scope, Truth } from './condition.ts';
+import { FUNCTIONS } from './environment.ts';
+import { pathOf } from './paths.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+type Evaluate = (scope: Scope) => unknown;
+type Decide = (scope: Scope) => Truth;
+
+/**
+ * Decides without an interpreter what most conditions consist of: a fact that is a truth value,
+ * comparisons of texts and whole numbers, membership in a list of texts, and our own functions.
+ * Null for anything else, which is left to CEL; both give the same, as a test holds. Conditions are
+ * type-checked when their pack is published, so operands are of one scalar type. What rests on a
+ * fact that is not stated, or on one that a function cannot take, is undefined.
+ */
+export function directly(node: ASTNode): Decide | null {
+  switch (node.op) {
+    case '.':
+      return statedTruth(node);
+    case 'in':
+      return member(node.args[0], node.args[1]);
+    case 'call':
+      return called(node.args[0], node.args[1]) as Decide | null;
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return compared(node.op, node.args[0], node.args[1]);
+    default:
+      return null;
+  }
+}
+
+function statedTruth(node: ASTNode): Decide | null {
+  const fact = VOCABULARY.get(pathOf(node) ?? '');
+  if (fact?.type.kind !== 'boolean') return null;
+  const { read } = fact;
+  return (scope) => {
+    const value = read(scope);
+    return typeof value === 'boolean' ? value : undefined;
+  };
+}
+
+function operand(node: ASTNode): Evaluate | null {
+  if (node.op === 'value') return constant(node.args);
+  if (node.op === 'call') return called(node.args[0], node.args[1]);
+  const path = pathOf(node);
+  const fact = VOCABULARY.get(path ?? '');
+  if (fact) return fact.type.kind === 'list' ? null : fact.read;
+  return parameter(path);
+}
+
+function constant(value: unknown): Evaluate | null {
+  return isScalar(value) ? () => value : null;
+}
+
+type Scalar = string | bigint | boolean;
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'bigint' || typeof value === 'boolean';
+}
+
+function parameter(path: string | null): Evaluate | null {
+  const [root, name, ...rest] = path?.split('.') ?? [];
+  if (root !== 'parameters' || name === undefined || rest.length > 0) return null;
+  return (scope) => (scope['parameters'] as Scope)[name];
+}
+
+const COMPARISONS = {
+  '==': (one: Scalar, other: Scalar) => one === other,
+  '!=': (one: Scalar, other: Scalar) => one !== other,
+  '<': (one: Scalar, other: Scalar) => one < other,
+  '<=': (one: Scalar, other: Scalar) => one <= other,
+  '>': (one: Scalar, other: Scalar) => one > other,
+  '>=': (one: Scalar, other: Scalar) => one >= other,
+} as const;
+
+function compared(op: keyof typeof COMPARISONS, left: ASTNode, right: ASTNode): Decide | null {
+  const one = operand(left);
+  const other = operand(right);
+  const compare = COMPARISONS[op];
+  if (!one || !other) return null;
+  return (scope) => {
+    const value = one(scope);
+    const against = other(scope);
+    if (value === undefined || against === undefined) return undefined;
+    return compare(value as Scalar, against as Scalar);
+  };
+}
+
+type Items = (scope: Scope) => readonly unknown[] | undefined;
+
+function member(item: ASTNode, list: ASTNode): Decide | null {
+  const one = operand(item);
+  const items = literals(list) ?? statedList(list);
+  if (!one || !items) return null;
+  return (scope) => {
+    const value = one(scope);
+    return value === undefined ? undefined : items(scope)?.includes(value);
+  };
+}
+
+function literals(node: ASTNode): Items | null {
+  if (node.op !== 'list') return null;
+  const values = node.args.map((each) => (each.op === 'value' ? each.args : null));
+  return values.every(isScalar) ? () => values : null;
+}
+
+function statedList(node: ASTNode): Items | null {
+  const fact = VOCABULARY.get(pathOf(node) ?? '');
+  return fact?.type.kind === 'list' ? (fact.read as Items) : null;
+}
+
+function called(name: string, [first, second, ...rest]: readonly ASTNode[]): Evaluate | null {
+  if (!first || rest.length > 0) return null;
+  if (name === 'size') return sizeOf(statedList(first));
+  const call = FUNCTIONS.find((each) => each.name === name)?.call as
+    | ((one: unknown, other?: unknown) => unknown)
+    | undefined;
+  const one = operand(first);
+  const other = second ? operand(second) : () => null;
+  if (!call || !one || !other) return null;
+  return (scope) => {
+    const left = one(scope);
+    const right = other(scope);
+    return left === undefined || right === undefined ? undefined : attempt(call, left, right);
+  };
+}
+
+/** A text that is no date has no later date; whatever rests on it is not known. */
+function attempt(call: (one: unknown, other: unknown) => unknown, one: unknown, other: unknown) {
+  try {
+    return call(one, other);
+  } catch {
+    return undefined;
+  }
+}
+
+function sizeOf(items: Items | null): Evaluate | null {
+  if (!items) return null;
+  return (scope) => {
+    const size = items(scope)?.length;
+    return size === undefined ? undefined : BigInt(size);
+  };
+}

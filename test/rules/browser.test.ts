@@ -1,0 +1,31 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const ENTRY = `
+  export { assess } from './shared/rules/assess.ts';
+  export { publishedPacks } from './shared/rules/registry.ts';
+  export { gapsIn } from './shared/rules/form.ts';
+  export { sampleCall } from './shared/calls/calls.ts';
+  export { factsOf } from './shared/domain/facts-of.ts';
+`;
+
+describe('the rules in a browser', () => {
+  it('need nothing of Node, and come with every pack in less than 500 KB', async () => {
+    // for the platform "browser" an import of anything of Node does not resolve
+    const { outputFiles } = await build({
+      stdin: {
+        contents: ENTRY,
+        resolveDir: new URL('../..', import.meta.url).pathname,
+        loader: 'ts',
+      },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      charset: 'utf8',
+    });
+
+    expect(outputFiles.map(({ contents }) => contents.length < 500_000)).toEqual([true]);
+  });
+});

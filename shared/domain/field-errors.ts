@@ -159,6 +159,6 @@ const CUSTOM: Readonly<Record<string, Told>> = {
   },
   'format.ccs': {
     code: 'format.ccs',
-    message: { zh: '应为中国标准分类号，写作 W 04', en: 'Must be a CCS code, like W 04' },
+    message: { zh: '应为中国标准分类号，写作 W04', en: 'Must be a CCS code, like W04' },
   },
 };

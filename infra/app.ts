@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import { bundleFunctions } from './bundles.ts';
-import { DataStack } from './data-stack.ts';
 import { SettingError, environmentNamed } from './environments.ts';
-import { ServiceStack } from './service-stack.ts';
+import { addStacks } from './stacks.ts';
 
 // `node infra/app.ts` for the local environment, `cdk deploy --all -c environment=dev` for others
 
@@ -14,15 +13,14 @@ try {
   });
   const name: unknown = app.node.tryGetContext('environment') ?? 'local';
   const environment = environmentNamed(String(name), process.env);
-  const { account, region } = environment;
-  const env = { ...(account && { account }), ...(region && { region }) };
-  const common = { env, terminationProtection: environment.name === 'prod' };
-
   const bundles = join(app.outdir, 'bundles');
   await bundleFunctions(bundles);
-  const data = new DataStack(app, `pilots-${environment.name}-data`, common);
-  const id = `pilots-${environment.name}-service`;
-  new ServiceStack(app, id, { ...common, environment, data, bundles });
+  addStacks(app, environment, bundles);
+  if (environment.name !== 'local') {
+    // loaded only where something is deployed: the local start is in a hurry
+    const { AwsSolutionsChecks } = await import('cdk-nag');
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  }
   app.synth();
 } catch (error) {
   if (!(error instanceof SettingError)) throw error;

@@ -3,6 +3,7 @@ import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { TABLE } from '../shared/store/table-shape.ts';
 
 /** What must outlive every deployment: the table, the key of the receipts, messages not delivered. */
@@ -27,6 +28,7 @@ export class DataStack extends Stack {
       retentionPeriod: Duration.days(14),
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    acknowledgeLastQueue(this.deadLetters);
   }
 
   #makeTable(): TableV2 {

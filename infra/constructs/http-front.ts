@@ -14,6 +14,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
+import { acknowledgeOpenRoute } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
 
 export interface HttpFrontProps {
@@ -63,21 +64,23 @@ export class HttpFront extends Construct {
 
   /** Leads one method and path to a function. */
   route(id: string, target: Function, { method, path, scope }: RouteProps): void {
-    new HttpRoute(this, id, {
+    const route = new HttpRoute(this, id, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]),
       integration: this.#integrationOf(target),
       ...(scope !== null && { authorizer: this.#authorizer, authorizationScopes: [scope] }),
     });
+    if (scope === null) acknowledgeOpenRoute(route);
   }
 
   /** Leads everything that has no route to a function, which says so in the API's own words. */
   otherwise(target: Function): void {
-    new HttpRoute(this, 'Otherwise', {
+    const route = new HttpRoute(this, 'Otherwise', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
       integration: this.#integrationOf(target),
     });
+    acknowledgeOpenRoute(route);
   }
 
   #integrationOf(target: Function): HttpLambdaIntegration {

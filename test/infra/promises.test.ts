@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { type Route, SCOPES } from '../../functions/contract.ts';
 import { routes } from '../../functions/routes.ts';
 import { aFolder } from './fixtures/assembly.ts';
-import { actionsOf, allowedTo, resourcesOf, templatesOf } from './fixtures/stacks.ts';
+import { actionsOf, allowedTo, resourcesOf, stacksOf, templatesOf } from './fixtures/stacks.ts';
 
 const { data, service } = templatesOf(aFolder(), 'local');
 const ofProd = {
@@ -202,6 +206,19 @@ describe('every function', () => {
       eventName: ['INSERT'],
       dynamodb: { Keys: { pk: { S: [{ prefix: 'OUTBOX#' }] } } },
     });
+  });
+});
+
+describe('the checks of AWS’s own solutions (cdk-nag)', () => {
+  it('find nothing that is not acknowledged with its reason', () => {
+    const { app } = stacksOf(aFolder(), 'prod', ofProd);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    app.synth();
+    const report = JSON.parse(readFileSync(join(app.outdir, 'validation-report.json'), 'utf8')) as {
+      pluginReports: { violations: { ruleName: string }[] }[];
+    };
+
+    expect(report.pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
   });
 });
 

@@ -140,12 +140,26 @@ describe('publishing a call', () => {
     expect(put.ok).toBe(may);
   });
 
-  it('by two at once: one is stored, the other is told', async () => {
+  it('by two who both read before either wrote: one is stored, the other is told', async () => {
     const definition = await publishCall(door, aDefinition());
+    let reads = 0;
+    let proceed = () => {};
+    const bothRead = new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    const meeting = doors({
+      ...table.store,
+      know: async (question) => {
+        const known = await table.store.know(question);
+        if ((reads += 1) === 2) proceed();
+        await bothRead;
+        return known;
+      },
+    });
 
     const puts = await Promise.all(
       ['一号', '二号'].map((documentNumber) =>
-        door.putCall(definition.id, { ...definition, documentNumber }),
+        meeting.putCall(definition.id, { ...definition, documentNumber }),
       ),
     );
 

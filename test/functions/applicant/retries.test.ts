@@ -123,9 +123,11 @@ describe('simultaneous twins', () => {
     expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(2);
   });
 
-  it('have one effect: 20 starts under one key make one application', async () => {
-    const caller = { ...COMPOSITES, organisation: { code: '511000005000126810', name: '另一' } };
-    const content = aContent(aNumber());
+  it.each([
+    ['with a standard', '511000005000000001', aContent('T/CNTAC 35-2019')],
+    ['without one, where no guard helps', '511000005000000002', {}],
+  ])('have one effect: 20 starts %s make one application', async (_what, code, content) => {
+    const caller = { ...COMPOSITES, organisation: { code, name: '另一' } };
     const key = aKey();
 
     const results = await Promise.all(
@@ -138,6 +140,26 @@ describe('simultaneous twins', () => {
     expect(applications).toHaveLength(1);
     const ranking = bodyOf('getRanking', await door.ranking(CALL_ID, { caller }));
     expect(ranking).toEqual({ version: 1, applications: [ids[0]] });
+  });
+
+  it('get the first one’s answer also where their reads fell around its write', async () => {
+    const filed = await aDraft(door, {}, aNumber());
+    const key = aKey();
+    let first: Result<Answer, Refusal> | undefined;
+    const late = doors({
+      ...table.store,
+      know: async (question) => {
+        const { answered } = await table.store.know(question);
+        first = await door.submit(filed, 1, { key });
+        return { ...(await table.store.know(question)), answered };
+      },
+    });
+
+    const second = await late.submit(filed, 1, { key });
+
+    if (!first) throw new Error('the twin came first');
+    expect(bodyOf('submitApplication', second)).toEqual(bodyOf('submitApplication', first));
+    expect(headersOf(second)).toHaveProperty('idempotency-replayed');
   });
 
   it('under 20 different keys have one effect, and 19 are told so', async () => {

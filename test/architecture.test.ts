@@ -57,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'aws-cdk-lib',
     'cdk-nag',
     'constructs',
+    'cdk-nag',
     'zod',
     'node:',
     'esbuild',
@@ -129,6 +130,6 @@ describe('the architecture', () => {
   });
 
   it('names no barrel file', () => {
-    expect(unique.filter((file) => /\/index\.ts$/.test(file))).toEqual([]);
+    expect(unique.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
   });
 });

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { packById } from '../../shared/rules/registry.ts';
+import { type LocalRound, openRound } from './local-round.ts';
+import { contentOf } from './pilots-of-2022.ts';
+
+let round: LocalRound;
+beforeAll(async () => {
+  round = await openRound();
+});
+afterAll(() => round.stop());
+
+/** Programme facts, 1.1: the last day that qualifies in each year's call, and the next day. */
+const EDGES = [
+  { year: '2019', last: '2019-02-28', next: '2019-03-01' },
+  { year: '2020', last: '2020-02-29', next: '2020-03-01' },
+  { year: '2021', last: '2021-02-28', next: '2021-03-01' },
+  { year: '2023', last: '2022-12-31', next: '2023-01-01' },
+  { year: '2024', last: '2023-12-31', next: '2024-01-01' },
+];
+
+describe.each(EDGES)(
+  'six months by the cut-off of $year, by submission',
+  ({ year, last, next }) => {
+    const callId = `edge-${year}`;
+
+    beforeAll(async () => {
+      const admin = await round.signIn('admin-1');
+      const rulePack = packById(`PP${year}`)?.ref;
+      const body = { ...sampleCall(new Date()), id: callId, rulePack };
+      const put = await admin.ask('PUT', `/v1/calls/${callId}`, { body });
+      if (put.status !== 200) throw new Error(`the call was not published: ${put.text}`);
+    });
+
+    const content = (implementedOn: string, serial: number) => ({
+      ...contentOf({
+        account: 'association-1',
+        number: `T/CNTAC ${serial}—2018`,
+        titleZh: '样例',
+        publishedOn: '2018-06-01',
+        implementedOn,
+      }),
+      // Guangdong asked for one paper more in 2021
+      recommendation: { route: 'recommended' as const, recommenderId: 'rec_110000' },
+    });
+
+    it(`takes a standard in force on ${last}`, async () => {
+      const association = await round.signIn('association-1');
+
+      const receipt = await association.file(callId, content(last, 1));
+
+      expect(receipt.status).toBe(201);
+      expect(receipt.json.referred).not.toContain(`PP${year}-A4`);
+    });
+
+    it(`refuses one in force on ${next}`, async () => {
+      const association = await round.signIn('association-1');
+
+      const refused = await association.file(callId, content(next, 2));
+
+      expect(refused.status).toBe(422);
+      expect(refused.json.assessment.deciding).toEqual([`PP${year}-A4`]);
+    });
+  },
+);

@@ -46,6 +46,7 @@ export class Instance {
   async invoke(event: string): Promise<Outcome> {
     const broken = await this.#ready;
     if (broken) return broken;
+    if (this.#isGone) return { kind: 'failed', error: 'the runtime ended between two events' };
     const id = randomUUID();
     const deadline = Date.now() + this.#settings.timeoutMs;
     const reply = this.#reply(this.#settings.timeoutMs);

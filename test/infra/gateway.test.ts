@@ -153,7 +153,11 @@ describe('the gateway: what a function is given', () => {
     expect(event['headers']).not.toHaveProperty('cookie');
   });
 
-  it('decodes path parameters', async () => {
+  it('decodes path parameters, and the path that is called raw', async () => {
+    expect((await echo('/things/%E4%B8%AD%20x')).event).toMatchObject({
+      rawPath: '/things/中 x',
+      requestContext: { http: { path: '/things/中 x' } },
+    });
     expect((await echo('/things/%E4%B8%AD%2F1')).event.pathParameters).toEqual({ id: '中/1' });
     expect((await echo('/files/a/b%20c')).event.pathParameters).toEqual({ path: 'a/b c' });
   });

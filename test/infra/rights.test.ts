@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Tables, wantedOf } from '../../infra/local/rights/requests.ts';
 import { type Right, allows, readRights } from '../../infra/local/rights/statements.ts';
@@ -81,9 +83,10 @@ describe('a role allows', () => {
 });
 
 describe('every door has the rights that its use cases need', { timeout: 60_000 }, () => {
+  const folder = aFolder();
   let cloud: LocalCloud;
   beforeAll(async () => {
-    cloud = await startLocalCloud({ folder: aFolder(), isWarm: false });
+    cloud = await startLocalCloud({ folder, isWarm: false });
   });
   afterAll(() => cloud.stop());
 
@@ -135,6 +138,17 @@ describe('every door has the rights that its use cases need', { timeout: 60_000 
       submitted: (await ask('association-1', 'POST', `${one}/submission`, { ifMatch: etag }))
         .status,
     };
+    const order = { body: { applications: [id] }, ifMatch: '"0"' };
+    const ranked = await ask('association-1', 'PUT', `${calls}/ranking`, order);
+    const extension = {
+      body: {
+        association: '51100000000000019B',
+        closesAt: '2099-01-01T00:00:00+08:00',
+        reason: 'test',
+      },
+      ifMatch: '"1"',
+    };
+    const extended = await ask('admin-1', 'POST', `${calls}/extensions`, extension);
     const reason = { reason: 'test' };
     const withdrawal = { ifMatch: etag, body: reason };
     const withdrawn = await ask('association-1', 'POST', `${one}/withdrawal`, withdrawal);
@@ -151,6 +165,10 @@ describe('every door has the rights that its use cases need', { timeout: 60_000 
       ranking: 200,
       submitted: 422,
     });
-    expect(withdrawn.status).toBeLessThan(500);
+    for (const { status } of [ranked, extended, withdrawn]) expect(status).toBeLessThan(500);
+    const logs = readdirSync(join(folder, 'logs')).map((name) =>
+      readFileSync(join(folder, 'logs', name), 'utf8'),
+    );
+    expect(logs.join('\n')).not.toContain('not authorized');
   });
 });

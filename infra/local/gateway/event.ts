@@ -1,7 +1,7 @@
 import { ACCOUNT } from '../template/values.ts';
 import type { Authorized } from './authorizer.ts';
 import type { Received } from './request.ts';
-import type { Match } from './route-table.ts';
+import { type Match, decode } from './route-table.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -14,11 +14,13 @@ export function eventOf(
 ) {
   const { headers } = request;
   const isText = isTextType(headers['content-type']) && !headers['content-encoding'];
+  // unlike a function URL, an HTTP API decodes even what it calls raw
+  const path = decode(request.path);
   const domainName = headers['host'] ?? '';
   return {
     version: '2.0',
     routeKey: match.route.key,
-    rawPath: request.path,
+    rawPath: path,
     rawQueryString: request.query,
     ...(request.cookies.length > 0 && { cookies: request.cookies }),
     headers,
@@ -31,7 +33,7 @@ export function eventOf(
       domainPrefix: domainName.split('.')[0] ?? '',
       http: {
         method: request.method,
-        path: request.path,
+        path,
         protocol: request.protocol,
         sourceIp: request.sourceIp,
         userAgent: headers['user-agent'] ?? '',

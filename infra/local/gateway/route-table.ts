@@ -67,7 +67,8 @@ function parametersOf(
   return given.length === segments.length ? parameters : null;
 }
 
-function decode(text: string): string {
+/** Percent-decoded; what is not well encoded stays as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -27,7 +27,7 @@ export function watch(client: DynamoDBClient): Requests {
       sent.push(String(context.commandName).replace(/Command$/, ''));
       Object.assign(args.input, { ReturnConsumedCapacity: 'INDEXES' });
       const { TransactItems = [] } = args.input as Partial<TransactWriteItemsCommandInput>;
-      put.push(...TransactItems.flatMap(({ Put }) => Put?.Item ?? []));
+      put.push(...TransactItems.flatMap(({ Put }) => (Put?.Item ? [Put.Item] : [])));
       const answer = await next(args);
       const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: Consumed | Consumed[] };
       for (const one of [ConsumedCapacity ?? []].flat()) written += one.WriteCapacityUnits ?? 0;

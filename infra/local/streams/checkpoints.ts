@@ -12,12 +12,12 @@ export class Checkpoints {
   }
 
   /** The sequence number of the last record that is done with. */
-  get(shardId: string): string | undefined {
-    return this.#positions.get(shardId);
+  get(place: string): string | undefined {
+    return this.#positions.get(place);
   }
 
-  set(shardId: string, sequenceNumber: string): void {
-    this.#positions.set(shardId, sequenceNumber);
+  set(place: string, sequenceNumber: string): void {
+    this.#positions.set(place, sequenceNumber);
     if (!this.#file) return;
     mkdirSync(dirname(this.#file), { recursive: true });
     // never half written, even when the process is killed now

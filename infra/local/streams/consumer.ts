@@ -98,7 +98,7 @@ export class StreamConsumer {
 
   async #iterator(shardId: string): Promise<string> {
     const { endpoint, mapping, checkpoints } = this.#settings;
-    const position = checkpoints.get(shardId);
+    const position = checkpoints.get(this.#place(shardId));
     const wanted = {
       StreamArn: mapping.streamArn,
       ShardId: shardId,
@@ -113,7 +113,8 @@ export class StreamConsumer {
     const last = records.at(-1);
     if (!last) return;
     const { mapping, pool, checkpoints, deadLetters } = this.#settings;
-    const done = (record: StreamRecord) => checkpoints.set(shardId, record.dynamodb.SequenceNumber);
+    const done = (record: StreamRecord) =>
+      checkpoints.set(this.#place(shardId), record.dynamodb.SequenceNumber);
     const giveUp = (given: readonly StreamRecord[], tries: number) => {
       const functionArn = pool.settings.arn;
       if (deadLetters)
@@ -124,6 +125,11 @@ export class StreamConsumer {
       .filter((record) => mapping.wants(record));
     await new Batch(mapping, pool, { done, giveUp }, this.#stopping.signal).feed(wanted);
     done(last);
+  }
+
+  /** A table that is made anew has a stream of another name, though its shards may not differ. */
+  #place(shardId: string): string {
+    return `${this.#settings.mapping.streamArn}/${shardId}`;
   }
 
   /** Repeats a step until it is over or stopped; a fault is logged, and the step begins again. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ReceiptClaims } from '../../shared/domain/receipt.ts';
-import { hashOf } from '../../shared/evidence/canonical.ts';
+import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { Jwks } from '../../shared/evidence/jwks.ts';
 import { verifyReceipt } from '../../shared/evidence/receipt.ts';
 import { apiOf, type Desk, readJson, UsageError } from '../desk.ts';
@@ -64,8 +64,14 @@ function proof(claims: ReceiptClaims): string {
   );
 }
 
+async function contentIn(desk: Desk, path: string): Promise<Record<string, unknown>> {
+  const content = z.record(z.string(), z.unknown()).safeParse(await readJson(desk, path));
+  if (!content.success) throw new UsageError(`${path} is no content of an application.`);
+  return content.data;
+}
+
 async function compareContent(desk: Desk, path: string, contentHash: string): Promise<number> {
-  const isSame = hashOf(await readJson(desk, path)) === contentHash;
+  const isSame = contentHashOf(await contentIn(desk, path)) === contentHash;
   desk.say(
     isSame
       ? '一致：该内容即当时提交的内容。 SAME: this is the content that was filed.'

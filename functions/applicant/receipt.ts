@@ -16,6 +16,7 @@ export function claimsOf(
     callId: application.callId,
     association: application.association.code,
     contentHash,
+    history: application.head,
     packHash: assessment.pack.hash,
     verdict: assessment.verdict,
   };

@@ -4,7 +4,7 @@ import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
-import { hashOf } from '../../shared/evidence/canonical.ts';
+import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import type { Known } from '../../shared/store/store.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
@@ -55,7 +55,7 @@ async function submissionOf(
 
   const unsigned = {
     at: beijingInstant(now),
-    contentHash: hashOf(found.value.content),
+    contentHash: contentHashOf(found.value.content),
     filing,
     assessment: recordOf(assessment.value),
     inGrace: time.value.inGrace,

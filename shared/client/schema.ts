@@ -1074,6 +1074,7 @@ export interface components {
             callId: string;
             association: string;
             contentHash: string;
+            history: string;
             packHash: string;
             /** @enum {string} */
             verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";

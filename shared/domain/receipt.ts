@@ -14,8 +14,10 @@ export const ReceiptClaims = z.strictObject({
   receivedAt: Instant,
   callId: z.string(),
   association: z.string(),
-  /** SHA-256 over the canonical JSON (RFC 8785) of the content. */
+  /** SHA-256 over the canonical JSON (RFC 8785) of the content without its personal data. */
   contentHash: Sha256,
+  /** The hash of the last event before the submission: it binds the whole history so far. */
+  history: Sha256,
   packHash: Sha256,
   verdict: Verdict,
 });

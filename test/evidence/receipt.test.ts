@@ -16,6 +16,7 @@ const claims: ReceiptClaims = {
   callId: 'sample-2026',
   association: '51100000500002862F',
   contentHash: 'a'.repeat(64),
+  history: 'c'.repeat(64),
   packHash: 'b'.repeat(64),
   verdict: 'admissible',
 };

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../shared/domain/content.ts';
-import { hashOf } from '../../shared/evidence/canonical.ts';
+import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { type LocalRound, openRound } from './local-round.ts';
 import type { Person } from './person.ts';
 import { contentOf, PILOTS_OF_2022 } from './pilots-of-2022.ts';
@@ -31,7 +31,7 @@ describe('the pilots of 2022 in the sample round', () => {
       expect(verified.status).toBe(200);
       const { keys } = (await anyone.get('/v1/keys')).json as never as { keys: never[] };
       const { payload } = await jwtVerify(receipt.json.jws, createLocalJWKSet({ keys }));
-      expect(payload['contentHash']).toBe(hashOf(content));
+      expect(payload['contentHash']).toBe(contentHashOf(content));
     },
   );
 });

@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CallDefinition } from '../../../shared/domain/call.ts';
 import type { DraftContent } from '../../../shared/domain/content.ts';
-import { hashOf } from '../../../shared/evidence/canonical.ts';
+import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import {
   type Doors,
   type Filed,
@@ -45,6 +45,7 @@ describe('a submission', () => {
   it('is receipted: what was filed, by which rules it was judged, and when it came', async () => {
     const number = aNumber();
     const filed = await aDraft(door, {}, number);
+    const [started] = await table.store.readHistory(filed.id);
 
     const submitted = await door.submit(filed, 1);
 
@@ -52,7 +53,7 @@ describe('a submission', () => {
     expect(receipt).toMatchObject({
       applicationId: filed.id,
       receivedAt: '2026-11-20T10:00:00.000+08:00',
-      contentHash: hashOf(aContent(number)),
+      contentHash: contentHashOf(aContent(number)),
       pack: call.rulePack,
       verdict: 'admissible',
       referred: [],
@@ -66,6 +67,7 @@ describe('a submission', () => {
       callId: CALL_ID,
       association: COMPOSITES.organisation.code,
       contentHash: receipt.contentHash,
+      history: started?.event.hash,
       packHash: call.rulePack.hash,
       verdict: 'admissible',
     });

@@ -9,5 +9,6 @@ const lock = join(root, 'package-lock.json');
 const installed = join(root, 'node_modules', '.package-lock.json');
 
 const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
-if (!isCurrent)
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
+// not `npm ci`: it demands the builds for every platform, which not every registry mirror has
+const install = 'npm install --no-save --no-audit --no-fund --loglevel=error';
+if (!isCurrent) execSync(install, { cwd: root, stdio: 'inherit' });

@@ -1,4 +1,11 @@
-import type { Application, EventBody, Submission } from './application.ts';
+import type {
+  Application,
+  Defect,
+  EventBody,
+  ExaminationDecision,
+  Override,
+  Submission,
+} from './application.ts';
 import type { Role } from './caller.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import type { People } from './fold.ts';
@@ -18,7 +25,16 @@ export type ApplicationCommand =
     }
   | { type: 'edit'; by: Role; content: DraftContent }
   | { type: 'submit'; by: Role; submission: Submission }
-  | { type: 'withdraw'; by: Role; reason: string };
+  | { type: 'withdraw'; by: Role; reason: string }
+  | { type: 'check'; by: Role; checklist: string[] }
+  | { type: 'recommend'; by: Role; checklist: string[]; opinion: string }
+  | { type: 'return'; by: Role; reasons: string }
+  | { type: 'decline'; by: Role; reasons: string }
+  | { type: 'claim'; by: Role }
+  | { type: 'release'; by: Role }
+  | { type: 'override'; by: Role; override: Override }
+  | { type: 'request_correction'; by: Role; defects: Defect[]; lateGround: string | null }
+  | { type: 'accept' | 'refuse'; by: Role; decision: ExaminationDecision };
 
 /** What happens: the event's body, and beside it the personal data that it sets, if any. */
 export interface Decided {
@@ -38,17 +54,46 @@ export function decide(
   if (!state) throw new Error(`${command.type} of an application that was never started`);
   const refusal = refusalOf(state, command.type, command.by);
   if (refusal) return refuse(refusal);
+  if (command.type === 'edit') return accept(edit(state, command.content));
+  return accept([{ body: eventOf(command), people: null }]);
+}
+
+type Simple = Exclude<ApplicationCommand, { type: 'start' | 'edit' }>;
+
+/** The event that a command is, named after its intent. */
+function eventOf(command: Simple): EventBody {
   switch (command.type) {
-    case 'edit':
-      return accept(edit(state, command.content));
     case 'submit':
-      return accept([
-        { body: { type: 'application_submitted', submission: command.submission }, people: null },
-      ]);
+      return { type: 'application_submitted', submission: command.submission };
     case 'withdraw':
-      return accept([
-        { body: { type: 'application_withdrawn', reason: command.reason }, people: null },
-      ]);
+      return { type: 'application_withdrawn', reason: command.reason };
+    case 'check':
+      return { type: 'recommender_checked', checklist: command.checklist };
+    case 'recommend':
+      return {
+        type: 'application_recommended',
+        checklist: command.checklist,
+        opinion: command.opinion,
+      };
+    case 'return':
+      return { type: 'application_returned', reasons: command.reasons };
+    case 'decline':
+      return { type: 'recommendation_declined', reasons: command.reasons };
+    case 'claim':
+      return { type: 'examination_claimed' };
+    case 'release':
+      return { type: 'examination_released' };
+    case 'override':
+      return { type: 'finding_overridden', override: command.override };
+    case 'request_correction':
+      return {
+        type: 'correction_requested',
+        defects: command.defects,
+        lateGround: command.lateGround,
+      };
+    case 'accept':
+    case 'refuse':
+      return { type: 'examination_decided', decision: command.decision };
   }
 }
 

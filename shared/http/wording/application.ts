@@ -84,4 +84,26 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
       en: 'Withdraw one first, or edit one that exists.',
     },
   },
+  'application.held_by_another': {
+    title: { zh: '该申报由他人办理', en: 'Somebody else holds the application' },
+    detail: () => ({
+      zh: '另一位形式审查人员已领取该申报。',
+      en: 'Another examiner has claimed this application.',
+    }),
+    advice: {
+      zh: '办理其他申报，或请领取人放回后再领取。',
+      en: 'Take another one, or ask its holder to release it and claim it then.',
+    },
+  },
+  'application.field_locked': {
+    title: { zh: '该内容不在补正范围内', en: 'These fields are locked' },
+    detail: ({ locked, open }) => ({
+      zh: `不在补正范围内：${locked.join('、')}；可以修改：${open.join('、')}。`,
+      en: `Locked: ${locked.join(', ')}; open for correction: ${open.join(', ')}.`,
+    }),
+    advice: {
+      zh: '只修改 open 所列内容，其余保持原样后保存。',
+      en: 'Change only what open lists, keep the rest as it was, and save again.',
+    },
+  },
 };

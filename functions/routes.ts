@@ -82,7 +82,13 @@ const Ranking = z.strictObject({
 
 const ReviewPath = ApplicationPath;
 const DryRun = z.strictObject({
-  dryRun: z.stringbool().optional().describe('true: answer what would happen, and write nothing'),
+  dryRun: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .optional()
+    .meta({
+      enum: ['true', 'false'],
+      description: 'true: answer what would happen, and write nothing',
+    }),
 });
 
 /** One line of a queue, oldest first. No personal data. */

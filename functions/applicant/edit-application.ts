@@ -4,10 +4,10 @@ import { type Result, accept } from '../../shared/domain/result.ts';
 import type { Known } from '../../shared/store/store.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
-import { callOf } from './call-of.ts';
+import { callOf } from '../call-of.ts';
 import type { ApplicantContext } from './context.ts';
 import { ownFor } from './own.ts';
-import { recorded } from './record.ts';
+import { recorded } from '../record.ts';
 import { noticed, saved } from './saved.ts';
 
 /** Replaces the whole content of a draft, complete or not. */

@@ -8,15 +8,15 @@ import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import type { Known } from '../../shared/store/store.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
-import { callOf } from './call-of.ts';
+import { callOf } from '../call-of.ts';
 import type { ApplicantContext } from './context.ts';
 import { admission } from './admission.ts';
 import { filingTime } from './filing-time.ts';
-import { filingOf } from './judge.ts';
-import { messageOf } from './message.ts';
+import { filingOf } from '../judge.ts';
+import { messageOf } from '../message.ts';
 import { ownFor } from './own.ts';
 import { claimsOf, receiptOf } from './receipt.ts';
-import { recorded } from './record.ts';
+import { recorded } from '../record.ts';
 
 /** Files a draft: judged by the call's pinned pack, kept with that judgement, and receipted. */
 export const submitApplication: UseCase<ApplicantContext, 'submitApplication'> = (context, input) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { recorded } from '../../functions/applicant/record.ts';
+import { recorded } from '../../functions/record.ts';
 import type { Application, Submission } from '../../shared/domain/application.ts';
 import type { DraftContent } from '../../shared/domain/content.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';

@@ -34,6 +34,7 @@ import {
   Notice,
   PublicCall,
   QueueLine,
+  QueuePage,
   ReviewView,
   Saved,
 } from './routes.ts';
@@ -68,6 +69,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Problem,
   PublicCall,
   QueueLine,
+  QueuePage,
   Receipt,
   ReceiptClaims,
   Recommendation,

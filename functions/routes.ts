@@ -104,7 +104,7 @@ export const QueueLine = z.strictObject({
   version: z.int().positive(),
 });
 
-const QueuePage = z.strictObject({
+export const QueuePage = z.strictObject({
   applications: z.array(QueueLine),
   nextCursor: z.string().nullable(),
 });

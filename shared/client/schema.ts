@@ -1473,6 +1473,10 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        QueuePage: {
+            applications: components["schemas"]["QueueLine"][];
+            nextCursor: string | null;
+        };
         Receipt: {
             applicationId: string;
             /** Format: date-time */
@@ -1810,10 +1814,6 @@ export interface components {
         GetRankingAnswer: {
             version: number;
             applications: string[];
-        };
-        ListRecommenderQueueAnswer: {
-            applications: components["schemas"]["QueueLine"][];
-            nextCursor: string | null;
         };
         RecommendManyAnswer: {
             results: {
@@ -3580,7 +3580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListRecommenderQueueAnswer"];
+                    "application/json": components["schemas"]["QueuePage"];
                 };
             };
             /** @description `caller.unknown` Not signed in */
@@ -4420,7 +4420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListRecommenderQueueAnswer"];
+                    "application/json": components["schemas"]["QueuePage"];
                 };
             };
             /** @description `caller.unknown` Not signed in */

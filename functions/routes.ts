@@ -336,6 +336,7 @@ export const routes = {
       'application.changed_meanwhile',
       'application.not_from_here',
       'application.already_exists',
+      'application.field_locked',
     ],
   },
   submitApplication: {

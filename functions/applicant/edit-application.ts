@@ -10,7 +10,7 @@ import { ownFor } from './own.ts';
 import { recorded } from '../record.ts';
 import { noticed, saved } from './saved.ts';
 
-/** Replaces the whole content of a draft, complete or not. */
+/** Replaces the whole content, complete or not; in a correction only what its return named may differ. */
 export const editApplication: UseCase<ApplicantContext, 'editApplication'> = (context, input) =>
   once(context.store, input, input.params, async (known) => edited(context, input, known));
 

@@ -35,9 +35,9 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   return accept(answerOf('getApplication', 200, view, { etag: etag(application.version) }));
 };
 
-/** Only a draft can still be put right. */
+/** Only what may be edited can still be put right. */
 function warningsFor(rules: Rules, application: Application, known: Known, now: Date) {
-  if (application.state !== 'draft') return [];
+  if (!allowed(application, 'association').includes('edit')) return [];
   const call = callOf(known);
   const facts = factsFor(rules, application, filingOf(application, call, known.ranking, now));
   return [...noticed(rules, application, call), ...rules.gapsIn(application.content, facts, call)];

@@ -1,6 +1,7 @@
+import type * as z from 'zod';
 import type { DraftContent } from './content.ts';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+type Json = z.core.util.JSONType;
 
 /** One field before and after; absent where it was not stated. */
 export interface FieldChange {

@@ -7,6 +7,7 @@ import type {
   Submission,
 } from './application.ts';
 import type { Role } from './caller.ts';
+import { changesBetween, isWithin } from './changes.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import type { People } from './fold.ts';
 import { normaliseStandardNumber } from './identifiers.ts';
@@ -44,7 +45,7 @@ export interface Decided {
 
 /**
  * What a command makes of an application (null: there is none yet): the events, or the refusal of
- * the lifecycle. Pure. An edit that changes nothing makes no event.
+ * the lifecycle or of a locked field. Pure. An edit that changes nothing makes no event.
  */
 export function decide(
   state: Application | null,
@@ -54,7 +55,7 @@ export function decide(
   if (!state) throw new Error(`${command.type} of an application that was never started`);
   const refusal = refusalOf(state, command.type, command.by);
   if (refusal) return refuse(refusal);
-  if (command.type === 'edit') return accept(edit(state, command.content));
+  if (command.type === 'edit') return edit(state, command.content);
   return accept([{ body: eventOf(command), people: null }]);
 }
 
@@ -113,7 +114,22 @@ function start(command: Extract<ApplicationCommand, { type: 'start' }>): Decided
   };
 }
 
-function edit(state: Application, content: DraftContent): Decided[] {
+function edit(state: Application, content: DraftContent): Result<Decided[], Refusal> {
+  const refusal = lockRefusal(state, content);
+  return refusal ? refuse(refusal) : accept(edited(state, content));
+}
+
+/** A correction changes what its return asked for; whom to reach may always be put right. */
+function lockRefusal(state: Application, content: DraftContent): Refusal | null {
+  if (state.state !== 'returned_for_correction') return null;
+  const open = [...new Set(state.examination?.defects.map(({ pointer }) => pointer))];
+  const locked = changesBetween(state.content, content)
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => !open.some((named) => isWithin(pointer, named)));
+  return locked.length === 0 ? null : { code: 'application.field_locked', locked, open };
+}
+
+function edited(state: Application, content: DraftContent): Decided[] {
   const differing = CONTENT_SECTIONS.filter((name) => !same(state.content[name], content[name]));
   if (differing.length === 0) return [];
   const removed = differing.filter((name) => content[name] === undefined);

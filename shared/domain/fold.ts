@@ -5,6 +5,7 @@ import type {
   Examination,
   Override,
   Recommendation,
+  Submission,
 } from './application.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import { stateAfter } from './lifecycle.ts';
@@ -79,7 +80,7 @@ function changed(
         standardNumber: body.standardNumber,
       };
     case 'application_submitted':
-      return { state: stateAfter(state, 'submit'), submission: body.submission };
+      return submitted(state, body.submission);
     case 'application_withdrawn':
       return { state: stateAfter(state, 'withdraw') };
     case 'recommender_checked':
@@ -93,6 +94,12 @@ function changed(
     default:
       return examined(state, body, by);
   }
+}
+
+/** What was checked before a return was checked of another text; a correction stays recommended. */
+function submitted(state: Application, submission: Submission): Partial<Application> {
+  const recommendation = state.state === 'returned' ? null : state.recommendation;
+  return { state: stateAfter(state, 'submit'), submission, recommendation };
 }
 
 function recommended(
@@ -150,9 +157,12 @@ function withOverride(examination: Examination, override: Override): Examination
   return { ...examination, overrides: [...others, override] };
 }
 
+/** A word on a clause that is returned was about the text as it was: it is to be judged anew. */
 function withReturn(examination: Examination, body: Body<'correction_requested'>): Examination {
+  const returned = new Set(body.defects.map(({ clause }) => clause));
   return {
     ...examination,
+    overrides: examination.overrides.filter(({ clause }) => !returned.has(clause)),
     defects: body.defects,
     returns: examination.returns + 1,
     lateGrounds: examination.lateGrounds + (body.lateGround === null ? 0 : 1),

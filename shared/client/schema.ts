@@ -2803,7 +2803,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `application.field_locked` These fields are locked */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2811,7 +2811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.invalid" | "request.idempotency_key_reused";
+                        code: "request.invalid" | "request.idempotency_key_reused" | "application.field_locked";
                     };
                 };
             };

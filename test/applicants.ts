@@ -47,14 +47,15 @@ export function contextWith(store: Store): ApplicantContext {
   };
 }
 
-interface Parts {
+export interface Parts {
   readonly params?: object;
   readonly query?: object;
   readonly body?: object;
   readonly ifMatch?: number;
 }
 
-function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
+/** What a door hands to a use case once it has checked a request. */
+export function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
   const { caller = COMPOSITES, now = NOW, key = randomUUID() } = asking;
   const scope = `${caller.organisation.code}#${caller.subject}#${operation}`;
   const fingerprint = hashOf({ operation, ...parts });

@@ -58,7 +58,9 @@ export interface Parts {
 export function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
   const { caller = COMPOSITES, now = NOW, key = randomUUID() } = asking;
   const scope = `${caller.organisation.code}#${caller.subject}#${operation}`;
-  const fingerprint = hashOf({ operation, ...parts });
+  // as the doors do it: whether it was only to be tried is no part of what was asked
+  const { query: _query, ...said } = parts;
+  const fingerprint = hashOf({ operation, ...said });
   const idempotency = { scope, key, fingerprint };
   return { ...parts, caller, now, idempotency } as unknown as Input<O>;
 }

@@ -38,11 +38,9 @@ function attempts({ role: by }: Caller): ApplicationCommand[] {
 /** What of an application the future hangs on: two that agree in this may do the same. */
 function essenceOf({ state, content, submission, ...rest }: Application): string {
   const { recommendation, examination } = rest;
-  return JSON.stringify([
-    ...[state, content, submission !== null, recommendation],
-    ...[examination?.examiner, examination?.overrides, examination?.defects],
-    Math.min(examination?.returns ?? 0, 2),
-  ]);
+  const { examiner, overrides, defects, returns = 0 } = examination ?? {};
+  const examined = { examiner, overrides, defects, returns: Math.min(returns, 2) };
+  return JSON.stringify([state, content, submission !== null, recommendation, examined]);
 }
 
 function started(): Application {

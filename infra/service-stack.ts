@@ -103,7 +103,7 @@ export class ServiceStack extends Stack {
   #permissions(): Record<Door, readonly Permission[]> {
     const { table, receiptKey } = this.#data;
     const { calls, applications, filings, rankings, quotas, outbox, idempotency } = PARTITIONS;
-    const reviewed = [calls, applications, filings];
+    const reviewed = [calls, applications];
     return {
       public: [readCalls(table), readPublicKey(receiptKey)],
       applicant: [

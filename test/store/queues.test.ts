@@ -86,6 +86,23 @@ describe('a queue over eight shards', () => {
     expect(await pageOf(unclaimed('empty'), 9)).toEqual({ ids: [], nextCursor: null });
   });
 
+  it('refuses a cursor of its own whose place and application are not one', async () => {
+    const [id = '', other = ''] = await recommended('own-place', 2);
+    const sort = `2026-11-20T02:00:00.000Z#${id}`;
+    const cursorOf = (applicationId: string) =>
+      Buffer.from(JSON.stringify(['QUEUE#own-place#UNCLAIMED', sort, applicationId])).toString(
+        'base64url',
+      );
+
+    const mixed = await table.store.listQueue(unclaimed('own-place'), {
+      limit: 1,
+      cursor: cursorOf(other),
+    });
+
+    expect(mixed).toEqual({ ok: false, refusal: { code: 'cursor.invalid' } });
+    expect((await pageOf(unclaimed('own-place'), 1, cursorOf(id))).ids).toEqual([other]);
+  });
+
   it('refuses the cursor of another queue', async () => {
     await recommended('own', 2);
     const { nextCursor } = await pageOf(unclaimed('own'), 1);

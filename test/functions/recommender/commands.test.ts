@@ -149,7 +149,8 @@ describe.each(commands)('to %s', (command) => {
     const one = await filed();
     const draft = bodyOf('startApplication', await door.start(callId));
     const direct = await aFiling(door, callId, { number: number(), direct: true });
-    const caller = { ...GUANGDONG, role: 'association' as const };
+    // told before anybody asks whose it is
+    const caller = { ...FUJIAN, role: 'association' as const };
     await publishRound(door, 'other-round');
 
     const answers = [

@@ -15,7 +15,7 @@ describe('the fold of the events', () => {
         expect(Application.parse(application)).toEqual(application);
         expect(application.version).toBe(events.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

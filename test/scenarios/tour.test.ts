@@ -34,11 +34,14 @@ function tour(name: string): string {
 /** Runs lines until the first that fails, and gives what they printed. */
 async function paste(lines: string): Promise<string> {
   const { PILOTS_TOKEN: _none, ...env } = process.env;
-  const { stdout } = await promisify(execFile)('bash', ['-eo', 'pipefail', '-c', lines], {
-    cwd: folder,
-    env: { ...env, PILOTS_DATA: round.folder },
-  });
-  return stdout;
+  const options = { cwd: folder, env: { ...env, PILOTS_DATA: round.folder } };
+  const bash = promisify(execFile)('bash', ['-eo', 'pipefail', '-c', lines], options);
+  return bash.then(
+    ({ stdout }) => stdout,
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      throw new Error(`the tour stopped after:\n${stdout}\n${stderr}`);
+    },
+  );
 }
 
 describe('the README', { timeout: 120_000 }, () => {

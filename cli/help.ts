@@ -16,7 +16,7 @@ Reviewing, always with --call <id>. Begin with the queue, look at one, then say 
       --queue unclaimed | mine | waiting    nobody's yet, one's own, or with the association
       --cursor <cursor>                     the next page, as the one before names it
   pilots show <application>                 its findings, clause by clause, and what may be done
-      --as recommender | examiner
+      --as recommender | examiner           with --json: all that the form says as well
 
   A recommender (推荐部门):
   pilots recommend <application> --opinion <text>    ticks the call's whole checklist

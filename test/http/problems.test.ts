@@ -297,6 +297,18 @@ describe('a problem', () => {
     ]);
   });
 
+  it('says of a dry run that it is neither true nor false, before anything is done', async () => {
+    const at = await bring(await start(), ['submit', 'recommend']);
+
+    const { status, body } = await give(at, 'claim', { query: { dryRun: 'yes' } });
+
+    expect(status).toBe(422);
+    expect(body['errors']).toEqual([
+      expect.objectContaining({ in: 'query', pointer: '/dryRun', code: 'field.not_listed' }),
+    ]);
+    expect((await give(at, 'claim')).status).toBe(200);
+  });
+
   it('of a fault tells a number to quote and nothing else', async () => {
     const { text, body } = await WAYS['server.fault']({});
 

@@ -5,10 +5,13 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   'application.not_found': {
     title: { zh: '没有这份申报', en: 'There is no such application' },
     detail: ({ id }) => ({
-      zh: `本单位没有编号为“${id}”的申报。`,
-      en: `Your association has no application “${id}”.`,
+      zh: `您可以查看的申报中没有编号“${id}”。`,
+      en: `There is no application “${id}” among those that you may see.`,
     }),
-    advice: { zh: '本单位的申报见 /v1/applications。', en: 'See /v1/applications for yours.' },
+    advice: {
+      zh: '本单位的申报见 /v1/applications；推荐和审查待办见各自的列表。',
+      en: 'See /v1/applications for your association’s, and your queue for those that you review.',
+    },
   },
   'application.already_exists': {
     title: { zh: '该标准已申报', en: 'The standard is filed already' },

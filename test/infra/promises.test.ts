@@ -56,16 +56,22 @@ describe('what each door may do', () => {
     expect(writers).toEqual(['Admin']);
   });
 
-  it.each(['Recommender', 'Reviewer'])('lets the %s’s door follow one index, its queue', (name) => {
-    const indexes = allowedTo(service, name).flatMap(
+  it.each([
+    { name: 'Public', indexes: [] },
+    { name: 'Applicant', indexes: ['index/byAssociation'] },
+    { name: 'Recommender', indexes: ['index/byQueue'] },
+    { name: 'Reviewer', indexes: ['index/byQueue'] },
+    { name: 'Admin', indexes: [] },
+  ])('lets the door $name follow the indexes of its own lists: $indexes', ({ name, indexes }) => {
+    const followed = allowedTo(service, name).flatMap(
       ({ Resource }) => JSON.stringify(Resource).match(/index\/\w+/g) ?? [],
     );
 
-    expect(indexes).toEqual(['index/byQueue']);
+    expect(followed).toEqual(indexes);
   });
 
   it.each(['Recommender', 'Reviewer'])(
-    'keeps what the %s’s door writes to its partitions',
+    'keeps what the door %s writes to its partitions',
     (name) => {
       const writes = allowedTo(service, name).filter(({ Action }) =>
         [Action].flat().some((action) => WRITES.test(action)),

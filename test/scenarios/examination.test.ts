@@ -75,7 +75,7 @@ async function inQueue(person: Person, path: string, id: string): Promise<string
     const { json } = await person.get(path);
     return (json as never as { applications: { id: string }[] }).applications.map((a) => a.id);
   };
-  await expect.poll(read).toContain(id);
+  await expect.poll(read, { timeout: 10_000 }).toContain(id);
   return read();
 }
 

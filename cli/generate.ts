@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { staleFiles, generatedFiles } from './generated.ts';
 
 const root = join(import.meta.dirname, '..');
-const files = await generatedFiles();
-const stale = staleFiles(files, (path) => readFileSync(join(root, path), 'utf8'));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const files = await generatedFiles(read);
+const stale = staleFiles(files, read);
 
 if (process.argv.includes('--check')) {
   for (const path of stale) console.error(`${path} is stale; run npm run generate`);

@@ -1,29 +1,35 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { openApiDocument } from '../functions/openapi.ts';
+import { withSection } from './markdown.ts';
 import { permissionsPage } from './permissions-page.ts';
+import { stateDiagram } from './states.ts';
 
 const HEADER = `// Generated from functions/routes.ts by \`npm run generate\`; not edited by hand.
 /* oxlint-disable */
 
 `;
 
-/** The files that follow from the contract: path from the root of the project, and text. */
-export async function generatedFiles(): Promise<Map<string, string>> {
+type Read = (path: string) => string;
+
+/**
+ * The files that follow from the contract and the lifecycle: path from the root of the project,
+ * and text. `read` gives the pages of which only a section follows.
+ */
+export async function generatedFiles(read: Read): Promise<Map<string, string>> {
+  const diagram = `\`\`\`mermaid\n${stateDiagram()}\n\`\`\``;
   return new Map([
     ['shared/client/schema.ts', await clientSchema()],
     ['docs/permissions.md', permissionsPage()],
+    ['README.md', withSection(read('README.md'), 'states', diagram)],
   ]);
 }
 
 /** The paths whose file is missing or differs from what would be generated. */
-export function staleFiles(
-  files: ReadonlyMap<string, string>,
-  read: (path: string) => string,
-): string[] {
+export function staleFiles(files: ReadonlyMap<string, string>, read: Read): string[] {
   return [...files].filter(([path, text]) => textOf(path, read) !== text).map(([path]) => path);
 }
 
-function textOf(path: string, read: (path: string) => string): string | undefined {
+function textOf(path: string, read: Read): string | undefined {
   try {
     return read(path);
   } catch {

@@ -1,43 +1,42 @@
 import { ROLES, type Role } from '../shared/domain/caller.ts';
 import { DOORS, type Route, SCOPES } from '../functions/contract.ts';
 import { routes } from '../functions/routes.ts';
+import { markdownTable } from './markdown.ts';
+import { ROLE_NAMES } from './role-names.ts';
+import { stateTable } from './states.ts';
 
-const NAMES: Readonly<Record<Role, string>> = {
-  association: '社会团体 association',
-  recommender: '推荐部门 recommender',
-  examiner: '形式审查 examiner',
-  expert: '评审专家 expert',
-  decider: '决定 decider',
-  admin: '管理员 admin',
-};
-
-/** Who may call what, as a page in Markdown: a table per door, printed from the contract. */
+/**
+ * Who may call what, as a page in Markdown: a table per door, printed from the contract, and what
+ * a role may do with an application in each state, printed from the lifecycle.
+ */
 export function permissionsPage(): string {
   return [
     '# 权限 / Permissions',
-    '由 `npm run generate` 根据 `functions/routes.ts` 生成。 Printed from `functions/routes.ts` by `npm run generate`.',
+    '由 `npm run generate` 根据 `functions/routes.ts` 和 `shared/domain/lifecycle.ts` 生成。 Printed from `functions/routes.ts` and `shared/domain/lifecycle.ts` by `npm run generate`.',
     ...DOORS.flatMap((door) => {
       const scope = door === 'public' ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;
       return [`## ${door} (${scope})`, tableOf(door)];
     }),
+    '## 状态 / States',
+    '未列出的一律禁止。先查角色，再查是否本单位或本人办理，最后查状态。 What is not listed is forbidden. The role is asked first, then whose application it is, then its state.',
+    stateTable(),
     '',
   ].join('\n\n');
 }
 
 function tableOf(door: Route['door']): string {
   const rows = Object.entries<Route>(routes).filter(([, route]) => route.door === door);
-  return [
-    row(['operation', 'request', ...ROLES.map((role) => NAMES[role]), '未登录 no token']),
-    row(['---', '---', ...ROLES.map(() => ':-:'), ':-:']),
-    ...rows.map(([operation, route]) =>
-      row([
-        `\`${operation}\``,
-        `\`${route.method} ${route.path}\``,
-        ...ROLES.map((role) => mark(mayCall(route, role))),
-        mark(mayCall(route, null)),
-      ]),
-    ),
-  ].join('\n');
+  const callers = [...ROLES.map((role) => ROLE_NAMES[role]), '未登录 no token'];
+  return markdownTable(
+    ['operation', 'request', ...callers],
+    rows.map(([operation, route]) => [
+      `\`${operation}\``,
+      `\`${route.method} ${route.path}\``,
+      ...ROLES.map((role) => mark(mayCall(route, role))),
+      mark(mayCall(route, null)),
+    ]),
+    ['---', '---', ...callers.map(() => ':-:')],
+  );
 }
 
 function mayCall({ callers }: Route, role: Role | null): boolean {
@@ -46,8 +45,4 @@ function mayCall({ callers }: Route, role: Role | null): boolean {
 
 function mark(yes: boolean): string {
   return yes ? '✓' : '';
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

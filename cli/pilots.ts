@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { run } from './run.ts';
+
+const root = join(import.meta.dirname, '..');
+// the folder that npm start keeps its data in
+const data = process.env['PILOTS_DATA'] ?? '.local';
 
 process.exitCode = await run(process.argv.slice(2), {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
   now: () => new Date(),
-  cloudFile: join(import.meta.dirname, '../.local/cloud.json'),
+  cloudFile: resolve(root, data, 'cloud.json'),
   token: process.env['PILOTS_TOKEN'],
 });

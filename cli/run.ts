@@ -1,26 +1,14 @@
 import { parseArgs } from 'node:util';
 import { ProblemError } from '../shared/client/client.ts';
 import { type Desk, UsageError } from './desk.ts';
+import { HELP } from './help.ts';
 import { applyCalls } from './verbs/apply-calls.ts';
 import { assess } from './verbs/assess.ts';
+import { decide, isDecision } from './verbs/decide.ts';
+import { queue } from './verbs/queue.ts';
+import { show } from './verbs/show.ts';
 import { token } from './verbs/token.ts';
 import { verify } from './verbs/verify.ts';
-
-export const HELP = `pilots: the association standard pilots from the command line
-
-  pilots token <account>                    an access token of a sample account, e.g. association-1
-  pilots calls apply                        publish the historical calls and the sample call
-  pilots assess <facts.json> --call <id>    how the rules of a call judge these facts
-  pilots assess <facts.json> --pack <id>    how a rule pack judges them, e.g. ADOPTION-2023
-      --json                                as JSON
-  pilots verify <receipt>                   whether a receipt is genuine, and what it proves
-      --keys <file or url>                  the published keys; with a file, offline
-      --content <content.json>              whether this is the content that was filed
-  pilots help
-
-  <facts.json>, <receipt>: a file, or - for standard input
-  --api <url>      the API; otherwise the local cloud that npm start runs
-  --token <token>  an access token; otherwise PILOTS_TOKEN, or a local sign-in`;
 
 const OPTIONS = {
   call: { type: 'string' },
@@ -28,6 +16,19 @@ const OPTIONS = {
   json: { type: 'boolean' },
   keys: { type: 'string' },
   content: { type: 'string' },
+  as: { type: 'string' },
+  account: { type: 'string' },
+  queue: { type: 'string' },
+  cursor: { type: 'string' },
+  opinion: { type: 'string' },
+  reason: { type: 'string' },
+  reasons: { type: 'string' },
+  clause: { type: 'string' },
+  clauses: { type: 'string' },
+  outcome: { type: 'string' },
+  file: { type: 'string' },
+  'late-ground': { type: 'string' },
+  'dry-run': { type: 'boolean' },
   api: { type: 'string' },
   token: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -65,6 +66,9 @@ async function perform(words: readonly string[], options: Options, desk: Desk): 
   if (verb === 'calls' && object === 'apply') return applyCalls(desk);
   if (verb === 'assess') return assess(desk, named(object, 'a file of facts'), options);
   if (verb === 'verify') return verify(desk, named(object, 'a receipt'), options);
+  if (verb === 'queue') return queue(desk, options);
+  if (verb === 'show') return show(desk, named(object, 'an application'), options);
+  if (isDecision(verb)) return decide(desk, words, options);
   throw new UsageError(`There is no command ${words.join(' ')}; see pilots help.`);
 }
 

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../shared/domain/refusal.ts';
 import type { Text } from '../shared/domain/text.ts';
 
 /** A door is one Lambda with one IAM role. */
-export const DOORS = ['public', 'applicant', 'admin'] as const;
+export const DOORS = ['public', 'applicant', 'recommender', 'reviewer', 'admin'] as const;
 export type Door = (typeof DOORS)[number];
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -38,6 +38,8 @@ export interface Route {
 /** The OAuth scope that opens a door; `public` needs none. */
 export const SCOPES: Record<Exclude<Door, 'public'>, string> = {
   applicant: 'pilots:apply',
+  recommender: 'pilots:recommend',
+  reviewer: 'pilots:review',
   admin: 'pilots:administer',
 };
 

@@ -21,6 +21,8 @@ export type Decide = (known: Known) => Promise<Result<Accepted, Refusal>>;
 interface Asked {
   readonly idempotency: Idempotency;
   readonly now: Date;
+  /** True: everything is decided as it would be, and nothing is written. */
+  readonly dryRun?: boolean | undefined;
 }
 
 const KEPT_SECONDS = 7 * 24 * 3600;
@@ -28,7 +30,8 @@ const KEPT_SECONDS = 7 * 24 * 3600;
 /**
  * Does a command once, however often it is asked for: reads by one request what `decide` wants to
  * know, and writes by one transaction what it changes together with the answer. A retry within
- * seven days gets that first answer, as does a twin that ran beside it and came second.
+ * seven days gets that first answer, as does a twin that ran beside it and came second. A dry run
+ * is answered as the act would be, and leaves its key unused.
  */
 export async function once(
   store: CommandStore,
@@ -41,7 +44,7 @@ export async function once(
   if (first) return first;
 
   const decided = await decide(known);
-  const done = decided.ok ? await write(store, asked, decided.value) : decided;
+  const done = decided.ok ? await acted(store, asked, decided.value) : decided;
   if (done.ok) return done;
 
   // what refused us may have been the twin's doing
@@ -49,6 +52,14 @@ export async function once(
   if (twin) return twin;
   if (done.refusal.code === 'request.answered') throw new Error('an answer was there, and is not');
   return refuse(done.refusal);
+}
+
+async function acted(
+  store: CommandStore,
+  asked: Asked,
+  accepted: Accepted,
+): Promise<Result<Answer, CommitRefusal>> {
+  return asked.dryRun === true ? accept(accepted.answer) : write(store, asked, accepted);
 }
 
 async function write(

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { Application, ApplicationEvent, Submission } from '../shared/domain/application.ts';
+import {
+  Application,
+  ApplicationEvent,
+  Defect,
+  Examination,
+  ExaminationDecision,
+  Override,
+  Recommendation,
+  Submission,
+} from '../shared/domain/application.ts';
 import { Assessment, Change, Finding, UsedFact } from '../shared/domain/assessment.ts';
 import {
   Call,
@@ -17,7 +26,18 @@ import { PartialFacts } from '../shared/domain/facts.ts';
 import { Receipt, ReceiptClaims } from '../shared/domain/receipt.ts';
 import { Text } from '../shared/domain/text.ts';
 import { Problem } from '../shared/http/problem.ts';
-import { ApplicationSummary, ApplicationView, Notice, PublicCall, Saved } from './routes.ts';
+import {
+  ApplicationSummary,
+  ApplicationView,
+  FieldChange,
+  Moved,
+  Notice,
+  PublicCall,
+  QueueLine,
+  QueuePage,
+  ReviewView,
+  Saved,
+} from './routes.ts';
 
 export type JsonSchema = Readonly<Record<string, z.core.util.JSONType>>;
 
@@ -33,19 +53,29 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Change,
   Citation,
   Clause,
+  Defect,
   DraftContent,
+  Examination,
+  ExaminationDecision,
   Extension,
+  FieldChange,
   Finding,
   KeyField,
   MaterialRequirement,
+  Moved,
   Notice,
+  Override,
   PartialFacts,
   Problem,
   PublicCall,
+  QueueLine,
+  QueuePage,
   Receipt,
   ReceiptClaims,
+  Recommendation,
   Recommender,
   RequiredField,
+  ReviewView,
   RulePack,
   RulePackRef,
   Saved,

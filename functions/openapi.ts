@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STATUS } from '../shared/http/status.ts';
 import { Problem, wordingOf } from '../shared/http/problem.ts';
-import { type Route, SCOPES } from './contract.ts';
+import { DOORS, type Route, SCOPES } from './contract.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
 import { refusalsOf, routes } from './routes.ts';
 
@@ -35,7 +35,7 @@ export function openApiDocument(options: { openIdConnectUrl?: string } = {}): Op
       description: DESCRIPTION,
     },
     servers: [{ url: '/' }],
-    tags: [{ name: 'public' }, { name: 'applicant' }, { name: 'admin' }],
+    tags: DOORS.map((name) => ({ name })),
     paths,
     components: {
       schemas: schemas.components(),

@@ -4,6 +4,8 @@ import {
   ApplicationEvent,
   ApplicationId,
   ApplicationState,
+  Defect,
+  Override,
 } from '../shared/domain/application.ts';
 import { Assessment } from '../shared/domain/assessment.ts';
 import { Instant } from '../shared/domain/calendar.ts';
@@ -76,6 +78,71 @@ export const Saved = z.strictObject({
 const Ranking = z.strictObject({
   version: z.int().min(0),
   applications: z.array(ApplicationId),
+});
+
+const ReviewPath = ApplicationPath;
+const DryRun = z.strictObject({
+  dryRun: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .optional()
+    .meta({
+      enum: ['true', 'false'],
+      description: 'true: answer what would happen, and write nothing',
+    }),
+});
+
+/** One line of a queue, oldest first. No personal data. */
+export const QueueLine = z.strictObject({
+  id: ApplicationId,
+  callId: z.string(),
+  state: ApplicationState,
+  association: z.strictObject({ code: z.string(), name: z.string() }),
+  standardNumber: z.string().nullable(),
+  titleZh: z.string().nullable(),
+  submittedAt: Instant,
+  updatedAt: Instant,
+  version: z.int().positive(),
+});
+
+export const QueuePage = z.strictObject({
+  applications: z.array(QueueLine),
+  nextCursor: z.string().nullable(),
+});
+
+/** What was changed in answer to a return: the field before and after, side by side. */
+export const FieldChange = z.strictObject({
+  pointer: z.string(),
+  before: z.json().optional(),
+  after: z.json().optional(),
+});
+
+/** An application as those who review it see it: all that is judged, and no personal data. */
+export const ReviewView = Application.omit({ content: true }).extend({
+  content: DraftContent.omit({ people: true }),
+  assessment: Assessment,
+  jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
+  /** Since the content that the last return was about; empty before any return. */
+  changes: z.array(FieldChange),
+  allowed: z.array(z.string()),
+});
+
+export const Moved = z.strictObject({
+  id: ApplicationId,
+  callId: z.string(),
+  state: ApplicationState,
+  version: z.int().positive(),
+  updatedAt: Instant,
+  /** True where this was only tried. */
+  dryRun: z.boolean(),
+});
+
+const Reasons = z.strictObject({ reasons: z.string().trim().min(1).max(5000) });
+const Checklist = z.array(z.string().max(50)).max(50);
+const BulkItem = z.strictObject({
+  applicationId: ApplicationId,
+  version: z.int().positive(),
+  checklist: Checklist,
+  opinion: z.string().trim().min(1).max(5000),
 });
 
 export const routes = {
@@ -269,6 +336,7 @@ export const routes = {
       'application.changed_meanwhile',
       'application.not_from_here',
       'application.already_exists',
+      'application.field_locked',
     ],
   },
   submitApplication: {
@@ -364,6 +432,279 @@ export const routes = {
       'call.not_open',
       'ranking.not_the_same_set',
       'ranking.changed_meanwhile',
+    ],
+  },
+  listRecommenderQueue: {
+    method: 'GET',
+    path: '/v1/recommender/calls/{callId}/applications',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: {
+      zh: '推荐部门待办，先到先办',
+      en: 'What is routed to the recommender, oldest first',
+    },
+    params: CallPath,
+    query: Page,
+    answer: { status: 200, body: QueuePage },
+    refusals: ['call.not_found'],
+  },
+  viewForRecommender: {
+    method: 'GET',
+    path: '/v1/recommender/calls/{callId}/applications/{applicationId}',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: { zh: '推荐部门查看申报', en: 'One application, with its assessment' },
+    params: ReviewPath,
+    answer: { status: 200, body: ReviewView, etag: true },
+    refusals: ['application.not_found'],
+  },
+  checkApplication: {
+    method: 'PUT',
+    path: '/v1/recommender/calls/{callId}/applications/{applicationId}/check',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: { zh: '保存推荐部门审查清单', en: 'Save the recommender’s checklist' },
+    params: ReviewPath,
+    query: DryRun,
+    body: z.strictObject({ checklist: Checklist }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+    ],
+  },
+  recommendApplication: {
+    method: 'POST',
+    path: '/v1/recommender/calls/{callId}/applications/{applicationId}/recommendation',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: { zh: '推荐', en: 'Recommend, with an opinion' },
+    params: ReviewPath,
+    query: DryRun,
+    body: z.strictObject({ checklist: Checklist, opinion: z.string().trim().min(1).max(5000) }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'recommendation.checklist_incomplete',
+      'recommendation.quota_reached',
+    ],
+  },
+  returnToAssociation: {
+    method: 'POST',
+    path: '/v1/recommender/calls/{callId}/applications/{applicationId}/return',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: { zh: '退回申报单位修改', en: 'Return to the association' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Reasons,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+    ],
+  },
+  declineApplication: {
+    method: 'POST',
+    path: '/v1/recommender/calls/{callId}/applications/{applicationId}/decline',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: { zh: '不予推荐', en: 'Decline, with reasons' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Reasons,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+    ],
+  },
+  recommendMany: {
+    method: 'POST',
+    path: '/v1/recommender/calls/{callId}/recommendations',
+    door: 'recommender',
+    callers: ['recommender'],
+    summary: { zh: '批量推荐，逐项给出结果', en: 'Recommend several, with a result for each' },
+    params: CallPath,
+    query: DryRun,
+    body: z.strictObject({ items: z.array(BulkItem).min(1).max(50) }),
+    idempotencyKey: 'required',
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        results: z.array(
+          z.strictObject({
+            applicationId: ApplicationId,
+            status: z.int(),
+            code: z.string().nullable(),
+            version: z.int().nullable(),
+          }),
+        ),
+      }),
+    },
+    refusals: ['call.not_found'],
+  },
+  listExaminerQueue: {
+    method: 'GET',
+    path: '/v1/examiner/calls/{callId}/applications',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '形式审查待办：未领取、本人、待补正',
+      en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association',
+    },
+    params: CallPath,
+    query: Page.extend({ queue: z.enum(['unclaimed', 'mine', 'waiting']).default('unclaimed') }),
+    answer: { status: 200, body: QueuePage },
+    refusals: ['call.not_found'],
+  },
+  viewForExaminer: {
+    method: 'GET',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '形式审查查看申报', en: 'One application, clause by clause' },
+    params: ReviewPath,
+    answer: { status: 200, body: ReviewView, etag: true },
+    refusals: ['application.not_found'],
+  },
+  claimExamination: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/claim',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '领取', en: 'Claim: no two examiners on one' },
+    params: ReviewPath,
+    query: DryRun,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+    ],
+  },
+  releaseExamination: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/release',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '放回', en: 'Release' },
+    params: ReviewPath,
+    query: DryRun,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.held_by_another',
+    ],
+  },
+  overrideFinding: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/overrides',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '人工认定某一条款，须说明理由',
+      en: 'Say how a clause is judged by a person, with the reason',
+    },
+    params: ReviewPath,
+    query: DryRun,
+    body: Override,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.held_by_another',
+      'examination.clause_unknown',
+    ],
+  },
+  requestCorrection: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '一次性告知补正', en: 'Return for correction: every defect at once' },
+    params: ReviewPath,
+    query: DryRun,
+    body: z.strictObject({
+      defects: z.array(Defect).min(1).max(100),
+      lateGround: z.string().trim().min(1).max(2000).nullable(),
+    }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.held_by_another',
+      'examination.clause_unknown',
+      'examination.late_ground_unexplained',
+    ],
+  },
+  acceptApplication: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/acceptance',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '受理', en: 'Accept' },
+    params: ReviewPath,
+    query: DryRun,
+    body: z.strictObject({ reason: z.string().trim().min(1).max(5000) }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.held_by_another',
+      'examination.finding_open',
+    ],
+  },
+  refuseApplication: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/refusal',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '不予受理，须引用条款', en: 'Refuse, citing at least one clause' },
+    params: ReviewPath,
+    query: DryRun,
+    body: z.strictObject({
+      reason: z.string().trim().min(1).max(5000),
+      clauses: z.array(z.string().max(50)).min(1).max(50),
+    }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'application.held_by_another',
+      'examination.clause_unknown',
+      'examination.refusal_unfounded',
     ],
   },
   putCall: {

@@ -2,11 +2,12 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { DOORS } from '../functions/contract.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Each is a folder of `functions/`, a bundle, and a Lambda. */
-export const BUNDLES = ['public', 'applicant', 'admin', 'docs', 'outbox'] as const;
+export const BUNDLES = [...DOORS, 'docs', 'outbox'] as const;
 export type Bundle = (typeof BUNDLES)[number];
 
 // in Lambda, credentials are environment variables; the other ways to them are never gone

@@ -102,15 +102,27 @@ export class ServiceStack extends Stack {
 
   #permissions(): Record<Door, readonly Permission[]> {
     const { table, receiptKey } = this.#data;
-    const { calls, applications, filings, rankings, outbox, idempotency } = PARTITIONS;
+    const { calls, applications, filings, rankings, quotas, outbox, idempotency } = PARTITIONS;
+    const reviewed = [calls, applications];
     return {
       public: [readCalls(table), readPublicKey(receiptKey)],
       applicant: [
         readTable(table),
-        ...Object.keys(TABLE.indexes).map((index) => queryIndex(table, index)),
-        writePartitions(table, [applications, filings, rankings, outbox, idempotency]),
+        queryIndex(table, 'byAssociation'),
+        // the withdrawal of what was recommended gives its place in the quota back
+        writePartitions(table, [applications, filings, rankings, quotas, outbox, idempotency]),
         checkConditions(table),
         signReceipts(receiptKey),
+      ],
+      recommender: [
+        readPartitions(table, [...reviewed, idempotency, quotas]),
+        queryIndex(table, 'byQueue'),
+        writePartitions(table, [applications, outbox, idempotency, quotas]),
+      ],
+      reviewer: [
+        readPartitions(table, [...reviewed, idempotency]),
+        queryIndex(table, 'byQueue'),
+        writePartitions(table, [applications, outbox, idempotency]),
       ],
       admin: [
         readPartitions(table, [calls, idempotency]),

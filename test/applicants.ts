@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { adminUseCases } from '../functions/admin/use-cases.ts';
 import { type ApplicantContext } from '../functions/applicant/context.ts';
 import { newApplicationId } from '../functions/applicant/new-id.ts';
-import { publishedRules } from '../functions/applicant/rules.ts';
+import { publishedRules } from '../functions/rules.ts';
 import { applicantUseCases } from '../functions/applicant/use-cases.ts';
 import { type Operation, type Routes, routes } from '../functions/routes.ts';
 import type { Answer, Input, UseCase } from '../functions/use-case.ts';
@@ -47,17 +47,20 @@ export function contextWith(store: Store): ApplicantContext {
   };
 }
 
-interface Parts {
+export interface Parts {
   readonly params?: object;
   readonly query?: object;
   readonly body?: object;
   readonly ifMatch?: number;
 }
 
-function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
+/** What a door hands to a use case once it has checked a request. */
+export function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
   const { caller = COMPOSITES, now = NOW, key = randomUUID() } = asking;
   const scope = `${caller.organisation.code}#${caller.subject}#${operation}`;
-  const fingerprint = hashOf({ operation, ...parts });
+  // as the doors do it: whether it was only to be tried is no part of what was asked
+  const { query: _query, ...said } = parts;
+  const fingerprint = hashOf({ operation, ...said });
   const idempotency = { scope, key, fingerprint };
   return { ...parts, caller, now, idempotency } as unknown as Input<O>;
 }

@@ -52,14 +52,18 @@ export function openDoors(
 
 async function enter(): Promise<Doors> {
   // after the environment is set, since an entry reads it as it loads
-  const [open, applicant, admin] = await Promise.all([
+  const [open, applicant, recommender, reviewer, admin] = await Promise.all([
     import('../functions/public/public.lambda.ts'),
     import('../functions/applicant/applicant.lambda.ts'),
+    import('../functions/recommender/recommender.lambda.ts'),
+    import('../functions/reviewer/reviewer.lambda.ts'),
     import('../functions/admin/admin.lambda.ts'),
   ]);
   const handlers = {
     public: open.handler,
     applicant: applicant.handler,
+    recommender: recommender.handler,
+    reviewer: reviewer.handler,
     admin: admin.handler,
   };
   return {

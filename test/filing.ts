@@ -19,6 +19,13 @@ export const AUTOMATION: Caller = {
   organisation: { code: '51100000500002862F', name: '中国自动化学会' },
 };
 
+/** Who acts for the one recommender of the sample round that somebody can sign in for. */
+export const GUANGDONG: Caller = {
+  subject: 'person-3',
+  role: 'recommender',
+  organisation: { code: '11100000000000051T', name: '广东省工业和信息化主管部门' },
+};
+
 const material = (kind: 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6', more = {}) => ({
   kind,
   name: `${kind}.pdf`,

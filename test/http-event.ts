@@ -13,12 +13,19 @@ export const CLAIM_NAMES = {
 /** 中国自动化学会, of the sample of organisations whose code is public. */
 export const ASSOCIATION = { code: '51100000500002862F', name: '中国自动化学会' };
 
-export function claimsOf(role: string, subject = `${role}-1`): Claims {
+/** The recommender whose people can sign in on this machine, under its sample code. */
+export const PROVINCE = { code: '11100000000000051T', name: '广东省工业和信息化主管部门' };
+
+export function claimsOf(
+  role: string,
+  subject = `${role}-1`,
+  organisation: { code: string; name: string } = role === 'recommender' ? PROVINCE : ASSOCIATION,
+): Claims {
   return {
     sub: subject,
     role: `[${role}]`,
-    organisation_code: ASSOCIATION.code,
-    organisation_name: ASSOCIATION.name,
+    organisation_code: organisation.code,
+    organisation_name: organisation.name,
   };
 }
 

@@ -59,12 +59,12 @@ export function sizeOf(item: Item): number {
   }, 0);
 }
 
-/** DynamoDB's formula: two units per item and KB begun, and one where the index follows. */
+/** DynamoDB's formula: two units per item and KB begun, and one for each index that follows. */
 export function unitsOf(items: readonly Item[]): number {
-  return items.reduce(
-    (sum, item) => sum + 2 * Math.ceil(sizeOf(item) / 1024) + (item['associationSort'] ? 1 : 0),
-    0,
-  );
+  return items.reduce((sum, item) => {
+    const indexes = ['associationSort', 'queueSort'].filter((name) => item[name]);
+    return sum + 2 * Math.ceil(sizeOf(item) / 1024) + indexes.length;
+  }, 0);
 }
 
 /**

@@ -31,13 +31,13 @@ export function serve(doors: () => Doors): () => string {
 
 async function giveToken(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const account = new URLSearchParams(await text(request)).get('account') ?? '';
-  const isKnown = /^(association|admin)-1$/.test(account);
+  const isKnown = /^(association|recommender|examiner|admin)-[12]$/.test(account);
   response.writeHead(isKnown ? 200 : 400, { 'content-type': 'application/json' });
   response.end(JSON.stringify(isKnown ? { access_token: account } : { error: 'invalid_grant' }));
 }
 
 async function pass(doors: Doors, request: IncomingMessage, response: ServerResponse) {
-  const { pathname } = new URL(request.url ?? '/', 'http://gateway');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gateway');
   const body = await text(request);
   const account = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   const [match] = Object.values<Route>(routes).flatMap((route) => {
@@ -48,9 +48,10 @@ async function pass(doors: Doors, request: IncomingMessage, response: ServerResp
   if (!match) return void response.writeHead(404).end('{"message":"Not Found"}');
   const event = eventAt(match.route.method, match.route.path, {
     params: match.params,
+    ...(searchParams.size > 0 && { query: Object.fromEntries(searchParams) }),
     headers: request.headers as Record<string, string>,
     ...(body && { text: body }),
-    ...(account && { claims: claimsOf(account.replace(/-1$/, '')) }),
+    ...(account && { claims: claimsOf(account.replace(/-\d$/, ''), account) }),
   });
   const answer = await send(doors.handlers[match.route.door], event);
   return void response.writeHead(answer.status, answer.headers).end(answer.text);

@@ -1,5 +1,6 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
 import { clientOf, type Desk, readJson, UsageError } from '../desk.ts';
+import { KINDS, OUTCOMES, VERDICTS } from '../names.ts';
 import { table } from '../table.ts';
 
 type Assessment = Schemas['Assessment'];
@@ -36,28 +37,6 @@ async function ask(
   const params = { path: { packId: pack ?? '' } };
   return dataOf(await client.POST('/v1/rule-packs/{packId}/assessments', { params, body }));
 }
-
-const VERDICTS = {
-  admissible: '符合申报条件',
-  inadmissible: '不符合申报条件',
-  needs_person: '需人工判断',
-  incomplete: '尚缺信息',
-} as const satisfies Record<Assessment['verdict'], string>;
-
-const OUTCOMES = {
-  met: '符合',
-  unmet: '不符合',
-  undetermined: '未定',
-  not_applicable: '不适用',
-} as const;
-
-const KINDS = {
-  hard: '硬性',
-  priority: '优先',
-  judgement: '评审',
-  process: '程序',
-  config: '配置',
-} as const;
 
 function report({ pack, verdict, findings, questions, warnings }: Assessment): string[] {
   const rows = findings.map((finding) => [

@@ -3,9 +3,9 @@ import type { Assessment } from '../../shared/domain/assessment.ts';
 import type { Call } from '../../shared/domain/call.ts';
 import type { FieldError, Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
-import { factsFor, judge } from './judge.ts';
+import { factsFor, judge } from '../judge.ts';
 import { unknownRecommender } from './unknown-recommender.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from '../rules.ts';
 
 /**
  * The assessment by the call's pinned pack, where it lets the application in: admissible, or for a

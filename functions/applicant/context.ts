@@ -4,7 +4,7 @@ import { readEnv } from '../../shared/env.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import type { ApplicationStore, CommandStore } from '../../shared/store/store.ts';
 import { newApplicationId } from './new-id.ts';
-import { type Rules, publishedRules } from './rules.ts';
+import { type Rules, publishedRules } from '../rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ApplicantContext {

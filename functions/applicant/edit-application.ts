@@ -4,13 +4,13 @@ import { type Result, accept } from '../../shared/domain/result.ts';
 import type { Known } from '../../shared/store/store.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
-import { callOf } from './call-of.ts';
+import { callOf } from '../call-of.ts';
 import type { ApplicantContext } from './context.ts';
 import { ownFor } from './own.ts';
-import { recorded } from './record.ts';
+import { recorded } from '../record.ts';
 import { noticed, saved } from './saved.ts';
 
-/** Replaces the whole content of a draft, complete or not. */
+/** Replaces the whole content, complete or not; in a correction only what its return named may differ. */
 export const editApplication: UseCase<ApplicantContext, 'editApplication'> = (context, input) =>
   once(context.store, input, input.params, async (known) => edited(context, input, known));
 

@@ -1,13 +1,14 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { allowed } from '../../shared/domain/lifecycle.ts';
 import { accept } from '../../shared/domain/result.ts';
-import type { JointFiling, Known } from '../../shared/store/store.ts';
+import type { Known } from '../../shared/store/store.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
-import { callOf } from './call-of.ts';
+import { callOf } from '../call-of.ts';
 import type { ApplicantContext } from './context.ts';
-import { factsFor, filingOf } from './judge.ts';
+import { onePerAssociation } from '../joint-filings.ts';
+import { factsFor, filingOf } from '../judge.ts';
 import { own } from './own.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from '../rules.ts';
 import { notice, noticed } from './saved.ts';
 
 /** An application with its rank, what is still missing or wrong, and what may be done with it. */
@@ -34,20 +35,10 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   return accept(answerOf('getApplication', 200, view, { etag: etag(application.version) }));
 };
 
-/** Only a draft can still be put right. */
+/** Only what may be edited can still be put right. */
 function warningsFor(rules: Rules, application: Application, known: Known, now: Date) {
-  if (application.state !== 'draft') return [];
+  if (!allowed(application, 'association').includes('edit')) return [];
   const call = callOf(known);
   const facts = factsFor(rules, application, filingOf(application, call, known.ranking, now));
   return [...noticed(rules, application, call), ...rules.gapsIn(application.content, facts, call)];
-}
-
-/** Another association may have withdrawn and filed again: it is still one joint filing. */
-function onePerAssociation(filings: readonly JointFiling[]) {
-  const first = new Map<string, string>();
-  for (const { association, flaggedAt } of filings) {
-    const known = first.get(association);
-    if (!known || Date.parse(flaggedAt) < Date.parse(known)) first.set(association, flaggedAt);
-  }
-  return Array.from(first, ([association, flaggedAt]) => ({ association, flaggedAt }));
 }

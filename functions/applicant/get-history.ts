@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { ApplicantContext } from './context.ts';
-import { CURSOR_REFUSED } from './cursor-refused.ts';
+import { CURSOR_REFUSED } from '../cursor-refused.ts';
 import { own } from './own.ts';
 
 /** A page of the hash-chained history, without the personal data that stands beside it. */

@@ -2,7 +2,7 @@ import type { Application } from '../../shared/domain/application.ts';
 import type { Call } from '../../shared/domain/call.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { unknownRecommender } from './unknown-recommender.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from '../rules.ts';
 
 /** What is told of an application that was saved, with what is noticed about it. */
 export function saved(application: Application, warnings: readonly FieldError[]) {

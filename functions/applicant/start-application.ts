@@ -8,7 +8,7 @@ import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
 import type { ApplicantContext } from './context.ts';
 import { notOpenFor } from './filing-time.ts';
-import { recorded } from './record.ts';
+import { recorded } from '../record.ts';
 import { noticed, saved } from './saved.ts';
 
 type StartInput = Input<'startApplication'>;

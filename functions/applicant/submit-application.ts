@@ -1,24 +1,25 @@
 import type { Application, FilingContext, Submission } from '../../shared/domain/application.ts';
+import type { Call } from '../../shared/domain/call.ts';
 import { recordOf } from '../../shared/domain/assessment.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import type { Known } from '../../shared/store/store.ts';
+import type { Known, Ranking } from '../../shared/store/store.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
-import { callOf } from './call-of.ts';
+import { callOf } from '../call-of.ts';
 import type { ApplicantContext } from './context.ts';
 import { admission } from './admission.ts';
 import { filingTime } from './filing-time.ts';
-import { filingOf } from './judge.ts';
-import { messageOf } from './message.ts';
+import { filingOf } from '../judge.ts';
+import { messageOf } from '../message.ts';
 import { ownFor } from './own.ts';
 import { claimsOf, receiptOf } from './receipt.ts';
-import { recorded } from './record.ts';
+import { recorded } from '../record.ts';
 
-/** Files a draft: judged by the call's pinned pack, kept with that judgement, and receipted. */
+/** Files a draft, or files again what was returned: judged by the call's pinned pack, kept with that judgement, and receipted. */
 export const submitApplication: UseCase<ApplicantContext, 'submitApplication'> = (context, input) =>
   once(
     context.store,
@@ -35,19 +36,14 @@ async function submissionOf(
   input: Input<'submitApplication'>,
   known: Known,
 ): Promise<Result<[Application, Submission], Refusal>> {
-  const { caller, now } = input;
+  const { now } = input;
   const found = ownFor('submit', known.application, input);
   if (!found.ok) return found;
   const call = callOf(known);
-  const filer = {
-    association: caller.organisation.code,
-    recommenderId: found.value.content.recommendation?.recommenderId ?? null,
-    now,
-  };
-  const time = filingTime(call, filer);
+  const time = timeOf(found.value, call, now);
   if (!time.ok) return time;
 
-  const filing = ranked(filingOf(found.value, call, known.ranking, now));
+  const filing = filingFor(found.value, call, known.ranking, now);
   // the ranking was read after a withdrawal, the application before it
   if (!filing) return refuse(changed(found.value.version + 1));
   const assessment = admission(context.rules, found.value, call, filing);
@@ -62,6 +58,36 @@ async function submissionOf(
   };
   const receipt = await context.signer.sign(claimsOf(context.issuer, found.value, unsigned));
   return accept([found.value, { ...unsigned, receipt }]);
+}
+
+/**
+ * A correction has no filing deadline for now: when it was asked for is the examiner's doing, often
+ * after the closing, and the working-day limit that will hold for it is not kept here yet. What the
+ * recommender returned may still be filed for as long as the call itself is open to the association.
+ */
+function timeOf(
+  { state, submission, association, content }: Application,
+  call: Call,
+  now: Date,
+): Result<{ inGrace: boolean }, Refusal> {
+  if (state === 'returned_for_correction') {
+    return accept({ inGrace: submission?.inGrace ?? false });
+  }
+  const named = content.recommendation?.recommenderId ?? null;
+  const recommenderId = state === 'returned' ? null : named;
+  return filingTime(call, { association: association.code, recommenderId, now });
+}
+
+/** A correction is judged as the filing that it corrects: its day, its rank and its recommender. */
+function filingFor(
+  application: Application,
+  call: Call,
+  ranking: Ranking,
+  now: Date,
+): FilingContext | null {
+  const { state, submission } = application;
+  if (state === 'returned_for_correction' && submission) return submission.filing;
+  return ranked(filingOf(application, call, ranking, now));
 }
 
 function ranked({ rank, count, ...rest }: ReturnType<typeof filingOf>): FilingContext | null {

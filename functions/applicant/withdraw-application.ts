@@ -5,9 +5,9 @@ import type { Known } from '../../shared/store/store.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
 import type { ApplicantContext } from './context.ts';
-import { messageOf } from './message.ts';
+import { messageOf } from '../message.ts';
 import { ownFor } from './own.ts';
-import { recorded } from './record.ts';
+import { recorded } from '../record.ts';
 import { saved } from './saved.ts';
 
 /** Withdraws a draft or a filing; its standard and its place in the ranking become free. */

@@ -1,7 +1,7 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { key } from '../../shared/store/table-shape.ts';
+import { TABLE, key } from '../../shared/store/table-shape.ts';
 
 /** What a role is allowed, as one statement of its policy. */
 export interface Permission {
@@ -16,6 +16,7 @@ export const PARTITIONS = {
   applications: key.snapshot('*').pk,
   filings: partOf(key.filing('*', '', '').pk),
   rankings: partOf(key.ranking('*', '').pk),
+  quotas: partOf(key.quota('*', '').pk),
   outbox: key.outbox('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
 } as const;
@@ -52,7 +53,7 @@ export function readPartitions(table: TableV2, partitions: readonly string[]): P
   return { actions: READ, resources: [table.tableArn], conditions: within(partitions) };
 }
 
-export function queryIndex(table: TableV2, index: string): Permission {
+export function queryIndex(table: TableV2, index: keyof typeof TABLE.indexes): Permission {
   return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
 }
 

@@ -17,12 +17,16 @@ const Table = z.object({
 });
 
 const Described = z.object({
-  Table: z.object({ TableArn: z.string(), LatestStreamArn: z.string().optional() }),
+  Table: z.object({
+    TableArn: z.string(),
+    LatestStreamArn: z.string().optional(),
+    GlobalSecondaryIndexes: z.array(z.object({ IndexName: z.string() })).default([]),
+  }),
 });
 
 /**
  * Makes the table of a template (`AWS::DynamoDB::Table` or `GlobalTable`) in the engine; one that
- * is there already is kept with what it holds.
+ * is there already is kept with what it holds, and gets the indexes that it lacks.
  */
 export async function makeTable(
   endpoint: string,
@@ -36,13 +40,10 @@ export async function makeTable(
   } catch (error) {
     if (!(error instanceof WireError && error.type === 'ResourceInUseException')) throw error;
   }
-  const wanted = { TableName: name };
-  const { Table: made } = await call(
-    endpoint,
-    'DynamoDB_20120810.DescribeTable',
-    wanted,
-    Described,
-  );
+  const made = await described(endpoint, name);
+  const known = new Set(made.GlobalSecondaryIndexes.map(({ IndexName }) => IndexName));
+  for (const index of table.GlobalSecondaryIndexes ?? [])
+    if (!known.has(index.IndexName)) await addIndex(endpoint, name, table, index);
   return {
     ref: name,
     attributes: {
@@ -50,6 +51,22 @@ export async function makeTable(
       ...(made.LatestStreamArn && { StreamArn: made.LatestStreamArn }),
     },
   };
+}
+
+async function described(endpoint: string, TableName: string) {
+  const operation = 'DynamoDB_20120810.DescribeTable';
+  return (await call(endpoint, operation, { TableName }, Described)).Table;
+}
+
+/** What a deployment does to a table whose template has one more index. */
+async function addIndex(
+  endpoint: string,
+  TableName: string,
+  { AttributeDefinitions }: z.infer<typeof Table>,
+  Create: z.infer<typeof Index>,
+): Promise<void> {
+  const update = { TableName, AttributeDefinitions, GlobalSecondaryIndexUpdates: [{ Create }] };
+  await call(endpoint, 'DynamoDB_20120810.UpdateTable', update, z.unknown());
 }
 
 async function create(endpoint: string, name: string, table: z.infer<typeof Table>): Promise<void> {

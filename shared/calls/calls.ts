@@ -3,6 +3,7 @@ import type { CallDefinition } from '../domain/call.ts';
 import type { PublishedPack } from '../domain/clause.ts';
 import { packById } from '../rules/registry.ts';
 import { KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
+import { checklistOf } from './checklist.ts';
 import { materialsOf } from './materials.ts';
 import { PROVINCIAL_RECOMMENDERS, SAMPLE_ENTRUSTED_BODY } from './recommenders.ts';
 import { REQUIRED_FIELDS } from './required-fields.ts';
@@ -14,7 +15,7 @@ const PILOTS = {
 
 /**
  * The rounds of 2019 to 2024, closed: their windows, quotas and notice periods were not found, and
- * since nobody can file in them they list no recommenders and demand no fields.
+ * since nobody can file in them they list no recommenders and demand neither fields nor checks.
  */
 export const historicalCalls: readonly CallDefinition[] = [
   closedCall('2019', { documentNumber: '工信厅科函〔2019〕152号' }),
@@ -45,8 +46,9 @@ export const historicalCalls: readonly CallDefinition[] = [
  */
 export function sampleCall(now: Date): CallDefinition {
   const today = beijingDate(now);
+  const shared = common('SAMPLE-2026');
   return {
-    ...common('SAMPLE-2026'),
+    ...shared,
     id: 'sample-2026',
     isSample: true,
     name: {
@@ -62,6 +64,7 @@ export function sampleCall(now: Date): CallDefinition {
     recommenders: [...PROVINCIAL_RECOMMENDERS, SAMPLE_ENTRUSTED_BODY],
     policyThemes: THEMES_2024,
     requiredFields: [...REQUIRED_FIELDS],
+    recommenderChecklist: checklistOf(shared.materials),
   };
 }
 
@@ -92,6 +95,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     policyThemes: [],
     materials: materialsOf(pack),
     requiredFields: [],
+    recommenderChecklist: [],
     quotaPerAssociation: null,
     noticeWorkingDays: null,
   };

@@ -44,6 +44,12 @@ const PLACES: readonly (readonly [division: string | null, zh: string, en: strin
   [null, '新疆生产建设兵团', 'the Xinjiang Production and Construction Corps'],
 ];
 
+/**
+ * A computed code with a right check digit that belongs to nobody: by it the sample round's one
+ * recommender account signs in. No list of the departments' own codes was found.
+ */
+const SAMPLE_ORGANISATIONS: Readonly<Record<string, string>> = { 440000: '11100000000000051T' };
+
 /** The 37 provincial recommenders: 31 provinces, regions and cities, 5 cities with plan status, the corps. */
 export const PROVINCIAL_RECOMMENDERS: readonly Recommender[] = PLACES.map(([division, zh, en]) => ({
   id: `rec_${division ?? 'xinjiang_corps'}`,
@@ -53,6 +59,7 @@ export const PROVINCIAL_RECOMMENDERS: readonly Recommender[] = PLACES.map(([divi
     en: `Department of industry and information technology of ${en}`,
   },
   division,
+  organisation: SAMPLE_ORGANISATIONS[division ?? ''] ?? null,
   closesAt: null,
   quota: null,
 }));
@@ -66,6 +73,7 @@ export const SAMPLE_ENTRUSTED_BODY: Recommender = {
     en: 'An entrusted standardisation body (a sample, no real body)',
   },
   division: null,
+  organisation: null,
   closesAt: null,
   quota: null,
 };

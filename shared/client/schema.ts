@@ -347,6 +347,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recommender/calls/{callId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推荐部门待办，先到先办 / What is routed to the recommender, oldest first
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        get: operations["listRecommenderQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推荐部门查看申报 / One application, with its assessment
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        get: operations["viewForRecommender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/applications/{applicationId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 保存推荐部门审查清单 / Save the recommender’s checklist
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        put: operations["checkApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/applications/{applicationId}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 推荐 / Recommend, with an opinion
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        post: operations["recommendApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/applications/{applicationId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回申报单位修改 / Return to the association
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        post: operations["returnToAssociation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/applications/{applicationId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予推荐 / Decline, with reasons
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        post: operations["declineApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量推荐，逐项给出结果 / Recommend several, with a result for each
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        post: operations["recommendMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 形式审查待办：未领取、本人、待补正 / The queue of the formal examination: unclaimed, mine, or waiting on the association
+         * @description Callers: examiner; scope pilots:review.
+         */
+        get: operations["listExaminerQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 形式审查查看申报 / One application, clause by clause
+         * @description Callers: examiner; scope pilots:review.
+         */
+        get: operations["viewForExaminer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领取 / Claim: no two examiners on one
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["claimExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放回 / Release
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["releaseExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 人工认定某一条款，须说明理由 / Say how a clause is judged by a person, with the reason
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["overrideFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 一次性告知补正 / Return for correction: every defect at once
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["requestCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受理 / Accept
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["acceptApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理，须引用条款 / Refuse, citing at least one clause
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["refuseApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calls/{callId}/extensions": {
         parameters: {
             query?: never;
@@ -378,7 +678,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
             version: number;
             head: string;
             content: components["schemas"]["DraftContent"];
@@ -389,6 +689,9 @@ export interface components {
             updatedAt: string;
             copiedFrom: string | null;
             submission: components["schemas"]["Submission"] | null;
+            recommendation: components["schemas"]["Recommendation"] | null;
+            examination: components["schemas"]["Examination"] | null;
+            decision: components["schemas"]["ExaminationDecision"] | null;
         };
         ApplicationEvent: {
             applicationId: string;
@@ -614,6 +917,42 @@ export interface components {
                 /** @constant */
                 type: "application_withdrawn";
                 reason: string;
+            } | {
+                /** @constant */
+                type: "recommender_checked";
+                checklist: string[];
+            } | {
+                /** @constant */
+                type: "application_returned";
+                reasons: string;
+            } | {
+                /** @constant */
+                type: "application_recommended";
+                checklist: string[];
+                opinion: string;
+            } | {
+                /** @constant */
+                type: "recommendation_declined";
+                reasons: string;
+            } | {
+                /** @constant */
+                type: "examination_claimed";
+            } | {
+                /** @constant */
+                type: "examination_released";
+            } | {
+                /** @constant */
+                type: "finding_overridden";
+                override: components["schemas"]["Override"];
+            } | {
+                /** @constant */
+                type: "correction_requested";
+                defects: components["schemas"]["Defect"][];
+                lateGround: string | null;
+            } | {
+                /** @constant */
+                type: "examination_decided";
+                decision: components["schemas"]["ExaminationDecision"];
             };
             peopleDigest: string | null;
             previous: string | null;
@@ -623,7 +962,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
             standardNumber: string | null;
             titleZh: string | null;
             /** Format: date-time */
@@ -638,7 +977,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
             version: number;
             head: string;
             content: components["schemas"]["DraftContent"];
@@ -649,6 +988,9 @@ export interface components {
             updatedAt: string;
             copiedFrom: string | null;
             submission: components["schemas"]["Submission"] | null;
+            recommendation: components["schemas"]["Recommendation"] | null;
+            examination: components["schemas"]["Examination"] | null;
+            decision: components["schemas"]["ExaminationDecision"] | null;
             rank: number | null;
             warnings: components["schemas"]["Notice"][];
             jointFilings: {
@@ -698,6 +1040,10 @@ export interface components {
             }[];
             materials: components["schemas"]["MaterialRequirement"][];
             requiredFields: components["schemas"]["RequiredField"][];
+            recommenderChecklist: {
+                id: string;
+                text: components["schemas"]["Text"];
+            }[];
             quotaPerAssociation: number | null;
             noticeWorkingDays: number | null;
             version: number;
@@ -720,6 +1066,10 @@ export interface components {
             }[];
             materials: components["schemas"]["MaterialRequirement"][];
             requiredFields: components["schemas"]["RequiredField"][];
+            recommenderChecklist: {
+                id: string;
+                text: components["schemas"]["Text"];
+            }[];
             quotaPerAssociation: number | null;
             noticeWorkingDays: number | null;
         };
@@ -758,6 +1108,11 @@ export interface components {
                 /** @enum {string} */
                 is: "met" | "unmet" | "undetermined" | "not_applicable";
             }[];
+        };
+        Defect: {
+            pointer: string;
+            clause: string;
+            instruction: string;
         };
         DraftContent: {
             applicant?: {
@@ -861,6 +1216,24 @@ export interface components {
                 statedNumber?: string;
             }[];
         };
+        Examination: {
+            examiner: string | null;
+            overrides: components["schemas"]["Override"][];
+            defects: components["schemas"]["Defect"][];
+            returns: number;
+            lateGrounds: number;
+        };
+        ExaminationDecision: {
+            /** @enum {string} */
+            outcome: "accepted" | "not_accepted";
+            reason: string;
+            clauses: string[];
+            by: string;
+            /** Format: date-time */
+            at: string;
+            packHash: string;
+            contentHash: string;
+        };
         Extension: {
             association: string;
             /** Format: date-time */
@@ -869,6 +1242,11 @@ export interface components {
             /** Format: date-time */
             grantedAt: string;
             grantedBy: string;
+        };
+        FieldChange: {
+            pointer: string;
+            before?: unknown;
+            after?: unknown;
         };
         Finding: {
             clause: string;
@@ -898,10 +1276,26 @@ export interface components {
             /** @enum {string} */
             read: "source" | "forwarding" | "inferred" | "not_found";
         };
+        Moved: {
+            id: string;
+            callId: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            dryRun: boolean;
+        };
         Notice: {
             pointer: string;
             code: string;
             message: components["schemas"]["Text"];
+        };
+        Override: {
+            clause: string;
+            /** @enum {string} */
+            outcome: "met" | "unmet" | "not_applicable";
+            reason: string;
         };
         PartialFacts: {
             applicant?: {
@@ -997,7 +1391,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
+            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "application.held_by_another" | "recommendation.quota_reached" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "application.field_locked" | "recommendation.checklist_incomplete" | "examination.clause_unknown" | "examination.refusal_unfounded" | "examination.finding_open" | "examination.late_ground_unexplained" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
             errors?: {
                 pointer: string;
                 /** @enum {string} */
@@ -1009,11 +1403,16 @@ export interface components {
             id?: string;
             href?: string;
             /** @enum {string} */
-            state?: "draft" | "submitted" | "withdrawn";
+            state?: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
             allowed?: string[];
             currentVersion?: number;
             fields?: string[];
             expected?: string[];
+            locked?: string[];
+            open?: string[];
+            missing?: string[];
+            clauses?: string[];
+            pointers?: string[];
             hash?: string;
             /** @description bytes */
             limit?: number;
@@ -1045,6 +1444,10 @@ export interface components {
             }[];
             materials: components["schemas"]["MaterialRequirement"][];
             requiredFields: components["schemas"]["RequiredField"][];
+            recommenderChecklist: {
+                id: string;
+                text: components["schemas"]["Text"];
+            }[];
             quotaPerAssociation: number | null;
             noticeWorkingDays: number | null;
             version: number;
@@ -1052,6 +1455,27 @@ export interface components {
             status: "announced" | "open" | "closed";
             /** Format: date-time */
             serverTime: string;
+        };
+        QueueLine: {
+            id: string;
+            callId: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            association: {
+                code: string;
+                name: string;
+            };
+            standardNumber: string | null;
+            titleZh: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        QueuePage: {
+            applications: components["schemas"]["QueueLine"][];
+            nextCursor: string | null;
         };
         Receipt: {
             applicationId: string;
@@ -1079,12 +1503,18 @@ export interface components {
             /** @enum {string} */
             verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
         };
+        Recommendation: {
+            /** @description the items that were checked */
+            checklist: string[];
+            opinion: string | null;
+        };
         Recommender: {
             id: string;
             /** @enum {string} */
             kind: "provincial" | "entrusted";
             name: components["schemas"]["Text"];
             division: string | null;
+            organisation: string | null;
             closesAt: string | null;
             quota: number | null;
         };
@@ -1094,6 +1524,131 @@ export interface components {
             requiredWhen?: string;
             /** @enum {string} */
             read: "source" | "forwarding" | "inferred" | "design";
+        };
+        ReviewView: {
+            id: string;
+            callId: string;
+            association: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            version: number;
+            head: string;
+            standardNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            copiedFrom: string | null;
+            submission: components["schemas"]["Submission"] | null;
+            recommendation: components["schemas"]["Recommendation"] | null;
+            examination: components["schemas"]["Examination"] | null;
+            decision: components["schemas"]["ExaminationDecision"] | null;
+            content: {
+                applicant?: {
+                    /** @enum {string} */
+                    orgType?: "association" | "federation" | "society" | "chamber" | "alliance" | "other";
+                    legalPerson?: boolean;
+                    /** @enum {string} */
+                    relation?: "miit_managed" | "entrusted_social_organisation" | "other";
+                    /** @enum {string} */
+                    level?: "national" | "provincial" | "municipal";
+                    registrationAuthority?: string;
+                    supervisingUnit?: string;
+                    address?: string;
+                    memberCount?: number;
+                    standardsOffice?: string;
+                    standardsStaff?: number;
+                    publishedStandards?: number;
+                };
+                standard?: {
+                    number?: string;
+                    previousNumbers?: string[];
+                    titleZh?: string;
+                    titleEn?: string;
+                    ics?: string;
+                    ccs?: string;
+                    /** @description GB/T 4754 */
+                    economicClass?: string;
+                    publishedOn?: string;
+                    implementedOn?: string;
+                    /** @enum {string} */
+                    status?: "in_force" | "withdrawn" | "number_revoked";
+                    /** @enum {string} */
+                    revision?: "first" | "revised";
+                    draftingUnits?: string[];
+                    involvesPatents?: boolean;
+                    fullTextPublic?: boolean;
+                    platformUrl?: string;
+                    /** @description empty: not converted */
+                    convertedTo?: {
+                        /** @enum {string} */
+                        kind: "international" | "national" | "sector";
+                        number: string;
+                    }[];
+                };
+                technicalContent?: string;
+                keyField?: string;
+                policyThemes?: string[];
+                novelty?: {
+                    categories?: ("innovative" | "advanced" | "international" | "none")[];
+                    gapSearch?: {
+                        searchedOn: string;
+                        sources: string;
+                        result: string;
+                    };
+                    comparison?: {
+                        indicator: string;
+                        own: string;
+                        reference: string;
+                        referenceStandard: string;
+                        /** @enum {string} */
+                        verdict: "stricter" | "better" | "equal" | "worse";
+                    }[];
+                    internationalProject?: {
+                        body: string;
+                        number: string;
+                        stage: string;
+                    };
+                };
+                effect?: {
+                    userUnits?: number;
+                    description?: string;
+                };
+                promotionPlan?: string;
+                recommendation?: {
+                    /** @enum {string} */
+                    route?: "recommended" | "direct";
+                    recommenderId?: string;
+                    cityReport?: boolean;
+                };
+                commitment?: {
+                    truthful?: boolean;
+                    sealed?: boolean;
+                    signedOn?: string;
+                };
+                materials?: {
+                    /** @enum {string} */
+                    kind: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
+                    name: string;
+                    mediaType: string;
+                    /** @description bytes */
+                    size: number;
+                    sha256: string;
+                    sealed?: boolean;
+                    statedNumber?: string;
+                }[];
+            };
+            assessment: components["schemas"]["Assessment"];
+            jointFilings: {
+                association: string;
+                /** Format: date-time */
+                flaggedAt: string;
+            }[];
+            changes: components["schemas"]["FieldChange"][];
+            allowed: string[];
         };
         RulePack: {
             id: string;
@@ -1117,7 +1672,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -1182,6 +1737,35 @@ export interface components {
         PutRankingRequest: {
             applications: string[];
         };
+        CheckApplicationRequest: {
+            checklist: string[];
+        };
+        RecommendApplicationRequest: {
+            checklist: string[];
+            opinion: string;
+        };
+        ReturnToAssociationRequest: {
+            reasons: string;
+        };
+        RecommendManyRequest: {
+            items: {
+                applicationId: string;
+                version: number;
+                checklist: string[];
+                opinion: string;
+            }[];
+        };
+        RequestCorrectionRequest: {
+            defects: components["schemas"]["Defect"][];
+            lateGround: string | null;
+        };
+        AcceptApplicationRequest: {
+            reason: string;
+        };
+        RefuseApplicationRequest: {
+            reason: string;
+            clauses: string[];
+        };
         ExtendCallRequest: {
             association: string;
             /** Format: date-time */
@@ -1230,6 +1814,14 @@ export interface components {
         GetRankingAnswer: {
             version: number;
             applications: string[];
+        };
+        RecommendManyAnswer: {
+            results: {
+                applicationId: string;
+                status: number;
+                code: string | null;
+                version: number | null;
+            }[];
         };
     };
     responses: {
@@ -2211,7 +2803,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `application.field_locked` These fields are locked */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2219,7 +2811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.invalid" | "request.idempotency_key_reused";
+                        code: "request.invalid" | "request.idempotency_key_reused" | "application.field_locked";
                     };
                 };
             };
@@ -2947,6 +3539,1837 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.invalid" | "request.idempotency_key_reused" | "ranking.not_the_same_set";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listRecommenderQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    viewForRecommender: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    checkApplication: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    recommendApplication: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `recommendation.quota_reached` The recommender’s quota is reached */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "recommendation.quota_reached";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `recommendation.checklist_incomplete` The checklist is incomplete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "recommendation.checklist_incomplete";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    returnToAssociation: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToAssociationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    declineApplication: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToAssociationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    recommendMany: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendManyRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendManyAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listExaminerQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                queue?: "unclaimed" | "mine" | "waiting";
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    viewForExaminer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    claimExamination: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    releaseExamination: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.held_by_another` Somebody else holds the application */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.held_by_another";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    overrideFinding: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Override"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.held_by_another` Somebody else holds the application */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.held_by_another";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `examination.clause_unknown` The rule pack has no such clause */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "examination.clause_unknown";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    requestCorrection: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.held_by_another` Somebody else holds the application */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.held_by_another";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `examination.clause_unknown` The rule pack has no such clause; `examination.late_ground_unexplained` A late ground needs a reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "examination.clause_unknown" | "examination.late_ground_unexplained";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    acceptApplication: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.held_by_another` Somebody else holds the application */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.held_by_another";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `examination.finding_open` Clauses are still open */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "examination.finding_open";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    refuseApplication: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.held_by_another` Somebody else holds the application */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.held_by_another";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `examination.clause_unknown` The rule pack has no such clause; `examination.refusal_unfounded` The refusal is unfounded */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "examination.clause_unknown" | "examination.refusal_unfounded";
                     };
                 };
             };

@@ -5,7 +5,19 @@ import { Recommender } from './call.ts';
 import { DraftContent } from './content.ts';
 import { Role } from './caller.ts';
 
-export const APPLICATION_STATES = ['draft', 'submitted', 'withdrawn'] as const;
+export const APPLICATION_STATES = [
+  'draft',
+  'submitted',
+  'recommender_check',
+  'returned',
+  'not_recommended',
+  'recommended',
+  'formal_examination',
+  'returned_for_correction',
+  'not_accepted',
+  'accepted',
+  'withdrawn',
+] as const;
 export const ApplicationState = z.enum(APPLICATION_STATES);
 export type ApplicationState = z.infer<typeof ApplicationState>;
 
@@ -35,6 +47,59 @@ export const Submission = z.strictObject({
 });
 export type Submission = z.infer<typeof Submission>;
 
+/** What the recommender made of it; the checklist's items are those of the call. */
+export const Recommendation = z.strictObject({
+  checklist: z.array(z.string().max(50)).max(50).describe('the items that were checked'),
+  opinion: z.string().max(5000).nullable(),
+});
+export type Recommendation = z.infer<typeof Recommendation>;
+
+/** One thing that the association must put right, and where. */
+export const Defect = z.strictObject({
+  /** JSON pointer (RFC 6901) into the content; with what lies below, it is what unlocks. */
+  pointer: z
+    .string()
+    .max(200)
+    .regex(/^(\/[A-Za-z0-9]+)+$/),
+  clause: z.string().max(50),
+  instruction: z.string().min(1).max(2000),
+});
+export type Defect = z.infer<typeof Defect>;
+
+/** A person's word on a finding, beside what the rules found and never over it. */
+export const Override = z.strictObject({
+  clause: z.string().max(50),
+  outcome: z.enum(['met', 'unmet', 'not_applicable']),
+  reason: z.string().min(1).max(2000),
+});
+export type Override = z.infer<typeof Override>;
+
+/** Where the formal examination (形式审查) stands. */
+export const Examination = z.strictObject({
+  /** Who holds it: the subject of the token; null while nobody does. */
+  examiner: z.string().nullable(),
+  overrides: z.array(Override),
+  /** What the last return asked for; only these fields are open while it waits. */
+  defects: z.array(Defect),
+  returns: z.int().min(0),
+  /** How many returns named a new ground for text that had not changed. */
+  lateGrounds: z.int().min(0),
+});
+export type Examination = z.infer<typeof Examination>;
+
+/** How the formal examination ended: immutable, with its reasons. */
+export const ExaminationDecision = z.strictObject({
+  outcome: z.enum(['accepted', 'not_accepted']),
+  reason: z.string().min(1).max(5000),
+  /** The clauses that a refusal rests on; at least one of them was read in its source. */
+  clauses: z.array(z.string().max(50)).max(50),
+  by: z.string(),
+  at: Instant,
+  packHash: Sha256,
+  contentHash: Sha256,
+});
+export type ExaminationDecision = z.infer<typeof ExaminationDecision>;
+
 /** The state of one application: always the fold of its events. */
 export const Application = z.strictObject({
   id: ApplicationId,
@@ -52,6 +117,9 @@ export const Application = z.strictObject({
   updatedAt: Instant,
   copiedFrom: ApplicationId.nullable(),
   submission: Submission.nullable(),
+  recommendation: Recommendation.nullable(),
+  examination: Examination.nullable(),
+  decision: ExaminationDecision.nullable(),
 });
 export type Application = z.infer<typeof Application>;
 
@@ -81,6 +149,24 @@ const EventBody = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('application_submitted'), submission: Submission }),
   z.strictObject({ type: z.literal('application_withdrawn'), reason: z.string() }),
+  z.strictObject({ type: z.literal('recommender_checked'), checklist: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('application_returned'), reasons: z.string() }),
+  z.strictObject({
+    type: z.literal('application_recommended'),
+    checklist: z.array(z.string()),
+    opinion: z.string(),
+  }),
+  z.strictObject({ type: z.literal('recommendation_declined'), reasons: z.string() }),
+  z.strictObject({ type: z.literal('examination_claimed') }),
+  z.strictObject({ type: z.literal('examination_released') }),
+  z.strictObject({ type: z.literal('finding_overridden'), override: Override }),
+  z.strictObject({
+    type: z.literal('correction_requested'),
+    defects: z.array(Defect).min(1),
+    /** Why a ground is new though its text had not changed since the last return. */
+    lateGround: z.string().nullable(),
+  }),
+  z.strictObject({ type: z.literal('examination_decided'), decision: ExaminationDecision }),
 ]);
 export type EventBody = z.infer<typeof EventBody>;
 

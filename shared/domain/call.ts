@@ -18,6 +18,8 @@ export const Recommender = z.strictObject({
     .string()
     .regex(/^\d{6}$/)
     .nullable(),
+  /** The organisation code in the tokens of its people; null where nobody can sign in for it yet. */
+  organisation: OrganisationCode.nullable(),
   /** An earlier closing instant of its own (deadlines cascade), or null for that of the call. */
   closesAt: Instant.nullable(),
   quota: z.int().positive().nullable(),
@@ -93,6 +95,10 @@ export const CallDefinition = z.strictObject({
   policyThemes: z.array(z.strictObject({ id: z.string(), name: Text })),
   materials: z.array(MaterialRequirement),
   requiredFields: z.array(RequiredField),
+  /** What a recommender ticks off before it recommends; our design, since no source lists it. */
+  recommenderChecklist: z.array(
+    z.strictObject({ id: z.string().regex(/^[a-z_0-9]+$/), text: Text }),
+  ),
   quotaPerAssociation: z.int().positive().nullable(),
   noticeWorkingDays: z.int().positive().nullable(),
 });

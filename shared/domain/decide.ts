@@ -1,5 +1,13 @@
-import type { Application, EventBody, Submission } from './application.ts';
+import type {
+  Application,
+  Defect,
+  EventBody,
+  ExaminationDecision,
+  Override,
+  Submission,
+} from './application.ts';
 import type { Role } from './caller.ts';
+import { changesBetween, isWithin } from './changes.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import type { People } from './fold.ts';
 import { normaliseStandardNumber } from './identifiers.ts';
@@ -18,7 +26,16 @@ export type ApplicationCommand =
     }
   | { type: 'edit'; by: Role; content: DraftContent }
   | { type: 'submit'; by: Role; submission: Submission }
-  | { type: 'withdraw'; by: Role; reason: string };
+  | { type: 'withdraw'; by: Role; reason: string }
+  | { type: 'check'; by: Role; checklist: string[] }
+  | { type: 'recommend'; by: Role; checklist: string[]; opinion: string }
+  | { type: 'return'; by: Role; reasons: string }
+  | { type: 'decline'; by: Role; reasons: string }
+  | { type: 'claim'; by: Role }
+  | { type: 'release'; by: Role }
+  | { type: 'override'; by: Role; override: Override }
+  | { type: 'request_correction'; by: Role; defects: Defect[]; lateGround: string | null }
+  | { type: 'accept' | 'refuse'; by: Role; decision: ExaminationDecision };
 
 /** What happens: the event's body, and beside it the personal data that it sets, if any. */
 export interface Decided {
@@ -28,7 +45,7 @@ export interface Decided {
 
 /**
  * What a command makes of an application (null: there is none yet): the events, or the refusal of
- * the lifecycle. Pure. An edit that changes nothing makes no event.
+ * the lifecycle or of a locked field. Pure. An edit that changes nothing makes no event.
  */
 export function decide(
   state: Application | null,
@@ -38,17 +55,46 @@ export function decide(
   if (!state) throw new Error(`${command.type} of an application that was never started`);
   const refusal = refusalOf(state, command.type, command.by);
   if (refusal) return refuse(refusal);
+  if (command.type === 'edit') return edit(state, command.content);
+  return accept([{ body: eventOf(command), people: null }]);
+}
+
+type Simple = Exclude<ApplicationCommand, { type: 'start' | 'edit' }>;
+
+/** The event that a command is, named after its intent. */
+function eventOf(command: Simple): EventBody {
   switch (command.type) {
-    case 'edit':
-      return accept(edit(state, command.content));
     case 'submit':
-      return accept([
-        { body: { type: 'application_submitted', submission: command.submission }, people: null },
-      ]);
+      return { type: 'application_submitted', submission: command.submission };
     case 'withdraw':
-      return accept([
-        { body: { type: 'application_withdrawn', reason: command.reason }, people: null },
-      ]);
+      return { type: 'application_withdrawn', reason: command.reason };
+    case 'check':
+      return { type: 'recommender_checked', checklist: command.checklist };
+    case 'recommend':
+      return {
+        type: 'application_recommended',
+        checklist: command.checklist,
+        opinion: command.opinion,
+      };
+    case 'return':
+      return { type: 'application_returned', reasons: command.reasons };
+    case 'decline':
+      return { type: 'recommendation_declined', reasons: command.reasons };
+    case 'claim':
+      return { type: 'examination_claimed' };
+    case 'release':
+      return { type: 'examination_released' };
+    case 'override':
+      return { type: 'finding_overridden', override: command.override };
+    case 'request_correction':
+      return {
+        type: 'correction_requested',
+        defects: command.defects,
+        lateGround: command.lateGround,
+      };
+    case 'accept':
+    case 'refuse':
+      return { type: 'examination_decided', decision: command.decision };
   }
 }
 
@@ -68,7 +114,22 @@ function start(command: Extract<ApplicationCommand, { type: 'start' }>): Decided
   };
 }
 
-function edit(state: Application, content: DraftContent): Decided[] {
+function edit(state: Application, content: DraftContent): Result<Decided[], Refusal> {
+  const refusal = lockRefusal(state, content);
+  return refusal ? refuse(refusal) : accept(edited(state, content));
+}
+
+/** A correction changes what its return asked for; whom to reach may always be put right. */
+function lockRefusal(state: Application, content: DraftContent): Refusal | null {
+  if (state.state !== 'returned_for_correction') return null;
+  const open = [...new Set(state.examination?.defects.map(({ pointer }) => pointer))];
+  const locked = changesBetween(state.content, content)
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => !open.some((named) => isWithin(pointer, named)));
+  return locked.length === 0 ? null : { code: 'application.field_locked', locked, open };
+}
+
+function edited(state: Application, content: DraftContent): Decided[] {
   const differing = CONTENT_SECTIONS.filter((name) => !same(state.content[name], content[name]));
   if (differing.length === 0) return [];
   const removed = differing.filter((name) => content[name] === undefined);

@@ -1,5 +1,14 @@
-import type { Application, ApplicationEvent, EventBody } from './application.ts';
+import type {
+  Application,
+  ApplicationEvent,
+  EventBody,
+  Examination,
+  Override,
+  Recommendation,
+  Submission,
+} from './application.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
+import { stateAfter } from './lifecycle.ts';
 
 export type People = NonNullable<DraftContent['people']>;
 
@@ -25,7 +34,7 @@ export function evolve(state: Application | null, stored: StoredEvent): Applicat
   if (!state) throw new Error(`${event.body.type} without a start`);
   return {
     ...state,
-    ...changed(state, event.body, people),
+    ...changed(state, event.body, people, event.by.subject),
     version: event.sequence,
     head: event.hash,
     updatedAt: event.at,
@@ -52,6 +61,9 @@ function started(
     updatedAt: event.at,
     copiedFrom: body.copiedFrom,
     submission: null,
+    recommendation: null,
+    examination: null,
+    decision: null,
   };
 }
 
@@ -59,6 +71,7 @@ function changed(
   state: Application,
   body: Exclude<EventBody, { type: 'application_started' }>,
   people: People | null,
+  by: string,
 ): Partial<Application> {
   switch (body.type) {
     case 'application_edited':
@@ -67,10 +80,93 @@ function changed(
         standardNumber: body.standardNumber,
       };
     case 'application_submitted':
-      return { state: 'submitted', submission: body.submission };
+      return submitted(state, body.submission);
     case 'application_withdrawn':
-      return { state: 'withdrawn' };
+      return { state: stateAfter(state, 'withdraw') };
+    case 'recommender_checked':
+      return recommended(state, 'check', { checklist: body.checklist, opinion: null });
+    case 'application_recommended':
+      return recommended(state, 'recommend', body);
+    case 'application_returned':
+      return { state: stateAfter(state, 'return') };
+    case 'recommendation_declined':
+      return { state: stateAfter(state, 'decline') };
+    default:
+      return examined(state, body, by);
   }
+}
+
+/** What was checked before a return was checked of another text; a correction stays recommended. */
+function submitted(state: Application, submission: Submission): Partial<Application> {
+  const recommendation = state.state === 'returned' ? null : state.recommendation;
+  return { state: stateAfter(state, 'submit'), submission, recommendation };
+}
+
+function recommended(
+  state: Application,
+  command: 'check' | 'recommend',
+  { checklist, opinion }: Recommendation,
+): Partial<Application> {
+  return { state: stateAfter(state, command), recommendation: { checklist, opinion } };
+}
+
+const UNEXAMINED: Examination = {
+  examiner: null,
+  overrides: [],
+  defects: [],
+  returns: 0,
+  lateGrounds: 0,
+};
+
+type ExaminationBody = Body<
+  | 'examination_claimed'
+  | 'examination_released'
+  | 'finding_overridden'
+  | 'correction_requested'
+  | 'examination_decided'
+>;
+
+function examined(state: Application, body: ExaminationBody, by: string): Partial<Application> {
+  const examination = state.examination ?? UNEXAMINED;
+  switch (body.type) {
+    case 'examination_claimed':
+      return { state: stateAfter(state, 'claim'), examination: { ...examination, examiner: by } };
+    case 'examination_released':
+      return {
+        state: stateAfter(state, 'release'),
+        examination: { ...examination, examiner: null },
+      };
+    case 'finding_overridden':
+      return { examination: withOverride(examination, body.override) };
+    case 'correction_requested':
+      return {
+        state: stateAfter(state, 'request_correction'),
+        examination: withReturn(examination, body),
+      };
+    case 'examination_decided':
+      return {
+        state: stateAfter(state, body.decision.outcome === 'accepted' ? 'accept' : 'refuse'),
+        decision: body.decision,
+      };
+  }
+}
+
+/** The last word on a clause counts; the earlier ones stay in the history. */
+function withOverride(examination: Examination, override: Override): Examination {
+  const others = examination.overrides.filter(({ clause }) => clause !== override.clause);
+  return { ...examination, overrides: [...others, override] };
+}
+
+/** A word on a clause that is returned was about the text as it was: it is to be judged anew. */
+function withReturn(examination: Examination, body: Body<'correction_requested'>): Examination {
+  const returned = new Set(body.defects.map(({ clause }) => clause));
+  return {
+    ...examination,
+    overrides: examination.overrides.filter(({ clause }) => !returned.has(clause)),
+    defects: body.defects,
+    returns: examination.returns + 1,
+    lateGrounds: examination.lateGrounds + (body.lateGround === null ? 0 : 1),
+  };
 }
 
 /** One order of sections, whatever order they were stated in. */

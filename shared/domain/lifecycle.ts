@@ -3,36 +3,122 @@ import type { Role } from './caller.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What can be done with an application once it exists. */
-export const COMMANDS = ['edit', 'submit', 'withdraw'] as const;
+export const COMMANDS = [
+  'edit',
+  'submit',
+  'withdraw',
+  'check',
+  'recommend',
+  'return',
+  'decline',
+  'claim',
+  'release',
+  'override',
+  'request_correction',
+  'accept',
+  'refuse',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
+export type Route = 'recommended' | 'direct';
+
 interface Step {
-  readonly by: readonly Role[];
+  readonly by: Role;
   readonly to: ApplicationState;
+  /** Only for filings by this route; absent: for both. */
+  readonly route?: Route;
+}
+
+type Steps = Partial<Record<ApplicationState, readonly Step[]>>;
+
+const withdrawal: readonly Step[] = [{ by: 'association', to: 'withdrawn' }];
+
+/** The recommender's commands, from where a filing waits for it and from where it is being checked. */
+function byRecommender(to: ApplicationState): Steps {
+  return {
+    submitted: [{ by: 'recommender', to, route: 'recommended' }],
+    recommender_check: [{ by: 'recommender', to }],
+  };
+}
+
+function byExaminer(to: ApplicationState): Steps {
+  return { formal_examination: [{ by: 'examiner', to }] };
 }
 
 /** Who may do what in which state, and where it leads. A cell that is absent is forbidden. */
-export const LIFECYCLE: Record<Command, Partial<Record<ApplicationState, Step>>> = {
+export const LIFECYCLE: Record<Command, Steps> = {
   edit: {
-    draft: { by: ['association'], to: 'draft' },
+    draft: [{ by: 'association', to: 'draft' }],
+    returned: [{ by: 'association', to: 'returned' }],
+    returned_for_correction: [{ by: 'association', to: 'returned_for_correction' }],
   },
   submit: {
-    draft: { by: ['association'], to: 'submitted' },
+    draft: [{ by: 'association', to: 'submitted' }],
+    returned: [{ by: 'association', to: 'submitted' }],
+    // it goes back to the examiner who asked, not to the end of a queue
+    returned_for_correction: [{ by: 'association', to: 'formal_examination' }],
   },
   withdraw: {
-    draft: { by: ['association'], to: 'withdrawn' },
-    submitted: { by: ['association'], to: 'withdrawn' },
+    draft: withdrawal,
+    submitted: withdrawal,
+    recommender_check: withdrawal,
+    returned: withdrawal,
+    recommended: withdrawal,
+    formal_examination: withdrawal,
+    returned_for_correction: withdrawal,
   },
+  check: byRecommender('recommender_check'),
+  recommend: byRecommender('recommended'),
+  return: byRecommender('returned'),
+  decline: byRecommender('not_recommended'),
+  claim: {
+    recommended: [{ by: 'examiner', to: 'formal_examination' }],
+    // direct filing has no recommender to pass
+    submitted: [{ by: 'examiner', to: 'formal_examination', route: 'direct' }],
+  },
+  release: {
+    formal_examination: [
+      { by: 'examiner', to: 'recommended', route: 'recommended' },
+      { by: 'examiner', to: 'submitted', route: 'direct' },
+    ],
+  },
+  override: byExaminer('formal_examination'),
+  request_correction: byExaminer('returned_for_correction'),
+  accept: byExaminer('accepted'),
+  refuse: byExaminer('not_accepted'),
 };
 
+type Placed = Pick<Application, 'state' | 'content'>;
+
+/** The route that a filing takes; a draft that states none yet has none. */
+export function routeOf({ content }: Pick<Application, 'content'>): Route | undefined {
+  return content.recommendation?.route;
+}
+
+function stepFor(application: Placed, command: Command): Step | undefined {
+  const route = routeOf(application);
+  return LIFECYCLE[command][application.state]?.find(
+    (step) => step.route === undefined || step.route === route,
+  );
+}
+
+/** Where a command leads from here, whoever gives it; a fault where it leads nowhere. */
+export function stateAfter(application: Placed, command: Command): ApplicationState {
+  const step = stepFor(application, command);
+  if (!step) throw new Error(`${command} leads nowhere from ${application.state}`);
+  return step.to;
+}
+
 /** The commands that a role may give to an application in its present state. */
-export function allowed(application: Pick<Application, 'state'>, role: Role): Command[] {
-  return COMMANDS.filter((command) => LIFECYCLE[command][application.state]?.by.includes(role));
+export function allowed(application: Placed, role: Role): Command[] {
+  return COMMANDS.filter((command) => stepFor(application, command)?.by === role);
 }
 
 /** Whether a role may ever give a command: asked first, so that a stranger learns no state. */
 export function mayEver(command: Command, role: Role): boolean {
-  return APPLICATION_STATES.some((state) => LIFECYCLE[command][state]?.by.includes(role));
+  return APPLICATION_STATES.some((state) =>
+    LIFECYCLE[command][state]?.some((step) => step.by === role),
+  );
 }
 
 /**

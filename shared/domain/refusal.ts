@@ -47,6 +47,14 @@ export type Refusal =
   | { code: 'application.inadmissible'; assessment: Assessment }
   | { code: 'application.late'; closesAt: string; graceEndsAt: string; receivedAt: string }
   | { code: 'application.quota_reached'; quota: number }
+  | { code: 'application.held_by_another' }
+  | { code: 'application.field_locked'; locked: readonly string[]; open: readonly string[] }
+  | { code: 'recommendation.checklist_incomplete'; missing: readonly string[] }
+  | { code: 'recommendation.quota_reached'; quota: number }
+  | { code: 'examination.clause_unknown'; clauses: readonly string[] }
+  | { code: 'examination.refusal_unfounded'; clauses: readonly string[] }
+  | { code: 'examination.finding_open'; clauses: readonly string[] }
+  | { code: 'examination.late_ground_unexplained'; pointers: readonly string[] }
   | { code: 'ranking.not_the_same_set'; expected: readonly string[] }
   | { code: 'ranking.changed_meanwhile'; currentVersion: number }
   | { code: 'receipt.invalid' };

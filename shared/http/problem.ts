@@ -9,12 +9,14 @@ import { type ProblemCode, STATUS } from './status.ts';
 import { APPLICATION_WORDINGS } from './wording/application.ts';
 import { PROGRAMME_WORDINGS } from './wording/programme.ts';
 import { REQUEST_WORDINGS } from './wording/request.ts';
+import { REVIEW_WORDINGS } from './wording/review.ts';
 import type { Wording, Wordings } from './wording/wording.ts';
 
 const WORDINGS: Wordings<ProblemCode> = {
   ...REQUEST_WORDINGS,
   ...PROGRAMME_WORDINGS,
   ...APPLICATION_WORDINGS,
+  ...REVIEW_WORDINGS,
 };
 
 export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];
@@ -43,6 +45,11 @@ export const Problem = z.strictObject({
   currentVersion: z.int().min(0).optional(),
   fields: z.array(z.string()).optional(),
   expected: z.array(z.string()).optional(),
+  locked: z.array(z.string()).optional(),
+  open: z.array(z.string()).optional(),
+  missing: z.array(z.string()).optional(),
+  clauses: z.array(z.string()).optional(),
+  pointers: z.array(z.string()).optional(),
   hash: z.string().optional(),
   limit: z.int().positive().optional().describe('bytes'),
   quota: z.int().positive().optional(),

@@ -1,10 +1,19 @@
 import * as z from 'zod';
-import { Application, ApplicationId, ApplicationState, Sha256 } from '../domain/application.ts';
+import {
+  Application,
+  ApplicationId,
+  ApplicationState,
+  Examination,
+  ExaminationDecision,
+  Recommendation,
+  Sha256,
+} from '../domain/application.ts';
 import { Instant } from '../domain/calendar.ts';
 import { DraftContent } from '../domain/content.ts';
 import type { StoredEvent } from '../domain/fold.ts';
 import { canonicalJson, sha256 } from '../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from './item.ts';
+import { placeOf } from './queue-place.ts';
 import { eventText, submissionText, textOfEvent, textOfSubmission } from './submission-text.ts';
 import { key } from './table-shape.ts';
 
@@ -24,6 +33,9 @@ const Snapshot = z.object({
   updatedAt: Instant,
   copiedFrom: ApplicationId.optional(),
   submission: submissionText.optional(),
+  recommendation: jsonText(Recommendation).optional(),
+  examination: jsonText(Examination).optional(),
+  decision: jsonText(ExaminationDecision).optional(),
   contentHash: Sha256,
 });
 
@@ -44,7 +56,8 @@ export function contentItem({ id }: Application, text: string): Item {
 }
 
 export function snapshotItem(application: Application, text: string): Item {
-  const { content, association, submission, standardNumber, copiedFrom, ...plain } = application;
+  const { content, association, submission, standardNumber, copiedFrom, ...others } = application;
+  const { recommendation, examination, decision, ...plain } = others;
   return toItem(key.snapshot(application.id), {
     ...plain,
     association: association.code,
@@ -55,8 +68,16 @@ export function snapshotItem(application: Application, text: string): Item {
     titleZh: content.standard?.titleZh,
     submission: submission ? textOfSubmission(submission) : undefined,
     submittedAt: submission?.at,
+    recommendation: textOf(recommendation),
+    examination: textOf(examination),
+    decision: textOf(decision),
+    ...placeOf(application),
     contentHash: sha256(text),
   });
+}
+
+function textOf(part: object | null): string | undefined {
+  return part ? JSON.stringify(part) : undefined;
 }
 
 /** By call, and within it by the moment of the start. */
@@ -81,6 +102,9 @@ export function applicationFrom(snapshotOf: Item, contentOf: Item): Application 
     standardNumber: snapshot.standardNumber ?? null,
     copiedFrom: snapshot.copiedFrom ?? null,
     submission: snapshot.submission ?? null,
+    recommendation: snapshot.recommendation ?? null,
+    examination: snapshot.examination ?? null,
+    decision: snapshot.decision ?? null,
   });
 }
 

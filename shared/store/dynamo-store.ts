@@ -6,6 +6,8 @@ import { toKey } from './item.ts';
 import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
 import { answeredIn, knowFrom } from './know.ts';
 import { listApplicationsIn, listCallsIn } from './lists.ts';
+import { listQueueIn } from './queues.ts';
+import { countRecommendedIn } from './recommended-count.ts';
 import { callFrom } from './other-items.ts';
 import { type Patience, persist } from './retry.ts';
 import type { CallStore, Store } from './store.ts';
@@ -34,6 +36,8 @@ export function dynamoStore(options: TableOptions): Store {
     readApplication: readApplicationIn(table),
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
+    listQueue: listQueueIn(table),
+    countRecommended: countRecommendedIn(table),
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),

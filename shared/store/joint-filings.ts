@@ -4,7 +4,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { snapshotFrom } from './application-items.ts';
+import { type Snapshot, snapshotFrom } from './application-items.ts';
 import { toItem, toKey } from './item.ts';
 import { batchGet } from './know.ts';
 import { queryAll } from './lists.ts';
@@ -25,13 +25,18 @@ export function submittedElsewhereIn(table: Table): JointFilingStore['submittedE
       ConsistentRead: true,
     });
     const ids = guards.map((item) => guardFrom(item).applicationId);
-    const submitted = (await snapshots(table, ids)).filter(({ state }) => state === 'submitted');
+    const filed = (await snapshots(table, ids)).filter(isFiled);
     // withdrawn or renumbered since: nothing is joint any more
-    if (!submitted.some(({ id }) => id === applicationId)) return [];
-    return submitted
+    if (!filed.some(({ id }) => id === applicationId)) return [];
+    return filed
       .filter(({ id }) => id !== applicationId)
       .map(({ id, association }) => ({ id, association }));
   };
+}
+
+/** Whatever became of it since: a filing that was returned or refused names the same standard. */
+function isFiled({ submission, state }: Snapshot): boolean {
+  return submission !== undefined && state !== 'withdrawn';
 }
 
 async function snapshots(table: Table, ids: readonly string[]) {

@@ -5,7 +5,19 @@ import { type Item, fromItem, jsonText, toItem } from './item.ts';
 import type { AnsweredRequest, Ranking } from './store.ts';
 import { type Key, key } from './table-shape.ts';
 
-const CallItem = z.object({ call: jsonText(Call) });
+const { recommenderChecklist, recommenders } = Call.shape;
+
+/** Calls written before recommenders signed in name no organisation, and nothing to check. */
+const StoredCall = Call.extend({
+  recommenderChecklist: recommenderChecklist.default([]),
+  recommenders: z.array(
+    recommenders.element.extend({
+      organisation: recommenders.element.shape.organisation.default(null),
+    }),
+  ),
+});
+
+const CallItem = z.object({ call: jsonText(StoredCall) });
 
 /** `version` stands beside the text, for the condition of the next write. */
 export function callItem(call: Call): Item {

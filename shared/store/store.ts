@@ -55,6 +55,8 @@ export interface Change {
     readonly seen: Application | null;
     readonly next: Application;
     readonly events: readonly StoredEvent[];
+    /** With a recommendation: how many its recommender may give in the call; absent or null: any number. */
+    readonly recommenderQuota?: number | null;
   };
   readonly ranking?: RankingChange;
   readonly call?: { readonly seenVersion: number; readonly next: Call };
@@ -145,8 +147,40 @@ export interface ApplicationStore {
   readHistory(applicationId: string): Promise<StoredEvent[]>;
 }
 
+/** A place where filings wait: each is in one at most, which follows from its state alone. */
+export type Queue = { readonly callId: string } & (
+  | { readonly kind: 'recommender'; readonly recommenderId: string }
+  | { readonly kind: 'unclaimed' }
+  /** What one examiner holds, by the subject of the token. */
+  | { readonly kind: 'examiner'; readonly subject: string }
+  /** Returned for correction, whoever holds it. */
+  | { readonly kind: 'waiting' }
+);
+
+export interface QueueLine {
+  readonly id: string;
+  readonly callId: string;
+  readonly state: ApplicationState;
+  readonly association: { readonly code: string; readonly name: string };
+  readonly standardNumber: string | null;
+  readonly titleZh: string | null;
+  readonly submittedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly version: number;
+}
+
+export interface QueueStore {
+  /** A page of a queue, oldest filing first; eventually consistent, at most 8 requests. */
+  listQueue(queue: Queue, page: PageRequest): Promise<Result<Page<QueueLine>, CursorRefusal>>;
+}
+
+export interface RecommendationStore {
+  /** How many filings of the call the recommender has recommended, less those withdrawn since. */
+  countRecommended(callId: string, recommenderId: string): Promise<number>;
+}
+
 export interface JointFilingStore {
-  /** The applications of other associations that are submitted for the same standard in the call. */
+  /** The applications of other associations that are filed for the same standard in the call. */
   submittedElsewhere(message: OutboxMessage): Promise<{ id: string; association: string }[]>;
   /** Flags a joint filing on an application; again is the same. */
   flagJointFiling(applicationId: string, flag: JointFiling): Promise<void>;
@@ -154,4 +188,9 @@ export interface JointFilingStore {
   acknowledge(message: OutboxMessage): Promise<void>;
 }
 
-export type Store = CommandStore & CallStore & ApplicationStore & JointFilingStore;
+export type Store = CommandStore &
+  CallStore &
+  ApplicationStore &
+  QueueStore &
+  RecommendationStore &
+  JointFilingStore;

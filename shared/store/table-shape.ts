@@ -14,6 +14,24 @@ export const TABLE = {
       /** Besides the keys: what a line of the list shows, and no personal data. */
       includes: ['v', 'callId', 'state', 'standardNumber', 'titleZh', 'updatedAt', 'submittedAt'],
     },
+    /** Where a filing waits for somebody, oldest first. Sparse: most snapshots wait for nobody. */
+    byQueue: {
+      partitionKey: 'queue',
+      sortKey: 'queueSort',
+      /** Besides the keys: what a line of a queue shows, and no personal data. */
+      includes: [
+        'v',
+        'callId',
+        'state',
+        'version',
+        'association',
+        'associationName',
+        'standardNumber',
+        'titleZh',
+        'updatedAt',
+        'submittedAt',
+      ],
+    },
   },
 } as const;
 
@@ -57,6 +75,11 @@ export const key = {
   ranking: (callId: string, association: string): Key => ({
     pk: `RANKING#${callId}#${association}`,
     sk: 'RANKING',
+  }),
+  /** How many filings of a call a recommender has recommended. */
+  quota: (callId: string, recommenderId: string): Key => ({
+    pk: `QUOTA#${callId}#${recommenderId}`,
+    sk: 'RECOMMENDED',
   }),
   outbox: (applicationId: string, sequence: number): Key => ({
     pk: `${KEY_PREFIX.outbox}${applicationId}`,

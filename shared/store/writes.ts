@@ -10,6 +10,7 @@ import {
 } from './application-items.ts';
 import { type Item, toItem, toKey } from './item.ts';
 import { answeredItem, callFrom, callItem, guardFrom, guardItem } from './other-items.ts';
+import { recommendedWrites } from './recommended-count.ts';
 import { rankingWrite } from './ranking-write.ts';
 import type { AnsweredRequest, Change, CommitRefusal } from './store.ts';
 import { key } from './table-shape.ts';
@@ -57,7 +58,7 @@ function answerWrite(tableName: string, answered: AnsweredRequest, now: Date): W
   };
 }
 
-type ApplicationChange = NonNullable<Change['application']>;
+export type ApplicationChange = NonNullable<Change['application']>;
 
 function applicationWrites(tableName: string, change: ApplicationChange): Write[] {
   const { seen, next, events } = change;
@@ -70,6 +71,7 @@ function applicationWrites(tableName: string, change: ApplicationChange): Write[
   return [
     snapshotWrite(tableName, seen, snapshotItem(next, text)),
     ...guardWrites(tableName, seen, next),
+    ...recommendedWrites(tableName, change),
     ...(isNewContent ? [put(contentItem(next, text))] : []),
     ...events.map((event) => eventWrite(tableName, eventItem(event))),
   ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNTS } from '../../infra/local/sign-in/accounts.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
 import { CallDefinition, callStatus, deadlineFor, type Call } from '../../shared/domain/call.ts';
 import { Content } from '../../shared/domain/content.ts';
@@ -114,5 +115,26 @@ describe('the sample round', () => {
     expect(provincial.every(({ name }) => name.zh.endsWith('工业和信息化主管部门'))).toBe(true);
     expect(others.map(({ name }) => name.zh.includes('样本'))).toEqual([true]);
     expect(new Set(sample.recommenders.map(({ id }) => id)).size).toBe(38);
+  });
+
+  it('lets one recommender sign in: Guangdong’s, by a code that is nobody’s', () => {
+    const known = sample.recommenders.filter(({ organisation }) => organisation !== null);
+    const [recommender] = ACCOUNTS.filter(({ role }) => role === 'recommender');
+
+    expect(known.map(({ id, organisation }) => [id, organisation])).toEqual([
+      ['rec_440000', recommender?.organisation.code],
+    ]);
+    expect(recommender?.organisation.isSampleCode).toBe(true);
+  });
+
+  it('has each of its materials checked by the recommender, and the commitment', () => {
+    const ids = sample.recommenderChecklist.map(({ id }) => id);
+
+    expect(ids).toEqual([...sample.materials.map(({ kind }) => kind.toLowerCase()), 'commitment']);
+    expect(sample.recommenderChecklist[0]?.text).toEqual({
+      zh: `已核对：${sample.materials[0]?.name.zh}`,
+      en: `checked: ${sample.materials[0]?.name.en}`,
+    });
+    expect(historicalCalls.flatMap(({ recommenderChecklist }) => recommenderChecklist)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HELP } from '../../cli/run.ts';
+import { HELP } from '../../cli/help.ts';
 import { routes } from '../../functions/routes.ts';
 import { openDoors } from '../doors.ts';
 import { claimsOf } from '../http-event.ts';

@@ -5,7 +5,7 @@ import { decide } from '../../shared/domain/decide.ts';
 import { evolve, fold } from '../../shared/domain/fold.ts';
 import { LIFECYCLE } from '../../shared/domain/lifecycle.ts';
 import { aContent } from '../filing.ts';
-import { contents, histories, lived, submission } from './histories.ts';
+import { GIVEN, contents, histories, lived, submission } from './histories.ts';
 
 describe('the fold of the events', () => {
   it('is the application, whatever was commanded and refused on the way', () => {
@@ -15,7 +15,7 @@ describe('the fold of the events', () => {
         expect(Application.parse(application)).toEqual(application);
         expect(application.version).toBe(events.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -40,7 +40,69 @@ describe('the fold of the events', () => {
     ['submit', { type: 'submit', by: 'association', submission }],
     ['withdraw', { type: 'withdraw', by: 'association', reason: 'x' }],
   ] as const)('leads after %s where the lifecycle says', (command, given) => {
-    expect(lived(aContent(), [given]).application.state).toBe(LIFECYCLE[command].draft?.to);
+    const [step] = LIFECYCLE[command].draft ?? [];
+
+    expect(lived(aContent(), [given]).application.state).toBe(step?.to);
+  });
+
+  it.each([
+    ['accept', 'accepted'],
+    ['refuse', 'not_accepted'],
+  ] as const)('keeps the decision of %s, and who held the filing', (last, outcome) => {
+    const { submit, recommend, claim } = GIVEN;
+    const { application } = lived(aContent(), [submit, recommend, claim, GIVEN[last]]);
+
+    expect(application).toMatchObject({
+      state: outcome,
+      decision: GIVEN[last].decision,
+      examination: { examiner: 'examiner-1' },
+    });
+  });
+
+  it('keeps a word on a clause until that clause is returned, whose text will be another', () => {
+    const { submit, recommend, claim, override, request_correction: request } = GIVEN;
+    const [defect] = request.defects;
+    const on = (clause: string) => ({ ...override, override: { ...override.override, clause } });
+    const { application } = lived(aContent(), [
+      submit,
+      recommend,
+      claim,
+      on('PP2023-A3'),
+      on(defect?.clause ?? ''),
+      request,
+    ]);
+
+    expect(application.examination).toMatchObject({
+      overrides: [{ clause: 'PP2023-A3' }],
+      defects: request.defects,
+      returns: 1,
+      lateGrounds: 0,
+    });
+  });
+
+  it('counts a return only as late where it says why', () => {
+    const { submit, recommend, claim, request_correction: request } = GIVEN;
+    const again = { ...request, lateGround: '原文有歧义' };
+    const { application } = lived(aContent(), [
+      submit,
+      recommend,
+      claim,
+      request,
+      submit,
+      again,
+      submit,
+    ]);
+
+    expect(application.examination).toMatchObject({ returns: 2, lateGrounds: 1 });
+  });
+
+  it('forgets after a return what the recommender had checked, and keeps it in a correction', () => {
+    const { submit, check, recommend, claim, request_correction: request } = GIVEN;
+    const returned = lived(aContent(), [submit, check, GIVEN.return, submit]);
+    const corrected = lived(aContent(), [submit, recommend, claim, request, submit]);
+
+    expect(returned.application).toMatchObject({ state: 'submitted', recommendation: null });
+    expect(corrected.application.recommendation).toEqual({ checklist: ['m1'], opinion: '同意' });
   });
 
   it('leaves out personal data that were erased', () => {

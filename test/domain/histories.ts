@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { recorded } from '../../functions/applicant/record.ts';
-import type { Application, Submission } from '../../shared/domain/application.ts';
+import { recorded } from '../../functions/record.ts';
+import type {
+  Application,
+  ExaminationDecision,
+  Submission,
+} from '../../shared/domain/application.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
 import type { DraftContent } from '../../shared/domain/content.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
 import type { StoredEvent } from '../../shared/domain/fold.ts';
@@ -24,6 +29,7 @@ export const contents: fc.Arbitrary<DraftContent> = fc
     ),
     technicalContent: some(fc.string({ maxLength: 20 })),
     policyThemes: some(fc.array(fc.string({ maxLength: 5 }), { maxLength: 2 })),
+    recommendation: some(fc.record({ route: fc.constantFrom('recommended', 'direct') })),
     commitment: some(fc.record({ truthful: fc.boolean() })),
   })
   .map((sections) => JSON.parse(JSON.stringify(sections)) as DraftContent);
@@ -44,10 +50,41 @@ export const submission: Submission = {
 
 const by = 'association' as const;
 
+const aDecision = (outcome: ExaminationDecision['outcome']): ExaminationDecision => ({
+  outcome,
+  reason: '理由',
+  clauses: outcome === 'accepted' ? [] : ['PP2023-A1'],
+  by: 'examiner-1',
+  at: submission.at,
+  packHash: submission.assessment.pack.hash,
+  contentHash: submission.contentHash,
+});
+
+const defects = [{ pointer: '/technicalContent', clause: 'PP2023-A1', instruction: '补充' }];
+const override = { clause: 'PP2023-A3', outcome: 'met' as const, reason: '已核对' };
+
+/** One of each command besides edits, given by the role whose it is. */
+export const GIVEN = {
+  submit: { type: 'submit', by, submission },
+  withdraw: { type: 'withdraw', by, reason: 'x' },
+  check: { type: 'check', by: 'recommender', checklist: ['m1'] },
+  recommend: { type: 'recommend', by: 'recommender', checklist: ['m1'], opinion: '同意' },
+  return: { type: 'return', by: 'recommender', reasons: '请修改' },
+  decline: { type: 'decline', by: 'recommender', reasons: '不符合' },
+  claim: { type: 'claim', by: 'examiner' },
+  release: { type: 'release', by: 'examiner' },
+  override: { type: 'override', by: 'examiner', override },
+  request_correction: { type: 'request_correction', by: 'examiner', defects, lateGround: null },
+  accept: { type: 'accept', by: 'examiner', decision: aDecision('accepted') },
+  refuse: { type: 'refuse', by: 'examiner', decision: aDecision('not_accepted') },
+} as const satisfies Record<string, ApplicationCommand>;
+
+const other = (command: ApplicationCommand) => ({ weight: 1, arbitrary: fc.constant(command) });
+// what goes on is likelier than what ends, or no history would come far
 const commands: fc.Arbitrary<ApplicationCommand> = fc.oneof(
-  { weight: 6, arbitrary: contents.map((content) => ({ type: 'edit' as const, by, content })) },
-  { weight: 1, arbitrary: fc.constant({ type: 'submit' as const, by, submission }) },
-  { weight: 1, arbitrary: fc.constant({ type: 'withdraw' as const, by, reason: 'x' }) },
+  { weight: 4, arbitrary: contents.map((content) => ({ type: 'edit' as const, by, content })) },
+  ...[GIVEN.submit, GIVEN.recommend, GIVEN.claim].map((each) => ({ ...other(each), weight: 4 })),
+  ...Object.values(GIVEN).map(other),
 );
 
 export interface Lived {
@@ -58,7 +95,7 @@ export interface Lived {
 
 /** What becomes of an application under commands of which the lifecycle refuses some. */
 export const histories: fc.Arbitrary<Lived> = fc
-  .tuple(contents, fc.array(commands, { maxLength: 8 }))
+  .tuple(contents, fc.array(commands, { maxLength: 20 }))
   .map(([content, then]) => lived(content, then));
 
 export function lived(content: DraftContent, then: readonly ApplicationCommand[]): Lived {
@@ -72,7 +109,7 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
     if (!decided.ok) continue;
     const change = recorded(application, decided.value, {
       applicationId,
-      caller: COMPOSITES,
+      caller: callerOf(command),
       now: NOW,
     });
     events.push(...change.events);
@@ -80,6 +117,11 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
   }
   if (!application) throw new Error('a start is never refused');
   return { events, application };
+}
+
+function callerOf(command: ApplicationCommand): Caller {
+  const role = command.type === 'start' ? by : command.by;
+  return role === by ? COMPOSITES : { ...COMPOSITES, role, subject: `${role}-1` };
 }
 
 /** A history of four events: started, edited twice, submitted. */

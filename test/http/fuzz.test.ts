@@ -14,6 +14,8 @@ const RUNS = 2000;
 const ROLE_OF: Record<Door, string> = {
   public: '[association]',
   applicant: '[expert association]',
+  recommender: '[recommender]',
+  reviewer: '[examiner]',
   admin: 'admin',
 };
 

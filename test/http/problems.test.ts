@@ -5,8 +5,10 @@ import { openDoor } from '../../functions/door.ts';
 import { publicUseCases } from '../../functions/public/use-cases.ts';
 import type { Operation } from '../../functions/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
+import type { Content } from '../../shared/domain/content.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
+import { aContent, aDefect, type Case, casesAt } from '../cases.ts';
 import { openDoors } from '../doors.ts';
 import {
   type Answered,
@@ -65,6 +67,15 @@ const at = (version: number, headers: Sent['headers']) => ({
   ...headers,
   'if-match': `"${version}"`,
 });
+
+const { give, start, bring } = casesAt(doors);
+const EXAMINED = ['submit', 'recommend', 'claim'] as const;
+const anExamined = async (content?: Content) => bring(await start(content), EXAMINED);
+
+/** Returned for its promotion plan, put right, filed again, and now to be returned for its effect. */
+async function aSecondReturn(): Promise<Case> {
+  return bring(await anExamined(), ['request_correction', 'edit', 'submit']);
+}
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -187,6 +198,40 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     await aDraft(aStandard(), call);
     return apply('startApplication', { params: call, headers, body: {} });
   },
+  'application.held_by_another': async (headers) =>
+    give(await anExamined(), 'release', { headers, claims: claimsOf('examiner', 'examiner-2') }),
+  'application.field_locked': async (headers) => {
+    const returned = await bring(await anExamined(), ['request_correction']);
+    const body = { ...returned.content, technicalContent: '样例：另一内容' };
+    return give(returned, 'edit', { headers, body });
+  },
+  'recommendation.checklist_incomplete': async (headers) => {
+    const body = { checklist: [], opinion: '样例：同意推荐' };
+    return give(await bring(await start(), ['submit']), 'recommend', { headers, body });
+  },
+  'recommendation.quota_reached': async (headers) => {
+    const { recommenders } = sampleCall(new Date());
+    const { callId } = await aCall({ recommenders: recommenders.map((r) => ({ ...r, quota: 1 })) });
+    await bring(await start(aContent(), callId), ['submit', 'recommend']);
+    const second = await bring(await start(aContent(), callId), ['submit']);
+    return give(second, 'recommend', { headers });
+  },
+  'examination.clause_unknown': async (headers) => {
+    const body = { clause: 'PP1999-A1', outcome: 'met', reason: '样例：理由' };
+    return give(await anExamined(), 'override', { headers, body });
+  },
+  'examination.refusal_unfounded': async (headers) =>
+    give(await anExamined(), 'refuse', { headers }),
+  'examination.finding_open': async (headers) => {
+    const content = aContent({
+      commitment: { truthful: false, sealed: true, signedOn: '2026-11-01' },
+    });
+    return give(await anExamined(content), 'accept', { headers });
+  },
+  'examination.late_ground_unexplained': async (headers) => {
+    const body = { defects: [aDefect('/effect/description')], lateGround: null };
+    return give(await aSecondReturn(), 'request_correction', { headers, body });
+  },
   'ranking.not_the_same_set': async (headers) => {
     const call = await aCall();
     return apply('putRanking', {
@@ -250,6 +295,18 @@ describe('a problem', () => {
       expect.objectContaining({ pointer: '/applicant/colour', code: 'field.unknown' }),
       expect.objectContaining({ pointer: '/standard/implementedOn', code: 'format.date' }),
     ]);
+  });
+
+  it('says of a dry run that it is neither true nor false, before anything is done', async () => {
+    const at = await bring(await start(), ['submit', 'recommend']);
+
+    const { status, body } = await give(at, 'claim', { query: { dryRun: 'yes' } });
+
+    expect(status).toBe(422);
+    expect(body['errors']).toEqual([
+      expect.objectContaining({ in: 'query', pointer: '/dryRun', code: 'field.not_listed' }),
+    ]);
+    expect((await give(at, 'claim')).status).toBe(200);
   });
 
   it('of a fault tells a number to quote and nothing else', async () => {

@@ -5,6 +5,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { type Route, SCOPES } from '../../functions/contract.ts';
 import { routes } from '../../functions/routes.ts';
+import { TABLE } from '../../shared/store/table-shape.ts';
 import { aFolder } from './fixtures/assembly.ts';
 import { actionsOf, allowedTo, resourcesOf, stacksOf, templatesOf } from './fixtures/stacks.ts';
 
@@ -17,7 +18,7 @@ const ofProd = {
 };
 const prod = templatesOf(aFolder(), 'prod', ofProd);
 
-const FUNCTIONS = ['Public', 'Applicant', 'Admin', 'Docs', 'Outbox'];
+const FUNCTIONS = ['Public', 'Applicant', 'Recommender', 'Reviewer', 'Admin', 'Docs', 'Outbox'];
 const WRITES = /^(dynamodb:(Put|Update|Delete|BatchWrite|PartiQL)|kms:(Sign|Create|Put))/;
 const all = (type: string) => Object.values(resourcesOf(service, type));
 
@@ -54,6 +55,37 @@ describe('what each door may do', () => {
 
     expect(writers).toEqual(['Admin']);
   });
+
+  it.each([
+    { name: 'Public', indexes: [] },
+    { name: 'Applicant', indexes: ['index/byAssociation'] },
+    { name: 'Recommender', indexes: ['index/byQueue'] },
+    { name: 'Reviewer', indexes: ['index/byQueue'] },
+    { name: 'Admin', indexes: [] },
+  ])('lets the door $name follow the indexes of its own lists: $indexes', ({ name, indexes }) => {
+    const followed = allowedTo(service, name).flatMap(
+      ({ Resource }) => JSON.stringify(Resource).match(/index\/\w+/g) ?? [],
+    );
+
+    expect(followed).toEqual(indexes);
+  });
+
+  it.each(['Recommender', 'Reviewer'])(
+    'keeps what the door %s writes to its partitions',
+    (name) => {
+      const writes = allowedTo(service, name).filter(({ Action }) =>
+        [Action].flat().some((action) => WRITES.test(action)),
+      );
+      const partitions = writes.flatMap(
+        ({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
+      );
+
+      expect(partitions).toEqual(
+        expect.arrayContaining(['APPLICATION#*', 'OUTBOX#*', 'IDEMPOTENCY#*']),
+      );
+      expect(JSON.stringify(partitions)).not.toMatch(/CALLS|RANKING|FILINGS|"\*"/);
+    },
+  );
 
   it('gives the documentation nothing but its log', () => {
     expect(actionsOf(allowedTo(service, 'Docs'))).toEqual([
@@ -103,6 +135,21 @@ describe('the table and the key', () => {
         },
       ],
     });
+  });
+
+  it('the indexes show what the table’s shape says, and no more', () => {
+    const [table] = Object.values(resourcesOf(data, 'AWS::DynamoDB::GlobalTable'));
+
+    expect(table?.Properties['GlobalSecondaryIndexes']).toEqual(
+      Object.entries(TABLE.indexes).map(([IndexName, index]) => ({
+        IndexName,
+        KeySchema: [
+          { AttributeName: index.partitionKey, KeyType: 'HASH' },
+          { AttributeName: index.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.includes] },
+      })),
+    );
   });
 
   it('the key signs and does nothing else', () => {

@@ -5,6 +5,7 @@ import { type Tables, wantedOf } from '../../infra/local/rights/requests.ts';
 import { type Right, allows, readRights } from '../../infra/local/rights/statements.ts';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
 import { Sentence } from '../../infra/local/template/sentence.ts';
+import { aContent } from '../cases.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const ARN = 'arn:aws:dynamodb:local:000000000000:table/things';
@@ -166,9 +167,92 @@ describe('every door has the rights that its use cases need', { timeout: 60_000 
       submitted: 422,
     });
     for (const { status } of [ranked, extended, withdrawn]) expect(status).toBeLessThan(500);
+    expectNoneDenied();
+  });
+
+  it('nor on the way from a filing to a decision, and back', async () => {
+    await publishSample();
+    const id = await file();
+    const recommender = `/v1/recommender/calls/sample-2026`;
+    const examiner = `/v1/examiner/calls/sample-2026`;
+    const reasons = { reasons: 'test' };
+    const checklist: string[] = (
+      (await (await ask(null, 'GET', '/v1/calls/sample-2026')).json()) as {
+        recommenderChecklist: { id: string }[];
+      }
+    ).recommenderChecklist.map((item) => item.id);
+    const opinion = { checklist, opinion: 'test' };
+    const clause = 'SAMPLE2026-A4';
+    const defects = [{ pointer: '/promotionPlan', clause, instruction: 'test' }];
+    const steps = [
+      ['recommender-1', 'GET', recommender, 'applications'],
+      ['recommender-1', 'GET', recommender, id],
+      ['recommender-1', 'PUT', recommender, `${id}/check`, { checklist }],
+      ['recommender-1', 'POST', recommender, `${id}/decline?dryRun=true`, reasons],
+      ['recommender-1', 'POST', recommender, `${id}/return?dryRun=true`, reasons],
+      ['recommender-1', 'POST', recommender, `${id}/recommendation?dryRun=true`, opinion],
+      ['recommender-1', 'POST', recommender, `${id}/recommendation`, opinion],
+      ['examiner-1', 'GET', examiner, 'applications'],
+      ['examiner-1', 'POST', examiner, `${id}/claim`],
+      ['examiner-1', 'GET', examiner, id],
+      ['examiner-1', 'POST', examiner, `${id}/release`],
+      ['examiner-1', 'POST', examiner, `${id}/claim`],
+      [
+        'examiner-1',
+        'POST',
+        examiner,
+        `${id}/overrides`,
+        { clause, outcome: 'unmet', reason: 't' },
+      ],
+      ['examiner-1', 'POST', examiner, `${id}/acceptance?dryRun=true`, { reason: 'test' }],
+      [
+        'examiner-1',
+        'POST',
+        examiner,
+        `${id}/refusal?dryRun=true`,
+        { reason: 'test', clauses: [clause] },
+      ],
+      ['examiner-1', 'POST', examiner, `${id}/correction-requests`, { defects, lateGround: null }],
+      // gives its place in the recommender's quota back
+      ['association-1', 'POST', '/v1/calls/sample-2026', `${id}/withdrawal`, { reason: 'test' }],
+    ] as const;
+    for (const [account, method, at, path, body] of steps) {
+      const to = path === 'applications' ? path : `applications/${path}`;
+      const ifMatch = await etagOf(id);
+      const answer = await ask(account, method, `${at}/${to}`, { ifMatch, body });
+      const text = await answer.text();
+      expect({ path, status: answer.status, text }).toMatchObject({
+        status: path.includes('acceptance') ? 422 : 200,
+      });
+    }
+    const items = [{ applicationId: await file(), version: 2, ...opinion }];
+    const many = await ask('recommender-1', 'POST', `${recommender}/recommendations`, {
+      body: { items },
+    });
+    expect(await many.json()).toMatchObject({ results: [{ status: 200 }] });
+    expectNoneDenied();
+  });
+
+  /** Files a content of a new standard, and gives the id. */
+  async function file(): Promise<string> {
+    const content = aContent();
+    const applications = '/v1/calls/sample-2026/applications';
+    const started = await ask('association-1', 'POST', applications, { body: { content } });
+    const { id } = (await started.json()) as { id: string };
+    const path = `${applications}/${id}/submission`;
+    expect((await ask('association-1', 'POST', path, { ifMatch: '"1"' })).status).toBe(201);
+    return id;
+  }
+
+  async function etagOf(id: string): Promise<string> {
+    const path = `/v1/calls/sample-2026/applications/${id}`;
+    return (await ask('association-1', 'GET', path)).headers.get('etag') ?? '';
+  }
+
+  function expectNoneDenied(): void {
     const logs = readdirSync(join(folder, 'logs')).map((name) =>
       readFileSync(join(folder, 'logs', name), 'utf8'),
     );
     expect(logs.join('\n')).not.toContain('not authorized');
-  });
+  }
 });

@@ -6,6 +6,9 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import { Person } from './person.ts';
 
 export interface LocalRound {
+  readonly api: string;
+  /** Where `cloud.json` lies. */
+  readonly folder: string;
   readonly anyone: Person;
   signIn(account: string): Promise<Person>;
   stop(): Promise<void>;
@@ -16,6 +19,8 @@ export async function openRound(): Promise<LocalRound> {
   const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
   const cloud = await startLocalCloud({ folder });
   const round: LocalRound = {
+    api: cloud.api,
+    folder,
     anyone: new Person(cloud.api, null),
     signIn: async (account) => new Person(cloud.api, await tokenFor(cloud.tokenEndpoint, account)),
     stop: async () => {

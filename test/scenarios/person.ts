@@ -25,6 +25,12 @@ interface Options {
   readonly language?: string;
 }
 
+export interface ReviewedAt {
+  readonly side: 'recommender' | 'examiner';
+  readonly callId: string;
+  readonly id: string;
+}
+
 /** Somebody at the API, over HTTP and nothing else. */
 export class Person {
   readonly #api: string;
@@ -73,6 +79,16 @@ export class Person {
     return this.ask('POST', `/v1/calls/${callId}/applications/${draft.id}/withdrawal`, {
       ifMatch: draft.version,
       body: { reason: 'the test goes on with another case' },
+    });
+  }
+
+  /** Reads an application as this side sees it, and gives a command on the version just read. */
+  async review(at: ReviewedAt, command: string, body?: object): Promise<Reply> {
+    const path = `/v1/${at.side}/calls/${at.callId}/applications/${at.id}`;
+    const { json } = await this.get(path);
+    return this.ask('POST', `${path}/${command}`, {
+      ifMatch: json.version,
+      ...(body && { body }),
     });
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Application } from '../../shared/domain/application.ts';
 import {
   TornReadError,
   applicationFrom,
@@ -15,11 +16,50 @@ import { aContent } from '../filing.ts';
 const { application, events } = anyHistory();
 const text = contentText(application);
 
+const JUDGED: Pick<Application, 'recommendation' | 'examination' | 'decision'> = {
+  recommendation: { checklist: ['m1'], opinion: '同意' },
+  examination: {
+    examiner: 'person-9',
+    overrides: [{ clause: 'PP2023-A1', outcome: 'met', reason: '已核' }],
+    defects: [{ pointer: '/effect', clause: 'PP2023-E1', instruction: '补充' }],
+    returns: 1,
+    lateGrounds: 0,
+  },
+  decision: {
+    outcome: 'accepted',
+    reason: '齐全',
+    clauses: [],
+    by: 'person-9',
+    at: '2026-11-20T10:00:00.000+08:00',
+    packHash: 'ab'.repeat(32),
+    contentHash: 'cd'.repeat(32),
+  },
+};
+
 describe('the items of an application', () => {
   it('give back the application that was put into them', () => {
     expect(
       applicationFrom(snapshotItem(application, text), contentItem(application, text)),
     ).toEqual(application);
+  });
+
+  it('give back what recommender and examiner made of it', () => {
+    const judged = { ...application, ...JUDGED };
+    const itemOf = snapshotItem(judged, text);
+
+    expect(applicationFrom(itemOf, contentItem(judged, text))).toEqual(judged);
+    expect(itemOf['recommendation']?.S).toBe(JSON.stringify(JUDGED.recommendation));
+  });
+
+  it('give back one that was written before there were recommenders and examiners', () => {
+    const { recommendation, examination, decision, queue, queueSort, ...older } = snapshotItem(
+      application,
+      text,
+    );
+
+    expect([recommendation, examination, decision]).toEqual([undefined, undefined, undefined]);
+    expect(queue && queueSort).toBeUndefined();
+    expect(applicationFrom(older, contentItem(application, text))).toEqual(application);
   });
 
   it('give back each event with the personal data beside it', () => {

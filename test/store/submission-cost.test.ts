@@ -72,6 +72,20 @@ describe('a submission', () => {
     expect(await storedSize(filed)).toBe(4096);
   });
 
+  it('costs 16 write units, of which one puts it into the queue of its recommender', async () => {
+    const filed = await aDraftOf4096(storedSize);
+    requests.forget();
+
+    bodyOf('submitApplication', await door.submit(filed, 1));
+
+    const queued = requests.put.filter((item) => item['queueSort']);
+    const unqueued = requests.put.map(({ queueSort: _queueSort, ...item }) => item);
+    expect(queued).toHaveLength(1);
+    expect(unitsOf(requests.put)).toBe(16);
+    expect(requests.written() / scale).toBe(16);
+    expect(unitsOf(unqueued)).toBe(15);
+  });
+
   it('costs at most 18 write units where it had 4,096 bytes before, and has more now', async () => {
     const filed = await aDraftOf4096(storedSize);
     expect(await storedSize(filed)).toBe(4096);

@@ -47,10 +47,10 @@ export const ACCOUNTS: readonly Account[] = [
 /** What each role may ask the API for. */
 const SCOPE: Record<Role, string> = {
   association: SCOPES.applicant,
-  recommender: 'pilots:recommend',
-  examiner: 'pilots:review',
-  expert: 'pilots:review',
-  decider: 'pilots:review',
+  recommender: SCOPES.recommender,
+  examiner: SCOPES.reviewer,
+  expert: SCOPES.reviewer,
+  decider: SCOPES.reviewer,
   admin: SCOPES.admin,
 };
 

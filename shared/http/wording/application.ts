@@ -5,10 +5,13 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   'application.not_found': {
     title: { zh: '没有这份申报', en: 'There is no such application' },
     detail: ({ id }) => ({
-      zh: `本单位没有编号为“${id}”的申报。`,
-      en: `Your association has no application “${id}”.`,
+      zh: `您可以查看的申报中没有编号“${id}”。`,
+      en: `There is no application “${id}” among those that you may see.`,
     }),
-    advice: { zh: '本单位的申报见 /v1/applications。', en: 'See /v1/applications for yours.' },
+    advice: {
+      zh: '本单位的申报见 /v1/applications；推荐和审查待办见各自的列表。',
+      en: 'See /v1/applications for your association’s, and your queue for those that you review.',
+    },
   },
   'application.already_exists': {
     title: { zh: '该标准已申报', en: 'The standard is filed already' },
@@ -82,6 +85,28 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
     advice: {
       zh: '撤回一项后再新建，或修改已有的申报。',
       en: 'Withdraw one first, or edit one that exists.',
+    },
+  },
+  'application.held_by_another': {
+    title: { zh: '该申报由他人办理', en: 'Somebody else holds the application' },
+    detail: () => ({
+      zh: '另一位形式审查人员已领取该申报。',
+      en: 'Another examiner has claimed this application.',
+    }),
+    advice: {
+      zh: '办理其他申报，或请领取人放回后再领取。',
+      en: 'Take another one, or ask its holder to release it and claim it then.',
+    },
+  },
+  'application.field_locked': {
+    title: { zh: '该内容不在补正范围内', en: 'These fields are locked' },
+    detail: ({ locked, open }) => ({
+      zh: `不在补正范围内：${locked.join('、')}；可以修改：${open.join('、')}。`,
+      en: `Locked: ${locked.join(', ')}; open for correction: ${open.join(', ')}.`,
+    }),
+    advice: {
+      zh: '只修改 open 所列内容，其余保持原样后保存。',
+      en: 'Change only what open lists, keep the rest as it was, and save again.',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { Refusal } from '../shared/domain/refusal.ts';
 
 /** A cursor that the list never gave out, or gave out to another. */
 export const CURSOR_REFUSED: Refusal = {

@@ -1,10 +1,10 @@
-import type { Application } from '../../shared/domain/application.ts';
-import { beijingInstant } from '../../shared/domain/calendar.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Decided } from '../../shared/domain/decide.ts';
-import { type StoredEvent, evolve } from '../../shared/domain/fold.ts';
-import { nextEvent } from '../../shared/evidence/chain.ts';
-import type { Change } from '../../shared/store/store.ts';
+import type { Application } from '../shared/domain/application.ts';
+import { beijingInstant } from '../shared/domain/calendar.ts';
+import type { Caller } from '../shared/domain/caller.ts';
+import type { Decided } from '../shared/domain/decide.ts';
+import { type StoredEvent, evolve } from '../shared/domain/fold.ts';
+import { nextEvent } from '../shared/evidence/chain.ts';
+import type { Change } from '../shared/store/store.ts';
 
 interface Occasion {
   readonly applicationId: string;

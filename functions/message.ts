@@ -1,5 +1,5 @@
-import type { Application } from '../../shared/domain/application.ts';
-import type { OutboxMessage } from '../../shared/store/outbox-message.ts';
+import type { Application } from '../shared/domain/application.ts';
+import type { OutboxMessage } from '../shared/store/outbox-message.ts';
 
 /** What others are told of the application's last event. */
 export function messageOf(kind: OutboxMessage['kind'], application: Application): OutboxMessage {

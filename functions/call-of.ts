@@ -1,4 +1,4 @@
-import type { Call } from '../../shared/domain/call.ts';
+import type { Call } from '../shared/domain/call.ts';
 
 /** The call of an application that exists: calls are never taken away. */
 export function callOf({ call }: { readonly call: Call | null }): Call {

@@ -1,13 +1,13 @@
-import type { Assessment } from '../../shared/domain/assessment.ts';
-import type { Call } from '../../shared/domain/call.ts';
-import type { PublishedPack } from '../../shared/domain/clause.ts';
-import type { DraftContent } from '../../shared/domain/content.ts';
-import { type Filing, factsOf } from '../../shared/domain/facts-of.ts';
-import type { PartialFacts } from '../../shared/domain/facts.ts';
-import type { FieldError } from '../../shared/domain/refusal.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
-import { packByHash } from '../../shared/rules/registry.ts';
+import type { Assessment } from '../shared/domain/assessment.ts';
+import type { Call } from '../shared/domain/call.ts';
+import type { PublishedPack } from '../shared/domain/clause.ts';
+import type { DraftContent } from '../shared/domain/content.ts';
+import { type Filing, factsOf } from '../shared/domain/facts-of.ts';
+import type { PartialFacts } from '../shared/domain/facts.ts';
+import type { FieldError } from '../shared/domain/refusal.ts';
+import { assess } from '../shared/rules/assess.ts';
+import { formatErrorsIn, gapsIn } from '../shared/rules/form.ts';
+import { packByHash } from '../shared/rules/registry.ts';
 
 /** The judgement that the use cases rely on: pure functions over packs that never change. */
 export interface Rules {

@@ -1,9 +1,9 @@
-import type { Application, FilingContext } from '../../shared/domain/application.ts';
-import type { Assessment } from '../../shared/domain/assessment.ts';
-import { beijingDate } from '../../shared/domain/calendar.ts';
-import type { Call } from '../../shared/domain/call.ts';
-import type { PartialFacts } from '../../shared/domain/facts.ts';
-import type { Ranking } from '../../shared/store/store.ts';
+import type { Application, FilingContext } from '../shared/domain/application.ts';
+import type { Assessment } from '../shared/domain/assessment.ts';
+import { beijingDate } from '../shared/domain/calendar.ts';
+import type { Call } from '../shared/domain/call.ts';
+import type { PartialFacts } from '../shared/domain/facts.ts';
+import type { Ranking } from '../shared/store/store.ts';
 import type { Rules } from './rules.ts';
 
 type Filing = Partial<FilingContext>;

@@ -1,0 +1,61 @@
+import { dataOf, type Schemas } from '../../shared/client/client.ts';
+import { type Desk, UsageError } from '../desk.ts';
+import { STATES } from '../names.ts';
+import { callIdOf, clientFor, type ReviewOptions, sideOf } from '../review.ts';
+import { table } from '../table.ts';
+
+const QUEUES = ['unclaimed', 'mine', 'waiting'] as const;
+type Queue = (typeof QUEUES)[number];
+
+export interface QueueOptions extends ReviewOptions {
+  readonly queue?: string | undefined;
+  /** Where the page before ended. */
+  readonly cursor?: string | undefined;
+}
+
+type Page = Schemas['QueuePage'];
+
+/** `pilots queue --call <id> --as recommender|examiner`: what waits, oldest first. */
+export async function queue(desk: Desk, options: QueueOptions): Promise<number> {
+  const page = await pageOf(desk, options);
+  if (options.json) desk.say(JSON.stringify(page, null, 2));
+  else for (const line of report(page)) desk.say(line);
+  return 0;
+}
+
+async function pageOf(desk: Desk, options: QueueOptions): Promise<Page> {
+  const side = sideOf(options);
+  const path = { callId: callIdOf(options) };
+  const which = queueOf(options);
+  const cursor = options.cursor === undefined ? {} : { cursor: options.cursor };
+  const client = await clientFor(desk, side, options);
+  if (side === 'examiner') {
+    const params = { path, query: { queue: which ?? 'unclaimed', ...cursor } } as const;
+    return dataOf(await client.GET('/v1/examiner/calls/{callId}/applications', { params }));
+  }
+  if (which) throw new UsageError('--queue is for examiners; a recommender has one queue.');
+  const params = { path, query: cursor };
+  return dataOf(await client.GET('/v1/recommender/calls/{callId}/applications', { params }));
+}
+
+function queueOf({ queue }: QueueOptions): Queue | undefined {
+  const found = QUEUES.find((one) => one === queue);
+  if (queue !== undefined && !found) {
+    throw new UsageError(`There is no queue ${queue}; there are ${QUEUES.join(', ')}.`);
+  }
+  return found;
+}
+
+function report({ applications, nextCursor }: Page): string[] {
+  if (applications.length === 0) return ['没有待办。 Nothing waits here.'];
+  const rows = applications.map((line) => [
+    line.id,
+    STATES[line.state],
+    line.standardNumber ?? '',
+    line.titleZh ?? '',
+    line.association.name,
+    line.submittedAt,
+  ]);
+  const more = nextCursor === null ? [] : ['', `还有更多 more: --cursor ${nextCursor}`];
+  return [...table(['编号', '状态', '标准', '名称', '申报单位', '提交时间'], rows), ...more];
+}

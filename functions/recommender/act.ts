@@ -1,0 +1,61 @@
+import type { Caller } from '../../shared/domain/caller.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept } from '../../shared/domain/result.ts';
+import { moved } from '../moved.ts';
+import { type Accepted, once } from '../once.ts';
+import { recorded } from '../record.ts';
+import { type Answer, type Idempotency, answerOf, etag } from '../use-case.ts';
+import type { RecommenderContext } from './context.ts';
+import { type Routed, routedFor } from './routed.ts';
+
+type CommandType = 'check' | 'recommend' | 'return' | 'decline';
+type RecommendersCommand = Extract<ApplicationCommand, { type: CommandType }>;
+
+/** What every command of a recommender on one application states. */
+export interface Asked {
+  readonly params: { readonly callId: string; readonly applicationId: string };
+  readonly query: { readonly dryRun?: boolean | undefined };
+  readonly caller: Caller;
+  readonly ifMatch: number;
+  readonly idempotency: Idempotency;
+  readonly now: Date;
+}
+
+/** What is commanded of an application that such a command may be given to, or why it is not. */
+export type Commanding = (
+  routed: Routed,
+) => Result<RecommendersCommand, Refusal> | Promise<Result<RecommendersCommand, Refusal>>;
+
+/** Gives one command of a recommender to an application, in one transaction. */
+export async function act(
+  { store }: RecommenderContext,
+  asked: Asked,
+  type: CommandType,
+  commanding: Commanding,
+): Promise<Result<Answer, Refusal>> {
+  const { params, query, idempotency, now } = asked;
+  return once(store, { idempotency, now, dryRun: query.dryRun }, params, async (known) => {
+    const found = routedFor(type, known, asked);
+    if (!found.ok) return found;
+    const command = await commanding(found.value);
+    return command.ok ? acted(asked, found.value, command.value) : command;
+  });
+}
+
+function acted(
+  { caller, now, query }: Asked,
+  { application: seen, recommender }: Routed,
+  command: RecommendersCommand,
+): Result<Accepted, Refusal> {
+  const decided = decide(seen, command);
+  if (!decided.ok) return decided;
+  const application = recorded(seen, decided.value, { applicationId: seen.id, caller, now });
+  const { next } = application;
+  const told = moved(next, query.dryRun);
+  return accept({
+    change: { application: { ...application, recommenderQuota: recommender.quota } },
+    // the four commands are answered alike
+    answer: answerOf('recommendApplication', 200, told, { etag: etag(next.version) }),
+  });
+}

@@ -1,0 +1,24 @@
+import { accept, refuse } from '../../shared/domain/result.ts';
+import { CURSOR_REFUSED } from '../cursor-refused.ts';
+import { type UseCase, answerOf } from '../use-case.ts';
+import type { RecommenderContext } from './context.ts';
+import { recommenderOf } from './routed.ts';
+
+/** A page of what waits for the caller's recommender; empty where the call does not name it. */
+export const listRecommenderQueue: UseCase<RecommenderContext, 'listRecommenderQueue'> = async (
+  { store },
+  { params: { callId }, query, caller },
+) => {
+  const { call } = await store.know({ callId });
+  if (!call) return refuse({ code: 'call.not_found', id: callId });
+  const recommender = recommenderOf(call, caller);
+  if (!recommender) {
+    const nothing = { applications: [], nextCursor: null };
+    return accept(answerOf('listRecommenderQueue', 200, nothing));
+  }
+  const queue = { callId, kind: 'recommender', recommenderId: recommender.id } as const;
+  const page = await store.listQueue(queue, query);
+  if (!page.ok) return refuse(CURSOR_REFUSED);
+  const { lines, nextCursor } = page.value;
+  return accept(answerOf('listRecommenderQueue', 200, { applications: [...lines], nextCursor }));
+};

@@ -1,0 +1,20 @@
+import type { UseCases } from '../door.ts';
+import { checkApplication } from './check-application.ts';
+import type { RecommenderContext } from './context.ts';
+import { declineApplication } from './decline-application.ts';
+import { listRecommenderQueue } from './list-recommender-queue.ts';
+import { recommendApplication } from './recommend-application.ts';
+import { recommendMany } from './recommend-many.ts';
+import { returnToAssociation } from './return-to-association.ts';
+import { viewForRecommender } from './view-for-recommender.ts';
+
+/** Every operation of this door; one that is missing does not compile. */
+export const recommenderUseCases: UseCases<RecommenderContext, 'recommender'> = {
+  listRecommenderQueue,
+  viewForRecommender,
+  checkApplication,
+  recommendApplication,
+  returnToAssociation,
+  declineApplication,
+  recommendMany,
+};

@@ -1,0 +1,46 @@
+import type { Application, EventBody } from '../shared/domain/application.ts';
+import { type FieldChange, changesBetween } from '../shared/domain/changes.ts';
+import { type StoredEvent, fold } from '../shared/domain/fold.ts';
+import type { ApplicationStore, JointFiling } from '../shared/store/store.ts';
+import { judgedThen, lastFiled } from './filed.ts';
+import { onePerAssociation } from './joint-filings.ts';
+import type { Rules } from './rules.ts';
+
+interface Read {
+  readonly application: Application;
+  readonly jointFilings: readonly JointFiling[];
+}
+
+const RETURNS: readonly EventBody['type'][] = ['application_returned', 'correction_requested'];
+
+/**
+ * An application as those who review it see it: as it was last filed, judged clause by clause, with
+ * what was changed since the last return. What an association is still writing is its own, and
+ * personal data are for neither. `allowed`: the commands that the caller may give now.
+ * Throws where the application was never filed: for a reviewer there is none.
+ */
+export async function reviewView(
+  { store, rules }: { readonly store: ApplicationStore; readonly rules: Rules },
+  { application, jointFilings }: Read,
+  allowed: string[],
+) {
+  const filed = await lastFiled(store, application);
+  if (!filed) throw new Error(`${application.id} was never filed`);
+  const { people: _people, ...content } = filed.application.content;
+  return {
+    ...application,
+    content,
+    assessment: judgedThen(rules, filed),
+    jointFilings: onePerAssociation(jointFilings),
+    changes: changesSince(await store.readHistory(application.id), filed.application),
+    allowed,
+  };
+}
+
+/** Between what the last return was about and what is filed; empty while it is not filed again. */
+function changesSince(history: readonly StoredEvent[], filed: Application): FieldChange[] {
+  const known = history.filter(({ event }) => event.sequence <= filed.version);
+  const last = known.findLastIndex(({ event }) => RETURNS.includes(event.body.type));
+  const returned = fold(known.slice(0, last + 1));
+  return returned ? changesBetween(returned.content, filed.content) : [];
+}

@@ -1,0 +1,26 @@
+import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { decisionOn, openClauses, standing } from '../../shared/domain/examination.ts';
+import { accept, refuse } from '../../shared/domain/result.ts';
+import type { UseCase } from '../use-case.ts';
+import type { ReviewerContext } from './context.ts';
+import { examine } from './examine.ts';
+import { packNaming } from './pinned-pack.ts';
+
+/** Accepts a filing of which every hard clause is met, by the rules or by a person's word. */
+export const acceptApplication: UseCase<ReviewerContext, 'acceptApplication'> = (context, input) =>
+  examine(context, input, 'acceptApplication', async ({ application, submission }) => {
+    const { caller, body, now } = input;
+    const pack = packNaming(context.rules, submission, []);
+    if (!pack.ok) return pack;
+    const clauses = openClauses(pack.value, standing(submission, application.examination));
+    if (clauses.length > 0) return refuse({ code: 'examination.finding_open', clauses });
+
+    const decision = decisionOn(submission, {
+      outcome: 'accepted',
+      reason: body.reason,
+      clauses: [],
+      by: caller.subject,
+      at: beijingInstant(now),
+    });
+    return accept({ type: 'accept', by: caller.role, decision });
+  });

@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readEnv } from '../../shared/env.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import type {
+  ApplicationStore,
+  CallStore,
+  CommandStore,
+  QueueStore,
+} from '../../shared/store/store.ts';
+import { type Rules, publishedRules } from '../rules.ts';
+
+/** What the use cases of this door share, made once per instance. */
+export interface ReviewerContext {
+  readonly store: CommandStore & CallStore & ApplicationStore & QueueStore;
+  readonly rules: Rules;
+}
+
+/** The context as the environment says. */
+export function reviewerContext(): ReviewerContext {
+  return {
+    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    rules: publishedRules,
+  };
+}

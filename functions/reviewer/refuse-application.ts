@@ -1,0 +1,27 @@
+import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { decisionOn, isFounded, standing } from '../../shared/domain/examination.ts';
+import { accept, refuse } from '../../shared/domain/result.ts';
+import type { UseCase } from '../use-case.ts';
+import type { ReviewerContext } from './context.ts';
+import { examine } from './examine.ts';
+import { packNaming } from './pinned-pack.ts';
+
+/** Refuses a filing by clauses of which at least one is hard, unmet, and was read in its source. */
+export const refuseApplication: UseCase<ReviewerContext, 'refuseApplication'> = (context, input) =>
+  examine(context, input, 'refuseApplication', async ({ application, submission }) => {
+    const { caller, body, now } = input;
+    const clauses = [...new Set(body.clauses)];
+    const pack = packNaming(context.rules, submission, clauses);
+    if (!pack.ok) return pack;
+    if (!isFounded(pack.value, standing(submission, application.examination), clauses)) {
+      return refuse({ code: 'examination.refusal_unfounded', clauses });
+    }
+    const decision = decisionOn(submission, {
+      outcome: 'not_accepted',
+      reason: body.reason,
+      clauses,
+      by: caller.subject,
+      at: beijingInstant(now),
+    });
+    return accept({ type: 'refuse', by: caller.role, decision });
+  });

@@ -1,0 +1,22 @@
+import { accept } from '../../shared/domain/result.ts';
+import { reviewView } from '../review-view.ts';
+import { type UseCase, answerOf, etag } from '../use-case.ts';
+import type { ReviewerContext } from './context.ts';
+import { allowedTo, filedIn } from './filed-for.ts';
+
+/** A filing clause by clause, with what other people's words and others' filings put beside it. */
+export const viewForExaminer: UseCase<ReviewerContext, 'viewForExaminer'> = async (
+  context,
+  input,
+) => {
+  const read = await context.store.readApplication(input.params.applicationId);
+  const found = filedIn(read?.application ?? null, input);
+  if (!found.ok) return found;
+  const { application } = found.value;
+  const view = await reviewView(
+    context,
+    { application, jointFilings: read?.jointFilings ?? [] },
+    allowedTo(input.caller, application),
+  );
+  return accept(answerOf('viewForExaminer', 200, view, { etag: etag(application.version) }));
+};

@@ -1,0 +1,73 @@
+import type { ProblemCode } from '../status.ts';
+import type { Wordings } from './wording.ts';
+
+type ReviewCode = Extract<ProblemCode, `${'recommendation' | 'examination'}.${string}`>;
+
+export const REVIEW_WORDINGS: Wordings<ReviewCode> = {
+  'recommendation.checklist_incomplete': {
+    title: { zh: '审查清单尚未完成', en: 'The checklist is incomplete' },
+    detail: ({ missing }) => ({
+      zh: `尚未核对：${missing.join('、')}。`,
+      en: `Not checked yet: ${missing.join(', ')}.`,
+    }),
+    advice: {
+      zh: '逐项核对申报通知所列清单（recommenderChecklist），全部完成后再推荐。',
+      en: 'Check every item of the call’s recommenderChecklist before recommending.',
+    },
+  },
+  'recommendation.quota_reached': {
+    title: { zh: '已达推荐数量上限', en: 'The recommender’s quota is reached' },
+    detail: ({ quota }) => ({
+      zh: `本次申报贵部门最多推荐${quota}项。`,
+      en: `Your department may recommend ${quota} applications in this call.`,
+    }),
+    advice: {
+      zh: '不予推荐并说明理由，或联系管理部门。',
+      en: 'Decline with reasons, or ask the administration.',
+    },
+  },
+  'examination.clause_unknown': {
+    title: { zh: '规则集中没有该条款', en: 'The rule pack has no such clause' },
+    detail: ({ clauses }) => ({
+      zh: `本申报适用的规则集没有：${clauses.join('、')}。`,
+      en: `The pack that judges this application has no clause ${clauses.join(', ')}.`,
+    }),
+    advice: {
+      zh: '引用该申报 assessment 中 findings 所列的条款编号。',
+      en: 'Cite clauses by their ids in the findings of its assessment.',
+    },
+  },
+  'examination.refusal_unfounded': {
+    title: { zh: '不予受理缺乏依据', en: 'The refusal is unfounded' },
+    detail: ({ clauses }) => ({
+      zh: `所引条款不足以不予受理：${clauses.join('、')}。至少须有一条是从原文读到、且认定为不符合的硬性条款。`,
+      en: `Not enough to refuse: ${clauses.join(', ')}. At least one must be a hard clause that was read in its source and is found unmet.`,
+    }),
+    advice: {
+      zh: '引用已认定不符合的条款；如由人工认定，先说明理由作出认定。',
+      en: 'Cite a clause that is found unmet; where a person finds it so, record that with its reason first.',
+    },
+  },
+  'examination.finding_open': {
+    title: { zh: '仍有条款未符合', en: 'Clauses are still open' },
+    detail: ({ clauses }) => ({
+      zh: `受理前须逐条认定：${clauses.join('、')}。`,
+      en: `To be settled before it can be accepted: ${clauses.join(', ')}.`,
+    }),
+    advice: {
+      zh: '对 clauses 所列条款作出人工认定并说明理由，或退回补正、不予受理。',
+      en: 'Judge each of clauses with a reason, return the application for correction, or refuse it.',
+    },
+  },
+  'examination.late_ground_unexplained': {
+    title: { zh: '新的补正要求须说明理由', en: 'A late ground needs a reason' },
+    detail: ({ pointers }) => ({
+      zh: `以下内容自上次补正后没有改动，上次也未指出：${pointers.join('、')}。`,
+      en: `These had not changed since the last return, which did not name them: ${pointers.join(', ')}.`,
+    }),
+    advice: {
+      zh: '在 lateGround 中说明上次未指出的理由；补正应当一次性告知。',
+      en: 'Say in lateGround why the last return did not name them: a return names everything at once.',
+    },
+  },
+};

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation } from '../functions/routes.ts';
+import { sampleCall } from '../shared/calls/calls.ts';
+import type { Content } from '../shared/domain/content.ts';
+import type { Command } from '../shared/domain/lifecycle.ts';
+import type { Claims } from '../shared/http/event.ts';
+import type { Doors } from './doors.ts';
+import { type Answered, claimsOf, type Sent } from './http-event.ts';
+import { contentOf } from './scenarios/pilots-of-2022.ts';
+
+/** An application as its last answer left it. */
+export interface Case {
+  readonly params: { readonly callId: string; readonly applicationId: string };
+  readonly content: Content;
+  readonly version: number;
+}
+
+/** The clause that the scripts below override, cite, and return by: hard, and read in its source. */
+export const CLAUSE = 'SAMPLE2026-A4';
+
+/** The operation that is a command, who gives it as a rule, and what it says by default. */
+export const REQUESTS: Record<
+  Command,
+  { operation: Operation; claims: Claims; body?: (at: Case) => unknown }
+> = {
+  edit: {
+    operation: 'editApplication',
+    claims: claimsOf('association'),
+    body: ({ content }) => ({ ...content, promotionPlan: '样例：修改后的推广计划。' }),
+  },
+  submit: { operation: 'submitApplication', claims: claimsOf('association') },
+  withdraw: {
+    operation: 'withdrawApplication',
+    claims: claimsOf('association'),
+    body: () => ({ reason: '样例：不再申报' }),
+  },
+  check: {
+    operation: 'checkApplication',
+    claims: claimsOf('recommender'),
+    body: () => ({ checklist: [] }),
+  },
+  recommend: {
+    operation: 'recommendApplication',
+    claims: claimsOf('recommender'),
+    body: () => ({ checklist: checklist(), opinion: '样例：同意推荐' }),
+  },
+  return: {
+    operation: 'returnToAssociation',
+    claims: claimsOf('recommender'),
+    body: () => ({ reasons: '样例：请补充说明' }),
+  },
+  decline: {
+    operation: 'declineApplication',
+    claims: claimsOf('recommender'),
+    body: () => ({ reasons: '样例：不予推荐' }),
+  },
+  claim: { operation: 'claimExamination', claims: claimsOf('examiner') },
+  release: { operation: 'releaseExamination', claims: claimsOf('examiner') },
+  override: {
+    operation: 'overrideFinding',
+    claims: claimsOf('examiner'),
+    body: () => ({ clause: CLAUSE, outcome: 'unmet', reason: '样例：与公告不符' }),
+  },
+  request_correction: {
+    operation: 'requestCorrection',
+    claims: claimsOf('examiner'),
+    body: () => ({ defects: [aDefect('/promotionPlan')], lateGround: null }),
+  },
+  accept: {
+    operation: 'acceptApplication',
+    claims: claimsOf('examiner'),
+    body: () => ({ reason: '样例：材料齐全' }),
+  },
+  refuse: {
+    operation: 'refuseApplication',
+    claims: claimsOf('examiner'),
+    body: () => ({ reason: '样例：不符合条件', clauses: [CLAUSE] }),
+  },
+};
+
+export function aDefect(pointer: string) {
+  return { pointer, clause: CLAUSE, instruction: '样例：请补正' };
+}
+
+/** Every item that the sample call has its recommenders check. */
+export function checklist(): string[] {
+  return sampleCall(new Date()).recommenderChecklist.map(({ id }) => id);
+}
+
+let numbers = 3000;
+
+/** A content that the sample round takes, of another standard each time, through the province. */
+export function aContent(changes: Partial<Content> = {}): Content {
+  const stated = contentOf({
+    account: 'association-1',
+    number: `T/CNTAC ${numbers++}-2018`,
+    titleZh: '样例标准',
+    publishedOn: '2018-06-01',
+    implementedOn: '2018-07-01',
+  });
+  return { ...stated, ...changes };
+}
+
+/** Sends requests as a rule or as one says, each with a key of its own. */
+export function casesAt(doors: () => Doors) {
+  const give = (at: Case, command: Command, sent: Sent = {}): Promise<Answered> => {
+    const { operation, claims, body } = REQUESTS[command];
+    const headers = {
+      'idempotency-key': randomUUID(),
+      'if-match': `"${at.version}"`,
+      ...sent.headers,
+    };
+    const said = body && { body: body(at) };
+    return doors().ask(operation, { params: at.params, claims, ...said, ...sent, headers });
+  };
+
+  const start = async (content = aContent(), callId = 'sample-2026'): Promise<Case> => {
+    const { status, text, headers, body } = await doors().ask('startApplication', {
+      params: { callId },
+      claims: claimsOf('association'),
+      headers: { 'idempotency-key': randomUUID() },
+      body: { content },
+    });
+    if (status !== 201) throw new Error(text);
+    return after(
+      { params: { callId, applicationId: String(body['id']) }, content, version: 0 },
+      headers,
+    );
+  };
+
+  /** The case after these commands, given as a rule; fails with what was said where one is refused. */
+  const bring = async (at: Case, commands: readonly Command[]): Promise<Case> => {
+    let now = at;
+    for (const command of commands) {
+      const { status, text, headers } = await give(now, command);
+      if (status >= 300) throw new Error(`${command} was refused: ${text}`);
+      now = after(now, headers);
+    }
+    return now;
+  };
+
+  return { give, start, bring };
+}
+
+/** The application at the version that an answer's `ETag` names. */
+export function after(at: Case, headers: Answered['headers']): Case {
+  return { ...at, version: Number(JSON.parse(headers['etag'] ?? '0')) };
+}

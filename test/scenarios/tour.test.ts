@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalRound, openRound } from './local-round.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** What the tours touch; what they leave behind stays in a folder of the test. */
+const LINKED = ['package.json', 'node_modules', 'cli', 'docs'];
+
+const folder = mkdtempSync(join(tmpdir(), 'pilots-tour-'));
+let round: LocalRound;
+
+beforeAll(async () => {
+  for (const name of LINKED) symlinkSync(join(root, name), join(folder, name));
+  round = await openRound();
+});
+afterAll(async () => {
+  await round.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The shell lines between the markers of the README, as one would paste them. */
+function tour(name: string): string {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const block = new RegExp(`<!-- ${name} -->\\n\`\`\`sh\\n(.*?)\`\`\`\\n<!-- /${name} -->`, 's');
+  const lines = block.exec(readme)?.[1];
+  if (!lines) throw new Error(`the README has no ${name}`);
+  return lines.replaceAll('http://127.0.0.1:4000', round.api);
+}
+
+/** Runs lines until the first that fails, and gives what they printed. */
+async function paste(lines: string): Promise<string> {
+  const { PILOTS_TOKEN: _none, ...env } = process.env;
+  const options = { cwd: folder, env: { ...env, PILOTS_DATA: round.folder } };
+  const bash = promisify(execFile)('bash', ['-eo', 'pipefail', '-c', lines], options);
+  return bash.then(
+    ({ stdout }) => stdout,
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      throw new Error(`the tour stopped after:\n${stdout}\n${stderr}`);
+    },
+  );
+}
+
+describe('the README', { timeout: 120_000 }, () => {
+  it('leads from the calls to a receipt, and then from the receipt to a decision', async () => {
+    const first = await paste(tour('tour'));
+
+    expect(first).toContain('sample-2026');
+    expect(first).toContain('2025-12-31');
+    expect(first).toMatch(/^app_[0-9a-z]+$/m);
+    expect(first).toContain('the same receipt');
+    expect(first).toContain('有效');
+    expect(first).toContain('一致');
+    expect(first).toMatch(/"hash":"[0-9a-f]{64}"/);
+    expect(first.trimEnd().split('\n').at(-1)).toContain('application.inadmissible');
+
+    const second = await paste(tour('tour 2'));
+
+    const id = /^app_[0-9a-z]+/m.exec(second)?.[0] ?? '';
+    expect(first).toContain(id);
+    expect(second).toContain(`Only tried, nothing was written. ${id}: 已推荐 recommended`);
+    expect(second).toContain(`${id}: 形式审查 formal_examination`);
+    expect(second).toContain('held by examiner-1');
+    expect(second).toContain('"detail":"Locked: /standard/titleZh');
+    expect(second).toContain('"state":"returned_for_correction"');
+    expect(second).toContain('"verdict":"admissible"');
+    expect(second).toMatch(/^\/promotionPlan +"样例：推广计划。" +"样例：三年内在全行业推广。"$/m);
+    expect(second.trimEnd().split('\n').at(-1)).toBe(`${id}: 已受理 accepted，第8版 version 8`);
+  });
+});

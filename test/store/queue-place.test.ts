@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  APPLICATION_STATES,
+  type Application,
+  type ApplicationState,
+} from '../../shared/domain/application.ts';
+import { nameOf, partitionsOf, placeOf, queueOf } from '../../shared/store/queue-place.ts';
+import { anyHistory, submission } from '../domain/histories.ts';
+
+const { application } = anyHistory();
+const recommender = { id: 'rec_440000', kind: 'provincial', division: '440000' } as const;
+const examination = {
+  examiner: 'person-9',
+  overrides: [],
+  defects: [],
+  returns: 0,
+  lateGrounds: 0,
+};
+
+function filed(state: ApplicationState, route: 'recommended' | 'direct'): Application {
+  const filing = { ...submission.filing, recommender: route === 'direct' ? null : recommender };
+  return {
+    ...application,
+    state,
+    content: { ...application.content, recommendation: { route } },
+    submission: { ...submission, filing },
+    examination,
+  };
+}
+
+const placesBy = (route: 'recommended' | 'direct') =>
+  Object.fromEntries(
+    APPLICATION_STATES.flatMap((state) => {
+      const queue = queueOf(filed(state, route));
+      return queue ? [[state, nameOf(queue)]] : [];
+    }),
+  );
+
+describe('where an application waits', () => {
+  it('follows from its state and its route', () => {
+    expect(placesBy('recommended')).toEqual({
+      submitted: 'QUEUE#c#RECOMMENDER#rec_440000',
+      recommender_check: 'QUEUE#c#RECOMMENDER#rec_440000',
+      recommended: 'QUEUE#c#UNCLAIMED',
+      formal_examination: 'QUEUE#c#EXAMINER#person-9',
+      returned_for_correction: 'QUEUE#c#WAITING',
+    });
+    expect(placesBy('direct')).toMatchObject({
+      submitted: 'QUEUE#c#UNCLAIMED',
+      formal_examination: 'QUEUE#c#EXAMINER#person-9',
+      returned_for_correction: 'QUEUE#c#WAITING',
+    });
+  });
+
+  it('is nowhere before it is filed, though it is a draft of a route', () => {
+    expect(placeOf({ ...application, state: 'draft', submission: null })).toEqual({});
+  });
+
+  it('is among eight shards where anybody may take it, for good, and all are used', () => {
+    const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+    const ids = Array.from({ length: 200 }, (_, index) => {
+      const [high = '', low = ''] = [letters[index >> 5], letters[index & 31]];
+      return `app_${'0'.repeat(18)}${high}${low}`;
+    });
+    const queueOfId = (id: string) =>
+      placeOf({ ...filed('recommended', 'recommended'), id })['queue'];
+
+    const used = new Set(ids.map(queueOfId));
+
+    expect(used).toEqual(new Set(partitionsOf({ callId: 'c', kind: 'unclaimed' })));
+    expect(used.size).toBe(8);
+    // where it lies must never change: what waits there would not be found any more
+    expect(queueOfId('app_00000000000000000000')).toBe('QUEUE#c#UNCLAIMED#4');
+  });
+
+  it('is sorted by the instant of filing, however that was written', () => {
+    const at = (instant: string) => {
+      const one = filed('recommended', 'recommended');
+      return placeOf({ ...one, submission: { ...submission, at: instant } })['queueSort'] ?? '';
+    };
+
+    expect(at('2026-11-20T10:00:00+08:00')).toBe(`2026-11-20T02:00:00.000Z#${application.id}`);
+    expect(at('2026-11-20T10:00:00+08:00') < at('2026-11-20T03:00:00Z')).toBe(true);
+  });
+});

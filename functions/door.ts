@@ -90,7 +90,14 @@ function idempotencyOf(
   return {
     scope: `${caller.organisation.code}#${caller.subject}#${operation}`,
     key: idempotencyKey,
-    fingerprint: hashOf({ method, path, ifMatch: ifMatch ?? null, body: sent }),
+    // a try (`?dryRun=true`) and the act itself are not the same request
+    fingerprint: hashOf({
+      method,
+      path,
+      query: event.rawQueryString,
+      ifMatch: ifMatch ?? null,
+      body: sent,
+    }),
   };
 }
 

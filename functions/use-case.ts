@@ -26,7 +26,7 @@ export interface Idempotency {
   /** Whose key it is: organisation, person and operation. */
   readonly scope: string;
   readonly key: string;
-  /** SHA-256 over method, path, `If-Match` and canonical body: what "the same request" means. */
+  /** SHA-256 over method, path, query, `If-Match` and canonical body: what "the same request" means. */
   readonly fingerprint: string;
 }
 

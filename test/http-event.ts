@@ -53,6 +53,7 @@ export function eventAt(method: string, path: string, sent: Sent = {}): HttpEven
   return {
     routeKey: `${method} ${path}`,
     rawPath,
+    rawQueryString: new URLSearchParams({ ...sent.query }).toString(),
     headers: { ...sent.headers },
     ...(sent.query && { queryStringParameters: { ...sent.query } }),
     ...(sent.params && { pathParameters: { ...sent.params } }),

@@ -8,7 +8,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 /** What an HTTP API sends to a function (payload format 2.0), as far as it is read here. */
 export interface HttpEvent extends Omit<
   APIGatewayProxyEventV2WithRequestContext<unknown>,
-  'requestContext' | 'version' | 'rawQueryString'
+  'requestContext' | 'version'
 > {
   readonly requestContext: {
     readonly requestId: string;

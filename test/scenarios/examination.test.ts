@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../shared/domain/content.ts';
 import { type LocalRound, openRound } from './local-round.ts';
@@ -176,7 +177,13 @@ describe('a filing that is put right', { shuffle: false }, () => {
     expect(tried.json).toMatchObject({ state: 'accepted', dryRun: true });
     expect((await examiner.get(path)).json).toMatchObject({ state: 'formal_examination', version });
 
-    const done = await examiner.ask('POST', `${path}/acceptance`, asked);
+    const key = randomUUID();
+    const done = await examiner.ask('POST', `${path}/acceptance`, { ...asked, key });
+    const triedAfter = await examiner.ask('POST', `${path}/acceptance?dryRun=true`, {
+      ...asked,
+      key,
+    });
+    expect(triedAfter.json).toMatchObject({ code: 'request.idempotency_key_reused' });
     expect(done.json).toEqual({ ...tried.json, dryRun: false, updatedAt: done.json['updatedAt'] });
     expect((await association.get(`${applications}/${id}`)).json).toMatchObject({
       state: 'accepted',

@@ -65,11 +65,16 @@ export async function clientOf(desk: Desk, account?: string): Promise<PilotsClie
   return pilotsClient({ baseUrl: await apiOf(desk), token: () => token });
 }
 
-/** The JSON in a file, or on standard input for `-`. */
-export async function readJson(desk: Desk, path: string): Promise<unknown> {
-  const text = await desk.read(path).catch(() => {
+/** The text of a file, or of standard input for `-`. */
+export async function readText(desk: Desk, path: string): Promise<string> {
+  return desk.read(path).catch(() => {
     throw new UsageError(`${path} cannot be read.`);
   });
+}
+
+/** The JSON in a file, or on standard input for `-`. */
+export async function readJson(desk: Desk, path: string): Promise<unknown> {
+  const text = await readText(desk, path);
   try {
     return JSON.parse(text);
   } catch {

@@ -7,6 +7,11 @@ export const HELP = `pilots: the association standard pilots from the command li
   pilots verify <receipt>                   whether a receipt is genuine, and what it proves
       --keys <file or url>                  the published keys; with a file, offline
       --content <content.json>              whether this is the content that was filed
+  pilots history <application> --call <id>  all that happened to an application of one's own
+      --json                                the same as an export that can be verified
+  pilots verify <history.json>              whether it is whole; else the first event that is wrong
+      --receipt <receipt.json>              whether it holds the filing that the receipt is for
+      --keys <file or url>                  the published keys; with a file, offline
   pilots help
 
 Reviewing, always with --call <id>. Begin with the queue, look at one, then say what becomes of it:
@@ -37,9 +42,10 @@ Reviewing, always with --call <id>. Begin with the queue, look at one, then say 
 
   --dry-run            say what would happen, and do nothing
   --json               the answer as JSON, for programs
-  --account <account>  who signs in at the local cloud; otherwise recommender-1 or examiner-1
+  --account <account>  who signs in at the local cloud; otherwise association-1,
+                       recommender-1 or examiner-1
 
-  <facts.json>, <defects.json>, <receipt>: a file, or - for standard input
+  <facts.json>, <defects.json>, <receipt>, <history.json>: a file, or - for standard input
   --api <url>      the API; otherwise the local cloud that npm start runs
   --token <token>  an access token; otherwise PILOTS_TOKEN, or a local sign-in
   PILOTS_DATA      the folder of that local cloud, where it is not .local`;

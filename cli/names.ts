@@ -1,5 +1,6 @@
 import type { Schemas } from '../shared/client/client.ts';
-import type { ApplicationState } from '../shared/domain/application.ts';
+import type { ApplicationState, EventBody } from '../shared/domain/application.ts';
+import type { FilingFault, HistoryFault } from '../shared/evidence/verify-history.ts';
 
 type Assessment = Schemas['Assessment'];
 type Finding = Schemas['Finding'];
@@ -39,4 +40,45 @@ export const STATES: Readonly<Record<ApplicationState, string>> = {
   not_accepted: '不予受理',
   accepted: '已受理',
   withdrawn: '已撤回',
+};
+
+export const EVENTS: Readonly<Record<EventBody['type'], string>> = {
+  application_started: '开始填报 started',
+  application_edited: '修改 edited',
+  application_submitted: '提交 submitted',
+  application_withdrawn: '撤回 withdrawn',
+  recommender_checked: '推荐部门审查 checked',
+  application_returned: '推荐部门退回 returned',
+  application_recommended: '推荐 recommended',
+  recommendation_declined: '不予推荐 not recommended',
+  examination_claimed: '领取形式审查 claimed',
+  examination_released: '放回形式审查 released',
+  finding_overridden: '人工认定 judged by a person',
+  correction_requested: '退回补正 correction requested',
+  examination_decided: '形式审查结论 decided',
+};
+
+/** What is wrong with an event of a history. */
+export const HISTORY_FAULTS: Readonly<Record<HistoryFault, readonly [zh: string, en: string]>> = {
+  form: ['不是一条记录', 'it is no event'],
+  application: ['属于另一申报', 'it belongs to another application'],
+  sequence: ['序号不相接', 'its number is not the next one'],
+  previous: ['没有接在前一条之后', 'it is not fastened to the one before'],
+  hash: ['内容与摘要不符', 'it is not what its hash was made of'],
+  end: ['记录在此处缺失或多余', 'the history is cut off or goes on here'],
+};
+
+/** What a receipt and a history do not agree on. */
+export const FILING_FAULTS: Readonly<Record<FilingFault, readonly [zh: string, en: string]>> = {
+  signature: ['回执不是由上述公钥签发，或已被改动', 'no such key signed the receipt'],
+  application: ['回执属于另一申报', 'the receipt is of another application'],
+  submission: ['记录中没有此回执的提交', 'no submission in the history carries this receipt'],
+  history: [
+    '回执签发时，提交前的记录与此不同',
+    'before the submission, the receipt saw another history',
+  ],
+  content: ['提交的内容摘要与回执不同', 'the receipt is for another content'],
+  rules: ['规则集摘要与回执不同', 'the receipt names other rules'],
+  verdict: ['判定与回执不同', 'the receipt names another verdict'],
+  time: ['提交时间与回执不同', 'the receipt names another time'],
 };

@@ -5,6 +5,7 @@ import { HELP } from './help.ts';
 import { applyCalls } from './verbs/apply-calls.ts';
 import { assess } from './verbs/assess.ts';
 import { decide, isDecision } from './verbs/decide.ts';
+import { history } from './verbs/history.ts';
 import { queue } from './verbs/queue.ts';
 import { show } from './verbs/show.ts';
 import { token } from './verbs/token.ts';
@@ -16,6 +17,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   keys: { type: 'string' },
   content: { type: 'string' },
+  receipt: { type: 'string' },
   as: { type: 'string' },
   account: { type: 'string' },
   queue: { type: 'string' },
@@ -65,7 +67,8 @@ async function perform(words: readonly string[], options: Options, desk: Desk): 
   if (verb === 'token') return token(desk, named(object, 'an account, e.g. association-1'));
   if (verb === 'calls' && object === 'apply') return applyCalls(desk);
   if (verb === 'assess') return assess(desk, named(object, 'a file of facts'), options);
-  if (verb === 'verify') return verify(desk, named(object, 'a receipt'), options);
+  if (verb === 'verify') return verify(desk, named(object, 'a receipt or a history'), options);
+  if (verb === 'history') return history(desk, named(object, 'an application'), options);
   if (verb === 'queue') return queue(desk, options);
   if (verb === 'show') return show(desk, named(object, 'an application'), options);
   if (isDecision(verb)) return decide(desk, words, options);

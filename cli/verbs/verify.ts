@@ -1,20 +1,51 @@
 import * as z from 'zod';
 import type { ReceiptClaims } from '../../shared/domain/receipt.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import { Jwks } from '../../shared/evidence/jwks.ts';
 import { verifyReceipt } from '../../shared/evidence/receipt.ts';
-import { apiOf, type Desk, readJson, UsageError } from '../desk.ts';
+import { HistoryExport } from '../../shared/evidence/verify-history.ts';
+import { type Desk, readJson, readText, UsageError } from '../desk.ts';
+import { jwsIn, readKeys } from '../receipts.ts';
+import { type HistoryProof, verifyHistory } from './verify-history.ts';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends HistoryProof {
   /** A file or address of the published keys; with a file, nothing goes over the network. */
   readonly keys?: string | undefined;
   /** A file with the content that was filed, to be compared with the hash in the receipt. */
   readonly content?: string | undefined;
 }
 
-/** `pilots verify <receipt>`: 0 where the receipt is genuine (and of this content), 1 otherwise. */
+/** `pilots verify <file>`: proves what the file is, a receipt or the export of a history. */
 export async function verify(desk: Desk, path: string, options: VerifyOptions): Promise<number> {
-  const jws = await readReceipt(desk, path);
+  const text = await readText(desk, path);
+  const history = historyIn(text, path);
+  if (history === null) {
+    if (options.receipt === undefined) return verifyJws(desk, jwsIn(text, path), options);
+    throw new UsageError(`--receipt goes with a history, and ${path} is none.`);
+  }
+  if (options.content === undefined) return verifyHistory(desk, history, options);
+  throw new UsageError(`--content goes with a receipt, and ${path} is a history.`);
+}
+
+/** The export of a history, known by its events; null where the text is something else. */
+function historyIn(text: string, path: string): HistoryExport | null {
+  const json = jsonIn(text);
+  if (typeof json !== 'object' || json === null || !('events' in json)) return null;
+  const history = HistoryExport.safeParse(json);
+  if (!history.success) throw new UsageError(`${path} is no history as it is exported.`);
+  return history.data;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // a receipt may come as its bare jws
+    return null;
+  }
+}
+
+/** 0 where the receipt is genuine (and of this content), 1 otherwise. */
+async function verifyJws(desk: Desk, jws: string, options: VerifyOptions): Promise<number> {
   const verified = await verifyReceipt(jws, await readKeys(desk, options.keys));
   if (!verified.ok) {
     desk.say(
@@ -26,33 +57,6 @@ export async function verify(desk: Desk, path: string, options: VerifyOptions): 
   return options.content === undefined
     ? 0
     : compareContent(desk, options.content, verified.value.contentHash);
-}
-
-/** A receipt as the API gave it, or only its `jws`. */
-async function readReceipt(desk: Desk, path: string): Promise<string> {
-  const text = await desk.read(path).catch(() => {
-    throw new UsageError(`${path} cannot be read.`);
-  });
-  if (!text.trimStart().startsWith('{')) return text.trim();
-  try {
-    return z.object({ jws: z.string() }).parse(JSON.parse(text)).jws;
-  } catch {
-    throw new UsageError(`${path} is neither a receipt nor its jws.`);
-  }
-}
-
-async function readKeys(desk: Desk, keys: string | undefined): Promise<Jwks> {
-  const place = keys ?? `${await apiOf(desk)}/v1/keys`;
-  const json = /^https?:/.test(place) ? await fetchJson(place) : await readJson(desk, place);
-  const parsed = Jwks.safeParse(json);
-  if (!parsed.success) throw new UsageError(`${place} has no keys of receipts.`);
-  return parsed.data;
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url).catch(() => undefined);
-  if (!answer?.ok) throw new UsageError(`${url} does not answer.`);
-  return answer.json();
 }
 
 function proof(claims: ReceiptClaims): string {

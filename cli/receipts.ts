@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Jwks } from '../shared/evidence/jwks.ts';
+import { apiOf, type Desk, readJson, UsageError } from './desk.ts';
+
+/** The `jws` of a receipt as the API gave it, or of a text that is nothing but that. */
+export function jwsIn(text: string, path: string): string {
+  if (!text.trimStart().startsWith('{')) return text.trim();
+  try {
+    return z.object({ jws: z.string() }).parse(JSON.parse(text)).jws;
+  } catch {
+    throw new UsageError(`${path} is neither a receipt nor its jws.`);
+  }
+}
+
+/** The published keys in a file or at an address; where none is named, those of the API. */
+export async function readKeys(desk: Desk, keys: string | undefined): Promise<Jwks> {
+  const place = keys ?? `${await apiOf(desk)}/v1/keys`;
+  const json = /^https?:/.test(place) ? await fetchJson(place) : await readJson(desk, place);
+  const parsed = Jwks.safeParse(json);
+  if (!parsed.success) throw new UsageError(`${place} has no keys of receipts.`);
+  return parsed.data;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const answer = await fetch(url).catch(() => undefined);
+  if (!answer?.ok) throw new UsageError(`${url} does not answer.`);
+  return answer.json();
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { ApplicationEvent, Sha256, Submission } from '../domain/application.ts';
+import type { ReceiptClaims } from '../domain/receipt.ts';
+import { type ChainHead, type ChainVerdict, type Link, verifyChain } from './chain.ts';
+import type { Jwks } from './jwks.ts';
+import { verifyReceipt } from './receipt.ts';
+
+/**
+ * A history as it was exported, or one page of it as the API gives it. Events are read as they
+ * stand, since any change of form would change their hashes.
+ */
+export const HistoryExport = z.object({
+  events: z.array(z.unknown()),
+  /** Where it ended when it was exported. */
+  head: z.object({ sequence: z.int().positive(), hash: Sha256 }).optional(),
+  /** Present where a page is not the last one. */
+  nextCursor: z.string().nullish(),
+});
+export type HistoryExport = z.infer<typeof HistoryExport>;
+
+type ChainFault = Extract<ChainVerdict, { whole: false }>['because'];
+
+/** `form`: this is no event; `end`: the history does not end where it says that it does. */
+export type HistoryFault = ChainFault | 'form' | 'end';
+
+export type HistoryVerdict =
+  | { whole: true; applicationId: string; head: ChainHead }
+  | { whole: false; sequence: number; because: HistoryFault };
+
+const Linked: z.ZodType<Link> = ApplicationEvent.pick({
+  applicationId: true,
+  sequence: true,
+  previous: true,
+  hash: true,
+}).loose();
+
+/**
+ * Whether an export is a whole history of one application; else the first event that is wrong or
+ * missing, and why. Whoever writes a whole history anew is found only by a receipt, or by a head
+ * that was kept elsewhere.
+ */
+export function verifyHistory(history: HistoryExport): HistoryVerdict {
+  const { events } = history;
+  const formless = events.findIndex((event) => !Linked.safeParse(event).success);
+  // as they stand, not as a schema would give them back
+  const links = (formless === -1 ? events : events.slice(0, formless)) as readonly Link[];
+  const verdict = verifyChain(links);
+  if (!verdict.whole) return verdict;
+  if (formless !== -1) return { whole: false, sequence: formless + 1, because: 'form' };
+
+  const applicationId = links[0]?.applicationId;
+  const wrongEnd = endFault(history, verdict.head);
+  return applicationId === undefined || verdict.head === null || wrongEnd !== null
+    ? { whole: false, sequence: wrongEnd ?? 1, because: 'end' }
+    : { whole: true, applicationId, head: verdict.head };
+}
+
+/** The first event that is missing at the end, or should not be there; null where it ends well. */
+function endFault({ head, nextCursor }: HistoryExport, last: ChainHead | null): number | null {
+  const length = last?.sequence ?? 0;
+  if (typeof nextCursor === 'string') return length + 1;
+  if (!head || (head.sequence === length && head.hash === last?.hash)) return null;
+  return head.sequence === length ? length : Math.min(head.sequence, length) + 1;
+}
+
+/** What a receipt and a history do not agree on; `signature`: no such key signed the receipt. */
+export type FilingFault =
+  | 'signature'
+  | 'application'
+  | 'submission'
+  | 'history'
+  | 'content'
+  | 'rules'
+  | 'verdict'
+  | 'time';
+
+export type FilingVerdict =
+  | { same: true; sequence: number }
+  | { same: false; because: FilingFault };
+
+/**
+ * Whether a receipt is genuine and of a submission in this history, which is known to be whole: it
+ * then proves all events before that submission, and what was filed and found by it.
+ */
+export async function verifyFiling(
+  history: HistoryExport,
+  jws: string,
+  jwks: Jwks,
+): Promise<FilingVerdict> {
+  const verified = await verifyReceipt(jws, jwks);
+  if (!verified.ok) return { same: false, because: 'signature' };
+  const claims = verified.value;
+  if (Linked.safeParse(history.events[0]).data?.applicationId !== claims.sub) {
+    return { same: false, because: 'application' };
+  }
+  const filings = history.events.flatMap((event) => Filing.safeParse(event).data ?? []);
+  const filing = filings.find(({ body }) => body.submission.receipt === jws);
+  if (!filing) return { same: false, because: 'submission' };
+  const because = disagreement(claims, filing);
+  return because ? { same: false, because } : { same: true, sequence: filing.sequence };
+}
+
+const Filing = z.object({
+  sequence: z.int(),
+  /** In a whole history, the hash of the event right before. */
+  previous: Sha256.nullable(),
+  body: z.object({ type: z.literal('application_submitted'), submission: Submission }),
+});
+
+function disagreement(
+  claims: ReceiptClaims,
+  { previous, body: { submission } }: z.infer<typeof Filing>,
+): FilingFault | null {
+  const { at, contentHash, assessment } = submission;
+  if (claims.history !== previous) return 'history';
+  if (claims.contentHash !== contentHash) return 'content';
+  if (claims.packHash !== assessment.pack.hash) return 'rules';
+  if (claims.verdict !== assessment.verdict) return 'verdict';
+  return claims.receivedAt === at ? null : 'time';
+}

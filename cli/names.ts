@@ -38,5 +38,9 @@ export const STATES: Readonly<Record<ApplicationState, string>> = {
   returned_for_correction: '退回补正',
   not_accepted: '不予受理',
   accepted: '已受理',
+  expert_review: '专家评审',
+  proposed: '已提出建议',
+  selected: '入选',
+  not_selected: '未入选',
   withdrawn: '已撤回',
 };

@@ -4,6 +4,7 @@ import { CalendarDate, Instant } from './calendar.ts';
 import { Recommender } from './call.ts';
 import { DraftContent } from './content.ts';
 import { Role } from './caller.ts';
+import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from './expert-review.ts';
 
 export const APPLICATION_STATES = [
   'draft',
@@ -16,6 +17,10 @@ export const APPLICATION_STATES = [
   'returned_for_correction',
   'not_accepted',
   'accepted',
+  'expert_review',
+  'proposed',
+  'selected',
+  'not_selected',
   'withdrawn',
 ] as const;
 export const ApplicationState = z.enum(APPLICATION_STATES);
@@ -120,6 +125,8 @@ export const Application = z.strictObject({
   recommendation: Recommendation.nullable(),
   examination: Examination.nullable(),
   decision: ExaminationDecision.nullable(),
+  review: ExpertReview.nullable(),
+  selection: SelectionDecision.nullable(),
 });
 export type Application = z.infer<typeof Application>;
 
@@ -167,6 +174,7 @@ const EventBody = z.discriminatedUnion('type', [
     lateGround: z.string().nullable(),
   }),
   z.strictObject({ type: z.literal('examination_decided'), decision: ExaminationDecision }),
+  ...REVIEW_EVENTS,
 ]);
 export type EventBody = z.infer<typeof EventBody>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Expert } from '../../shared/domain/expert-review.ts';
-import { proposedConflicts } from '../../shared/domain/panel.ts';
+import { isOpen, proposedConflicts, seatsOf } from '../../shared/domain/panel.ts';
 import { resultOf, SCORE_SHEETS, sheetOf } from '../../shared/domain/score-sheet.ts';
 import { NOW } from '../filing.ts';
 import { anyHistory, submission } from './histories.ts';
@@ -42,6 +42,38 @@ describe('a conflict is proposed', () => {
 
   it('nowhere else', () => {
     expect(groundsFor({ code: null, name: '样例大学附属中学' })).toEqual([]);
+  });
+});
+
+describe('the scores', () => {
+  const sheet = { version: 1, scores: {}, comment: '样例' };
+  const seats = (scored: number, missing: number) => [
+    ...seatsOf({ experts: manyExperts(scored) }).map((seat) => ({ ...seat, sheet })),
+    ...seatsOf({ experts: manyExperts(missing) }),
+  ];
+  const manyExperts = (count: number): Expert[] =>
+    Array.from({ length: count }, (_, index) => ({
+      subject: `expert-${index}`,
+      organisation: { code: null, name: '样例大学' },
+    }));
+  const review = { chair: 'expert-0', sheetVersion: 1, closed: null, proposal: null };
+  const closed = { by: 'expert-0', reason: '期满' };
+
+  it.each([
+    { scored: 3, missing: 0, size: null, is: true },
+    { scored: 2, missing: 1, size: null, is: false },
+    { scored: 0, missing: 0, size: null, is: false },
+    { scored: 3, missing: 0, size: 3, is: true },
+    { scored: 2, missing: 0, size: 3, is: false },
+  ])('of $scored with $missing missing, of $size asked for, open: $is', (one) => {
+    const { scored, missing, size, is } = one;
+
+    expect(isOpen({ ...review, seats: seats(scored, missing), size })).toBe(is);
+  });
+
+  it('open by the word of the chair with one that counts, and not with none', () => {
+    expect(isOpen({ ...review, seats: seats(1, 2), size: 3, closed })).toBe(true);
+    expect(isOpen({ ...review, seats: seats(0, 3), size: 3, closed })).toBe(false);
   });
 });
 

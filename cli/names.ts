@@ -39,10 +39,15 @@ export const STATES: Readonly<Record<ApplicationState, string>> = {
   returned_for_correction: '退回补正',
   not_accepted: '不予受理',
   accepted: '已受理',
+  expert_review: '专家评审',
+  proposed: '已提出建议',
+  selected: '入选',
+  not_selected: '未入选',
   withdrawn: '已撤回',
 };
 
-export const EVENTS: Readonly<Record<EventBody['type'], string>> = {
+export const EVENTS: Readonly<Record<EventBody['type'] | 'confidential', string>> = {
+  confidential: '评审步骤（不公开） a confidential step of the review',
   application_started: '开始填报 started',
   application_edited: '修改 edited',
   application_submitted: '提交 submitted',
@@ -56,6 +61,14 @@ export const EVENTS: Readonly<Record<EventBody['type'], string>> = {
   finding_overridden: '人工认定 judged by a person',
   correction_requested: '退回补正 correction requested',
   examination_decided: '形式审查结论 decided',
+  panel_convened: '组建专家组 panel convened',
+  expert_replaced: '更换专家 expert replaced',
+  conflict_declared: '回避声明 conflict declared',
+  expert_recused: '专家回避 recused',
+  application_scored: '专家评分 scored',
+  review_closed: '结束评审 review closed',
+  selection_proposed: '提出建议 proposed',
+  selection_decided: '遴选决定 decided',
 };
 
 /** What is wrong with an event of a history. */

@@ -22,21 +22,38 @@ import {
 } from '../shared/domain/call.ts';
 import { Citation, Clause, RulePack, RulePackRef } from '../shared/domain/clause.ts';
 import { DraftContent } from '../shared/domain/content.ts';
+import {
+  Declaration,
+  Expert,
+  ExpertReview,
+  FilledSheet,
+  Panel,
+  Proposal,
+  Recusal,
+  Replacement,
+  Seat,
+  SelectionDecision,
+} from '../shared/domain/expert-review.ts';
 import { PartialFacts } from '../shared/domain/facts.ts';
 import { Receipt, ReceiptClaims } from '../shared/domain/receipt.ts';
+import { Criterion, ReviewResult, ScoreSheet } from '../shared/domain/score-sheet.ts';
 import { Text } from '../shared/domain/text.ts';
 import { Problem } from '../shared/http/problem.ts';
 import {
   ApplicationSummary,
   ApplicationView,
+  ConfidentialEvent,
   FieldChange,
   Moved,
   Notice,
+  PanelReviewView,
+  PanelView,
   PublicCall,
   QueueLine,
   QueuePage,
   ReviewView,
   Saved,
+  SeatView,
 } from './routes.ts';
 
 export type JsonSchema = Readonly<Record<string, z.core.util.JSONType>>;
@@ -53,20 +70,30 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Change,
   Citation,
   Clause,
+  ConfidentialEvent,
+  Criterion,
+  Declaration,
   Defect,
   DraftContent,
   Examination,
   ExaminationDecision,
+  Expert,
+  ExpertReview,
   Extension,
   FieldChange,
+  FilledSheet,
   Finding,
   KeyField,
   MaterialRequirement,
   Moved,
   Notice,
   Override,
+  Panel,
+  PanelReviewView,
+  PanelView,
   PartialFacts,
   Problem,
+  Proposal,
   PublicCall,
   QueueLine,
   QueuePage,
@@ -74,11 +101,18 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   ReceiptClaims,
   Recommendation,
   Recommender,
+  Recusal,
+  Replacement,
   RequiredField,
+  ReviewResult,
   ReviewView,
   RulePack,
   RulePackRef,
   Saved,
+  ScoreSheet,
+  Seat,
+  SeatView,
+  SelectionDecision,
   Submission,
   Text,
   UsedFact,

@@ -27,8 +27,10 @@ export async function reviewView(
   const filed = await lastFiled(store, application);
   if (!filed) throw new Error(`${application.id} was never filed`);
   const { people: _people, ...content } = filed.application.content;
+  // the panel is not for all who review: it is shown apart
+  const { review: _review, ...rest } = application;
   return {
-    ...application,
+    ...rest,
     content,
     assessment: judgedThen(rules, filed),
     jointFilings: onePerAssociation(jointFilings),

@@ -6,6 +6,7 @@ import {
   ApplicationState,
   Defect,
   Override,
+  Sha256,
 } from '../shared/domain/application.ts';
 import { Assessment } from '../shared/domain/assessment.ts';
 import { Instant } from '../shared/domain/calendar.ts';
@@ -18,8 +19,21 @@ import {
 } from '../shared/domain/call.ts';
 import { RulePack, RulePackRef } from '../shared/domain/clause.ts';
 import { DraftContent } from '../shared/domain/content.ts';
+import {
+  Declaration,
+  Expert,
+  ExpertReview,
+  FilledSheet,
+  Panel,
+  Proposal,
+  Recusal,
+  Replacement,
+  Seat,
+  SelectionDecision,
+} from '../shared/domain/expert-review.ts';
 import { PartialFacts } from '../shared/domain/facts.ts';
 import { Receipt, ReceiptClaims } from '../shared/domain/receipt.ts';
+import { ReviewResult, ScoreSheet } from '../shared/domain/score-sheet.ts';
 import { Text } from '../shared/domain/text.ts';
 import type { Route } from './contract.ts';
 
@@ -46,7 +60,7 @@ export const Notice = z.strictObject({
 });
 
 /** An application as its association sees it. */
-export const ApplicationView = Application.extend({
+export const ApplicationView = Application.omit({ review: true }).extend({
   rank: z.int().min(1).nullable(),
   /** What the server noticed and saved all the same. */
   warnings: z.array(Notice),
@@ -117,13 +131,61 @@ export const FieldChange = z.strictObject({
 });
 
 /** An application as those who review it see it: all that is judged, and no personal data. */
-export const ReviewView = Application.omit({ content: true }).extend({
+export const ReviewView = Application.omit({ content: true, review: true }).extend({
   content: DraftContent.omit({ people: true }),
   assessment: Assessment,
   jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
   /** Since the content that the last return was about; empty before any return. */
   changes: z.array(FieldChange),
   allowed: z.array(z.string()),
+});
+
+/** A seat on the panel, as far as the caller may see it. */
+export const SeatView = Expert.extend({
+  standing: z.enum(['undeclared', 'sits', 'conflicted', 'recused', 'replaced']),
+  hasScored: z.boolean(),
+  /** One’s own; those of others once the scores are open. */
+  sheet: FilledSheet.nullable(),
+  declaration: Declaration.nullable(),
+  recusal: Seat.shape.recusal,
+  replacement: Seat.shape.replacement,
+  /** What speaks for a conflict by what was filed; a person judges it. */
+  proposedConflicts: z.array(
+    z.strictObject({
+      ground: z.enum(['association', 'recommender', 'drafting_unit']),
+      organisation: z.string(),
+      by: z.enum(['code', 'name']),
+    }),
+  ),
+});
+
+/** The panel, as far as the caller may see it. */
+export const PanelView = z.strictObject({
+  chair: z.string(),
+  size: z.int().positive().nullable(),
+  scoreSheet: ScoreSheet,
+  /** Whether the scores are open: all are in, or the chair has closed. */
+  isOpen: z.boolean(),
+  closed: ExpertReview.shape.closed,
+  seats: z.array(SeatView),
+  /** Raw, not normalised; null until the scores are open. */
+  result: ReviewResult.nullable(),
+  proposal: Proposal.nullable(),
+});
+
+/** An application as those see it who convene, score or decide. */
+export const PanelReviewView = ReviewView.extend({ panel: PanelView.nullable() });
+
+/** A step that is not for the association to read: its place in the chain, and its seal. */
+export const ConfidentialEvent = z.strictObject({
+  applicationId: ApplicationId,
+  sequence: z.int().positive(),
+  at: Instant,
+  body: z.strictObject({ type: z.literal('confidential') }),
+  /** SHA-256 over what is not shown: with it the chain verifies, and without the nonce it tells nothing. */
+  seal: Sha256,
+  previous: Sha256.nullable(),
+  hash: Sha256,
 });
 
 export const Moved = z.strictObject({
@@ -400,7 +462,7 @@ export const routes = {
     answer: {
       status: 200,
       body: z.strictObject({
-        events: z.array(ApplicationEvent),
+        events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
         nextCursor: z.string().nullable(),
       }),
     },
@@ -578,8 +640,8 @@ export const routes = {
     callers: ['examiner'],
     summary: { zh: '形式审查查看申报', en: 'One application, clause by clause' },
     params: ReviewPath,
-    answer: { status: 200, body: ReviewView, etag: true },
-    refusals: ['application.not_found'],
+    answer: { status: 200, body: PanelReviewView, etag: true },
+    refusals: ['application.not_found', 'review.recused'],
   },
   claimExamination: {
     method: 'POST',
@@ -705,6 +767,221 @@ export const routes = {
       'application.held_by_another',
       'examination.clause_unknown',
       'examination.refusal_unfounded',
+    ],
+  },
+  convenePanel: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Panel,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.panel_size',
+    ],
+  },
+  replaceExpert: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel/replacements',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '更换专家', en: 'Give the place of an expert to another' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Replacement,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.expert_unknown',
+      'review.expert_barred',
+      'review.already_seated',
+      'review.seats_used_up',
+      'review.already_scored',
+    ],
+  },
+  recuseExpert: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel/recusals',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '专家回避，须说明理由', en: 'Recuse an expert, with the reason' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Recusal,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.expert_unknown',
+      'review.expert_barred',
+    ],
+  },
+  proposeSelection: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/proposal',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '提出入选或不入选的建议，附专家组纪要',
+      en: 'Propose to select or not, with reasons and the minutes',
+    },
+    params: ReviewPath,
+    query: DryRun,
+    body: Proposal.omit({ by: true, at: true }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.scores_missing',
+    ],
+  },
+  listExpertQueue: {
+    method: 'GET',
+    path: '/v1/expert/calls/{callId}/applications',
+    door: 'reviewer',
+    callers: ['expert'],
+    summary: { zh: '评审专家待办', en: 'What the expert is asked to review, oldest first' },
+    params: CallPath,
+    query: Page,
+    answer: { status: 200, body: QueuePage },
+    refusals: ['call.not_found'],
+  },
+  viewForExpert: {
+    method: 'GET',
+    path: '/v1/expert/calls/{callId}/applications/{applicationId}',
+    door: 'reviewer',
+    callers: ['expert'],
+    summary: { zh: '评审专家查看申报', en: 'One application, once no conflict is declared' },
+    params: ReviewPath,
+    answer: { status: 200, body: PanelReviewView, etag: true },
+    refusals: ['application.not_found', 'review.not_declared', 'review.recused'],
+  },
+  declareConflict: {
+    method: 'POST',
+    path: '/v1/expert/calls/{callId}/applications/{applicationId}/declaration',
+    door: 'reviewer',
+    callers: ['expert'],
+    summary: { zh: '声明有无利益冲突', en: 'Declare whether there is a conflict of interest' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Declaration,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.already_declared',
+      'review.closed',
+    ],
+  },
+  scoreApplication: {
+    method: 'POST',
+    path: '/v1/expert/calls/{callId}/applications/{applicationId}/scores',
+    door: 'reviewer',
+    callers: ['expert'],
+    summary: { zh: '评分', en: 'Hand in a score sheet' },
+    params: ReviewPath,
+    query: DryRun,
+    body: FilledSheet.omit({ version: true }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.not_declared',
+      'review.already_scored',
+      'review.closed',
+    ],
+  },
+  closeReview: {
+    method: 'POST',
+    path: '/v1/expert/calls/{callId}/applications/{applicationId}/closing',
+    door: 'reviewer',
+    callers: ['expert'],
+    summary: { zh: '组长结束评审', en: 'The chair closes the review' },
+    params: ReviewPath,
+    query: DryRun,
+    body: Recusal.pick({ reason: true }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.not_chair',
+      'review.not_declared',
+      'review.closed',
+      'review.scores_missing',
+    ],
+  },
+  listDeciderQueue: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/applications',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: { zh: '待决定', en: 'What was proposed and waits for a decision, oldest first' },
+    params: CallPath,
+    query: Page,
+    answer: { status: 200, body: QueuePage },
+    refusals: ['call.not_found'],
+  },
+  viewForDecider: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: { zh: '决定人查看申报', en: 'One application, with its review and proposal' },
+    params: ReviewPath,
+    answer: { status: 200, body: PanelReviewView, etag: true },
+    refusals: ['application.not_found', 'review.recused'],
+  },
+  decideSelection: {
+    method: 'POST',
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: { zh: '作出决定；提出建议的人不能决定', en: 'Decide; not by the person who proposed' },
+    params: ReviewPath,
+    query: DryRun,
+    body: SelectionDecision.pick({ outcome: true, reasons: true }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'decision.same_person',
     ],
   },
   putCall: {

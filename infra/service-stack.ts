@@ -103,6 +103,7 @@ export class ServiceStack extends Stack {
   #permissions(): Record<Door, readonly Permission[]> {
     const { table, receiptKey } = this.#data;
     const { calls, applications, filings, rankings, quotas, outbox, idempotency } = PARTITIONS;
+    const { assignments } = PARTITIONS;
     const reviewed = [calls, applications];
     return {
       public: [readCalls(table), readPublicKey(receiptKey)],
@@ -120,9 +121,9 @@ export class ServiceStack extends Stack {
         writePartitions(table, [applications, outbox, idempotency, quotas]),
       ],
       reviewer: [
-        readPartitions(table, [...reviewed, idempotency]),
+        readPartitions(table, [...reviewed, idempotency, assignments]),
         queryIndex(table, 'byQueue'),
-        writePartitions(table, [applications, outbox, idempotency]),
+        writePartitions(table, [applications, outbox, idempotency, assignments]),
       ],
       admin: [
         readPartitions(table, [calls, idempotency]),

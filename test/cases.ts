@@ -76,7 +76,60 @@ export const REQUESTS: Record<
     claims: claimsOf('examiner'),
     body: () => ({ reason: '样例：不符合条件', clauses: [CLAUSE] }),
   },
+  convene: {
+    operation: 'convenePanel',
+    claims: claimsOf('examiner'),
+    body: () => ({ experts: [anExpert('expert-1')], chair: 'expert-1' }),
+  },
+  replace_expert: {
+    operation: 'replaceExpert',
+    claims: claimsOf('examiner'),
+    body: () => ({ out: 'expert-1', expert: anExpert('expert-2'), reason: '样例：另有安排' }),
+  },
+  declare: {
+    operation: 'declareConflict',
+    claims: claimsOf('expert'),
+    body: () => ({ conflict: false, statement: '样例：没有利益冲突' }),
+  },
+  recuse: {
+    operation: 'recuseExpert',
+    claims: claimsOf('examiner'),
+    body: () => ({ subject: 'expert-1', reason: '样例：参与起草' }),
+  },
+  score: {
+    operation: 'scoreApplication',
+    claims: claimsOf('expert'),
+    body: () => ({ scores: SCORES, comment: '样例：水平较高' }),
+  },
+  close_review: {
+    operation: 'closeReview',
+    claims: claimsOf('expert'),
+    body: () => ({ reason: '样例：评审期满' }),
+  },
+  propose: {
+    operation: 'proposeSelection',
+    claims: claimsOf('examiner'),
+    body: () => ({ outcome: 'selected', reasons: '样例：评分较高', minutes: '样例：专家组纪要' }),
+  },
+  select: {
+    operation: 'decideSelection',
+    claims: claimsOf('decider'),
+    body: () => ({ outcome: 'selected', reasons: '样例：同意' }),
+  },
+  not_select: {
+    operation: 'decideSelection',
+    claims: claimsOf('decider'),
+    body: () => ({ outcome: 'not_selected', reasons: '样例：名额有限' }),
+  },
 };
+
+/** A sheet within its bounds. */
+export const SCORES = { technicalLevel: 8, applicationEffect: 7, leadingRole: 6 };
+
+/** An expert of an organisation that nobody files for. */
+export function anExpert(subject: string) {
+  return { subject, organisation: { code: null, name: '样例大学' } };
+}
 
 export function aDefect(pointer: string) {
   return { pointer, clause: CLAUSE, instruction: '样例：请补正' };

@@ -4,7 +4,8 @@ import { EVENTS, OUTCOMES, VERDICTS } from '../names.ts';
 import { callIdOf, type ReviewOptions } from '../review.ts';
 import { ROLE_NAMES } from '../role-names.ts';
 
-type Event = Schemas['ApplicationEvent'];
+type Event = Schemas['GetHistoryAnswer']['events'][number];
+type Body = Schemas['ApplicationEvent']['body'];
 
 const PAGE = 100;
 
@@ -40,9 +41,13 @@ function exported(events: readonly Event[]) {
 }
 
 /** When, what and who in a line, and below it why. */
-function told({ sequence, at, by, body }: Event): string[] {
+function told(event: Event): string[] {
+  const what = `${event.sequence}. ${event.at}  ${EVENTS[event.body.type]}`;
+  // what the experts did is confidential: that it was done is all that there is to tell
+  if (!('by' in event)) return [what];
+  const { by, body } = event;
   return [
-    `${sequence}. ${at}  ${EVENTS[body.type]}  ${ROLE_NAMES[by.role]}（${by.subject}）`,
+    `${what}  ${ROLE_NAMES[by.role]}（${by.subject}）`,
     ...whyOf(body).map((line) => `   ${oneLine(line)}`),
   ];
 }
@@ -52,7 +57,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
-function whyOf(body: Event['body']): string[] {
+function whyOf(body: Body): string[] {
   switch (body.type) {
     case 'application_submitted':
       return [`判定 verdict：${VERDICTS[body.submission.assessment.verdict]}`];
@@ -68,7 +73,7 @@ function whyOf(body: Event['body']): string[] {
   }
 }
 
-function examinedWhy(body: Event['body']): string[] {
+function examinedWhy(body: Body): string[] {
   switch (body.type) {
     case 'finding_overridden': {
       const { clause, outcome, reason } = body.override;
@@ -84,6 +89,8 @@ function examinedWhy(body: Event['body']): string[] {
       const cited = clauses.length === 0 ? '' : `（${clauses.join('、')}）`;
       return [`${outcome === 'accepted' ? '受理' : '不予受理'} ${outcome}${cited}：${reason}`];
     }
+    case 'selection_decided':
+      return [`${body.decision.outcome}：${body.decision.reasons}`];
     default:
       return [];
   }

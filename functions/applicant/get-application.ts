@@ -25,8 +25,10 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   if (!found.ok) return found;
   const application = found.value;
   const rank = filingOf(application, callOf(known), known.ranking, now).rank ?? null;
+  // who reviews it and how is not for its association
+  const { review: _review, ...shown } = application;
   const view = {
-    ...application,
+    ...shown,
     rank,
     warnings: warningsFor(rules, application, known, now).map(notice),
     jointFilings: onePerAssociation(read?.jointFilings ?? []),

@@ -3,6 +3,7 @@ import { readEnv } from '../../shared/env.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import type {
   ApplicationStore,
+  AssignmentStore,
   CallStore,
   CommandStore,
   QueueStore,
@@ -11,7 +12,7 @@ import { type Rules, publishedRules } from '../rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ReviewerContext {
-  readonly store: CommandStore & CallStore & ApplicationStore & QueueStore;
+  readonly store: CommandStore & CallStore & ApplicationStore & QueueStore & AssignmentStore;
   readonly rules: Rules;
 }
 

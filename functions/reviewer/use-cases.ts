@@ -7,6 +7,18 @@ import { overrideFinding } from './override-finding.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { releaseExamination } from './release-examination.ts';
 import { requestCorrection } from './request-correction.ts';
+import { convenePanel } from './convene-panel.ts';
+import { replaceExpert } from './replace-expert.ts';
+import { recuseExpert } from './recuse-expert.ts';
+import { proposeSelection } from './propose-selection.ts';
+import { listExpertQueue } from './list-expert-queue.ts';
+import { viewForExpert } from './view-for-expert.ts';
+import { declareConflict } from './declare-conflict.ts';
+import { scoreApplication } from './score-application.ts';
+import { closeReview } from './close-review.ts';
+import { listDeciderQueue } from './list-decider-queue.ts';
+import { viewForDecider } from './view-for-decider.ts';
+import { decideSelection } from './decide-selection.ts';
 import { viewForExaminer } from './view-for-examiner.ts';
 
 /** Every operation of this door; one that is missing does not compile. */
@@ -19,4 +31,16 @@ export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
   requestCorrection,
   acceptApplication,
   refuseApplication,
+  convenePanel,
+  replaceExpert,
+  recuseExpert,
+  proposeSelection,
+  listExpertQueue,
+  viewForExpert,
+  declareConflict,
+  scoreApplication,
+  closeReview,
+  listDeciderQueue,
+  viewForDecider,
+  decideSelection,
 };

@@ -1,8 +1,9 @@
-import { accept } from '../../shared/domain/result.ts';
-import { reviewView } from '../review-view.ts';
+import { isBarredFrom } from '../../shared/domain/panel.ts';
+import { accept, refuse } from '../../shared/domain/result.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { allowedTo, filedIn } from './filed-for.ts';
+import { reviewViewWithPanel } from './review-view-with-panel.ts';
 
 /** A filing clause by clause, with what other people's words and others' filings put beside it. */
 export const viewForExaminer: UseCase<ReviewerContext, 'viewForExaminer'> = async (
@@ -13,10 +14,13 @@ export const viewForExaminer: UseCase<ReviewerContext, 'viewForExaminer'> = asyn
   const found = filedIn(read?.application ?? null, input);
   if (!found.ok) return found;
   const { application } = found.value;
-  const view = await reviewView(
+  if (isBarredFrom(application.review, input.caller.subject)) {
+    return refuse({ code: 'review.recused' });
+  }
+  const view = await reviewViewWithPanel(
     context,
     { application, jointFilings: read?.jointFilings ?? [] },
-    allowedTo(input.caller, application),
+    { expert: null, allowed: allowedTo(input.caller, application) },
   );
   return accept(answerOf('viewForExaminer', 200, view, { etag: etag(application.version) }));
 };

@@ -17,6 +17,7 @@ export const PARTITIONS = {
   filings: partOf(key.filing('*', '', '').pk),
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
+  assignments: partOf(key.assignment('*', '', '').pk),
   outbox: key.outbox('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
 } as const;

@@ -97,6 +97,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     requiredFields: [],
     recommenderChecklist: [],
     quotaPerAssociation: null,
+    panelSize: null,
     noticeWorkingDays: null,
   };
 }

@@ -647,6 +647,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 组成专家组 / Convene a panel of experts
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["convenePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/panel/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换专家 / Give the place of an expert to another
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["replaceExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/panel/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 专家回避，须说明理由 / Recuse an expert, with the reason
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["recuseExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出入选或不入选的建议，附专家组纪要 / Propose to select or not, with reasons and the minutes
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["proposeSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/calls/{callId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评审专家待办 / What the expert is asked to review, oldest first
+         * @description Callers: expert; scope pilots:review.
+         */
+        get: operations["listExpertQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/calls/{callId}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评审专家查看申报 / One application, once no conflict is declared
+         * @description Callers: expert; scope pilots:review.
+         */
+        get: operations["viewForExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/calls/{callId}/applications/{applicationId}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 声明有无利益冲突 / Declare whether there is a conflict of interest
+         * @description Callers: expert; scope pilots:review.
+         */
+        post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/calls/{callId}/applications/{applicationId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 评分 / Hand in a score sheet
+         * @description Callers: expert; scope pilots:review.
+         */
+        post: operations["scoreApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/calls/{callId}/applications/{applicationId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 组长结束评审 / The chair closes the review
+         * @description Callers: expert; scope pilots:review.
+         */
+        post: operations["closeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待决定 / What was proposed and waits for a decision, oldest first
+         * @description Callers: decider; scope pilots:review.
+         */
+        get: operations["listDeciderQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 决定人查看申报 / One application, with its review and proposal
+         * @description Callers: decider; scope pilots:review.
+         */
+        get: operations["viewForDecider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/applications/{applicationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作出决定；提出建议的人不能决定 / Decide; not by the person who proposed
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["decideSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calls/{callId}/extensions": {
         parameters: {
             query?: never;
@@ -678,7 +918,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             version: number;
             head: string;
             content: components["schemas"]["DraftContent"];
@@ -692,6 +932,8 @@ export interface components {
             recommendation: components["schemas"]["Recommendation"] | null;
             examination: components["schemas"]["Examination"] | null;
             decision: components["schemas"]["ExaminationDecision"] | null;
+            review: components["schemas"]["ExpertReview"] | null;
+            selection: components["schemas"]["SelectionDecision"] | null;
         };
         ApplicationEvent: {
             applicationId: string;
@@ -953,8 +1195,43 @@ export interface components {
                 /** @constant */
                 type: "examination_decided";
                 decision: components["schemas"]["ExaminationDecision"];
+            } | {
+                /** @constant */
+                type: "panel_convened";
+                panel: components["schemas"]["Panel"];
+                size: number | null;
+                sheetVersion: number;
+            } | {
+                /** @constant */
+                type: "expert_replaced";
+                replacement: components["schemas"]["Replacement"];
+            } | {
+                /** @constant */
+                type: "conflict_declared";
+                declaration: components["schemas"]["Declaration"];
+            } | {
+                /** @constant */
+                type: "expert_recused";
+                recusal: components["schemas"]["Recusal"];
+            } | {
+                /** @constant */
+                type: "application_scored";
+                sheet: components["schemas"]["FilledSheet"];
+            } | {
+                /** @constant */
+                type: "review_closed";
+                reason: string;
+            } | {
+                /** @constant */
+                type: "selection_proposed";
+                proposal: components["schemas"]["Proposal"];
+            } | {
+                /** @constant */
+                type: "selection_decided";
+                decision: components["schemas"]["SelectionDecision"];
             };
             peopleDigest: string | null;
+            nonce: string;
             previous: string | null;
             hash: string;
         };
@@ -962,7 +1239,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             standardNumber: string | null;
             titleZh: string | null;
             /** Format: date-time */
@@ -977,7 +1254,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             version: number;
             head: string;
             content: components["schemas"]["DraftContent"];
@@ -991,6 +1268,7 @@ export interface components {
             recommendation: components["schemas"]["Recommendation"] | null;
             examination: components["schemas"]["Examination"] | null;
             decision: components["schemas"]["ExaminationDecision"] | null;
+            selection: components["schemas"]["SelectionDecision"] | null;
             rank: number | null;
             warnings: components["schemas"]["Notice"][];
             jointFilings: {
@@ -1045,6 +1323,7 @@ export interface components {
                 text: components["schemas"]["Text"];
             }[];
             quotaPerAssociation: number | null;
+            panelSize: number | null;
             noticeWorkingDays: number | null;
             version: number;
             extensions: components["schemas"]["Extension"][];
@@ -1071,6 +1350,7 @@ export interface components {
                 text: components["schemas"]["Text"];
             }[];
             quotaPerAssociation: number | null;
+            panelSize: number | null;
             noticeWorkingDays: number | null;
         };
         Change: {
@@ -1108,6 +1388,30 @@ export interface components {
                 /** @enum {string} */
                 is: "met" | "unmet" | "undetermined" | "not_applicable";
             }[];
+        };
+        ConfidentialEvent: {
+            applicationId: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            body: {
+                /** @constant */
+                type: "confidential";
+            };
+            seal: string;
+            previous: string | null;
+            hash: string;
+        };
+        Criterion: {
+            id: string;
+            name: components["schemas"]["Text"];
+            clause: string;
+            lowest: number;
+            highest: number;
+        };
+        Declaration: {
+            conflict: boolean;
+            statement: string;
         };
         Defect: {
             pointer: string;
@@ -1234,6 +1538,25 @@ export interface components {
             packHash: string;
             contentHash: string;
         };
+        Expert: {
+            /** @description the subject of the token */
+            subject: string;
+            organisation: {
+                code: string | null;
+                name: string;
+            };
+        };
+        ExpertReview: {
+            seats: components["schemas"]["Seat"][];
+            chair: string;
+            size: number | null;
+            sheetVersion: number;
+            closed: {
+                by: string;
+                reason: string;
+            } | null;
+            proposal: components["schemas"]["Proposal"] | null;
+        };
         Extension: {
             association: string;
             /** Format: date-time */
@@ -1247,6 +1570,13 @@ export interface components {
             pointer: string;
             before?: unknown;
             after?: unknown;
+        };
+        FilledSheet: {
+            version: number;
+            scores: {
+                [key: string]: number;
+            };
+            comment: string;
         };
         Finding: {
             clause: string;
@@ -1280,7 +1610,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -1296,6 +1626,151 @@ export interface components {
             /** @enum {string} */
             outcome: "met" | "unmet" | "not_applicable";
             reason: string;
+        };
+        Panel: {
+            experts: components["schemas"]["Expert"][];
+            /** @description the subject of the token */
+            chair: string;
+        };
+        PanelReviewView: {
+            id: string;
+            callId: string;
+            association: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            version: number;
+            head: string;
+            standardNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            copiedFrom: string | null;
+            submission: components["schemas"]["Submission"] | null;
+            recommendation: components["schemas"]["Recommendation"] | null;
+            examination: components["schemas"]["Examination"] | null;
+            decision: components["schemas"]["ExaminationDecision"] | null;
+            selection: components["schemas"]["SelectionDecision"] | null;
+            content: {
+                applicant?: {
+                    /** @enum {string} */
+                    orgType?: "association" | "federation" | "society" | "chamber" | "alliance" | "other";
+                    legalPerson?: boolean;
+                    /** @enum {string} */
+                    relation?: "miit_managed" | "entrusted_social_organisation" | "other";
+                    /** @enum {string} */
+                    level?: "national" | "provincial" | "municipal";
+                    registrationAuthority?: string;
+                    supervisingUnit?: string;
+                    address?: string;
+                    memberCount?: number;
+                    standardsOffice?: string;
+                    standardsStaff?: number;
+                    publishedStandards?: number;
+                };
+                standard?: {
+                    number?: string;
+                    previousNumbers?: string[];
+                    titleZh?: string;
+                    titleEn?: string;
+                    ics?: string;
+                    ccs?: string;
+                    /** @description GB/T 4754 */
+                    economicClass?: string;
+                    publishedOn?: string;
+                    implementedOn?: string;
+                    /** @enum {string} */
+                    status?: "in_force" | "withdrawn" | "number_revoked";
+                    /** @enum {string} */
+                    revision?: "first" | "revised";
+                    draftingUnits?: string[];
+                    involvesPatents?: boolean;
+                    fullTextPublic?: boolean;
+                    platformUrl?: string;
+                    /** @description empty: not converted */
+                    convertedTo?: {
+                        /** @enum {string} */
+                        kind: "international" | "national" | "sector";
+                        number: string;
+                    }[];
+                };
+                technicalContent?: string;
+                keyField?: string;
+                policyThemes?: string[];
+                novelty?: {
+                    categories?: ("innovative" | "advanced" | "international" | "none")[];
+                    gapSearch?: {
+                        searchedOn: string;
+                        sources: string;
+                        result: string;
+                    };
+                    comparison?: {
+                        indicator: string;
+                        own: string;
+                        reference: string;
+                        referenceStandard: string;
+                        /** @enum {string} */
+                        verdict: "stricter" | "better" | "equal" | "worse";
+                    }[];
+                    internationalProject?: {
+                        body: string;
+                        number: string;
+                        stage: string;
+                    };
+                };
+                effect?: {
+                    userUnits?: number;
+                    description?: string;
+                };
+                promotionPlan?: string;
+                recommendation?: {
+                    /** @enum {string} */
+                    route?: "recommended" | "direct";
+                    recommenderId?: string;
+                    cityReport?: boolean;
+                };
+                commitment?: {
+                    truthful?: boolean;
+                    sealed?: boolean;
+                    signedOn?: string;
+                };
+                materials?: {
+                    /** @enum {string} */
+                    kind: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
+                    name: string;
+                    mediaType: string;
+                    /** @description bytes */
+                    size: number;
+                    sha256: string;
+                    sealed?: boolean;
+                    statedNumber?: string;
+                }[];
+            };
+            assessment: components["schemas"]["Assessment"];
+            jointFilings: {
+                association: string;
+                /** Format: date-time */
+                flaggedAt: string;
+            }[];
+            changes: components["schemas"]["FieldChange"][];
+            allowed: string[];
+            panel: components["schemas"]["PanelView"] | null;
+        };
+        PanelView: {
+            chair: string;
+            size: number | null;
+            scoreSheet: components["schemas"]["ScoreSheet"];
+            isOpen: boolean;
+            closed: {
+                by: string;
+                reason: string;
+            } | null;
+            seats: components["schemas"]["SeatView"][];
+            result: components["schemas"]["ReviewResult"] | null;
+            proposal: components["schemas"]["Proposal"] | null;
         };
         PartialFacts: {
             applicant?: {
@@ -1391,7 +1866,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "application.held_by_another" | "recommendation.quota_reached" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "application.field_locked" | "recommendation.checklist_incomplete" | "examination.clause_unknown" | "examination.refusal_unfounded" | "examination.finding_open" | "examination.late_ground_unexplained" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
+            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "review.recused" | "review.not_chair" | "decision.same_person" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "application.held_by_another" | "recommendation.quota_reached" | "review.not_declared" | "review.already_declared" | "review.already_scored" | "review.closed" | "review.scores_missing" | "review.expert_barred" | "review.already_seated" | "review.seats_used_up" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "application.field_locked" | "recommendation.checklist_incomplete" | "examination.clause_unknown" | "examination.refusal_unfounded" | "examination.finding_open" | "examination.late_ground_unexplained" | "review.panel_size" | "review.expert_unknown" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
             errors?: {
                 pointer: string;
                 /** @enum {string} */
@@ -1403,7 +1878,7 @@ export interface components {
             id?: string;
             href?: string;
             /** @enum {string} */
-            state?: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state?: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             allowed?: string[];
             currentVersion?: number;
             fields?: string[];
@@ -1413,8 +1888,11 @@ export interface components {
             missing?: string[];
             clauses?: string[];
             pointers?: string[];
+            subject?: string;
+            size?: number;
+            given?: number;
             hash?: string;
-            /** @description bytes */
+            /** @description bytes; of a panel, seats */
             limit?: number;
             quota?: number;
             opensAt?: string | null;
@@ -1426,6 +1904,15 @@ export interface components {
             /** Format: date-time */
             now?: string;
             correlationId?: string;
+        };
+        Proposal: {
+            /** @enum {string} */
+            outcome: "selected" | "not_selected";
+            reasons: string;
+            minutes: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         PublicCall: {
             id: string;
@@ -1449,6 +1936,7 @@ export interface components {
                 text: components["schemas"]["Text"];
             }[];
             quotaPerAssociation: number | null;
+            panelSize: number | null;
             noticeWorkingDays: number | null;
             version: number;
             /** @enum {string} */
@@ -1460,7 +1948,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             association: {
                 code: string;
                 name: string;
@@ -1518,12 +2006,35 @@ export interface components {
             closesAt: string | null;
             quota: number | null;
         };
+        Recusal: {
+            /** @description the subject of the token */
+            subject: string;
+            reason: string;
+        };
+        Replacement: {
+            /** @description the subject of the token */
+            out: string;
+            expert: components["schemas"]["Expert"];
+            reason: string;
+        };
         RequiredField: {
             pointer: string;
             label: components["schemas"]["Text"];
             requiredWhen?: string;
             /** @enum {string} */
             read: "source" | "forwarding" | "inferred" | "design";
+        };
+        ReviewResult: {
+            reviews: number;
+            /** @description in ascending order */
+            totals: number[];
+            mean: number;
+            lowest: number;
+            highest: number;
+            /** @description standard deviation of all these reviews, divided by their number */
+            deviation: number;
+            /** @constant */
+            isNormalised: false;
         };
         ReviewView: {
             id: string;
@@ -1533,7 +2044,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             version: number;
             head: string;
             standardNumber: string | null;
@@ -1546,6 +2057,7 @@ export interface components {
             recommendation: components["schemas"]["Recommendation"] | null;
             examination: components["schemas"]["Examination"] | null;
             decision: components["schemas"]["ExaminationDecision"] | null;
+            selection: components["schemas"]["SelectionDecision"] | null;
             content: {
                 applicant?: {
                     /** @enum {string} */
@@ -1672,11 +2184,74 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
             version: number;
             /** Format: date-time */
             updatedAt: string;
             warnings: components["schemas"]["Notice"][];
+        };
+        ScoreSheet: {
+            version: number;
+            /** @constant */
+            basis: "design";
+            criteria: components["schemas"]["Criterion"][];
+        };
+        Seat: {
+            /** @description the subject of the token */
+            subject: string;
+            organisation: {
+                code: string | null;
+                name: string;
+            };
+            declaration: components["schemas"]["Declaration"] | null;
+            recusal: {
+                reason: string;
+            } | null;
+            replacement: {
+                /** @description the subject of the token */
+                by: string;
+                reason: string;
+            } | null;
+            sheet: components["schemas"]["FilledSheet"] | null;
+        };
+        SeatView: {
+            /** @description the subject of the token */
+            subject: string;
+            organisation: {
+                code: string | null;
+                name: string;
+            };
+            /** @enum {string} */
+            standing: "undeclared" | "sits" | "conflicted" | "recused" | "replaced";
+            hasScored: boolean;
+            sheet: components["schemas"]["FilledSheet"] | null;
+            declaration: components["schemas"]["Declaration"] | null;
+            recusal: {
+                reason: string;
+            } | null;
+            replacement: {
+                /** @description the subject of the token */
+                by: string;
+                reason: string;
+            } | null;
+            proposedConflicts: {
+                /** @enum {string} */
+                ground: "association" | "recommender" | "drafting_unit";
+                organisation: string;
+                /** @enum {string} */
+                by: "code" | "name";
+            }[];
+        };
+        SelectionDecision: {
+            /** @enum {string} */
+            outcome: "selected" | "not_selected";
+            reasons: string;
+            proposedBy: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            packHash: string;
+            contentHash: string;
         };
         Submission: {
             /** Format: date-time */
@@ -1766,6 +2341,26 @@ export interface components {
             reason: string;
             clauses: string[];
         };
+        ProposeSelectionRequest: {
+            /** @enum {string} */
+            outcome: "selected" | "not_selected";
+            reasons: string;
+            minutes: string;
+        };
+        ScoreApplicationRequest: {
+            scores: {
+                [key: string]: number;
+            };
+            comment: string;
+        };
+        CloseReviewRequest: {
+            reason: string;
+        };
+        DecideSelectionRequest: {
+            /** @enum {string} */
+            outcome: "selected" | "not_selected";
+            reasons: string;
+        };
         ExtendCallRequest: {
             association: string;
             /** Format: date-time */
@@ -1808,7 +2403,7 @@ export interface components {
             nextCursor: string | null;
         };
         GetHistoryAnswer: {
-            events: components["schemas"]["ApplicationEvent"][];
+            events: (components["schemas"]["ApplicationEvent"] | components["schemas"]["ConfidentialEvent"])[];
             nextCursor: string | null;
         };
         GetRankingAnswer: {
@@ -4496,7 +5091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["PanelReviewView"];
                 };
             };
             /** @description `caller.unknown` Not signed in */
@@ -4511,7 +5106,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4519,7 +5114,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "review.recused";
                     };
                 };
             };
@@ -5370,6 +5965,1484 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.invalid" | "request.idempotency_key_reused" | "examination.clause_unknown" | "examination.refusal_unfounded";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    convenePanel: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Panel"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `review.panel_size` The panel has the wrong size */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "review.panel_size";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    replaceExpert: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replacement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `review.expert_barred` This expert is out of the review; `review.already_seated` This expert sits on the panel already; `review.seats_used_up` No more experts can be replaced; `review.already_scored` The sheet is in already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "review.expert_barred" | "review.already_seated" | "review.seats_used_up" | "review.already_scored";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `review.expert_unknown` Nobody of that name sits on the panel */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "review.expert_unknown";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    recuseExpert: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recusal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `review.expert_barred` This expert is out of the review */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "review.expert_barred";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `review.expert_unknown` Nobody of that name sits on the panel */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "review.expert_unknown";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    proposeSelection: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSelectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `review.scores_missing` Scores are missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "review.scores_missing";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listExpertQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    viewForExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelReviewView"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `review.not_declared` No conflict was declared or ruled out yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "review.not_declared";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaration"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `review.already_declared` It was declared already; `review.closed` The review is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "review.already_declared" | "review.closed";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    scoreApplication: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `review.not_declared` No conflict was declared or ruled out yet; `review.already_scored` The sheet is in already; `review.closed` The review is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "review.not_declared" | "review.already_scored" | "review.closed";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    closeReview: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review; `review.not_chair` Only the chair closes a review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused" | "review.not_chair";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `review.not_declared` No conflict was declared or ruled out yet; `review.closed` The review is closed; `review.scores_missing` Scores are missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "review.not_declared" | "review.closed" | "review.scores_missing";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listDeciderQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    viewForDecider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelReviewView"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    decideSelection: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSelectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review; `decision.same_person` Who proposed does not decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused" | "decision.same_person";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
                     };
                 };
             };

@@ -4,6 +4,7 @@ import { CalendarDate, Instant } from './calendar.ts';
 import { Recommender } from './call.ts';
 import { DraftContent } from './content.ts';
 import { Role } from './caller.ts';
+import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from './expert-review.ts';
 
 export const APPLICATION_STATES = [
   'draft',
@@ -16,6 +17,10 @@ export const APPLICATION_STATES = [
   'returned_for_correction',
   'not_accepted',
   'accepted',
+  'expert_review',
+  'proposed',
+  'selected',
+  'not_selected',
   'withdrawn',
 ] as const;
 export const ApplicationState = z.enum(APPLICATION_STATES);
@@ -120,6 +125,8 @@ export const Application = z.strictObject({
   recommendation: Recommendation.nullable(),
   examination: Examination.nullable(),
   decision: ExaminationDecision.nullable(),
+  review: ExpertReview.nullable(),
+  selection: SelectionDecision.nullable(),
 });
 export type Application = z.infer<typeof Application>;
 
@@ -167,13 +174,15 @@ const EventBody = z.discriminatedUnion('type', [
     lateGround: z.string().nullable(),
   }),
   z.strictObject({ type: z.literal('examination_decided'), decision: ExaminationDecision }),
+  ...REVIEW_EVENTS,
 ]);
 export type EventBody = z.infer<typeof EventBody>;
 
 /**
- * One accepted command, named after its intent. `hash` is SHA-256 over the canonical JSON of the
- * event without `hash` and `people`; personal data enters only by its salted digest, so that it
- * can be erased while the chain still verifies.
+ * One accepted command, named after its intent. `hash` is SHA-256 over the canonical JSON of
+ * `applicationId`, `sequence`, `at`, `previous` and a seal, which is the SHA-256 over all the rest:
+ * so a confidential step can be shown by its seal alone and the chain still verifies. The nonce keeps
+ * a seal from being guessed. Personal data enters only by its salted digest, so that it can be erased.
  */
 export const ApplicationEvent = z.strictObject({
   applicationId: ApplicationId,
@@ -182,6 +191,7 @@ export const ApplicationEvent = z.strictObject({
   by: Actor,
   body: EventBody,
   peopleDigest: Sha256.nullable(),
+  nonce: z.string().regex(/^[0-9a-f]{32}$/),
   previous: Sha256.nullable(),
   hash: Sha256,
 });

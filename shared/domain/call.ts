@@ -100,6 +100,8 @@ export const CallDefinition = z.strictObject({
     z.strictObject({ id: z.string().regex(/^[a-z_0-9]+$/), text: Text }),
   ),
   quotaPerAssociation: z.int().positive().nullable(),
+  /** How many experts a panel has; null where the call does not say. */
+  panelSize: z.int().min(1).max(20).nullable(),
   noticeWorkingDays: z.int().positive().nullable(),
 });
 export type CallDefinition = z.infer<typeof CallDefinition>;

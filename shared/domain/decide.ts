@@ -14,6 +14,7 @@ import { normaliseStandardNumber } from './identifiers.ts';
 import { refusalOf } from './lifecycle.ts';
 import type { Refusal } from './refusal.ts';
 import { type Result, accept, refuse } from './result.ts';
+import { type ReviewCommand, gateRefusal } from './review-gates.ts';
 
 /** A command that has passed what depends on clock, call and rules, with the role that gives it. */
 export type ApplicationCommand =
@@ -35,7 +36,8 @@ export type ApplicationCommand =
   | { type: 'release'; by: Role }
   | { type: 'override'; by: Role; override: Override }
   | { type: 'request_correction'; by: Role; defects: Defect[]; lateGround: string | null }
-  | { type: 'accept' | 'refuse'; by: Role; decision: ExaminationDecision };
+  | { type: 'accept' | 'refuse'; by: Role; decision: ExaminationDecision }
+  | ReviewCommand;
 
 /** What happens: the event's body, and beside it the personal data that it sets, if any. */
 export interface Decided {
@@ -56,6 +58,8 @@ export function decide(
   const refusal = refusalOf(state, command.type, command.by);
   if (refusal) return refuse(refusal);
   if (command.type === 'edit') return edit(state, command.content);
+  const gate = isOfReview(command) ? gateRefusal(state, command) : null;
+  if (gate) return refuse(gate);
   return accept([{ body: eventOf(command), people: null }]);
 }
 
@@ -95,6 +99,36 @@ function eventOf(command: Simple): EventBody {
     case 'accept':
     case 'refuse':
       return { type: 'examination_decided', decision: command.decision };
+    default:
+      return reviewEventOf(command);
+  }
+}
+
+function isOfReview(command: Simple): command is ReviewCommand {
+  return 'subject' in command;
+}
+
+function reviewEventOf(command: ReviewCommand): EventBody {
+  switch (command.type) {
+    case 'convene': {
+      const { panel, size, sheetVersion } = command;
+      return { type: 'panel_convened', panel, size, sheetVersion };
+    }
+    case 'replace_expert':
+      return { type: 'expert_replaced', replacement: command.replacement };
+    case 'declare':
+      return { type: 'conflict_declared', declaration: command.declaration };
+    case 'recuse':
+      return { type: 'expert_recused', recusal: command.recusal };
+    case 'score':
+      return { type: 'application_scored', sheet: command.sheet };
+    case 'close_review':
+      return { type: 'review_closed', reason: command.reason };
+    case 'propose':
+      return { type: 'selection_proposed', proposal: command.proposal };
+    case 'select':
+    case 'not_select':
+      return { type: 'selection_decided', decision: command.decision };
   }
 }
 

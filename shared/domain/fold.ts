@@ -9,6 +9,7 @@ import type {
 } from './application.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import { stateAfter } from './lifecycle.ts';
+import { reviewed } from './review-fold.ts';
 
 export type People = NonNullable<DraftContent['people']>;
 
@@ -64,6 +65,8 @@ function started(
     recommendation: null,
     examination: null,
     decision: null,
+    review: null,
+    selection: null,
   };
 }
 
@@ -91,8 +94,14 @@ function changed(
       return { state: stateAfter(state, 'return') };
     case 'recommendation_declined':
       return { state: stateAfter(state, 'decline') };
-    default:
+    case 'examination_claimed':
+    case 'examination_released':
+    case 'finding_overridden':
+    case 'correction_requested':
+    case 'examination_decided':
       return examined(state, body, by);
+    default:
+      return reviewed(state, body, by);
   }
 }
 

@@ -17,6 +17,15 @@ export const COMMANDS = [
   'request_correction',
   'accept',
   'refuse',
+  'convene',
+  'replace_expert',
+  'declare',
+  'recuse',
+  'score',
+  'close_review',
+  'propose',
+  'select',
+  'not_select',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -43,6 +52,11 @@ function byRecommender(to: ApplicationState): Steps {
 
 function byExaminer(to: ApplicationState): Steps {
   return { formal_examination: [{ by: 'examiner', to }] };
+}
+
+/** What goes on while the experts review. */
+function inReview(by: Role, to: ApplicationState = 'expert_review'): Steps {
+  return { expert_review: [{ by, to }] };
 }
 
 /** Who may do what in which state, and where it leads. A cell that is absent is forbidden. */
@@ -86,6 +100,15 @@ export const LIFECYCLE: Record<Command, Steps> = {
   request_correction: byExaminer('returned_for_correction'),
   accept: byExaminer('accepted'),
   refuse: byExaminer('not_accepted'),
+  convene: { accepted: [{ by: 'examiner', to: 'expert_review' }] },
+  replace_expert: inReview('examiner'),
+  declare: inReview('expert'),
+  recuse: inReview('examiner'),
+  score: inReview('expert'),
+  close_review: inReview('expert'),
+  propose: inReview('examiner', 'proposed'),
+  select: { proposed: [{ by: 'decider', to: 'selected' }] },
+  not_select: { proposed: [{ by: 'decider', to: 'not_selected' }] },
 };
 
 type Placed = Pick<Application, 'state' | 'content'>;

@@ -55,6 +55,19 @@ export type Refusal =
   | { code: 'examination.refusal_unfounded'; clauses: readonly string[] }
   | { code: 'examination.finding_open'; clauses: readonly string[] }
   | { code: 'examination.late_ground_unexplained'; pointers: readonly string[] }
+  | { code: 'review.panel_size'; size: number; given: number }
+  | { code: 'review.not_declared' }
+  | { code: 'review.already_declared' }
+  | { code: 'review.recused' }
+  | { code: 'review.already_scored' }
+  | { code: 'review.closed' }
+  | { code: 'review.not_chair' }
+  | { code: 'review.scores_missing'; missing: readonly string[] }
+  | { code: 'review.expert_unknown'; subject: string }
+  | { code: 'review.expert_barred'; subject: string }
+  | { code: 'review.already_seated'; subject: string }
+  | { code: 'review.seats_used_up'; limit: number }
+  | { code: 'decision.same_person' }
   | { code: 'ranking.not_the_same_set'; expected: readonly string[] }
   | { code: 'ranking.changed_meanwhile'; currentVersion: number }
   | { code: 'receipt.invalid' };

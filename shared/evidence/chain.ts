@@ -33,9 +33,51 @@ export function nextEvent(
     sequence: (head?.sequence ?? 0) + 1,
     body: decided.body,
     peopleDigest: decided.people && salt ? peopleDigest(decided.people, salt) : null,
+    nonce: randomBytes(SALT_BYTES).toString('hex'),
     previous: head?.hash ?? null,
   };
-  return { event: { ...unhashed, hash: hashOf(unhashed) }, people: decided.people, salt };
+  return { event: { ...unhashed, hash: eventHash(unhashed) }, people: decided.people, salt };
+}
+
+/** An event of which only its place in the chain is shown, and its seal. */
+export interface SealedEvent extends Link {
+  readonly at: Instant;
+  readonly body: { readonly type: 'confidential' };
+  readonly seal: string;
+}
+
+/** The event with all that is confidential in it replaced by its seal; its hash stays the same. */
+export function sealed(event: ApplicationEvent): SealedEvent {
+  const { applicationId, sequence, at, previous, hash } = event;
+  const body = { type: 'confidential' as const };
+  return { applicationId, sequence, at, body, seal: sealIn(event), previous, hash };
+}
+
+type Unhashed = Omit<Link, 'hash'>;
+
+/** The hash of an event, whole or sealed: over its place in the chain and its seal. */
+export function eventHash(event: Unhashed): string {
+  const { applicationId, sequence, previous, at } = event as Unhashed & { at: unknown };
+  return hashOf({ applicationId, sequence, at, previous, seal: sealIn(event) });
+}
+
+/** Over all that an event says beside its place; a sealed one says nothing else. */
+function sealIn(event: object): string {
+  const {
+    applicationId: _applicationId,
+    sequence: _sequence,
+    at: _at,
+    previous: _previous,
+    hash: _hash,
+    ...rest
+  } = event as Record<string, unknown>;
+  return isSealed(rest) ? rest.seal : hashOf(rest);
+}
+
+function isSealed(rest: Record<string, unknown>): rest is { seal: string } {
+  const { seal, body, ...others } = rest;
+  const isConfidential = canonicalJson(body ?? null) === '{"type":"confidential"}';
+  return typeof seal === 'string' && isConfidential && Object.keys(others).length === 0;
 }
 
 /** SHA-256 over salt and canonical personal data: without the salt nobody can try out names. */
@@ -70,9 +112,9 @@ function faultOf(event: Link, head: ChainHead | null, applicationId?: string) {
 }
 
 /** What has no canonical form, as half a surrogate pair has none, was never hashed. */
-function isHashOf(hash: string, value: unknown): boolean {
+function isHashOf(hash: string, event: Unhashed): boolean {
   try {
-    return hashOf(value) === hash;
+    return eventHash(event) === hash;
   } catch {
     return false;
   }

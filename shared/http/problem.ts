@@ -9,6 +9,7 @@ import { type ProblemCode, STATUS } from './status.ts';
 import { APPLICATION_WORDINGS } from './wording/application.ts';
 import { PROGRAMME_WORDINGS } from './wording/programme.ts';
 import { REQUEST_WORDINGS } from './wording/request.ts';
+import { PANEL_WORDINGS } from './wording/panel.ts';
 import { REVIEW_WORDINGS } from './wording/review.ts';
 import type { Wording, Wordings } from './wording/wording.ts';
 
@@ -17,6 +18,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...PROGRAMME_WORDINGS,
   ...APPLICATION_WORDINGS,
   ...REVIEW_WORDINGS,
+  ...PANEL_WORDINGS,
 };
 
 export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];
@@ -50,8 +52,11 @@ export const Problem = z.strictObject({
   missing: z.array(z.string()).optional(),
   clauses: z.array(z.string()).optional(),
   pointers: z.array(z.string()).optional(),
+  subject: z.string().optional(),
+  size: z.int().positive().optional(),
+  given: z.int().positive().optional(),
   hash: z.string().optional(),
-  limit: z.int().positive().optional().describe('bytes'),
+  limit: z.int().positive().optional().describe('bytes; of a panel, seats'),
   quota: z.int().positive().optional(),
   opensAt: Instant.nullable().optional(),
   closesAt: Instant.nullable().optional(),

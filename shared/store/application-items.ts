@@ -10,6 +10,7 @@ import {
 } from '../domain/application.ts';
 import { Instant } from '../domain/calendar.ts';
 import { DraftContent } from '../domain/content.ts';
+import { ExpertReview, SelectionDecision } from '../domain/expert-review.ts';
 import type { StoredEvent } from '../domain/fold.ts';
 import { canonicalJson, sha256 } from '../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from './item.ts';
@@ -36,6 +37,8 @@ const Snapshot = z.object({
   recommendation: jsonText(Recommendation).optional(),
   examination: jsonText(Examination).optional(),
   decision: jsonText(ExaminationDecision).optional(),
+  review: jsonText(ExpertReview).optional(),
+  selection: jsonText(SelectionDecision).optional(),
   contentHash: Sha256,
 });
 
@@ -57,7 +60,7 @@ export function contentItem({ id }: Application, text: string): Item {
 
 export function snapshotItem(application: Application, text: string): Item {
   const { content, association, submission, standardNumber, copiedFrom, ...others } = application;
-  const { recommendation, examination, decision, ...plain } = others;
+  const { recommendation, examination, decision, review, selection, ...plain } = others;
   return toItem(key.snapshot(application.id), {
     ...plain,
     association: association.code,
@@ -71,6 +74,8 @@ export function snapshotItem(application: Application, text: string): Item {
     recommendation: textOf(recommendation),
     examination: textOf(examination),
     decision: textOf(decision),
+    review: textOf(review),
+    selection: textOf(selection),
     ...placeOf(application),
     contentHash: sha256(text),
   });
@@ -105,6 +110,8 @@ export function applicationFrom(snapshotOf: Item, contentOf: Item): Application 
     recommendation: snapshot.recommendation ?? null,
     examination: snapshot.examination ?? null,
     decision: snapshot.decision ?? null,
+    review: snapshot.review ?? null,
+    selection: snapshot.selection ?? null,
   });
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { readApplicationIn, readEventsIn, readHistoryIn } from './application-reads.ts';
+import { listAssignedIn } from './assignments.ts';
 import { commitTo } from './commit.ts';
 import { toKey } from './item.ts';
 import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
@@ -37,6 +38,7 @@ export function dynamoStore(options: TableOptions): Store {
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
     listQueue: listQueueIn(table),
+    listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),

@@ -5,10 +5,11 @@ import { type Item, fromItem, jsonText, toItem } from './item.ts';
 import type { AnsweredRequest, Ranking } from './store.ts';
 import { type Key, key } from './table-shape.ts';
 
-const { recommenderChecklist, recommenders } = Call.shape;
+const { panelSize, recommenderChecklist, recommenders } = Call.shape;
 
-/** Calls written before recommenders signed in name no organisation, and nothing to check. */
+/** Calls written before recommenders signed in name no organisation and nothing to check, nor a panel. */
 const StoredCall = Call.extend({
+  panelSize: panelSize.default(null),
   recommenderChecklist: recommenderChecklist.default([]),
   recommenders: z.array(
     recommenders.element.extend({

@@ -27,6 +27,8 @@ export function queueOf(application: Placed): Queue | null {
       return examiner ? { callId, kind: 'examiner', subject: examiner } : null;
     case 'returned_for_correction':
       return { callId, kind: 'waiting' };
+    case 'proposed':
+      return { callId, kind: 'proposed' };
     default:
       return null;
   }
@@ -65,7 +67,7 @@ export function partitionsOf(queue: Queue): string[] {
 }
 
 function isShared({ kind }: Queue): boolean {
-  return kind === 'unclaimed' || kind === 'waiting';
+  return kind !== 'recommender' && kind !== 'examiner';
 }
 
 function shardOf(applicationId: string): number {

@@ -58,9 +58,10 @@ function positionAfter(queue: Queue, cursor: string): Result<string, CursorRefus
   return isOwn ? accept(sort) : refuse({ code: 'cursor.invalid' });
 }
 
+const Sorted = z.object({ queueSort: z.string() });
+
 const Line = z.object({
   pk: z.string(),
-  queueSort: z.string(),
   callId: z.string(),
   state: ApplicationState,
   association: z.string(),
@@ -73,17 +74,19 @@ const Line = z.object({
 });
 
 function lineFrom(item: Item): { sort: string; line: QueueLine } {
-  const { pk, queueSort, association, associationName, ...line } = fromItem(Line, item);
+  return { sort: fromItem(Sorted, item).queueSort, line: queueLineFrom(item) };
+}
+
+/** The line that a snapshot makes, read whole or from an index. */
+export function queueLineFrom(item: Item): QueueLine {
+  const { pk, association, associationName, ...line } = fromItem(Line, item);
   const { standardNumber = null, titleZh = null, ...rest } = line;
   const id = ApplicationId.parse(pk.slice(pk.indexOf('#') + 1));
   return {
-    sort: queueSort,
-    line: {
-      ...rest,
-      id,
-      association: { code: association, name: associationName },
-      standardNumber,
-      titleZh,
-    },
+    ...rest,
+    id,
+    association: { code: association, name: associationName },
+    standardNumber,
+    titleZh,
   };
 }

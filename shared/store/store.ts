@@ -155,6 +155,8 @@ export type Queue = { readonly callId: string } & (
   | { readonly kind: 'examiner'; readonly subject: string }
   /** Returned for correction, whoever holds it. */
   | { readonly kind: 'waiting' }
+  /** Proposed on, for any decider. */
+  | { readonly kind: 'proposed' }
 );
 
 export interface QueueLine {
@@ -172,6 +174,17 @@ export interface QueueLine {
 export interface QueueStore {
   /** A page of a queue, oldest filing first; eventually consistent, at most 8 requests. */
   listQueue(queue: Queue, page: PageRequest): Promise<Result<Page<QueueLine>, CursorRefusal>>;
+}
+
+/** Whose assignments, by the subject of the token. */
+interface Assigned {
+  readonly callId: string;
+  readonly subject: string;
+}
+
+export interface AssignmentStore {
+  /** What an expert is asked to review, oldest filing first; two requests. */
+  listAssigned(of: Assigned, page: PageRequest): Promise<Result<Page<QueueLine>, CursorRefusal>>;
 }
 
 export interface RecommendationStore {
@@ -192,5 +205,6 @@ export type Store = CommandStore &
   CallStore &
   ApplicationStore &
   QueueStore &
+  AssignmentStore &
   RecommendationStore &
   JointFilingStore;

@@ -81,6 +81,11 @@ export const key = {
     pk: `QUOTA#${callId}#${recommenderId}`,
     sk: 'RECOMMENDED',
   }),
+  /** What an expert is asked to review: `sort` is the moment of the filing and its id. */
+  assignment: (callId: string, subject: string, sort: string): Key => ({
+    pk: `ASSIGNED#${callId}#${subject}`,
+    sk: sort,
+  }),
   outbox: (applicationId: string, sequence: number): Key => ({
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),

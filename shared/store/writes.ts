@@ -10,6 +10,7 @@ import {
 } from './application-items.ts';
 import { type Item, toItem, toKey } from './item.ts';
 import { answeredItem, callFrom, callItem, guardFrom, guardItem } from './other-items.ts';
+import { assignmentWrites } from './assignments.ts';
 import { recommendedWrites } from './recommended-count.ts';
 import { rankingWrite } from './ranking-write.ts';
 import type { AnsweredRequest, Change, CommitRefusal } from './store.ts';
@@ -72,6 +73,7 @@ function applicationWrites(tableName: string, change: ApplicationChange): Write[
     snapshotWrite(tableName, seen, snapshotItem(next, text)),
     ...guardWrites(tableName, seen, next),
     ...recommendedWrites(tableName, change),
+    ...assignmentWrites(tableName, change),
     ...(isNewContent ? [put(contentItem(next, text))] : []),
     ...events.map((event) => eventWrite(tableName, eventItem(event))),
   ];

@@ -9,6 +9,7 @@ import type {
 import type { Caller } from '../../shared/domain/caller.ts';
 import type { DraftContent } from '../../shared/domain/content.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import type { SelectionDecision } from '../../shared/domain/expert-review.ts';
 import type { StoredEvent } from '../../shared/domain/fold.ts';
 import { COMPOSITES, NOW, aContent } from '../filing.ts';
 
@@ -63,6 +64,22 @@ const aDecision = (outcome: ExaminationDecision['outcome']): ExaminationDecision
 const defects = [{ pointer: '/technicalContent', clause: 'PP2023-A1', instruction: '补充' }];
 const override = { clause: 'PP2023-A3', outcome: 'met' as const, reason: '已核对' };
 
+function anExpert(subject: string) {
+  return { subject, organisation: { code: null, name: '样例大学' } };
+}
+
+const SCORES = { technicalLevel: 8, applicationEffect: 7, leadingRole: 6 };
+const said = { reasons: '理由', at: submission.at };
+
+function as<R extends Caller['role']>(role: R) {
+  return { by: role, subject: `${role}-1` };
+}
+
+function aSelection(outcome: SelectionDecision['outcome']): SelectionDecision {
+  const { packHash, contentHash } = aDecision('accepted');
+  return { ...said, outcome, proposedBy: 'examiner-1', by: 'decider-1', packHash, contentHash };
+}
+
 /** One of each command besides edits, given by the role whose it is. */
 export const GIVEN = {
   submit: { type: 'submit', by, submission },
@@ -77,6 +94,29 @@ export const GIVEN = {
   request_correction: { type: 'request_correction', by: 'examiner', defects, lateGround: null },
   accept: { type: 'accept', by: 'examiner', decision: aDecision('accepted') },
   refuse: { type: 'refuse', by: 'examiner', decision: aDecision('not_accepted') },
+  convene: {
+    type: 'convene',
+    ...as('examiner'),
+    panel: { experts: [anExpert('expert-1'), anExpert('expert-2')], chair: 'expert-1' },
+    size: null,
+    sheetVersion: 1,
+  },
+  replace_expert: {
+    type: 'replace_expert',
+    ...as('examiner'),
+    replacement: { out: 'expert-2', expert: anExpert('expert-3'), reason: '另有安排' },
+  },
+  declare: { type: 'declare', ...as('expert'), declaration: { conflict: false, statement: '无' } },
+  recuse: { type: 'recuse', ...as('examiner'), recusal: { subject: 'expert-2', reason: '起草' } },
+  score: { type: 'score', ...as('expert'), sheet: { version: 1, scores: SCORES, comment: '好' } },
+  close_review: { type: 'close_review', ...as('expert'), reason: '期满' },
+  propose: {
+    type: 'propose',
+    ...as('examiner'),
+    proposal: { ...said, outcome: 'selected', minutes: '纪要', by: 'examiner-1' },
+  },
+  select: { type: 'select', ...as('decider'), decision: aSelection('selected') },
+  not_select: { type: 'not_select', ...as('decider'), decision: aSelection('not_selected') },
 } as const satisfies Record<string, ApplicationCommand>;
 
 const other = (command: ApplicationCommand) => ({ weight: 1, arbitrary: fc.constant(command) });

@@ -54,6 +54,15 @@ describe('the lifecycle', () => {
         "examiner may request_correction in formal_examination -> returned_for_correction",
         "examiner may accept in formal_examination -> accepted",
         "examiner may refuse in formal_examination -> not_accepted",
+        "examiner may convene in accepted -> expert_review",
+        "examiner may replace_expert in expert_review -> expert_review",
+        "expert may declare in expert_review -> expert_review",
+        "examiner may recuse in expert_review -> expert_review",
+        "expert may score in expert_review -> expert_review",
+        "expert may close_review in expert_review -> expert_review",
+        "examiner may propose in expert_review -> proposed",
+        "decider may select in proposed -> selected",
+        "decider may not_select in proposed -> not_selected",
       ]
     `);
   });
@@ -94,6 +103,8 @@ describe('the lifecycle', () => {
       {
         recommended: ['claim'],
         formal_examination: ['release', 'override', 'request_correction', 'accept', 'refuse'],
+        accepted: ['convene'],
+        expert_review: ['replace_expert', 'recuse', 'propose'],
       },
     ],
     [
@@ -103,8 +114,12 @@ describe('the lifecycle', () => {
         submitted: ['claim'],
         recommended: ['claim'],
         formal_examination: ['release', 'override', 'request_correction', 'accept', 'refuse'],
+        accepted: ['convene'],
+        expert_review: ['replace_expert', 'recuse', 'propose'],
       },
     ],
+    ['expert', 'direct', { expert_review: ['declare', 'score', 'close_review'] }],
+    ['decider', 'recommended', { proposed: ['select', 'not_select'] }],
   ])('tells what %s may do with a filing that goes %s', (role, route, may) => {
     const told = APPLICATION_STATES.map((state) => [state, allowed(placed(state, route), role)]);
 

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApplicationEvent } from '../../shared/domain/application.ts';
-import { hashOf } from '../../shared/evidence/canonical.ts';
-import { peopleMatch, verifyChain } from '../../shared/evidence/chain.ts';
+import { eventHash, peopleMatch, sealed, verifyChain } from '../../shared/evidence/chain.ts';
 import { anyHistory, histories } from '../domain/histories.ts';
 
 const publicEvents = () => anyHistory().events.map(({ event }) => event);
@@ -32,10 +31,30 @@ describe('a hash chain', () => {
   it('names the event after one that was changed and hashed anew', () => {
     const events = altered(1, ({ hash: _hash, ...event }) => {
       const forged = { ...event, by: { ...event.by, subject: 'another' } };
-      return { ...forged, hash: hashOf(forged) };
+      return { ...forged, hash: eventHash(forged) };
     });
 
     expect(verifyChain(events)).toEqual({ whole: false, sequence: 3, because: 'previous' });
+  });
+
+  it('verifies with steps that are shown by their seal alone', () => {
+    const open = publicEvents();
+    const events = open.map((event, index) => (index === 1 ? sealed(event) : event));
+    const forged = events.map((event, index) =>
+      index === 1 ? { ...event, seal: 'f'.repeat(64) } : event,
+    );
+    const chatty = events.map((event, index) => (index === 1 ? { ...event, note: 'x' } : event));
+
+    expect(verifyChain(events)).toEqual(verifyChain(open));
+    expect(verifyChain(forged)).toEqual({ whole: false, sequence: 2, because: 'hash' });
+    expect(verifyChain(chatty)).toEqual({ whole: false, sequence: 2, because: 'hash' });
+    expect(JSON.stringify(events[1])).not.toContain('association');
+  });
+
+  it('seals the same step differently each time, so that nobody can try out what it says', () => {
+    const [one, other] = [publicEvents(), publicEvents()];
+
+    expect(new Set([...one, ...other].map(({ nonce }) => nonce)).size).toBe(one.length * 2);
   });
 
   it('names the place where an event was taken out, put in twice, or moved', () => {

@@ -15,6 +15,8 @@ const { give, start, bring } = casesAt(doors);
 
 const RECOMMENDED: readonly Command[] = ['submit', 'recommend'];
 const EXAMINED: readonly Command[] = [...RECOMMENDED, 'claim'];
+const CONVENED: readonly Command[] = ['accept', 'convene'];
+const PROPOSED: readonly Command[] = [...CONVENED, 'declare', 'score', 'propose'];
 
 /** The commands that lead from a draft to each state; a state without them does not compile. */
 const PATHS: Record<ApplicationState, readonly Command[]> = {
@@ -28,6 +30,10 @@ const PATHS: Record<ApplicationState, readonly Command[]> = {
   returned_for_correction: [...EXAMINED, 'request_correction'],
   not_accepted: [...EXAMINED, 'override', 'refuse'],
   accepted: [...EXAMINED, 'accept'],
+  expert_review: [...EXAMINED, ...CONVENED],
+  proposed: [...EXAMINED, ...PROPOSED],
+  selected: [...EXAMINED, ...PROPOSED, 'select'],
+  not_selected: [...EXAMINED, ...PROPOSED, 'not_select'],
   withdrawn: ['withdraw'],
 };
 
@@ -39,6 +45,10 @@ const DIRECT_PATHS: Partial<Record<ApplicationState, readonly Command[]>> = {
   returned_for_correction: ['submit', 'claim', 'request_correction'],
   not_accepted: ['submit', 'claim', 'override', 'refuse'],
   accepted: ['submit', 'claim', 'accept'],
+  expert_review: ['submit', 'claim', ...CONVENED],
+  proposed: ['submit', 'claim', ...PROPOSED],
+  selected: ['submit', 'claim', ...PROPOSED, 'select'],
+  not_selected: ['submit', 'claim', ...PROPOSED, 'not_select'],
   withdrawn: ['submit', 'withdraw'],
 };
 
@@ -101,6 +111,12 @@ const CALLERS: readonly { name: string; role: Role; isOwn: boolean; claims: Clai
     isOwn: false,
     claims: claimsOf('examiner', 'examiner-9'),
   },
+  {
+    name: 'an expert of another panel',
+    role: 'expert',
+    isOwn: false,
+    claims: claimsOf('expert', 'expert-9'),
+  },
 ];
 type Caller = (typeof CALLERS)[number];
 
@@ -116,7 +132,7 @@ function expected({ state, route, path }: Place, command: Command, caller: Calle
   const { role, isOwn } = caller;
   const everBy = Object.values(LIFECYCLE[command]).flatMap((steps) => steps.map(({ by }) => by));
   if (!everBy.includes(role)) return FORBIDDEN;
-  if (isHidden({ role, isOwn, route, wasFiled: path.includes('submit') })) return NOT_FOUND;
+  if (isHidden({ role, isOwn, route, path })) return NOT_FOUND;
   const steps = (LIFECYCLE[command][state] ?? []).filter(
     (step) => step.by === role && (step.route === undefined || step.route === route),
   );
@@ -125,11 +141,14 @@ function expected({ state, route, path }: Place, command: Command, caller: Calle
 }
 
 /** To whom an application is as if it did not exist. */
-function isHidden(about: { role: Role; isOwn: boolean; route: Route; wasFiled: boolean }): boolean {
-  const { role, isOwn, route, wasFiled } = about;
+function isHidden(about: Omit<Place, 'state'> & { role: Role; isOwn: boolean }): boolean {
+  const { role, isOwn, route, path } = about;
   if (role === 'association') return !isOwn;
   // what an association still writes is its own
-  if (!wasFiled) return true;
+  if (!path.includes('submit')) return true;
+  // an expert has what a panel was convened on, a decider what was proposed on
+  if (role === 'expert') return !isOwn || !path.includes('convene');
+  if (role === 'decider') return !path.includes('propose');
   return role === 'recommender' && (!isOwn || route === 'direct');
 }
 
@@ -174,11 +193,17 @@ const STEPS = NAMED.flatMap((place) =>
   ),
 );
 
+/** What else a command needs: a refusal something to rest on, a score a declaration. */
+const BEFORE: Partial<Record<Command, readonly Command[]>> = {
+  refuse: ['override'],
+  score: ['declare'],
+  close_review: ['declare', 'score'],
+  propose: ['declare', 'score'],
+};
+
 describe('a command that the lifecycle permits', () => {
   it.each(STEPS)('$command leads from $state to $to ($name)', async ({ command, to, ...place }) => {
-    // a refusal must have something to rest on
-    const before: Command[] = command === 'refuse' ? ['override'] : [];
-    const at = await bring(await draft(place), [...place.path, ...before]);
+    const at = await bring(await draft(place), [...place.path, ...(BEFORE[command] ?? [])]);
 
     const answer = await give(at, command);
 

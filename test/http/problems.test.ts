@@ -6,9 +6,11 @@ import { publicUseCases } from '../../functions/public/use-cases.ts';
 import type { Operation } from '../../functions/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Content } from '../../shared/domain/content.ts';
+import { MOST_SEATS } from '../../shared/domain/expert-review.ts';
+import type { Command } from '../../shared/domain/lifecycle.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
-import { aContent, aDefect, type Case, casesAt } from '../cases.ts';
+import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../cases.ts';
 import { openDoors } from '../doors.ts';
 import {
   type Answered,
@@ -75,6 +77,17 @@ const anExamined = async (content?: Content) => bring(await start(content), EXAM
 /** Returned for its promotion plan, put right, filed again, and now to be returned for its effect. */
 async function aSecondReturn(): Promise<Case> {
   return bring(await anExamined(), ['request_correction', 'edit', 'submit']);
+}
+
+const ACCEPTED = [...EXAMINED, 'accept'] as const;
+const TWO = { experts: ['expert-1', 'expert-2'].map(anExpert), chair: 'expert-1' };
+
+/** A panel, of one expert unless it is said otherwise, after these commands. */
+async function aPanel(commands: readonly Command[], panel?: typeof TWO): Promise<Case> {
+  const accepted = await bring(await start(), ACCEPTED);
+  const { status, text, headers } = await give(accepted, 'convene', panel ? { body: panel } : {});
+  expect({ status, text }).toMatchObject({ status: 200 });
+  return bring(after(accepted, headers), commands);
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -232,6 +245,51 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     const body = { defects: [aDefect('/effect/description')], lateGround: null };
     return give(await aSecondReturn(), 'request_correction', { headers, body });
   },
+  'review.panel_size': async (headers) =>
+    give(
+      await bring(await start(undefined, (await aCall({ panelSize: 3 })).callId), ACCEPTED),
+      'convene',
+      {
+        headers,
+      },
+    ),
+  'review.not_declared': async (headers) => give(await aPanel([]), 'score', { headers }),
+  'review.already_declared': async (headers) =>
+    give(await aPanel(['declare']), 'declare', { headers }),
+  'review.recused': async (headers) => give(await aPanel(['recuse']), 'declare', { headers }),
+  'review.already_scored': async (headers) =>
+    give(await aPanel(['declare', 'score']), 'score', { headers }),
+  'review.closed': async (headers) =>
+    give(await aPanel(['declare', 'score', 'close_review']), 'close_review', { headers }),
+  'review.not_chair': async (headers) =>
+    give(await aPanel([], TWO), 'close_review', {
+      headers,
+      claims: claimsOf('expert', 'expert-2'),
+    }),
+  'review.scores_missing': async (headers) =>
+    give(await aPanel(['declare']), 'propose', { headers }),
+  'review.expert_unknown': async (headers) =>
+    give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
+  'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),
+  'review.already_seated': async (headers) =>
+    give(await aPanel([], TWO), 'replace_expert', { headers }),
+  'review.seats_used_up': async (headers) => {
+    const inTurn = (at: number) => ({
+      out: `expert-${at}`,
+      expert: anExpert(`expert-${at + 1}`),
+      reason: '样例：另有安排',
+    });
+    let at = await aPanel([]);
+    for (let last = 1; last < MOST_SEATS; last += 1) {
+      at = after(at, (await give(at, 'replace_expert', { body: inTurn(last) })).headers);
+    }
+    return give(at, 'replace_expert', { headers, body: inTurn(MOST_SEATS) });
+  },
+  'decision.same_person': async (headers) =>
+    give(await aPanel(['declare', 'score', 'propose']), 'select', {
+      headers,
+      claims: claimsOf('decider', 'examiner-1'),
+    }),
   'ranking.not_the_same_set': async (headers) => {
     const call = await aCall();
     return apply('putRanking', {

@@ -44,6 +44,7 @@ describe('where an application waits', () => {
       recommended: 'QUEUE#c#UNCLAIMED',
       formal_examination: 'QUEUE#c#EXAMINER#person-9',
       returned_for_correction: 'QUEUE#c#WAITING',
+      proposed: 'QUEUE#c#PROPOSED',
     });
     expect(placesBy('direct')).toMatchObject({
       submitted: 'QUEUE#c#UNCLAIMED',

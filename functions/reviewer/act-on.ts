@@ -1,0 +1,54 @@
+import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept } from '../../shared/domain/result.ts';
+import type { Known } from '../../shared/store/store.ts';
+import type { Filed } from '../filed.ts';
+import { moved } from '../moved.ts';
+import { type Accepted, once } from '../once.ts';
+import { recorded } from '../record.ts';
+import { type Answer, type Input, answerOf, etag } from '../use-case.ts';
+import type { ReviewerContext } from './context.ts';
+
+/** What every command of this door states besides its body. */
+export type Asked = Omit<Input<'claimExamination'>, 'body'>;
+
+/** What a person's word on a filing comes to, or why it does not hold. */
+export type Word = (filed: Filed, known: Known) => Promise<Result<ApplicationCommand, Refusal>>;
+
+interface Act {
+  /** The filing, where it is the caller's to act on. */
+  readonly find: (known: Known) => Result<Filed, Refusal>;
+  readonly word: Word;
+}
+
+/** Does a command of this door once, or tries it. */
+export function actOn(
+  { store }: ReviewerContext,
+  input: Asked,
+  { find, word }: Act,
+): Promise<Result<Answer, Refusal>> {
+  const asked = { ...input, dryRun: input.query.dryRun };
+  return once(store, asked, input.params, async (known) => {
+    const found = find(known);
+    if (!found.ok) return found;
+    const said = await word(found.value, known);
+    return said.ok ? given(found.value, said.value, input) : said;
+  });
+}
+
+function given(
+  { application: seen }: Filed,
+  command: ApplicationCommand,
+  { caller, now, query }: Asked,
+): Result<Accepted, Refusal> {
+  const decided = decide(seen, command);
+  if (!decided.ok) return decided;
+  const application = recorded(seen, decided.value, { applicationId: seen.id, caller, now });
+  const { next } = application;
+  const body = moved(next, query.dryRun);
+  return accept({
+    change: { application },
+    // every command of this door is answered alike
+    answer: answerOf('claimExamination', 200, body, { etag: etag(next.version) }),
+  });
+}

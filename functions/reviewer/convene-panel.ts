@@ -1,0 +1,44 @@
+import type { Panel } from '../../shared/domain/expert-review.ts';
+import type { FieldError } from '../../shared/domain/refusal.ts';
+import { accept, refuse } from '../../shared/domain/result.ts';
+import { CURRENT_SHEET } from '../../shared/domain/score-sheet.ts';
+import { callOf } from '../call-of.ts';
+import type { UseCase } from '../use-case.ts';
+import type { ReviewerContext } from './context.ts';
+import { examine } from './examine.ts';
+
+/** Convenes a panel on what was accepted, with the score sheet of today. */
+export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = (context, input) =>
+  examine(context, input, 'convenePanel', async (_filed, known) => {
+    const { caller, body: panel } = input;
+    const errors = panelErrors(panel);
+    if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+    return accept({
+      type: 'convene',
+      by: caller.role,
+      subject: caller.subject,
+      panel,
+      size: callOf(known).panelSize,
+      sheetVersion: CURRENT_SHEET.version,
+    });
+  });
+
+function panelErrors({ experts, chair }: Panel): FieldError[] {
+  const subjects = experts.map(({ subject }) => subject);
+  const twice = subjects.flatMap((subject, index): FieldError[] => {
+    if (subjects.indexOf(subject) === index) return [];
+    return [{ pointer: `/experts/${index}/subject`, code: 'panel.twice', message: TWICE }];
+  });
+  if (subjects.includes(chair)) return twice;
+  return [...twice, { pointer: '/chair', code: 'panel.chair', message: CHAIR }];
+}
+
+const TWICE = {
+  zh: '同一名专家只能列一次',
+  en: 'An expert is named once',
+};
+
+const CHAIR = {
+  zh: '组长须是所列专家之一',
+  en: 'The chair must be one of the experts',
+};

@@ -1,0 +1,123 @@
+import type { ProblemCode } from '../status.ts';
+import type { Wordings } from './wording.ts';
+
+type PanelCode = Extract<ProblemCode, `${'review' | 'decision'}.${string}`>;
+
+export const PANEL_WORDINGS: Wordings<PanelCode> = {
+  'review.panel_size': {
+    title: { zh: '专家人数不符', en: 'The panel has the wrong size' },
+    detail: ({ size, given }) => ({
+      zh: `申报通知要求${size}名专家，现为${given}名。`,
+      en: `The call asks for ${size} experts; ${given} were named.`,
+    }),
+    advice: { zh: '按要求的人数组成专家组。', en: 'Name as many experts as the call asks for.' },
+  },
+  'review.not_declared': {
+    title: { zh: '尚未声明利益冲突', en: 'No conflict was declared or ruled out yet' },
+    detail: () => ({
+      zh: '声明有无利益冲突之前，不能查看材料、评分或结束评审。',
+      en: 'Nothing opens, and nothing can be scored or closed, before the declaration.',
+    }),
+    advice: {
+      zh: '先声明有无利益冲突；版本号见本人待办。',
+      en: 'Declare first whether there is a conflict of interest; your queue tells the version.',
+    },
+  },
+  'review.already_declared': {
+    title: { zh: '已经声明', en: 'It was declared already' },
+    detail: () => ({
+      zh: '您已声明没有利益冲突。',
+      en: 'You have declared that there is no conflict.',
+    }),
+    advice: {
+      zh: '无需再次声明；如发现利益冲突，随时可以声明。',
+      en: 'There is nothing to do; a conflict that you find later can still be declared.',
+    },
+  },
+  'review.recused': {
+    title: { zh: '已回避', en: 'You are out of this review' },
+    detail: () => ({
+      zh: '您因利益冲突、回避或更换，不再参与本申报的评审和决定。',
+      en: 'By a conflict, a recusal or a replacement you no longer take part in this application.',
+    }),
+    advice: { zh: '回避对本申报一直有效。', en: 'This stays so for this application.' },
+  },
+  'review.already_scored': {
+    title: { zh: '已经评分', en: 'The sheet is in already' },
+    detail: () => ({
+      zh: '评分提交后不再更改，已评分的在任专家也不能更换。',
+      en: 'A sheet is not changed once it is in, and an expert who sits and has scored is not replaced.',
+    }),
+    advice: {
+      zh: '如发现利益冲突，由专家声明或说明理由予以回避。',
+      en: 'Where there is a conflict, it is declared, or the expert is recused with a reason.',
+    },
+  },
+  'review.closed': {
+    title: { zh: '评审已结束', en: 'The review is closed' },
+    detail: () => ({
+      zh: '组长已结束本申报的评审。',
+      en: 'The chair has closed the review of this application.',
+    }),
+    advice: { zh: '查看结果，等待提出建议。', en: 'See the result; what follows is the proposal.' },
+  },
+  'review.not_chair': {
+    title: { zh: '只有组长可以结束评审', en: 'Only the chair closes a review' },
+    detail: () => ({ zh: '您不是本专家组组长。', en: 'You do not chair this panel.' }),
+    advice: { zh: '请组长结束评审。', en: 'Ask the chair to close it.' },
+  },
+  'review.scores_missing': {
+    title: { zh: '评分尚未齐备', en: 'Scores are missing' },
+    detail: ({ missing }) => ({
+      zh: `尚未评分的在任专家${missing.length}名，或计入的评分不足。`,
+      en: `${missing.length} experts who sit have not scored, or too few reviews count.`,
+    }),
+    advice: {
+      zh: '等待 missing 所列专家评分，更换专家，或在有评分后由组长结束评审。',
+      en: 'Wait for those of missing, replace an expert, or have the chair close once a review is in.',
+    },
+  },
+  'review.expert_unknown': {
+    title: { zh: '专家组中没有此人', en: 'Nobody of that name sits on the panel' },
+    detail: ({ subject }) => ({
+      zh: `“${subject}”不在本专家组，或已被更换。`,
+      en: `“${subject}” is not on this panel, or was replaced.`,
+    }),
+    advice: { zh: '专家名单见 panel.seats。', en: 'See panel.seats for who sits.' },
+  },
+  'review.expert_barred': {
+    title: { zh: '该专家已回避', en: 'This expert is out of the review' },
+    detail: ({ subject }) => ({
+      zh: `“${subject}”已因利益冲突、回避或更换退出本申报的评审。`,
+      en: `“${subject}” is out of this application by a conflict, a recusal or a replacement.`,
+    }),
+    advice: { zh: '另选一名专家。', en: 'Name another expert.' },
+  },
+  'review.already_seated': {
+    title: { zh: '该专家已在专家组', en: 'This expert sits on the panel already' },
+    detail: ({ subject }) => ({
+      zh: `“${subject}”已是本专家组成员。`,
+      en: `“${subject}” has a seat on this panel.`,
+    }),
+    advice: { zh: '另选一名专家。', en: 'Name another expert.' },
+  },
+  'review.seats_used_up': {
+    title: { zh: '更换专家次数已用尽', en: 'No more experts can be replaced' },
+    detail: ({ limit }) => ({
+      zh: `一份申报的专家连同已更换的最多${limit}名。`,
+      en: `An application has at most ${limit} experts, those who were replaced included.`,
+    }),
+    advice: {
+      zh: '由在任专家完成评审，或由组长结束评审。',
+      en: 'Let those who sit finish, or have the chair close the review.',
+    },
+  },
+  'decision.same_person': {
+    title: { zh: '提出建议的人不能作决定', en: 'Who proposed does not decide' },
+    detail: () => ({
+      zh: '本申报的建议由您提出，须由另一人决定。',
+      en: 'The proposal is yours; another person has to decide.',
+    }),
+    advice: { zh: '请另一名决定人办理。', en: 'Leave it to another decider.' },
+  },
+};

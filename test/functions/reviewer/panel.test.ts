@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../functions/routes.ts';
 import type { Command } from '../../../shared/domain/lifecycle.ts';
+import { HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
 import { after, anExpert, type Case, casesAt, SCORES } from '../../cases.ts';
 import { openDoors } from '../../doors.ts';
 import { type Answered, claimsOf } from '../../http-event.ts';
@@ -106,6 +107,9 @@ describe('a panel', () => {
 
     expect(shown.text + history.text).not.toMatch(/expert-1|参与起草|"review"/);
     expect(history.text.match(/"confidential"/g)).toHaveLength(2);
+    expect(verifyHistory(HistoryExport.parse(JSON.parse(history.text)))).toMatchObject({
+      whole: true,
+    });
     expect((await view('viewForRecommender', claimsOf('recommender'))).text).not.toContain(
       'expert-1',
     );

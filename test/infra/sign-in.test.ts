@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isUscc } from '../../shared/domain/identifiers.ts';
 import { type SignIn, startSignIn } from '../../infra/local/sign-in.ts';
@@ -84,13 +84,14 @@ function exchange(code: string | null, verifier: string): Promise<Response> {
 const sampleToken = (account: string) =>
   fetch(signIn.tokenEndpoint, { method: 'POST', body: new URLSearchParams({ account }) });
 
+/** A read that is sent again where its connection was one of before a restart (RFC 9110, 9.2.2). */
+const read = (url: string, init?: RequestInit) => fetch(url, init).catch(() => fetch(url, init));
+
 async function verified(token: string) {
-  const discovery = await fetch(`${signIn.issuer}/.well-known/openid-configuration`, {
-    // not over a connection of before a restart
-    headers: { connection: 'close' },
-  });
+  const discovery = await read(`${signIn.issuer}/.well-known/openid-configuration`);
   const { jwks_uri: jwks } = (await discovery.json()) as { jwks_uri: string };
-  const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(jwks)), {
+  const keys = createRemoteJWKSet(new URL(jwks), { [customFetch]: read });
+  const { payload } = await jwtVerify(token, keys, {
     issuer: signIn.issuer,
     audience: 'pilots-api',
     algorithms: ['RS256'],

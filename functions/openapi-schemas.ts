@@ -54,7 +54,7 @@ import {
   ReviewView,
   Saved,
   SeatView,
-} from './routes.ts';
+} from './routes/shapes.ts';
 
 export type JsonSchema = Readonly<Record<string, z.core.util.JSONType>>;
 

@@ -48,7 +48,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@aws-lambda-powertools/logger',
   ],
   'functions/contract.ts': ['shared/domain', 'zod'],
-  'functions/routes.ts': ['functions/contract.ts', 'shared/domain', 'zod'],
+  'functions/routes.ts': ['functions/contract.ts', 'functions/routes'],
+  'functions/routes': ['functions/contract.ts', 'shared/domain', 'zod'],
   infra: [
     'functions/contract.ts',
     'functions/routes.ts',
@@ -70,6 +71,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'functions/openapi.ts',
+    'functions/routes',
     'functions/routes.ts',
     'functions/contract.ts',
     'openapi-typescript',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { type Call, callStatus } from '../../shared/domain/call.ts';
-import type { PublicCall } from '../routes.ts';
+import type { PublicCall } from '../routes/shapes.ts';
 
 /** A call as everyone sees it at a moment: without the associations that were given more time. */
 export function publicCall(call: Call, now: Date): z.infer<typeof PublicCall> {

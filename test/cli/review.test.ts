@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Moved, QueuePage, ReviewView } from '../../functions/routes.ts';
+import { Moved, QueuePage, ReviewView } from '../../functions/routes/shapes.ts';
 import type { Command } from '../../shared/domain/lifecycle.ts';
 import { aContent, aDefect, casesAt, CLAUSE } from '../cases.ts';
 import { openDoors } from '../doors.ts';

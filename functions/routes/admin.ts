@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { Instant } from '../../shared/domain/calendar.ts';
+import { Call, CallDefinition, Extension, OrganisationCode } from '../../shared/domain/call.ts';
+import type { Route } from '../contract.ts';
+import { CallPath } from './shapes.ts';
+
+export const adminRoutes = {
+  putCall: {
+    method: 'PUT',
+    path: '/v1/calls/{callId}',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '发布或更新申报通知；已开放的通知不能悄悄更改规则集或开放时间',
+      en: 'Publish or update a call; an open call keeps its pack and its opening',
+    },
+    params: CallPath,
+    body: CallDefinition,
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Call, etag: true },
+    refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],
+  },
+  extendCall: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/extensions',
+    door: 'admin',
+    callers: ['admin'],
+    summary: { zh: '准予某一社会团体延期', en: 'Give one association more time, with a reason' },
+    params: CallPath,
+    body: z.strictObject({
+      association: OrganisationCode,
+      closesAt: Instant,
+      reason: z.string().min(1).max(1000),
+    }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Extension, etag: true },
+    refusals: ['call.not_found', 'call.not_open', 'call.changed_meanwhile'],
+  },
+} as const satisfies Record<string, Route>;

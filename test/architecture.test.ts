@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
   ],
   'shared/rules': ['shared/domain', 'shared/evidence/canonical.ts', '@marcbachmann/cel-js', 'zod'],
+  'shared/calendar': ['shared/domain', 'chinese-days'],
   'shared/calls': ['shared/domain', 'shared/rules'],
   'shared/store': [
     'shared/domain',

@@ -1,0 +1,41 @@
+import { addDays, type CalendarDate } from '../domain/calendar.ts';
+import { HELD, HOLIDAYS, MAKE_UP_DAYS } from './statutory-years.ts';
+
+/** Whether offices work on a day: by the statutory calendar of China with its make-up days. */
+export function isWorkingDay(date: CalendarDate): boolean {
+  if (MAKE_UP_DAYS.has(date)) return true;
+  if (HOLIDAYS.has(date)) return false;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/**
+ * Whether the calendar of a day is published; otherwise only weekends are known. The notice of a
+ * year, which comes late in the year before, has reached back as far as 29 December (2007, 2018).
+ */
+export function isPublished(date: CalendarDate): boolean {
+  return date >= `${HELD.first}-01-01` && date < `${HELD.last}-12-29`;
+}
+
+/**
+ * The last of `count` working days after `from`, which does not count itself (Civil Code of the
+ * PRC, art. 201); `from` where `count` is 0. Throws a `RangeError` for any other count.
+ */
+export function addWorkingDays(from: CalendarDate, count: number): CalendarDate {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`${count} working days`);
+  let day = from;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** Working days after `from` up to and with `to`; 0 where `to` is not later. */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day)) count += 1;
+  }
+  return count;
+}

@@ -5,7 +5,7 @@ import type { Provider } from 'oidc-provider';
 import { close, listen } from './listen.ts';
 import { type Account, claimsOf, findAccount, scopeOf } from './sign-in/accounts.ts';
 import { faultPage, signInPage } from './sign-in/page.ts';
-import { TOKEN_SECONDS, makeProvider } from './sign-in/provider.ts';
+import { CLI_CLIENT, TOKEN_SECONDS, makeProvider } from './sign-in/provider.ts';
 import { type Secrets, findSecrets } from './sign-in/secrets.ts';
 
 const TOKEN_PATH = '/sample-token';
@@ -91,7 +91,7 @@ class Desk {
     return new SignJWT({
       ...claimsOf(account),
       scope: scopeOf(account),
-      client_id: 'pilots-cli',
+      client_id: CLI_CLIENT,
       jti: randomUUID(),
     })
       .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: String(key.kid) })

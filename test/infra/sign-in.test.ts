@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isUscc } from '../../shared/domain/identifiers.ts';
 import { type SignIn, startSignIn } from '../../infra/local/sign-in.ts';
 import { ACCOUNTS } from '../../infra/local/sign-in/accounts.ts';
+import { Browser, type Page } from '../browser.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -15,35 +16,6 @@ beforeAll(async () => {
   signIn = await startSignIn({ folder, port: 0, audience: 'pilots-api' });
 });
 afterAll(() => signIn.stop());
-
-/** A browser as far as signing in needs one: follows redirects by hand and keeps cookies. */
-class Browser {
-  readonly #cookies = new Map<string, string>();
-
-  async go(url: string, form?: Record<string, string>): Promise<Response> {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie: [...this.#cookies].map(([k, v]) => `${k}=${v}`).join('; ') },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      this.#cookies.set(name, value);
-    }
-    return response;
-  }
-
-  /** Follows redirects until a page, or until the client would be called back. */
-  async follow(response: Response): Promise<{ response: Response; url: string }> {
-    let [at, url] = [response, response.url];
-    while (at.headers.get('location')) {
-      url = new URL(at.headers.get('location') ?? '', url).href;
-      if (url.startsWith(REDIRECT)) break;
-      at = await this.go(url);
-    }
-    return { response: at, url };
-  }
-}
 
 interface Asked {
   scope?: string;
@@ -62,12 +34,10 @@ async function authorize({ scope = 'openid pilots:apply', account, clientId }: A
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  const browser = new Browser();
-  const page = await browser.follow(await browser.go(`${signIn.issuer}/auth?${query.toString()}`));
-  const html = await page.response.text();
-  if (!account) return { html, verifier, back: new URL(page.url) };
-  const chosen = await browser.follow(await browser.go(page.url, { account }));
-  return { html, verifier, back: new URL(chosen.url) };
+  const browser = new Browser(REDIRECT);
+  const page = await browser.open(`${signIn.issuer}/auth?${query.toString()}`);
+  const chosen = account ? await browser.send(page, { account }) : page;
+  return { html: page.html, verifier, back: new URL(chosen.url) };
 }
 
 function exchange(code: string | null, verifier: string): Promise<Response> {
@@ -159,6 +129,28 @@ describe('signing in by authorization code with PKCE', () => {
     expect(answer.headers.get('content-type')).toContain('text/html');
   });
 
+  it('asks again whom to be where the client asks to, whoever is signed in', async () => {
+    const url = (prompt: string) =>
+      `${signIn.issuer}/auth?${new URLSearchParams({
+        client_id: 'pilots-cli',
+        response_type: 'code',
+        redirect_uri: REDIRECT,
+        scope: 'openid',
+        code_challenge: 'x'.repeat(43),
+        code_challenge_method: 'S256',
+        ...(prompt && { prompt }),
+      }).toString()}`;
+    const browser = new Browser(REDIRECT);
+    await browser.send(await browser.open(url('')), { account: 'expert-1' });
+
+    const again = await browser.open(url('login'));
+    const back = await browser.send(again, { account: 'decider-1' });
+
+    expect(again.html).toContain('选择账号');
+    expect(new URL(back.url).searchParams.get('code')).toMatch(/./);
+    expect((await browser.open(url(''))).url).toMatch(/code=/);
+  });
+
   it('goes back with an error where PKCE is left out', async () => {
     const query = new URLSearchParams({
       client_id: 'pilots-web',
@@ -169,6 +161,130 @@ describe('signing in by authorization code with PKCE', () => {
     const answer = await fetch(`${signIn.issuer}/auth?${query.toString()}`, { redirect: 'manual' });
 
     expect(answer.headers.get('location')).toContain('error=invalid_request');
+  });
+});
+
+const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
+
+interface Started {
+  readonly device_code: string;
+  readonly user_code: string;
+  readonly verification_uri: string;
+  readonly verification_uri_complete: string;
+  readonly interval: number;
+}
+
+const post = (path: string, form: Record<string, string>) =>
+  fetch(`${signIn.issuer}${path}`, { method: 'POST', body: new URLSearchParams(form) });
+
+async function startDevice(scope = 'openid pilots:review'): Promise<Started> {
+  const form = { client_id: 'pilots-cli', scope };
+  return (await (await post('/device/auth', form)).json()) as Started;
+}
+
+async function tokenFor({ device_code }: Started) {
+  const form = { grant_type: DEVICE_GRANT, client_id: 'pilots-cli', device_code };
+  const body = (await (await post('/token', form)).json()) as Record<string, unknown>;
+  return { token: String(body['access_token']), error: body['error'] };
+}
+
+/** From the page that asks whether the code is the one on the command line. */
+async function confirm(browser: Browser, page: Page, account: string): Promise<Page> {
+  return browser.send(await browser.send(page, { confirm: 'yes' }), { account });
+}
+
+describe('signing in on another device', () => {
+  it('leads over the code and the choice of an account to a token, asked for once a second', async () => {
+    const started = await startDevice();
+    const browser = new Browser();
+    expect((await tokenFor(started)).error).toBe('authorization_pending');
+
+    const empty = await browser.open(started.verification_uri);
+    const typed = await browser.send(empty, { user_code: started.user_code.toLowerCase() });
+    const done = await confirm(browser, typed, 'expert-1');
+
+    expect(started.interval).toBe(1);
+    expect(empty.html).toMatch(/请输入命令行显示的代码。.*Enter the code/);
+    expect(typed.html).toContain(`是否为 <strong>${started.user_code}</strong>`);
+    expect(typed.html).toContain(`show <strong>${started.user_code}</strong>?`);
+    expect(done.html).toMatch(/命令行已登录.*The command line is signed in/);
+    expect(await verified((await tokenFor(started)).token)).toMatchObject({
+      sub: 'expert-1',
+      role: 'expert',
+      scope: 'pilots:review',
+    });
+  });
+
+  it('gives a token once only', async () => {
+    const started = await startDevice();
+    const browser = new Browser();
+    const page = await browser.open(started.verification_uri_complete);
+    await confirm(browser, page, 'expert-1');
+
+    expect((await tokenFor(started)).error).toBeUndefined();
+    expect((await tokenFor(started)).error).toBe('invalid_grant');
+  });
+
+  it('grants no scope that the role does not have', async () => {
+    const started = await startDevice('openid pilots:apply pilots:review pilots:administer');
+    const browser = new Browser();
+    await confirm(browser, await browser.open(started.verification_uri_complete), 'decider-1');
+
+    expect(decodeJwt((await tokenFor(started)).token)['scope']).toBe('pilots:review');
+  });
+
+  it('asks again whom to be in a browser in which somebody is signed in', async () => {
+    const browser = new Browser();
+    const first = await startDevice();
+    await confirm(browser, await browser.open(first.verification_uri_complete), 'expert-1');
+    const second = await startDevice();
+
+    await confirm(browser, await browser.open(second.verification_uri_complete), 'decider-1');
+
+    expect(decodeJwt((await tokenFor(second)).token).sub).toBe('decider-1');
+  });
+
+  it.each([
+    ['XXXX-XXXX', '没有这个代码，请核对。 There is no such code; check it.'],
+    ['', '请输入代码。 Enter a code.'],
+    ['"><b>', '没有这个代码'],
+  ])('takes no code %j, and says so in both languages', async (user_code, fault) => {
+    const browser = new Browser();
+    const page = await browser.open(`${signIn.issuer}/device`);
+
+    const { html } = await browser.send(page, { user_code });
+
+    expect(html).toContain(fault);
+    expect(html).not.toContain('<b>');
+  });
+
+  it('takes no code from a form of another browser', async () => {
+    const started = await startDevice();
+    const page = await new Browser().open(started.verification_uri_complete);
+    const other = new Browser();
+    await other.open(started.verification_uri);
+
+    const { html } = await other.send(page, { confirm: 'yes' });
+
+    expect(html).toContain('登录未能完成，请重新开始。 The sign-in failed; start again.');
+    expect((await tokenFor(started)).error).toBe('authorization_pending');
+  });
+
+  it('tells the command line where the person cancels', async () => {
+    const started = await startDevice();
+    const browser = new Browser();
+    const page = await browser.open(started.verification_uri_complete);
+
+    const { html } = await browser.send(page, { abort: 'yes' });
+
+    expect(html).toMatch(/已取消登录.*was cancelled/);
+    expect((await tokenFor(started)).error).toBe('access_denied');
+  });
+
+  it('is for the command line only', async () => {
+    const answer = await post('/device/auth', { client_id: 'pilots-web', scope: 'openid' });
+
+    expect(answer.status).toBe(400);
   });
 });
 

@@ -50,8 +50,10 @@ class Shelf implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
+    const prefix = this.#key('');
+    // of this model only: an interaction names a grant as well, and goes on when that is revoked
     for (const [key, { payload }] of this.#kept)
-      if (payload.grantId === grantId) this.#kept.delete(key);
+      if (key.startsWith(prefix) && payload.grantId === grantId) this.#kept.delete(key);
   }
 
   #search(fits: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {

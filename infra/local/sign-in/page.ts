@@ -16,6 +16,50 @@ export function faultPage(text: string): string {
   return page('无法登录 · Sign-in failed', `<p>${escape(text)}</p>`);
 }
 
+/** The page on which one types the code that the command line shows; `fault` says what was wrong. */
+export function codePage(form: CodeForm, fault: string | null): string {
+  return page(
+    '输入代码 · Enter the code',
+    `${fault === null ? '' : `<p role="alert">${escape(fault)}</p>\n`}<p>请输入命令行显示的代码。<br>Enter the code that the command line shows.</p>
+${formOf(form)}
+<p><label>代码 Code <input name="user_code" value="${escape(form.userCode)}" autocomplete="off" autofocus></label></p>
+<p><button>继续 Continue</button></p>
+</form>`,
+  );
+}
+
+/** Whoever sees another code than on their own screen is being tricked (RFC 8628, 5.4). */
+export function confirmPage(form: CodeForm): string {
+  return page(
+    '确认登录 · Confirm the sign-in',
+    `<p>命令行显示的代码是否为 <strong>${escape(form.userCode)}</strong>？如果不是，或者不是您本人在登录，请取消。<br>Does your command line show <strong>${escape(form.userCode)}</strong>? If not, or if it is not you who signs in, cancel.</p>
+${formOf(form)}
+<input type="hidden" name="user_code" value="${escape(form.userCode)}">
+<p><button name="confirm" value="yes">确认 Confirm</button> <button name="abort" value="yes">取消 Cancel</button></p>
+</form>`,
+  );
+}
+
+/** The end of signing in elsewhere. */
+export function signedInPage(): string {
+  return page(
+    '已登录 · Signed in',
+    '<p>命令行已登录，可以关闭本页。<br>The command line is signed in; this page can be closed.</p>',
+  );
+}
+
+export interface CodeForm {
+  readonly action: string;
+  /** Ties the form to this browser. */
+  readonly xsrf: string;
+  readonly userCode: string;
+}
+
+function formOf({ action, xsrf }: CodeForm): string {
+  return `<form method="post" action="${escape(action)}">
+<input type="hidden" name="xsrf" value="${escape(xsrf)}">`;
+}
+
 function button({ name, organisation }: Account): string {
   const code = `${organisation.code}${organisation.isSampleCode ? ' *' : ''}`;
   return `<p><button name="account" value="${escape(name)}">${escape(name)}</button> ${escape(organisation.name)} <small>${escape(code)}</small></p>`;

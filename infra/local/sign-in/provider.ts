@@ -1,5 +1,6 @@
 import { type Configuration, Provider, errors, interactionPolicy } from 'oidc-provider';
 import { ALL_SCOPES, claimsOf, findAccount, scopeOf } from './accounts.ts';
+import { POLL_SECONDS, deviceFlow } from './device.ts';
 import { faultPage } from './page.ts';
 import { memory } from './memory.ts';
 import type { Secrets } from './secrets.ts';
@@ -7,21 +8,42 @@ import type { Secrets } from './secrets.ts';
 /** Names the API in `resource` (RFC 8707); a client may leave it out, there is only this one. */
 const RESOURCE = 'urn:pilots:api';
 
-export const CLIENT_IDS = ['pilots-web', 'pilots-cli'] as const;
+export const CLI_CLIENT = 'pilots-cli';
+const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
+
+/** The public clients, and how each may come to a token. */
+const CLIENTS: Readonly<Record<string, readonly string[]>> = {
+  'pilots-web': ['authorization_code'],
+  [CLI_CLIENT]: ['authorization_code', DEVICE_GRANT],
+};
+
 export const TOKEN_SECONDS = 8 * 60 * 60;
 
-/** An OpenID provider: authorization code with PKCE for public clients, access tokens as JWT. */
+/**
+ * An OpenID provider for public clients: authorization code with PKCE, and the device flow for the
+ * command line. Access tokens are JWTs.
+ */
 export function makeProvider(issuer: string, audience: string, secrets: Secrets): Provider {
-  return new Provider(issuer, {
+  const provider = new Provider(issuer, configuration(audience, secrets));
+  provider.use(async (ctx, next) => {
+    await next();
+    const isStarted = ctx['oidc']?.route === 'device_authorization' && ctx.status === 200;
+    if (isStarted) Object.assign(ctx.body as object, { interval: POLL_SECONDS });
+  });
+  return provider;
+}
+
+function configuration(audience: string, secrets: Secrets): Configuration {
+  return {
     ...tokens(audience),
     adapter: memory(),
-    clients: CLIENT_IDS.map((client_id) => ({
+    clients: Object.entries(CLIENTS).map(([client_id, grants]) => ({
       client_id,
       // any port of this machine may be called back (RFC 8252, 7.3)
       application_type: 'native' as const,
       redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
       token_endpoint_auth_method: 'none' as const,
-      grant_types: ['authorization_code'],
+      grant_types: [...grants],
       response_types: ['code' as const],
     })),
     jwks: { keys: [secrets.key] } as NonNullable<Configuration['jwks']>,
@@ -42,7 +64,7 @@ export function makeProvider(issuer: string, audience: string, secrets: Secrets)
       ctx.type = 'html';
       ctx.body = faultPage(out.error_description ?? out.error);
     },
-  });
+  };
 }
 
 /** What tokens look like and how long they hold. */
@@ -52,6 +74,7 @@ function tokens(audience: string): Configuration {
     ttl: {
       AccessToken: TOKEN_SECONDS,
       AuthorizationCode: 60,
+      DeviceCode: 10 * 60,
       Grant: TOKEN_SECONDS,
       IdToken: TOKEN_SECONDS,
       Interaction: 60 * 60,
@@ -63,6 +86,7 @@ function tokens(audience: string): Configuration {
     },
     features: {
       devInteractions: { enabled: false },
+      deviceFlow,
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
@@ -86,7 +110,17 @@ function tokens(audience: string): Configuration {
 function choosingOnly() {
   const policy = interactionPolicy.base();
   policy.get('consent')?.checks.remove('native_client_prompt');
+  policy.get('login')?.checks.add(chosenAnew());
   return policy;
+}
+
+/** Whoever types a code chooses an account, also in a browser in which somebody is signed in. */
+function chosenAnew() {
+  const { REQUEST_PROMPT, NO_NEED_TO_PROMPT } = interactionPolicy.Check;
+  const says = 'an account is chosen for each device';
+  return new interactionPolicy.Check('device_chosen_anew', says, 'login_required', ({ oidc }) =>
+    oidc.route === 'code_verification' ? REQUEST_PROMPT : NO_NEED_TO_PROMPT,
+  );
 }
 
 /** Everyone is granted what their role may do, and nothing else, without being asked. */

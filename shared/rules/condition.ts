@@ -1,6 +1,6 @@
-import { serialize, type ASTNode } from '@marcbachmann/cel-js';
+import type { ASTNode } from '@marcbachmann/cel-js';
 import { directly } from './direct.ts';
-import { parse } from './environment.ts';
+import { interpreted, parse } from './environment.ts';
 import { pathOf } from './paths.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
 
@@ -78,7 +78,7 @@ function leaf(node: ASTNode): Condition {
   const facts = factsNamed(node);
   return {
     facts,
-    truth: directly(node) ?? byCel(facts, parse(serialize(node))),
+    truth: directly(node) ?? byCel(facts, interpreted(node)),
     missing(scope) {
       const absent = facts.filter((fact) => fact.read(scope) === undefined);
       // all are stated and yet it cannot be evaluated, as with a date that does not exist

@@ -1,15 +1,16 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Scope, Truth } from './condition.ts';
-import { FUNCTIONS } from './environment.ts';
+import { FUNCTIONS } from './functions.ts';
 import { pathOf } from './paths.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { GROUPS, VOCABULARY } from './vocabulary.ts';
 
 type Evaluate = (scope: Scope) => unknown;
 type Decide = (scope: Scope) => Truth;
 
 /**
  * Decides without an interpreter what most conditions consist of: a fact that is a truth value,
- * comparisons of texts and whole numbers, membership in a list of texts, and our own functions.
+ * comparisons of texts and whole numbers, membership in a list of texts, our own functions, and
+ * such a question asked of every row of a list.
  * Null for anything else, which is left to CEL; both give the same, as a test holds. Conditions are
  * type-checked when their pack is published, so operands are of one scalar type. What rests on a
  * fact that is not stated, or on one that a function cannot take, is undefined.
@@ -22,6 +23,8 @@ export function directly(node: ASTNode): Decide | null {
       return member(node.args[0], node.args[1]);
     case 'call':
       return called(node.args[0], node.args[1]) as Decide | null;
+    case 'rcall':
+      return quantified(node.args);
     case '==':
     case '!=':
     case '<':
@@ -50,7 +53,7 @@ function operand(node: ASTNode): Evaluate | null {
   const path = pathOf(node);
   const fact = VOCABULARY.get(path ?? '');
   if (fact) return fact.type.kind === 'list' ? null : fact.read;
-  return parameter(path);
+  return parameter(path) ?? column(path);
 }
 
 function constant(value: unknown): Evaluate | null {
@@ -67,6 +70,15 @@ function parameter(path: string | null): Evaluate | null {
   const [root, name, ...rest] = path?.split('.') ?? [];
   if (root !== 'parameters' || name === undefined || rest.length > 0) return null;
   return (scope) => (scope['parameters'] as Scope)[name];
+}
+
+/** What a row says: any name but those of facts and parameters is that of a row, or CEL refuses it. */
+function column(path: string | null): Evaluate | null {
+  const [row = '', name, ...rest] = path?.split('.') ?? [];
+  if (GROUPS.includes(row) || row === 'parameters' || name === undefined || rest.length > 0) {
+    return null;
+  }
+  return (scope) => (scope[row] as Scope)[name];
 }
 
 const COMPARISONS = {
@@ -112,6 +124,22 @@ function literals(node: ASTNode): Items | null {
 function statedList(node: ASTNode): Items | null {
   const fact = VOCABULARY.get(pathOf(node) ?? '');
   return fact?.type.kind === 'list' ? (fact.read as Items) : null;
+}
+
+type Quantifier = Extract<ASTNode, { op: 'rcall' }>['args'];
+
+/** `exists` is decided by a row that is true, `all` by one that is false. */
+function quantified([name, list, [row, asked]]: Quantifier): Decide | null {
+  if ((name !== 'exists' && name !== 'all') || row?.op !== 'id' || !asked) return null;
+  const rows = statedList(list);
+  const holds = directly(asked);
+  if (!rows || !holds) return null;
+  const deciding = name === 'exists';
+  return (scope) => {
+    const truths = rows(scope)?.map((each) => holds({ ...scope, [row.args]: each }));
+    if (!truths || truths.includes(deciding)) return truths && deciding;
+    return truths.includes(undefined) ? undefined : !deciding;
+  };
 }
 
 function called(name: string, [first, second, ...rest]: readonly ASTNode[]): Evaluate | null {

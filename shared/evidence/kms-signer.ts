@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { ReceiptSigner } from '../domain/receipt.ts';
 import { type Jwks, jwkOf, type PublicJwk } from './jwks.ts';
-import { RECEIPT_TYPE } from './receipt.ts';
+import type { Signer } from './jws.ts';
+import { receiptSigner } from './receipt.ts';
 
 /** The public half of a KMS key, read once per instance; a failed reading is tried again. */
 export function kmsKeys(client: KMSClient, keyId: string): () => Promise<Jwks> {
@@ -22,16 +23,21 @@ async function readKey(client: KMSClient, keyId: string): Promise<PublicJwk> {
   return jwkOf(PublicKey);
 }
 
-/**
- * Signs receipts with a KMS key (ECC NIST P-256), whose private half never leaves KMS. Gives a
- * compact JWS, ES256 (RFC 7515, RFC 7518 3.4); one call of KMS per receipt.
- */
+/** Signs receipts with a KMS key. */
 export function kmsSigner(client: KMSClient, keyId: string): ReceiptSigner {
+  return receiptSigner(kmsJws(client, keyId));
+}
+
+/**
+ * Signs with a KMS key (ECC NIST P-256), whose private half never leaves KMS. Gives a compact JWS,
+ * ES256 (RFC 7515, RFC 7518 3.4); one call of KMS per signature.
+ */
+export function kmsJws(client: KMSClient, keyId: string): Signer {
   const keys = kmsKeys(client, keyId);
   return {
-    sign: async (claims) => {
+    sign: async (type, claims) => {
       const [key] = (await keys()).keys;
-      const header = { alg: 'ES256', typ: RECEIPT_TYPE, kid: key?.kid };
+      const header = { alg: 'ES256', typ: type, kid: key?.kid };
       const signingInput = `${encoded(header)}.${encoded(claims)}`;
       const { Signature } = await client.send(
         new SignCommand({

@@ -27,7 +27,8 @@ export type HistoryVerdict =
   | { whole: true; applicationId: string; head: ChainHead }
   | { whole: false; sequence: number; because: HistoryFault };
 
-const Linked: z.ZodType<Link> = ApplicationEvent.pick({
+/** What an event must have to stand in a history, whatever else it says. */
+export const Linked: z.ZodType<Link> = ApplicationEvent.pick({
   applicationId: true,
   sequence: true,
   previous: true,

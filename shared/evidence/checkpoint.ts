@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import { Sha256 } from '../domain/application.ts';
+import { CalendarDate, Instant } from '../domain/calendar.ts';
+import { canonicalJson, hashOf } from './canonical.ts';
+import type { ChainHead } from './chain.ts';
+import type { Jwks } from './jwks.ts';
+import { type Signer, verifyJws } from './jws.ts';
+import { merkleRoot } from './merkle.ts';
+import { type HistoryExport, Linked } from './verify-history.ts';
+
+/** The `typ` of a checkpoint's header. */
+export const CHECKPOINT_TYPE = 'checkpoint+jwt';
+
+/** What is signed of a checkpoint. */
+export const CheckpointClaims = z.object({
+  /** The day that it closes. */
+  date: CalendarDate,
+  at: Instant,
+  /** How many histories there were. */
+  size: z.int().min(0),
+  /** The Merkle tree hash over the leaves in their order (RFC 6962, 2.1). */
+  root: Sha256,
+  /** SHA-256 over the canonical claims of the checkpoint before; null for the first. */
+  previous: Sha256.nullable(),
+});
+export type CheckpointClaims = z.infer<typeof CheckpointClaims>;
+
+/**
+ * Where all histories stood at one moment, to be kept outside the table: whoever writes a history
+ * anew from its first event on is found by it. It names no application.
+ */
+export const Checkpoint = CheckpointClaims.extend({
+  /** In ascending order, so that their order tells nothing. */
+  leaves: z.array(Sha256),
+  /** Compact JWS over `CheckpointClaims`. */
+  signature: z.string(),
+}).strict();
+export type Checkpoint = z.infer<typeof Checkpoint>;
+
+/** The last event of one application: its number and its hash. */
+export interface HistoryHead {
+  readonly applicationId: string;
+  readonly version: number;
+  readonly head: string;
+}
+
+/** SHA-256 over the canonical JSON of a head. The head holds nonces, so it cannot be guessed. */
+export function leafOf({ applicationId, version, head }: HistoryHead): string {
+  return hashOf({ applicationId, version, head });
+}
+
+/** SHA-256 over the canonical claims of a checkpoint, by which the next one holds it. */
+export function checkpointHash(checkpoint: CheckpointClaims): string {
+  return hashOf(CheckpointClaims.parse(checkpoint));
+}
+
+export interface CheckpointOccasion {
+  readonly date: CalendarDate;
+  readonly at: Instant;
+  /** The claims suffice; null for the first. */
+  readonly previous: CheckpointClaims | null;
+}
+
+/** The checkpoint of these heads, one for each application. Throws where one comes twice. */
+export async function makeCheckpoint(
+  heads: Iterable<HistoryHead>,
+  { date, at, previous }: CheckpointOccasion,
+  signer: Signer,
+): Promise<Checkpoint> {
+  const leaves = leavesOf(heads).toSorted();
+  const claims: CheckpointClaims = {
+    date,
+    at,
+    size: leaves.length,
+    root: rootOf(leaves),
+    previous: previous && checkpointHash(previous),
+  };
+  return { ...claims, leaves, signature: await signer.sign(CHECKPOINT_TYPE, claims) };
+}
+
+function leavesOf(heads: Iterable<HistoryHead>): string[] {
+  const leaves = new Map<string, string>();
+  for (const head of heads) {
+    if (leaves.has(head.applicationId)) throw new Error(`two heads of ${head.applicationId}`);
+    leaves.set(head.applicationId, leafOf(head));
+  }
+  return [...leaves.values()];
+}
+
+function rootOf(leaves: readonly string[]): string {
+  return merkleRoot(leaves.map((leaf) => Buffer.from(leaf, 'hex')));
+}
+
+/**
+ * `signature`: no such key signed it. `claims`: it states something else than what was signed.
+ * `order`, `size`, `root`: its leaves are not those that were signed. `previous`: it does not follow
+ * the checkpoint before. `date`: it is not later than that.
+ */
+export type CheckpointFault =
+  | 'signature'
+  | 'claims'
+  | 'order'
+  | 'size'
+  | 'root'
+  | 'previous'
+  | 'date';
+
+export type CheckpointVerdict = { whole: true } | { whole: false; because: CheckpointFault };
+
+/**
+ * Whether a checkpoint is whole; else the first thing that is wrong with it. Whether it follows
+ * another one is asked where that one is given, as null before the first.
+ */
+export async function verifyCheckpoint(
+  checkpoint: Checkpoint,
+  jwks: Jwks,
+  previous?: CheckpointClaims | null,
+): Promise<CheckpointVerdict> {
+  const signed = await verifyJws(checkpoint.signature, CHECKPOINT_TYPE, jwks);
+  if (signed === undefined) return { whole: false, because: 'signature' };
+  const because =
+    faultIn(checkpoint, signed) ?? (previous !== undefined && sequelFault(checkpoint, previous));
+  return because ? { whole: false, because } : { whole: true };
+}
+
+function faultIn(checkpoint: Checkpoint, signed: unknown): CheckpointFault | null {
+  const claims = CheckpointClaims.parse(checkpoint);
+  const { leaves, size, root } = checkpoint;
+  if (canonicalJson(claims) !== canonicalJson(signed)) return 'claims';
+  // strictly: a leaf names its application, and each application is there once
+  if (leaves.some((leaf, at) => at > 0 && leaf <= (leaves[at - 1] ?? ''))) return 'order';
+  if (leaves.length !== size) return 'size';
+  return rootOf(leaves) === root ? null : 'root';
+}
+
+function sequelFault(
+  checkpoint: Checkpoint,
+  previous: CheckpointClaims | null,
+): CheckpointFault | null {
+  if (checkpoint.previous !== (previous && checkpointHash(previous))) return 'previous';
+  if (!previous) return null;
+  const isLater =
+    checkpoint.date > previous.date && Date.parse(checkpoint.at) > Date.parse(previous.at);
+  return isLater ? null : 'date';
+}
+
+/**
+ * The latest event of a whole history at which a whole checkpoint holds it; null where it holds none
+ * of them. A history that began before the checkpoint and is not in it was written anew or cut
+ * short.
+ */
+export function findInCheckpoint(
+  history: HistoryExport,
+  checkpoint: Pick<Checkpoint, 'leaves'>,
+): ChainHead | null {
+  const leaves = new Set(checkpoint.leaves);
+  const links = history.events.flatMap((event) => Linked.safeParse(event).data ?? []);
+  const found = links.findLast(({ applicationId, sequence, hash }) =>
+    leaves.has(leafOf({ applicationId, version: sequence, head: hash })),
+  );
+  return found ? { sequence: found.sequence, hash: found.hash } : null;
+}

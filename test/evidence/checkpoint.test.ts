@@ -196,6 +196,9 @@ describe('a history', () => {
       hash: lived.application.head,
     });
     expect(findInCheckpoint(exportOf(lived), earlier)).toEqual({ sequence: 2, hash: then.head });
+    expect(
+      findInCheckpoint(exportOf(lived), { leaves: [...earlier.leaves, ...first.leaves] }),
+    ).toMatchObject({ sequence: lived.application.version });
   });
 
   it('that was written anew as a whole is whole by itself, and is not found', () => {

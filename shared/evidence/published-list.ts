@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import { ApplicationId, Sha256 } from '../domain/application.ts';
+import { CalendarDate, Instant } from '../domain/calendar.ts';
+import { OrganisationCode } from '../domain/call.ts';
+import { hashOf } from './canonical.ts';
+import type { Jwks } from './jwks.ts';
+import { type Signer, verifyJws } from './jws.ts';
+
+/** The `typ` of a list's header. */
+export const LIST_TYPE = 'published-list+jwt';
+
+/** What a list says of itself. */
+export const ListHeading = z.strictObject({
+  /** 公示, with its period, or 公布. */
+  kind: z.enum(['public_notice', 'announcement']),
+  callId: z.string(),
+  /** Counts the lists of a call and kind, from 1. */
+  number: z.int().positive(),
+  publishedAt: Instant,
+  /** The first and the last day of a public notice; null for an announcement. */
+  from: CalendarDate.nullable(),
+  to: CalendarDate.nullable(),
+});
+export type ListHeading = z.infer<typeof ListHeading>;
+
+/** One line of a list. It names no person. */
+export const ListEntry = z.strictObject({
+  position: z.int().positive(),
+  projectNumber: z.string().nullable(),
+  applicationId: ApplicationId,
+  standardNumber: z.string(),
+  titleZh: z.string(),
+  association: z.strictObject({ code: OrganisationCode, name: z.string() }),
+  recommenderId: z.string().nullable(),
+  /** SHA-256 over the canonical JSON of `previous`, the chain so far, and `entry`, all of this but it. */
+  chain: Sha256,
+});
+export type ListEntry = z.infer<typeof ListEntry>;
+
+/** What is written into a list: its place and its chain follow. */
+export type Listed = Omit<ListEntry, 'position' | 'chain'>;
+
+/** A frozen list that anyone can verify: a public notice (公示) or an announcement (公布). */
+export const PublishedList = ListHeading.extend({
+  entries: z.array(ListEntry),
+  /** The chain of the last entry; SHA-256 over the canonical heading where there is none. */
+  hash: Sha256,
+  /** Compact JWS over the heading, the hash, and `count`, the number of entries. */
+  signature: z.string(),
+}).refine(
+  ({ kind, from, to }) => (kind === 'announcement' ? isNever(from, to) : isPeriod(from, to)),
+  {
+    path: ['to'],
+    error: 'a public notice has its first and last day, an announcement none',
+  },
+);
+export type PublishedList = z.infer<typeof PublishedList>;
+
+function isNever(from: string | null, to: string | null): boolean {
+  return from === null && to === null;
+}
+
+function isPeriod(from: string | null, to: string | null): boolean {
+  return from !== null && to !== null && from <= to;
+}
+
+/**
+ * The list of these entries, in this order. Throws where one application comes twice, or where the
+ * period does not fit the kind.
+ */
+export async function makeList(
+  heading: ListHeading,
+  listed: readonly Listed[],
+  signer: Signer,
+): Promise<PublishedList> {
+  if (new Set(listed.map(({ applicationId }) => applicationId)).size < listed.length) {
+    throw new Error('an application comes twice');
+  }
+  const entries: ListEntry[] = [];
+  let hash = hashOf(heading);
+  for (const each of listed) {
+    const entry = { ...each, position: entries.length + 1 };
+    hash = linkOf(hash, entry);
+    entries.push({ ...entry, chain: hash });
+  }
+  const claims: ListClaims = { ...heading, count: entries.length, hash };
+  const signature = await signer.sign(LIST_TYPE, claims);
+  return PublishedList.parse({ ...heading, entries, hash, signature });
+}
+
+const ListClaims = ListHeading.extend({ count: z.int().min(0), hash: Sha256 });
+type ListClaims = z.infer<typeof ListClaims>;
+
+function linkOf(previous: string, entry: Omit<ListEntry, 'chain'>): string {
+  return hashOf({ previous, entry });
+}
+
+/**
+ * `signature`: no such key signed it. `heading`: it says something else of itself than was signed.
+ * `position`: the entry is another one than belongs there. `chain`: it is not as it was. `end`: the
+ * list does not end where it did. `hash`: its entries fit each other, but not what was signed.
+ */
+export type ListFault = 'signature' | 'heading' | 'position' | 'chain' | 'end' | 'hash';
+
+/** `position`: the first entry that is wrong or missing, from 1; null where no single one is. */
+export type ListVerdict =
+  | { whole: true }
+  | { whole: false; position: number | null; because: ListFault };
+
+/** Whether a list is whole as it was signed; else the first entry that is wrong, and why. */
+export async function verifyList(list: PublishedList, jwks: Jwks): Promise<ListVerdict> {
+  const signed = ListClaims.safeParse(await verifyJws(list.signature, LIST_TYPE, jwks)).data;
+  if (!signed) return { whole: false, position: null, because: 'signature' };
+  const { count, hash, ...heading } = signed;
+  const head = hashOf(heading);
+  if (hashIfAny(headingOf(list)) !== head) {
+    return { whole: false, position: null, because: 'heading' };
+  }
+  return faultIn(list.entries, head) ?? endFault(list, { count, hash }) ?? { whole: true };
+}
+
+function headingOf({ kind, callId, number, publishedAt, from, to }: ListHeading): ListHeading {
+  return { kind, callId, number, publishedAt, from, to };
+}
+
+function faultIn(entries: readonly ListEntry[], head: string): ListVerdict | null {
+  let previous = head;
+  for (const [at, { chain, ...entry }] of entries.entries()) {
+    const position = at + 1;
+    if (entry.position !== position) return { whole: false, position, because: 'position' };
+    if (hashIfAny({ previous, entry }) !== chain) {
+      return { whole: false, position, because: 'chain' };
+    }
+    previous = chain;
+  }
+  return null;
+}
+
+function endFault(
+  { entries, hash }: PublishedList,
+  signed: Pick<ListClaims, 'count' | 'hash'>,
+): ListVerdict | null {
+  if (entries.length !== signed.count) {
+    const position = Math.min(entries.length, signed.count) + 1;
+    return { whole: false, position, because: 'end' };
+  }
+  const last = entries.at(-1)?.chain ?? signed.hash;
+  const isSigned = hash === signed.hash && last === signed.hash;
+  return isSigned ? null : { whole: false, position: null, because: 'hash' };
+}
+
+/** What has no canonical form, as half a surrogate pair has none, was never hashed. */
+function hashIfAny(value: unknown): string | null {
+  try {
+    return hashOf(value);
+  } catch {
+    return null;
+  }
+}

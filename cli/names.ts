@@ -4,6 +4,7 @@ import type { FilingFault, HistoryFault } from '../shared/evidence/verify-histor
 
 type Assessment = Schemas['Assessment'];
 type Finding = Schemas['Finding'];
+type SeatView = Schemas['SeatView'];
 
 /** How the words of the API are said to people. */
 export const VERDICTS = {
@@ -43,6 +44,11 @@ export const STATES: Readonly<Record<ApplicationState, string>> = {
   proposed: '已提出建议',
   selected: '入选',
   not_selected: '未入选',
+  public_notice: '公示中',
+  objection_open: '异议处理中',
+  announced: '已公布',
+  revoked: '已撤销',
+  reconsideration: '申诉处理中',
   withdrawn: '已撤回',
 };
 
@@ -69,6 +75,32 @@ export const EVENTS: Readonly<Record<EventBody['type'] | 'confidential', string>
   review_closed: '结束评审 review closed',
   selection_proposed: '提出建议 proposed',
   selection_decided: '遴选决定 decided',
+  outcome_told: '告知结果 outcome told',
+  notice_published: '公示 put on public notice',
+  objection_lodged: '提出异议 objection lodged',
+  objection_answered: '答复异议 objection answered',
+  project_announced: '公布 announced',
+  project_revoked: '撤销 revoked',
+  findings_disputed: '提出申诉 findings disputed',
+  reconsideration_decided: '申诉决定 reconsidered',
+  rule_change_noted: '规则变更后维持 kept after a change of the rules',
+  examination_reopened: '规则变更后重新审查 reopened after a change of the rules',
+};
+
+/** Where an expert stands with an application. */
+export const STANDINGS: Readonly<Record<SeatView['standing'], string>> = {
+  undeclared: '尚未声明',
+  sits: '在任',
+  conflicted: '有利益冲突',
+  recused: '已回避',
+  replaced: '已更换',
+};
+
+/** Whom an expert's organisation is the same as. */
+export const GROUNDS: Readonly<Record<SeatView['proposedConflicts'][number]['ground'], string>> = {
+  association: '申报单位',
+  recommender: '推荐部门',
+  drafting_unit: '起草单位',
 };
 
 /** What is wrong with an event of a history. */

@@ -1,6 +1,6 @@
 import { APPLICATION_STATES, type ApplicationState } from '../shared/domain/application.ts';
-import type { Role } from '../shared/domain/caller.ts';
-import { COMMANDS, type Command, LIFECYCLE, type Route } from '../shared/domain/lifecycle.ts';
+import type { By } from '../shared/domain/caller.ts';
+import { COMMANDS, type Command, type Condition, LIFECYCLE } from '../shared/domain/lifecycle.ts';
 import { markdownTable } from './markdown.ts';
 import { STATES } from './names.ts';
 import { ROLE_NAMES } from './role-names.ts';
@@ -8,26 +8,32 @@ import { ROLE_NAMES } from './role-names.ts';
 interface Cell {
   readonly from: ApplicationState;
   readonly command: Command;
-  readonly by: Role;
+  readonly by: By;
   readonly to: ApplicationState;
-  readonly route: Route | undefined;
+  readonly when: Condition | undefined;
 }
 
-const ROUTES: Readonly<Record<Route, string>> = {
-  recommended: '经推荐 recommended',
-  direct: '直接申报 direct',
+const CONDITIONS: Readonly<Record<Condition, string>> = {
+  recommended: '经推荐 by a recommender',
+  direct: '直接申报 direct filing',
+  untold: '尚未告知 not told yet',
+  told: '已告知 told',
+  last_objection: '仅余一项异议 the last open objection',
+  more_objections: '尚有其他异议 more are open',
+  of_examination: '对形式审查 of the examination',
+  of_selection: '对遴选 of the selection',
 };
 
 /** Who may do what in which state and where it leads, as a table in Markdown. */
 export function stateTable(): string {
   return markdownTable(
-    ['state', 'command', 'role', 'next state', 'route'],
-    cells().map(({ from, command, by, to, route }) => [
+    ['state', 'command', 'role', 'next state', 'where'],
+    cells().map(({ from, command, by, to, when }) => [
       `${STATES[from]} \`${from}\``,
       `\`${command}\``,
       ROLE_NAMES[by],
       `${STATES[to]} \`${to}\``,
-      route ? ROUTES[route] : '',
+      when ? CONDITIONS[when] : '',
     ]),
   );
 }
@@ -48,20 +54,30 @@ export function stateDiagram(): string {
   ].join('\n');
 }
 
-function labelOf({ command, route }: Cell): string {
+function labelOf({ command, when }: Cell): string {
   const name = command.replaceAll('_', ' ');
-  return route === 'direct' ? `${name} (direct filing)` : name;
+  const said = when && SAID[when];
+  return said ? `${name} (${said})` : name;
 }
+
+/** What the arrows say of a condition; where it is the usual case, nothing. */
+const SAID: Readonly<Partial<Record<Condition, string>>> = {
+  direct: 'direct filing',
+  last_objection: 'the last one',
+  more_objections: 'more are open',
+  of_examination: 'of the examination',
+  of_selection: 'of the selection',
+};
 
 function cells(): Cell[] {
   return APPLICATION_STATES.flatMap((from) =>
     COMMANDS.flatMap((command) =>
-      (LIFECYCLE[command][from] ?? []).map(({ by, to, route }) => ({
+      (LIFECYCLE[command][from] ?? []).map(({ by, to, when }) => ({
         from,
         command,
         by,
         to,
-        route,
+        when,
       })),
     ),
   );

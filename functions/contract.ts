@@ -4,7 +4,15 @@ import type { RefusalCode } from '../shared/domain/refusal.ts';
 import type { Text } from '../shared/domain/text.ts';
 
 /** A door is one Lambda with one IAM role. */
-export const DOORS = ['public', 'applicant', 'recommender', 'reviewer', 'admin'] as const;
+export const DOORS = [
+  'public',
+  'objection',
+  'applicant',
+  'recommender',
+  'reviewer',
+  'publisher',
+  'admin',
+] as const;
 export type Door = (typeof DOORS)[number];
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -33,13 +41,16 @@ export interface Route {
     readonly mediaType?: string;
   };
   readonly refusals: readonly RefusalCode[];
+  /** True where a colleague may do it by a delegation (`?onBehalfOf=`). */
+  readonly delegable?: true;
 }
 
-/** The OAuth scope that opens a door; `public` needs none. */
-export const SCOPES: Record<Exclude<Door, 'public'>, string> = {
+/** The OAuth scope that opens a door; those of the public need none. */
+export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
   applicant: 'pilots:apply',
   recommender: 'pilots:recommend',
   reviewer: 'pilots:review',
+  publisher: 'pilots:review',
   admin: 'pilots:administer',
 };
 

@@ -5,6 +5,9 @@ import { recommenderRoutes } from './routes/recommender.ts';
 import { examinerRoutes } from './routes/examiner.ts';
 import { expertRoutes } from './routes/expert.ts';
 import { deciderRoutes } from './routes/decider.ts';
+import { objectionRoutes } from './routes/objection.ts';
+import { publisherRoutes } from './routes/publisher.ts';
+import { reviewerRoutes } from './routes/reviewer.ts';
 import { adminRoutes } from './routes/admin.ts';
 
 /** The contract: every way in, one row each, a file for each of those who come. Nothing repeats it. */
@@ -15,6 +18,9 @@ export const routes = {
   ...examinerRoutes,
   ...expertRoutes,
   ...deciderRoutes,
+  ...reviewerRoutes,
+  ...publisherRoutes,
+  ...objectionRoutes,
   ...adminRoutes,
 } as const satisfies Record<string, Route>;
 

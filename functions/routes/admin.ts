@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { Instant } from '../../shared/domain/calendar.ts';
 import { Call, CallDefinition, Extension, OrganisationCode } from '../../shared/domain/call.ts';
+import { RulePackRef } from '../../shared/domain/clause.ts';
 import type { Route } from '../contract.ts';
-import { CallPath } from './shapes.ts';
+import { CallPath, ReEvaluation } from './shapes.ts';
 
 export const adminRoutes = {
   putCall: {
@@ -36,5 +37,41 @@ export const adminRoutes = {
     idempotencyKey: 'required',
     answer: { status: 201, body: Extension, etag: true },
     refusals: ['call.not_found', 'call.not_open', 'call.changed_meanwhile'],
+  },
+  reEvaluate: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/re-evaluations',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '试算：按另一规则集，哪些申报的结论会改变',
+      en: 'Which verdicts would flip by another pack; nothing changes',
+    },
+    params: CallPath,
+    body: z.strictObject({ rulePack: RulePackRef, reason: z.string().trim().min(1).max(1000) }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: ReEvaluation },
+    refusals: ['call.not_found', 'call.pack_unknown', 're_evaluation.same_pack'],
+  },
+  moveToRulePack: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/rule-pack-changes',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '更换本次申报的规则集：已有结论不变，产生影响报告',
+      en: 'Move the call to another pack: no verdict changes, and a report says which would',
+    },
+    params: CallPath,
+    body: z.strictObject({ rulePack: RulePackRef, reason: z.string().trim().min(1).max(1000) }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 201, body: ReEvaluation, etag: true },
+    refusals: [
+      'call.not_found',
+      'call.pack_unknown',
+      'call.changed_meanwhile',
+      're_evaluation.same_pack',
+    ],
   },
 } as const satisfies Record<string, Route>;

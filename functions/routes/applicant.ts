@@ -3,6 +3,7 @@ import { ApplicationEvent, ApplicationId } from '../../shared/domain/application
 import { Assessment } from '../../shared/domain/assessment.ts';
 import { DraftContent } from '../../shared/domain/content.ts';
 import { Receipt } from '../../shared/domain/receipt.ts';
+import { Reconsideration } from '../../shared/domain/publication.ts';
 import type { Route } from '../contract.ts';
 import {
   CallPath,
@@ -13,6 +14,7 @@ import {
   Saved,
   Ranking,
   ConfidentialEvent,
+  PersonalDataReading,
 } from './shapes.ts';
 
 export const applicantRoutes = {
@@ -192,5 +194,45 @@ export const applicantRoutes = {
       'ranking.not_the_same_set',
       'ranking.changed_meanwhile',
     ],
+  },
+  disputeFindings: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/applications/{applicationId}/reconsideration',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '对条款认定提出申诉',
+      en: 'Dispute named findings, once, within the window of the call',
+    },
+    params: ApplicationPath,
+    body: z.strictObject({ disputed: Reconsideration.shape.disputed }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Saved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'examination.clause_unknown',
+      'reconsideration.not_offered',
+      'reconsideration.only_once',
+      'reconsideration.late',
+    ],
+  },
+  listPersonalDataReadings: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/personal-data-readings',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '谁查看过本申报中的个人信息',
+      en: 'Who read the personal data of the application, and why',
+    },
+    params: ApplicationPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({ readings: z.array(PersonalDataReading) }),
+    },
+    refusals: ['application.not_found'],
   },
 } as const satisfies Record<string, Route>;

@@ -1,8 +1,17 @@
 import * as z from 'zod';
-import { Defect, Override } from '../../shared/domain/application.ts';
+import { ApplicationId, Defect, Override } from '../../shared/domain/application.ts';
 import { Panel, Proposal, Recusal, Replacement } from '../../shared/domain/expert-review.ts';
 import type { Route } from '../contract.ts';
-import { CallPath, Page, ReviewPath, DryRun, QueuePage, PanelReviewView, Moved } from './shapes.ts';
+import {
+  BulkResults,
+  CallPath,
+  Page,
+  ReviewPath,
+  ReviewQuery,
+  QueuePage,
+  PanelReviewView,
+  Moved,
+} from './shapes.ts';
 
 export const examinerRoutes = {
   listExaminerQueue: {
@@ -15,7 +24,9 @@ export const examinerRoutes = {
       en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association',
     },
     params: CallPath,
-    query: Page.extend({ queue: z.enum(['unclaimed', 'mine', 'waiting']).default('unclaimed') }),
+    query: Page.extend({
+      queue: z.enum(['unclaimed', 'mine', 'waiting', 'accepted', 'in_review']).default('unclaimed'),
+    }),
     answer: { status: 200, body: QueuePage },
     refusals: ['call.not_found'],
   },
@@ -36,7 +47,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '领取', en: 'Claim: no two examiners on one' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     ifMatch: 'required',
     idempotencyKey: 'required',
     answer: { status: 200, body: Moved, etag: true },
@@ -45,6 +56,7 @@ export const examinerRoutes = {
       'application.changed_meanwhile',
       'application.not_from_here',
     ],
+    delegable: true,
   },
   releaseExamination: {
     method: 'POST',
@@ -53,7 +65,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '放回', en: 'Release' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     ifMatch: 'required',
     idempotencyKey: 'required',
     answer: { status: 200, body: Moved, etag: true },
@@ -63,6 +75,7 @@ export const examinerRoutes = {
       'application.not_from_here',
       'application.held_by_another',
     ],
+    delegable: true,
   },
   overrideFinding: {
     method: 'POST',
@@ -74,7 +87,7 @@ export const examinerRoutes = {
       en: 'Say how a clause is judged by a person, with the reason',
     },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: Override,
     ifMatch: 'required',
     idempotencyKey: 'required',
@@ -86,6 +99,7 @@ export const examinerRoutes = {
       'application.held_by_another',
       'examination.clause_unknown',
     ],
+    delegable: true,
   },
   requestCorrection: {
     method: 'POST',
@@ -94,7 +108,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '一次性告知补正', en: 'Return for correction: every defect at once' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: z.strictObject({
       defects: z.array(Defect).min(1).max(100),
       lateGround: z.string().trim().min(1).max(2000).nullable(),
@@ -110,6 +124,7 @@ export const examinerRoutes = {
       'examination.clause_unknown',
       'examination.late_ground_unexplained',
     ],
+    delegable: true,
   },
   acceptApplication: {
     method: 'POST',
@@ -118,7 +133,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '受理', en: 'Accept' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: z.strictObject({ reason: z.string().trim().min(1).max(5000) }),
     ifMatch: 'required',
     idempotencyKey: 'required',
@@ -130,6 +145,7 @@ export const examinerRoutes = {
       'application.held_by_another',
       'examination.finding_open',
     ],
+    delegable: true,
   },
   refuseApplication: {
     method: 'POST',
@@ -138,7 +154,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '不予受理，须引用条款', en: 'Refuse, citing at least one clause' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: z.strictObject({
       reason: z.string().trim().min(1).max(5000),
       clauses: z.array(z.string().max(50)).min(1).max(50),
@@ -154,6 +170,7 @@ export const examinerRoutes = {
       'examination.clause_unknown',
       'examination.refusal_unfounded',
     ],
+    delegable: true,
   },
   convenePanel: {
     method: 'POST',
@@ -162,7 +179,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: Panel,
     ifMatch: 'required',
     idempotencyKey: 'required',
@@ -173,6 +190,7 @@ export const examinerRoutes = {
       'application.not_from_here',
       'review.panel_size',
     ],
+    delegable: true,
   },
   replaceExpert: {
     method: 'POST',
@@ -181,7 +199,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '更换专家', en: 'Give the place of an expert to another' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: Replacement,
     ifMatch: 'required',
     idempotencyKey: 'required',
@@ -197,6 +215,7 @@ export const examinerRoutes = {
       'review.seats_used_up',
       'review.already_scored',
     ],
+    delegable: true,
   },
   recuseExpert: {
     method: 'POST',
@@ -205,7 +224,7 @@ export const examinerRoutes = {
     callers: ['examiner'],
     summary: { zh: '专家回避，须说明理由', en: 'Recuse an expert, with the reason' },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: Recusal,
     ifMatch: 'required',
     idempotencyKey: 'required',
@@ -218,6 +237,7 @@ export const examinerRoutes = {
       'review.expert_unknown',
       'review.expert_barred',
     ],
+    delegable: true,
   },
   proposeSelection: {
     method: 'POST',
@@ -229,7 +249,7 @@ export const examinerRoutes = {
       en: 'Propose to select or not, with reasons and the minutes',
     },
     params: ReviewPath,
-    query: DryRun,
+    query: ReviewQuery,
     body: Proposal.omit({ by: true, at: true }),
     ifMatch: 'required',
     idempotencyKey: 'required',
@@ -241,5 +261,58 @@ export const examinerRoutes = {
       'review.recused',
       'review.scores_missing',
     ],
+    delegable: true,
+  },
+  conveneMany: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/panels',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '为一批申报组成同一专家组，逐项给出结果',
+      en: 'Convene one panel on a batch, with a result for each',
+    },
+    params: CallPath,
+    query: ReviewQuery,
+    body: z.strictObject({
+      panel: Panel,
+      items: z
+        .array(z.strictObject({ applicationId: ApplicationId, version: z.int().positive() }))
+        .min(1)
+        .max(50),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 200, body: BulkResults },
+    refusals: ['call.not_found'],
+    delegable: true,
+  },
+  actOnRuleChange: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/rule-changes',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '规则变更后：维持，或重新审查；均须说明理由',
+      en: 'After a change of the rules: keep, or reopen; with the reason either way',
+    },
+    params: ReviewPath,
+    query: ReviewQuery,
+    body: z.strictObject({
+      reportId: z.string().max(60),
+      action: z.enum(['keep', 'reopen']),
+      reason: z.string().trim().min(1).max(5000),
+    }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      're_evaluation.not_found',
+      're_evaluation.not_affected',
+    ],
+    delegable: true,
   },
 } as const satisfies Record<string, Route>;

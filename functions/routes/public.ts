@@ -5,8 +5,19 @@ import { RulePack, RulePackRef } from '../../shared/domain/clause.ts';
 import { PartialFacts } from '../../shared/domain/facts.ts';
 import { ReceiptClaims } from '../../shared/domain/receipt.ts';
 import { Text } from '../../shared/domain/text.ts';
+import { CalendarDate } from '../../shared/domain/calendar.ts';
+import { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import { PublishedList } from '../../shared/domain/published-list.ts';
 import type { Route } from '../contract.ts';
-import { CallPath, PackPath, PublicCall } from './shapes.ts';
+import {
+  CallPath,
+  PackPath,
+  PublicCall,
+  ListPath,
+  ListSummary,
+  Overview,
+  RevocationLine,
+} from './shapes.ts';
 
 export const publicRoutes = {
   listCalls: {
@@ -118,6 +129,105 @@ export const publicRoutes = {
     callers: 'anyone',
     summary: { zh: '接口描述', en: 'This API as OpenAPI 3.1' },
     answer: { status: 200, body: z.record(z.string(), z.json()) },
+    refusals: [],
+  },
+  listNotices: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/notices',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '公示', en: 'The public notices of a call' },
+    params: CallPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        notices: z.array(ListSummary),
+      }),
+    },
+    refusals: ['call.not_found'],
+  },
+  getNotice: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/notices/{number}',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '一份公示名单，含校验值', en: 'One public notice, with its hash and signature' },
+    params: ListPath,
+    answer: { status: 200, body: PublishedList },
+    refusals: ['call.not_found', 'notice.not_found'],
+  },
+  listAnnouncements: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/announcements',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '公布', en: 'The announcements of a call' },
+    params: CallPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        announcements: z.array(ListSummary),
+        revocations: z.array(RevocationLine),
+      }),
+    },
+    refusals: ['call.not_found'],
+  },
+  getAnnouncement: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/announcements/{number}',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '一份公布名单，含校验值', en: 'One announcement, with its hash and signature' },
+    params: ListPath,
+    answer: { status: 200, body: PublishedList },
+    refusals: ['call.not_found', 'announcement.not_found'],
+  },
+  getPublicOverview: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/overview',
+    door: 'public',
+    callers: 'anyone',
+    summary: { zh: '公布后的申报概况', en: 'The round in figures, once it is announced' },
+    params: CallPath,
+    answer: { status: 200, body: Overview },
+    refusals: ['call.not_found', 'overview.not_announced'],
+  },
+  getCheckpoint: {
+    method: 'GET',
+    path: '/v1/checkpoints/{date}',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '某日全部记录链的签名校验点',
+      en: 'The signed checkpoint of a day over the heads of all histories (RFC 6962)',
+    },
+    params: z.strictObject({ date: CalendarDate }),
+    answer: { status: 200, body: Checkpoint },
+    refusals: ['checkpoint.not_found'],
+  },
+  verify: {
+    method: 'POST',
+    path: '/v1/verifications',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '核验导出的记录、回执、校验点或名单',
+      en: 'Whether an exported history, receipt, checkpoint or list is whole; else the first wrong entry',
+    },
+    body: z.union([
+      z.strictObject({ history: z.json() }),
+      z.strictObject({ receipt: z.json() }),
+      z.strictObject({ checkpoint: z.json() }),
+      z.strictObject({ list: z.json() }),
+    ]),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        whole: z.boolean(),
+        /** The first thing that is wrong: where, and what. */
+        wrong: z.strictObject({ at: z.string(), what: Text }).nullable(),
+      }),
+    },
     refusals: [],
   },
 } as const satisfies Record<string, Route>;

@@ -6,7 +6,9 @@ import {
   Sha256,
 } from '../../shared/domain/application.ts';
 import { Assessment } from '../../shared/domain/assessment.ts';
-import { Instant } from '../../shared/domain/calendar.ts';
+import { CalendarDate, Instant } from '../../shared/domain/calendar.ts';
+import { RulePackRef } from '../../shared/domain/clause.ts';
+import { ListNumber } from '../../shared/domain/publication.ts';
 import { Call, CallStatus } from '../../shared/domain/call.ts';
 import { DraftContent } from '../../shared/domain/content.ts';
 import {
@@ -19,6 +21,9 @@ import {
 } from '../../shared/domain/expert-review.ts';
 import { ReviewResult, ScoreSheet } from '../../shared/domain/score-sheet.ts';
 import { Text } from '../../shared/domain/text.ts';
+
+/** The subject of a token. */
+export const Subject = z.string().min(1).max(200);
 
 export const CallPath = z.strictObject({ callId: z.string().max(50) });
 export const ApplicationPath = CallPath.extend({ applicationId: ApplicationId });
@@ -78,6 +83,8 @@ export const Ranking = z.strictObject({
 });
 
 export const ReviewPath = ApplicationPath;
+/** Either the list that a call has published under the number, or the report of the id. */
+export const ListPath = CallPath.extend({ number: z.coerce.number().int().positive() });
 export const DryRun = z.strictObject({
   dryRun: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
@@ -86,6 +93,25 @@ export const DryRun = z.strictObject({
       enum: ['true', 'false'],
       description: 'true: answer what would happen, and write nothing',
     }),
+});
+
+/** What a command of an examiner or a decider may ask besides its body. */
+export const ReviewQuery = DryRun.extend({
+  onBehalfOf: Subject.optional().meta({
+    description: 'the colleague who has delegated this; it is recorded as "B for A"',
+  }),
+});
+
+/** When something is due, in working days, and what happens then. */
+export const Due = z.strictObject({
+  dueOn: CalendarDate.nullable().describe('null while the association has it'),
+  usedDays: z.int().min(0),
+  limitDays: z.int().positive(),
+  isPaused: z.boolean(),
+  isOverdue: z.boolean(),
+  /** True where the calendar of a year concerned is not published yet. */
+  isProvisional: z.boolean(),
+  then: Text,
 });
 
 /** One line of a queue, oldest first. No personal data. */
@@ -99,6 +125,8 @@ export const QueueLine = z.strictObject({
   submittedAt: Instant,
   updatedAt: Instant,
   version: z.int().positive(),
+  /** Null where the call sets no limit, or none is running. */
+  due: Due.nullable(),
 });
 
 export const QueuePage = z.strictObject({
@@ -121,6 +149,9 @@ export const ReviewView = Application.omit({ content: true, review: true }).exte
   /** Since the content that the last return was about; empty before any return. */
   changes: z.array(FieldChange),
   allowed: z.array(z.string()),
+  /** The place that its recommender gave it among those that it recommends, from 1; null: none. */
+  recommenderRank: z.int().min(1).nullable(),
+  due: Due.nullable(),
 });
 
 /** A seat on the panel, as far as the caller may see it. */
@@ -188,4 +219,105 @@ export const BulkItem = z.strictObject({
   version: z.int().positive(),
   checklist: Checklist,
   opinion: z.string().trim().min(1).max(5000),
+});
+
+/** What became of each of several commands; one that is refused holds up no other. */
+export const BulkResults = z.strictObject({
+  results: z.array(
+    z.strictObject({
+      applicationId: ApplicationId,
+      status: z.int(),
+      code: z.string().nullable(),
+      version: z.int().nullable(),
+    }),
+  ),
+});
+
+/** A published list in a few words; the list itself with every entry lies under its number. */
+export const ListSummary = z.strictObject({
+  callId: z.string(),
+  number: ListNumber,
+  publishedAt: Instant,
+  from: CalendarDate.nullable(),
+  to: CalendarDate.nullable(),
+  count: z.int().min(0),
+  hash: Sha256,
+  /** False while some of the applications on it are still being moved: the same request goes on. */
+  isComplete: z.boolean(),
+});
+
+/** A project that was struck from an announcement, which itself stays as it was published. */
+export const RevocationLine = z.strictObject({
+  announcement: ListNumber,
+  projectNumber: z.string(),
+  reasons: z.string(),
+  at: Instant,
+});
+
+/** Counts of a round, kept by the consumer of the stream. */
+export const Overview = z.strictObject({
+  callId: z.string(),
+  asOf: Instant.nullable(),
+  total: z.int().min(0),
+  byState: z.record(z.string(), z.int()),
+  byKeyField: z.record(z.string(), z.int()),
+  byProvince: z.record(z.string(), z.int()),
+  byRefusingClause: z.record(z.string(), z.int()),
+  selectedByKeyField: z.record(z.string(), z.int()),
+  /** What the programme set itself, and where it says so. */
+  goals: z.array(
+    z.strictObject({ id: z.string(), text: Text, target: z.int(), reached: z.int(), source: Text }),
+  ),
+});
+
+/** Who read what personal data, and why. */
+export const PersonalDataReading = z.strictObject({
+  at: Instant,
+  role: z.string(),
+  organisation: z.string(),
+  of: z.string().describe('`association`, or the case number of an objection'),
+  reason: z.string(),
+});
+
+export const Delegation = z.strictObject({
+  id: z.string(),
+  /** Who delegates, in which role. */
+  from: Subject,
+  role: z.enum(['examiner', 'decider']),
+  to: Subject,
+  callId: z.string(),
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  /** The operations that it covers; empty: all that the role may do. */
+  operations: z.array(z.string().max(60)).max(40),
+  reason: z.string(),
+  givenAt: Instant,
+  withdrawnAt: Instant.nullable(),
+});
+
+/** A filing that a change of the rules would judge otherwise. */
+export const ReEvaluationEntry = z.strictObject({
+  applicationId: ApplicationId,
+  state: ApplicationState,
+  verdict: z.strictObject({ from: z.string(), to: z.string() }),
+  clauses: z.array(z.strictObject({ clause: z.string(), from: z.string(), to: z.string() })),
+  /** What a person made of it; null while nobody has. */
+  action: z
+    .strictObject({ action: z.enum(['kept', 'reopened']), by: z.string(), at: Instant })
+    .nullable(),
+});
+
+export const ReEvaluation = z.strictObject({
+  id: z.string(),
+  callId: z.string(),
+  from: RulePackRef,
+  to: RulePackRef,
+  /** True where the call was moved to the pack; false where it was only asked what would happen. */
+  isMove: z.boolean(),
+  reason: z.string(),
+  startedAt: Instant,
+  startedBy: z.string(),
+  finishedAt: Instant.nullable(),
+  evaluated: z.int().min(0),
+  flips: z.int().min(0),
 });

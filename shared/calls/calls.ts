@@ -99,6 +99,8 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     quotaPerAssociation: null,
     panelSize: null,
     noticeWorkingDays: null,
+    examinationWorkingDays: null,
+    reconsiderationWorkingDays: null,
   };
 }
 

@@ -61,6 +61,7 @@ export const PROVINCIAL_RECOMMENDERS: readonly Recommender[] = PLACES.map(([divi
   division,
   organisation: SAMPLE_ORGANISATIONS[division ?? ''] ?? null,
   closesAt: null,
+  recommendsUntil: null,
   quota: null,
 }));
 
@@ -75,5 +76,6 @@ export const SAMPLE_ENTRUSTED_BODY: Recommender = {
   division: null,
   organisation: null,
   closesAt: null,
+  recommendsUntil: null,
   quota: null,
 };

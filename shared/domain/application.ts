@@ -3,8 +3,9 @@ import { AssessmentRecord } from './assessment.ts';
 import { CalendarDate, Instant } from './calendar.ts';
 import { Recommender } from './call.ts';
 import { DraftContent } from './content.ts';
-import { Role } from './caller.ts';
+import { By } from './caller.ts';
 import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from './expert-review.ts';
+import { PUBLICATION_EVENTS, Publication, Reconsideration, RuleChange } from './publication.ts';
 
 export const APPLICATION_STATES = [
   'draft',
@@ -21,6 +22,11 @@ export const APPLICATION_STATES = [
   'proposed',
   'selected',
   'not_selected',
+  'public_notice',
+  'objection_open',
+  'announced',
+  'revoked',
+  'reconsideration',
   'withdrawn',
 ] as const;
 export const ApplicationState = z.enum(APPLICATION_STATES);
@@ -89,8 +95,20 @@ export const Examination = z.strictObject({
   returns: z.int().min(0),
   /** How many returns named a new ground for text that had not changed. */
   lateGrounds: z.int().min(0),
+  /** How changed rules judge the filing, where the examination was reopened for them. */
+  reassessment: AssessmentRecord.nullable(),
 });
 export type Examination = z.infer<typeof Examination>;
+
+/**
+ * The working-day clock of the formal examination: the day it was there to examine, and the times in
+ * which the association had it. A pause lasts from the day of the return to that of the resubmission.
+ */
+export const ExaminationClock = z.strictObject({
+  startedOn: CalendarDate,
+  pauses: z.array(z.strictObject({ from: CalendarDate, to: CalendarDate.nullable() })),
+});
+export type ExaminationClock = z.infer<typeof ExaminationClock>;
 
 /** How the formal examination ended: immutable, with its reasons. */
 export const ExaminationDecision = z.strictObject({
@@ -99,6 +117,8 @@ export const ExaminationDecision = z.strictObject({
   /** The clauses that a refusal rests on; at least one of them was read in its source. */
   clauses: z.array(z.string().max(50)).max(50),
   by: z.string(),
+  /** Whom `by` stood in for, where there was a delegation. */
+  onBehalfOf: z.string().optional(),
   at: Instant,
   packHash: Sha256,
   contentHash: Sha256,
@@ -127,6 +147,10 @@ export const Application = z.strictObject({
   decision: ExaminationDecision.nullable(),
   review: ExpertReview.nullable(),
   selection: SelectionDecision.nullable(),
+  clock: ExaminationClock.nullable(),
+  publication: Publication.nullable(),
+  reconsideration: Reconsideration.nullable(),
+  ruleChanges: z.array(RuleChange),
 });
 export type Application = z.infer<typeof Application>;
 
@@ -135,7 +159,13 @@ export function applicationPath(callId: string, applicationId: string): string {
   return `/v1/calls/${callId}/applications/${applicationId}`;
 }
 
-export const Actor = z.strictObject({ subject: z.string(), role: Role, organisation: z.string() });
+/** Who did it; `onBehalfOf` where it was "B for A" by a delegation. */
+export const Actor = z.strictObject({
+  subject: z.string(),
+  role: By,
+  organisation: z.string(),
+  onBehalfOf: z.string().optional(),
+});
 
 const EventBody = z.discriminatedUnion('type', [
   z.strictObject({
@@ -175,6 +205,7 @@ const EventBody = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('examination_decided'), decision: ExaminationDecision }),
   ...REVIEW_EVENTS,
+  ...PUBLICATION_EVENTS,
 ]);
 export type EventBody = z.infer<typeof EventBody>;
 

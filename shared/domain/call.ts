@@ -22,6 +22,8 @@ export const Recommender = z.strictObject({
   organisation: OrganisationCode.nullable(),
   /** An earlier closing instant of its own (deadlines cascade), or null for that of the call. */
   closesAt: Instant.nullable(),
+  /** Its own last instant to recommend, return or decline; null: none. */
+  recommendsUntil: Instant.nullable().default(null),
   quota: z.int().positive().nullable(),
 });
 export type Recommender = z.infer<typeof Recommender>;
@@ -103,6 +105,10 @@ export const CallDefinition = z.strictObject({
   /** How many experts a panel has; null where the call does not say. */
   panelSize: z.int().min(1).max(20).nullable(),
   noticeWorkingDays: z.int().positive().nullable(),
+  /** Working days for the formal examination, paused while the association has it; null: no limit. */
+  examinationWorkingDays: z.int().positive().nullable().default(null),
+  /** Working days in which an association may dispute findings; null: the call offers none. */
+  reconsiderationWorkingDays: z.int().positive().nullable().default(null),
 });
 export type CallDefinition = z.infer<typeof CallDefinition>;
 

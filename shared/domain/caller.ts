@@ -11,9 +11,31 @@ export const ROLES = [
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
+/** Who may give a command: a role, or anybody without signing in. */
+export const By = z.enum([...ROLES, 'anyone']);
+export type By = z.infer<typeof By>;
+
 /** Who calls, as the verified token says. The organisation is the one that the person acts for. */
 export interface Caller {
   readonly subject: string;
   readonly role: Role;
   readonly organisation: { readonly code: string; readonly name: string };
+  /** Set where the caller acts for a colleague by a delegation: `subject` for this person. */
+  readonly onBehalfOf?: string;
+}
+
+/** Everybody whose hand is in what the caller does: a delegation never makes two people of one. */
+export function personsOf({ subject, onBehalfOf }: Caller): string[] {
+  return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
+}
+
+/** Whose desk the caller works at. */
+export function deskOf({
+  subject,
+  onBehalfOf,
+}: {
+  subject: string;
+  onBehalfOf?: string | undefined;
+}): string {
+  return onBehalfOf ?? subject;
 }

@@ -12,6 +12,7 @@ import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import type { People } from './fold.ts';
 import { normaliseStandardNumber } from './identifiers.ts';
 import { refusalOf } from './lifecycle.ts';
+import { type PublicationCommand, publicationRefusal } from './publication-gates.ts';
 import type { Refusal } from './refusal.ts';
 import { type Result, accept, refuse } from './result.ts';
 import { type ReviewCommand, gateRefusal } from './review-gates.ts';
@@ -37,7 +38,8 @@ export type ApplicationCommand =
   | { type: 'override'; by: Role; override: Override }
   | { type: 'request_correction'; by: Role; defects: Defect[]; lateGround: string | null }
   | { type: 'accept' | 'refuse'; by: Role; decision: ExaminationDecision }
-  | ReviewCommand;
+  | ReviewCommand
+  | PublicationCommand;
 
 /** What happens: the event's body, and beside it the personal data that it sets, if any. */
 export interface Decided {
@@ -58,7 +60,7 @@ export function decide(
   const refusal = refusalOf(state, command.type, command.by);
   if (refusal) return refuse(refusal);
   if (command.type === 'edit') return edit(state, command.content);
-  const gate = isOfReview(command) ? gateRefusal(state, command) : null;
+  const gate = gateOf(state, command);
   if (gate) return refuse(gate);
   return accept([{ body: eventOf(command), people: null }]);
 }
@@ -100,12 +102,66 @@ function eventOf(command: Simple): EventBody {
     case 'refuse':
       return { type: 'examination_decided', decision: command.decision };
     default:
-      return reviewEventOf(command);
+      return isAfterwards(command) ? publicationEventOf(command) : reviewEventOf(command);
   }
+}
+
+/** What depends on the person, the panel or the day, besides the state. */
+function gateOf(state: Application, command: Simple): Refusal | null {
+  if (isAfterwards(command)) return publicationRefusal(state, command);
+  return isOfReview(command) ? gateRefusal(state, command) : null;
+}
+
+function isAfterwards(command: Simple): command is PublicationCommand {
+  return 'persons' in command && 'on' in command;
 }
 
 function isOfReview(command: Simple): command is ReviewCommand {
   return 'subject' in command;
+}
+
+function publicationEventOf(command: PublicationCommand): EventBody {
+  switch (command.type) {
+    case 'tell':
+      return { type: 'outcome_told', notice: command.notice };
+    case 'publish':
+      return { type: 'notice_published', place: command.place, listHash: command.listHash };
+    case 'object':
+      return {
+        type: 'objection_lodged',
+        caseNumber: command.caseNumber,
+        digest: command.digest,
+      };
+    case 'dismiss_objection':
+    case 'uphold_objection':
+      return {
+        type: 'objection_answered',
+        caseNumber: command.caseNumber,
+        outcome: command.type === 'uphold_objection' ? 'upheld' : 'dismissed',
+        reply: command.reply,
+      };
+    case 'announce':
+      return { type: 'project_announced', place: command.place, listHash: command.listHash };
+    case 'revoke':
+      return { type: 'project_revoked', reasons: command.reasons };
+    case 'dispute':
+      return { type: 'findings_disputed', of: command.of, disputed: command.disputed };
+    case 'uphold':
+    case 'overturn':
+      return {
+        type: 'reconsideration_decided',
+        outcome: command.type === 'uphold' ? 'upheld' : 'overturned',
+        reasons: command.reasons,
+      };
+    case 'note_rule_change': {
+      const { reportId, packHash, reason } = command;
+      return { type: 'rule_change_noted', reportId, packHash, reason };
+    }
+    case 'reopen': {
+      const { reportId, assessment, reason } = command;
+      return { type: 'examination_reopened', reportId, assessment, reason };
+    }
+  }
 }
 
 function reviewEventOf(command: ReviewCommand): EventBody {

@@ -1,4 +1,5 @@
 import type { Defect, Examination, ExaminationDecision, Submission } from './application.ts';
+import type { AssessmentRecord } from './assessment.ts';
 import { isWithin } from './changes.ts';
 import type { Outcome, RulePack } from './clause.ts';
 import type { DraftContent } from './content.ts';
@@ -9,7 +10,15 @@ export type Standing = Readonly<Record<string, Outcome>>;
 
 export function standing(submission: Submission, examination: Examination | null): Standing {
   const said = examination?.overrides.map(({ clause, outcome }) => [clause, outcome] as const);
-  return { ...submission.assessment.outcomes, ...Object.fromEntries(said ?? []) };
+  return { ...judgedBy(submission, examination).outcomes, ...Object.fromEntries(said ?? []) };
+}
+
+/** The judgement that the examination goes by: that of the filing, or of the rules it was reopened for. */
+export function judgedBy(
+  { assessment }: Submission,
+  examination: Examination | null,
+): AssessmentRecord {
+  return examination?.reassessment ?? assessment;
 }
 
 /** Those of the named clauses that the pack does not have. */

@@ -66,6 +66,7 @@ export const Proposal = z.strictObject({
   reasons: Reasons,
   minutes: z.string().trim().min(1).max(10_000),
   by: z.string(),
+  onBehalfOf: z.string().optional(),
   at: Instant,
 });
 export type Proposal = z.infer<typeof Proposal>;
@@ -86,11 +87,16 @@ export type ExpertReview = z.infer<typeof ExpertReview>;
 export const SelectionDecision = z.strictObject({
   outcome: z.enum(SELECTION_OUTCOMES),
   reasons: Reasons,
+  /** The clauses that it cites; absent in the first decisions that were recorded. */
+  clauses: z.array(z.string().max(50)).max(50).optional(),
   proposedBy: z.string(),
   by: z.string(),
+  onBehalfOf: z.string().optional(),
   at: Instant,
   packHash: Sha256,
   contentHash: Sha256,
+  /** SHA-256 over the canonical JSON of the assessment that it was made on. */
+  assessmentHash: Sha256.optional(),
 });
 export type SelectionDecision = z.infer<typeof SelectionDecision>;
 

@@ -3,12 +3,16 @@ import type {
   ApplicationEvent,
   EventBody,
   Examination,
+  ExaminationClock,
   Override,
   Recommendation,
   Submission,
 } from './application.ts';
+import type { CalendarDate } from './calendar.ts';
+import { deskOf } from './caller.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
-import { stateAfter } from './lifecycle.ts';
+import { routeOf, stateAfter } from './lifecycle.ts';
+import { published } from './publication-fold.ts';
 import { reviewed } from './review-fold.ts';
 
 export type People = NonNullable<DraftContent['people']>;
@@ -35,7 +39,7 @@ export function evolve(state: Application | null, stored: StoredEvent): Applicat
   if (!state) throw new Error(`${event.body.type} without a start`);
   return {
     ...state,
-    ...changed(state, event.body, people, event.by.subject),
+    ...changed(state, stored),
     version: event.sequence,
     head: event.hash,
     updatedAt: event.at,
@@ -67,29 +71,31 @@ function started(
     decision: null,
     review: null,
     selection: null,
+    clock: null,
+    publication: null,
+    reconsideration: null,
+    ruleChanges: [],
   };
 }
 
-function changed(
-  state: Application,
-  body: Exclude<EventBody, { type: 'application_started' }>,
-  people: People | null,
-  by: string,
-): Partial<Application> {
+function changed(state: Application, { event, people }: StoredEvent): Partial<Application> {
+  const { body, by } = event;
   switch (body.type) {
+    case 'application_started':
+      throw new Error(`${event.applicationId} was started already`);
     case 'application_edited':
       return {
         content: merged(state.content, body.sections, body.removed, people),
         standardNumber: body.standardNumber,
       };
     case 'application_submitted':
-      return submitted(state, body.submission);
+      return submitted(state, body.submission, dayOf(event));
     case 'application_withdrawn':
       return { state: stateAfter(state, 'withdraw') };
     case 'recommender_checked':
       return recommended(state, 'check', { checklist: body.checklist, opinion: null });
     case 'application_recommended':
-      return recommended(state, 'recommend', body);
+      return { ...recommended(state, 'recommend', body), clock: clockFrom(dayOf(event)) };
     case 'application_returned':
       return { state: stateAfter(state, 'return') };
     case 'recommendation_declined':
@@ -99,16 +105,55 @@ function changed(
     case 'finding_overridden':
     case 'correction_requested':
     case 'examination_decided':
-      return examined(state, body, by);
+      return examined(state, body, event);
+    case 'panel_convened':
+    case 'expert_replaced':
+    case 'conflict_declared':
+    case 'expert_recused':
+    case 'application_scored':
+    case 'review_closed':
+    case 'selection_proposed':
+    case 'selection_decided':
+      return reviewed(state, body, by.subject);
     default:
-      return reviewed(state, body, by);
+      return published(state, body, event);
   }
 }
 
 /** What was checked before a return was checked of another text; a correction stays recommended. */
-function submitted(state: Application, submission: Submission): Partial<Application> {
+function submitted(
+  state: Application,
+  submission: Submission,
+  day: CalendarDate,
+): Partial<Application> {
   const recommendation = state.state === 'returned' ? null : state.recommendation;
-  return { state: stateAfter(state, 'submit'), submission, recommendation };
+  const { examination } = state;
+  return {
+    state: stateAfter(state, 'submit'),
+    submission,
+    recommendation,
+    // what is filed anew is judged by the rules of its filing
+    examination: examination && { ...examination, reassessment: null },
+    clock: clockAfterFiling(state, day),
+  };
+}
+
+/** A direct filing is there to examine at once; a correction goes on where the clock stopped. */
+function clockAfterFiling(state: Application, day: CalendarDate): Application['clock'] {
+  if (state.state === 'returned_for_correction' && state.clock) {
+    const pauses = state.clock.pauses.map((pause) => ({ ...pause, to: pause.to ?? day }));
+    return { ...state.clock, pauses };
+  }
+  return routeOf(state) === 'direct' ? clockFrom(day) : null;
+}
+
+function clockFrom(startedOn: CalendarDate): Application['clock'] {
+  return { startedOn, pauses: [] };
+}
+
+/** Instants are recorded in Beijing's offset, so the date is its first ten characters. */
+function dayOf({ at }: ApplicationEvent): CalendarDate {
+  return at.slice(0, 10);
 }
 
 function recommended(
@@ -125,6 +170,7 @@ const UNEXAMINED: Examination = {
   defects: [],
   returns: 0,
   lateGrounds: 0,
+  reassessment: null,
 };
 
 type ExaminationBody = Body<
@@ -135,11 +181,18 @@ type ExaminationBody = Body<
   | 'examination_decided'
 >;
 
-function examined(state: Application, body: ExaminationBody, by: string): Partial<Application> {
+function examined(
+  state: Application,
+  body: ExaminationBody,
+  event: ApplicationEvent,
+): Partial<Application> {
   const examination = state.examination ?? UNEXAMINED;
   switch (body.type) {
     case 'examination_claimed':
-      return { state: stateAfter(state, 'claim'), examination: { ...examination, examiner: by } };
+      return {
+        state: stateAfter(state, 'claim'),
+        examination: { ...examination, examiner: deskOf(event.by) },
+      };
     case 'examination_released':
       return {
         state: stateAfter(state, 'release'),
@@ -151,6 +204,7 @@ function examined(state: Application, body: ExaminationBody, by: string): Partia
       return {
         state: stateAfter(state, 'request_correction'),
         examination: withReturn(examination, body),
+        clock: state.clock && pausedFrom(state.clock, dayOf(event)),
       };
     case 'examination_decided':
       return {
@@ -158,6 +212,10 @@ function examined(state: Application, body: ExaminationBody, by: string): Partia
         decision: body.decision,
       };
   }
+}
+
+function pausedFrom(clock: ExaminationClock, from: CalendarDate): ExaminationClock {
+  return { ...clock, pauses: [...clock.pauses, { from, to: null }] };
 }
 
 /** The last word on a clause counts; the earlier ones stay in the history. */

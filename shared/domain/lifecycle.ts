@@ -1,5 +1,5 @@
 import { APPLICATION_STATES, type Application, type ApplicationState } from './application.ts';
-import type { Role } from './caller.ts';
+import type { By } from './caller.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What can be done with an application once it exists. */
@@ -26,16 +26,41 @@ export const COMMANDS = [
   'propose',
   'select',
   'not_select',
+  'tell',
+  'publish',
+  'object',
+  'dismiss_objection',
+  'uphold_objection',
+  'announce',
+  'revoke',
+  'dispute',
+  'uphold',
+  'overturn',
+  'note_rule_change',
+  'reopen',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export type Route = 'recommended' | 'direct';
 
+/** What a step may hang on besides the state; the name is what the printed table says. */
+const CONDITIONS = {
+  recommended: (application: Placed) => routeOf(application) === 'recommended',
+  direct: (application: Placed) => routeOf(application) === 'direct',
+  untold: ({ publication }: Placed) => !publication?.toldAt,
+  told: ({ publication }: Placed) => Boolean(publication?.toldAt),
+  last_objection: (application: Placed) => openObjections(application) <= 1,
+  more_objections: (application: Placed) => openObjections(application) > 1,
+  of_examination: ({ reconsideration }: Placed) => reconsideration?.of === 'examination',
+  of_selection: ({ reconsideration }: Placed) => reconsideration?.of === 'selection',
+} as const;
+export type Condition = keyof typeof CONDITIONS;
+
 interface Step {
-  readonly by: Role;
+  readonly by: By;
   readonly to: ApplicationState;
-  /** Only for filings by this route; absent: for both. */
-  readonly route?: Route;
+  /** Only where this holds; absent: always. */
+  readonly when?: Condition;
 }
 
 type Steps = Partial<Record<ApplicationState, readonly Step[]>>;
@@ -43,9 +68,40 @@ type Steps = Partial<Record<ApplicationState, readonly Step[]>>;
 const withdrawal: readonly Step[] = [{ by: 'association', to: 'withdrawn' }];
 
 /** The recommender's commands, from where a filing waits for it and from where it is being checked. */
+/** The decider's commands on what is announced, on notice or disputed. */
+function byDecider(from: ApplicationState, to: ApplicationState): Steps {
+  return { [from]: [{ by: 'decider', to }] };
+}
+
+/** A change of the rules is noted on whatever was filed and still stands; it moves nothing. */
+const STANDING = [
+  'submitted',
+  'recommender_check',
+  'recommended',
+  'formal_examination',
+  'not_accepted',
+  'accepted',
+  'expert_review',
+  'proposed',
+  'selected',
+  'not_selected',
+  'public_notice',
+  'objection_open',
+  'announced',
+] as const satisfies readonly ApplicationState[];
+
+function whereItStands(by: By): Steps {
+  return Object.fromEntries(STANDING.map((state) => [state, [{ by, to: state }]]));
+}
+
+const reopening: readonly Step[] = [
+  { by: 'examiner', to: 'recommended', when: 'recommended' },
+  { by: 'examiner', to: 'submitted', when: 'direct' },
+];
+
 function byRecommender(to: ApplicationState): Steps {
   return {
-    submitted: [{ by: 'recommender', to, route: 'recommended' }],
+    submitted: [{ by: 'recommender', to, when: 'recommended' }],
     recommender_check: [{ by: 'recommender', to }],
   };
 }
@@ -55,7 +111,7 @@ function byExaminer(to: ApplicationState): Steps {
 }
 
 /** What goes on while the experts review. */
-function inReview(by: Role, to: ApplicationState = 'expert_review'): Steps {
+function inReview(by: By, to: ApplicationState = 'expert_review'): Steps {
   return { expert_review: [{ by, to }] };
 }
 
@@ -88,12 +144,12 @@ export const LIFECYCLE: Record<Command, Steps> = {
   claim: {
     recommended: [{ by: 'examiner', to: 'formal_examination' }],
     // direct filing has no recommender to pass
-    submitted: [{ by: 'examiner', to: 'formal_examination', route: 'direct' }],
+    submitted: [{ by: 'examiner', to: 'formal_examination', when: 'direct' }],
   },
   release: {
     formal_examination: [
-      { by: 'examiner', to: 'recommended', route: 'recommended' },
-      { by: 'examiner', to: 'submitted', route: 'direct' },
+      { by: 'examiner', to: 'recommended', when: 'recommended' },
+      { by: 'examiner', to: 'submitted', when: 'direct' },
     ],
   },
   override: byExaminer('formal_examination'),
@@ -109,9 +165,47 @@ export const LIFECYCLE: Record<Command, Steps> = {
   propose: inReview('examiner', 'proposed'),
   select: { proposed: [{ by: 'decider', to: 'selected' }] },
   not_select: { proposed: [{ by: 'decider', to: 'not_selected' }] },
+  tell: { not_selected: [{ by: 'decider', to: 'not_selected', when: 'untold' }] },
+  publish: byDecider('selected', 'public_notice'),
+  object: {
+    public_notice: [{ by: 'anyone', to: 'objection_open' }],
+    objection_open: [{ by: 'anyone', to: 'objection_open' }],
+  },
+  dismiss_objection: {
+    objection_open: [
+      { by: 'decider', to: 'public_notice', when: 'last_objection' },
+      { by: 'decider', to: 'objection_open', when: 'more_objections' },
+    ],
+  },
+  uphold_objection: byDecider('objection_open', 'not_selected'),
+  announce: byDecider('public_notice', 'announced'),
+  revoke: byDecider('announced', 'revoked'),
+  dispute: {
+    not_accepted: [{ by: 'association', to: 'reconsideration' }],
+    not_selected: [{ by: 'association', to: 'reconsideration', when: 'told' }],
+  },
+  uphold: {
+    reconsideration: [
+      { by: 'decider', to: 'not_accepted', when: 'of_examination' },
+      { by: 'decider', to: 'not_selected', when: 'of_selection' },
+    ],
+  },
+  overturn: {
+    reconsideration: [
+      { by: 'decider', to: 'accepted', when: 'of_examination' },
+      { by: 'decider', to: 'proposed', when: 'of_selection' },
+    ],
+  },
+  note_rule_change: whereItStands('examiner'),
+  // what the experts have begun to review is not pulled from under them
+  reopen: { accepted: reopening, not_accepted: reopening },
 };
 
-type Placed = Pick<Application, 'state' | 'content'>;
+type Placed = Pick<Application, 'state' | 'content' | 'publication' | 'reconsideration'>;
+
+function openObjections({ publication }: Placed): number {
+  return publication?.objections.filter(({ standing }) => standing === 'open').length ?? 0;
+}
 
 /** The route that a filing takes; a draft that states none yet has none. */
 export function routeOf({ content }: Pick<Application, 'content'>): Route | undefined {
@@ -119,9 +213,8 @@ export function routeOf({ content }: Pick<Application, 'content'>): Route | unde
 }
 
 function stepFor(application: Placed, command: Command): Step | undefined {
-  const route = routeOf(application);
   return LIFECYCLE[command][application.state]?.find(
-    (step) => step.route === undefined || step.route === route,
+    ({ when }) => when === undefined || CONDITIONS[when](application),
   );
 }
 
@@ -133,12 +226,12 @@ export function stateAfter(application: Placed, command: Command): ApplicationSt
 }
 
 /** The commands that a role may give to an application in its present state. */
-export function allowed(application: Placed, role: Role): Command[] {
+export function allowed(application: Placed, role: By): Command[] {
   return COMMANDS.filter((command) => stepFor(application, command)?.by === role);
 }
 
 /** Whether a role may ever give a command: asked first, so that a stranger learns no state. */
-export function mayEver(command: Command, role: Role): boolean {
+export function mayEver(command: Command, role: By): boolean {
   return APPLICATION_STATES.some((state) =>
     LIFECYCLE[command][state]?.some((step) => step.by === role),
   );
@@ -148,7 +241,7 @@ export function mayEver(command: Command, role: Role): boolean {
  * Why a command is refused, or null where the lifecycle permits it: the role first, then the state.
  * Whose application it is, is asked before this, by the use case.
  */
-export function refusalOf(application: Application, command: Command, role: Role): Refusal | null {
+export function refusalOf(application: Application, command: Command, role: By): Refusal | null {
   if (!mayEver(command, role)) return { code: 'caller.forbidden' };
   const commands = allowed(application, role);
   if (commands.includes(command)) return null;

@@ -68,6 +68,29 @@ export type Refusal =
   | { code: 'review.already_seated'; subject: string }
   | { code: 'review.seats_used_up'; limit: number }
   | { code: 'decision.same_person' }
+  | { code: 'recommendation.late'; closesAt: string; now: string }
+  | { code: 'notice.not_found'; number: number }
+  | { code: 'notice.working_days_missing' }
+  | { code: 'notice.begins_in_the_past'; from: string; today: string }
+  | { code: 'notice.nothing_to_publish' }
+  | { code: 'objection.not_in_period'; from: string; to: string; today: string }
+  | { code: 'objection.not_found'; caseNumber: string }
+  | { code: 'objection.already_answered' }
+  | { code: 'announcement.too_early'; to: string; today: string }
+  | { code: 'announcement.objection_open'; cases: readonly string[] }
+  | { code: 'announcement.nothing_to_announce' }
+  | { code: 'announcement.not_found'; number: number }
+  | { code: 'reconsideration.not_offered' }
+  | { code: 'reconsideration.only_once' }
+  | { code: 'reconsideration.late'; until: string; today: string }
+  | { code: 're_evaluation.not_found'; id: string }
+  | { code: 're_evaluation.not_affected' }
+  | { code: 're_evaluation.same_pack' }
+  | { code: 'delegation.not_found'; id: string }
+  | { code: 'delegation.not_in_force'; from: string }
+  | { code: 'delegation.not_possible' }
+  | { code: 'overview.not_announced' }
+  | { code: 'checkpoint.not_found'; date: string }
   | { code: 'ranking.not_the_same_set'; expected: readonly string[] }
   | { code: 'ranking.changed_meanwhile'; currentVersion: number }
   | { code: 'receipt.invalid' };

@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import type { Caller, Role } from './caller.ts';
+import { selectors, personsNamed } from './publication-gates.ts';
 import {
   type Declaration,
   type ExpertReview,
@@ -18,6 +19,8 @@ interface Given {
   readonly by: Role;
   /** Who gives it: whether one may depends on the person as well as on the role. */
   readonly subject: Caller['subject'];
+  /** For whom, by a delegation. */
+  readonly onBehalfOf?: string | undefined;
 }
 
 /** A command between acceptance and the decision. */
@@ -39,7 +42,8 @@ export function gateRefusal(application: Application, command: ReviewCommand): R
   const { review } = application;
   if (!review) throw new Error(`${command.type} without a panel`);
   // whoever is out is out in every role
-  if (isBarredFrom(review, command.subject)) return { code: 'review.recused' };
+  const persons = personsNamed({ by: command.subject, onBehalfOf: command.onBehalfOf });
+  if (persons.some((person) => isBarredFrom(review, person))) return { code: 'review.recused' };
   switch (command.type) {
     case 'replace_expert':
       return replacementRefusal(review, command.replacement);
@@ -55,7 +59,10 @@ export function gateRefusal(application: Application, command: ReviewCommand): R
       return isOpen(review) ? null : scoresMissing(review);
     case 'select':
     case 'not_select':
-      return review.proposal?.by === command.subject ? { code: 'decision.same_person' } : null;
+      // an earlier decision that was disputed is not decided again by the same person
+      return persons.some((person) => selectors(application).includes(person))
+        ? { code: 'decision.same_person' }
+        : null;
   }
 }
 

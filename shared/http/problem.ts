@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ApplicationState } from '../domain/application.ts';
 import { Assessment } from '../domain/assessment.ts';
-import { Instant } from '../domain/calendar.ts';
+import { CalendarDate, Instant } from '../domain/calendar.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
@@ -10,6 +10,7 @@ import { APPLICATION_WORDINGS } from './wording/application.ts';
 import { PROGRAMME_WORDINGS } from './wording/programme.ts';
 import { REQUEST_WORDINGS } from './wording/request.ts';
 import { PANEL_WORDINGS } from './wording/panel.ts';
+import { PUBLICATION_WORDINGS } from './wording/publication.ts';
 import { REVIEW_WORDINGS } from './wording/review.ts';
 import type { Wording, Wordings } from './wording/wording.ts';
 
@@ -19,6 +20,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...APPLICATION_WORDINGS,
   ...REVIEW_WORDINGS,
   ...PANEL_WORDINGS,
+  ...PUBLICATION_WORDINGS,
 };
 
 export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];
@@ -63,6 +65,14 @@ export const Problem = z.strictObject({
   graceEndsAt: Instant.optional(),
   receivedAt: Instant.optional(),
   now: Instant.optional(),
+  number: z.int().positive().optional(),
+  caseNumber: z.string().optional(),
+  cases: z.array(z.string()).optional(),
+  date: CalendarDate.optional(),
+  from: CalendarDate.optional(),
+  to: CalendarDate.optional(),
+  until: CalendarDate.optional(),
+  today: CalendarDate.optional(),
   correlationId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

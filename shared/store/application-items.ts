@@ -4,6 +4,7 @@ import {
   ApplicationId,
   ApplicationState,
   Examination,
+  ExaminationClock,
   ExaminationDecision,
   Recommendation,
   Sha256,
@@ -12,6 +13,7 @@ import { Instant } from '../domain/calendar.ts';
 import { DraftContent } from '../domain/content.ts';
 import { ExpertReview, SelectionDecision } from '../domain/expert-review.ts';
 import type { StoredEvent } from '../domain/fold.ts';
+import { Publication, Reconsideration, RuleChange } from '../domain/publication.ts';
 import { canonicalJson, sha256 } from '../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from './item.ts';
 import { placeOf } from './queue-place.ts';
@@ -35,10 +37,17 @@ const Snapshot = z.object({
   copiedFrom: ApplicationId.optional(),
   submission: submissionText.optional(),
   recommendation: jsonText(Recommendation).optional(),
-  examination: jsonText(Examination).optional(),
+  // those of before changed rules could reopen one
+  examination: jsonText(
+    Examination.extend({ reassessment: Examination.shape.reassessment.default(null) }),
+  ).optional(),
   decision: jsonText(ExaminationDecision).optional(),
   review: jsonText(ExpertReview).optional(),
   selection: jsonText(SelectionDecision).optional(),
+  clock: jsonText(ExaminationClock).optional(),
+  publication: jsonText(Publication).optional(),
+  reconsideration: jsonText(Reconsideration).optional(),
+  ruleChanges: jsonText(z.array(RuleChange)).optional(),
   contentHash: Sha256,
 });
 
@@ -60,7 +69,8 @@ export function contentItem({ id }: Application, text: string): Item {
 
 export function snapshotItem(application: Application, text: string): Item {
   const { content, association, submission, standardNumber, copiedFrom, ...others } = application;
-  const { recommendation, examination, decision, review, selection, ...plain } = others;
+  const { recommendation, examination, decision, review, selection, ...later } = others;
+  const { clock, publication, reconsideration, ruleChanges, ...plain } = later;
   return toItem(key.snapshot(application.id), {
     ...plain,
     association: association.code,
@@ -76,6 +86,10 @@ export function snapshotItem(application: Application, text: string): Item {
     decision: textOf(decision),
     review: textOf(review),
     selection: textOf(selection),
+    clock: textOf(clock),
+    publication: textOf(publication),
+    reconsideration: textOf(reconsideration),
+    ruleChanges: ruleChanges.length > 0 ? JSON.stringify(ruleChanges) : undefined,
     ...placeOf(application),
     contentHash: sha256(text),
   });
@@ -112,6 +126,10 @@ export function applicationFrom(snapshotOf: Item, contentOf: Item): Application 
     decision: snapshot.decision ?? null,
     review: snapshot.review ?? null,
     selection: snapshot.selection ?? null,
+    clock: snapshot.clock ?? null,
+    publication: snapshot.publication ?? null,
+    reconsideration: snapshot.reconsideration ?? null,
+    ruleChanges: snapshot.ruleChanges ?? [],
   });
 }
 

@@ -86,6 +86,55 @@ export const key = {
     pk: `ASSIGNED#${callId}#${subject}`,
     sk: sort,
   }),
+  /** A list that a call published: its claims, and beside them its entries in parts. */
+  list: (callId: string, kind: ListKind, number: number): Key => ({
+    pk: `LISTS#${callId}`,
+    sk: `${KEY_PREFIX[kind]}${String(number).padStart(DIGITS, '0')}`,
+  }),
+  listPart: (callId: string, kind: ListKind, number: number, part: number): Key => ({
+    pk: `LISTS#${callId}`,
+    sk: `${KEY_PREFIX.part}${kind}#${String(number).padStart(DIGITS, '0')}#${String(part).padStart(DIGITS, '0')}`,
+  }),
+  /** A project that was struck from an announcement. */
+  revocation: (callId: string, projectNumber: string): Key => ({
+    pk: `LISTS#${callId}`,
+    sk: `${KEY_PREFIX.revocation}${projectNumber}`,
+  }),
+  /** Who objects and what they say: personal data, apart from the application that it is about. */
+  objection: (callId: string, caseNumber: string): Key => ({
+    pk: `OBJECTIONS#${callId}`,
+    sk: `OBJECTION#${caseNumber}`,
+  }),
+  /** The recommender's own order of what it recommends in a call. */
+  recommendations: (callId: string, recommenderId: string): Key => ({
+    pk: `RECOMMENDED#${callId}#${recommenderId}`,
+    sk: 'RANKING',
+  }),
+  /** Who acts for whom, once where it is looked up by the one and once by the other. */
+  delegation: (subject: string, side: 'GIVEN' | 'RECEIVED', id: string): Key => ({
+    pk: `DELEGATIONS#${subject}`,
+    sk: `${side}#${id}`,
+  }),
+  /** That staff read personal data: sorted before everything else of the application. */
+  reading: (applicationId: string, at: string, nonce: string): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: `${KEY_PREFIX.reading}${at}#${nonce}`,
+  }),
+  /** What the consumer of the stream knows of each filing of a call: one line, one page per call. */
+  register: (callId: string, applicationId: string): Key => ({
+    pk: `REGISTER#${callId}`,
+    sk: `APPLICATION#${applicationId}`,
+  }),
+  /** The counts of a call, kept beside its register. */
+  counts: (callId: string): Key => ({ pk: `OVERVIEW#${callId}`, sk: 'COUNTS' }),
+  reEvaluation: (callId: string, reportId: string): Key => ({
+    pk: `REEVALUATIONS#${callId}`,
+    sk: `REPORT#${reportId}`,
+  }),
+  reEvaluationEntry: (callId: string, reportId: string, applicationId: string): Key => ({
+    pk: `REEVALUATIONS#${callId}`,
+    sk: `ENTRY#${reportId}#${applicationId}`,
+  }),
   outbox: (applicationId: string, sequence: number): Key => ({
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),
@@ -97,5 +146,17 @@ export const key = {
   }),
 } as const;
 
-/** How keys of a kind begin. Within an application the order is EVENT, JOINT, SNAPSHOT. */
-export const KEY_PREFIX = { call: 'CALL#', jointFiling: 'JOINT#', outbox: 'OUTBOX#' } as const;
+/** Which of the two lists that a call publishes. */
+export type ListKind = 'notice' | 'announcement';
+
+/** How keys of a kind begin. Within an application the order is ACCESS, EVENT, JOINT, SNAPSHOT. */
+export const KEY_PREFIX = {
+  call: 'CALL#',
+  jointFiling: 'JOINT#',
+  outbox: 'OUTBOX#',
+  reading: 'ACCESS#',
+  notice: 'NOTICE#',
+  announcement: 'ANNOUNCEMENT#',
+  part: 'PART#',
+  revocation: 'REVOCATION#',
+} as const;

@@ -26,6 +26,17 @@ export const REVIEW_WORDINGS: Wordings<ReviewCode> = {
       en: 'Decline with reasons, or ask the administration.',
     },
   },
+  'recommendation.late': {
+    title: { zh: '已过推荐截止时间', en: 'The recommender’s deadline is over' },
+    detail: ({ closesAt, now }) => ({
+      zh: `推荐部门办理截止于${closesAt}，现在是${now}。`,
+      en: `The recommender could act until ${closesAt}; it is ${now} now.`,
+    }),
+    advice: {
+      zh: '联系管理部门；截止时间（recommendsUntil）由申报通知确定。',
+      en: 'Ask the administration; the call sets recommendsUntil.',
+    },
+  },
   'examination.clause_unknown': {
     title: { zh: '规则集中没有该条款', en: 'The rule pack has no such clause' },
     detail: ({ clauses }) => ({

@@ -1,0 +1,126 @@
+import type { Application } from './application.ts';
+import type { AssessmentRecord } from './assessment.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { By } from './caller.ts';
+import { isBarredFrom } from './panel.ts';
+import type { AnnouncementPlace, Dispute, NoticePlace, Reconsideration } from './publication.ts';
+import type { Refusal } from './refusal.ts';
+
+interface Given {
+  readonly by: By;
+  /** Who gives it, and for whom: both count where two people are asked for. */
+  readonly persons: readonly string[];
+  /** The day in Beijing. */
+  readonly on: CalendarDate;
+}
+
+/** A command after the decision, or about a change of the rules. */
+export type PublicationCommand = Given &
+  (
+    | { type: 'tell'; notice: number }
+    | { type: 'publish'; place: NoticePlace; listHash: string }
+    | { type: 'object'; caseNumber: string; digest: string }
+    | { type: 'dismiss_objection' | 'uphold_objection'; caseNumber: string; reply: string }
+    | { type: 'announce'; place: AnnouncementPlace; listHash: string }
+    | { type: 'revoke'; reasons: string }
+    | {
+        type: 'dispute';
+        of: Reconsideration['of'];
+        disputed: Dispute[];
+        /** The last day of the call's window; null where it offers none. */
+        until: CalendarDate | null;
+      }
+    | { type: 'uphold' | 'overturn'; reasons: string }
+    | { type: 'note_rule_change'; reportId: string; packHash: string; reason: string }
+    | { type: 'reopen'; reportId: string; assessment: AssessmentRecord; reason: string }
+  );
+
+/** Why these persons may not give this command to this application on this day, or null. */
+export function publicationRefusal(
+  application: Application,
+  command: PublicationCommand,
+): Refusal | null {
+  // whoever is out of the expert review is out in every role
+  const { review } = application;
+  if (command.persons.some((person) => isBarredFrom(review, person))) {
+    return { code: 'review.recused' };
+  }
+  switch (command.type) {
+    case 'object':
+      return periodRefusal(application, command.on);
+    case 'dismiss_objection':
+    case 'uphold_objection':
+      return answerRefusal(application, command);
+    case 'announce':
+      return tooEarly(application, command.on);
+    case 'dispute':
+      return disputeRefusal(application, command);
+    case 'uphold':
+    case 'overturn':
+      return samePerson(command.persons, firstDeciders(application));
+    default:
+      return null;
+  }
+}
+
+function noticeOf({ id, publication }: Application) {
+  if (!publication?.notice) throw new Error(`${id} was never on notice`);
+  return publication.notice;
+}
+
+function periodRefusal(application: Application, today: CalendarDate): Refusal | null {
+  const { from, to } = noticeOf(application);
+  return from <= today && today <= to ? null : { code: 'objection.not_in_period', from, to, today };
+}
+
+function tooEarly(application: Application, today: CalendarDate): Refusal | null {
+  const { to } = noticeOf(application);
+  return today > to ? null : { code: 'announcement.too_early', to, today };
+}
+
+function answerRefusal(
+  application: Application,
+  { caseNumber, persons }: { caseNumber: string; persons: readonly string[] },
+): Refusal | null {
+  const objections = application.publication?.objections ?? [];
+  const objection = objections.find((one) => one.caseNumber === caseNumber);
+  if (!objection) return { code: 'objection.not_found', caseNumber };
+  if (objection.standing !== 'open') return { code: 'objection.already_answered' };
+  return samePerson(persons, selectors(application));
+}
+
+function disputeRefusal(
+  { reconsideration }: Application,
+  { until, on }: { until: CalendarDate | null; on: CalendarDate },
+): Refusal | null {
+  if (until === null) return { code: 'reconsideration.not_offered' };
+  if (reconsideration) return { code: 'reconsideration.only_once' };
+  return on <= until ? null : { code: 'reconsideration.late', until, today: on };
+}
+
+function samePerson(persons: readonly string[], others: readonly string[]): Refusal | null {
+  return persons.some((person) => others.includes(person))
+    ? { code: 'decision.same_person' }
+    : null;
+}
+
+/** Who made the decision that is disputed, and those for whom they acted. */
+function firstDeciders(application: Application): string[] {
+  const { reconsideration, decision } = application;
+  if (reconsideration?.of === 'selection') return selectors(application);
+  return decision ? personsNamed(decision) : [];
+}
+
+/** Who proposed and who decided the selection, and those for whom they acted. */
+export function selectors({ review, selection }: Application): string[] {
+  const { proposal } = review ?? {};
+  return [
+    ...(proposal ? personsNamed(proposal) : []),
+    ...(selection ? personsNamed(selection) : []),
+  ];
+}
+
+/** Both of "B for A". */
+export function personsNamed({ by, onBehalfOf }: { by: string; onBehalfOf?: string | undefined }) {
+  return onBehalfOf === undefined ? [by] : [by, onBehalfOf];
+}

@@ -1,0 +1,189 @@
+import type { ProblemCode } from '../status.ts';
+import type { Wordings } from './wording.ts';
+
+type Area =
+  | 'notice'
+  | 'objection'
+  | 'announcement'
+  | 'reconsideration'
+  | 're_evaluation'
+  | 'delegation'
+  | 'overview'
+  | 'checkpoint';
+type PublicationCode = Extract<ProblemCode, `${Area}.${string}`>;
+
+export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
+  'notice.not_found': {
+    title: { zh: '没有这份公示', en: 'There is no such public notice' },
+    detail: ({ number }) => ({
+      zh: `本次申报没有第${number}号公示。`,
+      en: `The call has no public notice number ${number}.`,
+    }),
+    advice: { zh: '查看本次申报的公示列表。', en: 'See the list of the call’s notices.' },
+  },
+  'notice.working_days_missing': {
+    title: { zh: '未定公示期', en: 'The length of the notice is missing' },
+    detail: () => ({
+      zh: '申报通知没有规定公示期，请给出工作日天数（workingDays）。',
+      en: 'The call sets no length; state the number of working days (workingDays).',
+    }),
+    advice: { zh: '补充 workingDays 后重试。', en: 'Send workingDays.' },
+  },
+  'notice.begins_in_the_past': {
+    title: { zh: '公示不能从过去开始', en: 'A notice cannot begin in the past' },
+    detail: ({ from, today }) => ({
+      zh: `公示起始日为${from}，今天是${today}。`,
+      en: `The notice would begin on ${from}; today is ${today}.`,
+    }),
+    advice: { zh: '从今天或以后开始。', en: 'Begin today or later.' },
+  },
+  'notice.nothing_to_publish': {
+    title: { zh: '没有可公示的项目', en: 'Nothing waits to be put on notice' },
+    detail: () => ({
+      zh: '没有已决定入选、尚未公示的项目。',
+      en: 'No selected project is waiting for a public notice.',
+    }),
+    advice: { zh: '先作出遴选决定。', en: 'Decide the selection first.' },
+  },
+  'objection.not_in_period': {
+    title: { zh: '不在公示期内', en: 'Outside the period of the notice' },
+    detail: ({ from, to, today }) => ({
+      zh: `公示期为${from}至${to}，今天是${today}。`,
+      en: `The notice runs from ${from} to ${to}; today is ${today}.`,
+    }),
+    advice: {
+      zh: '公示期以外的情况请直接联系主管部门。',
+      en: 'Outside the period, turn to the authority directly.',
+    },
+  },
+  'objection.not_found': {
+    title: { zh: '没有这项异议', en: 'There is no such objection' },
+    detail: ({ caseNumber }) => ({
+      zh: `没有编号为${caseNumber}的异议，或查询码不符。`,
+      en: `There is no objection ${caseNumber}, or the access code is another.`,
+    }),
+    advice: { zh: '核对编号和查询码。', en: 'Check the case number and the access code.' },
+  },
+  'objection.already_answered': {
+    title: { zh: '异议已答复', en: 'The objection is answered already' },
+    detail: () => ({ zh: '这项异议已有答复。', en: 'This objection has its answer.' }),
+    advice: { zh: '刷新后查看答复。', en: 'Read the application again.' },
+  },
+  'announcement.not_found': {
+    title: { zh: '没有这份公布名单', en: 'There is no such announcement' },
+    detail: ({ number }) => ({
+      zh: `本次申报没有第${number}号公布名单。`,
+      en: `The call has no announcement number ${number}.`,
+    }),
+    advice: { zh: '查看本次申报的公布列表。', en: 'See the list of the call’s announcements.' },
+  },
+  'announcement.too_early': {
+    title: { zh: '公示期未满', en: 'The notice is still running' },
+    detail: ({ to, today }) => ({
+      zh: `公示期至${to}（含），今天是${today}。`,
+      en: `The notice runs to the end of ${to}; today is ${today}.`,
+    }),
+    advice: { zh: '公示期满后再公布。', en: 'Announce after its last day.' },
+  },
+  'announcement.objection_open': {
+    title: { zh: '尚有异议未答复', en: 'Objections are still open' },
+    detail: ({ cases }) => ({
+      zh: `未答复的异议：${cases.join('、')}。`,
+      en: `Not answered yet: ${cases.join(', ')}.`,
+    }),
+    advice: { zh: '逐项答复后再公布。', en: 'Answer each of them first.' },
+  },
+  'announcement.nothing_to_announce': {
+    title: { zh: '没有可公布的项目', en: 'Nothing to announce' },
+    detail: () => ({
+      zh: '这份公示上没有尚待公布的项目。',
+      en: 'No project of this notice is waiting to be announced.',
+    }),
+    advice: { zh: '查看已有的公布名单。', en: 'See the announcements that exist.' },
+  },
+  'reconsideration.not_offered': {
+    title: { zh: '本次申报不受理申诉', en: 'The call offers no reconsideration' },
+    detail: () => ({
+      zh: '申报通知没有规定申诉期。',
+      en: 'The call sets no window in which findings can be disputed.',
+    }),
+    advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
+  },
+  'reconsideration.only_once': {
+    title: { zh: '只能申诉一次', en: 'Only once' },
+    detail: () => ({
+      zh: '本申报已经提出过申诉。',
+      en: 'The findings of this application were disputed before.',
+    }),
+    advice: { zh: '查看申诉决定。', en: 'Read what was decided.' },
+  },
+  'reconsideration.late': {
+    title: { zh: '已过申诉期', en: 'The window is over' },
+    detail: ({ until, today }) => ({
+      zh: `申诉期至${until}（含），今天是${today}。`,
+      en: `Findings could be disputed until ${until}; today is ${today}.`,
+    }),
+    advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
+  },
+  're_evaluation.not_found': {
+    title: { zh: '没有这份影响报告', en: 'There is no such report' },
+    detail: ({ id }) => ({ zh: `没有报告${id}。`, en: `There is no report ${id}.` }),
+    advice: { zh: '查看本次申报的报告列表。', en: 'See the list of the call’s reports.' },
+  },
+  're_evaluation.not_affected': {
+    title: { zh: '该申报不受影响', en: 'The application is not affected' },
+    detail: () => ({
+      zh: '报告中没有该申报，或已经处理。',
+      en: 'The report does not name this application, or it was dealt with.',
+    }),
+    advice: { zh: '只处理报告所列的申报。', en: 'Act on what the report names.' },
+  },
+  're_evaluation.same_pack': {
+    title: { zh: '规则集没有变化', en: 'It is the same pack' },
+    detail: () => ({
+      zh: '本次申报已经采用这一规则集。',
+      en: 'The call goes by this pack already.',
+    }),
+    advice: { zh: '给出另一规则集。', en: 'Name another pack.' },
+  },
+  'delegation.not_found': {
+    title: { zh: '没有这项委托', en: 'There is no such delegation' },
+    detail: ({ id }) => ({ zh: `没有委托${id}。`, en: `There is no delegation ${id} of yours.` }),
+    advice: { zh: '查看本人的委托。', en: 'See the list of your delegations.' },
+  },
+  'delegation.not_in_force': {
+    title: { zh: '没有有效的委托', en: 'No delegation is in force' },
+    detail: ({ from }) => ({
+      zh: `${from}没有就此委托您，或委托不在期限、范围之内。`,
+      en: `${from} has not delegated this to you, or not for today.`,
+    }),
+    advice: {
+      zh: '请委托人确认期限和范围。',
+      en: 'Ask the person for a delegation that covers it.',
+    },
+  },
+  'delegation.not_possible': {
+    title: { zh: '不能这样委托', en: 'This cannot be delegated' },
+    detail: () => ({
+      zh: '不能委托给本人，也不能委托专家评审；止日不能早于起日或今天。',
+      en: 'Not to oneself, not the review of an expert, and not to a day before its first or today.',
+    }),
+    advice: { zh: '更正受托人、期限或范围。', en: 'Correct the person, the days or the scope.' },
+  },
+  'overview.not_announced': {
+    title: { zh: '尚未公布', en: 'Not announced yet' },
+    detail: () => ({
+      zh: '本次申报的概况在公布名单以后公开。',
+      en: 'The figures of the round are public once its list is announced.',
+    }),
+    advice: { zh: '公布以后再看。', en: 'Come back after the announcement.' },
+  },
+  'checkpoint.not_found': {
+    title: { zh: '没有这一天的校验点', en: 'There is no checkpoint of that day' },
+    detail: ({ date }) => ({
+      zh: `没有${date}的校验点。`,
+      en: `There is no checkpoint of ${date}.`,
+    }),
+    advice: { zh: '校验点每日一次；试试前一天。', en: 'There is one a day; try the day before.' },
+  },
+};

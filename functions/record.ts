@@ -1,14 +1,17 @@
 import type { Application } from '../shared/domain/application.ts';
 import { beijingInstant } from '../shared/domain/calendar.ts';
-import type { Caller } from '../shared/domain/caller.ts';
+import type { By, Caller } from '../shared/domain/caller.ts';
 import type { Decided } from '../shared/domain/decide.ts';
 import { type StoredEvent, evolve } from '../shared/domain/fold.ts';
 import { nextEvent } from '../shared/evidence/chain.ts';
 import type { Change } from '../shared/store/store.ts';
 
+/** Who did it; an objection is anybody’s. */
+export type Who = Omit<Caller, 'role'> & { readonly role: By };
+
 interface Occasion {
   readonly applicationId: string;
-  readonly caller: Caller;
+  readonly caller: Who;
   readonly now: Date;
 }
 
@@ -18,8 +21,13 @@ export function recorded(
   decided: readonly Decided[],
   { applicationId, caller, now }: Occasion,
 ): NonNullable<Change['application']> {
-  const { subject, role, organisation } = caller;
-  const by = { subject, role, organisation: organisation.code };
+  const { subject, role, organisation, onBehalfOf } = caller;
+  const by = {
+    subject,
+    role,
+    organisation: organisation.code,
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+  };
   const occasion = { applicationId, at: beijingInstant(now), by };
 
   const events: StoredEvent[] = [];

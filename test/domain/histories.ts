@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { recorded } from '../../functions/record.ts';
+import { type Who, recorded } from '../../functions/record.ts';
 import type {
   Application,
   ExaminationDecision,
   Submission,
 } from '../../shared/domain/application.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
+import type { By } from '../../shared/domain/caller.ts';
+import { addDays } from '../../shared/domain/calendar.ts';
 import type { DraftContent } from '../../shared/domain/content.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
 import type { SelectionDecision } from '../../shared/domain/expert-review.ts';
@@ -71,13 +72,21 @@ function anExpert(subject: string) {
 const SCORES = { technicalLevel: 8, applicationEffect: 7, leadingRole: 6 };
 const said = { reasons: '理由', at: submission.at };
 
-function as<R extends Caller['role']>(role: R) {
+function as<R extends By>(role: R) {
   return { by: role, subject: `${role}-1` };
 }
 
 function aSelection(outcome: SelectionDecision['outcome']): SelectionDecision {
   const { packHash, contentHash } = aDecision('accepted');
   return { ...said, outcome, proposedBy: 'examiner-1', by: 'decider-1', packHash, contentHash };
+}
+
+/** The day of all that is given here, and the one objection. */
+const ON = '2026-11-20';
+const CASE = '1-001-1';
+
+function afterwards<R extends By>(role: R, person = `${role}-1`) {
+  return { by: role, persons: [person], on: ON };
 }
 
 /** One of each command besides edits, given by the role whose it is. */
@@ -117,6 +126,57 @@ export const GIVEN = {
   },
   select: { type: 'select', ...as('decider'), decision: aSelection('selected') },
   not_select: { type: 'not_select', ...as('decider'), decision: aSelection('not_selected') },
+  tell: { type: 'tell', ...afterwards('decider'), notice: 1 },
+  publish: {
+    type: 'publish',
+    ...afterwards('decider'),
+    place: { number: 1, position: 1, from: ON, to: ON },
+    listHash: 'ef'.repeat(32),
+  },
+  object: { type: 'object', ...afterwards('anyone'), caseNumber: CASE, digest: 'ef'.repeat(32) },
+  dismiss_objection: {
+    type: 'dismiss_objection',
+    ...afterwards('decider', 'decider-2'),
+    caseNumber: CASE,
+    reply: '不成立',
+  },
+  uphold_objection: {
+    type: 'uphold_objection',
+    ...afterwards('decider', 'decider-2'),
+    caseNumber: CASE,
+    reply: '成立',
+  },
+  announce: {
+    type: 'announce',
+    ...afterwards('decider'),
+    on: addDays(ON, 1),
+    place: { number: 1, position: 1, projectNumber: 'C-001' },
+    listHash: 'ef'.repeat(32),
+  },
+  revoke: { type: 'revoke', ...afterwards('decider'), reasons: '弄虚作假' },
+  dispute: {
+    type: 'dispute',
+    ...afterwards('association'),
+    of: 'selection',
+    disputed: [{ clause: 'PP2023-A1', argument: '理由' }],
+    until: ON,
+  },
+  uphold: { type: 'uphold', ...afterwards('decider', 'decider-2'), reasons: '维持' },
+  overturn: { type: 'overturn', ...afterwards('decider', 'decider-2'), reasons: '改变' },
+  note_rule_change: {
+    type: 'note_rule_change',
+    ...afterwards('examiner'),
+    reportId: 'rev_1',
+    packHash: 'ab'.repeat(32),
+    reason: '维持',
+  },
+  reopen: {
+    type: 'reopen',
+    ...afterwards('examiner'),
+    reportId: 'rev_1',
+    assessment: submission.assessment,
+    reason: '重新审查',
+  },
 } as const satisfies Record<string, ApplicationCommand>;
 
 const other = (command: ApplicationCommand) => ({ weight: 1, arbitrary: fc.constant(command) });
@@ -159,9 +219,11 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
   return { events, application };
 }
 
-function callerOf(command: ApplicationCommand): Caller {
+function callerOf(command: ApplicationCommand): Who {
   const role = command.type === 'start' ? by : command.by;
-  return role === by ? COMPOSITES : { ...COMPOSITES, role, subject: `${role}-1` };
+  if (role === by) return COMPOSITES;
+  const [person] = 'persons' in command ? command.persons : [];
+  return { ...COMPOSITES, role, subject: person ?? `${role}-1` };
 }
 
 /** A history of four events: started, edited twice, submitted. */

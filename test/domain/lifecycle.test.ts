@@ -1,23 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_STATES, type Application } from '../../shared/domain/application.ts';
-import { ROLES, type Role } from '../../shared/domain/caller.ts';
+import { By, ROLES, type Role } from '../../shared/domain/caller.ts';
 import {
   COMMANDS,
   type Command,
   LIFECYCLE,
   allowed,
   refusalOf,
+  stateAfter,
 } from '../../shared/domain/lifecycle.ts';
 
-const placed = (state: Application['state'], route?: 'recommended' | 'direct') =>
-  ({ state, content: route ? { recommendation: { route } } : {} }) as Application;
+const placed = (state: Application['state'], route?: 'recommended' | 'direct', more = {}) =>
+  ({
+    state,
+    content: route ? { recommendation: { route } } : {},
+    publication: null,
+    reconsideration: null,
+    ...more,
+  }) as Application;
+
+const AFTER = {
+  submitted: ['note_rule_change'],
+  recommender_check: ['note_rule_change'],
+  recommended: ['note_rule_change'],
+  formal_examination: ['note_rule_change'],
+  not_accepted: ['note_rule_change', 'reopen'],
+  accepted: ['note_rule_change', 'reopen'],
+  expert_review: ['note_rule_change'],
+  proposed: ['note_rule_change'],
+  selected: ['note_rule_change'],
+  not_selected: ['note_rule_change'],
+  public_notice: ['note_rule_change'],
+  objection_open: ['note_rule_change'],
+  announced: ['note_rule_change'],
+} as const;
+
+const TOLD = { publication: { toldAt: '2026-11-20T10:00:00+08:00', objections: [] } };
+const BOTH = ['uphold', 'overturn'] as const;
+const ofThe = (of: 'examination' | 'selection') => ({ reconsideration: { of } });
 
 describe('the lifecycle', () => {
   it('reads as sentences, and forbids what it does not say', () => {
     const sentences = COMMANDS.flatMap((command) =>
       APPLICATION_STATES.flatMap((state) =>
-        (LIFECYCLE[command][state] ?? []).map(({ by, to, route }) => {
-          const only = route ? ` (${route})` : '';
+        (LIFECYCLE[command][state] ?? []).map(({ by, to, when }) => {
+          const only = when ? ` (${when})` : '';
           return `${by} may ${command} in ${state} -> ${to}${only}`;
         }),
       ),
@@ -63,6 +90,38 @@ describe('the lifecycle', () => {
         "examiner may propose in expert_review -> proposed",
         "decider may select in proposed -> selected",
         "decider may not_select in proposed -> not_selected",
+        "decider may tell in not_selected -> not_selected (untold)",
+        "decider may publish in selected -> public_notice",
+        "anyone may object in public_notice -> objection_open",
+        "anyone may object in objection_open -> objection_open",
+        "decider may dismiss_objection in objection_open -> public_notice (last_objection)",
+        "decider may dismiss_objection in objection_open -> objection_open (more_objections)",
+        "decider may uphold_objection in objection_open -> not_selected",
+        "decider may announce in public_notice -> announced",
+        "decider may revoke in announced -> revoked",
+        "association may dispute in not_accepted -> reconsideration",
+        "association may dispute in not_selected -> reconsideration (told)",
+        "decider may uphold in reconsideration -> not_accepted (of_examination)",
+        "decider may uphold in reconsideration -> not_selected (of_selection)",
+        "decider may overturn in reconsideration -> accepted (of_examination)",
+        "decider may overturn in reconsideration -> proposed (of_selection)",
+        "examiner may note_rule_change in submitted -> submitted",
+        "examiner may note_rule_change in recommender_check -> recommender_check",
+        "examiner may note_rule_change in recommended -> recommended",
+        "examiner may note_rule_change in formal_examination -> formal_examination",
+        "examiner may note_rule_change in not_accepted -> not_accepted",
+        "examiner may note_rule_change in accepted -> accepted",
+        "examiner may note_rule_change in expert_review -> expert_review",
+        "examiner may note_rule_change in proposed -> proposed",
+        "examiner may note_rule_change in selected -> selected",
+        "examiner may note_rule_change in not_selected -> not_selected",
+        "examiner may note_rule_change in public_notice -> public_notice",
+        "examiner may note_rule_change in objection_open -> objection_open",
+        "examiner may note_rule_change in announced -> announced",
+        "examiner may reopen in not_accepted -> recommended (recommended)",
+        "examiner may reopen in not_accepted -> submitted (direct)",
+        "examiner may reopen in accepted -> recommended (recommended)",
+        "examiner may reopen in accepted -> submitted (direct)",
       ]
     `);
   });
@@ -86,6 +145,7 @@ describe('the lifecycle', () => {
         recommended: ['withdraw'],
         formal_examination: ['withdraw'],
         returned_for_correction: ['edit', 'submit', 'withdraw'],
+        not_accepted: ['dispute'],
       },
     ],
     [
@@ -101,25 +161,52 @@ describe('the lifecycle', () => {
       'examiner',
       'recommended',
       {
-        recommended: ['claim'],
-        formal_examination: ['release', 'override', 'request_correction', 'accept', 'refuse'],
-        accepted: ['convene'],
-        expert_review: ['replace_expert', 'recuse', 'propose'],
+        ...AFTER,
+        recommended: ['claim', 'note_rule_change'],
+        formal_examination: [
+          'release',
+          'override',
+          'request_correction',
+          'accept',
+          'refuse',
+          'note_rule_change',
+        ],
+        accepted: ['convene', 'note_rule_change', 'reopen'],
+        expert_review: ['replace_expert', 'recuse', 'propose', 'note_rule_change'],
       },
     ],
     [
       'examiner',
       'direct',
       {
-        submitted: ['claim'],
-        recommended: ['claim'],
-        formal_examination: ['release', 'override', 'request_correction', 'accept', 'refuse'],
-        accepted: ['convene'],
-        expert_review: ['replace_expert', 'recuse', 'propose'],
+        ...AFTER,
+        submitted: ['claim', 'note_rule_change'],
+        recommended: ['claim', 'note_rule_change'],
+        formal_examination: [
+          'release',
+          'override',
+          'request_correction',
+          'accept',
+          'refuse',
+          'note_rule_change',
+        ],
+        accepted: ['convene', 'note_rule_change', 'reopen'],
+        expert_review: ['replace_expert', 'recuse', 'propose', 'note_rule_change'],
       },
     ],
     ['expert', 'direct', { expert_review: ['declare', 'score', 'close_review'] }],
-    ['decider', 'recommended', { proposed: ['select', 'not_select'] }],
+    [
+      'decider',
+      'recommended',
+      {
+        proposed: ['select', 'not_select'],
+        selected: ['publish'],
+        not_selected: ['tell'],
+        public_notice: ['announce'],
+        objection_open: ['dismiss_objection', 'uphold_objection'],
+        announced: ['revoke'],
+      },
+    ],
   ])('tells what %s may do with a filing that goes %s', (role, route, may) => {
     const told = APPLICATION_STATES.map((state) => [state, allowed(placed(state, route), role)]);
 
@@ -141,6 +228,42 @@ describe('the lifecycle', () => {
     expect(new Set(refusals.map((refusal) => JSON.stringify(refusal)))).toEqual(
       new Set([JSON.stringify({ code: 'caller.forbidden' })]),
     );
+  });
+
+  const open = { standing: 'open' };
+  it.each([
+    ['an outcome that was not told', 'decider', 'not_selected', {}, ['tell']],
+    ['an outcome that was told', 'association', 'not_selected', TOLD, ['dispute']],
+    ['an outcome that was told', 'decider', 'not_selected', TOLD, []],
+    [
+      'what is disputed of the examination',
+      'decider',
+      'reconsideration',
+      ofThe('examination'),
+      BOTH,
+    ],
+    ['what is disputed of the selection', 'decider', 'reconsideration', ofThe('selection'), BOTH],
+    ['a project on notice', 'anyone', 'public_notice', {}, ['object']],
+  ] as const)('has for %s, by %s in %s', (_what, by, state, more, commands) => {
+    expect(allowed(placed(state, 'direct', more), By.parse(by))).toEqual(commands);
+  });
+
+  it.each([
+    [[open], 'public_notice'],
+    [[open, open], 'objection_open'],
+  ])('leads out of objections with the last that is dismissed (%j)', (objections, to) => {
+    const application = placed('objection_open', 'direct', { publication: { objections } });
+
+    expect(stateAfter(application, 'dismiss_objection')).toBe(to);
+  });
+
+  it.each([
+    ['uphold', 'examination', 'not_accepted'],
+    ['uphold', 'selection', 'not_selected'],
+    ['overturn', 'examination', 'accepted'],
+    ['overturn', 'selection', 'proposed'],
+  ] as const)('has a reconsideration %s what was decided in the %s', (command, of, to) => {
+    expect(stateAfter(placed('reconsideration', 'direct', ofThe(of)), command)).toBe(to);
   });
 
   it('refuses by the state and tells what is allowed instead', () => {

@@ -32,12 +32,13 @@ export function openTo(application: Application | null, asked: Asked): Result<Fi
   return refuse({ code: seat && isBarred(seat) ? 'review.recused' : 'review.not_declared' });
 }
 
-/** A filing that has been proposed on; before that there is nothing for a decider. */
+/** A filing that has been proposed on, or is disputed; before that there is nothing for a decider. */
 export function proposedIn(
   application: Application | null,
   { params }: Asked,
 ): Result<Filed, Refusal> {
-  const isThere = application?.callId === params.callId && application.review?.proposal;
+  const { review, reconsideration } = application ?? {};
+  const isThere = application?.callId === params.callId && (review?.proposal || reconsideration);
   if (isThere && application.submission) {
     return accept({ application, submission: application.submission });
   }

@@ -2,26 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { filedFor } from '../../functions/reviewer/filed-for.ts';
 import { foundFor, proposedIn, seatedAt } from '../../functions/reviewer/seated-for.ts';
 import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { recorded } from '../../functions/record.ts';
+import { type Who, recorded } from '../../functions/record.ts';
 import { APPLICATION_STATES, type Application } from '../../shared/domain/application.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
+import type { By, Caller, Role } from '../../shared/domain/caller.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
-import { type Command, LIFECYCLE, routeOf } from '../../shared/domain/lifecycle.ts';
+import { type Command, type Condition, LIFECYCLE, routeOf } from '../../shared/domain/lifecycle.ts';
 import type { Seat } from '../../shared/domain/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { COMPOSITES, NOW } from '../filing.ts';
 import { GIVEN } from './histories.ts';
 
-const FINAL: readonly string[] = [
-  'not_recommended',
-  'not_accepted',
+const FINAL: readonly string[] = ['not_recommended', 'revoked', 'withdrawn'];
+const REVIEWED: readonly string[] = ['accepted', 'expert_review', 'proposed'];
+/** After the decision only who made it counts of the review. */
+const DECIDED: readonly string[] = [
   'selected',
   'not_selected',
-  'withdrawn',
+  'public_notice',
+  'objection_open',
+  'announced',
 ];
-const REVIEWED: readonly string[] = ['accepted', 'expert_review', 'proposed'];
 
-const actor = (role: Caller['role'], subject: string): Caller => ({ ...COMPOSITES, role, subject });
+const actor = (role: By, subject: string): Who => ({ ...COMPOSITES, role, subject });
 const ACTORS = [
   actor('association', 'a'),
   actor('recommender', 'r'),
@@ -33,6 +35,8 @@ const ACTORS = [
   // one person who examines and decides
   actor('decider', 'e1'),
   actor('decider', 'd'),
+  actor('decider', 'd2'),
+  actor('anyone', 'anyone'),
 ];
 
 /** A form is its route and one text here: submission demands a route, so there is always one. */
@@ -45,16 +49,33 @@ const EDITS = (['recommended', 'direct'] as const).flatMap((route) =>
 );
 
 /** Every way in which an actor can give a command. */
-function attempts({ role: by, subject }: Caller): ApplicationCommand[] {
+function attempts({ role, subject }: Who): ApplicationCommand[] {
+  // by anyone as by a role: the lifecycle is what refuses
+  const by = role as Role;
   const proposal = { ...GIVEN.propose.proposal, by: subject };
+  const acts = {
+    accept: { ...GIVEN.accept, decision: { ...GIVEN.accept.decision, by: subject } },
+    refuse: { ...GIVEN.refuse, decision: { ...GIVEN.refuse.decision, by: subject } },
+    select: { ...GIVEN.select, decision: { ...GIVEN.select.decision, by: subject } },
+    not_select: { ...GIVEN.not_select, decision: { ...GIVEN.not_select.decision, by: subject } },
+  };
   const declaration = { conflict: true, statement: '有' };
   const given = [
-    ...Object.values({ ...GIVEN, propose: { ...GIVEN.propose, proposal } }),
+    ...Object.values({ ...GIVEN, ...acts, propose: { ...GIVEN.propose, proposal } }),
+    { ...GIVEN.announce, on: GIVEN.object.on },
+    { ...GIVEN.object, on: GIVEN.announce.on },
+    { ...GIVEN.dispute, on: GIVEN.announce.on },
+    { ...GIVEN.dispute, until: null },
     { ...GIVEN.declare, declaration },
     { ...GIVEN.recuse, recusal: { subject: 'expert-1', reason: '起草' } },
     { ...GIVEN.replace_expert, replacement: { ...GIVEN.replace_expert.replacement, ...OTHERWISE } },
   ];
-  const others = given.map((each) => ({ ...each, by, ...('subject' in each && { subject }) }));
+  const others = given.map((each) => ({
+    ...each,
+    by,
+    ...('subject' in each && { subject }),
+    ...('persons' in each && { persons: [subject] }),
+  }));
   return [...EDITS.map((content) => ({ type: 'edit' as const, by, content })), ...others];
 }
 
@@ -65,13 +86,29 @@ const OTHERWISE = {
 };
 
 /** What of an application the future hangs on: two that agree in this may do the same. */
-function essenceOf({ state, content, submission, review, ...rest }: Application): string {
+function essenceOf(application: Application): string {
+  const { state, content, submission, review, ...rest } = application;
   if (FINAL.includes(state)) return state;
-  if (REVIEWED.includes(state)) return JSON.stringify([state, review]);
-  const { recommendation, examination } = rest;
+  const { recommendation, examination, publication, reconsideration } = rest;
+  const afterwards = {
+    told: Boolean(publication?.toldAt),
+    ...openIn(publication),
+    disputed: reconsideration && { of: reconsideration.of, outcome: reconsideration.outcome },
+    deciders: [rest.decision?.by, review?.proposal?.by, rest.selection?.by],
+  };
+  if (DECIDED.includes(state)) return JSON.stringify([state, routeOf(application), afterwards]);
+  if (REVIEWED.includes(state)) return JSON.stringify([state, review, afterwards]);
   const { examiner, overrides, defects, returns = 0 } = examination ?? {};
   const examined = { examiner, overrides, defects, returns: Math.min(returns, 2) };
-  return JSON.stringify([state, content, submission !== null, recommendation, examined]);
+  const filed = [state, content, submission !== null, recommendation, examined];
+  return JSON.stringify([...filed, afterwards]);
+}
+
+/** None, one or more: further objections open nothing new. */
+function openIn(publication: Application['publication']) {
+  const objections = publication?.objections ?? [];
+  const open = objections.filter(({ standing }) => standing === 'open').length;
+  return { open: Math.min(open, 2), answered: open < objections.length };
 }
 
 function started(): Application {
@@ -90,14 +127,16 @@ function started(): Application {
 }
 
 /** How each role's filing is found by its door; the others' doors ask nothing that is tried here. */
-const FOUND: Partial<Record<Caller['role'], typeof filedFor>> = {
+const FOUND: Partial<Record<By, typeof filedFor>> = {
   examiner: filedFor,
   expert: (type, seen, asked) => foundFor(type, asked, () => seatedAt(seen, asked)),
   decider: (type, seen, asked) => foundFor(type, asked, () => proposedIn(seen, asked)),
 };
 
 /** An actor's command, judged as the doors judge it: the holder of a filing first, then the domain. */
-function tried(seen: Application, command: ApplicationCommand, caller: Caller) {
+function tried(seen: Application, given: ApplicationCommand, who: Who) {
+  const command = about(seen, given);
+  const caller = { ...who, role: who.role as Caller['role'] };
   if (command.type === 'start') throw new Error('nothing is started twice');
   const { callId, id: applicationId } = seen;
   const asked = { params: { callId, applicationId }, caller, ifMatch: seen.version };
@@ -110,10 +149,23 @@ function tried(seen: Application, command: ApplicationCommand, caller: Caller) {
   return { ok: true as const, value: next };
 }
 
+/** What a command says of the application that it is given to. */
+function about(seen: Application, command: ApplicationCommand): ApplicationCommand {
+  const objections = seen.publication?.objections ?? [];
+  const caseNumber = `1-001-${objections.length + 1}`;
+  const open = objections.find(({ standing }) => standing === 'open');
+  if (command.type === 'object') return { ...command, caseNumber };
+  if (command.type === 'dismiss_objection' || command.type === 'uphold_objection') {
+    return { ...command, caseNumber: open?.caseNumber ?? 'none' };
+  }
+  if (command.type !== 'dispute') return command;
+  return { ...command, of: seen.state === 'not_accepted' ? 'examination' : 'selection' };
+}
+
 interface Edge {
   readonly from: Application;
   readonly command: ApplicationCommand & { type: Command };
-  readonly caller: Caller;
+  readonly caller: Who;
   readonly result: ReturnType<typeof tried>;
 }
 
@@ -144,7 +196,7 @@ function promised({ from, command, caller, result }: Edge): string {
   if (isNever) return 'caller.forbidden';
   if (isHidden(from, caller)) return 'application.not_found';
   const step = LIFECYCLE[type][from.state]?.find(
-    ({ by, route }) => by === caller.role && (!route || route === routeOf(from)),
+    ({ by, when }) => by === caller.role && holds(when, from),
   );
   if (!step) return 'application.not_from_here';
   const isAnothers =
@@ -155,14 +207,35 @@ function promised({ from, command, caller, result }: Edge): string {
     from.state === 'returned_for_correction' &&
     command.content.recommendation?.route !== routeOf(from);
   // the gates of the review are tried by what must never be, below
-  if (!result.ok && /^(review|decision)\./.test(result.refusal.code)) return result.refusal.code;
+  if (!result.ok && GATES.test(result.refusal.code)) return result.refusal.code;
   return isLocked ? 'application.field_locked' : step.to;
 }
 
-function isHidden({ submission, review }: Application, { role, subject }: Caller): boolean {
+/** The conditions of the table, read without the functions that are tried. */
+function holds(when: Condition | undefined, application: Application): boolean {
+  const { publication, reconsideration } = application;
+  const isTold = Boolean(publication?.toldAt);
+  const { open } = openIn(publication);
+  const facts: Record<Condition, boolean> = {
+    recommended: routeOf(application) === 'recommended',
+    direct: routeOf(application) === 'direct',
+    untold: !isTold,
+    told: isTold,
+    last_objection: open === 1,
+    more_objections: open > 1,
+    of_examination: reconsideration?.of === 'examination',
+    of_selection: reconsideration?.of === 'selection',
+  };
+  return when === undefined || facts[when];
+}
+
+const GATES = /^(review|decision|objection|announcement|reconsideration)\./;
+
+function isHidden(application: Application, { role, subject }: Who): boolean {
+  const { submission, review, reconsideration } = application;
   if (role === 'examiner') return !submission;
   if (role === 'expert') return !review?.seats.some((seat) => seat.subject === subject);
-  return role === 'decider' && !review?.proposal;
+  return role === 'decider' && !review?.proposal && !reconsideration;
 }
 
 const outcomeOf = ({ result }: Edge): string =>
@@ -236,18 +309,57 @@ describe('the lifecycle, explored to its end by an association, a recommender an
     expect(wrong).toEqual([]);
   });
 
+  it('lodges objections only in the days of the notice, and announces after them with none open', () => {
+    const late = done.filter(
+      ({ command, from }) =>
+        (command.type === 'object' && command.on !== from.publication?.notice?.to) ||
+        (command.type === 'announce' && command.on === from.publication?.notice?.to) ||
+        (command.type === 'announce' && openIn(from.publication).open > 0),
+    );
+
+    expect(done.filter(({ command }) => command.type === 'announce').length).toBeGreaterThan(0);
+    expect(late).toEqual([]);
+  });
+
+  it('has nobody judge an objection to, or a dispute of, what is their own decision', () => {
+    const judged = done.filter(({ command }) =>
+      ['dismiss_objection', 'uphold_objection', 'uphold', 'overturn'].includes(command.type),
+    );
+    const own = judged.filter(({ from, caller: { subject } }) => {
+      if (from.reconsideration?.of === 'examination' && from.state === 'reconsideration') {
+        return from.decision?.by === subject;
+      }
+      return [from.review?.proposal?.by, from.selection?.by].includes(subject);
+    });
+
+    expect(new Set(judged.map(({ command }) => command.type)).size).toBe(4);
+    expect(own).toEqual([]);
+  });
+
+  it('disputes once, within the window', () => {
+    const disputed = done.filter(({ command }) => command.type === 'dispute');
+    const wrong = disputed.filter(
+      ({ from, command }) =>
+        from.reconsideration !== null ||
+        (command.type === 'dispute' && (command.until === null || command.on > command.until)),
+    );
+
+    expect(disputed.length).toBeGreaterThan(2);
+    expect(wrong).toEqual([]);
+  });
+
   it('has nobody decide on a proposal of their own, and somebody else on each', () => {
     const decided = done.filter(({ command }) => ['select', 'not_select'].includes(command.type));
 
     expect(
       decided.filter(({ from, caller }) => from.review?.proposal?.by === caller.subject),
     ).toEqual([]);
-    expect(new Set(decided.map(({ caller }) => caller.subject))).toEqual(new Set(['e1', 'd']));
+    expect(new Set(decided.map(({ caller }) => caller.subject))).toEqual(new Set(['e1', 'd', 'd2']));
   });
 
-  it('has no dead end: what is not final can still be selected, by new experts if by no others', () => {
+  it('has no dead end: what is not final can still be announced, by new experts if by no others', () => {
     const hopeful = new Set(
-      [...nodes].filter(([, { state }]) => state === 'selected').map(([essence]) => essence),
+      [...nodes].filter(([, { state }]) => state === 'announced').map(([essence]) => essence),
     );
     for (let before = -1; before !== hopeful.size;) {
       before = hopeful.size;
@@ -256,8 +368,12 @@ describe('the lifecycle, explored to its end by an association, a recommender an
       }
     }
     const lost = [...nodes].filter(
-      ([essence, { state, review }]) =>
-        !FINAL.includes(state) && !hopeful.has(essence) && !review?.seats.every(isOut),
+      ([essence, { state, review, reconsideration }]) =>
+        !FINAL.includes(state) &&
+        // a decision that was disputed once stands
+        !(state === 'not_selected' && reconsideration?.outcome) &&
+        !hopeful.has(essence) &&
+        !review?.seats.every(isOut),
     );
 
     expect(lost.map(([, { state }]) => state)).toEqual([]);

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { newApplicationId } from '../../functions/applicant/new-id.ts';
+import { recorded } from '../../functions/record.ts';
+import type { Application } from '../../shared/domain/application.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import { COMPOSITES, NOW, aContent } from '../filing.ts';
+import { GIVEN } from './histories.ts';
+
+const content = { ...aContent(), recommendation: { route: 'direct' as const } };
+const { organisation: association } = COMPOSITES;
+
+/** An application after these commands, each of which is accepted. */
+function after(...commands: readonly ApplicationCommand[]): Application {
+  const applicationId = newApplicationId();
+  const start = { type: 'start', callId: 'c', association, copiedFrom: null, content } as const;
+  let seen: Application | null = null;
+  for (const command of [start, ...commands]) {
+    const decided = decide(seen, command);
+    if (!decided.ok) throw new Error(`${command.type}: ${decided.refusal.code}`);
+    const subject = 'subject' in command ? command.subject : 'person-1';
+    const caller = { ...COMPOSITES, subject };
+    seen = recorded(seen, decided.value, { applicationId, caller, now: NOW }).next;
+  }
+  if (!seen) throw new Error('a start is never refused');
+  return seen;
+}
+
+const declared = { ...GIVEN.declare, subject: 'expert-1' };
+const PROPOSED = [
+  GIVEN.submit,
+  GIVEN.claim,
+  GIVEN.accept,
+  {
+    ...GIVEN.convene,
+    panel: { experts: GIVEN.convene.panel.experts.slice(0, 1), chair: 'expert-1' },
+  },
+  declared,
+  GIVEN.score,
+  GIVEN.propose,
+] as const;
+const SELECTED = [...PROPOSED, GIVEN.select] as const;
+const place = { number: 1, position: 1, from: '2026-11-20', to: '2026-11-26' };
+const ON_NOTICE = [...SELECTED, { ...GIVEN.publish, place }] as const;
+const OBJECTED = [...ON_NOTICE, GIVEN.object] as const;
+
+const codeOf = (application: Application, command: ApplicationCommand) => {
+  const decided = decide(application, command);
+  return decided.ok ? 'accepted' : decided.refusal.code;
+};
+
+describe('a project on public notice', () => {
+  const application = after(...ON_NOTICE);
+
+  it.each([
+    ['2026-11-19', 'objection.not_in_period'],
+    ['2026-11-20', 'accepted'],
+    ['2026-11-26', 'accepted'],
+    ['2026-11-27', 'objection.not_in_period'],
+  ])('can be objected to on %s: %s', (on, code) => {
+    expect(codeOf(application, { ...GIVEN.object, on })).toBe(code);
+  });
+
+  it.each([
+    ['2026-11-26', 'announcement.too_early'],
+    ['2026-11-27', 'accepted'],
+  ])('can be announced on %s: %s', (on, code) => {
+    expect(codeOf(application, { ...GIVEN.announce, on })).toBe(code);
+  });
+
+  it('cannot be announced while an objection is open', () => {
+    expect(codeOf(after(...OBJECTED), GIVEN.announce)).toBe('application.not_from_here');
+  });
+
+  it('goes on to be announced once every objection is dismissed', () => {
+    const second = { ...GIVEN.object, caseNumber: '1-001-2' };
+    const one = after(...OBJECTED, second, GIVEN.dismiss_objection);
+
+    expect(one.state).toBe('objection_open');
+    const all = { ...GIVEN.dismiss_objection, caseNumber: '1-001-2' };
+    expect(after(...OBJECTED, second, GIVEN.dismiss_objection, all).state).toBe('public_notice');
+  });
+
+  it('is struck by one objection that is upheld, which answers the others as well', () => {
+    const second = { ...GIVEN.object, caseNumber: '1-001-2' };
+    const { state, publication } = after(...OBJECTED, second, GIVEN.uphold_objection);
+
+    expect(state).toBe('not_selected');
+    expect(publication?.objections.map(({ standing }) => standing)).toEqual(['upheld', 'upheld']);
+  });
+});
+
+describe('an objection', () => {
+  const application = after(...OBJECTED);
+
+  it.each([
+    ['who proposed', ['examiner-1']],
+    ['who decided', ['decider-1']],
+    ['somebody in the name of who decided', ['decider-2', 'decider-1']],
+    ['somebody in the name of who proposed', ['decider-2', 'examiner-1']],
+  ])('is not answered by %s', (_who, persons) => {
+    expect(codeOf(application, { ...GIVEN.dismiss_objection, persons })).toBe(
+      'decision.same_person',
+    );
+  });
+
+  it('is answered by somebody else, once', () => {
+    expect(codeOf(application, GIVEN.dismiss_objection)).toBe('accepted');
+    const two = after(...OBJECTED, { ...GIVEN.object, caseNumber: '1-001-2' });
+    const answered = decide(two, GIVEN.dismiss_objection);
+    if (!answered.ok) throw new Error(answered.refusal.code);
+    const occasion = { applicationId: two.id, caller: COMPOSITES, now: NOW };
+    const { next } = recorded(two, answered.value, occasion);
+
+    expect(codeOf(next, GIVEN.dismiss_objection)).toBe('objection.already_answered');
+  });
+
+  it('is not answered under a number that nobody was given', () => {
+    const unknown = { ...GIVEN.dismiss_objection, caseNumber: '1-001-9' };
+
+    expect(codeOf(application, unknown)).toBe('objection.not_found');
+  });
+});
+
+describe('a finding', () => {
+  const refused = after(GIVEN.submit, GIVEN.claim, GIVEN.refuse);
+  const dispute = { ...GIVEN.dispute, of: 'examination' as const, until: '2026-12-04' };
+
+  it.each([
+    ['2026-12-04', '2026-12-04', 'accepted'],
+    ['2026-12-05', '2026-12-04', 'reconsideration.late'],
+    ['2026-11-20', null, 'reconsideration.not_offered'],
+  ])('is disputed on %s where the window is to %s: %s', (on, until, code) => {
+    expect(codeOf(refused, { ...dispute, on, until })).toBe(code);
+  });
+
+  it('is disputed once', () => {
+    const upheld = after(GIVEN.submit, GIVEN.claim, GIVEN.refuse, dispute, GIVEN.uphold);
+
+    expect(upheld.state).toBe('not_accepted');
+    expect(codeOf(upheld, dispute)).toBe('reconsideration.only_once');
+  });
+
+  it.each([
+    ['who decided first', ['examiner-1'], 'decision.same_person'],
+    ['somebody in their name', ['decider-2', 'examiner-1'], 'decision.same_person'],
+    ['somebody else', ['decider-2'], 'accepted'],
+  ])('that is disputed is judged again by %s: %s', (_who, persons, code) => {
+    const disputed = after(GIVEN.submit, GIVEN.claim, GIVEN.refuse, dispute);
+
+    expect(codeOf(disputed, { ...GIVEN.overturn, persons })).toBe(code);
+  });
+
+  it('is not disputed of a decision that the association was not told yet', () => {
+    const notSelected = after(...PROPOSED, GIVEN.not_select);
+
+    expect(codeOf(notSelected, GIVEN.dispute)).toBe('application.not_from_here');
+    expect(codeOf(after(...PROPOSED, GIVEN.not_select, GIVEN.tell), GIVEN.dispute)).toBe(
+      'accepted',
+    );
+  });
+
+  it('leads, where it is overturned, to a decision by yet somebody else than the first decider', () => {
+    const again = after(...PROPOSED, GIVEN.not_select, GIVEN.tell, GIVEN.dispute, {
+      ...GIVEN.overturn,
+      persons: ['decider-2'],
+    });
+
+    expect(again.state).toBe('proposed');
+    expect(codeOf(again, GIVEN.select)).toBe('decision.same_person');
+    expect(codeOf(again, { ...GIVEN.select, subject: 'decider-2' })).toBe('accepted');
+  });
+});
+
+describe('a change of the rules', () => {
+  it('is noted on a verdict and moves nothing', () => {
+    const { state, ruleChanges } = after(...SELECTED, GIVEN.note_rule_change);
+
+    expect(state).toBe('selected');
+    expect(ruleChanges).toMatchObject([{ action: 'kept', reportId: 'rev_1' }]);
+  });
+
+  it('reopens an examination by the changed rules, held by nobody', () => {
+    const assessment = { ...GIVEN.reopen.assessment, verdict: 'inadmissible' as const };
+    const { state, examination, decision, clock } = after(GIVEN.submit, GIVEN.claim, GIVEN.accept, {
+      ...GIVEN.reopen,
+      assessment,
+    });
+
+    expect(state).toBe('submitted');
+    expect(examination).toMatchObject({ examiner: null, overrides: [], reassessment: assessment });
+    expect(decision).toBeNull();
+    expect(clock).toEqual({ startedOn: '2026-11-20', pauses: [] });
+  });
+});
+
+describe('the clock of the examination', () => {
+  it('runs from a direct filing on, and stands still while the association has it', () => {
+    const returned = after(GIVEN.submit, GIVEN.claim, GIVEN.request_correction);
+    const back = after(GIVEN.submit, GIVEN.claim, GIVEN.request_correction, GIVEN.submit);
+
+    expect(after(GIVEN.submit).clock).toEqual({ startedOn: '2026-11-20', pauses: [] });
+    expect(returned.clock?.pauses).toEqual([{ from: '2026-11-20', to: null }]);
+    expect(back.clock?.pauses).toEqual([{ from: '2026-11-20', to: '2026-11-20' }]);
+  });
+});

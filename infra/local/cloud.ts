@@ -1,5 +1,6 @@
 import { DataFolder } from './data-folder.ts';
 import { FunctionPool } from './functions/pool.ts';
+import type { Outcome } from './functions/protocol.ts';
 import { functionArn, settingsOf } from './functions/settings.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { gatewaySettings } from './gateway/settings.ts';
@@ -7,6 +8,10 @@ import { type Kms, arnOf, startKms } from './kms.ts';
 import { type Guard, startGuard } from './rights/guard.ts';
 import type { TableKeys } from './rights/requests.ts';
 import { type Named, rightsByFunction } from './rights/roles.ts';
+import { type S3, startS3 } from './s3/s3.ts';
+import { bucketSettings } from './s3/template.ts';
+import { type Control, startControl } from './schedules/control.ts';
+import { Schedules, readSchedule } from './schedules/schedules.ts';
 import { Checkpoints } from './streams/checkpoints.ts';
 import { StreamConsumer } from './streams/consumer.ts';
 import { readMapping } from './streams/mapping.ts';
@@ -36,6 +41,10 @@ export interface Cloud {
   readonly api: string;
   /** Types of the template that have no effect here. */
   readonly passedOver: readonly string[];
+  /** Runs what a schedule would run, now and as if it were `at`; null where there is none so named. */
+  runSchedule(name: string, at?: Date): Promise<Outcome | null>;
+  /** Where the same is asked for over HTTP. */
+  readonly control: string;
   stop(): Promise<void>;
 }
 
@@ -64,6 +73,9 @@ class RunningCloud implements Cloud {
   readonly #data: DataFolder;
   readonly #tables = new Map<string, TableKeys>();
   #kms: Kms | undefined;
+  #s3: S3 | undefined;
+  #schedules: Schedules | undefined;
+  #control: Control | undefined;
   #guard: Guard | undefined;
 
   constructor(settings: CloudSettings) {
@@ -85,20 +97,33 @@ class RunningCloud implements Cloud {
   async start(): Promise<void> {
     await this.#makeTables();
     const kms = await this.#makeKeys();
+    const s3 = await this.#makeBuckets();
     this.#makeQueues();
     const api = await this.#listen();
-    await this.#makeFunctions(kms);
+    await this.#makeFunctions(kms, s3);
     this.#gateway.open(gatewaySettings(api, this.#resources, this.#values, this.#pools));
     this.#consume();
+    await this.#schedule();
     if (this.#settings.isWarm) await Promise.all([...this.#pools.values()].map((p) => p.warm()));
   }
 
   async stop(): Promise<void> {
     await this.#gateway.stop();
+    await this.#control?.stop();
+    await this.#schedules?.stop();
     await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
     await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
     await this.#guard?.stop();
     await this.#kms?.stop();
+    await this.#s3?.stop();
+  }
+
+  async runSchedule(name: string, at?: Date): Promise<Outcome | null> {
+    return this.#schedules?.run(name, at) ?? null;
+  }
+
+  get control(): string {
+    return this.#control?.endpoint ?? '';
   }
 
   async #makeTables(): Promise<void> {
@@ -123,6 +148,19 @@ class RunningCloud implements Cloud {
       this.#values.set(key, { ref, attributes: { Arn: arnOf(ref), KeyId: ref } });
     }
     return kms;
+  }
+
+  async #makeBuckets(): Promise<S3> {
+    const s3 = await startS3({ folder: this.#data.file('objects') });
+    this.#s3 = s3;
+    for (const bucket of this.#of('AWS::S3::Bucket')) {
+      const defaultName = `${bucket.stack}-${bucket.id}`.toLowerCase();
+      const settings = bucketSettings(defaultName, this.#values.propertiesOf(bucket));
+      s3.makeBucket(settings);
+      const attributes = { Arn: `arn:aws:s3:::${settings.name}` };
+      this.#values.set(bucket, { ref: settings.name, attributes });
+    }
+    return s3;
   }
 
   #makeQueues(): void {
@@ -150,11 +188,12 @@ class RunningCloud implements Cloud {
     });
   }
 
-  async #makeFunctions(kms: Kms): Promise<void> {
+  async #makeFunctions(kms: Kms, s3: S3): Promise<void> {
     const functions = this.#nameFunctions();
     this.#guard = await startGuard({
       dynamodb: this.#settings.dynamodb,
       kms: kms.endpoint,
+      s3: s3.endpoint,
       tables: this.#tables,
       rights: rightsByFunction(functions, this.#resources, this.#values),
     });
@@ -173,17 +212,34 @@ class RunningCloud implements Cloud {
       const pool =
         this.#pools.get(mapping.functionName) ?? this.#pools.get(functionArn(mapping.functionName));
       if (!pool) throw new Sentence(`${resource.id} feeds a function that is not there.`);
-      const letters = mapping.deadLetters?.split(':').at(-1);
       const consumer = new StreamConsumer({
         endpoint: this.#settings.dynamodb,
         mapping,
         pool,
         checkpoints: new Checkpoints(this.#data.file('checkpoints', `${resource.id}.json`)),
-        deadLetters: letters ? this.#data.file('dead-letters', `${letters}.jsonl`) : null,
+        deadLetters: this.#lettersOf(mapping.deadLetters),
         log: this.#data.log(resource.id),
       });
       this.#consumers.push(consumer);
     }
+  }
+
+  async #schedule(): Promise<void> {
+    const all = this.#of('AWS::Scheduler::Schedule').map((resource) => {
+      const properties = this.#values.propertiesOf(resource);
+      const schedule = readSchedule(`${resource.stack}-${resource.id}`, properties);
+      const pool = this.#pools.get(schedule.target);
+      if (!pool) throw new Sentence(`${resource.id} runs a function that is not there.`);
+      return { schedule, pool, deadLetters: this.#lettersOf(schedule.deadLetters) };
+    });
+    this.#schedules = new Schedules(all);
+    this.#control = await startControl(this.#schedules);
+  }
+
+  /** The file that stands for a queue, by its ARN. */
+  #lettersOf(queueArn: string | null): string | null {
+    const name = queueArn?.split(':').at(-1);
+    return name ? this.#data.file('dead-letters', `${name}.jsonl`) : null;
   }
 
   #of(...types: string[]): Resource[] {

@@ -29,6 +29,8 @@ export interface LocalCloud {
   readonly accounts: readonly string[];
   /** Where the DynamoDB engine answers. */
   readonly dynamodb: string;
+  /** Runs schedules on demand: `POST <control>/schedules/<name>`. */
+  readonly control: string;
   stop(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
     clientId: 'pilots-cli',
     accounts: ACCOUNTS.map((account) => account.name),
     dynamodb: engine.endpoint,
+    control: cloud.control,
   };
   const file = join(folder, CLOUD_FILE);
   writeFileSync(file, JSON.stringify(described, null, 2));

@@ -52,10 +52,10 @@ describe('a template', () => {
   });
 
   it('with a resource that is not run here is refused by its name', async () => {
-    const resources = { Bucket: { Type: 'AWS::S3::Bucket', Properties: {} } };
+    const resources = { Machine: { Type: 'AWS::EC2::Instance', Properties: {} } };
 
     await expect(run(writeAssembly(aFolder(), resources))).rejects.toThrow(
-      new Sentence('infra/local does not run AWS::S3::Bucket (Bucket).'),
+      new Sentence('infra/local does not run AWS::EC2::Instance (Machine).'),
     );
   });
 

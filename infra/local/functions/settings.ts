@@ -22,7 +22,7 @@ export function functionArn(name: string): string {
 
 /**
  * The settings of a function, from its properties in the template and its asset's folder.
- * `services`: where DynamoDB and KMS answer to it.
+ * `services`: where DynamoDB, KMS and S3 answer to it.
  */
 export function settingsOf(
   name: string,
@@ -50,6 +50,7 @@ export function settingsOf(
       AWS_LAMBDA_LOG_GROUP_NAME: logGroup,
       AWS_ENDPOINT_URL_DYNAMODB: services,
       AWS_ENDPOINT_URL_KMS: services,
+      AWS_ENDPOINT_URL_S3: services,
       ...parsed.data.Environment?.Variables,
     },
   };

@@ -9,6 +9,12 @@ import { type Received, receive } from './request.ts';
 import type { Match, RouteTable } from './route-table.ts';
 import { TokenBucket } from './throttle.ts';
 
+/** At once, and a second. */
+export interface Throttle {
+  readonly burst: number;
+  readonly rate: number;
+}
+
 /** One HTTP API with its `$default` stage. */
 export interface GatewaySettings {
   readonly apiId: string;
@@ -16,7 +22,9 @@ export interface GatewaySettings {
   /** By name, as the routes have them. */
   readonly functions: ReadonlyMap<string, FunctionPool>;
   readonly authorizers: ReadonlyMap<string, Authorizer>;
-  readonly throttle: { readonly burst: number; readonly rate: number } | null;
+  /** Of every route that has none of its own. */
+  readonly throttle: Throttle | null;
+  readonly throttleByRoute: ReadonlyMap<string, Throttle>;
   readonly cors: Cors | null;
 }
 
@@ -74,7 +82,8 @@ export class Gateway {
   }
 
   /** The limits of a stage hold for each route by itself. */
-  #hasRoom({ throttle }: GatewaySettings, { route }: Match): boolean {
+  #hasRoom(settings: GatewaySettings, { route }: Match): boolean {
+    const throttle = settings.throttleByRoute.get(route.key) ?? settings.throttle;
     if (!throttle) return true;
     const now = performance.now();
     const bucket =

@@ -5,7 +5,7 @@ import { Sentence } from '../template/sentence.ts';
 import type { Values } from '../template/values.ts';
 import { Authorizer } from './authorizer.ts';
 import { Cors } from './cors.ts';
-import type { GatewaySettings } from './gateway.ts';
+import type { GatewaySettings, Throttle } from './gateway.ts';
 import { type GatewayRoute, RouteTable } from './route-table.ts';
 
 const Integration = z.object({
@@ -24,14 +24,14 @@ const Route = z.object({
   AuthorizerId: z.string().optional(),
   AuthorizationScopes: z.array(z.string()).default([]),
 });
+const Limits = z.object({
+  ThrottlingBurstLimit: z.number().optional(),
+  ThrottlingRateLimit: z.number().optional(),
+});
 const Stage = z.object({
   StageName: z.literal('$default'),
-  DefaultRouteSettings: z
-    .object({
-      ThrottlingBurstLimit: z.number().optional(),
-      ThrottlingRateLimit: z.number().optional(),
-    })
-    .optional(),
+  DefaultRouteSettings: Limits.optional(),
+  RouteSettings: z.record(z.string(), Limits).default({}),
 });
 
 /** Reads routes, integrations, authorizers and the stage of the API from the template. */
@@ -66,7 +66,7 @@ export function gatewaySettings(
     routes: new RouteTable(routes),
     functions,
     authorizers: new Map(authorizers),
-    throttle: throttleOf(readAll('Stage', Stage)[0]?.read),
+    ...throttlesOf(readAll('Stage', Stage)[0]?.read),
     cors: cors ? Cors.parse(cors) : null,
   };
 }
@@ -96,8 +96,18 @@ function functionIn(uri: string): string {
   return /functions\/(.+)\/invocations$/.exec(uri)?.[1] ?? uri;
 }
 
-function throttleOf(stage: z.infer<typeof Stage> | undefined) {
-  const { ThrottlingBurstLimit: burst, ThrottlingRateLimit: rate } =
-    stage?.DefaultRouteSettings ?? {};
+function throttlesOf(stage: z.infer<typeof Stage> | undefined) {
+  const ofRoutes = Object.entries(stage?.RouteSettings ?? {}).flatMap(([key, limits]) => {
+    const throttle = throttleOf(limits);
+    return throttle ? [[key, throttle] as const] : [];
+  });
+  return {
+    throttle: throttleOf(stage?.DefaultRouteSettings),
+    throttleByRoute: new Map(ofRoutes),
+  };
+}
+
+function throttleOf(limits: z.infer<typeof Limits> | undefined): Throttle | null {
+  const { ThrottlingBurstLimit: burst, ThrottlingRateLimit: rate } = limits ?? {};
   return burst === undefined || rate === undefined ? null : { burst, rate };
 }

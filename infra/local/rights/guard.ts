@@ -7,21 +7,24 @@ import {
 } from 'node:http';
 import { close, listen } from '../listen.ts';
 import { arnOf } from '../kms.ts';
+import { faultBody } from '../s3/fault.ts';
 import { ACCOUNT } from '../template/values.ts';
 import { WIRE_HEADERS } from '../wire.ts';
+import { objectWanted } from './objects.ts';
 import { type Tables, wantedOf } from './requests.ts';
 import { type Right, type Wanted, allows } from './statements.ts';
 
 export interface GuardSettings {
   readonly dynamodb: string;
   readonly kms: string;
+  readonly s3: string;
   readonly tables: Tables;
   /** By the access key with which a function signs. */
   readonly rights: ReadonlyMap<string, readonly Right[]>;
 }
 
 export interface Guard {
-  /** Takes the place of both services for a function. */
+  /** Takes the place of all three services for a function. */
   readonly endpoint: string;
   stop(): Promise<void>;
 }
@@ -54,15 +57,17 @@ async function pass(
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
-  const target = String(request.headers['x-amz-target']);
   const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const rights = settings.rights.get(caller);
+  const target = request.headers['x-amz-target'];
 
-  const denied = deniedOf(settings, caller, target, body);
-  if (denied) return refuse(response, caller, denied);
-  const isKms = target.startsWith('TrentService.');
-  const headers = { ...WIRE_HEADERS, ...contentOf(request), 'x-amz-target': target };
-  const endpoint = isKms ? settings.kms : settings.dynamodb;
-  const forwarded = send(endpoint, { method: 'POST', agent, headers }, (answer) => {
+  // the services with a target speak JSON; S3 has none
+  const all =
+    typeof target === 'string' ? wantedBy(target, body, settings.tables) : [objectWanted(request)];
+  const denied = rights && all.find((wanted) => !allows(rights, wanted));
+  if (denied) return refuse(response, { caller, denied, isXml: target === undefined });
+  const { endpoint, ...options } = forwardedTo(settings, request, target);
+  const forwarded = send(endpoint, { agent, ...options }, (answer) => {
     response.writeHead(answer.statusCode ?? 500, answer.headers);
     answer.pipe(response);
   });
@@ -70,26 +75,34 @@ async function pass(
   forwarded.end(body);
 }
 
+function forwardedTo(
+  settings: GuardSettings,
+  request: IncomingMessage,
+  target: string | string[] | undefined,
+) {
+  const { method = 'GET', url = '/', headers } = request;
+  if (typeof target !== 'string') {
+    const { host: _own, ...others } = headers;
+    return { endpoint: new URL(url, settings.s3), method, headers: others };
+  }
+  const isKms = target.startsWith('TrentService.');
+  return {
+    endpoint: isKms ? settings.kms : settings.dynamodb,
+    method: 'POST',
+    headers: { ...WIRE_HEADERS, ...contentOf(request), 'x-amz-target': target },
+  };
+}
+
 function contentOf(request: IncomingMessage): Record<string, string> {
   return { 'content-type': request.headers['content-type'] ?? 'application/x-amz-json-1.0' };
 }
 
-/** The first thing wanted that no statement allows, or null. */
-function deniedOf(
-  settings: GuardSettings,
-  caller: string,
-  target: string,
-  body: Buffer,
-): Wanted | null {
-  const rights = settings.rights.get(caller);
-  if (!rights) return null;
+function wantedBy(target: string, body: Buffer, tables: Tables): Wanted[] {
   const [service = '', operation = ''] = target.split('.');
   const input: unknown = JSON.parse(body.toString());
-  const all =
-    service === 'TrentService'
-      ? [kmsWanted(operation, input as { KeyId: string })]
-      : wantedOf(operation, input, settings.tables);
-  return all.find((wanted) => !allows(rights, wanted)) ?? null;
+  return service === 'TrentService'
+    ? [kmsWanted(operation, input as { KeyId: string })]
+    : wantedOf(operation, input, tables);
 }
 
 function kmsWanted(operation: string, { KeyId }: { KeyId: string }): Wanted {
@@ -97,9 +110,20 @@ function kmsWanted(operation: string, { KeyId }: { KeyId: string }): Wanted {
   return { action: `kms:${operation}`, resource, leadingKeys: [] };
 }
 
-function refuse(response: ServerResponse, caller: string, { action, resource }: Wanted): void {
+interface Denial {
+  readonly caller: string;
+  readonly denied: Wanted;
+  readonly isXml: boolean;
+}
+
+function refuse(response: ServerResponse, { caller, denied, isXml }: Denial): void {
+  const { action, resource } = denied;
   const user = `arn:aws:sts::${ACCOUNT}:assumed-role/${caller}`;
   const text = `User: ${user} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+  if (isXml) {
+    response.writeHead(403, { 'content-type': 'application/xml' });
+    return void response.end(faultBody('AccessDenied', text, resource));
+  }
   response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
   response.end(
     JSON.stringify({

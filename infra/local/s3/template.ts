@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { BucketSettings } from './bucket.ts';
+
+const Properties = z.object({
+  BucketName: z.string().optional(),
+  VersioningConfiguration: z.object({ Status: z.string() }).optional(),
+  ObjectLockConfiguration: z
+    .object({
+      Rule: z.object({ DefaultRetention: z.object({ Days: z.int(), Mode: z.string() }) }),
+    })
+    .optional(),
+});
+
+/** A bucket of a template (`AWS::S3::Bucket`); Object Lock comes with versioning. */
+export function bucketSettings(defaultName: string, properties: unknown): BucketSettings {
+  const bucket = Properties.parse(properties);
+  const lock = bucket.ObjectLockConfiguration?.Rule.DefaultRetention;
+  return {
+    name: bucket.BucketName ?? defaultName,
+    isVersioned: bucket.VersioningConfiguration?.Status === 'Enabled' || lock !== undefined,
+    lockDays: lock?.Days ?? null,
+  };
+}

@@ -1,0 +1,118 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as z from 'zod';
+import type { FunctionPool } from '../functions/pool.ts';
+import type { Outcome } from '../functions/protocol.ts';
+import { type ClockTime, nextAt, readDaily } from './clock-time.ts';
+
+const Properties = z.object({
+  Name: z.string().optional(),
+  ScheduleExpression: z.string(),
+  ScheduleExpressionTimezone: z.string().default('UTC'),
+  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  Target: z.object({
+    Arn: z.string(),
+    Input: z.string().default('{}'),
+    DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
+  }),
+});
+
+/** `AWS::Scheduler::Schedule`, as far as it matters here. */
+export interface Schedule {
+  readonly name: string;
+  readonly time: ClockTime;
+  readonly isEnabled: boolean;
+  /** ARN of the function. */
+  readonly target: string;
+  readonly input: string;
+  /** ARN of the queue that takes a run that failed to the end. */
+  readonly deadLetters: string | null;
+}
+
+/** Reads the properties of a schedule. Throws a `Sentence` for a rhythm that is not known here. */
+export function readSchedule(defaultName: string, properties: unknown): Schedule {
+  const given = Properties.parse(properties);
+  return {
+    name: given.Name ?? defaultName,
+    time: readDaily(given.ScheduleExpression, given.ScheduleExpressionTimezone),
+    isEnabled: given.State === 'ENABLED',
+    target: given.Target.Arn,
+    input: given.Target.Input,
+    deadLetters: given.Target.DeadLetterConfig?.Arn ?? null,
+  };
+}
+
+export interface ScheduledFunction {
+  readonly schedule: Schedule;
+  readonly pool: FunctionPool;
+  /** File that takes the runs that failed, or null. */
+  readonly deadLetters: string | null;
+}
+
+// an event that is handed over is tried three times in all
+const TRIES = 3;
+
+/** Runs functions at their time of day, and on demand. */
+export class Schedules {
+  readonly #all: readonly ScheduledFunction[];
+  readonly #clock: () => Date;
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #running = new Set<Promise<Outcome>>();
+
+  constructor(all: readonly ScheduledFunction[], clock: () => Date = () => new Date()) {
+    this.#all = all;
+    this.#clock = clock;
+    for (const one of all) if (one.schedule.isEnabled) this.#await(one, this.#clock());
+  }
+
+  get names(): readonly string[] {
+    return this.#all.map(({ schedule }) => schedule.name);
+  }
+
+  /** Runs one now, as if its time were `at`; null where there is none of this name. */
+  async run(name: string, at: Date = this.#clock()): Promise<Outcome | null> {
+    const one = this.#all.find(({ schedule }) => schedule.name === name);
+    return one ? this.#run(one, at) : null;
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    await Promise.allSettled(this.#running);
+  }
+
+  #await(one: ScheduledFunction, after: Date): void {
+    const at = nextAt(one.schedule.time, after);
+    const timer = setTimeout(() => {
+      void this.#run(one, at);
+      // after its own time and not after now: a timer may be a moment early
+      this.#await(one, at);
+    }, at.getTime() - this.#clock().getTime());
+    timer.unref();
+    this.#timers.set(one.schedule.name, timer);
+  }
+
+  async #run(one: ScheduledFunction, at: Date): Promise<Outcome> {
+    const running = tryToTheEnd(one, eventAt(one.schedule.input, at));
+    this.#running.add(running);
+    return running.finally(() => this.#running.delete(running));
+  }
+}
+
+async function tryToTheEnd({ pool, deadLetters }: ScheduledFunction, event: string) {
+  let outcome: Outcome = { kind: 'throttled' };
+  for (let tried = 0; tried < TRIES && outcome.kind !== 'answered'; tried++)
+    outcome = await pool.invoke(event);
+  if (outcome.kind !== 'answered' && deadLetters !== null) {
+    mkdirSync(dirname(deadLetters), { recursive: true });
+    const functionArn = pool.settings.arn;
+    const letter = { functionArn, requestPayload: JSON.parse(event) as unknown, outcome };
+    appendFileSync(deadLetters, `${JSON.stringify(letter)}\n`);
+  }
+  return outcome;
+}
+
+/** The scheduler fills its own words in; seconds are the finest that it knows. */
+function eventAt(input: string, at: Date): string {
+  const scheduledAt = at.toISOString().replace(/\.\d+Z$/, 'Z');
+  return input.replaceAll('<aws.scheduler.scheduled-time>', scheduledAt);
+}

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { bundleFunctions } from './bundles.ts';
-import { SettingError, environmentNamed } from './environments.ts';
+import { environmentNamed } from './environments.ts';
+import { SettingError, writtenFor } from './settings.ts';
 import { addStacks } from './stacks.ts';
 
 // `node infra/app.ts` for the local environment, `cdk deploy --all -c environment=dev` for others
@@ -12,7 +13,7 @@ try {
     outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out',
   });
   const name: unknown = app.node.tryGetContext('environment') ?? 'local';
-  const environment = environmentNamed(String(name), process.env);
+  const environment = environmentNamed(String(name), process.env, writtenFor(String(name)));
   const bundles = join(app.outdir, 'bundles');
   await bundleFunctions(bundles);
   addStacks(app, environment, bundles);

@@ -4,21 +4,33 @@ import {
   Billing,
   ProjectionType,
   StreamViewType,
+  TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { TABLE } from '../shared/store/table-shape.ts';
+import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
+import { checkpointBucket } from './constructs/checkpoint-bucket.ts';
+import type { Environment } from './environments.ts';
 
-/** What must outlive every deployment: the table, the key of the receipts, messages not delivered. */
+export interface DataStackProps extends StackProps {
+  readonly environment: Environment;
+}
+
+/** What must outlive every deployment: whatever cannot be made again from the sources. */
 export class DataStack extends Stack {
   readonly table: TableV2;
   readonly receiptKey: Key;
+  readonly checkpoints: Bucket;
+  /** What the consumers of the table's stream could not take. */
   readonly deadLetters: Queue;
+  /** Runs of a schedule that failed or never began. */
+  readonly missedRuns: Queue;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { environment, ...props }: DataStackProps) {
     super(scope, id, props);
     this.table = this.#makeTable();
     this.receiptKey = new Key(this, 'ReceiptKey', {
@@ -28,13 +40,20 @@ export class DataStack extends Stack {
       // a receipt must stay checkable for as long as anyone holds it
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.deadLetters = new Queue(this, 'DeadLetters', {
+    this.checkpoints = checkpointBucket(this, 'Checkpoints', environment.objectLock);
+    this.deadLetters = this.#makeLastQueue('DeadLetters');
+    this.missedRuns = this.#makeLastQueue('MissedRuns');
+  }
+
+  #makeLastQueue(id: string): Queue {
+    const queue = new Queue(this, id, {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    acknowledgeLastQueue(this.deadLetters);
+    acknowledgeLastQueue(queue);
+    return queue;
   }
 
   #makeTable(): TableV2 {
@@ -50,9 +69,13 @@ export class DataStack extends Stack {
         nonKeyAttributes: [...index.includes],
       })),
       billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
       timeToLiveAttribute: TABLE.timeToLive,
       dynamoStream: StreamViewType.NEW_IMAGE,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: 35,
+      },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

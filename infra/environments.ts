@@ -1,21 +1,32 @@
 import * as z from 'zod';
+import { BUNDLES } from './bundles.ts';
+import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 
-const NAMES = ['local', 'dev', 'staging', 'prod'] as const;
+export const ENVIRONMENTS = ['local', 'dev', 'staging', 'prod'] as const;
+
+const Throttle = z.strictObject({ burst: z.int().positive(), rate: z.int().positive() });
 
 /** Everything that differs between deployments. */
 const Environment = z.strictObject({
-  name: z.enum(NAMES),
+  name: z.enum(ENVIRONMENTS),
   /** Null: whichever account and region the synthesized template is run in. */
   account: z
     .string()
-    .regex(/^\d{12}$/)
+    .regex(/^\d{12}$/, 'an account has 12 digits')
     .nullable(),
   region: z
     .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region is written like cn-north-1')
     .nullable(),
-  /** The OpenID issuer whose tokens the API takes. */
-  issuer: z.url(),
+  /** The API's own host, with the ARN of its certificate; null: the host that the gateway gives. */
+  domain: z
+    .strictObject({
+      name: z.hostname(),
+      certificate: z.string().regex(/^arn:aws(-cn)?:acm:/, 'the ARN of a certificate (ACM)'),
+    })
+    .nullable(),
+  /** The OpenID issuer whose tokens the API takes; null: a user pool that the data stack makes. */
+  issuer: z.url().nullable(),
   audience: z.string().min(1),
   /** What the issuer calls its claims. */
   claims: z.strictObject({
@@ -25,14 +36,41 @@ const Environment = z.strictObject({
   }),
   /** Pages of other origins that may call the API. */
   origins: z.array(z.url()),
-  /** For each route: requests at once, and a second. */
-  throttle: z.strictObject({ burst: z.int().positive(), rate: z.int().positive() }),
+  /** For each route by its kind: requests at once, and a second. `routes`: by operation. */
+  throttle: z.strictObject({
+    reads: Throttle,
+    writes: Throttle,
+    /** What anybody may send without a token: it costs a judgement by the rules. */
+    openWrites: Throttle,
+    routes: z.record(z.string(), Throttle),
+  }),
+  /** The most that a function may run at a time, kept free for it; null or absent: no such limit. */
+  concurrency: z.partialRecord(z.enum(BUNDLES), z.int().positive().nullable()),
   logDays: z.union([z.literal(7), z.literal(30), z.literal(365)]),
+  /** Who is told by mail when a person must act. */
+  alarmReceivers: z.array(z.email()),
+  /** How letters leave; null: none do. */
+  mail: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('ses'), from: z.email() }),
+      z.strictObject({
+        kind: z.literal('smtp'),
+        from: z.email(),
+        host: z.hostname(),
+        port: z.int().min(1).max(65_535),
+        /** Name of the secret that holds user and password. */
+        secret: z.string().min(1),
+      }),
+    ])
+    .nullable(),
+  /** A month's cost, in US dollars (in China: yuan), of which the alarm receivers hear; null: none. */
+  budget: z.strictObject({ monthly: z.number().positive() }).nullable(),
+  /** How long a checkpoint can be neither changed nor removed; null: as long as nobody does. */
+  objectLock: z
+    .strictObject({ mode: z.enum(['GOVERNANCE', 'COMPLIANCE']), days: z.int().positive() })
+    .nullable(),
 });
 export type Environment = z.infer<typeof Environment>;
-
-/** A setting is missing or wrong; the message is a sentence that names it. */
-export class SettingError extends Error {}
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -41,61 +79,120 @@ const CLAIMS = {
   organisationCode: 'organisation_code',
   organisationName: 'organisation_name',
 };
-const AUDIENCE = 'pilots-api';
 
-/**
- * The settings of an environment. `local` needs none; the others are told by variables. Throws a
- * `SettingError` that names what is missing.
- */
-export function environmentNamed(name: string, variables: Variables): Environment {
-  const known = z.enum(NAMES).safeParse(name);
-  if (!known.success)
-    throw new SettingError(`There is no environment ${name}; there are ${NAMES.join(', ')}.`);
-  const environment = known.data === 'local' ? local : deployed(known.data, variables);
-  const parsed = Environment.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new SettingError(
-    `The setting ${issue?.path.join('.')} of ${name} is not usable: ${issue?.message}.`,
-  );
-}
-
-const local: Environment = {
-  name: 'local',
+const DEFAULTS: Omit<Environment, 'name'> = {
   account: null,
   region: null,
-  // replaced by the address at which the local issuer really listens
-  issuer: 'http://127.0.0.1:4001',
-  audience: AUDIENCE,
+  domain: null,
+  issuer: null,
+  audience: 'pilots-api',
   claims: CLAIMS,
   origins: [],
-  throttle: { burst: 500, rate: 500 },
-  logDays: 7,
+  throttle: {
+    reads: { burst: 200, rate: 100 },
+    writes: { burst: 50, rate: 25 },
+    openWrites: { burst: 20, rate: 10 },
+    routes: {},
+  },
+  concurrency: {},
+  logDays: 30,
+  alarmReceivers: [],
+  mail: null,
+  budget: null,
+  objectLock: null,
 };
 
-function deployed(name: Exclude<Environment['name'], 'local'>, variables: Variables): Environment {
-  const needed = (variable: string) => required(name, variable, variables);
-  return {
-    name,
-    account: needed('PILOTS_ACCOUNT'),
-    region: needed('PILOTS_REGION'),
-    issuer: needed('PILOTS_ISSUER'),
-    audience: variables['PILOTS_AUDIENCE'] ?? AUDIENCE,
-    claims: {
-      role: variables['PILOTS_ROLE_CLAIM'] ?? CLAIMS.role,
-      organisationCode: variables['PILOTS_ORGANISATION_CODE_CLAIM'] ?? CLAIMS.organisationCode,
-      organisationName: variables['PILOTS_ORGANISATION_NAME_CLAIM'] ?? CLAIMS.organisationName,
-    },
-    origins: (variables['PILOTS_ORIGINS'] ?? '').split(',').filter(Boolean),
-    throttle: { burst: 200, rate: 100 },
-    logDays: name === 'prod' ? 365 : 30,
-  };
+const FAST = { burst: 500, rate: 500 };
+// a door that is overrun must not take the others' share; an account has 1,000 unless it asks for more
+const SHARES = {
+  public: 100,
+  objection: 10,
+  applicant: 150,
+  recommender: 50,
+  reviewer: 50,
+  publisher: 5,
+  admin: 10,
+  docs: 20,
+  outbox: 20,
+};
+
+const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {
+  local: {
+    // replaced by the address at which the local issuer really listens
+    issuer: 'http://127.0.0.1:4001',
+    throttle: { reads: FAST, writes: FAST, openWrites: FAST, routes: {} },
+    logDays: 7,
+    // as in prod, so that what is refused there is refused here
+    objectLock: { mode: 'GOVERNANCE', days: 1 },
+  },
+  dev: {},
+  staging: { concurrency: SHARES, objectLock: { mode: 'GOVERNANCE', days: 1 } },
+  prod: { concurrency: SHARES, logDays: 365, objectLock: { mode: 'COMPLIANCE', days: 3650 } },
+};
+
+/**
+ * The settings of an environment: what stands here, under what its file says (`written`), under
+ * what the variables say. `local` needs neither. Throws a `SettingError` that names what is missing.
+ */
+export function environmentNamed(
+  name: string,
+  variables: Variables,
+  written: Settings = {},
+): Environment {
+  const known = z.enum(ENVIRONMENTS).safeParse(name);
+  if (!known.success)
+    throw new SettingError(
+      `There is no environment ${name}; there are ${ENVIRONMENTS.join(', ')}.`,
+    );
+  const given = known.data === 'local' ? {} : merged(written, settingsIn(variables));
+  const parsed = Environment.safeParse({
+    ...merged(merged(DEFAULTS, OF_ENVIRONMENT[known.data]), given),
+    name: known.data,
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new SettingError(
+      `The setting ${nameOf(issue)} of ${name} is not usable: ${issue?.message}.`,
+    );
+  }
+  checkTogether(parsed.data);
+  return parsed.data;
 }
 
-function required(name: string, variable: string, variables: Variables): string {
-  const value = variables[variable];
-  if (value) return value;
-  throw new SettingError(
-    `The environment ${name} needs the variable ${variable}, which is not set.`,
-  );
+/** Where there is an unknown setting, its name is not in the path. */
+function nameOf(issue: z.core.$ZodIssue | undefined): string {
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  return [...(issue?.path ?? []), ...unknown].join('.');
+}
+
+/** The partition that a region is in. */
+export function partitionOf({ region }: Pick<Environment, 'region'>): 'aws' | 'aws-cn' {
+  return region?.startsWith('cn-') ? 'aws-cn' : 'aws';
+}
+
+/** What a deployment must give, and what cannot be had together. */
+function checkTogether(environment: Environment): void {
+  const { name, region, issuer, domain } = environment;
+  if (name === 'local') return;
+  const partition = partitionOf(environment);
+  const isInChina = partition === 'aws-cn';
+  const wrongs: [boolean, string][] = [
+    [environment.account === null, 'account, which is not given'],
+    [region === null, 'region, which is not given'],
+    [isInChina && issuer === null, `issuer: ${region} has no user pool to take its place`],
+    [issuer?.startsWith('https:') === false, 'issuer with an address that begins with https:'],
+    [
+      domain !== null && !domain.certificate.startsWith(`arn:${partition}:acm:${region}:`),
+      `domain.certificate of the region ${region}`,
+    ],
+    [isInChina && environment.mail?.kind === 'ses', `mail of the kind smtp: ${region} has no SES`],
+    [
+      environment.budget !== null && environment.alarmReceivers.length === 0,
+      'alarmReceivers to hear of its budget',
+    ],
+    [name === 'prod' && environment.alarmReceivers.length === 0, 'alarmReceivers, which are none'],
+    [name === 'prod' && environment.objectLock === null, 'objectLock, which is null'],
+  ];
+  const wrong = wrongs.find(([isWrong]) => isWrong);
+  if (wrong) throw new SettingError(`The environment ${name} needs the setting ${wrong[1]}.`);
 }

@@ -1,31 +1,16 @@
 import { CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
-import {
-  EventSourceMapping,
-  FilterCriteria,
-  FilterRule,
-  StartingPosition,
-} from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DOORS, type Door, type Route, SCOPES } from '../functions/contract.ts';
+import { type Door, type Route, SCOPES } from '../functions/contract.ts';
 import { routes } from '../functions/routes.ts';
 import type { FunctionEnv } from '../shared/env.ts';
-import { TABLE, key } from '../shared/store/table-shape.ts';
+import { BUNDLES, type Bundle } from './bundles.ts';
+import { Daily } from './constructs/daily.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';
-import {
-  PARTITIONS,
-  type Permission,
-  checkConditions,
-  followStream,
-  queryIndex,
-  readCalls,
-  readPartitions,
-  readPublicKey,
-  readTable,
-  signReceipts,
-  writePartitions,
-} from './constructs/permissions.ts';
+import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
+import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import type { DataStack } from './data-stack.ts';
+import { DECLARED, type Declaration } from './declarations.ts';
 import type { Environment } from './environments.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -35,11 +20,12 @@ export interface ServiceStackProps extends StackProps {
   readonly bundles: string;
 }
 
-/** The doors behind the HTTP API, and the consumer of the table's stream. Holds no data. */
+/** The functions as they are declared: behind the HTTP API, on the stream, by the clock. Holds no data. */
 export class ServiceStack extends Stack {
   readonly #environment: Environment;
   readonly #data: DataStack;
   readonly #bundles: string;
+  readonly #front: HttpFront;
 
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
@@ -48,112 +34,68 @@ export class ServiceStack extends Stack {
     this.#data = data;
     this.#bundles = bundles;
     const issuer = new CfnParameter(this, 'Issuer', {
-      default: environment.issuer,
+      default: environment.issuer ?? '',
       description: 'The OpenID issuer whose tokens the API takes',
     });
-    const front = new HttpFront(this, 'Front', { environment, issuer: issuer.valueAsString });
-    const env = this.#env(front.api.apiEndpoint);
-    this.#makeDoors(front, env);
-    this.#makeDocs(front);
-    this.#makeOutbox(env);
-  }
-
-  #makeDoors(front: HttpFront, env: FunctionEnv): void {
-    const may = this.#permissions();
-    for (const door of DOORS) {
-      const { lambda } = this.#function(door, env, may[door]);
-      for (const [operation, route] of Object.entries<Route>(routes)) {
-        if (route.door !== door) continue;
-        const { method, path } = route;
-        const scope = route.callers === 'anyone' ? null : scopeOf(door);
-        front.route(operation, lambda, { method, path, scope });
-      }
-      if (door === 'public') front.otherwise(lambda);
-    }
-  }
-
-  #makeDocs(front: HttpFront): void {
-    const { lambda } = this.#function('docs', null, []);
-    front.route('docs', lambda, { method: 'GET', path: '/docs', scope: null });
-    front.route('docsFile', lambda, { method: 'GET', path: '/docs/{file}', scope: null });
-  }
-
-  #makeOutbox(env: FunctionEnv): void {
-    const { table, deadLetters } = this.#data;
-    const streamArn = table.tableStreamArn ?? '';
-    const outbox = this.#function('outbox', env, [
-      readPartitions(table, [PARTITIONS.applications, PARTITIONS.filings]),
-      writePartitions(table, [PARTITIONS.applications, PARTITIONS.outbox]),
-      ...followStream(streamArn, deadLetters),
-    ]);
-    const mapping = new EventSourceMapping(this, 'OutboxFeed', {
-      target: outbox.lambda,
-      eventSourceArn: streamArn,
-      startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: 25,
-      reportBatchItemFailures: true,
-      bisectBatchOnError: true,
-      retryAttempts: 5,
-      onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
-      filters: [NEW_MESSAGES],
+    this.#front = new HttpFront(this, 'Front', {
+      environment,
+      issuer: issuer.valueAsString,
+      audience: environment.audience,
     });
-    mapping.node.addDependency(outbox.role);
+    const env = this.#env();
+    for (const name of BUNDLES) this.#add(name, DECLARED[name], env);
+    this.#front.openStage();
   }
 
-  #permissions(): Record<Door, readonly Permission[]> {
-    const { table, receiptKey } = this.#data;
-    const { calls, applications, filings, rankings, quotas, outbox, idempotency } = PARTITIONS;
-    const { assignments } = PARTITIONS;
-    const reviewed = [calls, applications];
-    return {
-      public: [readCalls(table), readPublicKey(receiptKey)],
-      applicant: [
-        readTable(table),
-        queryIndex(table, 'byAssociation'),
-        // the withdrawal of what was recommended gives its place in the quota back
-        writePartitions(table, [applications, filings, rankings, quotas, outbox, idempotency]),
-        checkConditions(table),
-        signReceipts(receiptKey),
-      ],
-      recommender: [
-        readPartitions(table, [...reviewed, idempotency, quotas]),
-        queryIndex(table, 'byQueue'),
-        writePartitions(table, [applications, outbox, idempotency, quotas]),
-      ],
-      reviewer: [
-        readPartitions(table, [...reviewed, idempotency, assignments]),
-        queryIndex(table, 'byQueue'),
-        writePartitions(table, [applications, outbox, idempotency, assignments]),
-      ],
-      admin: [
-        readPartitions(table, [calls, idempotency]),
-        writePartitions(table, [calls, idempotency]),
-      ],
-    };
-  }
-
-  #function(
-    name: Door | 'docs' | 'outbox',
-    env: FunctionEnv | null,
-    may: readonly Permission[],
-  ): LambdaFunction {
-    return new LambdaFunction(this, `${name[0]?.toUpperCase()}${name.slice(1)}`, {
+  #add(name: Bundle, declared: Declaration, env: FunctionEnv): void {
+    const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const added = new LambdaFunction(this, id, {
       bundles: this.#bundles,
       bundle: name,
-      env,
-      may,
-      memoryMb: name === 'docs' ? 256 : 512,
-      timeoutSeconds: name === 'outbox' ? 30 : 10,
+      env: declared.isWithoutEnv ? null : env,
+      may: this.#permissions(declared),
+      memoryMb: declared.memoryMb ?? 512,
+      timeoutSeconds: declared.timeoutSeconds ?? 10,
       logDays: this.#environment.logDays,
+      reserved: this.#environment.concurrency[name] ?? null,
     });
+    this.#lead(name, declared, added);
+    const { follows: pattern, daily: at } = declared;
+    if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
+    const { missedRuns } = this.#data;
+    const schedule = `pilots-${this.#environment.name}-${name}`;
+    if (at) new Daily(this, `${id}Daily`, { name: schedule, at, target: added, missedRuns });
   }
 
-  #env(address: string): FunctionEnv {
+  #permissions({ may, follows, daily }: Declaration): Permission[] {
+    const { deadLetters, missedRuns } = this.#data;
+    return [
+      ...may(this.#data),
+      ...(follows ? followStream(streamOf(this.#data), deadLetters) : []),
+      ...(daily ? [sendTo(missedRuns)] : []),
+    ];
+  }
+
+  /** The routes that lead to a function. */
+  #lead(name: Bundle, declared: Declaration, { lambda }: LambdaFunction): void {
+    for (const [operation, route] of Object.entries<Route>(routes)) {
+      if (route.door !== name) continue;
+      const { method, path } = route;
+      this.#front.route(operation, lambda, { method, path, scope: scopeOf(route) });
+    }
+    for (const [page, path] of Object.entries(declared.pages ?? {}))
+      this.#front.route(page, lambda, { method: 'GET', path, scope: null });
+    if (declared.answersOtherwise) this.#front.otherwise(lambda);
+  }
+
+  #env(): FunctionEnv {
     const { claims } = this.#environment;
+    const { table, receiptKey, checkpoints } = this.#data;
     return {
-      TABLE_NAME: this.#data.table.tableName,
-      RECEIPT_KEY_ID: this.#data.receiptKey.keyId,
-      RECEIPT_ISSUER: address,
+      TABLE_NAME: table.tableName,
+      RECEIPT_KEY_ID: receiptKey.keyId,
+      CHECKPOINT_BUCKET: checkpoints.bucketName,
+      RECEIPT_ISSUER: this.#front.address,
       ROLE_CLAIM: claims.role,
       ORGANISATION_CODE_CLAIM: claims.organisationCode,
       ORGANISATION_NAME_CLAIM: claims.organisationName,
@@ -161,13 +103,10 @@ export class ServiceStack extends Stack {
   }
 }
 
-/** Most records of the stream are not for the outbox: its function is not woken for them. */
-const NEW_MESSAGES = FilterCriteria.filter({
-  eventName: FilterRule.isEqual('INSERT'),
-  dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.outbox('', 0).pk) } } },
-});
-
-function scopeOf(door: Door): string {
-  if (door === 'public') throw new Error('a route of the public door asks for a token');
-  return SCOPES[door];
+/** Null: no token is asked for. */
+function scopeOf({ callers, door }: Route): string | null {
+  if (callers === 'anyone') return null;
+  const scope = (SCOPES as Partial<Record<Door, string>>)[door];
+  if (!scope) throw new Error(`a route of the ${door} door asks for a token`);
+  return scope;
 }

@@ -8,16 +8,18 @@ export function addStacks(app: App, environment: Environment, bundles: string) {
   // a stack cannot take away what the other still uses
   app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'strong');
   const { name, account, region } = environment;
-  const common = {
-    env: { ...(account && { account }), ...(region && { region }) },
-    terminationProtection: name === 'prod',
-  };
-  const data = new DataStack(app, `pilots-${name}-data`, common);
+  const env = { ...(account && { account }), ...(region && { region }) };
+  const data = new DataStack(app, `pilots-${name}-data`, {
+    env,
+    environment,
+    terminationProtection: name !== 'local',
+  });
   const service = new ServiceStack(app, `pilots-${name}-service`, {
-    ...common,
+    env,
     environment,
     data,
     bundles,
+    terminationProtection: name === 'prod',
   });
   return { data, service };
 }

@@ -4,6 +4,8 @@ export interface FunctionEnv {
   TABLE_NAME: string;
   /** The KMS key (ECC NIST P-256) that signs receipts. */
   RECEIPT_KEY_ID: string;
+  /** The bucket of the signed checkpoints. */
+  CHECKPOINT_BUCKET: string;
   /** What receipts name as their issuer: the public base address of the API. */
   RECEIPT_ISSUER: string;
   /** Names of the token's claims, which differ between identity providers. */

@@ -1,26 +1,33 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type CfnStage,
   CorsHttpMethod,
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
+import { SettingError } from '../settings.ts';
 import { acknowledgeOpenRoute } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
 
 export interface HttpFrontProps {
   readonly environment: Environment;
-  /** The issuer, where it is a parameter of the template and not known yet. */
+  /** The issuer, where it is a parameter of the template or a pool and not known yet. */
   readonly issuer: string;
+  /** What its tokens must name as their audience. */
+  readonly audience: string;
 }
 
 export interface RouteProps {
@@ -42,27 +49,33 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP API: its stage with throttling and a log, and the authorizer for tokens. */
+/** The HTTP API: its routes with their limits, its log, and the authorizer for tokens. */
 export class HttpFront extends Construct {
   readonly api: HttpApi;
+  /** Where the API answers. */
+  readonly address: string;
+  readonly #environment: Environment;
   readonly #authorizer: HttpJwtAuthorizer;
   readonly #integrations = new Map<Function, HttpLambdaIntegration>();
+  readonly #limited = new Map<HttpRoute, Limit>();
 
-  constructor(scope: Construct, id: string, { environment, issuer }: HttpFrontProps) {
+  constructor(scope: Construct, id: string, { environment, issuer, audience }: HttpFrontProps) {
     super(scope, id);
+    const { name, domain, origins } = environment;
+    this.#environment = environment;
     this.api = new HttpApi(this, 'Api', {
-      apiName: `pilots-${environment.name}`,
+      apiName: `pilots-${name}`,
       createDefaultStage: false,
-      ...(environment.origins.length > 0 && { corsPreflight: corsFor(environment.origins) }),
+      // a second address would be a way past what stands before the first
+      disableExecuteApiEndpoint: domain !== null,
+      ...(origins.length > 0 && { corsPreflight: corsFor(origins) }),
     });
-    this.#makeStage(environment);
-    this.#authorizer = new HttpJwtAuthorizer('Tokens', issuer, {
-      jwtAudience: [environment.audience],
-    });
-    new CfnOutput(this, 'Address', { value: this.api.apiEndpoint });
+    this.address = domain ? `https://${domain.name}` : this.api.apiEndpoint;
+    this.#authorizer = new HttpJwtAuthorizer('Tokens', issuer, { jwtAudience: [audience] });
+    new CfnOutput(this, 'Address', { value: this.address });
   }
 
-  /** Leads one method and path to a function. */
+  /** Leads one method and path to a function; `id` is the operation's. */
   route(id: string, target: Function, { method, path, scope }: RouteProps): void {
     const route = new HttpRoute(this, id, {
       httpApi: this.api,
@@ -71,6 +84,9 @@ export class HttpFront extends Construct {
       ...(scope !== null && { authorizer: this.#authorizer, authorizationScopes: [scope] }),
     });
     if (scope === null) acknowledgeOpenRoute(route);
+    const { reads, writes, openWrites, routes } = this.#environment.throttle;
+    const ofKind = method === 'GET' ? reads : scope === null ? openWrites : writes;
+    this.#limited.set(route, { key: `${method} ${path}`, id, limit: routes[id] ?? ofKind });
   }
 
   /** Leads everything that has no route to a function, which says so in the API's own words. */
@@ -83,6 +99,25 @@ export class HttpFront extends Construct {
     acknowledgeOpenRoute(route);
   }
 
+  /** Opens the stage, once all routes are there. */
+  openStage(): void {
+    this.#checkLimits();
+    const { throttle, logDays, domain } = this.#environment;
+    const log = ownLog(this, 'AccessLog', logDays);
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { burstLimit: throttle.reads.burst, rateLimit: throttle.reads.rate },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
+      ...(domain && { domainMapping: { domainName: this.#makeDomain(domain) } }),
+    });
+    const settings = [...this.#limited.values()].map(({ key, limit }) => [key, settingsOf(limit)]);
+    const plain = stage.node.defaultChild as CfnStage;
+    plain.routeSettings = Object.fromEntries(settings) as Record<string, unknown>;
+    // a limit for a route that is not there yet fails the deployment
+    stage.node.addDependency(...this.#limited.keys());
+  }
+
   #integrationOf(target: Function): HttpLambdaIntegration {
     const integration =
       this.#integrations.get(target) ??
@@ -93,15 +128,32 @@ export class HttpFront extends Construct {
     return integration;
   }
 
-  #makeStage({ throttle, logDays }: Environment): void {
-    const log = ownLog(this, 'AccessLog', logDays);
-    new HttpStage(this, 'Stage', {
-      httpApi: this.api,
-      autoDeploy: true,
-      throttle: { burstLimit: throttle.burst, rateLimit: throttle.rate },
-      accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
+  #makeDomain({ name, certificate }: NonNullable<Environment['domain']>): DomainName {
+    return new DomainName(this, 'Domain', {
+      domainName: name,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+      securityPolicy: SecurityPolicy.TLS_1_2,
     });
   }
+
+  #checkLimits(): void {
+    const known = new Set([...this.#limited.values()].map(({ id }) => id));
+    const unknown = Object.keys(this.#environment.throttle.routes).find((id) => !known.has(id));
+    if (unknown === undefined) return;
+    throw new SettingError(
+      `The setting throttle.routes.${unknown} of ${this.#environment.name} is not usable: there is no operation ${unknown}.`,
+    );
+  }
+}
+
+interface Limit {
+  readonly key: string;
+  readonly id: string;
+  readonly limit: { readonly burst: number; readonly rate: number };
+}
+
+function settingsOf({ burst, rate }: Limit['limit']) {
+  return { ThrottlingBurstLimit: burst, ThrottlingRateLimit: rate };
 }
 
 function corsFor(origins: readonly string[]) {

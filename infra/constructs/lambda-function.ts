@@ -13,6 +13,7 @@ import { Construct } from 'constructs';
 import type { FunctionEnv } from '../../shared/env.ts';
 import type { Bundle } from '../bundles.ts';
 import type { Environment } from '../environments.ts';
+import { acknowledgeObjects } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
 import type { Permission } from './permissions.ts';
 
@@ -27,6 +28,8 @@ export interface LambdaFunctionProps {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly logDays: Environment['logDays'];
+  /** How many may run at a time, kept free for it; null: as many as the account has left. */
+  readonly reserved: number | null;
 }
 
 /** One function from its bundle, with a role and a log of its own. */
@@ -48,6 +51,7 @@ export class LambdaFunction extends Construct {
       role: this.role,
       logGroup,
       environment: { ...props.env },
+      ...(props.reserved !== null && { reservedConcurrentExecutions: props.reserved }),
     });
     // without its rights a function may start and fail at its first request
     this.lambda.node.addDependency(this.role);
@@ -67,9 +71,11 @@ export class LambdaFunction extends Construct {
           ...(conditions && { conditions }),
         }),
     );
-    return new Role(this, 'Role', {
+    const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { own: new PolicyDocument({ statements }) },
     });
+    for (const { objectsOf } of may) if (objectsOf) acknowledgeObjects(role, objectsOf);
+    return role;
   }
 }

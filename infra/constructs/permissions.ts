@@ -1,5 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { TABLE, key } from '../../shared/store/table-shape.ts';
 
@@ -8,6 +9,8 @@ export interface Permission {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The bucket of which it names every object, by the one wildcard that there is in a resource. */
+  readonly objectsOf?: Bucket;
 }
 
 /** Partition keys as a policy writes them: of each kind of item, and all of the kind. */
@@ -18,6 +21,13 @@ export const PARTITIONS = {
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
   assignments: partOf(key.assignment('*', '', '').pk),
+  lists: key.list('*', 'notice', 0).pk,
+  objections: key.objection('*', '').pk,
+  recommendations: partOf(key.recommendations('*', '').pk),
+  delegations: key.delegation('*', 'GIVEN', '').pk,
+  registers: key.register('*', '').pk,
+  overviews: key.counts('*').pk,
+  reEvaluations: key.reEvaluation('*', '').pk,
   outbox: key.outbox('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
 } as const;
@@ -36,12 +46,13 @@ function within(partitions: readonly string[]): NonNullable<Permission['conditio
   return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } };
 }
 
-/** Reads the public calls, and nothing else. */
-export function readCalls(table: TableV2): Permission {
+/** Reads what is public: calls, published lists, the counts of a round. */
+export function readPublished(table: TableV2): Permission {
+  const { calls, lists, overviews } = PARTITIONS;
   return {
     actions: ['dynamodb:GetItem', 'dynamodb:Query'],
     resources: [table.tableArn],
-    conditions: within([PARTITIONS.calls]),
+    conditions: within([calls, lists, overviews]),
   };
 }
 
@@ -75,6 +86,23 @@ export function signReceipts(receiptKey: Key): Permission {
   return { actions: ['kms:Sign', 'kms:GetPublicKey'], resources: [receiptKey.keyArn] };
 }
 
+/** Puts checkpoints. */
+export function writeCheckpoints(checkpoints: Bucket): Permission {
+  return onObjects('s3:PutObject', checkpoints);
+}
+
+export function readCheckpoints(checkpoints: Bucket): Permission[] {
+  return [
+    onObjects('s3:GetObject', checkpoints),
+    // without it, what is not there is denied and not missing
+    { actions: ['s3:ListBucket'], resources: [checkpoints.bucketArn] },
+  ];
+}
+
+function onObjects(action: string, bucket: Bucket): Permission {
+  return { actions: [action], resources: [bucket.arnForObjects('*')], objectsOf: bucket };
+}
+
 /** What Lambda does in the function's name to feed it, and to set aside what it cannot take. */
 export function followStream(streamArn: string, deadLetters: Queue): Permission[] {
   return [
@@ -87,6 +115,10 @@ export function followStream(streamArn: string, deadLetters: Queue): Permission[
       ],
       resources: [streamArn],
     },
-    { actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] },
+    sendTo(deadLetters),
   ];
+}
+
+export function sendTo(queue: Queue): Permission {
+  return { actions: ['sqs:SendMessage'], resources: [queue.queueArn] };
 }

@@ -2,14 +2,13 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { SettingError, environmentNamed } from '../../infra/environments.ts';
+import { environmentNamed } from '../../infra/environments.ts';
+import { SAMPLES } from '../../infra/samples.ts';
+import { SettingError, settingsIn } from '../../infra/settings.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
-const complete = {
-  PILOTS_ACCOUNT: '123456789012',
-  PILOTS_REGION: 'eu-central-1',
-  PILOTS_ISSUER: 'https://sign-in.example.org',
-};
+const DEPLOYED = ['dev', 'staging', 'prod'];
+const china = SAMPLES['aws-cn'];
 
 describe('the settings of an environment', () => {
   it('are complete for the local one without any variable', () => {
@@ -20,35 +19,110 @@ describe('the settings of an environment', () => {
     });
   });
 
-  it.each(['dev', 'staging', 'prod'])('of %s come from variables', (name) => {
-    expect(environmentNamed(name, complete)).toMatchObject({
+  it('of the local one heed nothing from outside', () => {
+    expect(environmentNamed('local', china, { logDays: 365 })).toEqual(
+      environmentNamed('local', {}),
+    );
+  });
+
+  it.each(DEPLOYED)('of %s come from variables', (name) => {
+    expect(environmentNamed(name, china)).toMatchObject({
       name,
       account: '123456789012',
       issuer: 'https://sign-in.example.org',
+      domain: { name: 'api.pilots.example.org' },
+      alarmReceivers: ['on-call@example.org'],
+      budget: { monthly: 700 },
     });
   });
 
-  it.each(Object.keys(complete))('name %s where it is missing', (variable) => {
-    const incomplete = { ...complete, [variable]: undefined };
+  it('come from a file as well, and a variable is heard before it', () => {
+    const written = {
+      account: '210987654321',
+      logDays: 7,
+      throttle: { routes: { listCalls: { burst: 1, rate: 1 } } },
+    };
+    const environment = environmentNamed('dev', china, written);
 
-    expect(() => environmentNamed('dev', incomplete)).toThrow(
-      new SettingError(`The environment dev needs the variable ${variable}, which is not set.`),
+    expect(environment).toMatchObject({
+      account: '123456789012',
+      logDays: 7,
+      throttle: { reads: { burst: 200 }, routes: { listCalls: { burst: 1, rate: 1 } } },
+    });
+  });
+
+  it('take lists and numbers from variables', () => {
+    expect(settingsIn({ PILOTS_ORIGINS: 'https://a, https://b,', PILOTS_BUDGET: '7' })).toEqual({
+      origins: ['https://a', 'https://b'],
+      budget: { monthly: 7 },
+    });
+  });
+
+  it.each([
+    { variable: 'PILOTS_ACCOUNT', says: 'account, which is not given' },
+    { variable: 'PILOTS_REGION', says: 'region, which is not given' },
+    { variable: 'PILOTS_ISSUER', says: 'issuer: cn-north-1 has no user pool' },
+    { variable: 'PILOTS_ALARM_RECEIVERS', says: 'alarmReceivers' },
+  ])('name what $variable would give where it is missing', ({ variable, says }) => {
+    const incomplete = { ...china, [variable]: undefined };
+
+    expect(() => environmentNamed('prod', incomplete)).toThrow(SettingError);
+    expect(() => environmentNamed('prod', incomplete)).toThrow(
+      `The environment prod needs the setting ${says}`,
     );
   });
 
   it.each([
     { setting: 'account', variables: { PILOTS_ACCOUNT: '12345678901' } },
-    { setting: 'region', variables: { PILOTS_REGION: 'Frankfurt' } },
+    { setting: 'region', variables: { PILOTS_REGION: 'Beijing' } },
     { setting: 'issuer', variables: { PILOTS_ISSUER: 'sign-in' } },
     { setting: 'origins.0', variables: { PILOTS_ORIGINS: 'nowhere' } },
+    { setting: 'alarmReceivers.0', variables: { PILOTS_ALARM_RECEIVERS: 'nobody' } },
+    { setting: 'budget.monthly', variables: { PILOTS_BUDGET: '0' } },
+    { setting: 'domain.certificate', variables: { PILOTS_CERTIFICATE: undefined } },
   ])('name $setting where it is wrong', ({ setting, variables }) => {
-    expect(() => environmentNamed('prod', { ...complete, ...variables })).toThrow(
+    expect(() => environmentNamed('prod', { ...china, ...variables })).toThrow(
       `The setting ${setting} of prod is not usable`,
     );
   });
 
+  it.each([
+    { setting: 'logdays', written: { logdays: 7 } },
+    { setting: 'throttle.reads.bursts', written: { throttle: { reads: { bursts: 7 } } } },
+    { setting: 'concurrency.nobody', written: { concurrency: { nobody: 7 } } },
+    { setting: 'concurrency.public', written: { concurrency: { public: 0 } } },
+    { setting: 'objectLock.mode', written: { objectLock: { mode: 'NONE' } } },
+    { setting: 'mail.kind', written: { mail: { kind: 'pigeon' } } },
+  ])('name $setting of the file where it is unknown or wrong', ({ setting, written }) => {
+    expect(() => environmentNamed('prod', china, written)).toThrow(
+      `The setting ${setting} of prod is not usable`,
+    );
+  });
+
+  it.each([
+    { what: 'letters by a service that the partition lacks', written: { mail: ses() } },
+    { what: 'no lock on its checkpoints', written: { objectLock: null } },
+    { what: 'an issuer that anyone on the way can be', written: { issuer: 'http://sign-in' } },
+    { what: 'a certificate of elsewhere', written: { domain: { certificate: elsewhere() } } },
+  ])('cannot be $what', ({ written }) => {
+    const { PILOTS_ISSUER, PILOTS_CERTIFICATE, ...others } = china;
+    const both = {
+      issuer: PILOTS_ISSUER,
+      domain: { certificate: PILOTS_CERTIFICATE },
+      ...written,
+    };
+
+    expect(() => environmentNamed('prod', others, both)).toThrow(
+      /^The environment prod needs the setting /,
+    );
+  });
+
+  it('may leave the issuer to a user pool where there is one', () => {
+    expect(environmentNamed('prod', SAMPLES.aws).issuer).toBeNull();
+  });
+
   it('are not made up for an environment that is not there', () => {
-    expect(() => environmentNamed('production', complete)).toThrow('There is no environment');
+    expect(() => environmentNamed('production', china)).toThrow('There is no environment');
   });
 
   it('stop the synthesis with one sentence where they are missing', async () => {
@@ -59,7 +133,15 @@ describe('the settings of an environment', () => {
 
     await expect(run).rejects.toMatchObject({
       code: 1,
-      stderr: 'The environment prod needs the variable PILOTS_ACCOUNT, which is not set.\n',
+      stderr: 'The environment prod needs the setting account, which is not given.\n',
     });
   });
 });
+
+function ses() {
+  return { kind: 'ses', from: 'pilots@example.org' };
+}
+
+function elsewhere() {
+  return 'arn:aws:acm:eu-central-1:123456789012:certificate/sample';
+}

@@ -1,0 +1,49 @@
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { TABLE, key } from '../../shared/store/table-shape.ts';
+import type { DataStack } from '../data-stack.ts';
+import type { LambdaFunction } from './lambda-function.ts';
+
+/** A filter of an event source mapping, by `FilterCriteria.filter`. */
+export type RecordPattern = Readonly<Record<string, unknown>>;
+
+/** Most records of the stream are not for the outbox: its function is not woken for them. */
+export const NEW_MESSAGES: RecordPattern = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.outbox('', 0).pk) } } },
+});
+
+/**
+ * Feeds the records of the table's stream that match to a function, which names those it could not
+ * take; what fails again and again is set aside in the queue of dead letters.
+ */
+export function feedFromStream(
+  scope: Construct,
+  id: string,
+  consumer: LambdaFunction,
+  { data, pattern }: { data: DataStack; pattern: RecordPattern },
+): EventSourceMapping {
+  const mapping = new EventSourceMapping(scope, id, {
+    target: consumer.lambda,
+    eventSourceArn: streamOf(data),
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 25,
+    reportBatchItemFailures: true,
+    bisectBatchOnError: true,
+    retryAttempts: 5,
+    onFailure: { bind: () => ({ destination: data.deadLetters.queueArn }) },
+    filters: [pattern],
+  });
+  mapping.node.addDependency(consumer.role);
+  return mapping;
+}
+
+/** The stream of the one table. */
+export function streamOf({ table }: DataStack): string {
+  return table.tableStreamArn ?? '';
+}

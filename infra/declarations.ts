@@ -1,0 +1,115 @@
+import type { Bundle } from './bundles.ts';
+import {
+  PARTITIONS,
+  type Permission,
+  checkConditions,
+  queryIndex,
+  readCheckpoints,
+  readPartitions,
+  readPublicKey,
+  readPublished,
+  readTable,
+  signReceipts,
+  writePartitions,
+} from './constructs/permissions.ts';
+import type { DailyTime } from './constructs/daily.ts';
+import { NEW_MESSAGES, type RecordPattern } from './constructs/stream-feed.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** All that the service stack must know of a function. */
+export interface Declaration {
+  /** All that its role may do, besides writing its log and what `follows` and `daily` bring along. */
+  readonly may: (data: DataStack) => readonly Permission[];
+  /** Default 512. */
+  readonly memoryMb?: number;
+  /** Default 10. */
+  readonly timeoutSeconds?: number;
+  /** True for a function that reads none of `FunctionEnv`. */
+  readonly isWithoutEnv?: true;
+  /** Which records of the table's stream it is woken for. */
+  readonly follows?: RecordPattern;
+  /** When it runs every day. */
+  readonly daily?: DailyTime;
+  /** Open paths for GET that are not in the contract, by the id of their route. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** True for the one function that answers where there is no route. */
+  readonly answersOtherwise?: true;
+}
+
+const { calls, applications, filings, rankings, quotas, assignments } = PARTITIONS;
+const { lists, objections, delegations, outbox, idempotency } = PARTITIONS;
+
+/**
+ * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
+ * from the contract.
+ */
+export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
+  public: {
+    may: ({ table, receiptKey, checkpoints }) => [
+      readPublished(table),
+      readPublicKey(receiptKey),
+      ...readCheckpoints(checkpoints),
+    ],
+    answersOtherwise: true,
+  },
+  objection: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, lists, applications, objections]),
+      writePartitions(table, [applications, objections, outbox]),
+    ],
+  },
+  applicant: {
+    may: ({ table, receiptKey }) => [
+      readTable(table),
+      queryIndex(table, 'byAssociation'),
+      // the withdrawal of what was recommended gives its place in the quota back
+      writePartitions(table, [applications, filings, rankings, quotas, outbox, idempotency]),
+      checkConditions(table),
+      signReceipts(receiptKey),
+    ],
+  },
+  recommender: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, applications, idempotency, quotas]),
+      queryIndex(table, 'byQueue'),
+      writePartitions(table, [applications, outbox, idempotency, quotas]),
+    ],
+  },
+  reviewer: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, applications, idempotency, assignments]),
+      queryIndex(table, 'byQueue'),
+      writePartitions(table, [applications, outbox, idempotency, assignments]),
+    ],
+  },
+  publisher: {
+    may: ({ table, receiptKey }) => [
+      readPartitions(table, [calls, lists, applications, objections, delegations, idempotency]),
+      queryIndex(table, 'byQueue'),
+      writePartitions(table, [applications, lists, outbox, idempotency]),
+      signReceipts(receiptKey),
+    ],
+    // a list is one of a whole call
+    timeoutSeconds: 30,
+  },
+  admin: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, idempotency]),
+      writePartitions(table, [calls, idempotency]),
+    ],
+  },
+  docs: {
+    may: () => [],
+    memoryMb: 256,
+    isWithoutEnv: true,
+    pages: { docs: '/docs', docsFile: '/docs/{file}' },
+  },
+  outbox: {
+    may: ({ table }) => [
+      readPartitions(table, [applications, filings]),
+      writePartitions(table, [applications, outbox]),
+    ],
+    timeoutSeconds: 30,
+    follows: NEW_MESSAGES,
+  },
+};

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type PilotsClient, pilotsClient } from '../shared/client/client.ts';
+import type { KeptSignIns } from './sign-in/kept.ts';
 
 /** A verb's way to the outside, so that a test can stand there instead. */
 export interface Desk {
@@ -14,8 +14,12 @@ export interface Desk {
   readonly cloudFile: string;
   /** Where the API answers; absent: at the local cloud. */
   readonly api?: string | undefined;
-  /** An access token; absent: a local sign-in, where one is needed. */
+  /** An access token; absent: that of a sign-in, where one is needed. */
   readonly token?: string | undefined;
+  /** Where `pilots login` keeps what it got. */
+  readonly kept: KeptSignIns;
+  /** Opens an address in a browser, if there is one. */
+  readonly browse: (url: string) => void;
 }
 
 /** What a person can put right, said in one sentence. */
@@ -23,10 +27,15 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** What only signing in puts right; it has an exit code of its own. */
+export class SignInError extends UsageError {}
+
 /** What the local cloud writes down about itself at its start. */
 const Cloud = z.object({
   api: z.url(),
   tokenEndpoint: z.url(),
+  issuer: z.url().optional(),
+  clientId: z.string().optional(),
   accounts: z.array(z.string()).default([]),
 });
 type Cloud = z.infer<typeof Cloud>;
@@ -46,23 +55,11 @@ export async function apiOf(desk: Desk): Promise<string> {
   return desk.api ?? (await cloudOf(desk)).api;
 }
 
-/** Signs in at the local cloud and gives the access token. */
-export async function signIn(desk: Desk, account: string): Promise<string> {
-  const { tokenEndpoint, accounts } = await cloudOf(desk);
-  const answer = await fetch(tokenEndpoint, {
-    method: 'POST',
-    body: new URLSearchParams({ account }),
-  });
-  if (!answer.ok) {
-    throw new UsageError(`There is no account ${account}; there are ${accounts.join(', ')}.`);
-  }
-  return z.object({ access_token: z.string() }).parse(await answer.json()).access_token;
-}
-
-/** A client of the API; `account` signs in at the local cloud where no token was given. */
-export async function clientOf(desk: Desk, account?: string): Promise<PilotsClient> {
-  const token = desk.token ?? (account && (await signIn(desk, account)));
-  return pilotsClient({ baseUrl: await apiOf(desk), token: () => token });
+/** Whether the API that is meant is the local cloud's. */
+export async function isLocal(desk: Desk): Promise<boolean> {
+  if (desk.api === undefined) return true;
+  const cloud = await cloudOf(desk).catch(() => undefined);
+  return cloud?.api === desk.api.replace(/\/+$/, '');
 }
 
 /** The text of a file, or of standard input for `-`. */

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { run } from './run.ts';
+import { configFolder, keptIn } from './sign-in/kept.ts';
+import { openBrowser } from './sign-in/open-browser.ts';
 
 const root = join(import.meta.dirname, '..');
 // the folder that npm start keeps its data in
@@ -14,4 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => new Date(),
   cloudFile: resolve(root, data, 'cloud.json'),
   token: process.env['PILOTS_TOKEN'],
+  kept: keptIn(configFolder(process.env)),
+  browse: openBrowser,
 });

@@ -1,8 +1,9 @@
 import { dataOf, type PilotsClient, type Schemas } from '../shared/client/client.ts';
-import { clientOf, type Desk, UsageError } from './desk.ts';
+import { clientOf } from './client.ts';
+import { type Desk, UsageError } from './desk.ts';
 
-/** Whose work is done: each has a door and a sample account of its own. */
-const SIDES = ['recommender', 'examiner'] as const;
+/** Whose work is done: each has routes and a sample account of its own. */
+export const SIDES = ['recommender', 'examiner', 'expert', 'decider'] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface ReviewOptions {
@@ -13,16 +14,28 @@ export interface ReviewOptions {
   readonly json?: boolean | undefined;
 }
 
-/** One application under review, as it was just read. */
-export interface Case {
+/** Where a command goes, with the version that was just read. */
+export interface At {
   readonly client: PilotsClient;
-  readonly view: Schemas['ReviewView'];
-  /** What every command on it sends: where it is, the version that was seen, and whether to try only. */
+  /** What every command sends: where it is, the version that was seen, and whether to try only. */
   readonly params: {
-    readonly path: { readonly callId: string; readonly applicationId: string };
+    readonly path: ApplicationPath;
     readonly header: { readonly 'If-Match': string };
     readonly query: { readonly dryRun?: 'true' };
   };
+}
+
+export interface ApplicationPath {
+  readonly callId: string;
+  readonly applicationId: string;
+}
+
+/** What a side sees of an application; a recommender sees no panel. */
+export type View = Schemas['ReviewView'] & Partial<Pick<Schemas['PanelReviewView'], 'panel'>>;
+
+/** One application under review, as it was just read. */
+export interface Case extends At {
+  readonly view: View;
 }
 
 /** The side that the options name. */
@@ -43,9 +56,37 @@ export function stated(value: string | undefined, what: string): string {
   return value;
 }
 
-/** A client that signs in for a side, where no token was given. */
+/** A client that signs in for a side, where nobody is signed in and no token was given. */
 export function clientFor(desk: Desk, side: Side, options: ReviewOptions): Promise<PilotsClient> {
-  return clientOf(desk, options.account ?? `${side}-1`);
+  return clientOf(desk, { account: options.account, otherwise: `${side}-1` });
+}
+
+type Read = (client: PilotsClient, params: { path: ApplicationPath }) => Promise<View>;
+
+const READ: Readonly<Record<Side, Read>> = {
+  recommender: async (client, params) =>
+    dataOf(
+      await client.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', { params }),
+    ),
+  examiner: async (client, params) =>
+    dataOf(
+      await client.GET('/v1/examiner/calls/{callId}/applications/{applicationId}', { params }),
+    ),
+  expert: async (client, params) =>
+    dataOf(await client.GET('/v1/expert/calls/{callId}/applications/{applicationId}', { params })),
+  decider: async (client, params) =>
+    dataOf(await client.GET('/v1/decider/calls/{callId}/applications/{applicationId}', { params })),
+};
+
+/** Where a command on this version of an application goes. */
+export function atVersion(
+  client: PilotsClient,
+  path: ApplicationPath,
+  version: number,
+  options: ReviewOptions,
+): At {
+  const header = { 'If-Match': `"${version}"` };
+  return { client, params: { path, header, query: options['dry-run'] ? { dryRun: 'true' } : {} } };
 }
 
 /** Reads an application as a side sees it; the version read is the one that a command goes with. */
@@ -55,21 +96,8 @@ export async function caseOf(
   applicationId: string,
   options: ReviewOptions,
 ): Promise<Case> {
-  const client = await clientFor(desk, side, options);
   const path = { callId: callIdOf(options), applicationId };
-  const view = dataOf(
-    side === 'recommender'
-      ? await client.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', {
-          params: { path },
-        })
-      : await client.GET('/v1/examiner/calls/{callId}/applications/{applicationId}', {
-          params: { path },
-        }),
-  );
-  const header = { 'If-Match': `"${view.version}"` };
-  return {
-    client,
-    view,
-    params: { path, header, query: options['dry-run'] ? { dryRun: 'true' } : {} },
-  };
+  const client = await clientFor(desk, side, options);
+  const view = await READ[side](client, { path });
+  return { ...atVersion(client, path, view.version, options), view };
 }

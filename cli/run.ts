@@ -1,52 +1,24 @@
-import { parseArgs } from 'node:util';
 import { ProblemError } from '../shared/client/client.ts';
-import { type Desk, UsageError } from './desk.ts';
-import { HELP } from './help.ts';
+import { commandNamed } from './commands/named.ts';
+import { type Desk, SignInError, UsageError } from './desk.ts';
+import { helpOn, overview, unknownVerb } from './help/help.ts';
+import { type Options, parse } from './options.ts';
 import { applyCalls } from './verbs/apply-calls.ts';
 import { assess } from './verbs/assess.ts';
-import { decide, isDecision } from './verbs/decide.ts';
+import { command } from './verbs/command.ts';
+import { decideMany } from './verbs/decide-many.ts';
 import { history } from './verbs/history.ts';
+import { login, logout } from './verbs/login.ts';
 import { queue } from './verbs/queue.ts';
 import { show } from './verbs/show.ts';
 import { token } from './verbs/token.ts';
 import { verify } from './verbs/verify.ts';
+import { whoami } from './verbs/whoami.ts';
 
-const OPTIONS = {
-  call: { type: 'string' },
-  pack: { type: 'string' },
-  json: { type: 'boolean' },
-  keys: { type: 'string' },
-  content: { type: 'string' },
-  receipt: { type: 'string' },
-  as: { type: 'string' },
-  account: { type: 'string' },
-  queue: { type: 'string' },
-  cursor: { type: 'string' },
-  opinion: { type: 'string' },
-  reason: { type: 'string' },
-  reasons: { type: 'string' },
-  clause: { type: 'string' },
-  clauses: { type: 'string' },
-  outcome: { type: 'string' },
-  file: { type: 'string' },
-  'late-ground': { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  api: { type: 'string' },
-  token: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type Options = ReturnType<typeof parse>['values'];
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'Unknown option.');
-  }
-}
-
-/** Runs one command; gives the exit code: 0 done, 1 answered no, 2 not understood or refused. */
+/**
+ * Runs one command; gives the exit code: 0 done, 1 answered no, 2 not understood or refused,
+ * 3 to be tried again after signing in.
+ */
 export async function run(args: readonly string[], desk: Desk): Promise<number> {
   try {
     const { values, positionals } = parse(args);
@@ -54,25 +26,44 @@ export async function run(args: readonly string[], desk: Desk): Promise<number> 
     return await perform(positionals, values, { ...desk, api, token: bearer });
   } catch (error) {
     for (const line of explain(error)) desk.complain(line);
-    return 2;
+    return error instanceof SignInError ? 3 : 2;
   }
 }
+
+type Verb = (desk: Desk, object: string | undefined, options: Options) => Promise<number>;
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  login: (desk, _object, options) => login(desk, options),
+  logout,
+  whoami: (desk, _object, options) => whoami(desk, options),
+  token: (desk, object) => token(desk, named(object, 'an account, e.g. association-1')),
+  calls: (desk, object) => {
+    if (object !== 'apply') throw new UsageError('Say pilots calls apply.');
+    return applyCalls(desk);
+  },
+  assess: (desk, object, options) => assess(desk, named(object, 'a file of facts'), options),
+  verify: (desk, object, options) => verify(desk, named(object, 'a receipt or a history'), options),
+  history: (desk, object, options) => history(desk, named(object, 'an application'), options),
+  queue: (desk, _object, options) => queue(desk, options),
+  reviews: (desk, _object, options) => queue(desk, { ...options, as: 'expert' }),
+  show: (desk, object, options) => show(desk, named(object, 'an application'), options),
+};
 
 async function perform(words: readonly string[], options: Options, desk: Desk): Promise<number> {
   const [verb, object] = words;
   if (verb === undefined || verb === 'help' || options.help) {
-    desk.say(HELP);
+    const about = verb === 'help' ? object : verb;
+    desk.say(about === undefined ? overview() : helpOn(about));
     return 0;
   }
-  if (verb === 'token') return token(desk, named(object, 'an account, e.g. association-1'));
-  if (verb === 'calls' && object === 'apply') return applyCalls(desk);
-  if (verb === 'assess') return assess(desk, named(object, 'a file of facts'), options);
-  if (verb === 'verify') return verify(desk, named(object, 'a receipt or a history'), options);
-  if (verb === 'history') return history(desk, named(object, 'an application'), options);
-  if (verb === 'queue') return queue(desk, options);
-  if (verb === 'show') return show(desk, named(object, 'an application'), options);
-  if (isDecision(verb)) return decide(desk, words, options);
-  throw new UsageError(`There is no command ${words.join(' ')}; see pilots help.`);
+  if (Object.hasOwn(VERBS, verb)) return VERBS[verb]?.(desk, object, options) ?? 2;
+  const given = commandNamed(verb, options);
+  if (!given) throw unknownVerb(verb);
+  if (verb !== 'decide' || options.from === undefined) {
+    return command(desk, given, named(object, 'an application'), options);
+  }
+  if (object !== undefined) throw new UsageError('--from names its applications in the file.');
+  return decideMany(desk, options.from, options);
 }
 
 function named(object: string | undefined, what: string): string {

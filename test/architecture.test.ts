@@ -76,6 +76,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/routes.ts',
     'functions/contract.ts',
     'openapi-typescript',
+    'openid-client',
     'zod',
     'node:',
   ],

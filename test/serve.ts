@@ -31,7 +31,7 @@ export function serve(doors: () => Doors): () => string {
 
 async function giveToken(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const account = new URLSearchParams(await text(request)).get('account') ?? '';
-  const isKnown = /^(association|recommender|examiner|admin)-[12]$/.test(account);
+  const isKnown = /^(association|recommender|examiner|expert|decider|admin)-[123]$/.test(account);
   response.writeHead(isKnown ? 200 : 400, { 'content-type': 'application/json' });
   response.end(JSON.stringify(isKnown ? { access_token: account } : { error: 'invalid_grant' }));
 }

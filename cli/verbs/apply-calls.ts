@@ -6,14 +6,15 @@ import {
   type Schemas,
 } from '../../shared/client/client.ts';
 import type { CallDefinition } from '../../shared/domain/call.ts';
-import { clientOf, type Desk } from '../desk.ts';
+import { clientOf } from '../client.ts';
+import { type Desk } from '../desk.ts';
 
 /**
  * `pilots calls apply`: publishes the historical calls and the sample call, as an admin. Again is
  * the same: a call that is there already, or is open and may not change, stays as it is.
  */
 export async function applyCalls(desk: Desk): Promise<number> {
-  const client = await clientOf(desk, 'admin-1');
+  const client = await clientOf(desk, { otherwise: 'admin-1' });
   for (const call of [...historicalCalls, sampleCall(desk.now())]) {
     desk.say(`${call.id}: ${await applyCall(client, call)}`);
   }

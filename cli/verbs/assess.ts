@@ -1,5 +1,6 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
-import { clientOf, type Desk, readJson, UsageError } from '../desk.ts';
+import { clientOf } from '../client.ts';
+import { type Desk, readJson, UsageError } from '../desk.ts';
 import { KINDS, OUTCOMES, VERDICTS } from '../names.ts';
 import { table } from '../table.ts';
 

@@ -1,6 +1,8 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
-import { clientOf, type Desk } from '../desk.ts';
+import { clientOf } from '../client.ts';
+import { type Desk } from '../desk.ts';
 import { EVENTS, OUTCOMES, VERDICTS } from '../names.ts';
+import { oneLine } from '../one-line.ts';
 import { callIdOf, type ReviewOptions } from '../review.ts';
 import { ROLE_NAMES } from '../role-names.ts';
 
@@ -19,7 +21,7 @@ export async function history(desk: Desk, id: string, options: ReviewOptions): P
 
 async function eventsOf(desk: Desk, id: string, options: ReviewOptions): Promise<Event[]> {
   const path = { callId: callIdOf(options), applicationId: id };
-  const client = await clientOf(desk, options.account ?? 'association-1');
+  const client = await clientOf(desk, { account: options.account, otherwise: 'association-1' });
   const events: Event[] = [];
   let query: { limit: number; cursor?: string } | null = { limit: PAGE };
   while (query) {
@@ -50,11 +52,6 @@ function told(event: Event): string[] {
     `${what}  ${ROLE_NAMES[by.role]}（${by.subject}）`,
     ...whyOf(body).map((line) => `   ${oneLine(line)}`),
   ];
-}
-
-/** What a person wrote cannot look like a line of the timeline, nor move the terminal. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 function whyOf(body: Body): string[] {

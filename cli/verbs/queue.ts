@@ -1,7 +1,7 @@
-import { dataOf, type Schemas } from '../../shared/client/client.ts';
+import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
 import { type Desk, UsageError } from '../desk.ts';
 import { STATES } from '../names.ts';
-import { callIdOf, clientFor, type ReviewOptions, sideOf } from '../review.ts';
+import { callIdOf, clientFor, type ReviewOptions, type Side, sideOf } from '../review.ts';
 import { table } from '../table.ts';
 
 const QUEUES = ['unclaimed', 'mine', 'waiting'] as const;
@@ -15,7 +15,7 @@ export interface QueueOptions extends ReviewOptions {
 
 type Page = Schemas['QueuePage'];
 
-/** `pilots queue --call <id> --as recommender|examiner`: what waits, oldest first. */
+/** `pilots queue --call <id> --as <side>`: what waits for a side, oldest first. */
 export async function queue(desk: Desk, options: QueueOptions): Promise<number> {
   const page = await pageOf(desk, options);
   if (options.json) desk.say(JSON.stringify(page, null, 2));
@@ -23,19 +23,34 @@ export async function queue(desk: Desk, options: QueueOptions): Promise<number> 
   return 0;
 }
 
+interface Asked {
+  readonly path: { readonly callId: string };
+  readonly query: { readonly cursor?: string };
+}
+
+type Read = (client: PilotsClient, params: Asked) => Promise<Page>;
+
+const READ: Readonly<Record<Exclude<Side, 'examiner'>, Read>> = {
+  recommender: async (client, params) =>
+    dataOf(await client.GET('/v1/recommender/calls/{callId}/applications', { params })),
+  expert: async (client, params) =>
+    dataOf(await client.GET('/v1/expert/calls/{callId}/applications', { params })),
+  decider: async (client, params) =>
+    dataOf(await client.GET('/v1/decider/calls/{callId}/applications', { params })),
+};
+
 async function pageOf(desk: Desk, options: QueueOptions): Promise<Page> {
   const side = sideOf(options);
   const path = { callId: callIdOf(options) };
   const which = queueOf(options);
-  const cursor = options.cursor === undefined ? {} : { cursor: options.cursor };
-  const client = await clientFor(desk, side, options);
-  if (side === 'examiner') {
-    const params = { path, query: { queue: which ?? 'unclaimed', ...cursor } } as const;
-    return dataOf(await client.GET('/v1/examiner/calls/{callId}/applications', { params }));
+  if (which && side !== 'examiner') {
+    throw new UsageError(`--queue is for examiners; a ${side} has one queue.`);
   }
-  if (which) throw new UsageError('--queue is for examiners; a recommender has one queue.');
-  const params = { path, query: cursor };
-  return dataOf(await client.GET('/v1/recommender/calls/{callId}/applications', { params }));
+  const query = options.cursor === undefined ? {} : { cursor: options.cursor };
+  const client = await clientFor(desk, side, options);
+  if (side !== 'examiner') return READ[side](client, { path, query });
+  const params = { path, query: { queue: which ?? 'unclaimed', ...query } } as const;
+  return dataOf(await client.GET('/v1/examiner/calls/{callId}/applications', { params }));
 }
 
 function queueOf({ queue }: QueueOptions): Queue | undefined {

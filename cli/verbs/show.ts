@@ -1,12 +1,10 @@
-import type { Schemas } from '../../shared/client/client.ts';
 import type { Desk } from '../desk.ts';
 import { KINDS, OUTCOMES, STATES, VERDICTS } from '../names.ts';
-import { caseOf, type ReviewOptions, sideOf } from '../review.ts';
-import { table } from '../table.ts';
+import { panelReport } from '../panel-report.ts';
+import { caseOf, type ReviewOptions, sideOf, type View } from '../review.ts';
+import { section, table } from '../table.ts';
 
-type View = Schemas['ReviewView'];
-
-/** `pilots show <application> --call <id> --as recommender|examiner`: all that is judged. */
+/** `pilots show <application> --call <id> --as <side>`: all that is judged. */
 export async function show(desk: Desk, id: string, options: ReviewOptions): Promise<number> {
   const { view } = await caseOf(desk, sideOf(options), id, options);
   if (options.json) desk.say(JSON.stringify(view, null, 2));
@@ -15,7 +13,7 @@ export async function show(desk: Desk, id: string, options: ReviewOptions): Prom
 }
 
 function report(view: View): string[] {
-  const { assessment, recommendation, examination, decision, jointFilings } = view;
+  const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
     `${view.id} 第${view.version}版`,
     `${view.standardNumber ?? ''} ${view.content.standard?.titleZh ?? ''}`.trim(),
@@ -25,6 +23,7 @@ function report(view: View): string[] {
     ...(recommendation?.opinion ? [`推荐意见：${recommendation.opinion}`] : []),
     ...(examination?.examiner ? [`领取人：${examination.examiner}`] : []),
     ...(decision ? [`决定：${decision.outcome}，${decision.reason}`] : []),
+    ...(selection ? [`遴选：${STATES[selection.outcome]}，${selection.reasons}`] : []),
     `结论：${VERDICTS[assessment.verdict]}`,
     '',
     ...findingsOf(view),
@@ -43,6 +42,7 @@ function report(view: View): string[] {
       ['申报单位', '发现时间'],
       jointFilings.map(({ association, flaggedAt }) => [association, flaggedAt]),
     ),
+    ...(view.panel ? panelReport(view.panel) : []),
   ];
 }
 
@@ -62,10 +62,6 @@ function findingsOf({ assessment, examination }: View): string[] {
     overrides.get(clause) ?? '',
   ]);
   return table(['条款', '类别', '结果', '依据', '人工认定'], rows);
-}
-
-function section(title: string, heads: readonly string[], rows: readonly string[][]): string[] {
-  return rows.length === 0 ? [] : ['', `${title}：`, ...table(heads, rows)];
 }
 
 function textOf(value: unknown): string {

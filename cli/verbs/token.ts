@@ -1,4 +1,5 @@
-import { type Desk, signIn } from '../desk.ts';
+import { signIn } from '../client.ts';
+import { type Desk } from '../desk.ts';
 
 /** `pilots token <account>`: an access token of a sample account of the local cloud, and no more. */
 export async function token(desk: Desk, account: string): Promise<number> {

@@ -32,7 +32,7 @@ describe('pilots calls apply', () => {
     expect(again.said.match(/unchanged/g)).toHaveLength(historicalCalls.length + 1);
 
     // the sample call would open a day later by now, but an open call keeps its opening
-    const tomorrow = await runAt(cloudFile, apply, new Date(Date.now() + DAY));
+    const tomorrow = await runAt(cloudFile, apply, { now: new Date(Date.now() + DAY) });
     expect(tomorrow.said).toContain('sample-2026: 已开放，保持不变');
     const { body } = await doors().ask('listCalls');
     const { calls } = routes.listCalls.answer.body.parse(body);

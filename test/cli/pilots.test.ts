@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HELP } from '../../cli/help.ts';
+import { overview } from '../../cli/help/help.ts';
 import { routes } from '../../functions/routes.ts';
 import { openDoors } from '../doors.ts';
 import { claimsOf } from '../http-event.ts';
@@ -56,11 +56,11 @@ beforeAll(async () => {
 
 describe('pilots', () => {
   it('explains itself, and starts from the shell', async () => {
-    expect(await pilots('help')).toMatchObject({ code: 0, said: HELP });
-    expect(await pilots()).toMatchObject({ code: 0, said: HELP });
+    expect(await pilots('help')).toMatchObject({ code: 0, said: overview() });
+    expect(await pilots()).toMatchObject({ code: 0, said: overview() });
     const entry = join(import.meta.dirname, '../../cli/pilots.ts');
     expect(execFileSync(process.execPath, [entry, '--help'], { encoding: 'utf8' })).toBe(
-      `${HELP}\n`,
+      `${overview()}\n`,
     );
   });
 

@@ -66,8 +66,11 @@ describe('pilots queue', () => {
   });
 
   it.each([
-    [['queue'], '--as recommender or --as examiner'],
-    [['queue', '--as', 'expert'], '--as recommender or --as examiner'],
+    [['queue'], '--as recommender or --as examiner or --as expert or --as decider'],
+    [
+      ['queue', '--as', 'admin'],
+      '--as recommender or --as examiner or --as expert or --as decider',
+    ],
     [['queue', '--as', 'examiner', '--queue', 'theirs'], 'unclaimed, mine, waiting'],
     [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners'],
     [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor: '],

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './desk.ts';
+
+const OPTIONS = {
+  call: { type: 'string' },
+  pack: { type: 'string' },
+  json: { type: 'boolean' },
+  keys: { type: 'string' },
+  content: { type: 'string' },
+  receipt: { type: 'string' },
+  as: { type: 'string' },
+  account: { type: 'string' },
+  queue: { type: 'string' },
+  cursor: { type: 'string' },
+  opinion: { type: 'string' },
+  reason: { type: 'string' },
+  reasons: { type: 'string' },
+  clause: { type: 'string' },
+  clauses: { type: 'string' },
+  outcome: { type: 'string' },
+  file: { type: 'string' },
+  from: { type: 'string' },
+  'late-ground': { type: 'string' },
+  expert: { type: 'string', multiple: true },
+  chair: { type: 'string' },
+  out: { type: 'string' },
+  conflict: { type: 'string' },
+  statement: { type: 'string' },
+  scores: { type: 'string' },
+  comment: { type: 'string' },
+  minutes: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  issuer: { type: 'string' },
+  'client-id': { type: 'string' },
+  scope: { type: 'string' },
+  browser: { type: 'boolean' },
+  api: { type: 'string' },
+  token: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type Options = ReturnType<typeof parse>['values'];
+
+/** The words and options of a command line; throws `UsageError` for an option that there is not. */
+export function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'Unknown option.');
+  }
+}

@@ -1,0 +1,27 @@
+import * as oidc from 'openid-client';
+import type { Desk } from '../desk.ts';
+import { oneLine } from '../one-line.ts';
+import type { Issuer } from './issuer.ts';
+import { refused } from './refused.ts';
+
+/** Signs in on any device with a browser, by a code that is shown here (RFC 8628). */
+export async function signInByDevice(
+  desk: Desk,
+  { configuration, scope }: Issuer,
+): Promise<oidc.TokenEndpointResponse> {
+  try {
+    const started = await oidc.initiateDeviceAuthorization(configuration, { scope });
+    for (const line of asked(started)) desk.say(line);
+    return await oidc.pollDeviceAuthorizationGrant(configuration, started);
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+function asked(started: oidc.DeviceAuthorizationResponse): string[] {
+  const { user_code: code, verification_uri: url, verification_uri_complete: whole } = started;
+  return [
+    `在任一设备的浏览器中打开 Open in a browser, on any device: ${oneLine(whole ?? url)}`,
+    `并核对代码 and compare the code: ${oneLine(code)}`,
+  ];
+}

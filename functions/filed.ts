@@ -1,5 +1,6 @@
 import type { Application, Submission } from '../shared/domain/application.ts';
 import { type Assessment, recordOf } from '../shared/domain/assessment.ts';
+import { judgedBy } from '../shared/domain/examination.ts';
 import { type StoredEvent, fold } from '../shared/domain/fold.ts';
 import { canonicalJson } from '../shared/evidence/canonical.ts';
 import { contentHashOf } from '../shared/evidence/content-hash.ts';
@@ -42,11 +43,15 @@ function contentFiled(history: readonly StoredEvent[], { id, version }: Applicat
   return then.content;
 }
 
-/** The judgement that was made at the filing, derived again and compared with what was kept. */
+/**
+ * The judgement that the examination goes by, derived again and compared with what was kept: that of
+ * the filing, or that of the changed rules which it was reopened for.
+ */
 export function judgedThen(rules: Rules, { application, submission }: Filed): Assessment {
   const facts = factsFor(rules, application, submission.filing);
-  const assessment = judge(rules, facts, submission.assessment.pack.hash);
-  if (canonicalJson(recordOf(assessment)) !== canonicalJson(submission.assessment)) {
+  const kept = judgedBy(submission, application.examination);
+  const assessment = judge(rules, facts, kept.pack.hash);
+  if (canonicalJson(recordOf(assessment)) !== canonicalJson(kept)) {
     throw new Error(`the kept assessment of ${application.id} is not what its facts and pack give`);
   }
   return assessment;

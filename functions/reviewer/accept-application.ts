@@ -1,21 +1,24 @@
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { decisionOn, openClauses, standing } from '../../shared/domain/examination.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
+import { packNaming } from '../pinned-pack.ts';
 import type { UseCase } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { examine } from './examine.ts';
-import { packNaming } from './pinned-pack.ts';
 
 /** Accepts a filing of which every hard clause is met, by the rules or by a person's word. */
 export const acceptApplication: UseCase<ReviewerContext, 'acceptApplication'> = (context, input) =>
-  examine(context, input, 'acceptApplication', async ({ application, submission }) => {
+  examine(context, input, 'acceptApplication', async (filed) => {
     const { caller, body, now } = input;
-    const pack = packNaming(context.rules, submission, []);
+    const pack = packNaming(context.rules, filed, []);
     if (!pack.ok) return pack;
-    const clauses = openClauses(pack.value, standing(submission, application.examination));
+    const clauses = openClauses(
+      pack.value,
+      standing(filed.submission, filed.application.examination),
+    );
     if (clauses.length > 0) return refuse({ code: 'examination.finding_open', clauses });
 
-    const decision = decisionOn(submission, {
+    const decision = decisionOn(filed.submission, filed.application.examination, {
       outcome: 'accepted',
       reason: body.reason,
       clauses: [],

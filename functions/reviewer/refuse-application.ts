@@ -1,22 +1,24 @@
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { decisionOn, isFounded, standing } from '../../shared/domain/examination.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
+import { packNaming } from '../pinned-pack.ts';
 import type { UseCase } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { examine } from './examine.ts';
-import { packNaming } from './pinned-pack.ts';
 
 /** Refuses a filing by clauses of which at least one is hard, unmet, and was read in its source. */
 export const refuseApplication: UseCase<ReviewerContext, 'refuseApplication'> = (context, input) =>
-  examine(context, input, 'refuseApplication', async ({ application, submission }) => {
+  examine(context, input, 'refuseApplication', async (filed) => {
     const { caller, body, now } = input;
     const clauses = [...new Set(body.clauses)];
-    const pack = packNaming(context.rules, submission, clauses);
+    const pack = packNaming(context.rules, filed, clauses);
     if (!pack.ok) return pack;
-    if (!isFounded(pack.value, standing(submission, application.examination), clauses)) {
+    if (
+      !isFounded(pack.value, standing(filed.submission, filed.application.examination), clauses)
+    ) {
       return refuse({ code: 'examination.refusal_unfounded', clauses });
     }
-    const decision = decisionOn(submission, {
+    const decision = decisionOn(filed.submission, filed.application.examination, {
       outcome: 'not_accepted',
       reason: body.reason,
       clauses,

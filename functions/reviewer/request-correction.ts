@@ -5,10 +5,10 @@ import { fold } from '../../shared/domain/fold.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
 import type { Filed } from '../filed.ts';
+import { packNaming } from '../pinned-pack.ts';
 import type { UseCase } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { examine } from './examine.ts';
-import { packNaming } from './pinned-pack.ts';
 
 /**
  * Returns a filing with every defect at once: each in a field, by a clause, with an instruction. What
@@ -21,7 +21,7 @@ export const requestCorrection: UseCase<ReviewerContext, 'requestCorrection'> = 
     const errors = defects.flatMap(pointerErrors);
     if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
     const clauses = defects.map(({ clause }) => clause);
-    const pack = packNaming(context.rules, filed.submission, clauses);
+    const pack = packNaming(context.rules, filed, clauses);
     if (!pack.ok) return pack;
 
     const late = lateGrounds(defects, await returnsOf(context, filed), filed.application.content);

@@ -86,10 +86,12 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** A decision, tied to the rules that the examination goes by and to the content that was filed. */
 export function decisionOn(
   submission: Submission,
-  made: Pick<ExaminationDecision, 'outcome' | 'reason' | 'clauses' | 'by' | 'at'>,
+  examination: Examination | null,
+  made: Omit<ExaminationDecision, 'packHash' | 'contentHash'>,
 ): ExaminationDecision {
-  const { contentHash, assessment } = submission;
-  return { ...made, packHash: assessment.pack.hash, contentHash };
+  const { hash } = judgedBy(submission, examination).pack;
+  return { ...made, packHash: hash, contentHash: submission.contentHash };
 }

@@ -1,7 +1,9 @@
-import * as z from 'zod';
-import { ApplicationId, Sha256 } from '../domain/application.ts';
-import { CalendarDate, Instant } from '../domain/calendar.ts';
-import { OrganisationCode } from '../domain/call.ts';
+import type * as z from 'zod';
+import {
+  type ListEntry,
+  ListClaims,
+  PublishedList as ListShape,
+} from '../domain/published-list.ts';
 import { hashOf } from './canonical.ts';
 import type { Jwks } from './jwks.ts';
 import { type Signer, verifyJws } from './jws.ts';
@@ -10,44 +12,10 @@ import { type Signer, verifyJws } from './jws.ts';
 export const LIST_TYPE = 'published-list+jwt';
 
 /** What a list says of itself. */
-export const ListHeading = z.strictObject({
-  /** 公示, with its period, or 公布. */
-  kind: z.enum(['public_notice', 'announcement']),
-  callId: z.string(),
-  /** Counts the lists of a call and kind, from 1. */
-  number: z.int().positive(),
-  publishedAt: Instant,
-  /** The first and the last day of a public notice; null for an announcement. */
-  from: CalendarDate.nullable(),
-  to: CalendarDate.nullable(),
-});
-export type ListHeading = z.infer<typeof ListHeading>;
-
-/** One line of a list. It names no person. */
-export const ListEntry = z.strictObject({
-  position: z.int().positive(),
-  projectNumber: z.string().nullable(),
-  applicationId: ApplicationId,
-  standardNumber: z.string(),
-  titleZh: z.string(),
-  association: z.strictObject({ code: OrganisationCode, name: z.string() }),
-  recommenderId: z.string().nullable(),
-  /** SHA-256 over the canonical JSON of `previous`, the chain so far, and `entry`, all of this but it. */
-  chain: Sha256,
-});
-export type ListEntry = z.infer<typeof ListEntry>;
-
-/** What is written into a list: its place and its chain follow. */
-export type Listed = Omit<ListEntry, 'position' | 'chain'>;
+export type ListHeading = Omit<ListClaims, 'count' | 'hash'>;
 
 /** A frozen list that anyone can verify: a public notice (公示) or an announcement (公布). */
-export const PublishedList = ListHeading.extend({
-  entries: z.array(ListEntry),
-  /** The chain of the last entry; SHA-256 over the canonical heading where there is none. */
-  hash: Sha256,
-  /** Compact JWS over the heading, the hash, and `count`, the number of entries. */
-  signature: z.string(),
-}).refine(
+export const PublishedList = ListShape.refine(
   ({ kind, from, to }) => (kind === 'announcement' ? isNever(from, to) : isPeriod(from, to)),
   {
     path: ['to'],
@@ -63,6 +31,9 @@ function isNever(from: string | null, to: string | null): boolean {
 function isPeriod(from: string | null, to: string | null): boolean {
   return from !== null && to !== null && from <= to;
 }
+
+/** What is written into a list: its place and its chain follow. */
+export type Listed = Omit<ListEntry, 'position' | 'chain'>;
 
 /**
  * The list of these entries, in this order. Throws where one application comes twice, or where the
@@ -85,11 +56,8 @@ export async function makeList(
   }
   const claims: ListClaims = { ...heading, count: entries.length, hash };
   const signature = await signer.sign(LIST_TYPE, claims);
-  return PublishedList.parse({ ...heading, entries, hash, signature });
+  return PublishedList.parse({ ...claims, entries, signature });
 }
-
-const ListClaims = ListHeading.extend({ count: z.int().min(0), hash: Sha256 });
-type ListClaims = z.infer<typeof ListClaims>;
 
 function linkOf(previous: string, entry: Omit<ListEntry, 'chain'>): string {
   return hashOf({ previous, entry });
@@ -137,7 +105,7 @@ function faultIn(entries: readonly ListEntry[], head: string): ListVerdict | nul
 }
 
 function endFault(
-  { entries, hash }: PublishedList,
+  { entries, count, hash }: PublishedList,
   signed: Pick<ListClaims, 'count' | 'hash'>,
 ): ListVerdict | null {
   if (entries.length !== signed.count) {
@@ -145,6 +113,7 @@ function endFault(
     return { whole: false, position, because: 'end' };
   }
   const last = entries.at(-1)?.chain ?? signed.hash;
+  if (count !== signed.count) return { whole: false, position: null, because: 'heading' };
   const isSigned = hash === signed.hash && last === signed.hash;
   return isSigned ? null : { whole: false, position: null, because: 'hash' };
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ListEntry } from '../../shared/domain/published-list.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { CHECKPOINT_TYPE } from '../../shared/evidence/checkpoint.ts';
 import {
   LIST_TYPE,
-  type ListEntry,
   makeList,
   PublishedList,
   verifyList,
@@ -139,6 +139,7 @@ describe('a published list that was changed', () => {
     { from: '2026-11-22' },
     { to: '2026-11-26' },
     { to: null },
+    { count: LENGTH + 1 },
   ])('says something else of itself than was signed: %j', async (change) => {
     expect(await verdictOn({ ...list, ...change })).toEqual(wrong('heading'));
   });

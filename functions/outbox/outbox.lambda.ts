@@ -3,7 +3,8 @@ import { readEnv } from '../../shared/env.ts';
 import { faultOf, requestLog } from '../../shared/http/logging.ts';
 import type { StreamRecord } from '../../shared/store/outbox-record.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import { type BatchAnswer, takeBatch } from './take-batch.ts';
+import type { BatchAnswer } from '../stream-batch.ts';
+import { takeBatch } from './take-batch.ts';
 
 const log = requestLog('outbox');
 const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });

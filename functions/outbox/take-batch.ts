@@ -1,37 +1,20 @@
 import type { OutboxMessage } from '../../shared/store/outbox-message.ts';
 import { type StreamRecord, outboxMessageIn } from '../../shared/store/outbox-record.ts';
 import type { JointFilingStore } from '../../shared/store/store.ts';
+import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
 import { flagJointFilings } from './flag-joint-filings.ts';
 
 export interface OutboxContext {
   readonly store: JointFilingStore;
-  /** Hears of a record that could not be taken; it must not write the record itself. */
-  readonly onFailure: (sequenceNumber: string, error: unknown) => void;
+  readonly onFailure: OnFailure;
 }
 
-export interface BatchAnswer {
-  readonly batchItemFailures: { readonly itemIdentifier: string }[];
-}
-
-/**
- * Takes the outbox messages of a stream batch, in any order and any number of times. A record that
- * fails is named, so that it alone is tried again; the others are done with.
- */
-export async function takeBatch(
-  context: OutboxContext,
+/** Takes the outbox messages of a stream batch, in any order and any number of times. */
+export function takeBatch(
+  { store, onFailure }: OutboxContext,
   records: readonly StreamRecord[],
 ): Promise<BatchAnswer> {
-  const batchItemFailures: BatchAnswer['batchItemFailures'] = [];
-  for (const record of records) {
-    try {
-      await take(context.store, outboxMessageIn(record));
-    } catch (error) {
-      const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
-      context.onFailure(itemIdentifier, error);
-      batchItemFailures.push({ itemIdentifier });
-    }
-  }
-  return { batchItemFailures };
+  return takeEach(records, (record) => take(store, outboxMessageIn(record)), onFailure);
 }
 
 async function take(store: JointFilingStore, message: OutboxMessage | null): Promise<void> {

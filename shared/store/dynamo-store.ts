@@ -3,6 +3,10 @@ import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { readApplicationIn, readEventsIn, readHistoryIn } from './application-reads.ts';
 import { listAssignedIn } from './assignments.ts';
 import { commitTo } from './commit.ts';
+import { readFiguresIn } from './figures.ts';
+import { readForRegisterIn } from './for-register.ts';
+import { delegationsToIn, listDelegationsIn, withdrawDelegationIn } from './delegations.ts';
+import { listGivenTotalsIn } from './given-totals.ts';
 import { toKey } from './item.ts';
 import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
 import { answeredIn, knowFrom } from './know.ts';
@@ -11,6 +15,7 @@ import { listQueueIn } from './queues.ts';
 import { countRecommendedIn } from './recommended-count.ts';
 import { callFrom } from './other-items.ts';
 import { type Patience, persist } from './retry.ts';
+import { enterInRegisterIn, listRegisterIn } from './register.ts';
 import type { CallStore, Store } from './store.ts';
 import type { Table } from './table.ts';
 import { key } from './table-shape.ts';
@@ -50,6 +55,10 @@ function readCallIn({ client, tableName, patience }: Table): CallStore['readCall
   return async (callId) => {
     const Key = toKey(key.call(callId));
     const { Item } = await persist(patience, () =>
+    readForRegister: readForRegisterIn(table),
+    enterInRegister: enterInRegisterIn(table),
+    listRegister: listRegisterIn(table),
+    readFigures: readFiguresIn(table),
       client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
     );
     return Item ? callFrom(Item) : null;

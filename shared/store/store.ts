@@ -6,9 +6,12 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { OutboxMessage } from './outbox-message.ts';
 
+import type { Delegation } from '../domain/delegation.ts';
+import type { Figures } from '../domain/figures.ts';
 /** An association's order of its applications in a call; version 0 where it has none yet. */
 export interface Ranking {
   readonly version: number;
+import type { RegisterLine, Registered } from '../domain/register.ts';
   readonly applications: readonly string[];
 }
 
@@ -207,4 +210,59 @@ export type Store = CommandStore &
   QueueStore &
   AssignmentStore &
   RecommendationStore &
-  JointFilingStore;
+  JointFilingStore &
+  RegisterStore &
+  FigureStore;
+/** Which application of which call. */
+interface OfCall {
+  readonly callId: string;
+  readonly applicationId: string;
+}
+
+export interface RegisterStore {
+  /** An application as it is now, and what the register holds of it; two requests at most. */
+  readForRegister(changed: OfCall): Promise<{
+    readonly now: (Registered & { readonly keyField: string | null }) | null;
+    readonly held: RegisterLine | null;
+  }>;
+  /**
+   * Puts a line in the place of the one that was held, with what that changes in the counts, by one
+   * transaction; `at` is when. False: another line stands there by now.
+   */
+  enterInRegister(line: RegisterLine, held: RegisterLine | null, at: Instant): Promise<boolean>;
+  /** Every application of a call, drafts included, as far as the stream has told of it. */
+  listRegister(callId: string): Promise<RegisterLine[]>;
+}
+
+export interface FigureStore {
+  /** The counts of a call, and when they last changed; eventually consistent. */
+  readFigures(callId: string): Promise<{ asOf: Instant | null; figures: Figures }>;
+}
+
+export interface DelegationStore {
+  /** One query: what the person delegated, and what was delegated to the person, oldest first. */
+  listDelegations(subject: string): Promise<{ given: Delegation[]; received: Delegation[] }>;
+  /** One query: what was delegated to the person, in force or not. */
+  delegationsTo(subject: string): Promise<Delegation[]>;
+  /** Takes one back that the person gave; again is the same. Null where there is none. */
+  withdrawDelegation(subject: string, id: string, at: Instant): Promise<Delegation | null>;
+}
+
+export interface PersonalDataReadingStore {
+  /** Records who reads what; `subject` is kept beside it and shown to nobody outside. */
+  recordReading(
+    applicationId: string,
+    read: { readonly reading: PersonalDataReading; readonly subject: string },
+  ): Promise<void>;
+  /** One query: all readings of an application, oldest first. */
+  listReadings(applicationId: string): Promise<PersonalDataReading[]>;
+}
+
+export interface GivenTotalStore {
+  /** One query: an expert's totals in a call that count and are open. */
+  listGivenTotals(
+    callId: string,
+    expert: string,
+  ): Promise<{ applicationId: string; total: number }[]>;
+}
+

@@ -1,0 +1,24 @@
+import type { Instant } from '../../shared/domain/calendar.ts';
+import { lineOf } from '../../shared/domain/register.ts';
+import type { RegisterStore } from '../../shared/store/store.ts';
+
+/** Which application changed. */
+interface Changed {
+  readonly callId: string;
+  readonly applicationId: string;
+}
+
+const ATTEMPTS = 10;
+
+/**
+ * Brings the register and the counts to where an application is now. What tells of the change may
+ * come late, twice or out of order: where the register knows as much already, nothing is written.
+ */
+export async function enter(store: RegisterStore, changed: Changed, at: Instant): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { now, held } = await store.readForRegister(changed);
+    if (!now || (held && held.version >= now.version)) return;
+    if (await store.enterInRegister(lineOf(now, now.keyField), held, at)) return;
+  }
+  throw new Error(`the line of ${changed.applicationId} is always another's`);
+}

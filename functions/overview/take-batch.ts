@@ -1,0 +1,24 @@
+import { beijingInstant } from '../../shared/domain/calendar.ts';
+import type { StreamRecord } from '../../shared/store/outbox-record.ts';
+import { changedApplicationIn } from '../../shared/store/snapshot-record.ts';
+import type { RegisterStore } from '../../shared/store/store.ts';
+import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
+import { enter } from './enter.ts';
+
+export interface OverviewContext {
+  readonly store: RegisterStore;
+  readonly clock: () => Date;
+  readonly onFailure: OnFailure;
+}
+
+/** Takes the changed applications of a stream batch, in any order and any number of times. */
+export function takeBatch(
+  { store, clock, onFailure }: OverviewContext,
+  records: readonly StreamRecord[],
+): Promise<BatchAnswer> {
+  const take = async (record: StreamRecord) => {
+    const changed = changedApplicationIn(record);
+    if (changed) await enter(store, changed, beijingInstant(clock()));
+  };
+  return takeEach(records, take, onFailure);
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../functions/routes.ts';
 import { sampleCall } from '../shared/calls/calls.ts';
+import { beijingDate } from '../shared/domain/calendar.ts';
 import type { Content } from '../shared/domain/content.ts';
 import type { Command } from '../shared/domain/lifecycle.ts';
 import type { Claims } from '../shared/http/event.ts';
@@ -21,7 +22,13 @@ export const CLAUSE = 'SAMPLE2026-A4';
 /** The operation that is a command, who gives it as a rule, and what it says by default. */
 export const REQUESTS: Record<
   Command,
-  { operation: Operation; claims: Claims; body?: (at: Case) => unknown }
+  {
+    operation: Operation;
+    claims: Claims;
+    /** What the path has besides call and application. */
+    params?: Readonly<Record<string, string>>;
+    body?: (at: Case) => unknown;
+  }
 > = {
   edit: {
     operation: 'editApplication',
@@ -121,7 +128,80 @@ export const REQUESTS: Record<
     claims: claimsOf('decider'),
     body: () => ({ outcome: 'not_selected', reasons: '样例：名额有限' }),
   },
+  // the lists of a call move, or tell, all that they concern
+  tell: { operation: 'publishNotice', claims: claimsOf('decider'), body: noticeFromToday },
+  publish: { operation: 'publishNotice', claims: claimsOf('decider'), body: noticeFromToday },
+  announce: {
+    operation: 'announce',
+    claims: claimsOf('decider'),
+    body: () => ({ notice: 1 }),
+  },
+  object: {
+    operation: 'lodgeObjection',
+    claims: {},
+    params: { number: '1' },
+    body: () => ({ ...OBJECTOR, position: 1 }),
+  },
+  dismiss_objection: {
+    operation: 'answerObjection',
+    claims: claimsOf('decider', 'decider-2'),
+    params: { caseNumber: '1-001-1' },
+    body: () => ({ outcome: 'dismissed', reply: '样例：经核查，异议不成立' }),
+  },
+  uphold_objection: {
+    operation: 'answerObjection',
+    claims: claimsOf('decider', 'decider-2'),
+    params: { caseNumber: '1-001-1' },
+    body: () => ({ outcome: 'upheld', reply: '样例：经核查，异议成立' }),
+  },
+  revoke: {
+    operation: 'revokeProject',
+    claims: claimsOf('decider'),
+    body: () => ({ reasons: '样例：与申报不符' }),
+  },
+  dispute: {
+    operation: 'disputeFindings',
+    claims: claimsOf('association'),
+    body: () => ({ disputed: [{ clause: CLAUSE, argument: '样例：认定与事实不符' }] }),
+  },
+  uphold: {
+    operation: 'decideReconsideration',
+    claims: claimsOf('decider', 'decider-2'),
+    body: () => ({ outcome: 'upheld', reasons: '样例：维持原认定' }),
+  },
+  overturn: {
+    operation: 'decideReconsideration',
+    claims: claimsOf('decider', 'decider-2'),
+    body: () => ({ outcome: 'overturned', reasons: '样例：改变原认定' }),
+  },
+  note_rule_change: {
+    operation: 'actOnRuleChange',
+    claims: claimsOf('examiner'),
+    body: () => ({ reportId: REPORT_ID, action: 'keep', reason: '样例：维持原结论' }),
+  },
+  reopen: {
+    operation: 'actOnRuleChange',
+    claims: claimsOf('examiner'),
+    body: () => ({ reportId: REPORT_ID, action: 'reopen', reason: '样例：按新规则重新审查' }),
+  },
 };
+
+/** Somebody who objects; nobody of this name exists. */
+export const OBJECTOR = {
+  name: '样例异议人',
+  organisation: null,
+  phone: '010-00000000',
+  email: null,
+  statement: '样例：应用单位与申报不符',
+  evidence: '样例：见附函',
+};
+
+/** A report that there is not. */
+const REPORT_ID = 'rev_none';
+
+function noticeFromToday() {
+  return { from: beijingDate(new Date()), workingDays: 1 };
+}
 
 /** A sheet within its bounds. */
 export const SCORES = { technicalLevel: 8, applicationEffect: 7, leadingRole: 6 };
@@ -157,14 +237,15 @@ export function aContent(changes: Partial<Content> = {}): Content {
 /** Sends requests as a rule or as one says, each with a key of its own. */
 export function casesAt(doors: () => Doors) {
   const give = (at: Case, command: Command, sent: Sent = {}): Promise<Answered> => {
-    const { operation, claims, body } = REQUESTS[command];
+    const { operation, claims, params, body } = REQUESTS[command];
     const headers = {
       'idempotency-key': randomUUID(),
       'if-match': `"${at.version}"`,
       ...sent.headers,
     };
     const said = body && { body: body(at) };
-    return doors().ask(operation, { params: at.params, claims, ...said, ...sent, headers });
+    const path = { ...at.params, ...params, ...sent.params };
+    return doors().ask(operation, { claims, ...said, ...sent, params: path, headers });
   };
 
   const start = async (content = aContent(), callId = 'sample-2026'): Promise<Case> => {

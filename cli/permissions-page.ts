@@ -14,7 +14,8 @@ export function permissionsPage(): string {
     '# 权限 / Permissions',
     '由 `npm run generate` 根据 `functions/routes.ts` 和 `shared/domain/lifecycle.ts` 生成。 Printed from `functions/routes.ts` and `shared/domain/lifecycle.ts` by `npm run generate`.',
     ...DOORS.flatMap((door) => {
-      const scope = door === 'public' ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;
+      const isOpen = door === 'public' || door === 'objection';
+      const scope = isOpen ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;
       return [`## ${door} (${scope})`, tableOf(door)];
     }),
     '## 状态 / States',

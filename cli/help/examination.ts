@@ -59,6 +59,7 @@ export const RECOMMENDER: Group = {
 
 export const EXAMINER: Group = {
   who: 'examiner',
+  seeAlso: ['queue --as examiner', 'show --as examiner', 'return --file <defects.json>'],
   topics: [
     {
       verb: 'claim',

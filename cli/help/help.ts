@@ -41,7 +41,12 @@ const EVERYWHERE = `
 export function overview(): string {
   return [
     'pilots: 团体标准应用示范项目 the association standard pilots from the command line',
-    ...GROUPS.flatMap(({ who, topics }) => ['', `${nameOf(who)}:`, ...topics.map(lineOf)]),
+    ...GROUPS.flatMap(({ who, topics, seeAlso = [] }) => [
+      '',
+      `${nameOf(who)}:`,
+      ...topics.map(lineOf),
+      ...(seeAlso.length > 0 ? [`  另见 see also: ${seeAlso.join(', ')}`] : []),
+    ]),
     EVERYWHERE,
   ].join('\n');
 }

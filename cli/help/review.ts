@@ -70,6 +70,7 @@ export const PANEL_TOPICS: readonly Topic[] = [
 
 export const EXPERT: Group = {
   who: 'expert',
+  seeAlso: ['show --as expert'],
   topics: [
     {
       verb: 'reviews',
@@ -124,6 +125,7 @@ export const EXPERT: Group = {
 
 export const DECIDER: Group = {
   who: 'decider',
+  seeAlso: ['queue --as decider', 'show --as decider'],
   topics: [
     {
       verb: 'decide',

@@ -15,6 +15,8 @@ export interface Topic {
 export interface Group {
   readonly who: Role | 'anyone';
   readonly topics: readonly Topic[];
+  /** What stands under another kind of reader and serves this one as well. */
+  readonly seeAlso?: readonly string[];
 }
 
 export const CALL = '--call sample-2026';

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { CURSOR_REFUSED } from '../cursor-refused.ts';
+import { withDue } from '../due.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { RecommenderContext } from './context.ts';
 import { recommenderOf } from './routed.ts';
@@ -7,7 +8,7 @@ import { recommenderOf } from './routed.ts';
 /** A page of what waits for the caller's recommender; empty where the call does not name it. */
 export const listRecommenderQueue: UseCase<RecommenderContext, 'listRecommenderQueue'> = async (
   { store },
-  { params: { callId }, query, caller },
+  { params: { callId }, query, caller, now },
 ) => {
   const { call } = await store.know({ callId });
   if (!call) return refuse({ code: 'call.not_found', id: callId });
@@ -20,5 +21,6 @@ export const listRecommenderQueue: UseCase<RecommenderContext, 'listRecommenderQ
   const page = await store.listQueue(queue, query);
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  return accept(answerOf('listRecommenderQueue', 200, { applications: [...lines], nextCursor }));
+  const applications = withDue(lines, call, now);
+  return accept(answerOf('listRecommenderQueue', 200, { applications, nextCursor }));
 };

@@ -1,12 +1,13 @@
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { CURSOR_REFUSED } from '../cursor-refused.ts';
+import { withDue } from '../due.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 
 /** A page of what was proposed and waits for a decision, oldest first. */
 export const listDeciderQueue: UseCase<ReviewerContext, 'listDeciderQueue'> = async (
   { store },
-  { params: { callId }, query },
+  { params: { callId }, query, now },
 ) => {
   const [call, page] = await Promise.all([
     store.readCall(callId),
@@ -15,5 +16,6 @@ export const listDeciderQueue: UseCase<ReviewerContext, 'listDeciderQueue'> = as
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  return accept(answerOf('listDeciderQueue', 200, { applications: [...lines], nextCursor }));
+  const applications = withDue(lines, call, now);
+  return accept(answerOf('listDeciderQueue', 200, { applications, nextCursor }));
 };

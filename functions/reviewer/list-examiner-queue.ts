@@ -1,6 +1,8 @@
+import { deskOf } from '../../shared/domain/caller.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
 import type { Queue } from '../../shared/store/store.ts';
 import { CURSOR_REFUSED } from '../cursor-refused.ts';
+import { withDue } from '../due.ts';
 import { type Input, type UseCase, answerOf } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 
@@ -9,7 +11,7 @@ export const listExaminerQueue: UseCase<ReviewerContext, 'listExaminerQueue'> = 
   { store },
   input,
 ) => {
-  const { params, query } = input;
+  const { params, query, now } = input;
   const [call, page] = await Promise.all([
     store.readCall(params.callId),
     store.listQueue(queueIn(input), query),
@@ -17,11 +19,12 @@ export const listExaminerQueue: UseCase<ReviewerContext, 'listExaminerQueue'> = 
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  return accept(answerOf('listExaminerQueue', 200, { applications: [...lines], nextCursor }));
+  const applications = withDue(lines, call, now);
+  return accept(answerOf('listExaminerQueue', 200, { applications, nextCursor }));
 };
 
 function queueIn({ params, query, caller }: Input<'listExaminerQueue'>): Queue {
   const { callId } = params;
   if (query.queue !== 'mine') return { callId, kind: query.queue };
-  return { callId, kind: 'examiner', subject: caller.subject };
+  return { callId, kind: 'examiner', subject: deskOf(caller) };
 }

@@ -1,12 +1,13 @@
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { CURSOR_REFUSED } from '../cursor-refused.ts';
+import { withDue } from '../due.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 
 /** A page of what the expert is asked to review, oldest filing first: enough to know a conflict by. */
 export const listExpertQueue: UseCase<ReviewerContext, 'listExpertQueue'> = async (
   { store },
-  { params: { callId }, query, caller },
+  { params: { callId }, query, caller, now },
 ) => {
   const [call, page] = await Promise.all([
     store.readCall(callId),
@@ -15,5 +16,6 @@ export const listExpertQueue: UseCase<ReviewerContext, 'listExpertQueue'> = asyn
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  return accept(answerOf('listExpertQueue', 200, { applications: [...lines], nextCursor }));
+  const applications = withDue(lines, call, now);
+  return accept(answerOf('listExpertQueue', 200, { applications, nextCursor }));
 };

@@ -11,7 +11,7 @@ export const viewForDecider: UseCase<ReviewerContext, 'viewForDecider'> = async 
   context,
   input,
 ) => {
-  const { params, caller } = input;
+  const { params, caller, now } = input;
   const read = await context.store.readApplication(params.applicationId);
   const found = proposedIn(read?.application ?? null, input);
   if (!found.ok) return found;
@@ -22,7 +22,7 @@ export const viewForDecider: UseCase<ReviewerContext, 'viewForDecider'> = async 
   const view = await reviewViewWithPanel(
     context,
     { application, jointFilings: read?.jointFilings ?? [] },
-    { expert: null, allowed: isProposer ? [] : allowed(application, caller.role) },
+    { now, expert: null, allowed: isProposer ? [] : allowed(application, caller.role) },
   );
   return accept(answerOf('viewForDecider', 200, view, { etag: etag(application.version) }));
 };

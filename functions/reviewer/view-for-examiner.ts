@@ -20,7 +20,7 @@ export const viewForExaminer: UseCase<ReviewerContext, 'viewForExaminer'> = asyn
   const view = await reviewViewWithPanel(
     context,
     { application, jointFilings: read?.jointFilings ?? [] },
-    { expert: null, allowed: allowedTo(input.caller, application) },
+    { now: input.now, expert: null, allowed: allowedTo(input.caller, application) },
   );
   return accept(answerOf('viewForExaminer', 200, view, { etag: etag(application.version) }));
 };

@@ -6,7 +6,7 @@ import { allowedToExpert, openTo } from './seated-for.ts';
 
 /** A filing as an expert sees it who has declared no conflict, with the expert's own scores. */
 export const viewForExpert: UseCase<ReviewerContext, 'viewForExpert'> = async (context, input) => {
-  const { params, caller } = input;
+  const { params, caller, now } = input;
   const read = await context.store.readApplication(params.applicationId);
   const found = openTo(read?.application ?? null, input);
   if (!found.ok) return found;
@@ -14,7 +14,7 @@ export const viewForExpert: UseCase<ReviewerContext, 'viewForExpert'> = async (c
   const view = await reviewViewWithPanel(
     context,
     { application, jointFilings: read?.jointFilings ?? [] },
-    { expert: caller.subject, allowed: allowedToExpert(caller, application) },
+    { now, expert: caller.subject, allowed: allowedToExpert(caller, application) },
   );
   return accept(answerOf('viewForExpert', 200, view, { etag: etag(application.version) }));
 };

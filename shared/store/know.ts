@@ -31,20 +31,18 @@ async function read(table: Table, question: Question): Promise<Known> {
   const found = await batchGet(table, Object.values(keys));
   const item = (at: Key | undefined) => (at ? found.get(nameOf(at)) : undefined);
   const [answered, call] = [item(keys.answered), item(keys.call)];
-  const [snapshot, content, ranking] = [
-    item(keys.snapshot),
-    item(keys.content),
-    item(keys.ranking),
-  ];
+  const [snapshot, content] = [item(keys.snapshot), item(keys.content)];
+  const [ranking, recommendations] = [item(keys.ranking), item(keys.recommendations)];
   return {
     answered: answered ? answeredFrom(answered) : null,
     call: call ? callFrom(call) : null,
     application: snapshot && content ? applicationFrom(snapshot, content) : null,
     ranking: ranking ? rankingFrom(ranking) : NO_RANKING,
+    recommendations: recommendations ? rankingFrom(recommendations) : NO_RANKING,
   };
 }
 
-function keysOf({ request, callId, applicationId, association }: Question) {
+function keysOf({ request, callId, applicationId, association, recommenderId }: Question) {
   return {
     ...(request && { answered: key.idempotency(request.scope, request.key) }),
     ...(callId && { call: key.call(callId) }),
@@ -53,6 +51,7 @@ function keysOf({ request, callId, applicationId, association }: Question) {
       content: key.content(applicationId),
     }),
     ...(callId && association && { ranking: key.ranking(callId, association) }),
+    ...(callId && recommenderId && { recommendations: key.recommendations(callId, recommenderId) }),
   };
 }
 

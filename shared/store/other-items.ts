@@ -71,7 +71,7 @@ export function guardFrom(item: Item): z.infer<typeof Guard> {
  * a start and a withdrawal each write their own attribute, and do not lose a race to one another.
  */
 const RankingItem = z
-  .object({ version: z.int().positive(), count: z.int().min(0) })
+  .object({ version: z.int().positive() })
   .catchall(z.unknown())
   .transform((item) => ({
     version: item.version,

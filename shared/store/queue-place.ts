@@ -1,5 +1,6 @@
 import type { Application } from '../domain/application.ts';
 import { routeOf } from '../domain/lifecycle.ts';
+import { isUntold } from '../domain/told.ts';
 import { sha256 } from '../evidence/canonical.ts';
 import type { Queue } from './store.ts';
 import { TABLE } from './table-shape.ts';
@@ -8,7 +9,7 @@ const SHARDS = 8;
 
 type Placed = Pick<
   Application,
-  'id' | 'callId' | 'state' | 'content' | 'submission' | 'examination'
+  'id' | 'callId' | 'state' | 'content' | 'submission' | 'examination' | 'publication'
 >;
 
 /** The queue that an application waits in, or null where it waits in none: a function of its state. */
@@ -27,8 +28,22 @@ export function queueOf(application: Placed): Queue | null {
       return examiner ? { callId, kind: 'examiner', subject: examiner } : null;
     case 'returned_for_correction':
       return { callId, kind: 'waiting' };
+    case 'accepted':
+      return { callId, kind: 'accepted' };
+    case 'expert_review':
+      return { callId, kind: 'in_review' };
     case 'proposed':
       return { callId, kind: 'proposed' };
+    case 'selected':
+      return { callId, kind: 'selected' };
+    case 'not_selected':
+      return isUntold(application) ? { callId, kind: 'not_selected' } : null;
+    case 'public_notice':
+      return { callId, kind: 'on_notice' };
+    case 'objection_open':
+      return { callId, kind: 'objections' };
+    case 'reconsideration':
+      return { callId, kind: 'reconsiderations' };
     default:
       return null;
   }

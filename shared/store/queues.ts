@@ -1,10 +1,10 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { ApplicationId, ApplicationState } from '../domain/application.ts';
+import { ApplicationId, ApplicationState, ExaminationClock } from '../domain/application.ts';
 import { Instant } from '../domain/calendar.ts';
 import { type Result, accept, refuse } from '../domain/result.ts';
 import { cursorFrom, positionIn } from './cursor.ts';
-import { type Item, fromItem } from './item.ts';
+import { type Item, fromItem, jsonText } from './item.ts';
 import { query } from './lists.ts';
 import { nameOf, partitionsOf } from './queue-place.ts';
 import type { CursorRefusal, Queue, QueueLine, QueueStore } from './store.ts';
@@ -71,6 +71,7 @@ const Line = z.object({
   submittedAt: Instant,
   updatedAt: Instant,
   version: z.int().positive(),
+  clock: jsonText(ExaminationClock).optional(),
 });
 
 function lineFrom(item: Item): { sort: string; line: QueueLine } {
@@ -80,7 +81,7 @@ function lineFrom(item: Item): { sort: string; line: QueueLine } {
 /** The line that a snapshot makes, read whole or from an index. */
 export function queueLineFrom(item: Item): QueueLine {
   const { pk, association, associationName, ...line } = fromItem(Line, item);
-  const { standardNumber = null, titleZh = null, ...rest } = line;
+  const { standardNumber = null, titleZh = null, clock = null, ...rest } = line;
   const id = ApplicationId.parse(pk.slice(pk.indexOf('#') + 1));
   return {
     ...rest,
@@ -88,5 +89,6 @@ export function queueLineFrom(item: Item): QueueLine {
     association: { code: association, name: associationName },
     standardNumber,
     titleZh,
+    clock,
   };
 }

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { rankingFrom, rankingItem } from './other-items.ts';
 import { toKey } from './item.ts';
 import type { RankingChange } from './store.ts';
-import { key } from './table-shape.ts';
+import { type Key, key } from './table-shape.ts';
 import type { Write } from './writes.ts';
 
 type Kind<K extends RankingChange['kind']> = Extract<RankingChange, { kind: K }>;
@@ -69,7 +69,15 @@ function remove(tableName: string, change: Kind<'remove'>): Write {
 }
 
 function replace(tableName: string, change: Kind<'replace'>): Write {
-  const { callId, association, seenVersion, applications } = change;
+  return replaceWrite(tableName, key.ranking(change.callId, change.association), change);
+}
+
+/** A ranking in another order, where it is still the one that was seen. */
+export function replaceWrite(
+  tableName: string,
+  at: Key,
+  { seenVersion, applications }: Pick<Kind<'replace'>, 'seenVersion' | 'applications'>,
+): Write {
   const condition =
     seenVersion > 0
       ? {
@@ -82,7 +90,7 @@ function replace(tableName: string, change: Kind<'replace'>): Write {
     item: {
       Put: {
         TableName: tableName,
-        Item: rankingItem(key.ranking(callId, association), seenVersion + 1, applications),
+        Item: rankingItem(at, seenVersion + 1, applications),
         ...condition,
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },

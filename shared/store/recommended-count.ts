@@ -24,7 +24,7 @@ export function recommendedWrites(tableName: string, change: ApplicationChange):
 }
 
 /** Only a recommendation has an opinion, and nothing but a withdrawal takes it back. */
-function recommendedBy({ state, recommendation, submission }: Application): string | null {
+export function recommendedBy({ state, recommendation, submission }: Application): string | null {
   if (state === 'withdrawn' || !recommendation?.opinion) return null;
   return submission?.filing.recommender?.id ?? null;
 }

@@ -1,4 +1,9 @@
-import type { Application, ApplicationEvent, ApplicationState } from '../domain/application.ts';
+import type {
+  Application,
+  ApplicationEvent,
+  ApplicationState,
+  ExaminationClock,
+} from '../domain/application.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Call } from '../domain/call.ts';
 import type { StoredEvent } from '../domain/fold.ts';
@@ -40,6 +45,8 @@ export interface Question {
   readonly applicationId?: string;
   /** With `callId`: whose ranking. */
   readonly association?: string;
+  /** With `callId`: whose recommendations. */
+  readonly recommenderId?: string;
 }
 
 /** As of one moment per item; the commit's conditions decide whether that was recent enough. */
@@ -49,6 +56,8 @@ export interface Known {
   readonly call: Call | null;
   readonly application: Application | null;
   readonly ranking: Ranking;
+  /** What the recommender has recommended and nobody withdrew since, in its order. */
+  readonly recommendations: Ranking;
 }
 
 /** Everything that one command changes, together or not at all. */
@@ -62,6 +71,13 @@ export interface Change {
     readonly recommenderQuota?: number | null;
   };
   readonly ranking?: RankingChange;
+  /** Another order of what a recommender has recommended. */
+  readonly recommendations?: {
+    readonly callId: string;
+    readonly recommenderId: string;
+    readonly seenVersion: number;
+    readonly applications: readonly string[];
+  };
   readonly call?: { readonly seenVersion: number; readonly next: Call };
   readonly message?: OutboxMessage;
 }
@@ -158,6 +174,10 @@ export type Queue = { readonly callId: string } & (
   | { readonly kind: 'examiner'; readonly subject: string }
   /** Returned for correction, whoever holds it. */
   | { readonly kind: 'waiting' }
+  /** Accepted, and waiting for a panel. */
+  | { readonly kind: 'accepted' }
+  /** Before its panel, until somebody proposes. */
+  | { readonly kind: 'in_review' }
   /** Proposed on, for any decider. */
   | { readonly kind: 'proposed' }
 );
@@ -172,6 +192,8 @@ export interface QueueLine {
   readonly submittedAt: Instant;
   readonly updatedAt: Instant;
   readonly version: number;
+  /** The working days of the formal examination, once it is there to examine. */
+  readonly clock: ExaminationClock | null;
 }
 
 export interface QueueStore {

@@ -30,6 +30,7 @@ export const TABLE = {
         'titleZh',
         'updatedAt',
         'submittedAt',
+        'clock',
       ],
     },
   },

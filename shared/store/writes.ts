@@ -12,6 +12,7 @@ import { type Item, toItem, toKey } from './item.ts';
 import { answeredItem, callFrom, callItem, guardFrom, guardItem } from './other-items.ts';
 import { assignmentWrites } from './assignments.ts';
 import { recommendedWrites } from './recommended-count.ts';
+import { orderWrite, orderWrites } from './recommended-order.ts';
 import { rankingWrite } from './ranking-write.ts';
 import type { AnsweredRequest, Change, CommitRefusal } from './store.ts';
 import { key } from './table-shape.ts';
@@ -36,6 +37,7 @@ export function writesOf(
     answerWrite(tableName, answered, now),
     ...(change.application ? applicationWrites(tableName, change.application) : []),
     ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
+    ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),
     ...(change.call ? [callWrite(tableName, change.call)] : []),
   ];
   if (!change.message) return writes;
@@ -73,6 +75,7 @@ function applicationWrites(tableName: string, change: ApplicationChange): Write[
     snapshotWrite(tableName, seen, snapshotItem(next, text)),
     ...guardWrites(tableName, seen, next),
     ...recommendedWrites(tableName, change),
+    ...orderWrites(tableName, change),
     ...assignmentWrites(tableName, change),
     ...(isNewContent ? [put(contentItem(next, text))] : []),
     ...events.map((event) => eventWrite(tableName, eventItem(event))),

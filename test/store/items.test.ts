@@ -24,6 +24,7 @@ const JUDGED: Pick<Application, 'recommendation' | 'examination' | 'decision'> =
     defects: [{ pointer: '/effect', clause: 'PP2023-E1', instruction: '补充' }],
     returns: 1,
     lateGrounds: 0,
+    reassessment: null,
   },
   decision: {
     outcome: 'accepted',

@@ -15,6 +15,7 @@ const examination = {
   defects: [],
   returns: 0,
   lateGrounds: 0,
+  reassessment: null,
 };
 
 function filed(state: ApplicationState, route: 'recommended' | 'direct'): Application {
@@ -44,6 +45,8 @@ describe('where an application waits', () => {
       recommended: 'QUEUE#c#UNCLAIMED',
       formal_examination: 'QUEUE#c#EXAMINER#person-9',
       returned_for_correction: 'QUEUE#c#WAITING',
+      accepted: 'QUEUE#c#ACCEPTED',
+      expert_review: 'QUEUE#c#IN_REVIEW',
       proposed: 'QUEUE#c#PROPOSED',
     });
     expect(placesBy('direct')).toMatchObject({

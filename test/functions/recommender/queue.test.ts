@@ -52,6 +52,7 @@ describe('the queue of a recommender', () => {
           submittedAt: '2026-11-20T10:00:00.000+08:00',
           updatedAt: '2026-11-20T10:00:00.000+08:00',
           version: 2,
+          due: null,
         },
       ],
       nextCursor: null,

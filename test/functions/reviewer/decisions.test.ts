@@ -238,11 +238,15 @@ describe('a decision', () => {
       await door.edit(filed, version, {}),
     ].map(refusalIn);
 
-    // what an examiner may still do is to convene a panel on what was accepted
-    const next = outcome === 'accepted' ? ['convene'] : [];
+    // what is left is a panel on what was accepted, a change of the rules, and to dispute a refusal
+    const onRules = ['note_rule_change', 'reopen'];
+    const left =
+      outcome === 'accepted'
+        ? { examiner: ['convene', ...onRules], association: [] }
+        : { examiner: onRules, association: ['dispute'] };
     expect(again).toEqual(
       again.map((_refusal, index) => {
-        const allowed = index < 5 ? next : [];
+        const allowed = index < 5 ? left.examiner : left.association;
         return { code: 'application.not_from_here', state: outcome, allowed };
       }),
     );

@@ -15,7 +15,7 @@ const UNDECIDED: readonly ApplicationState[] = [
   'returned_for_correction',
 ];
 
-const THEN: Text = {
+const AFTERWARDS: Text = {
   zh: '期满不会自动作出任何决定：该申报标为逾期，直至有人作出决定。',
   en: 'Nothing is decided by itself: the application is shown as overdue until a person decides.',
 };
@@ -35,7 +35,15 @@ export function dueOf(
     limit,
     today: beijingDate(now),
   });
-  return { dueOn, usedDays, limitDays: limit, isPaused, isOverdue, isProvisional, then: THEN };
+  return {
+    dueOn,
+    usedDays,
+    limitDays: limit,
+    isPaused,
+    isOverdue,
+    isProvisional,
+    afterwards: AFTERWARDS,
+  };
 }
 
 /** The lines of a queue with what is due on each. */

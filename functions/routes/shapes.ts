@@ -111,7 +111,7 @@ export const Due = z.strictObject({
   isOverdue: z.boolean(),
   /** True where the calendar of a year concerned is not published yet. */
   isProvisional: z.boolean(),
-  then: Text,
+  afterwards: Text.describe('what happens once it is overdue'),
 });
 
 /** One line of a queue, oldest first. No personal data. */

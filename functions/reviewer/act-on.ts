@@ -1,7 +1,8 @@
+import type { Application } from '../../shared/domain/application.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../shared/domain/result.ts';
-import type { Known } from '../../shared/store/store.ts';
+import type { Change, Known } from '../../shared/store/store.ts';
 import type { Filed } from '../filed.ts';
 import { moved } from '../moved.ts';
 import { type Accepted, once } from '../once.ts';
@@ -19,21 +20,30 @@ interface Act {
   /** The filing, where it is the caller's to act on. */
   readonly find: (known: Known) => Result<Filed, Refusal>;
   readonly word: Word;
+  /** What else changes in the same transaction. */
+  readonly beside?: (next: Application) => Omit<Change, 'application'>;
 }
 
 /** Does a command of this door once, or tries it. */
 export function actOn(
   { store }: ReviewerContext,
   input: Asked,
-  { find, word }: Act,
+  { find, word, beside }: Act,
 ): Promise<Result<Answer, Refusal>> {
   const asked = { ...input, dryRun: input.query.dryRun };
   return once(store, asked, input.params, async (known) => {
     const found = find(known);
     if (!found.ok) return found;
     const said = await word(found.value, known);
-    return said.ok ? given(found.value, said.value, input) : said;
+    if (!said.ok) return said;
+    const accepted = given(found.value, said.value, input);
+    return accepted.ok ? accept(withBeside(accepted.value, beside)) : accepted;
   });
+}
+
+function withBeside({ change, answer }: Accepted, beside: Act['beside']): Accepted {
+  const { application } = change;
+  return { change: { ...(application && beside?.(application.next)), ...change }, answer };
 }
 
 function given(

@@ -4,14 +4,14 @@ import { withDue } from '../due.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 
-/** A page of what was proposed and waits for a decision, oldest first. */
+/** A page of what waits for a decision, to be published or announced, or for an answer; oldest first. */
 export const listDeciderQueue: UseCase<ReviewerContext, 'listDeciderQueue'> = async (
   { store },
   { params: { callId }, query, now },
 ) => {
   const [call, page] = await Promise.all([
     store.readCall(callId),
-    store.listQueue({ callId, kind: 'proposed' }, query),
+    store.listQueue({ callId, kind: query.queue }, query),
   ]);
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   if (!page.ok) return refuse(CURSOR_REFUSED);

@@ -1,11 +1,13 @@
 import type { UseCases } from '../door.ts';
 import { acceptApplication } from './accept-application.ts';
+import { answerObjection } from './answer-objection.ts';
 import { claimExamination } from './claim-examination.ts';
 import type { ReviewerContext } from './context.ts';
 import { listExaminerQueue } from './list-examiner-queue.ts';
 import { overrideFinding } from './override-finding.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { releaseExamination } from './release-examination.ts';
+import { revokeProject } from './revoke-project.ts';
 import { requestCorrection } from './request-correction.ts';
 import { convenePanel } from './convene-panel.ts';
 import { replaceExpert } from './replace-expert.ts';
@@ -19,6 +21,7 @@ import { closeReview } from './close-review.ts';
 import { listDeciderQueue } from './list-decider-queue.ts';
 import { viewForDecider } from './view-for-decider.ts';
 import { decideSelection } from './decide-selection.ts';
+import { getOverview } from './get-overview.ts';
 import { viewForExaminer } from './view-for-examiner.ts';
 
 /** Every operation of this door; one that is missing does not compile. */
@@ -43,4 +46,7 @@ export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
   listDeciderQueue,
   viewForDecider,
   decideSelection,
+  answerObjection,
+  revokeProject,
+  getOverview,
 };

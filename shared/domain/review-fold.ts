@@ -20,6 +20,8 @@ export function reviewed(state: Application, body: ReviewBody, by: string): Part
       return {
         state: stateAfter(state, body.decision.outcome === 'selected' ? 'select' : 'not_select'),
         selection: body.decision,
+        // a second decision, after the first was overturned, is not told yet
+        publication: state.publication && { ...state.publication, toldAt: null },
       };
     default:
       return { review: standing(sat(review, body, by)) };

@@ -89,6 +89,7 @@ export function snapshotItem(application: Application, text: string): Item {
     clock: textOf(clock),
     publication: textOf(publication),
     reconsideration: textOf(reconsideration),
+    toldAt: publication?.toldAt ?? undefined,
     ruleChanges: ruleChanges.length > 0 ? JSON.stringify(ruleChanges) : undefined,
     ...placeOf(application),
     contentHash: sha256(text),
@@ -162,6 +163,7 @@ const Line = z.object({
   titleZh: z.string().optional(),
   updatedAt: Instant,
   submittedAt: Instant.optional(),
+  toldAt: Instant.optional(),
 });
 
 /** A line of the index, which holds only what `TABLE` says it includes. */
@@ -178,6 +180,7 @@ export function lineFrom(item: Item) {
       titleZh: line.titleZh ?? null,
       updatedAt: line.updatedAt,
       submittedAt: line.submittedAt ?? null,
+      toldAt: line.toldAt ?? null,
     },
   };
 }

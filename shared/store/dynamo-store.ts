@@ -11,12 +11,23 @@ import { toKey } from './item.ts';
 import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
 import { answeredIn, knowFrom } from './know.ts';
 import { listApplicationsIn, listCallsIn } from './lists.ts';
+import { listReadingsIn, recordReadingIn } from './personal-data-readings.ts';
+import { readObjectionIn } from './objections.ts';
+import {
+  listHeadsIn,
+  listRevocationsIn,
+  readListIn,
+  readNoticeEntryIn,
+  readUnlistedIn,
+} from './published-lists.ts';
+import type { PublishedListStore } from './published-store.ts';
+import { closeNoticeIn, completeListIn, freezeListIn, readApplicationsIn } from './publishing.ts';
 import { listQueueIn } from './queues.ts';
 import { countRecommendedIn } from './recommended-count.ts';
 import { callFrom } from './other-items.ts';
-import { type Patience, persist } from './retry.ts';
 import { enterInRegisterIn, listRegisterIn } from './register.ts';
-import type { CallStore, Store } from './store.ts';
+import { type Patience, persist } from './retry.ts';
+import type { CallStore, FigureStore, Store } from './store.ts';
 import type { Table } from './table.ts';
 import { key } from './table-shape.ts';
 
@@ -30,11 +41,27 @@ export function dynamoCallStore(options: TableOptions): CallStore {
   return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
 }
 
+/** What is everyone's: the calls and their counts. */
+export function dynamoPublicStore(options: TableOptions): CallStore & FigureStore {
+  const table = { patience: PATIENCE, ...options };
+  return { ...dynamoCallStore(table), readFigures: readFiguresIn(table) };
+}
+
+/** The lists that are public. */
+export function dynamoPublishedLists(options: TableOptions): PublishedListStore {
+  const table = { patience: PATIENCE, ...options };
+  return {
+    listHeads: listHeadsIn(table),
+    readList: readListIn(table),
+    listRevocations: listRevocationsIn(table),
+  };
+}
+
 /** The whole store in one DynamoDB table, shaped by `TABLE`. */
 export function dynamoStore(options: TableOptions): Store {
   const table = { patience: PATIENCE, ...options };
   return {
-    ...dynamoCallStore(table),
+    ...dynamoPublicStore(table),
     know: knowFrom(table),
     answered: answeredIn(table),
     commit: commitTo(table),
@@ -45,9 +72,26 @@ export function dynamoStore(options: TableOptions): Store {
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),
+    listDelegations: listDelegationsIn(table),
+    delegationsTo: delegationsToIn(table),
+    withdrawDelegation: withdrawDelegationIn(table),
+    recordReading: recordReadingIn(table),
+    listReadings: listReadingsIn(table),
+    listGivenTotals: listGivenTotalsIn(table),
+    ...dynamoPublishedLists(table),
+    freezeList: freezeListIn(table),
+    readUnlisted: readUnlistedIn(table),
+    completeList: completeListIn(table),
+    closeNotice: closeNoticeIn(table),
+    readApplications: readApplicationsIn(table),
+    readNoticeEntry: readNoticeEntryIn(table),
+    readObjection: readObjectionIn(table),
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),
+    readForRegister: readForRegisterIn(table),
+    enterInRegister: enterInRegisterIn(table),
+    listRegister: listRegisterIn(table),
   };
 }
 
@@ -55,10 +99,6 @@ function readCallIn({ client, tableName, patience }: Table): CallStore['readCall
   return async (callId) => {
     const Key = toKey(key.call(callId));
     const { Item } = await persist(patience, () =>
-    readForRegister: readForRegisterIn(table),
-    enterInRegister: enterInRegisterIn(table),
-    listRegister: listRegisterIn(table),
-    readFigures: readFiguresIn(table),
       client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
     );
     return Item ? callFrom(Item) : null;

@@ -6,17 +6,25 @@ import type {
 } from '../domain/application.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Call } from '../domain/call.ts';
-import type { StoredEvent } from '../domain/fold.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Result } from '../domain/result.ts';
-import type { OutboxMessage } from './outbox-message.ts';
-
 import type { Delegation } from '../domain/delegation.ts';
 import type { Figures } from '../domain/figures.ts';
+import type { StoredEvent } from '../domain/fold.ts';
+import type { PersonalDataReading } from '../domain/personal-data.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { RegisterLine, Registered } from '../domain/register.ts';
+import type { Result } from '../domain/result.ts';
+import type { OutboxMessage } from './outbox-message.ts';
+import type {
+  LodgedObjection,
+  ObjectionStore,
+  PublishedListStore,
+  PublishingStore,
+  Revocation,
+} from './published-store.ts';
+
 /** An association's order of its applications in a call; version 0 where it has none yet. */
 export interface Ranking {
   readonly version: number;
-import type { RegisterLine, Registered } from '../domain/register.ts';
   readonly applications: readonly string[];
 }
 
@@ -80,6 +88,14 @@ export interface Change {
   };
   readonly call?: { readonly seenVersion: number; readonly next: Call };
   readonly message?: OutboxMessage;
+  /** Refused as `whenClosed` says once nothing more is taken against the notice. */
+  readonly objection?: {
+    readonly lodged: LodgedObjection;
+    readonly notice: number;
+    readonly whenClosed: Refusal;
+  };
+  readonly revocation?: { readonly callId: string; readonly line: Revocation };
+  readonly delegation?: Delegation;
 }
 
 export type RankingChange = { readonly callId: string; readonly association: string } & (
@@ -106,8 +122,12 @@ export interface CommandStore {
   know(question: Question): Promise<Known>;
   /** The first answer to a request, or null: for one who lost a race against its own twin. */
   answered(request: RequestKey): Promise<AnsweredRequest | null>;
-  /** One TransactWriteItems with the answer to be repeated; `now` judges whether an older one expired. */
-  commit(change: Change, answer: AnsweredRequest, now: Date): Promise<Result<null, CommitRefusal>>;
+  /** One TransactWriteItems with the answer to be repeated, if any; `now` judges whether an older one expired. */
+  commit(
+    change: Change,
+    answer: AnsweredRequest | null,
+    now: Date,
+  ): Promise<Result<null, CommitRefusal>>;
 }
 
 export interface CallStore {
@@ -124,6 +144,8 @@ export interface ApplicationLine {
   readonly titleZh: string | null;
   readonly updatedAt: Instant;
   readonly submittedAt: Instant | null;
+  /** When the association was told of the decision on the selection. */
+  readonly toldAt: Instant | null;
 }
 
 export interface JointFiling {
@@ -180,6 +202,14 @@ export type Queue = { readonly callId: string } & (
   | { readonly kind: 'in_review' }
   /** Proposed on, for any decider. */
   | { readonly kind: 'proposed' }
+  /** Selected, and on no notice yet. */
+  | { readonly kind: 'selected' }
+  /** Not selected, and its association is not told yet. */
+  | { readonly kind: 'not_selected' }
+  | { readonly kind: 'on_notice' }
+  /** With an objection that nobody has answered. */
+  | { readonly kind: 'objections' }
+  | { readonly kind: 'reconsiderations' }
 );
 
 export interface QueueLine {
@@ -226,15 +256,6 @@ export interface JointFilingStore {
   acknowledge(message: OutboxMessage): Promise<void>;
 }
 
-export type Store = CommandStore &
-  CallStore &
-  ApplicationStore &
-  QueueStore &
-  AssignmentStore &
-  RecommendationStore &
-  JointFilingStore &
-  RegisterStore &
-  FigureStore;
 /** Which application of which call. */
 interface OfCall {
   readonly callId: string;
@@ -288,3 +309,18 @@ export interface GivenTotalStore {
   ): Promise<{ applicationId: string; total: number }[]>;
 }
 
+export type Store = CommandStore &
+  DelegationStore &
+  PersonalDataReadingStore &
+  GivenTotalStore &
+  CallStore &
+  ApplicationStore &
+  QueueStore &
+  AssignmentStore &
+  RecommendationStore &
+  PublishedListStore &
+  PublishingStore &
+  ObjectionStore &
+  JointFilingStore &
+  RegisterStore &
+  FigureStore;

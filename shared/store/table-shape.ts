@@ -12,7 +12,16 @@ export const TABLE = {
       partitionKey: 'association',
       sortKey: 'associationSort',
       /** Besides the keys: what a line of the list shows, and no personal data. */
-      includes: ['v', 'callId', 'state', 'standardNumber', 'titleZh', 'updatedAt', 'submittedAt'],
+      includes: [
+        'v',
+        'callId',
+        'state',
+        'standardNumber',
+        'titleZh',
+        'updatedAt',
+        'submittedAt',
+        'toldAt',
+      ],
     },
     /** Where a filing waits for somebody, oldest first. Sparse: most snapshots wait for nobody. */
     byQueue: {
@@ -87,6 +96,11 @@ export const key = {
     pk: `ASSIGNED#${callId}#${subject}`,
     sk: sort,
   }),
+  /** What an expert gave in a call, once the scores of the panel are open. */
+  givenTotal: (callId: string, subject: string, applicationId: string): Key => ({
+    pk: `TOTALS#${callId}#${subject}`,
+    sk: `APPLICATION#${applicationId}`,
+  }),
   /** A list that a call published: its claims, and beside them its entries in parts. */
   list: (callId: string, kind: ListKind, number: number): Key => ({
     pk: `LISTS#${callId}`,
@@ -95,6 +109,11 @@ export const key = {
   listPart: (callId: string, kind: ListKind, number: number, part: number): Key => ({
     pk: `LISTS#${callId}`,
     sk: `${KEY_PREFIX.part}${kind}#${String(number).padStart(DIGITS, '0')}#${String(part).padStart(DIGITS, '0')}`,
+  }),
+  /** Whom a notice tells that they are not on it: apart from the lists, which are public. */
+  unlisted: (callId: string, number: number, part: number): Key => ({
+    pk: `UNLISTED#${callId}`,
+    sk: `${KEY_PREFIX.notice}${String(number).padStart(DIGITS, '0')}#${String(part).padStart(DIGITS, '0')}`,
   }),
   /** A project that was struck from an announcement. */
   revocation: (callId: string, projectNumber: string): Key => ({

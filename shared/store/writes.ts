@@ -11,6 +11,9 @@ import {
 import { type Item, toItem, toKey } from './item.ts';
 import { answeredItem, callFrom, callItem, guardFrom, guardItem } from './other-items.ts';
 import { assignmentWrites } from './assignments.ts';
+import { delegationWrites } from './delegations.ts';
+import { givenTotalWrites } from './given-totals.ts';
+import { publicationWrites } from './objections.ts';
 import { recommendedWrites } from './recommended-count.ts';
 import { orderWrite, orderWrites } from './recommended-order.ts';
 import { rankingWrite } from './ranking-write.ts';
@@ -30,15 +33,17 @@ const impossible = () => null;
 export function writesOf(
   tableName: string,
   change: Change,
-  answered: AnsweredRequest,
+  answered: AnsweredRequest | null,
   now: Date,
 ): Write[] {
   const writes = [
-    answerWrite(tableName, answered, now),
+    ...(answered ? [answerWrite(tableName, answered, now)] : []),
     ...(change.application ? applicationWrites(tableName, change.application) : []),
     ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
     ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),
     ...(change.call ? [callWrite(tableName, change.call)] : []),
+    ...publicationWrites(tableName, change),
+    ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
   ];
   if (!change.message) return writes;
   const { applicationId, sequence } = change.message;
@@ -77,6 +82,7 @@ function applicationWrites(tableName: string, change: ApplicationChange): Write[
     ...recommendedWrites(tableName, change),
     ...orderWrites(tableName, change),
     ...assignmentWrites(tableName, change),
+    ...givenTotalWrites(tableName, change),
     ...(isNewContent ? [put(contentItem(next, text))] : []),
     ...events.map((event) => eventWrite(tableName, eventItem(event))),
   ];

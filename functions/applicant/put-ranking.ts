@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { Known } from '../../shared/store/store.ts';
+import { isSameSet } from '../is-same-set.ts';
 import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
 import type { ApplicantContext } from './context.ts';
@@ -35,9 +36,4 @@ function ranked(
     change: { ranking: { ...replaced, callId, association } },
     answer: answerOf('putRanking', 200, { version, applications }, { etag: etag(version) }),
   });
-}
-
-function isSameSet(one: readonly string[], other: readonly string[]): boolean {
-  const those = new Set(one);
-  return one.length === other.length && other.every((id) => those.has(id));
 }

@@ -1,12 +1,13 @@
 import type { Caller } from '../../shared/domain/caller.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { type Result, accept } from '../../shared/domain/result.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import { moved } from '../moved.ts';
 import { type Accepted, once } from '../once.ts';
 import { recorded } from '../record.ts';
 import { type Answer, type Idempotency, answerOf, etag } from '../use-case.ts';
 import type { RecommenderContext } from './context.ts';
+import { lateRefusal } from './recommending-time.ts';
 import { type Routed, routedFor } from './routed.ts';
 
 type CommandType = 'check' | 'recommend' | 'return' | 'decline';
@@ -38,6 +39,9 @@ export async function act(
   return once(store, { idempotency, now, dryRun: query.dryRun }, params, async (known) => {
     const found = routedFor(type, known, asked);
     if (!found.ok) return found;
+    // a checklist is only a note, and may still be kept
+    const late = type === 'check' ? null : lateRefusal(found.value.recommender, now);
+    if (late) return refuse(late);
     const command = await commanding(found.value);
     return command.ok ? acted(asked, found.value, command.value) : command;
   });

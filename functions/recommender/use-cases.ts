@@ -2,7 +2,9 @@ import type { UseCases } from '../door.ts';
 import { checkApplication } from './check-application.ts';
 import type { RecommenderContext } from './context.ts';
 import { declineApplication } from './decline-application.ts';
+import { getRecommendations } from './get-recommendations.ts';
 import { listRecommenderQueue } from './list-recommender-queue.ts';
+import { rankRecommendations } from './rank-recommendations.ts';
 import { recommendApplication } from './recommend-application.ts';
 import { recommendMany } from './recommend-many.ts';
 import { returnToAssociation } from './return-to-association.ts';
@@ -17,4 +19,6 @@ export const recommenderUseCases: UseCases<RecommenderContext, 'recommender'> = 
   returnToAssociation,
   declineApplication,
   recommendMany,
+  getRecommendations,
+  rankRecommendations,
 };

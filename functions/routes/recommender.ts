@@ -56,7 +56,6 @@ export const recommenderRoutes = {
       'application.not_found',
       'application.changed_meanwhile',
       'application.not_from_here',
-      'recommendation.late',
     ],
   },
   recommendApplication: {

@@ -20,6 +20,7 @@ import {
   RequiredField,
   Window,
 } from '../shared/domain/call.ts';
+import { Checkpoint } from '../shared/domain/checkpoint.ts';
 import { Citation, Clause, RulePack, RulePackRef } from '../shared/domain/clause.ts';
 import { DraftContent } from '../shared/domain/content.ts';
 import {
@@ -46,6 +47,7 @@ import {
   FieldChange,
   Moved,
   Notice,
+  Overview,
   PanelReviewView,
   PanelView,
   PublicCall,
@@ -68,6 +70,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Call,
   CallDefinition,
   Change,
+  Checkpoint,
   Citation,
   Clause,
   ConfidentialEvent,
@@ -89,6 +92,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Notice,
   Override,
   Panel,
+  Overview,
   PanelReviewView,
   PanelView,
   PartialFacts,

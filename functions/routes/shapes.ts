@@ -254,15 +254,16 @@ export const RevocationLine = z.strictObject({
   at: Instant,
 });
 
-/** Counts of a round, kept by the consumer of the stream. */
+/** Counts of a round, kept by the consumer of the stream. By field and province: what is filed. */
 export const Overview = z.strictObject({
   callId: z.string(),
   asOf: Instant.nullable(),
   total: z.int().min(0),
   byState: z.record(z.string(), z.int()),
-  byKeyField: z.record(z.string(), z.int()),
-  byProvince: z.record(z.string(), z.int()),
+  byKeyField: z.record(z.string(), z.int()).describe('`other`: none of the call’s'),
+  byProvince: z.record(z.string(), z.int()).describe('GB/T 2260; `100000`: national'),
   byRefusingClause: z.record(z.string(), z.int()),
+  /** When they last changed; null before the first application. */
   selectedByKeyField: z.record(z.string(), z.int()),
   /** What the programme set itself, and where it says so. */
   goals: z.array(

@@ -20,3 +20,15 @@ export function readEnv(name: keyof FunctionEnv): string {
   if (!value) throw new Error(`the environment variable ${name} is not set`);
   return value;
 }
+
+/** What Lambda tells every function of where and as whom it runs; an endpoint only on a machine of one's own. */
+type RuntimeVariable =
+  | 'AWS_REGION'
+  | 'AWS_ACCESS_KEY_ID'
+  | 'AWS_SECRET_ACCESS_KEY'
+  | 'AWS_SESSION_TOKEN'
+  | 'AWS_ENDPOINT_URL_S3';
+
+export function readRuntime(name: RuntimeVariable): string | undefined {
+  return process.env[name] || undefined;
+}

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/util-dynamodb',
+    'aws4fetch',
     'zod',
     'node:',
   ],

@@ -2,10 +2,13 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Door } from '../functions/contract.ts';
 import { type Operation, routes } from '../functions/routes.ts';
 import { startKms } from '../infra/local/kms.ts';
+import { startS3 } from '../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../shared/calls/calls.ts';
 import type { HttpHandler } from '../shared/http/edge.ts';
 import { startTable } from './dynamo.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
+
+const CHECKPOINT_BUCKET = 'checkpoints';
 
 export interface Doors {
   readonly handlers: Readonly<Record<Door, HttpHandler>>;
@@ -22,7 +25,13 @@ export function openDoors(
   beforeAll(async () => {
     const table = await startTable();
     const kms = await startKms();
-    stops.push(table.stop, () => kms.stop());
+    const s3 = await startS3({ folder: null });
+    s3.makeBucket({ name: CHECKPOINT_BUCKET, isVersioned: true, lockDays: 1 });
+    stops.push(
+      table.stop,
+      () => kms.stop(),
+      () => s3.stop(),
+    );
     const endpoint = await table.client.config.endpoint?.();
     Object.assign(process.env, {
       AWS_REGION: 'local',
@@ -31,6 +40,8 @@ export function openDoors(
       AWS_SECRET_ACCESS_KEY: 'local',
       AWS_ENDPOINT_URL_DYNAMODB: `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`,
       AWS_ENDPOINT_URL_KMS: kms.endpoint,
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      CHECKPOINT_BUCKET,
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: kms.keyId,
       RECEIPT_ISSUER: 'https://pilots.example',

@@ -1,9 +1,13 @@
+import type { CalendarDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/call.ts';
+import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
 import type { Jwks } from '../../shared/evidence/jwks.ts';
+import type { FigureStore } from '../../shared/store/store.ts';
 
-/** What the public door may touch: calls and public keys, to read. */
-export interface PublicContext {
+/** What the public door may touch: what is everyone's, to read. */
+export interface PublicContext extends FigureStore {
   readonly readCall: (id: string) => Promise<Call | null>;
   readonly listCalls: () => Promise<readonly Call[]>;
+  readonly readCheckpoint: (date: CalendarDate) => Promise<Checkpoint | null>;
   readonly keys: () => Promise<Jwks>;
 }

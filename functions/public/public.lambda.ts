@@ -2,11 +2,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { readEnv } from '../../shared/env.ts';
 import { kmsKeys } from '../../shared/evidence/kms-signer.ts';
-import { dynamoCallStore } from '../../shared/store/dynamo-store.ts';
+import { dynamoPublicStore } from '../../shared/store/dynamo-store.ts';
+import { checkpointObjects, findCheckpoint } from '../checkpoint-objects.ts';
 import { openDoor } from '../door.ts';
 import { publicUseCases } from './use-cases.ts';
 
+const objects = checkpointObjects();
+
 export const handler = openDoor('public', publicUseCases, {
-  ...dynamoCallStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
+  ...dynamoPublicStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
+  readCheckpoint: (date) => findCheckpoint(objects, date),
   keys: kmsKeys(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
 });

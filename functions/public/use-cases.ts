@@ -3,11 +3,14 @@ import { assessByRulePack } from './assess-by-rule-pack.ts';
 import { assessForCall } from './assess-for-call.ts';
 import type { PublicContext } from './context.ts';
 import { getCall } from './get-call.ts';
+import { getCheckpoint } from './get-checkpoint.ts';
 import { getKeys } from './get-keys.ts';
 import { getOpenApi } from './get-open-api.ts';
+import { getPublicOverview } from './get-public-overview.ts';
 import { getRulePack } from './get-rule-pack.ts';
 import { listCalls } from './list-calls.ts';
 import { listRulePacks } from './list-rule-packs.ts';
+import { verify } from './verify.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 
 export const publicUseCases: UseCases<PublicContext, 'public'> = {
@@ -20,4 +23,7 @@ export const publicUseCases: UseCases<PublicContext, 'public'> = {
   getKeys,
   verifyReceipt,
   getOpenApi,
+  getPublicOverview,
+  getCheckpoint,
+  verify,
 };

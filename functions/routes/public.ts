@@ -215,16 +215,16 @@ export const publicRoutes = {
       en: 'Whether an exported history, receipt, checkpoint or list is whole; else the first wrong entry',
     },
     body: z.union([
-      z.strictObject({ history: z.json() }),
-      z.strictObject({ receipt: z.json() }),
-      z.strictObject({ checkpoint: z.json() }),
-      z.strictObject({ list: z.json() }),
+      z.strictObject({ history: z.unknown() }),
+      z.strictObject({ receipt: z.unknown() }),
+      z.strictObject({ checkpoint: z.unknown() }),
+      z.strictObject({ list: z.unknown() }),
     ]),
     answer: {
       status: 200,
       body: z.strictObject({
         whole: z.boolean(),
-        /** The first thing that is wrong: where, and what. */
+        /** The first thing that is wrong, by a JSON pointer (RFC 6901) into what was given. */
         wrong: z.strictObject({ at: z.string(), what: Text }).nullable(),
       }),
     },

@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { Sha256 } from '../domain/application.ts';
-import { CalendarDate, Instant } from '../domain/calendar.ts';
+import type { CalendarDate, Instant } from '../domain/calendar.ts';
+import { type Checkpoint, CheckpointClaims } from '../domain/checkpoint.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import type { ChainHead } from './chain.ts';
 import type { Jwks } from './jwks.ts';
@@ -10,32 +9,6 @@ import { type HistoryExport, Linked } from './verify-history.ts';
 
 /** The `typ` of a checkpoint's header. */
 export const CHECKPOINT_TYPE = 'checkpoint+jwt';
-
-/** What is signed of a checkpoint. */
-export const CheckpointClaims = z.object({
-  /** The day that it closes. */
-  date: CalendarDate,
-  at: Instant,
-  /** How many histories there were. */
-  size: z.int().min(0),
-  /** The Merkle tree hash over the leaves in their order (RFC 6962, 2.1). */
-  root: Sha256,
-  /** SHA-256 over the canonical claims of the checkpoint before; null for the first. */
-  previous: Sha256.nullable(),
-});
-export type CheckpointClaims = z.infer<typeof CheckpointClaims>;
-
-/**
- * Where all histories stood at one moment, to be kept outside the table: whoever writes a history
- * anew from its first event on is found by it. It names no application.
- */
-export const Checkpoint = CheckpointClaims.extend({
-  /** In ascending order, so that their order tells nothing. */
-  leaves: z.array(Sha256),
-  /** Compact JWS over `CheckpointClaims`. */
-  signature: z.string(),
-}).strict();
-export type Checkpoint = z.infer<typeof Checkpoint>;
 
 /** The last event of one application: its number and its hash. */
 export interface HistoryHead {

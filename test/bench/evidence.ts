@@ -1,4 +1,5 @@
-import { Checkpoint, makeCheckpoint, verifyCheckpoint } from '../../shared/evidence/checkpoint.ts';
+import { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import { makeCheckpoint, verifyCheckpoint } from '../../shared/evidence/checkpoint.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { makeList, PublishedList, verifyList } from '../../shared/evidence/published-list.ts';
 import { HistoryExport, verifyHistory } from '../../shared/evidence/verify-history.ts';

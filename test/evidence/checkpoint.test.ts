@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  Checkpoint,
   CHECKPOINT_TYPE,
-  CheckpointClaims,
   checkpointHash,
   findInCheckpoint,
   type HistoryHead,
@@ -12,6 +10,7 @@ import {
   verifyCheckpoint,
 } from '../../shared/evidence/checkpoint.ts';
 import type { ApplicationEvent } from '../../shared/domain/application.ts';
+import { Checkpoint, CheckpointClaims } from '../../shared/domain/checkpoint.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { eventHash } from '../../shared/evidence/chain.ts';
 import { RECEIPT_TYPE } from '../../shared/evidence/receipt.ts';

@@ -1,0 +1,108 @@
+import { AwsClient } from 'aws4fetch';
+import { createHash } from 'node:crypto';
+
+/** Objects that are written once: an object lock keeps them outside anybody's reach. */
+export interface ObjectStore {
+  /** The text of an object, or null where there is none. */
+  read(name: string): Promise<string | null>;
+  /** Writes a new object of JSON; false where there is one of that name, which stays. */
+  create(name: string, text: string): Promise<boolean>;
+  /** The names that begin so, in their order. */
+  list(prefix: string): Promise<string[]>;
+}
+
+/** A bucket and how to reach it. */
+export interface Bucket {
+  readonly name: string;
+  readonly region: string;
+  /** Where S3 answers, if not where the region’s does. */
+  readonly endpoint: string | undefined;
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string | undefined;
+  };
+}
+
+const PATIENCE_MS = 5_000;
+const RETRIES = 3;
+
+/** The objects of an S3 bucket. Any answer that is not expected is thrown, and tells no content. */
+export function s3Objects(bucket: Bucket): ObjectStore {
+  const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
+  const client = new AwsClient({
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken !== undefined && { sessionToken }),
+    region: bucket.region,
+    service: 's3',
+    retries: RETRIES,
+  });
+  const base = addressOf(bucket);
+  const ask = (path: string, init: RequestInit = {}) =>
+    client.fetch(`${base}/${path}`, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+  return {
+    read: (name) => read(ask, name),
+    create: (name, text) => create(ask, name, text),
+    list: (prefix) => list(ask, prefix),
+  };
+}
+
+/** Its own host in the cloud, in either partition; one path of the endpoint elsewhere. */
+function addressOf({ name, region, endpoint }: Bucket): string {
+  if (endpoint !== undefined) return `${endpoint.replace(/\/$/, '')}/${name}`;
+  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  return `https://${name}.s3.${region}.${suffix}`;
+}
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+async function read(ask: Ask, name: string): Promise<string | null> {
+  const answer = await ask(name);
+  if (answer.status === 404) return null;
+  return textIn(answer, 'read an object');
+}
+
+async function create(ask: Ask, name: string, text: string): Promise<boolean> {
+  const digest = createHash('sha256').update(text, 'utf8');
+  const checksum = digest.digest();
+  const answer = await ask(name, {
+    method: 'PUT',
+    body: text,
+    headers: {
+      'content-type': 'application/json',
+      'if-none-match': '*',
+      'x-amz-content-sha256': checksum.toString('hex'),
+      // an object lock asks for it
+      'x-amz-checksum-sha256': checksum.toString('base64'),
+    },
+  });
+  // 412: it is there; 409: another one is just being written
+  if (answer.status === 412 || answer.status === 409) return false;
+  await textIn(answer, 'write an object');
+  return true;
+}
+
+async function list(ask: Ask, prefix: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let isMore = true; isMore;) {
+    const after = names.at(-1);
+    const query = new URLSearchParams({
+      'list-type': '2',
+      prefix,
+      ...(after !== undefined && { 'start-after': after }),
+    });
+    const page = await textIn(await ask(`?${query}`), 'list objects');
+    const found = Array.from(page.matchAll(/<Key>([^<]*)<\/Key>/g), ([, name = '']) => name);
+    names.push(...found);
+    isMore = found.length > 0 && page.includes('<IsTruncated>true</IsTruncated>');
+  }
+  return names;
+}
+
+async function textIn(answer: Response, what: string): Promise<string> {
+  const text = await answer.text();
+  if (answer.ok) return text;
+  const code = /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? 'no code';
+  throw new Error(`S3 did not ${what}: ${answer.status}, ${code}`);
+}

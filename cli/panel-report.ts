@@ -1,6 +1,5 @@
 import type { Schemas } from '../shared/client/client.ts';
 import { GROUNDS, STANDINGS, STATES } from './names.ts';
-import { oneLine } from './one-line.ts';
 import { section } from './table.ts';
 
 type Panel = Schemas['PanelView'];
@@ -51,7 +50,7 @@ function commentsIn({ seats }: Panel): string[][] {
 }
 
 function resultOf({ result, closed }: Panel): string[] {
-  const end = closed ? ['', `评审已结束 closed by ${closed.by}：${oneLine(closed.reason)}`] : [];
+  const end = closed ? ['', `评审已结束 closed by ${closed.by}：${closed.reason}`] : [];
   if (!result) return end;
   const { reviews, totals, mean, deviation } = result;
   return [
@@ -66,7 +65,7 @@ function proposalOf({ proposal }: Panel): string[] {
   const { outcome, reasons, minutes, by } = proposal;
   return [
     '',
-    `建议 proposal：${STATES[outcome]} ${outcome}（${by}）：${oneLine(reasons)}`,
-    `纪要 minutes：${oneLine(minutes)}`,
+    `建议 proposal：${STATES[outcome]} ${outcome}（${by}）：${reasons}`,
+    `纪要 minutes：${minutes}`,
   ];
 }

@@ -10,7 +10,7 @@ const decide: Prepare = async ({ outcome, reason, clauses = '' }) => {
   const body = {
     outcome: selectionIn(said),
     reasons: stated(reason, '--reason <text>'),
-    clauses: listed(clauses),
+    ...(clauses === '' ? {} : { clauses: listed(clauses) }),
   };
   return ({ client, params }) => client.POST(`${PATH}/decision`, { params, body });
 };

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { KINDS, OUTCOMES, STATES, VERDICTS } from '../names.ts';
+import { oneLine } from '../one-line.ts';
 import { panelReport } from '../panel-report.ts';
 import { caseOf, type ReviewOptions, sideOf, type View } from '../review.ts';
 import { section, table } from '../table.ts';
@@ -8,7 +9,7 @@ import { section, table } from '../table.ts';
 export async function show(desk: Desk, id: string, options: ReviewOptions): Promise<number> {
   const { view } = await caseOf(desk, sideOf(options), id, options);
   if (options.json) desk.say(JSON.stringify(view, null, 2));
-  else for (const line of report(view)) desk.say(line);
+  else for (const line of report(view)) desk.say(oneLine(line));
   return 0;
 }
 

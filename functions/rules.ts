@@ -17,10 +17,16 @@ export interface Rules {
     published: PublishedPack,
     options?: { nearestChanges?: boolean },
   ): Assessment;
-  /** What the call's form still lacks for submission. */
-  gapsIn(content: DraftContent, facts: PartialFacts, call: Call): FieldError[];
-  formatErrorsIn(content: DraftContent): FieldError[];
   factsOf(content: DraftContent, filing: Filing): PartialFacts;
 }
 
-export const publishedRules: Rules = { packByHash, assess, gapsIn, formatErrorsIn, factsOf };
+/** What an association's form is held against besides: conditions that a call may word itself. */
+export interface FilingRules extends Rules {
+  /** What the call's form still lacks for submission. */
+  gapsIn(content: DraftContent, facts: PartialFacts, call: Call): FieldError[];
+  formatErrorsIn(content: DraftContent): FieldError[];
+}
+
+export const publishedRules: Rules = { packByHash, assess, factsOf };
+
+export const filingRules: FilingRules = { packByHash, assess, factsOf, gapsIn, formatErrorsIn };

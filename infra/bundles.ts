@@ -1,25 +1,16 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { DOORS } from '../functions/contract.ts';
+import { pluginsOf } from './bundling/plugins.ts';
+import { UNUSED } from './bundling/unused.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Each is a folder of `functions/`, a bundle, and a Lambda. */
 export const BUNDLES = [...DOORS, 'docs', 'outbox'] as const;
 export type Bundle = (typeof BUNDLES)[number];
-
-// in Lambda, credentials are environment variables; the other ways to them are never gone
-const UNUSED =
-  /node_modules\/(@aws-sdk\/(credential-provider-(ini|sso|process|web-identity|login|http|cognito-identity)|nested-clients|token-providers)|@smithy\/credential-provider-imds)\//;
-
-const withoutUnusedCredentials: Plugin = {
-  name: 'without-unused-credentials',
-  setup(bundling) {
-    bundling.onLoad({ filter: UNUSED }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
-  },
-};
 
 /** How every function is bundled: one ESM file that Node 24 loads without `node_modules`. */
 export const BUNDLING = {
@@ -33,23 +24,30 @@ export const BUNDLING = {
   // Chinese as it is, not as escapes of twice the size
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },
-  plugins: [withoutUnusedCredentials],
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 
-/** Bundles all functions into `<folder>/<name>/index.mjs`, each folder ready to be an asset. */
+/**
+ * Bundles all functions into `<folder>/<name>/index.mjs`, each folder ready to be an asset. Throws
+ * where something that is to be left out is not there any more: a package has changed.
+ */
 export async function bundleFunctions(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
+  const met = new Set<RegExp>();
+  await Promise.all(BUNDLES.map((name) => bundle(name, folder, met)));
+  const unmet = UNUSED.filter(({ file }) => !met.has(file));
+  if (unmet.length > 0) throw new Error(`no bundle meets ${unmet.map(({ file }) => file).join()}`);
+  copyPages(join(folder, 'docs', 'docs'));
+}
+
+async function bundle(name: Bundle, folder: string, met: Set<RegExp>): Promise<void> {
   await build({
     ...BUNDLING,
-    plugins: [...BUNDLING.plugins],
+    plugins: pluginsOf(name, (file) => met.add(file)),
     mainFields: [...BUNDLING.mainFields],
-    entryPoints: Object.fromEntries(
-      BUNDLES.map((name) => [`${name}/index`, join(root, 'functions', name, `${name}.lambda.ts`)]),
-    ),
+    entryPoints: { [`${name}/index`]: join(root, 'functions', name, `${name}.lambda.ts`) },
     outdir: folder,
   });
-  copyPages(join(folder, 'docs', 'docs'));
 }
 
 /** The files that the documentation's pages load lie beside its bundle. */

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { adminUseCases } from '../functions/admin/use-cases.ts';
 import { type ApplicantContext } from '../functions/applicant/context.ts';
 import { newApplicationId } from '../functions/applicant/new-id.ts';
-import { publishedRules } from '../functions/rules.ts';
+import { filingRules } from '../functions/rules.ts';
 import { applicantUseCases } from '../functions/applicant/use-cases.ts';
 import { type Operation, type Routes, routes } from '../functions/routes.ts';
 import type { Answer, Input, UseCase } from '../functions/use-case.ts';
@@ -40,7 +40,7 @@ export const signer: ReceiptSigner = {
 export function contextWith(store: Store): ApplicantContext {
   return {
     store,
-    rules: publishedRules,
+    rules: filingRules,
     signer,
     issuer: 'http://pilots.test',
     newId: newApplicationId,

@@ -65,6 +65,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
     'esbuild',
   ],
+  // what is made of the rules and the contract when they are bundled
+  'infra/bundling': [
+    'infra',
+    'functions/openapi.ts',
+    'functions/routes.ts',
+    'functions/contract.ts',
+    'shared/rules',
+    'esbuild',
+    // a module that only a bundle has
+    'packed:',
+    'node:',
+  ],
   'infra/local': ['infra', 'functions/contract.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
   cli: [
     'shared/client',

@@ -5,14 +5,14 @@ import type { FieldError, Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import { factsFor, judge } from '../judge.ts';
 import { unknownRecommender } from './unknown-recommender.ts';
-import type { Rules } from '../rules.ts';
+import type { FilingRules } from '../rules.ts';
 
 /**
  * The assessment by the call's pinned pack, where it lets the application in: admissible, or for a
  * person to decide. Refused with every gap of the form at once, or for unmet hard clauses.
  */
 export function admission(
-  rules: Rules,
+  rules: FilingRules,
   application: Application,
   call: Call,
   filing: FilingContext,

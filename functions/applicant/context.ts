@@ -2,14 +2,18 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReceiptSigner } from '../../shared/domain/receipt.ts';
 import { readEnv } from '../../shared/env.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import type { ApplicationStore, CommandStore } from '../../shared/store/store.ts';
+import type {
+  ApplicationStore,
+  CommandStore,
+  PersonalDataReadingStore,
+} from '../../shared/store/store.ts';
 import { newApplicationId } from './new-id.ts';
-import { type Rules, publishedRules } from '../rules.ts';
+import { type FilingRules, filingRules } from '../rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ApplicantContext {
-  readonly store: CommandStore & ApplicationStore;
-  readonly rules: Rules;
+  readonly store: CommandStore & ApplicationStore & Pick<PersonalDataReadingStore, 'listReadings'>;
+  readonly rules: FilingRules;
   readonly signer: ReceiptSigner;
   /** What receipts name as their issuer. */
   readonly issuer: string;
@@ -20,7 +24,7 @@ export interface ApplicantContext {
 export function applicantContext(signer: ReceiptSigner): ApplicantContext {
   return {
     store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
-    rules: publishedRules,
+    rules: filingRules,
     signer,
     issuer: readEnv('RECEIPT_ISSUER'),
     newId: newApplicationId,

@@ -8,7 +8,7 @@ import type { ApplicantContext } from './context.ts';
 import { onePerAssociation } from '../joint-filings.ts';
 import { factsFor, filingOf } from '../judge.ts';
 import { own } from './own.ts';
-import type { Rules } from '../rules.ts';
+import type { FilingRules } from '../rules.ts';
 import { notice, noticed } from './saved.ts';
 
 /** An application with its rank, what is still missing or wrong, and what may be done with it. */
@@ -38,7 +38,7 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
 };
 
 /** Only what may be edited can still be put right. */
-function warningsFor(rules: Rules, application: Application, known: Known, now: Date) {
+function warningsFor(rules: FilingRules, application: Application, known: Known, now: Date) {
   if (!allowed(application, 'association').includes('edit')) return [];
   const call = callOf(known);
   const facts = factsFor(rules, application, filingOf(application, call, known.ranking, now));

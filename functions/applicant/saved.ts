@@ -2,7 +2,7 @@ import type { Application } from '../../shared/domain/application.ts';
 import type { Call } from '../../shared/domain/call.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { unknownRecommender } from './unknown-recommender.ts';
-import type { Rules } from '../rules.ts';
+import type { FilingRules } from '../rules.ts';
 
 /** What is told of an application that was saved, with what is noticed about it. */
 export function saved(application: Application, warnings: readonly FieldError[]) {
@@ -11,7 +11,7 @@ export function saved(application: Application, warnings: readonly FieldError[])
 }
 
 /** What would be refused at submission, and is only noticed in a draft. */
-export function noticed(rules: Rules, { content }: Application, call: Call): FieldError[] {
+export function noticed(rules: FilingRules, { content }: Application, call: Call): FieldError[] {
   return [...rules.formatErrorsIn(content), ...unknownRecommender(content, call)];
 }
 

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+
+/** A part of a package that no function of ours reaches, and what stands in its place. */
+export interface Unused {
+  /** Which files: the end of their path below `node_modules`. */
+  readonly file: RegExp;
+  readonly contents: (source: string) => string;
+}
+
+const PROTOCOL = join(import.meta.dirname, 'json-protocol.ts');
+
+const refusing = (names: readonly string[], part: string) => () =>
+  `const refuse = () => { throw new Error('${part} is not in the bundle'); };
+   export { ${names.map((name) => `refuse as ${name}`).join(', ')} };`;
+
+/** The errors that the store asks for by class; any other is the client's base class, with its name. */
+const ERRORS_BY_CLASS = /ConditionalCheckFailedException|TransactionCanceledException/;
+
+function onlyErrorsByClass(source: string): string {
+  return source.replaceAll(
+    /^export var (\w+)\$ = \[-3, n0,[^;]*;\nn0_registry\.registerError\(\1\$, \1\);$/gm,
+    (registered, name: string) => (ERRORS_BY_CLASS.test(name) ? registered : ''),
+  );
+}
+
+// in Lambda, credentials are environment variables, or come from where one of them says
+const CREDENTIALS = `
+  import { fromEnv } from '@aws-sdk/credential-provider-env';
+  import { fromHttp } from '@aws-sdk/credential-provider-http';
+  import { memoizeChain } from './runtime/memoize-chain';
+  const REFRESHED_BEFORE_MS = 300_000;
+  export const defaultProvider = (init = {}) =>
+    memoizeChain([() => fromEnv(init)(), () => fromHttp(init)()], ({ expiration }) =>
+      expiration !== undefined && expiration.getTime() - Date.now() < REFRESHED_BEFORE_MS);`;
+
+/** Each is met by a bundle, or bundling fails: a package that was changed is looked at again. */
+export const UNUSED: readonly Unused[] = [
+  {
+    file: /@aws-sdk\/credential-provider-node\/dist-es\/index\.js$/,
+    contents: () => CREDENTIALS,
+  },
+  {
+    file: /@aws-sdk\/client-kms\/dist-es\/schemas\/schemas_0\.js$/,
+    contents: onlyErrorsByClass,
+  },
+  {
+    // items go and come as they are
+    file: /@aws-sdk\/client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/,
+    contents: (source) =>
+      onlyErrorsByClass(source).replaceAll(/, \(\) => \w+\$, \(\) => \w+\$\n?\];/g, '];'),
+  },
+  {
+    // read for its version, which the user agent tells
+    file: /@aws-sdk\/client-\w+\/package\.json$/,
+    contents: (source) => {
+      const { version } = JSON.parse(source) as { version: string };
+      return JSON.stringify({ version });
+    },
+  },
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/protocols\/json\/AwsJson1_0Protocol\.js$/,
+    contents: () => `export { JsonProtocol as AwsJson1_0Protocol } from '${PROTOCOL}';`,
+  },
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/protocols\/json\/AwsJson1_1Protocol\.js$/,
+    contents: () => `export { JsonProtocolOneOne as AwsJson1_1Protocol } from '${PROTOCOL}';`,
+  },
+  {
+    file: /@aws-sdk\/dynamodb-codec\/dist-es\/index\.js$/,
+    contents: () => 'export class DynamoDBJsonCodec2 {}',
+  },
+  // all else that read schemas was the protocol's, but for the question whether events come in a stream
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/schema\/schemas\/NormalizedSchema\.js$/,
+    contents: () => `export class NormalizedSchema {
+      static of() { return new NormalizedSchema(); }
+      getEventStreamMember() { return ''; }
+    }
+    export const isStaticSchema = refuse;
+    export const simpleSchemaCacheN = [], simpleSchemaCacheS = {};
+    function refuse() { throw new Error('schemas are not read in the bundle'); }`,
+  },
+  // our clients have no logger, and nothing of a request is to be logged anyway
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/client\/middleware-logger\/loggerMiddleware\.js$/,
+    contents: () => `export const getLoggerPlugin = () => ({ applyToStack() {} });
+      export const loggerMiddleware = getLoggerPlugin, loggerMiddlewareOptions = {};`,
+  },
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/client\/smithy-client\/schemaLogFilter\.js$/,
+    contents: () => `export const schemaLogFilter = () => '***';`,
+  },
+  // what these two read, in a header and in what a container is told, `Date` reads as well
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/serde\/date-utils\.js$/,
+    contents: () => `const instant = (text) => {
+        const read = new Date(text);
+        if (Number.isNaN(read.getTime())) throw new TypeError('not a date: ' + text);
+        return read;
+      };
+      export const dateToUtcString = (date) => date.toUTCString();
+      export { instant as parseRfc3339DateTime, instant as parseRfc3339DateTimeWithOffset,
+        instant as parseRfc7231DateTime, instant as parseEpochTimestamp };`,
+  },
+  // the standard way of retrying is ours as well
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/retry\/util-retry\/AdaptiveRetryStrategy\.js$/,
+    contents: refusing(['AdaptiveRetryStrategy'], 'the adaptive retry mode'),
+  },
+  // neither DynamoDB's items nor KMS's signatures come as a stream of events
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
+    contents: refusing(['EventStreamSerde', 'eventStreamSerdeProvider'], 'an event stream'),
+  },
+  // another endpoint is looked for only where a client is told to, and none of ours is
+  {
+    file: /@aws-sdk\/endpoint-cache\/dist-es\/EndpointCache\.js$/,
+    contents: () => 'export class EndpointCache {}',
+  },
+  // the hash in JavaScript, for a Node without OpenSSL
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/checksum\/sha256\/Sha256Js\.js$/,
+    contents: () => 'export class Sha256Js {}',
+  },
+  // asks the machine, which in Lambda is not ours
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/config\/config-resolver\/regionConfig\/getInstanceMetadataRegion\.js$/,
+    contents: () => 'export const getInstanceMetadataRegion = async () => undefined;',
+  },
+  // there is no ~/.aws in Lambda; settings are environment variables
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/config\/shared-ini-file-loader\/loadSharedConfigFiles\.js$/,
+    contents: () => `export { CONFIG_PREFIX_SEPARATOR } from './constants';
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/endpoints\/middleware-endpoint\/service-customizations\/index\.js$/,
+    contents: () => 'export const resolveParamsForS3 = async (params) => params;',
+  },
+  // the contract is made into JSON Schema when it is bundled, see `plugins.ts`
+  {
+    file: /zod\/v4\/classic\/schemas\.js$/,
+    contents: (source) =>
+      source
+        .replaceAll(/^ *inst\._zod\.processJSONSchema = [^\n]*;$/gm, '')
+        // `z.string().email()` and the like, each with its pattern: `z.email()` is as good
+        .replace(/(export const ZodString = [\s\S]*?\n\}), \{[\s\S]*?\n\}\);/, '$1);'),
+  },
+  {
+    file: /zod\/v4\/core\/to-json-schema\.js$/,
+    contents: refusing(
+      [
+        'createToJSONSchemaMethod',
+        'createStandardJSONSchemaMethod',
+        'initializeContext',
+        'handleUnrepresentable',
+        'processSchema',
+        'process',
+        'extractDefs',
+        'finalize',
+        'toJSONSchema',
+      ],
+      'JSON Schema',
+    ),
+  },
+];

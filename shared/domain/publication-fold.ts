@@ -54,12 +54,19 @@ function told(state: Application, body: Told, { at, by }: Happened): Partial<App
     }
     case 'objection_lodged': {
       const { caseNumber } = body;
-      const lodged: Objection = { caseNumber, at, standing: 'open', reply: null, by: null };
+      const lodged: Objection = {
+        caseNumber,
+        at,
+        standing: 'open',
+        reply: null,
+        by: null,
+        answeredAt: null,
+      };
       const objections = [...publication.objections, lodged];
       return { state: stateAfter(state, 'object'), publication: { ...publication, objections } };
     }
     case 'objection_answered':
-      return answered(state, publication, { body, by: by.subject });
+      return answered(state, publication, { body, at, by });
     case 'project_announced': {
       const announcement = { ...body.place, listHash: body.listHash, at };
       return {
@@ -78,14 +85,22 @@ function told(state: Application, body: Told, { at, by }: Happened): Partial<App
 function answered(
   state: Application,
   publication: Publication,
-  { body, by }: { body: Body<'objection_answered'>; by: string },
+  { body, at, by }: Happened & { body: Body<'objection_answered'> },
 ): Partial<Application> {
   const { caseNumber, outcome, reply } = body;
+  const { subject, onBehalfOf } = by;
+  const answer = {
+    standing: outcome,
+    reply,
+    by: subject,
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    answeredAt: at,
+  };
   const objections = publication.objections.map((objection): Objection => {
     const isMeant =
       objection.caseNumber === caseNumber ||
       (outcome === 'upheld' && objection.standing === 'open');
-    return isMeant ? { ...objection, standing: outcome, reply, by } : objection;
+    return isMeant ? { ...objection, ...answer } : objection;
   });
   const command = outcome === 'upheld' ? 'uphold_objection' : 'dismiss_objection';
   return { state: stateAfter(state, command), publication: { ...publication, objections } };

@@ -40,9 +40,10 @@ export function publicationRefusal(
   application: Application,
   command: PublicationCommand,
 ): Refusal | null {
-  // whoever is out of the expert review is out in every role
+  // whoever is out of the expert review is out in every role, and an association keeps its own case
   const { review } = application;
-  if (command.persons.some((person) => isBarredFrom(review, person))) {
+  const isOfOffice = command.by !== 'association' && command.by !== 'anyone';
+  if (isOfOffice && command.persons.some((person) => isBarredFrom(review, person))) {
     return { code: 'review.recused' };
   }
   switch (command.type) {
@@ -107,8 +108,16 @@ function samePerson(persons: readonly string[], others: readonly string[]): Refu
 /** Who made the decision that is disputed, and those for whom they acted. */
 function firstDeciders(application: Application): string[] {
   const { reconsideration, decision } = application;
-  if (reconsideration?.of === 'selection') return selectors(application);
-  return decision ? personsNamed(decision) : [];
+  if (reconsideration?.of !== 'selection') return decision ? personsNamed(decision) : [];
+  return [...selectors(application), ...upheldBy(application)];
+}
+
+/** Who upheld the objections by which what had been selected was not. */
+function upheldBy({ publication }: Application): string[] {
+  const objections = publication?.objections ?? [];
+  return objections.flatMap(({ standing, by, onBehalfOf }) =>
+    standing === 'upheld' && by !== null ? personsNamed({ by, onBehalfOf }) : [],
+  );
 }
 
 /** Who proposed and who decided the selection, and those for whom they acted. */

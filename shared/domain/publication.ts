@@ -14,6 +14,10 @@ export const Objection = z.strictObject({
   standing: z.enum(['open', 'dismissed', 'upheld']),
   reply: z.string().nullable(),
   by: z.string().nullable().describe('who answered it'),
+  /** Whom `by` stood in for, where there was a delegation. */
+  onBehalfOf: z.string().optional(),
+  /** Null while it is open. */
+  answeredAt: Instant.nullable(),
 });
 export type Objection = z.infer<typeof Objection>;
 

@@ -1,6 +1,7 @@
 import type { UseCases } from '../door.ts';
 import { assessApplication } from './assess-application.ts';
 import type { ApplicantContext } from './context.ts';
+import { disputeFindings } from './dispute-findings.ts';
 import { editApplication } from './edit-application.ts';
 import { getApplication } from './get-application.ts';
 import { getHistory } from './get-history.ts';
@@ -25,4 +26,5 @@ export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {
   getHistory,
   getRanking,
   putRanking,
+  disputeFindings,
 };

@@ -20,6 +20,7 @@ import { scoreApplication } from './score-application.ts';
 import { closeReview } from './close-review.ts';
 import { listDeciderQueue } from './list-decider-queue.ts';
 import { viewForDecider } from './view-for-decider.ts';
+import { decideReconsideration } from './decide-reconsideration.ts';
 import { decideSelection } from './decide-selection.ts';
 import { getOverview } from './get-overview.ts';
 import { viewForExaminer } from './view-for-examiner.ts';
@@ -46,6 +47,7 @@ export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
   listDeciderQueue,
   viewForDecider,
   decideSelection,
+  decideReconsideration,
   answerObjection,
   revokeProject,
   getOverview,

@@ -14,6 +14,8 @@ import type { Construct } from 'constructs';
 import { TABLE } from '../shared/store/table-shape.ts';
 import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { checkpointBucket } from './constructs/checkpoint-bucket.ts';
+import { scopesByRole } from './constructs/scopes.ts';
+import { SignInPool } from './constructs/sign-in-pool.ts';
 import type { Environment } from './environments.ts';
 
 export interface DataStackProps extends StackProps {
@@ -25,6 +27,8 @@ export class DataStack extends Stack {
   readonly table: TableV2;
   readonly receiptKey: Key;
   readonly checkpoints: Bucket;
+  /** Where the environment has no issuer of its own. */
+  readonly signIn: SignInPool | null;
   /** What the consumers of the table's stream could not take. */
   readonly deadLetters: Queue;
   /** Runs of a schedule that failed or never began. */
@@ -41,6 +45,10 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.checkpoints = checkpointBucket(this, 'Checkpoints', environment.objectLock);
+    this.signIn =
+      environment.issuer === null
+        ? new SignInPool(this, 'SignIn', { environment, scopesByRole: scopesByRole() })
+        : null;
     this.deadLetters = this.#makeLastQueue('DeadLetters');
     this.missedRuns = this.#makeLastQueue('MissedRuns');
   }

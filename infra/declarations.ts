@@ -8,12 +8,16 @@ import {
   readPartitions,
   readPublicKey,
   readPublished,
-  readTable,
   signReceipts,
+  writeCheckpoints,
   writePartitions,
 } from './constructs/permissions.ts';
 import type { DailyTime } from './constructs/daily.ts';
-import { NEW_MESSAGES, type RecordPattern } from './constructs/stream-feed.ts';
+import {
+  CHANGED_APPLICATIONS,
+  NEW_MESSAGES,
+  type RecordPattern,
+} from './constructs/stream-feed.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** All that the service stack must know of a function. */
@@ -37,7 +41,8 @@ export interface Declaration {
 }
 
 const { calls, applications, filings, rankings, quotas, assignments } = PARTITIONS;
-const { lists, objections, delegations, outbox, idempotency } = PARTITIONS;
+const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
+const { registers, overviews } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -56,28 +61,29 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table }) => [
       readPartitions(table, [calls, lists, applications, objections]),
       writePartitions(table, [applications, objections, outbox]),
+      checkConditions(table, [lists]),
     ],
   },
   applicant: {
     may: ({ table, receiptKey }) => [
-      readTable(table),
+      readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
       queryIndex(table, 'byAssociation'),
       // the withdrawal of what was recommended gives its place in the quota back
       writePartitions(table, [applications, filings, rankings, quotas, outbox, idempotency]),
-      checkConditions(table),
+      checkConditions(table, [calls, applications, filings, rankings]),
       signReceipts(receiptKey),
     ],
   },
   recommender: {
     may: ({ table }) => [
-      readPartitions(table, [calls, applications, idempotency, quotas]),
+      readPartitions(table, [calls, applications, idempotency, quotas, recommendations]),
       queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, quotas]),
+      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations]),
     ],
   },
   reviewer: {
     may: ({ table }) => [
-      readPartitions(table, [calls, applications, idempotency, assignments]),
+      readPartitions(table, [calls, applications, idempotency, assignments, overviews]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
     ],
@@ -111,5 +117,24 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
     timeoutSeconds: 30,
     follows: NEW_MESSAGES,
+  },
+  overview: {
+    may: ({ table }) => [
+      readPartitions(table, [applications, calls, registers]),
+      writePartitions(table, [registers, overviews]),
+    ],
+    timeoutSeconds: 30,
+    follows: CHANGED_APPLICATIONS,
+  },
+  checkpoint: {
+    may: ({ table, receiptKey, checkpoints }) => [
+      readPartitions(table, [calls, registers]),
+      signReceipts(receiptKey),
+      ...readCheckpoints(checkpoints),
+      writeCheckpoints(checkpoints),
+    ],
+    timeoutSeconds: 30,
+    // by then the stream has told of the day
+    daily: { hour: 0, minute: 10 },
   },
 };

@@ -1,6 +1,6 @@
 import { CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { type Door, type Route, SCOPES } from '../functions/contract.ts';
+import type { Route } from '../functions/contract.ts';
 import { routes } from '../functions/routes.ts';
 import type { FunctionEnv } from '../shared/env.ts';
 import { BUNDLES, type Bundle } from './bundles.ts';
@@ -8,7 +8,10 @@ import { Daily } from './constructs/daily.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';
 import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
+import { monthlyBudget } from './constructs/monthly-budget.ts';
+import { scopeOf } from './constructs/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
+import { Watch } from './constructs/watch.ts';
 import type { DataStack } from './data-stack.ts';
 import { DECLARED, type Declaration } from './declarations.ts';
 import type { Environment } from './environments.ts';
@@ -26,6 +29,7 @@ export class ServiceStack extends Stack {
   readonly #data: DataStack;
   readonly #bundles: string;
   readonly #front: HttpFront;
+  readonly #watch: Watch;
 
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
@@ -33,18 +37,27 @@ export class ServiceStack extends Stack {
     this.#environment = environment;
     this.#data = data;
     this.#bundles = bundles;
-    const issuer = new CfnParameter(this, 'Issuer', {
-      default: environment.issuer ?? '',
-      description: 'The OpenID issuer whose tokens the API takes',
-    });
-    this.#front = new HttpFront(this, 'Front', {
-      environment,
-      issuer: issuer.valueAsString,
-      audience: environment.audience,
-    });
+    this.#front = new HttpFront(this, 'Front', { environment, ...this.#tokens() });
+    this.#watch = new Watch(this, 'Watch', environment);
     const env = this.#env();
     for (const name of BUNDLES) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
+    this.#watch.api(this.#front.api);
+    this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
+    this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
+    monthlyBudget(this, 'Budget', environment);
+  }
+
+  /** Whose tokens are taken, and for whom they must be meant. */
+  #tokens(): { issuer: string; audience: string } {
+    const { signIn } = this.#data;
+    const { issuer, audience } = this.#environment;
+    if (signIn) return { issuer: signIn.issuer, audience: signIn.audience };
+    const given = new CfnParameter(this, 'Issuer', {
+      default: issuer ?? '',
+      description: 'The OpenID issuer whose tokens the API takes',
+    });
+    return { issuer: given.valueAsString, audience };
   }
 
   #add(name: Bundle, declared: Declaration, env: FunctionEnv): void {
@@ -61,6 +74,8 @@ export class ServiceStack extends Stack {
     });
     this.#lead(name, declared, added);
     const { follows: pattern, daily: at } = declared;
+    const does = { follows: pattern !== undefined, daily: at !== undefined };
+    this.#watch.function(id, added.lambda, does);
     if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
     const { missedRuns } = this.#data;
     const schedule = `pilots-${this.#environment.name}-${name}`;
@@ -101,12 +116,4 @@ export class ServiceStack extends Stack {
       ORGANISATION_NAME_CLAIM: claims.organisationName,
     };
   }
-}
-
-/** Null: no token is asked for. */
-function scopeOf({ callers, door }: Route): string | null {
-  if (callers === 'anyone') return null;
-  const scope = (SCOPES as Partial<Record<Door, string>>)[door];
-  if (!scope) throw new Error(`a route of the ${door} door asks for a token`);
-  return scope;
 }

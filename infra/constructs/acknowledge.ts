@@ -39,3 +39,12 @@ export function acknowledgeObjects(role: Construct, bucket: Bucket): void {
       'An object cannot be named before it is there. test/infra/promises.test.ts holds that no other action has a wildcard, and that this one names its bucket.',
   });
 }
+
+/** A pool of the plan below the dearest. */
+export function acknowledgePool(pool: Construct): void {
+  Validations.of(pool).acknowledge({
+    id: 'AwsSolutions::AwsSolutions-COG8',
+    reason:
+      'A second factor is required of everybody and nobody signs up by himself, as infra/constructs/sign-in-pool.ts has it and test/infra/sign-in-pool.test.ts holds; the plus plan adds threat protection for pools without them.',
+  });
+}

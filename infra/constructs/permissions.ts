@@ -56,11 +56,6 @@ export function readPublished(table: TableV2): Permission {
   };
 }
 
-/** Reads every partition but that of other doors' secrets: there are none yet. */
-export function readTable(table: TableV2): Permission {
-  return { actions: READ, resources: [table.tableArn] };
-}
-
 export function readPartitions(table: TableV2, partitions: readonly string[]): Permission {
   return { actions: READ, resources: [table.tableArn], conditions: within(partitions) };
 }
@@ -74,8 +69,12 @@ export function writePartitions(table: TableV2, partitions: readonly string[]): 
 }
 
 /** Makes a transaction depend on items that it does not change. */
-export function checkConditions(table: TableV2): Permission {
-  return { actions: ['dynamodb:ConditionCheckItem'], resources: [table.tableArn] };
+export function checkConditions(table: TableV2, partitions: readonly string[]): Permission {
+  return {
+    actions: ['dynamodb:ConditionCheckItem'],
+    resources: [table.tableArn],
+    conditions: within(partitions),
+  };
 }
 
 export function readPublicKey(receiptKey: Key): Permission {

@@ -18,6 +18,12 @@ export const NEW_MESSAGES: RecordPattern = FilterCriteria.filter({
   dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.outbox('', 0).pk) } } },
 });
 
+/** Every change of an application changes its snapshot. */
+export const CHANGED_APPLICATIONS: RecordPattern = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: { Keys: { [TABLE.sortKey]: { S: FilterRule.isEqual(key.snapshot('').sk) } } },
+});
+
 /**
  * Feeds the records of the table's stream that match to a function, which names those it could not
  * take; what fails again and again is set aside in the queue of dead letters.

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { BUNDLES } from '../../infra/bundles.ts';
+import { CAUSES } from '../../infra/constructs/watch.ts';
+import { SAMPLES } from '../../infra/samples.ts';
+import { aFolder } from './fixtures/assembly.ts';
+import { type Statement, resourcesOf, stacksOf } from './fixtures/stacks.ts';
+
+// what belongs to a pool comes with it, and holds nothing of its own
+const STATEFUL =
+  /^AWS::(DynamoDB|KMS|S3|SQS|RDS|EFS|Cognito|SecretsManager)::(?!.*(Policy|PoolClient|PoolDomain)$)/;
+/** What CloudFormation does not have in a partition, by its own list of types. */
+const LACKS = { aws: /^$/, 'aws-cn': /^AWS::(Cognito|SES|CloudFront|WAFv2|Pinpoint)::/ };
+const OTHER = { aws: 'aws-cn', 'aws-cn': 'aws' } as const;
+
+const deployments = (['aws', 'aws-cn'] as const).flatMap((partition) =>
+  ['dev', 'staging', 'prod'].map((name) => {
+    const { app, data, service } = stacksOf(aFolder(), name, SAMPLES[partition]);
+    const templates = { data: Template.fromStack(data), service: Template.fromStack(service) };
+    return { partition, name, app, data, service, templates };
+  }),
+);
+const rolesIn = (template: Template) => Object.entries(resourcesOf(template, 'AWS::IAM::Role'));
+const typed = (template: Template, type: string) => Object.values(resourcesOf(template, type));
+
+function statementsIn(template: Template): Statement[] {
+  return rolesIn(template).flatMap(([, { Properties }]) =>
+    ((Properties['Policies'] ?? []) as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+      (policy) => policy.PolicyDocument.Statement,
+    ),
+  );
+}
+
+function typesIn(template: Template): string[] {
+  const resources = template.toJSON()['Resources'] as Record<string, { Type: string }>;
+  return Object.values(resources).map(({ Type }) => Type);
+}
+
+describe.each(deployments)('$name in the partition $partition', (deployment) => {
+  const { partition, name, app, data, service, templates } = deployment;
+  const both = [templates.data, templates.service];
+
+  it('names no partition, host or service that it lacks', () => {
+    for (const template of both) {
+      const text = JSON.stringify(template.toJSON());
+      // services are principals by this one name in every partition
+      const hosts = text.replaceAll(/"[a-z-]+\.amazonaws\.com"/g, '');
+
+      expect(text).not.toContain(`arn:${OTHER[partition]}:`);
+      expect(
+        hosts.match(partition === 'aws' ? /amazonaws\.com\.cn/ : /amazonaws\.com(?!\.cn)/),
+      ).toBeNull();
+      expect(typesIn(template).filter((type) => LACKS[partition].test(type))).toEqual([]);
+    }
+  });
+
+  it('has what cannot be made again in the data stack only, kept and protected', () => {
+    const stateful = Object.entries(
+      templates.data.toJSON()['Resources'] as Record<string, Record<string, string>>,
+    ).filter(([, { Type }]) => STATEFUL.test(Type ?? ''));
+    expect(stateful.length).toBeGreaterThan(4);
+    for (const [id, resource] of stateful)
+      expect({ id, ...resource }).toMatchObject({
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+      });
+    expect(typesIn(templates.service).filter((type) => STATEFUL.test(type))).toEqual([]);
+    expect(data.terminationProtection).toBe(true);
+    expect(service.terminationProtection).toBe(name === 'prod');
+  });
+
+  it('has a table that is protected, encrypted, and can be put back to any second of 35 days', () => {
+    const [table, ...others] = typed(templates.data, 'AWS::DynamoDB::GlobalTable');
+
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(table?.Properties).toMatchObject({
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      // a key of DynamoDB's own
+      SSESpecification: { SSEEnabled: false },
+      Replicas: [
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: {
+            PointInTimeRecoveryEnabled: true,
+            RecoveryPeriodInDays: 35,
+          },
+        },
+      ],
+    });
+  });
+
+  it('has a bucket for checkpoints that is closed, versioned, encrypted, and locked but in dev', () => {
+    const [bucket] = typed(templates.data, 'AWS::S3::Bucket');
+    const locks = {
+      staging: { Mode: 'GOVERNANCE', Days: 1 },
+      prod: { Mode: 'COMPLIANCE', Days: 3650 },
+    };
+    const lock = locks[name as keyof typeof locks];
+
+    expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(bucket?.Properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: expect.anything() as unknown,
+    });
+    expect(bucket?.Properties['ObjectLockConfiguration']).toEqual(
+      lock && { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: lock } },
+    );
+  });
+
+  it('lets nothing in without TLS, and no less than TLS 1.2 where that can be said', () => {
+    const policies = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'];
+    const found = both.flatMap((template) => policies.flatMap((type) => typed(template, type)));
+
+    expect(found).toHaveLength(4);
+    for (const { Properties } of found)
+      expect(JSON.stringify(Properties)).toContain('"Bool":{"aws:SecureTransport":"false"}');
+    expect(JSON.stringify(typed(templates.data, 'AWS::S3::BucketPolicy'))).toContain(
+      '"NumericLessThan":{"s3:TlsVersion":1.2}',
+    );
+    for (const { Properties } of typed(templates.service, 'AWS::ApiGatewayV2::DomainName'))
+      expect(Properties['DomainNameConfigurations']).toMatchObject([{ SecurityPolicy: 'TLS_1_2' }]);
+  });
+
+  it('gives each function a role of its own', () => {
+    for (const template of both) {
+      const roles = typed(template, 'AWS::Lambda::Function').map((one) =>
+        JSON.stringify(one.Properties['Role']),
+      );
+
+      expect(new Set(roles).size).toBe(roles.length);
+    }
+    expect(typed(templates.service, 'AWS::Lambda::Function')).toHaveLength(BUNDLES.length);
+  });
+
+  it('has no wildcard in an action, none in a resource but for objects, and no policy of AWS', () => {
+    for (const { Effect, Action, Resource } of both.flatMap(statementsIn)) {
+      const actions = [Action].flat();
+      // an object cannot be named before it is there
+      const ofObjects = actions.every((action) => /^s3:(Get|Put)Object$/.test(action));
+
+      expect(Effect).toBe('Allow');
+      expect(actions.join()).not.toContain('*');
+      expect(ofObjects ? '' : JSON.stringify(Resource)).not.toContain('*');
+    }
+    for (const template of both) {
+      expect(JSON.stringify(template.toJSON())).not.toContain('ManagedPolicyArns');
+      expect(typed(template, 'AWS::IAM::Policy')).toEqual([]);
+    }
+  });
+
+  it('names the partitions of the table wherever DynamoDB can tell them apart', () => {
+    const items =
+      /^dynamodb:(GetItem|BatchGetItem|Query|PutItem|UpdateItem|DeleteItem|ConditionCheckItem)$/;
+    const unbounded = statementsIn(templates.service).filter(
+      ({ Action, Resource, Condition }) =>
+        [Action].flat().some((action) => items.test(action)) &&
+        // an index has its own partitions, of which each list is one
+        !JSON.stringify(Resource).includes('/index/') &&
+        !Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
+    );
+
+    expect(unbounded).toEqual([]);
+  });
+
+  it('has a limit of its own for each route, and keeps a share for each door but in dev', () => {
+    const [stage] = typed(templates.service, 'AWS::ApiGatewayV2::Stage');
+    const keys = typed(templates.service, 'AWS::ApiGatewayV2::Route')
+      .map(({ Properties }) => String(Properties['RouteKey']))
+      .filter((key) => key !== '$default');
+    const shares = typed(templates.service, 'AWS::Lambda::Function').map(
+      ({ Properties }) => Properties['ReservedConcurrentExecutions'],
+    );
+
+    expect(Object.keys(stage?.Properties['RouteSettings'] ?? {}).toSorted()).toEqual(
+      keys.toSorted(),
+    );
+    expect(shares.filter((share) => share === undefined)).toHaveLength(
+      name === 'dev' ? BUNDLES.length : 0,
+    );
+  });
+
+  it('logs no address, token or person at the gateway', () => {
+    const [stage] = typed(templates.service, 'AWS::ApiGatewayV2::Stage');
+
+    expect(JSON.stringify(stage?.Properties['AccessLogSettings'])).not.toMatch(
+      /identity|authorizer|sourceIp|userAgent|header|path|query/i,
+    );
+  });
+
+  it('tells somebody of each alarm, and what to do', () => {
+    const alarms = typed(templates.service, 'AWS::CloudWatch::Alarm');
+    const book = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
+    const headings = [...book.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const entries = alarms.map(
+      ({ Properties }) =>
+        /^docs\/runbook\.md#(.+)$/.exec(String(Properties['AlarmDescription']))?.[1],
+    );
+
+    expect(headings).toEqual([...CAUSES]);
+    for (const { Properties } of alarms) expect(Properties['AlarmActions']).toHaveLength(1);
+    for (const entry of entries) expect(headings).toContain(entry);
+    expect(alarms.length).toBeGreaterThan(BUNDLES.length * 2);
+    expect(typed(templates.service, 'AWS::SNS::Subscription')).toMatchObject([
+      { Properties: { Protocol: 'email', Endpoint: 'on-call@example.org' } },
+    ]);
+    expect(typed(templates.service, 'AWS::CloudWatch::Dashboard')).toHaveLength(1);
+  });
+
+  it('says so when its budget runs out, in the money of its partition', () => {
+    const limit = partition === 'aws' ? { Amount: 100, Unit: 'USD' } : { Amount: 700, Unit: 'CNY' };
+
+    expect(typed(templates.service, 'AWS::Budgets::Budget')).toMatchObject([
+      { Properties: { Budget: { BudgetLimit: limit } } },
+    ]);
+  });
+
+  it('has no finding of AWS’s own checks (cdk-nag) that is not acknowledged with its evidence', () => {
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    app.synth();
+    const report = readFileSync(join(app.outdir, 'validation-report.json'), 'utf8');
+    const { pluginReports } = JSON.parse(report) as {
+      pluginReports: { violations: { ruleName: string }[] }[];
+    };
+
+    expect(pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
+import type { Caller } from '../shared/domain/caller.ts';
 import type { Refusal } from '../shared/domain/refusal.ts';
-import { refuse, type Result } from '../shared/domain/result.ts';
+import { accept, refuse, type Result } from '../shared/domain/result.ts';
 import { readEnv } from '../shared/env.ts';
 import { hashOf } from '../shared/evidence/canonical.ts';
 import type { HttpAnswer } from '../shared/http/answer.ts';
@@ -8,8 +9,10 @@ import { type Exchange, type HttpHandler, httpHandler } from '../shared/http/edg
 import type { HttpEvent } from '../shared/http/event.ts';
 import { requestLog } from '../shared/http/logging.ts';
 import { check, type Checked } from '../shared/http/request.ts';
+import type { DelegationStore } from '../shared/store/store.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from './contract.ts';
 import { type Operation, routes, type Routes } from './routes.ts';
+import { colleagueIn, rowFor, standIn } from './stand-in.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
 type OperationsOf<D extends Door> = {
@@ -20,6 +23,18 @@ type OperationsOf<D extends Door> = {
 export type UseCases<Context, D extends Door> = {
   readonly [O in OperationsOf<D>]: UseCase<Context, O>;
 };
+
+/** The doors where a colleague may act for another. */
+type Delegable = {
+  [O in Operation]: Routes[O] extends { delegable: true } ? Routes[O]['door'] : never;
+}[Operation];
+
+/** What a door itself asks of the context of its use cases: a door that lacks it does not compile. */
+type Asks<D extends Door> = D extends Delegable ? DelegationContext : unknown;
+
+interface DelegationContext {
+  readonly store: Pick<DelegationStore, 'delegationsTo'>;
+}
 
 export interface DoorOptions {
   readonly clock?: () => Date;
@@ -36,7 +51,7 @@ interface Bound {
  * The Lambda handler of a door: its rows of the contract, bound to use cases and to the context
  * that they share, which lives as long as the instance.
  */
-export function openDoor<Context, D extends Door>(
+export function openDoor<Context extends Asks<D>, D extends Door>(
   name: D,
   useCases: UseCases<Context, D>,
   context: Context,
@@ -72,12 +87,30 @@ async function run(
   { event, now }: Exchange,
   { context, claimNames }: { context: unknown; claimNames: ClaimNames },
 ): Promise<Result<HttpAnswer, Refusal>> {
-  const checked = check(event, row.route, { claimNames, bodyLimit: BODY_LIMIT_BYTES });
+  const colleague = colleagueIn(row.route, event);
+  const options = { claimNames, bodyLimit: BODY_LIMIT_BYTES };
+  const checked = check(event, rowFor(row.route, colleague), options);
   if (!checked.ok) return checked;
-  const { params, query, body, caller, ifMatch } = checked.value;
+  const { params, query, body, ifMatch } = checked.value;
+  const acting = await actingCaller(row, checked.value, { context, colleague, now });
+  if (!acting.ok) return acting;
+  // the key is of the person who sends it, whoever it is for
   const idempotency = idempotencyOf(row.operation, event, checked.value);
-  const input = { params, query, body, caller, ifMatch, idempotency, now };
+  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now };
   return row.useCase(context, input as Input<Operation>);
+}
+
+/** Who calls, in the role of a colleague where it is for one. */
+async function actingCaller(
+  { operation, route }: Bound,
+  { caller, params }: Checked,
+  { context, colleague, now }: { context: unknown; colleague: string | undefined; now: Date },
+): Promise<Result<Caller | null, Refusal>> {
+  if (!caller || colleague === undefined) return accept(caller);
+  // `openDoor` has checked that the context of such a door has them
+  const { store } = context as DelegationContext;
+  const { callId = '' } = params as { callId?: string };
+  return standIn(store, caller, colleague, { operation, route, callId, now });
 }
 
 function idempotencyOf(

@@ -3,6 +3,7 @@ import { publicRoutes } from './routes/public.ts';
 import { applicantRoutes } from './routes/applicant.ts';
 import { recommenderRoutes } from './routes/recommender.ts';
 import { examinerRoutes } from './routes/examiner.ts';
+import { panelRoutes } from './routes/panel.ts';
 import { expertRoutes } from './routes/expert.ts';
 import { deciderRoutes } from './routes/decider.ts';
 import { objectionRoutes } from './routes/objection.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...applicantRoutes,
   ...recommenderRoutes,
   ...examinerRoutes,
+  ...panelRoutes,
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
@@ -42,5 +44,14 @@ export function refusalsOf(route: Route) {
         'request.idempotency_key_reused',
       ] as const)
     : [];
-  return [...common, ...called, ...input, ...match, ...idempotent, ...route.refusals];
+  const forAnother = route.delegable ? (['delegation.not_in_force'] as const) : [];
+  return [
+    ...common,
+    ...called,
+    ...forAnother,
+    ...input,
+    ...match,
+    ...idempotent,
+    ...route.refusals,
+  ];
 }

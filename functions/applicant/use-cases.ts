@@ -8,6 +8,7 @@ import { getHistory } from './get-history.ts';
 import { getRanking } from './get-ranking.ts';
 import { getReceipt } from './get-receipt.ts';
 import { listApplications } from './list-applications.ts';
+import { listPersonalDataReadings } from './list-personal-data-readings.ts';
 import { putRanking } from './put-ranking.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -27,4 +28,5 @@ export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {
   getRanking,
   putRanking,
   disputeFindings,
+  listPersonalDataReadings,
 };

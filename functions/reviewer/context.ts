@@ -1,18 +1,32 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../shared/env.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import type { ObjectionStore } from '../../shared/store/published-store.ts';
 import type {
   ApplicationStore,
   AssignmentStore,
   CallStore,
   CommandStore,
+  DelegationStore,
+  GivenTotalStore,
+  PersonalDataReadingStore,
+  FigureStore,
   QueueStore,
 } from '../../shared/store/store.ts';
 import { type Rules, publishedRules } from '../rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ReviewerContext {
-  readonly store: CommandStore & CallStore & ApplicationStore & QueueStore & AssignmentStore;
+  readonly store: CommandStore &
+    CallStore &
+    ApplicationStore &
+    QueueStore &
+    AssignmentStore &
+    FigureStore &
+    DelegationStore &
+    GivenTotalStore &
+    PersonalDataReadingStore &
+    Pick<ObjectionStore, 'readObjection'>;
   readonly rules: Rules;
 }
 

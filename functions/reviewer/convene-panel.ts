@@ -1,3 +1,4 @@
+import { givenBy } from '../../shared/domain/caller.ts';
 import type { Panel } from '../../shared/domain/expert-review.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
@@ -15,15 +16,15 @@ export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = (context, 
     if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
     return accept({
       type: 'convene',
-      by: caller.role,
-      subject: caller.subject,
+      ...givenBy(caller),
       panel,
       size: callOf(known).panelSize,
       sheetVersion: CURRENT_SHEET.version,
     });
   });
 
-function panelErrors({ experts, chair }: Panel): FieldError[] {
+/** Who is named twice, and a chair who is none of them. */
+export function panelErrors({ experts, chair }: Panel): FieldError[] {
   const subjects = experts.map(({ subject }) => subject);
   const twice = subjects.flatMap((subject, index): FieldError[] => {
     if (subjects.indexOf(subject) === index) return [];

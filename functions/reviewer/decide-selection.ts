@@ -1,34 +1,44 @@
 import type { SelectionDecision } from '../../shared/domain/expert-review.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { givenBy, signedBy } from '../../shared/domain/caller.ts';
+import { judgedBy } from '../../shared/domain/examination.ts';
 import { accept } from '../../shared/domain/result.ts';
+import { hashOf } from '../../shared/evidence/canonical.ts';
 import type { Filed } from '../filed.ts';
+import { packNaming } from '../pinned-pack.ts';
 import type { Input, UseCase } from '../use-case.ts';
 import { actOn } from './act-on.ts';
 import type { ReviewerContext } from './context.ts';
 import { foundFor, proposedIn } from './seated-for.ts';
 
-/** Selects or does not, by another person than the one who proposed. */
+/** Selects or does not, by another person than the one who proposed, citing clauses of the pack. */
 export const decideSelection: UseCase<ReviewerContext, 'decideSelection'> = (context, input) => {
   const { caller, body } = input;
   const type = body.outcome === 'selected' ? 'select' : 'not_select';
   return actOn(context, input, {
     find: ({ application }) => foundFor(type, input, () => proposedIn(application, input)),
-    word: async (filed) =>
-      accept({ type, by: caller.role, subject: caller.subject, decision: made(filed, input) }),
+    word: async (filed) => {
+      const pack = packNaming(context.rules, filed, body.clauses);
+      if (!pack.ok) return pack;
+      return accept({ type, ...givenBy(caller), decision: made(filed, input) });
+    },
   });
 };
 
-/** Tied to the rules and the content that it was made on. */
+/** Tied to the rules, the judgement and the content that it was made on. */
 function made(
   { application, submission }: Filed,
   { caller, body, now }: Input<'decideSelection'>,
 ): SelectionDecision {
+  const judgement = judgedBy(submission, application.examination);
   return {
     ...body,
+    clauses: [...new Set(body.clauses)],
     proposedBy: application.review?.proposal?.by ?? '',
-    by: caller.subject,
+    ...signedBy(caller),
     at: beijingInstant(now),
-    packHash: submission.assessment.pack.hash,
+    packHash: judgement.pack.hash,
     contentHash: submission.contentHash,
+    assessmentHash: hashOf(judgement),
   };
 }

@@ -1,5 +1,5 @@
 import type { Application } from '../../shared/domain/application.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
+import { type Caller, deskOf } from '../../shared/domain/caller.ts';
 import { type Command, allowed, mayEver, refusalOf } from '../../shared/domain/lifecycle.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
@@ -52,6 +52,6 @@ function stateRefusal(command: Command, application: Application, caller: Caller
   return isHeldByAnother(caller, application) ? { code: 'application.held_by_another' } : null;
 }
 
-function isHeldByAnother({ subject }: Caller, { state, examination }: Application): boolean {
-  return state === 'formal_examination' && examination?.examiner !== subject;
+function isHeldByAnother(caller: Caller, { state, examination }: Application): boolean {
+  return state === 'formal_examination' && examination?.examiner !== deskOf(caller);
 }

@@ -1,4 +1,5 @@
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { givenBy, signedBy } from '../../shared/domain/caller.ts';
 import { accept } from '../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
@@ -7,7 +8,7 @@ import { examine } from './examine.ts';
 /** Proposes to select or not, with reasons and the panel's minutes, once the scores are open. */
 export const proposeSelection: UseCase<ReviewerContext, 'proposeSelection'> = (context, input) =>
   examine(context, input, 'proposeSelection', async () => {
-    const { role, subject } = input.caller;
-    const proposal = { ...input.body, by: subject, at: beijingInstant(input.now) };
-    return accept({ type: 'propose', by: role, subject, proposal });
+    const { caller, body, now } = input;
+    const proposal = { ...body, ...signedBy(caller), at: beijingInstant(now) };
+    return accept({ type: 'propose', ...givenBy(caller), proposal });
   });

@@ -1,4 +1,5 @@
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { signedBy } from '../../shared/domain/caller.ts';
 import { decisionOn, isFounded, standing } from '../../shared/domain/examination.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { packNaming } from '../pinned-pack.ts';
@@ -22,7 +23,7 @@ export const refuseApplication: UseCase<ReviewerContext, 'refuseApplication'> = 
       outcome: 'not_accepted',
       reason: body.reason,
       clauses,
-      by: caller.subject,
+      ...signedBy(caller),
       at: beijingInstant(now),
     });
     return accept({ type: 'refuse', by: caller.role, decision });

@@ -1,6 +1,7 @@
 import { callOf } from '../call-of.ts';
 import { type Looking, recommenderIn, reviewView } from '../review-view.ts';
 import type { ReviewerContext } from './context.ts';
+import { normalisedScores } from './normalised-scores.ts';
 import { panelView } from './panel-view.ts';
 
 interface Viewer extends Pick<Looking, 'allowed' | 'now'> {
@@ -16,6 +17,11 @@ export async function reviewViewWithPanel(
   const { application } = read;
   const { callId } = application;
   const known = await context.store.know({ callId, ...recommenderIn(application) });
-  const view = await reviewView(context, read, { ...known, ...looking });
-  return { ...view, panel: panelView(application, { expert, call: callOf(known) }) };
+  // what others were given is not for the experts
+  const [view, normalised] = await Promise.all([
+    reviewView(context, read, { ...known, ...looking }),
+    expert === null ? normalisedScores(context.store, application) : null,
+  ]);
+  const panel = panelView(application, { expert, call: callOf(known) });
+  return { ...view, panel: panel && { ...panel, normalised } };
 }

@@ -1,7 +1,7 @@
 import type { Application } from '../../shared/domain/application.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
+import { type Caller, personsOf } from '../../shared/domain/caller.ts';
 import { type Command, allowed, mayEver, refusalOf } from '../../shared/domain/lifecycle.ts';
-import { isBarred, maySee, seatOf } from '../../shared/domain/panel.ts';
+import { isBarred, isBarredFrom, maySee, seatOf } from '../../shared/domain/panel.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { Filed } from '../filed.ts';
@@ -43,6 +43,11 @@ export function proposedIn(
     return accept({ application, submission: application.submission });
   }
   return refuse({ code: 'application.not_found', id: params.applicationId });
+}
+
+/** Whether the caller, or who is acted for, is out of the review of an application, in every role. */
+export function isOut(caller: Caller, { review }: Application): boolean {
+  return personsOf(caller).some((person) => isBarredFrom(review, person));
 }
 
 /** The role first, then whose it is, then its state, then the version that was seen. */

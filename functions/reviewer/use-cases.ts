@@ -23,6 +23,13 @@ import { viewForDecider } from './view-for-decider.ts';
 import { decideReconsideration } from './decide-reconsideration.ts';
 import { decideSelection } from './decide-selection.ts';
 import { getOverview } from './get-overview.ts';
+import { conveneMany } from './convene-many.ts';
+import { decideMany } from './decide-many.ts';
+import { delegate } from './delegate.ts';
+import { getReviewHistory } from './get-review-history.ts';
+import { listDelegations } from './list-delegations.ts';
+import { readPersonalData } from './read-personal-data.ts';
+import { withdrawDelegation } from './withdraw-delegation.ts';
 import { viewForExaminer } from './view-for-examiner.ts';
 
 /** Every operation of this door; one that is missing does not compile. */
@@ -48,6 +55,13 @@ export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
   viewForDecider,
   decideSelection,
   decideReconsideration,
+  conveneMany,
+  decideMany,
+  delegate,
+  getReviewHistory,
+  listDelegations,
+  readPersonalData,
+  withdrawDelegation,
   answerObjection,
   revokeProject,
   getOverview,

@@ -1,10 +1,12 @@
-import { allowed } from '../../shared/domain/lifecycle.ts';
-import { isBarredFrom } from '../../shared/domain/panel.ts';
+import type { Application } from '../../shared/domain/application.ts';
+import { type Caller, personsOf } from '../../shared/domain/caller.ts';
+import { type Command, allowed } from '../../shared/domain/lifecycle.ts';
+import { handsIn } from '../../shared/domain/publication-gates.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { reviewViewWithPanel } from './review-view-with-panel.ts';
-import { proposedIn } from './seated-for.ts';
+import { isOut, proposedIn } from './seated-for.ts';
 
 /** A filing that was proposed on, with the panel's scores and minutes. */
 export const viewForDecider: UseCase<ReviewerContext, 'viewForDecider'> = async (
@@ -16,13 +18,19 @@ export const viewForDecider: UseCase<ReviewerContext, 'viewForDecider'> = async 
   const found = proposedIn(read?.application ?? null, input);
   if (!found.ok) return found;
   const { application } = found.value;
-  const { review } = application;
-  if (isBarredFrom(review, caller.subject)) return refuse({ code: 'review.recused' });
-  const isProposer = review?.proposal?.by === caller.subject;
+  if (isOut(caller, application)) return refuse({ code: 'review.recused' });
   const view = await reviewViewWithPanel(
     context,
     { application, jointFilings: read?.jointFilings ?? [] },
-    { now, expert: null, allowed: isProposer ? [] : allowed(application, caller.role) },
+    { now, expert: null, allowed: allowedToDecider(caller, application) },
   );
   return accept(answerOf('viewForDecider', 200, view, { etag: etag(application.version) }));
 };
+
+/** What takes somebody else than those who came before is not for them. */
+function allowedToDecider(caller: Caller, application: Application): Command[] {
+  const persons = personsOf(caller);
+  return allowed(application, caller.role).filter(
+    (command) => !handsIn(application, command).some((person) => persons.includes(person)),
+  );
+}

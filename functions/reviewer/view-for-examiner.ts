@@ -1,9 +1,9 @@
-import { isBarredFrom } from '../../shared/domain/panel.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { allowedTo, filedIn } from './filed-for.ts';
 import { reviewViewWithPanel } from './review-view-with-panel.ts';
+import { isOut } from './seated-for.ts';
 
 /** A filing clause by clause, with what other people's words and others' filings put beside it. */
 export const viewForExaminer: UseCase<ReviewerContext, 'viewForExaminer'> = async (
@@ -14,9 +14,7 @@ export const viewForExaminer: UseCase<ReviewerContext, 'viewForExaminer'> = asyn
   const found = filedIn(read?.application ?? null, input);
   if (!found.ok) return found;
   const { application } = found.value;
-  if (isBarredFrom(application.review, input.caller.subject)) {
-    return refuse({ code: 'review.recused' });
-  }
+  if (isOut(input.caller, application)) return refuse({ code: 'review.recused' });
   const view = await reviewViewWithPanel(
     context,
     { application, jointFilings: read?.jointFilings ?? [] },

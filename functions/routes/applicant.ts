@@ -4,6 +4,7 @@ import { Assessment } from '../../shared/domain/assessment.ts';
 import { DraftContent } from '../../shared/domain/content.ts';
 import { Receipt } from '../../shared/domain/receipt.ts';
 import { Reconsideration } from '../../shared/domain/publication.ts';
+import { PersonalDataReading } from '../../shared/domain/personal-data.ts';
 import type { Route } from '../contract.ts';
 import {
   CallPath,
@@ -14,7 +15,6 @@ import {
   Saved,
   Ranking,
   ConfidentialEvent,
-  PersonalDataReading,
 } from './shapes.ts';
 
 export const applicantRoutes = {

@@ -5,6 +5,7 @@ import type { Route } from '../contract.ts';
 import {
   BulkResults,
   CallPath,
+  OnBehalf,
   Moved,
   Page,
   PanelReviewView,
@@ -30,6 +31,7 @@ export const deciderRoutes = {
     summary: { zh: '待决定', en: 'What was proposed and waits for a decision, oldest first' },
     params: CallPath,
     query: Page.extend({
+      ...OnBehalf.shape,
       queue: z
         .enum([
           'proposed',
@@ -43,6 +45,7 @@ export const deciderRoutes = {
     }),
     answer: { status: 200, body: QueuePage },
     refusals: ['call.not_found'],
+    delegable: true,
   },
   viewForDecider: {
     method: 'GET',
@@ -51,8 +54,10 @@ export const deciderRoutes = {
     callers: ['decider'],
     summary: { zh: '决定人查看申报', en: 'One application, with its review and proposal' },
     params: ReviewPath,
+    query: OnBehalf,
     answer: { status: 200, body: PanelReviewView, etag: true },
     refusals: ['application.not_found', 'review.recused'],
+    delegable: true,
   },
   decideSelection: {
     method: 'POST',

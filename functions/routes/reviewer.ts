@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { ApplicationEvent } from '../../shared/domain/application.ts';
+import { Delegation } from '../../shared/domain/delegation.ts';
+import { PersonalDataReading } from '../../shared/domain/personal-data.ts';
 import type { Route } from '../contract.ts';
 import {
   CallPath,
-  Delegation,
+  ConfidentialEvent,
   Overview,
   Page,
-  PersonalDataReading,
   ReEvaluation,
   ReEvaluationEntry,
   ReviewPath,
@@ -28,7 +29,7 @@ export const reviewerRoutes = {
     answer: {
       status: 200,
       body: z.strictObject({
-        events: z.array(ApplicationEvent),
+        events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
         nextCursor: z.string().nullable(),
       }),
     },

@@ -19,6 +19,7 @@ import {
   Proposal,
   Seat,
 } from '../../shared/domain/expert-review.ts';
+import { NormalisationRefusal, NormalisedScores } from '../../shared/domain/normalise.ts';
 import { ReviewResult, ScoreSheet } from '../../shared/domain/score-sheet.ts';
 import { Text } from '../../shared/domain/text.ts';
 
@@ -102,6 +103,9 @@ export const ReviewQuery = DryRun.extend({
   }),
 });
 
+/** What somebody may look at in a colleague’s place. */
+export const OnBehalf = ReviewQuery.pick({ onBehalfOf: true });
+
 /** When something is due, in working days, and what happens then. */
 export const Due = z.strictObject({
   dueOn: CalendarDate.nullable().describe('null while the association has it'),
@@ -184,6 +188,8 @@ export const PanelView = z.strictObject({
   seats: z.array(SeatView),
   /** Raw, not normalised; null until the scores are open. */
   result: ReviewResult.nullable(),
+  /** Between strict and mild experts, with its working, or why not; null until open, and for experts. */
+  normalised: z.union([NormalisedScores, NormalisationRefusal]).nullable(),
   proposal: Proposal.nullable(),
 });
 
@@ -257,43 +263,18 @@ export const RevocationLine = z.strictObject({
 /** Counts of a round, kept by the consumer of the stream. By field and province: what is filed. */
 export const Overview = z.strictObject({
   callId: z.string(),
+  /** When they last changed; null before the first application. */
   asOf: Instant.nullable(),
   total: z.int().min(0),
   byState: z.record(z.string(), z.int()),
   byKeyField: z.record(z.string(), z.int()).describe('`other`: none of the call’s'),
   byProvince: z.record(z.string(), z.int()).describe('GB/T 2260; `100000`: national'),
   byRefusingClause: z.record(z.string(), z.int()),
-  /** When they last changed; null before the first application. */
   selectedByKeyField: z.record(z.string(), z.int()),
   /** What the programme set itself, and where it says so. */
   goals: z.array(
     z.strictObject({ id: z.string(), text: Text, target: z.int(), reached: z.int(), source: Text }),
   ),
-});
-
-/** Who read what personal data, and why. */
-export const PersonalDataReading = z.strictObject({
-  at: Instant,
-  role: z.string(),
-  organisation: z.string(),
-  of: z.string().describe('`association`, or the case number of an objection'),
-  reason: z.string(),
-});
-
-export const Delegation = z.strictObject({
-  id: z.string(),
-  /** Who delegates, in which role. */
-  from: Subject,
-  role: z.enum(['examiner', 'decider']),
-  to: Subject,
-  callId: z.string(),
-  startsOn: CalendarDate,
-  endsOn: CalendarDate,
-  /** The operations that it covers; empty: all that the role may do. */
-  operations: z.array(z.string().max(60)).max(40),
-  reason: z.string(),
-  givenAt: Instant,
-  withdrawnAt: Instant.nullable(),
 });
 
 /** A filing that a change of the rules would judge otherwise. */

@@ -29,6 +29,16 @@ export function personsOf({ subject, onBehalfOf }: Caller): string[] {
   return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
 }
 
+/** Who gives a command that depends on the person as well as on the role. */
+export function givenBy({ role, subject, onBehalfOf }: Caller) {
+  return { by: role, subject, onBehalfOf };
+}
+
+/** Who signs what is decided: "B for A" where there is a delegation. */
+export function signedBy({ subject, onBehalfOf }: Caller): { by: string; onBehalfOf?: string } {
+  return onBehalfOf === undefined ? { by: subject } : { by: subject, onBehalfOf };
+}
+
 /** Whose desk the caller works at. */
 export function deskOf({
   subject,

@@ -95,7 +95,7 @@ export const SelectionDecision = z.strictObject({
   at: Instant,
   packHash: Sha256,
   contentHash: Sha256,
-  /** SHA-256 over the canonical JSON of the assessment that it was made on. */
+  /** SHA-256 over the canonical JSON of the assessment that it was made on, as it is kept. */
   assessmentHash: Sha256.optional(),
 });
 export type SelectionDecision = z.infer<typeof SelectionDecision>;

@@ -53,6 +53,15 @@ export function isOpen(review: ExpertReview): boolean {
   return missingIn(review).length === 0 && counted >= (review.size ?? 1);
 }
 
+/** The experts' totals that count, once the scores are open; none before. */
+export function totalsOf(review: ExpertReview): { expert: string; total: number }[] {
+  if (!isOpen(review)) return [];
+  return countedIn(review).map(({ subject, sheet }) => {
+    const total = Object.values(sheet?.scores ?? {}).reduce((sum, points) => sum + points, 0);
+    return { expert: subject, total };
+  });
+}
+
 export interface ProposedConflict {
   readonly ground: 'association' | 'recommender' | 'drafting_unit';
   /** The organisation that the expert has in common with it. */

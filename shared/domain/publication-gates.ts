@@ -2,6 +2,7 @@ import type { Application } from './application.ts';
 import type { AssessmentRecord } from './assessment.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { By } from './caller.ts';
+import type { Command } from './lifecycle.ts';
 import { isBarredFrom } from './panel.ts';
 import type { AnnouncementPlace, Dispute, NoticePlace, Reconsideration } from './publication.ts';
 import type { Refusal } from './refusal.ts';
@@ -58,7 +59,7 @@ export function publicationRefusal(
       return disputeRefusal(application, command);
     case 'uphold':
     case 'overturn':
-      return samePerson(command.persons, firstDeciders(application));
+      return samePerson(command.persons, handsIn(application, command.type));
     default:
       return null;
   }
@@ -81,13 +82,14 @@ function tooEarly(application: Application, today: CalendarDate): Refusal | null
 
 function answerRefusal(
   application: Application,
-  { caseNumber, persons }: { caseNumber: string; persons: readonly string[] },
+  command: { type: Command; caseNumber: string; persons: readonly string[] },
 ): Refusal | null {
+  const { type, caseNumber, persons } = command;
   const objections = application.publication?.objections ?? [];
   const objection = objections.find((one) => one.caseNumber === caseNumber);
   if (!objection) return { code: 'objection.not_found', caseNumber };
   if (objection.standing !== 'open') return { code: 'objection.already_answered' };
-  return samePerson(persons, selectors(application));
+  return samePerson(persons, handsIn(application, type));
 }
 
 function disputeRefusal(
@@ -120,8 +122,25 @@ function upheldBy({ publication }: Application): string[] {
   );
 }
 
+/** Those whose hand is in what a command goes on from: it takes somebody else. Empty: nobody’s is. */
+export function handsIn(application: Application, command: Command): string[] {
+  switch (command) {
+    // an earlier decision that was disputed is not decided again by the same person
+    case 'select':
+    case 'not_select':
+    case 'dismiss_objection':
+    case 'uphold_objection':
+      return selectors(application);
+    case 'uphold':
+    case 'overturn':
+      return firstDeciders(application);
+    default:
+      return [];
+  }
+}
+
 /** Who proposed and who decided the selection, and those for whom they acted. */
-export function selectors({ review, selection }: Application): string[] {
+function selectors({ review, selection }: Application): string[] {
   const { proposal } = review ?? {};
   return [
     ...(proposal ? personsNamed(proposal) : []),

@@ -1,6 +1,6 @@
 import type { Application } from './application.ts';
 import type { Caller, Role } from './caller.ts';
-import { selectors, personsNamed } from './publication-gates.ts';
+import { handsIn, personsNamed } from './publication-gates.ts';
 import {
   type Declaration,
   type ExpertReview,
@@ -59,8 +59,7 @@ export function gateRefusal(application: Application, command: ReviewCommand): R
       return isOpen(review) ? null : scoresMissing(review);
     case 'select':
     case 'not_select':
-      // an earlier decision that was disputed is not decided again by the same person
-      return persons.some((person) => selectors(application).includes(person))
+      return persons.some((person) => handsIn(application, command.type).includes(person))
         ? { code: 'decision.same_person' }
         : null;
   }

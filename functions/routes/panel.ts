@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { ApplicationId } from '../../shared/domain/application.ts';
+import { Panel, Proposal, Recusal, Replacement } from '../../shared/domain/expert-review.ts';
+import type { Route } from '../contract.ts';
+import { BulkResults, CallPath, Moved, ReviewPath, ReviewQuery } from './shapes.ts';
+
+/** What the examiner does with the panel, from convening it to the proposal. */
+export const panelRoutes = {
+  convenePanel: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
+    params: ReviewPath,
+    query: ReviewQuery,
+    body: Panel,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.panel_size',
+    ],
+    delegable: true,
+  },
+  replaceExpert: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel/replacements',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '更换专家', en: 'Give the place of an expert to another' },
+    params: ReviewPath,
+    query: ReviewQuery,
+    body: Replacement,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.expert_unknown',
+      'review.expert_barred',
+      'review.already_seated',
+      'review.seats_used_up',
+      'review.already_scored',
+    ],
+    delegable: true,
+  },
+  recuseExpert: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel/recusals',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: { zh: '专家回避，须说明理由', en: 'Recuse an expert, with the reason' },
+    params: ReviewPath,
+    query: ReviewQuery,
+    body: Recusal,
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.expert_unknown',
+      'review.expert_barred',
+    ],
+    delegable: true,
+  },
+  proposeSelection: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/applications/{applicationId}/proposal',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '提出入选或不入选的建议，附专家组纪要',
+      en: 'Propose to select or not, with reasons and the minutes',
+    },
+    params: ReviewPath,
+    query: ReviewQuery,
+    body: Proposal.omit({ by: true, onBehalfOf: true, at: true }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Moved, etag: true },
+    refusals: [
+      'application.not_found',
+      'application.changed_meanwhile',
+      'application.not_from_here',
+      'review.recused',
+      'review.scores_missing',
+    ],
+    delegable: true,
+  },
+  conveneMany: {
+    method: 'POST',
+    path: '/v1/examiner/calls/{callId}/panels',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '为一批申报组成同一专家组，逐项给出结果',
+      en: 'Convene one panel on a batch, with a result for each',
+    },
+    params: CallPath,
+    query: ReviewQuery,
+    body: z.strictObject({
+      panel: Panel,
+      items: z
+        .array(z.strictObject({ applicationId: ApplicationId, version: z.int().positive() }))
+        .min(1)
+        .max(50),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 200, body: BulkResults },
+    refusals: ['call.not_found'],
+    delegable: true,
+  },
+} as const satisfies Record<string, Route>;

@@ -114,6 +114,7 @@ const SHARES = {
   admin: 10,
   docs: 20,
   outbox: 20,
+  overview: 20,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

@@ -23,6 +23,7 @@ const ENV = {
   AWS_REGION: 'local',
   TABLE_NAME: 'table',
   RECEIPT_KEY_ID: 'key',
+  CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_ISSUER: 'http://127.0.0.1',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',

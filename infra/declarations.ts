@@ -42,7 +42,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews } = PARTITIONS;
+const { registers, overviews, givenTotals } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -68,8 +68,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table, receiptKey }) => [
       readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
       queryIndex(table, 'byAssociation'),
-      // the withdrawal of what was recommended gives its place in the quota back
-      writePartitions(table, [applications, filings, rankings, quotas, outbox, idempotency]),
+      writePartitions(table, [applications, filings, rankings, outbox, idempotency]),
+      // the withdrawal of what was recommended gives its place in the quota and in the order back
+      writePartitions(table, [quotas, recommendations]),
       checkConditions(table, [calls, applications, filings, rankings]),
       signReceipts(receiptKey),
     ],
@@ -84,8 +85,11 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   reviewer: {
     may: ({ table }) => [
       readPartitions(table, [calls, applications, idempotency, assignments, overviews]),
+      // where its recommender ranked what is reviewed, who acts for whom, what experts gave, who objects
+      readPartitions(table, [recommendations, delegations, givenTotals, objections]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
+      writePartitions(table, [delegations, givenTotals]),
     ],
   },
   publisher: {

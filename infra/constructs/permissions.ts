@@ -21,6 +21,7 @@ export const PARTITIONS = {
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
   assignments: partOf(key.assignment('*', '', '').pk),
+  givenTotals: partOf(key.givenTotal('*', '', '').pk),
   lists: key.list('*', 'notice', 0).pk,
   objections: key.objection('*', '').pk,
   recommendations: partOf(key.recommendations('*', '').pk),

@@ -84,9 +84,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   reviewer: {
     may: ({ table }) => [
-      readPartitions(table, [calls, applications, idempotency, assignments, overviews]),
-      // where its recommender ranked what is reviewed, who acts for whom, what experts gave, who objects
-      readPartitions(table, [recommendations, delegations, givenTotals, objections]),
+      // all of what one request names must be in one statement, as the call and its ranking are
+      readPartitions(table, [
+        ...[calls, applications, recommendations, idempotency, assignments, overviews],
+        // who acts for whom, what experts gave, who objects
+        ...[delegations, givenTotals, objections],
+      ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       writePartitions(table, [delegations, givenTotals]),

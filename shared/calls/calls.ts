@@ -65,8 +65,16 @@ export function sampleCall(now: Date): CallDefinition {
     policyThemes: THEMES_2024,
     requiredFields: [...REQUIRED_FIELDS],
     recommenderChecklist: checklistOf(shared.materials),
+    ...SAMPLE_PERIODS,
   };
 }
+
+/** Ours, and for the sample round only: no source that was found gives any of these. */
+const SAMPLE_PERIODS = {
+  examinationWorkingDays: 20,
+  reconsiderationWorkingDays: 10,
+  noticeWorkingDays: 5,
+} as const satisfies Partial<CallDefinition>;
 
 type Stated = Partial<
   Pick<CallDefinition, 'documentNumber' | 'issuedOn' | 'name' | 'policyThemes'>

@@ -127,6 +127,17 @@ describe('the sample round', () => {
     expect(recommender?.organisation.isSampleCode).toBe(true);
   });
 
+  it('has periods in working days, which no source gives and no round of the ministry has', () => {
+    const periodsOf = (call: CallDefinition) => [
+      call.examinationWorkingDays,
+      call.reconsiderationWorkingDays,
+      call.noticeWorkingDays,
+    ];
+
+    expect(periodsOf(sample)).toEqual([20, 10, 5]);
+    expect(new Set(historicalCalls.flatMap(periodsOf))).toEqual(new Set([null]));
+  });
+
   it('has each of its materials checked by the recommender, and the commitment', () => {
     const ids = sample.recommenderChecklist.map(({ id }) => id);
 

@@ -8,21 +8,26 @@ const folder = join(import.meta.dirname, '..', '..', 'functions', 'routes');
 type Rows = Readonly<Record<string, Route>>;
 
 /**
- * Stands in for `functions/routes.ts` in a door: the files that hold rows of its own, and of every
- * other row what an unknown path is told: its method and path.
+ * Stands in for `functions/routes.ts` in a door: the files that hold rows of its own. The door that
+ * the gateway's catch-all leads to, `public`, has of every other row what an unknown path is told:
+ * its method and path.
  */
 export async function ownRows(door: string): Promise<string> {
   const files = globSync('*.ts', { cwd: folder }).map((file) => basename(file));
   const tables = await Promise.all(files.toSorted().map((file) => tablesOf(file)));
   const own = tables.flat().filter(({ rows }) => hasRowOf(rows, door));
-  const known = new Set(own.flatMap(({ rows }) => Object.keys(rows)));
-  const others = Object.entries<Route>(routes)
-    .filter(([name]) => !known.has(name))
-    .map(([, { method, path }], at) => [at, { method, path }]);
+  const others = door === 'public' ? rowsBeside(own.flatMap(({ rows }) => Object.keys(rows))) : [];
   const imports = own.map(({ file, name }) => `import { ${name} } from './routes/${file}';`);
   const spread = own.map(({ name }) => `...${name}, `).join('');
   return `${imports.join('\n')}
-    export const routes = { ${spread}...${JSON.stringify(Object.fromEntries(others))} };`;
+    const beside = ${JSON.stringify(others)}.map((row) => row.split(' '));
+    export const routes = { ${spread}...beside.map(([method, path]) => ({ method, path })) };`;
+}
+
+function rowsBeside(known: readonly string[]): string[] {
+  return Object.entries<Route>(routes)
+    .filter(([name]) => !known.includes(name))
+    .map(([, { method, path }]) => `${method} ${path}`);
 }
 
 async function tablesOf(file: string) {

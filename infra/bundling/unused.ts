@@ -33,6 +33,13 @@ const CREDENTIALS = `
     memoizeChain([() => fromEnv(init)(), () => fromHttp(init)()], ({ expiration }) =>
       expiration !== undefined && expiration.getTime() - Date.now() < REFRESHED_BEFORE_MS);`;
 
+function withoutRegions(source: string): string {
+  const text = source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1);
+  const { partitions } = JSON.parse(text) as { partitions: readonly object[] };
+  const bare = partitions.map((partition) => ({ ...partition, regions: {} }));
+  return `export const partitionsInfo = ${JSON.stringify({ partitions: bare })};`;
+}
+
 /** Each is met by a bundle, or bundling fails: a package that was changed is looked at again. */
 export const UNUSED: readonly Unused[] = [
   {
@@ -107,6 +114,21 @@ export const UNUSED: readonly Unused[] = [
     file: /@smithy\/core\/dist-es\/submodules\/retry\/util-retry\/AdaptiveRetryStrategy\.js$/,
     contents: refusing(['AdaptiveRetryStrategy'], 'the adaptive retry mode'),
   },
+  // nothing is signed but requests, of which none is an event in a stream
+  {
+    file: /@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/,
+    contents: () => 'export class HeaderFormatter {}',
+  },
+  // ours have no extensions
+  {
+    file: /@aws-sdk\/client-\w+\/dist-es\/runtimeExtensions\.js$/,
+    contents: () => 'export const resolveRuntimeExtensions = (config) => config;',
+  },
+  // the partition of a region is told by the region's pattern; what each is called is for people
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
+    contents: withoutRegions,
+  },
   // neither DynamoDB's items nor KMS's signatures come as a stream of events
   {
     file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
@@ -145,6 +167,11 @@ export const UNUSED: readonly Unused[] = [
         .replaceAll(/^ *inst\._zod\.processJSONSchema = [^\n]*;$/gm, '')
         // `z.string().email()` and the like, each with its pattern: `z.email()` is as good
         .replace(/(export const ZodString = [\s\S]*?\n\}), \{[\s\S]*?\n\}\);/, '$1);'),
+  },
+  // what people read of a wrong field is worded in `shared/http`, by the issue's code
+  {
+    file: /zod\/v4\/locales\/en\.js$/,
+    contents: () => 'export default () => ({ localeError: ({ code }) => code });',
   },
   {
     file: /zod\/v4\/core\/to-json-schema\.js$/,

@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -95,8 +94,10 @@ async function serve(answers: Answers) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const { url: path = '', headers } = request;
-    void text(request).then((sent) => {
-      asked.push({ path, headers, body: sent });
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      asked.push({ path, headers, body: Buffer.concat(chunks).toString() });
       const answer = answers(path, asked.length);
       if (answer === 'silence') return;
       const { status = 200, body } = answer;

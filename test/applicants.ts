@@ -109,6 +109,13 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
         { params: at(filed), query: { limit: 50, ...query } },
         a,
       ),
+    dispute: (filed: Filed, ifMatch: number, disputed: object[], a: Asking = {}) =>
+      apply(
+        'disputeFindings',
+        applicant.disputeFindings,
+        { params: at(filed), ifMatch, body: { disputed } },
+        a,
+      ),
     ranking: (callId: string, a: Asking = {}) =>
       apply('getRanking', applicant.getRanking, { params: { callId } }, a),
     rank: (callId: string, ifMatch: number, applications: string[], a: Asking = {}) =>

@@ -3,6 +3,7 @@ import { publishedRules } from '../functions/rules.ts';
 import type { Operation } from '../functions/routes.ts';
 import type { UseCase } from '../functions/use-case.ts';
 import { sampleCall } from '../shared/calls/calls.ts';
+import type { CallDefinition } from '../shared/domain/call.ts';
 import type { Caller } from '../shared/domain/caller.ts';
 import type { DraftContent } from '../shared/domain/content.ts';
 import type { Store } from '../shared/store/store.ts';
@@ -91,22 +92,42 @@ export function recommenders(store: Store) {
       ),
     many: (callId: string, items: object[], a: Tried = {}) =>
       ask('recommendMany', uses.recommendMany, { params: { callId }, body: { items } }, a),
+    ranking: (callId: string, a: Asking = {}) =>
+      ask('getRecommendations', uses.getRecommendations, { params: { callId } }, a),
+    rank: (callId: string, ifMatch: number, applications: string[], a: Asking = {}) =>
+      ask(
+        'rankRecommendations',
+        uses.rankRecommendations,
+        { params: { callId }, ifMatch, body: { applications } },
+        a,
+      ),
   };
 }
 
 export type Recommenders = ReturnType<typeof recommenders>;
 
+type RoundChanges = Partial<Omit<CallDefinition, 'id' | 'recommenders'>> & {
+  /** Of every recommender. */
+  readonly recommendsUntil?: string;
+};
+
 /** A round whose recommenders of Guangdong and Fujian can sign in, with a quota of each. */
-export async function publishRound(door: Doors, id: string, quota: number | null = null) {
+export async function publishRound(
+  door: Doors,
+  id: string,
+  quota: number | null = null,
+  changes: RoundChanges = {},
+) {
+  const { recommendsUntil = null, ...call } = changes;
   const organisations = new Map([
     ['rec_440000', GUANGDONG.organisation.code],
     ['rec_350000', FUJIAN.organisation.code],
   ]);
   const list = sampleCall(NOW).recommenders.map((recommender) => {
     const organisation = organisations.get(recommender.id) ?? null;
-    return { ...recommender, organisation, quota };
+    return { ...recommender, organisation, quota, recommendsUntil };
   });
-  await publishCall(door, { id, recommenders: list });
+  await publishCall(door, { ...call, id, recommenders: list });
   return id;
 }
 

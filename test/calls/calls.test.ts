@@ -16,7 +16,6 @@ describe('every call', () => {
   it.each(calls.map((call) => [call.id, call] as const))('%s is well formed', (_, call) => {
     expect(CallDefinition.parse(call)).toEqual(call);
     expect(call.quotaPerAssociation).toBeNull();
-    expect(call.noticeWorkingDays).toBeNull();
     expect(call.keyFields).toHaveLength(8);
   });
 

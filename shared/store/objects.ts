@@ -59,8 +59,9 @@ type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 async function read(ask: Ask, name: string): Promise<string | null> {
   const answer = await ask(name);
-  if (answer.status === 404) return null;
-  return textIn(answer, 'read an object');
+  const text = await answer.text();
+  if (answer.status === 404 && codeIn(text) === 'NoSuchKey') return null;
+  return expected(answer, text, 'read an object');
 }
 
 async function create(ask: Ask, name: string, text: string): Promise<boolean> {
@@ -101,8 +102,14 @@ async function list(ask: Ask, prefix: string): Promise<string[]> {
 }
 
 async function textIn(answer: Response, what: string): Promise<string> {
-  const text = await answer.text();
-  if (answer.ok) return text;
-  const code = /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? 'no code';
-  throw new Error(`S3 did not ${what}: ${answer.status}, ${code}`);
+  return expected(answer, await answer.text(), what);
+}
+
+function expected({ ok, status }: Response, text: string, what: string): string {
+  if (ok) return text;
+  throw new Error(`S3 did not ${what}: ${status}, ${codeIn(text)}`);
+}
+
+function codeIn(text: string): string {
+  return /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? 'no code';
 }

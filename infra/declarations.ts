@@ -17,6 +17,7 @@ import {
   CHANGED_APPLICATIONS,
   NEW_MESSAGES,
   type RecordPattern,
+  UNFINISHED_REPORTS,
 } from './constructs/stream-feed.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -31,7 +32,7 @@ export interface Declaration {
   /** True for a function that reads none of `FunctionEnv`. */
   readonly isWithoutEnv?: true;
   /** Which records of the table's stream it is woken for. */
-  readonly follows?: RecordPattern;
+  readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day. */
   readonly daily?: DailyTime;
   /** Open paths for GET that are not in the contract, by the id of their route. */
@@ -40,9 +41,9 @@ export interface Declaration {
   readonly answersOtherwise?: true;
 }
 
-const { calls, applications, filings, rankings, quotas, assignments } = PARTITIONS;
+const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -60,7 +61,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   objection: {
     may: ({ table }) => [
       readPartitions(table, [calls, lists, applications, objections]),
-      writePartitions(table, [applications, objections, outbox]),
+      writePartitions(table, [applications, objections]),
       checkConditions(table, [lists]),
     ],
   },
@@ -87,19 +88,21 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         ...[calls, applications, recommendations, idempotency, assignments, overviews],
-        // who acts for whom, what experts gave, who objects
-        ...[delegations, givenTotals, objections],
+        // who acts for whom, what experts gave, who objects, what other rules would judge
+        ...[delegations, givenTotals, objections, reEvaluations],
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
-      writePartitions(table, [delegations, givenTotals]),
+      // a revocation stands beside the list that it is about
+      writePartitions(table, [delegations, givenTotals, lists, reEvaluations]),
     ],
   },
   publisher: {
     may: ({ table, receiptKey }) => [
-      readPartitions(table, [calls, lists, applications, objections, delegations, idempotency]),
+      // whom a notice tells lies apart from the lists, which are public
+      readPartitions(table, [calls, applications, idempotency, delegations, lists, unlisted]),
       queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, lists, outbox, idempotency]),
+      writePartitions(table, [applications, idempotency, lists, unlisted]),
       signReceipts(receiptKey),
     ],
     // a list is one of a whole call
@@ -108,7 +111,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   admin: {
     may: ({ table }) => [
       readPartitions(table, [calls, idempotency]),
-      writePartitions(table, [calls, idempotency]),
+      writePartitions(table, [calls, idempotency, reEvaluations]),
     ],
   },
   docs: {
@@ -132,6 +135,16 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
+  },
+  reevaluation: {
+    may: ({ table }) => [
+      readPartitions(table, [applications, calls, registers, reEvaluations]),
+      writePartitions(table, [reEvaluations]),
+    ],
+    // a whole core: it judges all that was filed
+    memoryMb: 1769,
+    timeoutSeconds: 30,
+    follows: [UNFINISHED_REPORTS, NEW_MESSAGES],
   },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [

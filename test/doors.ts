@@ -63,18 +63,22 @@ export function openDoors(
 
 async function enter(): Promise<Doors> {
   // after the environment is set, since an entry reads it as it loads
-  const [open, applicant, recommender, reviewer, admin] = await Promise.all([
+  const [open, objection, applicant, recommender, reviewer, publisher, admin] = await Promise.all([
     import('../functions/public/public.lambda.ts'),
+    import('../functions/objection/objection.lambda.ts'),
     import('../functions/applicant/applicant.lambda.ts'),
     import('../functions/recommender/recommender.lambda.ts'),
     import('../functions/reviewer/reviewer.lambda.ts'),
+    import('../functions/publisher/publisher.lambda.ts'),
     import('../functions/admin/admin.lambda.ts'),
   ]);
   const handlers = {
     public: open.handler,
+    objection: objection.handler,
     applicant: applicant.handler,
     recommender: recommender.handler,
     reviewer: reviewer.handler,
+    publisher: publisher.handler,
     admin: admin.handler,
   };
   return {

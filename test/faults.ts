@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { PublicContext } from '../functions/public/context.ts';
 
 /** lost: it never reached the store. acknowledgement lost: the store did it, and nobody heard. */
 export type Fault = 'lost' | 'acknowledgement lost';
@@ -27,4 +28,18 @@ export function breakConnection(client: DynamoDBClient, { at, fault, length = In
     },
     { step: 'initialize', name: 'break', override: true },
   );
+}
+
+/** What the public door reads, where nothing can be read. */
+export function failingContext(fail: () => Promise<never>): PublicContext {
+  return {
+    readCall: fail,
+    listCalls: fail,
+    listHeads: fail,
+    readList: fail,
+    listRevocations: fail,
+    readFigures: fail,
+    readCheckpoint: fail,
+    keys: fail,
+  };
 }

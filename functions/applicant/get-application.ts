@@ -1,6 +1,7 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { allowed } from '../../shared/domain/lifecycle.ts';
 import { accept } from '../../shared/domain/result.ts';
+import { asTold } from '../../shared/domain/told.ts';
 import type { Known } from '../../shared/store/store.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
 import { callOf } from '../call-of.ts';
@@ -26,7 +27,7 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   const application = found.value;
   const rank = filingOf(application, callOf(known), known.ranking, now).rank ?? null;
   // who reviews it and how is not for its association
-  const { review: _review, ...shown } = application;
+  const { review: _review, ...shown } = asTold(application);
   const view = {
     ...shown,
     rank,

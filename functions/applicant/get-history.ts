@@ -1,5 +1,6 @@
-import type { ApplicationEvent } from '../../shared/domain/application.ts';
+import type { Application, ApplicationEvent } from '../../shared/domain/application.ts';
 import { accept, refuse } from '../../shared/domain/result.ts';
+import { isUntoldDecision } from '../../shared/domain/told.ts';
 import { sealed } from '../../shared/evidence/chain.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { ApplicantContext } from './context.ts';
@@ -9,15 +10,15 @@ import { own } from './own.ts';
 /** A page of the hash-chained history, without the personal data that stands beside it. */
 export const getHistory: UseCase<ApplicantContext, 'getHistory'> = async ({ store }, input) => {
   const { applicationId } = input.params;
-  const [known, page] = await Promise.all([
-    store.know({ applicationId }),
-    store.readEvents(applicationId, input.query),
-  ]);
+  const page = await store.readEvents(applicationId, input.query);
+  // after the events: what they say that is not told yet is known by then
+  const known = await store.know({ applicationId });
   const found = own(known.application, input);
   if (!found.ok) return found;
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  return accept(answerOf('getHistory', 200, { events: lines.map(shown), nextCursor }));
+  const events = lines.map((event) => shown(event, found.value));
+  return accept(answerOf('getHistory', 200, { events, nextCursor }));
 };
 
 /** What the experts do is not for the association: it sees that something was done, and the chain. */
@@ -31,6 +32,7 @@ const CONFIDENTIAL: readonly string[] = [
   'selection_proposed',
 ];
 
-function shown(event: ApplicationEvent) {
-  return CONFIDENTIAL.includes(event.body.type) ? sealed(event) : event;
+function shown(event: ApplicationEvent, application: Application) {
+  const isHidden = CONFIDENTIAL.includes(event.body.type) || isUntoldDecision(application, event);
+  return isHidden ? sealed(event) : event;
 }

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../shared/domain/result.ts';
+import { stateAsTold } from '../../shared/domain/told.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { ApplicantContext } from './context.ts';
 import { CURSOR_REFUSED } from '../cursor-refused.ts';
@@ -11,5 +12,8 @@ export const listApplications: UseCase<ApplicantContext, 'listApplications'> = a
   const page = await store.listApplications(caller.organisation.code, callId, { limit, cursor });
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  return accept(answerOf('listApplications', 200, { applications: [...lines], nextCursor }));
+  const applications = lines.map(({ toldAt, ...line }) => {
+    return { ...line, state: stateAsTold({ state: line.state, toldAt }) };
+  });
+  return accept(answerOf('listApplications', 200, { applications, nextCursor }));
 };

@@ -2,6 +2,7 @@ import type { Application } from '../../shared/domain/application.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import { type Command, mayEver, refusalOf } from '../../shared/domain/lifecycle.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
+import { asTold } from '../../shared/domain/told.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 
 interface Asked {
@@ -28,7 +29,7 @@ export function ownFor(
   if (!mayEver(command, asked.caller.role)) return refuse({ code: 'caller.forbidden' });
   const found = own(application, asked);
   if (!found.ok) return found;
-  const refusal = refusalOf(found.value, command, asked.caller.role);
+  const refusal = refusalOf(asTold(found.value), command, asked.caller.role);
   if (refusal) return refuse(refusal);
   const { version } = found.value;
   if (version === asked.ifMatch) return found;

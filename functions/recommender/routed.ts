@@ -3,6 +3,7 @@ import type { Call, Recommender } from '../../shared/domain/call.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import { type Command, mayEver, refusalOf } from '../../shared/domain/lifecycle.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
+import { asTold } from '../../shared/domain/told.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { Known } from '../../shared/store/store.ts';
 
@@ -48,7 +49,7 @@ export function routedFor(
   const found = routed(known, asked);
   if (!found.ok) return found;
   const { application } = found.value;
-  const refusal = refusalOf(application, command, asked.caller.role);
+  const refusal = refusalOf(asTold(application), command, asked.caller.role);
   if (refusal) return refuse(refusal);
   if (application.version === asked.ifMatch) return found;
   return refuse({ code: 'application.changed_meanwhile', currentVersion: application.version });

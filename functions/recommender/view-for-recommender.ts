@@ -1,5 +1,6 @@
 import { allowed } from '../../shared/domain/lifecycle.ts';
 import { accept } from '../../shared/domain/result.ts';
+import { asTold } from '../../shared/domain/told.ts';
 import { recommenderIn, reviewView } from '../review-view.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
 import type { RecommenderContext } from './context.ts';
@@ -18,7 +19,7 @@ export const viewForRecommender: UseCase<RecommenderContext, 'viewForRecommender
   });
   const found = routed({ call, application: read?.application ?? null }, input);
   if (!found.ok) return found;
-  const { application } = found.value;
+  const application = asTold(found.value.application);
   const jointFilings = read?.jointFilings ?? [];
   const view = await reviewView(
     context,

@@ -45,7 +45,9 @@ export const objectionRoutes = {
       'call.not_found',
       'notice.not_found',
       'application.not_from_here',
+      'application.changed_meanwhile',
       'objection.not_in_period',
+      'objection.too_many',
     ],
   },
   readObjection: {

@@ -23,6 +23,7 @@ export const PARTITIONS = {
   assignments: partOf(key.assignment('*', '', '').pk),
   givenTotals: partOf(key.givenTotal('*', '', '').pk),
   lists: key.list('*', 'notice', 0).pk,
+  unlisted: key.unlisted('*', 0, 0).pk,
   objections: key.objection('*', '').pk,
   recommendations: partOf(key.recommendations('*', '').pk),
   delegations: key.delegation('*', 'GIVEN', '').pk,

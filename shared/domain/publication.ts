@@ -7,6 +7,9 @@ const Words = z.string().trim().min(1).max(5000);
 /** Which list of its kind in the call: 1, 2, ... */
 export const ListNumber = z.int().positive();
 
+/** All of a project is kept in one item of 400 KB, its objections with their replies among it. */
+export const MOST_OBJECTIONS = 20;
+
 /** An objection (异议) of somebody to one project on notice. Who it is lies apart: personal data. */
 export const Objection = z.strictObject({
   caseNumber: z.string().max(40),
@@ -34,7 +37,7 @@ export type NoticePlace = z.infer<typeof NoticePlace>;
 export const AnnouncementPlace = z.strictObject({
   number: ListNumber,
   position: z.int().positive(),
-  projectNumber: z.string().max(40),
+  projectNumber: z.string().max(60),
 });
 export type AnnouncementPlace = z.infer<typeof AnnouncementPlace>;
 

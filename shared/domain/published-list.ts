@@ -7,7 +7,7 @@ import { ListNumber } from './publication.ts';
 export const ListEntry = z.strictObject({
   position: z.int().positive(),
   /** The number of the project in an announcement; null on a notice. */
-  projectNumber: z.string().max(40).nullable(),
+  projectNumber: z.string().max(60).nullable(),
   applicationId: ApplicationId,
   standardNumber: z.string(),
   titleZh: z.string(),

@@ -76,6 +76,7 @@ export type Refusal =
   | { code: 'objection.not_in_period'; from: string; to: string; today: string }
   | { code: 'objection.not_found'; caseNumber: string }
   | { code: 'objection.already_answered' }
+  | { code: 'objection.too_many'; limit: number }
   | { code: 'announcement.too_early'; to: string; today: string }
   | { code: 'announcement.objection_open'; cases: readonly string[] }
   | { code: 'announcement.nothing_to_announce' }

@@ -13,6 +13,11 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/** SHA-256 over salt and canonical JSON: without the salt nobody can try out what was hashed. */
+export function saltedDigest(salt: string, value: unknown): string {
+  return sha256(salt + canonicalJson(value));
+}
+
 /** SHA-256 over the canonical JSON of a value. */
 export function hashOf(value: unknown): string {
   return sha256(canonicalJson(value));

@@ -25,7 +25,14 @@ import { closeNoticeIn, completeListIn, freezeListIn, readApplicationsIn } from 
 import { listQueueIn } from './queues.ts';
 import { countRecommendedIn } from './recommended-count.ts';
 import { callFrom } from './other-items.ts';
+import {
+  listAffectedIn,
+  listReEvaluationsIn,
+  readAffectedIn,
+  readReEvaluationIn,
+} from './re-evaluations.ts';
 import { enterInRegisterIn, listRegisterIn } from './register.ts';
+import { enterEvaluatedIn, finishReEvaluationIn, readEvaluatedIn } from './report-making.ts';
 import { type Patience, persist } from './retry.ts';
 import type { CallStore, FigureStore, Store } from './store.ts';
 import type { Table } from './table.ts';
@@ -41,16 +48,14 @@ export function dynamoCallStore(options: TableOptions): CallStore {
   return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
 }
 
-/** What is everyone's: the calls and their counts. */
-export function dynamoPublicStore(options: TableOptions): CallStore & FigureStore {
-  const table = { patience: PATIENCE, ...options };
-  return { ...dynamoCallStore(table), readFigures: readFiguresIn(table) };
-}
-
-/** The lists that are public. */
-export function dynamoPublishedLists(options: TableOptions): PublishedListStore {
+/** What is everyone's: the calls, the lists that were published, and the counts. */
+export function dynamoPublicStore(
+  options: TableOptions,
+): CallStore & FigureStore & PublishedListStore {
   const table = { patience: PATIENCE, ...options };
   return {
+    ...dynamoCallStore(table),
+    readFigures: readFiguresIn(table),
     listHeads: listHeadsIn(table),
     readList: readListIn(table),
     listRevocations: listRevocationsIn(table),
@@ -78,7 +83,6 @@ export function dynamoStore(options: TableOptions): Store {
     recordReading: recordReadingIn(table),
     listReadings: listReadingsIn(table),
     listGivenTotals: listGivenTotalsIn(table),
-    ...dynamoPublishedLists(table),
     freezeList: freezeListIn(table),
     readUnlisted: readUnlistedIn(table),
     completeList: completeListIn(table),
@@ -92,6 +96,13 @@ export function dynamoStore(options: TableOptions): Store {
     readForRegister: readForRegisterIn(table),
     enterInRegister: enterInRegisterIn(table),
     listRegister: listRegisterIn(table),
+    listReEvaluations: listReEvaluationsIn(table),
+    readReEvaluation: readReEvaluationIn(table),
+    listAffected: listAffectedIn(table),
+    readAffected: readAffectedIn(table),
+    readEvaluated: readEvaluatedIn(table),
+    enterEvaluated: enterEvaluatedIn(table),
+    finishReEvaluation: finishReEvaluationIn(table),
   };
 }
 

@@ -13,9 +13,11 @@ const RUNS = 2000;
 
 const ROLE_OF: Record<Door, string> = {
   public: '[association]',
+  objection: '[association]',
   applicant: '[expert association]',
   recommender: '[recommender]',
   reviewer: '[examiner]',
+  publisher: '[decider]',
   admin: 'admin',
 };
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDoor } from '../../functions/door.ts';
 import { publicUseCases } from '../../functions/public/use-cases.ts';
 import type { Operation } from '../../functions/routes.ts';
+import { failingContext } from '../faults.ts';
 import { openDoors } from '../doors.ts';
 import { CLAIM_NAMES, claimsOf, eventFor, send } from '../http-event.ts';
 
@@ -72,7 +73,7 @@ describe('the log', () => {
     const fail = async () => {
       throw Object.assign(new Error('the table is on fire'), { request: CANARY, cause: CANARY });
     };
-    const context = { readCall: fail, listCalls: fail, keys: fail };
+    const context = failingContext(fail);
     const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
 
     await send(door, eventFor('listCalls', { headers }));

@@ -69,6 +69,14 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     detail: () => ({ zh: '这项异议已有答复。', en: 'This objection has its answer.' }),
     advice: { zh: '刷新后查看答复。', en: 'Read the application again.' },
   },
+  'objection.too_many': {
+    title: { zh: '对该项目的异议已达上限', en: 'No more objections are taken to this project' },
+    detail: ({ limit }) => ({
+      zh: `对同一公示项目最多受理${limit}项异议。`,
+      en: `At most ${limit} objections are taken to one project of a notice.`,
+    }),
+    advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
+  },
   'announcement.not_found': {
     title: { zh: '没有这份公布名单', en: 'There is no such announcement' },
     detail: ({ number }) => ({
@@ -133,10 +141,13 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   're_evaluation.not_affected': {
     title: { zh: '该申报不受影响', en: 'The application is not affected' },
     detail: () => ({
-      zh: '报告中没有该申报，或已经处理。',
-      en: 'The report does not name this application, or it was dealt with.',
+      zh: '报告中没有该申报，或已经处理，或结论已不因规则而变，或本次申报并未采用报告的规则集。',
+      en: 'The report does not name this application, it was dealt with, its verdict is no other one by now, or the call does not go by the pack of the report.',
     }),
-    advice: { zh: '只处理报告所列的申报。', en: 'Act on what the report names.' },
+    advice: {
+      zh: '只处理最近一次更换规则集的报告所列、尚未处理的申报。',
+      en: 'Act on what the report of the last change names, and nobody has acted on.',
+    },
   },
   're_evaluation.same_pack': {
     title: { zh: '规则集没有变化', en: 'It is the same pack' },

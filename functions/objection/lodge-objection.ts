@@ -1,0 +1,126 @@
+import type { Application } from '../../shared/domain/application.ts';
+import { beijingDate, beijingInstant } from '../../shared/domain/calendar.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import { MOST_OBJECTIONS } from '../../shared/domain/publication.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import { saltedDigest, sha256 } from '../../shared/evidence/canonical.ts';
+import type { ListHead } from '../../shared/store/published-store.ts';
+import type { Change } from '../../shared/store/store.ts';
+import { type Who, recorded } from '../record.ts';
+import { type Input, type UseCase, answerOf } from '../use-case.ts';
+import type { ObjectionContext } from './context.ts';
+
+const ANYONE: Who = { subject: 'anyone', role: 'anyone', organisation: { code: '', name: '' } };
+
+/** Each loser of a race has another objection before it, and of those there are so many at most. */
+const ATTEMPTS = MOST_OBJECTIONS + 5;
+
+/**
+ * Takes an objection to a project on notice. Who objects and what they say lies apart, bound to the
+ * history by a salted digest; the access code is told once, and only its digest is kept.
+ */
+export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async (
+  context,
+  input,
+) => {
+  const found = await placeFor(context, input);
+  if (!found.ok) return found;
+  const { head, applicationId } = found.value;
+  const secrets = { salt: context.newCode(), accessCode: context.newCode() };
+  for (let attempt = 1; ; attempt += 1) {
+    const { application } = await context.store.know({ applicationId });
+    if (!application) throw new Error(`an application on notice ${head.number} is not there`);
+    const lodged = lodgedOn(application, { head, input, secrets });
+    if (!lodged.ok) return lodged;
+    const { change, caseNumber, at } = lodged.value;
+    const committed = await context.store.commit(change, null, input.now);
+    if (committed.ok) {
+      const told = { caseNumber, accessCode: secrets.accessCode, at };
+      return accept(answerOf('lodgeObjection', 201, told));
+    }
+    const { refusal } = committed;
+    if (refusal.code === 'request.answered') throw new Error('an objection has no request key');
+    if (refusal.code !== 'application.changed_meanwhile' || attempt === ATTEMPTS) {
+      return refuse(refusal);
+    }
+  }
+};
+
+interface Place {
+  readonly head: ListHead;
+  readonly applicationId: string;
+}
+
+async function placeFor(
+  { store }: ObjectionContext,
+  { params, body, now }: Input<'lodgeObjection'>,
+): Promise<Result<Place, Refusal>> {
+  const { callId, number } = params;
+  const [call, place] = await Promise.all([
+    store.readCall(callId),
+    store.readNoticeEntry(callId, number, body.position),
+  ]);
+  if (!call) return refuse({ code: 'call.not_found', id: callId });
+  if (!place) return refuse({ code: 'notice.not_found', number });
+  const { head, entry } = place;
+  if (!entry) return refuse({ code: 'request.invalid', errors: [NO_SUCH_PLACE] });
+  const today = beijingDate(now);
+  const isInPeriod = (head.from ?? '') <= today && today <= (head.to ?? '');
+  if (!isInPeriod) return refuse(outside(head, now));
+  return accept({ head, applicationId: entry.applicationId });
+}
+
+interface Lodging {
+  readonly head: ListHead;
+  readonly input: Input<'lodgeObjection'>;
+  readonly secrets: { readonly salt: string; readonly accessCode: string };
+}
+
+interface Lodged {
+  readonly change: Change;
+  readonly caseNumber: string;
+  readonly at: string;
+}
+
+function lodgedOn(seen: Application, { head, input, secrets }: Lodging): Result<Lodged, Refusal> {
+  const { number, callId } = head;
+  const { now, body } = input;
+  const { position, ...stated } = body;
+  // on a later notice by now
+  const { notice, objections = [] } = seen.publication ?? {};
+  if (notice && notice.number !== number) return refuse(outside(head, now));
+  const prefix = `${number}-${String(position).padStart(3, '0')}-`;
+  const before = objections.filter(({ caseNumber }) => caseNumber.startsWith(prefix)).length;
+  const caseNumber = `${prefix}${before + 1}`;
+  const decided = decide(seen, {
+    type: 'object',
+    by: ANYONE.role,
+    persons: [],
+    on: beijingDate(now),
+    caseNumber,
+    digest: saltedDigest(secrets.salt, stated),
+  });
+  if (!decided.ok) return decided;
+  if (before >= MOST_OBJECTIONS)
+    return refuse({ code: 'objection.too_many', limit: MOST_OBJECTIONS });
+  const applicationId = seen.id;
+  const application = recorded(seen, decided.value, { applicationId, caller: ANYONE, now });
+  const at = beijingInstant(now);
+  const { salt, accessCode } = secrets;
+  const codeDigest = sha256(accessCode);
+  const lodged = { callId, caseNumber, applicationId, at, stated, salt, codeDigest };
+  const objection = { lodged, notice: number, whenClosed: outside(head, now) };
+  return accept({ change: { application, objection }, caseNumber, at });
+}
+
+function outside({ from, to }: ListHead, now: Date): Refusal {
+  const today = beijingDate(now);
+  return { code: 'objection.not_in_period', from: from ?? '', to: to ?? '', today };
+}
+
+const NO_SUCH_PLACE = {
+  pointer: '/position',
+  code: 'notice.no_such_place',
+  message: { zh: '公示名单没有这一序号', en: 'The notice has no such place' },
+};

@@ -1,0 +1,66 @@
+import { decide } from '../../shared/domain/decide.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept } from '../../shared/domain/result.ts';
+import { hashOf } from '../../shared/evidence/canonical.ts';
+import type { Known } from '../../shared/store/store.ts';
+import type { ListHead } from '../../shared/store/published-store.ts';
+import { moved } from '../moved.ts';
+import { type Accepted, once } from '../once.ts';
+import { recorded } from '../record.ts';
+import { routes } from '../routes.ts';
+import { answerOf } from '../use-case.ts';
+import type { PublisherContext } from './context.ts';
+import type { Moved, Step } from './finish.ts';
+import type { Asked } from './plan.ts';
+
+const ATTEMPTS = 5;
+
+/**
+ * Moves one application as a list says, in one transaction, once: under a key of its own, derived
+ * from the request that froze the list. Where it changed meanwhile it is looked at again.
+ */
+export async function moveOnce(
+  { store }: PublisherContext,
+  asked: Asked,
+  head: ListHead,
+  step: Step,
+): Promise<Result<Moved, Refusal>> {
+  const { applicationId } = step;
+  const request = { idempotency: keyFor(head, applicationId), now: asked.now };
+  for (let attempt = 1; ; attempt += 1) {
+    const done = await once(store, request, { applicationId }, async (known) =>
+      movedBy(step, asked, known),
+    );
+    if (done.ok) return accept({ applicationId, version: versionIn(done.value.body) });
+    const isStale = done.refusal.code === 'application.changed_meanwhile';
+    if (!isStale || attempt === ATTEMPTS) return done;
+  }
+}
+
+function movedBy(
+  { command, isDone }: Step,
+  { caller, now }: Asked,
+  { application: seen }: Known,
+): Result<Accepted, Refusal> {
+  if (!seen) throw new Error('an application on a list is not there');
+  const answer = (next: typeof seen) => answerOf('decideSelection', 200, moved(next, false));
+  if (isDone(seen)) return accept({ change: {}, answer: answer(seen) });
+  const decided = decide(seen, command);
+  if (!decided.ok) return decided;
+  const application = recorded(seen, decided.value, { applicationId: seen.id, caller, now });
+  return accept({ change: { application }, answer: answer(application.next) });
+}
+
+function keyFor({ request, kind, callId, number }: ListHead, applicationId: string) {
+  return {
+    scope: request.scope,
+    key: `${request.key}/${applicationId}`,
+    fingerprint: hashOf({ kind, callId, number, applicationId }),
+  };
+}
+
+const { body: Answered } = routes.decideSelection.answer;
+
+function versionIn(body: string): number {
+  return Answered.parse(JSON.parse(body)).version;
+}

@@ -4,6 +4,7 @@ import type { Operation } from '../functions/routes.ts';
 import type { Answer, UseCase } from '../functions/use-case.ts';
 import type { Defect, Override } from '../shared/domain/application.ts';
 import type { Caller } from '../shared/domain/caller.ts';
+import type { Panel } from '../shared/domain/expert-review.ts';
 import type { Refusal } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Store } from '../shared/store/store.ts';
@@ -67,6 +68,8 @@ export function examiners(store: Store) {
         { params: at(filed), ifMatch, body: { reason: '不符合申报条件。', clauses } },
         a,
       ),
+    convene: (filed: Filed, ifMatch: number, body: Panel, a: Tried = {}) =>
+      ask('convenePanel', uses.convenePanel, { params: at(filed), ifMatch, body }, a),
   };
 }
 

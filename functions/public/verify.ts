@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { Checkpoint } from '../../shared/domain/checkpoint.ts';
-import { pointerOf } from '../../shared/domain/field-errors.ts';
+import { fieldErrorsOf } from '../../shared/domain/field-errors.ts';
 import { PublishedList } from '../../shared/domain/published-list.ts';
 import { accept } from '../../shared/domain/result.ts';
 import type { Text } from '../../shared/domain/text.ts';
@@ -38,13 +38,14 @@ async function firstWrong(
 const NO_FORM: Text = { zh: '格式不符', en: 'it has not the form of what it should be' };
 
 /** Where a schema stumbles first. */
-function formless({ issues }: z.ZodError): Wrong {
-  return { at: pointerOf(issues[0]?.path.map(String) ?? []), what: NO_FORM };
+function formless({ issues }: z.ZodError, given: unknown): Wrong {
+  const [error] = fieldErrorsOf(issues, given);
+  return { at: error?.pointer ?? '', what: error?.message ?? NO_FORM };
 }
 
 function inHistory(given: unknown): Wrong | null {
   const history = HistoryExport.safeParse(given);
-  if (!history.success) return formless(history.error);
+  if (!history.success) return formless(history.error, given);
   const verdict = verifyHistory(history.data);
   if (verdict.whole) return null;
   return { at: `/events/${verdict.sequence - 1}`, what: OF_HISTORY[verdict.because] };
@@ -76,7 +77,7 @@ const OF_WHAT = {
 
 async function inCheckpoint(given: unknown, keys: Jwks): Promise<Wrong | null> {
   const checkpoint = Checkpoint.safeParse(given);
-  if (!checkpoint.success) return formless(checkpoint.error);
+  if (!checkpoint.success) return formless(checkpoint.error, given);
   const verdict = await verifyCheckpoint(checkpoint.data, keys);
   if (verdict.whole) return null;
   return { at: OF_WHAT[verdict.because], what: OF_CHECKPOINT[verdict.because] };
@@ -84,7 +85,7 @@ async function inCheckpoint(given: unknown, keys: Jwks): Promise<Wrong | null> {
 
 async function inList(given: unknown, keys: Jwks): Promise<Wrong | null> {
   const list = PublishedList.safeParse(given);
-  if (!list.success) return formless(list.error);
+  if (!list.success) return formless(list.error, given);
   const verdict = await verifyList(list.data, keys);
   if (verdict.whole) return null;
   const { position, because } = verdict;

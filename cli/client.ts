@@ -57,7 +57,9 @@ export async function signIn(desk: Desk, account: string): Promise<string> {
     body: new URLSearchParams({ account }),
   });
   if (!answer.ok) {
-    throw new UsageError(`There is no account ${account}; there are ${accounts.join(', ')}.`);
+    throw new UsageError(
+      `没有账号 ${account}。 There is no account ${account}; there are ${accounts.join(', ')}.`,
+    );
   }
   return z.object({ access_token: z.string() }).parse(await answer.json()).access_token;
 }

@@ -44,7 +44,7 @@ type Cloud = z.infer<typeof Cloud>;
 export async function cloudOf(desk: Desk): Promise<Cloud> {
   const text = await desk.read(desk.cloudFile).catch(() => {
     throw new UsageError(
-      `No local cloud runs here (${desk.cloudFile}): npm start, or --api <url>.`,
+      `本机没有运行系统。 No local cloud runs here (${desk.cloudFile}): npm start, or --api <url>.`,
     );
   });
   return Cloud.parse(JSON.parse(text));
@@ -65,7 +65,7 @@ export async function isLocal(desk: Desk): Promise<boolean> {
 /** The text of a file, or of standard input for `-`. */
 export async function readText(desk: Desk, path: string): Promise<string> {
   return desk.read(path).catch(() => {
-    throw new UsageError(`${path} cannot be read.`);
+    throw new UsageError(`${path} 无法读取。 ${path} cannot be read.`);
   });
 }
 
@@ -75,6 +75,6 @@ export async function readJson(desk: Desk, path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`${path} is not JSON.`);
+    throw new UsageError(`${path} 不是 JSON。 ${path} is not JSON.`);
   }
 }

@@ -46,6 +46,7 @@ export function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'Unknown option.');
+    const why = error instanceof Error ? error.message : 'unknown option';
+    throw new UsageError(`选项有误。 ${why}`);
   }
 }

@@ -8,7 +8,7 @@ export function jwsIn(text: string, path: string): string {
   try {
     return z.object({ jws: z.string() }).parse(JSON.parse(text)).jws;
   } catch {
-    throw new UsageError(`${path} is neither a receipt nor its jws.`);
+    throw new UsageError(`${path} 不是回执。 ${path} is neither a receipt nor its jws.`);
   }
 }
 
@@ -17,12 +17,13 @@ export async function readKeys(desk: Desk, keys: string | undefined): Promise<Jw
   const place = keys ?? `${await apiOf(desk)}/v1/keys`;
   const json = /^https?:/.test(place) ? await fetchJson(place) : await readJson(desk, place);
   const parsed = Jwks.safeParse(json);
-  if (!parsed.success) throw new UsageError(`${place} has no keys of receipts.`);
+  if (!parsed.success)
+    throw new UsageError(`${place} 没有回执公钥。 ${place} has no keys of receipts.`);
   return parsed.data;
 }
 
 async function fetchJson(url: string): Promise<unknown> {
   const answer = await fetch(url).catch(() => undefined);
-  if (!answer?.ok) throw new UsageError(`${url} does not answer.`);
+  if (!answer?.ok) throw new UsageError(`${url} 没有应答。 ${url} does not answer.`);
   return answer.json();
 }

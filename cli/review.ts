@@ -41,7 +41,7 @@ export interface Case extends At {
 /** The side that the options name. */
 export function sideOf({ as }: ReviewOptions): Side {
   const side = SIDES.find((one) => one === as);
-  if (!side) throw new UsageError(`Name a side: --as ${SIDES.join(' or --as ')}.`);
+  if (!side) throw new UsageError(`请指明哪一方。 Name a side: --as ${SIDES.join(' or --as ')}.`);
   return side;
 }
 
@@ -52,7 +52,7 @@ export function callIdOf({ call }: ReviewOptions): string {
 
 /** An option that a verb cannot do without. */
 export function stated(value: string | undefined, what: string): string {
-  if (value === undefined || value.trim() === '') throw new UsageError(`Give ${what}.`);
+  if (value === undefined || value.trim() === '') throw new UsageError(`请给出 Give ${what}.`);
   return value;
 }
 

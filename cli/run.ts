@@ -38,7 +38,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   whoami: (desk, _object, options) => whoami(desk, options),
   token: (desk, object) => token(desk, named(object, 'an account, e.g. association-1')),
   calls: (desk, object) => {
-    if (object !== 'apply') throw new UsageError('Say pilots calls apply.');
+    if (object !== 'apply') throw new UsageError('请用 Say: pilots calls apply');
     return applyCalls(desk);
   },
   assess: (desk, object, options) => assess(desk, named(object, 'a file of facts'), options),
@@ -62,12 +62,13 @@ async function perform(words: readonly string[], options: Options, desk: Desk): 
   if (verb !== 'decide' || options.from === undefined) {
     return command(desk, given, named(object, 'an application'), options);
   }
-  if (object !== undefined) throw new UsageError('--from names its applications in the file.');
+  if (object !== undefined)
+    throw new UsageError('编号已在文件中。 --from names its applications in the file.');
   return decideMany(desk, options.from, options);
 }
 
 function named(object: string | undefined, what: string): string {
-  if (object === undefined) throw new UsageError(`Name ${what}; see pilots help.`);
+  if (object === undefined) throw new UsageError(`请指明 Name ${what}; see pilots help.`);
   return object;
 }
 
@@ -81,7 +82,7 @@ function explain(error: unknown): string[] {
     ];
   }
   if (error instanceof TypeError && error.message === 'fetch failed') {
-    return ['The API does not answer; does npm start run?'];
+    return ['接口没有应答。 The API does not answer; does npm start run?'];
   }
   throw error;
 }

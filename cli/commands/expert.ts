@@ -41,7 +41,8 @@ const closeReview: Prepare = async ({ reason }) => {
 };
 
 function yesOrNo(word: string): boolean {
-  if (word !== 'yes' && word !== 'no') throw new UsageError('Say --conflict yes or --conflict no.');
+  if (word !== 'yes' && word !== 'no')
+    throw new UsageError('请说明有无利益冲突。 Say --conflict yes or --conflict no.');
   return word === 'yes';
 }
 
@@ -55,7 +56,9 @@ async function sheetIn(
     return { scores: scoresIn(said), comment: stated(comment, '--comment <text>') };
   }
   if (scores !== undefined || comment !== undefined) {
-    throw new UsageError('--file is the whole sheet; give no --scores and no --comment with it.');
+    throw new UsageError(
+      '评分已在文件中。 --file is the whole sheet; give no --scores and no --comment with it.',
+    );
   }
   return (await readJson(desk, file)) as Schemas['ScoreApplicationRequest'];
 }
@@ -65,12 +68,12 @@ function scoresIn(text: string): Record<string, number> {
     const [, criterion, points] = /^([^=]+)=(\d+)$/.exec(pair) ?? [];
     if (criterion !== undefined) return [criterion, Number(points)] as const;
     throw new UsageError(
-      `${pair} is no score: --scores <criterion>=<points>,<criterion>=<points>.`,
+      `${pair} 不是分数。 ${pair} is no score: --scores <criterion>=<points>,<criterion>=<points>.`,
     );
   });
   const names = pairs.map(([criterion]) => criterion);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new UsageError(`${twice} is scored twice.`);
+  if (twice !== undefined) throw new UsageError(`${twice} 重复评分。 ${twice} is scored twice.`);
   return Object.fromEntries(pairs);
 }
 

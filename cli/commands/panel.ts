@@ -15,7 +15,8 @@ const convene: Prepare = async (options, desk) => {
 
 const replaceExpert: Prepare = async ({ out, expert = [], reason }) => {
   const [other, ...more] = expert;
-  if (more.length > 0) throw new UsageError('Name one expert: --expert is given once here.');
+  if (more.length > 0)
+    throw new UsageError('只能指明一名专家。 Name one expert: --expert is given once here.');
   const body = {
     out: stated(out, '--out <subject>, the expert who goes'),
     expert: expertIn(stated(other, '--expert <subject>=<organisation>, the expert who comes')),
@@ -51,7 +52,9 @@ async function panelIn(
     return { experts: expert.map(expertIn), chair: stated(chair, '--chair <subject>') };
   }
   if (expert.length > 0 || chair !== undefined) {
-    throw new UsageError('--file names the whole panel; give no --expert and no --chair with it.');
+    throw new UsageError(
+      '专家组已在文件中。 --file names the whole panel; give no --expert and no --chair with it.',
+    );
   }
   return (await readJson(desk, file)) as Schemas['Panel'];
 }
@@ -60,7 +63,7 @@ function expertIn(text: string): Expert {
   const [subject = '', name = '', code = '', ...more] = text.split('=').map((part) => part.trim());
   if (subject === '' || name === '' || more.length > 0) {
     throw new UsageError(
-      `${text} names no expert: --expert <subject>=<organisation>, or <subject>=<organisation>=<code>.`,
+      `${text} 不是专家及其单位。 ${text} names no expert: --expert <subject>=<organisation>, or <subject>=<organisation>=<code>.`,
     );
   }
   return { subject, organisation: { code: code === '' ? null : code, name } };

@@ -13,5 +13,5 @@ export function selectionIn(word: string): Selection {
   const found = Object.hasOwn(SELECTIONS, word) ? SELECTIONS[word] : undefined;
   if (found) return found;
   const words = Object.keys(SELECTIONS).join(' or ');
-  throw new UsageError(`There is no outcome ${word}; it is ${words}.`);
+  throw new UsageError(`没有结果 ${word}。 There is no outcome ${word}; it is ${words}.`);
 }

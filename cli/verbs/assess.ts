@@ -29,7 +29,7 @@ async function ask(
   { call, pack }: AssessOptions,
 ): Promise<Assessment> {
   if ((call === undefined) === (pack === undefined)) {
-    throw new UsageError('Name either --call <id> or --pack <id>.');
+    throw new UsageError('请指明其一。 Name either --call <id> or --pack <id>.');
   }
   if (call !== undefined) {
     const params = { path: { callId: call } };

@@ -19,7 +19,7 @@ type Result =
  */
 export async function decideMany(desk: Desk, path: string, options: ManyOptions): Promise<number> {
   if (options.outcome !== undefined || options.reason !== undefined) {
-    throw new UsageError('--from has its outcomes and reasons in the file.');
+    throw new UsageError('结果和理由已在文件中。 --from has its outcomes and reasons in the file.');
   }
   const results: Result[] = [];
   try {

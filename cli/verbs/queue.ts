@@ -44,7 +44,9 @@ async function pageOf(desk: Desk, options: QueueOptions): Promise<Page> {
   const path = { callId: callIdOf(options) };
   const which = queueOf(options);
   if (which && side !== 'examiner') {
-    throw new UsageError(`--queue is for examiners; a ${side} has one queue.`);
+    throw new UsageError(
+      `--queue 仅用于形式审查。 --queue is for examiners; a ${side} has one queue.`,
+    );
   }
   const query = options.cursor === undefined ? {} : { cursor: options.cursor };
   const client = await clientFor(desk, side, options);
@@ -56,7 +58,9 @@ async function pageOf(desk: Desk, options: QueueOptions): Promise<Page> {
 function queueOf({ queue }: QueueOptions): Queue | undefined {
   const found = QUEUES.find((one) => one === queue);
   if (queue !== undefined && !found) {
-    throw new UsageError(`There is no queue ${queue}; there are ${QUEUES.join(', ')}.`);
+    throw new UsageError(
+      `没有队列 ${queue}。 There is no queue ${queue}; there are ${QUEUES.join(', ')}.`,
+    );
   }
   return found;
 }

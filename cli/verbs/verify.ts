@@ -20,10 +20,12 @@ export async function verify(desk: Desk, path: string, options: VerifyOptions): 
   const history = historyIn(text, path);
   if (history === null) {
     if (options.receipt === undefined) return verifyJws(desk, jwsIn(text, path), options);
-    throw new UsageError(`--receipt goes with a history, and ${path} is none.`);
+    throw new UsageError(`${path} 不是记录。 --receipt goes with a history, and ${path} is none.`);
   }
   if (options.content === undefined) return verifyHistory(desk, history, options);
-  throw new UsageError(`--content goes with a receipt, and ${path} is a history.`);
+  throw new UsageError(
+    `${path} 不是回执。 --content goes with a receipt, and ${path} is a history.`,
+  );
 }
 
 /** The export of a history, known by its events; null where the text is something else. */
@@ -31,7 +33,8 @@ function historyIn(text: string, path: string): HistoryExport | null {
   const json = jsonIn(text);
   if (typeof json !== 'object' || json === null || !('events' in json)) return null;
   const history = HistoryExport.safeParse(json);
-  if (!history.success) throw new UsageError(`${path} is no history as it is exported.`);
+  if (!history.success)
+    throw new UsageError(`${path} 不是导出的记录。 ${path} is no history as it is exported.`);
   return history.data;
 }
 
@@ -70,7 +73,8 @@ function proof(claims: ReceiptClaims): string {
 
 async function contentIn(desk: Desk, path: string): Promise<Record<string, unknown>> {
   const content = z.record(z.string(), z.unknown()).safeParse(await readJson(desk, path));
-  if (!content.success) throw new UsageError(`${path} is no content of an application.`);
+  if (!content.success)
+    throw new UsageError(`${path} 不是申报内容。 ${path} is no content of an application.`);
   return content.data;
 }
 

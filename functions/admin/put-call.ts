@@ -23,7 +23,7 @@ function put(
   if (published?.id !== id || published.version !== packVersion) {
     return refuse({ code: 'call.pack_unknown', hash });
   }
-  const fields = seen && callStatus(seen, now) === 'open' ? fixedFieldsChanged(seen, body) : [];
+  const fields = seen && hasOpened(seen, now) ? fixedFieldsChanged(seen, body) : [];
   if (fields.length > 0) return refuse({ code: 'call.changed_while_open', fields });
 
   const seenVersion = seen?.version ?? 0;
@@ -73,7 +73,15 @@ const CLOSES_FIRST: FieldError = {
   message: { zh: '截止时间应晚于开放时间', en: 'Must be after the opening' },
 };
 
-/** What applicants rely on once they can file. */
+/** A call without a window never opens. */
+function hasOpened(call: Call, now: Date): boolean {
+  return call.window !== null && callStatus(call, now) !== 'announced';
+}
+
+/**
+ * What applicants rely on once they can file. Another pack is a change of its own, with a reason and
+ * a report on what was filed.
+ */
 function fixedFieldsChanged(seen: Call, next: CallDefinition): string[] {
   const opening = (call: CallDefinition) => call.window && Date.parse(call.window.opensAt);
   return [

@@ -13,6 +13,7 @@ import type {
   FigureStore,
   QueueStore,
 } from '../../shared/store/store.ts';
+import type { ReEvaluationStore } from '../../shared/store/re-evaluation-store.ts';
 import { type Rules, publishedRules } from '../rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
@@ -23,6 +24,7 @@ export interface ReviewerContext {
     QueueStore &
     AssignmentStore &
     FigureStore &
+    ReEvaluationStore &
     DelegationStore &
     GivenTotalStore &
     PersonalDataReadingStore &

@@ -1,5 +1,6 @@
 import type { UseCases } from '../door.ts';
 import { acceptApplication } from './accept-application.ts';
+import { actOnRuleChange } from './act-on-rule-change.ts';
 import { answerObjection } from './answer-objection.ts';
 import { claimExamination } from './claim-examination.ts';
 import type { ReviewerContext } from './context.ts';
@@ -23,6 +24,8 @@ import { viewForDecider } from './view-for-decider.ts';
 import { decideReconsideration } from './decide-reconsideration.ts';
 import { decideSelection } from './decide-selection.ts';
 import { getOverview } from './get-overview.ts';
+import { getReEvaluation } from './get-re-evaluation.ts';
+import { listReEvaluations } from './list-re-evaluations.ts';
 import { conveneMany } from './convene-many.ts';
 import { decideMany } from './decide-many.ts';
 import { delegate } from './delegate.ts';
@@ -65,4 +68,7 @@ export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
   answerObjection,
   revokeProject,
   getOverview,
+  listReEvaluations,
+  getReEvaluation,
+  actOnRuleChange,
 };

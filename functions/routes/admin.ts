@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { Instant } from '../../shared/domain/calendar.ts';
 import { Call, CallDefinition, Extension, OrganisationCode } from '../../shared/domain/call.ts';
 import { RulePackRef } from '../../shared/domain/clause.ts';
+import { ReEvaluation } from '../../shared/domain/re-evaluation.ts';
 import type { Route } from '../contract.ts';
-import { CallPath, ReEvaluation } from './shapes.ts';
+import { CallPath } from './shapes.ts';
 
 export const adminRoutes = {
   putCall: {

@@ -198,6 +198,7 @@ export const examinerRoutes = {
       'application.not_found',
       'application.changed_meanwhile',
       'application.not_from_here',
+      'application.held_by_another',
       'review.recused',
       're_evaluation.not_found',
       're_evaluation.not_affected',

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { ApplicationEvent } from '../../shared/domain/application.ts';
 import { Delegation } from '../../shared/domain/delegation.ts';
 import { PersonalDataReading } from '../../shared/domain/personal-data.ts';
+import { ReEvaluation } from '../../shared/domain/re-evaluation.ts';
 import type { Route } from '../contract.ts';
 import {
   CallPath,
   ConfidentialEvent,
   Overview,
   Page,
-  ReEvaluation,
   ReEvaluationEntry,
   ReviewPath,
 } from './shapes.ts';

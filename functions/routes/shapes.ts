@@ -7,7 +7,6 @@ import {
 } from '../../shared/domain/application.ts';
 import { Assessment } from '../../shared/domain/assessment.ts';
 import { CalendarDate, Instant } from '../../shared/domain/calendar.ts';
-import { RulePackRef } from '../../shared/domain/clause.ts';
 import { ListNumber } from '../../shared/domain/publication.ts';
 import { Call, CallStatus } from '../../shared/domain/call.ts';
 import { DraftContent } from '../../shared/domain/content.ts';
@@ -20,6 +19,7 @@ import {
   Seat,
 } from '../../shared/domain/expert-review.ts';
 import { NormalisationRefusal, NormalisedScores } from '../../shared/domain/normalise.ts';
+import { ActionTaken, Affected } from '../../shared/domain/re-evaluation.ts';
 import { ReviewResult, ScoreSheet } from '../../shared/domain/score-sheet.ts';
 import { Text } from '../../shared/domain/text.ts';
 
@@ -277,29 +277,9 @@ export const Overview = z.strictObject({
   ),
 });
 
-/** A filing that a change of the rules would judge otherwise. */
-export const ReEvaluationEntry = z.strictObject({
-  applicationId: ApplicationId,
+/** A filing that a report names, as it stands now. */
+export const ReEvaluationEntry = Affected.extend({
   state: ApplicationState,
-  verdict: z.strictObject({ from: z.string(), to: z.string() }),
-  clauses: z.array(z.strictObject({ clause: z.string(), from: z.string(), to: z.string() })),
   /** What a person made of it; null while nobody has. */
-  action: z
-    .strictObject({ action: z.enum(['kept', 'reopened']), by: z.string(), at: Instant })
-    .nullable(),
-});
-
-export const ReEvaluation = z.strictObject({
-  id: z.string(),
-  callId: z.string(),
-  from: RulePackRef,
-  to: RulePackRef,
-  /** True where the call was moved to the pack; false where it was only asked what would happen. */
-  isMove: z.boolean(),
-  reason: z.string(),
-  startedAt: Instant,
-  startedBy: z.string(),
-  finishedAt: Instant.nullable(),
-  evaluated: z.int().min(0),
-  flips: z.int().min(0),
+  action: ActionTaken.nullable(),
 });

@@ -11,6 +11,7 @@ import type { Figures } from '../domain/figures.ts';
 import type { StoredEvent } from '../domain/fold.ts';
 import type { PersonalDataReading } from '../domain/personal-data.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { ReEvaluation } from '../domain/re-evaluation.ts';
 import type { RegisterLine, Registered } from '../domain/register.ts';
 import type { Result } from '../domain/result.ts';
 import type { OutboxMessage } from './outbox-message.ts';
@@ -21,6 +22,7 @@ import type {
   PublishingStore,
   Revocation,
 } from './published-store.ts';
+import type { EntryAction, ReEvaluationStore, ReportMakingStore } from './re-evaluation-store.ts';
 
 /** An association's order of its applications in a call; version 0 where it has none yet. */
 export interface Ranking {
@@ -96,6 +98,10 @@ export interface Change {
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
   readonly delegation?: Delegation;
+  /** A report to be made on what another pack would judge otherwise. */
+  readonly reEvaluation?: ReEvaluation;
+  /** Refused where the entry is not there, or somebody acted on it before. */
+  readonly entryAction?: EntryAction;
 }
 
 export type RankingChange = { readonly callId: string; readonly association: string } & (
@@ -322,5 +328,7 @@ export type Store = CommandStore &
   PublishingStore &
   ObjectionStore &
   JointFilingStore &
+  ReEvaluationStore &
+  ReportMakingStore &
   RegisterStore &
   FigureStore;

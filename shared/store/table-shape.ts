@@ -155,6 +155,11 @@ export const key = {
     pk: `REEVALUATIONS#${callId}`,
     sk: `ENTRY#${reportId}#${applicationId}`,
   }),
+  /** The filings that a report has judged, some at a time; `from`: how many came before. */
+  reEvaluationPart: (callId: string, reportId: string, from: number): Key => ({
+    pk: `REEVALUATIONS#${callId}`,
+    sk: `${KEY_PREFIX.part}${reportId}#${String(from).padStart(DIGITS, '0')}`,
+  }),
   outbox: (applicationId: string, sequence: number): Key => ({
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),

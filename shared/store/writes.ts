@@ -17,6 +17,7 @@ import { publicationWrites } from './objections.ts';
 import { recommendedWrites } from './recommended-count.ts';
 import { orderWrite, orderWrites } from './recommended-order.ts';
 import { rankingWrite } from './ranking-write.ts';
+import { reEvaluationWrites } from './re-evaluation-writes.ts';
 import type { AnsweredRequest, Change, CommitRefusal } from './store.ts';
 import { key } from './table-shape.ts';
 
@@ -44,6 +45,7 @@ export function writesOf(
     ...(change.call ? [callWrite(tableName, change.call)] : []),
     ...publicationWrites(tableName, change),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
+    ...reEvaluationWrites(tableName, change),
   ];
   if (!change.message) return writes;
   const { applicationId, sequence } = change.message;

@@ -1,0 +1,24 @@
+import { accept, refuse } from '../../shared/domain/result.ts';
+import { once } from '../once.ts';
+import { type UseCase, answerOf, etag } from '../use-case.ts';
+import type { AdminContext } from './context.ts';
+import { newReport } from './new-report.ts';
+
+/**
+ * Moves a call to another pack: what is filed from now on is judged by it. What was filed keeps its
+ * verdict; the report, begun in the same transaction, says which would be another one.
+ */
+export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context, input) =>
+  once(context.store, input, input.params, async (known) => {
+    const asked = newReport(context, input, known.call, true);
+    if (!asked.ok) return asked;
+    const { call, report } = asked.value;
+    if (call.version !== input.ifMatch) {
+      return refuse({ code: 'call.changed_meanwhile', currentVersion: call.version });
+    }
+    const next = { ...call, version: call.version + 1, rulePack: report.to };
+    return accept({
+      change: { call: { seenVersion: call.version, next }, reEvaluation: report },
+      answer: answerOf('moveToRulePack', 201, report, { etag: etag(next.version) }),
+    });
+  });

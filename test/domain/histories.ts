@@ -222,8 +222,12 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
 function callerOf(command: ApplicationCommand): Who {
   const role = command.type === 'start' ? by : command.by;
   if (role === by) return COMPOSITES;
-  const [person] = 'persons' in command ? command.persons : [];
-  return { ...COMPOSITES, role, subject: person ?? `${role}-1` };
+  return { ...COMPOSITES, role, subject: personOf(command) ?? `${role}-1` };
+}
+
+function personOf(command: ApplicationCommand): string | undefined {
+  if ('persons' in command) return command.persons[0];
+  return 'subject' in command ? command.subject : undefined;
 }
 
 /** A history of four events: started, edited twice, submitted. */

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../../shared/domain/application.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import { isOpen } from '../../shared/domain/panel.ts';
+import { aContent } from '../filing.ts';
+import { GIVEN, lived } from './histories.ts';
+
+/** Whose hand it is: one person's, or that of the first for the second. */
+type Hand = readonly [string] | readonly [string, string];
+
+const nameOf = ([by, onBehalfOf]: Hand) => (onBehalfOf ? `${by} for ${onBehalfOf}` : by);
+const signed = ([by, onBehalfOf]: Hand) => ({ by, ...(onBehalfOf && { onBehalfOf }) });
+const given = ([subject, onBehalfOf]: Hand) => ({ subject, ...(onBehalfOf && { onBehalfOf }) });
+
+const EXAMINED: ApplicationCommand[] = [GIVEN.submit, GIVEN.recommend, GIVEN.claim];
+const SCORED: ApplicationCommand[] = [
+  ...EXAMINED,
+  GIVEN.accept,
+  GIVEN.convene,
+  GIVEN.declare,
+  GIVEN.score,
+  GIVEN.close_review,
+];
+
+const proposedBy = (hand: Hand): ApplicationCommand[] => [
+  ...SCORED,
+  { ...GIVEN.propose, ...given(hand), proposal: { ...GIVEN.propose.proposal, ...signed(hand) } },
+];
+const selects = (type: 'select' | 'not_select', hand: Hand): ApplicationCommand => {
+  const command = GIVEN[type];
+  return { ...command, ...given(hand), decision: { ...command.decision, ...signed(hand) } };
+};
+const after = (command: ApplicationCommand, hand: Hand): ApplicationCommand =>
+  ({ ...command, persons: [...hand] }) as ApplicationCommand;
+
+const DISPUTED = [GIVEN.tell, GIVEN.dispute];
+const OBJECTED = [GIVEN.publish, GIVEN.object];
+const refused = (hand: Hand): ApplicationCommand => ({
+  ...GIVEN.refuse,
+  decision: { ...GIVEN.refuse.decision, ...signed(hand) },
+});
+const ofExamination: ApplicationCommand = { ...GIVEN.dispute, of: 'examination' };
+const STRANGER: Hand = ['stranger'];
+
+/** What somebody did, and what therefore takes somebody else. */
+const RULES: readonly {
+  what: string;
+  before: (hand: Hand) => ApplicationCommand[];
+  command: (hand: Hand) => ApplicationCommand;
+}[] = [
+  {
+    what: 'proposed: select',
+    before: proposedBy,
+    command: (hand) => selects('select', hand),
+  },
+  {
+    what: 'proposed: not select',
+    before: proposedBy,
+    command: (hand) => selects('not_select', hand),
+  },
+  ...(['dismiss_objection', 'uphold_objection'] as const).flatMap((type) => [
+    {
+      what: `proposed: ${type}`,
+      before: (hand: Hand) => [...proposedBy(hand), selects('select', STRANGER), ...OBJECTED],
+      command: (hand: Hand) => after(GIVEN[type], hand),
+    },
+    {
+      what: `selected: ${type}`,
+      before: (hand: Hand) => [...proposedBy(STRANGER), selects('select', hand), ...OBJECTED],
+      command: (hand: Hand) => after(GIVEN[type], hand),
+    },
+  ]),
+  ...(['uphold', 'overturn'] as const).flatMap((type) => [
+    {
+      what: `proposed: ${type}`,
+      before: (hand: Hand) => [...proposedBy(hand), selects('not_select', STRANGER), ...DISPUTED],
+      command: (hand: Hand) => after(GIVEN[type], hand),
+    },
+    {
+      what: `did not select: ${type}`,
+      before: (hand: Hand) => [...proposedBy(STRANGER), selects('not_select', hand), ...DISPUTED],
+      command: (hand: Hand) => after(GIVEN[type], hand),
+    },
+    {
+      what: `refused in the examination: ${type}`,
+      before: (hand: Hand) => [...EXAMINED, refused(hand), ofExamination],
+      command: (hand: Hand) => after(GIVEN[type], hand),
+    },
+  ]),
+  {
+    what: 'did not select, and it was overturned: select',
+    before: (hand) => [
+      ...proposedBy(STRANGER),
+      selects('not_select', hand),
+      ...DISPUTED,
+      after(GIVEN.overturn, ['somebody']),
+    ],
+    command: (hand) => selects('select', hand),
+  },
+];
+
+const EARLIER: readonly Hand[] = [['a'], ['a', 'b']];
+const LATER: readonly Hand[] = [
+  ['a'],
+  ['b'],
+  ['c'],
+  ['a', 'c'],
+  ['c', 'a'],
+  ['b', 'c'],
+  ['c', 'b'],
+  ['c', 'd'],
+  ['a', 'b'],
+  ['b', 'a'],
+];
+
+const TABLE = RULES.flatMap((rule) =>
+  EARLIER.flatMap((earlier) =>
+    LATER.map((later) => ({
+      ...rule,
+      earlier,
+      later,
+      first: nameOf(earlier),
+      second: nameOf(later),
+      isSame: later.some((person) => earlier.includes(person)),
+    })),
+  ),
+);
+
+const codeOf = (application: Application, command: ApplicationCommand) => {
+  const decided = decide(application, command);
+  return decided.ok ? 'done' : decided.refusal.code;
+};
+
+describe('what takes two persons', () => {
+  it.each(TABLE)('where $first $what by $second', ({ before, command, earlier, later, isSame }) => {
+    const { application } = lived(aContent(), before(earlier));
+
+    expect(codeOf(application, command(later))).toBe(isSame ? 'decision.same_person' : 'done');
+  });
+});
+
+describe('who is out of the review', () => {
+  const conflicted: ApplicationCommand = {
+    ...GIVEN.declare,
+    subject: 'expert-2',
+    declaration: { conflict: true, statement: '参与起草' },
+  };
+  const reviewed = [...SCORED.slice(0, -2), conflicted, GIVEN.score];
+  const proposed = [...reviewed, GIVEN.propose];
+  const selected = [...proposed, GIVEN.select];
+  const published = [...selected, GIVEN.publish];
+  const announced = [...published, GIVEN.announce];
+  const untold = [...proposed, GIVEN.not_select];
+  const disputed = [...untold, ...DISPUTED];
+
+  const acts: readonly [readonly ApplicationCommand[], (hand: Hand) => ApplicationCommand][] = [
+    [reviewed, (hand) => ({ ...GIVEN.propose, ...given(hand) })],
+    [reviewed, (hand) => ({ ...GIVEN.recuse, ...given(hand) })],
+    [reviewed, (hand) => ({ ...GIVEN.replace_expert, ...given(hand) })],
+    [proposed, (hand) => selects('select', hand)],
+    [proposed, (hand) => selects('not_select', hand)],
+    [selected, (hand) => after(GIVEN.publish, hand)],
+    [untold, (hand) => after(GIVEN.tell, hand)],
+    [[...published, GIVEN.object], (hand) => after(GIVEN.dismiss_objection, hand)],
+    [[...published, GIVEN.object], (hand) => after(GIVEN.uphold_objection, hand)],
+    [published, (hand) => after(GIVEN.announce, hand)],
+    [announced, (hand) => after(GIVEN.revoke, hand)],
+    [disputed, (hand) => after(GIVEN.uphold, hand)],
+    [disputed, (hand) => after(GIVEN.overturn, hand)],
+    [announced, (hand) => after(GIVEN.note_rule_change, hand)],
+  ];
+  const hands: readonly Hand[] = [['expert-2'], ['c', 'expert-2'], ['expert-2', 'c']];
+  const table = acts.flatMap(([before, command]) =>
+    hands.map((hand) => ({ type: command(hand).type, before, command, hand, name: nameOf(hand) })),
+  );
+
+  it.each(table)('is out of it as $name as well: $type', ({ before, command, hand }) => {
+    const { application } = lived(aContent(), before);
+
+    expect(codeOf(application, command(hand))).toBe('review.recused');
+  });
+
+  it('keeps nobody else from any of it', () => {
+    for (const [before, command] of acts) {
+      const { application } = lived(aContent(), before);
+      const code = codeOf(application, command(['c', 'd']));
+      // who conflicts can be replaced, and is out already
+      const wanted = command(['c']).type === 'recuse' ? 'review.expert_barred' : 'done';
+      expect({ type: command(['c']).type, code }).toMatchObject({ code: wanted });
+    }
+  });
+
+  it('leaves the scores of the others open', () => {
+    const { review } = lived(aContent(), proposed).application;
+
+    expect(review && isOpen(review)).toBe(true);
+  });
+});

@@ -35,7 +35,7 @@ export function openDoors(
     const endpoint = await table.client.config.endpoint?.();
     Object.assign(process.env, {
       AWS_REGION: 'local',
-      POWERTOOLS_LOG_LEVEL: options.log ?? 'SILENT',
+      AWS_LAMBDA_LOG_LEVEL: options.log ?? 'SILENT',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
       AWS_ENDPOINT_URL_DYNAMODB: `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`,

@@ -1,6 +1,3 @@
-import { Logger, LogFormatter, LogItem } from '@aws-lambda-powertools/logger';
-import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
-
 /** All that a line of the log may say. Nothing of the request but what is named here. */
 const ALLOWED = ['operation', 'status', 'code', 'duration', 'correlationId', 'fault'] as const;
 
@@ -12,22 +9,35 @@ export interface RequestLog {
   error(message: string, entry: LogEntry): void;
 }
 
-class AllowListFormatter extends LogFormatter {
-  override formatAttributes(base: UnformattedAttributes, more: LogAttributes): LogItem {
-    const attributes: LogAttributes = {
-      timestamp: base.timestamp.toISOString(),
-      level: base.logLevel,
-      service: base.serviceName,
-      message: base.message,
-    };
-    for (const name of ALLOWED) if (more[name] !== undefined) attributes[name] = more[name];
-    return new LogItem({ attributes });
-  }
+// Lambda sets the variable where a function is given a level
+const LEVELS = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL', 'SILENT'];
+type Level = 'INFO' | 'ERROR';
+
+/**
+ * A log in JSON lines that drops whatever is not on its list; faults go to the standard error.
+ * `AWS_LAMBDA_LOG_LEVEL` is the least that is written, `INFO` where it is not set.
+ */
+export function requestLog(service: string): RequestLog {
+  const least = LEVELS.indexOf(process.env['AWS_LAMBDA_LOG_LEVEL'] ?? 'INFO');
+  const write = (level: Level, message: string, entry: LogEntry) => {
+    if (LEVELS.indexOf(level) < least) return;
+    const stream = level === 'ERROR' ? process.stderr : process.stdout;
+    stream.write(`${lineOf({ level, service, message }, entry)}\n`);
+  };
+  return {
+    info: (message, entry) => write('INFO', message, entry),
+    error: (message, entry) => write('ERROR', message, entry),
+  };
 }
 
-/** A log in JSON lines that drops whatever is not on its list. */
-export function requestLog(service: string): RequestLog {
-  return new Logger({ serviceName: service, logFormatter: new AllowListFormatter() });
+function lineOf(head: Readonly<Record<string, string>>, entry: LogEntry): string {
+  const said = ALLOWED.flatMap((name) => (isSaid(entry[name]) ? [[name, entry[name]]] : []));
+  const timestamp = new Date().toISOString();
+  return JSON.stringify({ timestamp, ...head, ...(Object.fromEntries(said) as LogEntry) });
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** What a log may know of a thrown error: its name, message and stack, and not what hangs on it. */

@@ -5,6 +5,8 @@ import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLING } from '../../infra/bundles.ts';
@@ -28,6 +30,8 @@ const SCRIPT = `
   const { service, options, sends } = JSON.parse(process.env.SENT);
   const client = service === 'kms' ? new KMSClient(options) : new dynamo.DynamoDBClient(options);
   const told = [];
+  for (const Region of JSON.parse(process.env.REGIONS ?? '[]'))
+    told.push(client.config.endpointProvider({ Region }).url.href);
   for (const { command, input, digest } of sends) {
     if (digest) input.Message = Buffer.from(digest, 'hex');
     await client.send(new commands[command](input)).then(
@@ -215,6 +219,28 @@ describe('the clients as they are bundled', () => {
 
     expect(told).toMatchObject({ name: 'TimeoutError' });
     expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    { service: undefined, client: new DynamoDBClient({ region: 'local' }) },
+    { service: 'kms' as const, client: new KMSClient({ region: 'local' }) },
+  ])('find the same addresses in every partition: $service', async ({ service, client }) => {
+    const regions = [
+      'us-east-1',
+      'cn-north-1',
+      'cn-northwest-1',
+      'us-gov-west-1',
+      'eusc-de-east-1',
+    ];
+    const addressOf = (Region: string) => client.config.endpointProvider({ Region }).url.href;
+
+    const told = await run(
+      { ...(service && { service }), sends: [] },
+      { REGIONS: JSON.stringify(regions) },
+    );
+
+    expect(told).toEqual(regions.map(addressOf));
+    expect(told[1]).toMatch(/\.cn-north-1\.amazonaws\.com\.cn\/$/);
   });
 
   it('tell a lost race with the item that won, and why a transaction was cancelled', async () => {

@@ -2,7 +2,7 @@ import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { OF_ASSOCIATION, type PersonalDataReading } from '../../shared/domain/personal-data.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
-import { type Filed, lastFiled } from '../filed.ts';
+import type { Filed } from '../filed.ts';
 import { type Input, type UseCase, answerOf } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
 import { openToReviewer } from './open-to-reviewer.ts';
@@ -52,9 +52,8 @@ async function personalData(
   of: string,
 ): Promise<Result<Data, Refusal>> {
   if (of === OF_ASSOCIATION) {
-    const filed = await lastFiled(store, application);
-    // erased ones are no more
-    const people = Object.entries(filed?.application.content.people ?? {});
+    // as they are now, since whom to reach may always be put right; erased ones are no more
+    const people = Object.entries(application.content.people ?? {});
     return accept(Object.fromEntries(people.map(([name, value]) => [name, value ?? null])));
   }
   const objection = await store.readObjection(application.callId, of);

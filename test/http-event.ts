@@ -47,7 +47,9 @@ export function eventFor(operation: Operation, sent: Sent = {}): HttpEvent {
 }
 
 export function eventAt(method: string, path: string, sent: Sent = {}): HttpEvent {
-  const params = sent.params ?? {};
+  // a gateway knows no others than those of the path
+  const named = Object.entries(sent.params ?? {}).filter(([name]) => path.includes(`{${name}}`));
+  const params = Object.fromEntries(named);
   const rawPath = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name);
   const text = sent.text ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
   return {
@@ -56,7 +58,7 @@ export function eventAt(method: string, path: string, sent: Sent = {}): HttpEven
     rawQueryString: new URLSearchParams({ ...sent.query }).toString(),
     headers: { ...sent.headers },
     ...(sent.query && { queryStringParameters: { ...sent.query } }),
-    ...(sent.params && { pathParameters: { ...sent.params } }),
+    ...(sent.params && { pathParameters: params }),
     requestContext: {
       requestId: 'request-1',
       http: { method, path: rawPath },

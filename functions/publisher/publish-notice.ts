@@ -32,11 +32,13 @@ async function planOf(
   ]);
   const isLeft = ({ id }: Application) => !begun.has(id);
   const listed = selected.filter(isLeft).toSorted(byNumber);
-  if (listed.length === 0) return refuse({ code: 'notice.nothing_to_publish' });
+  const untold = unlisted.filter(isLeft);
+  // one that lists nothing still tells those who were not selected, however late they were decided on
+  if (listed.length + untold.length === 0) return refuse({ code: 'notice.nothing_to_publish' });
   return accept({
     heading: { kind: 'public_notice', ...period.value },
     listed: listed.map((application) => ({ application, projectNumber: null })),
-    unlisted: unlisted.filter(isLeft),
+    unlisted: untold,
     notice: null,
   });
 }
@@ -52,12 +54,11 @@ async function onBegun(store: PublisherContext['store'], earlier: readonly ListH
   return new Set((await Promise.all(ids)).flat());
 }
 
+// 9 before 15
+const { compare } = new Intl.Collator('en', { numeric: true });
+
 /** By standard number; two associations may have filed the same standard. */
 function byNumber(a: Application, b: Application): number {
-  const [first, second] = [sortOf(a), sortOf(b)];
-  return first < second ? -1 : 1;
-}
-
-function sortOf({ standardNumber, id }: Application): string {
-  return `${standardNumber ?? ''} ${id}`;
+  const order = compare(a.standardNumber ?? '', b.standardNumber ?? '');
+  return order || (a.id < b.id ? -1 : 1);
 }

@@ -38,10 +38,10 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: { zh: '从今天或以后开始。', en: 'Begin today or later.' },
   },
   'notice.nothing_to_publish': {
-    title: { zh: '没有可公示的项目', en: 'Nothing waits to be put on notice' },
+    title: { zh: '没有可公示的项目', en: 'Nothing waits to be published' },
     detail: () => ({
-      zh: '没有已决定入选、尚未公示的项目。',
-      en: 'No selected project is waiting for a public notice.',
+      zh: '没有等待公示的入选项目，也没有等待告知结果的单位。',
+      en: 'No selected project waits for a notice, and no association to be told.',
     }),
     advice: { zh: '先作出遴选决定。', en: 'Decide the selection first.' },
   },
@@ -164,9 +164,9 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   },
   'delegation.not_in_force': {
     title: { zh: '没有有效的委托', en: 'No delegation is in force' },
-    detail: ({ from }) => ({
-      zh: `${from}没有就此委托您，或委托不在期限、范围之内。`,
-      en: `${from} has not delegated this to you, or not for today.`,
+    detail: ({ subject }) => ({
+      zh: `${subject}没有就此委托您，或委托不在期限、范围之内。`,
+      en: `${subject} has not delegated this to you, or not for today.`,
     }),
     advice: {
       zh: '请委托人确认期限和范围。',

@@ -1,0 +1,348 @@
+import { addWorkingDays } from '../../shared/calendar/working-days.ts';
+import { addDays } from '../../shared/domain/calendar.ts';
+import { type Command, LIFECYCLE } from '../../shared/domain/lifecycle.ts';
+import { MOST_OBJECTIONS } from '../../shared/domain/publication.ts';
+import type { Act } from './acts.ts';
+import type { Actor } from './people.ts';
+
+/**
+ * A round of one application as plainly as it can be told: what each act leads to, by the table of
+ * the lifecycle and by the sentences of the programme. It shares no code with what it is held against
+ * but the table, the working days and the form of a state.
+ */
+export interface Reference {
+  readonly today: string;
+  readonly state: string;
+  readonly version: number;
+  /** Whether it was ever filed: before that it is there for its association alone. */
+  readonly isFiled: boolean;
+  readonly examiner: string | null;
+  /** Whether a person found the one clause unmet that a refusal here rests on. */
+  readonly isUnmet: boolean;
+  readonly seats: readonly Seat[];
+  readonly chair: string | null;
+  readonly isClosed: boolean;
+  readonly examinedBy: string | null;
+  readonly proposedBy: string | null;
+  readonly selectedBy: string | null;
+  readonly decidedOn: string | null;
+  readonly toldOn: string | null;
+  readonly notices: readonly { readonly to: string; readonly listed: boolean }[];
+  readonly objections: readonly Objection[];
+  readonly dispute: { readonly of: 'examination' | 'selection'; readonly isDone: boolean } | null;
+}
+
+interface Seat {
+  readonly subject: string;
+  readonly standing: 'undeclared' | 'sits' | 'conflicted' | 'recused' | 'replaced';
+  readonly hasScored: boolean;
+}
+
+interface Objection {
+  readonly notice: number;
+  readonly standing: 'open' | 'dismissed' | 'upheld';
+  readonly by: string | null;
+}
+
+export const BEGIN: Omit<Reference, 'today'> = {
+  state: 'draft',
+  version: 1,
+  isFiled: false,
+  examiner: null,
+  isUnmet: false,
+  seats: [],
+  chair: null,
+  isClosed: false,
+  examinedBy: null,
+  proposedBy: null,
+  selectedBy: null,
+  decidedOn: null,
+  toldOn: null,
+  notices: [],
+  objections: [],
+  dispute: null,
+};
+
+/** Working days in the calls of the model: of a notice, and of the window for a dispute. */
+export const NOTICE_DAYS = 2;
+export const DISPUTE_DAYS = 2;
+
+/** What an act is answered, and where it leads where it is done. */
+export type Predicted = { code: string; next: null } | { code: 'done'; next: Reference };
+
+const no = (code: string): Predicted => ({ code, next: null });
+const yes = (next: Reference): Predicted => ({ code: 'done', next });
+
+/** What the reference says of an act; `version` is the one that is sent. */
+export function predict(at: Reference, act: Act, actor: Actor, version: number): Predicted {
+  const { command } = act;
+  const steps = LIFECYCLE[command];
+  const roles = new Set(Object.values(steps).flatMap((each) => each.map(({ by }) => by)));
+  if (command === 'object') return lodged(at);
+  if (actor.role === 'anyone') return no('caller.unknown');
+  if (!roles.has(actor.role)) return no('caller.forbidden');
+  if (command === 'publish') return onNotice(at);
+  if (command === 'announce') return announced(at);
+  if (isHidden(at, actor)) return no('application.not_found');
+  const to = leadsTo(at, command, actor);
+  if (to === null) return no('application.not_from_here');
+  if (isHeldByAnother(at, actor)) return no('application.held_by_another');
+  if (version !== at.version) return no('application.changed_meanwhile');
+  return given({ ...at, state: to, version: at.version + 1 }, at, act, actor);
+}
+
+/** The state as the association knows it. */
+export function told({ state, toldOn }: Reference): string {
+  return toldOn === null && ['selected', 'not_selected'].includes(state) ? 'proposed' : state;
+}
+
+function isHidden(at: Reference, { role, subject, isConcerned }: Actor): boolean {
+  const { isFiled } = at;
+  if (role === 'association') return !isConcerned;
+  if (role === 'recommender') return !isFiled || !isConcerned;
+  if (role === 'expert') return !at.seats.some((seat) => seat.subject === subject);
+  if (role === 'decider') return at.proposedBy === null && at.dispute === null;
+  return !isFiled;
+}
+
+function leadsTo(at: Reference, command: Command, { role }: Actor): string | null {
+  // outsiders are judged by the state as they know it
+  const state = role === 'association' || role === 'recommender' ? told(at) : at.state;
+  const steps: readonly { by: string; to: string; when?: string }[] =
+    Object.entries(LIFECYCLE[command]).find(([from]) => from === state)?.[1] ?? [];
+  return steps.find(({ by, when }) => by === role && holds(at, when))?.to ?? null;
+}
+
+function holds(at: Reference, when: string | undefined): boolean {
+  const open = at.objections.filter(({ standing }) => standing === 'open').length;
+  switch (when) {
+    // every filing of the model goes through its recommender
+    case 'direct':
+      return false;
+    case 'untold':
+      return at.toldOn === null;
+    case 'told':
+      return at.toldOn !== null;
+    case 'last_objection':
+      return open === 1;
+    case 'more_objections':
+      return open > 1;
+    case 'of_examination':
+      return at.dispute?.of === 'examination';
+    case 'of_selection':
+      return at.dispute?.of === 'selection';
+    default:
+      return true;
+  }
+}
+
+function isHeldByAnother(at: Reference, { role, subject }: Actor): boolean {
+  return role === 'examiner' && at.state === 'formal_examination' && at.examiner !== subject;
+}
+
+function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Predicted {
+  const { command } = act;
+  const isBarred = barred(at, subject);
+  switch (command) {
+    case 'submit':
+      return yes({ ...next, isFiled: true });
+    case 'claim':
+      return yes({ ...next, examiner: subject });
+    case 'release':
+      return yes({ ...next, examiner: null });
+    case 'override':
+      return yes({ ...next, isUnmet: act.variant !== 'met' });
+    case 'request_correction':
+      return yes({ ...next, isUnmet: false });
+    case 'accept':
+      if (at.isUnmet) return no('examination.finding_open');
+      return yes({ ...next, examinedBy: subject });
+    case 'refuse':
+      if (!at.isUnmet) return no('examination.refusal_unfounded');
+      return yes({ ...next, examinedBy: subject, decidedOn: at.today });
+    case 'convene':
+      return yes({
+        ...next,
+        seats: ['expert-1', 'expert-2'].map(seat),
+        chair: 'expert-1',
+        isClosed: false,
+      });
+    case 'declare':
+      return isBarred ? no('review.recused') : declared(next, at, subject, act.variant);
+    case 'score':
+      return isBarred ? no('review.recused') : scored(next, at, subject);
+    case 'close_review':
+      return isBarred ? no('review.recused') : closed(next, at, subject);
+    case 'recuse':
+      return recused(next, at, String(act.variant));
+    case 'replace_expert':
+      return replaced(next, at, String(act.variant));
+    case 'propose':
+      if (!isOpen(at)) return no('review.scores_missing');
+      return yes({ ...next, proposedBy: subject });
+    case 'select':
+    case 'not_select':
+      if (hands(at).includes(subject)) return no('decision.same_person');
+      return yes({ ...next, selectedBy: subject });
+    case 'dismiss_objection':
+    case 'uphold_objection':
+      return answered(next, at, act, subject);
+    case 'dispute':
+      return disputed(next, at);
+    case 'uphold':
+    case 'overturn': {
+      const first =
+        at.dispute?.of === 'examination' ? [at.examinedBy] : [...hands(at), ...upheldBy(at)];
+      if (first.includes(subject)) return no('decision.same_person');
+      return yes({ ...next, dispute: { of: at.dispute?.of ?? 'examination', isDone: true } });
+    }
+    default:
+      return yes(next);
+  }
+}
+
+const seat = (subject: string): Seat => ({ subject, standing: 'undeclared', hasScored: false });
+const isOut = ({ standing }: Seat) => standing !== 'undeclared' && standing !== 'sits';
+
+function barred(at: Reference, subject: string): boolean {
+  return at.seats.some((each) => each.subject === subject && isOut(each));
+}
+
+function withSeat(at: Reference, subject: string, changes: Partial<Seat>): Reference {
+  const seats = at.seats.map((each) => (each.subject === subject ? { ...each, ...changes } : each));
+  const counted = seats.filter((each) => !isOut(each) && each.hasScored);
+  // a closing stands on the reviews that count
+  return { ...at, seats, isClosed: at.isClosed && counted.length > 0 };
+}
+
+function declared(next: Reference, at: Reference, subject: string, variant?: string): Predicted {
+  const own = at.seats.find((each) => each.subject === subject);
+  if (variant === 'conflict') return yes(withSeat(next, subject, { standing: 'conflicted' }));
+  if (own?.standing === 'sits') return no('review.already_declared');
+  if (at.isClosed) return no('review.closed');
+  return yes(withSeat(next, subject, { standing: 'sits' }));
+}
+
+function scored(next: Reference, at: Reference, subject: string): Predicted {
+  const own = at.seats.find((each) => each.subject === subject);
+  if (own?.standing !== 'sits') return no('review.not_declared');
+  if (own.hasScored) return no('review.already_scored');
+  if (at.isClosed) return no('review.closed');
+  return yes(withSeat(next, subject, { hasScored: true }));
+}
+
+function closed(next: Reference, at: Reference, subject: string): Predicted {
+  const own = at.seats.find((each) => each.subject === subject);
+  if (at.chair !== subject) return no('review.not_chair');
+  if (own?.standing !== 'sits') return no('review.not_declared');
+  if (at.isClosed) return no('review.closed');
+  if (!at.seats.some((each) => !isOut(each) && each.hasScored)) return no('review.scores_missing');
+  return yes({ ...next, isClosed: true });
+}
+
+function recused(next: Reference, at: Reference, subject: string): Predicted {
+  const own = at.seats.find((each) => each.subject === subject);
+  if (!own) return no('review.expert_unknown');
+  return isOut(own)
+    ? no('review.expert_barred')
+    : yes(withSeat(next, subject, { standing: 'recused' }));
+}
+
+/** `variant`: who goes and who comes, with an arrow between. */
+function replaced(next: Reference, at: Reference, variant: string): Predicted {
+  const [out = '', into = ''] = variant.split('→');
+  const own = at.seats.find((each) => each.subject === out);
+  if (!own || own.standing === 'replaced') return no('review.expert_unknown');
+  if (!isOut(own) && own.hasScored) return no('review.already_scored');
+  const known = at.seats.find((each) => each.subject === into);
+  if (known) return no(isOut(known) ? 'review.expert_barred' : 'review.already_seated');
+  const left = withSeat(next, out, { standing: 'replaced' });
+  const chair = at.chair === out ? into : at.chair;
+  return yes({ ...left, seats: [...left.seats, seat(into)], chair, isClosed: false });
+}
+
+function isOpen(at: Reference): boolean {
+  const sitting = at.seats.filter((each) => !isOut(each));
+  const counted = sitting.filter(({ hasScored }) => hasScored);
+  return counted.length > 0 && (at.isClosed || counted.length === sitting.length);
+}
+
+/** Whose hand is in the selection. */
+function hands({ proposedBy, selectedBy }: Reference): (string | null)[] {
+  return [proposedBy, selectedBy];
+}
+
+function upheldBy({ objections }: Reference): (string | null)[] {
+  return objections.filter(({ standing }) => standing === 'upheld').map(({ by }) => by);
+}
+
+function onNotice(at: Reference): Predicted {
+  if (at.state !== 'selected' && !(at.state === 'not_selected' && at.toldOn === null)) {
+    return no('notice.nothing_to_publish');
+  }
+  const to = addWorkingDays(addDays(at.today, -1), NOTICE_DAYS);
+  const listed = at.state === 'selected';
+  return yes({
+    ...at,
+    state: listed ? 'public_notice' : at.state,
+    version: at.version + 1,
+    toldOn: at.today,
+    notices: [...at.notices, { to, listed }],
+  });
+}
+
+function lodged(at: Reference): Predicted {
+  const notice = at.notices.findLastIndex(({ listed }) => listed) + 1;
+  const { to = '' } = at.notices[notice - 1] ?? {};
+  if (notice === 0) return no('notice.not_found');
+  if (at.today > to) return no('objection.not_in_period');
+  if (at.state !== 'public_notice' && at.state !== 'objection_open') {
+    return no('application.not_from_here');
+  }
+  if (at.objections.filter((each) => each.notice === notice).length >= MOST_OBJECTIONS) {
+    return no('objection.too_many');
+  }
+  const objections = [...at.objections, { notice, standing: 'open' as const, by: null }];
+  return yes({ ...at, state: 'objection_open', version: at.version + 1, objections });
+}
+
+function answered(next: Reference, at: Reference, act: Act, subject: string): Predicted {
+  const meant = objectionMeant(at, act);
+  const objection = meant === null ? undefined : at.objections[meant];
+  if (!objection) return no('objection.not_found');
+  if (objection.standing !== 'open') return no('objection.already_answered');
+  if (hands(at).includes(subject)) return no('decision.same_person');
+  const standing = act.command === 'uphold_objection' ? 'upheld' : 'dismissed';
+  const objections = at.objections.map((each, index) => {
+    const isMeant = index === meant || (standing === 'upheld' && each.standing === 'open');
+    return isMeant ? ({ ...each, standing, by: subject } as const) : each;
+  });
+  const toldOn = standing === 'upheld' ? at.today : at.toldOn;
+  return yes({ ...next, objections, toldOn });
+}
+
+/** The one that an answer is about: the first open one, the very first, or none that there is. */
+export function objectionMeant({ objections }: Reference, { variant }: Act): number | null {
+  if (variant === 'first') return objections.length > 0 ? 0 : null;
+  const open = objections.findIndex(({ standing }) => standing === 'open');
+  return variant === 'unknown' || open === -1 ? null : open;
+}
+
+function announced(at: Reference): Predicted {
+  const notice = at.notices.at(-1);
+  if (!notice) return no('notice.not_found');
+  if (at.today <= notice.to) return no('announcement.too_early');
+  if (at.state === 'objection_open') return no('announcement.objection_open');
+  if (at.state !== 'public_notice') return no('announcement.nothing_to_announce');
+  return yes({ ...at, state: 'announced', version: at.version + 1 });
+}
+
+function disputed(next: Reference, at: Reference): Predicted {
+  if (at.dispute) return no('reconsideration.only_once');
+  const of = at.state === 'not_accepted' ? 'examination' : 'selection';
+  const from = of === 'examination' ? at.decidedOn : at.toldOn;
+  const until = addWorkingDays(from ?? '', DISPUTE_DAYS);
+  return at.today > until
+    ? no('reconsideration.late')
+    : yes({ ...next, dispute: { of, isDone: false } });
+}

@@ -48,6 +48,6 @@ export async function standIn(
   };
   const received = await store.delegationsTo(caller.subject);
   const found = received.find((delegation) => covers(delegation, act));
-  if (!found) return refuse({ code: 'delegation.not_in_force', from: colleague });
+  if (!found) return refuse({ code: 'delegation.not_in_force', subject: colleague });
   return accept({ ...caller, role: found.role, onBehalfOf: colleague });
 }

@@ -88,7 +88,7 @@ export type Refusal =
   | { code: 're_evaluation.not_affected' }
   | { code: 're_evaluation.same_pack' }
   | { code: 'delegation.not_found'; id: string }
-  | { code: 'delegation.not_in_force'; from: string }
+  | { code: 'delegation.not_in_force'; subject: string }
   | { code: 'delegation.not_possible' }
   | { code: 'overview.not_announced' }
   | { code: 'checkpoint.not_found'; date: string }

@@ -266,6 +266,32 @@ describe('a batch of the stream', () => {
   });
 });
 
+describe('an application that changes while it is read', () => {
+  it('is entered as it is then, and not with the field of another content', async () => {
+    const number = aNumber();
+    const filed = await aFiling(door, call, { number });
+    bodyOf('returnToAssociation', await recommenders(table.store).giveBack(filed, 2));
+    const client = table.newClient();
+    let reads = 0;
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        reads += 1;
+        const edited = { ...contentFor({ number }), keyField: 'big_data' };
+        if (reads === 2) bodyOf('editApplication', await door.edit(filed, 3, edited));
+        return next(args);
+      },
+      { step: 'initialize', name: 'edit' },
+    );
+
+    const store = dynamoStore({ client, tableName: table.tableName });
+    await takeBy(store, [await told(filed)]);
+
+    const [line] = await table.store.listRegister(call);
+    expect(line).toMatchObject({ version: 4, keyField: 'big_data' });
+    client.destroy();
+  });
+});
+
 describe('the requests of an entry', () => {
   it('are two reads and a write at most, and one read where the register knows it', async () => {
     const client = table.newClient();

@@ -11,9 +11,7 @@ import type { Command } from '../../shared/domain/lifecycle.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../cases.ts';
-import { delegationsAt } from '../delegations.ts';
 import { openDoors } from '../doors.ts';
-import { failingContext } from '../faults.ts';
 import {
   type Answered,
   claimsOf,
@@ -74,7 +72,6 @@ const at = (version: number, headers: Sent['headers']) => ({
 });
 
 const { give, start, bring } = casesAt(doors);
-const { delegate } = delegationsAt(doors);
 const EXAMINED = ['submit', 'recommend', 'claim'] as const;
 const anExamined = async (content?: Content) => bring(await start(content), EXAMINED);
 
@@ -145,7 +142,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     const fail = async () => {
       throw new Error('the table is on fire');
     };
-    const context = failingContext(fail);
+    const context = { readCall: fail, listCalls: fail, keys: fail };
     const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
     return send(door, eventFor('listCalls', { headers }));
   },
@@ -294,19 +291,6 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
       headers,
       claims: claimsOf('decider', 'examiner-1'),
     }),
-  'delegation.not_found': (headers) =>
-    doors().ask('withdrawDelegation', {
-      params: { delegationId: 'del_unknown' },
-      headers,
-      claims: claimsOf('examiner'),
-    }),
-  'delegation.not_in_force': async (headers) =>
-    give(await bring(await start(), ['submit', 'recommend']), 'claim', {
-      headers,
-      query: { onBehalfOf: 'examiner-9' },
-    }),
-  'delegation.not_possible': (headers) =>
-    delegate(['examiner', 'examiner-1', 'examiner-1'], {}, { headers }),
   'ranking.not_the_same_set': async (headers) => {
     const call = await aCall();
     return apply('putRanking', {
@@ -323,10 +307,6 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
       body: { applications: [] },
     });
   },
-  'overview.not_announced': (headers) =>
-    doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
-  'checkpoint.not_found': (headers) =>
-    doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };
@@ -358,7 +338,7 @@ describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
 describe('a door', () => {
   it('answers a fault before its time is over', async () => {
     const wait = () => new Promise<never>(() => {});
-    const context = failingContext(wait);
+    const context = { readCall: wait, listCalls: wait, keys: wait };
     const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
 
     const answer = await send(door, eventFor('listCalls'), 30);

@@ -21,7 +21,7 @@ const ask = (operation: Operation, sent: Sent) => {
   return send(reviewer, eventFor(operation, { ...sent, headers }));
 };
 beforeAll(async () => {
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
+  process.env['AWS_LAMBDA_LOG_LEVEL'] = 'SILENT';
   table = await startTable();
   door = doors(table.store);
   await publishRound(door, 'days');

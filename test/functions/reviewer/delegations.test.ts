@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../functions/contract.ts';
 import { routes } from '../../../functions/routes.ts';
-import { after, type Case, casesAt } from '../../cases.ts';
+import { after, anExpert, type Case, casesAt } from '../../cases.ts';
 import { day, delegationsAt } from '../../delegations.ts';
 import { openDoors } from '../../doors.ts';
 import { claimsOf, PROVINCE } from '../../http-event.ts';
@@ -176,6 +176,41 @@ describe('who acts for a colleague', () => {
     expect(retried.headers['idempotency-replayed']).toBe('true');
     expect(colleague.body['code']).toBe('application.not_from_here');
     expect(forOneself.body['code']).toBe('request.idempotency_key_reused');
+  });
+
+  it('is kept from what either is out of, as everybody is who is', async () => {
+    const [out, other] = [newcomer(), newcomer()];
+    const panel = { experts: ['expert-1', out].map(anExpert), chair: 'expert-1' };
+    const accepted = await bring(await held(), ['accept']);
+    const convened = after(accepted, (await give(accepted, 'convene', { body: panel })).headers);
+    const recusal = { body: { subject: out, reason: '样例：参与起草' } };
+    const recused = after(convened, (await give(convened, 'recuse', recusal)).headers);
+    const at = await bring(recused, ['declare', 'score', 'propose']);
+    await delegated(['decider', 'decider-1', out]);
+    await delegated(['decider', out, other]);
+
+    for (const [by, onBehalfOf] of [
+      [out, 'decider-1'],
+      [other, out],
+    ] as const) {
+      const sent = { claims: claimsOf('decider', by), query: { onBehalfOf } };
+      const view = await doors().ask('viewForDecider', { params: at.params, ...sent });
+      expect(view.body['code']).toBe('review.recused');
+      expect((await give(at, 'select', sent)).body['code']).toBe('review.recused');
+    }
+  });
+
+  it('is offered nothing that takes somebody else than the colleague', async () => {
+    const to = newcomer();
+    const path = ['accept', 'convene', 'declare', 'score', 'propose'] as const;
+    const at = await bring(await held(), path);
+    await delegated(['decider', 'examiner-1', to]);
+    const claims = claimsOf('decider', to);
+    const allowed = async (sent: object) =>
+      (await doors().ask('viewForDecider', { params: at.params, claims, ...sent })).body['allowed'];
+
+    expect(await allowed({})).toEqual(['select', 'not_select']);
+    expect(await allowed(FOR_1)).toEqual([]);
   });
 
   it('can try an act as well, and writes nothing', async () => {

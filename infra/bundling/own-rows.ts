@@ -8,26 +8,44 @@ const folder = join(import.meta.dirname, '..', '..', 'functions', 'routes');
 type Rows = Readonly<Record<string, Route>>;
 
 /**
- * Stands in for `functions/routes.ts` in a door: the files that hold rows of its own. The door that
- * the gateway's catch-all leads to, `public`, has of every other row what an unknown path is told:
- * its method and path.
+ * Stands in for `functions/routes.ts` in a door: the files that hold rows of its own, and of every
+ * other row its address and who may call it; all else of it throws where it is asked for. A door
+ * that needs more of another's row imports its file.
  */
 export async function ownRows(door: string): Promise<string> {
   const files = globSync('*.ts', { cwd: folder }).map((file) => basename(file));
   const tables = await Promise.all(files.toSorted().map((file) => tablesOf(file)));
   const own = tables.flat().filter(({ rows }) => hasRowOf(rows, door));
-  const others = door === 'public' ? rowsBeside(own.flatMap(({ rows }) => Object.keys(rows))) : [];
+  const others = rowsBeside(new Set(own.flatMap(({ rows }) => Object.keys(rows))));
   const imports = own.map(({ file, name }) => `import { ${name} } from './routes/${file}';`);
   const spread = own.map(({ name }) => `...${name}, `).join('');
   return `${imports.join('\n')}
-    const beside = ${JSON.stringify(others)}.map((row) => row.split(' '));
-    export const routes = { ${spread}...beside.map(([method, path]) => ({ method, path })) };`;
+    const absent = { get() { throw new Error('this row is of another door'); } };
+    const left = Object.fromEntries(${JSON.stringify(LEFT_OUT)}.map((name) => [name, absent]));
+    const beside = Object.entries(${JSON.stringify(others)});
+    export const routes = { ${spread}...Object.fromEntries(
+      beside.map(([name, row]) => [name, Object.defineProperties(row, left)])) };`;
 }
 
-function rowsBeside(known: readonly string[]): string[] {
-  return Object.entries<Route>(routes)
-    .filter(([name]) => !known.includes(name))
-    .map(([, { method, path }]) => `${method} ${path}`);
+const LEFT_OUT = [
+  'params',
+  'query',
+  'body',
+  'ifMatch',
+  'idempotencyKey',
+  'answer',
+  'summary',
+  'refusals',
+] as const;
+
+function rowsBeside(known: ReadonlySet<string>): Record<string, object> {
+  const rows = Object.entries<Route>(routes).filter(([name]) => !known.has(name));
+  return Object.fromEntries(rows.map(([name, row]) => [name, withoutLeftOut(row)]));
+}
+
+function withoutLeftOut(row: Route): object {
+  const fields = Object.entries(row).filter(([name]) => !LEFT_OUT.some((each) => each === name));
+  return Object.fromEntries(fields);
 }
 
 async function tablesOf(file: string) {

@@ -2,11 +2,14 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DOORS, type Route } from '../../functions/contract.ts';
 import { openApiDocument } from '../../functions/openapi.ts';
 import { type Operation, routes } from '../../functions/routes.ts';
-import { bundleFunctions } from '../../infra/bundles.ts';
+import { BUNDLING, bundleFunctions } from '../../infra/bundles.ts';
+import { pluginsOf } from '../../infra/bundling/plugins.ts';
+import { HOLIDAYS, MAKE_UP_DAYS } from '../../shared/calendar/statutory-years.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
 import type { HttpResult } from '../../shared/http/event.ts';
@@ -18,6 +21,7 @@ const folder = aFolder();
 const ENV = {
   AWS_REGION: 'local',
   TABLE_NAME: 'table',
+  CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_KEY_ID: 'key',
   RECEIPT_ISSUER: 'http://127.0.0.1',
   ROLE_CLAIM: 'role',
@@ -115,6 +119,25 @@ describe('a function as it is deployed', () => {
       body: expect.stringContaining('openapi.json') as unknown,
     });
     expect(problems).toMatchObject({ status: 200 });
+  });
+
+  it('knows the same days off as the sources do', async () => {
+    const file = join(folder, 'days.mjs');
+    await build({
+      ...BUNDLING,
+      plugins: pluginsOf('reviewer', () => undefined),
+      mainFields: [...BUNDLING.mainFields],
+      entryPoints: [
+        join(import.meta.dirname, '..', '..', 'shared', 'calendar', 'statutory-years.ts'),
+      ],
+      outfile: file,
+      outExtension: {},
+    });
+
+    const bundled = (await import(file)) as { HOLIDAYS: Set<string>; MAKE_UP_DAYS: Set<string> };
+
+    expect(bundled.HOLIDAYS).toEqual(HOLIDAYS);
+    expect(bundled.MAKE_UP_DAYS).toEqual(MAKE_UP_DAYS);
   });
 
   it('outbox takes a batch', async () => {

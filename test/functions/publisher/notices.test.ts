@@ -1,0 +1,412 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { PublishedList, verifyList } from '../../../shared/evidence/published-list.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
+import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { type Signing, startSigning } from '../../evidence/signing.ts';
+import { breakConnection } from '../../faults.ts';
+import { AUTOMATION, NOW } from '../../filing.ts';
+import {
+  FROM,
+  type Publishers,
+  SECOND,
+  TO,
+  aDecided,
+  noonOn,
+  publishers,
+  statesOf,
+} from '../../publishers.ts';
+import { publishRound } from '../../recommenders.ts';
+
+let table: TestTable;
+let signing: Signing;
+let door: Doors;
+let desk: Publishers;
+beforeAll(async () => {
+  [table, signing] = await Promise.all([startTable(), startSigning()]);
+  door = doors(table.store);
+  desk = publishers(table.store, signing.signer);
+});
+afterAll(async () => {
+  await Promise.all([table.stop(), signing.stop()]);
+});
+
+let serial = 0;
+let callId: string;
+beforeEach(async () => {
+  callId = await publishRound(door, `notice-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
+});
+
+const decided = (number: number, more: object = {}) =>
+  aDecided(table.store, door, callId, { number: `T/CNTAC ${number}-2018`, ...more });
+
+/** A desk whose connection breaks at its so many-th request, and mends never. */
+function deskThatBreaks(at: number, fault: 'lost' | 'acknowledgement lost'): Publishers {
+  const client = table.newClient();
+  breakConnection(client, { at, fault });
+  const patience = { sleep: async () => {}, random: () => 0 };
+  return publishers(dynamoStore({ client, tableName: table.tableName, patience }), signing.signer);
+}
+
+const publishedList = async (number = 1) =>
+  bodyOf('getNotice', await desk.getNotice(callId, number));
+
+describe('a public notice', () => {
+  it('lists what was selected by standard number, moves it, and tells those who were not', async () => {
+    // as a number after 15, as a text before it
+    const second = await decided(120);
+    const first = await decided(15);
+    const third = await decided(15, { caller: AUTOMATION });
+    const other = await decided(16, { outcome: 'not_selected' });
+
+    const { list, results, dryRun } = bodyOf('publishNotice', await desk.notice(callId));
+
+    expect(list).toMatchObject({ number: 1, from: FROM, to: TO, count: 3, isComplete: true });
+    expect(dryRun).toBe(false);
+    expect(results).toHaveLength(4);
+    expect(results).toContainEqual({
+      applicationId: other.id,
+      status: 200,
+      code: null,
+      version: 10,
+    });
+    const { entries } = await publishedList();
+    const sameNumber = [first.id, third.id].toSorted();
+    expect(entries.map(({ applicationId }) => applicationId)).toEqual([...sameNumber, second.id]);
+    expect(entries[2]).toMatchObject({
+      position: 3,
+      standardNumber: 'T/CNTAC 120—2018',
+      titleZh: '纺织企业水足迹核算通用技术要求',
+      association: { name: '中国复合材料工业协会' },
+    });
+    expect(await statesOf(table.store, [first, second, third, other])).toEqual([
+      'public_notice',
+      'public_notice',
+      'public_notice',
+      'not_selected',
+    ]);
+  });
+
+  it('is signed, and whole for whoever verifies it as it is answered', async () => {
+    await decided(1);
+    bodyOf('publishNotice', await desk.notice(callId));
+
+    const list = PublishedList.parse(await publishedList());
+
+    expect(await verifyList(list, signing.jwks)).toEqual({ whole: true });
+    const [summary] = bodyOf('listNotices', await desk.notices(callId)).notices;
+    expect(summary).toMatchObject({ number: 1, hash: list.hash, count: 1, isComplete: true });
+  });
+
+  it('has its place, its days and its hash in the history of each, which tells the association', async () => {
+    const filed = await decided(1);
+    bodyOf('publishNotice', await desk.notice(callId));
+
+    const view = bodyOf('getApplication', await door.get(filed));
+
+    const { hash: listHash } = await publishedList();
+    expect(view).toMatchObject({ state: 'public_notice', selection: { outcome: 'selected' } });
+    expect(view.publication?.notice).toEqual({
+      number: 1,
+      position: 1,
+      from: FROM,
+      to: TO,
+      listHash,
+    });
+  });
+
+  it('names nobody', async () => {
+    await decided(1);
+    bodyOf('publishNotice', await desk.notice(callId));
+
+    expect(JSON.stringify(await publishedList())).not.toMatch(/person-|contactName|"甲"|"乙"/);
+  });
+
+  it('can be tried, and then nothing is written', async () => {
+    const filed = await decided(1);
+    const other = await decided(2, { outcome: 'not_selected' });
+    const before = await digestOf(table);
+
+    const tried = bodyOf('publishNotice', await desk.notice(callId, { dryRun: true }));
+
+    expect(await digestOf(table)).toBe(before);
+    expect(tried).toMatchObject({ dryRun: true, list: { number: 1, count: 1, isComplete: false } });
+    expect(tried.results).toEqual(
+      [filed, other].map(({ id }) => ({ applicationId: id, status: 200, code: null, version: 10 })),
+    );
+    const done = bodyOf('publishNotice', await desk.notice(callId));
+    expect(done.list.hash).toBe(tried.list.hash);
+  });
+
+  it('is the second one for what is selected after the first', async () => {
+    await decided(1);
+    bodyOf('publishNotice', await desk.notice(callId));
+    const later = await decided(2);
+
+    const { list } = bodyOf('publishNotice', await desk.notice(callId));
+
+    expect(list).toMatchObject({ number: 2, count: 1 });
+    expect((await publishedList(2)).entries).toMatchObject([
+      { position: 1, applicationId: later.id },
+    ]);
+    expect((await publishedList(1)).entries).toHaveLength(1);
+  });
+
+  it('holds more than a hundred entries, in their order', async () => {
+    const entries = Array.from({ length: 201 }, (_, at) => at + 1);
+    const listed = entries.map((position) => ({
+      position,
+      projectNumber: null,
+      applicationId: `app_${String(position).padStart(16, '0')}`,
+      standardNumber: `T/CNTAC ${position}-2018`,
+      titleZh: '样例标准',
+      association: { code: '51100000500009247D', name: '样例协会' },
+      recommenderId: null,
+      chain: 'ab'.repeat(32),
+    }));
+    const list = {
+      kind: 'public_notice' as const,
+      callId,
+      number: 1,
+      publishedAt: NOW.toISOString(),
+      from: FROM,
+      to: TO,
+      count: 201,
+      hash: 'ab'.repeat(32),
+      signature: '',
+      entries: listed,
+    };
+    const request = { scope: 's', key: 'k' };
+    const unlisted = listed.map(({ applicationId }) => applicationId);
+    await table.store.freezeList({ list, notice: null, request, fingerprint: 'f', unlisted });
+
+    expect((await table.store.readList(callId, 'notice', 1))?.entries).toEqual(listed);
+    expect(await table.store.readUnlisted(callId, 1)).toEqual(unlisted);
+    for (const position of [1, 100, 101, 200, 201]) {
+      const place = await table.store.readNoticeEntry(callId, 1, position);
+      expect(place?.entry?.position).toBe(position);
+    }
+    expect((await table.store.readNoticeEntry(callId, 1, 202))?.entry).toBeNull();
+    expect(await table.store.readNoticeEntry(callId, 2, 1)).toBeNull();
+  });
+});
+
+describe('the days of a notice', () => {
+  it.each([
+    ['a Monday, for five working days', FROM, TO],
+    ['a Saturday: the working days after it', '2026-11-21', TO],
+    ['before the National Day holiday', '2026-09-29', '2026-10-10'],
+  ])('from %s', async (_what, from, to) => {
+    await decided(1);
+
+    const now = noonOn('2026-09-01') < NOW && from < '2026-11-20' ? noonOn('2026-09-29') : NOW;
+    const { list } = bodyOf('publishNotice', await desk.notice(callId, { now }, { from }));
+
+    expect(list).toMatchObject({ from, to });
+  });
+
+  it.each([
+    ['today', '2026-11-20', null],
+    ['yesterday', '2026-11-19', 'notice.begins_in_the_past'],
+    ['in a year', '2027-11-20', null],
+    ['in a year and a day', '2027-11-21', 'request.invalid'],
+    ['on the last day that there is', '9999-12-31', 'request.invalid'],
+  ])('may begin %s, or not', async (_what, from, code) => {
+    await decided(1);
+
+    const tried = await desk.notice(callId, { dryRun: true }, { from });
+
+    expect(tried.ok ? null : tried.refusal.code).toBe(code);
+  });
+
+  it('are stated where the call sets no length, and only there', async () => {
+    const own = await publishRound(door, `${callId}-own`, null, { noticeWorkingDays: null });
+    await aDecided(table.store, door, own, { number: 'T/CNTAC 1-2018' });
+    await decided(1);
+    const notice = async (id: string, workingDays?: number) =>
+      desk.notice(id, { dryRun: true }, { from: FROM, workingDays });
+
+    expect(refusalIn(await notice(own)).code).toBe('notice.working_days_missing');
+    expect(bodyOf('publishNotice', await notice(own, 6)).list.to).toBe('2026-11-30');
+    expect(refusalIn(await notice(callId, 6))).toMatchObject({
+      code: 'request.invalid',
+      errors: [{ pointer: '/workingDays' }],
+    });
+    expect(bodyOf('publishNotice', await notice(callId, 5)).list.to).toBe(TO);
+  });
+});
+
+describe('nothing is published', () => {
+  it.each([
+    ['of a call that does not exist', 'none', { code: 'call.not_found', id: 'none' }],
+    ['while nothing is decided that was not told', null, { code: 'notice.nothing_to_publish' }],
+  ])('%s', async (_what, id, refusal) => {
+    await decided(1, { outcome: 'not_selected' });
+    const { list } = bodyOf('publishNotice', await desk.notice(callId));
+    expect(list.count).toBe(0);
+    const before = await digestOf(table);
+
+    expect(refusalIn(await desk.notice(id ?? callId))).toEqual(refusal as Refusal);
+    expect(await digestOf(table)).toBe(before);
+  });
+
+  it('by who is out of the review of one project, whichever it is', async () => {
+    await decided(1);
+    const caller = { ...SECOND, subject: 'barred' };
+    await barFrom(await decided(2, { outcome: 'not_selected' }), caller.subject);
+    const before = await digestOf(table);
+
+    for (const dryRun of [true, false]) {
+      const refusal = refusalIn(await desk.notice(callId, { caller, dryRun }));
+      expect(refusal.code).toBe('review.recused');
+    }
+    expect(await digestOf(table)).toBe(before);
+    expect((await desk.notice(callId)).ok).toBe(true);
+  });
+});
+
+/** Writes a seat that was recused into the state, as if the person had sat on the panel. */
+async function barFrom({ id }: Filed, subject: string): Promise<void> {
+  const read = await table.store.readApplication(id);
+  const { application: seen } = read ?? {};
+  const seat = seen?.review?.seats[0];
+  if (!seen?.review || !seat) throw new Error('no panel');
+  const out = { ...seat, subject, recusal: { reason: '样例' } };
+  const next = { ...seen, review: { ...seen.review, seats: [...seen.review.seats, out] } };
+  const written = await table.store.commit(
+    { application: { seen, next: { ...next, version: seen.version + 1 }, events: [] } },
+    null,
+    NOW,
+  );
+  expect(written.ok).toBe(true);
+}
+
+describe('a notice that was interrupted', () => {
+  it.each(['lost', 'acknowledgement lost'] as const)(
+    'wherever it was, is finished by a retry, which answers the same list (%s)',
+    async (fault) => {
+      for (let at = 1; at <= 40; at += 1) {
+        callId = await publishRound(door, `broken-${fault.length}-${at}`, null, {
+          noticeWorkingDays: 5,
+        });
+        const filed = await decided(1);
+        const other = await decided(2, { outcome: 'not_selected' });
+        const asking = { key: callId };
+        const first = await deskThatBreaks(at, fault)
+          .notice(callId, asking)
+          .catch(() => null);
+        if (first?.ok) return;
+
+        const frozen = await table.store.listHeads(callId, 'notice');
+        const again = bodyOf('publishNotice', await desk.notice(callId, asking));
+
+        const heads = await table.store.listHeads(callId, 'notice');
+        expect(heads).toHaveLength(1);
+        expect(again.list).toMatchObject({ hash: heads[0]?.hash, isComplete: true });
+        if (frozen[0]) expect(again.list.hash).toBe(frozen[0].hash);
+        expect(again.results.map(({ version }) => version)).toEqual([10, 10]);
+        expect(await statesOf(table.store, [filed, other])).toEqual([
+          'public_notice',
+          'not_selected',
+        ]);
+      }
+      throw new Error('it never came to its end');
+    },
+    240_000,
+  );
+
+  it('is finished first by whoever comes next, and its own retry still answers it', async () => {
+    const filed = await decided(1);
+    const asking = { key: 'first' };
+    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId, asking)).rejects.toThrow();
+    expect(await table.store.listHeads(callId, 'notice')).toMatchObject([{ isComplete: false }]);
+    expect(await statesOf(table.store, [filed])).toEqual(['selected']);
+
+    const next = refusalIn(await desk.notice(callId, { caller: SECOND }));
+
+    expect(next.code).toBe('notice.nothing_to_publish');
+    expect(await statesOf(table.store, [filed])).toEqual(['public_notice']);
+    const later = await decided(2);
+    bodyOf('publishNotice', await desk.notice(callId, { caller: SECOND }));
+    const own = bodyOf('publishNotice', await desk.notice(callId, asking));
+    expect(own.list).toMatchObject({ number: 1, count: 1, isComplete: true });
+    expect(own.results).toMatchObject([{ applicationId: filed.id, version: 10 }]);
+    expect((await publishedList(2)).entries).toMatchObject([{ applicationId: later.id }]);
+  });
+
+  it('is not tried twice: a try counts what is still to be moved as published', async () => {
+    await decided(1);
+    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId)).rejects.toThrow();
+    const tried = await desk.notice(callId, { caller: SECOND, dryRun: true });
+    const later = await decided(2);
+    const again = await desk.notice(callId, { caller: SECOND, dryRun: true });
+
+    expect(refusalIn(tried).code).toBe('notice.nothing_to_publish');
+    expect(bodyOf('publishNotice', again)).toMatchObject({
+      list: { number: 2, count: 1 },
+      results: [{ applicationId: later.id }],
+    });
+  });
+
+  it('is not another one under the same key', async () => {
+    await decided(1);
+    const asking = { key: 'one' };
+    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId, asking)).rejects.toThrow();
+
+    const other = await desk.notice(callId, asking, { from: '2026-11-24' });
+
+    expect(refusalIn(other).code).toBe('request.idempotency_key_reused');
+  });
+});
+
+/** The first request after the one that freezes the list of one project. */
+let frozenAt = 0;
+beforeAll(async () => {
+  const id = await publishRound(door, 'measured', null, { noticeWorkingDays: 5 });
+  await aDecided(table.store, door, id, { number: 'T/CNTAC 1-2018' });
+  const client = table.newClient();
+  let sent = 0;
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      sent += 1;
+      if (context.commandName === 'TransactWriteItemsCommand') frozenAt ||= sent + 1;
+      return next(args);
+    },
+    { step: 'initialize', name: 'count' },
+  );
+  const counting = dynamoStore({ client, tableName: table.tableName });
+  bodyOf('publishNotice', await publishers(counting, signing.signer).notice(id));
+});
+
+describe('two deciders at once', () => {
+  it('publish one list', async () => {
+    const filed = [await decided(1), await decided(2), await decided(3)];
+
+    const answers = await Promise.all([
+      desk.notice(callId),
+      desk.notice(callId, { caller: SECOND }),
+    ]);
+
+    expect(await table.store.listHeads(callId, 'notice')).toMatchObject([
+      { number: 1, count: 3, isComplete: true },
+    ]);
+    const refused = answers.filter(({ ok }) => !ok).map(refusalIn);
+    expect(refused).toEqual([{ code: 'notice.nothing_to_publish' }]);
+    expect(new Set(await statesOf(table.store, filed))).toEqual(new Set(['public_notice']));
+    for (const one of filed) expect(await table.store.readHistory(one.id)).toHaveLength(10);
+  });
+
+  it('of whom one is the other’s retry get the same answer', async () => {
+    await decided(1);
+    const asking = { key: 'twin' };
+
+    const [one, other] = await Promise.all([
+      desk.notice(callId, asking),
+      desk.notice(callId, asking),
+    ]);
+
+    expect(bodyOf('publishNotice', other)).toEqual(bodyOf('publishNotice', one));
+    expect(await table.store.listHeads(callId, 'notice')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
+import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
+import { type TestTable, startTable } from '../../dynamo.ts';
+import { type Signing, startSigning } from '../../evidence/signing.ts';
+import { GUANGDONG } from '../../filing.ts';
+import { type Publishers, aDecided, publishers } from '../../publishers.ts';
+import { publishRound, recommenders } from '../../recommenders.ts';
+
+let table: TestTable;
+let signing: Signing;
+let door: Doors;
+let desk: Publishers;
+beforeAll(async () => {
+  [table, signing] = await Promise.all([startTable(), startSigning()]);
+  door = doors(table.store);
+  desk = publishers(table.store, signing.signer);
+});
+afterAll(async () => {
+  await Promise.all([table.stop(), signing.stop()]);
+});
+
+let serial = 0;
+let callId: string;
+beforeEach(async () => {
+  callId = await publishRound(door, `told-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
+});
+
+const decided = (outcome: 'selected' | 'not_selected', through?: string) =>
+  aDecided(table.store, door, callId, {
+    number: `T/CNTAC ${(serial += 1)}-2018`,
+    outcome,
+    ...(through && { through }),
+  });
+
+/** The state as the association is told it, in every way that tells it. */
+async function statesTold(filed: Filed): Promise<unknown[]> {
+  const view = bodyOf('getApplication', await door.get(filed));
+  const { applications } = bodyOf('listApplications', await door.list({ callId }));
+  const line = applications.find(({ id }) => id === filed.id);
+  const refusal = refusalIn(await door.withdraw(filed, view.version));
+  return [view.state, line?.state, 'state' in refusal ? refusal.state : refusal];
+}
+
+const eventsOf = async (filed: Filed) =>
+  bodyOf('getHistory', await door.history(filed)).events.map(({ body }) => body.type);
+
+describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcome) => {
+  it('is not seen by the association until it is told', async () => {
+    const filed = await decided(outcome);
+
+    const { state, selection, allowed } = bodyOf('getApplication', await door.get(filed));
+
+    expect({ state, selection, allowed }).toEqual({
+      state: 'proposed',
+      selection: null,
+      allowed: [],
+    });
+    expect(await statesTold(filed)).toEqual(['proposed', 'proposed', 'proposed']);
+    const history = await door.history(filed);
+    expect((await eventsOf(filed)).at(-1)).toBe('confidential');
+    const answers = [await door.get(filed), history, await door.list({ callId })];
+    for (const answer of answers) {
+      expect(answer.ok ? answer.value.body : '').not.toMatch(/selected|样例：同意/);
+    }
+    const exported = HistoryExport.parse(JSON.parse(history.ok ? history.value.body : '{}'));
+    expect(verifyHistory(exported)).toMatchObject({ whole: true });
+  });
+
+  it('is seen in full once it is told, and the chain stays whole', async () => {
+    const filed = await decided(outcome);
+    bodyOf('publishNotice', await desk.notice(callId));
+
+    const view = bodyOf('getApplication', await door.get(filed));
+
+    const state = outcome === 'selected' ? 'public_notice' : 'not_selected';
+    expect(await statesTold(filed)).toEqual([state, state, state]);
+    expect(view.selection).toMatchObject({ outcome, reasons: '样例：同意' });
+    expect(view.publication?.toldAt).not.toBeNull();
+    const last = outcome === 'selected' ? 'notice_published' : 'outcome_told';
+    expect((await eventsOf(filed)).slice(-2)).toEqual(['selection_decided', last]);
+  });
+
+  it('is not seen by the recommender either', async () => {
+    const filed = await decided(outcome, 'rec_440000');
+    const province = recommenders(table.store);
+    const seen = async () =>
+      bodyOf('viewForRecommender', await province.view(filed, { caller: GUANGDONG }));
+
+    const before = await seen();
+    const refusal = refusalIn(await province.decline(filed, before.version));
+    bodyOf('publishNotice', await desk.notice(callId));
+    const after = await seen();
+
+    expect([before.state, before.selection]).toEqual(['proposed', null]);
+    expect(refusal).toMatchObject({ code: 'application.not_from_here', state: 'proposed' });
+    expect(after.selection?.outcome).toBe(outcome);
+  });
+});

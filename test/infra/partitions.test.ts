@@ -6,13 +6,11 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { BUNDLES } from '../../infra/bundles.ts';
 import { CAUSES } from '../../infra/constructs/watch.ts';
+import { isStateful } from '../../infra/deploy/losses.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { aFolder } from './fixtures/assembly.ts';
 import { type Statement, resourcesOf, stacksOf } from './fixtures/stacks.ts';
 
-// what belongs to a pool comes with it, and holds nothing of its own
-const STATEFUL =
-  /^AWS::(DynamoDB|KMS|S3|SQS|RDS|EFS|Cognito|SecretsManager)::(?!.*(Policy|PoolClient|PoolDomain)$)/;
 /** What CloudFormation does not have in a partition, by its own list of types. */
 const LACKS = { aws: /^$/, 'aws-cn': /^AWS::(Cognito|SES|CloudFront|WAFv2|Pinpoint)::/ };
 const OTHER = { aws: 'aws-cn', 'aws-cn': 'aws' } as const;
@@ -61,14 +59,14 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
   it('has what cannot be made again in the data stack only, kept and protected', () => {
     const stateful = Object.entries(
       templates.data.toJSON()['Resources'] as Record<string, Record<string, string>>,
-    ).filter(([, { Type }]) => STATEFUL.test(Type ?? ''));
+    ).filter(([, { Type }]) => isStateful(Type ?? ''));
     expect(stateful.length).toBeGreaterThan(4);
     for (const [id, resource] of stateful)
       expect({ id, ...resource }).toMatchObject({
         DeletionPolicy: 'Retain',
         UpdateReplacePolicy: 'Retain',
       });
-    expect(typesIn(templates.service).filter((type) => STATEFUL.test(type))).toEqual([]);
+    expect(typesIn(templates.service).filter(isStateful)).toEqual([]);
     expect(data.terminationProtection).toBe(true);
     expect(service.terminationProtection).toBe(name === 'prod');
   });

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { lossesInChangeSet } from './losses.ts';
+import { refuseLosses } from './gates.ts';
+import { must, run } from './program.ts';
+
+export interface Deployment {
+  readonly name: string;
+  readonly region: string;
+  /** Folder of the synthesized templates. */
+  readonly folder: string;
+}
+
+/**
+ * Deploys one stack by a change set: made first, judged by what CloudFormation says that it will
+ * do, and only then carried out. Throws a `Refusal`; a change set that is refused is removed.
+ */
+export async function deployStack(deployment: Deployment, stack: string): Promise<void> {
+  const { name, folder } = deployment;
+  const changeSet = `pilots-${Date.now()}`;
+  const how = ['--app', folder, '--exclusively', '--require-approval', 'never'];
+  const deploy = (method: string) =>
+    must('cdk', ['deploy', stack, ...how, '--method', method, '--change-set-name', changeSet], {
+      isShown: true,
+    });
+  await deploy('prepare-change-set');
+  const described = await describe(deployment, stack, changeSet);
+  if (described === null) return;
+  try {
+    refuseLosses(name, lossesInChangeSet(described));
+  } catch (error) {
+    await aws(deployment, 'delete-change-set', ...named(stack, changeSet));
+    throw error;
+  }
+  await deploy('execute-change-set');
+}
+
+/** Null where nothing changes: there is no change set then. */
+async function describe({ region }: Deployment, stack: string, changeSet: string) {
+  const args = ['cloudformation', 'describe-change-set', ...named(stack, changeSet)];
+  const { code, out, said } = await run('aws', [...args, '--region', region, '--output', 'json']);
+  if (code === 0) return JSON.parse(out) as unknown;
+  if (/ChangeSetNotFound/.test(said)) return null;
+  // without its word there is nothing to go by
+  await must('aws', [...args, '--region', region]);
+  return null;
+}
+
+const Described = z.object({
+  Stacks: z.array(
+    z.object({
+      Outputs: z.array(z.object({ OutputKey: z.string(), OutputValue: z.string() })).default([]),
+    }),
+  ),
+});
+
+/** Where the API of a deployed service stack answers. */
+export async function addressOf(deployment: Deployment, stack: string): Promise<string> {
+  const out = await aws(deployment, 'describe-stacks', '--stack-name', stack);
+  const outputs = Described.parse(JSON.parse(out)).Stacks[0]?.Outputs ?? [];
+  return outputs.find(({ OutputKey }) => OutputKey.startsWith('FrontAddress'))?.OutputValue ?? '';
+}
+
+async function aws({ region }: Deployment, operation: string, ...args: string[]): Promise<string> {
+  return must('aws', [
+    'cloudformation',
+    operation,
+    ...args,
+    '--region',
+    region,
+    '--output',
+    'json',
+  ]);
+}
+
+function named(stack: string, changeSet: string): string[] {
+  return ['--stack-name', stack, '--change-set-name', changeSet];
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { type Assembled, FindingError, assemble } from '../assemble.ts';
+import { bundleFunctions } from '../bundles.ts';
+import { type Environment, environmentNamed } from '../environments.ts';
+import { SettingError, writtenFor } from '../settings.ts';
+import { Refusal } from './refusal.ts';
+
+export const root = join(import.meta.dirname, '../..');
+
+export interface Command {
+  readonly name: string;
+  /** True where nobody is to be asked. */
+  readonly isSure: boolean;
+  /** The stacks that are named besides. */
+  readonly stacks: readonly string[];
+}
+
+/** Reads `<environment> [--yes] [--stack <name>]`. Throws a `Refusal`. */
+export function readCommand(args: readonly string[], usage: string): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        yes: { type: 'boolean', default: false },
+        stack: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const [name, ...others] = positionals;
+    if (name === undefined || others.length > 0) throw new Refusal(usage);
+    if (name === 'local')
+      throw new Refusal('The local environment is not deployed; npm start runs it.');
+    return { name, isSure: values.yes, stacks: values.stack };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${error instanceof Error ? error.message : ''} ${usage}`);
+  }
+}
+
+/** The environment by its file and the variables, synthesized with all checks. */
+export async function assembled(name: string): Promise<Assembled & { environment: Environment }> {
+  const environment = environmentNamed(name, process.env, writtenFor(name));
+  const outdir = join(root, 'build', 'deploy', name);
+  const bundles = join(outdir, 'bundles');
+  await bundleFunctions(bundles);
+  return { ...(await assemble(environment, bundles, { outdir })), environment };
+}
+
+/** Asks a person; where there is none to ask, that is a `Refusal`. */
+export async function confirm(question: string, isSure: boolean): Promise<void> {
+  if (isSure) return;
+  if (!process.stdin.isTTY)
+    throw new Refusal('There is nobody to ask; --yes goes on without asking.');
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asking.question(`${question} [yes/no] `);
+  asking.close();
+  if (answer.trim() !== 'yes') throw new Refusal('Nothing was done.');
+}
+
+/** Does it, and gives one sentence and no stack for what a person can put right. */
+export async function asCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    const isPlain =
+      error instanceof Refusal || error instanceof SettingError || error instanceof FindingError;
+    if (!isPlain) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENVIRONMENTS } from '../../infra/environments.ts';
+import { VARIABLES } from '../../infra/settings.ts';
+
+const folder = join(import.meta.dirname, '../../.github/workflows');
+const files = globSync('*.yml', { cwd: folder });
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, one]) => one);
+
+/** The lines of a job, by its name. */
+function jobOf(text: string, name: string): string {
+  return new RegExp(`^  ${name}:\\n((?:(?: {4}.*)?\\n)*)`, 'm').exec(text)?.[1] ?? '';
+}
+
+describe('the workflows', () => {
+  it.each(files)('of %s name each action by a full version', (file) => {
+    const used = all(textOf(file), /uses: (\S+)/g);
+
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used)
+      expect(action).toMatch(
+        /^(\.\/\.github\/workflows\/[\w-]+\.yml|[\w-]+\/[\w-]+@v\d+\.\d+\.\d+)$/,
+      );
+  });
+
+  it.each(files)('of %s hold no key and no secret', (file) => {
+    expect(textOf(file)).not.toMatch(/secrets[.:]|access[-_]key|AKIA|pull_request_target/i);
+  });
+
+  it.each(files)(
+    'of %s may do no more than read what is checked out and ask for a role',
+    (file) => {
+      const rights = all(textOf(file), /^ +([\w-]+: (?:write|read|write-all))$/gm);
+
+      expect(
+        rights.filter((right) => !['contents: read', 'id-token: write'].includes(right ?? '')),
+      ).toEqual([]);
+      expect(textOf(file)).toMatch(/^permissions:/m);
+    },
+  );
+
+  it('check every change by what a fresh machine can run', () => {
+    expect(textOf('ci.yml')).toContain('run: bash .ci/run');
+    expect(textOf('ci.yml')).toContain('pull_request:');
+  });
+
+  it('deploy main to dev, then to staging, then to prod', () => {
+    const deploy = textOf('deploy.yml');
+    const names = ENVIRONMENTS.filter((name) => name !== 'local');
+
+    expect(deploy).toMatch(/push:\n {4}branches: \[main\]/);
+    for (const [i, name] of names.entries()) {
+      expect(jobOf(deploy, name)).toContain(`environment: ${name}\n`);
+      expect(all(jobOf(deploy, name), /needs: (\w+)/g)).toEqual(names.slice(0, i).slice(-1));
+    }
+  });
+
+  it('take each setting from the environment that approves the deployment', () => {
+    const one = textOf('deploy-one.yml');
+
+    expect(one).toContain('environment: ${{ inputs.environment }}');
+    expect(all(one, /^ +(PILOTS_\w+): \$\{\{ vars\.\1 \}\}$/gm)).toEqual(
+      VARIABLES.map(({ variable }) => variable),
+    );
+  });
+});

@@ -18,6 +18,7 @@ export function permissionsPage(): string {
       const scope = isOpen ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;
       return [`## ${door} (${scope})`, tableOf(door)];
     }),
+    '`✓*`：可委托同一机构的同事代办（`?onBehalfOf=`）。 May be done by a colleague of the same organisation by a delegation (`?onBehalfOf=`).',
     '## 状态 / States',
     '未列出的一律禁止。先查角色，再查是否本单位或本人办理，最后查状态。 What is not listed is forbidden. The role is asked first, then whose application it is, then its state.',
     stateTable(),
@@ -33,8 +34,8 @@ function tableOf(door: Route['door']): string {
     rows.map(([operation, route]) => [
       `\`${operation}\``,
       `\`${route.method} ${route.path}\``,
-      ...ROLES.map((role) => mark(mayCall(route, role))),
-      mark(mayCall(route, null)),
+      ...ROLES.map((role) => mark(route, role)),
+      mark(route, null),
     ]),
     ['---', '---', ...callers.map(() => ':-:')],
   );
@@ -44,6 +45,7 @@ function mayCall({ callers }: Route, role: Role | null): boolean {
   return callers === 'anyone' || (role !== null && callers.includes(role));
 }
 
-function mark(yes: boolean): string {
-  return yes ? '✓' : '';
+function mark(route: Route, role: Role | null): string {
+  if (!mayCall(route, role)) return '';
+  return route.delegable ? '✓*' : '✓';
 }

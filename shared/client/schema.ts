@@ -159,6 +159,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calls/{callId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示 / The public notices of a call */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/notices/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份公示名单，含校验值 / One public notice, with its hash and signature */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公布 / The announcements of a call */
+        get: operations["listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/announcements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份公布名单，含校验值 / One announcement, with its hash and signature */
+        get: operations["getAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公布后的申报概况 / The round in figures, once it is announced */
+        get: operations["getPublicOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日全部记录链的签名校验点 / The signed checkpoint of a day over the heads of all histories (RFC 6962) */
+        get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验导出的记录、回执、校验点或名单 / Whether an exported history, receipt, checkpoint or list is whole; else the first wrong entry */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calls/{callId}/applications": {
         parameters: {
             query?: never;
@@ -347,6 +466,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calls/{callId}/applications/{applicationId}/reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对条款认定提出申诉 / Dispute named findings, once, within the window of the call
+         * @description Callers: association; scope pilots:apply.
+         */
+        post: operations["disputeFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/applications/{applicationId}/personal-data-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁查看过本申报中的个人信息 / Who read the personal data of the application, and why
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["listPersonalDataReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recommender/calls/{callId}/applications": {
         parameters: {
             query?: never;
@@ -481,6 +640,30 @@ export interface paths {
          * @description Callers: recommender; scope pilots:recommend.
          */
         post: operations["recommendMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommender/calls/{callId}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本部门推荐项目的排序 / What the recommender recommends, in its order
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        get: operations["getRecommendations"];
+        /**
+         * 为推荐项目排序 / Put the recommendations in order
+         * @description Callers: recommender; scope pilots:recommend.
+         */
+        put: operations["rankRecommendations"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -647,6 +830,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/examiner/calls/{callId}/applications/{applicationId}/rule-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 规则变更后：维持，或重新审查；均须说明理由 / After a change of the rules: keep, or reopen; with the reason either way
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["actOnRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/examiner/calls/{callId}/applications/{applicationId}/panel": {
         parameters: {
             query?: never;
@@ -721,6 +924,26 @@ export interface paths {
          * @description Callers: examiner; scope pilots:review.
          */
         post: operations["proposeSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/examiner/calls/{callId}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 为一批申报组成同一专家组，逐项给出结果 / Convene one panel on a batch, with a result for each
+         * @description Callers: examiner; scope pilots:review.
+         */
+        post: operations["conveneMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -887,6 +1110,304 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decider/calls/{callId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量决定，逐项给出结果 / Decide several, with a result for each
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/applications/{applicationId}/objections/{caseNumber}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复异议：不成立或成立；作出原决定的人不能答复 / Answer an objection: dismissed or upheld; not by who proposed or decided
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/applications/{applicationId}/reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对申诉作出决定；原决定人不能处理 / Decide what was disputed; not by the first decider
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["decideReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/applications/{applicationId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销已公布的示范项目，须说明理由 / Revoke an announced project, with reasons
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["revokeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviewer/calls/{callId}/applications/{applicationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 申报的全部记录（审查人员） / Everything that happened to an application, for those who review it
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        get: operations["getReviewHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看个人信息，须说明理由并留痕 / Read personal data; the reason is recorded, and shown to the association
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        post: operations["readPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviewer/calls/{callId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本次申报概况 / The round in figures
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviewer/calls/{callId}/re-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规则变更影响报告 / The reports on changes of the rules
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        get: operations["listReEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviewer/calls/{callId}/re-evaluations/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份规则变更影响报告：哪些申报的结论会改变 / One report: which applications would flip, by which clause, and what was made of it
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        get: operations["getReEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人的委托与受托 / What I delegated, and what was delegated to me
+         * @description Callers: examiner, expert, decider; scope pilots:review.
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * 委托同事代办，有期限和范围 / Delegate to a colleague, for a time and a scope
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤回委托 / Take a delegation back
+         * @description Callers: examiner, decider; scope pilots:review.
+         */
+        delete: operations["withdrawDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公示全部入选项目，同时告知未入选单位 / Put everything that was selected on public notice, and tell those who were not
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["publishNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decider/calls/{callId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公布公示期满且无未处理异议的项目，编号固定 / Announce what was on notice to its end and has no open objection, numbered and frozen
+         * @description Callers: decider; scope pilots:review.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/notices/{number}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示期内实名提出异议 / Object to a project on notice, under the real name and within the period */
+        post: operations["lodgeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/objections/{caseNumber}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭查询码查看异议答复 / The answer to an objection, by its access code */
+        post: operations["readObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calls/{callId}/extensions": {
         parameters: {
             query?: never;
@@ -907,6 +1428,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calls/{callId}/re-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算：按另一规则集，哪些申报的结论会改变 / Which verdicts would flip by another pack; nothing changes
+         * @description Callers: admin; scope pilots:administer.
+         */
+        post: operations["reEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{callId}/rule-pack-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换本次申报的规则集：已有结论不变，产生影响报告 / Move the call to another pack: no verdict changes, and a report says which would
+         * @description Callers: admin; scope pilots:administer.
+         */
+        post: operations["moveToRulePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -918,7 +1479,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             version: number;
             head: string;
             content: components["schemas"]["DraftContent"];
@@ -934,6 +1495,77 @@ export interface components {
             decision: components["schemas"]["ExaminationDecision"] | null;
             review: components["schemas"]["ExpertReview"] | null;
             selection: components["schemas"]["SelectionDecision"] | null;
+            clock: {
+                /** Format: date */
+                startedOn: string;
+                pauses: {
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                }[];
+            } | null;
+            publication: {
+                toldAt: string | null;
+                notice: {
+                    number: number;
+                    position: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    listHash: string;
+                } | null;
+                objections: {
+                    caseNumber: string;
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    standing: "open" | "dismissed" | "upheld";
+                    reply: string | null;
+                    /** @description who answered it */
+                    by: string | null;
+                    onBehalfOf?: string;
+                    answeredAt: string | null;
+                }[];
+                announcement: {
+                    number: number;
+                    position: number;
+                    projectNumber: string;
+                    listHash: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                revocation: {
+                    reasons: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            } | null;
+            reconsideration: {
+                /** @enum {string} */
+                of: "examination" | "selection";
+                /** Format: date-time */
+                at: string;
+                disputed: {
+                    clause: string;
+                    argument: string;
+                }[];
+                outcome: ("upheld" | "overturned") | null;
+                reasons: string | null;
+                by: string | null;
+                decidedAt: string | null;
+            } | null;
+            ruleChanges: {
+                reportId: string;
+                packHash: string;
+                /** @enum {string} */
+                action: "kept" | "reopened";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         ApplicationEvent: {
             applicationId: string;
@@ -943,8 +1575,9 @@ export interface components {
             by: {
                 subject: string;
                 /** @enum {string} */
-                role: "association" | "recommender" | "examiner" | "expert" | "decider" | "admin";
+                role: "association" | "recommender" | "examiner" | "expert" | "decider" | "admin" | "anyone";
                 organisation: string;
+                onBehalfOf?: string;
             };
             body: {
                 /** @constant */
@@ -1229,6 +1862,82 @@ export interface components {
                 /** @constant */
                 type: "selection_decided";
                 decision: components["schemas"]["SelectionDecision"];
+            } | {
+                /** @constant */
+                type: "outcome_told";
+                notice: number;
+            } | {
+                /** @constant */
+                type: "notice_published";
+                place: {
+                    number: number;
+                    position: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+                listHash: string;
+            } | {
+                /** @constant */
+                type: "objection_lodged";
+                caseNumber: string;
+                digest: string;
+            } | {
+                /** @constant */
+                type: "objection_answered";
+                caseNumber: string;
+                /** @enum {string} */
+                outcome: "dismissed" | "upheld";
+                reply: string;
+            } | {
+                /** @constant */
+                type: "project_announced";
+                place: {
+                    number: number;
+                    position: number;
+                    projectNumber: string;
+                };
+                listHash: string;
+            } | {
+                /** @constant */
+                type: "project_revoked";
+                reasons: string;
+            } | {
+                /** @constant */
+                type: "findings_disputed";
+                /** @enum {string} */
+                of: "examination" | "selection";
+                disputed: {
+                    clause: string;
+                    argument: string;
+                }[];
+            } | {
+                /** @constant */
+                type: "reconsideration_decided";
+                /** @enum {string} */
+                outcome: "upheld" | "overturned";
+                reasons: string;
+            } | {
+                /** @constant */
+                type: "rule_change_noted";
+                reportId: string;
+                packHash: string;
+                reason: string;
+            } | {
+                /** @constant */
+                type: "examination_reopened";
+                reportId: string;
+                assessment: {
+                    pack: components["schemas"]["RulePackRef"];
+                    /** @enum {string} */
+                    verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
+                    deciding: string[];
+                    outcomes: {
+                        [key: string]: "met" | "unmet" | "undetermined" | "not_applicable";
+                    };
+                };
+                reason: string;
             };
             peopleDigest: string | null;
             nonce: string;
@@ -1239,7 +1948,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             standardNumber: string | null;
             titleZh: string | null;
             /** Format: date-time */
@@ -1254,7 +1963,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             version: number;
             head: string;
             content: components["schemas"]["DraftContent"];
@@ -1269,6 +1978,77 @@ export interface components {
             examination: components["schemas"]["Examination"] | null;
             decision: components["schemas"]["ExaminationDecision"] | null;
             selection: components["schemas"]["SelectionDecision"] | null;
+            clock: {
+                /** Format: date */
+                startedOn: string;
+                pauses: {
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                }[];
+            } | null;
+            publication: {
+                toldAt: string | null;
+                notice: {
+                    number: number;
+                    position: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    listHash: string;
+                } | null;
+                objections: {
+                    caseNumber: string;
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    standing: "open" | "dismissed" | "upheld";
+                    reply: string | null;
+                    /** @description who answered it */
+                    by: string | null;
+                    onBehalfOf?: string;
+                    answeredAt: string | null;
+                }[];
+                announcement: {
+                    number: number;
+                    position: number;
+                    projectNumber: string;
+                    listHash: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                revocation: {
+                    reasons: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            } | null;
+            reconsideration: {
+                /** @enum {string} */
+                of: "examination" | "selection";
+                /** Format: date-time */
+                at: string;
+                disputed: {
+                    clause: string;
+                    argument: string;
+                }[];
+                outcome: ("upheld" | "overturned") | null;
+                reasons: string | null;
+                by: string | null;
+                decidedAt: string | null;
+            } | null;
+            ruleChanges: {
+                reportId: string;
+                packHash: string;
+                /** @enum {string} */
+                action: "kept" | "reopened";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             rank: number | null;
             warnings: components["schemas"]["Notice"][];
             jointFilings: {
@@ -1325,6 +2105,10 @@ export interface components {
             quotaPerAssociation: number | null;
             panelSize: number | null;
             noticeWorkingDays: number | null;
+            /** @default null */
+            examinationWorkingDays: number | null;
+            /** @default null */
+            reconsiderationWorkingDays: number | null;
             version: number;
             extensions: components["schemas"]["Extension"][];
         };
@@ -1352,12 +2136,27 @@ export interface components {
             quotaPerAssociation: number | null;
             panelSize: number | null;
             noticeWorkingDays: number | null;
+            /** @default null */
+            examinationWorkingDays: number | null;
+            /** @default null */
+            reconsiderationWorkingDays: number | null;
         };
         Change: {
             path: string;
             label: components["schemas"]["Text"];
             from?: unknown;
             to: unknown;
+        };
+        Checkpoint: {
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            at: string;
+            size: number;
+            root: string;
+            previous: string | null;
+            leaves: string[];
+            signature: string;
         };
         Citation: {
             document: string;
@@ -1526,6 +2325,15 @@ export interface components {
             defects: components["schemas"]["Defect"][];
             returns: number;
             lateGrounds: number;
+            reassessment: {
+                pack: components["schemas"]["RulePackRef"];
+                /** @enum {string} */
+                verdict: "admissible" | "inadmissible" | "needs_person" | "incomplete";
+                deciding: string[];
+                outcomes: {
+                    [key: string]: "met" | "unmet" | "undetermined" | "not_applicable";
+                };
+            } | null;
         };
         ExaminationDecision: {
             /** @enum {string} */
@@ -1533,6 +2341,7 @@ export interface components {
             reason: string;
             clauses: string[];
             by: string;
+            onBehalfOf?: string;
             /** Format: date-time */
             at: string;
             packHash: string;
@@ -1610,7 +2419,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -1632,6 +2441,35 @@ export interface components {
             /** @description the subject of the token */
             chair: string;
         };
+        Overview: {
+            callId: string;
+            asOf: string | null;
+            total: number;
+            byState: {
+                [key: string]: number;
+            };
+            /** @description `other`: none of the call’s */
+            byKeyField: {
+                [key: string]: number;
+            };
+            /** @description GB/T 2260; `100000`: national */
+            byProvince: {
+                [key: string]: number;
+            };
+            byRefusingClause: {
+                [key: string]: number;
+            };
+            selectedByKeyField: {
+                [key: string]: number;
+            };
+            goals: {
+                id: string;
+                text: components["schemas"]["Text"];
+                target: number;
+                reached: number;
+                source: components["schemas"]["Text"];
+            }[];
+        };
         PanelReviewView: {
             id: string;
             callId: string;
@@ -1640,7 +2478,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             version: number;
             head: string;
             standardNumber: string | null;
@@ -1654,6 +2492,77 @@ export interface components {
             examination: components["schemas"]["Examination"] | null;
             decision: components["schemas"]["ExaminationDecision"] | null;
             selection: components["schemas"]["SelectionDecision"] | null;
+            clock: {
+                /** Format: date */
+                startedOn: string;
+                pauses: {
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                }[];
+            } | null;
+            publication: {
+                toldAt: string | null;
+                notice: {
+                    number: number;
+                    position: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    listHash: string;
+                } | null;
+                objections: {
+                    caseNumber: string;
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    standing: "open" | "dismissed" | "upheld";
+                    reply: string | null;
+                    /** @description who answered it */
+                    by: string | null;
+                    onBehalfOf?: string;
+                    answeredAt: string | null;
+                }[];
+                announcement: {
+                    number: number;
+                    position: number;
+                    projectNumber: string;
+                    listHash: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                revocation: {
+                    reasons: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            } | null;
+            reconsideration: {
+                /** @enum {string} */
+                of: "examination" | "selection";
+                /** Format: date-time */
+                at: string;
+                disputed: {
+                    clause: string;
+                    argument: string;
+                }[];
+                outcome: ("upheld" | "overturned") | null;
+                reasons: string | null;
+                by: string | null;
+                decidedAt: string | null;
+            } | null;
+            ruleChanges: {
+                reportId: string;
+                packHash: string;
+                /** @enum {string} */
+                action: "kept" | "reopened";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             content: {
                 applicant?: {
                     /** @enum {string} */
@@ -1757,6 +2666,18 @@ export interface components {
             }[];
             changes: components["schemas"]["FieldChange"][];
             allowed: string[];
+            recommenderRank: number | null;
+            due: {
+                /** @description null while the association has it */
+                dueOn: string | null;
+                usedDays: number;
+                limitDays: number;
+                isPaused: boolean;
+                isOverdue: boolean;
+                isProvisional: boolean;
+                /** @description what happens once it is overdue */
+                afterwards: components["schemas"]["Text"];
+            } | null;
             panel: components["schemas"]["PanelView"] | null;
         };
         PanelView: {
@@ -1770,6 +2691,55 @@ export interface components {
             } | null;
             seats: components["schemas"]["SeatView"][];
             result: components["schemas"]["ReviewResult"] | null;
+            normalised: ({
+                /** @constant */
+                isNormalised: true;
+                /** @constant */
+                basis: "design";
+                all: {
+                    reviews: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    mean: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    deviation: number;
+                };
+                experts: {
+                    reviews: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    mean: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    deviation: number;
+                    expert: string;
+                }[];
+                reviews: {
+                    applicationId: string;
+                    expert: string;
+                    total: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    z: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    normalised: number;
+                }[];
+                applications: {
+                    applicationId: string;
+                    reviews: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    raw: number;
+                    /** @description to four decimals; nothing is computed on from the rounded figure */
+                    normalised: number;
+                }[];
+            } | ({
+                /** @constant */
+                refused: "too_few_reviews";
+                expert: string | null;
+                needed: number;
+                has: number;
+            } | {
+                /** @constant */
+                refused: "no_spread";
+                expert: string;
+                has: number;
+            })) | null;
             proposal: components["schemas"]["Proposal"] | null;
         };
         PartialFacts: {
@@ -1866,7 +2836,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "review.recused" | "review.not_chair" | "decision.same_person" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "application.held_by_another" | "recommendation.quota_reached" | "review.not_declared" | "review.already_declared" | "review.already_scored" | "review.closed" | "review.scores_missing" | "review.expert_barred" | "review.already_seated" | "review.seats_used_up" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "application.field_locked" | "recommendation.checklist_incomplete" | "examination.clause_unknown" | "examination.refusal_unfounded" | "examination.finding_open" | "examination.late_ground_unexplained" | "review.panel_size" | "review.expert_unknown" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
+            code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid" | "caller.unknown" | "caller.forbidden" | "delegation.not_in_force" | "review.recused" | "review.not_chair" | "decision.same_person" | "route.not_found" | "call.not_found" | "rule_pack.not_found" | "application.not_found" | "notice.not_found" | "announcement.not_found" | "objection.not_found" | "re_evaluation.not_found" | "delegation.not_found" | "checkpoint.not_found" | "overview.not_announced" | "route.method_not_allowed" | "call.not_open" | "call.changed_while_open" | "application.already_exists" | "application.not_from_here" | "application.late" | "application.quota_reached" | "application.held_by_another" | "recommendation.quota_reached" | "recommendation.late" | "notice.nothing_to_publish" | "objection.not_in_period" | "objection.already_answered" | "objection.too_many" | "announcement.too_early" | "announcement.objection_open" | "announcement.nothing_to_announce" | "reconsideration.not_offered" | "reconsideration.only_once" | "reconsideration.late" | "re_evaluation.not_affected" | "review.not_declared" | "review.already_declared" | "review.already_scored" | "review.closed" | "review.scores_missing" | "review.expert_barred" | "review.already_seated" | "review.seats_used_up" | "call.changed_meanwhile" | "application.changed_meanwhile" | "ranking.changed_meanwhile" | "request.too_large" | "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "application.incomplete" | "application.inadmissible" | "application.field_locked" | "recommendation.checklist_incomplete" | "examination.clause_unknown" | "examination.refusal_unfounded" | "examination.finding_open" | "examination.late_ground_unexplained" | "review.panel_size" | "review.expert_unknown" | "notice.working_days_missing" | "notice.begins_in_the_past" | "re_evaluation.same_pack" | "delegation.not_possible" | "ranking.not_the_same_set" | "receipt.invalid" | "request.if_match_missing" | "server.fault";
             errors?: {
                 pointer: string;
                 /** @enum {string} */
@@ -1878,7 +2848,7 @@ export interface components {
             id?: string;
             href?: string;
             /** @enum {string} */
-            state?: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state?: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             allowed?: string[];
             currentVersion?: number;
             fields?: string[];
@@ -1903,6 +2873,19 @@ export interface components {
             receivedAt?: string;
             /** Format: date-time */
             now?: string;
+            number?: number;
+            caseNumber?: string;
+            cases?: string[];
+            /** Format: date */
+            date?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date */
+            today?: string;
             correlationId?: string;
         };
         Proposal: {
@@ -1911,6 +2894,7 @@ export interface components {
             reasons: string;
             minutes: string;
             by: string;
+            onBehalfOf?: string;
             /** Format: date-time */
             at: string;
         };
@@ -1938,6 +2922,10 @@ export interface components {
             quotaPerAssociation: number | null;
             panelSize: number | null;
             noticeWorkingDays: number | null;
+            /** @default null */
+            examinationWorkingDays: number | null;
+            /** @default null */
+            reconsiderationWorkingDays: number | null;
             version: number;
             /** @enum {string} */
             status: "announced" | "open" | "closed";
@@ -1948,7 +2936,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             association: {
                 code: string;
                 name: string;
@@ -1960,6 +2948,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            due: {
+                /** @description null while the association has it */
+                dueOn: string | null;
+                usedDays: number;
+                limitDays: number;
+                isPaused: boolean;
+                isOverdue: boolean;
+                isProvisional: boolean;
+                /** @description what happens once it is overdue */
+                afterwards: components["schemas"]["Text"];
+            } | null;
         };
         QueuePage: {
             applications: components["schemas"]["QueueLine"][];
@@ -2004,6 +3003,8 @@ export interface components {
             division: string | null;
             organisation: string | null;
             closesAt: string | null;
+            /** @default null */
+            recommendsUntil: string | null;
             quota: number | null;
         };
         Recusal: {
@@ -2044,7 +3045,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             version: number;
             head: string;
             standardNumber: string | null;
@@ -2058,6 +3059,77 @@ export interface components {
             examination: components["schemas"]["Examination"] | null;
             decision: components["schemas"]["ExaminationDecision"] | null;
             selection: components["schemas"]["SelectionDecision"] | null;
+            clock: {
+                /** Format: date */
+                startedOn: string;
+                pauses: {
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                }[];
+            } | null;
+            publication: {
+                toldAt: string | null;
+                notice: {
+                    number: number;
+                    position: number;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    listHash: string;
+                } | null;
+                objections: {
+                    caseNumber: string;
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    standing: "open" | "dismissed" | "upheld";
+                    reply: string | null;
+                    /** @description who answered it */
+                    by: string | null;
+                    onBehalfOf?: string;
+                    answeredAt: string | null;
+                }[];
+                announcement: {
+                    number: number;
+                    position: number;
+                    projectNumber: string;
+                    listHash: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                revocation: {
+                    reasons: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            } | null;
+            reconsideration: {
+                /** @enum {string} */
+                of: "examination" | "selection";
+                /** Format: date-time */
+                at: string;
+                disputed: {
+                    clause: string;
+                    argument: string;
+                }[];
+                outcome: ("upheld" | "overturned") | null;
+                reasons: string | null;
+                by: string | null;
+                decidedAt: string | null;
+            } | null;
+            ruleChanges: {
+                reportId: string;
+                packHash: string;
+                /** @enum {string} */
+                action: "kept" | "reopened";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             content: {
                 applicant?: {
                     /** @enum {string} */
@@ -2161,6 +3233,18 @@ export interface components {
             }[];
             changes: components["schemas"]["FieldChange"][];
             allowed: string[];
+            recommenderRank: number | null;
+            due: {
+                /** @description null while the association has it */
+                dueOn: string | null;
+                usedDays: number;
+                limitDays: number;
+                isPaused: boolean;
+                isOverdue: boolean;
+                isProvisional: boolean;
+                /** @description what happens once it is overdue */
+                afterwards: components["schemas"]["Text"];
+            } | null;
         };
         RulePack: {
             id: string;
@@ -2184,7 +3268,7 @@ export interface components {
             id: string;
             callId: string;
             /** @enum {string} */
-            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "withdrawn";
+            state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -2246,12 +3330,15 @@ export interface components {
             /** @enum {string} */
             outcome: "selected" | "not_selected";
             reasons: string;
+            clauses?: string[];
             proposedBy: string;
             by: string;
+            onBehalfOf?: string;
             /** Format: date-time */
             at: string;
             packHash: string;
             contentHash: string;
+            assessmentHash?: string;
         };
         Submission: {
             /** Format: date-time */
@@ -2302,6 +3389,15 @@ export interface components {
         VerifyReceiptRequest: {
             jws: string;
         };
+        VerifyRequest: {
+            history: unknown;
+        } | {
+            receipt: unknown;
+        } | {
+            checkpoint: unknown;
+        } | {
+            list: unknown;
+        };
         StartApplicationRequest: {
             content?: components["schemas"]["DraftContent"];
             copyFrom?: string;
@@ -2311,6 +3407,12 @@ export interface components {
         };
         PutRankingRequest: {
             applications: string[];
+        };
+        DisputeFindingsRequest: {
+            disputed: {
+                clause: string;
+                argument: string;
+            }[];
         };
         CheckApplicationRequest: {
             checklist: string[];
@@ -2330,6 +3432,9 @@ export interface components {
                 opinion: string;
             }[];
         };
+        RankRecommendationsRequest: {
+            applications: string[];
+        };
         RequestCorrectionRequest: {
             defects: components["schemas"]["Defect"][];
             lateGround: string | null;
@@ -2341,11 +3446,24 @@ export interface components {
             reason: string;
             clauses: string[];
         };
+        ActOnRuleChangeRequest: {
+            reportId: string;
+            /** @enum {string} */
+            action: "keep" | "reopen";
+            reason: string;
+        };
         ProposeSelectionRequest: {
             /** @enum {string} */
             outcome: "selected" | "not_selected";
             reasons: string;
             minutes: string;
+        };
+        ConveneManyRequest: {
+            panel: components["schemas"]["Panel"];
+            items: {
+                applicationId: string;
+                version: number;
+            }[];
         };
         ScoreApplicationRequest: {
             scores: {
@@ -2360,11 +3478,82 @@ export interface components {
             /** @enum {string} */
             outcome: "selected" | "not_selected";
             reasons: string;
+            /** @default [] */
+            clauses: string[];
+        };
+        DecideManyRequest: {
+            items: {
+                /** @enum {string} */
+                outcome: "selected" | "not_selected";
+                reasons: string;
+                /** @default [] */
+                clauses: string[];
+                applicationId: string;
+                version: number;
+            }[];
+        };
+        AnswerObjectionRequest: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            reply: string;
+        };
+        DecideReconsiderationRequest: {
+            /** @enum {string} */
+            outcome: "upheld" | "overturned";
+            reasons: string;
+        };
+        ReadPersonalDataRequest: {
+            of: string;
+            reason: string;
+        };
+        DelegateRequest: {
+            to: string;
+            callId: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            operations: string[];
+            reason: string;
+        };
+        PublishNoticeRequest: {
+            /**
+             * Format: date
+             * @description the first day of the notice; today or later
+             */
+            from: string;
+            workingDays?: number;
+        };
+        AnnounceRequest: {
+            /** @description the number of the notice that is announced */
+            notice: number;
+        };
+        LodgeObjectionRequest: {
+            /** @description the place of the project on the list */
+            position: number;
+            name: string;
+            organisation: string | null;
+            phone: string;
+            email: string | null;
+            statement: string;
+            /** @description what it rests on, and where it can be seen */
+            evidence: string;
+        };
+        ReadObjectionRequest: {
+            accessCode: string;
         };
         ExtendCallRequest: {
             association: string;
             /** Format: date-time */
             closesAt: string;
+            reason: string;
+        };
+        ReEvaluateRequest: {
+            rulePack: components["schemas"]["RulePackRef"];
+            reason: string;
+        };
+        MoveToRulePackRequest: {
+            rulePack: components["schemas"]["RulePackRef"];
             reason: string;
         };
         ListCallsAnswer: {
@@ -2398,6 +3587,72 @@ export interface components {
         GetOpenApiAnswer: {
             [key: string]: unknown;
         };
+        ListNoticesAnswer: {
+            notices: {
+                callId: string;
+                number: number;
+                /** Format: date-time */
+                publishedAt: string;
+                from: string | null;
+                to: string | null;
+                count: number;
+                hash: string;
+                isComplete: boolean;
+            }[];
+        };
+        GetNoticeAnswer: {
+            /** @enum {string} */
+            kind: "public_notice" | "announcement";
+            callId: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            from: string | null;
+            to: string | null;
+            count: number;
+            hash: string;
+            entries: {
+                position: number;
+                projectNumber: string | null;
+                applicationId: string;
+                standardNumber: string;
+                titleZh: string;
+                association: {
+                    code: string;
+                    name: string;
+                };
+                recommenderId: string | null;
+                chain: string;
+            }[];
+            signature: string;
+        };
+        ListAnnouncementsAnswer: {
+            announcements: {
+                callId: string;
+                number: number;
+                /** Format: date-time */
+                publishedAt: string;
+                from: string | null;
+                to: string | null;
+                count: number;
+                hash: string;
+                isComplete: boolean;
+            }[];
+            revocations: {
+                announcement: number;
+                projectNumber: string;
+                reasons: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        VerifyAnswer: {
+            whole: boolean;
+            wrong: {
+                at: string;
+                what: components["schemas"]["Text"];
+            } | null;
+        };
         ListApplicationsAnswer: {
             applications: components["schemas"]["ApplicationSummary"][];
             nextCursor: string | null;
@@ -2410,6 +3665,17 @@ export interface components {
             version: number;
             applications: string[];
         };
+        ListPersonalDataReadingsAnswer: {
+            readings: {
+                /** Format: date-time */
+                at: string;
+                role: string;
+                organisation: string;
+                /** @description `association`, or the case number of an objection */
+                of: string;
+                reason: string;
+            }[];
+        };
         RecommendManyAnswer: {
             results: {
                 applicationId: string;
@@ -2417,6 +3683,132 @@ export interface components {
                 code: string | null;
                 version: number | null;
             }[];
+        };
+        ConveneManyAnswer: {
+            results: {
+                applicationId: string;
+                status: number;
+                code: string | null;
+                version: number | null;
+            }[];
+        };
+        GetReviewHistoryAnswer: {
+            events: (components["schemas"]["ApplicationEvent"] | components["schemas"]["ConfidentialEvent"])[];
+            nextCursor: string | null;
+        };
+        ReadPersonalDataAnswer: {
+            reading: {
+                /** Format: date-time */
+                at: string;
+                role: string;
+                organisation: string;
+                /** @description `association`, or the case number of an objection */
+                of: string;
+                reason: string;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        ListReEvaluationsAnswer: {
+            reports: components["schemas"]["ReEvaluateAnswer"][];
+        };
+        GetReEvaluationAnswer: {
+            report: components["schemas"]["ReEvaluateAnswer"];
+            entries: {
+                applicationId: string;
+                verdict: {
+                    from: string;
+                    to: string;
+                };
+                clauses: {
+                    clause: string;
+                    from: string;
+                    to: string;
+                }[];
+                /** @enum {string} */
+                state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
+                action: {
+                    /** @enum {string} */
+                    action: "kept" | "reopened";
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+            nextCursor: string | null;
+        };
+        DelegateAnswer: {
+            id: string;
+            from: string;
+            /** @enum {string} */
+            role: "examiner" | "decider";
+            organisation: string;
+            to: string;
+            callId: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            operations: string[];
+            reason: string;
+            /** Format: date-time */
+            givenAt: string;
+            withdrawnAt: string | null;
+        };
+        ListDelegationsAnswer: {
+            given: components["schemas"]["DelegateAnswer"][];
+            received: components["schemas"]["DelegateAnswer"][];
+        };
+        PublishNoticeAnswer: {
+            list: {
+                callId: string;
+                number: number;
+                /** Format: date-time */
+                publishedAt: string;
+                from: string | null;
+                to: string | null;
+                count: number;
+                hash: string;
+                isComplete: boolean;
+            };
+            results: {
+                applicationId: string;
+                status: number;
+                code: string | null;
+                version: number | null;
+            }[];
+            dryRun: boolean;
+        };
+        LodgeObjectionAnswer: {
+            caseNumber: string;
+            accessCode: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReadObjectionAnswer: {
+            caseNumber: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            standing: "open" | "dismissed" | "upheld";
+            reply: string | null;
+            onBehalfOf?: string;
+            answeredAt: string | null;
+        };
+        ReEvaluateAnswer: {
+            id: string;
+            callId: string;
+            from: components["schemas"]["RulePackRef"];
+            to: components["schemas"]["RulePackRef"];
+            isMove: boolean;
+            reason: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            finishedAt: string | null;
+            evaluated: number;
+            flips: number;
         };
     };
     responses: {
@@ -3008,6 +4400,372 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetOpenApiAnswer"];
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListNoticesAnswer"];
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoticeAnswer"];
+                };
+            };
+            /** @description `call.not_found` There is no such call; `notice.not_found` There is no such public notice */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "notice.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnnouncementsAnswer"];
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoticeAnswer"];
+                };
+            };
+            /** @description `call.not_found` There is no such call; `announcement.not_found` There is no such announcement */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "announcement.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getPublicOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description `call.not_found` There is no such call; `overview.not_announced` Not announced yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "overview.not_announced";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description `checkpoint.not_found` There is no checkpoint of that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "checkpoint.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
                 };
             };
             /** @description `request.invalid` The request has errors */
@@ -4152,6 +5910,224 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    disputeFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeFindingsRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `reconsideration.not_offered` The call offers no reconsideration; `reconsideration.only_once` Only once; `reconsideration.late` The window is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "reconsideration.not_offered" | "reconsideration.only_once" | "reconsideration.late";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `examination.clause_unknown` The rule pack has no such clause */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "examination.clause_unknown";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listPersonalDataReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPersonalDataReadingsAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
     listRecommenderQueue: {
         parameters: {
             query?: {
@@ -4532,7 +6508,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application.not_from_here` Not possible in this state; `recommendation.quota_reached` The recommender’s quota is reached */
+            /** @description `application.not_from_here` Not possible in this state; `recommendation.late` The recommender’s deadline is over; `recommendation.quota_reached` The recommender’s quota is reached */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4540,7 +6516,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "application.not_from_here" | "recommendation.quota_reached";
+                        code: "application.not_from_here" | "recommendation.late" | "recommendation.quota_reached";
                     };
                 };
             };
@@ -4677,7 +6653,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application.not_from_here` Not possible in this state */
+            /** @description `application.not_from_here` Not possible in this state; `recommendation.late` The recommender’s deadline is over */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4685,7 +6661,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "application.not_from_here";
+                        code: "application.not_from_here" | "recommendation.late";
                     };
                 };
             };
@@ -4822,7 +6798,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application.not_from_here` Not possible in this state */
+            /** @description `application.not_from_here` Not possible in this state; `recommendation.late` The recommender’s deadline is over */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4830,7 +6806,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "application.not_from_here";
+                        code: "application.not_from_here" | "recommendation.late";
                     };
                 };
             };
@@ -4991,13 +6967,9 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
-    listExaminerQueue: {
+    getRecommendations: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                queue?: "unclaimed" | "mine" | "waiting";
-            };
+            query?: never;
             header?: {
                 "Accept-Language"?: string;
             };
@@ -5012,10 +6984,11 @@ export interface operations {
             200: {
                 headers: {
                     "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueuePage"];
+                    "application/json": components["schemas"]["GetRankingAnswer"];
                 };
             };
             /** @description `caller.unknown` Not signed in */
@@ -5069,9 +7042,232 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
-    viewForExaminer: {
+    rankRecommendations: {
         parameters: {
             query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankRecommendationsRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRankingAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `recommendation.late` The recommender’s deadline is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "recommendation.late";
+                    };
+                };
+            };
+            /** @description `ranking.changed_meanwhile` The order was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "ranking.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `ranking.not_the_same_set` The order must list exactly your applications */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "ranking.not_the_same_set";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listExaminerQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                onBehalfOf?: string;
+                queue?: "unclaimed" | "mine" | "waiting" | "accepted" | "in_review";
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    viewForExaminer: {
+        parameters: {
+            query?: {
+                onBehalfOf?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -5106,7 +7302,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5114,7 +7310,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden" | "review.recused";
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
                     };
                 };
             };
@@ -5149,6 +7345,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -5199,7 +7396,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5207,7 +7404,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -5278,6 +7475,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -5328,7 +7526,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5336,7 +7534,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -5407,6 +7605,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -5461,7 +7660,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5469,7 +7668,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -5552,6 +7751,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -5606,7 +7806,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5614,7 +7814,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -5697,6 +7897,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -5751,7 +7952,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5759,7 +7960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -5842,6 +8043,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -5896,7 +8098,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5904,7 +8106,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -5983,10 +8185,157 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    actOnRuleChange: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRuleChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application; `re_evaluation.not_found` There is no such report */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found" | "re_evaluation.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `application.held_by_another` Somebody else holds the application; `re_evaluation.not_affected` The application is not affected */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "application.held_by_another" | "re_evaluation.not_affected";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
     convenePanel: {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -6041,7 +8390,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,7 +8398,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -6132,6 +8481,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -6186,7 +8536,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6194,7 +8544,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden" | "review.recused";
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
                     };
                 };
             };
@@ -6277,6 +8627,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -6331,7 +8682,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6339,7 +8690,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden" | "review.recused";
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
                     };
                 };
             };
@@ -6422,6 +8773,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -6476,7 +8828,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6484,7 +8836,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden" | "review.recused";
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
                     };
                 };
             };
@@ -6557,6 +8909,113 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    conveneMany: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneManyRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConveneManyAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
                     };
                 };
             };
@@ -7168,6 +9627,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                onBehalfOf?: string;
+                queue?: "proposed" | "selected" | "not_selected" | "on_notice" | "objections" | "reconsiderations";
             };
             header?: {
                 "Accept-Language"?: string;
@@ -7201,7 +9662,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7209,7 +9670,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden";
+                        code: "caller.forbidden" | "delegation.not_in_force";
                     };
                 };
             };
@@ -7242,7 +9703,9 @@ export interface operations {
     };
     viewForDecider: {
         parameters: {
-            query?: never;
+            query?: {
+                onBehalfOf?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -7277,7 +9740,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7285,7 +9748,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden" | "review.recused";
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
                     };
                 };
             };
@@ -7320,6 +9783,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                onBehalfOf?: string;
             };
             header: {
                 "If-Match": string;
@@ -7374,7 +9838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review; `decision.same_person` Who proposed does not decide */
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review; `decision.same_person` Who proposed does not decide */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7382,7 +9846,407 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "caller.forbidden" | "review.recused" | "decision.same_person";
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused" | "decision.same_person";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `examination.clause_unknown` The rule pack has no such clause */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "examination.clause_unknown";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    decideMany: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideManyRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConveneManyAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review; `decision.same_person` Who proposed does not decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused" | "decision.same_person";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application; `objection.not_found` There is no such objection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found" | "objection.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `objection.already_answered` The objection is answered already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "objection.already_answered";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    decideReconsideration: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReconsiderationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review; `decision.same_person` Who proposed does not decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused" | "decision.same_person";
                     };
                 };
             };
@@ -7455,6 +10319,1227 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    revokeProject: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToAssociationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getReviewHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReviewHistoryAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    readPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPersonalDataRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPersonalDataAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "review.recused";
+                    };
+                };
+            };
+            /** @description `application.not_found` There is no such application; `objection.not_found` There is no such objection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_found" | "objection.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listReEvaluations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReEvaluationsAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getReEvaluation: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReEvaluationAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call; `re_evaluation.not_found` There is no such report */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "re_evaluation.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDelegationsAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `delegation.not_possible` This cannot be delegated */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "delegation.not_possible";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    withdrawDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `delegation.not_found` There is no such delegation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "delegation.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    publishNotice: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishNoticeAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `notice.nothing_to_publish` Nothing waits to be published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "notice.nothing_to_publish";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `notice.working_days_missing` The length of the notice is missing; `notice.begins_in_the_past` A notice cannot begin in the past */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "notice.working_days_missing" | "notice.begins_in_the_past";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    announce: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                onBehalfOf?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishNoticeAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed; `delegation.not_in_force` No delegation is in force; `review.recused` You are out of this review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden" | "delegation.not_in_force" | "review.recused";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call; `notice.not_found` There is no such public notice */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "notice.not_found";
+                    };
+                };
+            };
+            /** @description `announcement.too_early` The notice is still running; `announcement.objection_open` Objections are still open; `announcement.nothing_to_announce` Nothing to announce */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "announcement.too_early" | "announcement.objection_open" | "announcement.nothing_to_announce";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    lodgeObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LodgeObjectionAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call; `notice.not_found` There is no such public notice */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found" | "notice.not_found";
+                    };
+                };
+            };
+            /** @description `application.not_from_here` Not possible in this state; `objection.not_in_period` Outside the period of the notice; `objection.too_many` No more objections are taken to this project */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.not_from_here" | "objection.not_in_period" | "objection.too_many";
+                    };
+                };
+            };
+            /** @description `application.changed_meanwhile` The application was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "application.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    readObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadObjectionAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json";
+                    };
+                };
+            };
+            /** @description `objection.not_found` There is no such objection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "objection.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
                     };
                 };
             };
@@ -7585,6 +11670,240 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.invalid" | "request.idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    reEvaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReEvaluateRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReEvaluateAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `call.pack_unknown` The rule pack is not published; `re_evaluation.same_pack` It is the same pack */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "re_evaluation.same_pack";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    moveToRulePack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+                "Accept-Language"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToRulePackRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReEvaluateAnswer"];
+                };
+            };
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
+                    };
+                };
+            };
+            /** @description `call.not_found` There is no such call */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.not_found";
+                    };
+                };
+            };
+            /** @description `call.changed_meanwhile` The call was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "call.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description `request.too_large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before; `call.pack_unknown` The rule pack is not published; `re_evaluation.same_pack` It is the same pack */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown" | "re_evaluation.same_pack";
                     };
                 };
             };

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Delegation } from '../../shared/domain/delegation.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { type TestTable, startTable } from '../dynamo.ts';
+import { type Requests, watch } from '../requests.ts';
+
+let table: TestTable;
+let store: Store;
+let requests: Requests;
+beforeAll(async () => {
+  table = await startTable();
+  const client = table.newClient();
+  requests = watch(client);
+  store = dynamoStore({ client, tableName: table.tableName });
+});
+afterAll(async () => table.stop());
+beforeEach(() => requests.forget());
+
+const AT = '2026-11-20T10:00:00.000+08:00';
+let serial = 0;
+
+async function aDelegation(changes: Partial<Delegation> = {}): Promise<Delegation> {
+  const id = `del_${(serial += 1)}`;
+  const delegation: Delegation = {
+    id,
+    from: `from-${id}`,
+    role: 'examiner',
+    organisation: '1110000000000006XJ',
+    to: `to-${id}`,
+    callId: 'c',
+    startsOn: '2026-11-20',
+    endsOn: '2026-11-21',
+    operations: [],
+    reason: '样例：休假',
+    givenAt: AT,
+    withdrawnAt: null,
+    ...changes,
+  };
+  const answer = { scope: 's', key: id, fingerprint: 'f', expiresAt: 4_000_000_000 };
+  const said = { status: 201, headers: {}, body: '{}' };
+  const done = await store.commit({ delegation }, { ...answer, answer: said }, new Date(AT));
+  if (!done.ok) throw new Error(done.refusal.code);
+  return delegation;
+}
+
+it('is written with the answer in one transaction, and read by one query from either side', async () => {
+  const given = await aDelegation();
+  expect(requests.sent).toEqual(['TransactWriteItems']);
+  requests.forget();
+
+  expect(await store.delegationsTo(given.to)).toEqual([given]);
+  expect(await store.listDelegations(given.from)).toEqual({ given: [given], received: [] });
+  expect(requests.sent).toEqual(['Query', 'Query']);
+});
+
+it('is read by one query however many there are', async () => {
+  for (let count = 0; count < 30; count += 1) await aDelegation({ to: 'busy' });
+  requests.forget();
+
+  expect(await store.delegationsTo('busy')).toHaveLength(30);
+  expect(requests.sent).toEqual(['Query']);
+});
+
+it('is withdrawn on both sides at one moment, whoever of two comes first', async () => {
+  const { id, from, to } = await aDelegation();
+  const later = '2026-11-20T10:00:01.000+08:00';
+
+  const [one, other] = await Promise.all([
+    store.withdrawDelegation(from, id, AT),
+    store.withdrawDelegation(from, id, later),
+  ]);
+
+  expect(one).not.toBeNull();
+  expect(other).toEqual(one);
+  expect(await store.delegationsTo(to)).toEqual([one]);
+  expect((await store.listDelegations(from)).given).toEqual([one]);
+});
+
+it('is not withdrawn by who received it', async () => {
+  const { id, to } = await aDelegation();
+
+  expect(await store.withdrawDelegation(to, id, AT)).toBeNull();
+  expect((await store.delegationsTo(to))[0]?.withdrawnAt).toBeNull();
+});

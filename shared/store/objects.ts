@@ -93,7 +93,7 @@ async function list(ask: Ask, prefix: string): Promise<string[]> {
       prefix,
       ...(after !== undefined && { 'start-after': after }),
     });
-    const page = await textIn(await ask(`?${query}`), 'list objects');
+    const page = await textIn(await ask(`?${query.toString()}`), 'list objects');
     const found = Array.from(page.matchAll(/<Key>([^<]*)<\/Key>/g), ([, name = '']) => name);
     names.push(...found);
     isMore = found.length > 0 && page.includes('<IsTruncated>true</IsTruncated>');

@@ -10,6 +10,8 @@ export interface LocalRound {
   /** Where `cloud.json` lies. */
   readonly folder: string;
   readonly anyone: Person;
+  /** Runs schedules on demand: `POST <control>/schedules/<name>`. */
+  readonly control: string;
   signIn(account: string): Promise<Person>;
   stop(): Promise<void>;
 }
@@ -21,6 +23,7 @@ export async function openRound(): Promise<LocalRound> {
   const round: LocalRound = {
     api: cloud.api,
     folder,
+    control: cloud.control,
     anyone: new Person(cloud.api, null),
     signIn: async (account) => new Person(cloud.api, await tokenFor(cloud.tokenEndpoint, account)),
     stop: async () => {

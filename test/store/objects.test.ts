@@ -23,14 +23,11 @@ describe('an object', () => {
     expect(await bucket.objects.read('a/2.json')).toBe('"first"');
   });
 
-  it('is listed with others that begin alike, in order, however many', async () => {
-    const names = Array.from({ length: 1002 }, (_, at) => `many/${String(at).padStart(4, '0')}`);
-    for (let from = 0; from < names.length; from += 50)
-      await Promise.all(
-        names.slice(from, from + 50).map((name) => bucket.objects.create(name, '0')),
-      );
+  it('is listed with others that begin alike, in order', async () => {
+    for (const name of ['many/2', 'many/1', 'other/1', 'many/3'])
+      await bucket.objects.create(name, '0');
 
-    expect(await bucket.objects.list('many/')).toEqual(names);
+    expect(await bucket.objects.list('many/')).toEqual(['many/1', 'many/2', 'many/3']);
     expect(await bucket.objects.list('none/')).toEqual([]);
   });
 
@@ -67,5 +64,28 @@ describe('a service that is not as it should be', () => {
     expect(await objects.read('a')).toBe('text');
     await expect(objects.read('a')).rejects.toThrow('S3 did not read an object: 403, No');
     expect(answered).toEqual([503, 503, 200, 403]);
+  });
+});
+
+describe('a list of more than one page', () => {
+  const NAMES = ['a/1', 'a/2', 'a/3', 'a/4', 'a/5'];
+  const server = createServer((request, response) => {
+    const after = new URL(request.url ?? '', 'http://s3').searchParams.get('start-after') ?? '';
+    const left = NAMES.filter((name) => name > after);
+    const keys = left.slice(0, 2).map((name) => `<Contents><Key>${name}</Key></Contents>`);
+    response.end(`<IsTruncated>${left.length > 2}</IsTruncated>${keys.join('')}`);
+  });
+  let endpoint = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('is read to its end', async () => {
+    expect(await bucketAt(endpoint, 'any').list('a/')).toEqual(NAMES);
   });
 });

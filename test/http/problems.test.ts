@@ -11,7 +11,9 @@ import type { Command } from '../../shared/domain/lifecycle.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../cases.ts';
+import { delegationsAt } from '../delegations.ts';
 import { openDoors } from '../doors.ts';
+import { failingContext } from '../faults.ts';
 import {
   type Answered,
   claimsOf,
@@ -22,6 +24,7 @@ import {
   type Sent,
 } from '../http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { publicationWays } from './publication-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
 
 const doors = openDoors();
@@ -72,6 +75,7 @@ const at = (version: number, headers: Sent['headers']) => ({
 });
 
 const { give, start, bring } = casesAt(doors);
+const { delegate } = delegationsAt(doors);
 const EXAMINED = ['submit', 'recommend', 'claim'] as const;
 const anExamined = async (content?: Content) => bring(await start(content), EXAMINED);
 
@@ -142,7 +146,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     const fail = async () => {
       throw new Error('the table is on fire');
     };
-    const context = { readCall: fail, listCalls: fail, keys: fail };
+    const context = failingContext(fail);
     const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
     return send(door, eventFor('listCalls', { headers }));
   },
@@ -291,6 +295,19 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
       headers,
       claims: claimsOf('decider', 'examiner-1'),
     }),
+  'delegation.not_found': (headers) =>
+    doors().ask('withdrawDelegation', {
+      params: { delegationId: 'del_unknown' },
+      headers,
+      claims: claimsOf('examiner'),
+    }),
+  'delegation.not_in_force': async (headers) =>
+    give(await bring(await start(), ['submit', 'recommend']), 'claim', {
+      headers,
+      query: { onBehalfOf: 'examiner-9' },
+    }),
+  'delegation.not_possible': (headers) =>
+    delegate(['examiner', 'examiner-1', 'examiner-1'], {}, { headers }),
   'ranking.not_the_same_set': async (headers) => {
     const call = await aCall();
     return apply('putRanking', {
@@ -307,6 +324,11 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
       body: { applications: [] },
     });
   },
+  'overview.not_announced': (headers) =>
+    doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
+  'checkpoint.not_found': (headers) =>
+    doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
+  ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };
@@ -338,7 +360,7 @@ describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
 describe('a door', () => {
   it('answers a fault before its time is over', async () => {
     const wait = () => new Promise<never>(() => {});
-    const context = { readCall: wait, listCalls: wait, keys: wait };
+    const context = failingContext(wait);
     const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
 
     const answer = await send(door, eventFor('listCalls'), 30);

@@ -3478,16 +3478,14 @@ export interface components {
             /** @enum {string} */
             outcome: "selected" | "not_selected";
             reasons: string;
-            /** @default [] */
-            clauses: string[];
+            clauses?: string[];
         };
         DecideManyRequest: {
             items: {
                 /** @enum {string} */
                 outcome: "selected" | "not_selected";
                 reasons: string;
-                /** @default [] */
-                clauses: string[];
+                clauses?: string[];
                 applicationId: string;
                 version: number;
             }[];

@@ -18,7 +18,7 @@ export const decideSelection: UseCase<ReviewerContext, 'decideSelection'> = (con
   return actOn(context, input, {
     find: ({ application }) => foundFor(type, input, () => proposedIn(application, input)),
     word: async (filed) => {
-      const pack = packNaming(context.rules, filed, body.clauses);
+      const pack = packNaming(context.rules, filed, body.clauses ?? []);
       if (!pack.ok) return pack;
       return accept({ type, ...givenBy(caller), decision: made(filed, input) });
     },
@@ -33,7 +33,7 @@ function made(
   const judgement = judgedBy(submission, application.examination);
   return {
     ...body,
-    clauses: [...new Set(body.clauses)],
+    clauses: [...new Set(body.clauses ?? [])],
     proposedBy: application.review?.proposal?.by ?? '',
     ...signedBy(caller),
     at: beijingInstant(now),

@@ -17,7 +17,7 @@ import {
 
 /** A decision as it is given: clauses are cited where it rests on some. */
 const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).extend({
-  clauses: z.array(z.string().max(50)).max(50).default([]),
+  clauses: z.array(z.string().max(50)).max(50).optional(),
 });
 
 const ObjectionPath = ReviewPath.extend({ caseNumber: z.string().max(40) });

@@ -111,6 +111,16 @@ describe('who acts for a colleague', () => {
     await bring(after(at, claimed.headers), ['accept']);
   });
 
+  it('is named by the delegation and by nothing that one says oneself', async () => {
+    const at = await bring(await held(), ['accept', 'convene', 'declare', 'score']);
+    const said = { outcome: 'selected', reasons: '样例', minutes: '样例' };
+
+    for (const forged of [{ onBehalfOf: 'examiner-2' }, { by: 'examiner-2' }]) {
+      const { status, body } = await give(at, 'propose', { body: { ...said, ...forged } });
+      expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'request.invalid' });
+    }
+  });
+
   it('signs a decision as B for A', async () => {
     const to = newcomer();
     await delegated(['examiner', 'examiner-1', to]);

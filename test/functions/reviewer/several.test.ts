@@ -104,10 +104,14 @@ describe('several decisions', () => {
   it('are tried without being made', async () => {
     const at = await proposed();
 
-    const { body } = await decide({ items: [decides(at)] }, { query: { dryRun: 'true' } });
+    const headers = { 'idempotency-key': randomUUID() };
+    const { body } = await decide({ items: [decides(at)] }, { query: { dryRun: 'true' }, headers });
 
     expect(body['results']).toMatchObject([{ status: 200, version: at.version + 1 }]);
     expect(await view(at)).toMatchObject({ state: 'proposed', selection: null });
+    // the key is as unused as before
+    expect((await decide({ items: [decides(at)] }, { headers })).status).toBe(200);
+    expect(await view(at)).toMatchObject({ state: 'selected' });
   });
 
   it('name each application once', async () => {

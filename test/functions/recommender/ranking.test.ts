@@ -166,6 +166,7 @@ describe('an order', () => {
   it.each([
     ['leaves one out', (ids: string[]) => ids.slice(1)],
     ['names one twice', ([first = '']: string[]) => [first, first]],
+    ['names one again at its end', (ids: string[]) => [...ids, ...ids.slice(0, 1)]],
     ['names another', ([first = '']: string[]) => [first, 'app_0000000000000000']],
   ])('that %s is refused, and nothing is written', async (_what, change) => {
     const { callId, filed } = await aRoundWith(2);

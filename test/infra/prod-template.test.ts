@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../infra/assemble.ts';
+import { bundleFunctions } from '../../infra/bundles.ts';
+import { smoke } from '../../infra/deploy/smoke.ts';
+import { environmentNamed } from '../../infra/environments.ts';
+import { type Cloud, runCloud } from '../../infra/local/cloud.ts';
+import { type Engine, startEngine } from '../../infra/local/engine.ts';
+import { SAMPLES } from '../../infra/samples.ts';
+import { aFolder } from './fixtures/assembly.ts';
+
+describe('the templates of prod in China, run on this machine', { timeout: 120_000 }, () => {
+  const folder = aFolder();
+  let engine: Engine;
+  let cloud: Cloud;
+  let assembly: string;
+  const start = async () =>
+    runCloud({
+      assembly,
+      folder: join(folder, 'data'),
+      port: 0,
+      dynamodb: engine.endpoint,
+      parameters: { Issuer: 'http://127.0.0.1:1' },
+    });
+  beforeAll(async () => {
+    const bundles = join(folder, 'bundles');
+    await bundleFunctions(bundles);
+    const environment = environmentNamed('prod', SAMPLES['aws-cn']);
+    const outdir = join(folder, 'cdk.out');
+    ({ folder: assembly } = await assemble(environment, bundles, { outdir }));
+    engine = await startEngine();
+    cloud = await start();
+  }, 120_000);
+  afterAll(async () => {
+    await cloud.stop();
+    await engine.stop();
+  });
+
+  it('answer as a deployment must', async () => {
+    expect((await smoke(cloud.api)).filter(({ wrong }) => wrong !== null)).toEqual([]);
+  });
+
+  it('run what is to be run every day', async () => {
+    const { schedules } = (await (await fetch(`${cloud.control}/schedules`)).json()) as {
+      schedules: string[];
+    };
+
+    for (const name of schedules)
+      expect(await cloud.runSchedule(name, new Date('2026-11-23T16:10:00Z'))).toMatchObject({
+        kind: 'answered',
+      });
+  });
+
+  it('pass over nothing but what has no effect here', () => {
+    expect(
+      cloud.passedOver.filter((type) => /Lambda::Function|Route|Table|Bucket$/.test(type)),
+    ).toEqual([]);
+  });
+});

@@ -48,12 +48,26 @@ describe('where an application waits', () => {
       accepted: 'QUEUE#c#ACCEPTED',
       expert_review: 'QUEUE#c#IN_REVIEW',
       proposed: 'QUEUE#c#PROPOSED',
+      selected: 'QUEUE#c#SELECTED',
+      not_selected: 'QUEUE#c#NOT_SELECTED',
+      public_notice: 'QUEUE#c#ON_NOTICE',
+      objection_open: 'QUEUE#c#OBJECTIONS',
+      reconsideration: 'QUEUE#c#RECONSIDERATIONS',
     });
     expect(placesBy('direct')).toMatchObject({
       submitted: 'QUEUE#c#UNCLAIMED',
       formal_examination: 'QUEUE#c#EXAMINER#person-9',
       returned_for_correction: 'QUEUE#c#WAITING',
     });
+  });
+
+  it('is nowhere once it is told that it was not selected', () => {
+    const toldAt = '2026-11-23T12:00:00.000+08:00';
+    const publication = { notice: null, objections: [], announcement: null, revocation: null };
+    const told = { ...filed('not_selected', 'direct'), publication: { ...publication, toldAt } };
+
+    expect(queueOf(told)).toBeNull();
+    expect(queueOf({ ...told, publication: { ...publication, toldAt: null } })).not.toBeNull();
   });
 
   it('is nowhere before it is filed, though it is a draft of a route', () => {

@@ -276,7 +276,8 @@ export function casesAt(doors: () => Doors) {
   return { give, start, bring };
 }
 
-/** The application at the version that an answer's `ETag` names. */
+/** The application after one more event; a list, and an objection, name no version. */
 export function after(at: Case, headers: Answered['headers']): Case {
-  return { ...at, version: Number(JSON.parse(headers['etag'] ?? '0')) };
+  const tag = headers['etag'];
+  return { ...at, version: tag === undefined ? at.version + 1 : Number(JSON.parse(tag)) };
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type Route as ContractRoute, SCOPES } from '../../functions/contract.ts';
+import { routes } from '../../functions/routes.ts';
+import { COMMANDS, LIFECYCLE } from '../../shared/domain/lifecycle.ts';
+import { REQUESTS } from '../cases.ts';
+import { holds, placesOf } from './places.ts';
+
+describe('the matrix', () => {
+  it('comes to every cell that the table has', () => {
+    const places = [...placesOf('recommended'), ...placesOf('direct')];
+    const cells = COMMANDS.flatMap((command) =>
+      Object.entries(LIFECYCLE[command]).flatMap(([state, steps]) =>
+        steps.map((step) => ({ command, state, step })),
+      ),
+    );
+    const missing = cells.filter(
+      ({ state, step }) =>
+        !places.some((place) => place.state === state && holds(place, step.when)),
+    );
+
+    expect(cells.length).toBeGreaterThan(60);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the operations of the commands', () => {
+  it.each(COMMANDS)('%s is let in by the door whose callers the lifecycle names', (command) => {
+    const route: ContractRoute = routes[REQUESTS[command].operation];
+    const by = Object.values(LIFECYCLE[command]).flatMap((steps) => steps.map((step) => step.by));
+
+    expect(route.callers === 'anyone' ? ['anyone'] : route.callers).toEqual([...new Set(by)]);
+    expect(route.callers === 'anyone' || route.door in SCOPES).toBe(true);
+  });
+});

@@ -39,12 +39,15 @@ function inPlaceOf(modules: Readonly<Record<string, () => string | Promise<strin
   };
 }
 
+// made once for all bundles: the best compression takes its time
+let rules: string | undefined;
+
 const virtual: Plugin = {
   name: 'packed',
   setup(bundling) {
     bundling.onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
     bundling.onLoad({ filter: /^packed:rules$/, namespace: 'packed' }, () => ({
-      contents: packedRules(),
+      contents: (rules ??= packedRules()),
     }));
   },
 };

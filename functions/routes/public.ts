@@ -214,6 +214,7 @@ export const publicRoutes = {
       zh: '核验导出的记录、回执、校验点或名单',
       en: 'Whether an exported history, receipt, checkpoint or list is whole; else the first wrong entry',
     },
+    // as it stands: a schema of any kind would leave out what it does not copy
     body: z.union([
       z.strictObject({ history: z.unknown() }),
       z.strictObject({ receipt: z.unknown() }),

@@ -1,3 +1,4 @@
+import type { PublicContext } from '../functions/public/context.ts';
 import { objectionUseCases } from '../functions/objection/use-cases.ts';
 import { publicUseCases } from '../functions/public/use-cases.ts';
 import { publisherUseCases } from '../functions/publisher/use-cases.ts';
@@ -56,7 +57,13 @@ export function publishers(store: Store, signer: Signer) {
   const nothing = failingContext(async () => {
     throw new Error('this is not public');
   });
-  const read = run({ ...nothing, ...publicOf(store) });
+  const read = run({
+    ...nothing,
+    readCall: (id) => store.readCall(id),
+    listHeads: (id, kind) => store.listHeads(id, kind),
+    readList: (id, kind, number) => store.readList(id, kind, number),
+    listRevocations: (id) => store.listRevocations(id),
+  } satisfies PublicContext);
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   return {
     notice: (callId: string, a: Tried = {}, body: object = { from: FROM }) =>
@@ -111,10 +118,6 @@ export function publishers(store: Store, signer: Signer) {
 
 export type Publishers = ReturnType<typeof publishers>;
 
-function publicOf({ readCall, listHeads, readList, listRevocations }: Store) {
-  return { readCall, listHeads, readList, listRevocations };
-}
-
 interface Decided {
   readonly number: string;
   readonly outcome?: 'selected' | 'not_selected';
@@ -137,12 +140,13 @@ export async function aDecided(
   const filedAt = through === undefined ? 2 : 3;
   versionIn(await office.claim(filed, filedAt));
   versionIn(await office.accept(filed, filedAt + 1));
-  const give = <O extends Operation>(o: O, parts: Parts, caller: Caller) => {
-    const context = { store, rules: publishedRules };
-    const params = { callId, applicationId: filed.id };
-    const useCase = reviewerUseCases[o as 'convenePanel'] as unknown as UseCase<typeof context, O>;
-    return useCase(context, inputOf(o, { params, query: {}, ...parts }, { caller, now: NOW }));
-  };
+  const context = { store, rules: publishedRules };
+  const params = { callId, applicationId: filed.id };
+  const give = (o: 'convenePanel', parts: Parts, by: Caller) =>
+    reviewerUseCases[o](
+      context,
+      inputOf(o, { params, query: {}, ...parts }, { caller: by, now: NOW }),
+    );
   const { subject } = EXPERT;
   const minutes = { reasons: '样例：评分', minutes: '样例：纪要' };
   const steps: readonly [Operation, object, Caller][] = [
@@ -153,7 +157,8 @@ export async function aDecided(
     ['decideSelection', { outcome, reasons: '样例：同意', clauses: [] }, DECIDER],
   ];
   for (const [at, [operation, body, by]] of steps.entries()) {
-    versionIn(await give(operation, { ifMatch: filedAt + 2 + at, body }, by));
+    // each is handed what its own row states
+    versionIn(await give(operation as 'convenePanel', { ifMatch: filedAt + 2 + at, body }, by));
   }
   return filed;
 }

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { PublishedList, verifyList } from '../../../shared/evidence/published-list.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
 import { type Signing, startSigning } from '../../evidence/signing.ts';
-import { breakConnection } from '../../faults.ts';
 import { AUTOMATION, NOW } from '../../filing.ts';
 import {
   FROM,
@@ -40,14 +38,6 @@ beforeEach(async () => {
 
 const decided = (number: number, more: object = {}) =>
   aDecided(table.store, door, callId, { number: `T/CNTAC ${number}-2018`, ...more });
-
-/** A desk whose connection breaks at its so many-th request, and mends never. */
-function deskThatBreaks(at: number, fault: 'lost' | 'acknowledgement lost'): Publishers {
-  const client = table.newClient();
-  breakConnection(client, { at, fault });
-  const patience = { sleep: async () => {}, random: () => 0 };
-  return publishers(dynamoStore({ client, tableName: table.tableName, patience }), signing.signer);
-}
 
 const publishedList = async (number = 1) =>
   bodyOf('getNotice', await desk.getNotice(callId, number));
@@ -281,132 +271,3 @@ async function barFrom({ id }: Filed, subject: string): Promise<void> {
   );
   expect(written.ok).toBe(true);
 }
-
-describe('a notice that was interrupted', () => {
-  it.each(['lost', 'acknowledgement lost'] as const)(
-    'wherever it was, is finished by a retry, which answers the same list (%s)',
-    async (fault) => {
-      for (let at = 1; at <= 40; at += 1) {
-        callId = await publishRound(door, `broken-${fault.length}-${at}`, null, {
-          noticeWorkingDays: 5,
-        });
-        const filed = await decided(1);
-        const other = await decided(2, { outcome: 'not_selected' });
-        const asking = { key: callId };
-        const first = await deskThatBreaks(at, fault)
-          .notice(callId, asking)
-          .catch(() => null);
-        if (first?.ok) return;
-
-        const frozen = await table.store.listHeads(callId, 'notice');
-        const again = bodyOf('publishNotice', await desk.notice(callId, asking));
-
-        const heads = await table.store.listHeads(callId, 'notice');
-        expect(heads).toHaveLength(1);
-        expect(again.list).toMatchObject({ hash: heads[0]?.hash, isComplete: true });
-        if (frozen[0]) expect(again.list.hash).toBe(frozen[0].hash);
-        expect(again.results.map(({ version }) => version)).toEqual([10, 10]);
-        expect(await statesOf(table.store, [filed, other])).toEqual([
-          'public_notice',
-          'not_selected',
-        ]);
-      }
-      throw new Error('it never came to its end');
-    },
-    240_000,
-  );
-
-  it('is finished first by whoever comes next, and its own retry still answers it', async () => {
-    const filed = await decided(1);
-    const asking = { key: 'first' };
-    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId, asking)).rejects.toThrow();
-    expect(await table.store.listHeads(callId, 'notice')).toMatchObject([{ isComplete: false }]);
-    expect(await statesOf(table.store, [filed])).toEqual(['selected']);
-
-    const next = refusalIn(await desk.notice(callId, { caller: SECOND }));
-
-    expect(next.code).toBe('notice.nothing_to_publish');
-    expect(await statesOf(table.store, [filed])).toEqual(['public_notice']);
-    const later = await decided(2);
-    bodyOf('publishNotice', await desk.notice(callId, { caller: SECOND }));
-    const own = bodyOf('publishNotice', await desk.notice(callId, asking));
-    expect(own.list).toMatchObject({ number: 1, count: 1, isComplete: true });
-    expect(own.results).toMatchObject([{ applicationId: filed.id, version: 10 }]);
-    expect((await publishedList(2)).entries).toMatchObject([{ applicationId: later.id }]);
-  });
-
-  it('is not tried twice: a try counts what is still to be moved as published', async () => {
-    await decided(1);
-    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId)).rejects.toThrow();
-    const tried = await desk.notice(callId, { caller: SECOND, dryRun: true });
-    const later = await decided(2);
-    const again = await desk.notice(callId, { caller: SECOND, dryRun: true });
-
-    expect(refusalIn(tried).code).toBe('notice.nothing_to_publish');
-    expect(bodyOf('publishNotice', again)).toMatchObject({
-      list: { number: 2, count: 1 },
-      results: [{ applicationId: later.id }],
-    });
-  });
-
-  it('is not another one under the same key', async () => {
-    await decided(1);
-    const asking = { key: 'one' };
-    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId, asking)).rejects.toThrow();
-
-    const other = await desk.notice(callId, asking, { from: '2026-11-24' });
-
-    expect(refusalIn(other).code).toBe('request.idempotency_key_reused');
-  });
-});
-
-/** The first request after the one that freezes the list of one project. */
-let frozenAt = 0;
-beforeAll(async () => {
-  const id = await publishRound(door, 'measured', null, { noticeWorkingDays: 5 });
-  await aDecided(table.store, door, id, { number: 'T/CNTAC 1-2018' });
-  const client = table.newClient();
-  let sent = 0;
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      sent += 1;
-      if (context.commandName === 'TransactWriteItemsCommand') frozenAt ||= sent + 1;
-      return next(args);
-    },
-    { step: 'initialize', name: 'count' },
-  );
-  const counting = dynamoStore({ client, tableName: table.tableName });
-  bodyOf('publishNotice', await publishers(counting, signing.signer).notice(id));
-});
-
-describe('two deciders at once', () => {
-  it('publish one list', async () => {
-    const filed = [await decided(1), await decided(2), await decided(3)];
-
-    const answers = await Promise.all([
-      desk.notice(callId),
-      desk.notice(callId, { caller: SECOND }),
-    ]);
-
-    expect(await table.store.listHeads(callId, 'notice')).toMatchObject([
-      { number: 1, count: 3, isComplete: true },
-    ]);
-    const refused = answers.filter(({ ok }) => !ok).map(refusalIn);
-    expect(refused).toEqual([{ code: 'notice.nothing_to_publish' }]);
-    expect(new Set(await statesOf(table.store, filed))).toEqual(new Set(['public_notice']));
-    for (const one of filed) expect(await table.store.readHistory(one.id)).toHaveLength(10);
-  });
-
-  it('of whom one is the other’s retry get the same answer', async () => {
-    await decided(1);
-    const asking = { key: 'twin' };
-
-    const [one, other] = await Promise.all([
-      desk.notice(callId, asking),
-      desk.notice(callId, asking),
-    ]);
-
-    expect(bodyOf('publishNotice', other)).toEqual(bodyOf('publishNotice', one));
-    expect(await table.store.listHeads(callId, 'notice')).toHaveLength(1);
-  });
-});

@@ -35,6 +35,14 @@ describe('what each door may do', () => {
     expect(signers).toEqual(['Applicant', 'Publisher', 'Checkpoint']);
   });
 
+  it('lets only what closes each day put a checkpoint', () => {
+    const writers = FUNCTIONS.filter((name) =>
+      actionsOf(allowedTo(service, name)).some((action) => /^s3:(Put|Delete)/.test(action)),
+    );
+
+    expect(writers).toEqual(['Checkpoint']);
+  });
+
   it('lets only the admins’ door write a call', () => {
     const writers = FUNCTIONS.filter((name) =>
       allowedTo(service, name).some(

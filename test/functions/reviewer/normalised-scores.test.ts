@@ -36,9 +36,9 @@ describe('normalised scores', () => {
   // the first is mild, the second strict; what they agree on is the order
   const given: [number, number][] = [
     [6, 1],
-    [7, 2],
+    [6, 1],
     [8, 3],
-    [9, 4],
+    [10, 5],
     [10, 5],
   ];
   const cases: Case[] = [];
@@ -66,12 +66,12 @@ describe('normalised scores', () => {
       isNormalised: true,
       basis: 'design',
       experts: [
-        { expert: 'expert-1', reviews: 5, mean: 23, deviation: 1.4142 },
-        { expert: 'expert-2', reviews: 5, mean: 18, deviation: 1.4142 },
+        { expert: 'expert-1', reviews: 5, mean: 23, deviation: 1.7889 },
+        { expert: 'expert-2', reviews: 5, mean: 18, deviation: 1.7889 },
       ],
     });
     const { reviews } = scores as unknown as { reviews: { z: number; normalised: number }[] };
-    expect(reviews.map(({ z }) => z)).toEqual([-1.4142, -1.4142]);
+    expect(reviews.map(({ z }) => z)).toEqual([-1.118, -1.118]);
     expect(new Set(reviews.map(({ normalised }) => normalised)).size).toBe(1);
   });
 
@@ -83,7 +83,7 @@ describe('normalised scores', () => {
 
     expect(scores).toMatchObject({
       reviews: [{ applicationId }, { applicationId }],
-      applications: [{ applicationId, reviews: 2, raw: 19.5 }],
+      applications: [{ applicationId, reviews: 2, raw: 18.5 }],
     });
   });
 

@@ -87,9 +87,17 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table }) => [
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
-        ...[calls, applications, recommendations, idempotency, assignments, overviews],
+        calls,
+        applications,
+        recommendations,
+        idempotency,
+        assignments,
+        overviews,
         // who acts for whom, what experts gave, who objects, what other rules would judge
-        ...[delegations, givenTotals, objections, reEvaluations],
+        delegations,
+        givenTotals,
+        objections,
+        reEvaluations,
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),

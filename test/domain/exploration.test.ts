@@ -36,6 +36,7 @@ const ACTORS = [
   actor('decider', 'e1'),
   actor('decider', 'd'),
   actor('decider', 'd2'),
+  actor('decider', 'd3'),
   actor('anyone', 'anyone'),
 ];
 
@@ -354,7 +355,7 @@ describe('the lifecycle, explored to its end by an association, a recommender an
     expect(
       decided.filter(({ from, caller }) => from.review?.proposal?.by === caller.subject),
     ).toEqual([]);
-    expect(new Set(decided.map(({ caller }) => caller.subject))).toEqual(new Set(['e1', 'd', 'd2']));
+    expect(new Set(decided.map(({ caller }) => caller.subject))).toEqual(new Set(['e1', 'd', 'd2', 'd3']));
   });
 
   it('has no dead end: what is not final can still be announced, by new experts if by no others', () => {

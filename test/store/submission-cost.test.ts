@@ -135,7 +135,7 @@ describe('every operation of an applicant', () => {
       get: 'Query BatchGetItem',
       assess: 'BatchGetItem',
       list: 'Query',
-      history: 'BatchGetItem Query',
+      history: 'Query BatchGetItem',
       ranking: 'BatchGetItem',
       withdraw: 'BatchGetItem TransactWriteItems',
     });

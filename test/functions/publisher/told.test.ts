@@ -1,10 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { applicantUseCases } from '../../../functions/applicant/use-cases.ts';
+import { reviewerUseCases } from '../../../functions/reviewer/use-cases.ts';
+import { publishedRules } from '../../../functions/rules.ts';
 import { HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
+import {
+  type Doors,
+  type Filed,
+  bodyOf,
+  contextWith,
+  doors,
+  inputOf,
+  refusalIn,
+} from '../../applicants.ts';
+import { SOURCED, versionIn } from '../../examiners.ts';
 import { type TestTable, startTable } from '../../dynamo.ts';
 import { type Signing, startSigning } from '../../evidence/signing.ts';
 import { GUANGDONG } from '../../filing.ts';
-import { type Publishers, aDecided, publishers } from '../../publishers.ts';
+import { FROM, type Publishers, SECOND, aDecided, noonOn, publishers } from '../../publishers.ts';
 import { publishRound, recommenders } from '../../recommenders.ts';
 
 let table: TestTable;
@@ -95,5 +107,38 @@ describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcom
     expect([before.state, before.selection]).toEqual(['proposed', null]);
     expect(refusal).toMatchObject({ code: 'application.not_from_here', state: 'proposed' });
     expect(after.selection?.outcome).toBe(outcome);
+  });
+});
+
+describe('a second decision, after the first was overturned', () => {
+  it('is not seen before it is told in its turn, while the first one stays seen', async () => {
+    const filed = await decided('not_selected');
+    bodyOf('publishNotice', await desk.notice(callId));
+    const { id: applicationId } = filed;
+    const params = { callId, applicationId };
+    const context = { store: table.store, rules: publishedRules };
+    const disputed = [{ clause: SOURCED, argument: '样例：认定与事实不符' }];
+    const dispute = inputOf('disputeFindings', { params, ifMatch: 10, body: { disputed } }, {});
+    const applicant = contextWith(table.store);
+    expect((await applicantUseCases.disputeFindings(applicant, dispute)).ok).toBe(true);
+    const overturn = { outcome: 'overturned', reasons: '样例：改变原认定' };
+    const by = { caller: SECOND };
+    const decide = { params, query: {}, ifMatch: 11, body: overturn };
+    const overturned = inputOf('decideReconsideration', decide, by);
+    versionIn(await reviewerUseCases.decideReconsideration(context, overturned));
+    const between = bodyOf('getApplication', await door.get(filed));
+
+    const body = { outcome: 'selected', reasons: '样例：重新决定', clauses: [] };
+    const later = { caller: SECOND, now: noonOn(FROM) };
+    const again = inputOf('decideSelection', { params, query: {}, ifMatch: 12, body }, later);
+    versionIn(await reviewerUseCases.decideSelection(context, again));
+
+    expect([between.state, between.selection?.outcome]).toEqual(['proposed', 'not_selected']);
+    expect(await statesTold(filed)).toEqual(['proposed', 'proposed', 'proposed']);
+    const events = await eventsOf(filed);
+    expect(events.filter((type) => type === 'selection_decided')).toHaveLength(1);
+    expect(events.at(-1)).toBe('confidential');
+    bodyOf('publishNotice', await desk.notice(callId, { now: noonOn(FROM) }));
+    expect(await statesTold(filed)).toEqual(['public_notice', 'public_notice', 'public_notice']);
   });
 });

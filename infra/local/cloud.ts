@@ -1,3 +1,4 @@
+import { Clock } from './clock.ts';
 import { DataFolder } from './data-folder.ts';
 import { FunctionPool } from './functions/pool.ts';
 import type { Outcome } from './functions/protocol.ts';
@@ -45,6 +46,8 @@ export interface Cloud {
   runSchedule(name: string, at?: Date): Promise<Outcome | null>;
   /** Where the same is asked for over HTTP. */
   readonly control: string;
+  /** The time that functions and schedules go by; tokens are judged by this machine's. */
+  readonly clock: Clock;
   stop(): Promise<void>;
 }
 
@@ -67,9 +70,10 @@ class RunningCloud implements Cloud {
   readonly #values: Values;
   readonly #pools = new Map<string, FunctionPool>();
   readonly #consumers: StreamConsumer[] = [];
-  readonly #gateway = new Gateway();
+  readonly #gateway: Gateway;
   readonly passedOver: readonly string[];
   api = '';
+  readonly clock: Clock;
   readonly #data: DataFolder;
   readonly #tables = new Map<string, TableKeys>();
   #kms: Kms | undefined;
@@ -81,6 +85,8 @@ class RunningCloud implements Cloud {
   constructor(settings: CloudSettings) {
     this.#settings = settings;
     this.#data = new DataFolder(settings.folder);
+    this.clock = new Clock(this.#data.file('clock.json'));
+    this.#gateway = new Gateway(this.clock);
     this.#stacks = readAssembly(settings.assembly);
     const { run, passedOver } = sortResources(this.#stacks);
     this.#resources = run;
@@ -202,7 +208,7 @@ class RunningCloud implements Cloud {
       if (!stack) continue;
       const properties = this.#values.propertiesOf(resource);
       const settings = settingsOf(name, stack, properties, this.#guard.endpoint);
-      this.#pools.set(settings.arn, new FunctionPool(settings, this.#data.log(name)));
+      this.#pools.set(settings.arn, new FunctionPool(settings, this.#data.log(name), this.clock));
     }
   }
 
@@ -232,8 +238,10 @@ class RunningCloud implements Cloud {
       if (!pool) throw new Sentence(`${resource.id} runs a function that is not there.`);
       return { schedule, pool, deadLetters: this.#lettersOf(schedule.deadLetters) };
     });
-    this.#schedules = new Schedules(all);
-    this.#control = await startControl(this.#schedules);
+    const schedules = new Schedules(all, () => this.clock.now());
+    this.clock.onMove(() => schedules.awaitAnew());
+    this.#schedules = schedules;
+    this.#control = await startControl(schedules);
   }
 
   /** The file that stands for a queue, by its ARN. */

@@ -16,6 +16,12 @@ ${ACCOUNTS.map(line).join('\n')}
   取得令牌 a token for curl:
     curl -s ${cloud.tokenEndpoint} -d account=association-1
 
+  每日任务 what runs every day, now:
+    curl -s ${cloud.control}/schedules    curl -X POST ${cloud.control}/schedules/<name>
+
+  拨快时钟 put the clock forward, past a public notice (days ahead now: ${cloud.clock.days}):
+    curl -s ${cloud.api}/local/clock -d '{"days": 14}'
+
   停止 stop: Ctrl-C    从头开始 begin anew: npm start -- --fresh
 `;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { environmentNamed } from '../environments.ts';
+import type { Clock } from './clock.ts';
 import { runCloud } from './cloud.ts';
 import { startEngine } from './engine.ts';
 import { CLOUD_FILE, beginAnew, takeHold } from './holder.ts';
@@ -17,6 +18,8 @@ export interface LocalCloudOptions {
   readonly isFresh?: boolean;
   /** Starts one instance of each function ahead of the first request. Default true. */
   readonly isWarm?: boolean;
+  /** Gives the folder of the templates to run. Default: those of the local environment. */
+  readonly assembly?: () => Promise<string>;
 }
 
 export interface LocalCloud {
@@ -31,6 +34,8 @@ export interface LocalCloud {
   readonly dynamodb: string;
   /** Runs schedules on demand: `POST <control>/schedules/<name>`. */
   readonly control: string;
+  /** Put forward here or by `POST <api>/local/clock`, and so kept with the data. */
+  readonly clock: Clock;
   stop(): Promise<void>;
 }
 
@@ -60,7 +65,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 }
 
 async function startParts(folder: string, options: LocalCloudOptions, stops: Stop[]) {
-  const { port = 0 } = options;
+  const { port = 0, assembly: makeAssembly = synthesize } = options;
   const started = <T extends { stop: Stop }>(part: T) => {
     stops.push(part.stop.bind(part));
     return part;
@@ -68,7 +73,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
   const { audience } = environmentNamed('local', {});
   // each part tidies up after itself, so all are waited for even when one fails
   const parts = await Promise.allSettled([
-    synthesize(),
+    makeAssembly(),
     startEngine({ folder }).then(started),
     startSignIn({ folder, port: port && port + 1, audience }).then(started),
   ]);
@@ -100,5 +105,5 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
   const file = join(folder, CLOUD_FILE);
   writeFileSync(file, JSON.stringify(described, null, 2));
   stops.push(async () => rmSync(file, { force: true }));
-  return described;
+  return { ...described, clock: cloud.clock };
 }

@@ -192,4 +192,28 @@ describe('the time of a schedule', () => {
 
     expect(events).toEqual(['"2026-11-23T17:10:00Z"']);
   });
+
+  it('is that of the day to which the clock was put forward', async () => {
+    let ran = (_event: string) => {};
+    const event = new Promise<string>((resolve) => {
+      ran = resolve;
+    });
+    const schedule = readSchedule('daily', {
+      ScheduleExpression: 'cron(10 1 * * ? *)',
+      ScheduleExpressionTimezone: 'Asia/Shanghai',
+      Target: { Arn: 'x', Input: '"<aws.scheduler.scheduled-time>"' },
+    });
+    const invoke = async (given: string) => {
+      ran(given);
+      return { kind: 'answered', payload: '' };
+    };
+    const pool = { invoke } as unknown as FunctionPool;
+    let now = new Date('2026-11-23T12:00:00.000Z');
+    const schedules = new Schedules([{ schedule, pool, deadLetters: null }], () => now);
+    now = new Date('2026-11-30T17:09:59.950Z');
+    schedules.awaitAnew();
+
+    expect(await event).toBe('"2026-11-30T17:10:00Z"');
+    await schedules.stop();
+  });
 });

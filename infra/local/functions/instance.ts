@@ -43,7 +43,8 @@ export class Instance {
     return this.#ready;
   }
 
-  async invoke(event: string): Promise<Outcome> {
+  /** `aheadMs`: how far its clock is ahead of this machine's. */
+  async invoke(event: string, aheadMs = 0): Promise<Outcome> {
     const broken = await this.#ready;
     if (broken) return broken;
     if (this.#isGone) return { kind: 'failed', error: 'the runtime ended between two events' };
@@ -51,7 +52,7 @@ export class Instance {
     const deadline = Date.now() + this.#settings.timeoutMs;
     const reply = this.#reply(this.#settings.timeoutMs);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.#worker.postMessage({ id, event, deadline });
+    this.#worker.postMessage({ id, event, deadline, aheadMs });
     return outcomeOf(await reply);
   }
 

@@ -1,3 +1,4 @@
+import { Clock } from '../clock.ts';
 import { Instance } from './instance.ts';
 import type { Outcome, Settings } from './protocol.ts';
 
@@ -12,10 +13,12 @@ export class FunctionPool {
   readonly #idle: Instance[] = [];
   readonly #waiting: ((instance: Instance) => void)[] = [];
   readonly #most: number;
+  readonly #clock: Clock;
 
-  constructor(settings: Settings, log: (line: string) => void) {
+  constructor(settings: Settings, log: (line: string) => void, clock = new Clock()) {
     this.settings = settings;
     this.#log = log;
+    this.#clock = clock;
     this.#most = Math.min(settings.reservedConcurrency ?? MOST_INSTANCES, MOST_INSTANCES);
   }
 
@@ -23,7 +26,7 @@ export class FunctionPool {
   async invoke(event: string): Promise<Outcome> {
     const instance = await this.#acquire();
     if (!instance) return { kind: 'throttled' };
-    const outcome = await instance.invoke(event);
+    const outcome = await instance.invoke(event, this.#clock.aheadMs);
     if (outcome.kind !== 'answered') this.#report(outcome);
     this.#release(instance);
     return outcome;

@@ -18,8 +18,10 @@ export interface Settings {
 export interface Invoke {
   readonly id: string;
   readonly event: string;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds of this machine. */
   readonly deadline: number;
+  /** How far the time of the local cloud is ahead of this machine's. */
+  readonly aheadMs: number;
 }
 
 /** From the instance. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { installMovableDate, moveDate, realNow } from './movable-date.ts';
 import type { Invoke, Reply, Settings } from './protocol.ts';
 
 // The inside of one function instance: loads the bundle once, then serves one event at a time.
@@ -11,6 +12,8 @@ const settings = workerData as Settings;
 const logStreamName = `local/[$LATEST]${randomBytes(16).toString('hex')}`;
 process.env['AWS_LAMBDA_LOG_STREAM_NAME'] = logStreamName;
 
+// before the bundle may keep the other one
+installMovableDate();
 const handler = await load();
 parentPort?.on('message', (invoke: Invoke) => void serve(invoke));
 if (handler) say({ kind: 'ready' });
@@ -27,7 +30,8 @@ async function load(): Promise<Handler | undefined> {
   return undefined;
 }
 
-async function serve({ id, event, deadline }: Invoke): Promise<void> {
+async function serve({ id, event, deadline, aheadMs }: Invoke): Promise<void> {
+  moveDate(aheadMs);
   try {
     const result = await handler?.(JSON.parse(event), contextOf(id, deadline));
     say({ kind: 'answered', id, payload: JSON.stringify(result) ?? 'null' });
@@ -46,7 +50,7 @@ function contextOf(awsRequestId: string, deadline: number) {
     logGroupName: settings.logGroup,
     logStreamName,
     callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    getRemainingTimeInMillis: () => Math.max(0, deadline - realNow()),
   };
 }
 

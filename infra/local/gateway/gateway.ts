@@ -1,8 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { Clock } from '../clock.ts';
 import type { FunctionPool } from '../functions/pool.ts';
 import { close, listen } from '../listen.ts';
 import { type GatewayAnswer, answerTo, message } from './answer.ts';
 import type { Authorized, Authorizer } from './authorizer.ts';
+import { answerClock } from './clock-path.ts';
 import { type Cors, corsHeaders, preflight } from './cors.ts';
 import { eventOf } from './event.ts';
 import { type Received, receive } from './request.ts';
@@ -32,11 +34,13 @@ export interface GatewaySettings {
 export class Gateway {
   readonly #server: Server;
   readonly #buckets = new Map<string, TokenBucket>();
+  readonly #clock: Clock;
   #settings: GatewaySettings | undefined;
 
-  constructor() {
+  constructor(clock = new Clock()) {
+    this.#clock = clock;
     this.#server = createServer((request, response) => {
-      void receive(request)
+      void receive(request, clock.now())
         .then((received) => this.#answer(received, response))
         // the client went away while it was sending
         .catch(() => response.destroy());
@@ -61,6 +65,8 @@ export class Gateway {
     if (!received) return send(response, message(413, 'Request Entity Too Large'), {});
     const settings = this.#settings;
     if (!settings) return send(response, message(503, 'Service Unavailable'), {});
+    const ofClock = answerClock(this.#clock, received);
+    if (ofClock) return send(response, ofClock, {});
     const extra = {
       'apigw-requestid': received.id,
       ...corsHeaders(settings.cors, received.headers['origin']),

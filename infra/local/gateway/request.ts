@@ -20,15 +20,15 @@ export interface Received {
   readonly body: Buffer;
 }
 
-/** Reads a request; gives null where its body is above the limit. */
-export async function receive(request: IncomingMessage): Promise<Received | null> {
+/** Reads a request that came `at` this time; gives null where its body is above the limit. */
+export async function receive(request: IncomingMessage, at: Date): Promise<Received | null> {
   const body = await readBody(request);
   if (!body) return null;
   const [path = '/', ...query] = (request.url ?? '/').split('?');
   const { headers, cookies } = readHeaders(request.rawHeaders);
   return {
     id: `${randomBytes(11).toString('base64url').slice(0, 15)}=`,
-    at: new Date(),
+    at,
     method: request.method ?? 'GET',
     path,
     query: query.join('?'),

@@ -62,7 +62,14 @@ export class Schedules {
   constructor(all: readonly ScheduledFunction[], clock: () => Date = () => new Date()) {
     this.#all = all;
     this.#clock = clock;
-    for (const one of all) if (one.schedule.isEnabled) this.#await(one, this.#clock());
+    this.awaitAnew();
+  }
+
+  /** Awaits the next time of each, after a change of the clock; what it leapt over is not run. */
+  awaitAnew(): void {
+    this.#forget();
+    const now = this.#clock();
+    for (const one of this.#all) if (one.schedule.isEnabled) this.#await(one, now);
   }
 
   get names(): readonly string[] {
@@ -76,8 +83,13 @@ export class Schedules {
   }
 
   async stop(): Promise<void> {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#forget();
     await Promise.allSettled(this.#running);
+  }
+
+  #forget(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
   }
 
   #await(one: ScheduledFunction, after: Date): void {

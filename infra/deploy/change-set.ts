@@ -17,7 +17,9 @@ export interface Deployment {
 export async function deployStack(deployment: Deployment, stack: string): Promise<void> {
   const { name, folder } = deployment;
   const changeSet = `pilots-${Date.now()}`;
-  const how = ['--app', folder, '--exclusively', '--require-approval', 'never'];
+  // the parameters are those of the template: a setting that was changed must not be passed over
+  const plain = ['--require-approval', 'never', '--no-previous-parameters'];
+  const how = ['--app', folder, '--exclusively', ...plain];
   const deploy = (method: string) =>
     must('cdk', ['deploy', stack, ...how, '--method', method, '--change-set-name', changeSet], {
       isShown: true,

@@ -225,6 +225,7 @@ describe('a deployment', { timeout: 300_000 }, () => {
       'aws cloudformation',
       undefined,
     ]);
+    expect(asked().match(/--no-previous-parameters/g)).toHaveLength(4);
     expect(asked().match(/--method \S+/g)).toEqual([
       '--method prepare-change-set',
       '--method execute-change-set',

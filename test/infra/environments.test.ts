@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { environmentNamed } from '../../infra/environments.ts';
 import { SAMPLES } from '../../infra/samples.ts';
-import { SettingError, settingsIn } from '../../infra/settings.ts';
+import { SettingError, VARIABLES, settingsIn } from '../../infra/settings.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const DEPLOYED = ['dev', 'staging', 'prod'];
@@ -119,6 +120,13 @@ describe('the settings of an environment', () => {
 
   it('may leave the issuer to a user pool where there is one', () => {
     expect(environmentNamed('prod', SAMPLES.aws).issuer).toBeNull();
+  });
+
+  it('are all told to admins', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/deploying.md'), 'utf8');
+    const untold = VARIABLES.filter(({ variable }) => !page.includes(`\`${variable}\``));
+
+    expect(untold).toEqual([]);
   });
 
   it('are not made up for an environment that is not there', () => {

@@ -9,6 +9,9 @@ import { type Engine, startEngine } from '../../infra/local/engine.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
+/** Ten minutes after the end of 23 November in Beijing. */
+const night = new Date('2026-11-23T16:10:00Z');
+
 describe('the templates of prod in China, run on this machine', { timeout: 120_000 }, () => {
   const folder = aFolder();
   let engine: Engine;
@@ -46,9 +49,24 @@ describe('the templates of prod in China, run on this machine', { timeout: 120_0
     };
 
     for (const name of schedules)
-      expect(await cloud.runSchedule(name, new Date('2026-11-23T16:10:00Z'))).toMatchObject({
+      expect(await cloud.runSchedule(name, night)).toMatchObject({
         kind: 'answered',
       });
+  });
+
+  it('keep what was made when everything else is taken away and made anew', async () => {
+    await cloud.runSchedule('pilots-prod-checkpoint', night);
+    const seen = async () => {
+      const paths = ['/v1/keys', '/v1/checkpoints/2026-11-23'];
+      const answers = await Promise.all(paths.map((path) => fetch(`${cloud.api}${path}`)));
+      return Promise.all(answers.map(async (answer) => [answer.status, await answer.text()]));
+    };
+    const before = await seen();
+    await cloud.stop();
+    cloud = await start();
+
+    expect(before.map(([status]) => status)).toEqual([200, 200]);
+    expect(await seen()).toEqual(before);
   });
 
   it('pass over nothing but what has no effect here', () => {

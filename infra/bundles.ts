@@ -9,7 +9,14 @@ import { UNUSED } from './bundling/unused.ts';
 const root = join(import.meta.dirname, '..');
 
 /** Each is a folder of `functions/`, a bundle, and a Lambda. */
-export const BUNDLES = [...DOORS, 'docs', 'outbox', 'overview', 'checkpoint'] as const;
+export const BUNDLES = [
+  ...DOORS,
+  'docs',
+  'outbox',
+  'overview',
+  'reevaluation',
+  'checkpoint',
+] as const;
 export type Bundle = (typeof BUNDLES)[number];
 
 /** How every function is bundled: one ESM file that Node 24 loads without `node_modules`. */

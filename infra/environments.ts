@@ -115,6 +115,7 @@ const SHARES = {
   docs: 20,
   outbox: 20,
   overview: 20,
+  reevaluation: 5,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

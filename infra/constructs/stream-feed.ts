@@ -24,6 +24,18 @@ export const CHANGED_APPLICATIONS: RecordPattern = FilterCriteria.filter({
   dynamodb: { Keys: { [TABLE.sortKey]: { S: FilterRule.isEqual(key.snapshot('').sk) } } },
 });
 
+/** A report on a change of the rules as long as it is not finished: begun, and after each part. */
+export const UNFINISHED_REPORTS: RecordPattern = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: {
+    Keys: {
+      [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.reEvaluation('', '').pk) },
+      [TABLE.sortKey]: { S: FilterRule.beginsWith(key.reEvaluation('', '').sk) },
+    },
+    NewImage: { finishedAt: { S: FilterRule.notExists() } },
+  },
+});
+
 /**
  * Feeds the records of the table's stream that match to a function, which names those it could not
  * take; what fails again and again is set aside in the queue of dead letters.
@@ -32,7 +44,7 @@ export function feedFromStream(
   scope: Construct,
   id: string,
   consumer: LambdaFunction,
-  { data, pattern }: { data: DataStack; pattern: RecordPattern },
+  { data, pattern }: { data: DataStack; pattern: RecordPattern | readonly RecordPattern[] },
 ): EventSourceMapping {
   const mapping = new EventSourceMapping(scope, id, {
     target: consumer.lambda,
@@ -43,7 +55,7 @@ export function feedFromStream(
     bisectBatchOnError: true,
     retryAttempts: 5,
     onFailure: { bind: () => ({ destination: data.deadLetters.queueArn }) },
-    filters: [pattern],
+    filters: [pattern].flat(),
   });
   mapping.node.addDependency(consumer.role);
   return mapping;

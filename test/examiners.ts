@@ -1,5 +1,5 @@
 import { reviewerUseCases } from '../functions/reviewer/use-cases.ts';
-import { publishedRules } from '../functions/rules.ts';
+import { type Rules, publishedRules } from '../functions/rules.ts';
 import type { Operation } from '../functions/routes.ts';
 import type { Answer, UseCase } from '../functions/use-case.ts';
 import type { Defect, Override } from '../shared/domain/application.ts';
@@ -17,8 +17,8 @@ export const COLLEAGUE: Caller = { subject: 'person-12', role: 'examiner', organ
 export type Tried = Asking & { readonly dryRun?: boolean };
 
 /** The examiner's door without HTTP: one short method per operation. */
-export function examiners(store: Store) {
-  const context = { store, rules: publishedRules };
+export function examiners(store: Store, rules: Rules = publishedRules) {
+  const context = { store, rules };
   const ask = <O extends Operation>(
     operation: O,
     useCase: UseCase<typeof context, O>,
@@ -70,10 +70,33 @@ export function examiners(store: Store) {
       ),
     convene: (filed: Filed, ifMatch: number, body: Panel, a: Tried = {}) =>
       ask('convenePanel', uses.convenePanel, { params: at(filed), ifMatch, body }, a),
+    act: (filed: Filed, ifMatch: number, body: RuleChangeWord, a: Tried = {}) => {
+      const said = { reason: '规则已更正。', ...body };
+      return ask(
+        'actOnRuleChange',
+        uses.actOnRuleChange,
+        { params: at(filed), ifMatch, body: said },
+        a,
+      );
+    },
+    reports: (callId: string, a: Asking = {}) =>
+      ask('listReEvaluations', uses.listReEvaluations, { params: { callId } }, a),
+    report: (callId: string, reportId: string, query: object = {}, a: Asking = {}) =>
+      ask(
+        'getReEvaluation',
+        uses.getReEvaluation,
+        { params: { callId, reportId }, query: { limit: 50, ...query } },
+        a,
+      ),
   };
 }
 
 export type Examiners = ReturnType<typeof examiners>;
+
+interface RuleChangeWord {
+  readonly reportId: string;
+  readonly action: 'keep' | 'reopen';
+}
 
 interface Correction {
   readonly defects: readonly Defect[];

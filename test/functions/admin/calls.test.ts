@@ -130,7 +130,7 @@ describe('publishing a call', () => {
     ['a millisecond before it opens', 'opensAt', -1, true],
     ['at its opening', 'opensAt', 0, false],
     ['at its closing', 'closesAt', 0, false],
-    ['a millisecond after its closing', 'closesAt', 1, true],
+    ['a millisecond after its closing', 'closesAt', 1, false],
   ] as const)('may change its pack %s', async (_when, of, plus, may) => {
     const definition = await publishCall(door, aDefinition({ window: WINDOW }));
     const now = new Date(Date.parse(WINDOW[of]) + plus);

@@ -1,0 +1,338 @@
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '../../../shared/evidence/canonical.ts';
+import type { ReportMakingStore } from '../../../shared/store/re-evaluation-store.ts';
+import type { Store } from '../../../shared/store/store.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { aDefect, versionIn } from '../../examiners.ts';
+import { aFiling, contentFor, publishRound, recommenders } from '../../recommenders.ts';
+import {
+  IN_TIME,
+  NO_MONTHS,
+  type RuleChanges,
+  SEVEN_MONTHS,
+  TOO_LATE,
+  ruleChanges,
+} from '../../rule-changes.ts';
+
+let table: TestTable;
+let change: RuleChanges;
+let callId: string;
+beforeAll(async () => {
+  table = await startTable();
+  change = ruleChanges(table);
+});
+afterAll(async () => table.stop());
+
+let serial = 0;
+const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
+beforeEach(async () => {
+  callId = await publishRound(change.door, `round-${(serial += 1)}`);
+});
+
+const since = (day: string) => change.filedSince(callId, day, aNumber());
+const flip = ({ id }: Filed) => ({
+  applicationId: id,
+  verdict: { from: 'admissible', to: 'inadmissible' },
+  clauses: [{ clause: 'SAMPLE2026-A4', from: 'met', to: 'unmet' }],
+});
+const byId = (one: Filed, other: Filed) => (one.id < other.id ? -1 : 1);
+
+/** Filings that the register knows, all of which seven months rule out. */
+async function someTooLate(count: number): Promise<Filed[]> {
+  const all: Filed[] = [];
+  for (let filed = 0; filed < count; filed += 1) all.push(await since(TOO_LATE));
+  await change.register(...all);
+  return all.toSorted(byId);
+}
+
+/** A report that nobody has begun to make. */
+async function begun(to = SEVEN_MONTHS.ref) {
+  const { id } = bodyOf('reEvaluate', await change.reEvaluate(callId, to));
+  const of = { callId, reportId: id };
+  return { of, record: await change.recordOf(of) };
+}
+
+const reportOf = async (reportId: string, query: object = {}) =>
+  bodyOf('getReEvaluation', await change.office.report(callId, reportId, query));
+
+/** Whatever belongs to an application. */
+async function applications(): Promise<string> {
+  const items = [];
+  const scan = paginateScan({ client: table.client }, { TableName: table.tableName });
+  for await (const { Items = [] } of scan) items.push(...Items);
+  return hashOf(
+    items
+      .filter(({ pk }) => pk?.S?.startsWith('APPLICATION#'))
+      .map(hashOf)
+      .toSorted(),
+  );
+}
+
+describe('a report on another pack', () => {
+  it('names those that flip, by which clause, and no other; nothing of them changes', async () => {
+    const [late, timely] = [await since(TOO_LATE), await since(IN_TIME)];
+    await change.register(late, timely);
+    const before = await applications();
+
+    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+
+    const { report, entries, nextCursor } = await reportOf(id);
+    expect(report).toMatchObject({
+      evaluated: 2,
+      flips: 1,
+      finishedAt: '2026-11-20T10:00:00.000+08:00',
+    });
+    expect(entries).toEqual([{ ...flip(late), state: 'submitted', action: null }]);
+    expect(nextCursor).toBeNull();
+    expect(await applications()).toBe(before);
+  });
+
+  it('tells where each stands now, not where it stood', async () => {
+    const [late] = await someTooLate(1);
+    if (!late) throw new Error('a filing');
+    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+
+    versionIn(await recommenders(table.store).recommend(late, 2));
+
+    expect((await reportOf(id)).entries).toMatchObject([{ state: 'recommended' }]);
+  });
+
+  it('leaves out drafts, and what was withdrawn', async () => {
+    const content = contentFor({ number: aNumber() });
+    const started = await change.door.start(callId, { content });
+    const draft = { callId, id: bodyOf('startApplication', started).id };
+    const withdrawn = await since(TOO_LATE);
+    bodyOf('withdrawApplication', await change.door.withdraw(withdrawn, 2));
+    await change.register(draft, withdrawn);
+
+    expect(await change.moved(callId, SEVEN_MONTHS.ref)).toMatchObject({ evaluated: 0, flips: 0 });
+  });
+
+  it('judges what was filed, whatever its association writes meanwhile', async () => {
+    const filed = await change.filedSince(callId, TOO_LATE, aNumber(), true);
+    versionIn(await change.office.claim(filed, 2));
+    const defects = [aDefect('/standard/implementedOn')];
+    versionIn(await change.office.giveBack(filed, 3, { defects }));
+    const { content } = bodyOf('getApplication', await change.door.get(filed));
+    const standard = { ...content.standard, implementedOn: IN_TIME };
+    bodyOf('editApplication', await change.door.edit(filed, 4, { ...content, standard }));
+    await change.register(filed);
+
+    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+
+    expect((await reportOf(id)).entries).toMatchObject([flip(filed)]);
+  });
+
+  it('of a call without filings is finished, and says so', async () => {
+    const report = await change.moved(callId, SEVEN_MONTHS.ref);
+
+    expect(report).toMatchObject({ evaluated: 0, flips: 0 });
+    expect(report.finishedAt).not.toBeNull();
+  });
+});
+
+describe('the list of reports', () => {
+  it('begins with the newest', async () => {
+    const at = (minute: number) => ({ now: new Date(Date.UTC(2026, 10, 20, 2, minute)) });
+    const ids = [];
+    for (const minute of [0, 1, 2]) {
+      const asked = await change.reEvaluate(callId, SEVEN_MONTHS.ref, at(minute));
+      ids.push(bodyOf('reEvaluate', asked).id);
+    }
+
+    const { reports } = bodyOf('listReEvaluations', await change.office.reports(callId));
+
+    expect(reports.map(({ id }) => id)).toEqual(ids.toReversed());
+  });
+
+  it('and a report are those of a call that is there', async () => {
+    const { of } = await begun();
+    await publishRound(change.door, `${callId}-other`);
+    const refusals = [
+      await change.office.reports('nowhere'),
+      await change.office.report('nowhere', of.reportId),
+      await change.office.report(callId, 're_0'),
+      await change.office.report(`${callId}-other`, of.reportId),
+    ].map((result) => refusalIn(result).code);
+
+    expect(refusals).toEqual([
+      'call.not_found',
+      'call.not_found',
+      're_evaluation.not_found',
+      're_evaluation.not_found',
+    ]);
+  });
+});
+
+describe('the pages of a report', () => {
+  it('hold every entry once, in the order of the ids', async () => {
+    const all = await someTooLate(3);
+    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+
+    const first = await reportOf(id, { limit: 2 });
+    const second = await reportOf(id, { limit: 2, cursor: first.nextCursor });
+
+    const named = [first, second].map(({ entries }) => entries.map((e) => e.applicationId));
+    expect(named).toEqual([[all[0]?.id, all[1]?.id], [all[2]?.id]]);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('go on by a cursor of this very report only', async () => {
+    await someTooLate(2);
+    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const { nextCursor: cursor } = await reportOf(id, { limit: 1 });
+    const { of } = await begun(NO_MONTHS.ref);
+
+    const refusals = [
+      await change.office.report(callId, of.reportId, { cursor }),
+      await change.office.report(callId, id, { cursor: 'bm90aGluZw' }),
+    ].map((result) => refusalIn(result).code);
+
+    expect(refusals).toEqual(['request.invalid', 'request.invalid']);
+  });
+});
+
+describe('the making of a report', () => {
+  const MORE_THAN_A_PART = 51;
+  const counts = { evaluated: MORE_THAN_A_PART, flips: MORE_THAN_A_PART };
+  let large: string;
+  beforeAll(async () => {
+    callId = large = await publishRound(change.door, 'large');
+    await someTooLate(MORE_THAN_A_PART);
+  });
+
+  it('goes on where it was broken off, and judges each filing once', async () => {
+    callId = large;
+    const { of, record } = await begun();
+    let entered = 0;
+    const enterEvaluated: ReportMakingStore['enterEvaluated'] = async (...part) => {
+      if ((entered += 1) === 2) throw new Error('the connection was lost');
+      return table.store.enterEvaluated(...part);
+    };
+
+    const broken = await change.make([record], { store: { ...table.store, enterEvaluated } });
+    const between = await table.store.readReEvaluation(of);
+    const mended = await change.make([record]);
+
+    expect(broken.batchItemFailures).toHaveLength(1);
+    expect(between).toMatchObject({ evaluated: 50, flips: 50, finishedAt: null });
+    expect(mended).toEqual({ batchItemFailures: [] });
+    expect(await table.store.readReEvaluation(of)).toMatchObject(counts);
+    expect((await reportOf(of.reportId, { limit: 100 })).entries).toHaveLength(MORE_THAN_A_PART);
+  });
+
+  it('ends with a part when its time is over, and goes on when the stream tells of that part', async () => {
+    callId = large;
+    const { of, record } = await begun();
+    const hasTime = () => false;
+
+    // as for every part that was entered, there is a record of each
+    await change.make([record, record, record], { hasTime });
+    const first = await table.store.readReEvaluation(of);
+    await change.make([await change.recordOf(of)], { hasTime });
+    await change.make([await change.recordOf(of)], { hasTime });
+
+    expect(first).toMatchObject({ evaluated: 50, finishedAt: null });
+    const last = await table.store.readReEvaluation(of);
+    expect(last).toMatchObject({ ...counts, finishedAt: expect.any(String) as unknown });
+  });
+
+  it('by two at once counts nothing twice', async () => {
+    callId = large;
+    const { of, record } = await begun();
+
+    await Promise.all([change.make([record]), change.make([record]), change.make([record])]);
+
+    expect(await table.store.readReEvaluation(of)).toMatchObject(counts);
+  });
+
+  it('changes nothing once it is finished', async () => {
+    await someTooLate(2);
+    const { record } = await begun();
+    await change.make([record]);
+    const before = await digestOf(table);
+
+    await change.make([record, record]);
+
+    expect(await digestOf(table)).toBe(before);
+  });
+
+  it('takes what the register learns of meanwhile', async () => {
+    const [late, later] = [await since(TOO_LATE), await since(TOO_LATE)];
+    await change.register(late);
+    const { of, record } = await begun();
+    const finishReEvaluation: ReportMakingStore['finishReEvaluation'] = async (...report) => {
+      // judged by another one between the last look and the end
+      await change.register(later);
+      const other: Partial<Store> = { finishReEvaluation: table.store.finishReEvaluation };
+      await change.make([await change.recordOf(of)], { store: { ...table.store, ...other } });
+      return table.store.finishReEvaluation(...report);
+    };
+
+    await change.make([record], { store: { ...table.store, finishReEvaluation } });
+
+    expect(await table.store.readReEvaluation(of)).toMatchObject({ evaluated: 2, flips: 2 });
+  });
+
+  it('passes over every other change of the table', async () => {
+    const { record } = await begun();
+    const { NewImage } = record.dynamodb ?? {};
+    const before = await digestOf(table);
+
+    const answer = await change.make([
+      { eventName: 'REMOVE', dynamodb: { SequenceNumber: '1' } },
+      { eventName: 'REMOVE', dynamodb: { SequenceNumber: '2', NewImage } },
+      {
+        eventName: 'MODIFY',
+        dynamodb: { SequenceNumber: '3', NewImage: { ...NewImage, pk: { S: 'CALLS' } } },
+      },
+    ]);
+
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(await digestOf(table)).toBe(before);
+  });
+});
+
+describe('a filing that crossed with the move', () => {
+  it('is added to the report once, however often it is told of', async () => {
+    const filed = await since(TOO_LATE);
+    const message = await change.recordOfFiling(filed);
+    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const before = (await reportOf(id)).report;
+
+    await change.make([message]);
+    await Promise.all([change.make([message]), change.make([message])]);
+
+    expect(before).toMatchObject({ evaluated: 0, flips: 0 });
+    const { report, entries } = await reportOf(id);
+    expect(report).toMatchObject({ evaluated: 1, flips: 1, finishedAt: before.finishedAt });
+    expect(entries).toMatchObject([flip(filed)]);
+  });
+
+  it('is not added where the report has judged it', async () => {
+    const [filed] = await someTooLate(1);
+    if (!filed) throw new Error('a filing');
+    const message = await change.recordOfFiling(filed);
+    await change.moved(callId, SEVEN_MONTHS.ref);
+    const before = await digestOf(table);
+
+    await change.make([message]);
+
+    expect(await digestOf(table)).toBe(before);
+  });
+
+  it('needs nothing where it was judged by the pack of the call, before a move or after it', async () => {
+    const early = await since(TOO_LATE);
+    await begun();
+    await change.make([await change.recordOfFiling(early)]);
+    await change.moved(callId, SEVEN_MONTHS.ref);
+    const late = await aFiling(change.door, callId, { number: aNumber() });
+    const before = await digestOf(table);
+
+    await change.make([await change.recordOfFiling(late)]);
+
+    expect(await digestOf(table)).toBe(before);
+  });
+});

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Caller } from '../../../shared/domain/caller.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { COLLEAGUE, EXAMINER, SOURCED, versionIn } from '../../examiners.ts';
+import { publishRound } from '../../recommenders.ts';
+import {
+  IN_TIME,
+  NO_MONTHS,
+  OLD,
+  type RuleChanges,
+  SEVEN_MONTHS,
+  TOO_LATE,
+  ruleChanges,
+} from '../../rule-changes.ts';
+
+let table: TestTable;
+let change: RuleChanges;
+let callId: string;
+beforeAll(async () => {
+  table = await startTable();
+  change = ruleChanges(table);
+});
+afterAll(async () => table.stop());
+
+let serial = 0;
+const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
+beforeEach(async () => {
+  callId = await publishRound(change.door, `round-${(serial += 1)}`);
+});
+
+/** A direct filing that an examiner has claimed: its version is 3. */
+async function claimed(implementedOn = TOO_LATE): Promise<Filed> {
+  const filed = await change.filedSince(callId, implementedOn, aNumber(), true);
+  versionIn(await change.office.claim(filed, 2));
+  return filed;
+}
+
+/** The same, accepted: its version is 4. */
+async function accepted(implementedOn = TOO_LATE): Promise<Filed> {
+  const filed = await claimed(implementedOn);
+  versionIn(await change.office.accept(filed, 3));
+  return filed;
+}
+
+/** The report of the call's move to seven months, once the register knows of the filings. */
+async function movedWith(...filed: Filed[]): Promise<string> {
+  await change.register(...filed);
+  return (await change.moved(callId, SEVEN_MONTHS.ref)).id;
+}
+
+const view = async (filed: Filed) => bodyOf('viewForExaminer', await change.office.view(filed));
+const actionOn = async (reportId: string) =>
+  bodyOf('getReEvaluation', await change.office.report(callId, reportId)).entries[0]?.action;
+
+describe('an examiner who keeps a verdict', () => {
+  it('leaves it with the reason in the history, and no decision is touched', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+    const { version: _version, updatedAt: _at, head: _head, ...before } = await view(filed);
+
+    const acted = await change.office.act(filed, 4, { reportId, action: 'keep' });
+
+    expect(bodyOf('actOnRuleChange', acted)).toMatchObject({ state: 'accepted', version: 5 });
+    const noted = { reportId, packHash: SEVEN_MONTHS.ref.hash, reason: '规则已更正。' };
+    const who = { by: EXAMINER.subject, at: '2026-11-20T10:00:00.000+08:00' };
+    expect(await view(filed)).toMatchObject({
+      ...before,
+      ruleChanges: [{ ...noted, action: 'kept', ...who }],
+    });
+    expect((await table.store.readHistory(filed.id)).at(-1)?.event.body).toEqual({
+      type: 'rule_change_noted',
+      ...noted,
+    });
+    expect(await actionOn(reportId)).toEqual({ action: 'kept', ...who });
+  });
+});
+
+describe('an examiner who reopens an examination', () => {
+  it('has it go by the new pack, to its decision', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+
+    const acted = await change.office.act(filed, 4, { reportId, action: 'reopen' });
+    versionIn(await change.office.claim(filed, 5));
+    const open = await change.office.accept(filed, 6);
+    const refused = await change.office.refuse(filed, 6, [SOURCED]);
+
+    expect(bodyOf('actOnRuleChange', acted)).toMatchObject({ state: 'submitted', version: 5 });
+    expect(refusalIn(open)).toEqual({ code: 'examination.finding_open', clauses: [SOURCED] });
+    expect(bodyOf('refuseApplication', refused)).toMatchObject({ state: 'not_accepted' });
+    const { assessment, decision, submission } = await view(filed);
+    expect(assessment).toMatchObject({ verdict: 'inadmissible', pack: SEVEN_MONTHS.ref });
+    expect(decision?.packHash).toBe(SEVEN_MONTHS.ref.hash);
+    // what it was judged by at its filing stays as it was
+    expect(submission?.assessment).toMatchObject({ verdict: 'admissible', pack: OLD.ref });
+    expect(await actionOn(reportId)).toMatchObject({ action: 'reopened' });
+  });
+
+  it('cannot while it is still being examined', async () => {
+    const filed = await claimed();
+    const reportId = await movedWith(filed);
+
+    expect(
+      refusalIn(await change.office.act(filed, 3, { reportId, action: 'reopen' })),
+    ).toMatchObject({ code: 'application.not_from_here', state: 'formal_examination' });
+    expect(await actionOn(reportId)).toBeNull();
+  });
+
+  it('finds it among what a later move affects, by the pack that it goes by', async () => {
+    const filed = await accepted();
+    const first = await movedWith(filed);
+    versionIn(await change.office.act(filed, 4, { reportId: first, action: 'reopen' }));
+
+    const { id } = await change.moved(callId, NO_MONTHS.ref);
+
+    const { entries } = bodyOf('getReEvaluation', await change.office.report(callId, id));
+    expect(entries).toMatchObject([{ verdict: { from: 'inadmissible', to: 'admissible' } }]);
+  });
+});
+
+describe('acting on a report', () => {
+  it.each([
+    ['keep', 'reopen'],
+    ['reopen', 'keep'],
+    ['keep', 'keep'],
+  ] as const)('is done once: after %s, %s is refused', async (first, second) => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+    versionIn(await change.office.act(filed, 4, { reportId, action: first }));
+    const before = await digestOf(table);
+
+    const again = await change.office.act(filed, 5, { reportId, action: second });
+
+    expect(refusalIn(again).code).toMatch(
+      /^(re_evaluation.not_affected|application.not_from_here)$/,
+    );
+    expect(await digestOf(table)).toBe(before);
+  });
+
+  it('by two at once is done by one, and the other is told', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+
+    const results = await Promise.all([
+      change.office.act(filed, 4, { reportId, action: 'keep' }),
+      change.office.act(filed, 4, { reportId, action: 'reopen' }, { caller: COLLEAGUE }),
+    ]);
+
+    const lost = results.filter(({ ok }) => !ok).map((result) => refusalIn(result).code);
+    expect(lost).toHaveLength(1);
+    expect((await view(filed)).ruleChanges).toHaveLength(1);
+  });
+
+  it('is of the version that was seen', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+
+    expect(refusalIn(await change.office.act(filed, 3, { reportId, action: 'keep' }))).toEqual({
+      code: 'application.changed_meanwhile',
+      currentVersion: 4,
+    });
+  });
+
+  it.each(['keep', 'reopen'] as const)(
+    'tried: %s is answered, and nothing is written',
+    async (action) => {
+      const filed = await accepted();
+      const reportId = await movedWith(filed);
+      const before = await digestOf(table);
+
+      const tried = await change.office.act(filed, 4, { reportId, action }, { dryRun: true });
+
+      expect(bodyOf('actOnRuleChange', tried)).toMatchObject({ version: 5, dryRun: true });
+      expect(await digestOf(table)).toBe(before);
+    },
+  );
+
+  it('is for what the report names: one that is in time is not affected', async () => {
+    const [filed, timely] = [await accepted(), await accepted(IN_TIME)];
+    const reportId = await movedWith(filed, timely);
+
+    const act = change.office.act(timely, 4, { reportId, action: 'keep' });
+
+    expect(refusalIn(await act).code).toBe('re_evaluation.not_affected');
+  });
+
+  it('is for a report of this call that is there', async () => {
+    const filed = await accepted();
+    const other = await publishRound(change.door, `${callId}-other`);
+    const { id: elsewhere } = await change.moved(other, SEVEN_MONTHS.ref);
+
+    const refusals = [];
+    for (const reportId of ['re_0', elsewhere])
+      refusals.push(refusalIn(await change.office.act(filed, 4, { reportId, action: 'keep' })));
+
+    expect(refusals.map(({ code }) => code)).toEqual([
+      're_evaluation.not_found',
+      're_evaluation.not_found',
+    ]);
+  });
+
+  it('is for the pack that the call goes by: not one that was only asked about, or left again', async () => {
+    const filed = await accepted();
+    await change.register(filed);
+    const asked = bodyOf('reEvaluate', await change.reEvaluate(callId, SEVEN_MONTHS.ref)).id;
+    await change.make([await change.recordOf({ callId, reportId: asked })]);
+    const left = (await change.moved(callId, SEVEN_MONTHS.ref)).id;
+    const refuseBy = async (reportId: string) =>
+      refusalIn(await change.office.act(filed, 4, { reportId, action: 'reopen' })).code;
+
+    const onlyAsked = await refuseBy(asked);
+    await change.moved(callId, NO_MONTHS.ref);
+
+    expect(onlyAsked).toBe('re_evaluation.not_affected');
+    expect(await refuseBy(left)).toBe('re_evaluation.not_affected');
+  });
+
+  it('is not needed once the filing is judged by the new pack anyway', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+    versionIn(await change.office.act(filed, 4, { reportId, action: 'reopen' }));
+    await change.moved(callId, NO_MONTHS.ref);
+    const again = await change.moved(callId, SEVEN_MONTHS.ref);
+
+    expect(again).toMatchObject({ evaluated: 1, flips: 0 });
+    const act = change.office.act(filed, 5, { reportId: again.id, action: 'keep' });
+    expect(refusalIn(await act).code).toBe('re_evaluation.not_affected');
+  });
+
+  it('on what a colleague examines is the colleague’s', async () => {
+    const filed = await claimed();
+    const reportId = await movedWith(filed);
+
+    const others = await change.office.act(
+      filed,
+      3,
+      { reportId, action: 'keep' },
+      { caller: COLLEAGUE },
+    );
+    const own = await change.office.act(filed, 3, { reportId, action: 'keep' });
+
+    expect(refusalIn(others).code).toBe('application.held_by_another');
+    expect(bodyOf('actOnRuleChange', own)).toMatchObject({ state: 'formal_examination' });
+  });
+
+  it('is for examiners', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+    const decider: Caller = { ...EXAMINER, role: 'decider' };
+
+    const acted = await change.office.act(
+      filed,
+      4,
+      { reportId, action: 'keep' },
+      { caller: decider },
+    );
+
+    expect(refusalIn(acted).code).toBe('caller.forbidden');
+  });
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BUNDLES } from './bundles.ts';
+import { BUNDLES, type Bundle } from './bundles.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 
 export const ENVIRONMENTS = ['local', 'dev', 'staging', 'prod'] as const;
@@ -104,7 +104,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
 
 const FAST = { burst: 500, rate: 500 };
 // a door that is overrun must not take the others' share; an account has 1,000 unless it asks for more
-const SHARES = {
+const SHARES: Readonly<Record<Bundle, number>> = {
   public: 100,
   objection: 10,
   applicant: 150,
@@ -116,6 +116,7 @@ const SHARES = {
   outbox: 20,
   overview: 20,
   reevaluation: 5,
+  checkpoint: 1,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

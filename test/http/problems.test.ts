@@ -24,8 +24,10 @@ import {
   type Sent,
 } from '../http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { callWays } from './call-ways.ts';
 import { publicationWays } from './publication-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
+import { ruleChangeWays } from './rule-change-ways.ts';
 
 const doors = openDoors();
 const SAMPLE = { callId: 'sample-2026' };
@@ -153,26 +155,6 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   'call.not_found': (headers) => doors().ask('getCall', { params: { callId: 'none' }, headers }),
   'call.not_open': (headers) =>
     apply('startApplication', { params: { callId: 'pp2019' }, headers, body: {} }),
-  'call.pack_unknown': (headers) => {
-    const call = sampleCall(new Date());
-    const body = { ...call, rulePack: { ...call.rulePack, hash: 'f'.repeat(64) } };
-    return administer('putCall', { params: SAMPLE, headers, body });
-  },
-  'call.changed_while_open': async (headers) => {
-    const params = await aCall();
-    const call = { ...sampleCall(new Date(Date.now() - 86_400_000)), id: params.callId };
-    return administer('putCall', { params, headers, body: call });
-  },
-  'call.changed_meanwhile': (headers) =>
-    administer('extendCall', {
-      params: SAMPLE,
-      headers: at(99, headers),
-      body: {
-        association: '51100000500002862F',
-        closesAt: '2030-01-01T17:00:00+08:00',
-        reason: 'because',
-      },
-    }),
   'rule_pack.not_found': (headers) =>
     doors().ask('getRulePack', { params: { packId: 'PP1999' }, headers }),
   'application.not_found': (headers) =>
@@ -330,6 +312,8 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
+  ...callWays({ administer, aCall }),
+  ...ruleChangeWays({ give, start, bring, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };
 

@@ -195,6 +195,11 @@ describe('the gateway', () => {
   });
 });
 
+const NEW_MESSAGE = {
+  eventName: ['INSERT'],
+  dynamodb: { Keys: { pk: { S: [{ prefix: 'OUTBOX#' }] } } },
+};
+
 describe('every function', () => {
   it('runs on Node 24 and arm64, with limits and a log that forgets', () => {
     for (const { Properties } of all('AWS::Lambda::Function')) {
@@ -210,20 +215,30 @@ describe('every function', () => {
     {
       name: 'Outbox',
       what: 'new messages',
-      pattern: {
-        eventName: ['INSERT'],
-        dynamodb: { Keys: { pk: { S: [{ prefix: 'OUTBOX#' }] } } },
-      },
+      patterns: [NEW_MESSAGE],
     },
     {
       name: 'Overview',
       what: 'changed applications',
-      pattern: {
-        eventName: ['INSERT', 'MODIFY'],
-        dynamodb: { Keys: { sk: { S: ['SNAPSHOT'] } } },
-      },
+      patterns: [
+        { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['SNAPSHOT'] } } } },
+      ],
     },
-  ])('of $name is fed $what only, and sets aside what it cannot take', ({ name, pattern }) => {
+    {
+      name: 'Reevaluation',
+      what: 'reports that are not finished, and new messages',
+      patterns: [
+        {
+          eventName: ['INSERT', 'MODIFY'],
+          dynamodb: {
+            Keys: { pk: { S: [{ prefix: 'REEVALUATIONS#' }] }, sk: { S: [{ prefix: 'REPORT#' }] } },
+            NewImage: { finishedAt: { S: [{ exists: false }] } },
+          },
+        },
+        NEW_MESSAGE,
+      ],
+    },
+  ])('of $name is fed $what only, and sets aside what it cannot take', ({ name, patterns }) => {
     const mappings = Object.entries(resourcesOf(service, 'AWS::Lambda::EventSourceMapping'));
     const mapping = mappings.find(([id]) => id.startsWith(name))?.[1];
     const filter = mapping?.Properties['FilterCriteria'] as { Filters: { Pattern: string }[] };
@@ -235,6 +250,6 @@ describe('every function', () => {
       StartingPosition: 'TRIM_HORIZON',
     });
     expect(JSON.stringify(mapping?.Properties['DestinationConfig'])).toContain('DeadLetters');
-    expect(JSON.parse(filter.Filters[0]?.Pattern ?? '')).toEqual(pattern);
+    expect(filter.Filters.map(({ Pattern }): unknown => JSON.parse(Pattern))).toEqual(patterns);
   });
 });

@@ -94,22 +94,22 @@ describe('asking what another pack would judge', () => {
 });
 
 describe.each([
-  ['moving', (to: RulePackRef, of = callId) => change.move(of, 1, to)],
-  ['asking', (to: RulePackRef, of = callId) => change.reEvaluate(of, to)],
+  ['moving', (to: RulePackRef, of: string) => change.move(of, 1, to)],
+  ['asking', (to: RulePackRef, of: string) => change.reEvaluate(of, to)],
 ])('%s', (_what, ask) => {
   it.each([
     ['its hash', { hash: 'ab'.repeat(32) }],
     ['its version', { version: 99 }],
     ['its id', { id: 'PP1999' }],
   ])('is refused where no pack was published by %s', async (_which, wrong) => {
-    const refusal = refusalIn(await ask({ ...SEVEN_MONTHS.ref, ...wrong }));
+    const refusal = refusalIn(await ask({ ...SEVEN_MONTHS.ref, ...wrong }, callId));
 
     expect(refusal.code).toBe('call.pack_unknown');
     expect(await table.store.listReEvaluations(callId)).toEqual([]);
   });
 
   it('is refused for the pack that the call goes by, and for a call that is not there', async () => {
-    expect(refusalIn(await ask(OLD.ref))).toEqual({ code: 're_evaluation.same_pack' });
+    expect(refusalIn(await ask(OLD.ref, callId))).toEqual({ code: 're_evaluation.same_pack' });
     expect(refusalIn(await ask(SEVEN_MONTHS.ref, 'nowhere')).code).toBe('call.not_found');
   });
 });

@@ -2,7 +2,6 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
 import type { ReportMakingStore } from '../../../shared/store/re-evaluation-store.ts';
-import type { Store } from '../../../shared/store/store.ts';
 import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
 import { aDefect, versionIn } from '../../examiners.ts';
@@ -266,8 +265,7 @@ describe('the making of a report', () => {
     const finishReEvaluation: ReportMakingStore['finishReEvaluation'] = async (...report) => {
       // judged by another one between the last look and the end
       await change.register(later);
-      const other: Partial<Store> = { finishReEvaluation: table.store.finishReEvaluation };
-      await change.make([await change.recordOf(of)], { store: { ...table.store, ...other } });
+      await change.make([await change.recordOf(of)]);
       return table.store.finishReEvaluation(...report);
     };
 

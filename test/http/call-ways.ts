@@ -1,0 +1,39 @@
+import type { Operation } from '../../functions/routes.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import type { Answered, Sent } from '../http-event.ts';
+
+interface AtACall {
+  /** As an admin, with a key for each command. */
+  readonly administer: (operation: Operation, sent: Sent) => Promise<Answered>;
+  /** A call of its own, as the sample round is. */
+  readonly aCall: () => Promise<{ callId: string }>;
+}
+type Headers = Readonly<Record<string, string>>;
+
+const SAMPLE = { callId: 'sample-2026' };
+
+/** A way to each code about what an admin makes of a call. */
+export function callWays({ administer, aCall }: AtACall) {
+  return {
+    'call.pack_unknown': (headers: Headers) => {
+      const call = sampleCall(new Date());
+      const body = { ...call, rulePack: { ...call.rulePack, hash: 'f'.repeat(64) } };
+      return administer('putCall', { params: SAMPLE, headers, body });
+    },
+    'call.changed_while_open': async (headers: Headers) => {
+      const params = await aCall();
+      const call = { ...sampleCall(new Date(Date.now() - 86_400_000)), id: params.callId };
+      return administer('putCall', { params, headers, body: call });
+    },
+    'call.changed_meanwhile': (headers: Headers) =>
+      administer('extendCall', {
+        params: SAMPLE,
+        headers: { ...headers, 'if-match': '"99"' },
+        body: {
+          association: '51100000500002862F',
+          closesAt: '2030-01-01T17:00:00+08:00',
+          reason: 'because',
+        },
+      }),
+  };
+}

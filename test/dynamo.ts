@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type AttributeValue,
+  BatchWriteItemCommand,
   CreateTableCommand,
   DeleteTableCommand,
   DynamoDBClient,
@@ -81,4 +83,17 @@ function tableOf(TableName: string): CreateTableCommand {
     })),
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
   });
+}
+
+const BATCH = 25;
+
+/** Puts many items as they are, as no command would. */
+export async function putAll(
+  { client, tableName }: Pick<TestTable, 'client' | 'tableName'>,
+  items: readonly Record<string, AttributeValue>[],
+): Promise<void> {
+  for (let from = 0; from < items.length; from += BATCH) {
+    const requests = items.slice(from, from + BATCH).map((Item) => ({ PutRequest: { Item } }));
+    await client.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } }));
+  }
 }

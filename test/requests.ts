@@ -12,6 +12,8 @@ export interface Requests {
   readonly sent: string[];
   /** Write units, as the engine counted them. */
   readonly written: () => number;
+  /** Read units, as the engine counted them. */
+  readonly read: () => number;
   /** The items put by transactions. */
   readonly put: Item[];
   readonly forget: () => void;
@@ -22,6 +24,7 @@ export function watch(client: DynamoDBClient): Requests {
   const sent: string[] = [];
   const put: Item[] = [];
   let written = 0;
+  let read = 0;
   client.middlewareStack.add(
     (next, context) => async (args) => {
       sent.push(String(context.commandName).replace(/Command$/, ''));
@@ -30,7 +33,10 @@ export function watch(client: DynamoDBClient): Requests {
       put.push(...TransactItems.flatMap(({ Put }) => (Put?.Item ? [Put.Item] : [])));
       const answer = await next(args);
       const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: Consumed | Consumed[] };
-      for (const one of [ConsumedCapacity ?? []].flat()) written += one.WriteCapacityUnits ?? 0;
+      for (const one of [ConsumedCapacity ?? []].flat()) {
+        written += one.WriteCapacityUnits ?? 0;
+        if (isReading(sent.at(-1))) read += one.CapacityUnits ?? 0;
+      }
       return answer;
     },
     { step: 'initialize', name: 'watch' },
@@ -39,15 +45,22 @@ export function watch(client: DynamoDBClient): Requests {
     sent,
     put,
     written: () => written,
+    read: () => read,
     forget: () => {
       sent.length = 0;
       put.length = 0;
       written = 0;
+      read = 0;
     },
   };
 }
 
+function isReading(name: string | undefined): boolean {
+  return name === 'Query' || name === 'GetItem' || name === 'BatchGetItem';
+}
+
 interface Consumed {
+  readonly CapacityUnits?: number;
   readonly WriteCapacityUnits?: number;
 }
 

@@ -15,19 +15,13 @@ const { byQueue } = TABLE.indexes;
 
 const Position = z.tuple([z.string().max(500), z.string().max(100), ApplicationId]);
 
-/** One request for each partition, whatever waits in it; their pages are merged in order. */
+/** One request for each partition as a rule, whatever waits in it; what they give is merged in order. */
 export function listQueueIn(table: Table): QueueStore['listQueue'] {
   return async (queue, { limit, cursor }) => {
     const after = cursor === undefined ? accept('') : positionAfter(queue, cursor);
     if (!after.ok) return after;
-    // each may hold the whole page; one more than asked for tells whether there is a next one
-    const pages = await Promise.all(
-      partitionsOf(queue).map((partition) =>
-        query(table, waiting(partition, after.value, limit + 1)),
-      ),
-    );
-    const found = pages.flatMap(({ items }) => items.map(lineFrom));
-    const inOrder = found.toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
+    // one more than asked for tells whether there is a next one
+    const inOrder = await firstOf(table, partitionsOf(queue), after.value, limit + 1);
     const lines = inOrder.slice(0, limit);
     const last = lines.at(-1);
     const goesOn = last && inOrder.length > limit;
@@ -36,6 +30,59 @@ export function listQueueIn(table: Table): QueueStore['listQueue'] {
       nextCursor: goesOn ? cursorFrom([nameOf(queue), last.sort, last.line.id]) : null,
     });
   };
+}
+
+interface Place {
+  readonly sort: string;
+  readonly line: QueueLine;
+}
+
+/** What was read of one partition, and whether it has more. */
+interface Shard {
+  readonly partition: string;
+  readonly found: readonly Place[];
+  readonly isMore: boolean;
+}
+
+/** The first lines over all partitions. One whose lines are used up before the page is full is read on. */
+async function firstOf(
+  table: Table,
+  partitions: readonly string[],
+  after: string,
+  count: number,
+): Promise<Place[]> {
+  const size = shareOf(count, partitions.length);
+  const read = async (partition: string, from: string) => {
+    const { items, isMore } = await query(table, waiting(partition, from, size));
+    return { partition, found: items.map(lineFrom), isMore };
+  };
+  let shards: Shard[] = await Promise.all(partitions.map((each) => read(each, after)));
+  for (;;) {
+    const page = shards
+      .flatMap(({ found }) => found)
+      .toSorted((a, b) => (a.sort < b.sort ? -1 : 1))
+      .slice(0, count);
+    const end = page.length < count ? undefined : page.at(-1)?.sort;
+    const isShort = ({ isMore, found }: Shard) =>
+      isMore && (end === undefined || (found.at(-1)?.sort ?? '') < end);
+    if (!shards.some(isShort)) return page;
+    shards = await Promise.all(
+      shards.map(async (shard) => {
+        if (!isShort(shard)) return shard;
+        const next = await read(shard.partition, shard.found.at(-1)?.sort ?? after);
+        return { ...next, found: [...shard.found, ...next.found] };
+      }),
+    );
+  }
+}
+
+/**
+ * How many lines of each partition are read: of a page of 50, 18 of each of eight. Ids spread evenly,
+ * so that more than twice its share lies in one partition in some thousandths of all pages; reading
+ * the whole page of each would cost several times as much where much waits.
+ */
+function shareOf(count: number, partitions: number): number {
+  return Math.min(count, 2 * Math.ceil(count / partitions) + 4);
 }
 
 function waiting(partition: string, after: string, Limit: number) {
@@ -74,7 +121,7 @@ const Line = z.object({
   clock: jsonText(ExaminationClock).optional(),
 });
 
-function lineFrom(item: Item): { sort: string; line: QueueLine } {
+function lineFrom(item: Item): Place {
   return { sort: fromItem(Sorted, item).queueSort, line: queueLineFrom(item) };
 }
 

@@ -1,11 +1,14 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApplicationId } from '../../functions/applicant/new-id.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { contentText, snapshotItem } from '../../shared/store/application-items.ts';
 import type { Queue } from '../../shared/store/store.ts';
+import { sha256 } from '../../shared/evidence/canonical.ts';
+import { toKey } from '../../shared/store/item.ts';
+import { key } from '../../shared/store/table-shape.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
-import { type TestTable, startTable } from '../dynamo.ts';
+import { type TestTable, putAll, startTable } from '../dynamo.ts';
 import { type Requests, watch } from '../requests.ts';
 
 let table: TestTable;
@@ -27,11 +30,9 @@ async function recommended(callId: string, count: number): Promise<string[]> {
     state: 'recommended',
     submission: { ...submission, at: new Date(Date.UTC(2026, 10, 20, 2, 0, second)).toISOString() },
   }));
-  await Promise.all(
-    all.map((one) => {
-      const Item = snapshotItem(one, contentText(one));
-      return table.client.send(new PutItemCommand({ TableName: table.tableName, Item }));
-    }),
+  await putAll(
+    table,
+    all.map((one) => snapshotItem(one, contentText(one))),
   );
   return all.map(({ id }) => id);
 }
@@ -41,6 +42,9 @@ async function pageOf(queue: Queue, limit: number, cursor?: string) {
   if (!page.ok) throw new Error(page.refusal.code);
   return { ids: page.value.lines.map(({ id }) => id), nextCursor: page.value.nextCursor };
 }
+
+const removing = (id: string) =>
+  new DeleteItemCommand({ TableName: table.tableName, Key: toKey(key.snapshot(id)) });
 
 const unclaimed = (callId: string): Queue => ({ callId, kind: 'unclaimed' });
 
@@ -76,6 +80,30 @@ describe('a queue over eight shards', () => {
     expect(await count(unclaimed('hundred'))).toEqual(eight);
     expect(await count(unclaimed('hundred'), nextCursor ?? '')).toEqual(eight);
     expect((await pageOf(unclaimed('hundred'), 100)).ids).toEqual(ids);
+  });
+
+  it('is in order where most of it lies in one shard, which is read on', async () => {
+    const callId = 'crowded';
+    const ids = await recommended(callId, 400);
+    const shardOf = (id: string) => Number.parseInt(sha256(id).slice(0, 8), 16) % 8;
+    const crowd = ids.filter((id, place) => shardOf(id) === 3 || place % 7 === 0);
+    const rest = ids.filter((id) => !crowd.includes(id));
+    for (const id of rest) await table.client.send(removing(id));
+
+    expect((await pageOf(unclaimed(callId), 50)).ids).toEqual(crowd.slice(0, 50));
+  });
+
+  it('reads as much for a page of 50 with 800 lines as with 100', async () => {
+    const costOf = async (callId: string, count: number) => {
+      await recommended(callId, count);
+      requests.forget();
+      await pageOf(unclaimed(callId), 50);
+      return { sent: requests.sent.length, units: requests.read() };
+    };
+    const [few, many] = [await costOf('a-hundred', 100), await costOf('eight-hundred', 800)];
+
+    expect(many.sent).toBe(few.sent);
+    expect(many.units).toBeLessThanOrEqual(few.units * 1.5);
   });
 
   it('has no cursor behind its last line, and one behind any other', async () => {

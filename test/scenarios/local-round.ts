@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalCloud } from '../../infra/local/local-cloud.ts';
+import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { Person } from './person.ts';
 
@@ -13,19 +13,35 @@ export interface LocalRound {
   /** Runs schedules on demand: `POST <control>/schedules/<name>`. */
   readonly control: string;
   signIn(account: string): Promise<Person>;
+  /** Stops everything and starts it anew on the same data; everybody has to sign in again. */
+  startAnew(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The whole system on this machine, with the sample round open, from the templates as deployed. */
-export async function openRound(): Promise<LocalRound> {
+/**
+ * The whole system on this machine, with the sample round open, from templates as deployed: those
+ * of the local environment, or those that `assembly` makes for each start.
+ */
+export async function openRound(assembly?: () => Promise<string>): Promise<LocalRound> {
   const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
-  const cloud = await startLocalCloud({ folder });
+  const start = () => startLocalCloud({ folder, ...(assembly && { assembly }) });
+  let cloud: LocalCloud = await start();
   const round: LocalRound = {
-    api: cloud.api,
     folder,
-    control: cloud.control,
-    anyone: new Person(cloud.api, null),
+    get api() {
+      return cloud.api;
+    },
+    get control() {
+      return cloud.control;
+    },
+    get anyone() {
+      return new Person(cloud.api, null);
+    },
     signIn: async (account) => new Person(cloud.api, await tokenFor(cloud.tokenEndpoint, account)),
+    startAnew: async () => {
+      await cloud.stop();
+      cloud = await start();
+    },
     stop: async () => {
       await cloud.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assemble } from '../../infra/assemble.ts';
+import { bundleFunctions } from '../../infra/bundles.ts';
+import { environmentNamed } from '../../infra/environments.ts';
+import { SAMPLES } from '../../infra/samples.ts';
+
+export interface Synthesis {
+  /** Bundles and synthesizes from nothing, each time into a folder of its own; gives the assembly. */
+  readonly make: () => Promise<string>;
+  readonly remove: () => void;
+}
+
+/**
+ * The templates of an environment, as often as one likes. Those of prod are China's: a user pool,
+ * which the other partition would have, cannot be run on this machine.
+ */
+export function synthesisOf(name: 'local' | 'prod'): Synthesis {
+  const folder = mkdtempSync(join(tmpdir(), 'pilots-synthesis-'));
+  let made = 0;
+  return {
+    make: async () => {
+      const place = join(folder, String((made += 1)));
+      const bundles = join(place, 'bundles');
+      await bundleFunctions(bundles);
+      const environment = environmentNamed(name, SAMPLES['aws-cn']);
+      return (await assemble(environment, bundles, { outdir: join(place, 'cdk.out') })).folder;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

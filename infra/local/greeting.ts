@@ -20,7 +20,7 @@ ${ACCOUNTS.map(line).join('\n')}
     curl -s ${cloud.control}/schedules    curl -X POST ${cloud.control}/schedules/<name>
 
   拨快时钟 put the clock forward, past a public notice (days ahead now: ${cloud.clock.days}):
-    curl -s ${cloud.api}/local/clock -d '{"days": 14}'
+    curl -s ${cloud.api}/local/clock -d '{"days": 21}'
 
   停止 stop: Ctrl-C    从头开始 begin anew: npm start -- --fresh
 `;

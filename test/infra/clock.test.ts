@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../../functions/routes.ts';
 import { Clock } from '../../infra/local/clock.ts';
 import { type Cloud, runCloud } from '../../infra/local/cloud.ts';
 import { Sentence } from '../../infra/local/template/sentence.ts';
@@ -104,6 +105,12 @@ describe('the clock of the local cloud', { shuffle: false }, () => {
     expect((await clock('{"days": 1}', origin)).status).toBe(403);
     expect(put.status).toBe(405);
     expect(await (await clock()).json()).toMatchObject({ days: 7 });
+  });
+
+  it('has a path that no template has', () => {
+    const paths = Object.values(routes).map(({ path }) => path);
+
+    expect(paths.filter((path) => !path.startsWith('/v1/'))).toEqual([]);
   });
 
   it('is kept with the data', async () => {

@@ -18,7 +18,7 @@ export function lineFrom(item: Item): RegisterLine {
 }
 
 /** `version` stands beside the text, for the condition of the next write. */
-function lineItem(line: RegisterLine): Item {
+export function lineItem(line: RegisterLine): Item {
   const { callId, applicationId, version } = line;
   return toItem(key.register(callId, applicationId), { version, line: JSON.stringify(line) });
 }

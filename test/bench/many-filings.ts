@@ -1,0 +1,76 @@
+import type { Application, Submission } from '../../shared/domain/application.ts';
+import { recordOf } from '../../shared/domain/assessment.ts';
+import { addDays, beijingInstant } from '../../shared/domain/calendar.ts';
+import type { PublishedPack } from '../../shared/domain/clause.ts';
+import type { DraftContent } from '../../shared/domain/content.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import { factsOf } from '../../shared/domain/facts-of.ts';
+import { contentHashOf } from '../../shared/evidence/content-hash.ts';
+import { assess } from '../../shared/rules/assess.ts';
+import { recorded } from '../../functions/record.ts';
+import { COMPOSITES, NOW, aContent } from '../filing.ts';
+
+const indicator = { indicator: '样例', own: '1', reference: '2', referenceStandard: 'GB/T 1-2020' };
+const NOVELTIES: readonly NonNullable<DraftContent['novelty']>[] = [
+  { ...aContent().novelty },
+  { categories: ['innovative'] },
+  { categories: ['advanced'], comparison: [{ ...indicator, verdict: 'stricter' }] },
+  {
+    categories: ['innovative', 'advanced'],
+    comparison: Array.from({ length: 20 }, () => ({ ...indicator, verdict: 'worse' as const })),
+  },
+];
+
+/** A content like no other: number, dates, novelty, materials and route vary. */
+function contentOf(at: number): DraftContent {
+  const content = aContent(`T/CNTAC ${at}-2018`);
+  const materials = content.materials?.filter((_, kind) => kind !== at % 40);
+  return {
+    ...content,
+    standard: {
+      ...content.standard,
+      publishedOn: '2018-06-01',
+      implementedOn: addDays('2025-06-01', at % 400),
+      convertedTo: at % 9 === 0 ? [{ kind: 'national', number: 'GB/T 1-2020' }] : [],
+    },
+    novelty: NOVELTIES[at % NOVELTIES.length],
+    recommendation: {
+      route: at % 50 === 0 ? 'direct' : 'recommended',
+      recommenderId: 'rec_110000',
+    },
+    ...(materials && { materials }),
+  };
+}
+
+/** One of many applications of a call, filed and judged by a pack, admissible or not. */
+export function aFiled(at: number, callId: string, published: PublishedPack): Application {
+  const content = contentOf(at);
+  const recommender = { id: 'rec_110000', kind: 'provincial', division: '110000' } as const;
+  const filing = { rank: (at % 3) + 1, count: 3, receivedOn: '2026-11-20', recommender };
+  const associationCode = COMPOSITES.organisation.code;
+  const facts = factsOf(content, { ...filing, associationCode });
+  const submission: Submission = {
+    at: beijingInstant(NOW),
+    contentHash: contentHashOf(content),
+    filing,
+    assessment: recordOf(assess(facts, published, { nearestChanges: false })),
+    inGrace: false,
+    receipt: 'a.b.c',
+  };
+  const occasion = {
+    applicationId: `app_${String(at).padStart(16, '0')}`,
+    caller: COMPOSITES,
+    now: NOW,
+  };
+  const association = COMPOSITES.organisation;
+  const start = { type: 'start', callId, association, copiedFrom: null, content } as const;
+  const draft = recorded(null, decided(null, start), occasion).next;
+  const submit = { type: 'submit', by: 'association', submission } as const;
+  return recorded(draft, decided(draft, submit), occasion).next;
+}
+
+function decided(...given: Parameters<typeof decide>) {
+  const result = decide(...given);
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+}

@@ -68,13 +68,3 @@ export async function readText(desk: Desk, path: string): Promise<string> {
     throw new UsageError(`${path} 无法读取。 ${path} cannot be read.`);
   });
 }
-
-/** The JSON in a file, or on standard input for `-`. */
-export async function readJson(desk: Desk, path: string): Promise<unknown> {
-  const text = await readText(desk, path);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`${path} 不是 JSON。 ${path} is not JSON.`);
-  }
-}

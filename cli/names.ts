@@ -1,6 +1,6 @@
 import type { Schemas } from '../shared/client/client.ts';
 import type { ApplicationState, EventBody } from '../shared/domain/application.ts';
-import type { FilingFault, HistoryFault } from '../shared/evidence/verify-history.ts';
+import type { FilingFault } from '../shared/evidence/verify-history.ts';
 
 type Assessment = Schemas['Assessment'];
 type Finding = Schemas['Finding'];
@@ -101,16 +101,6 @@ export const GROUNDS: Readonly<Record<SeatView['proposedConflicts'][number]['gro
   association: '申报单位',
   recommender: '推荐部门',
   drafting_unit: '起草单位',
-};
-
-/** What is wrong with an event of a history. */
-export const HISTORY_FAULTS: Readonly<Record<HistoryFault, readonly [zh: string, en: string]>> = {
-  form: ['不是一条记录', 'it is no event'],
-  application: ['属于另一申报', 'it belongs to another application'],
-  sequence: ['序号不相接', 'its number is not the next one'],
-  previous: ['没有接在前一条之后', 'it is not fastened to the one before'],
-  hash: ['内容与摘要不符', 'it is not what its hash was made of'],
-  end: ['记录在此处缺失或多余', 'the history is cut off or goes on here'],
 };
 
 /** What a receipt and a history do not agree on. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Jwks } from '../shared/evidence/jwks.ts';
-import { apiOf, type Desk, readJson, UsageError } from './desk.ts';
+import { apiOf, type Desk, UsageError } from './desk.ts';
+import { readStructured } from './structured.ts';
 
 /** The `jws` of a receipt as the API gave it, or of a text that is nothing but that. */
 export function jwsIn(text: string, path: string): string {
@@ -15,7 +16,7 @@ export function jwsIn(text: string, path: string): string {
 /** The published keys in a file or at an address; where none is named, those of the API. */
 export async function readKeys(desk: Desk, keys: string | undefined): Promise<Jwks> {
   const place = keys ?? `${await apiOf(desk)}/v1/keys`;
-  const json = /^https?:/.test(place) ? await fetchJson(place) : await readJson(desk, place);
+  const json = /^https?:/.test(place) ? await fetchJson(place) : await readStructured(desk, place);
   const parsed = Jwks.safeParse(json);
   if (!parsed.success)
     throw new UsageError(`${place} 没有回执公钥。 ${place} has no keys of receipts.`);

@@ -11,6 +11,8 @@ export interface ReviewOptions {
   readonly as?: string | undefined;
   readonly account?: string | undefined;
   readonly 'dry-run'?: boolean | undefined;
+  /** The colleague in whose place one acts, by a delegation. */
+  readonly 'on-behalf-of'?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -21,8 +23,17 @@ export interface At {
   readonly params: {
     readonly path: ApplicationPath;
     readonly header: { readonly 'If-Match': string };
-    readonly query: { readonly dryRun?: 'true' };
+    readonly query: Acting;
   };
+}
+
+/** Whether a command is only tried, and in whose place it is given. */
+export interface Acting extends InPlace {
+  readonly dryRun?: 'true';
+}
+
+interface InPlace {
+  readonly onBehalfOf?: string;
 }
 
 export interface ApplicationPath {
@@ -56,24 +67,59 @@ export function stated(value: string | undefined, what: string): string {
   return value;
 }
 
+/** An option that is a number from 1 on. */
+export function numbered(text: string, option: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`${text} 不是序号。 ${text} is no number: ${option}.`);
+}
+
 /** A client that signs in for a side, where nobody is signed in and no token was given. */
-export function clientFor(desk: Desk, side: Side, options: ReviewOptions): Promise<PilotsClient> {
+export function clientFor(
+  desk: Desk,
+  side: Side | 'association' | 'admin',
+  options: ReviewOptions,
+): Promise<PilotsClient> {
   return clientOf(desk, { account: options.account, otherwise: `${side}-1` });
 }
 
-type Read = (client: PilotsClient, params: { path: ApplicationPath }) => Promise<View>;
+/** In whose place a side looks; throws where that side has no colleagues to stand in for. */
+export function inPlaceOf(side: Side, { 'on-behalf-of': onBehalfOf }: ReviewOptions): InPlace {
+  if (onBehalfOf === undefined) return {};
+  if (side === 'examiner' || side === 'decider') return { onBehalfOf };
+  throw new UsageError(
+    `此项不能代办。 --on-behalf-of is for examiners and deciders; a ${side} has no one to stand in for.`,
+  );
+}
+
+/** What a command of a side asks besides its body. */
+export function actingAs(side: Side, options: ReviewOptions): Acting {
+  return { ...inPlaceOf(side, options), ...(options['dry-run'] && { dryRun: 'true' as const }) };
+}
+
+interface Asked {
+  readonly path: ApplicationPath;
+  readonly query: InPlace;
+}
+
+type Read = (client: PilotsClient, params: Asked) => Promise<View>;
 
 const READ: Readonly<Record<Side, Read>> = {
-  recommender: async (client, params) =>
+  recommender: async (client, { path }) =>
     dataOf(
-      await client.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', { params }),
+      await client.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', {
+        params: { path },
+      }),
     ),
   examiner: async (client, params) =>
     dataOf(
       await client.GET('/v1/examiner/calls/{callId}/applications/{applicationId}', { params }),
     ),
-  expert: async (client, params) =>
-    dataOf(await client.GET('/v1/expert/calls/{callId}/applications/{applicationId}', { params })),
+  expert: async (client, { path }) =>
+    dataOf(
+      await client.GET('/v1/expert/calls/{callId}/applications/{applicationId}', {
+        params: { path },
+      }),
+    ),
   decider: async (client, params) =>
     dataOf(await client.GET('/v1/decider/calls/{callId}/applications/{applicationId}', { params })),
 };
@@ -83,10 +129,19 @@ export function atVersion(
   client: PilotsClient,
   path: ApplicationPath,
   version: number,
-  options: ReviewOptions,
+  query: Acting,
 ): At {
-  const header = { 'If-Match': `"${version}"` };
-  return { client, params: { path, header, query: options['dry-run'] ? { dryRun: 'true' } : {} } };
+  return { client, params: { path, header: { 'If-Match': `"${version}"` }, query } };
+}
+
+/** An application as a side sees it. */
+export function readView(
+  client: PilotsClient,
+  side: Side,
+  path: ApplicationPath,
+  options: ReviewOptions,
+): Promise<View> {
+  return READ[side](client, { path, query: inPlaceOf(side, options) });
 }
 
 /** Reads an application as a side sees it; the version read is the one that a command goes with. */
@@ -97,7 +152,8 @@ export async function caseOf(
   options: ReviewOptions,
 ): Promise<Case> {
   const path = { callId: callIdOf(options), applicationId };
+  const acting = actingAs(side, options);
   const client = await clientFor(desk, side, options);
-  const view = await READ[side](client, { path });
-  return { ...atVersion(client, path, view.version, options), view };
+  const view = await readView(client, side, path, options);
+  return { ...atVersion(client, path, view.version, acting), view };
 }

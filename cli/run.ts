@@ -1,19 +1,12 @@
 import { ProblemError } from '../shared/client/client.ts';
 import { commandNamed } from './commands/named.ts';
 import { type Desk, SignInError, UsageError } from './desk.ts';
-import { helpOn, overview, unknownVerb } from './help/help.ts';
+import { helpOn, overview, takes, unknownVerb } from './help/help.ts';
 import { type Options, parse } from './options.ts';
-import { applyCalls } from './verbs/apply-calls.ts';
-import { assess } from './verbs/assess.ts';
+import { BULK } from './verbs/bulk.ts';
 import { command } from './verbs/command.ts';
 import { decideMany } from './verbs/decide-many.ts';
-import { history } from './verbs/history.ts';
-import { login, logout } from './verbs/login.ts';
-import { queue } from './verbs/queue.ts';
-import { show } from './verbs/show.ts';
-import { token } from './verbs/token.ts';
-import { verify } from './verbs/verify.ts';
-import { whoami } from './verbs/whoami.ts';
+import { one, VERBS } from './verbs.ts';
 
 /**
  * Runs one command; gives the exit code: 0 done, 1 answered no, 2 not understood or refused,
@@ -30,46 +23,35 @@ export async function run(args: readonly string[], desk: Desk): Promise<number> 
   }
 }
 
-type Verb = (desk: Desk, object: string | undefined, options: Options) => Promise<number>;
-
-const VERBS: Readonly<Record<string, Verb>> = {
-  login: (desk, _object, options) => login(desk, options),
-  logout,
-  whoami: (desk, _object, options) => whoami(desk, options),
-  token: (desk, object) => token(desk, named(object, 'an account, e.g. association-1')),
-  calls: (desk, object) => {
-    if (object !== 'apply') throw new UsageError('请用 Say: pilots calls apply');
-    return applyCalls(desk);
-  },
-  assess: (desk, object, options) => assess(desk, named(object, 'a file of facts'), options),
-  verify: (desk, object, options) => verify(desk, named(object, 'a receipt or a history'), options),
-  history: (desk, object, options) => history(desk, named(object, 'an application'), options),
-  queue: (desk, _object, options) => queue(desk, options),
-  reviews: (desk, _object, options) => queue(desk, { ...options, as: 'expert' }),
-  show: (desk, object, options) => show(desk, named(object, 'an application'), options),
-};
-
 async function perform(words: readonly string[], options: Options, desk: Desk): Promise<number> {
-  const [verb, object] = words;
+  const [verb, ...objects] = words;
   if (verb === undefined || verb === 'help' || options.help) {
-    const about = verb === 'help' ? object : verb;
+    const about = verb === 'help' ? objects[0] : verb;
     desk.say(about === undefined ? overview() : helpOn(about));
     return 0;
   }
-  if (Object.hasOwn(VERBS, verb)) return VERBS[verb]?.(desk, object, options) ?? 2;
+  refuseUnheeded(verb, options);
+  if (Object.hasOwn(VERBS, verb)) return VERBS[verb]?.(desk, objects, options) ?? 2;
   const given = commandNamed(verb, options);
   if (!given) throw unknownVerb(verb);
-  if (verb !== 'decide' || options.from === undefined) {
-    return command(desk, given, named(object, 'an application'), options);
-  }
-  if (object !== undefined)
+  if (verb === 'decide' && options.from !== undefined) {
+    if (objects.length === 0) return decideMany(desk, options.from, options);
     throw new UsageError('编号已在文件中。 --from names its applications in the file.');
-  return decideMany(desk, options.from, options);
+  }
+  const bulk = objects.length > 1 && Object.hasOwn(BULK, verb) ? BULK[verb] : undefined;
+  if (bulk) return bulk(desk, objects, options);
+  return command(desk, given, one(objects, 'an application'), options);
 }
 
-function named(object: string | undefined, what: string): string {
-  if (object === undefined) throw new UsageError(`请指明 Name ${what}; see pilots help.`);
-  return object;
+/** What would change the meaning of a verb is never passed over: to try is not to do. */
+function refuseUnheeded(verb: string, options: Options): void {
+  const unheeded = (['dry-run', 'on-behalf-of'] as const).find(
+    (name) => options[name] !== undefined && !takes(verb, `--${name}`),
+  );
+  if (unheeded === undefined) return;
+  throw new UsageError(
+    `${verb} 没有 --${unheeded}，未执行。 ${verb} has no --${unheeded}; nothing was done.`,
+  );
 }
 
 function explain(error: unknown): string[] {

@@ -88,6 +88,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/contract.ts',
     'openapi-typescript',
     'openid-client',
+    'yaml',
     'zod',
     'node:',
   ],

@@ -20,6 +20,12 @@ export interface CommandOptions extends ReviewOptions {
   readonly scores?: string | undefined;
   readonly comment?: string | undefined;
   readonly minutes?: string | undefined;
+  /** The case number of an objection. */
+  readonly case?: string | undefined;
+  readonly reply?: string | undefined;
+  /** The report on a change of the rules. */
+  readonly report?: string | undefined;
+  readonly action?: string | undefined;
 }
 
 export type Moved = Schemas['Moved'];

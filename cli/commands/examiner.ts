@@ -1,6 +1,6 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { readJson } from '../desk.ts';
 import { stated } from '../review.ts';
+import { readStructured } from '../structured.ts';
 import { listed } from './listed.ts';
 import type { Commands, Prepare } from './command.ts';
 
@@ -27,7 +27,7 @@ const override: Prepare = async ({ clause, outcome, reason }) => {
 };
 
 const requestCorrection: Prepare = async (options, desk) => {
-  const defects = await readJson(desk, stated(options.file, '--file <defects.json>'));
+  const defects = await readStructured(desk, stated(options.file, '--file <defects.yaml>'));
   const body = {
     defects,
     lateGround: options['late-ground'] ?? null,
@@ -48,6 +48,15 @@ const refuse: Prepare = async ({ reason, clauses }) => {
   return ({ client, params }) => client.POST(`${PATH}/refusal`, { params, body });
 };
 
+const ruleChange: Prepare = async ({ report, action, reason }) => {
+  const body = {
+    reportId: stated(report, '--report <id>, as reports lists it'),
+    action: stated(action, '--action keep or reopen'),
+    reason: stated(reason, '--reason <text>'),
+  } as Schemas['ActOnRuleChangeRequest'];
+  return ({ client, params }) => client.POST(`${PATH}/rule-changes`, { params, body });
+};
+
 /** What an examiner decides in the formal examination (形式审查). */
 export const EXAMINER_COMMANDS = {
   claim: { side: 'examiner', prepare: claim },
@@ -55,6 +64,7 @@ export const EXAMINER_COMMANDS = {
   override: { side: 'examiner', prepare: override },
   accept: { side: 'examiner', prepare: accept },
   refuse: { side: 'examiner', prepare: refuse },
+  'rule-change': { side: 'examiner', prepare: ruleChange },
 } as const satisfies Commands;
 
 /** The examiner's `return`, which lists every defect; the recommender's gives reasons. */

@@ -4,8 +4,9 @@ import {
   ProblemError,
   type Schemas,
 } from '../../shared/client/client.ts';
-import { type Desk, readJson, UsageError } from '../desk.ts';
+import { type Desk, UsageError } from '../desk.ts';
 import {
+  actingAs,
   type ApplicationPath,
   type At,
   atVersion,
@@ -15,6 +16,7 @@ import {
   type ReviewOptions,
   stated,
 } from '../review.ts';
+import { readStructured } from '../structured.ts';
 import type { CommandOptions, Commands, Prepare } from './command.ts';
 import { listed } from './listed.ts';
 
@@ -52,7 +54,7 @@ async function sheetIn(
   desk: Desk,
 ): Promise<Schemas['ScoreApplicationRequest']> {
   if (file === undefined) {
-    const said = stated(scores, '--scores <criterion>=<points>,… or --file <score.json>');
+    const said = stated(scores, '--scores <criterion>=<points>,… or --file <score.yaml>');
     return { scores: scoresIn(said), comment: stated(comment, '--comment <text>') };
   }
   if (scores !== undefined || comment !== undefined) {
@@ -60,7 +62,7 @@ async function sheetIn(
       '评分已在文件中。 --file is the whole sheet; give no --scores and no --comment with it.',
     );
   }
-  return (await readJson(desk, file)) as Schemas['ScoreApplicationRequest'];
+  return (await readStructured(desk, file)) as Schemas['ScoreApplicationRequest'];
 }
 
 function scoresIn(text: string): Record<string, number> {
@@ -88,7 +90,7 @@ async function findUndeclared(desk: Desk, id: string, options: ReviewOptions): P
     const path = { callId: callIdOf(options), applicationId: id };
     const version = await queuedVersion(client, path);
     if (version === undefined) throw error;
-    return atVersion(client, path, version, options);
+    return atVersion(client, path, version, actingAs('expert', options));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { type Desk, readJson, UsageError } from '../desk.ts';
+import { type Desk, UsageError } from '../desk.ts';
 import { stated } from '../review.ts';
+import { readStructured } from '../structured.ts';
 import type { CommandOptions, Commands, Prepare } from './command.ts';
 import { selectionIn } from './selection.ts';
 
@@ -43,12 +44,12 @@ const propose: Prepare = async ({ outcome, reason, minutes }) => {
 };
 
 /** The panel in a file, which the API checks, or of the experts that the options name. */
-async function panelIn(
+export async function panelIn(
   { file, expert = [], chair }: CommandOptions,
   desk: Desk,
 ): Promise<Schemas['Panel']> {
   if (file === undefined) {
-    stated(expert[0], '--expert <subject>=<organisation>, once for each, or --file <panel.json>');
+    stated(expert[0], '--expert <subject>=<organisation>, once for each, or --file <panel.yaml>');
     return { experts: expert.map(expertIn), chair: stated(chair, '--chair <subject>') };
   }
   if (expert.length > 0 || chair !== undefined) {
@@ -56,7 +57,7 @@ async function panelIn(
       '专家组已在文件中。 --file names the whole panel; give no --expert and no --chair with it.',
     );
   }
-  return (await readJson(desk, file)) as Schemas['Panel'];
+  return (await readStructured(desk, file)) as Schemas['Panel'];
 }
 
 function expertIn(text: string): Expert {

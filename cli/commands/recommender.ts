@@ -1,4 +1,4 @@
-import { dataOf } from '../../shared/client/client.ts';
+import { dataOf, type PilotsClient } from '../../shared/client/client.ts';
 import { stated } from '../review.ts';
 import type { Commands, Prepare } from './command.ts';
 
@@ -7,13 +7,17 @@ const PATH = '/v1/recommender/calls/{callId}/applications/{applicationId}';
 const recommend: Prepare = async ({ opinion }) => {
   const text = stated(opinion, '--opinion <text>');
   return async ({ client, params }) => {
-    const { callId } = params.path;
-    const call = dataOf(await client.GET('/v1/calls/{callId}', { params: { path: { callId } } }));
-    const checklist = call.recommenderChecklist.map(({ id }) => id);
+    const checklist = await checklistOf(client, params.path.callId);
     const body = { checklist, opinion: text };
     return client.POST(`${PATH}/recommendation`, { params, body });
   };
 };
+
+/** Every item of the checklist of a call. */
+export async function checklistOf(client: PilotsClient, callId: string): Promise<string[]> {
+  const call = dataOf(await client.GET('/v1/calls/{callId}', { params: { path: { callId } } }));
+  return call.recommenderChecklist.map(({ id }) => id);
+}
 
 const decline: Prepare = async (options) => {
   const body = { reasons: stated(options.reasons, '--reasons <text>') };
@@ -21,7 +25,7 @@ const decline: Prepare = async (options) => {
 };
 
 const returnToAssociation: Prepare = async (options) => {
-  const body = { reasons: stated(options.reasons, '--reasons <text> or --file <defects.json>') };
+  const body = { reasons: stated(options.reasons, '--reasons <text> or --file <defects.yaml>') };
   return ({ client, params }) => client.POST(`${PATH}/return`, { params, body });
 };
 

@@ -4,6 +4,7 @@ import { ROLE_NAMES } from '../role-names.ts';
 import { ADMIN, ANYONE, ASSOCIATION } from './anyone.ts';
 import { EXAMINER, RECOMMENDER } from './examination.ts';
 import { DECIDER, EXPERT, PANEL_TOPICS } from './review.ts';
+import { STAFF_TOPICS } from './staff.ts';
 import type { Group, Topic } from './topic.ts';
 
 /** Every verb, by who one is. */
@@ -11,7 +12,7 @@ export const GROUPS: readonly Group[] = [
   ANYONE,
   ASSOCIATION,
   RECOMMENDER,
-  { ...EXAMINER, topics: [...EXAMINER.topics, ...PANEL_TOPICS] },
+  { ...EXAMINER, topics: [...EXAMINER.topics, ...PANEL_TOPICS, ...STAFF_TOPICS] },
   EXPERT,
   DECIDER,
   ADMIN,
@@ -33,7 +34,8 @@ const EVERYWHERE = `
   PILOTS_DATA          本机系统的文件夹 the folder of the local cloud, otherwise .local
 
 <application>          申报编号，见 queue an id, as queue and reviews list it
-<….json>, <….csv>      文件，- 为标准输入 a file, or - for standard input
+<….yaml>               文件，YAML 或 JSON，- 为标准输入 a file in YAML or JSON, or - for
+                       standard input; .json 须为 JSON as the API gave it; .csv 为 UTF-8
 退出码 exit codes       0 完成 done, 1 否 answered no, 2 未接受 refused, 3 须登录 sign in
 更多 more              pilots help <verb>`;
 
@@ -79,6 +81,12 @@ export function helpOn(verb: string): string {
     "示例，npm start 运行时可用 an example that works with npm start, after alias pilots='npm run -s pilots --':",
     ...example.map((line) => `  ${line}`),
   ].join('\n');
+}
+
+/** Whether a verb has an option of its own; of one that there is not, that is left open. */
+export function takes(verb: string, option: string): boolean {
+  const topic = TOPICS.find((one) => one.verb === (ALIASES[verb] ?? verb));
+  return topic?.options?.some(([name]) => name.split(' ')[0] === option) ?? topic === undefined;
 }
 
 /** That there is no such verb, and which may be meant. */

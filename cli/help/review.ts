@@ -1,4 +1,5 @@
-import { CALL, DRY_RUN, found, type Group, REASON, type Topic } from './topic.ts';
+import { ACTING, CALL, DRY_RUN, found, type Group, REASON, type Topic } from './topic.ts';
+import { PUBLICATION_TOPICS } from './publication.ts';
 
 const REVIEWED = found('reviews');
 const OUT = ['--out <subject>', '离任的专家 the expert who goes'] as const;
@@ -8,17 +9,17 @@ const OUTCOME = ['--outcome <outcome>', 'select 入选, not_select 不入选'] a
 export const PANEL_TOPICS: readonly Topic[] = [
   {
     verb: 'convene',
-    usage: '<application>',
-    says: ['组建专家组（也可写作 assign）', 'convene a panel of experts; assign is the same'],
+    usage: '<application> …',
+    says: [
+      '为一项或多项组建专家组（也可写作 assign）',
+      'convene a panel on one or several; assign is the same',
+    ],
     options: [
       ['--expert <subject>=<organisation>[=<code>]', '专家及其单位，每人一次 once for each expert'],
       ['--chair <subject>', '组长 the chair, one of them'],
-      ['--file <panel.json>', '或用文件 or all in a file, as'],
-      [
-        '',
-        '{"experts": [{"subject": "…", "organisation": {"code": null, "name": "…"}}], "chair": "…"}',
-      ],
-      DRY_RUN,
+      ['--file <panel.yaml>', '或用文件 or all in a file, as'],
+      ['', '{experts: [{subject: …, organisation: {code: null, name: …}}], chair: …}'],
+      ...ACTING,
     ],
     example: [
       found('queue --as examiner --queue mine'),
@@ -34,7 +35,7 @@ export const PANEL_TOPICS: readonly Topic[] = [
       OUT,
       ['--expert <subject>=<organisation>[=<code>]', '接任的专家 who comes'],
       REASON,
-      DRY_RUN,
+      ...ACTING,
     ],
     example: [
       REVIEWED,
@@ -45,7 +46,7 @@ export const PANEL_TOPICS: readonly Topic[] = [
     verb: 'recuse',
     usage: '<application>',
     says: ['专家回避', 'recuse an expert'],
-    options: [OUT, REASON, DRY_RUN],
+    options: [OUT, REASON, ...ACTING],
     example: [REVIEWED, `pilots recuse $id ${CALL} --out expert-3 --reason '参与起草'`],
   },
   {
@@ -59,7 +60,7 @@ export const PANEL_TOPICS: readonly Topic[] = [
       OUTCOME,
       REASON,
       ['--minutes <text>', '专家组纪要 the minutes of the panel'],
-      DRY_RUN,
+      ...ACTING,
     ],
     example: [
       REVIEWED,
@@ -104,8 +105,8 @@ export const EXPERT: Group = {
       options: [
         ['--scores <criterion>=<points>,…', '各项分数，评分项见 show the criteria stand in show'],
         ['--comment <text>', '评语 the comment'],
-        ['--file <score.json>', '或用文件 or both in a file, as'],
-        ['', '{"scores": {"technicalLevel": 8, …}, "comment": "…"}'],
+        ['--file <score.yaml>', '或用文件 or both in a file, as'],
+        ['', '{scores: {technicalLevel: 8, …}, comment: …}'],
         DRY_RUN,
       ],
       example: [
@@ -125,7 +126,7 @@ export const EXPERT: Group = {
 
 export const DECIDER: Group = {
   who: 'decider',
-  seeAlso: ['queue --as decider', 'show --as decider'],
+  seeAlso: ['queue --as decider', 'show --as decider', 'delegate', 'personal-data', 'overview'],
   topics: [
     {
       verb: 'decide',
@@ -139,7 +140,7 @@ export const DECIDER: Group = {
           '--from <decisions.csv>',
           '多项：UTF-8 文件 many: columns application,outcome,reason[,clauses]',
         ],
-        DRY_RUN,
+        ...ACTING,
       ],
       example: [
         found('queue --as decider'),
@@ -147,5 +148,6 @@ export const DECIDER: Group = {
         `pilots decide $id ${CALL} --outcome select --reason '同意'`,
       ],
     },
+    ...PUBLICATION_TOPICS,
   ],
 };

@@ -27,4 +27,10 @@ export function found(list: string): string {
 }
 
 export const DRY_RUN = ['--dry-run', '试行，不写入 say what would happen, and do nothing'] as const;
+export const ON_BEHALF = [
+  '--on-behalf-of <subject>',
+  '代同事办理，须有其委托 in the place of a colleague, by a delegation',
+] as const;
+/** What goes with each command that a colleague may give. */
+export const ACTING = [DRY_RUN, ON_BEHALF] as const;
 export const REASON = ['--reason <text>', '理由 why'] as const;

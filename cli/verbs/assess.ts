@@ -1,7 +1,8 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
 import { clientOf } from '../client.ts';
-import { type Desk, readJson, UsageError } from '../desk.ts';
+import { type Desk, UsageError } from '../desk.ts';
 import { KINDS, OUTCOMES, VERDICTS } from '../names.ts';
+import { readStructured } from '../structured.ts';
 import { table } from '../table.ts';
 
 type Assessment = Schemas['Assessment'];
@@ -16,7 +17,7 @@ export interface AssessOptions {
 /** `pilots assess <facts.json> --call <id> | --pack <id>`: how the rules judge these facts. */
 export async function assess(desk: Desk, path: string, options: AssessOptions): Promise<number> {
   // the API checks the facts and names every one that is wrong
-  const facts = (await readJson(desk, path)) as Schemas['PartialFacts'];
+  const facts = (await readStructured(desk, path)) as Schemas['PartialFacts'];
   const assessment = await ask(await clientOf(desk), facts, options);
   if (options.json) desk.say(JSON.stringify(assessment, null, 2));
   else for (const line of report(assessment)) desk.say(line);

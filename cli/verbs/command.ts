@@ -11,25 +11,18 @@ export async function command(
   id: string,
   options: CommandOptions,
 ): Promise<number> {
-  const moved = await give(desk, given, id, options);
+  const { side, prepare, find } = given;
+  const send = await prepare(options, desk);
+  const at = find ? await find(desk, id, options) : await caseOf(desk, side, id, options);
+  const moved = dataOf(await send(at));
   desk.say(options.json ? JSON.stringify(moved, null, 2) : told(moved));
   return 0;
 }
 
-/** Gives a command and says where it led; throws where the API refused. */
-export async function give(
-  desk: Desk,
-  { side, prepare, find }: Command,
-  id: string,
-  options: CommandOptions,
-): Promise<Moved> {
-  const send = await prepare(options, desk);
-  const at = find ? await find(desk, id, options) : await caseOf(desk, side, id, options);
-  return dataOf(await send(at));
-}
+/** What stands before a result that was only tried. */
+export const TRIED = '试行，未写入。 Only tried, nothing was written. ';
 
 /** Where a command led, as a line. */
-export function told({ id, state, version, dryRun }: Moved): string {
-  const tried = dryRun ? '试行，未写入。 Only tried, nothing was written. ' : '';
-  return `${tried}${id}: ${STATES[state]} ${state}，第${version}版 version ${version}`;
+export function told({ id, state, version, dryRun }: Omit<Moved, 'updatedAt'>): string {
+  return `${dryRun ? TRIED : ''}${id}: ${STATES[state]} ${state}，第${version}版 version ${version}`;
 }

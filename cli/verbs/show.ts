@@ -1,7 +1,9 @@
 import type { Desk } from '../desk.ts';
+import { dueIn } from '../due.ts';
 import { KINDS, OUTCOMES, STATES, VERDICTS } from '../names.ts';
 import { oneLine } from '../one-line.ts';
 import { panelReport } from '../panel-report.ts';
+import { publicationReport } from '../publication-report.ts';
 import { caseOf, type ReviewOptions, sideOf, type View } from '../review.ts';
 import { section, table } from '../table.ts';
 
@@ -21,7 +23,9 @@ function report(view: View): string[] {
     `申报单位：${view.association.name}（${view.association.code}）`,
     `状态：${STATES[view.state]} ${view.state}`,
     `可以进行：${view.allowed.join('、') || '无'}`,
+    ...(view.due ? [`期限 due：${dueIn(view.due)}`] : []),
     ...(recommendation?.opinion ? [`推荐意见：${recommendation.opinion}`] : []),
+    ...(view.recommenderRank === null ? [] : [`推荐排序 rank：${view.recommenderRank}`]),
     ...(examination?.examiner ? [`领取人：${examination.examiner}`] : []),
     ...(decision ? [`决定：${decision.outcome}，${decision.reason}`] : []),
     ...(selection ? [`遴选：${STATES[selection.outcome]}，${selection.reasons}`] : []),
@@ -44,6 +48,7 @@ function report(view: View): string[] {
       jointFilings.map(({ association, flaggedAt }) => [association, flaggedAt]),
     ),
     ...(view.panel ? panelReport(view.panel) : []),
+    ...publicationReport(view),
   ];
 }
 

@@ -1,29 +1,42 @@
+import { findInCheckpoint, verifyCheckpoint } from '../../shared/evidence/checkpoint.ts';
+import { OF_HISTORY } from '../../shared/evidence/fault-wording.ts';
 import {
   type HistoryExport,
   type HistoryVerdict,
   verifyFiling,
   verifyHistory as verdictOn,
 } from '../../shared/evidence/verify-history.ts';
+import { checkpointAt } from '../checkpoints.ts';
 import { type Desk, readText } from '../desk.ts';
-import { FILING_FAULTS, HISTORY_FAULTS } from '../names.ts';
+import { FILING_FAULTS } from '../names.ts';
 import { jwsIn, readKeys } from '../receipts.ts';
+import { toldOfCheckpoint } from './verify-checkpoint.ts';
 
 export interface HistoryProof {
   /** A file with the receipt of a submission in the history. */
   readonly receipt?: string | undefined;
+  /** A file with a checkpoint that holds the history. */
+  readonly checkpoint?: string | undefined;
   readonly keys?: string | undefined;
 }
 
-/** `pilots verify <history>`: 0 where it is whole (and the receipt is of a filing in it), 1 otherwise. */
+/**
+ * `pilots verify <history>`: 0 where it is whole (and the receipt is of a filing in it, and the
+ * checkpoint holds it), 1 otherwise.
+ */
 export async function verifyHistory(
   desk: Desk,
   history: HistoryExport,
-  { receipt, keys }: HistoryProof,
+  { receipt, checkpoint, keys }: HistoryProof,
 ): Promise<number> {
   const verdict = verdictOn(history);
   desk.say(told(verdict));
   if (!verdict.whole) return 1;
-  return receipt === undefined ? 0 : compareReceipt(desk, history, { receipt, keys });
+  const codes = [
+    receipt === undefined ? 0 : await compareReceipt(desk, history, { receipt, keys }),
+    checkpoint === undefined ? 0 : await compareCheckpoint(desk, history, { checkpoint, keys }),
+  ];
+  return Math.max(...codes);
 }
 
 async function compareReceipt(
@@ -46,9 +59,33 @@ async function compareReceipt(
   return 0;
 }
 
+async function compareCheckpoint(
+  desk: Desk,
+  history: HistoryExport,
+  { checkpoint: path, keys }: { checkpoint: string; keys: string | undefined },
+): Promise<number> {
+  const checkpoint = await checkpointAt(desk, path);
+  const verdict = await verifyCheckpoint(checkpoint, await readKeys(desk, keys));
+  // one that is not whole holds nothing
+  if (!verdict.whole) {
+    desk.say(toldOfCheckpoint(checkpoint, verdict));
+    return 1;
+  }
+  const found = findInCheckpoint(history, checkpoint);
+  const { date } = checkpoint;
+  desk.say(
+    found
+      ? `在内：${date} 的校验点含此记录至第${found.sequence}条，并证明此前的全部记录。 ` +
+          `HELD: the checkpoint of ${date} holds it at event ${found.sequence} and proves all up to it.`
+      : `不在内：${date} 的校验点不含此记录；早于校验点的记录若不在内，即已被改写或截短。 ` +
+          `NOT HELD by the checkpoint of ${date}: a history that began before it was written anew or cut short.`,
+  );
+  return found ? 0 : 1;
+}
+
 function told(verdict: HistoryVerdict): string {
   if (!verdict.whole) {
-    const [zh, en] = HISTORY_FAULTS[verdict.because];
+    const { zh, en } = OF_HISTORY[verdict.because];
     return `不完整：第${verdict.sequence}条有误，${zh}。 NOT WHOLE at event ${verdict.sequence}: ${en}.`;
   }
   const { applicationId, head } = verdict;

@@ -3,47 +3,75 @@ import type { ReceiptClaims } from '../../shared/domain/receipt.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { verifyReceipt } from '../../shared/evidence/receipt.ts';
 import { HistoryExport } from '../../shared/evidence/verify-history.ts';
-import { type Desk, readJson, readText, UsageError } from '../desk.ts';
+import { checkpointIn } from '../checkpoints.ts';
+import { type Desk, readText, UsageError } from '../desk.ts';
 import { jwsIn, readKeys } from '../receipts.ts';
+import { readStructured } from '../structured.ts';
+import { type CheckpointProof, verifyCheckpoint } from './verify-checkpoint.ts';
 import { type HistoryProof, verifyHistory } from './verify-history.ts';
+import { verifyList } from './verify-list.ts';
 
-export interface VerifyOptions extends HistoryProof {
+export interface VerifyOptions extends HistoryProof, CheckpointProof {
   /** A file or address of the published keys; with a file, nothing goes over the network. */
   readonly keys?: string | undefined;
   /** A file with the content that was filed, to be compared with the hash in the receipt. */
   readonly content?: string | undefined;
 }
 
-/** `pilots verify <file>`: proves what the file is, a receipt or the export of a history. */
+/** What a file can be, by what is in it, and which options go with it besides the keys. */
+const KINDS = {
+  receipt: ['content'],
+  history: ['receipt', 'checkpoint'],
+  checkpoint: ['previous'],
+  list: [],
+} as const satisfies Record<string, readonly (keyof VerifyOptions)[]>;
+type Kind = keyof typeof KINDS;
+
+/**
+ * `pilots verify <file>`: proves what the file is, a receipt, the export of a history, a checkpoint
+ * or a published list.
+ */
 export async function verify(desk: Desk, path: string, options: VerifyOptions): Promise<number> {
   const text = await readText(desk, path);
-  const history = historyIn(text, path);
-  if (history === null) {
-    if (options.receipt === undefined) return verifyJws(desk, jwsIn(text, path), options);
-    throw new UsageError(`${path} 不是记录。 --receipt goes with a history, and ${path} is none.`);
-  }
-  if (options.content === undefined) return verifyHistory(desk, history, options);
-  throw new UsageError(
-    `${path} 不是回执。 --content goes with a receipt, and ${path} is a history.`,
-  );
-}
-
-/** The export of a history, known by its events; null where the text is something else. */
-function historyIn(text: string, path: string): HistoryExport | null {
   const json = jsonIn(text);
-  if (typeof json !== 'object' || json === null || !('events' in json)) return null;
-  const history = HistoryExport.safeParse(json);
-  if (!history.success)
-    throw new UsageError(`${path} 不是导出的记录。 ${path} is no history as it is exported.`);
-  return history.data;
+  const kind = kindOf(json);
+  refuseUnfit(kind, path, options);
+  if (kind === 'history') return verifyHistory(desk, historyIn(json, path), options);
+  if (kind === 'checkpoint') return verifyCheckpoint(desk, checkpointIn(json, path), options);
+  if (kind === 'list') return verifyList(desk, json, path, options);
+  return verifyJws(desk, jwsIn(text, path), options);
 }
 
-function jsonIn(text: string): unknown {
+function kindOf(json: object): Kind {
+  if ('events' in json) return 'history';
+  if ('leaves' in json) return 'checkpoint';
+  return 'entries' in json ? 'list' : 'receipt';
+}
+
+function refuseUnfit(kind: Kind, path: string, options: VerifyOptions): void {
+  const fit: readonly string[] = KINDS[kind];
+  for (const [owner, names] of Object.entries(KINDS)) {
+    const unfit = names.find((name) => options[name] !== undefined && !fit.includes(name));
+    if (unfit === undefined) continue;
+    throw new UsageError(
+      `${path} 不能与 --${unfit} 一起验证。 --${unfit} goes with a ${owner}, and ${path} is a ${kind}.`,
+    );
+  }
+}
+
+function historyIn(json: object, path: string): HistoryExport {
+  const history = HistoryExport.safeParse(json);
+  if (history.success) return history.data;
+  throw new UsageError(`${path} 不是导出的记录。 ${path} is no history as it is exported.`);
+}
+
+/** The object in a text; an empty one where it is no JSON, as a receipt may come as its bare jws. */
+function jsonIn(text: string): object {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? json : {};
   } catch {
-    // a receipt may come as its bare jws
-    return null;
+    return {};
   }
 }
 
@@ -72,7 +100,7 @@ function proof(claims: ReceiptClaims): string {
 }
 
 async function contentIn(desk: Desk, path: string): Promise<Record<string, unknown>> {
-  const content = z.record(z.string(), z.unknown()).safeParse(await readJson(desk, path));
+  const content = z.record(z.string(), z.unknown()).safeParse(await readStructured(desk, path));
   if (!content.success)
     throw new UsageError(`${path} 不是申报内容。 ${path} is no content of an application.`);
   return content.data;

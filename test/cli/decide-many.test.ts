@@ -73,8 +73,8 @@ describe('pilots decide --from', () => {
 
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
     expect(said.split('\n')).toEqual([
-      expect.stringContaining(`${one}: 入选 selected`),
-      expect.stringContaining(`${two}: 未入选 not_selected`),
+      `${one}: 已办理 done，第10版 version 10`,
+      `${two}: 已办理 done，第10版 version 10`,
     ]);
     expect(await selectionOf(one)).toMatchObject({ outcome: 'selected', reasons: '同意，"入选"' });
     expect(await selectionOf(two)).toMatchObject({
@@ -92,22 +92,37 @@ describe('pilots decide --from', () => {
     const tried = await decide(content, '--dry-run', '--json');
     expect(tried.code).toBe(1);
     expect(JSON.parse(tried.said)).toMatchObject([
-      { application: nowhere, problem: { code: 'application.not_found' } },
-      { application: one, moved: { state: 'selected', dryRun: true } },
-      { application: two, moved: { state: 'selected', dryRun: true } },
+      { applicationId: nowhere, status: 404, code: 'application.not_found', version: null },
+      { applicationId: one, status: 200, code: null, version: 10 },
+      { applicationId: two, status: 200, code: null, version: 10 },
     ]);
     expect(await selectionOf(one)).toBeNull();
 
     const { code, said } = await decide(content);
     expect(code).toBe(1);
-    expect(said).toContain(`${nowhere}: 未作决定 not decided`);
-    expect(said).toContain(`${two}: 入选 selected`);
+    expect(said.split('\n')).toEqual([
+      `${nowhere}: 未办理 not done，application.not_found`,
+      `${one}: 已办理 done，第10版 version 10`,
+      `${two}: 已办理 done，第10版 version 10`,
+    ]);
     const again = JSON.parse((await decide(content, '--json')).said);
     expect(again).toMatchObject([
-      { problem: { code: 'application.not_found' } },
-      { problem: { code: 'application.not_from_here' } },
-      { problem: { code: 'application.not_from_here' } },
+      { code: 'application.not_found' },
+      { code: 'application.not_from_here' },
+      { code: 'application.not_from_here' },
     ]);
+  });
+
+  it('says of a line that it was only tried', async () => {
+    const one = await proposed();
+
+    const { code, said } = await decide(`${HEAD}\n${one},select,x`, '--dry-run');
+
+    expect(code).toBe(0);
+    expect(said).toBe(
+      `试行，未写入。 Only tried, nothing was written. ${one}: 已办理 done，第10版 version 10`,
+    );
+    expect(await selectionOf(one)).toBeNull();
   });
 
   it('decides nothing where any line is wrong, and names them all', async () => {

@@ -1,12 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { COMMAND_NAMES } from '../../cli/commands/named.ts';
 import { GROUPS, overview } from '../../cli/help/help.ts';
 import { nearest } from '../../cli/nearest.ts';
+import { enter } from '../../functions/overview/enter.ts';
+import { continueReport } from '../../functions/reevaluation/continue-report.ts';
+import { publishedRules } from '../../functions/rules.ts';
 import { ROLES } from '../../shared/domain/caller.ts';
 import type { Command } from '../../shared/domain/lifecycle.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { casesAt } from '../cases.ts';
 import { openDoors } from '../doors.ts';
 import { serve } from '../serve.ts';
@@ -22,26 +27,47 @@ beforeAll(() => {
   writeFileSync(cloud, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
 });
 
+// an announcement waits for the end of a notice
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
 const pilots = (...args: string[]) => runAt(cloud, args);
 
-/** A line of an example as the shell takes it, at whatever it has found so far. */
-function wordsOf(line: string, id: string): string[] {
-  const words = line.replaceAll('$id', id).match(/(?:'[^']*'|[^\s'])+/g) ?? [];
+type Found = Readonly<Record<string, string>>;
+
+/** A line of an example as the shell takes it, with whatever it has found so far. */
+function wordsOf(line: string, found: Found): string[] {
+  const filled = line.replaceAll(/\$(\w+)/g, (_, name: string) => found[name] ?? '');
+  const words = filled.match(/(?:'[^']*'|[^\s'])+/g) ?? [];
   return words.map((word) => word.replaceAll("'", ''));
 }
+
+const LISTED = /^(\w+)=\$\((pilots .*) \| grep -o '(\S+)'( \| head -n 1)?\)$/;
+const KEPT = /^(\w+)=\$\(grep -o '(\S+)' (\S+)\)$/;
 
 /** Runs an example line by line, and gives the exit code of each. */
 async function follow(lines: readonly string[]): Promise<number[]> {
   const codes: number[] = [];
-  let id = '';
+  const found: Record<string, string> = {};
   for (const line of lines) {
-    const [, listing] =
-      /^id=\$\((pilots .*) \| grep -o 'app_\[a-z0-9\]\*' \| head -n 1\)$/.exec(line) ?? [];
+    const [, kept, sought = '', path = ''] = KEPT.exec(line) ?? [];
+    if (kept !== undefined) {
+      found[kept] = new RegExp(sought).exec(readFileSync(placed(path), 'utf8'))?.[0] ?? '';
+      continue;
+    }
+    const [, name, listing, pattern = '', isFirst] = LISTED.exec(line) ?? [];
     const [, asked = line, target] = /^(.*) > (\S+)$/.exec(line) ?? [];
-    const [, ...words] = wordsOf(listing ?? asked, id);
+    const [, ...words] = wordsOf(listing ?? asked, found);
     const { code, said, complaints } = await pilots(...words.map(placed));
     expect(complaints).toBe('');
-    if (listing !== undefined) id = /app_[a-z0-9]*/.exec(said)?.[0] ?? '';
+    if (name !== undefined) {
+      const all = said.match(new RegExp(pattern, 'g')) ?? [];
+      found[name] = all.slice(0, isFirst === undefined ? all.length : 1).join(' ');
+    }
     if (target !== undefined) writeFileSync(placed(target), said);
     codes.push(code);
   }
@@ -50,15 +76,28 @@ async function follow(lines: readonly string[]): Promise<number[]> {
 
 /** What an example writes goes to the folder of this test. */
 function placed(word: string): string {
-  return word === 'history.json' ? join(folder, word) : word;
+  return WRITTEN.includes(word) ? join(folder, word) : word;
 }
+
+const WRITTEN = ['history.json', 'list.json', 'checkpoint.json', 'objection.txt'];
 
 const EXAMPLES = new Map(
   GROUPS.flatMap(({ topics }) => topics.map(({ verb, example }) => [verb, example] as const)),
 );
 
-/** In an order in which each finds what the one before left; `from`: filings that it is tried on. */
-const STEPS: readonly { verb: string; from?: readonly Command[] }[] = [
+const CLAIMED = ['submit', 'recommend', 'claim'] as const;
+const WEEK = 7 * 86_400_000;
+
+interface Step {
+  readonly verb: string;
+  /** Filings that it is tried on. */
+  readonly from?: readonly Command[];
+  /** What else has happened before. */
+  readonly after?: () => Promise<void> | void;
+}
+
+/** In an order in which each finds what the one before left. */
+const STEPS: readonly Step[] = [
   { verb: 'help' },
   { verb: 'assess' },
   { verb: 'token' },
@@ -86,11 +125,62 @@ const STEPS: readonly { verb: string; from?: readonly Command[] }[] = [
   { verb: 'close-review' },
   { verb: 'propose' },
   { verb: 'decide' },
+  { verb: 'rank', from: ['submit', 'recommend'] },
+  { verb: 'personal-data', from: CLAIMED },
+  { verb: 'delegate' },
+  { verb: 'delegations' },
+  { verb: 'withdraw-delegation' },
+  { verb: 'dispute' },
+  { verb: 'reconsider' },
+  { verb: 'notice' },
+  { verb: 'notices' },
+  { verb: 'objection' },
+  { verb: 'answer-objection' },
+  { verb: 'announce', after: () => void vi.setSystemTime(Date.now() + WEEK) },
+  { verb: 'announcements' },
+  { verb: 'overview' },
+  { verb: 'revoke' },
+  { verb: 're-evaluate', from: CLAIMED },
+  { verb: 'move-rules' },
+  { verb: 'reports' },
+  { verb: 'report', after: reportIsMade },
+  { verb: 'rule-change' },
+  { verb: 'checkpoint', after: dayIsClosed },
 ];
 
+const stored = () =>
+  dynamoStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
+
+/** The register knows of a filing, as the stream would have told it. */
+async function isRegistered(applicationId: string): Promise<void> {
+  const at = new Date().toISOString();
+  await enter(stored(), { callId: 'sample-2026', applicationId }, at);
+}
+
+/** Every report is made, as the stream would have set off. */
+async function reportIsMade(): Promise<void> {
+  const store = stored();
+  const context = {
+    store,
+    rules: publishedRules,
+    clock: () => new Date(),
+    hasTime: () => true,
+    onFailure: () => {},
+  };
+  for (const { id } of await store.listReEvaluations('sample-2026')) {
+    await continueReport(context, { callId: 'sample-2026', reportId: id });
+  }
+}
+
+async function dayIsClosed(): Promise<void> {
+  const { handler } = await import('../../functions/checkpoint/checkpoint.lambda.ts');
+  await handler({ scheduledAt: new Date().toISOString() });
+}
+
 describe('the examples of pilots help', { shuffle: false }, () => {
-  it.each(STEPS)('work as they stand: $verb', async ({ verb, from }) => {
-    if (from) await bring(await start(), from);
+  it.each(STEPS)('work as they stand: $verb', async ({ verb, from, after }) => {
+    await after?.();
+    if (from) await isRegistered((await bring(await start(), from)).params.applicationId);
 
     const codes = await follow(EXAMPLES.get(verb) ?? []);
 

@@ -193,7 +193,7 @@ describe('a verb of the review', () => {
     ],
     [['declare', APP, '--conflict', 'no'], '--statement'],
     [['declare', APP, '--conflict', 'no', '--statement', 'x'], 'application.not_found'],
-    [['score', APP], '--file <score.json>'],
+    [['score', APP], '--file <score.yaml>'],
     [['score', APP, '--scores', 'a=1'], '--comment'],
     [['score', APP, '--scores', 'a', '--comment', 'x'], 'is no score'],
     [['score', APP, '--scores', 'a=1.5', '--comment', 'x'], 'is no score'],

@@ -131,12 +131,12 @@ describe('pilots assess', () => {
     expect(complaints).toContain('/standard/colour: ');
   });
 
-  it('says of a file that it is missing or no JSON', async () => {
+  it('says of a file that it is missing, or where it is neither YAML nor JSON', async () => {
     const missing = await pilots('assess', join(folder, 'missing.json'), '--call', 'x');
     expect(missing.complaints).toContain('cannot be read');
 
     const odd = await pilots('assess', file('odd.json', '{'), '--call', 'x');
-    expect(odd.complaints).toContain('is not JSON');
+    expect(odd.complaints).toContain('is neither YAML nor JSON at line 1, column 2');
   });
 });
 

@@ -14,6 +14,7 @@ import type { Construct } from 'constructs';
 import { TABLE } from '../shared/store/table-shape.ts';
 import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { checkpointBucket } from './constructs/checkpoint-bucket.ts';
+import type { WorkingTable } from './constructs/permissions.ts';
 import { scopesByRole } from './constructs/scopes.ts';
 import { SignInPool } from './constructs/sign-in-pool.ts';
 import type { Environment } from './environments.ts';
@@ -24,7 +25,8 @@ export interface DataStackProps extends StackProps {
 
 /** What must outlive every deployment: whatever cannot be made again from the sources. */
 export class DataStack extends Stack {
-  readonly table: TableV2;
+  /** The table that this stack makes, or the one that was restored from it. */
+  readonly table: WorkingTable;
   readonly receiptKey: Key;
   readonly checkpoints: Bucket;
   /** Where the environment has no issuer of its own. */
@@ -36,7 +38,7 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, { environment, ...props }: DataStackProps) {
     super(scope, id, props);
-    this.table = this.#makeTable();
+    this.table = this.#workingTable(this.#makeTable(), environment);
     this.receiptKey = new Key(this, 'ReceiptKey', {
       description: 'Signs the receipts of filings (ES256)',
       keySpec: KeySpec.ECC_NIST_P256,
@@ -51,6 +53,15 @@ export class DataStack extends Stack {
         : null;
     this.deadLetters = this.#makeLastQueue('DeadLetters');
     this.missedRuns = this.#makeLastQueue('MissedRuns');
+  }
+
+  #workingTable(own: TableV2, { restoredTable }: Environment): WorkingTable {
+    if (!restoredTable) return own;
+    const { name: tableName, streamArn: tableStreamArn } = restoredTable;
+    // the service stack that is still deployed reads these until it is deployed itself
+    for (const value of [own.tableName, own.tableArn, own.tableStreamArn]) this.exportValue(value);
+    const tableArn = tableStreamArn.slice(0, tableStreamArn.indexOf('/stream/'));
+    return { tableName, tableArn, tableStreamArn };
   }
 
   #makeLastQueue(id: string): Queue {

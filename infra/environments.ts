@@ -69,6 +69,13 @@ const Environment = z.strictObject({
   objectLock: z
     .strictObject({ mode: z.enum(['GOVERNANCE', 'COMPLIANCE']), days: z.int().positive() })
     .nullable(),
+  /** The table to work on that was restored by `npm run restore`; null: the data stack's own. */
+  restoredTable: z
+    .strictObject({
+      name: z.string().regex(/^[\w.-]{3,255}$/, 'the name of a table'),
+      streamArn: z.string().regex(/^arn:aws(-cn)?:dynamodb:.+\/stream\//, 'the ARN of a stream'),
+    })
+    .nullable(),
 });
 export type Environment = z.infer<typeof Environment>;
 
@@ -100,6 +107,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   mail: null,
   budget: null,
   objectLock: null,
+  restoredTable: null,
 };
 
 const FAST = { burst: 500, rate: 500 };
@@ -175,7 +183,7 @@ export function partitionOf({ region }: Pick<Environment, 'region'>): 'aws' | 'a
 
 /** What a deployment must give, and what cannot be had together. */
 function checkTogether(environment: Environment): void {
-  const { name, region, issuer, domain } = environment;
+  const { name, region, issuer, domain, restoredTable: restored } = environment;
   if (name === 'local') return;
   const partition = partitionOf(environment);
   const isInChina = partition === 'aws-cn';
@@ -187,6 +195,13 @@ function checkTogether(environment: Environment): void {
     [
       domain !== null && !domain.certificate.startsWith(`arn:${partition}:acm:${region}:`),
       `domain.certificate of the region ${region}`,
+    ],
+    [
+      restored !== null &&
+        !restored.streamArn.startsWith(
+          `arn:${partition}:dynamodb:${region}:${environment.account}:table/${restored.name}/`,
+        ),
+      'restoredTable with the stream of that very table, in its account and region',
     ],
     [isInChina && environment.mail?.kind === 'ses', `mail of the kind smtp: ${region} has no SES`],
     [

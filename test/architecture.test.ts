@@ -75,6 +75,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'packed:',
     'node:',
   ],
+  // an admin's own hand on the table, beside the doors
+  'infra/recover': [
+    'infra',
+    'shared/domain',
+    'shared/evidence',
+    'shared/store',
+    '@aws-sdk/client-dynamodb',
+    'zod',
+    'node:',
+  ],
   'infra/local': ['infra', 'functions/contract.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
   cli: [
     'shared/client',

@@ -61,7 +61,8 @@ export async function digestOf({ client, tableName }: TestTable): Promise<string
   return hashOf(items.toSorted());
 }
 
-function tableOf(TableName: string): CreateTableCommand {
+/** A table as the stacks make it, on an engine without capacity management. */
+export function tableOf(TableName: string): CreateTableCommand {
   const { partitionKey, sortKey, indexes } = TABLE;
   const keySchema = (hash: string, range: string) => [
     { AttributeName: hash, KeyType: 'HASH' as const },

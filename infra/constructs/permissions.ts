@@ -1,8 +1,14 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { TABLE, key } from '../../shared/store/table-shape.ts';
+
+/** The table that functions work on. */
+export interface WorkingTable {
+  readonly tableName: string;
+  readonly tableArn: string;
+  readonly tableStreamArn?: string | undefined;
+}
 
 /** What a role is allowed, as one statement of its policy. */
 export interface Permission {
@@ -49,7 +55,7 @@ function within(partitions: readonly string[]): NonNullable<Permission['conditio
 }
 
 /** Reads what is public: calls, published lists, the counts of a round. */
-export function readPublished(table: TableV2): Permission {
+export function readPublished(table: WorkingTable): Permission {
   const { calls, lists, overviews } = PARTITIONS;
   return {
     actions: ['dynamodb:GetItem', 'dynamodb:Query'],
@@ -58,20 +64,20 @@ export function readPublished(table: TableV2): Permission {
   };
 }
 
-export function readPartitions(table: TableV2, partitions: readonly string[]): Permission {
+export function readPartitions(table: WorkingTable, partitions: readonly string[]): Permission {
   return { actions: READ, resources: [table.tableArn], conditions: within(partitions) };
 }
 
-export function queryIndex(table: TableV2, index: keyof typeof TABLE.indexes): Permission {
+export function queryIndex(table: WorkingTable, index: keyof typeof TABLE.indexes): Permission {
   return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
 }
 
-export function writePartitions(table: TableV2, partitions: readonly string[]): Permission {
+export function writePartitions(table: WorkingTable, partitions: readonly string[]): Permission {
   return { actions: WRITE, resources: [table.tableArn], conditions: within(partitions) };
 }
 
 /** Makes a transaction depend on items that it does not change. */
-export function checkConditions(table: TableV2, partitions: readonly string[]): Permission {
+export function checkConditions(table: WorkingTable, partitions: readonly string[]): Permission {
   return {
     actions: ['dynamodb:ConditionCheckItem'],
     resources: [table.tableArn],

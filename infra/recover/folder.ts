@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { Sha256 } from '../../shared/domain/application.ts';
+import { canonicalJson, sha256 } from '../../shared/evidence/canonical.ts';
+import type { HistoryHead } from '../../shared/evidence/checkpoint.ts';
+import { Refusal } from '../deploy/refusal.ts';
+import { type Contents, contentsOf, itemsIn, linesOf } from './contents.ts';
+import { historiesIn, rootOf } from './histories.ts';
+
+const MANIFEST = 'manifest.json';
+const HEADS = 'heads.jsonl';
+
+const File = z.strictObject({
+  name: z.string().regex(/^[a-zA-Z]+\.jsonl$/),
+  lines: z.int().min(0),
+  sha256: Sha256,
+});
+
+/** What an export holds, by which it is checked before anything of it is used. */
+const Manifest = z.strictObject({
+  format: z.literal('pilots-export'),
+  v: z.literal(1),
+  table: z.string(),
+  readAt: z.iso.datetime({ offset: true }),
+  applications: z.int().min(0),
+  /** Of all heads, as a checkpoint has it (RFC 6962, 2.1). */
+  root: Sha256,
+  files: z.array(File),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+const Head = z.strictObject({
+  applicationId: z.string(),
+  version: z.int().positive(),
+  head: Sha256,
+});
+
+/** An export as it was read from a folder, and found to be what its manifest says. */
+export interface Export {
+  readonly manifest: Manifest;
+  readonly contents: Contents;
+  readonly heads: readonly HistoryHead[];
+}
+
+/**
+ * Writes an export into a folder that is new or empty, for nobody's eyes but the owner's: it holds
+ * all personal data. The manifest comes last, so that what broke off is no export.
+ */
+export async function writeExport(
+  folder: string,
+  contents: Contents,
+  { table, readAt }: Pick<Manifest, 'table' | 'readAt'>,
+): Promise<Manifest> {
+  if (existsSync(folder) && (await readdir(folder)).length > 0)
+    throw new Refusal(`${folder} is not empty; nothing was written.`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { heads } = historiesIn(contents);
+  const texts = [
+    ...Array.from(contents, ([kind, items]) => [`${kind}.jsonl`, linesOf(items)] as const),
+    [HEADS, heads.map((head) => `${canonicalJson(head)}\n`).join('')] as const,
+  ];
+  for (const [name, text] of texts) await writeFile(join(folder, name), text, { mode: 0o600 });
+  const files = texts.map(([name, text]) => ({ name, ...measured(text) }));
+  const what = { format: 'pilots-export', v: 1, table, readAt } as const;
+  const manifest = { ...what, applications: heads.length, root: rootOf(heads), files };
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, {
+    mode: 0o600,
+  });
+  return manifest;
+}
+
+function measured(text: string) {
+  return { lines: text.split('\n').length - 1, sha256: sha256(text) };
+}
+
+/** Reads an export; throws a `Refusal` where a file is missing, strange or changed. */
+export async function readExport(folder: string): Promise<Export> {
+  const manifest = await manifestIn(folder);
+  const named = [MANIFEST, ...manifest.files.map(({ name }) => name)];
+  const strange = (await readdir(folder)).find((name) => !named.includes(name));
+  if (strange) throw new Refusal(`${strange} is in ${folder}, but not in its manifest.`);
+  const texts = new Map<string, string>();
+  for (const file of manifest.files) texts.set(file.name, await unchanged(folder, file));
+  const heads = linesIn(texts.get(HEADS) ?? '').map((line) => Head.parse(JSON.parse(line)));
+  texts.delete(HEADS);
+  const contents = contentsOf([...texts.values()].flatMap(itemsIn));
+  const found = historiesIn(contents);
+  if (found.faults.length > 0)
+    throw new Refusal(`The export has histories that are not whole. ${found.faults.join('; ')}`);
+  if (rootOf(heads) !== manifest.root || rootOf(found.heads) !== manifest.root)
+    throw new Refusal('The histories of the export do not end where its manifest says.');
+  return { manifest, contents, heads };
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n').filter(Boolean);
+}
+
+async function manifestIn(folder: string): Promise<Manifest> {
+  try {
+    return Manifest.parse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+  } catch {
+    throw new Refusal(`${folder} holds no export: it has no manifest.json, or not a whole one.`);
+  }
+}
+
+async function unchanged(folder: string, { name, sha256: stated }: z.infer<typeof File>) {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+  if (text === null) throw new Refusal(`${name} is missing from ${folder}.`);
+  if (sha256(text) !== stated) throw new Refusal(`${name} is not as it was exported.`);
+  return text;
+}

@@ -1,0 +1,50 @@
+import { canonicalJson } from '../../shared/evidence/canonical.ts';
+import { Refusal } from '../deploy/refusal.ts';
+import type { Contents } from './contents.ts';
+import { type Manifest, readExport, writeExport } from './folder.ts';
+import { historiesIn, rootOf } from './histories.ts';
+import { type Place, isEmpty, readOnce, readStill, writeAll } from './table.ts';
+
+/**
+ * Exports a table into a folder. Throws a `Refusal` where a history in it is not whole: the folder
+ * then holds what there is, for a person to look into, and is not imported.
+ */
+export async function exportTable(place: Place, folder: string, now: Date): Promise<Manifest> {
+  const contents = await readStill(place);
+  const occasion = { table: place.tableName, readAt: now.toISOString() };
+  const manifest = await writeExport(folder, contents, occasion);
+  const { faults } = historiesIn(contents);
+  if (faults.length > 0)
+    throw new Refusal(`Exported, but not everything is whole. ${faults.join('; ')}`);
+  return manifest;
+}
+
+/**
+ * Imports an export into an empty table, reads the table again, and compares. Nothing is written
+ * where the export is not as its manifest says, or the table holds anything at all.
+ */
+export async function importInto(place: Place, folder: string): Promise<Manifest> {
+  const { manifest, contents } = await readExport(folder);
+  if (!(await isEmpty(place)))
+    throw new Refusal(`${place.tableName} is not empty; nothing was written.`);
+  await writeAll(place, contents);
+  const held = await readOnce(place);
+  const { heads, faults } = historiesIn(held);
+  if (faults.length > 0 || rootOf(heads) !== manifest.root)
+    throw new Refusal(`The histories do not end as exported. ${faults.join('; ')}`);
+  const changed = changedSince(contents, held);
+  if (changed > 0)
+    throw new Refusal(
+      `All histories end as exported, but ${changed} items are not as exported: is somebody else writing?`,
+    );
+  return manifest;
+}
+
+/** How many items are missing or others; what the consumers of the stream add or take is theirs. */
+function changedSince(contents: Contents, held: Contents): number {
+  return Array.from(contents, ([kind, items]) => {
+    if (kind === 'outbox') return 0;
+    const there = new Set((held.get(kind) ?? []).map(canonicalJson));
+    return items.filter((item) => !there.has(canonicalJson(item))).length;
+  }).reduce((sum, count) => sum + count, 0);
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApplicationEvent } from '../../shared/domain/application.ts';
 import type { Command } from '../../shared/domain/lifecycle.ts';
-import { type Case, casesAt } from '../cases.ts';
+import { after as caseAfter, type Case, casesAt } from '../cases.ts';
 import { openDoors } from '../doors.ts';
 import { claimsOf } from '../http-event.ts';
 import { serve } from '../serve.ts';
@@ -88,6 +88,83 @@ describe('pilots history', () => {
     expect((await historyOf(await after('submit', command))).said).toContain(`\n   ${why}`);
   });
 
+  it('tells what each edit changed, before and after, and nothing of personal data', async () => {
+    const at = await start();
+    const people = { ...at.content.people, contactName: '另一联系人' };
+    const body = { ...at.content, promotionPlan: '样例：修改后的推广计划。', people };
+    await give(at, 'edit', { body });
+
+    const { said } = await historyOf(at.params.applicationId);
+
+    expect(said).toContain(
+      '   /promotionPlan："样例：推广计划。" → "样例：修改后的推广计划。"\n   个人信息有更改，不显示 personal data, not shown',
+    );
+    expect(said).not.toContain('联系人"');
+  });
+
+  it('tells an edit of something new from one of something left out', async () => {
+    const at = await start();
+    const { promotionPlan: _left, ...without } = at.content;
+    const { headers } = await give(at, 'edit', { body: without });
+    await give(caseAfter(at, headers), 'edit');
+
+    const { said } = await historyOf(at.params.applicationId);
+
+    expect(said).toContain('   /promotionPlan："样例：推广计划。" → （无 none）');
+    expect(said).toContain('   /promotionPlan：（无 none） → "样例：修改后的推广计划。"');
+  });
+
+  it('tells reviewers the review and what was filed, and no draft since', async () => {
+    const at = await bring(await start(), [
+      'submit',
+      'recommend',
+      'claim',
+      'request_correction',
+      'edit',
+    ]);
+    const id = at.params.applicationId;
+
+    const { said } = await historyOf(id, '--as', 'examiner');
+    expect(said).toMatch(/^6\. \S+  评审步骤（不公开） a confidential step of the review$/m);
+    expect(said).not.toContain('修改后的推广计划');
+    await bring(at, ['submit']);
+    expect((await historyOf(id, '--as', 'examiner')).said).toContain(
+      '→ "样例：修改后的推广计划。"',
+    );
+  });
+
+  it('tells reviewers who sat, scored, proposed and decided, and why', async () => {
+    const steps = ['accept', 'convene', 'declare', 'score', 'propose', 'select'] as const;
+    const id = await after(...EXAMINED, ...steps);
+
+    const { said } = await historyOf(id, '--as', 'decider');
+
+    expect(said).toContain('   专家 experts：expert-1（样例大学）；组长 chair：expert-1');
+    expect(said).toContain('   无利益冲突 no conflict：样例：没有利益冲突');
+    expect(said).toMatch(/^ {3}technicalLevel 8，.*：样例：水平较高$/m);
+    expect(said).toContain('   入选 selected：样例：评分较高\n   纪要 minutes：样例：专家组纪要');
+    expect(said).toMatch(/遴选决定 decided .*（decider-1）\n {3}入选 selected：样例：同意$/m);
+  });
+
+  it('tells of a dispute what it is about and what was made of it', async () => {
+    const id = await after(...EXAMINED, 'override', 'refuse', 'dispute', 'uphold');
+
+    const { said } = await historyOf(id);
+
+    expect(said).toMatch(/提出申诉 .*\n {3}SAMPLE2026-A4：样例：认定与事实不符$/m);
+    expect(said).toMatch(/申诉决定 .*\n {3}维持 upheld：样例：维持原认定$/m);
+  });
+
+  it('exports for reviewers what pilots verify takes', async () => {
+    const id = await after(...EXAMINED, 'request_correction', 'edit');
+
+    const { said } = await historyOf(id, '--as', 'examiner', '--json');
+
+    const verified = await pilots('verify', file('reviewed.json', said));
+    expect(verified).toMatchObject({ code: 0, complaints: '' });
+    expect(verified.said).toContain('WHOLE: 6 events');
+  });
+
   it('keeps what a person wrote on one line, so that it cannot pass for an event', async () => {
     const at = await bring(await start(), ['submit']);
     await give(at, 'return', { body: { reasons: '理由\n4. 2026 推荐\u001b[2J' } });
@@ -120,6 +197,10 @@ describe('pilots history', () => {
     [['history'], 'Name an application'],
     [['history', 'app_0000000000000000'], '--call'],
     [['history', 'app_0000000000000000', '--call', 'sample-2026'], 'application.not_found'],
+    [
+      ['history', 'app_0000000000000000', '--call', 'sample-2026', '--as', 'expert'],
+      'expert reads no history',
+    ],
   ])('refuses %j in a sentence', async (words, complaint) => {
     const { code, complaints } = await pilots(...words);
 

@@ -42,6 +42,7 @@ async function stateOf(applicationId: string): Promise<string> {
 }
 
 const EXAMINED = ['submit', 'recommend', 'claim'] as const;
+const PROPOSED = [...EXAMINED, 'accept', 'convene', 'declare', 'score', 'propose'] as const;
 
 describe('pilots queue', () => {
   it('lists what waits for each side, as a table and as JSON', async () => {
@@ -55,6 +56,33 @@ describe('pilots queue', () => {
     const { applications } = QueuePage.parse(JSON.parse(mine.said));
     expect(applications.map(({ id }) => id)).toContain(claimed);
     expect((await pilots('queue', '--as', 'examiner')).said).not.toContain(claimed);
+  });
+
+  it.each<[string, string, readonly Command[]]>([
+    ['examiner', 'accepted', [...EXAMINED, 'accept']],
+    ['examiner', 'in_review', [...EXAMINED, 'accept', 'convene']],
+    ['examiner', 'waiting', [...EXAMINED, 'request_correction']],
+    ['decider', 'selected', [...PROPOSED, 'select']],
+    ['decider', 'not_selected', [...PROPOSED, 'not_select']],
+    ['decider', 'reconsiderations', [...EXAMINED, 'override', 'refuse', 'dispute']],
+  ])('lists for %s what is %s', async (side, which, commands) => {
+    const id = await after(...commands);
+
+    expect((await pilots('queue', '--as', side, '--queue', which)).said).toContain(id);
+  });
+
+  it('says until when a claimed one is due, and what happens then', async () => {
+    const [mine, waiting] = [
+      await after(...EXAMINED),
+      await after(...EXAMINED, 'request_correction'),
+    ];
+
+    const { said } = await pilots('queue', '--as', 'examiner', '--queue', 'mine');
+    expect(said).toMatch(new RegExp(`^${mine} .* 20\\d\\d-\\d\\d-\\d\\d 0/\\d+`, 'm'));
+    expect(said).toContain('逾期后 once overdue：');
+    const paused = await pilots('queue', '--as', 'examiner', '--queue', 'waiting');
+    expect(paused.said).toMatch(new RegExp(`^${waiting} .* 暂停 paused 0/\\d+$`, 'm'));
+    expect((await pilots('show', mine, '--as', 'examiner')).said).toMatch(/^期限 due：20\S+ 0/m);
   });
 
   it('says so where nothing waits', async () => {
@@ -71,8 +99,15 @@ describe('pilots queue', () => {
       ['queue', '--as', 'admin'],
       '--as recommender or --as examiner or --as expert or --as decider',
     ],
-    [['queue', '--as', 'examiner', '--queue', 'theirs'], 'unclaimed, mine, waiting'],
-    [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners'],
+    [
+      ['queue', '--as', 'examiner', '--queue', 'proposed'],
+      'there are unclaimed, mine, waiting, accepted, in_review.',
+    ],
+    [
+      ['queue', '--as', 'decider', '--queue', 'mine'],
+      'there are proposed, selected, not_selected, on_notice, objections, reconsiderations.',
+    ],
+    [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners and deciders'],
     [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor: '],
   ])('refuses %j', async (words, complaint) => {
     const { code, complaints } = await pilots(...words);

@@ -44,8 +44,11 @@ async function paste(lines: string): Promise<string> {
   );
 }
 
-describe('the README', { timeout: 120_000 }, () => {
-  it('leads from the calls to a receipt, and then from the receipt to a decision', async () => {
+/** The first project of the first announcement. */
+const PROJECT = 'SAMPLE-2026-001';
+
+describe('the README', { timeout: 300_000 }, () => {
+  it('leads from the calls to a receipt, and then from the receipt to the announcement', async () => {
     const first = await paste(tour('tour'));
 
     expect(first).toContain('sample-2026');
@@ -70,6 +73,13 @@ describe('the README', { timeout: 120_000 }, () => {
     expect(second).toContain('"state":"returned_for_correction"');
     expect(second).toContain('"verdict":"admissible"');
     expect(second).toMatch(/^\/promotionPlan +"样例：推广计划。" +"样例：三年内在全行业推广。"$/m);
-    expect(second.trimEnd().split('\n').at(-1)).toBe(`${id}: 已受理 accepted，第8版 version 8`);
+    expect(second).toContain(`${id}: 已受理 accepted，第8版 version 8`);
+    expect(second).toContain(`${id}: 入选 selected`);
+    expect(second).toMatch(/"days":21/);
+    expect(second).toContain('an objection is open');
+    expect(second.indexOf('公布 announcement 1')).toBeGreaterThan(second.indexOf('an objection'));
+    const list = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8')) as object;
+    expect(list).toMatchObject({ entries: [{ applicationId: id, projectNumber: PROJECT }] });
+    expect(second.trimEnd().split('\n').at(-1)).toContain('WHOLE');
   });
 });

@@ -242,8 +242,10 @@ describe('the making of a report', () => {
     callId = large;
     const { of, record } = await begun();
 
-    await Promise.all([change.make([record]), change.make([record]), change.make([record])]);
+    const answers = await Promise.all([1, 2, 3].map(() => change.make([record])));
 
+    // who comes second begins anew, and fails nobody
+    expect(answers).toEqual([1, 2, 3].map(() => ({ batchItemFailures: [] })));
     expect(await table.store.readReEvaluation(of)).toMatchObject(counts);
   });
 
@@ -259,19 +261,42 @@ describe('the making of a report', () => {
   });
 
   it('takes what the register learns of meanwhile', async () => {
-    const [late, later] = [await since(TOO_LATE), await since(TOO_LATE)];
-    await change.register(late);
+    const [first, second, third] = [
+      await since(TOO_LATE),
+      await since(TOO_LATE),
+      await since(TOO_LATE),
+    ];
+    await change.register(first);
     const { of, record } = await begun();
+    let looks = 0;
     const finishReEvaluation: ReportMakingStore['finishReEvaluation'] = async (...report) => {
-      // judged by another one between the last look and the end
-      await change.register(later);
-      await change.make([await change.recordOf(of)]);
+      // another one judges the second, and leaves the third, between the last look and the end
+      if ((looks += 1) === 1) {
+        await change.register(second);
+        await change.make([await change.recordOf(of)], { hasTime: () => false });
+        await change.register(third);
+      }
       return table.store.finishReEvaluation(...report);
     };
 
     await change.make([record], { store: { ...table.store, finishReEvaluation } });
 
-    expect(await table.store.readReEvaluation(of)).toMatchObject({ evaluated: 2, flips: 2 });
+    expect(await table.store.readReEvaluation(of)).toMatchObject({ evaluated: 3, flips: 3 });
+  });
+
+  it('is finished by the first who finds nothing left', async () => {
+    const { of, record } = await begun();
+    const finishReEvaluation: ReportMakingStore['finishReEvaluation'] = async (...report) => {
+      await change.make([record]);
+      return table.store.finishReEvaluation(...report);
+    };
+    const store = { ...table.store, finishReEvaluation };
+
+    await change.make([record], { store, clock: () => new Date('2026-11-20T03:00:00.000Z') });
+
+    expect((await table.store.readReEvaluation(of))?.finishedAt).toBe(
+      '2026-11-20T10:00:00.000+08:00',
+    );
   });
 
   it('passes over every other change of the table', async () => {

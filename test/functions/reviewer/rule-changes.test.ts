@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../../shared/domain/caller.ts';
 import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { COLLEAGUE, EXAMINER, SOURCED, versionIn } from '../../examiners.ts';
+import { COLLEAGUE, EXAMINER, SOURCED, aDefect, versionIn } from '../../examiners.ts';
+import { NOW } from '../../filing.ts';
 import { publishRound } from '../../recommenders.ts';
 import {
   IN_TIME,
@@ -121,21 +122,40 @@ describe('an examiner who reopens an examination', () => {
 
 describe('acting on a report', () => {
   it.each([
-    ['keep', 'reopen'],
-    ['reopen', 'keep'],
-    ['keep', 'keep'],
-  ] as const)('is done once: after %s, %s is refused', async (first, second) => {
+    ['keep', 'reopen', 're_evaluation.not_affected'],
+    ['reopen', 'keep', 're_evaluation.not_affected'],
+    ['keep', 'keep', 're_evaluation.not_affected'],
+    ['reopen', 'reopen', 'application.not_from_here'],
+  ] as const)('is done once: after %s, %s is refused', async (first, second, code) => {
     const filed = await accepted();
     const reportId = await movedWith(filed);
     versionIn(await change.office.act(filed, 4, { reportId, action: first }));
     const before = await digestOf(table);
 
-    const again = await change.office.act(filed, 5, { reportId, action: second });
+    const word = { reportId, action: second };
+    const again = await change.office.act(filed, 5, word);
+    const tried = await change.office.act(filed, 5, word, { dryRun: true });
 
-    expect(refusalIn(again).code).toMatch(
-      /^(re_evaluation.not_affected|application.not_from_here)$/,
-    );
+    const codes = [again, tried].map((result) => refusalIn(result).code);
+    expect(codes).toEqual([code, code]);
     expect(await digestOf(table)).toBe(before);
+  });
+
+  it('is kept as it was done first, whatever came between', async () => {
+    const filed = await accepted();
+    const reportId = await movedWith(filed);
+    const action = {
+      action: 'kept',
+      by: EXAMINER.subject,
+      at: '2026-11-20T10:00:00+08:00',
+    } as const;
+    const settle = (applicationId: string) =>
+      table.store.commit({ entryAction: { callId, reportId, applicationId, action } }, null, NOW);
+
+    const results = [await settle(filed.id), await settle(filed.id), await settle('app_none')];
+
+    const refused = { ok: false, refusal: { code: 're_evaluation.not_affected' } };
+    expect(results).toEqual([expect.objectContaining({ ok: true }), refused, refused]);
   });
 
   it('by two at once is done by one, and the other is told', async () => {
@@ -226,6 +246,22 @@ describe('acting on a report', () => {
     expect(again).toMatchObject({ evaluated: 1, flips: 0 });
     const act = change.office.act(filed, 5, { reportId: again.id, action: 'keep' });
     expect(refusalIn(await act).code).toBe('re_evaluation.not_affected');
+  });
+
+  it('is not needed once the association has put right what the new pack asks for', async () => {
+    const filed = await claimed();
+    const reportId = await movedWith(filed);
+    const defects = [aDefect('/standard/implementedOn')];
+    versionIn(await change.office.giveBack(filed, 3, { defects }));
+    const { content } = bodyOf('getApplication', await change.door.get(filed));
+    const standard = { ...content.standard, implementedOn: IN_TIME };
+    bodyOf('editApplication', await change.door.edit(filed, 4, { ...content, standard }));
+    bodyOf('submitApplication', await change.door.submit(filed, 5));
+
+    const act = await change.office.act(filed, 6, { reportId, action: 'keep' });
+
+    expect(refusalIn(act).code).toBe('re_evaluation.not_affected');
+    expect(await actionOn(reportId)).toBeNull();
   });
 
   it('on what a colleague examines is the colleague’s', async () => {

@@ -16,7 +16,9 @@ export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context,
     if (call.version !== input.ifMatch) {
       return refuse({ code: 'call.changed_meanwhile', currentVersion: call.version });
     }
-    const next = { ...call, version: call.version + 1, rulePack: report.to };
+    // from here on it is not what the folder says that it was applied from
+    const moved = { rulePack: report.to, sourceHash: null };
+    const next = { ...call, ...moved, version: call.version + 1 };
     return accept({
       change: { call: { seenVersion: call.version, next }, reEvaluation: report },
       answer: answerOf('moveToRulePack', 201, report, { etag: etag(next.version) }),

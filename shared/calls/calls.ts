@@ -74,6 +74,7 @@ const SAMPLE_PERIODS = {
   examinationWorkingDays: 20,
   reconsiderationWorkingDays: 10,
   noticeWorkingDays: 5,
+  retentionDays: 730,
 } as const satisfies Partial<CallDefinition>;
 
 type Stated = Partial<
@@ -109,6 +110,8 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     noticeWorkingDays: null,
     examinationWorkingDays: null,
     reconsiderationWorkingDays: null,
+    retentionDays: null,
+    sourceHash: null,
   };
 }
 

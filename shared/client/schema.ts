@@ -506,6 +506,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位的全部申报、记录和回执，供留存 / All that the association filed, with histories and receipts, to be kept
+         * @description Callers: association; scope pilots:apply.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recommender/calls/{callId}/applications": {
         parameters: {
             query?: never;
@@ -2109,6 +2129,10 @@ export interface components {
             examinationWorkingDays: number | null;
             /** @default null */
             reconsiderationWorkingDays: number | null;
+            /** @default null */
+            retentionDays: number | null;
+            /** @default null */
+            sourceHash: string | null;
             version: number;
             extensions: components["schemas"]["Extension"][];
         };
@@ -2140,6 +2164,10 @@ export interface components {
             examinationWorkingDays: number | null;
             /** @default null */
             reconsiderationWorkingDays: number | null;
+            /** @default null */
+            retentionDays: number | null;
+            /** @default null */
+            sourceHash: string | null;
         };
         Change: {
             path: string;
@@ -2926,6 +2954,10 @@ export interface components {
             examinationWorkingDays: number | null;
             /** @default null */
             reconsiderationWorkingDays: number | null;
+            /** @default null */
+            retentionDays: number | null;
+            /** @default null */
+            sourceHash: string | null;
             version: number;
             /** @enum {string} */
             status: "announced" | "open" | "closed";
@@ -3673,6 +3705,109 @@ export interface components {
                 of: string;
                 reason: string;
             }[];
+        };
+        GetArchiveAnswer: {
+            applications: {
+                application: {
+                    id: string;
+                    callId: string;
+                    association: {
+                        code: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    state: "draft" | "submitted" | "recommender_check" | "returned" | "not_recommended" | "recommended" | "formal_examination" | "returned_for_correction" | "not_accepted" | "accepted" | "expert_review" | "proposed" | "selected" | "not_selected" | "public_notice" | "objection_open" | "announced" | "revoked" | "reconsideration" | "withdrawn";
+                    version: number;
+                    head: string;
+                    content: components["schemas"]["DraftContent"];
+                    standardNumber: string | null;
+                    /** Format: date-time */
+                    createdAt: string;
+                    /** Format: date-time */
+                    updatedAt: string;
+                    copiedFrom: string | null;
+                    submission: components["schemas"]["Submission"] | null;
+                    recommendation: components["schemas"]["Recommendation"] | null;
+                    examination: components["schemas"]["Examination"] | null;
+                    decision: components["schemas"]["ExaminationDecision"] | null;
+                    selection: components["schemas"]["SelectionDecision"] | null;
+                    clock: {
+                        /** Format: date */
+                        startedOn: string;
+                        pauses: {
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                    } | null;
+                    publication: {
+                        toldAt: string | null;
+                        notice: {
+                            number: number;
+                            position: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            listHash: string;
+                        } | null;
+                        objections: {
+                            caseNumber: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            standing: "open" | "dismissed" | "upheld";
+                            reply: string | null;
+                            /** @description who answered it */
+                            by: string | null;
+                            onBehalfOf?: string;
+                            answeredAt: string | null;
+                        }[];
+                        announcement: {
+                            number: number;
+                            position: number;
+                            projectNumber: string;
+                            listHash: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        revocation: {
+                            reasons: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    } | null;
+                    reconsideration: {
+                        /** @enum {string} */
+                        of: "examination" | "selection";
+                        /** Format: date-time */
+                        at: string;
+                        disputed: {
+                            clause: string;
+                            argument: string;
+                        }[];
+                        outcome: ("upheld" | "overturned") | null;
+                        reasons: string | null;
+                        by: string | null;
+                        decidedAt: string | null;
+                    } | null;
+                    ruleChanges: {
+                        reportId: string;
+                        packHash: string;
+                        /** @enum {string} */
+                        action: "kept" | "reopened";
+                        reason: string;
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                };
+                events: (components["schemas"]["ApplicationEvent"] | components["schemas"]["ConfidentialEvent"])[];
+                /** @description of the last filing; null: never filed */
+                receipt: components["schemas"]["Receipt"] | null;
+            }[];
+            nextCursor: string | null;
         };
         RecommendManyAnswer: {
             results: {
@@ -6108,6 +6243,69 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "application.not_found";
+                    };
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetArchiveAnswer"];
+                };
+            };
+            /** @description `caller.unknown` Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.unknown";
+                    };
+                };
+            };
+            /** @description `caller.forbidden` Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "caller.forbidden";
                     };
                 };
             };

@@ -109,6 +109,14 @@ export const CallDefinition = z.strictObject({
   examinationWorkingDays: z.int().positive().nullable().default(null),
   /** Working days in which an association may dispute findings; null: the call offers none. */
   reconsiderationWorkingDays: z.int().positive().nullable().default(null),
+  /** Days after the closing for which personal data are kept; null: until somebody sets a number. */
+  retentionDays: z.int().positive().max(36_500).nullable().default(null),
+  /** The content hash of the folder that it was applied from; null: put in another way. */
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
 });
 export type CallDefinition = z.infer<typeof CallDefinition>;
 
@@ -123,7 +131,7 @@ export const CallStatus = z.enum(['announced', 'open', 'closed']);
 export type CallStatus = z.infer<typeof CallStatus>;
 
 /** Where a call stands at a moment, for everyone; one association may have an extension. */
-export function callStatus(call: Call, now: Date): CallStatus {
+export function callStatus(call: Pick<Call, 'window'>, now: Date): CallStatus {
   if (!call.window) return 'closed';
   if (now < new Date(call.window.opensAt)) return 'announced';
   return now <= new Date(call.window.closesAt) ? 'open' : 'closed';

@@ -1,0 +1,26 @@
+import { type CallDefinition, callStatus } from './call.ts';
+
+type Fixed = Pick<CallDefinition, 'window' | 'rulePack'>;
+
+/**
+ * What applicants rely on once they can file, and what another definition would change of it at a
+ * moment; nothing before the opening. Another pack is a change of its own, with a reason and a report
+ * on what was filed.
+ */
+export function fixedFieldsChanged(
+  seen: Fixed,
+  next: Fixed,
+  now: Date,
+): ('rulePack' | 'window.opensAt')[] {
+  if (!hasOpened(seen, now)) return [];
+  const opening = ({ window }: Fixed) => window && Date.parse(window.opensAt);
+  return [
+    ...(seen.rulePack.hash === next.rulePack.hash ? [] : (['rulePack'] as const)),
+    ...(opening(seen) === opening(next) ? [] : (['window.opensAt'] as const)),
+  ];
+}
+
+/** A call without a window never opens. */
+function hasOpened({ window }: Fixed, now: Date): boolean {
+  return window !== null && callStatus({ window }, now) !== 'announced';
+}

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { openApiDocument } from '../functions/openapi.ts';
+import { sampleFolder } from './calls/sample-folder.ts';
 import { withSection } from './markdown.ts';
 import { permissionsPage } from './permissions-page.ts';
 import { stateDiagram } from './states.ts';
@@ -12,7 +13,7 @@ const HEADER = `// Generated from functions/routes.ts by \`npm run generate\`; n
 type Read = (path: string) => string;
 
 /**
- * The files that follow from the contract and the lifecycle: path from the root of the project,
+ * The files that follow from the contract, the lifecycle and the sample round: path from the root of the project,
  * and text. `read` gives the pages of which only a section follows.
  */
 export async function generatedFiles(read: Read): Promise<Map<string, string>> {
@@ -21,6 +22,7 @@ export async function generatedFiles(read: Read): Promise<Map<string, string>> {
     ['shared/client/schema.ts', await clientSchema()],
     ['docs/permissions.md', permissionsPage()],
     ['README.md', withSection(read('README.md'), 'states', diagram)],
+    ...sampleFolder(),
   ]);
 }
 

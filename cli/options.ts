@@ -20,6 +20,8 @@ const OPTIONS = {
   outcome: { type: 'string' },
   file: { type: 'string' },
   from: { type: 'string' },
+  id: { type: 'string' },
+  'promoted-from': { type: 'string' },
   'late-ground': { type: 'string' },
   expert: { type: 'string', multiple: true },
   chair: { type: 'string' },

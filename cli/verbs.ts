@@ -2,6 +2,7 @@ import { type Desk, UsageError } from './desk.ts';
 import type { Options } from './options.ts';
 import { applyCalls } from './verbs/apply-calls.ts';
 import { assess } from './verbs/assess.ts';
+import { call } from './verbs/call.ts';
 import { checkpoint } from './verbs/checkpoint.ts';
 import { delegate, delegations, withdrawDelegation } from './verbs/delegations.ts';
 import { dispute } from './verbs/dispute.ts';
@@ -30,6 +31,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   logout,
   whoami: (desk, _words, options) => whoami(desk, options),
   token: (desk, words) => token(desk, one(words, 'an account, e.g. association-1')),
+  call,
   calls: (desk, words) => {
     if (words[0] !== 'apply') throw new UsageError('请用 Say: pilots calls apply');
     return applyCalls(desk);

@@ -2,6 +2,7 @@ import { UsageError } from '../desk.ts';
 import { nearest } from '../nearest.ts';
 import { ROLE_NAMES } from '../role-names.ts';
 import { ADMIN, ANYONE, ASSOCIATION } from './anyone.ts';
+import { CALL_TOPICS } from './call.ts';
 import { EXAMINER, RECOMMENDER } from './examination.ts';
 import { DECIDER, EXPERT, PANEL_TOPICS } from './review.ts';
 import { STAFF_TOPICS } from './staff.ts';
@@ -15,7 +16,7 @@ export const GROUPS: readonly Group[] = [
   { ...EXAMINER, topics: [...EXAMINER.topics, ...PANEL_TOPICS, ...STAFF_TOPICS] },
   EXPERT,
   DECIDER,
-  ADMIN,
+  { ...ADMIN, topics: [...CALL_TOPICS, ...ADMIN.topics] },
 ];
 
 const TOPICS = GROUPS.flatMap(({ topics }) => topics);
@@ -66,10 +67,20 @@ function usageOf({ verb, usage }: Topic): string {
   return `pilots ${verb} ${usage}`.trimEnd();
 }
 
+/** What there is to know of a verb; of `call` each of its kinds. */
+function topicsOf(verb: string): readonly Topic[] {
+  const name = ALIASES[verb] ?? verb;
+  return TOPICS.filter((one) => one.verb === name || one.verb.split(' ')[0] === name);
+}
+
 /** What `pilots help <verb>` prints; throws, with the nearest verb, where there is none. */
 export function helpOn(verb: string): string {
-  const topic = TOPICS.find((one) => one.verb === (ALIASES[verb] ?? verb));
-  if (!topic) throw unknownVerb(verb);
+  const topics = topicsOf(verb);
+  if (topics.length === 0) throw unknownVerb(verb);
+  return topics.map(explained).join('\n\n');
+}
+
+function explained(topic: Topic): string {
   const { says, options = [], example } = topic;
   return [
     usageOf(topic),
@@ -85,8 +96,9 @@ export function helpOn(verb: string): string {
 
 /** Whether a verb has an option of its own; of one that there is not, that is left open. */
 export function takes(verb: string, option: string): boolean {
-  const topic = TOPICS.find((one) => one.verb === (ALIASES[verb] ?? verb));
-  return topic?.options?.some(([name]) => name.split(' ')[0] === option) ?? topic === undefined;
+  const topics = topicsOf(verb);
+  const names = topics.flatMap(({ options = [] }) => options.map(([name]) => name.split(' ')[0]));
+  return topics.length === 0 || names.includes(option);
 }
 
 /** That there is no such verb, and which may be meant. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { DraftContent } from './content.ts';
 
-type Json = z.core.util.JSONType;
+export type Json = z.core.util.JSONType;
 
 /** One field before and after; absent where it was not stated. */
 export interface FieldChange {
@@ -18,7 +18,12 @@ export interface FieldChange {
 export function changesBetween(before: DraftContent, after: DraftContent): FieldChange[] {
   const { people: _before, ...was } = before;
   const { people: _after, ...is } = after;
-  return differing(was as Json, is as Json, '');
+  return differencesBetween(was as Json, is as Json);
+}
+
+/** The same of any two values; a list is compared place by place. */
+export function differencesBetween(before: Json, after: Json): FieldChange[] {
+  return differing(before, after, '');
 }
 
 function differing(before: Json | undefined, after: Json | undefined, at: string): FieldChange[] {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,10 @@ async function follow(lines: readonly string[]): Promise<number[]> {
       found[kept] = new RegExp(sought).exec(readFileSync(placed(path), 'utf8'))?.[0] ?? '';
       continue;
     }
+    if (line.startsWith('sed ')) {
+      execFileSync('sh', ['-c', line], { cwd: folder });
+      continue;
+    }
     const [, name, listing, pattern = '', isFirst] = LISTED.exec(line) ?? [];
     const [, asked = line, target] = /^(.*) > (\S+)$/.exec(line) ?? [];
     const [, ...words] = wordsOf(listing ?? asked, found);
@@ -79,7 +84,7 @@ function placed(word: string): string {
   return WRITTEN.includes(word) ? join(folder, word) : word;
 }
 
-const WRITTEN = ['history.json', 'list.json', 'checkpoint.json', 'objection.txt'];
+const WRITTEN = ['next-round', 'history.json', 'list.json', 'checkpoint.json', 'objection.txt'];
 
 const EXAMPLES = new Map(
   GROUPS.flatMap(({ topics }) => topics.map(({ verb, example }) => [verb, example] as const)),
@@ -102,6 +107,10 @@ const STEPS: readonly Step[] = [
   { verb: 'assess' },
   { verb: 'token' },
   { verb: 'calls apply' },
+  { verb: 'call new' },
+  { verb: 'call plan' },
+  { verb: 'call apply' },
+  { verb: 'call diff' },
   { verb: 'whoami' },
   { verb: 'queue', from: ['submit'] },
   { verb: 'show' },
@@ -232,6 +241,9 @@ describe('pilots help', () => {
     expect((await pilots('declare', '--help')).said).toBe(said);
     expect((await pilots('help', 'assign')).said).toContain('pilots convene <application>');
     expect((await pilots('help', 'calls', 'apply')).said).toContain('pilots calls apply');
+    expect((await pilots('help', 'call')).said.match(/^pilots call \w+/gm)).toEqual(
+      ['new', 'plan', 'apply', 'diff'].map((kind) => `pilots call ${kind}`),
+    );
   });
 
   it.each([

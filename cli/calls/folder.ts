@@ -1,0 +1,124 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { CallDefinition } from '../../shared/domain/call.ts';
+import { fieldErrorsOf } from '../../shared/domain/field-errors.ts';
+import type { FieldError } from '../../shared/domain/refusal.ts';
+import { CURRENT_SHEET } from '../../shared/domain/score-sheet.ts';
+import { hashOf } from '../../shared/evidence/canonical.ts';
+import { contradictionsIn } from '../../shared/rules/call-contradictions.ts';
+import { packByHash, packById } from '../../shared/rules/registry.ts';
+import { type Desk, readText, UsageError } from '../desk.ts';
+import { oneLine } from '../one-line.ts';
+import { CALL_FILE_NAMES, CALL_FILES, type CallFile, fileOf } from './files.ts';
+import { type YamlFile, yamlFile } from './yaml-file.ts';
+
+type Files = Readonly<Record<CallFile, YamlFile>>;
+type Said = z.infer<(typeof CALL_FILES)['call.yaml']>;
+
+/** A call as code: what its folder says, checked. */
+export interface CallFolder {
+  /** With the content hash as `sourceHash`. */
+  readonly definition: CallDefinition;
+  /** Texts of `letters/*.md`, by name; nothing sends them, but they are part of what is promoted. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** SHA-256 over the canonical JSON of all that is said; comments and layout do not count. */
+  readonly hash: string;
+}
+
+/** Reads a call's folder; throws a `UsageError` with one sentence per mistake: file, line, what. */
+export async function readCallFolder(desk: Desk, folder: string): Promise<CallFolder> {
+  const read: [CallFile, YamlFile][] = [];
+  for (const name of CALL_FILE_NAMES) {
+    read.push([name, yamlFile(await readText(desk, join(folder, name)))]);
+  }
+  const files = Object.fromEntries(read) as Files;
+  const mistakes = CALL_FILE_NAMES.flatMap((name) => mistakesIn(folder, name, files[name]));
+  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
+
+  const { scoreSheet, ...said } = CALL_FILE_NAMES.reduce<object>((all, name) => {
+    return { ...all, ...CALL_FILES[name].parse(files[name].value) };
+  }, {}) as Said;
+  const definition = CallDefinition.parse({ ...said, sourceHash: null });
+  const doubts = [...contradictionsIn(definition), ...referencesOf({ ...said, scoreSheet })];
+  if (doubts.length > 0) {
+    throw new UsageError(doubts.map((doubt) => sentence(folder, files, doubt)).join('\n'));
+  }
+  const letters = await lettersIn(desk, folder);
+  const { sourceHash: _, ...meant } = definition;
+  const hash = hashOf({ call: meant, scoreSheet, letters });
+  return { definition: { ...definition, sourceHash: hash }, letters, hash };
+}
+
+function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
+  const at = join(folder, name);
+  if (file.faults.length > 0) {
+    return file.faults.map(({ line, why }) =>
+      oneLine(`${at}:${line} 不是 YAML。 This is no YAML: ${why}`),
+    );
+  }
+  const parsed = CALL_FILES[name].safeParse(file.value);
+  if (parsed.success) return [];
+  const errors = fieldErrorsOf(parsed.error.issues, file.value);
+  return errors.map((error) => told(at, file, error));
+}
+
+/** What is only named here and stands elsewhere: the rule pack and the score sheet. */
+function referencesOf({ rulePack, scoreSheet }: Said): FieldError[] {
+  const published = packByHash(rulePack.hash)?.ref;
+  const isPack = published?.id === rulePack.id && published.version === rulePack.version;
+  const isSheet = scoreSheet.version === CURRENT_SHEET.version;
+  return [...(isPack ? [] : [unknownPack(rulePack.id)]), ...(isSheet ? [] : [OTHER_SHEET])];
+}
+
+function unknownPack(id: string): FieldError {
+  const latest = packById(id)?.ref;
+  const [zh, en] = latest
+    ? [
+        `；${id} 的第${latest.version}版是 ${latest.hash}`,
+        `; ${id} version ${latest.version} is ${latest.hash}`,
+      ]
+    : ['', ''];
+  return {
+    pointer: '/rulePack/hash',
+    code: 'call.pack_unknown',
+    message: { zh: `没有发布过这一规则集${zh}`, en: `No such pack was published here${en}` },
+  };
+}
+
+const OTHER_SHEET: FieldError = {
+  pointer: '/scoreSheet/version',
+  code: 'call.other_sheet',
+  message: {
+    zh: `专家组使用第${CURRENT_SHEET.version}版评分表`,
+    en: `Panels are convened with version ${CURRENT_SHEET.version} of the score sheet`,
+  },
+};
+
+function sentence(folder: string, files: Files, error: FieldError): string {
+  const field = error.pointer.split('/')[1] ?? '';
+  const name = fileOf(field);
+  return told(join(folder, name), files[name], error);
+}
+
+function told(at: string, file: YamlFile, { pointer, message }: FieldError): string {
+  return oneLine(`${at}:${file.lineOf(pointer)} ${pointer}：${message.zh}。 ${message.en}.`);
+}
+
+async function lettersIn(desk: Desk, folder: string): Promise<Record<string, string>> {
+  const names = letterNamesIn(folder).map(async (name) => {
+    return [name, await readText(desk, join(folder, 'letters', name))] as const;
+  });
+  return Object.fromEntries(await Promise.all(names));
+}
+
+/** The names of a folder's letters, in order; none where it has no such folder. */
+export function letterNamesIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'letters'))
+      .filter((name) => name.endsWith('.md'))
+      .toSorted();
+  } catch {
+    return [];
+  }
+}

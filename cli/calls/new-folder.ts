@@ -1,0 +1,62 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, isMap, isSeq } from 'yaml';
+import { CallDefinition } from '../../shared/domain/call.ts';
+import { type Desk, readText, UsageError } from '../desk.ts';
+import { CALL_FILE_NAMES, type CallFile } from './files.ts';
+import { readCallFolder } from './folder.ts';
+import { SAMPLE_NOTES } from './sample-folder.ts';
+import { yamlFile } from './yaml-file.ts';
+
+/** What of a file is of one year only, and is emptied for the next. */
+const EMPTIED: Readonly<Record<CallFile, (document: Document, id: string) => void>> = {
+  'call.yaml': (document, id) => {
+    document.set('id', id);
+    document.set('documentNumber', null);
+    document.set('issuedOn', null);
+  },
+  'deadlines.yaml': (document) => {
+    const window = { zone: 'Asia/Shanghai', graceMinutes: 0 };
+    if (!isMap(document.get('window'))) document.set('window', document.createNode(window));
+    document.setIn(['window', 'opensAt'], null);
+    document.setIn(['window', 'closesAt'], null);
+  },
+  'materials.yaml': () => {},
+  'recommenders.yaml': (document) => {
+    const list = document.get('recommenders');
+    for (const recommender of isSeq(list) ? list.items : []) {
+      if (!isMap(recommender)) continue;
+      recommender.set('closesAt', null);
+      recommender.set('recommendsUntil', null);
+    }
+  },
+};
+
+/**
+ * Writes the folder of a new call from that of an earlier one, with its comments and letters, and
+ * with all that is of one year emptied. Throws a `UsageError` where the earlier one has mistakes or
+ * the new one is there already.
+ */
+export async function writeNewFolder(
+  desk: Desk,
+  from: string,
+  { id, out }: { readonly id: string; readonly out: string },
+): Promise<void> {
+  if (!CallDefinition.shape.id.safeParse(id).success) {
+    throw new UsageError(
+      `${id} 不能作编号。 ${id} cannot be an id: a-z, 0-9 and -, 2 to 41 of them.`,
+    );
+  }
+  if (existsSync(out)) throw new UsageError(`${out} 已存在。 ${out} is there already.`);
+  await readCallFolder(desk, from);
+  const texts = CALL_FILE_NAMES.map(async (name) => {
+    const { document } = yamlFile(SAMPLE_NOTES.removedFrom(await readText(desk, join(from, name))));
+    EMPTIED[name](document, id);
+    return [name, document.toString({ lineWidth: 0, nullStr: '' })] as const;
+  });
+  const written = await Promise.all(texts);
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of written) writeFileSync(join(out, name), text);
+  const letters = join(from, 'letters');
+  if (existsSync(letters)) cpSync(letters, join(out, 'letters'), { recursive: true });
+}

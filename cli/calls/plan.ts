@@ -1,0 +1,117 @@
+import type { PilotsClient, Schemas } from '../../shared/client/client.ts';
+import { dataOf } from '../../shared/client/client.ts';
+import { CallDefinition } from '../../shared/domain/call.ts';
+import type { FieldChange } from '../../shared/domain/changes.ts';
+import { fixedFieldsChanged } from '../../shared/domain/fixed-fields.ts';
+import { changeLines, changesOf } from './changes.ts';
+import type { CallFolder } from './folder.ts';
+
+/** What applying a folder would do to a call of an environment. */
+export interface Plan {
+  readonly callId: string;
+  /** The folder's content hash, and that of the folder which the call was applied from. */
+  readonly hash: string;
+  readonly hashThere: string | null;
+  /** Counts the writes of the call there; null: there is none. */
+  readonly version: number | null;
+  readonly changes: readonly FieldChange[];
+  /** The call is open and its pack another one: a change of its own, which needs a reason. */
+  readonly movesPack: boolean;
+  /** What would be refused, by field. */
+  readonly refused: readonly ('window.opensAt' | 'rulePack')[];
+}
+
+/** Compares a folder with what an environment has, by the clock of that environment. */
+export async function planOf(client: PilotsClient, folder: CallFolder): Promise<Plan> {
+  const { definition, hash } = folder;
+  const there = await callThere(client, definition.id);
+  const seen = there && definitionIn(there);
+  const fixed =
+    there && seen ? fixedFieldsChanged(seen, definition, new Date(there.serverTime)) : [];
+  const isPublished = await isPackPublished(client, definition.rulePack);
+  return {
+    callId: definition.id,
+    hash,
+    hashThere: seen?.sourceHash ?? null,
+    version: there?.version ?? null,
+    changes: changesOf(seen, definition),
+    movesPack: fixed.includes('rulePack') && isPublished,
+    refused: [
+      ...(fixed.includes('window.opensAt') ? (['window.opensAt'] as const) : []),
+      ...(isPublished ? [] : (['rulePack'] as const)),
+    ],
+  };
+}
+
+/** Whether there is nothing to apply. */
+export function isSame({ version, changes, hash, hashThere }: Plan): boolean {
+  return version !== null && changes.length === 0 && hash === hashThere;
+}
+
+/** A call as anyone may read it; null where there is none. */
+export async function callThere(
+  client: PilotsClient,
+  callId: string,
+): Promise<Schemas['PublicCall'] | null> {
+  const answer = await client.GET('/v1/calls/{callId}', { params: { path: { callId } } });
+  return answer.response.status === 404 ? null : dataOf(answer);
+}
+
+/** The definition in what anyone may read; an older environment may lack fields. */
+export function definitionIn(call: object): CallDefinition {
+  const names = Object.keys(CallDefinition.shape);
+  return CallDefinition.parse(
+    Object.fromEntries(Object.entries(call).filter(([name]) => names.includes(name))),
+  );
+}
+
+/** A later version may be there beside it; only one that is missing altogether is told here. */
+async function isPackPublished(
+  client: PilotsClient,
+  { id, version, hash }: CallDefinition['rulePack'],
+): Promise<boolean> {
+  const params = { path: { packId: id } };
+  const answer = await client.GET('/v1/rule-packs/{packId}', { params });
+  if (answer.response.status === 404) return false;
+  const { ref } = dataOf(answer);
+  return ref.version > version || ref.hash === hash;
+}
+
+const REFUSED = '已开放，将被拒绝 refused: the call is open';
+const UNKNOWN = '该环境没有此规则集，将被拒绝 refused: no such pack there';
+const MOVES = '已开放，须说明理由 open: needs --reason';
+
+/** A plan as lines for a terminal. */
+export function planLines(plan: Plan): string[] {
+  const { callId, hash, hashThere, version, changes } = plan;
+  const head = [
+    `${callId}  文件夹 folder ${hash}`,
+    version === null
+      ? '该环境没有此通知，将发布。 There is no such call yet; it would be published.'
+      : `第${version}版 version ${version}  来源 applied from ${hashThere ?? '无 no folder'}`,
+  ];
+  if (version === null) return [...head, ...packLine(plan)];
+  if (isSame(plan)) return [...head, '没有变更。 Nothing would change.'];
+  if (changes.length === 0) {
+    return [...head, '内容相同，仅更新来源。 The same call; only its source would be noted.'];
+  }
+  return [
+    ...head,
+    ...changeLines(changes, (pointer) => remarkOn(plan, pointer)),
+    ...packLine(plan),
+  ];
+}
+
+function remarkOn({ refused, movesPack }: Plan, pointer: string): string {
+  // a window that comes or goes as a whole takes its opening with it
+  const isOpening = pointer === '/window/opensAt' || pointer === '/window';
+  if (isOpening && refused.includes('window.opensAt')) return REFUSED;
+  if (!pointer.startsWith('/rulePack/')) return '';
+  if (refused.includes('rulePack')) return UNKNOWN;
+  return movesPack ? MOVES : '';
+}
+
+function packLine({ refused }: Plan): string[] {
+  if (!refused.includes('rulePack')) return [];
+  return ['该环境没有此规则集，请先部署。 The pack is not deployed there; deploy it first.'];
+}

@@ -1,7 +1,8 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
-import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
+import { addDays } from '../../shared/domain/calendar.ts';
 import { clientOf } from '../client.ts';
 import type { Desk } from '../desk.ts';
+import { todayAt } from '../today.ts';
 
 /**
  * `pilots checkpoint [date]`: what was signed at the end of a day, yesterday in Beijing where none is
@@ -12,8 +13,8 @@ export async function checkpoint(
   day: string | undefined,
   { json }: { readonly json?: boolean | undefined },
 ): Promise<number> {
-  const date = day ?? addDays(beijingDate(desk.now()), -1);
   const client = await clientOf(desk);
+  const date = day ?? addDays(await todayAt(client), -1);
   const params = { path: { date } };
   const found = dataOf(await client.GET('/v1/checkpoints/{date}', { params }));
   if (json) desk.say(JSON.stringify(found, null, 2));

@@ -1,10 +1,10 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
-import { beijingDate } from '../../shared/domain/calendar.ts';
 import { listed } from '../commands/listed.ts';
 import type { Desk } from '../desk.ts';
 import { callIdOf, clientFor, type ReviewOptions, stated } from '../review.ts';
 import { staffOf } from '../staff.ts';
 import { section } from '../table.ts';
+import { todayAt } from '../today.ts';
 
 interface DelegateOptions extends ReviewOptions {
   readonly to?: string | undefined;
@@ -19,15 +19,15 @@ type Delegation = Schemas['DelegateAnswer'];
 
 /** `pilots delegate --to <subject> …`: lets a colleague act in one's place (委托). */
 export async function delegate(desk: Desk, options: DelegateOptions): Promise<number> {
-  const body = {
+  const said = {
     to: stated(options.to, '--to <subject>, the colleague'),
     callId: callIdOf(options),
-    startsOn: options.from ?? beijingDate(desk.now()),
     endsOn: stated(options.until, '--until <date>, the last day'),
     operations: listed(options.operations ?? ''),
     reason: stated(options.reason, '--reason <text>'),
   };
   const client = await clientFor(desk, staffOf(options), options);
+  const body = { ...said, startsOn: options.from ?? (await todayAt(client)) };
   return tellOne(desk, dataOf(await client.POST('/v1/delegations', { body })), options);
 }
 

@@ -1,8 +1,8 @@
-import { beijingDate } from '../../shared/domain/calendar.ts';
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
 import type { Desk } from '../desk.ts';
 import { actingAs, callIdOf, clientFor, numbered, type ReviewOptions, stated } from '../review.ts';
 import { section } from '../table.ts';
+import { todayAt } from '../today.ts';
 import { TRIED } from './command.ts';
 
 interface NoticeOptions extends ReviewOptions {
@@ -19,13 +19,13 @@ type Published = Schemas['PublishNoticeAnswer'];
 
 /** `pilots notice --call <id>`: puts all that was selected on public notice (公示). */
 export async function notice(desk: Desk, options: NoticeOptions): Promise<number> {
-  const { from = beijingDate(desk.now()), 'working-days': days } = options;
+  const { from, 'working-days': days } = options;
   const workingDays = days === undefined ? {} : { workingDays: numbered(days, '--working-days') };
   const params = { path: { callId: callIdOf(options) }, query: actingAs('decider', options) };
   const client = await clientFor(desk, 'decider', options);
   const answer = await client.POST('/v1/decider/calls/{callId}/notices', {
     params,
-    body: { from, ...workingDays },
+    body: { from: from ?? (await todayAt(client)), ...workingDays },
   });
   return tell(desk, '公示 notice', dataOf(answer), options);
 }

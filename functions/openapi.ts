@@ -69,9 +69,9 @@ function operationOf(name: string, route: Route, schemas: SchemaCollection): Nod
     summary: `${route.summary.zh} / ${route.summary.en}`,
     ...(route.door !== 'public' &&
       route.door !== 'objection' && {
-      security: [{ token: [SCOPES[route.door]] }],
-      description: `Callers: ${callersOf(route)}; scope ${SCOPES[route.door]}.`,
-    }),
+        security: [{ token: [SCOPES[route.door]] }],
+        description: `Callers: ${callersOf(route)}; scope ${SCOPES[route.door]}.`,
+      }),
     parameters: parametersOf(route),
     ...(route.body && {
       requestBody: {

@@ -42,7 +42,7 @@ export function deciders(store: Store) {
   };
 }
 
-export type Deciders = ReturnType<typeof deciders>;
+type Deciders = ReturnType<typeof deciders>;
 
 /** Gives a command of the domain as somebody, past the doors; the version that it leads to. */
 export async function command(

@@ -11,7 +11,7 @@ import {
   PanelReviewView,
   QueuePage,
   Reasons,
-  ReviewPath,
+  ApplicationPath,
   ReviewQuery,
 } from './shapes.ts';
 
@@ -20,7 +20,7 @@ const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).ex
   clauses: z.array(z.string().max(50)).max(50).optional(),
 });
 
-const ObjectionPath = ReviewPath.extend({ caseNumber: z.string().max(40) });
+const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
 
 export const deciderRoutes = {
   listDeciderQueue: {
@@ -53,7 +53,7 @@ export const deciderRoutes = {
     door: 'reviewer',
     callers: ['decider'],
     summary: { zh: '决定人查看申报', en: 'One application, with its review and proposal' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: OnBehalf,
     answer: { status: 200, body: PanelReviewView, etag: true },
     refusals: ['application.not_found', 'review.recused'],
@@ -65,7 +65,7 @@ export const deciderRoutes = {
     door: 'reviewer',
     callers: ['decider'],
     summary: { zh: '作出决定；提出建议的人不能决定', en: 'Decide; not by the person who proposed' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: DecisionBody,
     ifMatch: 'required',
@@ -138,7 +138,7 @@ export const deciderRoutes = {
       zh: '对申诉作出决定；原决定人不能处理',
       en: 'Decide what was disputed; not by the first decider',
     },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: z.strictObject({
       outcome: z.enum(['upheld', 'overturned']),
@@ -165,7 +165,7 @@ export const deciderRoutes = {
       zh: '撤销已公布的示范项目，须说明理由',
       en: 'Revoke an announced project, with reasons',
     },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: Reasons,
     ifMatch: 'required',

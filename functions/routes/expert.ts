@@ -1,6 +1,14 @@
 import { Declaration, FilledSheet, Recusal } from '../../shared/domain/expert-review.ts';
 import type { Route } from '../contract.ts';
-import { CallPath, Page, ReviewPath, DryRun, QueuePage, PanelReviewView, Moved } from './shapes.ts';
+import {
+  CallPath,
+  Page,
+  ApplicationPath,
+  DryRun,
+  QueuePage,
+  PanelReviewView,
+  Moved,
+} from './shapes.ts';
 
 export const expertRoutes = {
   listExpertQueue: {
@@ -20,7 +28,7 @@ export const expertRoutes = {
     door: 'reviewer',
     callers: ['expert'],
     summary: { zh: '评审专家查看申报', en: 'One application, once no conflict is declared' },
-    params: ReviewPath,
+    params: ApplicationPath,
     answer: { status: 200, body: PanelReviewView, etag: true },
     refusals: ['application.not_found', 'review.not_declared', 'review.recused'],
   },
@@ -30,7 +38,7 @@ export const expertRoutes = {
     door: 'reviewer',
     callers: ['expert'],
     summary: { zh: '声明有无利益冲突', en: 'Declare whether there is a conflict of interest' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: DryRun,
     body: Declaration,
     ifMatch: 'required',
@@ -51,7 +59,7 @@ export const expertRoutes = {
     door: 'reviewer',
     callers: ['expert'],
     summary: { zh: '评分', en: 'Hand in a score sheet' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: DryRun,
     body: FilledSheet.omit({ version: true }),
     ifMatch: 'required',
@@ -73,7 +81,7 @@ export const expertRoutes = {
     door: 'reviewer',
     callers: ['expert'],
     summary: { zh: '组长结束评审', en: 'The chair closes the review' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: DryRun,
     body: Recusal.pick({ reason: true }),
     ifMatch: 'required',

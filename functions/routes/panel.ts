@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ApplicationId } from '../../shared/domain/application.ts';
 import { Panel, Proposal, Recusal, Replacement } from '../../shared/domain/expert-review.ts';
 import type { Route } from '../contract.ts';
-import { BulkResults, CallPath, Moved, ReviewPath, ReviewQuery } from './shapes.ts';
+import { BulkResults, CallPath, Moved, ApplicationPath, ReviewQuery } from './shapes.ts';
 
 /** What the examiner does with the panel, from convening it to the proposal. */
 export const panelRoutes = {
@@ -12,7 +12,7 @@ export const panelRoutes = {
     door: 'reviewer',
     callers: ['examiner'],
     summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: Panel,
     ifMatch: 'required',
@@ -32,7 +32,7 @@ export const panelRoutes = {
     door: 'reviewer',
     callers: ['examiner'],
     summary: { zh: '更换专家', en: 'Give the place of an expert to another' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: Replacement,
     ifMatch: 'required',
@@ -57,7 +57,7 @@ export const panelRoutes = {
     door: 'reviewer',
     callers: ['examiner'],
     summary: { zh: '专家回避，须说明理由', en: 'Recuse an expert, with the reason' },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: Recusal,
     ifMatch: 'required',
@@ -82,7 +82,7 @@ export const panelRoutes = {
       zh: '提出入选或不入选的建议，附专家组纪要',
       en: 'Propose to select or not, with reasons and the minutes',
     },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: ReviewQuery,
     body: Proposal.omit({ by: true, onBehalfOf: true, at: true }),
     ifMatch: 'required',

@@ -10,7 +10,7 @@ import {
   Overview,
   Page,
   ReEvaluationEntry,
-  ReviewPath,
+  ApplicationPath,
 } from './shapes.ts';
 
 /** What examiners and deciders have in common. */
@@ -24,7 +24,7 @@ export const reviewerRoutes = {
       zh: '申报的全部记录（审查人员）',
       en: 'Everything that happened to an application, for those who review it',
     },
-    params: ReviewPath,
+    params: ApplicationPath,
     query: Page,
     answer: {
       status: 200,
@@ -44,7 +44,7 @@ export const reviewerRoutes = {
       zh: '查看个人信息，须说明理由并留痕',
       en: 'Read personal data; the reason is recorded, and shown to the association',
     },
-    params: ReviewPath,
+    params: ApplicationPath,
     body: z.strictObject({
       /** `association`, or the case number of an objection, which is for deciders. */
       of: z.string().min(1).max(40),

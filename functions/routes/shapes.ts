@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   Application,
+  ApplicationEvent,
   ApplicationId,
   ApplicationState,
   Sha256,
@@ -19,6 +20,7 @@ import {
   Seat,
 } from '../../shared/domain/expert-review.ts';
 import { NormalisationRefusal, NormalisedScores } from '../../shared/domain/normalise.ts';
+import { Receipt } from '../../shared/domain/receipt.ts';
 import { ActionTaken, Affected } from '../../shared/domain/re-evaluation.ts';
 import { ReviewResult, ScoreSheet } from '../../shared/domain/score-sheet.ts';
 import { Text } from '../../shared/domain/text.ts';
@@ -83,7 +85,6 @@ export const Ranking = z.strictObject({
   applications: z.array(ApplicationId),
 });
 
-export const ReviewPath = ApplicationPath;
 /** Either the list that a call has published under the number, or the report of the id. */
 export const ListPath = CallPath.extend({ number: z.coerce.number().int().positive() });
 export const DryRun = z.strictObject({
@@ -206,6 +207,13 @@ export const ConfidentialEvent = z.strictObject({
   seal: Sha256,
   previous: Sha256.nullable(),
   hash: Sha256,
+});
+
+/** One application in the archive of its association. */
+export const Archived = z.strictObject({
+  application: Application.omit({ review: true }),
+  events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
+  receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });
 
 export const Moved = z.strictObject({

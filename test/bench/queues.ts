@@ -47,11 +47,11 @@ for (const [count, cost] of [
   [FEW, few],
   [MANY, many],
 ] as const) {
-  console.log(
-    `a page of ${PAGE} of ${count.toLocaleString('en')}: ${cost.requests} requests, ${cost.units} read units`,
+  process.stdout.write(
+    `a page of ${PAGE} of ${count.toLocaleString('en')}: ${cost.requests} requests, ${cost.units} read units\n`,
   );
 }
 if (many.units > few.units * MOST || many.requests > few.requests + 1) {
-  console.error(`the larger queue costs more than ${MOST} times as much`);
+  process.stderr.write(`the larger queue costs more than ${MOST} times as much\n`);
   process.exitCode = 1;
 }

@@ -355,7 +355,9 @@ describe('the lifecycle, explored to its end by an association, a recommender an
     expect(
       decided.filter(({ from, caller }) => from.review?.proposal?.by === caller.subject),
     ).toEqual([]);
-    expect(new Set(decided.map(({ caller }) => caller.subject))).toEqual(new Set(['e1', 'd', 'd2', 'd3']));
+    expect(new Set(decided.map(({ caller }) => caller.subject))).toEqual(
+      new Set(['e1', 'd', 'd2', 'd3']),
+    );
   });
 
   it('has no dead end: what is not final can still be announced, by new experts if by no others', () => {

@@ -232,19 +232,49 @@ describe('the lifecycle', () => {
 
   const open = { standing: 'open' };
   it.each([
-    ['an outcome that was not told', 'decider', 'not_selected', {}, ['tell']],
-    ['an outcome that was told', 'association', 'not_selected', TOLD, ['dispute']],
-    ['an outcome that was told', 'decider', 'not_selected', TOLD, []],
-    [
-      'what is disputed of the examination',
-      'decider',
-      'reconsideration',
-      ofThe('examination'),
-      BOTH,
-    ],
-    ['what is disputed of the selection', 'decider', 'reconsideration', ofThe('selection'), BOTH],
-    ['a project on notice', 'anyone', 'public_notice', {}, ['object']],
-  ] as const)('has for %s, by %s in %s', (_what, by, state, more, commands) => {
+    {
+      what: 'an outcome that was not told',
+      by: 'decider',
+      state: 'not_selected',
+      more: {},
+      commands: ['tell'],
+    },
+    {
+      what: 'an outcome that was told',
+      by: 'association',
+      state: 'not_selected',
+      more: TOLD,
+      commands: ['dispute'],
+    },
+    {
+      what: 'an outcome that was told',
+      by: 'decider',
+      state: 'not_selected',
+      more: TOLD,
+      commands: [],
+    },
+    {
+      what: 'what is disputed of the examination',
+      by: 'decider',
+      state: 'reconsideration',
+      more: ofThe('examination'),
+      commands: BOTH,
+    },
+    {
+      what: 'what is disputed of the selection',
+      by: 'decider',
+      state: 'reconsideration',
+      more: ofThe('selection'),
+      commands: BOTH,
+    },
+    {
+      what: 'a project on notice',
+      by: 'anyone',
+      state: 'public_notice',
+      more: {},
+      commands: ['object'],
+    },
+  ] as const)('has for $what, by $by in $state', ({ by, state, more, commands }) => {
     expect(allowed(placed(state, 'direct', more), By.parse(by))).toEqual(commands);
   });
 

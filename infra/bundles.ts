@@ -16,6 +16,8 @@ export const BUNDLES = [
   'overview',
   'reevaluation',
   'checkpoint',
+  'gauge',
+  'retention',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];
 

@@ -33,7 +33,7 @@ export interface Declaration {
   readonly isWithoutEnv?: true;
   /** Which records of the table's stream it is woken for. */
   readonly follows?: RecordPattern | readonly RecordPattern[];
-  /** When it runs every day. */
+  /** When it runs every day, or every hour. */
   readonly daily?: DailyTime;
   /** Open paths for GET that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
@@ -164,5 +164,23 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     timeoutSeconds: 30,
     // by then the stream has told of the day
     daily: { hour: 0, minute: 10 },
+  },
+  gauge: {
+    may: ({ table, checkpoints }) => [
+      readPartitions(table, [calls, registers, applications]),
+      queryIndex(table, 'byQueue'),
+      ...readCheckpoints(checkpoints),
+    ],
+    timeoutSeconds: 30,
+    daily: { hour: null, minute: 25 },
+  },
+  retention: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, registers, applications, objections]),
+      writePartitions(table, [registers, applications, objections]),
+    ],
+    timeoutSeconds: 30,
+    // nobody files or reviews at that hour
+    daily: { hour: 3, minute: 40 },
   },
 };

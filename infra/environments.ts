@@ -125,6 +125,8 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   overview: 20,
   reevaluation: 5,
   checkpoint: 1,
+  gauge: 1,
+  retention: 1,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

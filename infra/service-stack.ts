@@ -11,7 +11,7 @@ import { type Permission, followStream, sendTo } from './constructs/permissions.
 import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { scopeOf } from './constructs/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
-import { Watch } from './constructs/watch.ts';
+import { Watch, namespaceOf } from './constructs/watch.ts';
 import type { DataStack } from './data-stack.ts';
 import { DECLARED, type Declaration } from './declarations.ts';
 import type { Environment } from './environments.ts';
@@ -45,6 +45,7 @@ export class ServiceStack extends Stack {
     this.#watch.api(this.#front.api);
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
     this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
+    this.#watch.round(environment);
     monthlyBudget(this, 'Budget', environment);
   }
 
@@ -111,6 +112,7 @@ export class ServiceStack extends Stack {
       RECEIPT_KEY_ID: receiptKey.keyId,
       CHECKPOINT_BUCKET: checkpoints.bucketName,
       RECEIPT_ISSUER: this.#front.address,
+      METRICS_NAMESPACE: namespaceOf(this.#environment),
       ROLE_CLAIM: claims.role,
       ORGANISATION_CODE_CLAIM: claims.organisationCode,
       ORGANISATION_NAME_CLAIM: claims.organisationName,

@@ -45,6 +45,7 @@ export function openDoors(
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: kms.keyId,
       RECEIPT_ISSUER: 'https://pilots.example',
+      METRICS_NAMESPACE: 'Pilots/test',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
       ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,

@@ -14,7 +14,8 @@ import type { LambdaFunction } from './lambda-function.ts';
 
 /** A time of day in Beijing: the calls and their days are counted there. */
 export interface DailyTime {
-  readonly hour: number;
+  /** Null: every hour. */
+  readonly hour: number | null;
   readonly minute: number;
 }
 
@@ -33,7 +34,7 @@ export interface DailyProps {
 }
 
 /**
- * Runs a function once a day, by a role that may do nothing else. The event is
+ * Runs a function once a day, or an hour, by a role that may do nothing else. The event is
  * `{"scheduledAt": "2026-11-23T17:10:00Z"}`.
  */
 export class Daily extends Construct {
@@ -43,7 +44,7 @@ export class Daily extends Construct {
     const role = this.#makeRole(target.lambda.functionArn, letters);
     new CfnSchedule(this, 'Schedule', {
       name,
-      scheduleExpression: `cron(${at.minute} ${at.hour} * * ? *)`,
+      scheduleExpression: `cron(${at.minute} ${at.hour ?? '*'} * * ? *)`,
       scheduleExpressionTimezone: ZONE,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {

@@ -5,6 +5,8 @@ import {
   Dashboard,
   GraphWidget,
   type IMetric,
+  MathExpression,
+  Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -23,6 +25,9 @@ export const CAUSES = [
   'function-throttles',
   'stream-lag',
   'daily-run-missing',
+  'examination-overdue',
+  'checkpoint-old',
+  'outbox-lag',
   'dead-letters',
   'missed-runs',
   'server-errors',
@@ -40,6 +45,14 @@ interface Threshold {
 
 const FIVE_MINUTES = Duration.minutes(5);
 const TEN_MINUTES_MS = 10 * 60 * 1000;
+const TEN_MINUTES_S = 10 * 60;
+// a day is closed ten minutes after it ends, and the next one is due 24 hours later
+const CHECKPOINT_DUE_S = 26 * 60 * 60;
+
+/** Under which an environment's own metrics lie. */
+export function namespaceOf({ name }: Pick<Environment, 'name'>): string {
+  return `Pilots/${name}`;
+}
 
 /** Alarms with those who hear of them, and one page that shows how everything is. */
 export class Watch extends Construct {
@@ -73,6 +86,41 @@ export class Watch extends Construct {
     const count = lambda.metricInvocations({ period: FIVE_MINUTES });
     const slow = lambda.metricDuration({ period: FIVE_MINUTES, statistic: 'p95' });
     this.#show(name, [count, errors, throttles, ...(does.follows ? [lag] : [])], [slow]);
+  }
+
+  /** What the round itself shows: alarms on what has waited too long, and how it goes. */
+  round(environment: Environment): void {
+    const namespace = namespaceOf(environment);
+    const of = (metricName: string, statistic: string, period = Duration.hours(1)) =>
+      new Metric({ namespace, metricName, statistic, period });
+    const overdue = of('OverdueExaminations', 'Maximum');
+    const checkpoint = of('CheckpointAge', 'Maximum');
+    const outbox = of('OutboxLag', 'Maximum', FIVE_MINUTES);
+    this.#alarm('Overdue', { cause: 'examination-overdue', metric: overdue, at: 1 });
+    this.#alarm('OldCheckpoint', {
+      cause: 'checkpoint-old',
+      metric: checkpoint,
+      at: CHECKPOINT_DUE_S,
+    });
+    this.#alarm('Outbox', { cause: 'outbox-lag', metric: outbox, at: TEN_MINUTES_S });
+
+    const day = Duration.days(1);
+    const filings = [of('Submissions', 'Sum', day), of('Refusals', 'Sum', day)];
+    const returns = everyOf(namespace, 'Returns', 'By');
+    this.#show('Filings, refusals; returns 申报、不予受理；退回', filings, [returns]);
+    this.#show('Refusals by clause 按条款', [everyOf(namespace, 'RefusalsByClause', 'Clause')], []);
+    this.#show(
+      'Working days to a decision 受理用时（工作日）',
+      [of('DaysToDecision', 'Average', day), of('DaysToDecision', 'Maximum', day)],
+      [overdue],
+    );
+    this.#show(
+      'Oldest in each queue, seconds 各队列最久等待（秒）',
+      [everyOf(namespace, 'OldestInQueue', 'Queue')],
+      [],
+    );
+    this.#show('Checkpoint age, outbox lag, seconds（秒）', [checkpoint], [outbox]);
+    this.#show('Erased 已清除', [of('Erased', 'Sum', day)], []);
   }
 
   /** A queue in which nothing should ever be. */
@@ -136,6 +184,17 @@ export class Watch extends Construct {
       }),
     );
   }
+}
+
+/** A line for each value that a dimension has had. */
+function everyOf(namespace: string, name: string, dimension: string): IMetric {
+  const statistic = name === 'OldestInQueue' ? 'Maximum' : 'Sum';
+  const period = name === 'OldestInQueue' ? Duration.hours(1) : Duration.days(1);
+  return new MathExpression({
+    expression: `SEARCH('{${namespace},${dimension}} MetricName="${name}"', '${statistic}', ${period.toSeconds()})`,
+    label: '',
+    period,
+  });
 }
 
 function descriptionOf(cause: Cause): string {

@@ -36,6 +36,7 @@ export interface Registered extends Pick<
   | 'submission'
   | 'examination'
   | 'decision'
+  | 'clock'
 > {
   /** The code of its association. */
   readonly association: string;

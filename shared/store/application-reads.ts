@@ -6,7 +6,7 @@ import { cursorFrom, positionIn } from './cursor.ts';
 import type { Item } from './item.ts';
 import { untorn } from './know.ts';
 import { query, queryAll } from './lists.ts';
-import type { ApplicationStore } from './store.ts';
+import type { ApplicationStore, RegisterStore } from './store.ts';
 import type { Table } from './table.ts';
 import { KEY_PREFIX, key } from './table-shape.ts';
 
@@ -59,14 +59,21 @@ export function readHistoryIn(table: Table): ApplicationStore['readHistory'] {
     (await queryAll(table, eventsAfter(applicationId, 0))).map(eventFrom);
 }
 
-function eventsAfter(applicationId: string, sequence: number) {
+export function readEventsBetweenIn(table: Table): RegisterStore['readEventsBetween'] {
+  return async (applicationId, after, upTo) => {
+    const items = await queryAll(table, eventsAfter(applicationId, after, upTo));
+    return items.map((item) => eventFrom(item).event);
+  };
+}
+
+function eventsAfter(applicationId: string, sequence: number, upTo = LAST) {
   const from = key.event(applicationId, Math.min(sequence + 1, LAST));
   return {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ExpressionAttributeValues: marshall({
       ':pk': from.pk,
       ':from': from.sk,
-      ':to': key.event(applicationId, LAST).sk,
+      ':to': key.event(applicationId, upTo).sk,
     }),
     ConsistentRead: true,
   };

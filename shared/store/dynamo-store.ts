@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { readApplicationIn, readEventsIn, readHistoryIn } from './application-reads.ts';
+import {
+  readApplicationIn,
+  readEventsBetweenIn,
+  readEventsIn,
+  readHistoryIn,
+} from './application-reads.ts';
 import { listAssignedIn } from './assignments.ts';
 import { commitTo } from './commit.ts';
 import { readFiguresIn } from './figures.ts';
@@ -94,6 +99,7 @@ export function dynamoStore(options: TableOptions): Store {
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),
     readForRegister: readForRegisterIn(table),
+    readEventsBetween: readEventsBetweenIn(table),
     enterInRegister: enterInRegisterIn(table),
     listRegister: listRegisterIn(table),
     listReEvaluations: listReEvaluationsIn(table),

@@ -33,13 +33,14 @@ export function readForRegisterIn(table: Table): RegisterStore['readForRegister'
 }
 
 function registered(snapshot: Snapshot): Registered {
-  const { standardNumber, submission, examination, decision, ...rest } = snapshot;
+  const { standardNumber, submission, examination, decision, clock, ...rest } = snapshot;
   return {
     ...rest,
     standardNumber: standardNumber ?? null,
     submission: submission ?? null,
     examination: examination ?? null,
     decision: decision ?? null,
+    clock: clock ?? null,
   };
 }
 

@@ -274,6 +274,8 @@ export interface RegisterStore {
     readonly now: (Registered & { readonly keyField: string | null }) | null;
     readonly held: RegisterLine | null;
   }>;
+  /** The events after one and up to another, by their numbers; one query. */
+  readEventsBetween(id: string, after: number, upTo: number): Promise<ApplicationEvent[]>;
   /**
    * Puts a line in the place of the one that was held, with what that changes in the counts, by one
    * transaction; `at` is when. False: another line stands there by now.

@@ -126,14 +126,15 @@ describe('the sample round', () => {
     expect(recommender?.organisation.isSampleCode).toBe(true);
   });
 
-  it('has periods in working days, which no source gives and no round of the ministry has', () => {
+  it('has periods, which no source gives and no round of the ministry has', () => {
     const periodsOf = (call: CallDefinition) => [
       call.examinationWorkingDays,
       call.reconsiderationWorkingDays,
       call.noticeWorkingDays,
+      call.retentionDays,
     ];
 
-    expect(periodsOf(sample)).toEqual([20, 10, 5]);
+    expect(periodsOf(sample)).toEqual([20, 10, 5, 730]);
     expect(new Set(historicalCalls.flatMap(periodsOf))).toEqual(new Set([null]));
   });
 

@@ -24,6 +24,7 @@ const ENV = {
   CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_KEY_ID: 'key',
   RECEIPT_ISSUER: 'http://127.0.0.1',
+  METRICS_NAMESPACE: 'Pilots/local',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',
   ORGANISATION_NAME_CLAIM: 'organisation_name',

@@ -25,6 +25,7 @@ const ENV = {
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_ISSUER: 'http://127.0.0.1',
+  METRICS_NAMESPACE: 'Pilots/local',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',
   ORGANISATION_NAME_CLAIM: 'organisation_name',

@@ -6,6 +6,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { BUNDLES } from '../../infra/bundles.ts';
 import { CAUSES } from '../../infra/constructs/watch.ts';
+import { METRICS } from '../../shared/http/metrics.ts';
 import { isStateful } from '../../infra/deploy/losses.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { aFolder } from './fixtures/assembly.ts';
@@ -213,6 +214,32 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
       { Properties: { Protocol: 'email', Endpoint: 'on-call@example.org' } },
     ]);
     expect(typed(templates.service, 'AWS::CloudWatch::Dashboard')).toHaveLength(1);
+  });
+
+  it('watches metrics that some function writes, in the namespace that its functions have', () => {
+    const own = typed(templates.service, 'AWS::CloudWatch::Alarm')
+      .map(({ Properties }) => Properties)
+      .filter((properties) => properties['Namespace'] === `Pilots/${name}`);
+    const written = Object.entries(METRICS).map(([metric, { dimension }]) => ({
+      metric,
+      isPlain: dimension === null,
+    }));
+
+    expect(own.map((properties) => properties['MetricName'])).toEqual([
+      'OverdueExaminations',
+      'CheckpointAge',
+      'OutboxLag',
+    ]);
+    for (const { MetricName: metric, Dimensions } of own) {
+      expect(written).toContainEqual({ metric, isPlain: true });
+      expect(Dimensions).toBeUndefined();
+    }
+    const [dashboard] = typed(templates.service, 'AWS::CloudWatch::Dashboard');
+    const page = JSON.stringify(dashboard);
+    for (const metric of Object.keys(METRICS)) expect(page).toContain(metric);
+    expect(JSON.stringify(typed(templates.service, 'AWS::Lambda::Function'))).toContain(
+      `"METRICS_NAMESPACE":"Pilots/${name}"`,
+    );
   });
 
   it('says so when its budget runs out, in the money of its partition', () => {

@@ -152,6 +152,17 @@ describe('the time of a schedule', () => {
     expect(nextAt(inBeijing, new Date(after)).toISOString()).toBe(is);
   });
 
+  it('of every hour is the next one, whatever the hour', () => {
+    const hourly = readDaily('cron(25 * * * ? *)', 'Asia/Shanghai');
+
+    expect(nextAt(hourly, new Date('2026-11-23T17:25:00.000Z')).toISOString()).toBe(
+      '2026-11-23T18:25:00.000Z',
+    );
+    expect(nextAt(hourly, new Date('2026-11-23T17:24:59.999Z')).toISOString()).toBe(
+      '2026-11-23T17:25:00.000Z',
+    );
+  });
+
   it('follows a change of the clock', () => {
     const inBerlin = readDaily('cron(30 2 * * ? *)', 'Europe/Berlin');
 

@@ -293,14 +293,14 @@ describe('an application that changes while it is read', () => {
 });
 
 describe('the requests of an entry', () => {
-  it('are two reads and a write at most, and one read where the register knows it', async () => {
+  it('are two reads, a write and its events at most, and one read where the register knows it', async () => {
     const client = table.newClient();
     const requests = watch(client);
     const watched = dynamoStore({ client, tableName: table.tableName });
     const record = await told(await aFiling(door, call, { number: aNumber() }));
 
     await takeBy(watched, [record]);
-    expect(requests.sent).toEqual(['BatchGetItem', 'BatchGetItem', 'TransactWriteItems']);
+    expect(requests.sent).toEqual(['BatchGetItem', 'BatchGetItem', 'TransactWriteItems', 'Query']);
     requests.forget();
     await takeBy(watched, [record]);
     expect(requests.sent).toEqual(['BatchGetItem']);

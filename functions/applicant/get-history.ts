@@ -17,7 +17,7 @@ export const getHistory: UseCase<ApplicantContext, 'getHistory'> = async ({ stor
   if (!found.ok) return found;
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  const events = lines.map((event) => shown(event, found.value));
+  const events = lines.map((event) => shownTo(found.value, event));
   return accept(answerOf('getHistory', 200, { events, nextCursor }));
 };
 
@@ -32,7 +32,8 @@ const CONFIDENTIAL: readonly string[] = [
   'selection_proposed',
 ];
 
-function shown(event: ApplicationEvent, application: Application) {
+/** An event as the association of its application may see it. */
+export function shownTo(application: Application, event: ApplicationEvent) {
   const isHidden = CONFIDENTIAL.includes(event.body.type) || isUntoldDecision(application, event);
   return isHidden ? sealed(event) : event;
 }

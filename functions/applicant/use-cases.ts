@@ -4,6 +4,7 @@ import type { ApplicantContext } from './context.ts';
 import { disputeFindings } from './dispute-findings.ts';
 import { editApplication } from './edit-application.ts';
 import { getApplication } from './get-application.ts';
+import { getArchive } from './get-archive.ts';
 import { getHistory } from './get-history.ts';
 import { getRanking } from './get-ranking.ts';
 import { getReceipt } from './get-receipt.ts';
@@ -29,4 +30,5 @@ export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {
   putRanking,
   disputeFindings,
   listPersonalDataReadings,
+  getArchive,
 };

@@ -12,6 +12,7 @@ import {
   Page,
   ApplicationView,
   ApplicationSummary,
+  Archived,
   Saved,
   Ranking,
   ConfidentialEvent,
@@ -234,5 +235,25 @@ export const applicantRoutes = {
       body: z.strictObject({ readings: z.array(PersonalDataReading) }),
     },
     refusals: ['application.not_found'],
+  },
+  getArchive: {
+    method: 'GET',
+    path: '/v1/archive',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '本单位的全部申报、记录和回执，供留存',
+      en: 'All that the association filed, with histories and receipts, to be kept',
+    },
+    // an answer has six megabytes at most
+    query: Page.extend({ limit: z.coerce.number().int().min(1).max(5).default(5) }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        applications: z.array(Archived),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: [],
   },
 } as const satisfies Record<string, Route>;

@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import { accept, refuse } from '../../shared/domain/result.ts';
+import { asTold } from '../../shared/domain/told.ts';
+import { CURSOR_REFUSED } from '../cursor-refused.ts';
+import type { Archived } from '../routes/shapes.ts';
+import { type UseCase, answerOf } from '../use-case.ts';
+import type { ApplicantContext } from './context.ts';
+import { shownTo } from './get-history.ts';
+import { receiptOf } from './receipt.ts';
+
+/** A page of all that the association filed, each with its history and its receipt: to be kept. */
+export const getArchive: UseCase<ApplicantContext, 'getArchive'> = async (
+  { store },
+  { query, caller },
+) => {
+  const page = await store.listApplications(caller.organisation.code, undefined, query);
+  if (!page.ok) return refuse(CURSOR_REFUSED);
+  const { lines, nextCursor } = page.value;
+  const found = await Promise.all(lines.map(({ id }) => archived(store, id)));
+  const applications = found.filter((one) => one !== null);
+  return accept(answerOf('getArchive', 200, { applications, nextCursor }));
+};
+
+async function archived(
+  store: ApplicantContext['store'],
+  id: string,
+): Promise<z.input<typeof Archived> | null> {
+  const history = await store.readHistory(id);
+  // after the events: what they say that is not told yet is known by then
+  const read = await store.readApplication(id);
+  if (!read) return null;
+  // who reviews it and how is not for its association
+  const { review: _review, ...application } = asTold(read.application);
+  const { submission } = application;
+  return {
+    application,
+    events: history.map(({ event }) => shownTo(read.application, event)),
+    receipt: submission && receiptOf(id, submission),
+  };
+}

@@ -150,7 +150,7 @@ const STEPS: readonly Step[] = [
   { verb: 'overview' },
   { verb: 'revoke' },
   { verb: 're-evaluate', from: CLAIMED },
-  { verb: 'move-rules' },
+  { verb: 'move-rules', after: () => void vi.setSystemTime(Date.now() + 1000) },
   { verb: 'reports' },
   { verb: 'report', after: reportIsMade },
   { verb: 'rule-change' },
@@ -189,7 +189,9 @@ async function dayIsClosed(): Promise<void> {
 describe('the examples of pilots help', { shuffle: false }, () => {
   it.each(STEPS)('work as they stand: $verb', async ({ verb, from, after }) => {
     await after?.();
-    if (from) await isRegistered((await bring(await start(), from)).params.applicationId);
+    const at = from && (await bring(await start(), from));
+    // the report is about this one alone, so that the first that it names can be acted on
+    if (at && verb === 're-evaluate') await isRegistered(at.params.applicationId);
 
     const codes = await follow(EXAMPLES.get(verb) ?? []);
 

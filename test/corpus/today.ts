@@ -1,0 +1,94 @@
+import { enter } from '../../functions/overview/enter.ts';
+import { reviewerUseCases } from '../../functions/reviewer/use-cases.ts';
+import { publishedRules } from '../../functions/rules.ts';
+import { beijingInstant } from '../../shared/domain/calendar.ts';
+import type { Item } from '../../shared/store/item.ts';
+import { readOnce } from '../../infra/recover/table.ts';
+import { bodyOf, doors, inputOf } from '../applicants.ts';
+import { anExpert } from '../cases.ts';
+import type { TestTable } from '../dynamo.ts';
+import { startSigning } from '../evidence/signing.ts';
+import { EXAMINER, aDefect, examiners, versionIn } from '../examiners.ts';
+import { COMPOSITES, NOW } from '../filing.ts';
+import { aDecided, publishers } from '../publishers.ts';
+import { aFiling, publishRound, recommenders } from '../recommenders.ts';
+import { SEVEN_MONTHS, ruleChanges } from '../rule-changes.ts';
+
+const ROUND = 'corpus-1';
+
+/** Items of every kind as today's code writes them, by commands of one small round. */
+export async function itemsOfToday(table: TestTable): Promise<Item[]> {
+  const { store } = table;
+  const signing = await startSigning();
+  try {
+    const door = doors(store);
+    await publishRound(door, ROUND, 5, { noticeWorkingDays: 5 });
+    for (const [serial, outcome] of (['selected', 'not_selected'] as const).entries())
+      await aDecided(store, door, ROUND, { number: `T/CNTAC ${serial}-2018`, outcome });
+    const desk = publishers(store, signing.signer);
+    bodyOf('publishNotice', await desk.notice(ROUND));
+    bodyOf('lodgeObjection', await desk.object(ROUND, 1));
+    await examined(table);
+    await underReview(table);
+    await besides(table);
+  } finally {
+    await signing.stop();
+  }
+  return [...(await readOnce(table)).values()].flat();
+}
+
+/** A filing that came by its recommender and was returned for correction, and a draft. */
+async function examined({ store }: TestTable): Promise<void> {
+  const door = doors(store);
+  const filed = await aFiling(door, ROUND, { number: 'T/CNTAC 5-2018' });
+  bodyOf('recommendApplication', await recommenders(store).recommend(filed, 2));
+  const office = examiners(store);
+  bodyOf('claimExamination', await office.claim(filed, 3));
+  const defects = [aDefect('/technicalContent')];
+  bodyOf('requestCorrection', await office.giveBack(filed, 4, { defects }));
+  bodyOf('startApplication', await door.start(ROUND, {}));
+}
+
+/** A filing whose expert has yet to say whether there is a conflict. */
+async function underReview({ store }: TestTable): Promise<void> {
+  const filed = await aFiling(doors(store), ROUND, { number: 'T/CNTAC 6-2018', direct: true });
+  const office = examiners(store);
+  bodyOf('claimExamination', await office.claim(filed, 2));
+  const version = versionIn(await office.accept(filed, 3));
+  const params = { callId: ROUND, applicationId: filed.id };
+  const body = { experts: [anExpert('person-22')], chair: 'person-22' };
+  const asked = { params, query: {}, body, ifMatch: version };
+  const input = inputOf('convenePanel', asked, { caller: EXAMINER });
+  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules }, input);
+  bodyOf('convenePanel', await convene);
+}
+
+/** What stands beside the applications: register, counts, a report, a delegation, a reading. */
+async function besides(table: TestTable): Promise<void> {
+  const { store } = table;
+  const at = beijingInstant(NOW);
+  const page = await store.listApplications(COMPOSITES.organisation.code, ROUND, { limit: 50 });
+  const ids = page.ok ? page.value.lines.map(({ id }) => id) : [];
+  for (const applicationId of ids) await enter(store, { callId: ROUND, applicationId }, at);
+  const [id = ''] = ids;
+  const flag = { association: COMPOSITES.organisation.code, applicationId: id, flaggedAt: at };
+  await store.flagJointFiling(id, flag);
+  const reading = { at, role: 'examiner', organisation: '样例', of: 'association', reason: '样例' };
+  await store.recordReading(id, { reading, subject: 'person-11' });
+  const delegation = {
+    id: 'dlg_1',
+    from: 'person-11',
+    role: 'examiner' as const,
+    organisation: '样例',
+    to: 'person-12',
+    callId: ROUND,
+    startsOn: '2026-11-20',
+    endsOn: '2026-11-21',
+    operations: [],
+    reason: '样例',
+    givenAt: at,
+    withdrawnAt: null,
+  };
+  await store.commit({ delegation }, null, NOW);
+  bodyOf('reEvaluate', await ruleChanges(table).reEvaluate(ROUND, SEVEN_MONTHS.ref));
+}

@@ -1,0 +1,131 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentsOf } from '../../infra/recover/contents.ts';
+import { EXPORTED, type Kind } from '../../infra/recover/kinds.ts';
+import { historiesIn } from '../../infra/recover/histories.ts';
+import { fold } from '../../shared/domain/fold.ts';
+import { jointFilingFrom } from '../../shared/store/application-items.ts';
+import type { Item } from '../../shared/store/item.ts';
+import { guardFrom } from '../../shared/store/other-items.ts';
+import { outboxMessageIn } from '../../shared/store/outbox-record.ts';
+import { entriesFrom } from '../../shared/store/published-items.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { shapeOf } from '../corpus/shape.ts';
+import { itemsOfToday } from '../corpus/today.ts';
+import { type TestTable, putAll, startTable } from '../dynamo.ts';
+
+const folder = join(import.meta.dirname, '../corpus');
+const byNumber = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
+const FILES = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .toSorted(byNumber);
+
+const itemsIn = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Item[];
+
+interface Keys {
+  readonly pk: readonly string[];
+  readonly sk: readonly string[];
+}
+
+const partsOf = (item: Item): Keys => ({
+  pk: (item['pk']?.S ?? '').split('#'),
+  sk: (item['sk']?.S ?? '').split('#'),
+});
+
+/** What today's store gives for an item of a kind; an item that it cannot read throws. */
+const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknown>> = {
+  calls: (store, _item, { sk }) => store.readCall(sk[1] ?? ''),
+  applications: async (store, item, { pk, sk }) => {
+    const id = pk[1] ?? '';
+    if (sk[0] === 'JOINT') return jointFilingFrom(item);
+    if (sk[0] === 'ACCESS') return (await store.listReadings(id))[0];
+    if (sk[0] === 'SNAPSHOT') return store.readApplication(id);
+    return (await store.readHistory(id))[Number(sk[1]) - 1];
+  },
+  filings: (_store, item) => guardFrom(item),
+  rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
+    (await store.know({ callId, association })).ranking.applications[0],
+  recommendations: async (store, _item, { pk: [, callId = '', recommenderId = ''] }) =>
+    (await store.know({ callId, recommenderId })).recommendations,
+  quotas: (store, _item, { pk }) => store.countRecommended(pk[1] ?? '', pk[2] ?? ''),
+  assignments: async (store, _item, { pk: [, callId = '', subject = ''] }) => {
+    const page = await store.listAssigned({ callId, subject }, { limit: 5 });
+    return page.ok ? page.value.lines[0] : undefined;
+  },
+  givenTotals: async (store, _item, { pk }) =>
+    (await store.listGivenTotals(pk[1] ?? '', pk[2] ?? ''))[0],
+  lists: (store, item, { pk, sk }) =>
+    sk[0] === 'PART' ? entriesFrom(item)[0] : store.readList(pk[1] ?? '', 'notice', 1),
+  unlisted: async (store, _item, { pk }) => (await store.readUnlisted(pk[1] ?? '', 1))[0],
+  objections: (store, _item, { pk, sk }) => store.readObjection(pk[1] ?? '', sk[1] ?? ''),
+  delegations: async (store, _item, { pk }) => {
+    const { given, received } = await store.listDelegations(pk[1] ?? '');
+    return [...given, ...received][0];
+  },
+  registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
+  overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
+  reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],
+  outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
+};
+
+describe.each(FILES)('what was written as in %s', (file) => {
+  const items = itemsIn(file);
+  let table: TestTable;
+  beforeAll(async () => {
+    table = await startTable();
+    await putAll(table, items);
+  });
+  afterAll(() => table.stop());
+
+  it('is read by today’s store, every item of it', async () => {
+    for (const [kind, of] of contentsOf(items))
+      for (const item of of) {
+        const given = await READS[kind]?.(table.store, item, partsOf(item));
+
+        expect({ kind, given }).not.toEqual({ kind, given: expect.toBeOneOf([undefined, null]) });
+      }
+  });
+
+  it('has whole histories, of which today’s code makes the same states', async () => {
+    const { faults, heads } = historiesIn(contentsOf(items));
+
+    expect(faults).toEqual([]);
+    expect(heads.length).toBeGreaterThan(0);
+    for (const { applicationId } of heads) {
+      const stored = await table.store.readApplication(applicationId);
+      const history = await table.store.readHistory(applicationId);
+
+      // those that were claimed before examinations had a clock have none
+      const older = file === FILES[0] ? { clock: null } : {};
+      expect(stored?.application).toEqual({ ...fold(history), ...older });
+    }
+  });
+
+  it('says in every item which version of the schema it is', () => {
+    for (const item of items) expect(unmarshall(item)['v']).toBe(1);
+  });
+});
+
+describe('what is written today', () => {
+  let items: Item[];
+  beforeAll(async () => {
+    const table = await startTable();
+    items = await itemsOfToday(table);
+    await table.stop();
+  });
+
+  // where this fails: does today's code read what was written before? Then
+  // `node test/corpus/write.ts <number-and-what-changed>`; the entries before stay as they are
+  it('has the shape of the last entry of the corpus', () => {
+    expect(shapeOf(items)).toEqual(shapeOf(itemsIn(FILES.at(-1) ?? '')));
+  });
+
+  it('is of every kind that there is', () => {
+    const found = [...contentsOf(items)].filter(([, of]) => of.length > 0).map(([kind]) => kind);
+
+    expect(found).toEqual(EXPORTED);
+    expect(Object.keys(READS).toSorted()).toEqual(EXPORTED.toSorted());
+  });
+});

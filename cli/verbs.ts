@@ -1,6 +1,7 @@
 import { type Desk, UsageError } from './desk.ts';
 import type { Options } from './options.ts';
 import { applyCalls } from './verbs/apply-calls.ts';
+import { archive } from './verbs/archive.ts';
 import { assess } from './verbs/assess.ts';
 import { call } from './verbs/call.ts';
 import { checkpoint } from './verbs/checkpoint.ts';
@@ -44,6 +45,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   objection: (desk, words, options) => objection(desk, atMostOne(words), options),
   checkpoint: (desk, words, options) => checkpoint(desk, atMostOne(words), options),
   history: (desk, words, options) => history(desk, one(words, 'an application'), options),
+  archive: (desk, words, options) => {
+    if (words.length > 0) throw new UsageError('请用 Say: pilots archive --out <folder>');
+    return archive(desk, options);
+  },
   dispute: (desk, words, options) => dispute(desk, one(words, 'an application'), options),
   queue: (desk, _words, options) => queue(desk, options),
   reviews: (desk, _words, options) => queue(desk, { ...options, as: 'expert' }),

@@ -155,6 +155,19 @@ export const ASSOCIATION: Group = {
       ],
     },
     {
+      verb: 'archive',
+      usage: '',
+      says: [
+        '本单位的全部申报、记录和回执存成文件，附摘要清单并逐一验证',
+        'all that one filed as files, with a manifest of digests, each verified',
+      ],
+      options: [
+        ['--out <folder>', '新的或空的文件夹 a folder that is new, or empty'],
+        ['--keys <file or url>', '公钥 the published keys; otherwise those of the API'],
+      ],
+      example: ['pilots archive --out my-archive --account association-2'],
+    },
+    {
       verb: 'dispute',
       usage: '<application>',
       says: ['对条款认定提出申诉，限一次', 'dispute findings, once, within the time of the call'],

@@ -21,14 +21,27 @@ export const getArchive: UseCase<ApplicantContext, 'getArchive'> = async (
   return accept(answerOf('getArchive', 200, { applications, nextCursor }));
 };
 
+const ATTEMPTS = 3;
+
+/** The application with the very events that it is made of, though somebody may be at it. */
+async function readWhole(store: ApplicantContext['store'], id: string) {
+  for (let attempt = 1; ; attempt += 1) {
+    const history = await store.readHistory(id);
+    // after the events: what they say that is not told yet is known by then
+    const read = await store.readApplication(id);
+    if (!read) return null;
+    if (history.length === read.application.version) return { read, history };
+    if (attempt === ATTEMPTS) throw new Error(`the history of ${id} is longer at each look`);
+  }
+}
+
 async function archived(
   store: ApplicantContext['store'],
   id: string,
 ): Promise<z.input<typeof Archived> | null> {
-  const history = await store.readHistory(id);
-  // after the events: what they say that is not told yet is known by then
-  const read = await store.readApplication(id);
-  if (!read) return null;
+  const found = await readWhole(store, id);
+  if (!found) return null;
+  const { read, history } = found;
   // who reviews it and how is not for its association
   const { review: _review, ...application } = asTold(read.application);
   const { submission } = application;

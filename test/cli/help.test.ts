@@ -84,7 +84,14 @@ function placed(word: string): string {
   return WRITTEN.includes(word) ? join(folder, word) : word;
 }
 
-const WRITTEN = ['next-round', 'history.json', 'list.json', 'checkpoint.json', 'objection.txt'];
+const WRITTEN = [
+  'next-round',
+  'my-archive',
+  'history.json',
+  'list.json',
+  'checkpoint.json',
+  'objection.txt',
+];
 
 const EXAMPLES = new Map(
   GROUPS.flatMap(({ topics }) => topics.map(({ verb, example }) => [verb, example] as const)),
@@ -116,6 +123,7 @@ const STEPS: readonly Step[] = [
   { verb: 'show' },
   { verb: 'history' },
   { verb: 'verify' },
+  { verb: 'archive' },
   { verb: 'return' },
   { verb: 'decline', from: ['submit'] },
   { verb: 'recommend', from: ['submit'] },

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../desk.ts';
+
+/** A file of an archive, by its path within. */
+export interface ArchiveFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What stands in `manifest.json`: SHA-256 in lower-case hex, as `sha256sum` gives it. */
+export interface ManifestLine {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Throws where there is something in the folder: an archive is never mixed with another one. */
+export async function refuseUnlessEmpty(folder: string): Promise<void> {
+  const there = await readdir(folder).catch(() => []);
+  if (there.length === 0) return;
+  throw new UsageError(`${folder} 不是空文件夹。 ${folder} is not empty; name a new folder.`);
+}
+
+/** Writes one file into the folder and reads it again: what is told is of what lies there. */
+export async function written(folder: string, { path, text }: ArchiveFile): Promise<ManifestLine> {
+  const place = join(folder, path);
+  await mkdir(dirname(place), { recursive: true });
+  await writeFile(place, text, { flag: 'wx' });
+  const there = await readFile(place);
+  if (there.toString('utf8') !== text)
+    throw new UsageError(`${place} 未能完整写入。 ${place} was not written whole.`);
+  const sha256 = createHash('sha256').update(there).digest('hex');
+  return { path, bytes: there.length, sha256 };
+}

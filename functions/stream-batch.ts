@@ -28,3 +28,10 @@ export async function takeEach(
   }
   return { batchItemFailures };
 }
+
+/** What two made of the same records: a record is done with where both are. */
+export function together(one: BatchAnswer, other: BatchAnswer): BatchAnswer {
+  const failed = [...one.batchItemFailures, ...other.batchItemFailures];
+  const named = new Set(failed.map(({ itemIdentifier }) => itemIdentifier));
+  return { batchItemFailures: [...named].map((itemIdentifier) => ({ itemIdentifier })) };
+}

@@ -14,7 +14,6 @@ export const BUNDLES = [
   'docs',
   'outbox',
   'overview',
-  'reevaluation',
   'checkpoint',
   'gauge',
   'retention',

@@ -130,11 +130,13 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   outbox: {
     may: ({ table }) => [
-      readPartitions(table, [applications, filings]),
-      writePartitions(table, [applications, outbox]),
+      readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
+      writePartitions(table, [applications, outbox, reEvaluations]),
     ],
+    // a whole core: where the rules change it judges all that was filed
+    memoryMb: 1769,
     timeoutSeconds: 30,
-    follows: NEW_MESSAGES,
+    follows: [NEW_MESSAGES, UNFINISHED_REPORTS],
   },
   overview: {
     may: ({ table }) => [
@@ -143,16 +145,6 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
-  },
-  reevaluation: {
-    may: ({ table }) => [
-      readPartitions(table, [applications, calls, registers, reEvaluations]),
-      writePartitions(table, [reEvaluations]),
-    ],
-    // a whole core: it judges all that was filed
-    memoryMb: 1769,
-    timeoutSeconds: 30,
-    follows: [UNFINISHED_REPORTS, NEW_MESSAGES],
   },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [

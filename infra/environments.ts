@@ -123,7 +123,6 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   docs: 20,
   outbox: 20,
   overview: 20,
-  reevaluation: 5,
   checkpoint: 1,
   gauge: 1,
   retention: 1,

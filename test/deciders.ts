@@ -42,8 +42,6 @@ export function deciders(store: Store) {
   };
 }
 
-type Deciders = ReturnType<typeof deciders>;
-
 /** Gives a command of the domain as somebody, past the doors; the version that it leads to. */
 export async function command(
   store: Store,

@@ -141,7 +141,7 @@ describe('a function as it is deployed', () => {
     expect(bundled.MAKE_UP_DAYS).toEqual(MAKE_UP_DAYS);
   });
 
-  it.each(['outbox', 'reevaluation'] as const)('%s takes a batch', async (name) => {
-    expect(await invoke(name, [{ Records: [] }])).toEqual([{ batchItemFailures: [] }]);
+  it('outbox takes a batch', async () => {
+    expect(await invoke('outbox', [{ Records: [] }])).toEqual([{ batchItemFailures: [] }]);
   });
 });

@@ -57,6 +57,13 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     }
   });
 
+  it('has the stream of the table read by two functions at most, for a shard serves no more', () => {
+    const feeds = typed(templates.service, 'AWS::Lambda::EventSourceMapping');
+
+    expect(feeds.length).toBeGreaterThan(0);
+    expect(feeds.length).toBeLessThanOrEqual(2);
+  });
+
   it('has what cannot be made again in the data stack only, kept and protected', () => {
     const stateful = Object.entries(
       templates.data.toJSON()['Resources'] as Record<string, Record<string, string>>,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { root } from '../deploy/command.ts';
@@ -12,7 +12,7 @@ import type { Place } from './table.ts';
 
 /** The table that an environment works on; of `local`, the one that `npm start` runs from `.local`. */
 export async function placeOf(name: string): Promise<Place> {
-  if (name === 'local') return localPlace(join(root, process.env['PILOTS_DATA'] ?? '.local'));
+  if (name === 'local') return localPlace(resolve(root, process.env['PILOTS_DATA'] ?? '.local'));
   const { region, restoredTable } = environmentNamed(name, process.env, writtenFor(name));
   const client = new DynamoDBClient({ region: region ?? '' });
   return { client, tableName: restoredTable?.name ?? (await tableIn(name, region ?? '')) };

@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { openApiDocument } from '../functions/openapi.ts';
 import { sampleFolder } from './calls/sample-folder.ts';
+import { costSection } from './costs/section.ts';
 import { withSection } from './markdown.ts';
 import { permissionsPage } from './permissions-page.ts';
 import { stateDiagram } from './states.ts';
@@ -13,15 +14,16 @@ const HEADER = `// Generated from functions/routes.ts by \`npm run generate\`; n
 type Read = (path: string) => string;
 
 /**
- * The files that follow from the contract, the lifecycle and the sample round: path from the root of the project,
+ * The files that follow from the contract, the lifecycle, the sample round and what was counted: path from the root of the project,
  * and text. `read` gives the pages of which only a section follows.
  */
 export async function generatedFiles(read: Read): Promise<Map<string, string>> {
   const diagram = `\`\`\`mermaid\n${stateDiagram()}\n\`\`\``;
+  const costs = costSection(read('cli/costs/counts.json'), read('cli/costs/prices.json'));
   return new Map([
     ['shared/client/schema.ts', await clientSchema()],
     ['docs/permissions.md', permissionsPage()],
-    ['README.md', withSection(read('README.md'), 'states', diagram)],
+    ['README.md', withSection(withSection(read('README.md'), 'states', diagram), 'costs', costs)],
     ...sampleFolder(),
   ]);
 }

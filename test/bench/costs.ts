@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countIdle } from '../costs/idle.ts';
+import { measureRound } from '../costs/round.ts';
+
+// Counts what a round takes from the engine, and what is there when nobody comes, and prints what
+// that costs into the README by the price list in cli/costs/prices.json.
+const FILINGS = 10;
+const root = join(import.meta.dirname, '../..');
+
+const counts = { round: await measureRound(FILINGS), idle: countIdle() };
+writeFileSync(join(root, 'cli/costs/counts.json'), `${JSON.stringify(counts, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(counts, null, 2)}\n`);
+execFileSync(process.execPath, ['cli/generate.ts'], { cwd: root, stdio: 'inherit' });

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Counts, PriceList, RoundCounts } from '../../cli/costs/counts.ts';
+import {
+  costSection,
+  idleQuantities,
+  thousandQuantities,
+  totalOf,
+} from '../../cli/costs/section.ts';
+import { countIdle, runsPerMonth } from './idle.ts';
+import { measureRound } from './round.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const counts = Counts.parse(JSON.parse(read('cli/costs/counts.json')));
+const list = PriceList.parse(JSON.parse(read('cli/costs/prices.json')));
+
+const ROUND = {
+  filings: 2,
+  apiRequests: 20,
+  consumerRuns: 10,
+  readUnits: 400,
+  writeUnits: 800,
+  signatures: 2,
+  storedBytes: 4_000_000,
+};
+const IDLE = {
+  keys: 1,
+  alarms: 10,
+  dashboards: 1,
+  scheduledRunsPerMonth: 30,
+  objectPutsPerMonth: 30,
+};
+
+describe('what a thousand applications cost', () => {
+  it('is what was counted of each, a thousand times', () => {
+    const used = thousandQuantities({ round: ROUND, idle: IDLE });
+
+    expect(used).toMatchObject({
+      writeUnits: 400_000,
+      readUnits: 200_000,
+      apiRequests: 10_000,
+      signatures: 1000,
+      storedGb: 2,
+      invocations: 15_000,
+    });
+    // 10,000 requests of 60 ms and 5,000 runs of 100 ms, at half a gigabyte
+    expect(used.gbSeconds).toBeCloseTo(550);
+    expect(used.logGb).toBeCloseTo(0.015);
+  });
+
+  it('is priced by the unit that the list names', () => {
+    const { amount, per } = list.prices.writeUnits;
+
+    expect(totalOf(list, { writeUnits: per })).toBeCloseTo(amount);
+    expect(totalOf(list, { writeUnits: per, keys: 2 })).toBeCloseTo(
+      amount + 2 * list.prices.keys.amount,
+    );
+    expect(totalOf(list, {})).toBe(0);
+  });
+});
+
+describe('what an idle month costs', () => {
+  it('has keys, alarms, dashboard and scheduled runs, and no request of anybody', () => {
+    const used = idleQuantities({ round: ROUND, idle: IDLE });
+
+    expect(used).toMatchObject({ keys: 1, alarms: 10, dashboards: 1, invocations: 30 });
+    expect(used.apiRequests).toBeUndefined();
+    expect(used.writeUnits).toBeUndefined();
+  });
+
+  it.each([
+    ['cron(10 0 * * ? *)', 30],
+    ['cron(5 * * * ? *)', 720],
+  ])('counts the runs of %s as %i', (expression, runs) => {
+    expect(runsPerMonth(expression)).toBe(runs);
+  });
+
+  it('does not guess at a schedule of another kind', () => {
+    expect(() => runsPerMonth('cron(0 0 1 * ? *)')).toThrow('neither daily nor hourly');
+  });
+
+  it('is counted in the templates', () => {
+    const found = countIdle();
+
+    expect(found).toMatchObject({ keys: 1, dashboards: 1, objectPutsPerMonth: 30 });
+    expect(found.alarms).toBeGreaterThan(10);
+    expect(found.scheduledRunsPerMonth).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe('the price list', () => {
+  it('names where, since when, and a page for each price, and says when nobody checked it', () => {
+    const pages = Object.values(list.prices).map(({ source }) => new URL(source).hostname);
+
+    expect(new Set(pages)).toEqual(new Set(['aws.amazon.com']));
+    const said = (checkedOn: string | null) =>
+      costSection(JSON.stringify(counts), JSON.stringify({ ...list, checkedOn }));
+    expect(said(null)).toContain('not checked yet');
+    expect(said('2026-12-01')).toContain('checked on 2026-12-01');
+    expect(said('2026-12-01')).not.toContain('not checked yet');
+  });
+
+  it('is refused where a price is missing', () => {
+    const { writeUnits: _, ...prices } = list.prices;
+
+    expect(() => costSection(JSON.stringify(counts), JSON.stringify({ ...list, prices }))).toThrow(
+      'writeUnits',
+    );
+  });
+});
+
+describe('the table in the README', () => {
+  it('is that of the counts and prices in the repository', () => {
+    const section = costSection(read('cli/costs/counts.json'), read('cli/costs/prices.json'));
+
+    expect(read('README.md')).toContain(section);
+    expect(section.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(
+      2 + Object.keys(list.prices).length + 1,
+    );
+  });
+});
+
+describe('counting a round', () => {
+  it('gives the same twice', async () => {
+    const [one, again] = [await measureRound(2), await measureRound(2)];
+
+    expect(again).toEqual(one);
+    expect(RoundCounts.parse(one)).toEqual(one);
+  });
+
+  it('gives about what is recorded; where it does not, it is to be counted anew', async () => {
+    const now = await measureRound(counts.round.filings);
+
+    const names = Object.keys(now) as (keyof RoundCounts)[];
+    const ratios = names.map((name) => [name, now[name] / counts.round[name]] as const);
+    expect(ratios.filter(([, ratio]) => ratio < 0.5 || ratio > 1.5)).toEqual([]);
+  });
+});

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import { type AttributeValue, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applicantContext } from '../../functions/applicant/context.ts';
+import { applicantUseCases } from '../../functions/applicant/use-cases.ts';
+import { openDoor } from '../../functions/door.ts';
+import { publisherContext } from '../../functions/publisher/context.ts';
+import { publisherUseCases } from '../../functions/publisher/use-cases.ts';
+import { type Operation, routes } from '../../functions/routes.ts';
+import type { Route } from '../../functions/contract.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { ROLES } from '../../shared/domain/caller.ts';
+import { DraftContent } from '../../shared/domain/content.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import { toItem } from '../../shared/store/item.ts';
+import { key } from '../../shared/store/table-shape.ts';
+import { signer } from '../applicants.ts';
+import { type Case, OBJECTOR, aContent, casesAt } from '../cases.ts';
+import { openDoors } from '../doors.ts';
+import { breakConnection } from '../faults.ts';
+import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../http-event.ts';
+
+const CANARY = 'canary7f3a';
+const fields = Object.keys(DraftContent.shape.people.unwrap().shape);
+const valueOf = (field: string) =>
+  field === 'contactEmail' ? `${CANARY}-${field}@example.org` : `${CANARY}-${field}`;
+/** Every personal field of an application, and of an objection. */
+const people = Object.fromEntries(fields.map((field) => [field, valueOf(field)]));
+const objector = {
+  ...Object.fromEntries(Object.keys(OBJECTOR).map((field) => [field, valueOf(field)])),
+  email: `${CANARY}-objector@example.org`,
+};
+
+/** To whom they belong, and where whoever reads them is recorded. */
+const THEIRS: readonly Operation[] = ['getApplication', 'getArchive', 'readPersonalData'];
+
+const real = openDoors({ log: 'INFO' });
+let written = '';
+const told: { operation: Operation; text: string }[] = [];
+/** The doors, with all that they answer kept. */
+const doors = () => ({
+  ...real(),
+  ask: async (operation: Operation, sent?: Sent) => {
+    const answer = await real().ask(operation, sent);
+    told.push({ operation, text: answer.text + JSON.stringify(answer.headers) });
+    return answer;
+  },
+});
+const { give, start, bring } = casesAt(doors);
+
+const originals = {
+  out: process.stdout.write.bind(process.stdout),
+  err: process.stderr.write.bind(process.stderr),
+};
+
+let items: Record<string, AttributeValue>[];
+const callId = `canary-${randomUUID().slice(0, 8)}`;
+beforeAll(async () => {
+  const keep = (chunk: string | Uint8Array) => {
+    written += String(chunk);
+    return true;
+  };
+  process.stdout.write = keep;
+  process.stderr.write = keep;
+  try {
+    await wholeRound();
+    items = await everything();
+    await consume();
+  } finally {
+    process.stdout.write = originals.out;
+    process.stderr.write = originals.err;
+  }
+}, 120_000);
+afterAll(() => {
+  Object.assign(process.stdout, { write: originals.out });
+  Object.assign(process.stderr, { write: originals.err });
+});
+
+const stated = () => aContent({ people });
+
+/** Filing, returns, panel, decision, notice, objection, and what goes wrong on the way. */
+async function wholeRound(): Promise<void> {
+  const admin = { claims: claimsOf('admin'), headers: { 'idempotency-key': randomUUID() } };
+  const body = { ...sampleCall(new Date()), id: callId, noticeWorkingDays: 1 };
+  await doors().ask('putCall', { params: { callId }, body, ...admin });
+  await faults(await start(stated(), callId));
+  const returned = await bring(await start(stated(), callId), [
+    'submit',
+    'return',
+    'edit',
+    'submit',
+  ]);
+  await readByAll(returned);
+  const examined = ['recommend', 'claim', 'override', 'request_correction', 'edit'] as const;
+  const one = await bring(await bring(returned, examined), [
+    'submit',
+    'override',
+    'refuse',
+    'dispute',
+  ]);
+  await readByAll(await bring(one, ['uphold']));
+  const other = await bring(await start(stated(), callId), [
+    ...(['submit', 'recommend', 'claim', 'accept', 'convene', 'declare'] as const),
+    ...(['score', 'propose', 'select', 'publish'] as const),
+  ]);
+  await give(other, 'object', { body: { ...objector, position: 1 } });
+  const objected = { ...other, version: other.version + 1 };
+  await readPeople(objected, 'association');
+  await readPeople(objected, '1-001-1');
+  await readByAll(objected);
+  await give(objected, 'dismiss_objection');
+  await announceLater();
+  await readByAll(objected);
+}
+
+async function readPeople({ params }: Case, of: string) {
+  const claims = claimsOf('decider');
+  return doors().ask('readPersonalData', { params, claims, body: { of, reason: '样例：核对' } });
+}
+
+/** Every row that gives something, as every role, with all that its path may name. */
+async function readByAll({ params }: Case): Promise<void> {
+  const queues = ['unclaimed', 'mine', 'waiting', 'on_notice', 'objections', 'reconsiderations'];
+  for (const [operation, { method }] of Object.entries<Route>(routes)) {
+    if (method !== 'GET') continue;
+    const path = { ...params, number: '1', packId: 'SAMPLE-2026', date: '2026-11-20' };
+    for (const role of ROLES) {
+      const asked = { params: path, claims: claimsOf(role) };
+      await doors().ask(operation as Operation, asked);
+      if (!operation.endsWith('Queue')) continue;
+      for (const queue of queues)
+        await doors().ask(operation as Operation, { ...asked, query: { queue } });
+    }
+  }
+}
+
+/** Refusals of every kind, a body that is none, and a table that breaks off. */
+async function faults(at: Case): Promise<void> {
+  const wrong = { people: { ...people, unknown: CANARY }, standard: { number: CANARY } };
+  await give(at, 'edit', { body: wrong });
+  await give(at, 'edit', { text: `{"people": "${CANARY}` });
+  await give(at, 'edit', { body: { people: { contactName: CANARY.repeat(50) } } });
+  await give({ ...at, version: 9 }, 'edit');
+  await give(at, 'edit', { claims: claimsOf('examiner') });
+  await give(at, 'object', { body: { ...objector, position: CANARY } });
+  await give(at, 'object', { body: { ...objector, position: 1 } });
+  const client = new DynamoDBClient({});
+  breakConnection(client, { at: 2, fault: 'lost' });
+  const store = dynamoStore({ client, tableName: process.env['TABLE_NAME'] ?? '' });
+  const context = { ...applicantContext(signer), store };
+  const door = openDoor('applicant', applicantUseCases, context, { claimNames: CLAIM_NAMES });
+  const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
+  const claims = claimsOf('association');
+  const sent = { params: at.params, body: stated(), claims, headers };
+  const { status, text } = await send(door, eventFor('editApplication', sent));
+  told.push({ operation: 'editApplication', text });
+  expect(status).toBe(500);
+}
+
+async function announceLater(): Promise<void> {
+  const clock = () => new Date(Date.now() + 60 * 86_400_000);
+  const context = publisherContext({ sign: async () => '' });
+  const door = openDoor('publisher', publisherUseCases, context, {
+    clock,
+    claimNames: CLAIM_NAMES,
+  });
+  const headers = { 'idempotency-key': randomUUID() };
+  const sent = { params: { callId }, body: { notice: 1 }, claims: claimsOf('decider'), headers };
+  const { status, text } = await send(door, eventFor('announce', sent));
+  told.push({ operation: 'announce', text });
+  expect({ status, text }).toMatchObject({ status: 201 });
+}
+
+async function everything(): Promise<Record<string, AttributeValue>[]> {
+  const client = new DynamoDBClient({});
+  const TableName = process.env['TABLE_NAME'] ?? '';
+  const found: Record<string, AttributeValue>[] = [];
+  for await (const page of paginateScan({ client }, { TableName }))
+    found.push(...(page.Items ?? []));
+  return found;
+}
+
+/** The functions behind the doors, as they are deployed, on all that the stream would tell, and worse. */
+async function consume(): Promise<void> {
+  const [overview, outbox, gauge, retention] = await Promise.all([
+    import('../../functions/overview/overview.lambda.ts'),
+    import('../../functions/outbox/outbox.lambda.ts'),
+    import('../../functions/gauge/gauge.lambda.ts'),
+    import('../../functions/retention/retention.lambda.ts'),
+  ]);
+  const poison = [key.snapshot(CANARY), key.outbox('x', 1)].map((at) =>
+    toItem(at, { id: CANARY, people, kind: CANARY }),
+  );
+  const Records = [...items, ...poison].map((NewImage, at) => ({
+    eventName: 'INSERT',
+    dynamodb: { SequenceNumber: String(at), NewImage },
+  }));
+  const failed = await overview.handler({ Records });
+  expect(failed.batchItemFailures).toHaveLength(1);
+  await outbox.handler({ Records }, { getRemainingTimeInMillis: () => 30_000 });
+  await gauge.handler();
+  await retention.handler({}, { getRemainingTimeInMillis: () => 30_000 });
+  items = await everything();
+}
+
+describe('what persons state of themselves', () => {
+  it('was there to be found: in each field, and told to those whose it is', () => {
+    const theirs = told.filter(({ operation }) => THEIRS.includes(operation));
+    const texts = theirs.map(({ text }) => text).join('\n');
+
+    for (const value of [...Object.values(people), ...Object.values(objector)])
+      expect(texts).toContain(value);
+    expect(fields).toHaveLength(5);
+  });
+
+  it('is in no line of a log, and in no metric', () => {
+    const lines = written.trim().split('\n');
+    const named = (text: string) => lines.filter((line) => line.includes(text)).length;
+
+    expect(named('"message":"answered"') + named('"operation"')).toBeGreaterThan(100);
+    expect(named('"level":"ERROR"')).toBeGreaterThan(1);
+    expect(named('"_aws"')).toBeGreaterThan(5);
+    expect(lines.filter((line) => line.includes(CANARY))).toEqual([]);
+  });
+
+  it('is in no answer meant for others', () => {
+    const others = told.filter(({ operation }) => !THEIRS.includes(operation));
+
+    expect(others.length).toBeGreaterThan(300);
+    expect(others.filter(({ text }) => text.includes(CANARY))).toEqual([]);
+  });
+
+  it('lies in contents, beside events and in objections, and nowhere else in the table', () => {
+    const holding = items.filter((item) => JSON.stringify(item).includes(CANARY));
+    const places = holding.map(({ pk, sk }) => `${pk?.S?.split('#')[0]} ${sk?.S?.split('#')[0]}`);
+
+    expect([...new Set(places)].toSorted()).toEqual([
+      'APPLICATION EVENT',
+      'APPLICATION SNAPSHOT',
+      'OBJECTIONS OBJECTION',
+    ]);
+    for (const { people: _people, text: _text, ...rest } of holding) {
+      if (rest['sk']?.S?.startsWith('OBJECTION#')) continue;
+      expect(JSON.stringify(rest)).not.toContain(CANARY);
+    }
+  });
+});

@@ -14,8 +14,9 @@ const HEADER = `// Generated from functions/routes.ts by \`npm run generate\`; n
 type Read = (path: string) => string;
 
 /**
- * The files that follow from the contract, the lifecycle, the sample round and what was counted: path from the root of the project,
- * and text. `read` gives the pages of which only a section follows.
+ * The files that follow from the contract, the lifecycle, the sample round and what was counted of
+ * the costs: path from the root of the project, and text. `read` gives the pages of which only a
+ * section follows, and what it follows from.
  */
 export async function generatedFiles(read: Read): Promise<Map<string, string>> {
   const diagram = `\`\`\`mermaid\n${stateDiagram()}\n\`\`\``;

@@ -7,6 +7,7 @@ import { call } from './verbs/call.ts';
 import { checkpoint } from './verbs/checkpoint.ts';
 import { delegate, delegations, withdrawDelegation } from './verbs/delegations.ts';
 import { dispute } from './verbs/dispute.ts';
+import { extend } from './verbs/extend.ts';
 import { history } from './verbs/history.ts';
 import { announcements, notices } from './verbs/lists.ts';
 import { login, logout } from './verbs/login.ts';
@@ -33,6 +34,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   whoami: (desk, _words, options) => whoami(desk, options),
   token: (desk, words) => token(desk, one(words, 'an account, e.g. association-1')),
   call,
+  extend: (desk, words, options) => extend(desk, one(words, 'an organisation code'), options),
   calls: (desk, words) => {
     if (words[0] !== 'apply') throw new UsageError('请用 Say: pilots calls apply');
     return applyCalls(desk);

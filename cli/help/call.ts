@@ -1,4 +1,4 @@
-import type { Topic } from './topic.ts';
+import { CALL, REASON, type Topic } from './topic.ts';
 
 /** A call as a folder of files, which admins keep beside the code. */
 export const CALL_TOPICS: readonly Topic[] = [
@@ -53,5 +53,14 @@ export const CALL_TOPICS: readonly Topic[] = [
       'compare the environment with a folder, or two folders; exit code 1 where they differ',
     ],
     example: ['pilots call diff next-round'],
+  },
+  {
+    verb: 'extend',
+    usage: '<organisation code>',
+    says: ['准予某一社会团体延期', 'give one association more time, in one environment'],
+    options: [['--until <instant>', '延至何时，含时区 until when, with its zone'], REASON],
+    example: [
+      `pilots extend 51100000500002862F ${CALL} --until 2090-01-01T17:00:00+08:00 --reason '样例：系统故障'`,
+    ],
   },
 ];

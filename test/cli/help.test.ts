@@ -114,6 +114,7 @@ const STEPS: readonly Step[] = [
   { verb: 'assess' },
   { verb: 'token' },
   { verb: 'calls apply' },
+  { verb: 'extend' },
   { verb: 'call new' },
   { verb: 'call plan' },
   { verb: 'call apply' },

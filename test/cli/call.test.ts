@@ -368,37 +368,3 @@ describe('pilots call', () => {
     expect(codes.map(({ code }) => code)).toEqual([0, 1, 3]);
   });
 });
-
-describe('more time for one association', () => {
-  const ASSOCIATION = '51100000500002862F';
-  const until = ['--until', '2091-01-01T17:00:00+08:00', '--reason', '样例：系统故障'];
-
-  it('is given by an admin, and stays when the folder is applied again', async () => {
-    const folder = anOpenFolder();
-    await pilots('call', 'apply', folder);
-    const { definition } = await read(folder);
-    const extend = ['extend', ASSOCIATION, '--call', definition.id, ...until];
-
-    const stranger = await pilots(...extend, '--account', 'association-1');
-    const given = await pilots(...extend);
-
-    expect([stranger.code, stranger.complaints]).toEqual([
-      2,
-      expect.stringContaining('caller.forbidden'),
-    ]);
-    expect([given.code, given.said]).toEqual([0, expect.stringContaining('admin-1')]);
-    expect((await pilots('call', 'apply', folder)).said).toContain('未变 unchanged');
-  });
-
-  it('needs an instant and a reason', async () => {
-    const words = ['extend', ASSOCIATION, '--call', 'sample-2026'];
-
-    const bare = await pilots(...words);
-    const silent = await pilots(...words, ...until.slice(0, 2));
-
-    expect([bare.complaints, silent.complaints]).toEqual([
-      expect.stringContaining('--until'),
-      expect.stringContaining('--reason'),
-    ]);
-  });
-});

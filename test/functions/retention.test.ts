@@ -159,6 +159,16 @@ describe('when the time of a call is over', () => {
     expect(await run()).toEqual({ applications: 1, objections: 0, left: 0 });
   });
 
+  it('what the register takes for a draft still, and was filed, is left', async () => {
+    const content = contentFor({ number: aNumber() });
+    const { id } = bodyOf('startApplication', await door.start(callId, { content }));
+    await known({ callId, id });
+    bodyOf('submitApplication', await door.submit({ callId, id }, 1));
+
+    expect(await run()).toEqual({ applications: 0, objections: 0, left: 1 });
+    expect(await kept()).toMatch(PERSONAL);
+  });
+
   it('other calls are not touched: neither those without a number nor those that go on', async () => {
     for (const [id, retentionDays] of [
       ['free', null],

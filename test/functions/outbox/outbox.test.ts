@@ -1,13 +1,15 @@
 import { GetItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { takeBatch } from '../../../functions/outbox/take-batch.ts';
+import type { Metric } from '../../../shared/http/metrics.ts';
 import type { OutboxMessage } from '../../../shared/store/outbox-message.ts';
 import type { StreamRecord } from '../../../shared/store/outbox-record.ts';
+import type { Store } from '../../../shared/store/store.ts';
 import { toItem, toKey } from '../../../shared/store/item.ts';
 import { key } from '../../../shared/store/table-shape.ts';
 import { type Doors, type Filed, aDraft, bodyOf, doors, publishCall } from '../../applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { AUTOMATION, CALL_ID, COMPOSITES } from '../../filing.ts';
+import { AUTOMATION, CALL_ID, COMPOSITES, NOW } from '../../filing.ts';
 
 let table: TestTable;
 let door: Doors;
@@ -181,5 +183,28 @@ describe('a batch of the stream', () => {
 
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: `${own.id}-2` }]);
     expect(await messagesLeft()).toContain(`OUTBOX#${own.id}`);
+  });
+});
+
+describe('how late others are told', () => {
+  it('is measured from the command on, also of a message that cannot be taken', async () => {
+    const message = await recordOf(await submitted(aNumber()), 2);
+    const told: Metric[] = [];
+    const takeAt = (store: Store) =>
+      takeBatch(
+        {
+          store,
+          clock: () => new Date(NOW.getTime() + 90_500),
+          meter: (metrics) => told.push(...metrics),
+          onFailure: (id) => failures.push(id),
+        },
+        [message],
+      );
+    await takeAt({ ...table.store, submittedElsewhere: () => Promise.reject(new Error('lost')) });
+    await takeAt(table.store);
+
+    const lag = { name: 'OutboxLag', value: 90.5 };
+    expect(told).toEqual([lag, lag]);
+    expect(failures).toHaveLength(1);
   });
 });

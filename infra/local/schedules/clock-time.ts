@@ -11,7 +11,9 @@ export interface ClockTime {
 export function readDaily(expression: string, zone: string): ClockTime {
   const [, minute, hour] = /^cron\((\d+) (\d+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
   if (minute === undefined || hour === undefined)
-    throw new Sentence(`infra/local runs schedules of once a day or an hour only, not ${expression}.`);
+    throw new Sentence(
+      `infra/local runs schedules of once a day or an hour only, not ${expression}.`,
+    );
   return { minute: Number(minute), hour: hour === '*' ? null : Number(hour), zone };
 }
 

@@ -4,6 +4,7 @@ import { type Door, DOORS, type Route } from '../../functions/contract.ts';
 import { type Operation, routes } from '../../functions/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { Problem } from '../../shared/http/problem.ts';
+import { CLAUSE, OBJECTOR } from '../cases.ts';
 import { openDoors } from '../doors.ts';
 import { type Answered, CLAIM_NAMES, eventFor, send } from '../http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
@@ -68,6 +69,13 @@ const WHOLE: readonly unknown[] = [
   contentOf(STATED),
   sampleCall(new Date()),
   { reason: 'because' },
+  { ...OBJECTOR, position: 1 },
+  { accessCode: 'a' },
+  { from: '2030-01-01', workingDays: 1 },
+  { notice: 1 },
+  { outcome: 'dismissed', reply: 'because' },
+  { disputed: [{ clause: CLAUSE, argument: 'because' }] },
+  { of: 'association', reason: 'because' },
   { applications: [] },
   { association: '51100000500002862F', closesAt: '2030-01-01T00:00:00Z', reason: 'because' },
   { standard: { number: STATED.number, implementedOn: '2018-07-01' }, filing: { rank: 1 } },
@@ -95,6 +103,11 @@ function requestOf(door: Door) {
       callId: mostly(SOMETIMES.id),
       packId: mostly(SOMETIMES.id),
       applicationId: mostly(SOMETIMES.id),
+      number: mostly(fc.constant('1')),
+      caseNumber: mostly(fc.constant('1-001-1')),
+      reportId: mostly(SOMETIMES.id),
+      delegationId: mostly(SOMETIMES.id),
+      date: mostly(fc.constant('2026-11-20')),
     }),
     query: fc.option(fc.dictionary(fc.constantFrom('limit', 'cursor', 'callId', 'x'), anyText), {
       freq: 1,

@@ -1,6 +1,7 @@
 import type { Route } from './contract.ts';
 import { publicRoutes } from './routes/public.ts';
 import { applicantRoutes } from './routes/applicant.ts';
+import { ownRecordRoutes } from './routes/own-record.ts';
 import { recommenderRoutes } from './routes/recommender.ts';
 import { examinerRoutes } from './routes/examiner.ts';
 import { panelRoutes } from './routes/panel.ts';
@@ -15,6 +16,7 @@ import { adminRoutes } from './routes/admin.ts';
 export const routes = {
   ...publicRoutes,
   ...applicantRoutes,
+  ...ownRecordRoutes,
   ...recommenderRoutes,
   ...examinerRoutes,
   ...panelRoutes,

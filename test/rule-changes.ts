@@ -60,7 +60,7 @@ export function ruleChanges(table: TestTable) {
   const { store } = table;
   const door: Doors = doors(store, { ...contextWith(store), rules });
   const office = examiners(store, rules);
-  const context = { store, packByHash: rules.packByHash };
+  const context = { store, packByHash: (hash: string) => rules.packByHash(hash) };
   const asked = (rulePack: RulePackRef) => ({ rulePack, reason: REASON });
   const params = (callId: string) => ({ callId });
 

@@ -160,7 +160,8 @@ describe('an accepted filing', { shuffle: false }, () => {
     const history = await people['association-1'].get(
       `/v1/calls/${CALL}/applications/${id}/events?limit=100`,
     );
-    expect(history.text).toContain('selection_decided');
+    // the association is told by the public notice
+    expect(history.text).not.toContain('selection_decided');
     expect(history.text).not.toMatch(/expert-\d/);
   });
 });

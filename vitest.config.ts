@@ -6,7 +6,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     // the default leaves one core idle, half of the machine on a small one
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

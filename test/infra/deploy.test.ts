@@ -49,7 +49,7 @@ describe('the tree from which prod is deployed', () => {
   });
 });
 
-describe('what a deployment would lose', { timeout: 60_000 }, () => {
+describe('what a deployment would lose', { timeout: 180_000 }, () => {
   const { app } = stacksOf(aFolder(), 'prod', SAMPLES['aws-cn']);
   const { directory, stacks } = app.synth();
   const [data] = stacks.map(({ stackName }) => stackName).filter((name) => name.endsWith('data'));

@@ -116,7 +116,7 @@ describe('the local cloud', () => {
   });
 });
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', { timeout: 180_000 }, () => {
   it('is ready with its calls published, and says what one needs and how long it took', async () => {
     const { cloud, process: child, said } = await runUntilReady(aFolder());
     const calls = (await (await fetch(`${cloud.api}/v1/calls`)).json()) as { calls: unknown[] };

@@ -83,7 +83,7 @@ describe('a role allows', () => {
   });
 });
 
-describe('every door has the rights that its use cases need', { timeout: 60_000 }, () => {
+describe('every door has the rights that its use cases need', { timeout: 180_000 }, () => {
   const folder = aFolder();
   let cloud: LocalCloud;
   beforeAll(async () => {

@@ -40,7 +40,7 @@ async function closeDay(at: string) {
   return fetch(`${round.control}${path}`, { method: 'POST' });
 }
 
-describe('what the stream tells, over HTTP', { timeout: 60_000 }, () => {
+describe('what the stream tells, over HTTP', { timeout: 180_000 }, () => {
   it('is counted, and closed in a checkpoint that anyone can read and have verified', async () => {
     const draft = await association.start('sample-2026', content);
     await association.submit('sample-2026', draft);

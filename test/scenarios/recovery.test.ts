@@ -52,7 +52,8 @@ const pathOf = (id: string) => `/v1/calls/${CALL}/applications/${id}`;
 /** What the consumer of the stream has counted so far, as text. */
 async function counted(examiner: Person): Promise<string> {
   const { json } = await examiner.get(`/v1/reviewer/calls/${CALL}/overview`);
-  return JSON.stringify(json['byState']);
+  const counts = Object.entries(json['byState'] as Record<string, number>);
+  return JSON.stringify(Object.fromEntries(counts.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Looks until it is so, or for as long as the test may take. */

@@ -7,7 +7,7 @@ export const CALL = 'sample-2026';
 export const CALL_PATH = `/v1/calls/${CALL}`;
 
 /** Streams and indexes follow what was written, on a busy machine some seconds later. */
-export const SOON = { timeout: 60_000, interval: 100 };
+export const SOON = { timeout: 180_000, interval: 100 };
 
 /** The filings of the round, by what becomes of them. */
 export const FILINGS = [

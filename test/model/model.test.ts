@@ -194,7 +194,8 @@ describe('the running API', () => {
         ),
         { numRuns: RUNS, endOnFailure: true },
       );
-      expect(came.size).toBeGreaterThan(10);
+      // a few runs come to some of the twenty states, and hundreds to most
+      expect(came.size).toBeGreaterThan(RUNS < 100 ? 4 : 12);
     },
   );
 });

@@ -183,7 +183,8 @@ function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Pr
     case 'select':
     case 'not_select':
       if (hands(at).includes(subject)) return no('decision.same_person');
-      return yes({ ...next, selectedBy: subject });
+      // a second decision is told in its turn
+      return yes({ ...next, selectedBy: subject, toldOn: null });
     case 'dismiss_objection':
     case 'uphold_objection':
       return answered(next, at, act, subject);

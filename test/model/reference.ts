@@ -295,7 +295,9 @@ function onNotice(at: Reference): Predicted {
 function lodged(at: Reference): Predicted {
   const notice = at.notices.findLastIndex(({ listed }) => listed) + 1;
   const { to = '' } = at.notices[notice - 1] ?? {};
-  if (notice === 0) return no('notice.not_found');
+  if (at.notices.length === 0) return no('notice.not_found');
+  // a notice that only told what was not selected lists no place to object to
+  if (notice === 0) return no('request.invalid');
   if (at.today > to) return no('objection.not_in_period');
   if (at.state !== 'public_notice' && at.state !== 'objection_open') {
     return no('application.not_from_here');

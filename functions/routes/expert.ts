@@ -1,14 +1,7 @@
 import { Declaration, FilledSheet, Recusal } from '../../shared/domain/expert-review.ts';
 import type { Route } from '../contract.ts';
-import {
-  CallPath,
-  Page,
-  ApplicationPath,
-  DryRun,
-  QueuePage,
-  PanelReviewView,
-  Moved,
-} from './shapes.ts';
+import { COMMAND_REFUSALS, EXPERT_COMMAND } from './commands.ts';
+import { CallPath, Page, ApplicationPath, QueuePage, PanelReviewView } from './shapes.ts';
 
 export const expertRoutes = {
   listExpertQueue: {
@@ -33,42 +26,19 @@ export const expertRoutes = {
     refusals: ['application.not_found', 'review.not_declared', 'review.recused'],
   },
   declareConflict: {
-    method: 'POST',
+    ...EXPERT_COMMAND,
     path: '/v1/expert/calls/{callId}/applications/{applicationId}/declaration',
-    door: 'reviewer',
-    callers: ['expert'],
     summary: { zh: '声明有无利益冲突', en: 'Declare whether there is a conflict of interest' },
-    params: ApplicationPath,
-    query: DryRun,
     body: Declaration,
-    ifMatch: 'required',
-    idempotencyKey: 'required',
-    answer: { status: 200, body: Moved, etag: true },
-    refusals: [
-      'application.not_found',
-      'application.changed_meanwhile',
-      'application.not_from_here',
-      'review.recused',
-      'review.already_declared',
-      'review.closed',
-    ],
+    refusals: [...COMMAND_REFUSALS, 'review.recused', 'review.already_declared', 'review.closed'],
   },
   scoreApplication: {
-    method: 'POST',
+    ...EXPERT_COMMAND,
     path: '/v1/expert/calls/{callId}/applications/{applicationId}/scores',
-    door: 'reviewer',
-    callers: ['expert'],
     summary: { zh: '评分', en: 'Hand in a score sheet' },
-    params: ApplicationPath,
-    query: DryRun,
     body: FilledSheet.omit({ version: true }),
-    ifMatch: 'required',
-    idempotencyKey: 'required',
-    answer: { status: 200, body: Moved, etag: true },
     refusals: [
-      'application.not_found',
-      'application.changed_meanwhile',
-      'application.not_from_here',
+      ...COMMAND_REFUSALS,
       'review.recused',
       'review.not_declared',
       'review.already_scored',
@@ -76,21 +46,12 @@ export const expertRoutes = {
     ],
   },
   closeReview: {
-    method: 'POST',
+    ...EXPERT_COMMAND,
     path: '/v1/expert/calls/{callId}/applications/{applicationId}/closing',
-    door: 'reviewer',
-    callers: ['expert'],
     summary: { zh: '组长结束评审', en: 'The chair closes the review' },
-    params: ApplicationPath,
-    query: DryRun,
     body: Recusal.pick({ reason: true }),
-    ifMatch: 'required',
-    idempotencyKey: 'required',
-    answer: { status: 200, body: Moved, etag: true },
     refusals: [
-      'application.not_found',
-      'application.changed_meanwhile',
-      'application.not_from_here',
+      ...COMMAND_REFUSALS,
       'review.recused',
       'review.not_chair',
       'review.not_declared',

@@ -93,7 +93,12 @@ export function inPlaceOf(side: Side, { 'on-behalf-of': onBehalfOf }: ReviewOpti
 
 /** What a command of a side asks besides its body. */
 export function actingAs(side: Side, options: ReviewOptions): Acting {
-  return { ...inPlaceOf(side, options), ...(options['dry-run'] && { dryRun: 'true' as const }) };
+  return { ...inPlaceOf(side, options), ...tryingIt(options) };
+}
+
+/** What a command asks for where it is only tried. */
+export function tryingIt(options: ReviewOptions): Pick<Acting, 'dryRun'> {
+  return options['dry-run'] ? { dryRun: 'true' } : {};
 }
 
 interface Asked {

@@ -29,8 +29,11 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** `required`: the version that the caller saw must be sent in `If-Match` (RFC 9110, 13.1.1). */
-  readonly ifMatch?: 'required';
+  /**
+   * `required`: the version that the caller saw must be sent in `If-Match` (RFC 9110, 13.1.1).
+   * `to_replace`: the same where something is there already; without it, something new is meant.
+   */
+  readonly ifMatch?: 'required' | 'to_replace';
   /** `required`: `Idempotency-Key` must be sent; a retry gets the first answer. */
   readonly idempotencyKey?: 'required';
   readonly answer: {

@@ -118,10 +118,11 @@ function idempotencyOf(
   event: HttpEvent,
   { caller, idempotencyKey, ifMatch, sent }: Checked,
 ): Idempotency | undefined {
-  if (!caller || idempotencyKey === undefined) return undefined;
+  if (idempotencyKey === undefined) return undefined;
   const { method, path } = event.requestContext.http;
+  const whose = caller ? `${caller.organisation.code}#${caller.subject}` : 'anyone';
   return {
-    scope: `${caller.organisation.code}#${caller.subject}#${operation}`,
+    scope: `${whose}#${operation}`,
     key: idempotencyKey,
     // a try (`?dryRun=true`) and the act itself are not the same request
     fingerprint: hashOf({

@@ -21,8 +21,8 @@ export type Decide = (known: Known) => Promise<Result<Accepted, Refusal>>;
 interface Asked {
   readonly idempotency: Idempotency;
   readonly now: Date;
-  /** True: everything is decided as it would be, and nothing is written. */
-  readonly dryRun?: boolean | undefined;
+  /** With `dryRun` everything is decided as it would be, and nothing is written. */
+  readonly query?: { readonly dryRun?: boolean | undefined } | undefined;
 }
 
 const KEPT_SECONDS = 7 * 24 * 3600;
@@ -59,7 +59,7 @@ async function acted(
   asked: Asked,
   accepted: Accepted,
 ): Promise<Result<Answer, CommitRefusal>> {
-  return asked.dryRun === true ? accept(accepted.answer) : write(store, asked, accepted);
+  return asked.query?.dryRun === true ? accept(accepted.answer) : write(store, asked, accepted);
 }
 
 async function write(

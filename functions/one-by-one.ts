@@ -42,11 +42,10 @@ export async function oneByOne<I extends Item>(
   input: Whole<I>,
   give: (asked: AskedOfOne, item: I) => Promise<Result<Answer, Refusal>>,
 ): Promise<Result<Answer, Refusal>> {
-  const { params, query, body, idempotency, now } = input;
+  const { params, body } = input;
   const repeated = repeatedIn(body.items);
   if (repeated) return refuse(repeated);
-  const asked = { idempotency, now, dryRun: query.dryRun };
-  return once(store, asked, { callId: params.callId }, async ({ call }) => {
+  return once(store, input, { callId: params.callId }, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
     const results = [];
     // in order, so that the first ones get what is left of a quota

@@ -100,7 +100,7 @@ function parametersOf(route: Route): Node[] {
   return [
     ...fieldsOf(route.params, 'path'),
     ...fieldsOf(route.query, 'query'),
-    ...(route.ifMatch ? [headerParameter('If-Match', true, IF_MATCH)] : []),
+    ...(route.ifMatch ? [headerParameter('If-Match', route.ifMatch === 'required', IF_MATCH)] : []),
     ...(route.idempotencyKey ? [headerParameter('Idempotency-Key', true, KEY)] : []),
     headerParameter('Accept-Language', false, { type: 'string', examples: ['zh-CN', 'en'] }),
   ];

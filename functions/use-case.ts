@@ -8,6 +8,12 @@ type Parsed<R, K extends string> = R extends { [P in K]: infer S extends z.ZodTy
   ? z.output<S>
   : undefined;
 
+type Versioned<R> = R extends { ifMatch: 'required' }
+  ? number
+  : R extends { ifMatch: 'to_replace' }
+    ? number | undefined
+    : undefined;
+
 /** A request whose every part has been checked against the contract's row. */
 export interface Input<O extends Operation> {
   readonly params: Parsed<Routes[O], 'params'>;
@@ -15,7 +21,7 @@ export interface Input<O extends Operation> {
   readonly body: Parsed<Routes[O], 'body'>;
   readonly caller: Routes[O]['callers'] extends 'anyone' ? null : Caller;
   /** The version in `If-Match`, where the contract demands it. */
-  readonly ifMatch: Routes[O] extends { ifMatch: 'required' } ? number : undefined;
+  readonly ifMatch: Versioned<Routes[O]>;
   /** Present where the contract demands `Idempotency-Key`. */
   readonly idempotency: Routes[O] extends { idempotencyKey: 'required' } ? Idempotency : undefined;
   /** The server's clock, read once per request. */
@@ -23,7 +29,7 @@ export interface Input<O extends Operation> {
 }
 
 export interface Idempotency {
-  /** Whose key it is: organisation, person and operation. */
+  /** Whose key it is: organisation, person and operation; those without a token share theirs. */
   readonly scope: string;
   readonly key: string;
   /** SHA-256 over method, path, query, `If-Match` and canonical body: what "the same request" means. */

@@ -60,8 +60,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   objection: {
     may: ({ table }) => [
-      readPartitions(table, [calls, lists, applications, objections]),
-      writePartitions(table, [applications, objections]),
+      readPartitions(table, [calls, lists, applications, objections, idempotency]),
+      writePartitions(table, [applications, objections, idempotency]),
       checkConditions(table, [lists]),
     ],
   },

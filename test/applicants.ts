@@ -58,9 +58,7 @@ export interface Parts {
 export function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
   const { caller = COMPOSITES, now = NOW, key = randomUUID() } = asking;
   const scope = `${caller.organisation.code}#${caller.subject}#${operation}`;
-  // as the doors do it: whether it was only to be tried is no part of what was asked
-  const { query: _query, ...said } = parts;
-  const fingerprint = hashOf({ operation, ...said });
+  const fingerprint = hashOf({ operation, ...parts });
   const idempotency = { scope, key, fingerprint };
   return { ...parts, caller, now, idempotency } as unknown as Input<O>;
 }
@@ -127,6 +125,8 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
       ),
     putCall: (callId: string, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
+    replaceCall: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
+      administer('putCall', adminUseCases.putCall, { params: { callId }, ifMatch, body }, a),
     extend: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
       administer('extendCall', adminUseCases.extendCall, { params: { callId }, ifMatch, body }, a),
   };
@@ -156,9 +156,17 @@ export async function aDraft(door: Doors, asking: Asking = {}, number?: string):
   return { callId, id };
 }
 
-/** Publishes the sample round that `NOW` lies in. */
+/** Publishes the sample round that `NOW` lies in, in the place of the call that is there. */
 export async function publishCall(door: Doors, changes: Partial<CallDefinition> = {}) {
   const definition = { ...sampleCall(NOW), ...changes };
-  bodyOf('putCall', await door.putCall(definition.id, definition));
+  const put = await door.putCall(definition.id, definition);
+  if (put.ok || put.refusal.code !== 'request.if_match_missing') bodyOf('putCall', put);
+  else await replaceCall(door, definition);
   return definition;
+}
+
+async function replaceCall(door: Doors, definition: CallDefinition): Promise<void> {
+  const refusal = refusalIn(await door.replaceCall(definition.id, 0, definition));
+  const seen = refusal.code === 'call.changed_meanwhile' ? refusal.currentVersion : 0;
+  bodyOf('putCall', await door.replaceCall(definition.id, seen, definition));
 }

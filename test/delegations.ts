@@ -38,7 +38,11 @@ export function delegationsAt(doors: () => Doors) {
   };
 
   const withdraw = (id: string, claims = claimsOf('examiner')): Promise<Answered> =>
-    doors().ask('withdrawDelegation', { params: { delegationId: id }, claims });
+    doors().ask('withdrawDelegation', {
+      params: { delegationId: id },
+      claims,
+      headers: { 'idempotency-key': randomUUID() },
+    });
 
   return { delegate, delegated, withdraw };
 }

@@ -72,6 +72,7 @@ export const RECOMMENDER: Group = {
       verb: 'rank',
       usage: '[application …]',
       says: ['查看或排定推荐项目的次序', 'your recommendations in order, or put them in order'],
+      options: [DRY_RUN],
       example: [`pilots rank ${CALL}`, RECOMMENDED, `pilots rank $ids ${CALL}`],
     },
   ],

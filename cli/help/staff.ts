@@ -1,4 +1,4 @@
-import { CALL, found, REASON, type Topic } from './topic.ts';
+import { CALL, DRY_RUN, found, REASON, type Topic } from './topic.ts';
 
 const AS = ['--as <side>', 'examiner 或 or decider'] as const;
 
@@ -35,6 +35,7 @@ export const STAFF_TOPICS: readonly Topic[] = [
       ['--until <date>', '末日 the last day'],
       ['--operations <name>,<name>', '事项，默认全部 what it covers; otherwise all'],
       REASON,
+      DRY_RUN,
     ],
     example: [
       `pilots delegate ${CALL} --to examiner-2 --until 2099-12-31 --reason '休假'`,
@@ -52,7 +53,7 @@ export const STAFF_TOPICS: readonly Topic[] = [
     verb: 'withdraw-delegation',
     usage: '<delegation>',
     says: ['撤回委托', 'take a delegation back'],
-    options: [AS],
+    options: [AS, DRY_RUN],
     example: [
       `id=$(pilots delegations --json | grep -o 'del_[a-z0-9]*' | head -n 1)`,
       'pilots withdraw-delegation $id',

@@ -22,12 +22,13 @@ export async function applyCalls(desk: Desk): Promise<number> {
 }
 
 async function applyCall(client: PilotsClient, call: CallDefinition): Promise<string> {
-  const params = { path: { callId: call.id } };
-  const { data: current } = await client.GET('/v1/calls/{callId}', { params });
+  const path = { callId: call.id };
+  const { data: current } = await client.GET('/v1/calls/{callId}', { params: { path } });
   if (current && saysTheSame(current, call)) return '未变 unchanged';
   try {
     // as JSON, a member that is undefined is one that is absent
     const body = call as Schemas['CallDefinition'];
+    const params = { path, ...(current && replacing(current.version)) };
     dataOf(await client.PUT('/v1/calls/{callId}', { params, body }));
     return current ? '已更新 updated' : '已发布 published';
   } catch (error) {
@@ -36,6 +37,11 @@ async function applyCall(client: PilotsClient, call: CallDefinition): Promise<st
     if (!isOpen) throw error;
     return '已开放，保持不变 open, kept as it is';
   }
+}
+
+/** The header with which a call takes the place of the version that was seen. */
+export function replacing(version: number) {
+  return { header: { 'If-Match': `"${version}"` } };
 }
 
 function saysTheSame(current: object, call: CallDefinition): boolean {

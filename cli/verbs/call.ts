@@ -6,6 +6,7 @@ import { callThere, isSame, type Plan, planLines, planOf } from '../calls/plan.t
 import { clientOf } from '../client.ts';
 import { type Desk, UsageError } from '../desk.ts';
 import { stated } from '../review.ts';
+import { replacing } from './apply-calls.ts';
 import { diff } from './call-diff.ts';
 
 export interface CallOptions {
@@ -70,18 +71,17 @@ async function applied(
   { reason }: CallOptions,
 ): Promise<string> {
   if (isSame(planned)) return '未变 unchanged';
-  const params = { path: { callId: planned.callId } };
-  if (planned.movesPack) {
+  const path = { callId: planned.callId };
+  let seen = planned.version;
+  if (seen !== null && planned.movesPack) {
     const body = { rulePack: definition.rulePack, reason: stated(reason, '--reason <text>') };
-    const header = { 'If-Match': `"${planned.version}"` };
-    const answer = await client.POST('/v1/calls/{callId}/rule-pack-changes', {
-      params: { ...params, header },
-      body,
-    });
-    dataOf(answer);
+    const params = { path, ...replacing(seen) };
+    dataOf(await client.POST('/v1/calls/{callId}/rule-pack-changes', { params, body }));
+    seen += 1;
   }
   // as JSON, a member that is undefined is one that is absent
   const body = definition as Schemas['CallDefinition'];
+  const params = { path, ...(seen !== null && replacing(seen)) };
   dataOf(await client.PUT('/v1/calls/{callId}', { params, body }));
   return planned.version === null ? '已发布 published' : '已更新 updated';
 }

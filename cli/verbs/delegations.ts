@@ -1,10 +1,11 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
 import { listed } from '../commands/listed.ts';
 import type { Desk } from '../desk.ts';
-import { callIdOf, clientFor, type ReviewOptions, stated } from '../review.ts';
+import { callIdOf, clientFor, type ReviewOptions, stated, tryingIt } from '../review.ts';
 import { staffOf } from '../staff.ts';
 import { section } from '../table.ts';
 import { todayAt } from '../today.ts';
+import { sayWhereTried } from './command.ts';
 
 interface DelegateOptions extends ReviewOptions {
   readonly to?: string | undefined;
@@ -28,7 +29,8 @@ export async function delegate(desk: Desk, options: DelegateOptions): Promise<nu
   };
   const client = await clientFor(desk, staffOf(options), options);
   const body = { ...said, startsOn: options.from ?? (await todayAt(client)) };
-  return tellOne(desk, dataOf(await client.POST('/v1/delegations', { body })), options);
+  const params = { query: tryingIt(options) };
+  return tellOne(desk, dataOf(await client.POST('/v1/delegations', { params, body })), options);
 }
 
 /** `pilots withdraw-delegation <id>`: takes a delegation back. */
@@ -37,7 +39,7 @@ export async function withdrawDelegation(
   delegationId: string,
   options: ReviewOptions,
 ): Promise<number> {
-  const params = { path: { delegationId } };
+  const params = { path: { delegationId }, query: tryingIt(options) };
   const client = await clientFor(desk, staffOf(options), options);
   const withdrawn = dataOf(await client.DELETE('/v1/delegations/{delegationId}', { params }));
   return tellOne(desk, withdrawn, options);
@@ -52,9 +54,10 @@ export async function delegations(desk: Desk, options: ReviewOptions): Promise<n
   return 0;
 }
 
-function tellOne(desk: Desk, delegation: Delegation, { json }: ReviewOptions): number {
+function tellOne(desk: Desk, delegation: Delegation, options: ReviewOptions): number {
   const lines = report({ given: [delegation], received: [] });
-  if (json) desk.say(JSON.stringify(delegation, null, 2));
+  sayWhereTried(desk, options);
+  if (options.json) desk.say(JSON.stringify(delegation, null, 2));
   else for (const line of lines) desk.say(line);
   return 0;
 }

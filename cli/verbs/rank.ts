@@ -1,7 +1,8 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
 import type { Desk } from '../desk.ts';
-import { callIdOf, clientFor, type ReviewOptions } from '../review.ts';
+import { callIdOf, clientFor, type ReviewOptions, tryingIt } from '../review.ts';
 import { table } from '../table.ts';
+import { sayWhereTried } from './command.ts';
 
 const PATH = '/v1/recommender/calls/{callId}/ranking';
 
@@ -20,13 +21,15 @@ export async function rank(
   const client = await clientFor(desk, 'recommender', options);
   const before = dataOf(await client.GET(PATH, { params: { path } }));
   if (applications.length === 0) return tell(desk, before, options);
-  const params = { path, header: { 'If-Match': `"${before.version}"` } };
+  const header = { 'If-Match': `"${before.version}"` };
+  const params = { path, header, query: tryingIt(options) };
   const body = { applications: [...applications] };
   return tell(desk, dataOf(await client.PUT(PATH, { params, body })), options);
 }
 
-function tell(desk: Desk, ranking: Ranking, { json }: ReviewOptions): number {
-  if (json) desk.say(JSON.stringify(ranking, null, 2));
+function tell(desk: Desk, ranking: Ranking, options: ReviewOptions): number {
+  sayWhereTried(desk, options);
+  if (options.json) desk.say(JSON.stringify(ranking, null, 2));
   else for (const line of report(ranking)) desk.say(line);
   return 0;
 }

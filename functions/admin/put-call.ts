@@ -8,13 +8,16 @@ import { type Accepted, once } from '../once.ts';
 import { type Input, type UseCase, answerOf, etag } from '../use-case.ts';
 import type { AdminContext } from './context.ts';
 
-/** Publishes a call, or puts a new definition in the place of the old one; extensions stay. */
+/**
+ * Publishes a call, or puts a new definition in the place of the one whose version was seen;
+ * extensions stay.
+ */
 export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
   once(context.store, input, input.params, async (known) => put(context, input, known));
 
 function put(
   { packByHash }: AdminContext,
-  { params, body, now }: Input<'putCall'>,
+  { params, body, ifMatch, now }: Input<'putCall'>,
   { call: seen }: Known,
 ): Result<Accepted, Refusal> {
   const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
@@ -24,10 +27,14 @@ function put(
   if (published?.id !== id || published.version !== packVersion) {
     return refuse({ code: 'call.pack_unknown', hash });
   }
+  const seenVersion = seen?.version ?? 0;
+  if (seen && ifMatch === undefined) return refuse({ code: 'request.if_match_missing' });
+  if (ifMatch !== undefined && ifMatch !== seenVersion) {
+    return refuse({ code: 'call.changed_meanwhile', currentVersion: seenVersion });
+  }
   const fields = seen ? fixedFieldsChanged(seen, body, now) : [];
   if (fields.length > 0) return refuse({ code: 'call.changed_while_open', fields });
 
-  const seenVersion = seen?.version ?? 0;
   const next: Call = { ...body, version: seenVersion + 1, extensions: seen?.extensions ?? [] };
   return accept({
     change: { call: { seenVersion, next } },

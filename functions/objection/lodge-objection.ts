@@ -6,7 +6,7 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import { saltedDigest, sha256 } from '../../shared/evidence/canonical.ts';
 import type { ListHead } from '../../shared/store/published-store.ts';
-import type { Change } from '../../shared/store/store.ts';
+import { type Accepted, once } from '../once.ts';
 import { type Who, recorded } from '../record.ts';
 import { type Input, type UseCase, answerOf } from '../use-case.ts';
 import type { ObjectionContext } from './context.ts';
@@ -18,7 +18,8 @@ const ATTEMPTS = MOST_OBJECTIONS + 5;
 
 /**
  * Takes an objection to a project on notice. Who objects and what they say lies apart, bound to the
- * history by a salted digest; the access code is told once, and only its digest is kept.
+ * history by a salted digest. Of the access code only the digest stays, once the answer is no longer
+ * kept for a retry.
  */
 export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async (
   context,
@@ -29,21 +30,12 @@ export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async
   const { head, applicationId } = found.value;
   const secrets = { salt: context.newCode(), accessCode: context.newCode() };
   for (let attempt = 1; ; attempt += 1) {
-    const { application } = await context.store.know({ applicationId });
-    if (!application) throw new Error(`an application on notice ${head.number} is not there`);
-    const lodged = lodgedOn(application, { head, input, secrets });
-    if (!lodged.ok) return lodged;
-    const { change, caseNumber, at } = lodged.value;
-    const committed = await context.store.commit(change, null, input.now);
-    if (committed.ok) {
-      const told = { caseNumber, accessCode: secrets.accessCode, at };
-      return accept(answerOf('lodgeObjection', 201, told));
-    }
-    const { refusal } = committed;
-    if (refusal.code === 'request.answered') throw new Error('an objection has no request key');
-    if (refusal.code !== 'application.changed_meanwhile' || attempt === ATTEMPTS) {
-      return refuse(refusal);
-    }
+    const done = await once(context.store, input, { applicationId }, async ({ application }) => {
+      if (!application) throw new Error(`an application on notice ${head.number} is not there`);
+      return lodgedOn(application, { head, input, secrets });
+    });
+    const isBeaten = !done.ok && done.refusal.code === 'application.changed_meanwhile';
+    if (!isBeaten || attempt === ATTEMPTS) return done;
   }
 };
 
@@ -54,7 +46,7 @@ interface Place {
 
 async function placeFor(
   { store }: ObjectionContext,
-  { params, body, now }: Input<'lodgeObjection'>,
+  { params, body }: Input<'lodgeObjection'>,
 ): Promise<Result<Place, Refusal>> {
   const { callId, number } = params;
   const [call, place] = await Promise.all([
@@ -65,9 +57,6 @@ async function placeFor(
   if (!place) return refuse({ code: 'notice.not_found', number });
   const { head, entry } = place;
   if (!entry) return refuse({ code: 'request.invalid', errors: [NO_SUCH_PLACE] });
-  const today = beijingDate(now);
-  const isInPeriod = (head.from ?? '') <= today && today <= (head.to ?? '');
-  if (!isInPeriod) return refuse(outside(head, now));
   return accept({ head, applicationId: entry.applicationId });
 }
 
@@ -77,15 +66,10 @@ interface Lodging {
   readonly secrets: { readonly salt: string; readonly accessCode: string };
 }
 
-interface Lodged {
-  readonly change: Change;
-  readonly caseNumber: string;
-  readonly at: string;
-}
-
-function lodgedOn(seen: Application, { head, input, secrets }: Lodging): Result<Lodged, Refusal> {
+function lodgedOn(seen: Application, { head, input, secrets }: Lodging): Result<Accepted, Refusal> {
   const { number, callId } = head;
   const { now, body } = input;
+  if (!isInPeriod(head, now)) return refuse(outside(head, now));
   const { position, ...stated } = body;
   // on a later notice by now
   const { notice, objections = [] } = seen.publication ?? {};
@@ -111,7 +95,13 @@ function lodgedOn(seen: Application, { head, input, secrets }: Lodging): Result<
   const codeDigest = sha256(accessCode);
   const lodged = { callId, caseNumber, applicationId, at, stated, salt, codeDigest };
   const objection = { lodged, notice: number, whenClosed: outside(head, now) };
-  return accept({ change: { application, objection }, caseNumber, at });
+  const answer = answerOf('lodgeObjection', 201, { caseNumber, accessCode, at });
+  return accept({ change: { application, objection }, answer });
+}
+
+function isInPeriod({ from, to }: ListHead, now: Date): boolean {
+  const today = beijingDate(now);
+  return (from ?? '') <= today && today <= (to ?? '');
 }
 
 function outside({ from, to }: ListHead, now: Date): Refusal {

@@ -24,9 +24,9 @@ export function publish(
   asked: Asked,
   publishing: Publishing,
 ): Promise<Result<Answer, Refusal>> {
-  const { params, query, idempotency, now } = asked;
+  const { params, query } = asked;
   const { dryRun = false } = query;
-  return once(context.store, { idempotency, now, dryRun }, params, async ({ call }) => {
+  return once(context.store, asked, params, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
     const published = await (dryRun ? tried : done)(context, asked, call, publishing);
     if (!published.ok) return published;

@@ -35,8 +35,8 @@ export async function act(
   type: CommandType,
   commanding: Commanding,
 ): Promise<Result<Answer, Refusal>> {
-  const { params, query, idempotency, now } = asked;
-  return once(store, { idempotency, now, dryRun: query.dryRun }, params, async (known) => {
+  const { params, now } = asked;
+  return once(store, asked, params, async (known) => {
     const found = routedFor(type, known, asked);
     if (!found.ok) return found;
     // a checklist is only a note, and may still be kept

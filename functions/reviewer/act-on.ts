@@ -30,8 +30,7 @@ export function actOn(
   input: Asked,
   { find, word, beside }: Act,
 ): Promise<Result<Answer, Refusal>> {
-  const asked = { ...input, dryRun: input.query.dryRun };
-  return once(store, asked, input.params, async (known) => {
+  return once(store, input, input.params, async (known) => {
     const found = find(known);
     if (!found.ok) return found;
     const said = await word(found.value, known);

@@ -1,14 +1,40 @@
 import { beijingInstant } from '../../shared/domain/calendar.ts';
-import { accept, refuse } from '../../shared/domain/result.ts';
-import { type UseCase, answerOf } from '../use-case.ts';
+import type { Delegation } from '../../shared/domain/delegation.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import { type Accepted, once } from '../once.ts';
+import { type Answer, type Input, type UseCase, answerOf } from '../use-case.ts';
 import type { ReviewerContext } from './context.ts';
+
+type Asked = Input<'withdrawDelegation'>;
 
 /** Takes back what the caller delegated, from now on; what was done by it stays. Again is the same. */
 export const withdrawDelegation: UseCase<ReviewerContext, 'withdrawDelegation'> = async (
-  { store },
-  { params: { delegationId: id }, caller, now },
+  context,
+  input,
 ) => {
-  const withdrawn = await store.withdrawDelegation(caller.subject, id, beijingInstant(now));
-  if (!withdrawn) return refuse({ code: 'delegation.not_found', id });
-  return accept(answerOf('withdrawDelegation', 200, withdrawn));
+  const done = await withdrawOnce(context, input);
+  // another request may have come first: then it is withdrawn by now
+  return done.ok ? done : withdrawOnce(context, input);
 };
+
+function withdrawOnce({ store }: ReviewerContext, input: Asked): Promise<Result<Answer, Refusal>> {
+  return once(store, input, {}, async () => {
+    const { given } = await store.listDelegations(input.caller.subject);
+    return withdrawn(given, input);
+  });
+}
+
+function withdrawn(
+  given: readonly Delegation[],
+  { params: { delegationId: id }, now }: Asked,
+): Result<Accepted, Refusal> {
+  const found = given.find((one) => one.id === id);
+  if (!found) return refuse({ code: 'delegation.not_found', id });
+  if (found.withdrawnAt) {
+    return accept({ change: {}, answer: answerOf('withdrawDelegation', 200, found) });
+  }
+  const withdrawnDelegation = { ...found, withdrawnAt: beijingInstant(now) };
+  const answer = answerOf('withdrawDelegation', 200, withdrawnDelegation);
+  return accept({ change: { withdrawnDelegation }, answer });
+}

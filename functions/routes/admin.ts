@@ -18,6 +18,7 @@ export const adminRoutes = {
     },
     params: CallPath,
     body: CallDefinition,
+    ifMatch: 'to_replace',
     idempotencyKey: 'required',
     answer: { status: 200, body: Call, etag: true },
     refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],

@@ -32,6 +32,7 @@ export const objectionRoutes = {
         .max(10_000)
         .describe('what it rests on, and where it can be seen'),
     }),
+    idempotencyKey: 'required',
     answer: {
       status: 201,
       body: z.strictObject({

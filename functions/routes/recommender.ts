@@ -116,6 +116,7 @@ export const recommenderRoutes = {
     callers: ['recommender'],
     summary: { zh: '为推荐项目排序', en: 'Put the recommendations in order' },
     params: CallPath,
+    query: DryRun,
     body: z.strictObject({ applications: z.array(ApplicationId).max(1000) }),
     ifMatch: 'required',
     idempotencyKey: 'required',

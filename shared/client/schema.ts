@@ -4059,6 +4059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "If-Match"?: string;
                 "Idempotency-Key"?: string;
                 "Accept-Language"?: string;
             };
@@ -4166,6 +4167,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.invalid" | "request.idempotency_key_reused" | "call.pack_unknown";
+                    };
+                };
+            };
+            /** @description `request.if_match_missing` If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.if_match_missing";
                     };
                 };
             };
@@ -7240,7 +7253,9 @@ export interface operations {
     };
     rankRecommendations: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header: {
                 "If-Match": string;
                 "Idempotency-Key"?: string;
@@ -11148,7 +11163,9 @@ export interface operations {
     };
     delegate: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
                 "Accept-Language"?: string;
@@ -11250,8 +11267,11 @@ export interface operations {
     };
     withdrawDelegation: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
+                "Idempotency-Key"?: string;
                 "Accept-Language"?: string;
             };
             path: {
@@ -11265,10 +11285,23 @@ export interface operations {
             200: {
                 headers: {
                     "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DelegateAnswer"];
+                };
+            };
+            /** @description `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.idempotency_key_missing" | "request.idempotency_key_invalid";
+                    };
                 };
             };
             /** @description `caller.unknown` Not signed in */
@@ -11307,7 +11340,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request.invalid` The request has errors */
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11315,7 +11348,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.invalid";
+                        code: "request.invalid" | "request.idempotency_key_reused";
                     };
                 };
             };
@@ -11564,6 +11597,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "Accept-Language"?: string;
             };
             path: {
@@ -11582,13 +11616,14 @@ export interface operations {
             201: {
                 headers: {
                     "server-time": components["headers"]["server-time"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LodgeObjectionAnswer"];
                 };
             };
-            /** @description `request.not_json` The body is not JSON */
+            /** @description `request.not_json` The body is not JSON; `request.idempotency_key_missing` Idempotency-Key is missing; `request.idempotency_key_invalid` Idempotency-Key is malformed */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11596,7 +11631,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.not_json";
+                        code: "request.not_json" | "request.idempotency_key_missing" | "request.idempotency_key_invalid";
                     };
                 };
             };
@@ -11648,7 +11683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request.invalid` The request has errors */
+            /** @description `request.invalid` The request has errors; `request.idempotency_key_reused` Idempotency-Key was used before */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11656,7 +11691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.invalid";
+                        code: "request.invalid" | "request.idempotency_key_reused";
                     };
                 };
             };

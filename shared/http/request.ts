@@ -14,7 +14,7 @@ export interface Row {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  readonly ifMatch?: 'required';
+  readonly ifMatch?: 'required' | 'to_replace';
   readonly idempotencyKey?: 'required';
 }
 
@@ -40,7 +40,7 @@ export function check(
   if (!caller.ok) return caller;
   const sent = row.body ? jsonBody(event, options.bodyLimit) : accept(null);
   if (!sent.ok) return sent;
-  const ifMatch = row.ifMatch ? versionIn(header(event, 'if-match')) : accept(undefined);
+  const ifMatch = versionSeen(row, header(event, 'if-match'));
   if (!ifMatch.ok) return ifMatch;
   const key = row.idempotencyKey
     ? idempotencyKeyIn(header(event, 'idempotency-key'))
@@ -55,6 +55,14 @@ export function check(
     ifMatch: ifMatch.value,
     idempotencyKey: key.value,
   });
+}
+
+function versionSeen(
+  { ifMatch }: Row,
+  given: string | undefined,
+): Result<number | undefined, Refusal> {
+  const isAsked = ifMatch === 'required' || (ifMatch === 'to_replace' && given !== undefined);
+  return isAsked ? versionIn(given) : accept(undefined);
 }
 
 function callerFor(event: HttpEvent, row: Row, names: ClaimNames): Result<Caller | null, Refusal> {

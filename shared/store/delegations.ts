@@ -1,14 +1,8 @@
-import {
-  TransactWriteItemsCommand,
-  TransactionCanceledException,
-  type Update,
-} from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Delegation } from '../domain/delegation.ts';
 import { type Item, fromItem, toItem, toKey } from './item.ts';
 import { queryAll } from './lists.ts';
-import { persist } from './retry.ts';
 import type { DelegationStore } from './store.ts';
 import type { Table } from './table.ts';
 import { type Key, key } from './table-shape.ts';
@@ -31,6 +25,23 @@ export function delegationWrites(TableName: string, delegation: Delegation): Wri
       },
     },
     refusal: () => null,
+  }));
+}
+
+/** Marks both items of a delegation as withdrawn. */
+export function withdrawalWrites(TableName: string, delegation: Delegation): Write[] {
+  const { id, withdrawnAt } = delegation;
+  return placesOf(delegation).map((at) => ({
+    item: {
+      Update: {
+        TableName,
+        Key: toKey(at),
+        UpdateExpression: 'SET withdrawnAt = :at',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(withdrawnAt)',
+        ExpressionAttributeValues: marshall({ ':at': withdrawnAt }),
+      },
+    },
+    refusal: () => ({ code: 'delegation.not_found', id }),
   }));
 }
 
@@ -71,46 +82,4 @@ export function listDelegationsIn(table: Table): DelegationStore['listDelegation
 
 export function delegationsToIn(table: Table): DelegationStore['delegationsTo'] {
   return async (subject) => inOrder(await read(table, subject, 'RECEIVED'));
-}
-
-export function withdrawDelegationIn(table: Table): DelegationStore['withdrawDelegation'] {
-  return async (subject, id, at) => {
-    const find = async () => {
-      const given = inOrder(await read(table, subject, 'GIVEN'));
-      return given.find((one) => one.id === id) ?? null;
-    };
-    const found = await find();
-    if (!found || found.withdrawnAt) return found;
-    const done = await mark(table, found, at);
-    // a twin came first: its moment counts
-    return done ? { ...found, withdrawnAt: at } : find();
-  };
-}
-
-/** Marks both items as withdrawn, or false where they are already. */
-async function mark(
-  { client, tableName, patience }: Table,
-  delegation: Delegation,
-  at: string,
-): Promise<boolean> {
-  const update = (place: Key): Update => ({
-    TableName: tableName,
-    Key: toKey(place),
-    UpdateExpression: 'SET withdrawnAt = :at',
-    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(withdrawnAt)',
-    ExpressionAttributeValues: marshall({ ':at': at }),
-  });
-  const TransactItems = placesOf(delegation).map((place) => ({ Update: update(place) }));
-  try {
-    await persist(patience, () => client.send(new TransactWriteItemsCommand({ TransactItems })));
-    return true;
-  } catch (error) {
-    if (isRefused(error)) return false;
-    throw error;
-  }
-}
-
-function isRefused(error: unknown): boolean {
-  if (!(error instanceof TransactionCanceledException)) return false;
-  return (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
 }

@@ -10,7 +10,7 @@ import { listAssignedIn } from './assignments.ts';
 import { commitTo } from './commit.ts';
 import { readFiguresIn } from './figures.ts';
 import { readForRegisterIn } from './for-register.ts';
-import { delegationsToIn, listDelegationsIn, withdrawDelegationIn } from './delegations.ts';
+import { delegationsToIn, listDelegationsIn } from './delegations.ts';
 import { listGivenTotalsIn } from './given-totals.ts';
 import { toKey } from './item.ts';
 import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
@@ -84,7 +84,6 @@ export function dynamoStore(options: TableOptions): Store {
     countRecommended: countRecommendedIn(table),
     listDelegations: listDelegationsIn(table),
     delegationsTo: delegationsToIn(table),
-    withdrawDelegation: withdrawDelegationIn(table),
     recordReading: recordReadingIn(table),
     listReadings: listReadingsIn(table),
     listGivenTotals: listGivenTotalsIn(table),

@@ -98,6 +98,8 @@ export interface Change {
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
   readonly delegation?: Delegation;
+  /** One that is taken back from now on; refused where it was already, or never given. */
+  readonly withdrawnDelegation?: Delegation;
   /** A report to be made on what another pack would judge otherwise. */
   readonly reEvaluation?: ReEvaluation;
   /** Refused where the entry is not there, or somebody acted on it before. */
@@ -295,8 +297,6 @@ export interface DelegationStore {
   listDelegations(subject: string): Promise<{ given: Delegation[]; received: Delegation[] }>;
   /** One query: what was delegated to the person, in force or not. */
   delegationsTo(subject: string): Promise<Delegation[]>;
-  /** Takes one back that the person gave; again is the same. Null where there is none. */
-  withdrawDelegation(subject: string, id: string, at: Instant): Promise<Delegation | null>;
 }
 
 export interface PersonalDataReadingStore {

@@ -11,7 +11,7 @@ import {
 import { type Item, toItem, toKey } from './item.ts';
 import { answeredItem, callFrom, callItem, guardFrom, guardItem } from './other-items.ts';
 import { assignmentWrites } from './assignments.ts';
-import { delegationWrites } from './delegations.ts';
+import { delegationWrites, withdrawalWrites } from './delegations.ts';
 import { givenTotalWrites } from './given-totals.ts';
 import { publicationWrites } from './objections.ts';
 import { recommendedWrites } from './recommended-count.ts';
@@ -45,6 +45,7 @@ export function writesOf(
     ...(change.call ? [callWrite(tableName, change.call)] : []),
     ...publicationWrites(tableName, change),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
+    ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
     ...reEvaluationWrites(tableName, change),
   ];
   if (!change.message) return writes;

@@ -41,6 +41,19 @@ afterEach(async () => {
   }
 });
 
+describe('a delegation', () => {
+  it('is tried without being given, and so is its withdrawal', async () => {
+    const before = await done('delegations', '--json');
+    expect(await done('delegate', ...GIVEN, '--dry-run')).toContain('Only tried');
+    expect(await done('delegations', '--json')).toBe(before);
+
+    const { id } = JSON.parse(await done('delegate', ...GIVEN, '--json'));
+    expect(await done('withdraw-delegation', id, '--dry-run')).toContain('Only tried');
+    const { given } = JSON.parse(await done('delegations', '--json'));
+    expect(given).toContainEqual(expect.objectContaining({ id, withdrawnAt: null }));
+  });
+});
+
 describe('a colleague', () => {
   it('acts by a delegation, until it is withdrawn, and the history says for whom', async () => {
     const [claimed, other] = [
@@ -110,8 +123,7 @@ describe('a colleague', () => {
     ],
     [['return', 'app_0000000000000000', '--reasons', 'x', ...FOR], 'is for examiners and deciders'],
     [['queue', '--as', 'recommender', ...FOR], 'is for examiners and deciders'],
-    [['delegate', ...GIVEN, '--dry-run'], 'delegate has no --dry-run; nothing was done.'],
-    [['rank', 'app_0000000000000000', '--dry-run'], 'rank has no --dry-run; nothing was done.'],
+    [['personal-data', 'app_0000000000000000', '--dry-run'], 'personal-data has no --dry-run'],
   ])('is refused in a sentence: %j', async (words, sentence) => {
     const { code, complaints } = await pilots(...words);
 

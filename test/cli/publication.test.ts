@@ -42,12 +42,12 @@ beforeEach(async () => {
   await publishCall({});
 });
 
-async function publishCall(changes: object): Promise<void> {
+async function publishCall(changes: object, headers: object = {}): Promise<void> {
   const { status, text } = await doors().ask('putCall', {
     params: { callId },
     body: { ...sampleCall(new Date()), id: callId, noticeWorkingDays: 1, ...changes },
     claims: claimsOf('admin'),
-    headers: { 'idempotency-key': randomUUID() },
+    headers: { 'idempotency-key': randomUUID(), ...headers },
   });
   if (status !== 200) throw new Error(text);
 }
@@ -112,7 +112,7 @@ describe('pilots notice', () => {
   });
 
   it('names its length where the call does not', async () => {
-    await publishCall({ noticeWorkingDays: null });
+    await publishCall({ noticeWorkingDays: null }, { 'if-match': '"1"' });
     await selected();
 
     expect((await pilots('notice')).complaints).toContain('notice.working_days_missing');

@@ -87,6 +87,8 @@ describe('pilots rank', () => {
     expect(before).toEqual(expect.arrayContaining([one, two]));
 
     const order = before.toReversed();
+    expect((await pilots('rank', ...order, '--dry-run')).said).toContain('Only tried');
+    expect(JSON.parse((await pilots('rank', '--json')).said).applications).toEqual(before);
     const ranked = await pilots('rank', ...order);
 
     expect(ranked.complaints).toBe('');

@@ -23,7 +23,8 @@ export function callWays({ administer, aCall }: AtACall) {
     'call.changed_while_open': async (headers: Headers) => {
       const params = await aCall();
       const call = { ...sampleCall(new Date(Date.now() - 86_400_000)), id: params.callId };
-      return administer('putCall', { params, headers, body: call });
+      const seen = { ...headers, 'if-match': '"1"' };
+      return administer('putCall', { params, headers: seen, body: call });
     },
     'call.changed_meanwhile': (headers: Headers) =>
       administer('extendCall', {

@@ -190,7 +190,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     const closesAt = new Date(Date.now() - 60_000).toISOString();
     const window = { ...definition.window, closesAt, graceMinutes: 0 };
     const body = { ...definition, id: call.callId, window };
-    await administer('putCall', { params: call, body });
+    await administer('putCall', { params: call, body, headers: { 'if-match': '"1"' } });
     return apply('submitApplication', { params, headers: at(1, headers) });
   },
   'application.quota_reached': async (headers) => {
@@ -280,7 +280,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   'delegation.not_found': (headers) =>
     doors().ask('withdrawDelegation', {
       params: { delegationId: 'del_unknown' },
-      headers,
+      headers: { 'idempotency-key': randomUUID(), ...headers },
       claims: claimsOf('examiner'),
     }),
   'delegation.not_in_force': async (headers) =>

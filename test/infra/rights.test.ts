@@ -88,6 +88,7 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
   let cloud: LocalCloud;
   beforeAll(async () => {
     cloud = await startLocalCloud({ folder, isWarm: false });
+    await publishSample();
   });
   afterAll(() => cloud.stop());
 
@@ -119,7 +120,6 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
   }
 
   it('and none is refused by the database on the way from a call to a withdrawal', async () => {
-    await publishSample();
     const calls = '/v1/calls/sample-2026';
     const started = await ask('association-1', 'POST', `${calls}/applications`, { body: {} });
     const { id } = (await started.json()) as { id: string };
@@ -171,7 +171,6 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
   });
 
   it('nor on the way from a filing to a decision, and back', async () => {
-    await publishSample();
     const id = await file();
     const recommender = `/v1/recommender/calls/sample-2026`;
     const examiner = `/v1/examiner/calls/sample-2026`;

@@ -126,8 +126,7 @@ async function stepped(run: Run, step: Step, nth: number): Promise<void> {
   agree(run, codeOf(answer), predicted.code);
   run.reference = predicted.next ?? run.reference;
   if (predicted.next) expectMoved(answer, run);
-  const isKept = step.isRepeated && act.command !== 'object';
-  if (isKept) await repeated(run, answer, () => asked(run.at, act, request));
+  if (step.isRepeated) await repeated(run, answer, () => asked(run.at, act, request));
 }
 
 function asked({ params }: Case, { command }: Act, sent: Sent): Promise<Answered> {

@@ -62,24 +62,27 @@ it('is read by one query however many there are', async () => {
   expect(requests.sent).toEqual(['Query']);
 });
 
-it('is withdrawn on both sides at one moment, whoever of two comes first', async () => {
-  const { id, from, to } = await aDelegation();
-  const later = '2026-11-20T10:00:01.000+08:00';
+it('is withdrawn on both sides at one moment, by the first of two', async () => {
+  const given = await aDelegation();
+  const [first, second] = [AT, '2026-11-20T10:00:01.000+08:00'].map((withdrawnAt) => ({
+    withdrawnDelegation: { ...given, withdrawnAt },
+  }));
 
-  const [one, other] = await Promise.all([
-    store.withdrawDelegation(from, id, AT),
-    store.withdrawDelegation(from, id, later),
-  ]);
+  expect(await store.commit(first ?? {}, null, new Date(AT))).toMatchObject({ ok: true });
+  const late = await store.commit(second ?? {}, null, new Date(AT));
 
-  expect(one).not.toBeNull();
-  expect(other).toEqual(one);
-  expect(await store.delegationsTo(to)).toEqual([one]);
-  expect((await store.listDelegations(from)).given).toEqual([one]);
+  expect(late).toEqual({ ok: false, refusal: { code: 'delegation.not_found', id: given.id } });
+  const withdrawn = { ...given, withdrawnAt: AT };
+  expect(await store.delegationsTo(given.to)).toEqual([withdrawn]);
+  expect((await store.listDelegations(given.from)).given).toEqual([withdrawn]);
 });
 
-it('is not withdrawn by who received it', async () => {
-  const { id, to } = await aDelegation();
+it('is not withdrawn where it was never given', async () => {
+  const given = await aDelegation();
+  const withdrawnDelegation = { ...given, from: 'somebody-else', withdrawnAt: AT };
 
-  expect(await store.withdrawDelegation(to, id, AT)).toBeNull();
-  expect((await store.delegationsTo(to))[0]?.withdrawnAt).toBeNull();
+  const done = await store.commit({ withdrawnDelegation }, null, new Date(AT));
+
+  expect(done.ok).toBe(false);
+  expect((await store.delegationsTo(given.to))[0]?.withdrawnAt).toBeNull();
 });

@@ -36,7 +36,7 @@ describe('publishing a call', () => {
     const definition = aDefinition();
 
     const first = await door.putCall(definition.id, definition);
-    const second = await door.putCall(definition.id, {
+    const second = await door.replaceCall(definition.id, 1, {
       ...definition,
       documentNumber: '〔2026〕1号',
     });
@@ -45,6 +45,20 @@ describe('publishing a call', () => {
     expect(first).toMatchObject({ value: { headers: { etag: '"1"' } } });
     expect(bodyOf('putCall', second)).toMatchObject({ version: 2, documentNumber: '〔2026〕1号' });
     expect(await table.store.readCall(definition.id)).toEqual(bodyOf('putCall', second));
+  });
+
+  it('takes the place of another only with the version that was seen', async () => {
+    const definition = await publishCall(door, aDefinition());
+
+    const unseen = await door.putCall(definition.id, definition);
+    const stale = await door.replaceCall(definition.id, 2, definition);
+    const nowhere = aDefinition();
+    const imagined = await door.replaceCall(nowhere.id, 1, nowhere);
+
+    expect(refusalIn(unseen)).toEqual({ code: 'request.if_match_missing' });
+    expect(refusalIn(stale)).toEqual({ code: 'call.changed_meanwhile', currentVersion: 1 });
+    expect(refusalIn(imagined)).toEqual({ code: 'call.changed_meanwhile', currentVersion: 0 });
+    expect((await table.store.readCall(definition.id))?.version).toBe(1);
   });
 
   it('is listed with all others', async () => {
@@ -112,9 +126,13 @@ describe('publishing a call', () => {
     const definition = await publishCall(door, aDefinition());
 
     const refusal = refusalIn(
-      await door.putCall(definition.id, { ...definition, rulePack: otherPack, window: WINDOW }),
+      await door.replaceCall(definition.id, 1, {
+        ...definition,
+        rulePack: otherPack,
+        window: WINDOW,
+      }),
     );
-    const later = await door.putCall(definition.id, {
+    const later = await door.replaceCall(definition.id, 1, {
       ...definition,
       window: definition.window && { ...definition.window, closesAt: WINDOW.closesAt },
     });
@@ -135,7 +153,8 @@ describe('publishing a call', () => {
     const definition = await publishCall(door, aDefinition({ window: WINDOW }));
     const now = new Date(Date.parse(WINDOW[of]) + plus);
 
-    const put = await door.putCall(definition.id, { ...definition, rulePack: otherPack }, { now });
+    const body = { ...definition, rulePack: otherPack };
+    const put = await door.replaceCall(definition.id, 1, body, { now });
 
     expect(put.ok).toBe(may);
   });
@@ -159,7 +178,7 @@ describe('publishing a call', () => {
 
     const puts = await Promise.all(
       ['一号', '二号'].map((documentNumber) =>
-        meeting.putCall(definition.id, { ...definition, documentNumber }),
+        meeting.replaceCall(definition.id, 1, { ...definition, documentNumber }),
       ),
     );
 
@@ -179,7 +198,7 @@ describe('an extension', () => {
     const definition = await publishCall(door, aDefinition());
 
     const given = await door.extend(definition.id, 1, extension);
-    const put = await door.putCall(definition.id, definition);
+    const put = await door.replaceCall(definition.id, 2, definition);
 
     const kept = {
       ...extension,

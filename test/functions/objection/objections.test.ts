@@ -56,6 +56,18 @@ describe('an objection', () => {
     expect((await lodge()).caseNumber).toBe('1-001-2');
   });
 
+  it('is lodged once for all retries of one request, also when the period is over', async () => {
+    const key = { key: 'one-request' };
+
+    const first = await lodge({}, key);
+    const again = await lodge({}, { ...key, now: new Date('2026-11-28T00:00:00+08:00') });
+
+    expect(again).toEqual(first);
+    const another = await desk.object(callId, 1, { name: '另一人' }, key);
+    expect(refusalIn(another).code).toBe('request.idempotency_key_reused');
+    expect((await lodge()).caseNumber).toBe('1-001-2');
+  });
+
   it('keeps who objects apart from the history, which holds a salted digest of it', async () => {
     const { caseNumber, accessCode } = await lodge();
 

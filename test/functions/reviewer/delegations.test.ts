@@ -9,7 +9,7 @@ import { claimsOf, PROVINCE } from '../../http-event.ts';
 
 const doors = openDoors();
 const { give, start, bring } = casesAt(doors);
-const { delegate, delegated, withdraw } = delegationsAt(doors);
+const { delegate, delegated } = delegationsAt(doors);
 
 const FOR_1 = { query: { onBehalfOf: 'examiner-1' } };
 const waiting = async (): Promise<Case> => bring(await start(), ['submit', 'recommend']);
@@ -321,46 +321,6 @@ describe('a delegation that does not cover it', () => {
       code: 'request.invalid',
       errors: [{ pointer: '/onBehalfOf', in: 'query' }],
     });
-  });
-});
-
-describe('a withdrawal', () => {
-  it('ends it at once, for good, and is the same when repeated', async () => {
-    const to = newcomer();
-    const id = await delegated(['examiner', 'examiner-1', to]);
-    const at = await waiting();
-
-    const withdrawn = await withdraw(id);
-    const again = await withdraw(id);
-
-    expect(withdrawn.body['withdrawnAt']).not.toBeNull();
-    expect(again.text).toBe(withdrawn.text);
-    const answer = await give(at, 'claim', { claims: claimsOf('examiner', to), ...FOR_1 });
-    expect(answer.body['code']).toBe('delegation.not_in_force');
-    const list = await doors().ask('listDelegations', { claims: claimsOf('decider', to) });
-    expect(list.body['received']).toEqual([withdrawn.body]);
-  });
-
-  it('of two at once has one moment', async () => {
-    const id = await delegated(['examiner', 'examiner-1', newcomer()]);
-
-    const [one, other] = await Promise.all([withdraw(id), withdraw(id)]);
-
-    expect(one.status).toBe(200);
-    expect(other.text).toBe(one.text);
-  });
-
-  it('is for who gave it only', async () => {
-    const to = newcomer();
-    const id = await delegated(['examiner', 'examiner-1', to]);
-
-    for (const claims of [claimsOf('examiner', to), claimsOf('decider', 'examiner-2')]) {
-      expect((await withdraw(id, claims)).body).toMatchObject({
-        status: 404,
-        code: 'delegation.not_found',
-      });
-    }
-    expect((await withdraw('del_unknown')).body['code']).toBe('delegation.not_found');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { isOnTheTable, onTheTable } from './on-the-table.ts';
 import { run } from './run.ts';
 import { configFolder, keptIn } from './sign-in/kept.ts';
 import { openBrowser } from './sign-in/open-browser.ts';
@@ -9,7 +10,12 @@ const root = join(import.meta.dirname, '..');
 // the folder that npm start keeps its data in
 const data = process.env['PILOTS_DATA'] ?? '.local';
 
-process.exitCode = await run(process.argv.slice(2), {
+const words = process.argv.slice(2);
+const [verb, ...rest] = words;
+
+process.exitCode = isOnTheTable(verb)
+  ? onTheTable(verb, rest)
+  : await run(words, {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),

@@ -69,7 +69,7 @@ const Environment = z.strictObject({
   objectLock: z
     .strictObject({ mode: z.enum(['GOVERNANCE', 'COMPLIANCE']), days: z.int().positive() })
     .nullable(),
-  /** The table to work on that was restored by `npm run restore`; null: the data stack's own. */
+  /** The table to work on that was restored by `pilots restore`; null: the data stack's own. */
   restoredTable: z
     .strictObject({
       name: z.string().regex(/^[\w.-]{3,255}$/, 'the name of a table'),

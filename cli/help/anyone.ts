@@ -189,6 +189,8 @@ export const ASSOCIATION: Group = {
 
 export const ADMIN: Group = {
   who: 'admin',
+  // programs of their own, which say themselves what they take
+  seeAlso: ['export', 'import', 'restore'],
   topics: [
     {
       verb: 'calls apply',

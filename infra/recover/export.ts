@@ -4,10 +4,10 @@ import { placeOf } from './place.ts';
 import { exportTable } from './transfer.ts';
 import { readWords } from './words.ts';
 
-// `npm run export -- <environment> --out <folder>`: all that an environment holds, as files
+// `pilots export <environment> --out <folder>`: all that an environment holds, as files
 
 await asCommand(async () => {
-  const usage = 'npm run export -- <local|dev|staging|prod> --out <folder>';
+  const usage = 'pilots export <local|dev|staging|prod> --out <folder>';
   const { values, positionals } = readWords({ out: { type: 'string' } }, usage);
   const [name, ...others] = positionals;
   if (!name || !values.out || others.length > 0) throw new Refusal(usage);

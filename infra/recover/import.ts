@@ -4,10 +4,10 @@ import { placeOf } from './place.ts';
 import { importInto } from './transfer.ts';
 import { readWords } from './words.ts';
 
-// `npm run import -- <environment> <folder>`: an export into the empty table of an environment
+// `pilots import <environment> <folder>`: an export into the empty table of an environment
 
 await asCommand(async () => {
-  const usage = 'npm run import -- <local|dev|staging|prod> <folder> [--yes]';
+  const usage = 'pilots import <local|dev|staging|prod> <folder> [--yes]';
   const { values, positionals } = readWords({ yes: { type: 'boolean', default: false } }, usage);
   const [name, folder, ...others] = positionals;
   if (!name || !folder || others.length > 0) throw new Refusal(usage);

@@ -6,11 +6,11 @@ import { equip, restoreAs } from './restored.ts';
 import { judged, reportOn, switchTo } from './report.ts';
 import { readWords } from './words.ts';
 
-// `npm run restore -- <environment> --at <moment> --checkpoint <file>`: the table as it was, beside
+// `pilots restore <environment> --at <moment> --checkpoint <file>`: the table as it was, beside
 // the one that is; `--table <name>` judges one that was restored already
 
 const usage =
-  'npm run restore -- <dev|staging|prod> (--at 2026-11-20T10:00:00+08:00 | --table <name>) (--export <folder> | --checkpoint <file>) [--yes]';
+  'pilots restore <dev|staging|prod> (--at 2026-11-20T10:00:00+08:00 | --table <name>) (--export <folder> | --checkpoint <file>) [--yes]';
 
 await asCommand(async () => {
   const { values, positionals } = readWords(

@@ -26,7 +26,7 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
   const env = { ...SAMPLES['aws-cn'], PATH };
   const { code, said } = await promisify(execFile)(
     process.execPath,
-    [`infra/${script}.ts`, ...args],
+    [`${script}.ts`, ...args],
     { cwd: root, env },
   ).then(
     () => ({ code: 0, said: '' }),
@@ -39,7 +39,7 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
 describe('a deployment that fails', { timeout: 120_000 }, () => {
   it('is left to CloudFormation to roll back, and nothing comes after it', async () => {
     const fails = 'deploy?pilots-staging-data*execute-change-set';
-    const { code, said, asked } = await run('deploy/deploy', ['staging', '--yes'], fails);
+    const { code, said, asked } = await run('infra/deploy/deploy', ['staging', '--yes'], fails);
 
     expect(code).toBe(1);
     expect(said).toContain('cdk deploy pilots-staging-data failed');
@@ -51,11 +51,11 @@ describe('a deployment that fails', { timeout: 120_000 }, () => {
 
 describe('a command that is not complete', () => {
   it.each([
-    { script: 'export', args: ['staging'], says: 'npm run export -- ' },
+    { script: 'export', args: ['staging'], says: 'pilots export ' },
     { script: 'export', args: ['nowhere', '--out', 'x'], says: 'There is no environment nowhere' },
-    { script: 'import', args: ['staging'], says: 'npm run import -- ' },
+    { script: 'import', args: ['staging'], says: 'pilots import ' },
     { script: 'import', args: ['staging', 'x', '--sure'], says: "Unknown option '--sure'" },
-    { script: 'restore', args: ['local'], says: 'npm run restore -- ' },
+    { script: 'restore', args: ['local'], says: 'pilots restore ' },
     {
       script: 'restore',
       args: ['staging', '--at', '2026-11-20T10:00:00+08:00'],
@@ -72,7 +72,7 @@ describe('a command that is not complete', () => {
       says: 'docs holds no export',
     },
   ])('does nothing: $script $args', async ({ script, args, says }) => {
-    const { code, said, asked } = await run(`recover/${script}`, args);
+    const { code, said, asked } = await run('cli/pilots', [script, ...args]);
 
     expect(said).toContain(says);
     expect(said).not.toMatch(/^ {4}at /m);

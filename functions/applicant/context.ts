@@ -1,18 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReceiptSigner } from '../../shared/domain/receipt.ts';
 import { readEnv } from '../../shared/env.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import type {
-  ApplicationStore,
-  CommandStore,
-  PersonalDataReadingStore,
-} from '../../shared/store/store.ts';
+import { dynamoFilingStore } from '../../shared/store/dynamo-store.ts';
+import type { FilingStore } from '../../shared/store/store.ts';
 import { newApplicationId } from './new-id.ts';
 import { type FilingRules, filingRules } from '../rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ApplicantContext {
-  readonly store: CommandStore & ApplicationStore & Pick<PersonalDataReadingStore, 'listReadings'>;
+  readonly store: FilingStore;
   readonly rules: FilingRules;
   readonly signer: ReceiptSigner;
   /** What receipts name as their issuer. */
@@ -23,7 +19,7 @@ export interface ApplicantContext {
 /** The context as the environment says. */
 export function applicantContext(signer: ReceiptSigner): ApplicantContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store: dynamoFilingStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
     rules: filingRules,
     signer,
     issuer: readEnv('RECEIPT_ISSUER'),

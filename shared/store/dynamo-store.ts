@@ -39,7 +39,7 @@ import {
 import { enterInRegisterIn, listRegisterIn } from './register.ts';
 import { enterEvaluatedIn, finishReEvaluationIn, readEvaluatedIn } from './report-making.ts';
 import { type Patience, persist } from './retry.ts';
-import type { CallStore, FigureStore, Store } from './store.ts';
+import type { CallStore, FigureStore, FilingStore, Store } from './store.ts';
 import type { Table } from './table.ts';
 import { key } from './table-shape.ts';
 
@@ -67,11 +67,10 @@ export function dynamoPublicStore(
   };
 }
 
-/** The whole store in one DynamoDB table, shaped by `TABLE`. */
-export function dynamoStore(options: TableOptions): Store {
+/** What an association's filings need: what is of its own, and the commands. */
+export function dynamoFilingStore(options: TableOptions): FilingStore {
   const table = { patience: PATIENCE, ...options };
   return {
-    ...dynamoPublicStore(table),
     know: knowFrom(table),
     answered: answeredIn(table),
     commit: commitTo(table),
@@ -79,13 +78,22 @@ export function dynamoStore(options: TableOptions): Store {
     readApplication: readApplicationIn(table),
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
+    listReadings: listReadingsIn(table),
+  };
+}
+
+/** The whole store in one DynamoDB table, shaped by `TABLE`. */
+export function dynamoStore(options: TableOptions): Store {
+  const table = { patience: PATIENCE, ...options };
+  return {
+    ...dynamoPublicStore(table),
+    ...dynamoFilingStore(table),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),
     listDelegations: listDelegationsIn(table),
     delegationsTo: delegationsToIn(table),
     recordReading: recordReadingIn(table),
-    listReadings: listReadingsIn(table),
     listGivenTotals: listGivenTotalsIn(table),
     freezeList: freezeListIn(table),
     readUnlisted: readUnlistedIn(table),

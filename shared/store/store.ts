@@ -309,6 +309,11 @@ export interface PersonalDataReadingStore {
   listReadings(applicationId: string): Promise<PersonalDataReading[]>;
 }
 
+/** All that the applicant's door asks for. */
+export type FilingStore = CommandStore &
+  ApplicationStore &
+  Pick<PersonalDataReadingStore, 'listReadings'>;
+
 export interface GivenTotalStore {
   /** One query: an expert's totals in a call that count and are open. */
   listGivenTotals(

@@ -10,6 +10,7 @@ import type { HttpEvent } from '../shared/http/event.ts';
 import { requestLog } from '../shared/http/logging.ts';
 import { check, type Checked } from '../shared/http/request.ts';
 import type { DelegationStore } from '../shared/store/store.ts';
+import { addresses } from './addresses.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from './contract.ts';
 import { type Operation, routes, type Routes } from './routes.ts';
 import { colleagueIn, rowFor, standIn } from './stand-in.ts';
@@ -138,9 +139,9 @@ function idempotencyOf(
 /** Where the gateway's catch-all leads: a path that is known for other methods, or none. */
 function noRoute({ requestContext }: HttpEvent): Refusal {
   const { path } = requestContext.http;
-  const allowed = Object.values<Route>(routes)
-    .filter((route) => patternOf(route.path).test(path))
-    .map((route) => route.method);
+  const allowed = addresses()
+    .filter((address) => patternOf(address.path).test(path))
+    .map(({ method }) => method);
   return allowed.length > 0
     ? { code: 'route.method_not_allowed', allowed: [...new Set(allowed)].toSorted() }
     : { code: 'route.not_found' };

@@ -4,7 +4,7 @@ import { type Result, accept, refuse } from '../shared/domain/result.ts';
 import { hashOf } from '../shared/evidence/canonical.ts';
 import type { CommandStore } from '../shared/store/store.ts';
 import { once } from './once.ts';
-import { recommenderRoutes } from './routes/recommender.ts';
+import { Moved } from './routes/shapes.ts';
 import { type Answer, type Idempotency, answerOf } from './use-case.ts';
 
 interface Item {
@@ -74,8 +74,6 @@ function askedOf<I extends Item>(input: Whole<I>, item: I): AskedOfOne {
     },
   };
 }
-
-const Moved = recommenderRoutes.recommendApplication.answer.body;
 
 /** 422 stands for any refusal, whose code says which; the version is what the item has come to. */
 function told({ applicationId }: Item, result: Result<Answer, Refusal>) {

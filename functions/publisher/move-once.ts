@@ -7,7 +7,7 @@ import type { ListHead } from '../../shared/store/published-store.ts';
 import { moved } from '../moved.ts';
 import { type Accepted, once } from '../once.ts';
 import { recorded } from '../record.ts';
-import { deciderRoutes } from '../routes/decider.ts';
+import { Moved as Answered } from '../routes/shapes.ts';
 import { answerOf } from '../use-case.ts';
 import type { PublisherContext } from './context.ts';
 import type { Moved, Step } from './finish.ts';
@@ -58,8 +58,6 @@ function keyFor({ request, kind, callId, number }: ListHead, applicationId: stri
     fingerprint: hashOf({ kind, callId, number, applicationId }),
   };
 }
-
-const { body: Answered } = deciderRoutes.decideSelection.answer;
 
 function versionIn(body: string): number {
   return Answered.parse(JSON.parse(body)).version;

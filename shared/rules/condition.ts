@@ -1,7 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { directly } from './direct.ts';
-import { interpreted, parse } from './environment.ts';
+import { interpreted } from './environment.ts';
 import { pathOf } from './paths.ts';
+import { treeOf } from './tree.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
 
 /** True, false, or undefined where facts that are not stated could decide either way. */
@@ -25,7 +26,7 @@ export interface Condition {
  * join is left to CEL, so that an absent fact costs no exception and is known by its path.
  */
 export function condition(text: string): Condition {
-  return fromNode(parse(text).ast);
+  return fromNode(treeOf(text));
 }
 
 function fromNode(node: ASTNode): Condition {

@@ -9,13 +9,21 @@ export function withFunctions(environment: Environment): Environment {
   return environment;
 }
 
-// conditions are type-checked when their pack is published, so nothing is converted at run time
-const environment = withFunctions(new Environment());
-for (const name of [...GROUPS, 'parameters']) environment.registerVariable(name, 'dyn');
+let environment: Environment | undefined;
+
+/** Made when it is first asked for: a bundle that knows a condition beforehand never asks. */
+function ours(): Environment {
+  // conditions are type-checked when their pack is published, so nothing is converted at run time
+  environment ??= [...GROUPS, 'parameters'].reduce(
+    (known, name) => known.registerVariable(name, 'dyn'),
+    withFunctions(new Environment()),
+  );
+  return environment;
+}
 
 /** Parses an expression over the facts and `parameters`; whole numbers are given as BigInt. */
 export function parse(expression: string): ParseResult {
-  return environment.parse(expression);
+  return ours().parse(expression);
 }
 
 /** What CEL's interpreter makes of a part of a parsed expression. */

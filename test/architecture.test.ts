@@ -67,10 +67,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'infra/bundling': [
     'infra',
     'functions/openapi.ts',
+    'functions/addresses.ts',
     'functions/routes.ts',
     'functions/contract.ts',
     'shared/rules',
+    'shared/calls',
+    'shared/calendar',
+    'shared/http/status.ts',
+    '@marcbachmann/cel-js',
     'esbuild',
+    'typescript',
     // a module that only a bundle has
     'packed:',
     'node:',

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll } from 'vitest';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Door } from '../functions/contract.ts';
-import { type Operation, routes } from '../functions/routes.ts';
+import { type Operation, refusalsOf, routes } from '../functions/routes.ts';
 import { startKms } from '../infra/local/kms.ts';
 import { startS3 } from '../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../shared/calls/calls.ts';
@@ -62,29 +64,42 @@ export function openDoors(
   };
 }
 
+const SOURCES = {
+  public: () => import('../functions/public/public.lambda.ts'),
+  objection: () => import('../functions/objection/objection.lambda.ts'),
+  applicant: () => import('../functions/applicant/applicant.lambda.ts'),
+  recommender: () => import('../functions/recommender/recommender.lambda.ts'),
+  reviewer: () => import('../functions/reviewer/reviewer.lambda.ts'),
+  publisher: () => import('../functions/publisher/publisher.lambda.ts'),
+  admin: () => import('../functions/admin/admin.lambda.ts'),
+};
+
+/** The sources of a door, or its bundle below the folder that `BUNDLES` names. */
+async function handlerOf(door: Door): Promise<HttpHandler> {
+  const folder = process.env['BUNDLES'];
+  if (folder === undefined) return (await SOURCES[door]()).handler;
+  const bundle = pathToFileURL(resolve(folder, door, 'index.mjs')).href;
+  return ((await import(/* @vite-ignore */ bundle)) as { handler: HttpHandler }).handler;
+}
+
 async function enter(): Promise<Doors> {
   // after the environment is set, since an entry reads it as it loads
-  const [open, objection, applicant, recommender, reviewer, publisher, admin] = await Promise.all([
-    import('../functions/public/public.lambda.ts'),
-    import('../functions/objection/objection.lambda.ts'),
-    import('../functions/applicant/applicant.lambda.ts'),
-    import('../functions/recommender/recommender.lambda.ts'),
-    import('../functions/reviewer/reviewer.lambda.ts'),
-    import('../functions/publisher/publisher.lambda.ts'),
-    import('../functions/admin/admin.lambda.ts'),
-  ]);
   const handlers = {
-    public: open.handler,
-    objection: objection.handler,
-    applicant: applicant.handler,
-    recommender: recommender.handler,
-    reviewer: reviewer.handler,
-    publisher: publisher.handler,
-    admin: admin.handler,
+    public: await handlerOf('public'),
+    objection: await handlerOf('objection'),
+    applicant: await handlerOf('applicant'),
+    recommender: await handlerOf('recommender'),
+    reviewer: await handlerOf('reviewer'),
+    publisher: await handlerOf('publisher'),
+    admin: await handlerOf('admin'),
   };
   return {
     handlers,
-    ask: (operation, sent) => send(handlers[routes[operation].door], eventFor(operation, sent)),
+    ask: async (operation, sent) => {
+      const answer = await send(handlers[routes[operation].door], eventFor(operation, sent));
+      expectOwnRefusal(operation, answer);
+      return answer;
+    },
   };
 }
 
@@ -98,4 +113,10 @@ async function publishCalls({ ask }: Doors): Promise<void> {
     });
     if (answer.status !== 200) throw new Error(answer.text);
   }
+}
+
+/** A door's bundle has no words for a refusal that none of its rows names. */
+function expectOwnRefusal(operation: Operation, { status, body }: Answered): void {
+  if (status < 400) return;
+  expect([...refusalsOf(routes[operation]), 'server.fault']).toContain(body['code']);
 }

@@ -1,51 +1,56 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Route } from '../../functions/contract.ts';
-import { routes } from '../../functions/routes.ts';
+import { refusalsOf, routes } from '../../functions/routes.ts';
+import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
+import { withEntries } from './source.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'functions', 'routes');
 
 type Rows = Readonly<Record<string, Route>>;
 
-/**
- * Stands in for `functions/routes.ts` in a door: the files that hold rows of its own, and of every
- * other row its address and who may call it; all else of it throws where it is asked for. A door
- * that needs more of another's row imports its file.
- */
+/** Stands in for `functions/routes.ts` in a door: its own rows, from the files that hold them. */
 export async function ownRows(door: string): Promise<string> {
   const files = globSync('*.ts', { cwd: folder }).map((file) => basename(file));
   const tables = await Promise.all(files.toSorted().map((file) => tablesOf(file)));
   const own = tables.flat().filter(({ rows }) => hasRowOf(rows, door));
-  const others = rowsBeside(new Set(own.flatMap(({ rows }) => Object.keys(rows))));
   const imports = own.map(({ file, name }) => `import { ${name} } from './routes/${file}';`);
-  const spread = own.map(({ name }) => `...${name}, `).join('');
   return `${imports.join('\n')}
-    const absent = { get() { throw new Error('this row is of another door'); } };
-    const left = Object.fromEntries(${JSON.stringify(LEFT_OUT)}.map((name) => [name, absent]));
-    const beside = Object.entries(${JSON.stringify(others)});
-    export const routes = { ${spread}...Object.fromEntries(
-      beside.map(([name, row]) => [name, Object.defineProperties(row, left)])) };`;
+    export const routes = { ${own.map(({ name }) => `...${name}`).join(', ')} };`;
 }
 
-const LEFT_OUT = [
-  'params',
-  'query',
-  'body',
-  'ifMatch',
-  'idempotencyKey',
-  'answer',
-  'summary',
-  'refusals',
-] as const;
+/** What only the contract's readers ask of a row, and no door. */
+const FOR_READERS: readonly string[] = ['answer', 'summary', 'refusals'];
 
-function rowsBeside(known: ReadonlySet<string>): Record<string, object> {
-  const rows = Object.entries<Route>(routes).filter(([name]) => !known.has(name));
-  return Object.fromEntries(rows.map(([name, row]) => [name, withoutLeftOut(row)]));
+/** A file of rows with those of a door only. */
+export function rowsOf(door: string, source: string): string {
+  const own = new Set(rowsAt(door).map(([name]) => name));
+  const isRow = (name: string) => Object.hasOwn(routes, name);
+  return withEntries(source, (entry, member) =>
+    member === undefined ? own.has(entry) || !isRow(entry) : !FOR_READERS.includes(member),
+  );
 }
 
-function withoutLeftOut(row: Route): object {
-  const fields = Object.entries(row).filter(([name]) => !LEFT_OUT.some((each) => each === name));
-  return Object.fromEntries(fields);
+function rowsAt(door: string): [string, Route][] {
+  return Object.entries<Route>(routes).filter(([, row]) => row.door === door);
+}
+
+/** What a door says no with: the refusals of its rows, and those of a request that meets none. */
+const OF_NO_ROW: readonly ProblemCode[] = [
+  'route.not_found',
+  'route.method_not_allowed',
+  'server.fault',
+];
+
+/** A file of wordings with those of a door's refusals only, and without what is for its readers. */
+export function wordingsOf(door: string, source: string): string {
+  const own = new Set<string>(rowsAt(door).flatMap(([, row]) => refusalsOf(row)));
+  const isCode = (name: string) => Object.hasOwn(STATUS, name);
+  return withEntries(source, (code, member) =>
+    member === undefined
+      ? own.has(code) || OF_NO_ROW.some((each) => each === code) || !isCode(code)
+      : member !== 'advice' || !isCode(code),
+  );
 }
 
 async function tablesOf(file: string) {

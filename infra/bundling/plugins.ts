@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { addresses } from '../../functions/addresses.ts';
+import { DOORS } from '../../functions/contract.ts';
 import { openApiDocument } from '../../functions/openapi.ts';
-import { ownRows } from './own-rows.ts';
-import { PACKED_ENVIRONMENT, PACKED_PUBLISHED, packedRules } from './packed-rules.ts';
+import { ownRows, rowsOf, wordingsOf } from './own-rows.ts';
+import { PACKED_PUBLISHED, PACKED_TREES, WITHOUT_CEL, packedRules } from './packed-rules.ts';
+import { packedCel } from './packed-cel.ts';
+import { packedDays } from './packed-days.ts';
 import { packed } from './packed.ts';
+import { withPureConstants } from './source.ts';
 import { UNUSED } from './unused.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -31,8 +36,7 @@ function inPlaceOf(modules: Readonly<Record<string, () => string | Promise<strin
     name: 'in-place-of',
     setup(bundling) {
       for (const [path, contents] of Object.entries(modules)) {
-        const full = join(root, path);
-        const filter = new RegExp(`^${full.replaceAll(/[.\\]/g, '\\$&')}$`);
+        const filter = new RegExp(`^${escaped(join(root, path))}$`);
         bundling.onLoad({ filter }, async () => ({ contents: await contents(), loader: 'js' }));
       }
     },
@@ -41,6 +45,7 @@ function inPlaceOf(modules: Readonly<Record<string, () => string | Promise<strin
 
 // made once for all bundles: the best compression takes its time
 let rules: string | undefined;
+let cel: Promise<string> | undefined;
 
 const virtual: Plugin = {
   name: 'packed',
@@ -49,23 +54,63 @@ const virtual: Plugin = {
     bundling.onLoad({ filter: /^packed:rules$/, namespace: 'packed' }, () => ({
       contents: (rules ??= packedRules()),
     }));
+    bundling.onLoad({ filter: /^packed:cel$/, namespace: 'packed' }, async () => ({
+      contents: await (cel ??= packedCel()),
+    }));
   },
 };
 
-/** Where a call's own conditions are read or checked, and not only those of published packs. */
-const READS_ANY_CONDITION: readonly string[] = ['applicant', 'admin'];
+/** Leaves out what our modules declare and a function does not ask for. */
+function withoutUnasked(name: string): Plugin {
+  const isDoor = DOORS.some((door) => door === name);
+  const asked = (path: string, source: string): string => {
+    if (isDoor && path.includes('/functions/routes/')) return rowsOf(name, source);
+    const isByCode = /\/shared\/http\/(wording\/\w+|status)\.ts$/.test(path);
+    return isDoor && isByCode ? wordingsOf(name, source) : source;
+  };
+  return {
+    name: 'without-unasked',
+    setup(bundling) {
+      const filter = new RegExp(`^${escaped(root)}/(functions|shared)/.*\\.ts$`);
+      bundling.onLoad({ filter }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        return { contents: withPureConstants(asked(path, source)), loader: 'ts' };
+      });
+    },
+  };
+}
+
+function escaped(path: string): string {
+  return path.replaceAll(/[.\\]/g, '\\$&');
+}
+
+/** How much of CEL a function has: `whole` where conditions are checked, `packed` where some are met. */
+function celOf(name: string): 'whole' | 'packed' | 'none' {
+  if (name === 'admin') return 'whole';
+  return name === 'applicant' ? 'packed' : 'none';
+}
+
+const inPlaceOfCel: Plugin = {
+  name: 'in-place-of-cel',
+  setup(bundling) {
+    const filter = /^@marcbachmann\/cel-js$/;
+    bundling.onResolve({ filter }, () => ({ path: 'packed:cel', namespace: 'packed' }));
+  },
+};
 
 /** All that bundling does to a function besides esbuild's own work. */
 export function pluginsOf(name: string, met: (file: RegExp) => void): Plugin[] {
-  const environment = READS_ANY_CONDITION.includes(name)
-    ? {}
-    : { 'shared/rules/environment.ts': () => PACKED_ENVIRONMENT };
+  const cel = celOf(name);
   const ours = {
     'functions/routes.ts': () => ownRows(name),
+    'functions/addresses.ts': () => packed(addresses()).replaceAll('unpacked', 'addresses'),
     'functions/openapi.ts': () =>
       packed(openApiDocument()).replaceAll('unpacked', 'openApiDocument'),
+    'shared/calendar/statutory-years.ts': packedDays,
     'shared/rules/published.ts': () => PACKED_PUBLISHED,
-    ...environment,
+    'shared/rules/tree.ts': () => PACKED_TREES,
+    ...(cel === 'none' && { 'shared/rules/environment.ts': () => WITHOUT_CEL }),
   };
-  return [withoutUnused(met), inPlaceOf(ours), virtual];
+  const packedOnly = cel === 'packed' ? [inPlaceOfCel] : [];
+  return [withoutUnused(met), inPlaceOf(ours), ...packedOnly, virtual, withoutUnasked(name)];
 }

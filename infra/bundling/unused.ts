@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UNUSED_OF_ZOD } from './unused-zod.ts';
 
 /** A part of a package that no function of ours reaches, and what stands in its place. */
 export interface Unused {
@@ -32,12 +33,6 @@ const CREDENTIALS = `
   export const defaultProvider = (init = {}) =>
     memoizeChain([() => fromEnv(init)(), () => fromHttp(init)()], ({ expiration }) =>
       expiration !== undefined && expiration.getTime() - Date.now() < REFRESHED_BEFORE_MS);`;
-
-function onlyDates(source: string): string {
-  const year = JSON.parse(source) as Readonly<Record<'holidays' | 'workdays', object>>;
-  const bare = (dates: object) => Object.fromEntries(Object.keys(dates).map((date) => [date, 0]));
-  return JSON.stringify({ holidays: bare(year.holidays), workdays: bare(year.workdays) });
-}
 
 function withoutRegions(source: string): string {
   const text = source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1);
@@ -140,11 +135,6 @@ export const UNUSED: readonly Unused[] = [
     file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
     contents: refusing(['EventStreamSerde', 'eventStreamSerdeProvider'], 'an event stream'),
   },
-  // another endpoint is looked for only where a client is told to, and none of ours is
-  {
-    file: /@aws-sdk\/endpoint-cache\/dist-es\/EndpointCache\.js$/,
-    contents: () => 'export class EndpointCache {}',
-  },
   // the hash in JavaScript, for a Node without OpenSSL
   {
     file: /@smithy\/core\/dist-es\/submodules\/checksum\/sha256\/Sha256Js\.js$/,
@@ -165,40 +155,29 @@ export const UNUSED: readonly Unused[] = [
     file: /@smithy\/core\/dist-es\/submodules\/endpoints\/middleware-endpoint\/service-customizations\/index\.js$/,
     contents: () => 'export const resolveParamsForS3 = async (params) => params;',
   },
-  // the contract is made into JSON Schema when it is bundled, see `plugins.ts`
+  // neither DynamoDB nor KMS calls a function of ours, so there is no ring to be found by a header
   {
-    file: /zod\/v4\/classic\/schemas\.js$/,
-    contents: (source) =>
-      source
-        .replaceAll(/^ *inst\._zod\.processJSONSchema = [^\n]*;$/gm, '')
-        // `z.string().email()` and the like, each with its pattern: `z.email()` is as good
-        .replace(/(export const ZodString = [\s\S]*?\n\}), \{[\s\S]*?\n\}\);/, '$1);'),
+    file: /@aws-sdk\/core\/dist-es\/submodules\/client\/middleware-recursion-detection\/getRecursionDetectionPlugin\.js$/,
+    contents: () => 'export const getRecursionDetectionPlugin = () => ({ applyToStack() {} });',
   },
-  // what a holiday is called is for people
+  // read whole, as text: what a container answers that is asked for credentials
   {
-    file: /chinese-days\/dist\/years\/\d+\.json$/,
-    contents: onlyDates,
+    file: /@smithy\/core\/dist-es\/submodules\/serde\/util-stream\/sdk-stream-mixin\.js$/,
+    contents: () => `import { text } from 'node:stream/consumers';
+      export const sdkStreamMixin = (stream) => ({ transformToString: () => text(stream) });`,
   },
-  // what people read of a wrong field is worded in `shared/http`, by the issue's code
+  // the version of Node is ours to say, and is said to Lambda
   {
-    file: /zod\/v4\/locales\/en\.js$/,
-    contents: () => 'export default () => ({ localeError: ({ code }) => code });',
+    file: /emitWarningIfUnsupportedVersion\.js$/,
+    contents: () => `export const state = { warningEmitted: true };
+      export const emitWarningIfUnsupportedVersion = () => {};`,
   },
+  // another endpoint is looked for only where a client is told to, and none of ours is
   {
-    file: /zod\/v4\/core\/to-json-schema\.js$/,
-    contents: refusing(
-      [
-        'createToJSONSchemaMethod',
-        'createStandardJSONSchemaMethod',
-        'initializeContext',
-        'handleUnrepresentable',
-        'processSchema',
-        'process',
-        'extractDefs',
-        'finalize',
-        'toJSONSchema',
-      ],
-      'JSON Schema',
-    ),
+    file: /@aws-sdk\/middleware-endpoint-discovery\/dist-es\/index\.js$/,
+    contents: () => `export const resolveEndpointDiscoveryConfig = (config) => config;
+      export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS =
+        { environmentVariableSelector() {}, configFileSelector() {} };`,
   },
+  ...UNUSED_OF_ZOD,
 ];

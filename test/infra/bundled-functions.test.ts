@@ -1,19 +1,26 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DOORS, type Route } from '../../functions/contract.ts';
+import { DOORS, type Door, type Route } from '../../functions/contract.ts';
 import { openApiDocument } from '../../functions/openapi.ts';
-import { type Operation, routes } from '../../functions/routes.ts';
+import { type Operation, refusalsOf, routes } from '../../functions/routes.ts';
 import { BUNDLING, bundleFunctions } from '../../infra/bundles.ts';
 import { pluginsOf } from '../../infra/bundling/plugins.ts';
-import { HOLIDAYS, MAKE_UP_DAYS } from '../../shared/calendar/statutory-years.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { publishedPacks } from '../../shared/rules/registry.ts';
+import { HELD, HOLIDAYS, MAKE_UP_DAYS } from '../../shared/calendar/statutory-years.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import type { HttpHandler } from '../../shared/http/edge.ts';
 import type { HttpResult } from '../../shared/http/event.ts';
-import { eventAt, eventFor } from '../http-event.ts';
+import { PROBLEM_CODES, wordingOf } from '../../shared/http/problem.ts';
+import type { ProblemCode } from '../../shared/http/status.ts';
+import { assess } from '../../shared/rules/assess.ts';
+import { condition } from '../../shared/rules/condition.ts';
+import { publishedPacks } from '../../shared/rules/registry.ts';
+import { scopeOf } from '../../shared/rules/scope.ts';
+import { claimsOf, eventAt, eventFor, send } from '../http-event.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -29,6 +36,13 @@ const ENV = {
   ORGANISATION_CODE_CLAIM: 'organisation_code',
   ORGANISATION_NAME_CLAIM: 'organisation_name',
 };
+
+/** Of a request that meets no row, and of a fault. */
+const OF_EVERY_DOOR: readonly ProblemCode[] = [
+  'route.not_found',
+  'route.method_not_allowed',
+  'server.fault',
+];
 
 const SCRIPT = `
   import { readFileSync } from 'node:fs';
@@ -58,21 +72,73 @@ async function ask(name: string, events: readonly unknown[]) {
   });
 }
 
-const closed = DOORS.filter((door) => door !== 'public').flatMap((door) => {
-  const rows = Object.entries<Route>(routes).filter(([, row]) => row.door === door);
-  const [operation] = rows.find(([, row]) => row.callers !== 'anyone') ?? [];
-  return operation ? [{ door, operation: operation as Operation }] : [];
-});
+/** How an operation may be asked without ever coming to its use case. */
+function wrongly(operation: Operation) {
+  const row: Route = routes[operation];
+  const [role] = row.callers === 'anyone' ? [] : row.callers;
+  const claims = role && { claims: claimsOf(role) };
+  const headers = { 'if-match': '"1"', 'idempotency-key': 'key' };
+  const query = { colour: 'red' };
+  return [
+    ...(role ? [eventFor(operation)] : []),
+    eventFor(operation, { headers, query, body: { colour: 'red' }, ...claims }),
+    eventFor(operation, { headers, query, text: '{', ...claims }),
+    eventFor(operation, { query, body: [], ...claims }),
+  ];
+}
+
+const sources: Record<Door, () => Promise<{ handler: HttpHandler }>> = {
+  public: () => import('../../functions/public/public.lambda.ts'),
+  objection: () => import('../../functions/objection/objection.lambda.ts'),
+  applicant: () => import('../../functions/applicant/applicant.lambda.ts'),
+  recommender: () => import('../../functions/recommender/recommender.lambda.ts'),
+  reviewer: () => import('../../functions/reviewer/reviewer.lambda.ts'),
+  publisher: () => import('../../functions/publisher/publisher.lambda.ts'),
+  admin: () => import('../../functions/admin/admin.lambda.ts'),
+};
+
+/** What a source exports, bundled as it is for a function, and imported. */
+async function bundled(name: string, contents: string): Promise<Record<string, never>> {
+  const file = join(folder, `${name}-${randomUUID()}.mjs`);
+  await build({
+    ...BUNDLING,
+    plugins: pluginsOf(name, () => undefined),
+    mainFields: [...BUNDLING.mainFields],
+    stdin: { contents, resolveDir: join(import.meta.dirname, '..', '..') },
+    outfile: file,
+    outExtension: {},
+  });
+  return (await import(file)) as Record<string, never>;
+}
 
 describe('a function as it is deployed', () => {
-  it.each(closed)(
-    '$door knows its rows: $operation asks who calls',
-    async ({ door, operation }) => {
-      const [answer] = await ask(door, [eventFor(operation)]);
+  it.each(DOORS)('%s refuses what is wrong at every row as its sources do', async (door) => {
+    const own = Object.keys(routes).filter((each) => routes[each as Operation].door === door);
+    const events = own.flatMap((operation) => wrongly(operation as Operation));
+    Object.assign(process.env, ENV, { AWS_LAMBDA_LOG_LEVEL: 'SILENT' });
+    const { handler } = await sources[door]();
+    const expected = await Promise.all(events.map((event) => send(handler, event)));
 
-      expect(answer).toMatchObject({ status: 401, body: { code: 'caller.unknown' } });
-    },
-  );
+    const answers = await ask(door, events);
+
+    const told = expected.map(({ status, body }) => ({ status, body }));
+    expect(answers).toEqual(told);
+    expect(told.every(({ status }) => status >= 400 && status < 500)).toBe(true);
+  });
+
+  it.each(DOORS)('%s has words for the refusals of its rows, and for no others', async (door) => {
+    const source = `export { wordingOf } from './shared/http/problem.ts';`;
+    const { wordingOf: wordingIn } = (await bundled(door, source)) as unknown as {
+      wordingOf: (code: ProblemCode) => { title: unknown } | undefined;
+    };
+    const rows = Object.values<Route>(routes).filter((row) => row.door === door);
+    const own = new Set<ProblemCode>([...rows.flatMap(refusalsOf), ...OF_EVERY_DOOR]);
+
+    for (const code of PROBLEM_CODES) {
+      const title = own.has(code) ? wordingOf(code).title : undefined;
+      expect({ code, title: wordingIn(code)?.title }).toEqual({ code, title });
+    }
+  });
 
   it('public gives every pack whole, and judges by it as the sources do', async () => {
     const cases = publishedPacks.flatMap((published) => {
@@ -123,22 +189,48 @@ describe('a function as it is deployed', () => {
   });
 
   it('knows the same days off as the sources do', async () => {
-    const file = join(folder, 'days.mjs');
-    await build({
-      ...BUNDLING,
-      plugins: pluginsOf('reviewer', () => undefined),
-      mainFields: [...BUNDLING.mainFields],
-      entryPoints: [
-        join(import.meta.dirname, '..', '..', 'shared', 'calendar', 'statutory-years.ts'),
-      ],
-      outfile: file,
-      outExtension: {},
-    });
+    const source = `export * from './shared/calendar/statutory-years.ts';`;
 
-    const bundled = (await import(file)) as { HOLIDAYS: Set<string>; MAKE_UP_DAYS: Set<string> };
+    expect({ ...(await bundled('reviewer', source)) }).toEqual({ HELD, HOLIDAYS, MAKE_UP_DAYS });
+  });
 
-    expect(bundled.HOLIDAYS).toEqual(HOLIDAYS);
-    expect(bundled.MAKE_UP_DAYS).toEqual(MAKE_UP_DAYS);
+  it.each([
+    'standard.converted',
+    'filing.route == "direct"',
+    'standard.converted || filing.route == "recommended"',
+    // two that only the interpreter of CEL decides
+    'standard.converted ? filing.route == "direct" : false',
+    'filing.route.startsWith("dir") && standard.converted',
+  ])('applicant and admin decide a condition that nobody published: %s', async (text) => {
+    const source = `export { condition } from './shared/rules/condition.ts';`;
+    const facts = [true, false, undefined].flatMap((converted) =>
+      (['direct', 'recommended'] as const).map((route) => ({
+        standard: converted === undefined ? {} : { converted },
+        filing: { route },
+      })),
+    );
+    const expected = facts.map((each) => condition(text).truth(scopeOf(each, {})));
+
+    for (const name of ['applicant', 'admin']) {
+      const { condition: conditionIn } = (await bundled(name, source)) as unknown as {
+        condition: typeof condition;
+      };
+      expect(facts.map((each) => conditionIn(text).truth(scopeOf(each, {})))).toEqual(expected);
+    }
+  });
+
+  it('no other function judges by a condition that nobody published', async () => {
+    const source = `export { condition } from './shared/rules/condition.ts';`;
+    const { condition: conditionIn } = (await bundled('reviewer', source)) as unknown as {
+      condition: typeof condition;
+    };
+
+    const published = sampleCall(new Date()).requiredFields.flatMap(
+      ({ requiredWhen }) => requiredWhen ?? [],
+    );
+    expect(published.length).toBeGreaterThan(0);
+    expect(published.map((text) => conditionIn(text).facts.length)).not.toContain(0);
+    expect(() => conditionIn('filing.route == "by post"')).toThrow('nothing that is published');
   });
 
   it('outbox takes a batch', async () => {

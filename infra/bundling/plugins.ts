@@ -60,6 +60,9 @@ const virtual: Plugin = {
   },
 };
 
+// most modules are in most bundles
+const marked = new Map<string, string>();
+
 /** Leaves out what our modules declare and a function does not ask for. */
 function withoutUnasked(name: string): Plugin {
   const isDoor = DOORS.some((door) => door === name);
@@ -73,8 +76,10 @@ function withoutUnasked(name: string): Plugin {
     setup(bundling) {
       const filter = new RegExp(`^${escaped(root)}/(functions|shared)/.*\\.ts$`);
       bundling.onLoad({ filter }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        return { contents: withPureConstants(asked(path, source)), loader: 'ts' };
+        const source = asked(path, await readFile(path, 'utf8'));
+        const contents = marked.get(source) ?? withPureConstants(source);
+        marked.set(source, contents);
+        return { contents, loader: 'ts' };
       });
     },
   };

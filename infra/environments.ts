@@ -47,6 +47,8 @@ const Environment = z.strictObject({
   /** The most that a function may run at a time, kept free for it; null or absent: no such limit. */
   concurrency: z.partialRecord(z.enum(BUNDLES), z.int().positive().nullable()),
   logDays: z.union([z.literal(7), z.literal(30), z.literal(365)]),
+  /** Whether each run of a function is traced in X-Ray. */
+  tracing: z.boolean(),
   /** Who is told by mail when a person must act. */
   alarmReceivers: z.array(z.email()),
   /** How letters leave; null: none do. */
@@ -103,6 +105,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   },
   concurrency: {},
   logDays: 30,
+  tracing: false,
   alarmReceivers: [],
   mail: null,
   budget: null,

@@ -71,6 +71,7 @@ export class ServiceStack extends Stack {
       memoryMb: declared.memoryMb ?? 512,
       timeoutSeconds: declared.timeoutSeconds ?? 10,
       logDays: this.#environment.logDays,
+      isTraced: this.#environment.tracing,
       reserved: this.#environment.concurrency[name] ?? null,
     });
     this.#lead(name, declared, added);

@@ -7,13 +7,13 @@ import {
   Role,
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, CfnFunction, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionEnv } from '../../shared/env.ts';
 import type { Bundle } from '../bundles.ts';
 import type { Environment } from '../environments.ts';
-import { acknowledgeObjects } from './acknowledge.ts';
+import { acknowledgeObjects, acknowledgeTraces } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
 import type { Permission } from './permissions.ts';
 
@@ -28,8 +28,22 @@ export interface LambdaFunctionProps {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly logDays: Environment['logDays'];
+  /** Whether its runs are traced in X-Ray. */
+  readonly isTraced: boolean;
   /** How many may run at a time, kept free for it; null: as many as the account has left. */
   readonly reserved: number | null;
+}
+
+/** X-Ray has no resources that could be named. */
+const TRACE: Permission = {
+  actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+  resources: ['*'],
+};
+
+function cfnOf(lambda: Function): CfnFunction {
+  const made = lambda.node.defaultChild;
+  if (made instanceof CfnFunction) return made;
+  throw new Error(`${lambda.node.path} is no function`);
 }
 
 /** One function from its bundle, with a role and a log of its own. */
@@ -40,7 +54,8 @@ export class LambdaFunction extends Construct {
   constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
     super(scope, id);
     const logGroup = ownLog(this, 'Log', props.logDays);
-    this.role = this.#makeRole(logGroup, props.may);
+    this.role = this.#makeRole(logGroup, [...props.may, ...(props.isTraced ? [TRACE] : [])]);
+    if (props.isTraced) acknowledgeTraces(this.role);
     this.lambda = new Function(this, 'Function', {
       code: Code.fromAsset(join(props.bundles, props.bundle)),
       handler: 'index.handler',
@@ -53,6 +68,8 @@ export class LambdaFunction extends Construct {
       environment: { ...props.env },
       ...(props.reserved !== null && { reservedConcurrentExecutions: props.reserved }),
     });
+    // by CDK's own setting the role would get a second policy
+    if (props.isTraced) cfnOf(this.lambda).tracingConfig = { mode: 'Active' };
     // without its rights a function may start and fail at its first request
     this.lambda.node.addDependency(this.role);
   }

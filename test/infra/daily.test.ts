@@ -55,6 +55,7 @@ function stacksOf(folder: string) {
     memoryMb: 256,
     timeoutSeconds: 10,
     logDays: 7,
+    isTraced: false,
     reserved: null,
   });
   keeper.lambda.addEnvironment('BUCKET', data.checkpoints.bucketName);

@@ -24,11 +24,10 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
   }
   const PATH = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
   const env = { ...SAMPLES['aws-cn'], PATH };
-  const { code, said } = await promisify(execFile)(
-    process.execPath,
-    [`${script}.ts`, ...args],
-    { cwd: root, env },
-  ).then(
+  const { code, said } = await promisify(execFile)(process.execPath, [`${script}.ts`, ...args], {
+    cwd: root,
+    env,
+  }).then(
     () => ({ code: 0, said: '' }),
     (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
   );

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type LocalRound, openRound } from './local-round.ts';
+import type { Person, Reply } from './person.ts';
+import { contentOf } from './pilots-of-2022.ts';
+
+/** The round that it is filed in. */
+export const CALL = 'sample-2026';
+
+/** One filing in a local cloud of its own, and the sample accounts who have a say in it. */
+export class OneFiling {
+  readonly #accounts: readonly string[];
+  readonly #people = new Map<string, Person>();
+  #round: LocalRound | undefined;
+  #checklist: string[] = [];
+  id = '';
+  /** The one last seen: a command names it, and what is answered is the next. */
+  version = 0;
+
+  constructor(accounts: readonly string[]) {
+    this.#accounts = accounts;
+    beforeAll(() => this.#open());
+    afterAll(() => this.#round?.stop());
+  }
+
+  async #open(): Promise<void> {
+    const round = await openRound();
+    this.#round = round;
+    await Promise.all(
+      this.#accounts.map(async (name) => this.#people.set(name, await round.signIn(name))),
+    );
+    const call = (await round.anyone.get(`/v1/calls/${CALL}`)).json as never as {
+      recommenderChecklist: { id: string }[];
+    };
+    this.#checklist = call.recommenderChecklist.map(({ id }) => id);
+  }
+
+  get anyone(): Person {
+    if (!this.#round) throw new Error('the round is not open yet');
+    return this.#round.anyone;
+  }
+
+  person(name: string): Person {
+    const person = this.#people.get(name);
+    if (!person) throw new Error(`${name} is not signed in`);
+    return person;
+  }
+
+  /** Where a side finds it: that of an account is the first part of its name. */
+  at(name: string): string {
+    return `/v1/${name.replace(/-\d+$/, '')}/calls/${CALL}/applications/${this.id}`;
+  }
+
+  /** Files it, has it recommended and claimed. */
+  async file(number: string): Promise<void> {
+    const content = contentOf({
+      account: 'association-1',
+      number,
+      titleZh: '样例',
+      publishedOn: '2019-06-01',
+      implementedOn: '2019-07-01',
+    });
+    const filed = await this.person('association-1').file(CALL, content);
+    this.id = String(filed.json['applicationId']);
+    this.version = 2;
+    const recommended = { checklist: this.#checklist, opinion: '同意推荐' };
+    await this.say('recommender-1', 'recommendation', recommended);
+    await this.say('examiner-1', 'claim');
+  }
+
+  /** A command on the version last seen, in the role of the account unless another side is named. */
+  async say(name: string, command: string, body?: object, side = name): Promise<Reply> {
+    const reply = await this.person(name).ask('POST', `${this.at(side)}/${command}`, {
+      ifMatch: this.version,
+      ...(body && { body }),
+    });
+    if (reply.status === 200) this.version = reply.json.version;
+    return reply;
+  }
+
+  /** It as an account sees it. */
+  async seenBy(name: string): Promise<Reply['json']> {
+    return (await this.person(name).get(this.at(name))).json;
+  }
+}

@@ -75,6 +75,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/calendar',
     'shared/http/status.ts',
     '@marcbachmann/cel-js',
+    'web/qualify/fact-field.ts',
+    'zod',
     'esbuild',
     'typescript',
     // a module that only a bundle has
@@ -92,6 +94,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
   ],
   'infra/local': ['infra', 'functions/contract.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
+  web: [
+    'shared/client',
+    'shared/domain',
+    'shared/rules',
+    'shared/evidence',
+    'shared/calls',
+    // a module that only a bundle has
+    'bundled:',
+  ],
   cli: [
     'shared/client',
     'shared/domain',

@@ -1,0 +1,12 @@
+import type { Text } from '../../shared/domain/text.ts';
+
+/** A fact as a form asks for it. `table`: rows of several columns, for which a short form has no room. */
+export interface FactField {
+  readonly path: string;
+  readonly label: Text;
+  readonly kind: 'boolean' | 'date' | 'string' | 'integer' | 'choice' | 'choices' | 'table';
+  /** Of an integer. */
+  readonly min?: number;
+  /** Of a choice. */
+  readonly values?: readonly string[];
+}

@@ -1,0 +1,47 @@
+import type { Calls } from '../answers.ts';
+import type { ClauseKind, Reading } from '../../shared/domain/clause.ts';
+import type { Text } from '../../shared/domain/text.ts';
+
+export const STATUSES: Readonly<Record<Calls['calls'][number]['status'], Text>> = {
+  open: { zh: '正在受理', en: 'Open' },
+  announced: { zh: '尚未开始', en: 'Not open yet' },
+  closed: { zh: '已截止', en: 'Closed' },
+};
+
+/** How a wording was read. */
+export const READINGS: Readonly<Record<Reading, Text>> = {
+  source: { zh: '读自通知原文', en: 'read in the notice itself' },
+  forwarding: { zh: '读自地方转发文件', en: 'read in a local forwarding of the notice' },
+  inferred: { zh: '由相邻年份推断', en: 'inferred from the neighbouring years' },
+  not_found: { zh: '未找到出处', en: 'not found in any source' },
+};
+
+/** What a clause of each kind does. */
+export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly means: Text }>> = {
+  hard: {
+    name: { zh: '硬性条件', en: 'Hard conditions' },
+    means: {
+      zh: '读自通知原文的，不符合则不能申报；其他来源的，有疑问时由人工核实。',
+      en: 'One that was read in the notice itself must be met; where one of another source is in doubt, a person looks at it.',
+    },
+  },
+  priority: {
+    name: { zh: '优先支持', en: 'Priorities' },
+    means: {
+      zh: '符合的优先，不符合也可以申报。',
+      en: 'An advantage; nobody is excluded by them.',
+    },
+  },
+  judgement: {
+    name: { zh: '由专家判断', en: 'For experts to judge' },
+    means: { zh: '由专家在评审时判断。', en: 'Experts judge these in their review.' },
+  },
+  process: {
+    name: { zh: '他方职责', en: 'Duties of others' },
+    means: { zh: '不由申报单位完成。', en: 'Nothing for the applicant to do.' },
+  },
+  config: {
+    name: { zh: '本轮安排', en: 'Arrangements of the round' },
+    means: { zh: '本轮工作的安排。', en: 'How this round is run.' },
+  },
+};

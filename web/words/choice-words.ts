@@ -1,0 +1,65 @@
+import type { Facts } from '../../shared/domain/facts.ts';
+import type { Text } from '../../shared/domain/text.ts';
+
+type OrgType = Facts['applicant']['orgType'];
+type Relation = Facts['applicant']['relation'];
+type Level = Facts['applicant']['level'];
+type Status = Facts['standard']['status'];
+type Category = Facts['novelty']['categories'][number];
+type Way = Facts['filing']['route'];
+
+const ORG_TYPES: Readonly<Record<OrgType, Text>> = {
+  association: { zh: '协会', en: 'association' },
+  federation: { zh: '联合会', en: 'federation' },
+  society: { zh: '学会', en: 'society' },
+  chamber: { zh: '商会', en: 'chamber of commerce' },
+  alliance: { zh: '产业技术联盟', en: 'industrial technology alliance' },
+  other: { zh: '其他', en: 'other' },
+};
+
+/** Who may file without a recommender, where the call lets them. */
+export const RELATIONS: Readonly<Record<Relation, Text>> = {
+  miit_managed: {
+    zh: '工业和信息化部管理的社会团体',
+    en: 'a social organisation managed by the ministry',
+  },
+  entrusted_social_organisation: {
+    zh: '属于社会团体性质的部标准化工作受托机构',
+    en: 'an entrusted standardisation body that is itself a social organisation',
+  },
+  other: { zh: '其他', en: 'other' },
+};
+
+const LEVELS: Readonly<Record<Level, Text>> = {
+  national: { zh: '全国性', en: 'national' },
+  provincial: { zh: '省级', en: 'provincial' },
+  municipal: { zh: '市级', en: 'municipal' },
+};
+
+const STATUSES: Readonly<Record<Status, Text>> = {
+  in_force: { zh: '现行有效', en: 'in force' },
+  withdrawn: { zh: '已废止', en: 'withdrawn' },
+  number_revoked: { zh: '编号已撤销', en: 'its number was revoked' },
+};
+
+const CATEGORIES: Readonly<Record<Category, Text>> = {
+  innovative: { zh: '创新性', en: 'innovative' },
+  advanced: { zh: '先进性', en: 'advanced' },
+  international: { zh: '国际性', en: 'international' },
+  none: { zh: '以上都不是', en: 'none of these' },
+};
+
+const WAYS: Readonly<Record<Way, Text>> = {
+  recommended: { zh: '经推荐部门推荐', en: 'through a recommender' },
+  direct: { zh: '直接申报', en: 'directly' },
+};
+
+/** What each value of a fact is called that is one of several, by the path of the fact. */
+export const CHOICES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  'applicant.orgType': ORG_TYPES,
+  'applicant.relation': RELATIONS,
+  'applicant.level': LEVELS,
+  'standard.status': STATUSES,
+  'novelty.categories': CATEGORIES,
+  'filing.route': WAYS,
+};

@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { DOORS } from '../functions/contract.ts';
 import { pluginsOf } from './bundling/plugins.ts';
 import { UNUSED } from './bundling/unused.ts';
+import { bundleWebPages } from './bundling/web-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -12,6 +13,7 @@ const root = join(import.meta.dirname, '..');
 export const BUNDLES = [
   ...DOORS,
   'docs',
+  'web',
   'outbox',
   'overview',
   'checkpoint',
@@ -46,6 +48,7 @@ export async function bundleFunctions(folder: string): Promise<void> {
   const unmet = UNUSED.filter(({ file }) => !met.has(file));
   if (unmet.length > 0) throw new Error(`no bundle meets ${unmet.map(({ file }) => file).join()}`);
   copyPages(join(folder, 'docs', 'docs'));
+  await bundleWebPages(join(folder, 'web', 'web'));
 }
 
 async function bundle(name: Bundle, folder: string, met: Set<RegExp>): Promise<void> {

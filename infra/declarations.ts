@@ -128,6 +128,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     isWithoutEnv: true,
     pages: { docs: '/docs', docsFile: '/docs/{file}' },
   },
+  web: {
+    may: () => [],
+    memoryMb: 256,
+    isWithoutEnv: true,
+    pages: { webCalls: '/', webCall: '/calls/{callId}', webFile: '/web/{file}' },
+  },
   outbox: {
     may: ({ table }) => [
       readPartitions(table, [applications, filings, calls, registers, reEvaluations]),

@@ -124,6 +124,7 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   publisher: 5,
   admin: 10,
   docs: 20,
+  web: 50,
   outbox: 20,
   overview: 20,
   checkpoint: 1,

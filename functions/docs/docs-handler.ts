@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '../../shared/domain/result.ts';
 import type { HttpAnswer } from '../../shared/http/answer.ts';
 import { type HttpHandler, httpHandler } from '../../shared/http/edge.ts';
 import { requestLog } from '../../shared/http/logging.ts';
+import { DOCS_POLICY, pageHeaders } from '../page-headers.ts';
 import { apiPage } from './page.ts';
 import { problemsPage } from './problems-page.ts';
 
@@ -15,10 +16,6 @@ const FILES: Readonly<Record<string, string>> = {
   'docs.css': 'text/css; charset=utf-8',
   'docs.js': 'text/javascript; charset=utf-8',
 };
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Serves the documentation: two pages, and the files in `folder` that they load. */
 export function docsHandler(options: { folder: string; clock?: () => Date }): HttpHandler {
@@ -46,10 +43,5 @@ function htmlAnswer(body: string): HttpAnswer {
 }
 
 function answer(type: string, caching: string, body: string): HttpAnswer {
-  const headers = {
-    'content-type': type,
-    'cache-control': caching,
-    'content-security-policy': POLICY,
-  };
-  return { status: 200, headers, body };
+  return { status: 200, headers: pageHeaders(type, caching, DOCS_POLICY), body };
 }

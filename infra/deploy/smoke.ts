@@ -27,6 +27,7 @@ const CHECKS: readonly Check[] = [
   { what: 'lists the calls', path: '/v1/calls', judge: has(200, 'calls') },
   { what: 'publishes the key of its receipts', path: '/v1/keys', judge: has(200, 'keys') },
   { what: 'serves its contract', path: '/v1/openapi.json', judge: has(200, 'openapi') },
+  { what: 'shows its pages', path: '/', judge: page },
   { what: 'lets nobody in without a token', path: '/v1/applications', judge: is(401) },
   { what: 'says so where there is nothing', path: '/v1/nothing', judge: is(404) },
   { what: 'has the right time', path: '/v1/calls', judge: rightTime },
@@ -42,6 +43,12 @@ function has(status: number, field: string): Check['judge'] {
     const isThere = typeof answer.body === 'object' && answer.body !== null && field in answer.body;
     return isThere ? null : `an answer without ${field}`;
   };
+}
+
+function page({ status, headers }: Answer): string | null {
+  if (status !== 200) return `${status}, not 200`;
+  const isStrict = headers.get('content-security-policy')?.includes("script-src 'self'");
+  return isStrict ? null : 'a page without its content security policy';
 }
 
 function rightTime({ headers }: Answer): string | null {

@@ -6,6 +6,7 @@ export function greeting(cloud: LocalCloud, seconds: number): string {
   return `
 团体标准应用示范项目申报系统已就绪 · Ready in ${seconds.toFixed(1)} s
 
+  网页 pages     ${cloud.api}/
   接口 API       ${cloud.api}/v1/calls
   文档 docs      ${cloud.api}/docs
   登录 sign-in   ${cloud.issuer} (OpenID Connect, client ${cloud.clientId})

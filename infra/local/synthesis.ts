@@ -8,7 +8,7 @@ import { Sentence } from './template/sentence.ts';
 const root = join(import.meta.dirname, '../..');
 const BUILD = join(root, 'build', 'local');
 /** What the templates and bundles of the local environment are made from. */
-const SOURCES = ['functions', 'shared', 'infra', 'package-lock.json'];
+const SOURCES = ['functions', 'shared', 'infra', 'web', 'package-lock.json'];
 const NOT_DEPLOYED = join('infra', 'local');
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 

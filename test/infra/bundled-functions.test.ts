@@ -188,6 +188,16 @@ describe('a function as it is deployed', () => {
     expect(problems).toMatchObject({ status: 200 });
   });
 
+  it('web shows the page, and the script that it names', async () => {
+    const [page] = await ask('web', [eventAt('GET', '/calls/sample-2026')]);
+    const [script = ''] = /\/web\/pages-\w+\.js/.exec(String(page?.body)) ?? [];
+
+    expect(page).toMatchObject({ status: 200 });
+    expect(await ask('web', [eventAt('GET', script)])).toMatchObject([
+      { status: 200, body: expect.stringContaining('/v1/calls') as unknown },
+    ]);
+  });
+
   it('knows the same days off as the sources do', async () => {
     const source = `export * from './shared/calendar/statutory-years.ts';`;
 

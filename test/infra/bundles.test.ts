@@ -68,4 +68,8 @@ describe('the bundle that is deployed', () => {
     for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'docs.css', 'docs.js'])
       expect(existsSync(join(folder, 'docs', 'docs', file))).toBe(true);
   });
+
+  it('of the pages has the page beside it', () => {
+    expect(existsSync(join(folder, 'web', 'web', 'index.html'))).toBe(true);
+  });
 });

@@ -84,6 +84,9 @@ describe('the local cloud', () => {
     { what: 'the contract', path: '/v1/openapi.json', status: 200 },
     { what: 'the documentation', path: '/docs', status: 200 },
     { what: 'its files', path: '/docs/swagger-ui-bundle.js', status: 200 },
+    { what: 'the page of all calls', path: '/', status: 200 },
+    { what: 'the page of a call', path: '/calls/sample-2026', status: 200 },
+    { what: 'a file of the pages that is not there', path: '/web/nothing.js', status: 404 },
     { what: 'what is not there', path: '/v1/nothing', status: 404 },
     { what: 'the applicants’ door without a token', path: '/v1/applications', status: 401 },
   ])('answers for $what with $status', async ({ path, status }) => {

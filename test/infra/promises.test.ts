@@ -12,6 +12,8 @@ const ofProd = SAMPLES['aws-cn'];
 const prod = templatesOf(aFolder(), 'prod', ofProd);
 
 const FUNCTIONS = BUNDLES.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`);
+/** The open routes that are not in the contract. */
+const PAGES = ['GET /docs', 'GET /docs/{file}', 'GET /', 'GET /calls/{callId}', 'GET /web/{file}'];
 const WRITES = /^(dynamodb:(Put|Update|Delete|BatchWrite|PartiQL)|kms:(Sign|Create|Put))/;
 const all = (type: string) => Object.values(resourcesOf(service, type));
 
@@ -88,8 +90,8 @@ describe('what each door may do', () => {
     },
   );
 
-  it('gives the documentation nothing but its log', () => {
-    expect(actionsOf(allowedTo(service, 'Docs'))).toEqual([
+  it.each(['Docs', 'Web'])('gives %s, which only shows pages, nothing but its log', (name) => {
+    expect(actionsOf(allowedTo(service, name))).toEqual([
       'logs:CreateLogStream',
       'logs:PutLogEvents',
     ]);
@@ -136,14 +138,13 @@ describe('the gateway', () => {
     expect(JSON.stringify(found[0]?.['Target']).toLowerCase()).toContain(`${row.door}door`);
   });
 
-  it('has no other routes but those of the documentation and the one for all else', () => {
+  it('has no other routes but those of the pages and the one for all else', () => {
     const keys = routeProperties.map(({ RouteKey }) => String(RouteKey));
     const contract = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path}`);
 
-    expect(keys.filter((key) => !contract.includes(key))).toEqual(
-      expect.arrayContaining(['$default', 'GET /docs', 'GET /docs/{file}']),
+    expect(keys.filter((key) => !contract.includes(key)).toSorted()).toEqual(
+      ['$default', ...PAGES].toSorted(),
     );
-    expect(keys).toHaveLength(contract.length + 3);
   });
 
   it('checks tokens against the issuer and audience of the environment', () => {
@@ -170,8 +171,7 @@ describe('the gateway', () => {
     expect(stage?.Properties['DefaultRouteSettings']).toMatchObject(limits(200, 100));
     expect(stage?.Properties['RouteSettings']).toEqual({
       ...Object.fromEntries(rows.map((row) => [`${row.method} ${row.path}`, byKind(row)])),
-      'GET /docs': limits(200, 100),
-      'GET /docs/{file}': limits(200, 100),
+      ...Object.fromEntries(PAGES.map((page) => [page, limits(200, 100)])),
     });
   });
 

@@ -10,7 +10,6 @@ export type Calls = Answer<'/v1/calls'>;
 export type Call = Answer<'/v1/calls/{callId}'>;
 export type RulePack = Answer<'/v1/rule-packs/{packId}'>['pack'];
 export type Clause = RulePack['clauses'][number];
-export type Notices = Answer<'/v1/calls/{callId}/notices'>['notices'];
 export type Announcements = Answer<'/v1/calls/{callId}/announcements'>;
 export type Revocation = Announcements['revocations'][number];
 export type PublishedList = Answer<'/v1/calls/{callId}/notices/{number}'>;

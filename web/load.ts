@@ -24,15 +24,21 @@ export async function loadCall(client: PilotsClient, callId: string): Promise<Ca
     dataOf(await client.GET('/v1/calls/{callId}', { params })),
   );
   if (!call) return null;
-  const [pack, notices, announced, overview] = await Promise.all([
+  const [pack, notices, announced] = await Promise.all([
     loadPack(client, call),
     loadNotices(client, callId),
     loadAnnouncements(client, callId),
-    orNull('overview.not_announced', async () =>
-      dataOf(await client.GET('/v1/calls/{callId}/overview', { params })),
-    ),
   ]);
+  // the figures are public from the first announcement on
+  const overview = announced.announcements.length > 0 ? await loadOverview(client, callId) : null;
   return { call, pack, notices, ...announced, overview };
+}
+
+async function loadOverview(client: PilotsClient, callId: string): Promise<Overview | null> {
+  const params = { path: { callId } };
+  return orNull('overview.not_announced', async () =>
+    dataOf(await client.GET('/v1/calls/{callId}/overview', { params })),
+  );
 }
 
 async function loadPack(client: PilotsClient, { rulePack }: Call): Promise<RulePack | null> {

@@ -62,7 +62,7 @@ describe('the verdict in words', () => {
     const view = verdictView(await judged([['standard.implementedOn', '2026-01-01']]), chinese);
 
     expect(textOf(view)).toMatch(
-      /^不符合申报条件.*不符合 \(1\).*最小的改变： 实施日期: 2026-01-01 → 2025-12-31/,
+      /^不符合申报条件.*不符合 \(1\).*最小的改变： 实施日期：2026-01-01 → 2025-12-31/,
     );
   });
 

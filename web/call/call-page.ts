@@ -18,7 +18,7 @@ export function callPage(loaded: CallPage, asked: readonly FactField[], reader: 
   const title = reader.say(call.name);
   const sections = [
     datesSection(loaded, reader),
-    ...(asked.length > 0 ? [qualifySection(asked, reader)] : []),
+    ...(asked.length > 0 ? [qualifySection(call.status, asked, reader)] : []),
     routeSection(call, reader),
     materialsSection(call, reader),
     clausesSection(pack, reader),

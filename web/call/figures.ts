@@ -13,7 +13,7 @@ export function figuresSection(call: Call, overview: Overview | null, reader: Re
   const heading = reader.say({ zh: '申报概况', en: 'The round in figures' });
   if (!overview) return section('figures', heading, el('p', {}, reader.say(NOT_YET)));
   const { asOf, total } = overview;
-  const all = reader.say({ zh: `共 ${total} 项申报`, en: `${total} applications` });
+  const all = reader.say({ zh: `共 ${total} 项申报`, en: `Applications: ${total}` });
   const as = asOf === null ? '' : reader.instant(asOf);
   return section(
     'figures',
@@ -72,13 +72,13 @@ function goals(all: Overview['goals'], reader: Reader): Node[] {
     return el(
       'li',
       {},
-      `${reader.say(text)}: ${of}`,
+      `${reader.say(text)}${reader.say({ zh: '：', en: ': ' })}${of}`,
       el('p', { class: 'small' }, reader.say(source)),
     );
   });
   if (lines.length === 0) return [];
   const title = reader.say({
-    zh: '计划目标与达到',
+    zh: '计划目标与完成情况',
     en: 'Goals of the programme, and what is reached',
   });
   return [el('h3', {}, title), el('ul', { class: 'spaced' }, lines)];

@@ -43,7 +43,7 @@ function list(published: PublishedList, title: string, reader: Reader): Node[] {
   const folder = kind === 'announcement' ? 'announcements' : 'notices';
   const address = `/v1/calls/${encodeURIComponent(callId)}/${folder}/${number}`;
   const signed = reader.say({ zh: '带签名的名单（JSON）', en: 'The signed list (JSON)' });
-  const count = reader.say({ zh: `共 ${entries.length} 项`, en: `${entries.length} projects` });
+  const count = reader.say({ zh: `共 ${entries.length} 项`, en: `Projects: ${entries.length}` });
   return [
     el('h3', {}, title),
     el(

@@ -16,7 +16,7 @@ function recommenders({ recommenders: all }: Call, reader: Reader): Node[] {
     en: 'This call lists no recommenders.',
   };
   if (all.length === 0) return [el('p', {}, reader.say(none))];
-  const count = { zh: `推荐部门 ${all.length} 个`, en: `${all.length} recommenders` };
+  const count = { zh: `推荐部门 ${all.length} 个`, en: `Recommenders: ${all.length}` };
   const lines = all.map((recommender) => el('li', {}, lineOf(recommender, reader)));
   return [
     el('p', {}, reader.say(THROUGH)),

@@ -24,11 +24,14 @@ export function answerForm(asked: Asked): void {
 }
 
 async function answer(form: HTMLFormElement, asked: Asked): Promise<void> {
-  const place = form.parentElement?.querySelector<HTMLElement>('#judged');
-  if (!place) return;
-  const { reader } = asked;
-  mount(place, [reader.say({ zh: '正在预判…', en: 'Judging…' })]);
+  const [status, place] = ['#judging', '#judged'].map((id) =>
+    asked.main.querySelector<HTMLElement>(id),
+  );
+  if (!status || !place) return;
+  status.textContent = asked.reader.say({ zh: '正在预判…', en: 'Judging…' });
   mount(place, await judged(form, asked));
+  status.textContent = '';
+  // the verdict is read out from its heading on
   place.querySelector<HTMLElement>('#verdict')?.focus();
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../shared/domain/text.ts';
+import type { Call } from '../answers.ts';
 import { type Element, type Node, el } from '../node.ts';
 import { section } from '../parts.ts';
 import type { Reader } from '../reader.ts';
@@ -22,7 +23,11 @@ const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };
 
 /** "Would my standard qualify?", asked by the facts that the clauses go by. */
-export function qualifySection(fields: readonly FactField[], reader: Reader): Element {
+export function qualifySection(
+  status: Call['status'],
+  fields: readonly FactField[],
+  reader: Reader,
+): Element {
   const heading = reader.say({ zh: '我的标准能申报吗？', en: 'Would my standard qualify?' });
   const ask = reader.say({ zh: '逐条预判', en: 'Judge by every clause' });
   const filled = GROUPS.flatMap(([group, name]) => {
@@ -32,13 +37,18 @@ export function qualifySection(fields: readonly FactField[], reader: Reader): El
   return section(
     'qualify',
     heading,
-    el('p', {}, reader.say(INTRO)),
+    el('p', {}, status === 'open' ? '' : reader.say(NOT_OPEN), reader.say(INTRO)),
     ...unasked(fields, reader),
     el('form', { id: 'facts' }, filled, el('button', { type: 'submit' }, ask)),
-    el('div', { id: 'judged', role: 'status' }),
+    el('p', { id: 'judging', role: 'status' }),
+    el('div', { id: 'judged' }),
   );
 }
 
+const NOT_OPEN: Text = {
+  zh: '这份通知目前不受理申报；预判只说明按它的条件会怎样。',
+  en: 'This call is not open; the answer only says how its conditions would judge. ',
+};
 const INTRO: Text = {
   zh: '不清楚的可以不填：预判会说明还缺什么。填写的内容只用于这一次预判，不保存。',
   en: 'Leave out what you do not know: the answer says what is missing. What you fill in is used for this answer only, and not stored.',

@@ -5,6 +5,7 @@ import { separated } from '../call/materials.ts';
 import { type Element, type Node, el } from '../node.ts';
 import { badge } from '../parts.ts';
 import type { Reader } from '../reader.ts';
+import { KINDS } from '../words/call-words.ts';
 import { valueName } from './form.ts';
 
 type Assessment = Schemas['Assessment'];
@@ -93,7 +94,7 @@ function group(
 }
 
 function line(finding: Finding, reader: Reader): Element {
-  const { clause, says, citation, outcome, because, remedy } = finding;
+  const { clause, kind, says, citation, outcome, because, remedy } = finding;
   const isOpen = outcome === 'unmet' || outcome === 'undetermined';
   const id = el('a', { href: `#${clause}` }, clause);
   return el(
@@ -104,7 +105,11 @@ function line(finding: Finding, reader: Reader): Element {
     isOpen ? missing(finding, reader) : null,
     isOpen && remedy ? el('p', {}, reader.say(remedy)) : null,
     isOpen ? nearest(finding, reader) : null,
-    el('p', { class: 'small' }, separated([id, cited(citation, reader)])),
+    el(
+      'p',
+      { class: 'small' },
+      separated([reader.say(KINDS[kind].name), id, cited(citation, reader)]),
+    ),
   );
 }
 
@@ -124,7 +129,8 @@ function nearest({ outcome, nearestChange: changes }: Finding, reader: Reader): 
     const [before, after] = [from, to].map((value) =>
       value === undefined ? reader.say(NOT_STATED) : valueName(path, value, reader),
     );
-    return `${reader.say(label)}: ${before} → ${after}`;
+    const colon = reader.say({ zh: '：', en: ': ' });
+    return `${reader.say(label)}${colon}${before} → ${after}`;
   });
   const intro = reader.say({ zh: '最小的改变：', en: 'The smallest change: ' });
   return [el('p', { class: 'change' }, intro, each.join(reader.say({ zh: '；', en: '; ' })))];

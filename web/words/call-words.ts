@@ -19,14 +19,14 @@ export const READINGS: Readonly<Record<Reading, Text>> = {
 /** What a clause of each kind does. */
 export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly means: Text }>> = {
   hard: {
-    name: { zh: '硬性条件', en: 'Hard conditions' },
+    name: { zh: '硬性条件', en: 'Hard condition' },
     means: {
       zh: '读自通知原文的，不符合则不能申报；其他来源的，有疑问时由人工核实。',
       en: 'One that was read in the notice itself must be met; where one of another source is in doubt, a person looks at it.',
     },
   },
   priority: {
-    name: { zh: '优先支持', en: 'Priorities' },
+    name: { zh: '优先支持', en: 'Priority' },
     means: {
       zh: '符合的优先，不符合也可以申报。',
       en: 'An advantage; nobody is excluded by them.',
@@ -38,10 +38,16 @@ export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly 
   },
   process: {
     name: { zh: '他方职责', en: 'Duties of others' },
-    means: { zh: '不由申报单位完成。', en: 'Nothing for the applicant to do.' },
+    means: {
+      zh: '由他方完成，申报单位无需处理。',
+      en: 'Others do this; nothing for the applicant to do.',
+    },
   },
   config: {
     name: { zh: '本轮安排', en: 'Arrangements of the round' },
-    means: { zh: '本轮工作的安排。', en: 'How this round is run.' },
+    means: {
+      zh: '由组织方安排，申报单位无需处理。',
+      en: 'How this round is run; nothing for the applicant to do.',
+    },
   },
 };

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const STEPS = 600;
+// two minutes, for a machine that is very busy
+const STEPS = 2400;
 const STEP_MS = 50;
 
 type Parameters = Readonly<Record<string, unknown>>;

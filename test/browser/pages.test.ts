@@ -60,7 +60,7 @@ const FAINT = `(() => {
     .map((each) => each.innerText);
 })()`;
 
-describe('the pages in a browser', { timeout: 120_000 }, () => {
+describe('the pages in a browser', { timeout: 180_000 }, () => {
   it.each(BOTH)(
     '%s obeys its policy, says its language and comes without an error',
     async (path) => {

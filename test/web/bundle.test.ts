@@ -29,6 +29,15 @@ describe('the pages as they are bundled', () => {
     expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/);
   });
 
+  it('ask for nothing that the oldest browser lacks, but for the client’s own key, which is never asked for', () => {
+    const script = readFileSync(join(folder, named('.js')), 'utf8');
+    const newer =
+      /\.(at|toSorted|toReversed|findLast)\(|Object\.hasOwn|structuredClone|\.replaceAll\(\/[^/]*\/v/g;
+
+    expect(script.match(newer)).toBeNull();
+    expect(script.match(/randomUUID/g)).toHaveLength(1);
+  });
+
   it('know the facts of the vocabulary without carrying the shapes that they are read from', () => {
     const script = readFileSync(join(folder, named('.js')), 'utf8');
 

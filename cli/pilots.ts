@@ -16,12 +16,12 @@ const [verb, ...rest] = words;
 process.exitCode = isOnTheTable(verb)
   ? onTheTable(verb, rest)
   : await run(words, {
-  say: (line) => console.log(line),
-  complain: (line) => console.error(line),
-  read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
-  now: () => new Date(),
-  cloudFile: resolve(root, data, 'cloud.json'),
-  token: process.env['PILOTS_TOKEN'],
-  kept: keptIn(configFolder(process.env)),
-  browse: openBrowser,
-});
+      say: (line) => console.log(line),
+      complain: (line) => console.error(line),
+      read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+      now: () => new Date(),
+      cloudFile: resolve(root, data, 'cloud.json'),
+      token: process.env['PILOTS_TOKEN'],
+      kept: keptIn(configFolder(process.env)),
+      browse: openBrowser,
+    });

@@ -7,7 +7,7 @@ import { startKms } from '../infra/local/kms.ts';
 import { startS3 } from '../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../shared/calls/calls.ts';
 import type { HttpHandler } from '../shared/http/edge.ts';
-import { startTable } from './dynamo.ts';
+import { type TestTable, startTable } from './dynamo.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
 
 const CHECKPOINT_BUCKET = 'checkpoints';
@@ -16,6 +16,8 @@ export interface Doors {
   readonly handlers: Readonly<Record<Door, HttpHandler>>;
   /** Sends a request of an operation to the door that has it. */
   readonly ask: (operation: Operation, sent?: Sent) => Promise<Answered>;
+  /** Where all that was asked for is kept. */
+  readonly table: TestTable;
 }
 
 /** The Lambda entries as they are deployed, on a table and a KMS of this test's own, with the calls. */
@@ -52,7 +54,7 @@ export function openDoors(
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
       ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,
     });
-    doors = await enter();
+    doors = await enter(table);
     if (options.calls !== 'none') await publishCalls(doors);
   });
   afterAll(async () => {
@@ -82,7 +84,7 @@ async function handlerOf(door: Door): Promise<HttpHandler> {
   return ((await import(/* @vite-ignore */ bundle)) as { handler: HttpHandler }).handler;
 }
 
-async function enter(): Promise<Doors> {
+async function enter(table: TestTable): Promise<Doors> {
   // after the environment is set, since an entry reads it as it loads
   const handlers = {
     public: await handlerOf('public'),
@@ -95,6 +97,7 @@ async function enter(): Promise<Doors> {
   };
   return {
     handlers,
+    table,
     ask: async (operation, sent) => {
       const answer = await send(handlers[routes[operation].door], eventFor(operation, sent));
       expectOwnRefusal(operation, answer);

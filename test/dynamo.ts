@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AttributeValue,
   BatchWriteItemCommand,
@@ -6,6 +7,7 @@ import {
   DeleteTableCommand,
   DynamoDBClient,
   paginateScan,
+  type WriteRequest,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../infra/local/engine.ts';
@@ -50,15 +52,23 @@ export async function startTable(): Promise<TestTable> {
 }
 
 /** One value for everything in a table, to see whether anything came into it. */
-export async function digestOf({ client, tableName }: TestTable): Promise<string> {
-  const items: string[] = [];
+export async function digestOf(table: TestTable): Promise<string> {
+  return hashOf((await itemsIn(table)).map(canonicalJson).toSorted());
+}
+
+type Item = Readonly<Record<string, AttributeValue>>;
+type AnyTable = Pick<TestTable, 'client' | 'tableName'>;
+
+/** Everything in a table. */
+export async function itemsIn({ client, tableName }: AnyTable): Promise<Item[]> {
+  const items: Item[] = [];
   for await (const page of paginateScan(
     { client },
     { TableName: tableName, ConsistentRead: true },
   )) {
-    items.push(...(page.Items ?? []).map(canonicalJson));
+    items.push(...(page.Items ?? []));
   }
-  return hashOf(items.toSorted());
+  return items;
 }
 
 /** A table as the stacks make it, on an engine without capacity management. */
@@ -89,12 +99,34 @@ export function tableOf(TableName: string): CreateTableCommand {
 const BATCH = 25;
 
 /** Puts many items as they are, as no command would. */
-export async function putAll(
-  { client, tableName }: Pick<TestTable, 'client' | 'tableName'>,
-  items: readonly Record<string, AttributeValue>[],
-): Promise<void> {
-  for (let from = 0; from < items.length; from += BATCH) {
-    const requests = items.slice(from, from + BATCH).map((Item) => ({ PutRequest: { Item } }));
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } }));
+export async function putAll(table: AnyTable, items: readonly Item[]): Promise<void> {
+  await writeAll(
+    table,
+    items.map((Item) => ({ PutRequest: { Item } })),
+  );
+}
+
+/** Makes a table hold these items and no others: a test goes back to what another has left. */
+export async function putBack(table: AnyTable, items: readonly Item[]): Promise<void> {
+  const wanted = new Map(items.map((item) => [JSON.stringify(keyOf(item)), item]));
+  const found = new Map((await itemsIn(table)).map((item) => [JSON.stringify(keyOf(item)), item]));
+  const strange = [...found].filter(([key]) => !wanted.has(key));
+  const changed = [...wanted].filter(([key, item]) => !isDeepStrictEqual(found.get(key), item));
+  await writeAll(table, [
+    ...strange.map(([, item]) => ({ DeleteRequest: { Key: keyOf(item) } })),
+    ...changed.map(([, Item]) => ({ PutRequest: { Item } })),
+  ]);
+}
+
+function keyOf(item: Item): Item {
+  const { [TABLE.partitionKey]: partition, [TABLE.sortKey]: sort } = item;
+  if (!partition || !sort) throw new Error('an item without its key');
+  return { [TABLE.partitionKey]: partition, [TABLE.sortKey]: sort };
+}
+
+async function writeAll({ client, tableName }: AnyTable, requests: readonly WriteRequest[]) {
+  for (let from = 0; from < requests.length; from += BATCH) {
+    const RequestItems = { [tableName]: requests.slice(from, from + BATCH) };
+    await client.send(new BatchWriteItemCommand({ RequestItems }));
   }
 }

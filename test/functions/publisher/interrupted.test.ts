@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, startTable } from '../../dynamo.ts';
+import { type TestTable, itemsIn, putBack, startTable } from '../../dynamo.ts';
 import { type Signing, startSigning } from '../../evidence/signing.ts';
 import { ConnectionLostError, breakConnection } from '../../faults.ts';
 import { type Publishers, SECOND, aDecided, publishers, statesOf } from '../../publishers.ts';
@@ -44,13 +44,12 @@ describe('a notice that was interrupted', () => {
   it.each(['lost', 'acknowledgement lost'] as const)(
     'wherever it was, is finished by a retry, which answers the same list (%s)',
     async (fault) => {
+      const filed = await decided(1);
+      const other = await decided(2, { outcome: 'not_selected' });
+      const asking = { key: callId };
+      const items = await itemsIn(table);
       for (let at = 1; at <= 40; at += 1) {
-        callId = await publishRound(door, `broken-${fault.length}-${at}`, null, {
-          noticeWorkingDays: 5,
-        });
-        const filed = await decided(1);
-        const other = await decided(2, { outcome: 'not_selected' });
-        const asking = { key: callId };
+        await putBack(table, items);
         const first = await deskThatBreaks(at, fault)
           .notice(callId, asking)
           .catch(() => null);

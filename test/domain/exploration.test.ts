@@ -6,7 +6,13 @@ import { type Who, recorded } from '../../functions/record.ts';
 import { APPLICATION_STATES, type Application } from '../../shared/domain/application.ts';
 import type { By, Caller, Role } from '../../shared/domain/caller.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
-import { type Command, type Condition, LIFECYCLE, routeOf } from '../../shared/domain/lifecycle.ts';
+import {
+  COMMANDS,
+  type Command,
+  type Condition,
+  LIFECYCLE,
+  routeOf,
+} from '../../shared/domain/lifecycle.ts';
 import type { Seat } from '../../shared/domain/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { COMPOSITES, NOW } from '../filing.ts';
@@ -168,33 +174,42 @@ interface Edge {
   readonly command: ApplicationCommand & { type: Command };
   readonly caller: Who;
   readonly result: ReturnType<typeof tried>;
+  /** Essence of what it was given to, and of what came of it; null where it was refused. */
+  readonly along: readonly [before: string, after: string | null];
 }
 
 function explored() {
   const first = started();
   const nodes = new Map([[essenceOf(first), first]]);
   const edges: Edge[] = [];
+  const given = ACTORS.map((caller) => [caller, attempts(caller)] as const);
   // a map that grows while it is walked is walked to its end
-  for (const from of nodes.values()) {
-    for (const caller of ACTORS) {
-      for (const command of attempts(caller)) {
+  for (const [before, from] of nodes) {
+    for (const [caller, commands] of given) {
+      for (const command of commands) {
         const result = tried(from, command, caller);
-        edges.push({ from, command: command as Edge['command'], caller, result });
-        if (!result.ok || nodes.has(essenceOf(result.value))) continue;
-        nodes.set(essenceOf(result.value), result.value);
+        const after = result.ok ? essenceOf(result.value) : null;
+        const edge = { from, command: command as Edge['command'], caller, result };
+        edges.push({ ...edge, along: [before, after] });
+        if (result.ok && after !== null && !nodes.has(after)) nodes.set(after, result.value);
       }
     }
   }
   return { nodes, edges };
 }
 
+/** Whose each command is in any state at all. */
+const EVER = new Map(
+  COMMANDS.map((type) => {
+    const steps = APPLICATION_STATES.flatMap((state) => LIFECYCLE[type][state] ?? []);
+    return [type, new Set(steps.map(({ by }) => by))];
+  }),
+);
+
 /** What the table says, read without the functions that are tried. */
 function promised({ from, command, caller, result }: Edge): string {
   const { type } = command;
-  const isNever = !APPLICATION_STATES.some((state) =>
-    LIFECYCLE[type][state]?.some(({ by }) => by === caller.role),
-  );
-  if (isNever) return 'caller.forbidden';
+  if (!EVER.get(type)?.has(caller.role)) return 'caller.forbidden';
   if (isHidden(from, caller)) return 'application.not_found';
   const step = LIFECYCLE[type][from.state]?.find(
     ({ by, when }) => by === caller.role && holds(when, from),
@@ -366,8 +381,8 @@ describe('the lifecycle, explored to its end by an association, a recommender an
     );
     for (let before = -1; before !== hopeful.size;) {
       before = hopeful.size;
-      for (const { from, result } of edges) {
-        if (result.ok && hopeful.has(essenceOf(result.value))) hopeful.add(essenceOf(from));
+      for (const [from, to] of done.map(({ along }) => along)) {
+        if (to !== null && hopeful.has(to)) hopeful.add(from);
       }
     }
     const lost = [...nodes].filter(

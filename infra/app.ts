@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import * as z from 'zod';
 import { FindingError, assemble } from './assemble.ts';
-import { bundleFunctions } from './bundles.ts';
+import { keptBundles } from './bundling/kept.ts';
 import { environmentNamed } from './environments.ts';
 import { SettingError, writtenFor } from './settings.ts';
 
@@ -13,9 +12,7 @@ try {
   const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out';
   const { environment: name } = Context.parse(JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}'));
   const environment = environmentNamed(name, process.env, writtenFor(name));
-  const bundles = join(outdir, 'bundles');
-  await bundleFunctions(bundles);
-  await assemble(environment, bundles, { outdir });
+  await assemble(environment, await keptBundles(), { outdir });
 } catch (error) {
   if (!(error instanceof SettingError || error instanceof FindingError)) throw error;
   process.stderr.write(`${error.message}\n`);

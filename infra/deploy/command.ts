@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Assembled, FindingError, assemble } from '../assemble.ts';
 import { bundleFunctions } from '../bundles.ts';
+import { keptBundles } from '../bundling/kept.ts';
 import { type Environment, environmentNamed } from '../environments.ts';
 import { SettingError, writtenFor } from '../settings.ts';
 import { Refusal } from './refusal.ts';
@@ -39,13 +40,21 @@ export function readCommand(args: readonly string[], usage: string): Command {
   }
 }
 
-/** The environment by its file and the variables, synthesized with all checks. */
+/**
+ * The environment by its file and the variables, synthesized with all checks. What goes to prod is
+ * bundled from nothing.
+ */
 export async function assembled(name: string): Promise<Assembled & { environment: Environment }> {
   const environment = environmentNamed(name, process.env, writtenFor(name));
   const outdir = join(root, 'build', 'deploy', name);
-  const bundles = join(outdir, 'bundles');
-  await bundleFunctions(bundles);
+  const bundles = name === 'prod' ? await bundled(outdir) : await keptBundles();
   return { ...(await assemble(environment, bundles, { outdir })), environment };
+}
+
+async function bundled(outdir: string): Promise<string> {
+  const folder = join(outdir, 'bundles');
+  await bundleFunctions(folder);
+  return folder;
 }
 
 /** Asks a person; where there is none to ask, that is a `Refusal`. */

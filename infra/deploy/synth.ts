@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FindingError, assemble } from '../assemble.ts';
-import { bundleFunctions } from '../bundles.ts';
+import { keptBundles } from '../bundling/kept.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
 import { SAMPLES } from '../samples.ts';
 import { asCommand, root } from './command.ts';
@@ -11,8 +11,7 @@ import { asCommand, root } from './command.ts';
 const out = join(root, 'build', 'synth');
 
 await asCommand(async () => {
-  const bundles = join(out, 'bundles');
-  await bundleFunctions(bundles);
+  const bundles = await keptBundles();
   const findings: string[] = [];
   for (const { name, partition } of deployments()) {
     const outdir = join(out, `${name}-${partition}`);

@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DOORS, type Door, type Route } from '../../functions/contract.ts';
 import { openApiDocument } from '../../functions/openapi.ts';
 import { type Operation, refusalsOf, routes } from '../../functions/routes.ts';
-import { BUNDLING, bundleFunctions } from '../../infra/bundles.ts';
+import { BUNDLING } from '../../infra/bundles.ts';
+import { keptBundles } from '../../infra/bundling/kept.ts';
 import { pluginsOf } from '../../infra/bundling/plugins.ts';
 import { HELD, HOLIDAYS, MAKE_UP_DAYS } from '../../shared/calendar/statutory-years.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
@@ -52,12 +53,15 @@ const SCRIPT = `
   for (const event of events) answers.push(await handler(event, { getRemainingTimeInMillis: () => 10_000 }));
   process.stderr.write(JSON.stringify(answers));`;
 
-beforeAll(() => bundleFunctions(folder));
+let bundles: string;
+beforeAll(async () => {
+  bundles = await keptBundles();
+});
 
 /** The answers of a bundle's handler, loaded in a process that has nothing of this one. */
 async function invoke(name: string, events: readonly unknown[]): Promise<unknown[]> {
   const SENT = join(folder, `${name}.json`);
-  writeFileSync(SENT, JSON.stringify({ bundle: join(folder, name, 'index.mjs'), events }));
+  writeFileSync(SENT, JSON.stringify({ bundle: join(bundles, name, 'index.mjs'), events }));
   const args = ['--input-type=module', '-e', SCRIPT];
   const env = { ...ENV, SENT };
   const { stderr } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 26 });

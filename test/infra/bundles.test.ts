@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { BUNDLES, bundleFunctions } from '../../infra/bundles.ts';
+import { keptBundles } from '../../infra/bundling/kept.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -53,6 +54,12 @@ describe('the bundle that is deployed', () => {
     const traces = ['GetRoleCredentials', 'AssumeRoleWithWebIdentity', 'fromInstanceMetadata('];
 
     expect(traces.filter((trace) => text.includes(trace))).toEqual([]);
+  });
+
+  it.each(BUNDLES)('of %s is the same, octet by octet, each time it is made', async (name) => {
+    const kept = readFileSync(join(await keptBundles(), name, 'index.mjs'));
+
+    expect(readFileSync(fileOf(name)).equals(kept)).toBe(true);
   });
 
   it('of a door does not start without its variables', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../infra/assemble.ts';
-import { bundleFunctions } from '../../infra/bundles.ts';
+import { keptBundles } from '../../infra/bundling/kept.ts';
 import { smoke } from '../../infra/deploy/smoke.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { type Cloud, runCloud } from '../../infra/local/cloud.ts';
@@ -26,11 +26,9 @@ describe('the templates of prod in China, run on this machine', { timeout: 120_0
       parameters: { Issuer: 'http://127.0.0.1:1' },
     });
   beforeAll(async () => {
-    const bundles = join(folder, 'bundles');
-    await bundleFunctions(bundles);
     const environment = environmentNamed('prod', SAMPLES['aws-cn']);
     const outdir = join(folder, 'cdk.out');
-    ({ folder: assembly } = await assemble(environment, bundles, { outdir }));
+    ({ folder: assembly } = await assemble(environment, await keptBundles(), { outdir }));
     engine = await startEngine();
     cloud = await start();
   }, 120_000);

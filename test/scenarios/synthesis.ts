@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assemble } from '../../infra/assemble.ts';
-import { bundleFunctions } from '../../infra/bundles.ts';
+import { keptBundles } from '../../infra/bundling/kept.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 
 export interface Synthesis {
-  /** Bundles and synthesizes from nothing, each time into a folder of its own; gives the assembly. */
+  /** Synthesizes from nothing, each time into a folder of its own; gives the assembly. */
   readonly make: () => Promise<string>;
   readonly remove: () => void;
 }
@@ -21,11 +21,9 @@ export function synthesisOf(name: 'local' | 'prod'): Synthesis {
   let made = 0;
   return {
     make: async () => {
-      const place = join(folder, String((made += 1)));
-      const bundles = join(place, 'bundles');
-      await bundleFunctions(bundles);
+      const outdir = join(folder, String((made += 1)));
       const environment = environmentNamed(name, SAMPLES['aws-cn']);
-      return (await assemble(environment, bundles, { outdir: join(place, 'cdk.out') })).folder;
+      return (await assemble(environment, await keptBundles(), { outdir })).folder;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

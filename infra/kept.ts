@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -15,14 +23,14 @@ export async function keptIn(
 ): Promise<string> {
   const target = join(place, key);
   if (existsSync(target)) return target;
-  const making = `${target}.${process.pid}`;
-  mkdirSync(making, { recursive: true });
+  mkdirSync(place, { recursive: true });
+  const making = mkdtempSync(`${target}.`);
   try {
     await make(making);
     renameSync(making, target);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    // another process was quicker with the same
+    // another was quicker with the same
     if (existsSync(target)) return target;
     throw error;
   }

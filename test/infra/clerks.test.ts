@@ -54,7 +54,7 @@ describe('what runs by the clock, as it is deployed', () => {
       async () => {
         expect(await run('retention')).toEqual({ applications: 1, objections: 0, left: 0 });
       },
-      { timeout: 180_000, interval: 500 },
+      { timeout: 180_000, interval: 50 },
     );
 
     const shown = await ask('association-1', 'GET', `${path}/${id}`);

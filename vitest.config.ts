@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { HeavyFirst } from './test/heavy-first.ts';
+
+// what Node compiles of packages is kept, for each test file is a process and many start others
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // these need a browser, which .ci/browser names
     exclude: process.env['CHROMIUM'] ? [] : ['test/browser/**'],
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, sequencer: HeavyFirst },
     // the default leaves one core idle, half of the machine on a small one
     maxWorkers: '100%',
     testTimeout: 60_000,

@@ -5,7 +5,14 @@ import { bundleFunctions } from '../bundles.ts';
 import { filesOf, keptIn, root } from '../kept.ts';
 
 /** What the bundles are made from. */
-const SOURCES = ['functions', 'shared', 'infra/bundles.ts', 'infra/bundling', 'package-lock.json'];
+const SOURCES = [
+  'functions',
+  'shared',
+  'web',
+  'infra/bundles.ts',
+  'infra/bundling',
+  'package-lock.json',
+];
 
 /** Folder of the bundles of these very sources, by every octet of them; bundled only if need be. */
 export async function keptBundles(): Promise<string> {

@@ -196,7 +196,8 @@ describe('a deployment', { timeout: 300_000 }, () => {
   const nothing = { Status: 'CREATE_COMPLETE', Changes: [] };
 
   async function start(script: string, args: string[], PATH: string) {
-    const env = { ...SAMPLES['aws-cn'], PATH };
+    const { NODE_COMPILE_CACHE = '' } = process.env;
+    const env = { ...SAMPLES['aws-cn'], PATH, NODE_COMPILE_CACHE };
     return run(process.execPath, [`infra/deploy/${script}.ts`, ...args], { cwd: root, env }).then(
       ({ stdout }) => ({ code: 0, said: stdout }),
       (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),

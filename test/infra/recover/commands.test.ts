@@ -8,6 +8,9 @@ import { aFolder } from '../fixtures/assembly.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
+/** Where Node keeps what it compiles. */
+const { NODE_COMPILE_CACHE = '' } = process.env;
+
 /** Runs a script of an admin with `cdk` and `aws` that note what they are asked, and fail at `fails`. */
 async function run(script: string, args: readonly string[], fails = 'nothing') {
   const folder = aFolder();
@@ -23,7 +26,7 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
     chmodSync(file, 0o755);
   }
   const PATH = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
-  const env = { ...SAMPLES['aws-cn'], PATH };
+  const env = { ...SAMPLES['aws-cn'], PATH, NODE_COMPILE_CACHE };
   const { code, said } = await promisify(execFile)(process.execPath, [`${script}.ts`, ...args], {
     cwd: root,
     env,

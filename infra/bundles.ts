@@ -19,6 +19,7 @@ export const BUNDLES = [
   'checkpoint',
   'gauge',
   'retention',
+  'corrections',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];
 

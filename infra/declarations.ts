@@ -181,4 +181,11 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // nobody files or reviews at that hour
     daily: { hour: 3, minute: 40 },
   },
+  corrections: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, reEvaluations]),
+      writePartitions(table, [reEvaluations]),
+    ],
+    daily: { hour: null, minute: 50 },
+  },
 };

@@ -130,6 +130,7 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   checkpoint: 1,
   gauge: 1,
   retention: 1,
+  corrections: 1,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

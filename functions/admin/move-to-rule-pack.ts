@@ -2,7 +2,7 @@ import { accept, refuse } from '../../shared/domain/result.ts';
 import { once } from '../once.ts';
 import { type UseCase, answerOf, etag } from '../use-case.ts';
 import type { AdminContext } from './context.ts';
-import { newReport } from './new-report.ts';
+import { askedReport } from './asked-report.ts';
 
 /**
  * Moves a call to another pack: what is filed from now on is judged by it. What was filed keeps its
@@ -10,7 +10,7 @@ import { newReport } from './new-report.ts';
  */
 export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context, input) =>
   once(context.store, input, input.params, async (known) => {
-    const asked = newReport(context, input, known.call, true);
+    const asked = askedReport(context, input, known.call, true);
     if (!asked.ok) return asked;
     const { call, report } = asked.value;
     if (call.version !== input.ifMatch) {

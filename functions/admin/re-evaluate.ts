@@ -2,12 +2,12 @@ import { accept } from '../../shared/domain/result.ts';
 import { once } from '../once.ts';
 import { type UseCase, answerOf } from '../use-case.ts';
 import type { AdminContext } from './context.ts';
-import { newReport } from './new-report.ts';
+import { askedReport } from './asked-report.ts';
 
 /** Asks what another pack would make of all that was filed; the report is made meanwhile. */
 export const reEvaluate: UseCase<AdminContext, 'reEvaluate'> = (context, input) =>
   once(context.store, input, input.params, async ({ call }) => {
-    const asked = newReport(context, input, call, false);
+    const asked = askedReport(context, input, call, false);
     if (!asked.ok) return asked;
     const { report } = asked.value;
     return accept({

@@ -47,6 +47,7 @@ describe('what runs by the clock, as it is deployed', () => {
     });
 
     expect((await run('gauge'))['told']).toBeGreaterThan(0);
+    expect(await run('corrections')).toEqual({ begun: 0 });
     expect(await run('retention')).toEqual({ applications: 0, objections: 0, left: 0 });
     cloud.clock.putForward(45 + (call.retentionDays ?? 0) + 1);
     // once the stream has told the register of it

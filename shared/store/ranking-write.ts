@@ -1,5 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { rankingFrom, rankingItem } from './other-items.ts';
+import { putOver } from './put-over.ts';
 import { toKey } from './item.ts';
 import type { RankingChange } from './store.ts';
 import { type Key, key } from './table-shape.ts';
@@ -78,23 +79,8 @@ export function replaceWrite(
   at: Key,
   { seenVersion, applications }: Pick<Kind<'replace'>, 'seenVersion' | 'applications'>,
 ): Write {
-  const condition =
-    seenVersion > 0
-      ? {
-          ConditionExpression: '#version = :seen',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: marshall({ ':seen': seenVersion }),
-        }
-      : { ConditionExpression: 'attribute_not_exists(pk)' };
   return {
-    item: {
-      Put: {
-        TableName: tableName,
-        Item: rankingItem(at, seenVersion + 1, applications),
-        ...condition,
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      },
-    },
+    item: putOver(tableName, rankingItem(at, seenVersion + 1, applications), seenVersion),
     refusal: (old) => ({
       code: 'ranking.changed_meanwhile',
       currentVersion: old ? rankingFrom(old).version : 0,

@@ -14,6 +14,7 @@ import { assignmentWrites } from './assignments.ts';
 import { delegationWrites, withdrawalWrites } from './delegations.ts';
 import { givenTotalWrites } from './given-totals.ts';
 import { publicationWrites } from './objections.ts';
+import { putOver } from './put-over.ts';
 import { recommendedWrites } from './recommended-count.ts';
 import { orderWrite, orderWrites } from './recommended-order.ts';
 import { rankingWrite } from './ranking-write.ts';
@@ -92,23 +93,8 @@ function applicationWrites(tableName: string, change: ApplicationChange): Write[
 }
 
 function snapshotWrite(tableName: string, seen: Application | null, next: Item): Write {
-  const condition = seen
-    ? {
-        ConditionExpression: '#version = :seen',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: marshall({ ':seen': seen.version }),
-      }
-    : { ConditionExpression: 'attribute_not_exists(pk)' };
   return {
-    item: {
-      Put: {
-        TableName: tableName,
-        Item: next,
-        ...condition,
-        // tells the current version without a second read
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      },
-    },
+    item: putOver(tableName, next, seen?.version ?? 0),
     refusal: (old) =>
       seen && old
         ? { code: 'application.changed_meanwhile', currentVersion: snapshotFrom(old).version }
@@ -175,23 +161,8 @@ function releaseWrite(tableName: string, next: Application, number: string): Wri
 
 function callWrite(tableName: string, change: NonNullable<Change['call']>): Write {
   const { seenVersion, next } = change;
-  const condition =
-    seenVersion > 0
-      ? {
-          ConditionExpression: '#version = :seen',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: marshall({ ':seen': seenVersion }),
-        }
-      : { ConditionExpression: 'attribute_not_exists(pk)' };
   return {
-    item: {
-      Put: {
-        TableName: tableName,
-        Item: callItem(next),
-        ...condition,
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      },
-    },
+    item: putOver(tableName, callItem(next), seenVersion),
     refusal: (old) => ({
       code: 'call.changed_meanwhile',
       currentVersion: old ? callFrom(old).version : 0,

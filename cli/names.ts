@@ -8,25 +8,25 @@ type SeatView = Schemas['SeatView'];
 
 /** How the words of the API are said to people. */
 export const VERDICTS = {
-  admissible: '符合申报条件',
-  inadmissible: '不符合申报条件',
-  needs_person: '需人工判断',
-  incomplete: '尚缺信息',
+  admissible: '符合申报条件 admissible',
+  inadmissible: '不符合申报条件 inadmissible',
+  needs_person: '需人工判断 needs a person',
+  incomplete: '尚缺信息 incomplete',
 } as const satisfies Record<Assessment['verdict'], string>;
 
 export const OUTCOMES = {
-  met: '符合',
-  unmet: '不符合',
-  undetermined: '未定',
-  not_applicable: '不适用',
+  met: '符合 met',
+  unmet: '不符合 unmet',
+  undetermined: '未定 undetermined',
+  not_applicable: '不适用 n/a',
 } as const satisfies Record<Finding['outcome'], string>;
 
 export const KINDS = {
-  hard: '硬性',
-  priority: '优先',
-  judgement: '评审',
-  process: '程序',
-  config: '配置',
+  hard: '硬性 hard',
+  priority: '优先 priority',
+  judgement: '评审 judgement',
+  process: '程序 process',
+  config: '配置 config',
 } as const satisfies Record<Finding['kind'], string>;
 
 export const STATES: Readonly<Record<ApplicationState, string>> = {

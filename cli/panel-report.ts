@@ -10,19 +10,25 @@ export function panelReport(panel: Panel): string[] {
   return [
     ...section(
       '专家组 panel',
-      ['专家', '单位', '状态', '评分', '可能的利益冲突'],
+      [
+        '专家 expert',
+        '单位 organisation',
+        '状态 standing',
+        '评分 scores',
+        '可能的利益冲突 conflicts',
+      ],
       panel.seats.map((seat) => seatRow(seat, panel)),
     ),
     ...section(
       '评分项 criteria',
-      ['编号', '名称', '分值'],
+      ['编号 id', '名称 name', '分值 points'],
       panel.scoreSheet.criteria.map(({ id, name, lowest, highest }) => [
         id,
         `${name.zh} ${name.en}`,
         `${lowest}–${highest}`,
       ]),
     ),
-    ...section('评语 comments', ['专家', '评语'], commentsIn(panel)),
+    ...section('评语 comments', ['专家 expert', '评语 comment'], commentsIn(panel)),
     ...resultOf(panel),
     ...proposalOf(panel),
   ];

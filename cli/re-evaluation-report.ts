@@ -61,5 +61,5 @@ const ACTIONS: Readonly<Record<NonNullable<Entry['action']>['action'], string>> 
 };
 
 function wordIn(words: Readonly<Record<string, string>>, word: string): string {
-  return Object.hasOwn(words, word) ? `${words[word]} ${word}` : word;
+  return (Object.hasOwn(words, word) && words[word]) || word;
 }

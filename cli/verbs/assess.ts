@@ -49,24 +49,33 @@ function report({ pack, verdict, findings, questions, warnings }: Assessment): s
     (finding.nearestChange ?? []).map(changeIn).join('；'),
   ]);
   return [
-    `${pack.title.zh}（${pack.id} 第${pack.version}版）`,
-    `结论：${VERDICTS[verdict]}`,
+    `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,
+    `结论 verdict：${VERDICTS[verdict]}`,
     '',
-    ...table(['条款', '类别', '结果', '依据', '最近的可行改动'], rows),
-    ...listed(
-      '仍需回答',
-      questions.map(({ label, clauses }) => `${label.zh}（${clauses.join('、')}）`),
+    ...table(
+      [
+        '条款 clause',
+        '类别 kind',
+        '结果 outcome',
+        '依据 citation',
+        '最近的可行改动 nearest change',
+      ],
+      rows,
     ),
     ...listed(
-      '提示',
-      warnings.map(({ says }) => says.zh),
+      '仍需回答 still to be answered',
+      questions.map(({ label, clauses }) => `${label.zh} ${label.en}（${clauses.join('、')}）`),
+    ),
+    ...listed(
+      '提示 noted',
+      warnings.map(({ says }) => `${says.zh} ${says.en}`),
     ),
   ];
 }
 
 function changeIn({ label, from, to }: Schemas['Change']): string {
-  const before = from === undefined ? '未填' : JSON.stringify(from);
-  return `${label.zh}：${before} → ${JSON.stringify(to)}`;
+  const before = from === undefined ? '未填 not stated' : JSON.stringify(from);
+  return `${label.zh} ${label.en}：${before} → ${JSON.stringify(to)}`;
 }
 
 function listed(title: string, lines: readonly string[]): string[] {

@@ -18,33 +18,33 @@ export async function show(desk: Desk, id: string, options: ReviewOptions): Prom
 function report(view: View): string[] {
   const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
-    `${view.id} 第${view.version}版`,
+    `${view.id} 第${view.version}版 version ${view.version}`,
     `${view.standardNumber ?? ''} ${view.content.standard?.titleZh ?? ''}`.trim(),
-    `申报单位：${view.association.name}（${view.association.code}）`,
-    `状态：${STATES[view.state]} ${view.state}`,
-    `可以进行：${view.allowed.join('、') || '无'}`,
+    `申报单位 association：${view.association.name}（${view.association.code}）`,
+    `状态 state：${STATES[view.state]} ${view.state}`,
+    `可以进行 allowed：${view.allowed.join('、') || '无 none'}`,
     ...(view.due ? [`期限 due：${dueIn(view.due)}`] : []),
-    ...(recommendation?.opinion ? [`推荐意见：${recommendation.opinion}`] : []),
+    ...(recommendation?.opinion ? [`推荐意见 opinion：${recommendation.opinion}`] : []),
     ...(view.recommenderRank === null ? [] : [`推荐排序 rank：${view.recommenderRank}`]),
-    ...(examination?.examiner ? [`领取人：${examination.examiner}`] : []),
-    ...(decision ? [`决定：${decision.outcome}，${decision.reason}`] : []),
-    ...(selection ? [`遴选：${STATES[selection.outcome]}，${selection.reasons}`] : []),
-    `结论：${VERDICTS[assessment.verdict]}`,
+    ...(examination?.examiner ? [`领取人 examiner：${examination.examiner}`] : []),
+    ...(decision ? [`决定 decision：${decision.outcome}，${decision.reason}`] : []),
+    ...(selection ? [`遴选 selection：${STATES[selection.outcome]}，${selection.reasons}`] : []),
+    `结论 verdict：${VERDICTS[assessment.verdict]}`,
     '',
     ...findingsOf(view),
     ...section(
-      '补正要求',
-      ['内容', '条款', '要求'],
+      '补正要求 to be corrected',
+      ['内容 field', '条款 clause', '要求 instruction'],
       (examination?.defects ?? []).map((one) => [one.pointer, one.clause, one.instruction]),
     ),
     ...section(
-      '补正前后',
-      ['内容', '之前', '之后'],
+      '补正前后 before and after',
+      ['内容 field', '之前 before', '之后 after'],
       view.changes.map(({ pointer, before, after }) => [pointer, textOf(before), textOf(after)]),
     ),
     ...section(
-      '其他单位也申报了该标准',
-      ['申报单位', '发现时间'],
+      '其他单位也申报了该标准 also filed by others',
+      ['申报单位 association', '发现时间 flagged'],
       jointFilings.map(({ association, flaggedAt }) => [association, flaggedAt]),
     ),
     ...(view.panel ? panelReport(view.panel) : []),
@@ -67,9 +67,12 @@ function findingsOf({ assessment, examination }: View): string[] {
     `${citation.document} ${citation.article}`,
     overrides.get(clause) ?? '',
   ]);
-  return table(['条款', '类别', '结果', '依据', '人工认定'], rows);
+  return table(
+    ['条款 clause', '类别 kind', '结果 outcome', '依据 citation', '人工认定 by a person'],
+    rows,
+  );
 }
 
 function textOf(value: unknown): string {
-  return value === undefined ? '（无）' : JSON.stringify(value);
+  return value === undefined ? '（无 none）' : JSON.stringify(value);
 }

@@ -64,7 +64,9 @@ describe('a colleague', () => {
     const delegation = /del_[0-9a-z]+/.exec(said)?.[0] ?? '';
 
     expect(await done('queue', '--as', 'examiner', '--queue', 'mine', ...FOR)).toContain(claimed);
-    expect(await done('show', claimed, '--as', 'examiner', ...FOR)).toContain('领取人：examiner-1');
+    expect(await done('show', claimed, '--as', 'examiner', ...FOR)).toContain(
+      '领取人 examiner：examiner-1',
+    );
     expect(await done('accept', claimed, '--reason', '齐全', '--dry-run', ...FOR)).toContain(
       'Only tried',
     );

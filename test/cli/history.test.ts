@@ -75,7 +75,7 @@ describe('pilots history', () => {
     expect(said).toMatch(/^1\. 20\S+  开始填报 started  社会团体 association（association-1）$/m);
     expect(said).toMatch(/^2\. 20\S+  提交 submitted .*\n {3}判定 verdict：/m);
     expect(said).toMatch(/^3\. 20\S+  推荐 .* recommender（recommender-1）\n.*：样例：同意推荐$/m);
-    expect(said).toMatch(/^5\. .*\n {3}SAMPLE2026-A4 不符合：样例：与公告不符$/m);
+    expect(said).toMatch(/^5\. .*\n {3}SAMPLE2026-A4 不符合 unmet：样例：与公告不符$/m);
     expect(said).toMatch(/^6\. .*\n {3}补正 \/promotionPlan（SAMPLE2026-A4）：样例：请补正$/m);
     expect(said).toMatch(/\n {3}不予受理 not_accepted（SAMPLE2026-A4）：样例：不符合条件$/);
   });

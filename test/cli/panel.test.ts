@@ -304,6 +304,6 @@ describe('pilots show', () => {
     expect(before.said).toContain('建议 proposal：入选 selected（examiner-1）：样例：评分较高');
     expect(before.said).toContain('纪要 minutes：样例：专家组纪要');
     // what a person wrote neither begins a line nor moves the terminal
-    expect(said).toContain('遴选：入选，同意 入选 [2J');
+    expect(said).toContain('遴选 selection：入选，同意 入选 [2J');
   });
 });

@@ -98,9 +98,11 @@ describe('pilots assess', () => {
     const { code, said } = await pilots('assess', facts(), '--call', 'sample-2026');
 
     expect(code).toBe(0);
-    expect(said).toContain('结论：不符合申报条件');
-    expect(said).toMatch(/SAMPLE2026-A2 +硬性 +不符合 .*标准状态："withdrawn" → "in_force"/);
-    expect(said).toContain('仍需回答：');
+    expect(said).toContain('结论 verdict：不符合申报条件 inadmissible');
+    expect(said).toMatch(
+      /SAMPLE2026-A2 +硬性 hard +不符合 unmet .*标准状态 status of the standard："withdrawn" → "in_force"/,
+    );
+    expect(said).toContain('仍需回答 still to be answered：');
   });
 
   it('prints JSON for programs', async () => {

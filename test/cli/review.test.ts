@@ -123,10 +123,12 @@ describe('pilots show', () => {
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
-    expect(said).toContain('状态：形式审查 formal_examination');
-    expect(said).toContain('推荐意见：样例：同意推荐');
-    expect(said).toContain('领取人：examiner-1');
-    expect(said).toMatch(new RegExp(`^${CLAUSE} +硬性 +符合 .*不符合：样例：与公告不符$`, 'm'));
+    expect(said).toContain('状态 state：形式审查 formal_examination');
+    expect(said).toContain('推荐意见 opinion：样例：同意推荐');
+    expect(said).toContain('领取人 examiner：examiner-1');
+    expect(said).toMatch(
+      new RegExp(`^${CLAUSE} +硬性 hard +符合 met .*不符合 unmet：样例：与公告不符$`, 'm'),
+    );
   });
 
   it('prints a correction as it was asked for, and before and after', async () => {

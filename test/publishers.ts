@@ -10,12 +10,15 @@ import type { UseCase } from '../functions/use-case.ts';
 import type { Caller } from '../shared/domain/caller.ts';
 import type { Signer } from '../shared/evidence/jws.ts';
 import type { Store } from '../shared/store/store.ts';
-import { type Doors, type Filed, type Parts, bodyOf, inputOf } from './applicants.ts';
+import { type Doors, type Filed, type Parts, bodyOf, doors, inputOf } from './applicants.ts';
 import { SCORES, anExpert } from './cases.ts';
+import { startTable } from './dynamo.ts';
+import { startSigning } from './evidence/signing.ts';
 import { EXAMINER, type Tried, examiners, versionIn } from './examiners.ts';
 import { COMPOSITES, NOW } from './filing.ts';
 import { failingContext } from './faults.ts';
-import { aFiling, recommenders } from './recommenders.ts';
+import { aFiling, recommenders, roundEach } from './recommenders.ts';
+import { started } from './started.ts';
 
 const { organisation } = EXAMINER;
 export const EXPERT: Caller = { subject: 'person-21', role: 'expert', organisation };
@@ -117,6 +120,32 @@ export function publishers(store: Store, signer: Signer) {
 }
 
 export type Publishers = ReturnType<typeof publishers>;
+
+/** These doors on a table and a key of the test file's own, with a round for each of its tests. */
+export function openPublishing(name: string) {
+  const [table, signing] = [started(startTable), started(startSigning)];
+  const door = () => doors(table().store);
+  const callId = roundEach(door, name, { noticeWorkingDays: 5 });
+  return {
+    get table() {
+      return table();
+    },
+    get signing() {
+      return signing();
+    },
+    get door() {
+      return door();
+    },
+    get desk() {
+      return publishers(table().store, signing().signer);
+    },
+    get callId() {
+      return callId();
+    },
+    /** A filing that was decided on, in the round of the test unless another is named. */
+    decided: (one: Decided, round = callId()) => aDecided(table().store, door(), round, one),
+  };
+}
 
 interface Decided {
   readonly number: string;

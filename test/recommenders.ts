@@ -1,3 +1,4 @@
+import { beforeEach } from 'vitest';
 import { recommenderUseCases } from '../functions/recommender/use-cases.ts';
 import { publishedRules } from '../functions/rules.ts';
 import type { Operation } from '../functions/routes.ts';
@@ -129,6 +130,23 @@ export async function publishRound(
   });
   await publishCall(door, { ...call, id, recommenders: list });
   return id;
+}
+
+/** A round of its own for each test of a file, by a name that says which. */
+export function roundEach(
+  door: () => Doors,
+  name: string,
+  changes: RoundChanges = {},
+): () => string {
+  let rounds = 0;
+  let callId: string | undefined;
+  beforeEach(async () => {
+    callId = await publishRound(door(), `${name}-${(rounds += 1)}`, null, changes);
+  });
+  return () => {
+    if (callId === undefined) throw new Error('no round is open yet');
+    return callId;
+  };
 }
 
 export interface Filing {

@@ -1,49 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { MOST_OBJECTIONS } from '../../../shared/domain/publication.ts';
 import { saltedDigest, sha256 } from '../../../shared/evidence/canonical.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { type Signing, startSigning } from '../../evidence/signing.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
 import { EXAMINER, versionIn } from '../../examiners.ts';
-import {
-  DECIDER,
-  FROM,
-  type Publishers,
-  SECOND,
-  STATED,
-  TO,
-  aDecided,
-  publishers,
-  statesOf,
-} from '../../publishers.ts';
-import { publishRound } from '../../recommenders.ts';
+import { DECIDER, FROM, SECOND, STATED, TO, openPublishing, statesOf } from '../../publishers.ts';
 
-let table: TestTable;
-let signing: Signing;
-let door: Doors;
-let desk: Publishers;
-beforeAll(async () => {
-  [table, signing] = await Promise.all([startTable(), startSigning()]);
-  door = doors(table.store);
-  desk = publishers(table.store, signing.signer);
-});
-afterAll(async () => {
-  await Promise.all([table.stop(), signing.stop()]);
-});
-
-let serial = 0;
-let callId: string;
+const here = openPublishing('object');
 let filed: Filed;
 beforeEach(async () => {
-  callId = await publishRound(door, `object-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
-  filed = await aDecided(table.store, door, callId, { number: 'T/CNTAC 1-2018' });
-  bodyOf('publishNotice', await desk.notice(callId));
+  filed = await here.decided({ number: 'T/CNTAC 1-2018' });
+  bodyOf('publishNotice', await here.desk.notice(here.callId));
 });
 
 const lodge = async (changes: object = {}, asking: object = {}) =>
-  bodyOf('lodgeObjection', await desk.object(callId, 1, changes, asking));
-const lodged = async (caseNumber: string) => table.store.readObjection(callId, caseNumber);
+  bodyOf('lodgeObjection', await here.desk.object(here.callId, 1, changes, asking));
+const lodged = async (caseNumber: string) =>
+  here.table.store.readObjection(here.callId, caseNumber);
 
 describe('an objection', () => {
   it('gets a case number and an access code, and opens the case', async () => {
@@ -52,7 +26,7 @@ describe('an objection', () => {
     expect(caseNumber).toBe('1-001-1');
     expect(accessCode).toMatch(/^code_[0-9a-z]{20}$/);
     expect(at).toBe('2026-11-23T12:00:00.000+08:00');
-    expect(await statesOf(table.store, [filed])).toEqual(['objection_open']);
+    expect(await statesOf(here.table.store, [filed])).toEqual(['objection_open']);
     expect((await lodge()).caseNumber).toBe('1-001-2');
   });
 
@@ -63,7 +37,7 @@ describe('an objection', () => {
     const again = await lodge({}, { ...key, now: new Date('2026-11-28T00:00:00+08:00') });
 
     expect(again).toEqual(first);
-    const another = await desk.object(callId, 1, { name: '另一人' }, key);
+    const another = await here.desk.object(here.callId, 1, { name: '另一人' }, key);
     expect(refusalIn(another).code).toBe('request.idempotency_key_reused');
     expect((await lodge()).caseNumber).toBe('1-001-2');
   });
@@ -72,7 +46,7 @@ describe('an objection', () => {
     const { caseNumber, accessCode } = await lodge();
 
     const kept = await lodged(caseNumber);
-    const { event } = (await table.store.readHistory(filed.id)).at(-1) ?? {};
+    const { event } = (await here.table.store.readHistory(filed.id)).at(-1) ?? {};
     const { position: _position, ...stated } = STATED;
     expect(kept).toMatchObject({ stated, applicationId: filed.id, codeDigest: sha256(accessCode) });
     const digest = saltedDigest(kept?.salt ?? '', stated);
@@ -80,7 +54,7 @@ describe('an objection', () => {
       by: { subject: 'anyone', role: 'anyone', organisation: '' },
       body: { type: 'objection_lodged', caseNumber, digest },
     });
-    const { application } = (await table.store.readApplication(filed.id)) ?? {};
+    const { application } = (await here.table.store.readApplication(filed.id)) ?? {};
     expect(JSON.stringify([event, application])).not.toMatch(/样例人|010-00000000|起草单位并未/);
     expect(JSON.stringify(kept)).not.toContain(accessCode);
   });
@@ -99,7 +73,7 @@ describe('an objection', () => {
     ['the last moment of the last day', `${TO}T23:59:59.999+08:00`, true],
     ['the moment after', '2026-11-28T00:00:00+08:00', false],
   ])('is taken in the period of the notice: %s', async (_what, instant, isTaken) => {
-    const answer = await desk.object(callId, 1, {}, { now: new Date(instant) });
+    const answer = await here.desk.object(here.callId, 1, {}, { now: new Date(instant) });
 
     const told = answer.ok ? 'taken' : answer.refusal;
     const today = beijingDate(new Date(instant));
@@ -109,9 +83,9 @@ describe('an objection', () => {
 
   it('is to a place of a notice of a call that there is', async () => {
     const refusals = [
-      await desk.object('none', 1),
-      await desk.object(callId, 2),
-      await desk.object(callId, 1, { position: 2 }),
+      await here.desk.object('none', 1),
+      await here.desk.object(here.callId, 2),
+      await here.desk.object(here.callId, 1, { position: 2 }),
     ].map(refusalIn);
 
     expect(refusals).toMatchObject([
@@ -126,14 +100,14 @@ describe('an objection', () => {
 
     const numbers = answers.map(({ caseNumber }) => caseNumber).toSorted();
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `1-001-${n}`));
-    const { application } = (await table.store.readApplication(filed.id)) ?? {};
+    const { application } = (await here.table.store.readApplication(filed.id)) ?? {};
     expect(application?.publication?.objections).toHaveLength(8);
   }, 60_000);
 
   it('is one of so many to one project at most', async () => {
     for (let count = 1; count <= MOST_OBJECTIONS; count += 1) await lodge();
 
-    expect(refusalIn(await desk.object(callId, 1))).toEqual({
+    expect(refusalIn(await here.desk.object(here.callId, 1))).toEqual({
       code: 'objection.too_many',
       limit: MOST_OBJECTIONS,
     });
@@ -141,23 +115,28 @@ describe('an objection', () => {
 
   it('is not taken any more once one was upheld', async () => {
     const { caseNumber } = await lodge();
-    versionIn(await desk.answer(filed, 11, [caseNumber, 'upheld']));
-    const before = await digestOf(table);
+    versionIn(await here.desk.answer(filed, 11, [caseNumber, 'upheld']));
+    const before = await digestOf(here.table);
 
-    expect(refusalIn(await desk.object(callId, 1)).code).toBe('application.not_from_here');
-    expect(await digestOf(table)).toBe(before);
+    expect(refusalIn(await here.desk.object(here.callId, 1)).code).toBe(
+      'application.not_from_here',
+    );
+    expect(await digestOf(here.table)).toBe(before);
   });
 });
 
 describe('the answer to an objection', () => {
   it('is read by who has the access code, and says nothing of who gave it', async () => {
     const { caseNumber, accessCode, at } = await lodge();
-    const open = bodyOf('readObjection', await desk.readObjection(callId, caseNumber, accessCode));
-    versionIn(await desk.answer(filed, 11, [caseNumber, 'dismissed']));
+    const open = bodyOf(
+      'readObjection',
+      await here.desk.readObjection(here.callId, caseNumber, accessCode),
+    );
+    versionIn(await here.desk.answer(filed, 11, [caseNumber, 'dismissed']));
 
     const told = bodyOf(
       'readObjection',
-      await desk.readObjection(callId, caseNumber, ` ${accessCode}`),
+      await here.desk.readObjection(here.callId, caseNumber, ` ${accessCode}`),
     );
 
     expect(open).toMatchObject({ caseNumber, at, standing: 'open', reply: null });
@@ -170,9 +149,9 @@ describe('the answer to an objection', () => {
     const codes = [other.accessCode, '', 'code_', `${one.accessCode}0`];
 
     const answers = await Promise.all(
-      codes.map((code) => desk.readObjection(callId, one.caseNumber, code)),
+      codes.map((code) => here.desk.readObjection(here.callId, one.caseNumber, code)),
     );
-    const none = await desk.readObjection(callId, '1-001-9', one.accessCode);
+    const none = await here.desk.readObjection(here.callId, '1-001-9', one.accessCode);
 
     expect(answers.map(refusalIn)).toEqual(
       codes.map(() => ({ code: 'objection.not_found', caseNumber: one.caseNumber })),
@@ -183,22 +162,22 @@ describe('the answer to an objection', () => {
   it('puts the project back on notice once the last one is dismissed', async () => {
     const [one, other] = [await lodge(), await lodge()];
 
-    versionIn(await desk.answer(filed, 12, [one.caseNumber, 'dismissed']));
-    const between = await statesOf(table.store, [filed]);
-    versionIn(await desk.answer(filed, 13, [other.caseNumber, 'dismissed']));
+    versionIn(await here.desk.answer(filed, 12, [one.caseNumber, 'dismissed']));
+    const between = await statesOf(here.table.store, [filed]);
+    versionIn(await here.desk.answer(filed, 13, [other.caseNumber, 'dismissed']));
 
     expect(between).toEqual(['objection_open']);
-    expect(await statesOf(table.store, [filed])).toEqual(['public_notice']);
+    expect(await statesOf(here.table.store, [filed])).toEqual(['public_notice']);
   });
 
   it('that upholds it takes the project off, answers the others, and the association sees it', async () => {
     const [one, other] = [await lodge(), await lodge()];
 
-    versionIn(await desk.answer(filed, 12, [one.caseNumber, 'upheld']));
+    versionIn(await here.desk.answer(filed, 12, [one.caseNumber, 'upheld']));
 
-    const view = bodyOf('getApplication', await door.get(filed));
+    const view = bodyOf('getApplication', await here.door.get(filed));
     expect(view.state).toBe('not_selected');
-    const told = await desk.readObjection(callId, other.caseNumber, other.accessCode);
+    const told = await here.desk.readObjection(here.callId, other.caseNumber, other.accessCode);
     expect(bodyOf('readObjection', told).standing).toBe('upheld');
   });
 
@@ -209,17 +188,17 @@ describe('the answer to an objection', () => {
   ] as const)('is not given by %s', async (_who, caller, code) => {
     const { caseNumber } = await lodge();
 
-    const answer = await desk.answer(filed, 11, [caseNumber, 'dismissed'], { caller });
+    const answer = await here.desk.answer(filed, 11, [caseNumber, 'dismissed'], { caller });
 
     expect(refusalIn(answer).code).toBe(code);
   });
 
   it('is given once, to a case that there is, by who saw the last version', async () => {
     const [one, other] = [await lodge(), await lodge()];
-    const stale = await desk.answer(filed, 11, [one.caseNumber, 'dismissed']);
-    const unknown = await desk.answer(filed, 12, ['1-001-9', 'dismissed']);
-    versionIn(await desk.answer(filed, 12, [one.caseNumber, 'dismissed']));
-    const twice = await desk.answer(filed, 13, [one.caseNumber, 'upheld'], { caller: SECOND });
+    const stale = await here.desk.answer(filed, 11, [one.caseNumber, 'dismissed']);
+    const unknown = await here.desk.answer(filed, 12, ['1-001-9', 'dismissed']);
+    versionIn(await here.desk.answer(filed, 12, [one.caseNumber, 'dismissed']));
+    const twice = await here.desk.answer(filed, 13, [one.caseNumber, 'upheld'], { caller: SECOND });
 
     expect([stale, unknown, twice].map((answer) => refusalIn(answer).code)).toEqual([
       'application.changed_meanwhile',

@@ -1,54 +1,34 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PublishedList, verifyList } from '../../../shared/evidence/published-list.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, itemsIn, putBack, startTable } from '../../dynamo.ts';
-import { type Signing, startSigning } from '../../evidence/signing.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf, itemsIn, putBack } from '../../dynamo.ts';
 import { EXAMINER, versionIn } from '../../examiners.ts';
 import { breakConnection } from '../../faults.ts';
 import {
   DECIDER,
   FROM,
-  type Publishers,
   SECOND,
   TO,
-  aDecided,
+  openPublishing,
   publishers,
   statesOf,
 } from '../../publishers.ts';
-import { publishRound } from '../../recommenders.ts';
 
 /** The first moment after the last day of the notice, and the last one of it. */
 const AFTER = { now: new Date('2026-11-28T00:00:00+08:00') };
 const LAST = { now: new Date('2026-11-27T23:59:59.999+08:00') };
 
-let table: TestTable;
-let signing: Signing;
-let door: Doors;
-let desk: Publishers;
-beforeAll(async () => {
-  [table, signing] = await Promise.all([startTable(), startSigning()]);
-  door = doors(table.store);
-  desk = publishers(table.store, signing.signer);
-});
-afterAll(async () => {
-  await Promise.all([table.stop(), signing.stop()]);
-});
-
-let serial = 0;
-let callId: string;
-beforeEach(async () => {
-  callId = await publishRound(door, `list-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
-});
+const here = openPublishing('list');
 
 const decided = (number: number, outcome: 'selected' | 'not_selected' = 'selected') =>
-  aDecided(table.store, door, callId, { number: `T/CNTAC ${number}-2018`, outcome });
+  here.decided({ number: `T/CNTAC ${number}-2018`, outcome });
 
 /** So many projects on notice. */
 async function onNotice(count: number): Promise<Filed[]> {
   const filed: Filed[] = [];
   for (let number = 1; number <= count; number += 1) filed.push(await decided(number));
-  bodyOf('publishNotice', await desk.notice(callId));
+  bodyOf('publishNotice', await here.desk.notice(here.callId));
   return filed;
 }
 
@@ -60,19 +40,19 @@ describe('an announcement', () => {
   it('numbers what was on notice, freezes the list, and moves every project', async () => {
     const filed = await onNotice(2);
 
-    const { list, results } = bodyOf('announce', await desk.announce(callId, 1, AFTER));
+    const { list, results } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
 
     expect(list).toMatchObject({ number: 1, count: 2, from: null, to: null, isComplete: true });
     expect(results.map(({ status, version }) => [status, version])).toEqual([
       [200, 11],
       [200, 11],
     ]);
-    expect(await statesOf(table.store, filed)).toEqual(['announced', 'announced']);
+    expect(await statesOf(here.table.store, filed)).toEqual(['announced', 'announced']);
     const published = PublishedList.parse(
-      bodyOf('getAnnouncement', await desk.getAnnouncement(callId, 1)),
+      bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1)),
     );
-    expect(await verifyList(published, signing.jwks)).toEqual({ whole: true });
-    const name = callId.toUpperCase();
+    expect(await verifyList(published, here.signing.jwks)).toEqual({ whole: true });
+    const name = here.callId.toUpperCase();
     expect(published.entries.map((entry) => [entry.applicationId, entry.projectNumber])).toEqual(
       filed.map(({ id }, at) => [id, `${name}-00${at + 1}`]),
     );
@@ -80,14 +60,14 @@ describe('an announcement', () => {
 
   it('has the project’s number and place in its history', async () => {
     const [filed = never()] = await onNotice(1);
-    const { list } = bodyOf('announce', await desk.announce(callId, 1, AFTER));
+    const { list } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
 
-    const { publication } = bodyOf('getApplication', await door.get(filed));
+    const { publication } = bodyOf('getApplication', await here.door.get(filed));
 
     expect(publication?.announcement).toMatchObject({
       number: 1,
       position: 1,
-      projectNumber: `${callId.toUpperCase()}-001`,
+      projectNumber: `${here.callId.toUpperCase()}-001`,
       listHash: list.hash,
     });
   });
@@ -95,55 +75,61 @@ describe('an announcement', () => {
   it('waits for the end of the last day of the notice in Beijing', async () => {
     await onNotice(1);
 
-    expect(refusalIn(await desk.announce(callId, 1, LAST))).toEqual({
+    expect(refusalIn(await here.desk.announce(here.callId, 1, LAST))).toEqual({
       code: 'announcement.too_early',
       to: TO,
       today: TO,
     });
-    expect((await desk.announce(callId, 1, AFTER)).ok).toBe(true);
+    expect((await here.desk.announce(here.callId, 1, AFTER)).ok).toBe(true);
   });
 
   it('waits for the answer to every objection, and names the cases', async () => {
     const [first = never(), second = never()] = await onNotice(2);
-    bodyOf('lodgeObjection', await desk.object(callId, 1));
-    bodyOf('lodgeObjection', await desk.object(callId, 1));
-    bodyOf('lodgeObjection', await desk.object(callId, 1, { position: 2 }));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1, { position: 2 }));
     const open = async () => {
-      const refusal = refusalIn(await desk.announce(callId, 1, AFTER));
+      const refusal = refusalIn(await here.desk.announce(here.callId, 1, AFTER));
       return refusal.code === 'announcement.objection_open' ? refusal.cases : refusal;
     };
 
     expect(await open()).toEqual(['1-001-1', '1-001-2', '1-002-1']);
-    versionIn(await desk.answer(first, 12, ['1-001-1', 'dismissed']));
+    versionIn(await here.desk.answer(first, 12, ['1-001-1', 'dismissed']));
     expect(await open()).toEqual(['1-001-2', '1-002-1']);
-    versionIn(await desk.answer(first, 13, ['1-001-2', 'dismissed']));
-    versionIn(await desk.answer(second, 11, ['1-002-1', 'upheld']));
+    versionIn(await here.desk.answer(first, 13, ['1-001-2', 'dismissed']));
+    versionIn(await here.desk.answer(second, 11, ['1-002-1', 'upheld']));
 
-    const { list, results } = bodyOf('announce', await desk.announce(callId, 1, AFTER));
+    const { list, results } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
     expect(list.count).toBe(1);
     expect(results).toMatchObject([{ applicationId: first.id }]);
-    expect(await statesOf(table.store, [first, second])).toEqual(['announced', 'not_selected']);
+    expect(await statesOf(here.table.store, [first, second])).toEqual([
+      'announced',
+      'not_selected',
+    ]);
   });
 
   it('can be tried, and then nothing is written', async () => {
     await onNotice(1);
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    const tried = bodyOf('announce', await desk.announce(callId, 1, { ...AFTER, dryRun: true }));
+    const tried = bodyOf(
+      'announce',
+      await here.desk.announce(here.callId, 1, { ...AFTER, dryRun: true }),
+    );
 
     expect(tried).toMatchObject({ dryRun: true, list: { count: 1 }, results: [{ version: 11 }] });
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('is of a notice that there is, and of what is left of it', async () => {
     await onNotice(1);
 
-    expect(refusalIn(await desk.announce(callId, 2, AFTER))).toEqual({
+    expect(refusalIn(await here.desk.announce(here.callId, 2, AFTER))).toEqual({
       code: 'notice.not_found',
       number: 2,
     });
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
-    expect(refusalIn(await desk.announce(callId, 1, AFTER)).code).toBe(
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    expect(refusalIn(await here.desk.announce(here.callId, 1, AFTER)).code).toBe(
       'announcement.nothing_to_announce',
     );
   });
@@ -151,14 +137,17 @@ describe('an announcement', () => {
   it('counts projects on through the announcements of a call', async () => {
     await onNotice(2);
     await decided(3);
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
 
-    bodyOf('announce', await desk.announce(callId, 2, AFTER));
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
+    bodyOf('announce', await here.desk.announce(here.callId, 2, AFTER));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
 
     const numbers = await Promise.all(
       [1, 2].map(async (number) => {
-        const list = bodyOf('getAnnouncement', await desk.getAnnouncement(callId, number));
+        const list = bodyOf(
+          'getAnnouncement',
+          await here.desk.getAnnouncement(here.callId, number),
+        );
         return list.entries.map(({ projectNumber }) => projectNumber?.slice(-3));
       }),
     );
@@ -169,93 +158,100 @@ describe('an announcement', () => {
     const filed = await onNotice(3);
 
     const answers = await Promise.all([
-      desk.announce(callId, 1, AFTER),
-      desk.announce(callId, 1, { ...AFTER, caller: SECOND }),
+      here.desk.announce(here.callId, 1, AFTER),
+      here.desk.announce(here.callId, 1, { ...AFTER, caller: SECOND }),
     ]);
 
     expect(answers.filter(({ ok }) => !ok).map(refusalIn)).toEqual([
       { code: 'announcement.nothing_to_announce' },
     ]);
-    expect(await table.store.listHeads(callId, 'announcement')).toMatchObject([{ count: 3 }]);
-    expect(new Set(await statesOf(table.store, filed))).toEqual(new Set(['announced']));
+    expect(await here.table.store.listHeads(here.callId, 'announcement')).toMatchObject([
+      { count: 3 },
+    ]);
+    expect(new Set(await statesOf(here.table.store, filed))).toEqual(new Set(['announced']));
   });
 
   it('that was interrupted, wherever it was, is finished by a retry', async () => {
     const filed = await onNotice(1);
-    const items = await itemsIn(table);
+    const items = await itemsIn(here.table);
     for (let at = 1; at <= 40; at += 1) {
-      await putBack(table, items);
-      const client = table.newClient();
+      await putBack(here.table, items);
+      const client = here.table.newClient();
       breakConnection(client, { at, fault: 'lost' });
-      const torn = publishers(dynamoStore({ client, tableName: table.tableName }), signing.signer);
-      const asking = { ...AFTER, key: callId };
-      const first = await torn.announce(callId, 1, asking).catch(() => null);
+      const torn = publishers(
+        dynamoStore({ client, tableName: here.table.tableName }),
+        here.signing.signer,
+      );
+      const asking = { ...AFTER, key: here.callId };
+      const first = await torn.announce(here.callId, 1, asking).catch(() => null);
       if (first?.ok) return;
 
-      const again = bodyOf('announce', await desk.announce(callId, 1, asking));
+      const again = bodyOf('announce', await here.desk.announce(here.callId, 1, asking));
 
       expect(again).toMatchObject({
         list: { number: 1, isComplete: true },
         results: [{ version: 11 }],
       });
-      expect(await statesOf(table.store, filed)).toEqual(['announced']);
+      expect(await statesOf(here.table.store, filed)).toEqual(['announced']);
     }
     throw new Error('it never came to its end');
   }, 240_000);
 
   it('takes in no objection that was on its way when it was made', async () => {
     const [filed = never()] = await onNotice(1);
-    await table.store.closeNotice(callId, 1);
+    await here.table.store.closeNotice(here.callId, 1);
 
-    const late = await desk.object(callId, 1, {}, LAST);
+    const late = await here.desk.object(here.callId, 1, {}, LAST);
 
     expect(refusalIn(late)).toMatchObject({ code: 'objection.not_in_period', from: FROM, to: TO });
-    expect(await statesOf(table.store, [filed])).toEqual(['public_notice']);
+    expect(await statesOf(here.table.store, [filed])).toEqual(['public_notice']);
   });
 });
 
 describe('a revocation', () => {
   it('strikes an announced project, beside the list, which stays as it was', async () => {
     const [filed = never(), other = never()] = await onNotice(2);
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
-    const before = bodyOf('getAnnouncement', await desk.getAnnouncement(callId, 1));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    const before = bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1));
 
-    versionIn(await desk.revoke(filed, 11, AFTER));
+    versionIn(await here.desk.revoke(filed, 11, AFTER));
 
     const { announcements, revocations } = bodyOf(
       'listAnnouncements',
-      await desk.announcements(callId),
+      await here.desk.announcements(here.callId),
     );
     expect(revocations).toEqual([
       {
         announcement: 1,
-        projectNumber: `${callId.toUpperCase()}-001`,
+        projectNumber: `${here.callId.toUpperCase()}-001`,
         reasons: '样例：标准已废止',
         at: '2026-11-28T00:00:00.000+08:00',
       },
     ]);
     expect(announcements).toMatchObject([{ number: 1, count: 2, hash: before.hash }]);
-    expect(bodyOf('getAnnouncement', await desk.getAnnouncement(callId, 1))).toEqual(before);
-    expect(await statesOf(table.store, [filed, other])).toEqual(['revoked', 'announced']);
+    expect(bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1))).toEqual(
+      before,
+    );
+    expect(await statesOf(here.table.store, [filed, other])).toEqual(['revoked', 'announced']);
   });
 
   it('can be tried, and then there is no line', async () => {
     const [filed = never()] = await onNotice(1);
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
-    const before = await digestOf(table);
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    const before = await digestOf(here.table);
 
-    expect((await desk.revoke(filed, 11, { dryRun: true })).ok).toBe(true);
+    expect((await here.desk.revoke(filed, 11, { dryRun: true })).ok).toBe(true);
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('is not of what is only on notice, nor by an examiner, nor twice', async () => {
     const [filed = never()] = await onNotice(1);
-    const early = refusalIn(await desk.revoke(filed, 10));
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
-    const stranger = refusalIn(await desk.revoke(filed, 11, { caller: EXAMINER }));
-    versionIn(await desk.revoke(filed, 11));
-    const again = refusalIn(await desk.revoke(filed, 12, { caller: DECIDER }));
+    const early = refusalIn(await here.desk.revoke(filed, 10));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    const stranger = refusalIn(await here.desk.revoke(filed, 11, { caller: EXAMINER }));
+    versionIn(await here.desk.revoke(filed, 11));
+    const again = refusalIn(await here.desk.revoke(filed, 12, { caller: DECIDER }));
 
     expect([early, stranger, again].map(({ code }) => code)).toEqual([
       'application.not_from_here',
@@ -267,13 +263,13 @@ describe('a revocation', () => {
 
 describe('what the public sees of a call', () => {
   it('that published nothing is nothing, and of one that does not exist, not even that', async () => {
-    const read = [desk.notices(callId), desk.announcements(callId)];
+    const read = [here.desk.notices(here.callId), here.desk.announcements(here.callId)];
     const [notices, announcements] = await Promise.all(read);
     const none = await Promise.all([
-      desk.notices('none'),
-      desk.announcements('none'),
-      desk.getNotice('none', 1),
-      desk.getAnnouncement('none', 1),
+      here.desk.notices('none'),
+      here.desk.announcements('none'),
+      here.desk.getNotice('none', 1),
+      here.desk.getAnnouncement('none', 1),
     ]);
 
     expect(bodyOf('listNotices', notices ?? never())).toEqual({ notices: [] });
@@ -282,19 +278,21 @@ describe('what the public sees of a call', () => {
       revocations: [],
     });
     expect(none.map((one) => refusalIn(one).code)).toEqual(none.map(() => 'call.not_found'));
-    expect(refusalIn(await desk.getNotice(callId, 1)).code).toBe('notice.not_found');
-    expect(refusalIn(await desk.getAnnouncement(callId, 1)).code).toBe('announcement.not_found');
+    expect(refusalIn(await here.desk.getNotice(here.callId, 1)).code).toBe('notice.not_found');
+    expect(refusalIn(await here.desk.getAnnouncement(here.callId, 1)).code).toBe(
+      'announcement.not_found',
+    );
   });
 
   it('does not say who published it', async () => {
     await onNotice(1);
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
 
     const shown = await Promise.all([
-      desk.notices(callId),
-      desk.getNotice(callId, 1),
-      desk.announcements(callId),
-      desk.getAnnouncement(callId, 1),
+      here.desk.notices(here.callId),
+      here.desk.getNotice(here.callId, 1),
+      here.desk.announcements(here.callId),
+      here.desk.getAnnouncement(here.callId, 1),
     ]);
 
     const text = shown.map((one) => (one.ok ? one.value.body : '')).join('');
@@ -304,7 +302,9 @@ describe('what the public sees of a call', () => {
 
 describe('the queues of a decider', () => {
   const waiting = async (queue: string) =>
-    bodyOf('listDeciderQueue', await desk.queue(callId, queue)).applications.map(({ id }) => id);
+    bodyOf('listDeciderQueue', await here.desk.queue(here.callId, queue)).applications.map(
+      ({ id }) => id,
+    );
 
   it('hold an application where its state has it, and nowhere else', async () => {
     const first = await decided(1);
@@ -317,19 +317,19 @@ describe('the queues of a decider', () => {
     const none = { proposed: [], selected: [], not_selected: [], on_notice: [], objections: [] };
 
     expect(await all()).toEqual({ ...none, selected: [first.id], not_selected: [other.id] });
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
     // who was told waits for nobody
     expect(await all()).toEqual({ ...none, on_notice: [first.id] });
-    bodyOf('lodgeObjection', await desk.object(callId, 1));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
     expect(await all()).toEqual({ ...none, objections: [first.id] });
-    versionIn(await desk.answer(first, 11, ['1-001-1', 'dismissed']));
+    versionIn(await here.desk.answer(first, 11, ['1-001-1', 'dismissed']));
     expect(await all()).toEqual({ ...none, on_notice: [first.id] });
-    bodyOf('announce', await desk.announce(callId, 1, AFTER));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
     expect(await all()).toEqual(none);
   });
 
   it('are of a call that there is', async () => {
-    expect(refusalIn(await desk.queue('none', 'selected')).code).toBe('call.not_found');
+    expect(refusalIn(await here.desk.queue('none', 'selected')).code).toBe('call.not_found');
     expect(await waiting('reconsiderations')).toEqual([]);
   });
 });

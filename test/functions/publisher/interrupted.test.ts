@@ -1,44 +1,29 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { type Doors, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, itemsIn, putBack, startTable } from '../../dynamo.ts';
-import { type Signing, startSigning } from '../../evidence/signing.ts';
+import { bodyOf, refusalIn } from '../../applicants.ts';
+import { itemsIn, putBack } from '../../dynamo.ts';
 import { ConnectionLostError, breakConnection } from '../../faults.ts';
-import { type Publishers, SECOND, aDecided, publishers, statesOf } from '../../publishers.ts';
+import { type Publishers, SECOND, openPublishing, publishers, statesOf } from '../../publishers.ts';
 import { publishRound } from '../../recommenders.ts';
 
-let table: TestTable;
-let signing: Signing;
-let door: Doors;
-let desk: Publishers;
-beforeAll(async () => {
-  [table, signing] = await Promise.all([startTable(), startSigning()]);
-  door = doors(table.store);
-  desk = publishers(table.store, signing.signer);
-});
-afterAll(async () => {
-  await Promise.all([table.stop(), signing.stop()]);
-});
-
-let serial = 0;
-let callId: string;
-beforeEach(async () => {
-  callId = await publishRound(door, `torn-notice-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
-});
+const here = openPublishing('torn-notice');
 
 const decided = (number: number, more: object = {}) =>
-  aDecided(table.store, door, callId, { number: `T/CNTAC ${number}-2018`, ...more });
+  here.decided({ number: `T/CNTAC ${number}-2018`, ...more });
 
 /** A desk whose connection breaks at its so many-th request, and mends never. */
 function deskThatBreaks(at: number, fault: 'lost' | 'acknowledgement lost'): Publishers {
-  const client = table.newClient();
+  const client = here.table.newClient();
   breakConnection(client, { at, fault });
   const patience = { sleep: async () => {}, random: () => 0 };
-  return publishers(dynamoStore({ client, tableName: table.tableName, patience }), signing.signer);
+  return publishers(
+    dynamoStore({ client, tableName: here.table.tableName, patience }),
+    here.signing.signer,
+  );
 }
 
 const publishedList = async (number = 1) =>
-  bodyOf('getNotice', await desk.getNotice(callId, number));
+  bodyOf('getNotice', await here.desk.getNotice(here.callId, number));
 
 describe('a notice that was interrupted', () => {
   it.each(['lost', 'acknowledgement lost'] as const)(
@@ -46,25 +31,25 @@ describe('a notice that was interrupted', () => {
     async (fault) => {
       const filed = await decided(1);
       const other = await decided(2, { outcome: 'not_selected' });
-      const asking = { key: callId };
-      const items = await itemsIn(table);
+      const asking = { key: here.callId };
+      const items = await itemsIn(here.table);
       for (let at = 1; at <= 40; at += 1) {
-        await putBack(table, items);
+        await putBack(here.table, items);
         const first = await deskThatBreaks(at, fault)
-          .notice(callId, asking)
+          .notice(here.callId, asking)
           .catch(() => null);
         if (first?.ok) return;
 
-        const frozen = await table.store.listHeads(callId, 'notice');
-        const again = bodyOf('publishNotice', await desk.notice(callId, asking));
+        const frozen = await here.table.store.listHeads(here.callId, 'notice');
+        const again = bodyOf('publishNotice', await here.desk.notice(here.callId, asking));
 
-        const heads = await table.store.listHeads(callId, 'notice');
+        const heads = await here.table.store.listHeads(here.callId, 'notice');
         expect(heads).toHaveLength(1);
         expect(again.list).toMatchObject({ hash: heads[0]?.hash, isComplete: true });
         // what was frozen is what is answered
         expect([undefined, again.list.hash]).toContain(frozen[0]?.hash);
         expect(again.results.map(({ version }) => version)).toEqual([10, 10]);
-        expect(await statesOf(table.store, [filed, other])).toEqual([
+        expect(await statesOf(here.table.store, [filed, other])).toEqual([
           'public_notice',
           'not_selected',
         ]);
@@ -77,19 +62,21 @@ describe('a notice that was interrupted', () => {
   it('is finished first by whoever comes next, and its own retry still answers it', async () => {
     const filed = await decided(1);
     const asking = { key: 'first' };
-    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId, asking)).rejects.toThrow(
+    await expect(deskThatBreaks(frozenAt, 'lost').notice(here.callId, asking)).rejects.toThrow(
       ConnectionLostError,
     );
-    expect(await table.store.listHeads(callId, 'notice')).toMatchObject([{ isComplete: false }]);
-    expect(await statesOf(table.store, [filed])).toEqual(['selected']);
+    expect(await here.table.store.listHeads(here.callId, 'notice')).toMatchObject([
+      { isComplete: false },
+    ]);
+    expect(await statesOf(here.table.store, [filed])).toEqual(['selected']);
 
-    const next = refusalIn(await desk.notice(callId, { caller: SECOND }));
+    const next = refusalIn(await here.desk.notice(here.callId, { caller: SECOND }));
 
     expect(next.code).toBe('notice.nothing_to_publish');
-    expect(await statesOf(table.store, [filed])).toEqual(['public_notice']);
+    expect(await statesOf(here.table.store, [filed])).toEqual(['public_notice']);
     const later = await decided(2);
-    bodyOf('publishNotice', await desk.notice(callId, { caller: SECOND }));
-    const own = bodyOf('publishNotice', await desk.notice(callId, asking));
+    bodyOf('publishNotice', await here.desk.notice(here.callId, { caller: SECOND }));
+    const own = bodyOf('publishNotice', await here.desk.notice(here.callId, asking));
     expect(own.list).toMatchObject({ number: 1, count: 1, isComplete: true });
     expect(own.results).toMatchObject([{ applicationId: filed.id, version: 10 }]);
     expect((await publishedList(2)).entries).toMatchObject([{ applicationId: later.id }]);
@@ -97,12 +84,12 @@ describe('a notice that was interrupted', () => {
 
   it('is not tried twice: a try counts what is still to be moved as published', async () => {
     await decided(1);
-    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId)).rejects.toThrow(
+    await expect(deskThatBreaks(frozenAt, 'lost').notice(here.callId)).rejects.toThrow(
       ConnectionLostError,
     );
-    const tried = await desk.notice(callId, { caller: SECOND, dryRun: true });
+    const tried = await here.desk.notice(here.callId, { caller: SECOND, dryRun: true });
     const later = await decided(2);
-    const again = await desk.notice(callId, { caller: SECOND, dryRun: true });
+    const again = await here.desk.notice(here.callId, { caller: SECOND, dryRun: true });
 
     expect(refusalIn(tried).code).toBe('notice.nothing_to_publish');
     expect(bodyOf('publishNotice', again)).toMatchObject({
@@ -114,11 +101,11 @@ describe('a notice that was interrupted', () => {
   it('is not another one under the same key', async () => {
     await decided(1);
     const asking = { key: 'one' };
-    await expect(deskThatBreaks(frozenAt, 'lost').notice(callId, asking)).rejects.toThrow(
+    await expect(deskThatBreaks(frozenAt, 'lost').notice(here.callId, asking)).rejects.toThrow(
       ConnectionLostError,
     );
 
-    const other = await desk.notice(callId, asking, { from: '2026-11-24' });
+    const other = await here.desk.notice(here.callId, asking, { from: '2026-11-24' });
 
     expect(refusalIn(other).code).toBe('request.idempotency_key_reused');
   });
@@ -127,9 +114,9 @@ describe('a notice that was interrupted', () => {
 /** The first request after the one that freezes the list of one project. */
 let frozenAt = 0;
 beforeAll(async () => {
-  const id = await publishRound(door, 'measured', null, { noticeWorkingDays: 5 });
-  await aDecided(table.store, door, id, { number: 'T/CNTAC 1-2018' });
-  const client = table.newClient();
+  const id = await publishRound(here.door, 'measured', null, { noticeWorkingDays: 5 });
+  await here.decided({ number: 'T/CNTAC 1-2018' }, id);
+  const client = here.table.newClient();
   let sent = 0;
   client.middlewareStack.add(
     (next, context) => async (args) => {
@@ -139,8 +126,8 @@ beforeAll(async () => {
     },
     { step: 'initialize', name: 'count' },
   );
-  const counting = dynamoStore({ client, tableName: table.tableName });
-  bodyOf('publishNotice', await publishers(counting, signing.signer).notice(id));
+  const counting = dynamoStore({ client, tableName: here.table.tableName });
+  bodyOf('publishNotice', await publishers(counting, here.signing.signer).notice(id));
 });
 
 describe('two deciders at once', () => {
@@ -148,17 +135,17 @@ describe('two deciders at once', () => {
     const filed = [await decided(1), await decided(2), await decided(3)];
 
     const answers = await Promise.all([
-      desk.notice(callId),
-      desk.notice(callId, { caller: SECOND }),
+      here.desk.notice(here.callId),
+      here.desk.notice(here.callId, { caller: SECOND }),
     ]);
 
-    expect(await table.store.listHeads(callId, 'notice')).toMatchObject([
+    expect(await here.table.store.listHeads(here.callId, 'notice')).toMatchObject([
       { number: 1, count: 3, isComplete: true },
     ]);
     const refused = answers.filter(({ ok }) => !ok).map(refusalIn);
     expect(refused).toEqual([{ code: 'notice.nothing_to_publish' }]);
-    expect(new Set(await statesOf(table.store, filed))).toEqual(new Set(['public_notice']));
-    for (const one of filed) expect(await table.store.readHistory(one.id)).toHaveLength(10);
+    expect(new Set(await statesOf(here.table.store, filed))).toEqual(new Set(['public_notice']));
+    for (const one of filed) expect(await here.table.store.readHistory(one.id)).toHaveLength(10);
   });
 
   it('of whom one is the other’s retry get the same answer', async () => {
@@ -166,11 +153,11 @@ describe('two deciders at once', () => {
     const asking = { key: 'twin' };
 
     const [one, other] = await Promise.all([
-      desk.notice(callId, asking),
-      desk.notice(callId, asking),
+      here.desk.notice(here.callId, asking),
+      here.desk.notice(here.callId, asking),
     ]);
 
     expect(bodyOf('publishNotice', other)).toEqual(bodyOf('publishNotice', one));
-    expect(await table.store.listHeads(callId, 'notice')).toHaveLength(1);
+    expect(await here.table.store.listHeads(here.callId, 'notice')).toHaveLength(1);
   });
 });

@@ -1,46 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { PublishedList, verifyList } from '../../../shared/evidence/published-list.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { type Signing, startSigning } from '../../evidence/signing.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
 import { AUTOMATION, NOW } from '../../filing.ts';
-import {
-  FROM,
-  type Publishers,
-  SECOND,
-  TO,
-  aDecided,
-  noonOn,
-  publishers,
-  statesOf,
-} from '../../publishers.ts';
+import { FROM, SECOND, TO, noonOn, openPublishing, statesOf } from '../../publishers.ts';
 import { publishRound } from '../../recommenders.ts';
 
-let table: TestTable;
-let signing: Signing;
-let door: Doors;
-let desk: Publishers;
-beforeAll(async () => {
-  [table, signing] = await Promise.all([startTable(), startSigning()]);
-  door = doors(table.store);
-  desk = publishers(table.store, signing.signer);
-});
-afterAll(async () => {
-  await Promise.all([table.stop(), signing.stop()]);
-});
-
-let serial = 0;
-let callId: string;
-beforeEach(async () => {
-  callId = await publishRound(door, `notice-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
-});
+const here = openPublishing('notice');
 
 const decided = (number: number, more: object = {}) =>
-  aDecided(table.store, door, callId, { number: `T/CNTAC ${number}-2018`, ...more });
+  here.decided({ number: `T/CNTAC ${number}-2018`, ...more });
 
 const publishedList = async (number = 1) =>
-  bodyOf('getNotice', await desk.getNotice(callId, number));
+  bodyOf('getNotice', await here.desk.getNotice(here.callId, number));
 
 describe('a public notice', () => {
   it('lists what was selected by standard number, moves it, and tells those who were not', async () => {
@@ -50,7 +23,7 @@ describe('a public notice', () => {
     const third = await decided(15, { caller: AUTOMATION });
     const other = await decided(16, { outcome: 'not_selected' });
 
-    const { list, results, dryRun } = bodyOf('publishNotice', await desk.notice(callId));
+    const { list, results, dryRun } = bodyOf('publishNotice', await here.desk.notice(here.callId));
 
     expect(list).toMatchObject({ number: 1, from: FROM, to: TO, count: 3, isComplete: true });
     expect(dryRun).toBe(false);
@@ -70,7 +43,7 @@ describe('a public notice', () => {
       titleZh: '纺织企业水足迹核算通用技术要求',
       association: { name: '中国复合材料工业协会' },
     });
-    expect(await statesOf(table.store, [first, second, third, other])).toEqual([
+    expect(await statesOf(here.table.store, [first, second, third, other])).toEqual([
       'public_notice',
       'public_notice',
       'public_notice',
@@ -80,20 +53,20 @@ describe('a public notice', () => {
 
   it('is signed, and whole for whoever verifies it as it is answered', async () => {
     await decided(1);
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
 
     const list = PublishedList.parse(await publishedList());
 
-    expect(await verifyList(list, signing.jwks)).toEqual({ whole: true });
-    const [summary] = bodyOf('listNotices', await desk.notices(callId)).notices;
+    expect(await verifyList(list, here.signing.jwks)).toEqual({ whole: true });
+    const [summary] = bodyOf('listNotices', await here.desk.notices(here.callId)).notices;
     expect(summary).toMatchObject({ number: 1, hash: list.hash, count: 1, isComplete: true });
   });
 
   it('has its place, its days and its hash in the history of each, which tells the association', async () => {
     const filed = await decided(1);
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
 
-    const view = bodyOf('getApplication', await door.get(filed));
+    const view = bodyOf('getApplication', await here.door.get(filed));
 
     const { hash: listHash } = await publishedList();
     expect(view).toMatchObject({ state: 'public_notice', selection: { outcome: 'selected' } });
@@ -108,7 +81,7 @@ describe('a public notice', () => {
 
   it('names nobody', async () => {
     await decided(1);
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
 
     expect(JSON.stringify(await publishedList())).not.toMatch(/person-|contactName|"甲"|"乙"/);
   });
@@ -116,25 +89,25 @@ describe('a public notice', () => {
   it('can be tried, and then nothing is written', async () => {
     const filed = await decided(1);
     const other = await decided(2, { outcome: 'not_selected' });
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    const tried = bodyOf('publishNotice', await desk.notice(callId, { dryRun: true }));
+    const tried = bodyOf('publishNotice', await here.desk.notice(here.callId, { dryRun: true }));
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
     expect(tried).toMatchObject({ dryRun: true, list: { number: 1, count: 1, isComplete: false } });
     expect(tried.results).toEqual(
       [filed, other].map(({ id }) => ({ applicationId: id, status: 200, code: null, version: 10 })),
     );
-    const done = bodyOf('publishNotice', await desk.notice(callId));
+    const done = bodyOf('publishNotice', await here.desk.notice(here.callId));
     expect(done.list.hash).toBe(tried.list.hash);
   });
 
   it('is the second one for what is selected after the first', async () => {
     await decided(1);
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
     const later = await decided(2);
 
-    const { list } = bodyOf('publishNotice', await desk.notice(callId));
+    const { list } = bodyOf('publishNotice', await here.desk.notice(here.callId));
 
     expect(list).toMatchObject({ number: 2, count: 1 });
     expect((await publishedList(2)).entries).toMatchObject([
@@ -157,7 +130,7 @@ describe('a public notice', () => {
     }));
     const list = {
       kind: 'public_notice' as const,
-      callId,
+      callId: here.callId,
       number: 1,
       publishedAt: NOW.toISOString(),
       from: FROM,
@@ -169,16 +142,16 @@ describe('a public notice', () => {
     };
     const request = { scope: 's', key: 'k' };
     const unlisted = listed.map(({ applicationId }) => applicationId);
-    await table.store.freezeList({ list, notice: null, request, fingerprint: 'f', unlisted });
+    await here.table.store.freezeList({ list, notice: null, request, fingerprint: 'f', unlisted });
 
-    expect((await table.store.readList(callId, 'notice', 1))?.entries).toEqual(listed);
-    expect(await table.store.readUnlisted(callId, 1)).toEqual(unlisted);
+    expect((await here.table.store.readList(here.callId, 'notice', 1))?.entries).toEqual(listed);
+    expect(await here.table.store.readUnlisted(here.callId, 1)).toEqual(unlisted);
     for (const position of [1, 100, 101, 200, 201]) {
-      const place = await table.store.readNoticeEntry(callId, 1, position);
+      const place = await here.table.store.readNoticeEntry(here.callId, 1, position);
       expect(place?.entry?.position).toBe(position);
     }
-    expect((await table.store.readNoticeEntry(callId, 1, 202))?.entry).toBeNull();
-    expect(await table.store.readNoticeEntry(callId, 2, 1)).toBeNull();
+    expect((await here.table.store.readNoticeEntry(here.callId, 1, 202))?.entry).toBeNull();
+    expect(await here.table.store.readNoticeEntry(here.callId, 2, 1)).toBeNull();
   });
 });
 
@@ -191,7 +164,10 @@ describe('the days of a notice', () => {
     await decided(1);
 
     const now = noonOn('2026-09-01') < NOW && from < '2026-11-20' ? noonOn('2026-09-29') : NOW;
-    const { list } = bodyOf('publishNotice', await desk.notice(callId, { now }, { from }));
+    const { list } = bodyOf(
+      'publishNotice',
+      await here.desk.notice(here.callId, { now }, { from }),
+    );
 
     expect(list).toMatchObject({ from, to });
   });
@@ -205,25 +181,27 @@ describe('the days of a notice', () => {
   ])('may begin %s, or not', async (_what, from, code) => {
     await decided(1);
 
-    const tried = await desk.notice(callId, { dryRun: true }, { from });
+    const tried = await here.desk.notice(here.callId, { dryRun: true }, { from });
 
     expect(tried.ok ? null : tried.refusal.code).toBe(code);
   });
 
   it('are stated where the call sets no length, and only there', async () => {
-    const own = await publishRound(door, `${callId}-own`, null, { noticeWorkingDays: null });
-    await aDecided(table.store, door, own, { number: 'T/CNTAC 1-2018' });
+    const own = await publishRound(here.door, `${here.callId}-own`, null, {
+      noticeWorkingDays: null,
+    });
+    await here.decided({ number: 'T/CNTAC 1-2018' }, own);
     await decided(1);
     const notice = async (id: string, workingDays?: number) =>
-      desk.notice(id, { dryRun: true }, { from: FROM, workingDays });
+      here.desk.notice(id, { dryRun: true }, { from: FROM, workingDays });
 
     expect(refusalIn(await notice(own)).code).toBe('notice.working_days_missing');
     expect(bodyOf('publishNotice', await notice(own, 6)).list.to).toBe('2026-11-30');
-    expect(refusalIn(await notice(callId, 6))).toMatchObject({
+    expect(refusalIn(await notice(here.callId, 6))).toMatchObject({
       code: 'request.invalid',
       errors: [{ pointer: '/workingDays' }],
     });
-    expect(bodyOf('publishNotice', await notice(callId, 5)).list.to).toBe(TO);
+    expect(bodyOf('publishNotice', await notice(here.callId, 5)).list.to).toBe(TO);
   });
 });
 
@@ -233,38 +211,38 @@ describe('nothing is published', () => {
     ['while nothing is decided that was not told', null, { code: 'notice.nothing_to_publish' }],
   ])('%s', async (_what, id, refusal) => {
     await decided(1, { outcome: 'not_selected' });
-    const { list } = bodyOf('publishNotice', await desk.notice(callId));
+    const { list } = bodyOf('publishNotice', await here.desk.notice(here.callId));
     expect(list.count).toBe(0);
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    expect(refusalIn(await desk.notice(id ?? callId))).toEqual(refusal as Refusal);
-    expect(await digestOf(table)).toBe(before);
+    expect(refusalIn(await here.desk.notice(id ?? here.callId))).toEqual(refusal as Refusal);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('by who is out of the review of one project, whichever it is', async () => {
     await decided(1);
     const caller = { ...SECOND, subject: 'barred' };
     await barFrom(await decided(2, { outcome: 'not_selected' }), caller.subject);
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
     for (const dryRun of [true, false]) {
-      const refusal = refusalIn(await desk.notice(callId, { caller, dryRun }));
+      const refusal = refusalIn(await here.desk.notice(here.callId, { caller, dryRun }));
       expect(refusal.code).toBe('review.recused');
     }
-    expect(await digestOf(table)).toBe(before);
-    expect((await desk.notice(callId)).ok).toBe(true);
+    expect(await digestOf(here.table)).toBe(before);
+    expect((await here.desk.notice(here.callId)).ok).toBe(true);
   });
 });
 
 /** Writes a seat that was recused into the state, as if the person had sat on the panel. */
 async function barFrom({ id }: Filed, subject: string): Promise<void> {
-  const read = await table.store.readApplication(id);
+  const read = await here.table.store.readApplication(id);
   const { application: seen } = read ?? {};
   const seat = seen?.review?.seats[0];
   if (!seen?.review || !seat) throw new Error('no panel');
   const out = { ...seat, subject, recusal: { reason: '样例' } };
   const next = { ...seen, review: { ...seen.review, seats: [...seen.review.seats, out] } };
-  const written = await table.store.commit(
+  const written = await here.table.store.commit(
     { application: { seen, next: { ...next, version: seen.version + 1 }, events: [] } },
     null,
     NOW,

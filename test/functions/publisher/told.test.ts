@@ -1,45 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applicantUseCases } from '../../../functions/applicant/use-cases.ts';
 import { reviewerUseCases } from '../../../functions/reviewer/use-cases.ts';
 import { publishedRules } from '../../../functions/rules.ts';
 import { HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
-import {
-  type Doors,
-  type Filed,
-  bodyOf,
-  contextWith,
-  doors,
-  inputOf,
-  refusalIn,
-} from '../../applicants.ts';
+import { type Filed, bodyOf, contextWith, inputOf, refusalIn } from '../../applicants.ts';
 import { SOURCED, versionIn } from '../../examiners.ts';
-import { type TestTable, startTable } from '../../dynamo.ts';
-import { type Signing, startSigning } from '../../evidence/signing.ts';
 import { GUANGDONG } from '../../filing.ts';
-import { FROM, type Publishers, SECOND, aDecided, noonOn, publishers } from '../../publishers.ts';
-import { publishRound, recommenders } from '../../recommenders.ts';
+import { FROM, SECOND, noonOn, openPublishing } from '../../publishers.ts';
+import { recommenders } from '../../recommenders.ts';
 
-let table: TestTable;
-let signing: Signing;
-let door: Doors;
-let desk: Publishers;
-beforeAll(async () => {
-  [table, signing] = await Promise.all([startTable(), startSigning()]);
-  door = doors(table.store);
-  desk = publishers(table.store, signing.signer);
-});
-afterAll(async () => {
-  await Promise.all([table.stop(), signing.stop()]);
-});
-
+const here = openPublishing('told');
 let serial = 0;
-let callId: string;
-beforeEach(async () => {
-  callId = await publishRound(door, `told-${(serial += 1)}`, null, { noticeWorkingDays: 5 });
-});
 
 const decided = (outcome: 'selected' | 'not_selected', through?: string) =>
-  aDecided(table.store, door, callId, {
+  here.decided({
     number: `T/CNTAC ${(serial += 1)}-2018`,
     outcome,
     ...(through && { through }),
@@ -47,21 +21,24 @@ const decided = (outcome: 'selected' | 'not_selected', through?: string) =>
 
 /** The state as the association is told it, in every way that tells it. */
 async function statesTold(filed: Filed): Promise<unknown[]> {
-  const view = bodyOf('getApplication', await door.get(filed));
-  const { applications } = bodyOf('listApplications', await door.list({ callId }));
+  const view = bodyOf('getApplication', await here.door.get(filed));
+  const { applications } = bodyOf(
+    'listApplications',
+    await here.door.list({ callId: here.callId }),
+  );
   const line = applications.find(({ id }) => id === filed.id);
-  const refusal = refusalIn(await door.withdraw(filed, view.version));
+  const refusal = refusalIn(await here.door.withdraw(filed, view.version));
   return [view.state, line?.state, 'state' in refusal ? refusal.state : refusal];
 }
 
 const eventsOf = async (filed: Filed) =>
-  bodyOf('getHistory', await door.history(filed)).events.map(({ body }) => body.type);
+  bodyOf('getHistory', await here.door.history(filed)).events.map(({ body }) => body.type);
 
 describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcome) => {
   it('is not seen by the association until it is told', async () => {
     const filed = await decided(outcome);
 
-    const { state, selection, allowed } = bodyOf('getApplication', await door.get(filed));
+    const { state, selection, allowed } = bodyOf('getApplication', await here.door.get(filed));
 
     expect({ state, selection, allowed }).toEqual({
       state: 'proposed',
@@ -69,9 +46,13 @@ describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcom
       allowed: [],
     });
     expect(await statesTold(filed)).toEqual(['proposed', 'proposed', 'proposed']);
-    const history = await door.history(filed);
+    const history = await here.door.history(filed);
     expect((await eventsOf(filed)).at(-1)).toBe('confidential');
-    const answers = [await door.get(filed), history, await door.list({ callId })];
+    const answers = [
+      await here.door.get(filed),
+      history,
+      await here.door.list({ callId: here.callId }),
+    ];
     for (const answer of answers) {
       expect(answer.ok ? answer.value.body : '').not.toMatch(/selected|样例：同意/);
     }
@@ -81,9 +62,9 @@ describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcom
 
   it('is seen in full once it is told, and the chain stays whole', async () => {
     const filed = await decided(outcome);
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
 
-    const view = bodyOf('getApplication', await door.get(filed));
+    const view = bodyOf('getApplication', await here.door.get(filed));
 
     const state = outcome === 'selected' ? 'public_notice' : 'not_selected';
     expect(await statesTold(filed)).toEqual([state, state, state]);
@@ -95,13 +76,13 @@ describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcom
 
   it('is not seen by the recommender either', async () => {
     const filed = await decided(outcome, 'rec_440000');
-    const province = recommenders(table.store);
+    const province = recommenders(here.table.store);
     const seen = async () =>
       bodyOf('viewForRecommender', await province.view(filed, { caller: GUANGDONG }));
 
     const before = await seen();
     const refusal = refusalIn(await province.decline(filed, before.version));
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
     const after = await seen();
 
     expect([before.state, before.selection]).toEqual(['proposed', null]);
@@ -113,20 +94,20 @@ describe.each(['selected', 'not_selected'] as const)('a decision of %s', (outcom
 describe('a second decision, after the first was overturned', () => {
   it('is not seen before it is told in its turn, while the first one stays seen', async () => {
     const filed = await decided('not_selected');
-    bodyOf('publishNotice', await desk.notice(callId));
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
     const { id: applicationId } = filed;
-    const params = { callId, applicationId };
-    const context = { store: table.store, rules: publishedRules };
+    const params = { callId: here.callId, applicationId };
+    const context = { store: here.table.store, rules: publishedRules };
     const disputed = [{ clause: SOURCED, argument: '样例：认定与事实不符' }];
     const dispute = inputOf('disputeFindings', { params, ifMatch: 10, body: { disputed } }, {});
-    const applicant = contextWith(table.store);
+    const applicant = contextWith(here.table.store);
     expect((await applicantUseCases.disputeFindings(applicant, dispute)).ok).toBe(true);
     const overturn = { outcome: 'overturned', reasons: '样例：改变原认定' };
     const by = { caller: SECOND };
     const decide = { params, query: {}, ifMatch: 11, body: overturn };
     const overturned = inputOf('decideReconsideration', decide, by);
     versionIn(await reviewerUseCases.decideReconsideration(context, overturned));
-    const between = bodyOf('getApplication', await door.get(filed));
+    const between = bodyOf('getApplication', await here.door.get(filed));
 
     const body = { outcome: 'selected', reasons: '样例：重新决定', clauses: [] };
     const later = { caller: SECOND, now: noonOn(FROM) };
@@ -138,7 +119,7 @@ describe('a second decision, after the first was overturned', () => {
     const events = await eventsOf(filed);
     expect(events.filter((type) => type === 'selection_decided')).toHaveLength(1);
     expect(events.at(-1)).toBe('confidential');
-    bodyOf('publishNotice', await desk.notice(callId, { now: noonOn(FROM) }));
+    bodyOf('publishNotice', await here.desk.notice(here.callId, { now: noonOn(FROM) }));
     expect(await statesTold(filed)).toEqual(['public_notice', 'public_notice', 'public_notice']);
   });
 });

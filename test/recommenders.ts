@@ -14,10 +14,13 @@ import {
   type Filed,
   type Parts,
   bodyOf,
+  doors,
   inputOf,
   publishCall,
 } from './applicants.ts';
+import { startTable } from './dynamo.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from './filing.ts';
+import { started } from './started.ts';
 
 /** Another recommender of the rounds below, by a computed code; the sample round names one only. */
 export const FUJIAN: Caller = {
@@ -107,6 +110,27 @@ export function recommenders(store: Store) {
 
 export type Recommenders = ReturnType<typeof recommenders>;
 
+/** This door on a table of the test file's own, with a round for each of its tests if it is named. */
+export function openRecommending(name?: string) {
+  const table = started(startTable);
+  const door = () => doors(table().store);
+  const callId = roundEach(door, name);
+  return {
+    get table() {
+      return table();
+    },
+    get door() {
+      return door();
+    },
+    get desk() {
+      return recommenders(table().store);
+    },
+    get callId() {
+      return callId();
+    },
+  };
+}
+
 type RoundChanges = Partial<Omit<CallDefinition, 'id' | 'recommenders'>> & {
   /** Of every recommender. */
   readonly recommendsUntil?: string;
@@ -132,19 +156,20 @@ export async function publishRound(
   return id;
 }
 
-/** A round of its own for each test of a file, by a name that says which. */
+/** A round of its own for each test of a file; none where it has no name. */
 export function roundEach(
   door: () => Doors,
-  name: string,
+  name: string | undefined,
   changes: RoundChanges = {},
 ): () => string {
   let rounds = 0;
   let callId: string | undefined;
   beforeEach(async () => {
+    if (name === undefined) return;
     callId = await publishRound(door(), `${name}-${(rounds += 1)}`, null, changes);
   });
   return () => {
-    if (callId === undefined) throw new Error('no round is open yet');
+    if (callId === undefined) throw new Error('no round is open');
     return callId;
   };
 }

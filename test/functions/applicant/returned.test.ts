@@ -1,72 +1,51 @@
 import { decodeJwt } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../shared/domain/content.ts';
-import { type Doors, type Filed, bodyOf, doors, publishCall, refusalIn } from '../../applicants.ts';
-import { type TestTable, startTable } from '../../dynamo.ts';
+import { type Filed, bodyOf, publishCall, refusalIn } from '../../applicants.ts';
 import { examiners } from '../../examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../../filing.ts';
-import {
-  FUJIAN,
-  type Recommenders,
-  aFiling,
-  contentFor,
-  publishRound,
-  recommenders,
-} from '../../recommenders.ts';
+import { FUJIAN, aFiling, contentFor, openRecommending } from '../../recommenders.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 
 const GRACE = 30 * 60_000;
 
-let table: TestTable;
-let door: Doors;
-let province: Recommenders;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  province = recommenders(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openRecommending('round');
 let serial = 0;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
-beforeEach(async () => {
-  callId = await publishRound(door, `round-${(serial += 1)}`);
-});
 
 /** Returned by its recommender: its version is 3. */
 async function returned(number = aNumber()): Promise<Filed> {
-  const filed = await aFiling(door, callId, { number });
-  bodyOf('returnToAssociation', await province.giveBack(filed, 2));
+  const filed = await aFiling(here.door, here.callId, { number });
+  bodyOf('returnToAssociation', await here.desk.giveBack(filed, 2));
   return filed;
 }
 
 async function contentOf(filed: Filed): Promise<DraftContent> {
-  return bodyOf('getApplication', await door.get(filed)).content;
+  return bodyOf('getApplication', await here.door.get(filed)).content;
 }
 
 const queueOf = async (caller: typeof GUANGDONG) => {
-  const page = await province.queue(callId, {}, { caller });
+  const page = await here.desk.queue(here.callId, {}, { caller });
   return bodyOf('listRecommenderQueue', page).applications.map(({ id }) => id);
 };
 
 describe('what a recommender returned', () => {
   it('may be edited in every field, filed again, and is receipted anew', async () => {
     const filed = await returned();
-    const first = bodyOf('getReceipt', await door.receipt(filed));
+    const first = bodyOf('getReceipt', await here.door.receipt(filed));
     const content = { ...(await contentOf(filed)), promotionPlan: '另一计划' };
     const { keyFields } = sampleCall(NOW);
     const keyField = keyFields.at(-1)?.id;
-    bodyOf('editApplication', await door.edit(filed, 3, { ...content, keyField }));
-    const [, , , edited] = await table.store.readHistory(filed.id);
+    bodyOf('editApplication', await here.door.edit(filed, 3, { ...content, keyField }));
+    const [, , , edited] = await here.table.store.readHistory(filed.id);
 
-    const submitted = await door.submit(filed, 4);
+    const submitted = await here.door.submit(filed, 4);
 
     const receipt = bodyOf('submitApplication', submitted);
     expect(receipt.contentHash).not.toBe(first.contentHash);
     expect(decodeJwt(receipt.jws)).toMatchObject({ history: edited?.event.hash });
-    expect(bodyOf('getReceipt', await door.receipt(filed))).toEqual(receipt);
-    expect(bodyOf('getApplication', await door.get(filed))).toMatchObject({
+    expect(bodyOf('getReceipt', await here.door.receipt(filed))).toEqual(receipt);
+    expect(bodyOf('getApplication', await here.door.get(filed))).toMatchObject({
       state: 'submitted',
       recommendation: null,
       version: 5,
@@ -76,12 +55,15 @@ describe('what a recommender returned', () => {
   it('shows the recommender before and after, once it is filed again', async () => {
     const filed = await returned();
     const content = await contentOf(filed);
-    bodyOf('editApplication', await door.edit(filed, 3, { ...content, promotionPlan: '另一计划' }));
+    bodyOf(
+      'editApplication',
+      await here.door.edit(filed, 3, { ...content, promotionPlan: '另一计划' }),
+    );
     const viewed = async () =>
-      bodyOf('viewForRecommender', await province.view(filed, { caller: GUANGDONG }));
+      bodyOf('viewForRecommender', await here.desk.view(filed, { caller: GUANGDONG }));
     const meanwhile = await viewed();
 
-    bodyOf('submitApplication', await door.submit(filed, 4));
+    bodyOf('submitApplication', await here.door.submit(filed, 4));
 
     expect([meanwhile.changes, meanwhile.content.promotionPlan]).toEqual([
       [],
@@ -95,14 +77,14 @@ describe('what a recommender returned', () => {
   it('keeps its receipt and the judgement of its filing while it is edited', async () => {
     const filed = await returned();
     const [receipt, judged] = [
-      bodyOf('getReceipt', await door.receipt(filed)),
-      bodyOf('assessApplication', await door.assess(filed)),
+      bodyOf('getReceipt', await here.door.receipt(filed)),
+      bodyOf('assessApplication', await here.door.assess(filed)),
     ];
-    bodyOf('editApplication', await door.edit(filed, 3, {}));
+    bodyOf('editApplication', await here.door.edit(filed, 3, {}));
 
-    expect(bodyOf('getReceipt', await door.receipt(filed))).toEqual(receipt);
-    expect(bodyOf('assessApplication', await door.assess(filed))).toEqual(judged);
-    const { warnings, allowed } = bodyOf('getApplication', await door.get(filed));
+    expect(bodyOf('getReceipt', await here.door.receipt(filed))).toEqual(receipt);
+    expect(bodyOf('assessApplication', await here.door.assess(filed))).toEqual(judged);
+    const { warnings, allowed } = bodyOf('getApplication', await here.door.get(filed));
     expect(warnings.map(({ pointer }) => pointer)).toContain('/promotionPlan');
     expect(allowed).toEqual(['edit', 'submit', 'withdraw']);
   });
@@ -111,9 +93,9 @@ describe('what a recommender returned', () => {
     const number = aNumber();
     const filed = await returned(number);
     const content = contentFor({ number, through: 'rec_350000' });
-    bodyOf('editApplication', await door.edit(filed, 3, content));
+    bodyOf('editApplication', await here.door.edit(filed, 3, content));
 
-    bodyOf('submitApplication', await door.submit(filed, 4));
+    bodyOf('submitApplication', await here.door.submit(filed, 4));
 
     expect(await queueOf(GUANGDONG)).toEqual([]);
     expect(await queueOf(FUJIAN)).toEqual([filed.id]);
@@ -123,11 +105,11 @@ describe('what a recommender returned', () => {
     const [first, second] = [aNumber(), aNumber()];
     const filed = await returned(first);
 
-    bodyOf('editApplication', await door.edit(filed, 3, contentFor({ number: second })));
+    bodyOf('editApplication', await here.door.edit(filed, 3, contentFor({ number: second })));
 
-    const other = aFiling(door, callId, { number: first });
+    const other = aFiling(here.door, here.callId, { number: first });
     await expect(other).resolves.toBeDefined();
-    const { content } = bodyOf('getApplication', await door.get(filed));
+    const { content } = bodyOf('getApplication', await here.door.get(filed));
     expect(content.standard?.number).toBe(second);
   });
 
@@ -135,9 +117,9 @@ describe('what a recommender returned', () => {
     const filed = await returned();
     const { standard, ...content } = await contentOf(filed);
     const ended = { ...standard, status: 'withdrawn' as const };
-    bodyOf('editApplication', await door.edit(filed, 3, { ...content, standard: ended }));
+    bodyOf('editApplication', await here.door.edit(filed, 3, { ...content, standard: ended }));
 
-    expect(refusalIn(await door.submit(filed, 4))).toMatchObject({
+    expect(refusalIn(await here.door.submit(filed, 4))).toMatchObject({
       code: 'application.inadmissible',
       assessment: { deciding: ['SAMPLE2026-A2'] },
     });
@@ -147,11 +129,11 @@ describe('what a recommender returned', () => {
     const number = aNumber();
     const filed = await returned(number);
 
-    bodyOf('withdrawApplication', await door.withdraw(filed, 3));
+    bodyOf('withdrawApplication', await here.door.withdraw(filed, 3));
 
-    expect(bodyOf('getRanking', await door.ranking(callId)).applications).toEqual([]);
-    await expect(aFiling(door, callId, { number })).resolves.toBeDefined();
-    expect((await door.receipt(filed)).ok).toBe(true);
+    expect(bodyOf('getRanking', await here.door.ranking(here.callId)).applications).toEqual([]);
+    await expect(aFiling(here.door, here.callId, { number })).resolves.toBeDefined();
+    expect((await here.door.receipt(filed)).ok).toBe(true);
   });
 });
 
@@ -165,7 +147,7 @@ describe('the deadline of what was returned', () => {
     const filed = await returned();
     const { window } = sampleCall(NOW);
 
-    const submitted = await door.submit(filed, 3, { now: late(window?.closesAt ?? '', plus) });
+    const submitted = await here.door.submit(filed, 3, { now: late(window?.closesAt ?? '', plus) });
 
     expect(submitted.ok ? null : submitted.refusal.code).toBe(code);
   });
@@ -176,14 +158,16 @@ describe('the deadline of what was returned', () => {
       ...each,
       ...(each.id === 'rec_440000' && { organisation: GUANGDONG.organisation.code, closesAt }),
     }));
-    callId = 'early-recommender';
-    await publishCall(door, { id: callId, recommenders: round });
+    await publishCall(here.door, { id: here.callId, recommenders: round });
     const [filed, draft] = [await returned(), contentFor({ number: aNumber() })];
-    const started = bodyOf('startApplication', await door.start(callId, { content: draft }));
+    const started = bodyOf(
+      'startApplication',
+      await here.door.start(here.callId, { content: draft }),
+    );
     const now = late(closesAt, GRACE + 1);
 
-    const first = await door.submit({ callId, id: started.id }, 1, { now });
-    const again = await door.submit(filed, 3, { now });
+    const first = await here.door.submit({ callId: here.callId, id: started.id }, 1, { now });
+    const again = await here.door.submit(filed, 3, { now });
 
     expect(refusalIn(first).code).toBe('application.late');
     expect(again.ok).toBe(true);
@@ -194,9 +178,9 @@ describe('the deadline of what was returned', () => {
     const closesAt = '2027-02-01T17:00:00+08:00';
     const association = COMPOSITES.organisation.code;
     const extension = { association, closesAt, reason: '系统故障' };
-    bodyOf('extendCall', await door.extend(callId, 1, extension));
+    bodyOf('extendCall', await here.door.extend(here.callId, 1, extension));
 
-    const submitted = await door.submit(filed, 3, { now: late(closesAt, GRACE) });
+    const submitted = await here.door.submit(filed, 3, { now: late(closesAt, GRACE) });
 
     expect(bodyOf('submitApplication', submitted).inGrace).toBe(true);
   });
@@ -204,29 +188,29 @@ describe('the deadline of what was returned', () => {
 
 describe('a withdrawal', () => {
   it('is possible until there is a decision, and takes a filing out of every queue', async () => {
-    const office = examiners(table.store);
+    const office = examiners(here.table.store);
     const paths: ((filed: Filed) => Promise<number>)[] = [
       async () => 2,
-      async (filed) => bodyOf('checkApplication', await province.check(filed, 2, [])).version,
-      async (filed) => bodyOf('recommendApplication', await province.recommend(filed, 2)).version,
+      async (filed) => bodyOf('checkApplication', await here.desk.check(filed, 2, [])).version,
+      async (filed) => bodyOf('recommendApplication', await here.desk.recommend(filed, 2)).version,
       async (filed) => {
-        bodyOf('recommendApplication', await province.recommend(filed, 2));
+        bodyOf('recommendApplication', await here.desk.recommend(filed, 2));
         return bodyOf('claimExamination', await office.claim(filed, 3)).version;
       },
     ];
 
     for (const path of paths) {
-      const filed = await aFiling(door, callId, { number: aNumber() });
+      const filed = await aFiling(here.door, here.callId, { number: aNumber() });
       const version = await path(filed);
-      const withdrawn = bodyOf('withdrawApplication', await door.withdraw(filed, version));
+      const withdrawn = bodyOf('withdrawApplication', await here.door.withdraw(filed, version));
       expect(withdrawn.state).toBe('withdrawn');
     }
 
     expect(await queueOf(GUANGDONG)).toEqual([]);
     for (const queue of ['unclaimed', 'mine', 'waiting']) {
-      const page = bodyOf('listExaminerQueue', await office.queue(callId, { queue }));
+      const page = bodyOf('listExaminerQueue', await office.queue(here.callId, { queue }));
       expect(page.applications).toEqual([]);
     }
-    expect(bodyOf('getRanking', await door.ranking(callId)).applications).toEqual([]);
+    expect(bodyOf('getRanking', await here.door.ranking(here.callId)).applications).toEqual([]);
   });
 });

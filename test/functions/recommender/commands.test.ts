@@ -1,37 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApplicationState } from '../../../shared/domain/application.ts';
 import { fold } from '../../../shared/domain/fold.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
 import { AUTOMATION, GUANGDONG } from '../../filing.ts';
 import {
   CHECKLIST,
   FUJIAN,
   OPINION,
-  type Recommenders,
   aFiling,
+  openRecommending,
   publishRound,
-  recommenders,
 } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let desk: Recommenders;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  desk = recommenders(table.store);
-  callId = await publishRound(door, 'round');
-});
-afterAll(async () => table.stop());
-
+const here = openRecommending('round');
 let serial = 0;
 const number = () => `T/CNTAC ${(serial += 1)}-2018`;
-const filed = async () => aFiling(door, callId, { number: number() });
+const filed = async () => aFiling(here.door, here.callId, { number: number() });
 
 async function stored({ id }: Filed) {
-  const read = await table.store.readApplication(id);
+  const read = await here.table.store.readApplication(id);
   if (!read) throw new Error('no application');
   return read.application;
 }
@@ -47,13 +35,13 @@ interface Tried {
 function give(command: CommandName, one: Filed, version: number, tried: Tried = {}) {
   switch (command) {
     case 'check':
-      return desk.check(one, version, ['m1'], tried);
+      return here.desk.check(one, version, ['m1'], tried);
     case 'recommend':
-      return desk.recommend(one, version, tried);
+      return here.desk.recommend(one, version, tried);
     case 'return':
-      return desk.giveBack(one, version, tried);
+      return here.desk.giveBack(one, version, tried);
     case 'decline':
-      return desk.decline(one, version, tried);
+      return here.desk.decline(one, version, tried);
   }
 }
 
@@ -67,14 +55,14 @@ const LEADS_TO: Record<CommandName, ApplicationState> = {
 describe.each(commands)('to %s', (command) => {
   it('leads a filing on from where it waits, and from where it is being checked', async () => {
     const [waiting, checked] = [await filed(), await filed()];
-    bodyOf('checkApplication', await desk.check(checked, 2, ['m1']));
+    bodyOf('checkApplication', await here.desk.check(checked, 2, ['m1']));
 
     for (const [one, version] of [[waiting, 2] as const, [checked, 3] as const]) {
       const answer = await give(command, one, version);
 
       expect(bodyOf('checkApplication', answer)).toEqual({
         id: one.id,
-        callId,
+        callId: here.callId,
         state: LEADS_TO[command],
         version: version + 1,
         updatedAt: '2026-11-20T10:00:00.000+08:00',
@@ -88,7 +76,7 @@ describe.each(commands)('to %s', (command) => {
     const one = await filed();
     bodyOf('checkApplication', await give(command, one, 2));
 
-    const history = await table.store.readHistory(one.id);
+    const history = await here.table.store.readHistory(one.id);
 
     expect(fold(history)).toEqual(await stored(one));
     expect(history.at(-1)?.event.by).toEqual({
@@ -100,11 +88,11 @@ describe.each(commands)('to %s', (command) => {
 
   it('answers a dry run as it would the act, and writes nothing', async () => {
     const one = await filed();
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
     const tried = bodyOf('checkApplication', await give(command, one, 2, { dryRun: true }));
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
     const done = bodyOf('checkApplication', await give(command, one, 2));
     expect(tried).toEqual({ ...done, dryRun: true });
   });
@@ -114,7 +102,7 @@ describe.each(commands)('to %s', (command) => {
     const notFound = { code: 'application.not_found', id: one.id };
 
     const stranger = await give(command, one, 1, { caller: FUJIAN });
-    bodyOf('declineApplication', await desk.decline(one, 2));
+    bodyOf('declineApplication', await here.desk.decline(one, 2));
     const later = await give(command, one, 1, { caller: FUJIAN });
     const unknown = await give(command, one, 1, {
       caller: { ...GUANGDONG, organisation: AUTOMATION.organisation },
@@ -125,7 +113,7 @@ describe.each(commands)('to %s', (command) => {
 
   it('is refused from any other state, before the version is compared', async () => {
     const one = await filed();
-    bodyOf('returnToAssociation', await desk.giveBack(one, 2));
+    bodyOf('returnToAssociation', await here.desk.giveBack(one, 2));
 
     expect(refusalIn(await give(command, one, 1))).toEqual({
       code: 'application.not_from_here',
@@ -147,15 +135,15 @@ describe.each(commands)('to %s', (command) => {
 
   it('is not for those who are no recommender, and not for a draft, a direct filing or another call', async () => {
     const one = await filed();
-    const draft = bodyOf('startApplication', await door.start(callId));
-    const direct = await aFiling(door, callId, { number: number(), direct: true });
+    const draft = bodyOf('startApplication', await here.door.start(here.callId));
+    const direct = await aFiling(here.door, here.callId, { number: number(), direct: true });
     // told before anybody asks whose it is
     const caller = { ...FUJIAN, role: 'association' as const };
-    await publishRound(door, 'other-round');
+    await publishRound(here.door, 'other-round');
 
     const answers = [
       await give(command, one, 2, { caller }),
-      await give(command, { callId, id: draft.id }, 1),
+      await give(command, { callId: here.callId, id: draft.id }, 1),
       await give(command, direct, 2),
       await give(command, { ...one, callId: 'other-round' }, 2),
       await give(command, { ...one, callId: 'nowhere' }, 2),
@@ -182,9 +170,9 @@ describe.each(commands)('to %s', (command) => {
 describe('the checklist', () => {
   it('is saved as the call orders it, each item once, and replaced by the next', async () => {
     const one = await filed();
-    bodyOf('checkApplication', await desk.check(one, 2, ['m2', 'm1', 'm2']));
+    bodyOf('checkApplication', await here.desk.check(one, 2, ['m2', 'm1', 'm2']));
     const first = (await stored(one)).recommendation;
-    bodyOf('checkApplication', await desk.check(one, 3, []));
+    bodyOf('checkApplication', await here.desk.check(one, 3, []));
 
     expect(first).toEqual({ checklist: ['m1', 'm2'], opinion: null });
     expect((await stored(one)).recommendation).toEqual({ checklist: [], opinion: null });
@@ -195,8 +183,8 @@ describe('the checklist', () => {
     const expected = { code: 'request.invalid', errors: [{ pointer: '/checklist/1' }] };
 
     const answers = [
-      await desk.check(one, 2, ['m1', 'm99']),
-      await desk.recommend(one, 2, { checklist: ['m1', 'm99', ...CHECKLIST] }),
+      await here.desk.check(one, 2, ['m1', 'm99']),
+      await here.desk.recommend(one, 2, { checklist: ['m1', 'm99', ...CHECKLIST] }),
     ];
 
     for (const answer of answers) expect(refusalIn(answer)).toMatchObject(expected);
@@ -204,15 +192,17 @@ describe('the checklist', () => {
 
   it('must be complete to recommend, whatever was checked before', async () => {
     const one = await filed();
-    bodyOf('checkApplication', await desk.check(one, 2, CHECKLIST));
+    bodyOf('checkApplication', await here.desk.check(one, 2, CHECKLIST));
 
-    const refusal = refusalIn(await desk.recommend(one, 3, { checklist: CHECKLIST.slice(1, -1) }));
+    const refusal = refusalIn(
+      await here.desk.recommend(one, 3, { checklist: CHECKLIST.slice(1, -1) }),
+    );
 
     expect(refusal).toEqual({
       code: 'recommendation.checklist_incomplete',
       missing: ['m1', 'commitment'],
     });
-    bodyOf('recommendApplication', await desk.recommend(one, 3));
+    bodyOf('recommendApplication', await here.desk.recommend(one, 3));
     expect((await stored(one)).recommendation).toEqual({ checklist: CHECKLIST, opinion: OPINION });
   });
 });
@@ -220,10 +210,10 @@ describe('the checklist', () => {
 describe('a retry of a recommendation', () => {
   it('gets the first answer, also where another act came between', async () => {
     const one = await filed();
-    const first = await desk.recommend(one, 2, { key: 'retried' });
-    bodyOf('withdrawApplication', await door.withdraw(one, 3));
+    const first = await here.desk.recommend(one, 2, { key: 'retried' });
+    bodyOf('withdrawApplication', await here.door.withdraw(one, 3));
 
-    const again = await desk.recommend(one, 2, { key: 'retried' });
+    const again = await here.desk.recommend(one, 2, { key: 'retried' });
 
     expect(bodyOf('recommendApplication', again)).toEqual(bodyOf('recommendApplication', first));
     expect(again.ok && again.value.headers['idempotency-replayed']).toBe('true');
@@ -235,7 +225,7 @@ describe('the view of a recommender', () => {
   it('shows what was filed with its assessment, what may be done, and nobody’s personal data', async () => {
     const one = await filed();
 
-    const answer = await desk.view(one);
+    const answer = await here.desk.view(one);
 
     const view = bodyOf('viewForRecommender', answer);
     expect(view).toMatchObject({ id: one.id, state: 'submitted', version: 2, changes: [] });
@@ -248,11 +238,11 @@ describe('the view of a recommender', () => {
 
   it('is of what was filed, while the association puts it right', async () => {
     const one = await filed();
-    bodyOf('returnToAssociation', await desk.giveBack(one, 2));
+    bodyOf('returnToAssociation', await here.desk.giveBack(one, 2));
     const { content } = await stored(one);
-    bodyOf('editApplication', await door.edit(one, 3, { ...content, promotionPlan: '改' }));
+    bodyOf('editApplication', await here.door.edit(one, 3, { ...content, promotionPlan: '改' }));
 
-    const view = bodyOf('viewForRecommender', await desk.view(one));
+    const view = bodyOf('viewForRecommender', await here.desk.view(one));
 
     expect(view).toMatchObject({ state: 'returned', version: 4, allowed: [] });
     expect(view.content.promotionPlan).toBe(content.promotionPlan);
@@ -260,13 +250,13 @@ describe('the view of a recommender', () => {
 
   it('is not for another recommender, and not of a draft', async () => {
     const one = await filed();
-    const draft = bodyOf('startApplication', await door.start(callId));
+    const draft = bodyOf('startApplication', await here.door.start(here.callId));
 
     for (const answer of [
-      await desk.view(one, { caller: FUJIAN }),
-      await desk.view({ callId, id: draft.id }),
-      await desk.view({ ...one, callId: 'nowhere' }),
-      await desk.view({ callId, id: `app_${'0'.repeat(20)}` }),
+      await here.desk.view(one, { caller: FUJIAN }),
+      await here.desk.view({ callId: here.callId, id: draft.id }),
+      await here.desk.view({ ...one, callId: 'nowhere' }),
+      await here.desk.view({ callId: here.callId, id: `app_${'0'.repeat(20)}` }),
     ]) {
       expect(refusalIn(answer).code).toBe('application.not_found');
     }

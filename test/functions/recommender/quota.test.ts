@@ -1,43 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
+import { describe, expect, it } from 'vitest';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { digestOf } from '../../dynamo.ts';
 import { breakConnection } from '../../faults.ts';
 import {
   CHECKLIST,
   FUJIAN,
   OPINION,
-  type Recommenders,
   aFiling,
+  openRecommending,
   publishRound,
   recommenders,
 } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let desk: Recommenders;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  desk = recommenders(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openRecommending();
 let serial = 0;
-const round = async (quota: number | null) => publishRound(door, `quota-${(serial += 1)}`, quota);
+const round = async (quota: number | null) =>
+  publishRound(here.door, `quota-${(serial += 1)}`, quota);
 
 async function filings(callId: string, count: number, through?: string): Promise<Filed[]> {
   const filed: Filed[] = [];
   for (let one = 0; one < count; one += 1) {
     const number = `T/CNTAC ${(serial += 1)}-2018`;
-    filed.push(await aFiling(door, callId, { number, ...(through && { through }) }));
+    filed.push(await aFiling(here.door, callId, { number, ...(through && { through }) }));
   }
   return filed;
 }
 
 const statesOf = async (filed: readonly Filed[]) =>
   Promise.all(
-    filed.map(async ({ id }) => (await table.store.readApplication(id))?.application.state),
+    filed.map(async ({ id }) => (await here.table.store.readApplication(id))?.application.state),
   );
 
 const item = ({ id: applicationId }: Filed, changes: object = {}) => ({
@@ -53,7 +45,7 @@ describe('a recommender’s quota', () => {
     const callId = await round(3);
     const filed = await filings(callId, 10);
 
-    const answers = await Promise.all(filed.map((one) => desk.recommend(one, 2)));
+    const answers = await Promise.all(filed.map((one) => here.desk.recommend(one, 2)));
 
     const refusals = answers.filter(({ ok }) => !ok).map(refusalIn);
     expect(refusals).toHaveLength(7);
@@ -62,7 +54,7 @@ describe('a recommender’s quota', () => {
     );
     const states = await statesOf(filed);
     expect(states.filter((state) => state === 'recommended')).toHaveLength(3);
-    expect(await table.store.countRecommended(callId, 'rec_440000')).toBe(3);
+    expect(await here.table.store.countRecommended(callId, 'rec_440000')).toBe(3);
   });
 
   it('is each recommender’s own, in each call', async () => {
@@ -71,34 +63,34 @@ describe('a recommender’s quota', () => {
     const [theirs = never()] = await filings(callId, 1, 'rec_350000');
     const [elsewhere = never()] = await filings(other, 1);
 
-    bodyOf('recommendApplication', await desk.recommend(own, 2));
-    bodyOf('recommendApplication', await desk.recommend(theirs, 2, { caller: FUJIAN }));
-    bodyOf('recommendApplication', await desk.recommend(elsewhere, 2));
+    bodyOf('recommendApplication', await here.desk.recommend(own, 2));
+    bodyOf('recommendApplication', await here.desk.recommend(theirs, 2, { caller: FUJIAN }));
+    bodyOf('recommendApplication', await here.desk.recommend(elsewhere, 2));
 
-    expect(refusalIn(await desk.recommend(more, 2)).code).toBe('recommendation.quota_reached');
+    expect(refusalIn(await here.desk.recommend(more, 2)).code).toBe('recommendation.quota_reached');
   });
 
   it('is free again for what is withdrawn, and taken by nothing else', async () => {
     const callId = await round(1);
     const [first = never(), second = never(), third = never()] = await filings(callId, 3);
-    bodyOf('checkApplication', await desk.check(second, 2, CHECKLIST));
-    bodyOf('declineApplication', await desk.decline(third, 2));
-    bodyOf('recommendApplication', await desk.recommend(first, 2));
-    const full = refusalIn(await desk.recommend(second, 3));
+    bodyOf('checkApplication', await here.desk.check(second, 2, CHECKLIST));
+    bodyOf('declineApplication', await here.desk.decline(third, 2));
+    bodyOf('recommendApplication', await here.desk.recommend(first, 2));
+    const full = refusalIn(await here.desk.recommend(second, 3));
 
-    bodyOf('withdrawApplication', await door.withdraw(first, 3));
+    bodyOf('withdrawApplication', await here.door.withdraw(first, 3));
 
     expect(full.code).toBe('recommendation.quota_reached');
-    bodyOf('recommendApplication', await desk.recommend(second, 3));
+    bodyOf('recommendApplication', await here.desk.recommend(second, 3));
   });
 
   it('counts what was recommended before there was one', async () => {
     const callId = await round(null);
     const [first = never(), second = never()] = await filings(callId, 2);
-    bodyOf('recommendApplication', await desk.recommend(first, 2));
-    await publishRound(door, callId, 1);
+    bodyOf('recommendApplication', await here.desk.recommend(first, 2));
+    await publishRound(here.door, callId, 1);
 
-    expect(refusalIn(await desk.recommend(second, 2))).toEqual({
+    expect(refusalIn(await here.desk.recommend(second, 2))).toEqual({
       code: 'recommendation.quota_reached',
       quota: 1,
     });
@@ -108,11 +100,11 @@ describe('a recommender’s quota', () => {
     const callId = await round(1);
     const [first = never(), second = never()] = await filings(callId, 2);
 
-    bodyOf('recommendApplication', await desk.recommend(first, 2, { dryRun: true }));
-    bodyOf('recommendApplication', await desk.recommend(first, 2));
+    bodyOf('recommendApplication', await here.desk.recommend(first, 2, { dryRun: true }));
+    bodyOf('recommendApplication', await here.desk.recommend(first, 2));
 
-    const tried = refusalIn(await desk.recommend(second, 2, { dryRun: true }));
-    expect(tried).toEqual(refusalIn(await desk.recommend(second, 2)));
+    const tried = refusalIn(await here.desk.recommend(second, 2, { dryRun: true }));
+    expect(tried).toEqual(refusalIn(await here.desk.recommend(second, 2)));
     expect(tried.code).toBe('recommendation.quota_reached');
   });
 });
@@ -121,20 +113,20 @@ describe('a recommendation whose acknowledgement was lost', () => {
   it('is counted once, though it is sent again', async () => {
     const callId = await round(2);
     const [one = never()] = await filings(callId, 1);
-    const client = table.newClient();
+    const client = here.table.newClient();
     breakConnection(client, { at: 2, fault: 'acknowledgement lost' });
-    const broken = recommenders(dynamoStore({ client, tableName: table.tableName }));
+    const broken = recommenders(dynamoStore({ client, tableName: here.table.tableName }));
 
     await expect(broken.recommend(one, 2, { key: 'lost-1' })).rejects.toThrow(
       'acknowledgement lost',
     );
-    const again = await desk.recommend(one, 2, { key: 'lost-1' });
+    const again = await here.desk.recommend(one, 2, { key: 'lost-1' });
 
     expect(bodyOf('recommendApplication', again)).toMatchObject({
       state: 'recommended',
       version: 3,
     });
-    expect(await table.store.countRecommended(callId, 'rec_440000')).toBe(1);
+    expect(await here.table.store.countRecommended(callId, 'rec_440000')).toBe(1);
     client.destroy();
   });
 });
@@ -173,7 +165,7 @@ describe('recommending many', () => {
   it('gives a result for each in its order, and one that is refused hinders no other', async () => {
     const { callId, filed, items, results } = await aMixedBatch();
 
-    const answer = bodyOf('recommendMany', await desk.many(callId, items));
+    const answer = bodyOf('recommendMany', await here.desk.many(callId, items));
 
     expect(answer).toEqual({ results });
     expect(await statesOf(filed)).toEqual([
@@ -187,17 +179,17 @@ describe('recommending many', () => {
 
   it('repeats its results for a retry, also where they would be others by now', async () => {
     const { callId, filed, items, results } = await aMixedBatch();
-    bodyOf('recommendMany', await desk.many(callId, items, { key: 'bulk-1' }));
+    bodyOf('recommendMany', await here.desk.many(callId, items, { key: 'bulk-1' }));
     const [first = never()] = filed;
-    bodyOf('withdrawApplication', await door.withdraw(first, 3));
-    const before = await digestOf(table);
+    bodyOf('withdrawApplication', await here.door.withdraw(first, 3));
+    const before = await digestOf(here.table);
 
-    const again = await desk.many(callId, items, { key: 'bulk-1' });
+    const again = await here.desk.many(callId, items, { key: 'bulk-1' });
 
     expect(bodyOf('recommendMany', again)).toEqual({ results });
     expect(again.ok && again.value.headers['idempotency-replayed']).toBe('true');
-    expect(await digestOf(table)).toBe(before);
-    const other = await desk.many(callId, items.slice(1), { key: 'bulk-1' });
+    expect(await digestOf(here.table)).toBe(before);
+    const other = await here.desk.many(callId, items.slice(1), { key: 'bulk-1' });
     expect(refusalIn(other).code).toBe('request.idempotency_key_reused');
   });
 
@@ -207,17 +199,20 @@ describe('recommending many', () => {
     const items = [item(a), item(b), item(c)];
     let commits = 0;
     const failing = recommenders({
-      ...table.store,
+      ...here.table.store,
       commit: async (...asked) => {
         commits += 1;
         if (commits > 1) throw new Error('away');
-        return table.store.commit(...asked);
+        return here.table.store.commit(...asked);
       },
     });
 
     await expect(failing.many(callId, items, { key: 'bulk-2' })).rejects.toThrow('away');
     expect(await statesOf([a, b, c])).toEqual(['recommended', 'submitted', 'submitted']);
-    const { results } = bodyOf('recommendMany', await desk.many(callId, items, { key: 'bulk-2' }));
+    const { results } = bodyOf(
+      'recommendMany',
+      await here.desk.many(callId, items, { key: 'bulk-2' }),
+    );
 
     expect(results.map(({ status, version }) => [status, version])).toEqual([
       [200, 3],
@@ -233,25 +228,25 @@ describe('recommending many', () => {
     const items = filed.map((one) => item(one));
 
     const both = await Promise.all([
-      desk.many(callId, items, { key: 'bulk-3' }),
-      desk.many(callId, items, { key: 'bulk-3' }),
+      here.desk.many(callId, items, { key: 'bulk-3' }),
+      here.desk.many(callId, items, { key: 'bulk-3' }),
     ]);
 
     const [one, two] = both.map((answer) => bodyOf('recommendMany', answer));
     expect(one).toEqual(two);
     expect(one?.results.map(({ status }) => status)).toEqual([200, 200]);
-    expect(await table.store.countRecommended(callId, 'rec_440000')).toBe(2);
+    expect(await here.table.store.countRecommended(callId, 'rec_440000')).toBe(2);
   });
 
   it('answers a dry run as it would the act, its quota included, and writes nothing', async () => {
     const { callId, items, results } = await aMixedBatch();
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    const tried = await desk.many(callId, items, { dryRun: true, key: 'bulk-4' });
+    const tried = await here.desk.many(callId, items, { dryRun: true, key: 'bulk-4' });
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
     expect(bodyOf('recommendMany', tried)).toEqual({ results });
-    const done = await desk.many(callId, items, { key: 'bulk-4' });
+    const done = await here.desk.many(callId, items, { key: 'bulk-4' });
     expect(bodyOf('recommendMany', done)).toEqual({ results });
   });
 
@@ -259,8 +254,8 @@ describe('recommending many', () => {
     const callId = await round(null);
     const [a = never(), b = never()] = await filings(callId, 2);
 
-    const twice = refusalIn(await desk.many(callId, [item(a), item(b), item(a)]));
-    const nowhere = refusalIn(await desk.many('nowhere', [item(a)]));
+    const twice = refusalIn(await here.desk.many(callId, [item(a), item(b), item(a)]));
+    const nowhere = refusalIn(await here.desk.many('nowhere', [item(a)]));
 
     expect(twice).toMatchObject({
       code: 'request.invalid',

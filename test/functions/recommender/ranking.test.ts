@@ -1,30 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { type Examiners, examiners } from '../../examiners.ts';
+import { describe, expect, it } from 'vitest';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
+import { openExamining } from '../../examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../../filing.ts';
-import {
-  CHECKLIST,
-  FUJIAN,
-  OPINION,
-  type Recommenders,
-  aFiling,
-  publishRound,
-  recommenders,
-} from '../../recommenders.ts';
+import { CHECKLIST, FUJIAN, OPINION, aFiling, publishRound } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let desk: Recommenders;
-let office: Examiners;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  desk = recommenders(table.store);
-  office = examiners(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openExamining();
 let serial = 0;
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
@@ -32,26 +13,26 @@ async function filings(callId: string, count: number, through?: string): Promise
   const filed: Filed[] = [];
   for (let one = 0; one < count; one += 1) {
     const number = `T/CNTAC ${(serial += 1)}-2018`;
-    filed.push(await aFiling(door, callId, { number, ...(through && { through }) }));
+    filed.push(await aFiling(here.door, callId, { number, ...(through && { through }) }));
   }
   return filed;
 }
 
-const aRound = () => publishRound(door, `ranking-${(serial += 1)}`);
+const aRound = () => publishRound(here.door, `ranking-${(serial += 1)}`);
 
 /** A round of which so many are recommended, one after the other. */
 async function aRoundWith(count: number): Promise<{ callId: string; filed: Filed[] }> {
   const callId = await aRound();
   const filed = await filings(callId, count);
   for (const [index, one] of filed.entries()) {
-    bodyOf('recommendApplication', await desk.recommend(one, 2, { now: later(index) }));
+    bodyOf('recommendApplication', await here.desk.recommend(one, 2, { now: later(index) }));
   }
   return { callId, filed };
 }
 
 const idsOf = (filed: readonly Filed[]) => filed.map(({ id }) => id);
 const rankingOf = async (callId: string, caller = GUANGDONG) =>
-  bodyOf('getRecommendations', await desk.ranking(callId, { caller }));
+  bodyOf('getRecommendations', await here.desk.ranking(callId, { caller }));
 
 describe('what a recommender recommends', () => {
   it('is empty and of version 0 at first, and then in the order of the recommendations', async () => {
@@ -65,9 +46,9 @@ describe('what a recommender recommends', () => {
     const { callId, filed } = await aRoundWith(3);
     const reversed = idsOf(filed).toReversed();
 
-    const put = bodyOf('rankRecommendations', await desk.rank(callId, 3, reversed));
+    const put = bodyOf('rankRecommendations', await here.desk.rank(callId, 3, reversed));
     const more = await filings(callId, 1);
-    for (const one of more) bodyOf('recommendApplication', await desk.recommend(one, 2));
+    for (const one of more) bodyOf('recommendApplication', await here.desk.recommend(one, 2));
 
     expect(put).toEqual({ version: 4, applications: reversed });
     expect(await rankingOf(callId)).toEqual({
@@ -80,9 +61,9 @@ describe('what a recommender recommends', () => {
     const { callId, filed } = await aRoundWith(1);
     const [declined, returned, checked] = await filings(callId, 3);
     if (!declined || !returned || !checked) throw new Error('three were filed');
-    bodyOf('declineApplication', await desk.decline(declined, 2));
-    bodyOf('returnToAssociation', await desk.giveBack(returned, 2));
-    bodyOf('checkApplication', await desk.check(checked, 2, CHECKLIST));
+    bodyOf('declineApplication', await here.desk.decline(declined, 2));
+    bodyOf('returnToAssociation', await here.desk.giveBack(returned, 2));
+    bodyOf('checkApplication', await here.desk.check(checked, 2, CHECKLIST));
 
     expect((await rankingOf(callId)).applications).toEqual(idsOf(filed));
   });
@@ -91,10 +72,10 @@ describe('what a recommender recommends', () => {
     const { callId, filed } = await aRoundWith(3);
     const [first, second, third] = filed;
     if (!first || !second || !third) throw new Error('three are recommended');
-    bodyOf('withdrawApplication', await door.withdraw(second, 3));
-    bodyOf('claimExamination', await office.claim(first, 3));
+    bodyOf('withdrawApplication', await here.door.withdraw(second, 3));
+    bodyOf('claimExamination', await here.office.claim(first, 3));
 
-    const ranked = desk.rank(callId, 4, idsOf([third, first]));
+    const ranked = here.desk.rank(callId, 4, idsOf([third, first]));
 
     expect(bodyOf('rankRecommendations', await ranked).applications).toEqual(idsOf([third, first]));
   });
@@ -103,7 +84,7 @@ describe('what a recommender recommends', () => {
     const callId = await aRound();
     const filed = await filings(callId, 10);
 
-    await Promise.all(filed.map((one) => desk.recommend(one, 2)));
+    await Promise.all(filed.map((one) => here.desk.recommend(one, 2)));
 
     const { version, applications } = await rankingOf(callId);
     expect(version).toBe(10);
@@ -114,7 +95,7 @@ describe('what a recommender recommends', () => {
     const { callId, filed } = await aRoundWith(1);
     const [theirs] = await filings(callId, 1, 'rec_350000');
     if (!theirs) throw new Error('one is filed');
-    bodyOf('recommendApplication', await desk.recommend(theirs, 2, { caller: FUJIAN }));
+    bodyOf('recommendApplication', await here.desk.recommend(theirs, 2, { caller: FUJIAN }));
 
     expect((await rankingOf(callId)).applications).toEqual(idsOf(filed));
     expect((await rankingOf(callId, FUJIAN)).applications).toEqual([theirs.id]);
@@ -125,7 +106,7 @@ describe('what a recommender recommends', () => {
     const stranger = { ...FUJIAN, organisation: COMPOSITES.organisation };
 
     expect(await rankingOf(callId, stranger)).toEqual({ version: 0, applications: [] });
-    expect(refusalIn(await desk.rank(callId, 0, [], { caller: stranger }))).toEqual({
+    expect(refusalIn(await here.desk.rank(callId, 0, [], { caller: stranger }))).toEqual({
       code: 'caller.forbidden',
     });
   });
@@ -134,11 +115,11 @@ describe('what a recommender recommends', () => {
     const { callId, filed } = await aRoundWith(2);
     const [first, second] = filed;
     if (!first || !second) throw new Error('two are recommended');
-    bodyOf('rankRecommendations', await desk.rank(callId, 2, idsOf([second, first])));
+    bodyOf('rankRecommendations', await here.desk.rank(callId, 2, idsOf([second, first])));
 
     const rankFor = async (one: Filed) => [
-      bodyOf('viewForRecommender', await desk.view(one)).recommenderRank,
-      bodyOf('viewForExaminer', await office.view(one)).recommenderRank,
+      bodyOf('viewForRecommender', await here.desk.view(one)).recommenderRank,
+      bodyOf('viewForExaminer', await here.office.view(one)).recommenderRank,
     ];
 
     expect([await rankFor(first), await rankFor(second)]).toEqual([
@@ -149,13 +130,13 @@ describe('what a recommender recommends', () => {
 
   it('has no place for what was filed directly, or is not recommended yet', async () => {
     const callId = await aRound();
-    const direct = await aFiling(door, callId, { number: 'T/CNTAC 1-2018', direct: true });
+    const direct = await aFiling(here.door, callId, { number: 'T/CNTAC 1-2018', direct: true });
     const [waiting] = await filings(callId, 1);
     if (!waiting) throw new Error('one is filed');
 
     const views = [
-      bodyOf('viewForExaminer', await office.view(direct)),
-      bodyOf('viewForRecommender', await desk.view(waiting)),
+      bodyOf('viewForExaminer', await here.office.view(direct)),
+      bodyOf('viewForRecommender', await here.desk.view(waiting)),
     ];
 
     expect(views.map(({ recommenderRank }) => recommenderRank)).toEqual([null, null]);
@@ -170,18 +151,18 @@ describe('an order', () => {
     ['names another', ([first = '']: string[]) => [first, 'app_0000000000000000']],
   ])('that %s is refused, and nothing is written', async (_what, change) => {
     const { callId, filed } = await aRoundWith(2);
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    const refusal = refusalIn(await desk.rank(callId, 2, change(idsOf(filed))));
+    const refusal = refusalIn(await here.desk.rank(callId, 2, change(idsOf(filed))));
 
     expect(refusal).toEqual({ code: 'ranking.not_the_same_set', expected: idsOf(filed) });
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('of before another recommendation is told the version of now', async () => {
     const { callId, filed } = await aRoundWith(2);
 
-    expect(refusalIn(await desk.rank(callId, 1, idsOf(filed)))).toEqual({
+    expect(refusalIn(await here.desk.rank(callId, 1, idsOf(filed)))).toEqual({
       code: 'ranking.changed_meanwhile',
       currentVersion: 2,
     });
@@ -191,7 +172,7 @@ describe('an order', () => {
     const { callId, filed } = await aRoundWith(2);
     const orders = [idsOf(filed), idsOf(filed).toReversed()];
 
-    const answers = await Promise.all(orders.map((order) => desk.rank(callId, 2, order)));
+    const answers = await Promise.all(orders.map((order) => here.desk.rank(callId, 2, order)));
 
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.filter(({ ok }) => !ok).map(refusalIn)).toEqual([
@@ -202,9 +183,9 @@ describe('an order', () => {
   it('is answered again, as it was, to a retry', async () => {
     const { callId, filed } = await aRoundWith(2);
     const order = idsOf(filed).toReversed();
-    const first = await desk.rank(callId, 2, order, { key: 'order' });
+    const first = await here.desk.rank(callId, 2, order, { key: 'order' });
 
-    const again = await desk.rank(callId, 2, order, { key: 'order' });
+    const again = await here.desk.rank(callId, 2, order, { key: 'order' });
 
     expect(bodyOf('rankRecommendations', again)).toEqual(bodyOf('rankRecommendations', first));
     expect((await rankingOf(callId)).version).toBe(3);
@@ -221,7 +202,9 @@ describe('a recommender’s last instant', () => {
     now: '2026-11-20T10:01:00.001+08:00',
   };
   const aClosing = () =>
-    publishRound(door, `closing-${(serial += 1)}`, null, { recommendsUntil: until.toISOString() });
+    publishRound(here.door, `closing-${(serial += 1)}`, null, {
+      recommendsUntil: until.toISOString(),
+    });
   const aCase = async () => {
     const [one] = await filings(await aClosing(), 1);
     if (!one) throw new Error('one is filed');
@@ -230,20 +213,20 @@ describe('a recommender’s last instant', () => {
   type Time = typeof inTime;
 
   it.each([
-    ['recommend', (one: Filed, time: Time) => desk.recommend(one, 2, time)],
-    ['return', (one: Filed, time: Time) => desk.giveBack(one, 2, time)],
-    ['decline', (one: Filed, time: Time) => desk.decline(one, 2, time)],
+    ['recommend', (one: Filed, time: Time) => here.desk.recommend(one, 2, time)],
+    ['return', (one: Filed, time: Time) => here.desk.giveBack(one, 2, time)],
+    ['decline', (one: Filed, time: Time) => here.desk.decline(one, 2, time)],
   ])('is in time to %s, and the next is not', async (_what, give) => {
     const one = await aCase();
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
     expect(refusalIn(await give(one, late))).toEqual(LATE);
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
     expect((await give(one, inTime)).ok).toBe(true);
   });
 
   it('does not hinder a checklist from being kept', async () => {
-    expect((await desk.check(await aCase(), 2, CHECKLIST, late)).ok).toBe(true);
+    expect((await here.desk.check(await aCase(), 2, CHECKLIST, late)).ok).toBe(true);
   });
 
   it('is told of each of several recommendations', async () => {
@@ -253,8 +236,8 @@ describe('a recommender’s last instant', () => {
     const said = { version: 2, checklist: CHECKLIST, opinion: OPINION };
     const item = ({ id: applicationId }: Filed) => ({ applicationId, ...said });
 
-    const early = bodyOf('recommendMany', await desk.many(callId, [item(first)], inTime));
-    const tooLate = bodyOf('recommendMany', await desk.many(callId, [item(second)], late));
+    const early = bodyOf('recommendMany', await here.desk.many(callId, [item(first)], inTime));
+    const tooLate = bodyOf('recommendMany', await here.desk.many(callId, [item(second)], late));
 
     expect(early.results).toMatchObject([{ status: 200, code: null }]);
     expect(tooLate.results).toMatchObject([{ status: 422, code: 'recommendation.late' }]);
@@ -262,14 +245,16 @@ describe('a recommender’s last instant', () => {
 
   it('ends the ordering as well', async () => {
     const one = await aCase();
-    bodyOf('recommendApplication', await desk.recommend(one, 2, inTime));
+    bodyOf('recommendApplication', await here.desk.recommend(one, 2, inTime));
 
-    expect(refusalIn(await desk.rank(one.callId, 1, [one.id], late))).toEqual(LATE);
-    expect((await desk.rank(one.callId, 1, [one.id], inTime)).ok).toBe(true);
+    expect(refusalIn(await here.desk.rank(one.callId, 1, [one.id], late))).toEqual(LATE);
+    expect((await here.desk.rank(one.callId, 1, [one.id], inTime)).ok).toBe(true);
   });
 
   it('is told only to whom the filing is routed', async () => {
-    const refusal = refusalIn(await desk.recommend(await aCase(), 2, { ...late, caller: FUJIAN }));
+    const refusal = refusalIn(
+      await here.desk.recommend(await aCase(), 2, { ...late, caller: FUJIAN }),
+    );
 
     expect(refusal.code).toBe('application.not_found');
   });

@@ -1,47 +1,29 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Doors,
-  type Filed,
-  aDraft,
-  bodyOf,
-  doors,
-  publishCall,
-  refusalIn,
-} from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { COLLEAGUE, EXAMINER, type Examiners, examiners, versionIn } from '../../examiners.ts';
+import { describe, expect, it } from 'vitest';
+import { type Filed, aDraft, bodyOf, publishCall, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
+import { COLLEAGUE, EXAMINER, openExamining, versionIn } from '../../examiners.ts';
 import { CALL_ID, NOW } from '../../filing.ts';
-import { type Filing, aFiling, publishRound, recommenders } from '../../recommenders.ts';
+import { type Filing, aFiling } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let office: Examiners;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  office = examiners(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openExamining('round');
 let serial = 0;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
-beforeEach(async () => {
-  callId = await publishRound(door, `round-${(serial += 1)}`);
-});
 
 const filed = (filing: Partial<Filing> = {}) =>
-  aFiling(door, callId, { number: aNumber(), ...filing });
+  aFiling(here.door, here.callId, { number: aNumber(), ...filing });
 
 /** A recommended filing: its version is 3. */
 async function recommended(filing: Partial<Filing> = {}): Promise<Filed> {
   const application = await filed(filing);
-  versionIn(await recommenders(table.store).recommend(application, 2));
+  versionIn(await here.desk.recommend(application, 2));
   return application;
 }
 
 async function idsIn(queue: 'unclaimed' | 'mine' | 'waiting', caller = EXAMINER) {
-  const page = bodyOf('listExaminerQueue', await office.queue(callId, { queue }, { caller }));
+  const page = bodyOf(
+    'listExaminerQueue',
+    await here.office.queue(here.callId, { queue }, { caller }),
+  );
   return page.applications.map(({ id }) => id);
 }
 
@@ -49,25 +31,25 @@ describe('a claim', () => {
   it('takes what was recommended, and tells the new version', async () => {
     const application = await recommended();
 
-    const claimed = await office.claim(application, 3);
+    const claimed = await here.office.claim(application, 3);
 
     expect(bodyOf('claimExamination', claimed)).toEqual({
       id: application.id,
-      callId,
+      callId: here.callId,
       state: 'formal_examination',
       version: 4,
       updatedAt: '2026-11-20T10:00:00.000+08:00',
       dryRun: false,
     });
     expect(claimed).toMatchObject({ value: { headers: { etag: '"4"' } } });
-    const view = bodyOf('viewForExaminer', await office.view(application));
+    const view = bodyOf('viewForExaminer', await here.office.view(application));
     expect(view.examination?.examiner).toBe(EXAMINER.subject);
   });
 
   it('takes a direct filing as soon as it is submitted', async () => {
     const application = await filed({ direct: true });
 
-    expect(bodyOf('claimExamination', await office.claim(application, 2)).state).toBe(
+    expect(bodyOf('claimExamination', await here.office.claim(application, 2)).state).toBe(
       'formal_examination',
     );
   });
@@ -75,7 +57,7 @@ describe('a claim', () => {
   it('does not take what a recommender has not seen yet', async () => {
     const application = await filed();
 
-    expect(refusalIn(await office.claim(application, 2))).toEqual({
+    expect(refusalIn(await here.office.claim(application, 2))).toEqual({
       code: 'application.not_from_here',
       state: 'submitted',
       allowed: ['note_rule_change'],
@@ -86,8 +68,8 @@ describe('a claim', () => {
     const application = await recommended();
 
     const results = await Promise.all([
-      office.claim(application, 3),
-      office.claim(application, 3, { caller: COLLEAGUE }),
+      here.office.claim(application, 3),
+      here.office.claim(application, 3, { caller: COLLEAGUE }),
     ]);
 
     const lost = results.filter(({ ok }) => !ok).map(refusalIn);
@@ -97,9 +79,9 @@ describe('a claim', () => {
 
   it('of what a colleague holds is refused, with nothing that could be done instead', async () => {
     const application = await recommended();
-    versionIn(await office.claim(application, 3));
+    versionIn(await here.office.claim(application, 3));
 
-    expect(refusalIn(await office.claim(application, 4, { caller: COLLEAGUE }))).toEqual({
+    expect(refusalIn(await here.office.claim(application, 4, { caller: COLLEAGUE }))).toEqual({
       code: 'application.not_from_here',
       state: 'formal_examination',
       allowed: [],
@@ -109,7 +91,7 @@ describe('a claim', () => {
   it('is of the version that the examiner saw', async () => {
     const application = await recommended();
 
-    expect(refusalIn(await office.claim(application, 2))).toEqual({
+    expect(refusalIn(await here.office.claim(application, 2))).toEqual({
       code: 'application.changed_meanwhile',
       currentVersion: 3,
     });
@@ -123,10 +105,10 @@ describe('a release', () => {
   ])('puts what is filed $route back as $back, for any examiner', async ({ route, back }) => {
     const isDirect = route === 'direct';
     const application = isDirect ? await filed({ direct: true }) : await recommended();
-    const claimed = versionIn(await office.claim(application, isDirect ? 2 : 3));
+    const claimed = versionIn(await here.office.claim(application, isDirect ? 2 : 3));
 
-    const released = bodyOf('releaseExamination', await office.release(application, claimed));
-    const again = await office.claim(application, released.version, { caller: COLLEAGUE });
+    const released = bodyOf('releaseExamination', await here.office.release(application, claimed));
+    const again = await here.office.claim(application, released.version, { caller: COLLEAGUE });
 
     expect(released.state).toBe(back);
     expect(again.ok).toBe(true);
@@ -136,20 +118,20 @@ describe('a release', () => {
 
   it('is the holder’s alone, as is every other command', async () => {
     const application = await recommended();
-    const version = versionIn(await office.claim(application, 3));
+    const version = versionIn(await here.office.claim(application, 3));
     const a = { caller: COLLEAGUE };
     const override = { clause: 'SAMPLE2026-A4', outcome: 'unmet', reason: '公告日期不符' } as const;
 
     const refusals = [
-      await office.release(application, version, a),
-      await office.override(application, version, override, a),
-      await office.giveBack(application, version, { defects: [] }, a),
-      await office.accept(application, version, a),
-      await office.refuse(application, version, ['SAMPLE2026-A4'], a),
+      await here.office.release(application, version, a),
+      await here.office.override(application, version, override, a),
+      await here.office.giveBack(application, version, { defects: [] }, a),
+      await here.office.accept(application, version, a),
+      await here.office.refuse(application, version, ['SAMPLE2026-A4'], a),
     ].map(refusalIn);
 
     expect(refusals).toEqual(refusals.map(() => ({ code: 'application.held_by_another' })));
-    const view = bodyOf('viewForExaminer', await office.view(application, a));
+    const view = bodyOf('viewForExaminer', await here.office.view(application, a));
     expect(view.allowed).toEqual([]);
   });
 });
@@ -160,7 +142,7 @@ describe('the queue', () => {
     await filed();
     expect((await idsIn('unclaimed')).toSorted()).toEqual([one.id, other.id].toSorted());
 
-    versionIn(await office.claim(one, 3));
+    versionIn(await here.office.claim(one, 3));
 
     expect(await idsIn('unclaimed')).toEqual([other.id]);
     expect(await idsIn('mine')).toEqual([one.id]);
@@ -172,9 +154,12 @@ describe('the queue', () => {
     const late = await filed({ direct: true, now: new Date(NOW.getTime() + 2000) });
     const early = await filed({ direct: true, now: new Date(NOW.getTime() + 1000) });
 
-    const first = bodyOf('listExaminerQueue', await office.queue(callId, { limit: 1 }));
+    const first = bodyOf('listExaminerQueue', await here.office.queue(here.callId, { limit: 1 }));
     const cursor = first.nextCursor ?? '';
-    const second = bodyOf('listExaminerQueue', await office.queue(callId, { limit: 1, cursor }));
+    const second = bodyOf(
+      'listExaminerQueue',
+      await here.office.queue(here.callId, { limit: 1, cursor }),
+    );
 
     expect([...first.applications, ...second.applications].map(({ id }) => id)).toEqual([
       early.id,
@@ -184,26 +169,28 @@ describe('the queue', () => {
   });
 
   it('is of a call that exists, by a cursor that it gave out', async () => {
-    expect(refusalIn(await office.queue('no-such-call'))).toEqual({
+    expect(refusalIn(await here.office.queue('no-such-call'))).toEqual({
       code: 'call.not_found',
       id: 'no-such-call',
     });
-    expect(refusalIn(await office.queue(callId, { cursor: 'x' })).code).toBe('request.invalid');
+    expect(refusalIn(await here.office.queue(here.callId, { cursor: 'x' })).code).toBe(
+      'request.invalid',
+    );
   });
 });
 
 describe('an application that was never submitted', () => {
   it('is not there for an examiner, nor is one that stands in another call', async () => {
-    await publishCall(door);
-    const draft = await aDraft(door, {}, aNumber());
-    const withdrawn = await aDraft(door, {}, aNumber());
-    bodyOf('withdrawApplication', await door.withdraw(withdrawn, 1));
+    await publishCall(here.door);
+    const draft = await aDraft(here.door, {}, aNumber());
+    const withdrawn = await aDraft(here.door, {}, aNumber());
+    bodyOf('withdrawApplication', await here.door.withdraw(withdrawn, 1));
     const elsewhere = { ...(await recommended()), callId: CALL_ID };
 
     for (const hidden of [draft, withdrawn, elsewhere]) {
       const notFound = { code: 'application.not_found', id: hidden.id };
-      expect(refusalIn(await office.view(hidden))).toEqual(notFound);
-      expect(refusalIn(await office.claim(hidden, 1))).toEqual(notFound);
+      expect(refusalIn(await here.office.view(hidden))).toEqual(notFound);
+      expect(refusalIn(await here.office.claim(hidden, 1))).toEqual(notFound);
     }
   });
 });
@@ -211,19 +198,19 @@ describe('an application that was never submitted', () => {
 describe('a try', () => {
   it('answers what would happen, writes nothing, and leaves its key to the act', async () => {
     const application = await recommended();
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    const tried = await office.claim(application, 3, { dryRun: true, key: 'a-claim' });
+    const tried = await here.office.claim(application, 3, { dryRun: true, key: 'a-claim' });
 
     expect(bodyOf('claimExamination', tried)).toMatchObject({
       state: 'formal_examination',
       version: 4,
       dryRun: true,
     });
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
     const acted = bodyOf(
       'claimExamination',
-      await office.claim(application, 3, { key: 'a-claim' }),
+      await here.office.claim(application, 3, { key: 'a-claim' }),
     );
     expect(acted).toMatchObject({ version: 4, dryRun: false });
   });
@@ -232,8 +219,8 @@ describe('a try', () => {
     const application = await recommended();
 
     const [tried, acted] = [
-      await office.claim(application, 2, { dryRun: true }),
-      await office.claim(application, 2, { dryRun: false }),
+      await here.office.claim(application, 2, { dryRun: true }),
+      await here.office.claim(application, 2, { dryRun: false }),
     ];
 
     expect(refusalIn(tried)).toEqual(refusalIn(acted));
@@ -241,9 +228,9 @@ describe('a try', () => {
 
   it('under the key of an act that was done is another request', async () => {
     const application = await recommended();
-    bodyOf('claimExamination', await office.claim(application, 3, { key: 'the-claim' }));
+    bodyOf('claimExamination', await here.office.claim(application, 3, { key: 'the-claim' }));
 
-    const tried = await office.claim(application, 3, { key: 'the-claim', dryRun: true });
+    const tried = await here.office.claim(application, 3, { key: 'the-claim', dryRun: true });
 
     expect(refusalIn(tried).code).toBe('request.idempotency_key_reused');
   });

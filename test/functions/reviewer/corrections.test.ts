@@ -1,53 +1,32 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../shared/domain/content.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import {
-  COLLEAGUE,
-  type Examiners,
-  SOURCED,
-  WEAK,
-  aDefect,
-  examiners,
-  versionIn,
-} from '../../examiners.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
+import { COLLEAGUE, SOURCED, WEAK, aDefect, openExamining, versionIn } from '../../examiners.ts';
 import { NOW } from '../../filing.ts';
-import { aFiling, publishRound } from '../../recommenders.ts';
+import { aFiling } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let office: Examiners;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  office = examiners(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openExamining('round');
 let serial = 0;
-beforeEach(async () => {
-  callId = await publishRound(door, `round-${(serial += 1)}`);
-});
 
 /** A filing that the examiner holds: its version is 3. */
 async function held(): Promise<Filed> {
   const number = `T/CNTAC ${(serial += 1)}-2018`;
-  const filed = await aFiling(door, callId, { number, direct: true });
-  versionIn(await office.claim(filed, 2));
+  const filed = await aFiling(here.door, here.callId, { number, direct: true });
+  versionIn(await here.office.claim(filed, 2));
   return filed;
 }
 
 async function contentOf(filed: Filed): Promise<DraftContent> {
-  return bodyOf('getApplication', await door.get(filed)).content;
+  return bodyOf('getApplication', await here.door.get(filed)).content;
 }
 
 /** Returned for its title and its effect: its version is 4. */
 async function returned(): Promise<Filed> {
   const filed = await held();
   const defects = [aDefect('/standard/titleZh'), aDefect('/effect', WEAK)];
-  versionIn(await office.giveBack(filed, 3, { defects }));
+  versionIn(await here.office.giveBack(filed, 3, { defects }));
   return filed;
 }
 
@@ -59,16 +38,19 @@ const retitled = (content: DraftContent, titleZh: string): DraftContent => ({
 /** Corrected in its title alone and filed again: its version is 6. */
 async function corrected(filed: Filed): Promise<void> {
   const content = await contentOf(filed);
-  bodyOf('editApplication', await door.edit(filed, 4, retitled(content, '改正的名称')));
-  bodyOf('submitApplication', await door.submit(filed, 5));
+  bodyOf('editApplication', await here.door.edit(filed, 4, retitled(content, '改正的名称')));
+  bodyOf('submitApplication', await here.door.submit(filed, 5));
 }
 
 describe('a return for correction', () => {
   it('keeps every defect, waits on the association, and stays the examiner’s', async () => {
     const filed = await returned();
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
-    const waiting = bodyOf('listExaminerQueue', await office.queue(callId, { queue: 'waiting' }));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
+    const waiting = bodyOf(
+      'listExaminerQueue',
+      await here.office.queue(here.callId, { queue: 'waiting' }),
+    );
 
     expect(view.state).toBe('returned_for_correction');
     expect(view.examination).toMatchObject({ returns: 1, lateGrounds: 0, examiner: 'person-11' });
@@ -86,7 +68,7 @@ describe('a return for correction', () => {
       aDefect(pointer),
     );
 
-    const refusal = refusalIn(await office.giveBack(filed, 3, { defects }));
+    const refusal = refusalIn(await here.office.giveBack(filed, 3, { defects }));
 
     expect(refusal).toMatchObject({
       code: 'request.invalid',
@@ -102,7 +84,9 @@ describe('a return for correction', () => {
     async (pointer) => {
       const filed = await held();
 
-      const refusal = refusalIn(await office.giveBack(filed, 3, { defects: [aDefect(pointer)] }));
+      const refusal = refusalIn(
+        await here.office.giveBack(filed, 3, { defects: [aDefect(pointer)] }),
+      );
 
       expect(refusal).toMatchObject({
         code: 'request.invalid',
@@ -115,7 +99,7 @@ describe('a return for correction', () => {
     const filed = await held();
     const defects = [aDefect('/effect', 'PP2023-A1'), aDefect('/standard')];
 
-    expect(refusalIn(await office.giveBack(filed, 3, { defects }))).toEqual({
+    expect(refusalIn(await here.office.giveBack(filed, 3, { defects }))).toEqual({
       code: 'examination.clause_unknown',
       clauses: ['PP2023-A1'],
     });
@@ -125,9 +109,9 @@ describe('a return for correction', () => {
     const filed = await held();
 
     const defects = [aDefect('/effect')];
-    versionIn(await office.giveBack(filed, 3, { defects, lateGround: '以防万一' }));
+    versionIn(await here.office.giveBack(filed, 3, { defects, lateGround: '以防万一' }));
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
     expect(view.examination?.lateGrounds).toBe(0);
   });
 });
@@ -142,9 +126,9 @@ describe('a correction', () => {
       keyField: undefined,
     };
 
-    const refused = await door.edit(filed, 4, outside);
+    const refused = await here.door.edit(filed, 4, outside);
     const people = { ...content.people, contactPhone: '010-87654321' };
-    const edited = await door.edit(filed, 4, { ...retitled(content, '改正的名称'), people });
+    const edited = await here.door.edit(filed, 4, { ...retitled(content, '改正的名称'), people });
 
     expect(refusalIn(refused)).toEqual({
       code: 'application.field_locked',
@@ -172,7 +156,9 @@ describe('a correction', () => {
       ...('recommendation' in change && change.recommendation),
     };
 
-    const refusal = refusalIn(await door.edit(filed, 4, { ...content, standard, recommendation }));
+    const refusal = refusalIn(
+      await here.door.edit(filed, 4, { ...content, standard, recommendation }),
+    );
 
     expect(refusal).toMatchObject({ code: 'application.field_locked', locked: [pointer] });
   });
@@ -181,20 +167,20 @@ describe('a correction', () => {
     const filed = await returned();
     const content = await contentOf(filed);
 
-    const emptied = await door.edit(filed, 4, { ...content, effect: undefined });
-    const filled = await door.edit(filed, 5, { ...content, effect: { userUnits: 3 } });
+    const emptied = await here.door.edit(filed, 4, { ...content, effect: undefined });
+    const filled = await here.door.edit(filed, 5, { ...content, effect: { userUnits: 3 } });
 
     expect([emptied.ok, filled.ok]).toEqual([true, true]);
   });
 
   it('stays the association’s own until it is filed: the examiner sees what was', async () => {
     const filed = await returned();
-    const before = bodyOf('viewForExaminer', await office.view(filed));
+    const before = bodyOf('viewForExaminer', await here.office.view(filed));
     const content = await contentOf(filed);
-    bodyOf('editApplication', await door.edit(filed, 4, retitled(content, '还没有写完')));
+    bodyOf('editApplication', await here.door.edit(filed, 4, retitled(content, '还没有写完')));
 
-    const meanwhile = bodyOf('viewForExaminer', await office.view(filed));
-    const own = bodyOf('assessApplication', await door.assess(filed));
+    const meanwhile = bodyOf('viewForExaminer', await here.office.view(filed));
+    const own = bodyOf('assessApplication', await here.door.assess(filed));
 
     expect(meanwhile.content).toEqual(before.content);
     expect(meanwhile.assessment).toEqual(before.assessment);
@@ -204,17 +190,17 @@ describe('a correction', () => {
 
   it('goes back to the examiner who asked, shows before and after, and is receipted anew', async () => {
     const filed = await returned();
-    const first = bodyOf('getReceipt', await door.receipt(filed));
+    const first = bodyOf('getReceipt', await here.door.receipt(filed));
     const content = await contentOf(filed);
     const people = { ...content.people, contactName: '丁' };
     const effect = { ...content.effect, userUnits: 15, description: undefined };
-    bodyOf('editApplication', await door.edit(filed, 4, { ...content, people, effect }));
+    bodyOf('editApplication', await here.door.edit(filed, 4, { ...content, people, effect }));
     const back = { ...content, people, effect: { ...effect, description: '十五家企业采用。' } };
-    bodyOf('editApplication', await door.edit(filed, 5, back));
+    bodyOf('editApplication', await here.door.edit(filed, 5, back));
 
-    const receipt = bodyOf('submitApplication', await door.submit(filed, 6));
+    const receipt = bodyOf('submitApplication', await here.door.submit(filed, 6));
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
     expect(view).toMatchObject({
       state: 'formal_examination',
       examination: { examiner: 'person-11', returns: 1 },
@@ -227,8 +213,11 @@ describe('a correction', () => {
     expect(view.content).not.toHaveProperty('people');
     expect(receipt.jws).not.toBe(first.jws);
     expect(receipt.contentHash).toBe(contentHashOf(back));
-    expect(bodyOf('getReceipt', await door.receipt(filed))).toEqual(receipt);
-    const mine = bodyOf('listExaminerQueue', await office.queue(callId, { queue: 'mine' }));
+    expect(bodyOf('getReceipt', await here.door.receipt(filed))).toEqual(receipt);
+    const mine = bodyOf(
+      'listExaminerQueue',
+      await here.office.queue(here.callId, { queue: 'mine' }),
+    );
     expect(mine.applications.map(({ id }) => id)).toEqual([filed.id]);
   });
 
@@ -236,9 +225,9 @@ describe('a correction', () => {
     const filed = await returned();
     const now = new Date(NOW.getTime() + 365 * 24 * 3600 * 1000);
 
-    bodyOf('submitApplication', await door.submit(filed, 4, { now }));
+    bodyOf('submitApplication', await here.door.submit(filed, 4, { now }));
 
-    const { submission } = bodyOf('viewForExaminer', await office.view(filed));
+    const { submission } = bodyOf('viewForExaminer', await here.office.view(filed));
     expect(submission).toMatchObject({
       inGrace: false,
       filing: { receivedOn: '2026-11-20', rank: 1, count: 1 },
@@ -248,28 +237,31 @@ describe('a correction', () => {
   it('passes the same gate as a first filing', async () => {
     const filed = await returned();
     const content = await contentOf(filed);
-    bodyOf('editApplication', await door.edit(filed, 4, { ...content, effect: undefined }));
+    bodyOf('editApplication', await here.door.edit(filed, 4, { ...content, effect: undefined }));
 
-    const refusal = refusalIn(await door.submit(filed, 5));
+    const refusal = refusalIn(await here.door.submit(filed, 5));
 
     expect(refusal).toMatchObject({ code: 'application.incomplete' });
-    const warned = bodyOf('getApplication', await door.get(filed)).warnings;
+    const warned = bodyOf('getApplication', await here.door.get(filed)).warnings;
     expect(warned.map(({ pointer }) => pointer)).toContain('/effect/description');
   });
 
   it('may be withdrawn: nobody waits for it any more, and its standard is free', async () => {
     const filed = await returned();
-    const { standardNumber } = bodyOf('getApplication', await door.get(filed));
+    const { standardNumber } = bodyOf('getApplication', await here.door.get(filed));
 
-    bodyOf('withdrawApplication', await door.withdraw(filed, 4));
+    bodyOf('withdrawApplication', await here.door.withdraw(filed, 4));
 
-    const waiting = bodyOf('listExaminerQueue', await office.queue(callId, { queue: 'waiting' }));
-    const ranking = bodyOf('getRanking', await door.ranking(callId));
+    const waiting = bodyOf(
+      'listExaminerQueue',
+      await here.office.queue(here.callId, { queue: 'waiting' }),
+    );
+    const ranking = bodyOf('getRanking', await here.door.ranking(here.callId));
     expect(waiting.applications).toEqual([]);
     expect(ranking.applications).toEqual([]);
-    const again = aFiling(door, callId, { number: standardNumber ?? '', direct: true });
+    const again = aFiling(here.door, here.callId, { number: standardNumber ?? '', direct: true });
     await expect(again).resolves.toBeDefined();
-    expect(bodyOf('viewForExaminer', await office.view(filed)).state).toBe('withdrawn');
+    expect(bodyOf('viewForExaminer', await here.office.view(filed)).state).toBe('withdrawn');
   });
 });
 
@@ -279,25 +271,25 @@ describe('a second return', () => {
     await corrected(filed);
     const defects = [aDefect('/standard/titleZh'), aDefect('/effect/userUnits')];
 
-    versionIn(await office.giveBack(filed, 6, { defects }));
+    versionIn(await here.office.giveBack(filed, 6, { defects }));
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
     expect(view.examination).toMatchObject({ returns: 2, lateGrounds: 0, defects });
   });
 
   it('on a new ground for unchanged text is refused without a reason, which names it', async () => {
     const filed = await returned();
     await corrected(filed);
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
     const defects = [aDefect('/effect'), aDefect('/promotionPlan'), aDefect('/standard')];
 
-    const refusal = refusalIn(await office.giveBack(filed, 6, { defects }));
+    const refusal = refusalIn(await here.office.giveBack(filed, 6, { defects }));
 
     expect(refusal).toEqual({
       code: 'examination.late_ground_unexplained',
       pointers: ['/promotionPlan'],
     });
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('with that reason is made, recorded and counted', async () => {
@@ -305,10 +297,10 @@ describe('a second return', () => {
     await corrected(filed);
     const defects = [aDefect('/promotionPlan')];
 
-    versionIn(await office.giveBack(filed, 6, { defects, lateGround: '初次审查时漏看。' }));
+    versionIn(await here.office.giveBack(filed, 6, { defects, lateGround: '初次审查时漏看。' }));
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
-    const { events } = bodyOf('getHistory', await door.history(filed));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
+    const { events } = bodyOf('getHistory', await here.door.history(filed));
     expect(view.examination).toMatchObject({ returns: 2, lateGrounds: 1 });
     expect(events.at(-1)?.body).toEqual({
       type: 'correction_requested',
@@ -320,10 +312,10 @@ describe('a second return', () => {
   it('opens what it names, and closes what the first one had opened', async () => {
     const filed = await returned();
     await corrected(filed);
-    versionIn(await office.giveBack(filed, 6, { defects: [aDefect('/effect')] }));
+    versionIn(await here.office.giveBack(filed, 6, { defects: [aDefect('/effect')] }));
     const content = await contentOf(filed);
 
-    const refusal = refusalIn(await door.edit(filed, 7, retitled(content, '再改')));
+    const refusal = refusalIn(await here.door.edit(filed, 7, retitled(content, '再改')));
 
     expect(refusal).toEqual({
       code: 'application.field_locked',
@@ -335,11 +327,13 @@ describe('a second return', () => {
   it('remembers through a release what was asked for before', async () => {
     const filed = await returned();
     await corrected(filed);
-    versionIn(await office.release(filed, 6));
-    versionIn(await office.claim(filed, 7, { caller: COLLEAGUE }));
+    versionIn(await here.office.release(filed, 6));
+    versionIn(await here.office.claim(filed, 7, { caller: COLLEAGUE }));
     const defects = [aDefect('/promotionPlan', SOURCED)];
 
-    const refusal = refusalIn(await office.giveBack(filed, 8, { defects }, { caller: COLLEAGUE }));
+    const refusal = refusalIn(
+      await here.office.giveBack(filed, 8, { defects }, { caller: COLLEAGUE }),
+    );
 
     expect(refusal.code).toBe('examination.late_ground_unexplained');
   });

@@ -1,45 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../shared/domain/content.ts';
-import { type Doors, type Filed, bodyOf, doors, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import {
-  EXAMINER,
-  type Examiners,
-  SOURCED,
-  WEAK,
-  aDefect,
-  examiners,
-  versionIn,
-} from '../../examiners.ts';
-import { contentFor, publishRound } from '../../recommenders.ts';
+import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
+import { EXAMINER, SOURCED, WEAK, aDefect, openExamining, versionIn } from '../../examiners.ts';
+import { contentFor } from '../../recommenders.ts';
 
 const SEALS = 'SAMPLE2026-M6';
 const PRIORITY = 'SAMPLE2026-B2';
 
-let table: TestTable;
-let door: Doors;
-let office: Examiners;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  office = examiners(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openExamining('round');
 let serial = 0;
-beforeEach(async () => {
-  callId = await publishRound(door, `round-${(serial += 1)}`);
-});
 
 /** A filing of which the examiner holds the only claim: its version is 3. */
 async function held(change = (content: DraftContent) => content): Promise<Filed> {
   const number = `T/CNTAC ${(serial += 1)}-2018`;
   const content = change(contentFor({ number, direct: true }));
-  const { id } = bodyOf('startApplication', await door.start(callId, { content }));
-  bodyOf('submitApplication', await door.submit({ callId, id }, 1));
-  versionIn(await office.claim({ callId, id }, 2));
-  return { callId, id };
+  const { id } = bodyOf('startApplication', await here.door.start(here.callId, { content }));
+  bodyOf('submitApplication', await here.door.submit({ callId: here.callId, id }, 1));
+  versionIn(await here.office.claim({ callId: here.callId, id }, 2));
+  return { callId: here.callId, id };
 }
 
 /** Against a clause that was only forwarded, and one that the rules leave to a person. */
@@ -61,9 +40,9 @@ describe('a word on a finding', () => {
   it('stands beside what the rules found, with its reason', async () => {
     const filed = await held(doubtful);
 
-    const version = versionIn(await office.override(filed, 3, said(WEAK, 'met')));
+    const version = versionIn(await here.office.override(filed, 3, said(WEAK, 'met')));
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
     const found = view.assessment.findings.find(({ clause }) => clause === WEAK);
     expect(version).toBe(4);
     expect(found?.outcome).toBe('unmet');
@@ -73,12 +52,12 @@ describe('a word on a finding', () => {
 
   it('is replaced by a later one on the same clause, and both stay in the history', async () => {
     const filed = await held();
-    versionIn(await office.override(filed, 3, said(SOURCED, 'unmet')));
+    versionIn(await here.office.override(filed, 3, said(SOURCED, 'unmet')));
 
-    versionIn(await office.override(filed, 4, said(SOURCED, 'met')));
+    versionIn(await here.office.override(filed, 4, said(SOURCED, 'met')));
 
-    const view = bodyOf('viewForExaminer', await office.view(filed));
-    const { events } = bodyOf('getHistory', await door.history(filed));
+    const view = bodyOf('viewForExaminer', await here.office.view(filed));
+    const { events } = bodyOf('getHistory', await here.door.history(filed));
     expect(view.examination?.overrides).toEqual([said(SOURCED, 'met')]);
     expect(events.filter(({ body }) => body.type === 'finding_overridden')).toHaveLength(2);
   });
@@ -86,7 +65,7 @@ describe('a word on a finding', () => {
   it('is on a clause of the pack that judged the filing', async () => {
     const filed = await held();
 
-    expect(refusalIn(await office.override(filed, 3, said('PP2023-A1', 'met')))).toEqual({
+    expect(refusalIn(await here.office.override(filed, 3, said('PP2023-A1', 'met')))).toEqual({
       code: 'examination.clause_unknown',
       clauses: ['PP2023-A1'],
     });
@@ -94,13 +73,13 @@ describe('a word on a finding', () => {
 
   it('no longer counts once that clause is returned for correction', async () => {
     const filed = await held(doubtful);
-    versionIn(await office.override(filed, 3, said(WEAK, 'met')));
-    versionIn(await office.override(filed, 4, said(SEALS, 'met')));
+    versionIn(await here.office.override(filed, 3, said(WEAK, 'met')));
+    versionIn(await here.office.override(filed, 4, said(SEALS, 'met')));
     const defects = [aDefect('/promotionPlan', WEAK)];
-    versionIn(await office.giveBack(filed, 5, { defects }));
-    bodyOf('submitApplication', await door.submit(filed, 6));
+    versionIn(await here.office.giveBack(filed, 5, { defects }));
+    bodyOf('submitApplication', await here.door.submit(filed, 6));
 
-    expect(refusalIn(await office.accept(filed, 7))).toEqual({
+    expect(refusalIn(await here.office.accept(filed, 7))).toEqual({
       code: 'examination.finding_open',
       clauses: [WEAK],
     });
@@ -111,9 +90,9 @@ describe('an acceptance', () => {
   it('is kept with who, when, by which rules and on which content', async () => {
     const filed = await held();
 
-    const accepted = bodyOf('acceptApplication', await office.accept(filed, 3));
+    const accepted = bodyOf('acceptApplication', await here.office.accept(filed, 3));
 
-    const { decision, submission } = bodyOf('viewForExaminer', await office.view(filed));
+    const { decision, submission } = bodyOf('viewForExaminer', await here.office.view(filed));
     expect(accepted).toMatchObject({ state: 'accepted', version: 4 });
     expect(decision).toEqual({
       outcome: 'accepted',
@@ -129,34 +108,34 @@ describe('an acceptance', () => {
   it('needs a word on every hard clause that is unmet or open, and names them', async () => {
     const filed = await held(doubtful);
     const open = async (version: number) => {
-      const refusal = refusalIn(await office.accept(filed, version));
+      const refusal = refusalIn(await here.office.accept(filed, version));
       return refusal.code === 'examination.finding_open' ? refusal.clauses : refusal;
     };
 
     expect(await open(3)).toEqual([WEAK, SEALS]);
-    versionIn(await office.override(filed, 3, said(WEAK, 'not_applicable')));
+    versionIn(await here.office.override(filed, 3, said(WEAK, 'not_applicable')));
     expect(await open(4)).toEqual([SEALS]);
-    versionIn(await office.override(filed, 4, said(SEALS, 'unmet')));
+    versionIn(await here.office.override(filed, 4, said(SEALS, 'unmet')));
     expect(await open(5)).toEqual([SEALS]);
-    versionIn(await office.override(filed, 5, said(SEALS, 'met')));
-    expect((await office.accept(filed, 6)).ok).toBe(true);
+    versionIn(await here.office.override(filed, 5, said(SEALS, 'met')));
+    expect((await here.office.accept(filed, 6)).ok).toBe(true);
   });
 
   it('is not hindered by what others than examiners judge', async () => {
     const filed = await held();
-    const { assessment } = bodyOf('viewForExaminer', await office.view(filed));
+    const { assessment } = bodyOf('viewForExaminer', await here.office.view(filed));
 
     const left = assessment.findings.filter(({ outcome }) => outcome === 'undetermined');
 
     expect(left.length).toBeGreaterThan(0);
-    expect((await office.accept(filed, 3)).ok).toBe(true);
+    expect((await here.office.accept(filed, 3)).ok).toBe(true);
   });
 
   it('is hindered by a clause that a person found unmet', async () => {
     const filed = await held();
-    versionIn(await office.override(filed, 3, said(SOURCED, 'unmet')));
+    versionIn(await here.office.override(filed, 3, said(SOURCED, 'unmet')));
 
-    expect(refusalIn(await office.accept(filed, 4))).toEqual({
+    expect(refusalIn(await here.office.accept(filed, 4))).toEqual({
       code: 'examination.finding_open',
       clauses: [SOURCED],
     });
@@ -166,12 +145,12 @@ describe('an acceptance', () => {
 describe('a refusal', () => {
   it('cites a hard clause that is unmet and was read in its source, and may cite others', async () => {
     const filed = await held(doubtful);
-    versionIn(await office.override(filed, 3, said(SOURCED, 'unmet')));
+    versionIn(await here.office.override(filed, 3, said(SOURCED, 'unmet')));
 
     const cited = [WEAK, SOURCED, WEAK];
-    const refused = bodyOf('refuseApplication', await office.refuse(filed, 4, cited));
+    const refused = bodyOf('refuseApplication', await here.office.refuse(filed, 4, cited));
 
-    const { decision } = bodyOf('viewForExaminer', await office.view(filed));
+    const { decision } = bodyOf('viewForExaminer', await here.office.view(filed));
     expect(refused.state).toBe('not_accepted');
     expect(decision).toMatchObject({
       outcome: 'not_accepted',
@@ -189,18 +168,18 @@ describe('a refusal', () => {
     ['on a clause that never excludes, though a person found it unmet', PRIORITY, 'unmet'],
   ] as const)('cannot rest %s', async (_what, clause, outcome) => {
     const filed = await held(doubtful);
-    if (outcome) versionIn(await office.override(filed, 3, said(clause, outcome)));
+    if (outcome) versionIn(await here.office.override(filed, 3, said(clause, outcome)));
 
-    const refusal = refusalIn(await office.refuse(filed, outcome ? 4 : 3, [clause]));
+    const refusal = refusalIn(await here.office.refuse(filed, outcome ? 4 : 3, [clause]));
 
     expect(refusal).toEqual({ code: 'examination.refusal_unfounded', clauses: [clause] });
   });
 
   it('rests on what is cited, not on what else is unmet', async () => {
     const filed = await held(doubtful);
-    versionIn(await office.override(filed, 3, said(SOURCED, 'unmet')));
+    versionIn(await here.office.override(filed, 3, said(SOURCED, 'unmet')));
 
-    expect(refusalIn(await office.refuse(filed, 4, [WEAK]))).toMatchObject({
+    expect(refusalIn(await here.office.refuse(filed, 4, [WEAK]))).toMatchObject({
       code: 'examination.refusal_unfounded',
     });
   });
@@ -208,7 +187,7 @@ describe('a refusal', () => {
   it('cites clauses of the pack that judged the filing', async () => {
     const filed = await held();
 
-    expect(refusalIn(await office.refuse(filed, 3, [SOURCED, 'PP2023-A1']))).toEqual({
+    expect(refusalIn(await here.office.refuse(filed, 3, [SOURCED, 'PP2023-A1']))).toEqual({
       code: 'examination.clause_unknown',
       clauses: ['PP2023-A1'],
     });
@@ -218,24 +197,24 @@ describe('a refusal', () => {
 describe('a decision', () => {
   it.each(['accepted', 'not_accepted'] as const)('of %s is not made again', async (outcome) => {
     const filed = await held();
-    versionIn(await office.override(filed, 3, said(SOURCED, 'unmet')));
+    versionIn(await here.office.override(filed, 3, said(SOURCED, 'unmet')));
     if (outcome === 'accepted') {
-      versionIn(await office.override(filed, 4, said(SOURCED, 'met')));
-      versionIn(await office.accept(filed, 5));
+      versionIn(await here.office.override(filed, 4, said(SOURCED, 'met')));
+      versionIn(await here.office.accept(filed, 5));
     } else {
-      versionIn(await office.refuse(filed, 4, [SOURCED]));
+      versionIn(await here.office.refuse(filed, 4, [SOURCED]));
     }
-    const { version, decision } = bodyOf('viewForExaminer', await office.view(filed));
-    const before = await digestOf(table);
+    const { version, decision } = bodyOf('viewForExaminer', await here.office.view(filed));
+    const before = await digestOf(here.table);
 
     const again = [
-      await office.accept(filed, version),
-      await office.refuse(filed, version, [SOURCED]),
-      await office.override(filed, version, said(SOURCED, 'met')),
-      await office.giveBack(filed, version, { defects: [aDefect('/effect')] }),
-      await office.release(filed, version),
-      await door.withdraw(filed, version),
-      await door.edit(filed, version, {}),
+      await here.office.accept(filed, version),
+      await here.office.refuse(filed, version, [SOURCED]),
+      await here.office.override(filed, version, said(SOURCED, 'met')),
+      await here.office.giveBack(filed, version, { defects: [aDefect('/effect')] }),
+      await here.office.release(filed, version),
+      await here.door.withdraw(filed, version),
+      await here.door.edit(filed, version, {}),
     ].map(refusalIn);
 
     // what is left is a panel on what was accepted, a change of the rules, and to dispute a refusal
@@ -251,14 +230,14 @@ describe('a decision', () => {
       }),
     );
     expect(decision?.outcome).toBe(outcome);
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('can be tried first, and is then still to be made', async () => {
     const filed = await held();
 
-    const tried = bodyOf('acceptApplication', await office.accept(filed, 3, { dryRun: true }));
-    const { state, decision } = bodyOf('viewForExaminer', await office.view(filed));
+    const tried = bodyOf('acceptApplication', await here.office.accept(filed, 3, { dryRun: true }));
+    const { state, decision } = bodyOf('viewForExaminer', await here.office.view(filed));
 
     expect(tried).toMatchObject({ state: 'accepted', version: 4, dryRun: true });
     expect([state, decision]).toEqual(['formal_examination', null]);
@@ -266,18 +245,18 @@ describe('a decision', () => {
 
   it('by a retry of the same act is told as it was made', async () => {
     const filed = await held();
-    const first = await office.accept(filed, 3, { key: 'once' });
+    const first = await here.office.accept(filed, 3, { key: 'once' });
 
-    const again = await office.accept(filed, 3, { key: 'once' });
+    const again = await here.office.accept(filed, 3, { key: 'once' });
 
     expect(bodyOf('acceptApplication', again)).toEqual(bodyOf('acceptApplication', first));
   });
 
   it('shows in its history who gave it for whom, and the chain is whole', async () => {
     const filed = await held();
-    versionIn(await office.accept(filed, 3));
+    versionIn(await here.office.accept(filed, 3));
 
-    const { events } = bodyOf('getHistory', await door.history(filed));
+    const { events } = bodyOf('getHistory', await here.door.history(filed));
 
     expect(events.at(-1)).toMatchObject({
       by: { subject: EXAMINER.subject, role: 'examiner' },

@@ -1,47 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Doors, type Filed, bodyOf, doors } from '../../applicants.ts';
-import { type TestTable, startTable } from '../../dynamo.ts';
-import { EXAMINER, type Examiners, aDefect, examiners, versionIn } from '../../examiners.ts';
+import { describe, expect, it } from 'vitest';
+import { type Filed, bodyOf } from '../../applicants.ts';
+import { EXAMINER, aDefect, openExamining, versionIn } from '../../examiners.ts';
 import { GUANGDONG } from '../../filing.ts';
-import { type Recommenders, aFiling, publishRound, recommenders } from '../../recommenders.ts';
+import { aFiling, publishRound } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let desk: Recommenders;
-let office: Examiners;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  desk = recommenders(table.store);
-  office = examiners(table.store);
-});
-afterAll(async () => table.stop());
-
+const here = openExamining();
 let serial = 0;
 const aRound = (examinationWorkingDays: number | null = 20) =>
-  publishRound(door, `due-${(serial += 1)}`, null, { examinationWorkingDays });
+  publishRound(here.door, `due-${(serial += 1)}`, null, { examinationWorkingDays });
 
 /** Ten o'clock in Beijing; the round is open from the first of these days on. */
 const on = (day: string) => ({ now: new Date(`${day}T10:00:00+08:00`) });
 const FILED = on('2026-11-20');
 
 async function aCase(callId: string, direct = false): Promise<Filed> {
-  return aFiling(door, callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct });
+  return aFiling(here.door, callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct });
 }
 
 /** Recommended on a Monday: its version is 3. */
 async function recommended(callId: string): Promise<Filed> {
   const one = await aCase(callId);
-  bodyOf('recommendApplication', await desk.recommend(one, 2, on('2026-11-23')));
+  bodyOf('recommendApplication', await here.desk.recommend(one, 2, on('2026-11-23')));
   return one;
 }
 
 async function dueOn(day: string, one: Filed) {
-  return bodyOf('viewForExaminer', await office.view(one, on(day))).due;
+  return bodyOf('viewForExaminer', await here.office.view(one, on(day))).due;
 }
 
 async function inQueue(callId: string, queue: string, day: string) {
-  const page = bodyOf('listExaminerQueue', await office.queue(callId, { queue }, on(day)));
+  const page = bodyOf('listExaminerQueue', await here.office.queue(callId, { queue }, on(day)));
   return page.applications;
 }
 
@@ -81,9 +69,9 @@ describe('what is due on the formal examination', () => {
 
   it('pauses while the association has it, and goes on where it stopped', async () => {
     const one = await recommended(await aRound());
-    versionIn(await office.claim(one, 3, on('2026-11-24')));
+    versionIn(await here.office.claim(one, 3, on('2026-11-24')));
     const defects = [aDefect('/promotionPlan')];
-    versionIn(await office.giveBack(one, 4, { defects }, on('2026-11-25')));
+    versionIn(await here.office.giveBack(one, 4, { defects }, on('2026-11-25')));
 
     expect(await dueOn('2026-12-31', one)).toMatchObject({
       dueOn: null,
@@ -91,7 +79,7 @@ describe('what is due on the formal examination', () => {
       isPaused: true,
       isOverdue: false,
     });
-    bodyOf('submitApplication', await door.submit(one, 5, on('2026-12-02')));
+    bodyOf('submitApplication', await here.door.submit(one, 5, on('2026-12-02')));
 
     // 18 working days are left, and the day on which it comes back is none of them
     expect(await dueOn('2026-12-03', one)).toMatchObject({
@@ -103,18 +91,18 @@ describe('what is due on the formal examination', () => {
 
   it('decides nothing by itself, however late it is', async () => {
     const one = await recommended(await aRound());
-    versionIn(await office.claim(one, 3, on('2026-11-24')));
+    versionIn(await here.office.claim(one, 3, on('2026-11-24')));
 
-    const view = bodyOf('viewForExaminer', await office.view(one, on('2027-06-30')));
+    const view = bodyOf('viewForExaminer', await here.office.view(one, on('2027-06-30')));
 
     expect(view).toMatchObject({ state: 'formal_examination', due: { isOverdue: true } });
-    expect((await office.accept(one, 4, on('2027-06-30'))).ok).toBe(true);
+    expect((await here.office.accept(one, 4, on('2027-06-30'))).ok).toBe(true);
   });
 
   it('is nothing any more once it is decided', async () => {
     const one = await recommended(await aRound());
-    versionIn(await office.claim(one, 3, on('2026-11-24')));
-    versionIn(await office.accept(one, 4, on('2026-11-24')));
+    versionIn(await here.office.claim(one, 3, on('2026-11-24')));
+    versionIn(await here.office.accept(one, 4, on('2026-11-24')));
 
     expect(await dueOn('2026-11-25', one)).toBeNull();
   });
@@ -124,8 +112,8 @@ describe('what is due on the formal examination', () => {
     const callId = await aRound();
     const waiting = await aCase(callId);
 
-    const seen = bodyOf('viewForRecommender', await desk.view(waiting, on('2026-11-24')));
-    const queue = bodyOf('listRecommenderQueue', await desk.queue(callId, {}, FILED));
+    const seen = bodyOf('viewForRecommender', await here.desk.view(waiting, on('2026-11-24')));
+    const queue = bodyOf('listRecommenderQueue', await here.desk.queue(callId, {}, FILED));
 
     expect(await dueOn('2026-11-24', free)).toBeNull();
     expect(seen.due).toBeNull();
@@ -135,7 +123,7 @@ describe('what is due on the formal examination', () => {
   it('is shown to the recommender too, once it has recommended', async () => {
     const one = await recommended(await aRound());
 
-    const seen = await desk.view(one, { ...on('2026-11-24'), caller: GUANGDONG });
+    const seen = await here.desk.view(one, { ...on('2026-11-24'), caller: GUANGDONG });
 
     expect(bodyOf('viewForRecommender', seen).due?.dueOn).toBe('2026-12-21');
   });
@@ -152,17 +140,17 @@ describe('a queue of examiners', () => {
     };
 
     expect(await seenIn('unclaimed', '2026-11-24')).toMatchObject({ dueOn: '2026-12-21' });
-    versionIn(await office.claim(one, 3, on('2026-11-24')));
+    versionIn(await here.office.claim(one, 3, on('2026-11-24')));
     expect(await seenIn('mine', '2026-12-22')).toMatchObject({ isOverdue: true });
     const defects = [aDefect('/promotionPlan')];
-    versionIn(await office.giveBack(one, 4, { defects }, on('2026-11-25')));
+    versionIn(await here.office.giveBack(one, 4, { defects }, on('2026-11-25')));
     expect(await seenIn('waiting', '2026-12-22')).toMatchObject({ isPaused: true, dueOn: null });
   });
 
   it('has what was accepted, and then what is before its panel, oldest first', async () => {
     const callId = await aRound();
     const older = await recommended(callId);
-    const newer = await aFiling(door, callId, {
+    const newer = await aFiling(here.door, callId, {
       number: `T/CNTAC ${(serial += 1)}-2018`,
       direct: true,
       ...on('2026-11-21'),
@@ -171,8 +159,8 @@ describe('a queue of examiners', () => {
       [newer, 2],
       [older, 3],
     ] as const) {
-      versionIn(await office.claim(one, version, on('2026-11-24')));
-      versionIn(await office.accept(one, version + 1, on('2026-11-24')));
+      versionIn(await here.office.claim(one, version, on('2026-11-24')));
+      versionIn(await here.office.accept(one, version + 1, on('2026-11-24')));
     }
     const idsIn = async (queue: string) =>
       (await inQueue(callId, queue, '2026-11-25')).map(({ id }) => id);
@@ -180,7 +168,7 @@ describe('a queue of examiners', () => {
     const panel = { experts: [{ subject: 'person-31', organisation }], chair: 'person-31' };
 
     expect(await idsIn('accepted')).toEqual([older.id, newer.id]);
-    versionIn(await office.convene(older, 5, panel));
+    versionIn(await here.office.convene(older, 5, panel));
 
     expect(await idsIn('accepted')).toEqual([newer.id]);
     expect(await idsIn('in_review')).toEqual([older.id]);
@@ -190,10 +178,10 @@ describe('a queue of examiners', () => {
   it('keeps a held filing with its examiner, whoever else asks', async () => {
     const callId = await aRound();
     const one = await recommended(callId);
-    versionIn(await office.claim(one, 3, on('2026-11-24')));
+    versionIn(await here.office.claim(one, 3, on('2026-11-24')));
     const colleague = { ...EXAMINER, subject: 'person-12' };
 
-    const theirs = await office.claim(one, 4, { ...on('2027-01-04'), caller: colleague });
+    const theirs = await here.office.claim(one, 4, { ...on('2027-01-04'), caller: colleague });
 
     expect(theirs.ok).toBe(false);
     expect(await inQueue(callId, 'mine', '2027-01-04')).toHaveLength(1);

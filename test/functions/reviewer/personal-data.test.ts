@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listPersonalDataReadings } from '../../../functions/applicant/list-personal-data-readings.ts';
 import { reviewerUseCases } from '../../../functions/reviewer/use-cases.ts';
 import { publishedRules } from '../../../functions/rules.ts';
@@ -7,37 +7,18 @@ import type { Store } from '../../../shared/store/store.ts';
 import { AUTOMATION, NOW } from '../../filing.ts';
 import {
   type Asking,
-  type Doors,
   type Filed,
   bodyOf,
   contextWith,
-  doors,
   inputOf,
   refusalIn,
 } from '../../applicants.ts';
 import { SCORES, anExpert } from '../../cases.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import {
-  EXAMINER,
-  type Examiners,
-  SOURCED,
-  aDefect,
-  examiners,
-  versionIn,
-} from '../../examiners.ts';
-import { aFiling, contentFor, publishRound } from '../../recommenders.ts';
+import { digestOf } from '../../dynamo.ts';
+import { EXAMINER, SOURCED, aDefect, openExamining, versionIn } from '../../examiners.ts';
+import { aFiling, contentFor } from '../../recommenders.ts';
 
-let table: TestTable;
-let door: Doors;
-let office: Examiners;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-  office = examiners(table.store);
-  callId = await publishRound(door, 'readings');
-});
-afterAll(async () => table.stop());
+const here = openExamining('readings');
 
 const PEOPLE = { legalRepresentative: '甲', contactName: '乙', contactPhone: '010-12345678' };
 const REASON = '样例：核对联系人';
@@ -45,10 +26,15 @@ const DECIDER: Caller = { ...EXAMINER, subject: 'person-13', role: 'decider' };
 
 let serial = 0;
 const filed = () =>
-  aFiling(door, callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct: true });
-const at = ({ id }: Filed) => ({ callId, applicationId: id });
+  aFiling(here.door, here.callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct: true });
+const at = ({ id }: Filed) => ({ callId: here.callId, applicationId: id });
 
-const read = (filing: Filed, of = 'association', asking: Asking = {}, store: Store = table.store) =>
+const read = (
+  filing: Filed,
+  of = 'association',
+  asking: Asking = {},
+  store: Store = here.table.store,
+) =>
   reviewerUseCases.readPersonalData(
     { store, rules: publishedRules },
     inputOf(
@@ -59,7 +45,7 @@ const read = (filing: Filed, of = 'association', asking: Asking = {}, store: Sto
   );
 const list = async (filing: Filed, asking: Asking = {}) =>
   listPersonalDataReadings(
-    contextWith(table.store),
+    contextWith(here.table.store),
     inputOf('listPersonalDataReadings', { params: at(filing) }, asking),
   );
 const readings = async (filing: Filed) =>
@@ -68,9 +54,9 @@ const readings = async (filing: Filed) =>
 /** Proposed on, with an expert who sits and one who declared a conflict. */
 async function proposed(): Promise<Filed> {
   const filing = await filed();
-  versionIn(await office.claim(filing, 2));
-  versionIn(await office.accept(filing, 3));
-  const context = { store: table.store, rules: publishedRules };
+  versionIn(await here.office.claim(filing, 2));
+  versionIn(await here.office.accept(filing, 3));
+  const context = { store: here.table.store, rules: publishedRules };
   const parts = (ifMatch: number, body: object) => ({
     params: at(filing),
     query: {},
@@ -141,7 +127,7 @@ describe('a reading of personal data', () => {
   it('is recorded before anything is told: where that fails, nothing is', async () => {
     const filing = await filed();
     const store: Store = {
-      ...table.store,
+      ...here.table.store,
       recordReading: async () => {
         throw new Error('the table is on fire');
       },
@@ -153,11 +139,13 @@ describe('a reading of personal data', () => {
 
   it('is of whom to reach now, though the association has not filed it again', async () => {
     const filing = await filed();
-    versionIn(await office.claim(filing, 2));
-    versionIn(await office.giveBack(filing, 3, { defects: [aDefect('/promotionPlan', SOURCED)] }));
+    versionIn(await here.office.claim(filing, 2));
+    versionIn(
+      await here.office.giveBack(filing, 3, { defects: [aDefect('/promotionPlan', SOURCED)] }),
+    );
     const content = contentFor({ number: `T/CNTAC ${serial}-2018`, direct: true });
     const people = { contactName: '丁' };
-    bodyOf('editApplication', await door.edit(filing, 4, { ...content, people }));
+    bodyOf('editApplication', await here.door.edit(filing, 4, { ...content, people }));
 
     const told = bodyOf('readPersonalData', await read(filing));
 
@@ -166,12 +154,12 @@ describe('a reading of personal data', () => {
 
   it('enters neither the history nor the version of the application', async () => {
     const filing = await filed();
-    const before = bodyOf('getHistory', await door.history(filing));
+    const before = bodyOf('getHistory', await here.door.history(filing));
 
     bodyOf('readPersonalData', await read(filing));
 
-    expect(bodyOf('getHistory', await door.history(filing))).toEqual(before);
-    expect(versionIn(await office.claim(filing, 2))).toBe(3);
+    expect(bodyOf('getHistory', await here.door.history(filing))).toEqual(before);
+    expect(versionIn(await here.office.claim(filing, 2))).toBe(3);
   });
 
   it('is for deciders once it is proposed on', async () => {
@@ -190,20 +178,22 @@ describe('a reading of personal data', () => {
     async (role) => {
       const filing = await proposed();
       const caller = { ...EXAMINER, subject: 'expert-2', role };
-      const before = await digestOf(table);
+      const before = await digestOf(here.table);
 
       expect(refusalIn(await read(filing, 'association', { caller })).code).toBe('review.recused');
-      expect(await digestOf(table)).toBe(before);
+      expect(await digestOf(here.table)).toBe(before);
     },
   );
 
   it('is of nothing that was never filed, nor of what was withdrawn', async () => {
     const content = contentFor({ number: `T/CNTAC ${(serial += 1)}-2018`, direct: true });
-    const draft = bodyOf('startApplication', await door.start(callId, { content }));
+    const draft = bodyOf('startApplication', await here.door.start(here.callId, { content }));
     const withdrawn = await filed();
-    bodyOf('withdrawApplication', await door.withdraw(withdrawn, 2));
+    bodyOf('withdrawApplication', await here.door.withdraw(withdrawn, 2));
 
-    expect(refusalIn(await read({ callId, id: draft.id })).code).toBe('application.not_found');
+    expect(refusalIn(await read({ callId: here.callId, id: draft.id })).code).toBe(
+      'application.not_found',
+    );
     expect(refusalIn(await read(withdrawn)).code).toBe('application.not_from_here');
   });
 });
@@ -234,7 +224,7 @@ describe('the list of readings', () => {
   it('leaves out readings of objections, whose reasons may tell who objects', async () => {
     const filing = await filed();
     const reading = { at: '2026-11-20T10:00:00.000+08:00', role: 'decider', organisation: 'x' };
-    await table.store.recordReading(filing.id, {
+    await here.table.store.recordReading(filing.id, {
       reading: { ...reading, of: '1-001-1', reason: '联系异议人' },
       subject: DECIDER.subject,
     });

@@ -21,12 +21,13 @@ import {
   doors,
   inputOf,
 } from './applicants.ts';
-import type { TestTable } from './dynamo.ts';
+import { type TestTable, startTable } from './dynamo.ts';
 import { examiners } from './examiners.ts';
 import { NOW } from './filing.ts';
-import { contentFor } from './recommenders.ts';
+import { contentFor, roundEach } from './recommenders.ts';
 import { corrected } from './rules/corrected.ts';
 import { pack } from './rules/facts.ts';
+import { started } from './started.ts';
 
 /** The pack of the sample round, and corrections of it that ask for more months, or for none. */
 export const OLD = pack('SAMPLE-2026');
@@ -119,7 +120,29 @@ export function ruleChanges(table: TestTable) {
   };
 }
 
-export type RuleChanges = ReturnType<typeof ruleChanges>;
+/** Everybody on a table of the test file's own, with a round for each of its tests. */
+export function openRuleChanges(name: string) {
+  const table = started(startTable);
+  const change = () => ruleChanges(table());
+  const callId = roundEach(() => change().door, name);
+  return {
+    get table() {
+      return table();
+    },
+    get change() {
+      return change();
+    },
+    get door() {
+      return change().door;
+    },
+    get office() {
+      return change().office;
+    },
+    get callId() {
+      return callId();
+    },
+  };
+}
 
 async function recordAt(
   { client, tableName }: TestTable,

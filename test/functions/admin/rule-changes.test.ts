@@ -1,31 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RulePackRef } from '../../../shared/domain/clause.ts';
 import { bodyOf, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
-import { publishRound } from '../../recommenders.ts';
+import { digestOf } from '../../dynamo.ts';
 import {
   ADMIN,
   NO_MONTHS,
   OLD,
   REASON,
-  type RuleChanges,
   SEVEN_MONTHS,
-  ruleChanges,
+  openRuleChanges,
 } from '../../rule-changes.ts';
 
-let table: TestTable;
-let change: RuleChanges;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  change = ruleChanges(table);
-});
-afterAll(async () => table.stop());
-
-let serial = 0;
-beforeEach(async () => {
-  callId = await publishRound(change.door, `round-${(serial += 1)}`);
-});
+const here = openRuleChanges('round');
 
 const BEGUN = {
   from: OLD.ref,
@@ -40,42 +26,42 @@ const BEGUN = {
 
 describe('moving a call to another pack', () => {
   it('pins the pack, and begins a report with who did it, when and why', async () => {
-    const moved = await change.move(callId, 1, SEVEN_MONTHS.ref);
+    const moved = await here.change.move(here.callId, 1, SEVEN_MONTHS.ref);
 
     const report = bodyOf('moveToRulePack', moved);
-    expect(report).toEqual({ ...BEGUN, id: report.id, callId, isMove: true });
+    expect(report).toEqual({ ...BEGUN, id: report.id, callId: here.callId, isMove: true });
     expect(moved).toMatchObject({ value: { status: 201, headers: { etag: '"2"' } } });
-    expect(await table.store.readCall(callId)).toMatchObject({
+    expect(await here.table.store.readCall(here.callId)).toMatchObject({
       version: 2,
       rulePack: SEVEN_MONTHS.ref,
     });
-    expect(await table.store.listReEvaluations(callId)).toEqual([report]);
+    expect(await here.table.store.listReEvaluations(here.callId)).toEqual([report]);
   });
 
   it('is done once, however often it is asked for under one key', async () => {
     const key = 'move-1';
-    const first = await change.move(callId, 1, SEVEN_MONTHS.ref, { key });
-    const before = await digestOf(table);
+    const first = await here.change.move(here.callId, 1, SEVEN_MONTHS.ref, { key });
+    const before = await digestOf(here.table);
 
-    const again = await change.move(callId, 1, SEVEN_MONTHS.ref, { key });
+    const again = await here.change.move(here.callId, 1, SEVEN_MONTHS.ref, { key });
 
     expect(bodyOf('moveToRulePack', again)).toEqual(bodyOf('moveToRulePack', first));
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('by two at once is done by one, and the other is told', async () => {
     const results = await Promise.all([
-      change.move(callId, 1, SEVEN_MONTHS.ref),
-      change.move(callId, 1, NO_MONTHS.ref),
+      here.change.move(here.callId, 1, SEVEN_MONTHS.ref),
+      here.change.move(here.callId, 1, NO_MONTHS.ref),
     ]);
 
     const lost = results.filter(({ ok }) => !ok).map(refusalIn);
     expect(lost).toEqual([{ code: 'call.changed_meanwhile', currentVersion: 2 }]);
-    expect(await table.store.listReEvaluations(callId)).toHaveLength(1);
+    expect(await here.table.store.listReEvaluations(here.callId)).toHaveLength(1);
   });
 
   it('is refused for a version that was not the last', async () => {
-    expect(refusalIn(await change.move(callId, 2, SEVEN_MONTHS.ref))).toEqual({
+    expect(refusalIn(await here.change.move(here.callId, 2, SEVEN_MONTHS.ref))).toEqual({
       code: 'call.changed_meanwhile',
       currentVersion: 1,
     });
@@ -84,43 +70,46 @@ describe('moving a call to another pack', () => {
 
 describe('asking what another pack would judge', () => {
   it('begins a report, and leaves the call as it is', async () => {
-    const before = await table.store.readCall(callId);
+    const before = await here.table.store.readCall(here.callId);
 
-    const report = bodyOf('reEvaluate', await change.reEvaluate(callId, SEVEN_MONTHS.ref));
+    const report = bodyOf(
+      'reEvaluate',
+      await here.change.reEvaluate(here.callId, SEVEN_MONTHS.ref),
+    );
 
-    expect(report).toEqual({ ...BEGUN, id: report.id, callId, isMove: false });
-    expect(await table.store.readCall(callId)).toEqual(before);
+    expect(report).toEqual({ ...BEGUN, id: report.id, callId: here.callId, isMove: false });
+    expect(await here.table.store.readCall(here.callId)).toEqual(before);
   });
 });
 
 describe.each([
-  ['moving', (to: RulePackRef, of: string) => change.move(of, 1, to)],
-  ['asking', (to: RulePackRef, of: string) => change.reEvaluate(of, to)],
+  ['moving', (to: RulePackRef, of: string) => here.change.move(of, 1, to)],
+  ['asking', (to: RulePackRef, of: string) => here.change.reEvaluate(of, to)],
 ])('%s', (_what, ask) => {
   it.each([
     ['its hash', { hash: 'ab'.repeat(32) }],
     ['its version', { version: 99 }],
     ['its id', { id: 'PP1999' }],
   ])('is refused where no pack was published by %s', async (_which, wrong) => {
-    const refusal = refusalIn(await ask({ ...SEVEN_MONTHS.ref, ...wrong }, callId));
+    const refusal = refusalIn(await ask({ ...SEVEN_MONTHS.ref, ...wrong }, here.callId));
 
     expect(refusal.code).toBe('call.pack_unknown');
-    expect(await table.store.listReEvaluations(callId)).toEqual([]);
+    expect(await here.table.store.listReEvaluations(here.callId)).toEqual([]);
   });
 
   it('is refused for the pack that the call goes by, and for a call that is not there', async () => {
-    expect(refusalIn(await ask(OLD.ref, callId))).toEqual({ code: 're_evaluation.same_pack' });
+    expect(refusalIn(await ask(OLD.ref, here.callId))).toEqual({ code: 're_evaluation.same_pack' });
     expect(refusalIn(await ask(SEVEN_MONTHS.ref, 'nowhere')).code).toBe('call.not_found');
   });
 });
 
 describe('what is filed once the call has moved', () => {
   it('is judged by the new pack', async () => {
-    bodyOf('moveToRulePack', await change.move(callId, 1, NO_MONTHS.ref));
+    bodyOf('moveToRulePack', await here.change.move(here.callId, 1, NO_MONTHS.ref));
 
-    const filed = await change.filedSince(callId, '2026-06-30', 'T/CNTAC 1-2018');
+    const filed = await here.change.filedSince(here.callId, '2026-06-30', 'T/CNTAC 1-2018');
 
-    const { submission } = bodyOf('getApplication', await change.door.get(filed));
+    const { submission } = bodyOf('getApplication', await here.door.get(filed));
     expect(submission?.assessment.pack).toEqual(NO_MONTHS.ref);
   });
 });

@@ -1,36 +1,18 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
 import type { ReportMakingStore } from '../../../shared/store/re-evaluation-store.ts';
 import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { digestOf } from '../../dynamo.ts';
 import { aDefect, versionIn } from '../../examiners.ts';
 import { aFiling, contentFor, publishRound, recommenders } from '../../recommenders.ts';
-import {
-  IN_TIME,
-  NO_MONTHS,
-  type RuleChanges,
-  SEVEN_MONTHS,
-  TOO_LATE,
-  ruleChanges,
-} from '../../rule-changes.ts';
+import { IN_TIME, NO_MONTHS, SEVEN_MONTHS, TOO_LATE, openRuleChanges } from '../../rule-changes.ts';
 
-let table: TestTable;
-let change: RuleChanges;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  change = ruleChanges(table);
-});
-afterAll(async () => table.stop());
-
+const here = openRuleChanges('round');
 let serial = 0;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
-beforeEach(async () => {
-  callId = await publishRound(change.door, `round-${(serial += 1)}`);
-});
 
-const since = (day: string) => change.filedSince(callId, day, aNumber());
+const since = (day: string, callId = here.callId) => here.change.filedSince(callId, day, aNumber());
 const flip = ({ id }: Filed) => ({
   applicationId: id,
   verdict: { from: 'admissible', to: 'inadmissible' },
@@ -39,27 +21,27 @@ const flip = ({ id }: Filed) => ({
 const byId = (one: Filed, other: Filed) => (one.id < other.id ? -1 : 1);
 
 /** Filings that the register knows, all of which seven months rule out. */
-async function someTooLate(count: number): Promise<Filed[]> {
+async function someTooLate(count: number, callId?: string): Promise<Filed[]> {
   const all: Filed[] = [];
-  for (let filed = 0; filed < count; filed += 1) all.push(await since(TOO_LATE));
-  await change.register(...all);
+  for (let filed = 0; filed < count; filed += 1) all.push(await since(TOO_LATE, callId));
+  await here.change.register(...all);
   return all.toSorted(byId);
 }
 
 /** A report that nobody has begun to make. */
-async function begun(to = SEVEN_MONTHS.ref) {
-  const { id } = bodyOf('reEvaluate', await change.reEvaluate(callId, to));
+async function begun(to = SEVEN_MONTHS.ref, callId = here.callId) {
+  const { id } = bodyOf('reEvaluate', await here.change.reEvaluate(callId, to));
   const of = { callId, reportId: id };
-  return { of, record: await change.recordOf(of) };
+  return { of, record: await here.change.recordOf(of) };
 }
 
-const reportOf = async (reportId: string, query: object = {}) =>
-  bodyOf('getReEvaluation', await change.office.report(callId, reportId, query));
+const reportOf = async (reportId: string, query: object = {}, callId = here.callId) =>
+  bodyOf('getReEvaluation', await here.office.report(callId, reportId, query));
 
 /** Whatever belongs to an application. */
 async function applications(): Promise<string> {
   const items = [];
-  const scan = paginateScan({ client: table.client }, { TableName: table.tableName });
+  const scan = paginateScan({ client: here.table.client }, { TableName: here.table.tableName });
   for await (const { Items = [] } of scan) items.push(...Items);
   return hashOf(
     items
@@ -72,10 +54,10 @@ async function applications(): Promise<string> {
 describe('a report on another pack', () => {
   it('names those that flip, by which clause, and no other; nothing of them changes', async () => {
     const [late, timely] = [await since(TOO_LATE), await since(IN_TIME)];
-    await change.register(late, timely);
+    await here.change.register(late, timely);
     const before = await applications();
 
-    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const { id } = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
 
     const { report, entries, nextCursor } = await reportOf(id);
     expect(report).toMatchObject({
@@ -91,41 +73,44 @@ describe('a report on another pack', () => {
   it('tells where each stands now, not where it stood', async () => {
     const [late] = await someTooLate(1);
     if (!late) throw new Error('a filing');
-    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const { id } = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
 
-    versionIn(await recommenders(table.store).recommend(late, 2));
+    versionIn(await recommenders(here.table.store).recommend(late, 2));
 
     expect((await reportOf(id)).entries).toMatchObject([{ state: 'recommended' }]);
   });
 
   it('leaves out drafts, and what was withdrawn', async () => {
     const content = contentFor({ number: aNumber() });
-    const started = await change.door.start(callId, { content });
-    const draft = { callId, id: bodyOf('startApplication', started).id };
+    const started = await here.door.start(here.callId, { content });
+    const draft = { callId: here.callId, id: bodyOf('startApplication', started).id };
     const withdrawn = await since(TOO_LATE);
-    bodyOf('withdrawApplication', await change.door.withdraw(withdrawn, 2));
-    await change.register(draft, withdrawn);
+    bodyOf('withdrawApplication', await here.door.withdraw(withdrawn, 2));
+    await here.change.register(draft, withdrawn);
 
-    expect(await change.moved(callId, SEVEN_MONTHS.ref)).toMatchObject({ evaluated: 0, flips: 0 });
+    expect(await here.change.moved(here.callId, SEVEN_MONTHS.ref)).toMatchObject({
+      evaluated: 0,
+      flips: 0,
+    });
   });
 
   it('judges what was filed, whatever its association writes meanwhile', async () => {
-    const filed = await change.filedSince(callId, TOO_LATE, aNumber(), true);
-    versionIn(await change.office.claim(filed, 2));
+    const filed = await here.change.filedSince(here.callId, TOO_LATE, aNumber(), true);
+    versionIn(await here.office.claim(filed, 2));
     const defects = [aDefect('/standard/implementedOn')];
-    versionIn(await change.office.giveBack(filed, 3, { defects }));
-    const { content } = bodyOf('getApplication', await change.door.get(filed));
+    versionIn(await here.office.giveBack(filed, 3, { defects }));
+    const { content } = bodyOf('getApplication', await here.door.get(filed));
     const standard = { ...content.standard, implementedOn: IN_TIME };
-    bodyOf('editApplication', await change.door.edit(filed, 4, { ...content, standard }));
-    await change.register(filed);
+    bodyOf('editApplication', await here.door.edit(filed, 4, { ...content, standard }));
+    await here.change.register(filed);
 
-    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const { id } = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
 
     expect((await reportOf(id)).entries).toMatchObject([flip(filed)]);
   });
 
   it('of a call without filings is finished, and says so', async () => {
-    const report = await change.moved(callId, SEVEN_MONTHS.ref);
+    const report = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
 
     expect(report).toMatchObject({ evaluated: 0, flips: 0 });
     expect(report.finishedAt).not.toBeNull();
@@ -137,23 +122,23 @@ describe('the list of reports', () => {
     const at = (minute: number) => ({ now: new Date(Date.UTC(2026, 10, 20, 2, minute)) });
     const ids = [];
     for (const minute of [0, 1, 2]) {
-      const asked = await change.reEvaluate(callId, SEVEN_MONTHS.ref, at(minute));
+      const asked = await here.change.reEvaluate(here.callId, SEVEN_MONTHS.ref, at(minute));
       ids.push(bodyOf('reEvaluate', asked).id);
     }
 
-    const { reports } = bodyOf('listReEvaluations', await change.office.reports(callId));
+    const { reports } = bodyOf('listReEvaluations', await here.office.reports(here.callId));
 
     expect(reports.map(({ id }) => id)).toEqual(ids.toReversed());
   });
 
   it('and a report are those of a call that is there', async () => {
     const { of } = await begun();
-    await publishRound(change.door, `${callId}-other`);
+    await publishRound(here.door, `${here.callId}-other`);
     const refusals = [
-      await change.office.reports('nowhere'),
-      await change.office.report('nowhere', of.reportId),
-      await change.office.report(callId, 're_0'),
-      await change.office.report(`${callId}-other`, of.reportId),
+      await here.office.reports('nowhere'),
+      await here.office.report('nowhere', of.reportId),
+      await here.office.report(here.callId, 're_0'),
+      await here.office.report(`${here.callId}-other`, of.reportId),
     ].map((result) => refusalIn(result).code);
 
     expect(refusals).toEqual([
@@ -168,7 +153,7 @@ describe('the list of reports', () => {
 describe('the pages of a report', () => {
   it('hold every entry once, in the order of the ids', async () => {
     const all = await someTooLate(3);
-    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const { id } = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
 
     const first = await reportOf(id, { limit: 2 });
     const second = await reportOf(id, { limit: 2, cursor: first.nextCursor });
@@ -180,13 +165,13 @@ describe('the pages of a report', () => {
 
   it('go on by a cursor of this very report only', async () => {
     await someTooLate(2);
-    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const { id } = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
     const { nextCursor: cursor } = await reportOf(id, { limit: 1 });
     const { of } = await begun(NO_MONTHS.ref);
 
     const refusals = [
-      await change.office.report(callId, of.reportId, { cursor }),
-      await change.office.report(callId, id, { cursor: 'bm90aGluZw' }),
+      await here.office.report(here.callId, of.reportId, { cursor }),
+      await here.office.report(here.callId, id, { cursor: 'bm90aGluZw' }),
     ].map((result) => refusalIn(result).code);
 
     expect(refusals).toEqual(['request.invalid', 'request.invalid']);
@@ -198,66 +183,66 @@ describe('the making of a report', () => {
   const counts = { evaluated: MORE_THAN_A_PART, flips: MORE_THAN_A_PART };
   let large: string;
   beforeAll(async () => {
-    callId = large = await publishRound(change.door, 'large');
-    await someTooLate(MORE_THAN_A_PART);
+    large = await publishRound(here.door, 'large');
+    await someTooLate(MORE_THAN_A_PART, large);
   });
 
   it('goes on where it was broken off, and judges each filing once', async () => {
-    callId = large;
-    const { of, record } = await begun();
+    const { of, record } = await begun(SEVEN_MONTHS.ref, large);
     let entered = 0;
     const enterEvaluated: ReportMakingStore['enterEvaluated'] = async (...part) => {
       if ((entered += 1) === 2) throw new Error('the connection was lost');
-      return table.store.enterEvaluated(...part);
+      return here.table.store.enterEvaluated(...part);
     };
 
-    const broken = await change.make([record], { store: { ...table.store, enterEvaluated } });
-    const between = await table.store.readReEvaluation(of);
-    const mended = await change.make([record]);
+    const broken = await here.change.make([record], {
+      store: { ...here.table.store, enterEvaluated },
+    });
+    const between = await here.table.store.readReEvaluation(of);
+    const mended = await here.change.make([record]);
 
     expect(broken.batchItemFailures).toHaveLength(1);
     expect(between).toMatchObject({ evaluated: 50, flips: 50, finishedAt: null });
     expect(mended).toEqual({ batchItemFailures: [] });
-    expect(await table.store.readReEvaluation(of)).toMatchObject(counts);
-    expect((await reportOf(of.reportId, { limit: 100 })).entries).toHaveLength(MORE_THAN_A_PART);
+    expect(await here.table.store.readReEvaluation(of)).toMatchObject(counts);
+    const { entries } = await reportOf(of.reportId, { limit: 100 }, large);
+    expect(entries).toHaveLength(MORE_THAN_A_PART);
   });
 
   it('ends with a part when its time is over, and goes on when the stream tells of that part', async () => {
-    callId = large;
-    const { of, record } = await begun();
+    const { of, record } = await begun(SEVEN_MONTHS.ref, large);
     const hasTime = () => false;
 
     // as for every part that was entered, there is a record of each
-    await change.make([record, record, record], { hasTime });
-    const first = await table.store.readReEvaluation(of);
-    await change.make([await change.recordOf(of)], { hasTime });
-    await change.make([await change.recordOf(of)], { hasTime });
+    await here.change.make([record, record, record], { hasTime });
+    const first = await here.table.store.readReEvaluation(of);
+    await here.change.make([await here.change.recordOf(of)], { hasTime });
+    await here.change.make([await here.change.recordOf(of)], { hasTime });
 
     expect(first).toMatchObject({ evaluated: 50, finishedAt: null });
-    const last = await table.store.readReEvaluation(of);
+    const last = await here.table.store.readReEvaluation(of);
     expect(last).toMatchObject({ ...counts, finishedAt: expect.any(String) as unknown });
   });
 
   it('by two at once counts nothing twice', async () => {
-    callId = large;
-    const { of, record } = await begun();
+    const { of, record } = await begun(SEVEN_MONTHS.ref, large);
 
-    const answers = await Promise.all([1, 2, 3].map(() => change.make([record])));
+    const answers = await Promise.all([1, 2, 3].map(() => here.change.make([record])));
 
     // who comes second begins anew, and fails nobody
     expect(answers).toEqual([1, 2, 3].map(() => ({ batchItemFailures: [] })));
-    expect(await table.store.readReEvaluation(of)).toMatchObject(counts);
+    expect(await here.table.store.readReEvaluation(of)).toMatchObject(counts);
   });
 
   it('changes nothing once it is finished', async () => {
     await someTooLate(2);
     const { record } = await begun();
-    await change.make([record]);
-    const before = await digestOf(table);
+    await here.change.make([record]);
+    const before = await digestOf(here.table);
 
-    await change.make([record, record]);
+    await here.change.make([record, record]);
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('takes what the register learns of meanwhile', async () => {
@@ -266,35 +251,35 @@ describe('the making of a report', () => {
       await since(TOO_LATE),
       await since(TOO_LATE),
     ];
-    await change.register(first);
+    await here.change.register(first);
     const { of, record } = await begun();
     let looks = 0;
     const finishReEvaluation: ReportMakingStore['finishReEvaluation'] = async (...report) => {
       // another one judges the second, and leaves the third, between the last look and the end
       if ((looks += 1) === 1) {
-        await change.register(second);
-        await change.make([await change.recordOf(of)], { hasTime: () => false });
-        await change.register(third);
+        await here.change.register(second);
+        await here.change.make([await here.change.recordOf(of)], { hasTime: () => false });
+        await here.change.register(third);
       }
-      return table.store.finishReEvaluation(...report);
+      return here.table.store.finishReEvaluation(...report);
     };
 
-    await change.make([record], { store: { ...table.store, finishReEvaluation } });
+    await here.change.make([record], { store: { ...here.table.store, finishReEvaluation } });
 
-    expect(await table.store.readReEvaluation(of)).toMatchObject({ evaluated: 3, flips: 3 });
+    expect(await here.table.store.readReEvaluation(of)).toMatchObject({ evaluated: 3, flips: 3 });
   });
 
   it('is finished by the first who finds nothing left', async () => {
     const { of, record } = await begun();
     const finishReEvaluation: ReportMakingStore['finishReEvaluation'] = async (...report) => {
-      await change.make([record]);
-      return table.store.finishReEvaluation(...report);
+      await here.change.make([record]);
+      return here.table.store.finishReEvaluation(...report);
     };
-    const store = { ...table.store, finishReEvaluation };
+    const store = { ...here.table.store, finishReEvaluation };
 
-    await change.make([record], { store, clock: () => new Date('2026-11-20T03:00:00.000Z') });
+    await here.change.make([record], { store, clock: () => new Date('2026-11-20T03:00:00.000Z') });
 
-    expect((await table.store.readReEvaluation(of))?.finishedAt).toBe(
+    expect((await here.table.store.readReEvaluation(of))?.finishedAt).toBe(
       '2026-11-20T10:00:00.000+08:00',
     );
   });
@@ -302,9 +287,9 @@ describe('the making of a report', () => {
   it('passes over every other change of the table', async () => {
     const { record } = await begun();
     const { NewImage } = record.dynamodb ?? {};
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
 
-    const answer = await change.make([
+    const answer = await here.change.make([
       { eventName: 'REMOVE', dynamodb: { SequenceNumber: '1' } },
       { eventName: 'REMOVE', dynamodb: { SequenceNumber: '2', NewImage } },
       {
@@ -314,19 +299,19 @@ describe('the making of a report', () => {
     ]);
 
     expect(answer).toEqual({ batchItemFailures: [] });
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 });
 
 describe('a filing that crossed with the move', () => {
   it('is added to the report once, however often it is told of', async () => {
     const filed = await since(TOO_LATE);
-    const message = await change.recordOfFiling(filed);
-    const { id } = await change.moved(callId, SEVEN_MONTHS.ref);
+    const message = await here.change.recordOfFiling(filed);
+    const { id } = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
     const before = (await reportOf(id)).report;
 
-    await change.make([message]);
-    await Promise.all([change.make([message]), change.make([message])]);
+    await here.change.make([message]);
+    await Promise.all([here.change.make([message]), here.change.make([message])]);
 
     expect(before).toMatchObject({ evaluated: 0, flips: 0 });
     const { report, entries } = await reportOf(id);
@@ -337,25 +322,25 @@ describe('a filing that crossed with the move', () => {
   it('is not added where the report has judged it', async () => {
     const [filed] = await someTooLate(1);
     if (!filed) throw new Error('a filing');
-    const message = await change.recordOfFiling(filed);
-    await change.moved(callId, SEVEN_MONTHS.ref);
-    const before = await digestOf(table);
+    const message = await here.change.recordOfFiling(filed);
+    await here.change.moved(here.callId, SEVEN_MONTHS.ref);
+    const before = await digestOf(here.table);
 
-    await change.make([message]);
+    await here.change.make([message]);
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('needs nothing where it was judged by the pack of the call, before a move or after it', async () => {
     const early = await since(TOO_LATE);
     await begun();
-    await change.make([await change.recordOfFiling(early)]);
-    await change.moved(callId, SEVEN_MONTHS.ref);
-    const late = await aFiling(change.door, callId, { number: aNumber() });
-    const before = await digestOf(table);
+    await here.change.make([await here.change.recordOfFiling(early)]);
+    await here.change.moved(here.callId, SEVEN_MONTHS.ref);
+    const late = await aFiling(here.door, here.callId, { number: aNumber() });
+    const before = await digestOf(here.table);
 
-    await change.make([await change.recordOfFiling(late)]);
+    await here.change.make([await here.change.recordOfFiling(late)]);
 
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../shared/domain/caller.ts';
 import { type Filed, bodyOf, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { digestOf } from '../../dynamo.ts';
 import { COLLEAGUE, EXAMINER, SOURCED, aDefect, versionIn } from '../../examiners.ts';
 import { NOW } from '../../filing.ts';
 import { publishRound } from '../../recommenders.ts';
@@ -9,50 +9,38 @@ import {
   IN_TIME,
   NO_MONTHS,
   OLD,
-  type RuleChanges,
   SEVEN_MONTHS,
   TOO_LATE,
-  ruleChanges,
+  openRuleChanges,
 } from '../../rule-changes.ts';
 
-let table: TestTable;
-let change: RuleChanges;
-let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-  change = ruleChanges(table);
-});
-afterAll(async () => table.stop());
-
+const here = openRuleChanges('round');
 let serial = 0;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
-beforeEach(async () => {
-  callId = await publishRound(change.door, `round-${(serial += 1)}`);
-});
 
 /** A direct filing that an examiner has claimed: its version is 3. */
 async function claimed(implementedOn = TOO_LATE): Promise<Filed> {
-  const filed = await change.filedSince(callId, implementedOn, aNumber(), true);
-  versionIn(await change.office.claim(filed, 2));
+  const filed = await here.change.filedSince(here.callId, implementedOn, aNumber(), true);
+  versionIn(await here.office.claim(filed, 2));
   return filed;
 }
 
 /** The same, accepted: its version is 4. */
 async function accepted(implementedOn = TOO_LATE): Promise<Filed> {
   const filed = await claimed(implementedOn);
-  versionIn(await change.office.accept(filed, 3));
+  versionIn(await here.office.accept(filed, 3));
   return filed;
 }
 
 /** The report of the call's move to seven months, once the register knows of the filings. */
 async function movedWith(...filed: Filed[]): Promise<string> {
-  await change.register(...filed);
-  return (await change.moved(callId, SEVEN_MONTHS.ref)).id;
+  await here.change.register(...filed);
+  return (await here.change.moved(here.callId, SEVEN_MONTHS.ref)).id;
 }
 
-const view = async (filed: Filed) => bodyOf('viewForExaminer', await change.office.view(filed));
+const view = async (filed: Filed) => bodyOf('viewForExaminer', await here.office.view(filed));
 const actionOn = async (reportId: string) =>
-  bodyOf('getReEvaluation', await change.office.report(callId, reportId)).entries[0]?.action;
+  bodyOf('getReEvaluation', await here.office.report(here.callId, reportId)).entries[0]?.action;
 
 describe('an examiner who keeps a verdict', () => {
   it('leaves it with the reason in the history, and no decision is touched', async () => {
@@ -60,7 +48,7 @@ describe('an examiner who keeps a verdict', () => {
     const reportId = await movedWith(filed);
     const { version: _version, updatedAt: _at, head: _head, ...before } = await view(filed);
 
-    const acted = await change.office.act(filed, 4, { reportId, action: 'keep' });
+    const acted = await here.office.act(filed, 4, { reportId, action: 'keep' });
 
     expect(bodyOf('actOnRuleChange', acted)).toMatchObject({ state: 'accepted', version: 5 });
     const noted = { reportId, packHash: SEVEN_MONTHS.ref.hash, reason: '规则已更正。' };
@@ -69,7 +57,7 @@ describe('an examiner who keeps a verdict', () => {
       ...before,
       ruleChanges: [{ ...noted, action: 'kept', ...who }],
     });
-    expect((await table.store.readHistory(filed.id)).at(-1)?.event.body).toEqual({
+    expect((await here.table.store.readHistory(filed.id)).at(-1)?.event.body).toEqual({
       type: 'rule_change_noted',
       ...noted,
     });
@@ -82,10 +70,10 @@ describe('an examiner who reopens an examination', () => {
     const filed = await accepted();
     const reportId = await movedWith(filed);
 
-    const acted = await change.office.act(filed, 4, { reportId, action: 'reopen' });
-    versionIn(await change.office.claim(filed, 5));
-    const open = await change.office.accept(filed, 6);
-    const refused = await change.office.refuse(filed, 6, [SOURCED]);
+    const acted = await here.office.act(filed, 4, { reportId, action: 'reopen' });
+    versionIn(await here.office.claim(filed, 5));
+    const open = await here.office.accept(filed, 6);
+    const refused = await here.office.refuse(filed, 6, [SOURCED]);
 
     expect(bodyOf('actOnRuleChange', acted)).toMatchObject({ state: 'submitted', version: 5 });
     expect(refusalIn(open)).toEqual({ code: 'examination.finding_open', clauses: [SOURCED] });
@@ -103,7 +91,7 @@ describe('an examiner who reopens an examination', () => {
     const reportId = await movedWith(filed);
 
     expect(
-      refusalIn(await change.office.act(filed, 3, { reportId, action: 'reopen' })),
+      refusalIn(await here.office.act(filed, 3, { reportId, action: 'reopen' })),
     ).toMatchObject({ code: 'application.not_from_here', state: 'formal_examination' });
     expect(await actionOn(reportId)).toBeNull();
   });
@@ -111,11 +99,11 @@ describe('an examiner who reopens an examination', () => {
   it('finds it among what a later move affects, by the pack that it goes by', async () => {
     const filed = await accepted();
     const first = await movedWith(filed);
-    versionIn(await change.office.act(filed, 4, { reportId: first, action: 'reopen' }));
+    versionIn(await here.office.act(filed, 4, { reportId: first, action: 'reopen' }));
 
-    const { id } = await change.moved(callId, NO_MONTHS.ref);
+    const { id } = await here.change.moved(here.callId, NO_MONTHS.ref);
 
-    const { entries } = bodyOf('getReEvaluation', await change.office.report(callId, id));
+    const { entries } = bodyOf('getReEvaluation', await here.office.report(here.callId, id));
     expect(entries).toMatchObject([{ verdict: { from: 'inadmissible', to: 'admissible' } }]);
   });
 });
@@ -129,16 +117,16 @@ describe('acting on a report', () => {
   ] as const)('is done once: after %s, %s is refused', async (first, second, code) => {
     const filed = await accepted();
     const reportId = await movedWith(filed);
-    versionIn(await change.office.act(filed, 4, { reportId, action: first }));
-    const before = await digestOf(table);
+    versionIn(await here.office.act(filed, 4, { reportId, action: first }));
+    const before = await digestOf(here.table);
 
     const word = { reportId, action: second };
-    const again = await change.office.act(filed, 5, word);
-    const tried = await change.office.act(filed, 5, word, { dryRun: true });
+    const again = await here.office.act(filed, 5, word);
+    const tried = await here.office.act(filed, 5, word, { dryRun: true });
 
     const codes = [again, tried].map((result) => refusalIn(result).code);
     expect(codes).toEqual([code, code]);
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('is kept as it was done first, whatever came between', async () => {
@@ -150,7 +138,11 @@ describe('acting on a report', () => {
       at: '2026-11-20T10:00:00+08:00',
     } as const;
     const settle = (applicationId: string) =>
-      table.store.commit({ entryAction: { callId, reportId, applicationId, action } }, null, NOW);
+      here.table.store.commit(
+        { entryAction: { callId: here.callId, reportId, applicationId, action } },
+        null,
+        NOW,
+      );
 
     const results = [await settle(filed.id), await settle(filed.id), await settle('app_none')];
 
@@ -163,8 +155,8 @@ describe('acting on a report', () => {
     const reportId = await movedWith(filed);
 
     const results = await Promise.all([
-      change.office.act(filed, 4, { reportId, action: 'keep' }),
-      change.office.act(filed, 4, { reportId, action: 'reopen' }, { caller: COLLEAGUE }),
+      here.office.act(filed, 4, { reportId, action: 'keep' }),
+      here.office.act(filed, 4, { reportId, action: 'reopen' }, { caller: COLLEAGUE }),
     ]);
 
     const lost = results.filter(({ ok }) => !ok).map((result) => refusalIn(result).code);
@@ -176,7 +168,7 @@ describe('acting on a report', () => {
     const filed = await accepted();
     const reportId = await movedWith(filed);
 
-    expect(refusalIn(await change.office.act(filed, 3, { reportId, action: 'keep' }))).toEqual({
+    expect(refusalIn(await here.office.act(filed, 3, { reportId, action: 'keep' }))).toEqual({
       code: 'application.changed_meanwhile',
       currentVersion: 4,
     });
@@ -187,12 +179,12 @@ describe('acting on a report', () => {
     async (action) => {
       const filed = await accepted();
       const reportId = await movedWith(filed);
-      const before = await digestOf(table);
+      const before = await digestOf(here.table);
 
-      const tried = await change.office.act(filed, 4, { reportId, action }, { dryRun: true });
+      const tried = await here.office.act(filed, 4, { reportId, action }, { dryRun: true });
 
       expect(bodyOf('actOnRuleChange', tried)).toMatchObject({ version: 5, dryRun: true });
-      expect(await digestOf(table)).toBe(before);
+      expect(await digestOf(here.table)).toBe(before);
     },
   );
 
@@ -200,19 +192,19 @@ describe('acting on a report', () => {
     const [filed, timely] = [await accepted(), await accepted(IN_TIME)];
     const reportId = await movedWith(filed, timely);
 
-    const act = change.office.act(timely, 4, { reportId, action: 'keep' });
+    const act = here.office.act(timely, 4, { reportId, action: 'keep' });
 
     expect(refusalIn(await act).code).toBe('re_evaluation.not_affected');
   });
 
   it('is for a report of this call that is there', async () => {
     const filed = await accepted();
-    const other = await publishRound(change.door, `${callId}-other`);
-    const { id: elsewhere } = await change.moved(other, SEVEN_MONTHS.ref);
+    const other = await publishRound(here.door, `${here.callId}-other`);
+    const { id: elsewhere } = await here.change.moved(other, SEVEN_MONTHS.ref);
 
     const refusals = [];
     for (const reportId of ['re_0', elsewhere])
-      refusals.push(refusalIn(await change.office.act(filed, 4, { reportId, action: 'keep' })));
+      refusals.push(refusalIn(await here.office.act(filed, 4, { reportId, action: 'keep' })));
 
     expect(refusals.map(({ code }) => code)).toEqual([
       're_evaluation.not_found',
@@ -222,15 +214,18 @@ describe('acting on a report', () => {
 
   it('is for the pack that the call goes by: not one that was only asked about, or left again', async () => {
     const filed = await accepted();
-    await change.register(filed);
-    const asked = bodyOf('reEvaluate', await change.reEvaluate(callId, SEVEN_MONTHS.ref)).id;
-    await change.make([await change.recordOf({ callId, reportId: asked })]);
-    const left = (await change.moved(callId, SEVEN_MONTHS.ref)).id;
+    await here.change.register(filed);
+    const asked = bodyOf(
+      'reEvaluate',
+      await here.change.reEvaluate(here.callId, SEVEN_MONTHS.ref),
+    ).id;
+    await here.change.make([await here.change.recordOf({ callId: here.callId, reportId: asked })]);
+    const left = (await here.change.moved(here.callId, SEVEN_MONTHS.ref)).id;
     const refuseBy = async (reportId: string) =>
-      refusalIn(await change.office.act(filed, 4, { reportId, action: 'reopen' })).code;
+      refusalIn(await here.office.act(filed, 4, { reportId, action: 'reopen' })).code;
 
     const onlyAsked = await refuseBy(asked);
-    await change.moved(callId, NO_MONTHS.ref);
+    await here.change.moved(here.callId, NO_MONTHS.ref);
 
     expect(onlyAsked).toBe('re_evaluation.not_affected');
     expect(await refuseBy(left)).toBe('re_evaluation.not_affected');
@@ -239,12 +234,12 @@ describe('acting on a report', () => {
   it('is not needed once the filing is judged by the new pack anyway', async () => {
     const filed = await accepted();
     const reportId = await movedWith(filed);
-    versionIn(await change.office.act(filed, 4, { reportId, action: 'reopen' }));
-    await change.moved(callId, NO_MONTHS.ref);
-    const again = await change.moved(callId, SEVEN_MONTHS.ref);
+    versionIn(await here.office.act(filed, 4, { reportId, action: 'reopen' }));
+    await here.change.moved(here.callId, NO_MONTHS.ref);
+    const again = await here.change.moved(here.callId, SEVEN_MONTHS.ref);
 
     expect(again).toMatchObject({ evaluated: 1, flips: 0 });
-    const act = change.office.act(filed, 5, { reportId: again.id, action: 'keep' });
+    const act = here.office.act(filed, 5, { reportId: again.id, action: 'keep' });
     expect(refusalIn(await act).code).toBe('re_evaluation.not_affected');
   });
 
@@ -252,13 +247,13 @@ describe('acting on a report', () => {
     const filed = await claimed();
     const reportId = await movedWith(filed);
     const defects = [aDefect('/standard/implementedOn')];
-    versionIn(await change.office.giveBack(filed, 3, { defects }));
-    const { content } = bodyOf('getApplication', await change.door.get(filed));
+    versionIn(await here.office.giveBack(filed, 3, { defects }));
+    const { content } = bodyOf('getApplication', await here.door.get(filed));
     const standard = { ...content.standard, implementedOn: IN_TIME };
-    bodyOf('editApplication', await change.door.edit(filed, 4, { ...content, standard }));
-    bodyOf('submitApplication', await change.door.submit(filed, 5));
+    bodyOf('editApplication', await here.door.edit(filed, 4, { ...content, standard }));
+    bodyOf('submitApplication', await here.door.submit(filed, 5));
 
-    const act = await change.office.act(filed, 6, { reportId, action: 'keep' });
+    const act = await here.office.act(filed, 6, { reportId, action: 'keep' });
 
     expect(refusalIn(act).code).toBe('re_evaluation.not_affected');
     expect(await actionOn(reportId)).toBeNull();
@@ -268,13 +263,13 @@ describe('acting on a report', () => {
     const filed = await claimed();
     const reportId = await movedWith(filed);
 
-    const others = await change.office.act(
+    const others = await here.office.act(
       filed,
       3,
       { reportId, action: 'keep' },
       { caller: COLLEAGUE },
     );
-    const own = await change.office.act(filed, 3, { reportId, action: 'keep' });
+    const own = await here.office.act(filed, 3, { reportId, action: 'keep' });
 
     expect(refusalIn(others).code).toBe('application.held_by_another');
     expect(bodyOf('actOnRuleChange', own)).toMatchObject({ state: 'formal_examination' });
@@ -285,7 +280,7 @@ describe('acting on a report', () => {
     const reportId = await movedWith(filed);
     const decider: Caller = { ...EXAMINER, role: 'decider' };
 
-    const acted = await change.office.act(
+    const acted = await here.office.act(
       filed,
       4,
       { reportId, action: 'keep' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CompactSign, generateKeyPair } from 'jose';
+import { beforeEach } from 'vitest';
 import type * as z from 'zod';
 import { adminUseCases } from '../functions/admin/use-cases.ts';
 import { type ApplicantContext } from '../functions/applicant/context.ts';
@@ -18,7 +19,9 @@ import type { Result } from '../shared/domain/result.ts';
 import { hashOf } from '../shared/evidence/canonical.ts';
 import { packByHash } from '../shared/rules/registry.ts';
 import type { Store } from '../shared/store/store.ts';
+import { startTable } from './dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from './filing.ts';
+import { started } from './started.ts';
 
 /** Everything that a request may state; what it does not is the boring default. */
 export interface Asking {
@@ -133,6 +136,27 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
 }
 
 export type Doors = ReturnType<typeof doors>;
+
+/** These doors on a table of the test file's own; each of its tests finds the sample round anew. */
+export function openApplying() {
+  const table = started(startTable);
+  const door = () => doors(table().store);
+  beforeEach(async () => {
+    await publishCall(door());
+  });
+  return {
+    get table() {
+      return table();
+    },
+    get door() {
+      return door();
+    },
+    /** The round, as it was published. */
+    get call() {
+      return sampleCall(NOW);
+    },
+  };
+}
 
 /** The body of an accepted answer, as the contract promises it; a refusal fails with what it said. */
 export function bodyOf<O extends Operation>(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../shared/domain/caller.ts';
 import { ApplicationEvent } from '../../../shared/domain/application.ts';
 import { fold } from '../../../shared/domain/fold.ts';
@@ -8,26 +8,16 @@ import { verifyChain } from '../../../shared/evidence/chain.ts';
 import { toKey } from '../../../shared/store/item.ts';
 import { key } from '../../../shared/store/table-shape.ts';
 import {
-  type Doors,
   type Filed,
   aDraft,
   bodyOf,
-  doors,
+  openApplying,
   publishCall,
   refusalIn,
 } from '../../applicants.ts';
-import { type TestTable, startTable } from '../../dynamo.ts';
 import { AUTOMATION, CALL_ID, COMPOSITES, aContent } from '../../filing.ts';
 
-let table: TestTable;
-let door: Doors;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-});
-afterAll(async () => table.stop());
-beforeEach(async () => publishCall(door));
-
+const here = openApplying();
 let serial = 0;
 /** An association of its own, so that no other test's applications are in its list. */
 function someone(): { caller: Caller } {
@@ -39,7 +29,7 @@ async function started(callId: string, asking: object, count: number): Promise<s
   const ids: string[] = [];
   for (let one = 0; one < count; one += 1) {
     const now = new Date(Date.parse('2026-11-20T02:00:00Z') + one);
-    ids.push(bodyOf('startApplication', await door.start(callId, {}, { ...asking, now })).id);
+    ids.push(bodyOf('startApplication', await here.door.start(callId, {}, { ...asking, now })).id);
   }
   return ids;
 }
@@ -47,11 +37,11 @@ async function started(callId: string, asking: object, count: number): Promise<s
 describe('the list of an association', () => {
   it('shows what a line needs, by call and the newest first', async () => {
     const own = someone();
-    await publishCall(door, { id: 'earlier-call' });
+    await publishCall(here.door, { id: 'earlier-call' });
     const [earlier] = await started('earlier-call', own, 1);
     const ids = await started(CALL_ID, own, 2);
 
-    const list = bodyOf('listApplications', await door.list({}, own));
+    const list = bodyOf('listApplications', await here.door.list({}, own));
 
     expect(list.applications.map(({ id }) => id)).toEqual([...ids.toReversed(), earlier]);
     expect(list.applications[0]).toEqual({
@@ -67,10 +57,10 @@ describe('the list of an association', () => {
 
   it('follows the states and titles of its applications', async () => {
     const own = someone();
-    const filed = await aDraft(door, own);
-    bodyOf('submitApplication', await door.submit(filed, 1, own));
+    const filed = await aDraft(here.door, own);
+    bodyOf('submitApplication', await here.door.submit(filed, 1, own));
 
-    const list = bodyOf('listApplications', await door.list({ callId: CALL_ID }, own));
+    const list = bodyOf('listApplications', await here.door.list({ callId: CALL_ID }, own));
 
     expect(list.applications).toMatchObject([
       {
@@ -90,23 +80,25 @@ describe('the list of an association', () => {
     let cursor: string | null | undefined;
     do {
       const query = { limit: 2, callId: CALL_ID, ...(cursor && { cursor }) };
-      const page = bodyOf('listApplications', await door.list(query, own));
+      const page = bodyOf('listApplications', await here.door.list(query, own));
       seen.push(...page.applications.map(({ id }) => id));
       cursor = page.nextCursor;
     } while (cursor);
 
     expect(seen).toEqual(ids.toReversed());
-    expect(bodyOf('listApplications', await door.list({ limit: 5 }, own)).nextCursor).toBeNull();
+    expect(
+      bodyOf('listApplications', await here.door.list({ limit: 5 }, own)).nextCursor,
+    ).toBeNull();
   });
 
   it('is of one call where that is asked for, and empty for a call that is not there', async () => {
     const own = someone();
-    await publishCall(door, { id: 'one-call' });
+    await publishCall(here.door, { id: 'one-call' });
     const ids = await started('one-call', own, 1);
     await started(CALL_ID, own, 1);
 
-    const list = bodyOf('listApplications', await door.list({ callId: 'one-call' }, own));
-    const none = bodyOf('listApplications', await door.list({ callId: 'one' }, own));
+    const list = bodyOf('listApplications', await here.door.list({ callId: 'one-call' }, own));
+    const none = bodyOf('listApplications', await here.door.list({ callId: 'one' }, own));
 
     expect(list.applications.map(({ id }) => id)).toEqual(ids);
     expect(none.applications).toEqual([]);
@@ -123,7 +115,7 @@ describe('the list of an association', () => {
     ['an id of its own choice', text(['x', 'a#b#c', `app_${'0'.repeat(20)}`])],
     ['nothing', ''],
   ])('refuses a cursor that is %s', async (_what, cursor) => {
-    for (const operation of [door.list({ cursor })]) {
+    for (const operation of [here.door.list({ cursor })]) {
       expect(refusalIn(await operation)).toMatchObject({
         code: 'request.invalid',
         errors: [{ pointer: '/cursor', in: 'query', code: 'cursor.invalid' }],
@@ -135,10 +127,10 @@ describe('the list of an association', () => {
     const [own, other] = [someone(), someone()];
     await started(CALL_ID, own, 2);
     await started(CALL_ID, other, 2);
-    const page = bodyOf('listApplications', await door.list({ limit: 1 }, other));
+    const page = bodyOf('listApplications', await here.door.list({ limit: 1 }, other));
 
-    const stolen = await door.list({ cursor: page.nextCursor }, own);
-    const elsewhere = await door.list({ cursor: page.nextCursor, callId: 'another' }, other);
+    const stolen = await here.door.list({ cursor: page.nextCursor }, own);
+    const elsewhere = await here.door.list({ cursor: page.nextCursor, callId: 'another' }, other);
 
     expect(refusalIn(stolen).code).toBe('request.invalid');
     expect(refusalIn(elsewhere).code).toBe('request.invalid');
@@ -147,13 +139,13 @@ describe('the list of an association', () => {
 
 describe('a history', () => {
   async function aStory(asking: object): Promise<Filed> {
-    const filed = await aDraft(door, asking);
-    await door.edit(filed, 1, { ...aContent(), promotionPlan: '改' }, asking);
-    await door.edit(filed, 2, { ...aContent(), people: { contactName: '丙' } }, asking);
+    const filed = await aDraft(here.door, asking);
+    await here.door.edit(filed, 1, { ...aContent(), promotionPlan: '改' }, asking);
+    await here.door.edit(filed, 2, { ...aContent(), people: { contactName: '丙' } }, asking);
     const people = aContent().people;
-    await door.edit(filed, 3, { ...aContent(), ...(people && { people }) }, asking);
-    bodyOf('submitApplication', await door.submit(filed, 4, asking));
-    bodyOf('withdrawApplication', await door.withdraw(filed, 5, asking));
+    await here.door.edit(filed, 3, { ...aContent(), ...(people && { people }) }, asking);
+    bodyOf('submitApplication', await here.door.submit(filed, 4, asking));
+    bodyOf('withdrawApplication', await here.door.withdraw(filed, 5, asking));
     return filed;
   }
 
@@ -165,12 +157,12 @@ describe('a history', () => {
     let cursor: string | null | undefined;
     do {
       const query = { limit: 2, ...(cursor && { cursor }) };
-      const page = bodyOf('getHistory', await door.history(filed, query, own));
+      const page = bodyOf('getHistory', await here.door.history(filed, query, own));
       events.push(...page.events);
       cursor = page.nextCursor;
     } while (cursor);
 
-    const view = bodyOf('getApplication', await door.get(filed, own));
+    const view = bodyOf('getApplication', await here.door.get(filed, own));
     expect(events.map(({ body }) => body.type)).toEqual([
       'application_started',
       'application_edited',
@@ -190,21 +182,21 @@ describe('a history', () => {
     const own = someone();
     const filed = await aStory(own);
 
-    const stored = await table.store.readApplication(filed.id);
+    const stored = await here.table.store.readApplication(filed.id);
 
-    expect(fold(await table.store.readHistory(filed.id))).toEqual(stored?.application);
+    expect(fold(await here.table.store.readHistory(filed.id))).toEqual(stored?.application);
   });
 
   it('that somebody changed in the table is found, and the event is named', async () => {
     const own = someone();
     const filed = await aStory(own);
-    const TableName = table.tableName;
+    const TableName = here.table.tableName;
     const Key = toKey(key.event(filed.id, 3));
-    const { Item } = await table.client.send(new GetItemCommand({ TableName, Key }));
+    const { Item } = await here.table.client.send(new GetItemCommand({ TableName, Key }));
     const event = { S: (Item?.['event']?.S ?? '').replace('person-1', 'person-2') };
-    await table.client.send(new PutItemCommand({ TableName, Item: { ...Item, event } }));
+    await here.table.client.send(new PutItemCommand({ TableName, Item: { ...Item, event } }));
 
-    const { events } = bodyOf('getHistory', await door.history(filed, {}, own));
+    const { events } = bodyOf('getHistory', await here.door.history(filed, {}, own));
 
     expect(verifyChain(z.array(ApplicationEvent).parse(events))).toEqual({
       whole: false,
@@ -214,10 +206,10 @@ describe('a history', () => {
   });
 
   it('refuses a cursor that it did not give out', async () => {
-    const filed = await aDraft(door, { caller: AUTOMATION });
+    const filed = await aDraft(here.door, { caller: AUTOMATION });
 
     for (const cursor of ['***', 'W10', 'WzBd', 'Wy0xXQ', 'WzEuNV0', 'Wzk5OTk5OTld', '']) {
-      const refusal = refusalIn(await door.history(filed, { cursor }, { caller: AUTOMATION }));
+      const refusal = refusalIn(await here.door.history(filed, { cursor }, { caller: AUTOMATION }));
       expect(refusal.code).toBe('request.invalid');
     }
   });

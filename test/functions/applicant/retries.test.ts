@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../functions/use-case.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { type Doors, aDraft, bodyOf, doors, publishCall, refusalIn } from '../../applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../dynamo.ts';
+import { aDraft, bodyOf, doors, openApplying, publishCall, refusalIn } from '../../applicants.ts';
+import { digestOf } from '../../dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from '../../filing.ts';
 
-let table: TestTable;
-let door: Doors;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-});
-afterAll(async () => table.stop());
-beforeEach(async () => publishCall(door));
-
+const here = openApplying();
 let serial = 0;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 const aKey = () => `key-${(serial += 1)}`;
@@ -28,10 +20,10 @@ function headersOf(result: Result<Answer, Refusal>) {
 describe('a retry under the same key', () => {
   it('gets the first answer byte for byte, marked as replayed, and changes nothing', async () => {
     const key = aKey();
-    const first = await door.start(CALL_ID, { content: aContent(aNumber()) }, { key });
-    const before = await digestOf(table);
+    const first = await here.door.start(CALL_ID, { content: aContent(aNumber()) }, { key });
+    const before = await digestOf(here.table);
 
-    const second = await door.start(
+    const second = await here.door.start(
       CALL_ID,
       { content: aContent(`T/CNTAC ${serial}-2018`) },
       { key, now: later(1000) },
@@ -45,30 +37,30 @@ describe('a retry under the same key', () => {
       'idempotency-replayed': 'true',
     });
     expect(headersOf(first)).not.toHaveProperty('idempotency-replayed');
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('with another body is refused, and changes nothing', async () => {
     const key = aKey();
-    await door.start(CALL_ID, {}, { key });
-    const before = await digestOf(table);
+    await here.door.start(CALL_ID, {}, { key });
+    const before = await digestOf(here.table);
 
-    const reused = await door.start(CALL_ID, { content: { keyField: 'big_data' } }, { key });
+    const reused = await here.door.start(CALL_ID, { content: { keyField: 'big_data' } }, { key });
 
     expect(refusalIn(reused)).toEqual({ code: 'request.idempotency_key_reused' });
-    expect(await digestOf(table)).toBe(before);
+    expect(await digestOf(here.table)).toBe(before);
   });
 
   it('is another request when another person, or another operation, uses the key', async () => {
     const key = aKey();
-    const first = bodyOf('startApplication', await door.start(CALL_ID, {}, { key }));
+    const first = bodyOf('startApplication', await here.door.start(CALL_ID, {}, { key }));
     const colleague = { ...COMPOSITES, subject: 'person-9' };
 
     const second = bodyOf(
       'startApplication',
-      await door.start(CALL_ID, {}, { key, caller: colleague }),
+      await here.door.start(CALL_ID, {}, { key, caller: colleague }),
     );
-    const edited = await door.edit({ callId: CALL_ID, id: first.id }, 1, {}, { key });
+    const edited = await here.door.edit({ callId: CALL_ID, id: first.id }, 1, {}, { key });
 
     expect(second.id).not.toBe(first.id);
     expect(edited.ok).toBe(true);
@@ -80,11 +72,11 @@ describe('a retry under the same key', () => {
     { days: 8, plus: 0, is: 'a new act' },
   ])('after $days days and $plus ms is $is, though nobody swept the record', async (row) => {
     const key = aKey();
-    const first = bodyOf('startApplication', await door.start(CALL_ID, {}, { key }));
+    const first = bodyOf('startApplication', await here.door.start(CALL_ID, {}, { key }));
 
     const now = later(row.days * DAY + row.plus);
-    const retried = await door.start(CALL_ID, {}, { key, now });
-    const again = await door.start(CALL_ID, {}, { key, now });
+    const retried = await here.door.start(CALL_ID, {}, { key, now });
+    const again = await here.door.start(CALL_ID, {}, { key, now });
 
     const second = bodyOf('startApplication', retried);
     expect(second.id === first.id).toBe(row.is === 'the same act');
@@ -92,14 +84,14 @@ describe('a retry under the same key', () => {
   });
 
   it('of a refused command is judged anew, since a refusal left nothing', async () => {
-    const filed = await aDraft(door, {}, aNumber());
+    const filed = await aDraft(here.door, {}, aNumber());
     const key = aKey();
-    const before = await digestOf(table);
+    const before = await digestOf(here.table);
     const early = new Date('2026-01-01T00:00:00Z');
 
-    const refused = await door.submit(filed, 1, { key, now: early });
-    const untouched = (await digestOf(table)) === before;
-    const accepted = await door.submit(filed, 1, { key });
+    const refused = await here.door.submit(filed, 1, { key, now: early });
+    const untouched = (await digestOf(here.table)) === before;
+    const accepted = await here.door.submit(filed, 1, { key });
 
     expect(refusalIn(refused).code).toBe('call.not_open');
     expect(untouched).toBe(true);
@@ -109,18 +101,18 @@ describe('a retry under the same key', () => {
 
 describe('simultaneous twins', () => {
   it('have one effect: 20 submissions under one key get 20 equal receipts', async () => {
-    const filed = await aDraft(door, {}, aNumber());
+    const filed = await aDraft(here.door, {}, aNumber());
     const key = aKey();
 
     const results = await Promise.all(
-      Array.from({ length: 20 }, () => door.submit(filed, 1, { key })),
+      Array.from({ length: 20 }, () => here.door.submit(filed, 1, { key })),
     );
 
     const bodies = results.map((result) => JSON.stringify(bodyOf('submitApplication', result)));
     const replayed = results.filter((result) => 'idempotency-replayed' in headersOf(result));
     expect(new Set(bodies).size).toBe(1);
     expect(replayed).toHaveLength(19);
-    expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(2);
+    expect(bodyOf('getHistory', await here.door.history(filed)).events).toHaveLength(2);
   });
 
   it.each([
@@ -131,27 +123,27 @@ describe('simultaneous twins', () => {
     const key = aKey();
 
     const results = await Promise.all(
-      Array.from({ length: 20 }, () => door.start(CALL_ID, { content }, { key, caller })),
+      Array.from({ length: 20 }, () => here.door.start(CALL_ID, { content }, { key, caller })),
     );
 
     const ids = results.map((result) => bodyOf('startApplication', result).id);
     expect(new Set(ids).size).toBe(1);
-    const { applications } = bodyOf('listApplications', await door.list({}, { caller }));
+    const { applications } = bodyOf('listApplications', await here.door.list({}, { caller }));
     expect(applications).toHaveLength(1);
-    const ranking = bodyOf('getRanking', await door.ranking(CALL_ID, { caller }));
+    const ranking = bodyOf('getRanking', await here.door.ranking(CALL_ID, { caller }));
     expect(ranking).toEqual({ version: 1, applications: [ids[0]] });
   });
 
   it('get the first one’s answer also where their reads fell around its write', async () => {
-    const filed = await aDraft(door, {}, aNumber());
+    const filed = await aDraft(here.door, {}, aNumber());
     const key = aKey();
     let first: Result<Answer, Refusal> | undefined;
     const late = doors({
-      ...table.store,
+      ...here.table.store,
       know: async (question) => {
-        const { answered } = await table.store.know(question);
-        first = await door.submit(filed, 1, { key });
-        return { ...(await table.store.know(question)), answered };
+        const { answered } = await here.table.store.know(question);
+        first = await here.door.submit(filed, 1, { key });
+        return { ...(await here.table.store.know(question)), answered };
       },
     });
 
@@ -163,9 +155,9 @@ describe('simultaneous twins', () => {
   });
 
   it('under 20 different keys have one effect, and 19 are told so', async () => {
-    const filed = await aDraft(door, {}, aNumber());
+    const filed = await aDraft(here.door, {}, aNumber());
 
-    const results = await Promise.all(Array.from({ length: 20 }, () => door.submit(filed, 1)));
+    const results = await Promise.all(Array.from({ length: 20 }, () => here.door.submit(filed, 1)));
 
     const refused = results.filter(({ ok }) => !ok).map((result) => refusalIn(result).code);
     expect(refused).toHaveLength(19);
@@ -174,27 +166,31 @@ describe('simultaneous twins', () => {
         ['application.changed_meanwhile', 'application.not_from_here'].includes(code),
       ),
     ).toBe(true);
-    expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(2);
+    expect(bodyOf('getHistory', await here.door.history(filed)).events).toHaveLength(2);
   });
 
   it('of edits, withdrawals and rankings each have one effect', async () => {
     const callId = 'twins-call';
-    await publishCall(door, { id: callId });
-    const { id } = bodyOf('startApplication', await door.start(callId));
+    await publishCall(here.door, { id: callId });
+    const { id } = bodyOf('startApplication', await here.door.start(callId));
     const filed = { callId, id };
     const [a, b, c] = [aKey(), aKey(), aKey()];
 
-    const ranked = await Promise.all([1, 2, 3].map(() => door.rank(callId, 1, [id], { key: a })));
-    const edited = await Promise.all(
-      [1, 2, 3].map(() => door.edit(filed, 1, { technicalContent: '新' }, { key: b })),
+    const ranked = await Promise.all(
+      [1, 2, 3].map(() => here.door.rank(callId, 1, [id], { key: a })),
     );
-    const withdrawn = await Promise.all([1, 2, 3].map(() => door.withdraw(filed, 2, { key: c })));
+    const edited = await Promise.all(
+      [1, 2, 3].map(() => here.door.edit(filed, 1, { technicalContent: '新' }, { key: b })),
+    );
+    const withdrawn = await Promise.all(
+      [1, 2, 3].map(() => here.door.withdraw(filed, 2, { key: c })),
+    );
 
     for (const twins of [ranked, edited, withdrawn]) {
       const bodies = twins.map((one) => (one.ok ? one.value.body : one.refusal.code));
       expect(new Set(bodies).size).toBe(1);
       expect(twins.every(({ ok }) => ok)).toBe(true);
     }
-    expect(bodyOf('getHistory', await door.history(filed)).events).toHaveLength(3);
+    expect(bodyOf('getHistory', await here.door.history(filed)).events).toHaveLength(3);
   });
 });

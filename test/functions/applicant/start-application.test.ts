@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applicationPath } from '../../../shared/domain/application.ts';
 import type { Answer } from '../../../functions/use-case.ts';
-import type { CallDefinition } from '../../../shared/domain/call.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { type Doors, aDraft, bodyOf, doors, publishCall, refusalIn } from '../../applicants.ts';
-import { type TestTable, startTable } from '../../dynamo.ts';
+import { aDraft, bodyOf, openApplying, publishCall, refusalIn } from '../../applicants.ts';
 import { AUTOMATION, CALL_ID, COMPOSITES, aContent } from '../../filing.ts';
 
-let table: TestTable;
-let door: Doors;
-let call: CallDefinition;
-beforeAll(async () => {
-  table = await startTable();
-  door = doors(table.store);
-});
-afterAll(async () => table.stop());
-beforeEach(async () => {
-  call = await publishCall(door);
-});
-
+const here = openApplying();
 let serial = 0;
 /** No two tests of this file file the same standard. */
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
@@ -30,10 +17,10 @@ const instantOf = (text: string | undefined, plus = 0) => new Date(Date.parse(te
 
 describe('starting an application', () => {
   it('takes nothing at all, half a form, or a form full of mistakes, and tells what it noticed', async () => {
-    const empty = bodyOf('startApplication', await door.start(CALL_ID));
+    const empty = bodyOf('startApplication', await here.door.start(CALL_ID));
     const wrong = bodyOf(
       'startApplication',
-      await door.start(CALL_ID, {
+      await here.door.start(CALL_ID, {
         content: { standard: { number: '十五号', publishedOn: 'soon' } },
       }),
     );
@@ -46,14 +33,14 @@ describe('starting an application', () => {
   });
 
   it('answers with the address of its version and an id that is easy to read out', async () => {
-    const started = await door.start(CALL_ID);
+    const started = await here.door.start(CALL_ID);
 
     expect(started).toMatchObject({ ok: true, value: { status: 201, headers: { etag: '"1"' } } });
     expect(bodyOf('startApplication', started).id).toMatch(/^app_[0-9a-hjkmnp-tv-z]{20}$/);
   });
 
   it('refuses a call that is not there', async () => {
-    expect(refusalIn(await door.start('sample-1999'))).toEqual({
+    expect(refusalIn(await here.door.start('sample-1999'))).toEqual({
       code: 'call.not_found',
       id: 'sample-1999',
     });
@@ -66,32 +53,36 @@ describe('starting an application', () => {
     { when: 'at the end of the grace', of: 'closesAt', plus: 30 * 60_000, ok: true },
     { when: 'a millisecond after the grace', of: 'closesAt', plus: 30 * 60_000 + 1, ok: false },
   ] as const)('is open $when: $ok', async ({ of, plus, ok }) => {
-    const started = await door.start(CALL_ID, {}, { now: instantOf(call.window?.[of], plus) });
+    const started = await here.door.start(
+      CALL_ID,
+      {},
+      { now: instantOf(here.call.window?.[of], plus) },
+    );
 
     expect(outcomeOf(started)).toBe(ok ? 'started' : 'call.not_open');
   });
 
   it('is open for the association that was given more time, and for no other', async () => {
-    const closesAt = instantOf(call.window?.closesAt, 5 * 86_400_000);
-    await publishCall(door, { id: 'extended-call' });
+    const closesAt = instantOf(here.call.window?.closesAt, 5 * 86_400_000);
+    await publishCall(here.door, { id: 'extended-call' });
     const extension = {
       association: COMPOSITES.organisation.code,
       closesAt: closesAt.toISOString(),
       reason: '系统故障',
     };
-    bodyOf('extendCall', await door.extend('extended-call', 1, extension));
+    bodyOf('extendCall', await here.door.extend('extended-call', 1, extension));
 
-    const own = await door.start('extended-call', {}, { now: closesAt });
-    const other = await door.start('extended-call', {}, { now: closesAt, caller: AUTOMATION });
+    const own = await here.door.start('extended-call', {}, { now: closesAt });
+    const other = await here.door.start('extended-call', {}, { now: closesAt, caller: AUTOMATION });
 
     expect(own.ok).toBe(true);
     expect(refusalIn(other).code).toBe('call.not_open');
   });
 
   it('refuses a call whose window nobody knows', async () => {
-    await publishCall(door, { id: 'without-window', window: null });
+    await publishCall(here.door, { id: 'without-window', window: null });
 
-    expect(refusalIn(await door.start('without-window'))).toMatchObject({
+    expect(refusalIn(await here.door.start('without-window'))).toMatchObject({
       code: 'call.not_open',
       opensAt: null,
       closesAt: null,
@@ -102,9 +93,9 @@ describe('starting an application', () => {
 describe('the guard of one application per call, association and standard', () => {
   it('refuses the second one, however its number is written, with a link to the first', async () => {
     const number = aNumber();
-    const first = await aDraft(door, {}, number);
+    const first = await aDraft(here.door, {}, number);
 
-    const second = await door.start(CALL_ID, {
+    const second = await here.door.start(CALL_ID, {
       content: aContent(number.toLowerCase().replace('-', ' — ')),
     });
 
@@ -117,11 +108,15 @@ describe('the guard of one application per call, association and standard', () =
 
   it('lets another association, and another call, file the same standard', async () => {
     const number = aNumber();
-    await aDraft(door, {}, number);
-    await publishCall(door, { id: 'another-call' });
+    await aDraft(here.door, {}, number);
+    await publishCall(here.door, { id: 'another-call' });
 
-    const other = await door.start(CALL_ID, { content: aContent(number) }, { caller: AUTOMATION });
-    const elsewhere = await door.start('another-call', { content: aContent(number) });
+    const other = await here.door.start(
+      CALL_ID,
+      { content: aContent(number) },
+      { caller: AUTOMATION },
+    );
+    const elsewhere = await here.door.start('another-call', { content: aContent(number) });
 
     expect([other.ok, elsewhere.ok]).toEqual([true, true]);
   });
@@ -130,7 +125,7 @@ describe('the guard of one application per call, association and standard', () =
     const content = aContent(aNumber());
 
     const started = await Promise.all(
-      Array.from({ length: 10 }, () => door.start(CALL_ID, { content })),
+      Array.from({ length: 10 }, () => here.door.start(CALL_ID, { content })),
     );
 
     const refused = started.flatMap((one) => (one.ok ? [] : [one.refusal.code]));
@@ -141,10 +136,10 @@ describe('the guard of one application per call, association and standard', () =
     const unreadable = { standard: { number: '十五号' } };
 
     const started = await Promise.all([
-      door.start(CALL_ID),
-      door.start(CALL_ID),
-      door.start(CALL_ID, { content: unreadable }),
-      door.start(CALL_ID, { content: unreadable }),
+      here.door.start(CALL_ID),
+      here.door.start(CALL_ID),
+      here.door.start(CALL_ID, { content: unreadable }),
+      here.door.start(CALL_ID, { content: unreadable }),
     ]);
 
     expect(started.map(({ ok }) => ok)).toEqual([true, true, true, true]);
@@ -153,10 +148,10 @@ describe('the guard of one application per call, association and standard', () =
 
 describe('a quota per association', () => {
   it('holds on the number and refuses the one past it, also for simultaneous starts', async () => {
-    await publishCall(door, { id: 'with-quota', quotaPerAssociation: 2 });
+    await publishCall(here.door, { id: 'with-quota', quotaPerAssociation: 2 });
 
-    const started = await Promise.all([1, 2, 3, 4].map(() => door.start('with-quota')));
-    const later = await door.start('with-quota');
+    const started = await Promise.all([1, 2, 3, 4].map(() => here.door.start('with-quota')));
+    const later = await here.door.start('with-quota');
 
     expect(started.filter(({ ok }) => ok)).toHaveLength(2);
     for (const refused of [...started.filter(({ ok }) => !ok), later]) {
@@ -165,12 +160,12 @@ describe('a quota per association', () => {
   });
 
   it('is free again after a withdrawal', async () => {
-    await publishCall(door, { id: 'quota-of-one', quotaPerAssociation: 1 });
-    const { id } = bodyOf('startApplication', await door.start('quota-of-one'));
+    await publishCall(here.door, { id: 'quota-of-one', quotaPerAssociation: 1 });
+    const { id } = bodyOf('startApplication', await here.door.start('quota-of-one'));
 
-    const full = await door.start('quota-of-one');
-    await door.withdraw({ callId: 'quota-of-one', id }, 1);
-    const free = await door.start('quota-of-one');
+    const full = await here.door.start('quota-of-one');
+    await here.door.withdraw({ callId: 'quota-of-one', id }, 1);
+    const free = await here.door.start('quota-of-one');
 
     expect([full.ok, free.ok]).toEqual([false, true]);
   });
@@ -178,14 +173,17 @@ describe('a quota per association', () => {
 
 describe('a copy', () => {
   it('of an application of another call keeps everything but the commitment', async () => {
-    const earlier = await aDraft(door, {}, aNumber());
-    await publishCall(door, { id: 'next-call' });
+    const earlier = await aDraft(here.door, {}, aNumber());
+    await publishCall(here.door, { id: 'next-call' });
 
     const started = bodyOf(
       'startApplication',
-      await door.start('next-call', { copyFrom: earlier.id }),
+      await here.door.start('next-call', { copyFrom: earlier.id }),
     );
-    const copy = bodyOf('getApplication', await door.get({ callId: 'next-call', id: started.id }));
+    const copy = bodyOf(
+      'getApplication',
+      await here.door.get({ callId: 'next-call', id: started.id }),
+    );
 
     const { commitment: _commitment, ...content } = aContent(`T/CNTAC ${serial}-2018`);
     expect(copy.content).toEqual(content);
@@ -193,12 +191,12 @@ describe('a copy', () => {
   });
 
   it('takes what is stated besides in place of what it copies', async () => {
-    const earlier = await aDraft(door, {}, aNumber());
+    const earlier = await aDraft(here.door, {}, aNumber());
     const standard = { number: aNumber() };
 
-    const started = await door.start(CALL_ID, { copyFrom: earlier.id, content: { standard } });
+    const started = await here.door.start(CALL_ID, { copyFrom: earlier.id, content: { standard } });
     const { id } = bodyOf('startApplication', started);
-    const { content } = bodyOf('getApplication', await door.get({ callId: CALL_ID, id }));
+    const { content } = bodyOf('getApplication', await here.door.get({ callId: CALL_ID, id }));
 
     expect(content.standard).toEqual(standard);
     expect(content.promotionPlan).toBe(aContent().promotionPlan);
@@ -208,18 +206,18 @@ describe('a copy', () => {
     ['of an application of another', AUTOMATION],
     ['of one that is not there', COMPOSITES],
   ])('%s is refused as not found', async (_what, caller) => {
-    const earlier = await aDraft(door, {}, aNumber());
+    const earlier = await aDraft(here.door, {}, aNumber());
     const copyFrom = caller === AUTOMATION ? earlier.id : `app_${'0'.repeat(20)}`;
 
-    const refusal = refusalIn(await door.start(CALL_ID, { copyFrom }, { caller }));
+    const refusal = refusalIn(await here.door.start(CALL_ID, { copyFrom }, { caller }));
 
     expect(refusal).toEqual({ code: 'application.not_found', id: copyFrom });
   });
 
   it('within the same call meets the guard of its own original', async () => {
-    const earlier = await aDraft(door, {}, aNumber());
+    const earlier = await aDraft(here.door, {}, aNumber());
 
-    const refusal = refusalIn(await door.start(CALL_ID, { copyFrom: earlier.id }));
+    const refusal = refusalIn(await here.door.start(CALL_ID, { copyFrom: earlier.id }));
 
     expect(refusal).toMatchObject({ code: 'application.already_exists', id: earlier.id });
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CompactSign, generateKeyPair } from 'jose';
-import { beforeEach } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import type * as z from 'zod';
 import { adminUseCases } from '../functions/admin/use-cases.ts';
 import { type ApplicantContext } from '../functions/applicant/context.ts';
@@ -171,6 +171,19 @@ export function bodyOf<O extends Operation>(
 export function refusalIn(result: Result<Answer, Refusal>): Refusal {
   if (result.ok) throw new Error(`accepted: ${result.value.body}`);
   return result.refusal;
+}
+
+/**
+ * Of several at once exactly one was done, and each other was told so: by the version where it had
+ * read before the first was written, or else by `found`, which is what the first left to be found.
+ */
+export function expectOneOf(
+  results: readonly Result<Answer, Refusal>[],
+  found: Refusal['code'] = 'application.not_from_here',
+): void {
+  const told = results.filter(({ ok }) => !ok).map((result) => refusalIn(result).code);
+  expect(told).toHaveLength(results.length - 1);
+  expect(['application.changed_meanwhile', found]).toEqual(expect.arrayContaining(told));
 }
 
 /** A draft of one's own, ready for the next command. */

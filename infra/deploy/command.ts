@@ -42,11 +42,11 @@ export function readCommand(args: readonly string[], usage: string): Command {
 
 /**
  * The environment by its file and the variables, synthesized with all checks. What goes to prod is
- * bundled from nothing.
+ * bundled from nothing. It is written to `CDK_OUTDIR`, or else below `build/deploy`.
  */
 export async function assembled(name: string): Promise<Assembled & { environment: Environment }> {
   const environment = environmentNamed(name, process.env, writtenFor(name));
-  const outdir = join(root, 'build', 'deploy', name);
+  const outdir = process.env['CDK_OUTDIR'] ?? join(root, 'build', 'deploy', name);
   const bundles = name === 'prod' ? await bundled(outdir) : await keptBundles();
   return { ...(await assemble(environment, bundles, { outdir })), environment };
 }

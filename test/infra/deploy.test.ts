@@ -197,7 +197,7 @@ describe('a deployment', { timeout: 300_000 }, () => {
 
   async function start(script: string, args: string[], PATH: string) {
     const { NODE_COMPILE_CACHE = '' } = process.env;
-    const env = { ...SAMPLES['aws-cn'], PATH, NODE_COMPILE_CACHE };
+    const env = { ...SAMPLES['aws-cn'], PATH, NODE_COMPILE_CACHE, CDK_OUTDIR: aFolder() };
     return run(process.execPath, [`infra/deploy/${script}.ts`, ...args], { cwd: root, env }).then(
       ({ stdout }) => ({ code: 0, said: stdout }),
       (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),

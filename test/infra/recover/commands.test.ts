@@ -26,7 +26,12 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
     chmodSync(file, 0o755);
   }
   const PATH = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
-  const env = { ...SAMPLES['aws-cn'], PATH, NODE_COMPILE_CACHE };
+  const env = {
+    ...SAMPLES['aws-cn'],
+    PATH,
+    NODE_COMPILE_CACHE,
+    CDK_OUTDIR: join(folder, 'cdk.out'),
+  };
   const { code, said } = await promisify(execFile)(process.execPath, [`${script}.ts`, ...args], {
     cwd: root,
     env,

@@ -71,7 +71,10 @@ export async function itemsIn({ client, tableName }: AnyTable): Promise<Item[]> 
   return items;
 }
 
-/** A table as the stacks make it, on an engine without capacity management. */
+/**
+ * A table as the stacks make it, on an engine without capacity management. It has no stream, which
+ * the embedded engine goes over, record by record, at each write.
+ */
 export function tableOf(TableName: string): CreateTableCommand {
   const { partitionKey, sortKey, indexes } = TABLE;
   const keySchema = (hash: string, range: string) => [
@@ -92,7 +95,6 @@ export function tableOf(TableName: string): CreateTableCommand {
       KeySchema: keySchema(index.partitionKey, index.sortKey),
       Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.includes] },
     })),
-    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
   });
 }
 

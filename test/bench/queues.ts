@@ -6,7 +6,6 @@ import { watch } from '../requests.ts';
 
 // What a page of 50 costs with 100 filings in the queue, and with 100,000: requests and read units,
 // which do not hang on the machine. Fails where the larger queue costs more than half as much again.
-// To fill the larger one takes the engine some minutes; `node test/bench/queues.ts 10000` is quicker.
 const PAGE = 50;
 const FEW = 100;
 const MANY = Number(process.argv[2] ?? 100_000);

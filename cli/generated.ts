@@ -7,7 +7,7 @@ import { permissionsPage } from './permissions-page.ts';
 import { stateDiagram } from './states.ts';
 
 const HEADER = `// Generated from functions/routes.ts by \`npm run generate\`; not edited by hand.
-/* oxlint-disable */
+/* oxlint-disable -- a generator wrote it */
 
 `;
 

@@ -21,7 +21,7 @@ import { packByHash } from '../shared/rules/registry.ts';
 import type { Store } from '../shared/store/store.ts';
 import { startTable } from './dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from './filing.ts';
-import { started } from './started.ts';
+import { asAsked, started } from './started.ts';
 
 /** Everything that a request may state; what it does not is the boring default. */
 export interface Asking {
@@ -137,25 +137,14 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
 
 export type Doors = ReturnType<typeof doors>;
 
-/** These doors on a table of the test file's own; each of its tests finds the sample round anew. */
+/** These doors on a table of the test file's own; each of its tests finds the sample round anew, as `call`. */
 export function openApplying() {
   const table = started(startTable);
   const door = () => doors(table().store);
   beforeEach(async () => {
     await publishCall(door());
   });
-  return {
-    get table() {
-      return table();
-    },
-    get door() {
-      return door();
-    },
-    /** The round, as it was published. */
-    get call() {
-      return sampleCall(NOW);
-    },
-  };
+  return asAsked({ table, door, call: () => sampleCall(NOW) });
 }
 
 /** The body of an accepted answer, as the contract promises it; a refusal fails with what it said. */

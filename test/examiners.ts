@@ -9,7 +9,8 @@ import type { Refusal } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Store } from '../shared/store/store.ts';
 import { type Asking, type Filed, type Parts, bodyOf, inputOf } from './applicants.ts';
-import { openRecommending } from './recommenders.ts';
+import { recommendingParts } from './recommenders.ts';
+import { asAsked } from './started.ts';
 
 const office = { code: '1110000000000006XJ', name: '样例受理机构' };
 export const EXAMINER: Caller = { subject: 'person-11', role: 'examiner', organisation: office };
@@ -94,24 +95,8 @@ export function examiners(store: Store, rules: Rules = publishedRules) {
 
 /** The same as for recommending, and this door as well. */
 export function openExamining(name?: string) {
-  const here = openRecommending(name);
-  return {
-    get table() {
-      return here.table;
-    },
-    get door() {
-      return here.door;
-    },
-    get desk() {
-      return here.desk;
-    },
-    get office() {
-      return examiners(here.table.store);
-    },
-    get callId() {
-      return here.callId;
-    },
-  };
+  const parts = recommendingParts(name);
+  return asAsked({ ...parts, office: () => examiners(parts.table().store) });
 }
 
 interface RuleChangeWord {

@@ -18,7 +18,7 @@ import { EXAMINER, type Tried, examiners, versionIn } from './examiners.ts';
 import { COMPOSITES, NOW } from './filing.ts';
 import { failingContext } from './faults.ts';
 import { aFiling, recommenders, roundEach } from './recommenders.ts';
-import { started } from './started.ts';
+import { asAsked, started } from './started.ts';
 
 const { organisation } = EXAMINER;
 export const EXPERT: Caller = { subject: 'person-21', role: 'expert', organisation };
@@ -126,25 +126,10 @@ export function openPublishing(name: string) {
   const [table, signing] = [started(startTable), started(startSigning)];
   const door = () => doors(table().store);
   const callId = roundEach(door, name, { noticeWorkingDays: 5 });
-  return {
-    get table() {
-      return table();
-    },
-    get signing() {
-      return signing();
-    },
-    get door() {
-      return door();
-    },
-    get desk() {
-      return publishers(table().store, signing().signer);
-    },
-    get callId() {
-      return callId();
-    },
-    /** A filing that was decided on, in the round of the test unless another is named. */
-    decided: (one: Decided, round = callId()) => aDecided(table().store, door(), round, one),
-  };
+  /** A filing that was decided on, in the round of the test unless another is named. */
+  const decided = (one: Decided, round = callId()) => aDecided(table().store, door(), round, one);
+  const desk = () => publishers(table().store, signing().signer);
+  return asAsked({ table, signing, door, desk, callId, decided: () => decided });
 }
 
 interface Decided {

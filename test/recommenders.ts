@@ -20,7 +20,7 @@ import {
 } from './applicants.ts';
 import { startTable } from './dynamo.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from './filing.ts';
-import { started } from './started.ts';
+import { asAsked, started } from './started.ts';
 
 /** Another recommender of the rounds below, by a computed code; the sample round names one only. */
 export const FUJIAN: Caller = {
@@ -112,23 +112,15 @@ export type Recommenders = ReturnType<typeof recommenders>;
 
 /** This door on a table of the test file's own, with a round for each of its tests if it is named. */
 export function openRecommending(name?: string) {
+  return asAsked(recommendingParts(name));
+}
+
+/** What is opened for recommending, part by part, for whoever opens more. */
+export function recommendingParts(name?: string) {
   const table = started(startTable);
   const door = () => doors(table().store);
-  const callId = roundEach(door, name);
-  return {
-    get table() {
-      return table();
-    },
-    get door() {
-      return door();
-    },
-    get desk() {
-      return recommenders(table().store);
-    },
-    get callId() {
-      return callId();
-    },
-  };
+  const desk = () => recommenders(table().store);
+  return { table, door, desk, callId: roundEach(door, name) };
 }
 
 type RoundChanges = Partial<Omit<CallDefinition, 'id' | 'recommenders'>> & {

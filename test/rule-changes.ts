@@ -27,7 +27,7 @@ import { NOW } from './filing.ts';
 import { contentFor, roundEach } from './recommenders.ts';
 import { corrected } from './rules/corrected.ts';
 import { pack } from './rules/facts.ts';
-import { started } from './started.ts';
+import { asAsked, started } from './started.ts';
 
 /** The pack of the sample round, and corrections of it that ask for more months, or for none. */
 export const OLD = pack('SAMPLE-2026');
@@ -125,23 +125,13 @@ export function openRuleChanges(name: string) {
   const table = started(startTable);
   const change = () => ruleChanges(table());
   const callId = roundEach(() => change().door, name);
-  return {
-    get table() {
-      return table();
-    },
-    get change() {
-      return change();
-    },
-    get door() {
-      return change().door;
-    },
-    get office() {
-      return change().office;
-    },
-    get callId() {
-      return callId();
-    },
-  };
+  return asAsked({
+    table,
+    change,
+    door: () => change().door,
+    office: () => change().office,
+    callId,
+  });
 }
 
 async function recordAt(

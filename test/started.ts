@@ -12,3 +12,11 @@ export function started<T extends { stop(): Promise<void> }>(start: () => Promis
     return it;
   };
 }
+
+/** An object that has each part anew whenever it is asked for: what a test file starts is there later. */
+export function asAsked<T extends object>(parts: {
+  readonly [K in keyof T]: () => T[K];
+}): Readonly<T> {
+  const getters = Object.entries<() => unknown>(parts).map(([name, get]) => [name, { get }]);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as T;
+}

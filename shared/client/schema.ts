@@ -1,5 +1,5 @@
 // Generated from functions/routes.ts by `npm run generate`; not edited by hand.
-/* oxlint-disable */
+/* oxlint-disable -- a generator wrote it */
 
 export interface paths {
     "/v1/calls": {

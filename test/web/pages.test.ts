@@ -177,7 +177,7 @@ describe('the page of a call', () => {
     const found = await loaded('sample-2026');
     const clauses = (found.pack?.clauses ?? []).map((clause) => ({
       ...clause,
-      // oxlint-disable-next-line no-script-url
+      // oxlint-disable-next-line no-script-url -- it is what must not be linked
       citation: { ...clause.citation, url: 'javascript:alert(1)' },
     }));
     const pack = found.pack && { ...found.pack, clauses };

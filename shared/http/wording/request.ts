@@ -30,7 +30,7 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
     title: { zh: '请求内容有误', en: 'The request has errors' },
     detail: ({ errors }) => ({
       zh: `有${errors.length}处错误，见 errors。`,
-      en: `There are ${errors.length} errors, listed in errors.`,
+      en: `Listed in errors: ${errors.length}.`,
     }),
     advice: {
       zh: '逐项改正 errors 所列字段；pointer 是指向请求正文的JSON指针，in 表示它位于路径、查询参数或请求头。',

@@ -84,6 +84,31 @@ describe('a reconsideration of an examination', () => {
     expectOneOf(answers);
   });
 
+  it('that another overtook between its reading and its writing is told the version', async () => {
+    const one = await disputed();
+    const overtaken = disputesAt({
+      ...table.store,
+      commit: async (...change) => {
+        versionIn(await at.board.reconsider(one, 6, 'upheld'));
+        return table.store.commit(...change);
+      },
+    });
+
+    const late = await overtaken.board.reconsider(one, 6, 'overturned', { caller: OTHER_DECIDER });
+
+    expect(refusalIn(late)).toEqual({ code: 'application.changed_meanwhile', currentVersion: 7 });
+  });
+
+  it('that another came before is told the state', async () => {
+    const one = await disputed();
+    versionIn(await at.board.reconsider(one, 6, 'upheld'));
+
+    const late = await at.board.reconsider(one, 6, 'overturned', { caller: OTHER_DECIDER });
+
+    const state = 'not_accepted';
+    expect(refusalIn(late)).toEqual({ code: 'application.not_from_here', state, allowed: [] });
+  });
+
   it('can be tried first, and is then still to be decided', async () => {
     const one = await disputed();
 

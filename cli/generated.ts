@@ -1,12 +1,12 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { openApiDocument } from '../functions/openapi.ts';
+import { openApiDocument } from '../shared/contract/openapi.ts';
 import { sampleFolder } from './calls/sample-folder.ts';
 import { costSection } from './costs/section.ts';
 import { withSection } from './markdown.ts';
 import { permissionsPage } from './permissions-page.ts';
 import { stateDiagram } from './states.ts';
 
-const HEADER = `// Generated from functions/routes.ts by \`npm run generate\`; not edited by hand.
+const HEADER = `// Generated from shared/contract/routes.ts by \`npm run generate\`; not edited by hand.
 /* oxlint-disable -- a generator wrote it */
 
 `;

@@ -1,8 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOORS } from '../shared/contract/route.ts';
 
 const root = join(import.meta.dirname, '..');
+
+/** What any function may import. */
+const FUNCTIONS = [
+  'shared',
+  '@aws-sdk/client-dynamodb',
+  '@aws-sdk/client-kms',
+  'zod',
+  'node:',
+  'aws-lambda',
+  'jose',
+];
+
+/** Rooms side by side of which none knows another. */
+function eachAlone(place: string, rooms: readonly string[], allowed: readonly string[]) {
+  return Object.fromEntries(rooms.map((room) => [`${place}/${room}`, allowed]));
+}
 
 /** Who may import whom: a folder may import from itself and from what stands here; the longest name counts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -38,23 +55,47 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'shared/client': ['shared/domain', 'openapi-fetch', 'node:'],
   'shared/env.ts': [],
-  functions: [
-    'shared',
-    '@aws-sdk/client-dynamodb',
-    '@aws-sdk/client-kms',
-    'zod',
-    'node:',
-    'aws-lambda',
-    'jose',
+  'shared/contract': ['shared/domain', 'shared/http', 'zod'],
+  'functions/handler': FUNCTIONS,
+  'functions/applications': [...FUNCTIONS, 'functions/handler'],
+  'functions/calls': [...FUNCTIONS, 'functions/handler', 'functions/applications'],
+  'functions/doors': [],
+  ...eachAlone('functions/doors', DOORS, [
+    ...FUNCTIONS,
+    'functions/handler',
+    'functions/applications',
+    'functions/calls',
+  ]),
+  'functions/consumers': FUNCTIONS,
+  ...eachAlone(
+    'functions/consumers',
+    ['outbox', 'overview'],
+    [
+      ...FUNCTIONS,
+      'functions/applications',
+      'functions/calls',
+      'functions/consumers/stream-batch.ts',
+      'functions/consumers/reevaluation',
+    ],
+  ),
+  'functions/consumers/reevaluation': [
+    ...FUNCTIONS,
+    'functions/applications',
+    'functions/calls',
+    'functions/consumers/stream-batch.ts',
   ],
-  'functions/contract.ts': ['shared/domain', 'zod'],
-  'functions/routes.ts': ['functions/contract.ts', 'functions/routes'],
-  'functions/routes': ['functions/contract.ts', 'shared/domain', 'zod'],
+  'functions/schedules': [],
+  ...eachAlone(
+    'functions/schedules',
+    ['checkpoint', 'corrections', 'gauge', 'retention'],
+    [...FUNCTIONS, 'functions/applications', 'functions/calls'],
+  ),
+  'functions/site': FUNCTIONS,
+  ...eachAlone('functions/site', ['docs', 'web'], [...FUNCTIONS, 'functions/site/page-headers.ts']),
   infra: [
-    'functions/contract.ts',
-    'functions/routes.ts',
+    'shared/contract',
     'shared/env.ts',
-    'shared/store/table-shape.ts',
+    'shared/store/table/table-shape.ts',
     'aws-cdk-lib',
     'cdk-nag',
     'constructs',
@@ -66,10 +107,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // what is made of the rules and the contract when they are bundled
   'infra/bundling': [
     'infra',
-    'functions/openapi.ts',
-    'functions/addresses.ts',
-    'functions/routes.ts',
-    'functions/contract.ts',
+    'shared/contract',
     'shared/rules',
     'shared/calls',
     'shared/calendar',
@@ -93,7 +131,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
     'node:',
   ],
-  'infra/local': ['infra', 'functions/contract.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
+  'infra/local': ['infra', 'shared/contract/route.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
   web: [
     'shared/client',
     'shared/domain',
@@ -109,10 +147,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/rules',
     'shared/evidence',
     'shared/calls',
-    'functions/openapi.ts',
-    'functions/routes',
-    'functions/routes.ts',
-    'functions/contract.ts',
+    'shared/contract',
     'openapi-typescript',
     'openid-client',
     'yaml',

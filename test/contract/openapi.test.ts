@@ -53,7 +53,7 @@ describe('what is generated from the contract', () => {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
   it('is up to date: npm run generate', async () => {
-    expect(staleFiles(await generatedFiles(read), read)).toEqual([]);
+    expect(staleFiles(generatedFiles(read), read)).toEqual([]);
   });
 
   it('is found stale where the diagram of the README is not that of the lifecycle', async () => {
@@ -62,7 +62,7 @@ describe('what is generated from the contract', () => {
         ? read(path).replace('draft --> submitted', 'draft --> accepted')
         : read(path);
 
-    expect(staleFiles(await generatedFiles(altered), altered)).toEqual(['README.md']);
+    expect(staleFiles(generatedFiles(altered), altered)).toEqual(['README.md']);
   });
 
   it('is found stale where a file is missing or differs', async () => {

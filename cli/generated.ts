@@ -16,7 +16,8 @@ export function generatedFiles(read: Read): Map<string, string> {
   const costs = costSection(read('cli/costs/counts.json'), read('cli/costs/prices.json'));
   return new Map([
     ['docs/permissions.md', permissionsPage()],
-    ['README.md', withSection(withSection(read('README.md'), 'states', diagram), 'costs', costs)],
+    ['docs/lifecycle.md', withSection(read('docs/lifecycle.md'), 'states', diagram)],
+    ['docs/costs.md', withSection(read('docs/costs.md'), 'costs', costs)],
     ...sampleFolder(),
   ]);
 }

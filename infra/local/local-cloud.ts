@@ -30,6 +30,8 @@ export interface LocalCloud {
   readonly clientId: string;
   /** Names of the sample accounts. */
   readonly accounts: readonly string[];
+  /** Which DynamoDB engine this machine has. */
+  readonly engine: string;
   /** Where the DynamoDB engine answers. */
   readonly dynamodb: string;
   /** Runs schedules on demand: `POST <control>/schedules/<name>`. */
@@ -99,6 +101,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
     tokenEndpoint: signIn.tokenEndpoint,
     clientId: 'pilots-cli',
     accounts: ACCOUNTS.map((account) => account.name),
+    engine: engine.name,
     dynamodb: engine.endpoint,
     control: cloud.control,
   };

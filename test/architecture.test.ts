@@ -54,7 +54,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
     'aws-lambda',
   ],
-  'shared/client': ['shared/domain', 'openapi-fetch', 'node:'],
+  // of the contract its types only: a client brings no schemas along
+  'shared/client': ['shared/domain', 'shared/contract', 'openapi-fetch', 'node:', 'zod'],
   'shared/env.ts': [],
   'shared/contract': ['shared/domain', 'shared/http', 'zod'],
   'functions/handler': FUNCTIONS,
@@ -149,7 +150,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'shared/contract',
-    'openapi-typescript',
     'openid-client',
     'yaml',
     'zod',
@@ -206,6 +206,17 @@ describe('the architecture', () => {
     );
 
     expect(others).toEqual([]);
+  });
+
+  it('takes from the contract nothing but types into the client', () => {
+    const files = unique.filter((file) => file.startsWith('shared/client/'));
+    const values = files.filter((file) =>
+      /import (?!type ).*from '(zod|[./]+contract\/[^']+)'/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+
+    expect(values).toEqual([]);
   });
 
   it('names no barrel file', () => {

@@ -10,6 +10,7 @@ import { getNotice } from './get-notice.ts';
 import { getOpenApi } from './get-open-api.ts';
 import { getPublicOverview } from './get-public-overview.ts';
 import { getRulePack } from './get-rule-pack.ts';
+import { getSignIn } from './get-sign-in.ts';
 import { listAnnouncements } from './list-announcements.ts';
 import { listCalls } from './list-calls.ts';
 import { listNotices } from './list-notices.ts';
@@ -26,6 +27,7 @@ export const publicUseCases: UseCases<PublicContext, 'public'> = {
   assessByRulePack,
   getKeys,
   verifyReceipt,
+  getSignIn,
   getOpenApi,
   listNotices,
   getNotice,

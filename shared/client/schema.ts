@@ -142,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 如何登录：登录服务、客户端与可申请的权限 / How to sign in: the issuer, its clients, and what each may ask for */
+        get: operations["getSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -3614,6 +3631,28 @@ export interface components {
             valid: true;
             claims: components["schemas"]["ReceiptClaims"];
         };
+        GetSignInAnswer: {
+            /** Format: uri */
+            issuer: string;
+            commandLine: {
+                clientId: string;
+                scopes: string[];
+                grants: ("authorization_code" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code")[];
+                redirectUris: string[];
+            };
+            pages: {
+                clientId: string;
+                scopes: string[];
+                grants: ("authorization_code" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code")[];
+                redirectUris: string[];
+                origins: string[];
+                signOut: {
+                    /** @enum {string} */
+                    parameter: "post_logout_redirect_uri" | "logout_uri";
+                    redirectUris: string[];
+                };
+            };
+        };
         GetOpenApiAnswer: {
             [key: string]: unknown;
         };
@@ -4521,6 +4560,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "request.invalid" | "receipt.invalid";
+                    };
+                };
+            };
+            500: components["responses"]["Fault"];
+        };
+    };
+    getSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    "server-time": components["headers"]["server-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSignInAnswer"];
+                };
+            };
+            /** @description `request.invalid` The request has errors */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request.invalid";
                     };
                 };
             };

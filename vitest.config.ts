@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { HeavyFirst } from './test/heavy-first.ts';
+import { HeavyFirst } from './test/support/heavy-first.ts';
 
 // what Node compiles of packages is kept, for each test file is a process and many start others
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');

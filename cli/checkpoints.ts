@@ -1,4 +1,4 @@
-import { Checkpoint } from '../shared/domain/checkpoint.ts';
+import { Checkpoint } from '../shared/domain/publication/checkpoint.ts';
 import { type Desk, UsageError } from './desk.ts';
 import { readStructured } from './structured.ts';
 

@@ -1,6 +1,6 @@
-import { ApplicationEvent, type Application } from '../shared/domain/application.ts';
-import { changesBetween, type FieldChange } from '../shared/domain/changes.ts';
-import { evolve } from '../shared/domain/fold.ts';
+import { ApplicationEvent, type Application } from '../shared/domain/application/application.ts';
+import { changesBetween, type FieldChange } from '../shared/domain/application/changes.ts';
+import { evolve } from '../shared/domain/application/fold.ts';
 
 /**
  * What each edit of a history changed in the content, by the number of its event. Edits of which

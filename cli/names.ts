@@ -1,5 +1,5 @@
 import type { Schemas } from '../shared/client/client.ts';
-import type { ApplicationState, EventBody } from '../shared/domain/application.ts';
+import type { ApplicationState, EventBody } from '../shared/domain/application/application.ts';
 import type { FilingFault } from '../shared/evidence/verify-history.ts';
 
 type Assessment = Schemas['Assessment'];

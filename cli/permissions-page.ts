@@ -1,6 +1,6 @@
-import { ROLES, type Role } from '../shared/domain/caller.ts';
-import { DOORS, type Route, SCOPES } from '../functions/contract.ts';
-import { routes } from '../functions/routes.ts';
+import { ROLES, type Role } from '../shared/domain/people/caller.ts';
+import { DOORS, type Route, SCOPES } from '../shared/contract/route.ts';
+import { routes } from '../shared/contract/routes.ts';
 import { markdownTable } from './markdown.ts';
 import { ROLE_NAMES } from './role-names.ts';
 import { stateTable } from './states.ts';
@@ -12,7 +12,7 @@ import { stateTable } from './states.ts';
 export function permissionsPage(): string {
   return [
     '# 权限 / Permissions',
-    '由 `npm run generate` 根据 `functions/routes.ts` 和 `shared/domain/lifecycle.ts` 生成。 Printed from `functions/routes.ts` and `shared/domain/lifecycle.ts` by `npm run generate`.',
+    '由 `npm run generate` 根据 `shared/contract/routes.ts` 和 `shared/domain/application/lifecycle.ts` 生成。 Printed from `shared/contract/routes.ts` and `shared/domain/application/lifecycle.ts` by `npm run generate`.',
     ...DOORS.flatMap((door) => {
       const isOpen = door === 'public' || door === 'objection';
       const scope = isOpen ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;

@@ -1,4 +1,4 @@
-import type { By } from '../shared/domain/caller.ts';
+import type { By } from '../shared/domain/people/caller.ts';
 
 /** The roles as the generated pages name them. */
 export const ROLE_NAMES: Readonly<Record<By, string>> = {

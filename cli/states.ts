@@ -1,6 +1,14 @@
-import { APPLICATION_STATES, type ApplicationState } from '../shared/domain/application.ts';
-import type { By } from '../shared/domain/caller.ts';
-import { COMMANDS, type Command, type Condition, LIFECYCLE } from '../shared/domain/lifecycle.ts';
+import {
+  APPLICATION_STATES,
+  type ApplicationState,
+} from '../shared/domain/application/application.ts';
+import type { By } from '../shared/domain/people/caller.ts';
+import {
+  COMMANDS,
+  type Command,
+  type Condition,
+  LIFECYCLE,
+} from '../shared/domain/application/lifecycle.ts';
 import { markdownTable } from './markdown.ts';
 import { STATES } from './names.ts';
 import { ROLE_NAMES } from './role-names.ts';

@@ -1,15 +1,15 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { DOORS } from '../functions/contract.ts';
+import { DOORS } from '../shared/contract/route.ts';
 import { pluginsOf } from './bundling/plugins.ts';
 import { UNUSED } from './bundling/unused.ts';
 import { bundleWebPages } from './bundling/web-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Each is a folder of `functions/`, a bundle, and a Lambda. */
+/** Each is a folder below `functions/`, a bundle, and a Lambda. */
 export const BUNDLES = [
   ...DOORS,
   'docs',
@@ -57,15 +57,22 @@ async function bundle(name: Bundle, folder: string, met: Set<RegExp>): Promise<v
     ...BUNDLING,
     plugins: pluginsOf(name, (file) => met.add(file)),
     mainFields: [...BUNDLING.mainFields],
-    entryPoints: { [`${name}/index`]: join(root, 'functions', name, `${name}.lambda.ts`) },
+    entryPoints: { [`${name}/index`]: entryOf(name) },
     outdir: folder,
   });
+}
+
+/** A bundle's entry, in whichever room of `functions/` its folder stands. */
+function entryOf(name: Bundle): string {
+  const [entry] = globSync(`functions/*/${name}/${name}.lambda.ts`, { cwd: root });
+  if (entry === undefined) throw new Error(`no folder of functions/ holds ${name}.lambda.ts`);
+  return join(root, entry);
 }
 
 /** The files that the documentation's pages load lie beside its bundle. */
 function copyPages(target: string): void {
   mkdirSync(target, { recursive: true });
-  cpSync(join(root, 'functions', 'docs', 'static'), target, { recursive: true });
+  cpSync(join(root, 'functions', 'site', 'docs', 'static'), target, { recursive: true });
   const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js'])
     cpSync(join(swagger, file), join(target, file));

@@ -11,7 +11,7 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { TABLE } from '../shared/store/table-shape.ts';
+import { TABLE } from '../shared/store/table/table-shape.ts';
 import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { checkpointBucket } from './constructs/checkpoint-bucket.ts';
 import type { WorkingTable } from './constructs/permissions.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SCOPES } from '../functions/contract.ts';
+import { SCOPES } from '../shared/contract/route.ts';
 import { BUNDLES, type Bundle } from './bundles.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 

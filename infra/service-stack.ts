@@ -1,7 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Route } from '../functions/contract.ts';
-import { routes } from '../functions/routes.ts';
+import type { Route } from '../shared/contract/route.ts';
+import { routes } from '../shared/contract/routes.ts';
 import type { FunctionEnv } from '../shared/env.ts';
 import { BUNDLES, type Bundle } from './bundles.ts';
 import { Daily } from './constructs/daily.ts';

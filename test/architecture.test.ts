@@ -1,8 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOORS } from '../shared/contract/route.ts';
 
 const root = join(import.meta.dirname, '..');
+
+/** What any function may import. */
+const FUNCTIONS = [
+  'shared',
+  '@aws-sdk/client-dynamodb',
+  '@aws-sdk/client-kms',
+  'zod',
+  'node:',
+  'aws-lambda',
+  'jose',
+];
+
+/** Rooms side by side of which none knows another. */
+function eachAlone(place: string, rooms: readonly string[], allowed: readonly string[]) {
+  return Object.fromEntries(rooms.map((room) => [`${place}/${room}`, allowed]));
+}
 
 /** Who may import whom: a folder may import from itself and from what stands here; the longest name counts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -36,26 +53,51 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
     'aws-lambda',
   ],
-  'shared/client': ['shared/domain', 'openapi-fetch', 'node:'],
+  // of the contract its types only: a client brings no schemas along
+  'shared/client': ['shared/domain', 'shared/contract', 'openapi-fetch', 'node:', 'zod'],
   'shared/env.ts': [],
-  functions: [
-    'shared',
-    '@aws-sdk/client-dynamodb',
-    '@aws-sdk/client-kms',
-    'zod',
-    'node:',
-    'aws-lambda',
-    'jose',
+  'shared/contract': ['shared/domain', 'shared/http', 'zod'],
+  'functions/handler': FUNCTIONS,
+  'functions/applications': [...FUNCTIONS, 'functions/handler'],
+  'functions/calls': [...FUNCTIONS, 'functions/handler', 'functions/applications'],
+  'functions/doors': [],
+  ...eachAlone('functions/doors', DOORS, [
+    ...FUNCTIONS,
+    'functions/handler',
+    'functions/applications',
+    'functions/calls',
+  ]),
+  'functions/consumers': FUNCTIONS,
+  ...eachAlone(
+    'functions/consumers',
+    ['outbox', 'overview'],
+    [
+      ...FUNCTIONS,
+      'functions/applications',
+      'functions/calls',
+      'functions/consumers/stream-batch.ts',
+      'functions/consumers/reevaluation',
+    ],
+  ),
+  'functions/consumers/reevaluation': [
+    ...FUNCTIONS,
+    'functions/applications',
+    'functions/calls',
+    'functions/consumers/stream-batch.ts',
   ],
-  'functions/contract.ts': ['shared/domain', 'zod'],
-  'functions/routes.ts': ['functions/contract.ts', 'functions/routes'],
-  'functions/routes': ['functions/contract.ts', 'shared/domain', 'zod'],
+  'functions/schedules': [],
+  ...eachAlone(
+    'functions/schedules',
+    ['checkpoint', 'corrections', 'gauge', 'retention'],
+    [...FUNCTIONS, 'functions/applications', 'functions/calls'],
+  ),
+  'functions/site': FUNCTIONS,
+  ...eachAlone('functions/site', ['docs', 'web'], [...FUNCTIONS, 'functions/site/page-headers.ts']),
   infra: [
-    'functions/contract.ts',
-    'functions/routes.ts',
+    'shared/contract',
     'shared/env.ts',
     'shared/domain/sign-in.ts',
-    'shared/store/table-shape.ts',
+    'shared/store/table/table-shape.ts',
     'aws-cdk-lib',
     'cdk-nag',
     'constructs',
@@ -67,10 +109,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // what is made of the rules and the contract when they are bundled
   'infra/bundling': [
     'infra',
-    'functions/openapi.ts',
-    'functions/addresses.ts',
-    'functions/routes.ts',
-    'functions/contract.ts',
+    'shared/contract',
     'shared/rules',
     'shared/calls',
     'shared/calendar',
@@ -96,7 +135,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'infra/local': [
     'infra',
-    'functions/contract.ts',
+    'shared/contract/route.ts',
     'shared/domain/sign-in.ts',
     'node:',
     'zod',
@@ -118,11 +157,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/rules',
     'shared/evidence',
     'shared/calls',
-    'functions/openapi.ts',
-    'functions/routes',
-    'functions/routes.ts',
-    'functions/contract.ts',
-    'openapi-typescript',
+    'shared/contract',
     'openid-client',
     'yaml',
     'zod',
@@ -179,6 +214,17 @@ describe('the architecture', () => {
     );
 
     expect(others).toEqual([]);
+  });
+
+  it('takes from the contract nothing but types into the client', () => {
+    const files = unique.filter((file) => file.startsWith('shared/client/'));
+    const values = files.filter((file) =>
+      /import (?!type ).*from '(zod|[./]+contract\/[^']+)'/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+
+    expect(values).toEqual([]);
   });
 
   it('names no barrel file', () => {

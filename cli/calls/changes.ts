@@ -1,5 +1,9 @@
-import { CallDefinition } from '../../shared/domain/call.ts';
-import { differencesBetween, type FieldChange, type Json } from '../../shared/domain/changes.ts';
+import { CallDefinition } from '../../shared/domain/calls/call.ts';
+import {
+  differencesBetween,
+  type FieldChange,
+  type Json,
+} from '../../shared/domain/application/changes.ts';
 import { table } from '../table.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CallDefinition } from '../../shared/domain/call.ts';
+import { CallDefinition } from '../../shared/domain/calls/call.ts';
 
 /** What differs from year to year for sure: when, and how long. */
 const DEADLINES = {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { CallDefinition } from '../../shared/domain/call.ts';
-import { fieldErrorsOf } from '../../shared/domain/field-errors.ts';
+import { CallDefinition } from '../../shared/domain/calls/call.ts';
+import { fieldErrorsOf } from '../../shared/domain/application/field-errors.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
-import { CURRENT_SHEET } from '../../shared/domain/score-sheet.ts';
+import { CURRENT_SHEET } from '../../shared/domain/review/score-sheet.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { contradictionsIn } from '../../shared/rules/call-contradictions.ts';
 import { packByHash, packById } from '../../shared/rules/registry.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq } from 'yaml';
-import { CallDefinition } from '../../shared/domain/call.ts';
+import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import { type Desk, readText, UsageError } from '../desk.ts';
 import { CALL_FILE_NAMES, type CallFile } from './files.ts';
 import { readCallFolder } from './folder.ts';

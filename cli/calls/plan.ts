@@ -1,8 +1,8 @@
 import type { PilotsClient, Schemas } from '../../shared/client/client.ts';
 import { dataOf } from '../../shared/client/client.ts';
-import { CallDefinition } from '../../shared/domain/call.ts';
-import type { FieldChange } from '../../shared/domain/changes.ts';
-import { fixedFieldsChanged } from '../../shared/domain/fixed-fields.ts';
+import { CallDefinition } from '../../shared/domain/calls/call.ts';
+import type { FieldChange } from '../../shared/domain/application/changes.ts';
+import { fixedFieldsChanged } from '../../shared/domain/calls/fixed-fields.ts';
 import { changeLines, changesOf } from './changes.ts';
 import type { CallFolder } from './folder.ts';
 

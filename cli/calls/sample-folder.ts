@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { CURRENT_SHEET } from '../../shared/domain/score-sheet.ts';
+import { CURRENT_SHEET } from '../../shared/domain/review/score-sheet.ts';
 import { CALL_FILE_NAMES, CALL_FILES, type CallFile } from './files.ts';
 
 /** The moment as of which the sample round is written down; at another one its days are others. */

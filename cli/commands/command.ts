@@ -28,7 +28,7 @@ export interface CommandOptions extends ReviewOptions {
   readonly action?: string | undefined;
 }
 
-export type Moved = Schemas['Moved'];
+export type Moved = Schemas['CommandAnswer'];
 type Answer = Promise<{ data?: Moved; error?: unknown; response: Response }>;
 
 /** What a command sends, prepared before anything is read, so that a missing option is told first. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/domain/caller.ts';
+import type { Role } from '../../shared/domain/people/caller.ts';
 
 /** What there is to know of a verb. */
 export interface Topic {

@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import { SCOPES } from '../../functions/contract.ts';
+import { SCOPES } from '../../shared/contract/route.ts';
 import { cloudOf, type Desk, isLocal, UsageError } from '../desk.ts';
 
 export interface IssuerOptions {

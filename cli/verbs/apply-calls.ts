@@ -5,7 +5,7 @@ import {
   ProblemError,
   type Schemas,
 } from '../../shared/client/client.ts';
-import type { CallDefinition } from '../../shared/domain/call.ts';
+import type { CallDefinition } from '../../shared/domain/calls/call.ts';
 import { clientOf } from '../client.ts';
 import { type Desk } from '../desk.ts';
 

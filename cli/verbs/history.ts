@@ -1,5 +1,5 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
-import type { FieldChange } from '../../shared/domain/changes.ts';
+import type { FieldChange } from '../../shared/domain/application/changes.ts';
 import { differencesIn } from '../differences.ts';
 import { type Desk, UsageError } from '../desk.ts';
 import { EVENTS } from '../names.ts';

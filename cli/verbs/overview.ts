@@ -1,5 +1,5 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
-import { APPLICATION_STATES } from '../../shared/domain/application.ts';
+import { APPLICATION_STATES } from '../../shared/domain/application/application.ts';
 import { clientOf } from '../client.ts';
 import type { Desk } from '../desk.ts';
 import { STATES } from '../names.ts';

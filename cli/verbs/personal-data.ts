@@ -1,5 +1,5 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
-import { OF_ASSOCIATION } from '../../shared/domain/personal-data.ts';
+import { OF_ASSOCIATION } from '../../shared/domain/application/personal-data.ts';
 import type { Desk } from '../desk.ts';
 import { callIdOf, clientFor, type ReviewOptions, stated } from '../review.ts';
 import { staffOf } from '../staff.ts';

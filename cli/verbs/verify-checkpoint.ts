@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import type { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
 import {
   type CheckpointVerdict,
   verifyCheckpoint as verdictOn,

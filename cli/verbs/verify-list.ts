@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ListEntry } from '../../shared/domain/published-list.ts';
+import { ListEntry } from '../../shared/domain/publication/published-list.ts';
 import type { Text } from '../../shared/domain/text.ts';
 import { OF_LIST } from '../../shared/evidence/fault-wording.ts';
 import { PublishedList, verifyList as verdictOn } from '../../shared/evidence/published-list.ts';

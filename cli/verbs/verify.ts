@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ReceiptClaims } from '../../shared/domain/receipt.ts';
+import type { ReceiptClaims } from '../../shared/domain/application/receipt.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { verifyReceipt } from '../../shared/evidence/receipt.ts';
 import { HistoryExport } from '../../shared/evidence/verify-history.ts';

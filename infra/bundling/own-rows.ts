@@ -1,20 +1,20 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Route } from '../../functions/contract.ts';
-import { refusalsOf, routes } from '../../functions/routes.ts';
+import type { Route } from '../../shared/contract/route.ts';
+import { refusalsOf, routes } from '../../shared/contract/routes.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
 import { withEntries } from './source.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'functions', 'routes');
+const folder = join(import.meta.dirname, '..', '..', 'shared', 'contract', 'rows');
 
 type Rows = Readonly<Record<string, Route>>;
 
-/** Stands in for `functions/routes.ts` in a door: its own rows, from the files that hold them. */
+/** Stands in for `shared/contract/routes.ts` in a door: its own rows, from the files that hold them. */
 export async function ownRows(door: string): Promise<string> {
   const files = globSync('*.ts', { cwd: folder }).map((file) => basename(file));
   const tables = await Promise.all(files.toSorted().map((file) => tablesOf(file)));
   const own = tables.flat().filter(({ rows }) => hasRowOf(rows, door));
-  const imports = own.map(({ file, name }) => `import { ${name} } from './routes/${file}';`);
+  const imports = own.map(({ file, name }) => `import { ${name} } from './rows/${file}';`);
   return `${imports.join('\n')}
     export const routes = { ${own.map(({ name }) => `...${name}`).join(', ')} };`;
 }

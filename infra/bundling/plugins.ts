@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { addresses } from '../../functions/addresses.ts';
-import { DOORS } from '../../functions/contract.ts';
-import { openApiDocument } from '../../functions/openapi.ts';
+import { addresses } from '../../shared/contract/addresses.ts';
+import { DOORS } from '../../shared/contract/route.ts';
+import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { ownRows, rowsOf, wordingsOf } from './own-rows.ts';
 import { PACKED_PUBLISHED, PACKED_TREES, WITHOUT_CEL, packedRules } from './packed-rules.ts';
 import { packedCel } from './packed-cel.ts';
@@ -67,7 +67,7 @@ const marked = new Map<string, string>();
 function withoutUnasked(name: string): Plugin {
   const isDoor = DOORS.some((door) => door === name);
   const asked = (path: string, source: string): string => {
-    if (isDoor && path.includes('/functions/routes/')) return rowsOf(name, source);
+    if (isDoor && path.includes('/shared/contract/rows/')) return rowsOf(name, source);
     const isByCode = /\/shared\/http\/(wording\/\w+|status)\.ts$/.test(path);
     return isDoor && isByCode ? wordingsOf(name, source) : source;
   };
@@ -107,9 +107,9 @@ const inPlaceOfCel: Plugin = {
 export function pluginsOf(name: string, met: (file: RegExp) => void): Plugin[] {
   const cel = celOf(name);
   const ours = {
-    'functions/routes.ts': () => ownRows(name),
-    'functions/addresses.ts': () => packed(addresses()).replaceAll('unpacked', 'addresses'),
-    'functions/openapi.ts': () =>
+    'shared/contract/routes.ts': () => ownRows(name),
+    'shared/contract/addresses.ts': () => packed(addresses()).replaceAll('unpacked', 'addresses'),
+    'shared/contract/openapi.ts': () =>
       packed(openApiDocument()).replaceAll('unpacked', 'openApiDocument'),
     'shared/calendar/statutory-years.ts': packedDays,
     'shared/rules/published.ts': () => PACKED_PUBLISHED,

@@ -1,7 +1,7 @@
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { TABLE, key } from '../../shared/store/table-shape.ts';
+import { TABLE, key } from '../../shared/store/table/table-shape.ts';
 
 /** The table that functions work on. */
 export interface WorkingTable {

@@ -5,7 +5,7 @@ import {
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { TABLE, key } from '../../shared/store/table-shape.ts';
+import { TABLE, key } from '../../shared/store/table/table-shape.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
 import { leafOf } from '../../shared/evidence/checkpoint.ts';
 import { Refusal } from '../deploy/refusal.ts';
 import type { Contents } from './contents.ts';

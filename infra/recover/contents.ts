@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson, sha256 } from '../../shared/evidence/canonical.ts';
-import type { Item } from '../../shared/store/item.ts';
+import type { Item } from '../../shared/store/table/item.ts';
 import { EXPORTED, type Kind, kindOf } from './kinds.ts';
 
 /** All items of an environment that are exported, by kind and each kind by its keys. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Sha256 } from '../../shared/domain/application.ts';
+import { Sha256 } from '../../shared/domain/application/application.ts';
 import { canonicalJson, sha256 } from '../../shared/evidence/canonical.ts';
 import type { HistoryHead } from '../../shared/evidence/checkpoint.ts';
 import { Refusal } from '../deploy/refusal.ts';

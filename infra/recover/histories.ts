@@ -1,10 +1,10 @@
-import type { StoredEvent } from '../../shared/domain/fold.ts';
+import type { StoredEvent } from '../../shared/domain/application/fold.ts';
 import { type ChainHead, peopleMatch, verifyChain } from '../../shared/evidence/chain.ts';
 import { type HistoryHead, leafOf } from '../../shared/evidence/checkpoint.ts';
 import { merkleRoot } from '../../shared/evidence/merkle.ts';
-import { applicationFrom, eventFrom } from '../../shared/store/application-items.ts';
-import type { Item } from '../../shared/store/item.ts';
-import { key } from '../../shared/store/table-shape.ts';
+import { applicationFrom, eventFrom } from '../../shared/store/applications/application-items.ts';
+import type { Item } from '../../shared/store/table/item.ts';
+import { key } from '../../shared/store/table/table-shape.ts';
 import type { Contents } from './contents.ts';
 
 export interface Histories {

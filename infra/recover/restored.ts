@@ -8,7 +8,7 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import { TABLE } from '../../shared/store/table-shape.ts';
+import { TABLE } from '../../shared/store/table/table-shape.ts';
 import { Refusal } from '../deploy/refusal.ts';
 import type { Place } from './table.ts';
 

@@ -6,7 +6,7 @@ import {
   type WriteRequest,
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
-import type { Item } from '../../shared/store/item.ts';
+import type { Item } from '../../shared/store/table/item.ts';
 import { Refusal } from '../deploy/refusal.ts';
 import { type Contents, contentsOf, digestsOf } from './contents.ts';
 

@@ -1,4 +1,4 @@
-import type { CallDefinition, MaterialRequirement } from '../domain/call.ts';
+import type { CallDefinition, MaterialRequirement } from '../domain/calls/call.ts';
 
 type Checklist = CallDefinition['recommenderChecklist'];
 

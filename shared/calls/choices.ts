@@ -1,4 +1,4 @@
-import type { CallDefinition, KeyField } from '../domain/call.ts';
+import type { CallDefinition, KeyField } from '../domain/calls/call.ts';
 
 /** The key fields that the ministry's work focus of 2018 names; its Chinese is our rendering. */
 export const KEY_FIELDS: readonly KeyField[] = [

@@ -1,5 +1,5 @@
-import { MaterialKind, type MaterialRequirement } from '../domain/call.ts';
-import type { Clause, RulePack } from '../domain/clause.ts';
+import { MaterialKind, type MaterialRequirement } from '../domain/calls/call.ts';
+import type { Clause, RulePack } from '../domain/rules/clause.ts';
 
 /** «可多份», or papers of which there may well be several. */
 const MANY: ReadonlySet<MaterialKind> = new Set<MaterialKind>(['M6', 'M7', 'M8']);

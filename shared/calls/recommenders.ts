@@ -1,4 +1,4 @@
-import type { Recommender } from '../domain/call.ts';
+import type { Recommender } from '../domain/calls/call.ts';
 
 /**
  * Whom the calls address: «各省、自治区、直辖市及计划单列市、新疆生产建设兵团». The division is the

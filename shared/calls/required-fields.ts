@@ -1,4 +1,4 @@
-import type { RequiredField } from '../domain/call.ts';
+import type { RequiredField } from '../domain/calls/call.ts';
 
 type Row = readonly [
   pointer: string,

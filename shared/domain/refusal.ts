@@ -1,5 +1,5 @@
-import type { Assessment } from './assessment.ts';
-import type { ApplicationState } from './application.ts';
+import type { Assessment } from './rules/assessment.ts';
+import type { ApplicationState } from './application/application.ts';
 import type { Text } from './text.ts';
 
 /** A field that is missing or wrong: where it stands, and what is wrong with it. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../domain/calendar.ts';
-import { type Checkpoint, CheckpointClaims } from '../domain/checkpoint.ts';
+import { type Checkpoint, CheckpointClaims } from '../domain/publication/checkpoint.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import type { ChainHead } from './chain.ts';
 import type { Jwks } from './jwks.ts';

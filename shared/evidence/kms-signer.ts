@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
-import type { ReceiptSigner } from '../domain/receipt.ts';
+import type { ReceiptSigner } from '../domain/application/receipt.ts';
 import { type Jwks, jwkOf, type PublicJwk } from './jwks.ts';
 import type { Signer } from './jws.ts';
 import { receiptSigner } from './receipt.ts';

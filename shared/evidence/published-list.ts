@@ -3,7 +3,7 @@ import {
   type ListEntry,
   ListClaims,
   PublishedList as ListShape,
-} from '../domain/published-list.ts';
+} from '../domain/publication/published-list.ts';
 import { hashOf } from './canonical.ts';
 import type { Jwks } from './jwks.ts';
 import { type Signer, verifyJws } from './jws.ts';

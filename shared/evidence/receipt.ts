@@ -1,4 +1,4 @@
-import { ReceiptClaims, type ReceiptSigner } from '../domain/receipt.ts';
+import { ReceiptClaims, type ReceiptSigner } from '../domain/application/receipt.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { Jwks } from './jwks.ts';
 import { type Signer, verifyJws } from './jws.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ApplicationEvent, Sha256, Submission } from '../domain/application.ts';
-import type { ReceiptClaims } from '../domain/receipt.ts';
+import { ApplicationEvent, Sha256, Submission } from '../domain/application/application.ts';
+import type { ReceiptClaims } from '../domain/application/receipt.ts';
 import { type ChainHead, type ChainVerdict, type Link, verifyChain } from './chain.ts';
 import type { Jwks } from './jwks.ts';
 import { verifyReceipt } from './receipt.ts';

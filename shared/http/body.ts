@@ -1,4 +1,4 @@
-import { pointerOf } from '../domain/field-errors.ts';
+import { pointerOf } from '../domain/application/field-errors.ts';
 import type { FieldError, Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { HttpEvent } from './event.ts';

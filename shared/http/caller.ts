@@ -1,5 +1,5 @@
-import { OrganisationCode } from '../domain/call.ts';
-import { type Caller, Role } from '../domain/caller.ts';
+import { OrganisationCode } from '../domain/calls/call.ts';
+import { type Caller, Role } from '../domain/people/caller.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { Claims } from './event.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ApplicationState } from '../domain/application.ts';
-import { Assessment } from '../domain/assessment.ts';
+import { ApplicationState } from '../domain/application/application.ts';
+import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';

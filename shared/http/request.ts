@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Caller, Role } from '../domain/caller.ts';
-import { fieldErrorsOf } from '../domain/field-errors.ts';
+import type { Caller, Role } from '../domain/people/caller.ts';
+import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError, Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { jsonBody, oddityIn } from './body.ts';

@@ -1,6 +1,6 @@
-import type { Assessment, Finding, UsedFact } from '../domain/assessment.ts';
-import type { PublishedPack } from '../domain/clause.ts';
-import type { PartialFacts } from '../domain/facts.ts';
+import type { Assessment, Finding, UsedFact } from '../domain/rules/assessment.ts';
+import type { PublishedPack } from '../domain/rules/clause.ts';
+import type { PartialFacts } from '../domain/rules/facts.ts';
 import type { Scope } from './condition.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
 import { nearestChange } from './nearest-change.ts';

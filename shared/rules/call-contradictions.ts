@@ -1,4 +1,4 @@
-import type { CallDefinition } from '../domain/call.ts';
+import type { CallDefinition } from '../domain/calls/call.ts';
 import type { FieldError } from '../domain/refusal.ts';
 import { typeErrorOf } from './type-check.ts';
 

@@ -1,7 +1,7 @@
-import type { Call, MaterialRequirement, RequiredField } from '../domain/call.ts';
-import { Content, type DraftContent } from '../domain/content.ts';
-import type { PartialFacts } from '../domain/facts.ts';
-import { fieldErrorsOf } from '../domain/field-errors.ts';
+import type { Call, MaterialRequirement, RequiredField } from '../domain/calls/call.ts';
+import { Content, type DraftContent } from '../domain/application/content.ts';
+import type { PartialFacts } from '../domain/rules/facts.ts';
+import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError } from '../domain/refusal.ts';
 import { condition, type Condition, type Scope } from './condition.ts';
 import { scopeOf } from './scope.ts';

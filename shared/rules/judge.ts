@@ -1,4 +1,4 @@
-import type { Clause, Outcome, RulePack } from '../domain/clause.ts';
+import type { Clause, Outcome, RulePack } from '../domain/rules/clause.ts';
 import type { Text } from '../domain/text.ts';
 import { condition, union, type Condition, type Scope } from './condition.ts';
 import { parametersOf } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../domain/assessment.ts';
+import type { Change } from '../domain/rules/assessment.ts';
 import { anchorsOn, lineOf, nearestSpot } from './boundary.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 import type { Scope } from './condition.ts';

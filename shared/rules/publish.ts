@@ -1,4 +1,4 @@
-import { RulePack, type Clause, type Outcome, type PublishedPack } from '../domain/clause.ts';
+import { RulePack, type Clause, type Outcome, type PublishedPack } from '../domain/rules/clause.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import { judge, parsed } from './judge.ts';
 import { scopeOf } from './scope.ts';

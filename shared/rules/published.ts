@@ -1,4 +1,4 @@
-import type { RulePack } from '../domain/clause.ts';
+import type { RulePack } from '../domain/rules/clause.ts';
 import { pp2019 } from './2019/pack.ts';
 import { pp2020 } from './2020/pack.ts';
 import { pp2021 } from './2021/pack.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ApplicationId } from '../domain/application.ts';
-import { type AssessmentRecord, recordOf, Verdict } from '../domain/assessment.ts';
-import { Outcome, type PublishedPack, RulePackRef } from '../domain/clause.ts';
-import type { PartialFacts } from '../domain/facts.ts';
+import { ApplicationId } from '../domain/application/application.ts';
+import { type AssessmentRecord, recordOf, Verdict } from '../domain/rules/assessment.ts';
+import { Outcome, type PublishedPack, RulePackRef } from '../domain/rules/clause.ts';
+import type { PartialFacts } from '../domain/rules/facts.ts';
 import { assess } from './assess.ts';
 
 /** `absent`: the pack has no such clause. */

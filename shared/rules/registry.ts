@@ -1,4 +1,4 @@
-import type { PublishedPack } from '../domain/clause.ts';
+import type { PublishedPack } from '../domain/rules/clause.ts';
 import { PUBLISHED } from './published.ts';
 
 /** Every pack that was ever published, in the order of the calls. */

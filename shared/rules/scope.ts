@@ -1,5 +1,5 @@
-import type { RulePack } from '../domain/clause.ts';
-import type { PartialFacts } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rules/clause.ts';
+import type { PartialFacts } from '../domain/rules/facts.ts';
 import type { Scope } from './condition.ts';
 import { GROUPS, VOCABULARY, type Fact } from './vocabulary.ts';
 

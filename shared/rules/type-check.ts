@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import * as z from 'zod';
-import type { RulePack } from '../domain/clause.ts';
-import { FACT_LABELS, Facts } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rules/clause.ts';
+import { FACT_LABELS, Facts } from '../domain/rules/facts.ts';
 import { withFunctions } from './environment.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;

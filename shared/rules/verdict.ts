@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../domain/assessment.ts';
+import type { Assessment, Finding } from '../domain/rules/assessment.ts';
 
 export type Decision = Pick<Assessment, 'verdict' | 'deciding'>;
 

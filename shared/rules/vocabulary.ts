@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FACT_LABELS, Facts, type FactPath } from '../domain/facts.ts';
+import { FACT_LABELS, Facts, type FactPath } from '../domain/rules/facts.ts';
 import type { Text } from '../domain/text.ts';
 
 /** What kind of value a fact takes, as far as conditions and the search for changes care. */

@@ -1,7 +1,7 @@
-import type { Warning } from '../domain/assessment.ts';
+import type { Warning } from '../domain/rules/assessment.ts';
 import { addMonths } from '../domain/calendar.ts';
-import type { RulePack } from '../domain/clause.ts';
-import type { PartialFacts } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rules/clause.ts';
+import type { PartialFacts } from '../domain/rules/facts.ts';
 import { hasRightOrganisationCode, isUscc, yearOfStandardNumber } from '../domain/identifiers.ts';
 
 const FIVE_YEARS = 60;

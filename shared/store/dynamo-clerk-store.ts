@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TableOptions } from './dynamo-store.ts';
-import type { ExaminationStore } from './examination-store.ts';
-import { readExaminationsIn } from './examinations.ts';
+import type { ExaminationStore } from './queues/examination-store.ts';
+import { readExaminationsIn } from './queues/examinations.ts';
 import {
   eraseApplicationIn,
   eraseObjectionIn,
   listUnerasedIn,
   listUnerasedObjectionsIn,
-} from './retention.ts';
-import type { RetentionStore } from './retention-store.ts';
+} from './retention/retention.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
 export function dynamoClerkStore(options: TableOptions): ExaminationStore & RetentionStore {

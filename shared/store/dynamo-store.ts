@@ -5,43 +5,56 @@ import {
   readEventsBetweenIn,
   readEventsIn,
   readHistoryIn,
-} from './application-reads.ts';
-import { listAssignedIn } from './assignments.ts';
-import { commitTo } from './commit.ts';
-import { readFiguresIn } from './figures.ts';
-import { readForRegisterIn } from './for-register.ts';
-import { delegationsToIn, listDelegationsIn } from './delegations.ts';
-import { listGivenTotalsIn } from './given-totals.ts';
-import { toKey } from './item.ts';
-import { acknowledgeIn, flagJointFilingIn, submittedElsewhereIn } from './joint-filings.ts';
-import { answeredIn, knowFrom } from './know.ts';
-import { listApplicationsIn, listCallsIn } from './lists.ts';
-import { listReadingsIn, recordReadingIn } from './personal-data-readings.ts';
-import { readObjectionIn } from './objections.ts';
+} from './applications/application-reads.ts';
+import { listAssignedIn } from './queues/assignments.ts';
+import { commitTo } from './table/commit.ts';
+import { readFiguresIn } from './register/figures.ts';
+import { readForRegisterIn } from './register/for-register.ts';
+import { delegationsToIn, listDelegationsIn } from './delegations/delegations.ts';
+import { listScoreTotalsIn } from './queues/score-totals.ts';
+import { toKey } from './table/item.ts';
+import {
+  acknowledgeIn,
+  flagJointFilingIn,
+  submittedElsewhereIn,
+} from './applications/joint-filings.ts';
+import { answeredIn, readContextIn } from './applications/command-context.ts';
+import { listApplicationsIn, listCallsIn } from './table/lists.ts';
+import { listReadingsIn, recordReadingIn } from './applications/personal-data-readings.ts';
+import { readObjectionIn } from './publishing/objections.ts';
 import {
   listHeadsIn,
   listRevocationsIn,
   readListIn,
   readNoticeEntryIn,
   readUnlistedIn,
-} from './published-lists.ts';
-import type { PublishedListStore } from './published-store.ts';
-import { closeNoticeIn, completeListIn, freezeListIn, readApplicationsIn } from './publishing.ts';
-import { listQueueIn } from './queues.ts';
-import { countRecommendedIn } from './recommended-count.ts';
-import { callFrom } from './other-items.ts';
+} from './publishing/published-lists.ts';
+import type { PublishedListStore } from './publishing/published-store.ts';
+import {
+  closeNoticeIn,
+  completeListIn,
+  freezeListIn,
+  readApplicationsIn,
+} from './publishing/publishing.ts';
+import { listQueueIn } from './queues/queues.ts';
+import { countRecommendedIn } from './queues/recommended-count.ts';
+import { callFrom } from './table/other-items.ts';
 import {
   listAffectedIn,
   listReEvaluationsIn,
   readAffectedIn,
   readReEvaluationIn,
-} from './re-evaluations.ts';
-import { enterInRegisterIn, listRegisterIn } from './register.ts';
-import { enterEvaluatedIn, finishReEvaluationIn, readEvaluatedIn } from './report-making.ts';
-import { type Patience, persist } from './retry.ts';
+} from './reports/re-evaluations.ts';
+import { enterInRegisterIn, listRegisterIn } from './register/register.ts';
+import {
+  enterEvaluatedIn,
+  finishReEvaluationIn,
+  readEvaluatedIn,
+} from './reports/report-making.ts';
+import { type Patience, persist } from './table/retry.ts';
 import type { CallStore, FigureStore, FilingStore, Store } from './store.ts';
-import type { Table } from './table.ts';
-import { key } from './table-shape.ts';
+import type { Table } from './table/table.ts';
+import { key } from './table/table-shape.ts';
 
 const PATIENCE: Patience = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
 
@@ -71,7 +84,7 @@ export function dynamoPublicStore(
 export function dynamoFilingStore(options: TableOptions): FilingStore {
   const table = { patience: PATIENCE, ...options };
   return {
-    know: knowFrom(table),
+    readContext: readContextIn(table),
     answered: answeredIn(table),
     commit: commitTo(table),
     listApplications: listApplicationsIn(table),
@@ -94,7 +107,7 @@ export function dynamoStore(options: TableOptions): Store {
     listDelegations: listDelegationsIn(table),
     delegationsTo: delegationsToIn(table),
     recordReading: recordReadingIn(table),
-    listGivenTotals: listGivenTotalsIn(table),
+    listScoreTotals: listScoreTotalsIn(table),
     freezeList: freezeListIn(table),
     readUnlisted: readUnlistedIn(table),
     completeList: completeListIn(table),

@@ -3,26 +3,31 @@ import type {
   ApplicationEvent,
   ApplicationState,
   ExaminationClock,
-} from '../domain/application.ts';
+} from '../domain/application/application.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { Call } from '../domain/call.ts';
-import type { Delegation } from '../domain/delegation.ts';
-import type { Figures } from '../domain/figures.ts';
-import type { StoredEvent } from '../domain/fold.ts';
-import type { PersonalDataReading } from '../domain/personal-data.ts';
+import type { Call } from '../domain/calls/call.ts';
+import type { Delegation } from '../domain/people/delegation.ts';
+import type { Figures } from '../domain/publication/figures.ts';
+import type { StoredEvent } from '../domain/application/fold.ts';
+import type { PersonalDataReading } from '../domain/application/personal-data.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { ReEvaluation } from '../domain/re-evaluation.ts';
-import type { RegisterLine, Registered } from '../domain/register.ts';
+import type { ReEvaluation } from '../domain/rules/re-evaluation.ts';
+import type { RegisterLine, Registered } from '../domain/application/register.ts';
 import type { Result } from '../domain/result.ts';
-import type { OutboxMessage } from './outbox-message.ts';
+import type { CursorRefusal, Page, PageRequest } from './table/page.ts';
+import type { OutboxMessage } from './outbox/outbox-message.ts';
 import type {
   LodgedObjection,
   ObjectionStore,
   PublishedListStore,
   PublishingStore,
   Revocation,
-} from './published-store.ts';
-import type { EntryAction, ReEvaluationStore, ReportMakingStore } from './re-evaluation-store.ts';
+} from './publishing/published-store.ts';
+import type {
+  EntryAction,
+  ReEvaluationStore,
+  ReportMakingStore,
+} from './reports/re-evaluation-store.ts';
 
 /** An association's order of its applications in a call; version 0 where it has none yet. */
 export interface Ranking {
@@ -49,7 +54,7 @@ export interface AnsweredRequest extends RequestKey {
 }
 
 /** What a command on an application, or on a call, wants to know before it decides. */
-export interface Question {
+export interface ContextQuery {
   readonly request?: RequestKey;
   readonly callId?: string;
   readonly applicationId?: string;
@@ -60,7 +65,7 @@ export interface Question {
 }
 
 /** As of one moment per item; the commit's conditions decide whether that was recent enough. */
-export interface Known {
+export interface CommandContext {
   /** Expired ones are still here until they are swept: judge by `expiresAt`. */
   readonly answered: AnsweredRequest | null;
   readonly call: Call | null;
@@ -127,7 +132,7 @@ export type CommitRefusal = Refusal | { readonly code: 'request.answered' };
 
 export interface CommandStore {
   /** One consistent BatchGetItem. */
-  know(question: Question): Promise<Known>;
+  readContext(question: ContextQuery): Promise<CommandContext>;
   /** The first answer to a request, or null: for one who lost a race against its own twin. */
   answered(request: RequestKey): Promise<AnsweredRequest | null>;
   /** One TransactWriteItems with the answer to be repeated, if any; `now` judges whether an older one expired. */
@@ -162,19 +167,6 @@ export interface JointFiling {
   readonly applicationId: string;
   readonly flaggedAt: Instant;
 }
-
-export interface Page<Line> {
-  readonly lines: readonly Line[];
-  readonly nextCursor: string | null;
-}
-
-export interface PageRequest {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-
-/** `cursor.invalid`: not a cursor that this list gave out. */
-export type CursorRefusal = { readonly code: 'cursor.invalid' };
 
 export interface ApplicationStore {
   /** An association's applications, of one call or of all; eventually consistent. */
@@ -314,9 +306,9 @@ export type FilingStore = CommandStore &
   ApplicationStore &
   Pick<PersonalDataReadingStore, 'listReadings'>;
 
-export interface GivenTotalStore {
+export interface ScoreTotalStore {
   /** One query: an expert's totals in a call that count and are open. */
-  listGivenTotals(
+  listScoreTotals(
     callId: string,
     expert: string,
   ): Promise<{ applicationId: string; total: number }[]>;
@@ -325,7 +317,7 @@ export interface GivenTotalStore {
 export type Store = CommandStore &
   DelegationStore &
   PersonalDataReadingStore &
-  GivenTotalStore &
+  ScoreTotalStore &
   CallStore &
   ApplicationStore &
   QueueStore &

@@ -1,6 +1,6 @@
 import { Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine';
 import { addMonths } from '../../shared/domain/calendar.ts';
-import type { IndicatorComparison } from '../../shared/domain/facts.ts';
+import type { IndicatorComparison } from '../../shared/domain/rules/facts.ts';
 import { isSameStandardNumber, usccKind } from '../../shared/domain/identifiers.ts';
 
 const CUTOFF = '2023-06-30';

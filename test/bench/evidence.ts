@@ -1,4 +1,4 @@
-import { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
 import { makeCheckpoint, verifyCheckpoint } from '../../shared/evidence/checkpoint.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { makeList, PublishedList, verifyList } from '../../shared/evidence/published-list.ts';

@@ -1,14 +1,14 @@
-import type { Application, Submission } from '../../shared/domain/application.ts';
-import { recordOf } from '../../shared/domain/assessment.ts';
+import type { Application, Submission } from '../../shared/domain/application/application.ts';
+import { recordOf } from '../../shared/domain/rules/assessment.ts';
 import { addDays, beijingInstant } from '../../shared/domain/calendar.ts';
-import type { PublishedPack } from '../../shared/domain/clause.ts';
-import type { DraftContent } from '../../shared/domain/content.ts';
-import { decide } from '../../shared/domain/decide.ts';
-import { factsOf } from '../../shared/domain/facts-of.ts';
+import type { PublishedPack } from '../../shared/domain/rules/clause.ts';
+import type { DraftContent } from '../../shared/domain/application/content.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import { factsOf } from '../../shared/domain/rules/facts-of.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { assess } from '../../shared/rules/assess.ts';
-import { recorded } from '../../functions/record.ts';
-import { COMPOSITES, NOW, aContent } from '../filing.ts';
+import { appendEvents } from '../../functions/applications/append-events.ts';
+import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
 
 const indicator = { indicator: '样例', own: '1', reference: '2', referenceStandard: 'GB/T 1-2020' };
 const NOVELTIES: readonly NonNullable<DraftContent['novelty']>[] = [
@@ -64,9 +64,9 @@ export function aFiled(at: number, callId: string, published: PublishedPack): Ap
   };
   const association = COMPOSITES.organisation;
   const start = { type: 'start', callId, association, copiedFrom: null, content } as const;
-  const draft = recorded(null, decided(null, start), occasion).next;
+  const draft = appendEvents(null, decided(null, start), occasion).next;
   const submit = { type: 'submit', by: 'association', submission } as const;
-  return recorded(draft, decided(draft, submit), occasion).next;
+  return appendEvents(draft, decided(draft, submit), occasion).next;
 }
 
 function decided(...given: Parameters<typeof decide>) {

@@ -1,8 +1,8 @@
-import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { contentText, snapshotItem } from '../../shared/store/application-items.ts';
+import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
+import { contentText, snapshotItem } from '../../shared/store/applications/application-items.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
-import { putAll, startTable } from '../dynamo.ts';
-import { watch } from '../requests.ts';
+import { putAll, startTable } from '../support/dynamo.ts';
+import { watch } from '../support/requests.ts';
 
 // What a page of 50 costs with 100 filings in the queue, and with 100,000: requests and read units,
 // which do not hang on the machine. Fails where the larger queue costs more than half as much again.

@@ -1,18 +1,22 @@
 import { UpdateTableCommand } from '@aws-sdk/client-dynamodb';
-import { continueReport } from '../../functions/reevaluation/continue-report.ts';
-import { publishedRules } from '../../functions/rules.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
+import { publishedRules } from '../../functions/applications/rules.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
-import { factsOf } from '../../shared/domain/facts-of.ts';
-import type { ReEvaluation } from '../../shared/domain/re-evaluation.ts';
-import { lineOf } from '../../shared/domain/register.ts';
+import { factsOf } from '../../shared/domain/rules/facts-of.ts';
+import type { ReEvaluation } from '../../shared/domain/rules/re-evaluation.ts';
+import { lineOf } from '../../shared/domain/application/register.ts';
 import { type FiledCase, reEvaluate } from '../../shared/rules/re-evaluate.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import { contentItem, contentText, snapshotItem } from '../../shared/store/application-items.ts';
-import { reportItem } from '../../shared/store/re-evaluation-items.ts';
-import { lineItem } from '../../shared/store/register.ts';
-import { type TestTable, putAll, startTable } from '../dynamo.ts';
-import { COMPOSITES, NOW } from '../filing.ts';
+import {
+  contentItem,
+  contentText,
+  snapshotItem,
+} from '../../shared/store/applications/application-items.ts';
+import { reportItem } from '../../shared/store/reports/re-evaluation-items.ts';
+import { lineItem } from '../../shared/store/register/register.ts';
+import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
+import { COMPOSITES, NOW } from '../support/filing.ts';
 import { corrected } from '../rules/corrected.ts';
 import { pack } from '../rules/facts.ts';
 import { aFiled } from './many-filings.ts';

@@ -1,4 +1,4 @@
-import { PartialFacts } from '../../shared/domain/facts.ts';
+import { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { VOCABULARY } from '../../shared/rules/vocabulary.ts';
 import { goodFacts, pack, withFact } from '../rules/facts.ts';

@@ -2,8 +2,13 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS } from '../../infra/local/sign-in/accounts.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
-import { CallDefinition, callStatus, deadlineFor, type Call } from '../../shared/domain/call.ts';
-import { Content } from '../../shared/domain/content.ts';
+import {
+  CallDefinition,
+  callStatus,
+  deadlineFor,
+  type Call,
+} from '../../shared/domain/calls/call.ts';
+import { Content } from '../../shared/domain/application/content.ts';
 import { packByHash } from '../../shared/rules/registry.ts';
 import { typeErrorOf } from '../../shared/rules/type-check.ts';
 

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '../../functions/routes.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { historicalCalls } from '../../shared/calls/calls.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors({ calls: 'none' });

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Case, casesAt } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { claimsOf } from '../http-event.ts';
-import { serve } from '../serve.ts';
+import { type Case, casesAt } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

@@ -6,12 +6,12 @@ import { CALL_FILES } from '../../cli/calls/files.ts';
 import { readCallFolder } from '../../cli/calls/folder.ts';
 import { SAMPLE_MOMENT } from '../../cli/calls/sample-folder.ts';
 import type { Desk } from '../../cli/desk.ts';
-import { routes } from '../../functions/routes.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { CallDefinition } from '../../shared/domain/call.ts';
+import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import { packById } from '../../shared/rules/registry.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors({ calls: 'none' });

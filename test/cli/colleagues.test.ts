@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { casesAt } from '../cases.ts';
-import { day } from '../delegations.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { casesAt } from '../support/cases.ts';
+import { day } from '../support/delegations.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

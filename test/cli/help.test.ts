@@ -7,15 +7,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { COMMAND_NAMES } from '../../cli/commands/named.ts';
 import { GROUPS, overview } from '../../cli/help/help.ts';
 import { nearest } from '../../cli/nearest.ts';
-import { enter } from '../../functions/overview/enter.ts';
-import { continueReport } from '../../functions/reevaluation/continue-report.ts';
-import { publishedRules } from '../../functions/rules.ts';
-import { ROLES } from '../../shared/domain/caller.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
+import { enter } from '../../functions/consumers/overview/enter.ts';
+import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
+import { publishedRules } from '../../functions/applications/rules.ts';
+import { ROLES } from '../../shared/domain/people/caller.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import { casesAt } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import { casesAt } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();
@@ -191,7 +191,7 @@ async function reportIsMade(): Promise<void> {
 }
 
 async function dayIsClosed(): Promise<void> {
-  const { handler } = await import('../../functions/checkpoint/checkpoint.lambda.ts');
+  const { handler } = await import('../../functions/schedules/checkpoint/checkpoint.lambda.ts');
   await handler({ scheduledAt: new Date().toISOString() });
 }
 

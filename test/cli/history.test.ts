@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ApplicationEvent } from '../../shared/domain/application.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { after as caseAfter, type Case, casesAt } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { claimsOf } from '../http-event.ts';
-import { serve } from '../serve.ts';
+import { ApplicationEvent } from '../../shared/domain/application/application.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { after as caseAfter, type Case, casesAt } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

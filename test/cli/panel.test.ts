@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '../../functions/routes.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { anExpert, casesAt, SCORES } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { claimsOf } from '../http-event.ts';
-import { serve } from '../serve.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { anExpert, casesAt, SCORES } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { overview } from '../../cli/help/help.ts';
-import { routes } from '../../functions/routes.ts';
-import { openDoors } from '../doors.ts';
-import { claimsOf } from '../http-event.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
-import { serve } from '../serve.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { claimsOf } from '../http-event.ts';
-import { serve } from '../serve.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 // a Friday, and the Monday after; a notice of one working day from the Friday is over by then

@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Moved, QueuePage, ReviewView } from '../../functions/routes/shapes.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { aContent, aDefect, casesAt, CLAUSE } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { claimsOf } from '../http-event.ts';
-import { serve } from '../serve.ts';
+import { CommandAnswer, QueuePage, ReviewView } from '../../shared/contract/rows/shapes.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { aContent, aDefect, casesAt, CLAUSE } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();
@@ -185,7 +185,11 @@ describe.each(DECISIONS)('pilots $words.0', ({ words: [verb = '', ...rest], from
 
     const done = await pilots(verb, id, ...rest, '--json');
     expect(done.complaints).toBe('');
-    expect(Moved.parse(JSON.parse(done.said))).toMatchObject({ id, state: to, dryRun: false });
+    expect(CommandAnswer.parse(JSON.parse(done.said))).toMatchObject({
+      id,
+      state: to,
+      dryRun: false,
+    });
     expect(await stateOf(id)).toBe(to);
   });
 });

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { enter } from '../../functions/overview/enter.ts';
-import { continueReport } from '../../functions/reevaluation/continue-report.ts';
-import { publishedRules } from '../../functions/rules.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
+import { enter } from '../../functions/consumers/overview/enter.ts';
+import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
+import { publishedRules } from '../../functions/applications/rules.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import { casesAt } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import { casesAt } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 import { runAt } from './run-at.ts';
 
 const CALL = 'sample-2026';
@@ -146,7 +146,7 @@ describe('pilots overview', () => {
 
 describe('pilots checkpoint', () => {
   it('gives that of yesterday, or of the day that is named', async () => {
-    const { handler } = await import('../../functions/checkpoint/checkpoint.lambda.ts');
+    const { handler } = await import('../../functions/schedules/checkpoint/checkpoint.lambda.ts');
     const { date } = await handler({ scheduledAt: new Date().toISOString() });
 
     expect(await done('checkpoint')).toContain(`校验点 checkpoint ${date}`);

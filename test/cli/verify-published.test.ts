@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import type { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
 import { type HistoryHead, makeCheckpoint } from '../../shared/evidence/checkpoint.ts';
 import { makeList, type PublishedList } from '../../shared/evidence/published-list.ts';
 import { longHistory } from '../evidence/long-history.ts';

@@ -1,6 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { kindOf } from '../../infra/recover/kinds.ts';
-import type { Item } from '../../shared/store/item.ts';
+import type { Item } from '../../shared/store/table/item.ts';
 
 /** How items are written: a line for each attribute, and for each part of a JSON text in one. */
 export function shapeOf(items: readonly Item[]): string[] {

@@ -1,18 +1,18 @@
-import { enter } from '../../functions/overview/enter.ts';
-import { reviewerUseCases } from '../../functions/reviewer/use-cases.ts';
-import { publishedRules } from '../../functions/rules.ts';
+import { enter } from '../../functions/consumers/overview/enter.ts';
+import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
+import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
-import type { Item } from '../../shared/store/item.ts';
+import type { Item } from '../../shared/store/table/item.ts';
 import { readOnce } from '../../infra/recover/table.ts';
-import { bodyOf, doors, inputOf } from '../applicants.ts';
-import { anExpert } from '../cases.ts';
-import type { TestTable } from '../dynamo.ts';
+import { bodyOf, doors, inputOf } from '../support/applicants.ts';
+import { anExpert } from '../support/cases.ts';
+import type { TestTable } from '../support/dynamo.ts';
 import { startSigning } from '../evidence/signing.ts';
-import { EXAMINER, aDefect, examiners, versionIn } from '../examiners.ts';
-import { COMPOSITES, NOW } from '../filing.ts';
-import { aDecided, publishers } from '../publishers.ts';
-import { aFiling, publishRound, recommenders } from '../recommenders.ts';
-import { SEVEN_MONTHS, ruleChanges } from '../rule-changes.ts';
+import { EXAMINER, aDefect, examiners, versionIn } from '../support/examiners.ts';
+import { COMPOSITES, NOW } from '../support/filing.ts';
+import { aDecided, publishers } from '../support/publishers.ts';
+import { aFiling, publishRound, recommenders } from '../support/recommenders.ts';
+import { SEVEN_MONTHS, ruleChanges } from '../support/rule-changes.ts';
 
 const ROUND = 'corpus-1';
 

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTable } from '../dynamo.ts';
+import { startTable } from '../support/dynamo.ts';
 import { itemsOfToday } from './today.ts';
 
 // `node test/corpus/write.ts <number-and-what-changed>`: keeps how items are written today

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, isWithin } from '../../shared/domain/changes.ts';
-import { aContent } from '../filing.ts';
+import { changesBetween, isWithin } from '../../shared/domain/application/changes.ts';
+import { aContent } from '../support/filing.ts';
 import { contents } from './histories.ts';
 
 describe('the changes between two contents', () => {

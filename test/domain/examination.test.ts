@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Defect } from '../../shared/domain/application.ts';
-import { lateGrounds, mayOpen, unknownClauses } from '../../shared/domain/examination.ts';
-import { isField, valueAt } from '../../shared/domain/field-pointer.ts';
+import type { Defect } from '../../shared/domain/application/application.ts';
+import { lateGrounds, mayOpen, unknownClauses } from '../../shared/domain/review/examination.ts';
+import { isField, valueAt } from '../../shared/domain/application/field-pointer.ts';
 import { packById } from '../../shared/rules/registry.ts';
-import { aContent } from '../filing.ts';
+import { aContent } from '../support/filing.ts';
 
 const defect = (pointer: string): Defect => ({ pointer, clause: 'X', instruction: '补充' });
 

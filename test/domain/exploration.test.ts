@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { filedFor } from '../../functions/reviewer/filed-for.ts';
-import { foundFor, proposedIn, seatedAt } from '../../functions/reviewer/seated-for.ts';
-import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { type Who, recorded } from '../../functions/record.ts';
-import { APPLICATION_STATES, type Application } from '../../shared/domain/application.ts';
-import type { By, Caller, Role } from '../../shared/domain/caller.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
+import { filedFor } from '../../functions/doors/reviewer/examiner/filed-for.ts';
+import {
+  foundFor,
+  proposedIn,
+  seatedAt,
+} from '../../functions/doors/reviewer/expert/seated-for.ts';
+import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
+import { type ActingCaller, appendEvents } from '../../functions/applications/append-events.ts';
+import {
+  APPLICATION_STATES,
+  type Application,
+} from '../../shared/domain/application/application.ts';
+import type { By, Caller } from '../../shared/domain/people/caller.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
 import {
   COMMANDS,
   type Command,
   type Condition,
   LIFECYCLE,
   routeOf,
-} from '../../shared/domain/lifecycle.ts';
-import type { Seat } from '../../shared/domain/expert-review.ts';
+} from '../../shared/domain/application/lifecycle.ts';
+import type { Seat } from '../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { COMPOSITES, NOW } from '../filing.ts';
-import { GIVEN } from './histories.ts';
+import { COMPOSITES, NOW } from '../support/filing.ts';
+import { ACTORS, attempts, contentOf } from './attempts.ts';
 
 const FINAL: readonly string[] = ['not_recommended', 'revoked', 'withdrawn'];
 const REVIEWED: readonly string[] = ['accepted', 'expert_review', 'proposed'];
@@ -28,69 +35,6 @@ const DECIDED: readonly string[] = [
   'objection_open',
   'announced',
 ];
-
-const actor = (role: By, subject: string): Who => ({ ...COMPOSITES, role, subject });
-const ACTORS = [
-  actor('association', 'a'),
-  actor('recommender', 'r'),
-  actor('examiner', 'e1'),
-  actor('examiner', 'e2'),
-  actor('expert', 'expert-1'),
-  actor('expert', 'expert-2'),
-  actor('expert', 'expert-3'),
-  // one person who examines and decides
-  actor('decider', 'e1'),
-  actor('decider', 'd'),
-  actor('decider', 'd2'),
-  actor('decider', 'd3'),
-  actor('anyone', 'anyone'),
-];
-
-/** A form is its route and one text here: submission demands a route, so there is always one. */
-const contentOf = (route: 'recommended' | 'direct', technicalContent: string) => ({
-  technicalContent,
-  recommendation: { route },
-});
-const EDITS = (['recommended', 'direct'] as const).flatMap((route) =>
-  ['one', 'other'].map((text) => contentOf(route, text)),
-);
-
-/** Every way in which an actor can give a command. */
-function attempts({ role, subject }: Who): ApplicationCommand[] {
-  // by anyone as by a role: the lifecycle is what refuses
-  const by = role as Role;
-  const proposal = { ...GIVEN.propose.proposal, by: subject };
-  const acts = {
-    accept: { ...GIVEN.accept, decision: { ...GIVEN.accept.decision, by: subject } },
-    refuse: { ...GIVEN.refuse, decision: { ...GIVEN.refuse.decision, by: subject } },
-    select: { ...GIVEN.select, decision: { ...GIVEN.select.decision, by: subject } },
-    not_select: { ...GIVEN.not_select, decision: { ...GIVEN.not_select.decision, by: subject } },
-  };
-  const declaration = { conflict: true, statement: '有' };
-  const given = [
-    ...Object.values({ ...GIVEN, ...acts, propose: { ...GIVEN.propose, proposal } }),
-    { ...GIVEN.announce, on: GIVEN.object.on },
-    { ...GIVEN.object, on: GIVEN.announce.on },
-    { ...GIVEN.dispute, on: GIVEN.announce.on },
-    { ...GIVEN.dispute, until: null },
-    { ...GIVEN.declare, declaration },
-    { ...GIVEN.recuse, recusal: { subject: 'expert-1', reason: '起草' } },
-    { ...GIVEN.replace_expert, replacement: { ...GIVEN.replace_expert.replacement, ...OTHERWISE } },
-  ];
-  const others = given.map((each) => ({
-    ...each,
-    by,
-    ...('subject' in each && { subject }),
-    ...('persons' in each && { persons: [subject] }),
-  }));
-  return [...EDITS.map((content) => ({ type: 'edit' as const, by, content })), ...others];
-}
-
-/** Another try to bring somebody in: an expert who has, or had, a seat. */
-const OTHERWISE = {
-  out: 'expert-1',
-  expert: { ...GIVEN.replace_expert.replacement.expert, subject: 'expert-2' },
-};
 
 /** What of an application the future hangs on: two that agree in this may do the same. */
 function essenceOf(application: Application): string {
@@ -130,7 +74,7 @@ function started(): Application {
   });
   if (!decided.ok) throw new Error('a start is never refused');
   const occasion = { applicationId: newApplicationId(), caller: COMPOSITES, now: NOW };
-  return recorded(null, decided.value, occasion).next;
+  return appendEvents(null, decided.value, occasion).next;
 }
 
 /** How each role's filing is found by its door; the others' doors ask nothing that is tried here. */
@@ -141,7 +85,7 @@ const FOUND: Partial<Record<By, typeof filedFor>> = {
 };
 
 /** An actor's command, judged as the doors judge it: the holder of a filing first, then the domain. */
-function tried(seen: Application, given: ApplicationCommand, who: Who) {
+function tried(seen: Application, given: ApplicationCommand, who: ActingCaller) {
   const command = about(seen, given);
   const caller = { ...who, role: who.role as Caller['role'] };
   if (command.type === 'start') throw new Error('nothing is started twice');
@@ -152,7 +96,7 @@ function tried(seen: Application, given: ApplicationCommand, who: Who) {
   if (found && !found.ok) return found;
   const decided = decide(seen, command);
   if (!decided.ok) return decided;
-  const { next } = recorded(seen, decided.value, { applicationId, caller, now: NOW });
+  const { next } = appendEvents(seen, decided.value, { applicationId, caller, now: NOW });
   return { ok: true as const, value: next };
 }
 
@@ -172,7 +116,7 @@ function about(seen: Application, command: ApplicationCommand): ApplicationComma
 interface Edge {
   readonly from: Application;
   readonly command: ApplicationCommand & { type: Command };
-  readonly caller: Who;
+  readonly caller: ActingCaller;
   readonly result: ReturnType<typeof tried>;
   /** Essence of what it was given to, and of what came of it; null where it was refused. */
   readonly along: readonly [before: string, after: string | null];
@@ -247,7 +191,7 @@ function holds(when: Condition | undefined, application: Application): boolean {
 
 const GATES = /^(review|decision|objection|announcement|reconsideration)\./;
 
-function isHidden(application: Application, { role, subject }: Who): boolean {
+function isHidden(application: Application, { role, subject }: ActingCaller): boolean {
   const { submission, review, reconsideration } = application;
   if (role === 'examiner') return !submission;
   if (role === 'expert') return !review?.seats.some((seat) => seat.subject === subject);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { DraftContent } from '../../shared/domain/content.ts';
-import { PartialFacts } from '../../shared/domain/facts.ts';
-import { factsOf } from '../../shared/domain/facts-of.ts';
-import { aContent } from '../filing.ts';
+import type { DraftContent } from '../../shared/domain/application/content.ts';
+import { PartialFacts } from '../../shared/domain/rules/facts.ts';
+import { factsOf } from '../../shared/domain/rules/facts-of.ts';
+import { aContent } from '../support/filing.ts';
 
 const CODE = '51100000500002862F';
 const { recommenders } = sampleCall(new Date('2026-11-20T00:00:00Z'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fieldErrorsOf, pointerOf } from '../../shared/domain/field-errors.ts';
+import { fieldErrorsOf, pointerOf } from '../../shared/domain/application/field-errors.ts';
 
 const Form = z.strictObject({
   text: z.string().max(3).optional(),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { APPLICATION_STATES } from '../../shared/domain/application.ts';
-import { differences } from '../../shared/domain/figures.ts';
-import type { RegisterLine } from '../../shared/domain/register.ts';
+import { APPLICATION_STATES } from '../../shared/domain/application/application.ts';
+import { differences } from '../../shared/domain/publication/figures.ts';
+import type { RegisterLine } from '../../shared/domain/application/register.ts';
 
 const some = fc.constantFrom('a', 'b', null);
 

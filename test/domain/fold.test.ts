@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Application, ApplicationEvent } from '../../shared/domain/application.ts';
-import { decide } from '../../shared/domain/decide.ts';
-import { evolve, fold } from '../../shared/domain/fold.ts';
-import { LIFECYCLE } from '../../shared/domain/lifecycle.ts';
-import { aContent } from '../filing.ts';
+import { Application, ApplicationEvent } from '../../shared/domain/application/application.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import { evolve, fold } from '../../shared/domain/application/fold.ts';
+import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { aContent } from '../support/filing.ts';
 import { GIVEN, contents, histories, lived, submission } from './histories.ts';
 
 describe('the fold of the events', () => {

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
-import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { type Who, recorded } from '../../functions/record.ts';
+import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
+import { type ActingCaller, appendEvents } from '../../functions/applications/append-events.ts';
 import type {
   Application,
   ExaminationDecision,
   Submission,
-} from '../../shared/domain/application.ts';
-import type { By } from '../../shared/domain/caller.ts';
+} from '../../shared/domain/application/application.ts';
+import type { By } from '../../shared/domain/people/caller.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
-import type { DraftContent } from '../../shared/domain/content.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
-import type { SelectionDecision } from '../../shared/domain/expert-review.ts';
-import type { StoredEvent } from '../../shared/domain/fold.ts';
-import { COMPOSITES, NOW, aContent } from '../filing.ts';
+import type { DraftContent } from '../../shared/domain/application/content.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import type { SelectionDecision } from '../../shared/domain/review/expert-review.ts';
+import type { StoredEvent } from '../../shared/domain/application/fold.ts';
+import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
 
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -207,7 +207,7 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
   for (const command of [start, ...then]) {
     const decided = decide(application, command);
     if (!decided.ok) continue;
-    const change = recorded(application, decided.value, {
+    const change = appendEvents(application, decided.value, {
       applicationId,
       caller: callerOf(command),
       now: NOW,
@@ -219,7 +219,7 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
   return { events, application };
 }
 
-function callerOf(command: ApplicationCommand): Who {
+function callerOf(command: ApplicationCommand): ActingCaller {
   const role = command.type === 'start' ? by : command.by;
   if (role === by) return COMPOSITES;
   return { ...COMPOSITES, role, subject: personOf(command) ?? `${role}-1` };

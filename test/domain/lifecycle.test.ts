@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICATION_STATES, type Application } from '../../shared/domain/application.ts';
-import { By, ROLES, type Role } from '../../shared/domain/caller.ts';
+import {
+  APPLICATION_STATES,
+  type Application,
+} from '../../shared/domain/application/application.ts';
+import { By, ROLES, type Role } from '../../shared/domain/people/caller.ts';
 import {
   COMMANDS,
   type Command,
@@ -8,7 +11,7 @@ import {
   allowed,
   refusalOf,
   stateAfter,
-} from '../../shared/domain/lifecycle.ts';
+} from '../../shared/domain/application/lifecycle.ts';
 
 const placed = (state: Application['state'], route?: 'recommended' | 'direct', more = {}) =>
   ({

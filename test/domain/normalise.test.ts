@@ -7,7 +7,7 @@ import {
   NormalisationRefusal,
   NormalisedScores as Schema,
   type Review,
-} from '../../shared/domain/normalise.ts';
+} from '../../shared/domain/review/normalise.ts';
 
 const idOf = (at: number) => `app_${String(at).padStart(16, '0')}`;
 

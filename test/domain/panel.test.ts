@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Expert } from '../../shared/domain/expert-review.ts';
-import { isOpen, proposedConflicts, seatsOf } from '../../shared/domain/panel.ts';
-import { resultOf, SCORE_SHEETS, sheetOf } from '../../shared/domain/score-sheet.ts';
-import { NOW } from '../filing.ts';
+import type { Expert } from '../../shared/domain/review/expert-review.ts';
+import { isOpen, proposedConflicts, seatsOf } from '../../shared/domain/review/panel.ts';
+import { resultOf, SCORE_SHEETS, sheetOf } from '../../shared/domain/review/score-sheet.ts';
+import { NOW } from '../support/filing.ts';
 import { anyHistory, submission } from './histories.ts';
 
 const call = sampleCall(NOW);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import { recorded } from '../../functions/record.ts';
-import type { Application } from '../../shared/domain/application.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
-import { COMPOSITES, NOW, aContent } from '../filing.ts';
+import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
+import { appendEvents } from '../../functions/applications/append-events.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
 import { GIVEN } from './histories.ts';
 
 const content = { ...aContent(), recommendation: { route: 'direct' as const } };
@@ -19,7 +19,7 @@ function after(...commands: readonly ApplicationCommand[]): Application {
     if (!decided.ok) throw new Error(`${command.type}: ${decided.refusal.code}`);
     const subject = 'subject' in command ? command.subject : 'person-1';
     const caller = { ...COMPOSITES, subject };
-    seen = recorded(seen, decided.value, { applicationId, caller, now: NOW }).next;
+    seen = appendEvents(seen, decided.value, { applicationId, caller, now: NOW }).next;
   }
   if (!seen) throw new Error('a start is never refused');
   return seen;
@@ -109,7 +109,7 @@ describe('an objection', () => {
     const answered = decide(two, GIVEN.dismiss_objection);
     if (!answered.ok) throw new Error(answered.refusal.code);
     const occasion = { applicationId: two.id, caller: COMPOSITES, now: NOW };
-    const { next } = recorded(two, answered.value, occasion);
+    const { next } = appendEvents(two, answered.value, occasion);
 
     expect(codeOf(next, GIVEN.dismiss_objection)).toBe('objection.already_answered');
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Registered, lineOf } from '../../shared/domain/register.ts';
-import type { Submission } from '../../shared/domain/application.ts';
+import { type Registered, lineOf } from '../../shared/domain/application/register.ts';
+import type { Submission } from '../../shared/domain/application/application.ts';
 import { lived, GIVEN, submission } from './histories.ts';
-import { aContent } from '../filing.ts';
+import { aContent } from '../support/filing.ts';
 
 function registered(changes: Partial<Registered> = {}): Registered {
   const { application } = lived(aContent(), [GIVEN.submit]);

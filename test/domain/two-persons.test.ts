@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../shared/domain/application.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/decide.ts';
-import { isOpen } from '../../shared/domain/panel.ts';
-import { aContent } from '../filing.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
+import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import { isOpen } from '../../shared/domain/review/panel.ts';
+import { aContent } from '../support/filing.ts';
 import { GIVEN, lived } from './histories.ts';
 
 /** Whose hand it is: one person's, or that of the first for the second. */

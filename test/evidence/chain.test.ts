@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ApplicationEvent } from '../../shared/domain/application.ts';
+import type { ApplicationEvent } from '../../shared/domain/application/application.ts';
 import { eventHash, peopleMatch, sealed, verifyChain } from '../../shared/evidence/chain.ts';
 import { anyHistory, histories } from '../domain/histories.ts';
 

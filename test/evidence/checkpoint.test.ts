@@ -9,8 +9,8 @@ import {
   makeCheckpoint,
   verifyCheckpoint,
 } from '../../shared/evidence/checkpoint.ts';
-import type { ApplicationEvent } from '../../shared/domain/application.ts';
-import { Checkpoint, CheckpointClaims } from '../../shared/domain/checkpoint.ts';
+import type { ApplicationEvent } from '../../shared/domain/application/application.ts';
+import { Checkpoint, CheckpointClaims } from '../../shared/domain/publication/checkpoint.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { eventHash } from '../../shared/evidence/chain.ts';
 import { RECEIPT_TYPE } from '../../shared/evidence/receipt.ts';

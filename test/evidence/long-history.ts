@@ -1,6 +1,6 @@
-import type { ApplicationEvent } from '../../shared/domain/application.ts';
+import type { ApplicationEvent } from '../../shared/domain/application/application.ts';
 import { lived } from '../domain/histories.ts';
-import { aContent } from '../filing.ts';
+import { aContent } from '../support/filing.ts';
 
 /** What an application that is edited again and again leaves behind, as it would be exported. */
 export function longHistory(length: number): {

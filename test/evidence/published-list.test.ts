@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListEntry } from '../../shared/domain/published-list.ts';
+import type { ListEntry } from '../../shared/domain/publication/published-list.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { CHECKPOINT_TYPE } from '../../shared/evidence/checkpoint.ts';
 import {

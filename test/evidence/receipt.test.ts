@@ -3,7 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { CompactSign, importPKCS8 } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKms, type Kms } from '../../infra/local/kms.ts';
-import type { ReceiptClaims } from '../../shared/domain/receipt.ts';
+import type { ReceiptClaims } from '../../shared/domain/application/receipt.ts';
 import { type Jwks, jwkOf } from '../../shared/evidence/jwks.ts';
 import { joseSignature, kmsKeys, kmsSigner } from '../../shared/evidence/kms-signer.ts';
 import { RECEIPT_TYPE, verifyReceipt } from '../../shared/evidence/receipt.ts';

@@ -1,13 +1,13 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kms, startKms } from '../../infra/local/kms.ts';
-import type { ApplicationEvent, Submission } from '../../shared/domain/application.ts';
-import type { ReceiptSigner } from '../../shared/domain/receipt.ts';
+import type { ApplicationEvent, Submission } from '../../shared/domain/application/application.ts';
+import type { ReceiptSigner } from '../../shared/domain/application/receipt.ts';
 import { nextEvent } from '../../shared/evidence/chain.ts';
 import type { Jwks } from '../../shared/evidence/jwks.ts';
 import { kmsKeys, kmsSigner } from '../../shared/evidence/kms-signer.ts';
 import { verifyFiling, verifyHistory } from '../../shared/evidence/verify-history.ts';
-import { claimsOf } from '../../functions/applicant/receipt.ts';
+import { claimsOf } from '../../functions/doors/applicant/filing/receipt.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
 
 const { events: stored, application } = anyHistory();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonBody } from '../../shared/http/body.ts';
-import { eventAt } from '../http-event.ts';
+import { eventAt } from '../support/http-event.ts';
 
 const LIMIT = 100;
 const read = (text: string, base64 = false) =>

@@ -1,6 +1,6 @@
-import type { Operation } from '../../functions/routes.ts';
+import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Answered, Sent } from '../http-event.ts';
+import type { Answered, Sent } from '../support/http-event.ts';
 
 interface AtACall {
   /** As an admin, with a key for each command. */

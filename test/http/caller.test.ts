@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../shared/http/caller.ts';
-import { ASSOCIATION, CLAIM_NAMES, claimsOf } from '../http-event.ts';
+import { ASSOCIATION, CLAIM_NAMES, claimsOf } from '../support/http-event.ts';
 
 const read = (claims: Parameters<typeof callerOf>[0]) =>
   callerOf(claims, CLAIM_NAMES, ['association', 'admin']);

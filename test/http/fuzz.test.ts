@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Door, DOORS, type Route } from '../../functions/contract.ts';
-import { type Operation, routes } from '../../functions/routes.ts';
+import { type Door, DOORS, type Route } from '../../shared/contract/route.ts';
+import { type Operation, routes } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { Problem } from '../../shared/http/problem.ts';
-import { CLAUSE, OBJECTOR } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { type Answered, CLAIM_NAMES, eventFor, send } from '../http-event.ts';
+import { CLAUSE, OBJECTOR } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { type Answered, CLAIM_NAMES, eventFor, send } from '../support/http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
 
 const doors = openDoors();

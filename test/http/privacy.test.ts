@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDoor } from '../../functions/door.ts';
-import { publicUseCases } from '../../functions/public/use-cases.ts';
-import type { Operation } from '../../functions/routes.ts';
-import { failingContext } from '../faults.ts';
-import { openDoors } from '../doors.ts';
-import { CLAIM_NAMES, claimsOf, eventFor, send } from '../http-event.ts';
+import { openDoor } from '../../functions/handler/door.ts';
+import { publicUseCases } from '../../functions/doors/public/use-cases.ts';
+import type { Operation } from '../../shared/contract/routes.ts';
+import { failingContext } from '../support/faults.ts';
+import { openDoors } from '../support/doors.ts';
+import { CLAIM_NAMES, claimsOf, eventFor, send } from '../support/http-event.ts';
 
 const doors = openDoors({ log: 'INFO' });
 const CANARY = 'canary7f3a';

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { BODY_LIMIT_BYTES } from '../../functions/contract.ts';
-import { openDoor } from '../../functions/door.ts';
-import { publicUseCases } from '../../functions/public/use-cases.ts';
-import type { Operation } from '../../functions/routes.ts';
+import { BODY_LIMIT_BYTES } from '../../shared/contract/route.ts';
+import { openDoor } from '../../functions/handler/door.ts';
+import { publicUseCases } from '../../functions/doors/public/use-cases.ts';
+import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Content } from '../../shared/domain/content.ts';
-import { MOST_SEATS } from '../../shared/domain/expert-review.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
+import type { Content } from '../../shared/domain/application/content.ts';
+import { MOST_SEATS } from '../../shared/domain/review/expert-review.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
-import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../cases.ts';
-import { delegationsAt } from '../delegations.ts';
-import { openDoors } from '../doors.ts';
-import { failingContext } from '../faults.ts';
+import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../support/cases.ts';
+import { delegationsAt } from '../support/delegations.ts';
+import { openDoors } from '../support/doors.ts';
+import { failingContext } from '../support/faults.ts';
 import {
   type Answered,
   claimsOf,
@@ -22,7 +22,7 @@ import {
   eventFor,
   send,
   type Sent,
-} from '../http-event.ts';
+} from '../support/http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
 import { callWays } from './call-ways.ts';
 import { publicationWays } from './publication-ways.ts';

@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { openDoor } from '../../functions/door.ts';
-import { publisherContext } from '../../functions/publisher/context.ts';
-import { publisherUseCases } from '../../functions/publisher/use-cases.ts';
-import type { Operation } from '../../functions/routes.ts';
+import { openDoor } from '../../functions/handler/door.ts';
+import { publisherContext } from '../../functions/doors/publisher/context.ts';
+import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
+import type { Operation } from '../../shared/contract/routes.ts';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { MOST_OBJECTIONS } from '../../shared/domain/publication.ts';
-import { type Case, type casesAt, OBJECTOR, aContent } from '../cases.ts';
-import type { Doors } from '../doors.ts';
-import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send, type Sent } from '../http-event.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
+import { type Case, type casesAt, OBJECTOR, aContent } from '../support/cases.ts';
+import type { Doors } from '../support/doors.ts';
+import {
+  type Answered,
+  CLAIM_NAMES,
+  claimsOf,
+  eventFor,
+  send,
+  type Sent,
+} from '../support/http-event.ts';
 
 type Cases = ReturnType<typeof casesAt> & {
   readonly doors: () => Doors;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { applicantContext } from '../../functions/applicant/context.ts';
-import { applicantUseCases } from '../../functions/applicant/use-cases.ts';
-import { openDoor } from '../../functions/door.ts';
+import { applicantContext } from '../../functions/doors/applicant/context.ts';
+import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
+import { openDoor } from '../../functions/handler/door.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { signer } from '../applicants.ts';
-import { type Case, type casesAt, REQUESTS, aContent } from '../cases.ts';
-import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../http-event.ts';
+import { signer } from '../support/applicants.ts';
+import { type Case, type casesAt, REQUESTS, aContent } from '../support/cases.ts';
+import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../support/http-event.ts';
 
 type Cases = ReturnType<typeof casesAt> & {
   /** A call of its own that differs from the sample round. */

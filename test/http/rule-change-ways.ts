@@ -1,7 +1,7 @@
-import type { Operation } from '../../functions/routes.ts';
+import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { type casesAt, REQUESTS, aContent } from '../cases.ts';
-import type { Answered, Sent } from '../http-event.ts';
+import { type casesAt, REQUESTS, aContent } from '../support/cases.ts';
+import type { Answered, Sent } from '../support/http-event.ts';
 import { pack } from '../rules/facts.ts';
 
 type Cases = ReturnType<typeof casesAt> & {

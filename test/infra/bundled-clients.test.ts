@@ -12,7 +12,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLING } from '../../infra/bundles.ts';
 import { pluginsOf } from '../../infra/bundling/plugins.ts';
 import { startKms } from '../../infra/local/kms.ts';
-import { type TestTable, startTable } from '../dynamo.ts';
+import { type TestTable, startTable } from '../support/dynamo.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();

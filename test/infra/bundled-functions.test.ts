@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DOORS, type Door, type Route } from '../../functions/contract.ts';
-import { openApiDocument } from '../../functions/openapi.ts';
-import { type Operation, refusalsOf, routes } from '../../functions/routes.ts';
+import { DOORS, type Door, type Route } from '../../shared/contract/route.ts';
+import { openApiDocument } from '../../shared/contract/openapi.ts';
+import { type Operation, refusalsOf, routes } from '../../shared/contract/routes.ts';
 import { BUNDLING } from '../../infra/bundles.ts';
 import { keptBundles } from '../../infra/bundling/kept.ts';
 import { pluginsOf } from '../../infra/bundling/plugins.ts';
@@ -21,8 +21,8 @@ import { assess } from '../../shared/rules/assess.ts';
 import { condition } from '../../shared/rules/condition.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
 import { scopeOf } from '../../shared/rules/scope.ts';
-import { claimsOf, eventAt, eventFor, send } from '../http-event.ts';
-import { SIGN_IN } from '../sign-in.ts';
+import { claimsOf, eventAt, eventFor, send } from '../support/http-event.ts';
+import { SIGN_IN } from '../support/sign-in.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -94,13 +94,13 @@ function wrongly(operation: Operation) {
 }
 
 const sources: Record<Door, () => Promise<{ handler: HttpHandler }>> = {
-  public: () => import('../../functions/public/public.lambda.ts'),
-  objection: () => import('../../functions/objection/objection.lambda.ts'),
-  applicant: () => import('../../functions/applicant/applicant.lambda.ts'),
-  recommender: () => import('../../functions/recommender/recommender.lambda.ts'),
-  reviewer: () => import('../../functions/reviewer/reviewer.lambda.ts'),
-  publisher: () => import('../../functions/publisher/publisher.lambda.ts'),
-  admin: () => import('../../functions/admin/admin.lambda.ts'),
+  public: () => import('../../functions/doors/public/public.lambda.ts'),
+  objection: () => import('../../functions/doors/objection/objection.lambda.ts'),
+  applicant: () => import('../../functions/doors/applicant/applicant.lambda.ts'),
+  recommender: () => import('../../functions/doors/recommender/recommender.lambda.ts'),
+  reviewer: () => import('../../functions/doors/reviewer/reviewer.lambda.ts'),
+  publisher: () => import('../../functions/doors/publisher/publisher.lambda.ts'),
+  admin: () => import('../../functions/doors/admin/admin.lambda.ts'),
 };
 
 /** What a source exports, bundled as it is for a function, and imported. */

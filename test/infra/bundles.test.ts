@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { BUNDLES, bundleFunctions } from '../../infra/bundles.ts';
 import { keptBundles } from '../../infra/bundling/kept.ts';
-import { SIGN_IN } from '../sign-in.ts';
+import { SIGN_IN } from '../support/sign-in.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { aContent } from '../cases.ts';
+import { aContent } from '../support/cases.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();

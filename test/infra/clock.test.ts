@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '../../functions/routes.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { Clock } from '../../infra/local/clock.ts';
 import { type Cloud, runCloud } from '../../infra/local/cloud.ts';
 import { Sentence } from '../../infra/local/template/sentence.ts';

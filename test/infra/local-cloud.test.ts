@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SignIn } from '../../shared/domain/sign-in.ts';
-import { codeFor, tokens } from '../code-flow.ts';
+import { codeFor, tokens } from '../support/code-flow.ts';
 import { close, listen } from '../../infra/local/listen.ts';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
 import { synthesize } from '../../infra/local/synthesis.ts';

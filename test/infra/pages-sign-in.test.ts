@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SignIn, startSignIn } from '../../infra/local/sign-in.ts';
-import { codeFor, begin, discovered, tokens } from '../code-flow.ts';
+import { codeFor, begin, discovered, tokens } from '../support/code-flow.ts';
 
 const ORIGIN = 'http://127.0.0.1:53683';
 const PAGES = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Route, SCOPES } from '../../functions/contract.ts';
-import { routes } from '../../functions/routes.ts';
+import { type Route, SCOPES } from '../../shared/contract/route.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { BUNDLES } from '../../infra/bundles.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import {
@@ -9,7 +9,7 @@ import {
   SignIn,
   commandLineRedirect,
 } from '../../shared/domain/sign-in.ts';
-import { TABLE } from '../../shared/store/table-shape.ts';
+import { TABLE } from '../../shared/store/table/table-shape.ts';
 import { aFolder } from './fixtures/assembly.ts';
 import { actionsOf, allowedTo, resourcesOf, templatesOf } from './fixtures/stacks.ts';
 

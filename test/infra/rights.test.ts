@@ -5,7 +5,7 @@ import { type Tables, wantedOf } from '../../infra/local/rights/requests.ts';
 import { type Right, allows, readRights } from '../../infra/local/rights/statements.ts';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
 import { Sentence } from '../../infra/local/template/sentence.ts';
-import { aContent } from '../cases.ts';
+import { aContent } from '../support/cases.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const ARN = 'arn:aws:dynamodb:local:000000000000:table/things';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isUscc } from '../../shared/domain/identifiers.ts';
 import { type SignIn, startSignIn } from '../../infra/local/sign-in.ts';
 import { ACCOUNTS } from '../../infra/local/sign-in/accounts.ts';
-import { Browser, type Page } from '../browser.ts';
+import { Browser, type Page } from '../support/browser.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();

@@ -1,7 +1,7 @@
-import type { Role } from '../../shared/domain/caller.ts';
-import { ROLES } from '../../shared/domain/caller.ts';
+import type { Role } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/caller.ts';
 import type { Claims } from '../../shared/http/event.ts';
-import { claimsOf } from '../http-event.ts';
+import { claimsOf } from '../support/http-event.ts';
 
 export interface MatrixCaller {
   readonly name: string;

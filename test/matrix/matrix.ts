@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { COMMANDS, type Command, LIFECYCLE, type Route } from '../../shared/domain/lifecycle.ts';
-import { type Case, casesAt } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { itemsIn, putBack } from '../dynamo.ts';
-import { type Answered, claimsOf } from '../http-event.ts';
+import {
+  COMMANDS,
+  type Command,
+  LIFECYCLE,
+  type Route,
+} from '../../shared/domain/application/lifecycle.ts';
+import { type Case, casesAt } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { itemsIn, putBack } from '../support/dynamo.ts';
+import { type Answered, claimsOf } from '../support/http-event.ts';
 import { CALLERS, type MatrixCaller } from './callers.ts';
 import { contentFor, holds, isTold, type Place, placesOf } from './places.ts';
 

@@ -1,7 +1,7 @@
-import type { ApplicationState } from '../../shared/domain/application.ts';
-import type { Content } from '../../shared/domain/content.ts';
-import type { Command, Condition, Route } from '../../shared/domain/lifecycle.ts';
-import { aContent } from '../cases.ts';
+import type { ApplicationState } from '../../shared/domain/application/application.ts';
+import type { Content } from '../../shared/domain/application/content.ts';
+import type { Command, Condition, Route } from '../../shared/domain/application/lifecycle.ts';
+import { aContent } from '../support/cases.ts';
 
 /** A state, and one way to it. */
 export interface Place {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Route as ContractRoute, SCOPES } from '../../functions/contract.ts';
-import { routes } from '../../functions/routes.ts';
-import { COMMANDS, LIFECYCLE } from '../../shared/domain/lifecycle.ts';
-import { REQUESTS } from '../cases.ts';
+import { type Route as ContractRoute, SCOPES } from '../../shared/contract/route.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { COMMANDS, LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { REQUESTS } from '../support/cases.ts';
 import { holds, placesOf } from './places.ts';
 
 describe('the matrix', () => {

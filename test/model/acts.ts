@@ -1,6 +1,6 @@
 import { beijingDate } from '../../shared/domain/calendar.ts';
-import type { Command } from '../../shared/domain/lifecycle.ts';
-import { anExpert, CLAUSE, type Case, REQUESTS } from '../cases.ts';
+import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import { anExpert, CLAUSE, type Case, REQUESTS } from '../support/cases.ts';
 import { NOTICE_DAYS, objectionMeant, type Reference } from './reference.ts';
 
 /** A command, and which of its kinds where it has several. */

@@ -1,6 +1,6 @@
-import type { By } from '../../shared/domain/caller.ts';
+import type { By } from '../../shared/domain/people/caller.ts';
 import type { Claims } from '../../shared/http/event.ts';
-import { claimsOf } from '../http-event.ts';
+import { claimsOf } from '../support/http-event.ts';
 
 /** Somebody who acts in a round; one person both examines and decides. */
 export interface Actor {

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
-import { type Command, LIFECYCLE } from '../../shared/domain/lifecycle.ts';
-import { MOST_OBJECTIONS } from '../../shared/domain/publication.ts';
+import { type Command, LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
 import type { Act } from './acts.ts';
 import type { Actor } from './people.ts';
 

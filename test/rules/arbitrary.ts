@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
-import { FACT_LABELS, Facts, type PartialFacts } from '../../shared/domain/facts.ts';
+import { FACT_LABELS, Facts, type PartialFacts } from '../../shared/domain/rules/facts.ts';
 
 // on and past the thresholds, and the ends of what a date can be
 const THRESHOLDS = [

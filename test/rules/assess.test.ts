@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Assessment, type Finding } from '../../shared/domain/assessment.ts';
-import type { Clause, PublishedPack } from '../../shared/domain/clause.ts';
-import type { PartialFacts } from '../../shared/domain/facts.ts';
+import { Assessment, type Finding } from '../../shared/domain/rules/assessment.ts';
+import type { Clause, PublishedPack } from '../../shared/domain/rules/clause.ts';
+import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { decide } from '../../shared/rules/verdict.ts';
 import { goodFacts, pack, withFact } from './facts.ts';

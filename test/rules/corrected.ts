@@ -1,4 +1,4 @@
-import type { Clause, PublishedPack, RulePack } from '../../shared/domain/clause.ts';
+import type { Clause, PublishedPack, RulePack } from '../../shared/domain/rules/clause.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 
 interface Correction {

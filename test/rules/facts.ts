@@ -1,6 +1,6 @@
-import type { PartialFacts } from '../../shared/domain/facts.ts';
+import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { packById } from '../../shared/rules/registry.ts';
-import type { PublishedPack } from '../../shared/domain/clause.ts';
+import type { PublishedPack } from '../../shared/domain/rules/clause.ts';
 
 /** The facts of a filing to which no clause of any call objects; implemented in time for each. */
 export function goodFacts() {

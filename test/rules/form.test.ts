@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { DraftContent } from '../../shared/domain/content.ts';
-import { factsOf } from '../../shared/domain/facts-of.ts';
+import type { DraftContent } from '../../shared/domain/application/content.ts';
+import { factsOf } from '../../shared/domain/rules/facts-of.ts';
 import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
-import { aContent } from '../filing.ts';
+import { aContent } from '../support/filing.ts';
 
 const call = sampleCall(new Date('2026-11-20T00:00:00Z'));
 

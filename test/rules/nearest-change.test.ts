@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartialFacts } from '../../shared/domain/facts.ts';
+import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 

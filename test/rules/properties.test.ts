@@ -1,8 +1,8 @@
 import { Environment, EvaluationError } from '@marcbachmann/cel-js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Assessment, type Finding } from '../../shared/domain/assessment.ts';
-import { PartialFacts } from '../../shared/domain/facts.ts';
+import { Assessment, type Finding } from '../../shared/domain/rules/assessment.ts';
+import { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { condition } from '../../shared/rules/condition.ts';
 import { withFunctions } from '../../shared/rules/environment.ts';

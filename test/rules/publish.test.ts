@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, RulePack } from '../../shared/domain/clause.ts';
+import type { Clause, RulePack } from '../../shared/domain/rules/clause.ts';
 import { PackRefusedError, publish } from '../../shared/rules/publish.ts';
 import { pack } from './facts.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgedThen } from '../../functions/filed.ts';
-import { factsFor } from '../../functions/judge.ts';
-import { publishedRules } from '../../functions/rules.ts';
-import { recordOf } from '../../shared/domain/assessment.ts';
-import type { PartialFacts } from '../../shared/domain/facts.ts';
+import { judgedThen } from '../../functions/applications/filed.ts';
+import { factsFor } from '../../functions/applications/judge.ts';
+import { publishedRules } from '../../functions/applications/rules.ts';
+import { recordOf } from '../../shared/domain/rules/assessment.ts';
+import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { type FiledCase, reEvaluate, ReEvaluation } from '../../shared/rules/re-evaluate.ts';
 import { anyHistory, submission } from '../domain/histories.ts';

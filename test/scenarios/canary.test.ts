@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { type AttributeValue, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicantContext } from '../../functions/applicant/context.ts';
-import { applicantUseCases } from '../../functions/applicant/use-cases.ts';
-import { openDoor } from '../../functions/door.ts';
-import { publisherContext } from '../../functions/publisher/context.ts';
-import { publisherUseCases } from '../../functions/publisher/use-cases.ts';
-import { type Operation, routes } from '../../functions/routes.ts';
-import type { Route } from '../../functions/contract.ts';
+import { applicantContext } from '../../functions/doors/applicant/context.ts';
+import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
+import { openDoor } from '../../functions/handler/door.ts';
+import { publisherContext } from '../../functions/doors/publisher/context.ts';
+import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
+import { type Operation, routes } from '../../shared/contract/routes.ts';
+import type { Route } from '../../shared/contract/route.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { ROLES } from '../../shared/domain/caller.ts';
-import { DraftContent } from '../../shared/domain/content.ts';
+import { ROLES } from '../../shared/domain/people/caller.ts';
+import { DraftContent } from '../../shared/domain/application/content.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import { toItem } from '../../shared/store/item.ts';
-import { key } from '../../shared/store/table-shape.ts';
-import { signer } from '../applicants.ts';
-import { type Case, OBJECTOR, aContent, casesAt } from '../cases.ts';
-import { openDoors } from '../doors.ts';
-import { breakConnection } from '../faults.ts';
-import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../http-event.ts';
+import { toItem } from '../../shared/store/table/item.ts';
+import { key } from '../../shared/store/table/table-shape.ts';
+import { signer } from '../support/applicants.ts';
+import { type Case, OBJECTOR, aContent, casesAt } from '../support/cases.ts';
+import { openDoors } from '../support/doors.ts';
+import { breakConnection } from '../support/faults.ts';
+import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../support/http-event.ts';
 
 const CANARY = 'canary7f3a';
 const fields = Object.keys(DraftContent.shape.people.unwrap().shape);
@@ -183,10 +183,10 @@ async function everything(): Promise<Record<string, AttributeValue>[]> {
 /** The functions behind the doors, as they are deployed, on all that the stream would tell, and worse. */
 async function consume(): Promise<void> {
   const [overview, outbox, gauge, retention] = await Promise.all([
-    import('../../functions/overview/overview.lambda.ts'),
-    import('../../functions/outbox/outbox.lambda.ts'),
-    import('../../functions/gauge/gauge.lambda.ts'),
-    import('../../functions/retention/retention.lambda.ts'),
+    import('../../functions/consumers/overview/overview.lambda.ts'),
+    import('../../functions/consumers/outbox/outbox.lambda.ts'),
+    import('../../functions/schedules/gauge/gauge.lambda.ts'),
+    import('../../functions/schedules/retention/retention.lambda.ts'),
   ]);
   const poison = [key.snapshot(CANARY), key.outbox('x', 1)].map((at) =>
     toItem(at, { id: CANARY, people, kind: CANARY }),

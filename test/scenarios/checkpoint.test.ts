@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Checkpoint } from '../../shared/domain/checkpoint.ts';
+import { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
 import { findInCheckpoint } from '../../shared/evidence/checkpoint.ts';
 import { type LocalRound, openRound } from './local-round.ts';
 import type { Person } from './person.ts';

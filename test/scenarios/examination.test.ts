@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../shared/domain/content.ts';
+import type { Content } from '../../shared/domain/application/content.ts';
 import { type LocalRound, openRound } from './local-round.ts';
 import type { Person, Reply } from './person.ts';
 import { contentOf } from './pilots-of-2022.ts';

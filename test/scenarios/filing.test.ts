@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../shared/domain/content.ts';
+import type { Content } from '../../shared/domain/application/content.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { type LocalRound, openRound } from './local-round.ts';
 import type { Person } from './person.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Content } from '../../shared/domain/content.ts';
+import type { Content } from '../../shared/domain/application/content.ts';
 
 export interface Reply {
   readonly status: number;

@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/domain/content.ts';
+import type { Content } from '../../shared/domain/application/content.ts';
 
 export interface Pilot {
   readonly account: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
-import { OBJECTOR } from '../cases.ts';
+import { OBJECTOR } from '../support/cases.ts';
 import { CALL, OneFiling } from './one-filing.ts';
 import type { Reply } from './person.ts';
 

@@ -5,16 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentsOf } from '../../infra/recover/contents.ts';
 import { EXPORTED, type Kind } from '../../infra/recover/kinds.ts';
 import { historiesIn } from '../../infra/recover/histories.ts';
-import { fold } from '../../shared/domain/fold.ts';
-import { jointFilingFrom } from '../../shared/store/application-items.ts';
-import type { Item } from '../../shared/store/item.ts';
-import { guardFrom } from '../../shared/store/other-items.ts';
-import { outboxMessageIn } from '../../shared/store/outbox-record.ts';
-import { entriesFrom } from '../../shared/store/published-items.ts';
+import { fold } from '../../shared/domain/application/fold.ts';
+import { jointFilingFrom } from '../../shared/store/applications/application-items.ts';
+import type { Item } from '../../shared/store/table/item.ts';
+import { guardFrom } from '../../shared/store/table/other-items.ts';
+import { outboxMessageIn } from '../../shared/store/outbox/outbox-record.ts';
+import { entriesFrom } from '../../shared/store/publishing/published-items.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { shapeOf } from '../corpus/shape.ts';
 import { itemsOfToday } from '../corpus/today.ts';
-import { type TestTable, putAll, startTable } from '../dynamo.ts';
+import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
 
 const folder = join(import.meta.dirname, '../corpus');
 const byNumber = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
@@ -46,16 +46,16 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
   },
   filings: (_store, item) => guardFrom(item),
   rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
-    (await store.know({ callId, association })).ranking.applications[0],
+    (await store.readContext({ callId, association })).ranking.applications[0],
   recommendations: async (store, _item, { pk: [, callId = '', recommenderId = ''] }) =>
-    (await store.know({ callId, recommenderId })).recommendations,
+    (await store.readContext({ callId, recommenderId })).recommendations,
   quotas: (store, _item, { pk }) => store.countRecommended(pk[1] ?? '', pk[2] ?? ''),
   assignments: async (store, _item, { pk: [, callId = '', subject = ''] }) => {
     const page = await store.listAssigned({ callId, subject }, { limit: 5 });
     return page.ok ? page.value.lines[0] : undefined;
   },
   givenTotals: async (store, _item, { pk }) =>
-    (await store.listGivenTotals(pk[1] ?? '', pk[2] ?? ''))[0],
+    (await store.listScoreTotals(pk[1] ?? '', pk[2] ?? ''))[0],
   lists: (store, item, { pk, sk }) =>
     sk[0] === 'PART' ? entriesFrom(item)[0] : store.readList(pk[1] ?? '', 'notice', 1),
   unlisted: async (store, _item, { pk }) => (await store.readUnlisted(pk[1] ?? '', 1))[0],

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Delegation } from '../../shared/domain/delegation.ts';
+import type { Delegation } from '../../shared/domain/people/delegation.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { type TestTable, startTable } from '../dynamo.ts';
-import { type Requests, watch } from '../requests.ts';
+import { type TestTable, startTable } from '../support/dynamo.ts';
+import { type Requests, watch } from '../support/requests.ts';
 
 let table: TestTable;
 let store: Store;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
 import {
-  TornReadError,
+  InconsistentReadError,
   applicationFrom,
   contentItem,
   contentText,
   eventFrom,
   eventItem,
   snapshotItem,
-} from '../../shared/store/application-items.ts';
-import { outcomesIn, textOfOutcomes } from '../../shared/store/submission-text.ts';
+} from '../../shared/store/applications/application-items.ts';
+import { outcomesIn, textOfOutcomes } from '../../shared/store/applications/submission-text.ts';
 import { anyHistory, lived } from '../domain/histories.ts';
-import { aContent } from '../filing.ts';
+import { aContent } from '../support/filing.ts';
 
 const { application, events } = anyHistory();
 const text = contentText(application);
@@ -72,7 +72,7 @@ describe('the items of an application', () => {
 
     expect(() =>
       applicationFrom(snapshotItem(application, text), contentItem(later, contentText(later))),
-    ).toThrow(TornReadError);
+    ).toThrow(InconsistentReadError);
   });
 
   it('are refused in another schema version, and when an attribute is wrong', () => {

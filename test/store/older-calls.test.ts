@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Call } from '../../shared/domain/call.ts';
-import { toItem } from '../../shared/store/item.ts';
-import { callFrom, callItem } from '../../shared/store/other-items.ts';
-import { key } from '../../shared/store/table-shape.ts';
-import { NOW } from '../filing.ts';
+import type { Call } from '../../shared/domain/calls/call.ts';
+import { toItem } from '../../shared/store/table/item.ts';
+import { callFrom, callItem } from '../../shared/store/table/other-items.ts';
+import { key } from '../../shared/store/table/table-shape.ts';
+import { NOW } from '../support/filing.ts';
 
 const call: Call = { ...sampleCall(NOW), version: 3, extensions: [] };
 

@@ -3,8 +3,8 @@ import {
   APPLICATION_STATES,
   type Application,
   type ApplicationState,
-} from '../../shared/domain/application.ts';
-import { nameOf, partitionsOf, placeOf, queueOf } from '../../shared/store/queue-place.ts';
+} from '../../shared/domain/application/application.ts';
+import { nameOf, partitionsOf, placeOf, queueOf } from '../../shared/store/queues/queue-place.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
 
 const { application } = anyHistory();

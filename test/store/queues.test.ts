@@ -1,15 +1,15 @@
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newApplicationId } from '../../functions/applicant/new-id.ts';
-import type { Application } from '../../shared/domain/application.ts';
-import { contentText, snapshotItem } from '../../shared/store/application-items.ts';
+import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
+import { contentText, snapshotItem } from '../../shared/store/applications/application-items.ts';
 import type { Queue } from '../../shared/store/store.ts';
 import { sha256 } from '../../shared/evidence/canonical.ts';
-import { toKey } from '../../shared/store/item.ts';
-import { key } from '../../shared/store/table-shape.ts';
+import { toKey } from '../../shared/store/table/item.ts';
+import { key } from '../../shared/store/table/table-shape.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
-import { type TestTable, putAll, startTable } from '../dynamo.ts';
-import { type Requests, watch } from '../requests.ts';
+import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
+import { type Requests, watch } from '../support/requests.ts';
 
 let table: TestTable;
 let requests: Requests;

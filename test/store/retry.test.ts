@@ -5,9 +5,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import { persist } from '../../shared/store/retry.ts';
-import { aDraft, bodyOf, doors, publishCall } from '../applicants.ts';
-import { type TestTable, startTable } from '../dynamo.ts';
+import { persist } from '../../shared/store/table/retry.ts';
+import { aDraft, bodyOf, doors, publishCall } from '../support/applicants.ts';
+import { type TestTable, startTable } from '../support/dynamo.ts';
 
 const cancelled = (...codes: string[]) =>
   new TransactionCanceledException({
@@ -133,7 +133,7 @@ describe('a commit on a busy table', () => {
     await publishCall(calm);
     const store = dynamoStore({ client, tableName: table.tableName, patience: waiting });
 
-    const { call } = await store.know({ callId: 'sample-2026' });
+    const { call } = await store.readContext({ callId: 'sample-2026' });
 
     expect(call?.id).toBe('sample-2026');
     expect(batches).toBe(2);

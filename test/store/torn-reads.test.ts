@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untorn } from '../../shared/store/know.ts';
-import { TornReadError } from '../../shared/store/application-items.ts';
-import { aDraft, bodyOf, doors, publishCall } from '../applicants.ts';
-import { type TestTable, startTable } from '../dynamo.ts';
-import { CALL_ID, aContent } from '../filing.ts';
+import { consistentRead } from '../../shared/store/applications/command-context.ts';
+import { InconsistentReadError } from '../../shared/store/applications/application-items.ts';
+import { aDraft, bodyOf, doors, publishCall } from '../support/applicants.ts';
+import { type TestTable, startTable } from '../support/dynamo.ts';
+import { CALL_ID, aContent } from '../support/filing.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -25,7 +25,10 @@ describe('a read of an application', () => {
       }
     })();
     const reading = Array.from({ length: 30 }, async () => {
-      const { application } = await table.store.know({ callId: CALL_ID, applicationId: filed.id });
+      const { application } = await table.store.readContext({
+        callId: CALL_ID,
+        applicationId: filed.id,
+      });
       const read = await table.store.readApplication(filed.id);
       return [application, read?.application];
     });
@@ -51,12 +54,15 @@ describe('a read of an application', () => {
         reads: () => reads,
       };
     };
-    const [once, always] = [failing(1, new TornReadError()), failing(99, new TornReadError())];
+    const [once, always] = [
+      failing(1, new InconsistentReadError()),
+      failing(99, new InconsistentReadError()),
+    ];
     const faulty = failing(1, new Error('away'));
 
-    expect(await untorn(once.read)).toBe(2);
-    await expect(untorn(always.read)).rejects.toThrow(TornReadError);
-    await expect(untorn(faulty.read)).rejects.toThrow('away');
+    expect(await consistentRead(once.read)).toBe(2);
+    await expect(consistentRead(always.read)).rejects.toThrow(InconsistentReadError);
+    await expect(consistentRead(faulty.read)).rejects.toThrow('away');
     expect([always.reads(), faulty.reads()]).toEqual([5, 1]);
   });
 });

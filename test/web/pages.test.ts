@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_FIELDS } from '../../infra/bundling/fact-fields.ts';
 import { pilotsClient } from '../../shared/client/client.ts';
-import { APPLICATION_STATES } from '../../shared/domain/application.ts';
+import { APPLICATION_STATES } from '../../shared/domain/application/application.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
 import { callPage } from '../../web/call/call-page.ts';
 import { callsPage } from '../../web/calls-page.ts';
@@ -13,8 +13,8 @@ import { factsAsked } from '../../web/qualify/asked.ts';
 import { Reader } from '../../web/reader.ts';
 import { CHOICES } from '../../web/words/choice-words.ts';
 import { STATES } from '../../web/words/state-words.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 
 const doors = openDoors();
 const url = serve(doors);

@@ -6,8 +6,8 @@ import { valueName } from '../../web/qualify/form.ts';
 import { statedFacts } from '../../web/qualify/stated-facts.ts';
 import { notJudged, verdictView } from '../../web/qualify/verdict.ts';
 import { Reader } from '../../web/reader.ts';
-import { openDoors } from '../doors.ts';
-import { serve } from '../serve.ts';
+import { openDoors } from '../support/doors.ts';
+import { serve } from '../support/serve.ts';
 
 const url = serve(openDoors());
 const chinese = new Reader('zh-CN');

@@ -1,5 +1,5 @@
 import type { Calls } from '../answers.ts';
-import type { ClauseKind, Reading } from '../../shared/domain/clause.ts';
+import type { ClauseKind, Reading } from '../../shared/domain/rules/clause.ts';
 import type { Text } from '../../shared/domain/text.ts';
 
 export const STATUSES: Readonly<Record<Calls['calls'][number]['status'], Text>> = {

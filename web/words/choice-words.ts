@@ -1,4 +1,4 @@
-import type { Facts } from '../../shared/domain/facts.ts';
+import type { Facts } from '../../shared/domain/rules/facts.ts';
 import type { Text } from '../../shared/domain/text.ts';
 
 type OrgType = Facts['applicant']['orgType'];

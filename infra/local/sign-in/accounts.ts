@@ -1,4 +1,4 @@
-import { type Route, SCOPES } from '../../../functions/contract.ts';
+import { type Route, SCOPES } from '../../../shared/contract/route.ts';
 
 type Role = Exclude<Route['callers'], 'anyone'>[number];
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause } from '../../domain/rules/clause.ts';
 
 /** What is supported first; never a reason to refuse. */
 export const novelty = [

@@ -1,4 +1,4 @@
-import type { RulePack } from '../../domain/clause.ts';
+import type { RulePack } from '../../domain/rules/clause.ts';
 import { applicant } from './applicant.ts';
 import { evidence } from './evidence.ts';
 import { forms } from './forms.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause } from '../../domain/rules/clause.ts';
 
 /** The ways to the ministry, and what each party answers for. */
 export const route = [

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause } from '../../domain/rules/clause.ts';
 
 /** What single provinces added, and what is not known of the national deadline. */
 export const local = [

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause } from '../../domain/rules/clause.ts';
 
 /** Local deadlines, copies and ways. */
 export const local = [

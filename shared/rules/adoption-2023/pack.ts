@@ -1,4 +1,4 @@
-import type { RulePack } from '../../domain/clause.ts';
+import type { RulePack } from '../../domain/rules/clause.ts';
 import { conditions } from './conditions.ts';
 
 /** Whether an association standard can be adopted (采信) as a recommended national standard: another

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clause.ts';
+import type { Clause } from '../../domain/rules/clause.ts';
 
 /** The papers about the association and its filing, as listed in 2022. */
 export const forms = [

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Content } from '../../../shared/domain/content.ts';
+import type { Content } from '../../../shared/domain/application/content.ts';
 import { contentOf } from '../pilots-of-2022.ts';
 import { CALL, CALL_PATH, type Filing, type Step } from './stage.ts';
 

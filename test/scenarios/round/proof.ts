@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
-import { Checkpoint } from '../../../shared/domain/checkpoint.ts';
+import { Checkpoint } from '../../../shared/domain/publication/checkpoint.ts';
 import { findInCheckpoint, verifyCheckpoint } from '../../../shared/evidence/checkpoint.ts';
 import { Jwks } from '../../../shared/evidence/jwks.ts';
 import { verifyHistory } from '../../../shared/evidence/verify-history.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
-import { PublishedList } from '../../../shared/domain/published-list.ts';
+import { PublishedList } from '../../../shared/domain/publication/published-list.ts';
 import { Jwks } from '../../../shared/evidence/jwks.ts';
 import { verifyList } from '../../../shared/evidence/published-list.ts';
-import { OBJECTOR } from '../../cases.ts';
+import { OBJECTOR } from '../../support/cases.ts';
 import { CALL, CALL_PATH, SOON, type Stage, type Step } from './stage.ts';
 
 const LISTED = ['revoked', 'corrected', 'disputed', 'kept'] as const;

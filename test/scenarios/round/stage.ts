@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Content } from '../../../shared/domain/content.ts';
+import type { Content } from '../../../shared/domain/application/content.ts';
 import type { LocalRound } from '../local-round.ts';
 import type { Person, Reply } from '../person.ts';
 

@@ -1,5 +1,0 @@
-import { openDoor } from '../door.ts';
-import { adminContext } from './context.ts';
-import { adminUseCases } from './use-cases.ts';
-
-export const handler = openDoor('admin', adminUseCases, adminContext());

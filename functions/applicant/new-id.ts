@@ -1,5 +1,0 @@
-import { randomId } from '../random-id.ts';
-
-export function newApplicationId(): string {
-  return randomId('app');
-}

@@ -1,0 +1,11 @@
+import type { JointFiling } from '../../shared/store/store.ts';
+
+/** Another association may have withdrawn and filed again: it is still one joint filing. */
+export function onePerAssociation(filings: readonly JointFiling[]) {
+  const first = new Map<string, string>();
+  for (const { association, flaggedAt } of filings) {
+    const known = first.get(association);
+    if (!known || Date.parse(flaggedAt) < Date.parse(known)) first.set(association, flaggedAt);
+  }
+  return Array.from(first, ([association, flaggedAt]) => ({ association, flaggedAt }));
+}

@@ -1,0 +1,20 @@
+import type { RulePack } from '../../shared/domain/rules/clause.ts';
+import { judgedBy, unknownClauses } from '../../shared/domain/review/examination.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type { Filed } from './filed.ts';
+import type { Rules } from './rules.ts';
+
+/** The pack that the examination goes by, where it has all the clauses that are named. */
+export function packNaming(
+  rules: Rules,
+  { application, submission }: Filed,
+  clauses: readonly string[],
+): Result<RulePack, Refusal> {
+  const { hash } = judgedBy(submission, application.examination).pack;
+  const published = rules.packByHash(hash);
+  if (!published) throw new Error(`the pinned rule pack ${hash} is not published`);
+  const unknown = unknownClauses(published.pack, clauses);
+  if (unknown.length === 0) return accept(published.pack);
+  return refuse({ code: 'examination.clause_unknown', clauses: unknown });
+}

@@ -1,0 +1,46 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readEnv } from '../../../shared/env.ts';
+import { emfMeter } from '../../../shared/http/metrics.ts';
+import { faultOf, requestLog } from '../../../shared/http/logging.ts';
+import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
+import { publishedRules as rules } from '../../applications/rules.ts';
+import { type BatchAnswer, together } from '../stream-batch.ts';
+import { takeBatch as takeMessages } from './take-batch.ts';
+
+const log = requestLog('outbox');
+const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
+const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+
+/** What is kept of its time for the part of a report that is being judged when it comes to an end. */
+const LAST_MS = 10_000;
+
+interface StreamBatch {
+  readonly Records: readonly StreamRecord[];
+}
+
+interface Remaining {
+  readonly getRemainingTimeInMillis: () => number;
+}
+
+/**
+ * Takes messages and makes the reports on changes of the rules: one function for both, since a shard
+ * of a table's stream is read by two at most, and the figures are kept by the other. Its event source
+ * must report failures by item.
+ */
+export async function handler(
+  { Records }: StreamBatch,
+  { getRemainingTimeInMillis }: Remaining,
+): Promise<BatchAnswer> {
+  const hasTime = () => getRemainingTimeInMillis() > LAST_MS;
+  const clock = () => new Date();
+  return together(
+    await takeMessages({ store, meter, onFailure }, Records),
+    await takeReports({ store, rules, clock, hasTime, onFailure }, Records),
+  );
+}
+
+function onFailure(correlationId: string, error: unknown): void {
+  log.error('a record could not be taken', { correlationId, fault: faultOf(error) });
+}

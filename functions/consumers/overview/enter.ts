@@ -1,0 +1,34 @@
+import type { Instant } from '../../../shared/domain/calendar.ts';
+import { lineOf } from '../../../shared/domain/application/register.ts';
+import type { Metric } from '../../../shared/http/metrics.ts';
+import type { RegisterStore } from '../../../shared/store/store.ts';
+import { measuresOf } from './measure.ts';
+
+/** Which application changed. */
+interface Changed {
+  readonly callId: string;
+  readonly applicationId: string;
+}
+
+const ATTEMPTS = 10;
+
+/**
+ * Brings the register and the counts to where an application is now. What tells of the change may
+ * come late, twice or out of order: where the register knows as much already, nothing is written.
+ * Gives what the events that are new to it count for: whoever writes the line, and nobody else, tells
+ * of them.
+ */
+export async function enter(
+  store: RegisterStore,
+  changed: Changed,
+  at: Instant,
+): Promise<Metric[]> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { now, held } = await store.readForRegister(changed);
+    if (!now || (held && held.version >= now.version)) return [];
+    if (!(await store.enterInRegister(lineOf(now, now.keyField), held, at))) continue;
+    const events = await store.readEventsBetween(now.id, held?.version ?? 0, now.version);
+    return measuresOf(events, now.clock);
+  }
+  throw new Error(`the line of ${changed.applicationId} is always another's`);
+}

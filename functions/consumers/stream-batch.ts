@@ -1,0 +1,37 @@
+import type { StreamRecord } from '../../shared/store/outbox/outbox-record.ts';
+
+export interface BatchAnswer {
+  readonly batchItemFailures: { readonly itemIdentifier: string }[];
+}
+
+/** Hears of a record that could not be taken; it must not write the record itself. */
+export type OnFailure = (sequenceNumber: string, error: unknown) => void;
+
+/**
+ * Takes the records of a stream batch one by one. One that fails is named, so that it is tried
+ * again; the others are done with.
+ */
+export async function takeEach(
+  records: readonly StreamRecord[],
+  take: (record: StreamRecord) => Promise<void>,
+  onFailure: OnFailure,
+): Promise<BatchAnswer> {
+  const batchItemFailures: BatchAnswer['batchItemFailures'] = [];
+  for (const record of records) {
+    try {
+      await take(record);
+    } catch (error) {
+      const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
+      onFailure(itemIdentifier, error);
+      batchItemFailures.push({ itemIdentifier });
+    }
+  }
+  return { batchItemFailures };
+}
+
+/** What two made of the same records: a record is done with where both are. */
+export function together(one: BatchAnswer, other: BatchAnswer): BatchAnswer {
+  const failed = [...one.batchItemFailures, ...other.batchItemFailures];
+  const named = new Set(failed.map(({ itemIdentifier }) => itemIdentifier));
+  return { batchItemFailures: [...named].map((itemIdentifier) => ({ itemIdentifier })) };
+}

@@ -1,0 +1,26 @@
+import { accept, refuse } from '../../../shared/domain/result.ts';
+import { runIdempotently } from '../../handler/idempotent.ts';
+import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
+import type { AdminContext } from './context.ts';
+import { askedReport } from './asked-report.ts';
+
+/**
+ * Moves a call to another pack: what is filed from now on is judged by it. What was filed keeps its
+ * verdict; the report, begun in the same transaction, says which would be another one.
+ */
+export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context, input) =>
+  runIdempotently(context.store, input, input.params, async (known) => {
+    const asked = askedReport(context, input, known.call, true);
+    if (!asked.ok) return asked;
+    const { call, report } = asked.value;
+    if (call.version !== input.ifMatch) {
+      return refuse({ code: 'call.changed_meanwhile', currentVersion: call.version });
+    }
+    // from here on it is not what the folder says that it was applied from
+    const moved = { rulePack: report.to, sourceHash: null };
+    const next = { ...call, ...moved, version: call.version + 1 };
+    return accept({
+      change: { call: { seenVersion: call.version, next }, reEvaluation: report },
+      answer: answerOf('moveToRulePack', 201, report, { etag: etag(next.version) }),
+    });
+  });

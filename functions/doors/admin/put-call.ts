@@ -1,0 +1,49 @@
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts';
+import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import { contradictionsIn } from '../../../shared/rules/call-contradictions.ts';
+import type { CommandContext } from '../../../shared/store/store.ts';
+import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
+import { type Input, type UseCase, answerOf, etag } from '../../handler/use-case.ts';
+import type { AdminContext } from './context.ts';
+
+/**
+ * Publishes a call, or puts a new definition in the place of the one whose version was seen;
+ * extensions stay.
+ */
+export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
+  runIdempotently(context.store, input, input.params, async (known) => put(context, input, known));
+
+function put(
+  { packByHash }: AdminContext,
+  { params, body, ifMatch, now }: Input<'putCall'>,
+  { call: seen }: CommandContext,
+): Result<AcceptedCommand, Refusal> {
+  const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
+  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+  const { id, version: packVersion, hash } = body.rulePack;
+  const published = packByHash(hash)?.ref;
+  if (published?.id !== id || published.version !== packVersion) {
+    return refuse({ code: 'call.pack_unknown', hash });
+  }
+  const seenVersion = seen?.version ?? 0;
+  if (seen && ifMatch === undefined) return refuse({ code: 'request.if_match_missing' });
+  if (ifMatch !== undefined && ifMatch !== seenVersion) {
+    return refuse({ code: 'call.changed_meanwhile', currentVersion: seenVersion });
+  }
+  const fields = seen ? fixedFieldsChanged(seen, body, now) : [];
+  if (fields.length > 0) return refuse({ code: 'call.changed_while_open', fields });
+
+  const next: Call = { ...body, version: seenVersion + 1, extensions: seen?.extensions ?? [] };
+  return accept({
+    change: { call: { seenVersion, next } },
+    answer: answerOf('putCall', 200, next, { etag: etag(next.version) }),
+  });
+}
+
+const OTHER_ID: FieldError = {
+  pointer: '/id',
+  code: 'call.other_id',
+  message: { zh: '应与地址中的通知编号一致', en: 'Must be the id in the address' },
+};

@@ -1,0 +1,14 @@
+import type { UseCases } from '../../handler/door.ts';
+import type { AdminContext } from './context.ts';
+import { extendCall } from './extend-call.ts';
+import { moveToRulePack } from './move-to-rule-pack.ts';
+import { putCall } from './put-call.ts';
+import { reEvaluate } from './re-evaluate.ts';
+
+/** Every operation of this door; one that is missing does not compile. */
+export const adminUseCases: UseCases<AdminContext, 'admin'> = {
+  putCall,
+  extendCall,
+  reEvaluate,
+  moveToRulePack,
+};

@@ -1,0 +1,55 @@
+import type {
+  Application,
+  FilingContext,
+} from '../../../../shared/domain/application/application.ts';
+import type { Assessment } from '../../../../shared/domain/rules/assessment.ts';
+import type { Call } from '../../../../shared/domain/calls/call.ts';
+import type { FieldError, Refusal } from '../../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
+import { factsFor, judge } from '../../../applications/judge.ts';
+import { unknownRecommender } from './unknown-recommender.ts';
+import type { FilingRules } from '../../../applications/rules.ts';
+
+/**
+ * The assessment by the call's pinned pack, where it lets the application in: admissible, or for a
+ * person to decide. Refused with every gap of the form at once, or for unmet hard clauses.
+ */
+export function admission(
+  rules: FilingRules,
+  application: Application,
+  call: Call,
+  filing: FilingContext,
+): Result<Assessment, Refusal> {
+  const { content } = application;
+  const facts = factsFor(rules, application, filing);
+  const errors = [
+    ...rules.formatErrorsIn(content),
+    ...rules.gapsIn(content, facts, call),
+    ...unknownRecommender(content, call),
+  ];
+  // what would change the outcome is searched for only where there is somebody to tell
+  const quick = judge(rules, facts, call.rulePack.hash, { nearestChanges: false });
+  const isIncomplete = errors.length > 0 || quick.verdict === 'incomplete';
+  if (!isIncomplete && quick.verdict !== 'inadmissible') return accept(quick);
+
+  const assessment = judge(rules, facts, call.rulePack.hash, { nearestChanges: true });
+  if (!isIncomplete) return refuse({ code: 'application.inadmissible', assessment });
+  return refuse({
+    code: 'application.incomplete',
+    errors: errors.length > 0 ? errors : assessment.questions.map(unanswered),
+    assessment,
+  });
+}
+
+/** A fact that a hard clause needs though the form did not demand it; it has no one field. */
+function unanswered(question: Assessment['questions'][number]): FieldError {
+  const clauses = question.clauses.join(', ');
+  return {
+    pointer: '',
+    code: 'fact.required',
+    message: {
+      zh: `${question.label.zh}（${clauses}）`,
+      en: `${question.label.en} (${clauses})`,
+    },
+  };
+}

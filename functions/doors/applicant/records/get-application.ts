@@ -1,0 +1,52 @@
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
+import { accept } from '../../../../shared/domain/result.ts';
+import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
+import type { CommandContext } from '../../../../shared/store/store.ts';
+import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
+import { callOf } from '../../../applications/call-of.ts';
+import type { ApplicantContext } from '../context.ts';
+import { onePerAssociation } from '../../../applications/joint-filings.ts';
+import { factsFor, filingOf } from '../../../applications/judge.ts';
+import { own } from '../own.ts';
+import type { FilingRules } from '../../../applications/rules.ts';
+import { notice, noticed } from '../filing/saved.ts';
+
+/** An application with its rank, what is still missing or wrong, and what may be done with it. */
+export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async (
+  { store, rules },
+  input,
+) => {
+  const { params, caller, now } = input;
+  const [read, known] = await Promise.all([
+    store.readApplication(params.applicationId),
+    store.readContext({ callId: params.callId, association: caller.organisation.code }),
+  ]);
+  const found = own(read?.application ?? null, input);
+  if (!found.ok) return found;
+  const application = found.value;
+  const rank = filingOf(application, callOf(known), known.ranking, now).rank ?? null;
+  // who reviews it and how is not for its association
+  const { review: _review, ...shown } = asDisclosed(application);
+  const view = {
+    ...shown,
+    rank,
+    warnings: warningsFor(rules, application, known, now).map(notice),
+    jointFilings: onePerAssociation(read?.jointFilings ?? []),
+    allowed: allowed(application, caller.role),
+  };
+  return accept(answerOf('getApplication', 200, view, { etag: etag(application.version) }));
+};
+
+/** Only what may be edited can still be put right. */
+function warningsFor(
+  rules: FilingRules,
+  application: Application,
+  known: CommandContext,
+  now: Date,
+) {
+  if (!allowed(application, 'association').includes('edit')) return [];
+  const call = callOf(known);
+  const facts = factsFor(rules, application, filingOf(application, call, known.ranking, now));
+  return [...noticed(rules, application, call), ...rules.gapsIn(application.content, facts, call)];
+}

@@ -1,0 +1,34 @@
+import type { UseCases } from '../../handler/door.ts';
+import { assessApplication } from './filing/assess-application.ts';
+import type { ApplicantContext } from './context.ts';
+import { disputeFindings } from './filing/dispute-findings.ts';
+import { editApplication } from './filing/edit-application.ts';
+import { getApplication } from './records/get-application.ts';
+import { getArchive } from './records/get-archive.ts';
+import { getHistory } from './records/get-history.ts';
+import { getRanking } from './records/get-ranking.ts';
+import { getReceipt } from './records/get-receipt.ts';
+import { listApplications } from './records/list-applications.ts';
+import { listPersonalDataReadings } from './records/list-personal-data-readings.ts';
+import { putRanking } from './records/put-ranking.ts';
+import { startApplication } from './filing/start-application.ts';
+import { submitApplication } from './filing/submit-application.ts';
+import { withdrawApplication } from './filing/withdraw-application.ts';
+
+/** Every operation of this door; one that is missing does not compile. */
+export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {
+  startApplication,
+  listApplications,
+  getApplication,
+  assessApplication,
+  editApplication,
+  submitApplication,
+  getReceipt,
+  withdrawApplication,
+  getHistory,
+  getRanking,
+  putRanking,
+  disputeFindings,
+  listPersonalDataReadings,
+  getArchive,
+};

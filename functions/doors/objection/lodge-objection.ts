@@ -1,0 +1,128 @@
+import type { Application } from '../../../shared/domain/application/application.ts';
+import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import { decide } from '../../../shared/domain/application/decide.ts';
+import { MOST_OBJECTIONS } from '../../../shared/domain/publication/publication.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import { saltedDigest, sha256 } from '../../../shared/evidence/canonical.ts';
+import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
+import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
+import { type ActingCaller, appendEvents } from '../../applications/append-events.ts';
+import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { ObjectionContext } from './context.ts';
+
+const ANYONE: ActingCaller = {
+  subject: 'anyone',
+  role: 'anyone',
+  organisation: { code: '', name: '' },
+};
+
+/** Each loser of a race has another objection before it, and of those there are so many at most. */
+const ATTEMPTS = MOST_OBJECTIONS + 5;
+
+/**
+ * Takes an objection to a project on notice. Who objects and what they say lies apart, bound to the
+ * history by a salted digest. Of the access code only the digest stays, once the answer is no longer
+ * kept for a retry.
+ */
+export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async (
+  context,
+  input,
+) => {
+  const found = await placeFor(context, input);
+  if (!found.ok) return found;
+  const { head, applicationId } = found.value;
+  const secrets = { salt: context.newCode(), accessCode: context.newCode() };
+  for (let attempt = 1; ; attempt += 1) {
+    const done = await runIdempotently(
+      context.store,
+      input,
+      { applicationId },
+      async ({ application }) => {
+        if (!application) throw new Error(`an application on notice ${head.number} is not there`);
+        return lodgedOn(application, { head, input, secrets });
+      },
+    );
+    const isBeaten = !done.ok && done.refusal.code === 'application.changed_meanwhile';
+    if (!isBeaten || attempt === ATTEMPTS) return done;
+  }
+};
+
+interface Place {
+  readonly head: ListHead;
+  readonly applicationId: string;
+}
+
+async function placeFor(
+  { store }: ObjectionContext,
+  { params, body }: Input<'lodgeObjection'>,
+): Promise<Result<Place, Refusal>> {
+  const { callId, number } = params;
+  const [call, place] = await Promise.all([
+    store.readCall(callId),
+    store.readNoticeEntry(callId, number, body.position),
+  ]);
+  if (!call) return refuse({ code: 'call.not_found', id: callId });
+  if (!place) return refuse({ code: 'notice.not_found', number });
+  const { head, entry } = place;
+  if (!entry) return refuse({ code: 'request.invalid', errors: [NO_SUCH_PLACE] });
+  return accept({ head, applicationId: entry.applicationId });
+}
+
+interface Lodging {
+  readonly head: ListHead;
+  readonly input: Input<'lodgeObjection'>;
+  readonly secrets: { readonly salt: string; readonly accessCode: string };
+}
+
+function lodgedOn(
+  seen: Application,
+  { head, input, secrets }: Lodging,
+): Result<AcceptedCommand, Refusal> {
+  const { number, callId } = head;
+  const { now, body } = input;
+  if (!isInPeriod(head, now)) return refuse(outside(head, now));
+  const { position, ...stated } = body;
+  // on a later notice by now
+  const { notice, objections = [] } = seen.publication ?? {};
+  if (notice && notice.number !== number) return refuse(outside(head, now));
+  const prefix = `${number}-${String(position).padStart(3, '0')}-`;
+  const before = objections.filter(({ caseNumber }) => caseNumber.startsWith(prefix)).length;
+  const caseNumber = `${prefix}${before + 1}`;
+  const decided = decide(seen, {
+    type: 'object',
+    by: ANYONE.role,
+    persons: [],
+    on: beijingDate(now),
+    caseNumber,
+    digest: saltedDigest(secrets.salt, stated),
+  });
+  if (!decided.ok) return decided;
+  if (before >= MOST_OBJECTIONS)
+    return refuse({ code: 'objection.too_many', limit: MOST_OBJECTIONS });
+  const applicationId = seen.id;
+  const application = appendEvents(seen, decided.value, { applicationId, caller: ANYONE, now });
+  const at = beijingInstant(now);
+  const { salt, accessCode } = secrets;
+  const codeDigest = sha256(accessCode);
+  const lodged = { callId, caseNumber, applicationId, at, stated, salt, codeDigest };
+  const objection = { lodged, notice: number, whenClosed: outside(head, now) };
+  const answer = answerOf('lodgeObjection', 201, { caseNumber, accessCode, at });
+  return accept({ change: { application, objection }, answer });
+}
+
+function isInPeriod({ from, to }: ListHead, now: Date): boolean {
+  const today = beijingDate(now);
+  return (from ?? '') <= today && today <= (to ?? '');
+}
+
+function outside({ from, to }: ListHead, now: Date): Refusal {
+  const today = beijingDate(now);
+  return { code: 'objection.not_in_period', from: from ?? '', to: to ?? '', today };
+}
+
+const NO_SUCH_PLACE = {
+  pointer: '/position',
+  code: 'notice.no_such_place',
+  message: { zh: '公示名单没有这一序号', en: 'The notice has no such place' },
+};

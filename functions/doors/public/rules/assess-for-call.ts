@@ -1,0 +1,17 @@
+import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { assess } from '../../../../shared/rules/assess.ts';
+import { packByHash } from '../../../../shared/rules/registry.ts';
+import { answerOf, type UseCase } from '../../../handler/use-case.ts';
+import type { PublicContext } from '../context.ts';
+
+/** How the pack that the call has pinned judges the facts; nothing is stored. */
+export const assessForCall: UseCase<PublicContext, 'assessForCall'> = async (
+  context,
+  { params, body },
+) => {
+  const call = await context.readCall(params.callId);
+  if (!call) return refuse({ code: 'call.not_found', id: params.callId });
+  const published = packByHash(call.rulePack.hash);
+  if (!published) throw new Error(`the call ${call.id} pins a pack that is not published`);
+  return accept(answerOf('assessForCall', 200, assess(body, published)));
+};

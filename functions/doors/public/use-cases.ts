@@ -1,0 +1,39 @@
+import type { UseCases } from '../../handler/door.ts';
+import { assessByRulePack } from './rules/assess-by-rule-pack.ts';
+import { assessForCall } from './rules/assess-for-call.ts';
+import type { PublicContext } from './context.ts';
+import { getAnnouncement } from './published/get-announcement.ts';
+import { getCall } from './calls/get-call.ts';
+import { getCheckpoint } from './published/get-checkpoint.ts';
+import { getKeys } from './published/get-keys.ts';
+import { getNotice } from './published/get-notice.ts';
+import { getOpenApi } from './get-open-api.ts';
+import { getPublicOverview } from './calls/get-public-overview.ts';
+import { getRulePack } from './rules/get-rule-pack.ts';
+import { getSignIn } from './get-sign-in.ts';
+import { listAnnouncements } from './published/list-announcements.ts';
+import { listCalls } from './calls/list-calls.ts';
+import { listNotices } from './published/list-notices.ts';
+import { listRulePacks } from './rules/list-rule-packs.ts';
+import { verify } from './published/verify.ts';
+import { verifyReceipt } from './published/verify-receipt.ts';
+
+export const publicUseCases: UseCases<PublicContext, 'public'> = {
+  listCalls,
+  getCall,
+  assessForCall,
+  listRulePacks,
+  getRulePack,
+  assessByRulePack,
+  getKeys,
+  verifyReceipt,
+  getSignIn,
+  getOpenApi,
+  listNotices,
+  getNotice,
+  listAnnouncements,
+  getAnnouncement,
+  getPublicOverview,
+  getCheckpoint,
+  verify,
+};

@@ -1,0 +1,66 @@
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { PublishedList } from '../../../shared/domain/publication/published-list.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
+import type { PublisherContext } from './context.ts';
+import { finishBegun } from './finish.ts';
+import { type Asked, type Plan, type Publishing, listOf, planRefusal } from './plan.ts';
+
+/** Somebody else can come first a few times, but not for ever. */
+const ATTEMPTS = 5;
+
+/**
+ * The list of this request, frozen now or by an earlier try of it. Of two requests at once one
+ * freezes its list; the other finishes that one and looks what is left.
+ */
+export async function freeze(
+  context: PublisherContext,
+  asked: Asked,
+  call: Call,
+  { kind, plan }: Publishing,
+): Promise<Result<ListHead, Refusal>> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    // before what waits is read: a list that comes in between has the number that this one wants
+    const earlier = await context.store.listHeads(call.id, kind);
+    const own = earlier.find(({ request }) => isOf(request, asked));
+    if (own) return sameAs(own, asked);
+    const finished = await finishBegun(context, asked, earlier);
+    if (!finished.ok) return finished;
+    const planned = await plan(call, earlier);
+    if (!planned.ok) return planned;
+    const refusal = planRefusal(planned.value, asked.caller);
+    if (refusal) return refuse(refusal);
+    const head = await frozen(context, asked, planned.value, earlier);
+    if (head) return accept(head);
+  }
+  throw new Error(`others publish lists of ${call.id} all the time`);
+}
+
+/** Null where another list of the number came first. */
+async function frozen(
+  { store, signer }: PublisherContext,
+  asked: Asked,
+  plan: Plan,
+  earlier: readonly ListHead[],
+): Promise<ListHead | null> {
+  const list = await listOf(plan, asked, earlier, signer);
+  const { scope, key, fingerprint } = asked.idempotency;
+  const own = { notice: plan.notice, request: { scope, key }, fingerprint };
+  const unlisted = plan.unlisted.map(({ id }) => id);
+  const isFrozen = await store.freezeList({ list, ...own, unlisted });
+  return isFrozen ? { ...withoutEntries(list), ...own, isComplete: false } : null;
+}
+
+function withoutEntries({ entries: _entries, ...head }: PublishedList) {
+  return head;
+}
+
+function isOf(request: ListHead['request'], { idempotency }: Asked): boolean {
+  return request.scope === idempotency.scope && request.key === idempotency.key;
+}
+
+function sameAs(own: ListHead, { idempotency }: Asked): Result<ListHead, Refusal> {
+  if (own.fingerprint === idempotency.fingerprint) return accept(own);
+  return refuse({ code: 'request.idempotency_key_reused' });
+}

@@ -1,0 +1,47 @@
+import { addDays, addMonths, beijingDate } from '../../../shared/domain/calendar.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import { addWorkingDays } from '../../../shared/calendar/working-days.ts';
+
+interface Stated {
+  readonly from: string;
+  readonly workingDays?: number | undefined;
+}
+
+/** The furthest that a notice may begin, in months. */
+const MOST_MONTHS = 12;
+
+/**
+ * The days of a notice, both included: as many working days as the call says, the first day among
+ * them where it is one.
+ */
+export function periodOf(
+  call: Call,
+  { from, workingDays }: Stated,
+  now: Date,
+): Result<{ from: string; to: string }, Refusal> {
+  const today = beijingDate(now);
+  const { noticeWorkingDays } = call;
+  const days = noticeWorkingDays ?? workingDays;
+  if (days === undefined) return refuse({ code: 'notice.working_days_missing' });
+  if (from < today) return refuse({ code: 'notice.begins_in_the_past', from, today });
+  const errors = [
+    ...(workingDays !== undefined && workingDays !== days ? [ANOTHER_LENGTH] : []),
+    ...(from > addMonths(today, MOST_MONTHS) ? [TOO_FAR] : []),
+  ];
+  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+  return accept({ from, to: addWorkingDays(addDays(from, -1), days) });
+}
+
+const ANOTHER_LENGTH: FieldError = {
+  pointer: '/workingDays',
+  code: 'notice.length_set',
+  message: { zh: '申报通知已规定公示期', en: 'The call sets another length' },
+};
+
+const TOO_FAR: FieldError = {
+  pointer: '/from',
+  code: 'notice.too_far',
+  message: { zh: '起始日不能晚于一年以后', en: 'A notice begins within a year' },
+};

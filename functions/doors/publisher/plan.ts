@@ -1,0 +1,78 @@
+import type { Application } from '../../../shared/domain/application/application.ts';
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import { type Caller, personsOf } from '../../../shared/domain/people/caller.ts';
+import { isBarredFrom } from '../../../shared/domain/review/panel.ts';
+import type { PublishedList } from '../../../shared/domain/publication/published-list.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Signer } from '../../../shared/evidence/jws.ts';
+import {
+  type ListHeading,
+  type Listed,
+  makeList,
+} from '../../../shared/evidence/published-list.ts';
+import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
+import type { ListKind } from '../../../shared/store/table/table-shape.ts';
+import type { Idempotency } from '../../handler/use-case.ts';
+
+/** What both requests that publish a list state. */
+export interface Asked {
+  readonly params: { readonly callId: string };
+  readonly query: { readonly dryRun?: boolean | undefined };
+  readonly caller: Caller;
+  readonly idempotency: Idempotency;
+  readonly now: Date;
+}
+
+/** A list as it would be published now. */
+export interface Plan {
+  readonly heading: Pick<ListHeading, 'kind' | 'from' | 'to'>;
+  readonly listed: readonly {
+    readonly application: Application;
+    readonly projectNumber: string | null;
+  }[];
+  /** Those who are told that they are not on it. */
+  readonly unlisted: readonly Application[];
+  /** The notice that is announced; null for a notice. */
+  readonly notice: number | null;
+}
+
+export interface Publishing {
+  readonly kind: ListKind;
+  /** What is to be published after the lists of the kind that there are. */
+  readonly plan: (call: Call, earlier: readonly ListHead[]) => Promise<Result<Plan, Refusal>>;
+}
+
+/** The list, numbered after those that there are and signed. */
+export function listOf(
+  { heading, listed }: Plan,
+  { params, now }: Asked,
+  earlier: readonly ListHead[],
+  signer: Signer,
+): Promise<PublishedList> {
+  const number = earlier.length + 1;
+  const publishedAt = beijingInstant(now);
+  const full = { ...heading, callId: params.callId, number, publishedAt };
+  return makeList(full, listed.map(entryOf), signer);
+}
+
+function entryOf({ application, projectNumber }: Plan['listed'][number]): Listed {
+  const { id, content, standardNumber, association, submission } = application;
+  return {
+    projectNumber,
+    applicationId: id,
+    standardNumber: standardNumber ?? content.standard?.number ?? '',
+    titleZh: content.standard?.titleZh ?? '',
+    association,
+    recommenderId: submission?.filing.recommender?.id ?? null,
+  };
+}
+
+/** Whoever is out of the review of one is out here too: somebody else publishes. */
+export function planRefusal(plan: Plan, caller: Caller): Refusal | null {
+  const persons = personsOf(caller);
+  const all = [...plan.listed.map(({ application }) => application), ...plan.unlisted];
+  const isBarred = all.some(({ review }) => persons.some((one) => isBarredFrom(review, one)));
+  return isBarred ? { code: 'review.recused' } : null;
+}

@@ -1,0 +1,79 @@
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import { listSummary } from '../../calls/list-summary.ts';
+import { runIdempotently } from '../../handler/idempotent.ts';
+import { type Answer, answerOf } from '../../handler/use-case.ts';
+import type { PublisherContext } from './context.ts';
+import type { Moved } from './apply-step.ts';
+import { finish } from './finish.ts';
+import { freeze } from './freeze.ts';
+import { type Asked, type Publishing, listOf, planRefusal } from './plan.ts';
+
+interface Published {
+  readonly list: ReturnType<typeof listSummary>;
+  readonly moved: readonly Moved[];
+}
+
+/**
+ * Publishes a list once: freezes it, then moves every application by a transaction of its own. A
+ * retry under the same key finishes what was begun and answers the same list; whoever comes
+ * meanwhile finishes it too, before anything of their own.
+ */
+export function publish(
+  context: PublisherContext,
+  asked: Asked,
+  publishing: Publishing,
+): Promise<Result<Answer, Refusal>> {
+  const { params, query } = asked;
+  const { dryRun = false } = query;
+  return runIdempotently(context.store, asked, params, async ({ call }) => {
+    if (!call) return refuse({ code: 'call.not_found', id: params.callId });
+    const published = await (dryRun ? tried : done)(context, asked, call, publishing);
+    if (!published.ok) return published;
+    const { list, moved } = published.value;
+    const results = moved.map((one) => ({ ...one, status: 200, code: null }));
+    // both requests are answered alike
+    return accept({
+      change: {},
+      answer: answerOf('publishNotice', 201, { list, results, dryRun }),
+    });
+  });
+}
+
+async function done(
+  context: PublisherContext,
+  asked: Asked,
+  call: Call,
+  publishing: Publishing,
+): Promise<Result<Published, Refusal>> {
+  const frozen = await freeze(context, asked, call, publishing);
+  if (!frozen.ok) return frozen;
+  const moved = await finish(context, asked, frozen.value);
+  if (!moved.ok) return moved;
+  const list = listSummary({ ...frozen.value, isComplete: true });
+  return accept({ list, moved: moved.value });
+}
+
+/** Nothing is signed that is not published. */
+const UNSIGNED = { sign: async () => '' };
+
+async function tried(
+  { store }: PublisherContext,
+  asked: Asked,
+  call: Call,
+  { kind, plan }: Publishing,
+): Promise<Result<Published, Refusal>> {
+  const earlier = await store.listHeads(call.id, kind);
+  const planned = await plan(call, earlier);
+  if (!planned.ok) return planned;
+  const refusal = planRefusal(planned.value, asked.caller);
+  if (refusal) return refuse(refusal);
+  const { listed, unlisted } = planned.value;
+  const list = await listOf(planned.value, asked, earlier, UNSIGNED);
+  const all = [...listed.map(({ application }) => application), ...unlisted];
+  return accept({
+    list: listSummary({ ...list, isComplete: false }),
+    moved: all.map(({ id, version }) => ({ applicationId: id, version: version + 1 })),
+  });
+}

@@ -1,0 +1,51 @@
+import { beijingDate, beijingInstant } from '../../../../shared/domain/calendar.ts';
+import { Delegation, canBeGiven } from '../../../../shared/domain/people/delegation.ts';
+import type { FieldError, Refusal } from '../../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
+import type { Route } from '../../../../shared/contract/route.ts';
+import { runIdempotently } from '../../../handler/idempotent.ts';
+import { randomId } from '../../../handler/random-id.ts';
+import { type Operation, routes } from '../../../../shared/contract/routes.ts';
+import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+
+/** Lets a colleague act in one's role, in one call, for some days, and for all or some operations. */
+export const delegate: UseCase<ReviewerContext, 'delegate'> = (context, input) =>
+  runIdempotently(context.store, input, { callId: input.body.callId }, async ({ call }) => {
+    if (!call) return refuse({ code: 'call.not_found', id: input.body.callId });
+    const given = delegationIn(input);
+    if (!given.ok) return given;
+    const answer = answerOf('delegate', 201, given.value);
+    return accept({ change: { delegation: given.value }, answer });
+  });
+
+function delegationIn({ caller, body, now }: Input<'delegate'>): Result<Delegation, Refusal> {
+  const errors = body.operations.flatMap(unknownOperation);
+  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+  const delegation = Delegation.parse({
+    ...body,
+    id: randomId('del'),
+    from: caller.subject,
+    role: caller.role,
+    organisation: caller.organisation.code,
+    operations: [...new Set(body.operations)],
+    givenAt: beijingInstant(now),
+    withdrawnAt: null,
+  });
+  const mayBe = delegation.operations.every((name) => isDelegable(name, delegation.role));
+  const canBe = mayBe && canBeGiven(delegation, beijingDate(now));
+  return canBe ? accept(delegation) : refuse({ code: 'delegation.not_possible' });
+}
+
+/** Whether it is one of the acts that this role may leave to a colleague. */
+function isDelegable(operation: string, role: Delegation['role']): boolean {
+  const route: Route = routes[operation as Operation];
+  return route.delegable === true && route.callers.includes(role);
+}
+
+function unknownOperation(operation: string, index: number): FieldError[] {
+  if (Object.hasOwn(routes, operation)) return [];
+  return [{ pointer: `/operations/${index}`, code: 'operation.unknown', message: UNKNOWN }];
+}
+
+const UNKNOWN = { zh: '没有这一操作', en: 'There is no such operation' };

@@ -1,0 +1,30 @@
+import { principalOf } from '../../../../shared/domain/people/caller.ts';
+import { accept, refuse } from '../../../../shared/domain/result.ts';
+import type { Queue } from '../../../../shared/store/store.ts';
+import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
+import { withDue } from '../../../applications/due.ts';
+import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+
+/** A page of what waits for any examiner, for this one, or for the association; oldest first. */
+export const listExaminerQueue: UseCase<ReviewerContext, 'listExaminerQueue'> = async (
+  { store },
+  input,
+) => {
+  const { params, query, now } = input;
+  const [call, page] = await Promise.all([
+    store.readCall(params.callId),
+    store.listQueue(queueIn(input), query),
+  ]);
+  if (!call) return refuse({ code: 'call.not_found', id: params.callId });
+  if (!page.ok) return refuse(CURSOR_REFUSED);
+  const { lines, nextCursor } = page.value;
+  const applications = withDue(lines, call, now);
+  return accept(answerOf('listExaminerQueue', 200, { applications, nextCursor }));
+};
+
+function queueIn({ params, query, caller }: Input<'listExaminerQueue'>): Queue {
+  const { callId } = params;
+  if (query.queue !== 'mine') return { callId, kind: query.queue };
+  return { callId, kind: 'examiner', subject: principalOf(caller) };
+}

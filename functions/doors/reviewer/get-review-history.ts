@@ -1,0 +1,55 @@
+import type {
+  Application,
+  ApplicationEvent,
+} from '../../../shared/domain/application/application.ts';
+import { isBarredFrom, isOpen } from '../../../shared/domain/review/panel.ts';
+import { accept, refuse } from '../../../shared/domain/result.ts';
+import { sealed } from '../../../shared/evidence/chain.ts';
+import type { ApplicationStore } from '../../../shared/store/store.ts';
+import { CURSOR_REFUSED } from '../../handler/cursor-refused.ts';
+import { type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { ReviewerContext } from './context.ts';
+import { openToReviewer } from './open-to-reviewer.ts';
+
+/**
+ * A page of the hash-chained history for those who review. Shown by their seals: scores that are not
+ * open, or do not count, and what the association has written since it last filed.
+ */
+export const getReviewHistory: UseCase<ReviewerContext, 'getReviewHistory'> = async (
+  { store },
+  input,
+) => {
+  const { applicationId } = input.params;
+  // the application after the page, so that nothing is judged by a state before it
+  const page = await store.readEvents(applicationId, input.query);
+  const { application } = await store.readContext({ applicationId });
+  const found = openToReviewer(application, input);
+  if (!found.ok) return found;
+  if (!page.ok) return refuse(CURSOR_REFUSED);
+  const { lines, nextCursor } = page.value;
+  const filedAt = lines.some(isEdit) ? await lastFiling(store, applicationId) : 0;
+  const events = lines.map((event) =>
+    isHidden(event, found.value.application, filedAt) ? sealed(event) : event,
+  );
+  return accept(answerOf('getReviewHistory', 200, { events, nextCursor }));
+};
+
+function isEdit({ body }: ApplicationEvent): boolean {
+  return body.type === 'application_edited';
+}
+
+function isHidden(event: ApplicationEvent, { review }: Application, filedAt: number): boolean {
+  if (isEdit(event)) return event.sequence > filedAt;
+  if (event.body.type !== 'application_scored' || !review) return false;
+  return !isOpen(review) || isBarredFrom(review, event.by.subject);
+}
+
+/** The place of the last filing in the history. */
+async function lastFiling(
+  store: Pick<ApplicationStore, 'readHistory'>,
+  applicationId: string,
+): Promise<number> {
+  const history = await store.readHistory(applicationId);
+  const filing = history.findLast(({ event }) => event.body.type === 'application_submitted');
+  return filing?.event.sequence ?? 0;
+}

@@ -1,0 +1,45 @@
+import { issuedBy } from '../../../../shared/domain/people/caller.ts';
+import type { Panel } from '../../../../shared/domain/review/expert-review.ts';
+import type { FieldError } from '../../../../shared/domain/refusal.ts';
+import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { CURRENT_SHEET } from '../../../../shared/domain/review/score-sheet.ts';
+import { callOf } from '../../../applications/call-of.ts';
+import type { UseCase } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+import { examine } from '../examiner/examine.ts';
+
+/** Convenes a panel on what was accepted, with the score sheet of today. */
+export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = (context, input) =>
+  examine(context, input, 'convenePanel', async (_filed, known) => {
+    const { caller, body: panel } = input;
+    const errors = panelErrors(panel);
+    if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+    return accept({
+      type: 'convene',
+      ...issuedBy(caller),
+      panel,
+      size: callOf(known).panelSize,
+      sheetVersion: CURRENT_SHEET.version,
+    });
+  });
+
+/** Who is named twice, and a chair who is none of them. */
+export function panelErrors({ experts, chair }: Panel): FieldError[] {
+  const subjects = experts.map(({ subject }) => subject);
+  const twice = subjects.flatMap((subject, index): FieldError[] => {
+    if (subjects.indexOf(subject) === index) return [];
+    return [{ pointer: `/experts/${index}/subject`, code: 'panel.twice', message: TWICE }];
+  });
+  if (subjects.includes(chair)) return twice;
+  return [...twice, { pointer: '/chair', code: 'panel.chair', message: CHAIR }];
+}
+
+const TWICE = {
+  zh: '同一名专家只能列一次',
+  en: 'An expert is named once',
+};
+
+const CHAIR = {
+  zh: '组长须是所列专家之一',
+  en: 'The chair must be one of the experts',
+};

@@ -1,0 +1,29 @@
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import { normalise } from '../../../../shared/domain/review/normalise.ts';
+import { totalsOf } from '../../../../shared/domain/review/panel.ts';
+import type { ScoreTotalStore } from '../../../../shared/store/store.ts';
+
+/**
+ * The scores of an application put on one scale, by what each of its experts gave in the call: with
+ * mean and spread of each, so that they can be computed again, and without the single totals of other
+ * applications. A refusal where these are too few; null until the scores are open.
+ */
+export async function normalisedScores(
+  store: ScoreTotalStore,
+  { id, callId, review }: Application,
+) {
+  const experts = review ? totalsOf(review).map(({ expert }) => expert) : [];
+  if (experts.length === 0) return null;
+  const given = experts.map(async (expert) => {
+    const totals = await store.listScoreTotals(callId, expert);
+    return totals.map((total) => ({ ...total, expert }));
+  });
+  const scores = normalise((await Promise.all(given)).flat());
+  if ('refused' in scores) return scores;
+  const isItsOwn = ({ applicationId }: { applicationId: string }) => applicationId === id;
+  return {
+    ...scores,
+    reviews: scores.reviews.filter(isItsOwn),
+    applications: scores.applications.filter(isItsOwn),
+  };
+}

@@ -1,0 +1,66 @@
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import {
+  OF_ASSOCIATION,
+  type PersonalDataReading,
+} from '../../../shared/domain/application/personal-data.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import type { Filed } from '../../applications/filed.ts';
+import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { ReviewerContext } from './context.ts';
+import { openToReviewer } from './open-to-reviewer.ts';
+
+/**
+ * The people of a filing, or for deciders who objects, with the reason for reading them. The reading
+ * is recorded before anything is told: where that fails, nothing is.
+ */
+export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = async (
+  { store },
+  input,
+) => {
+  const { params, body, caller } = input;
+  const { application } = await store.readContext({ applicationId: params.applicationId });
+  const found = openToReviewer(application, input);
+  if (!found.ok) return found;
+  const refusal = refusalOf(found.value, input);
+  if (refusal) return refuse(refusal);
+  const reading = readingBy(input);
+  await store.recordReading(params.applicationId, { reading, subject: caller.subject });
+  const data = await personalData({ store }, found.value, body.of);
+  return data.ok ? accept(answerOf('readPersonalData', 201, { reading, data: data.value })) : data;
+};
+
+type Asked = Input<'readPersonalData'>;
+
+/** Once it is withdrawn nobody needs to reach anybody; an objection is for those who answer it. */
+function refusalOf({ application }: Filed, { body, caller }: Asked): Refusal | null {
+  const { state, publication } = application;
+  if (state === 'withdrawn') return { code: 'application.not_from_here', state, allowed: [] };
+  if (body.of === OF_ASSOCIATION) return null;
+  if (caller.role !== 'decider') return { code: 'caller.forbidden' };
+  const isItsOwn = publication?.objections.some(({ caseNumber }) => caseNumber === body.of);
+  return isItsOwn ? null : { code: 'objection.not_found', caseNumber: body.of };
+}
+
+function readingBy({ caller, body, now }: Asked): PersonalDataReading {
+  const { code, name } = caller.organisation;
+  return { at: beijingInstant(now), role: caller.role, organisation: name || code, ...body };
+}
+
+type Data = Readonly<Record<string, string | null>>;
+
+async function personalData(
+  { store }: Pick<ReviewerContext, 'store'>,
+  { application }: Filed,
+  of: string,
+): Promise<Result<Data, Refusal>> {
+  if (of === OF_ASSOCIATION) {
+    // as they are now, since whom to reach may always be put right; erased ones are no more
+    const people = Object.entries(application.content.people ?? {});
+    return accept(Object.fromEntries(people.map(([name, value]) => [name, value ?? null])));
+  }
+  const objection = await store.readObjection(application.callId, of);
+  return objection
+    ? accept({ ...objection.stated })
+    : refuse({ code: 'objection.not_found', caseNumber: of });
+}

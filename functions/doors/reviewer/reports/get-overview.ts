@@ -1,0 +1,13 @@
+import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { overviewOf } from '../../../calls/overview-of.ts';
+import { type UseCase, answerOf } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+
+export const getOverview: UseCase<ReviewerContext, 'getOverview'> = async (
+  { store },
+  { params: { callId } },
+) => {
+  const [call, counted] = await Promise.all([store.readCall(callId), store.readFigures(callId)]);
+  if (!call) return refuse({ code: 'call.not_found', id: callId });
+  return accept(answerOf('getOverview', 200, overviewOf(callId, counted)));
+};

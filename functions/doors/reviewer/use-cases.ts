@@ -1,0 +1,74 @@
+import type { UseCases } from '../../handler/door.ts';
+import { acceptApplication } from './examiner/accept-application.ts';
+import { actOnRuleChange } from './examiner/act-on-rule-change.ts';
+import { answerObjection } from './decider/answer-objection.ts';
+import { claimExamination } from './examiner/claim-examination.ts';
+import type { ReviewerContext } from './context.ts';
+import { listExaminerQueue } from './examiner/list-examiner-queue.ts';
+import { overrideFinding } from './examiner/override-finding.ts';
+import { refuseApplication } from './examiner/refuse-application.ts';
+import { releaseExamination } from './examiner/release-examination.ts';
+import { revokeProject } from './decider/revoke-project.ts';
+import { requestCorrection } from './examiner/request-correction.ts';
+import { convenePanel } from './panel/convene-panel.ts';
+import { replaceExpert } from './panel/replace-expert.ts';
+import { recuseExpert } from './panel/recuse-expert.ts';
+import { proposeSelection } from './panel/propose-selection.ts';
+import { listExpertQueue } from './expert/list-expert-queue.ts';
+import { viewForExpert } from './expert/view-for-expert.ts';
+import { declareConflict } from './expert/declare-conflict.ts';
+import { scoreApplication } from './expert/score-application.ts';
+import { closeReview } from './expert/close-review.ts';
+import { listDeciderQueue } from './decider/list-decider-queue.ts';
+import { viewForDecider } from './decider/view-for-decider.ts';
+import { decideReconsideration } from './decider/decide-reconsideration.ts';
+import { decideSelection } from './decider/decide-selection.ts';
+import { getOverview } from './reports/get-overview.ts';
+import { getReEvaluation } from './reports/get-re-evaluation.ts';
+import { listReEvaluations } from './reports/list-re-evaluations.ts';
+import { conveneMany } from './panel/convene-many.ts';
+import { decideMany } from './decider/decide-many.ts';
+import { delegate } from './delegations/delegate.ts';
+import { getReviewHistory } from './get-review-history.ts';
+import { listDelegations } from './delegations/list-delegations.ts';
+import { readPersonalData } from './read-personal-data.ts';
+import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
+import { viewForExaminer } from './examiner/view-for-examiner.ts';
+
+/** Every operation of this door; one that is missing does not compile. */
+export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
+  listExaminerQueue,
+  viewForExaminer,
+  claimExamination,
+  releaseExamination,
+  overrideFinding,
+  requestCorrection,
+  acceptApplication,
+  refuseApplication,
+  convenePanel,
+  replaceExpert,
+  recuseExpert,
+  proposeSelection,
+  listExpertQueue,
+  viewForExpert,
+  declareConflict,
+  scoreApplication,
+  closeReview,
+  listDeciderQueue,
+  viewForDecider,
+  decideSelection,
+  decideReconsideration,
+  conveneMany,
+  decideMany,
+  delegate,
+  getReviewHistory,
+  listDelegations,
+  readPersonalData,
+  withdrawDelegation,
+  answerObjection,
+  revokeProject,
+  getOverview,
+  listReEvaluations,
+  getReEvaluation,
+  actOnRuleChange,
+};

@@ -1,0 +1,53 @@
+import { beijingDate } from '../../shared/domain/calendar.ts';
+import type { Caller, Role } from '../../shared/domain/people/caller.ts';
+import { covers } from '../../shared/domain/people/delegation.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type { HttpEvent } from '../../shared/http/event.ts';
+import type { DelegationStore } from '../../shared/store/store.ts';
+import type { Route } from '../../shared/contract/route.ts';
+
+/** Who may act for a colleague. Experts are no colleagues of those who judge their review. */
+const COLLEAGUES: readonly Role[] = ['examiner', 'decider'];
+
+/** The colleague whom a request is made for, where its row lets that be. */
+export function colleagueIn(route: Route, event: HttpEvent): string | undefined {
+  return route.delegable ? event.queryStringParameters?.['onBehalfOf'] : undefined;
+}
+
+/** The row as it is checked first: who acts for a colleague needs no role but that of one. */
+export function rowFor(route: Route, colleague: string | undefined): Route {
+  return colleague === undefined ? route : { ...route, callers: COLLEAGUES };
+}
+
+interface Act {
+  readonly operation: string;
+  readonly route: Route;
+  readonly callId: string;
+  readonly now: Date;
+}
+
+/**
+ * The caller in the role of the colleague, where a delegation of the same organisation is in force
+ * today (in Beijing) and covers call and operation; else `delegation.not_in_force`.
+ */
+export async function resolveDelegation(
+  store: Pick<DelegationStore, 'delegationsTo'>,
+  caller: Caller,
+  colleague: string,
+  { operation, route, callId, now }: Act,
+): Promise<Result<Caller, Refusal>> {
+  const act = {
+    from: colleague,
+    organisation: caller.organisation.code,
+    roles: route.callers === 'anyone' ? [] : route.callers,
+    callId,
+    // who may act for another may look in that place as well, whatever the scope
+    operation: route.method === 'GET' ? null : operation,
+    on: beijingDate(now),
+  };
+  const received = await store.delegationsTo(caller.subject);
+  const found = received.find((delegation) => covers(delegation, act));
+  if (!found) return refuse({ code: 'delegation.not_in_force', subject: colleague });
+  return accept({ ...caller, role: found.role, onBehalfOf: colleague });
+}

@@ -1,0 +1,160 @@
+import type { Caller } from '../../shared/domain/people/caller.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { accept, refuse, type Result } from '../../shared/domain/result.ts';
+import { readEnv } from '../../shared/env.ts';
+import { hashOf } from '../../shared/evidence/canonical.ts';
+import type { HttpAnswer } from '../../shared/http/answer.ts';
+import type { ClaimNames } from '../../shared/http/caller.ts';
+import { type Exchange, type HttpHandler, httpHandler } from '../../shared/http/edge.ts';
+import type { HttpEvent } from '../../shared/http/event.ts';
+import { requestLog } from '../../shared/http/logging.ts';
+import { check, type Checked } from '../../shared/http/request.ts';
+import type { DelegationStore } from '../../shared/store/store.ts';
+import { addresses } from '../../shared/contract/addresses.ts';
+import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
+import { type Operation, routes, type Routes } from '../../shared/contract/routes.ts';
+import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
+import type { Idempotency, Input, UseCase } from './use-case.ts';
+
+type OperationsOf<D extends Door> = {
+  [O in Operation]: Routes[O]['door'] extends D ? O : never;
+}[Operation];
+
+/** One use case for every row of a door; a row without one does not compile. */
+export type UseCases<Context, D extends Door> = {
+  readonly [O in OperationsOf<D>]: UseCase<Context, O>;
+};
+
+/** The doors where a colleague may act for another. */
+type Delegable = {
+  [O in Operation]: Routes[O] extends { delegable: true } ? Routes[O]['door'] : never;
+}[Operation];
+
+/** What a door itself asks of the context of its use cases: a door that lacks it does not compile. */
+type Asks<D extends Door> = D extends Delegable ? DelegationContext : unknown;
+
+interface DelegationContext {
+  readonly store: Pick<DelegationStore, 'delegationsTo'>;
+}
+
+export interface DoorOptions {
+  readonly clock?: () => Date;
+  readonly claimNames?: ClaimNames;
+}
+
+interface Bound {
+  readonly operation: string;
+  readonly route: Route;
+  readonly useCase: UseCase<unknown, Operation>;
+}
+
+/**
+ * The Lambda handler of a door: its rows of the contract, bound to use cases and to the context
+ * that they share, which lives as long as the instance.
+ */
+export function openDoor<Context extends Asks<D>, D extends Door>(
+  name: D,
+  useCases: UseCases<Context, D>,
+  context: Context,
+  options: DoorOptions = {},
+): HttpHandler {
+  const bound = bindRows(name, useCases as Record<string, unknown>);
+  const { clock = () => new Date(), claimNames = claimNamesOfEnv() } = options;
+  return httpHandler({
+    log: requestLog(name),
+    clock,
+    operation: (event) => bound.get(event.routeKey)?.operation ?? 'unknown',
+    handle: async (exchange) => {
+      const row = bound.get(exchange.event.routeKey);
+      if (!row) return refuse(noRoute(exchange.event));
+      return run(row, exchange, { context, claimNames });
+    },
+  });
+}
+
+function bindRows(name: Door, useCases: Readonly<Record<string, unknown>>): Map<string, Bound> {
+  const rows = Object.entries<Route>(routes).filter(([, route]) => route.door === name);
+  return new Map(
+    rows.map(([operation, route]) => [
+      `${route.method} ${route.path}`,
+      // `UseCases` has checked each against its own row; here they are all alike
+      { operation, route, useCase: useCases[operation] as UseCase<unknown, Operation> },
+    ]),
+  );
+}
+
+async function run(
+  row: Bound,
+  { event, now }: Exchange,
+  { context, claimNames }: { context: unknown; claimNames: ClaimNames },
+): Promise<Result<HttpAnswer, Refusal>> {
+  const colleague = colleagueIn(row.route, event);
+  const options = { claimNames, bodyLimit: BODY_LIMIT_BYTES };
+  const checked = check(event, rowFor(row.route, colleague), options);
+  if (!checked.ok) return checked;
+  const { params, query, body, ifMatch } = checked.value;
+  const acting = await actingCaller(row, checked.value, { context, colleague, now });
+  if (!acting.ok) return acting;
+  // the key is of the person who sends it, whoever it is for
+  const idempotency = idempotencyOf(row.operation, event, checked.value);
+  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now };
+  return row.useCase(context, input as Input<Operation>);
+}
+
+/** Who calls, in the role of a colleague where it is for one. */
+async function actingCaller(
+  { operation, route }: Bound,
+  { caller, params }: Checked,
+  { context, colleague, now }: { context: unknown; colleague: string | undefined; now: Date },
+): Promise<Result<Caller | null, Refusal>> {
+  if (!caller || colleague === undefined) return accept(caller);
+  // `openDoor` has checked that the context of such a door has them
+  const { store } = context as DelegationContext;
+  const { callId = '' } = params as { callId?: string };
+  return resolveDelegation(store, caller, colleague, { operation, route, callId, now });
+}
+
+function idempotencyOf(
+  operation: string,
+  event: HttpEvent,
+  { caller, idempotencyKey, ifMatch, sent }: Checked,
+): Idempotency | undefined {
+  if (idempotencyKey === undefined) return undefined;
+  const { method, path } = event.requestContext.http;
+  const whose = caller ? `${caller.organisation.code}#${caller.subject}` : 'anyone';
+  return {
+    scope: `${whose}#${operation}`,
+    key: idempotencyKey,
+    // a try (`?dryRun=true`) and the act itself are not the same request
+    fingerprint: hashOf({
+      method,
+      path,
+      query: event.rawQueryString,
+      ifMatch: ifMatch ?? null,
+      body: sent,
+    }),
+  };
+}
+
+/** Where the gateway's catch-all leads: a path that is known for other methods, or none. */
+function noRoute({ requestContext }: HttpEvent): Refusal {
+  const { path } = requestContext.http;
+  const allowed = addresses()
+    .filter((address) => patternOf(address.path).test(path))
+    .map(({ method }) => method);
+  return allowed.length > 0
+    ? { code: 'route.method_not_allowed', allowed: [...new Set(allowed)].toSorted() }
+    : { code: 'route.not_found' };
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+}
+
+function claimNamesOfEnv(): ClaimNames {
+  return {
+    role: readEnv('ROLE_CLAIM'),
+    organisationCode: readEnv('ORGANISATION_CODE_CLAIM'),
+    organisationName: readEnv('ORGANISATION_NAME_CLAIM'),
+  };
+}

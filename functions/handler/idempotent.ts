@@ -1,0 +1,94 @@
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type {
+  AnsweredRequest,
+  Change,
+  CommandStore,
+  CommitRefusal,
+  CommandContext,
+  ContextQuery,
+} from '../../shared/store/store.ts';
+import type { Answer, Idempotency } from './use-case.ts';
+
+/** What an accepted command changes, and how it is answered. */
+export interface AcceptedCommand {
+  readonly change: Change;
+  readonly answer: Answer;
+}
+
+export type DecideCommand = (known: CommandContext) => Promise<Result<AcceptedCommand, Refusal>>;
+
+interface IdempotentRequest {
+  readonly idempotency: Idempotency;
+  readonly now: Date;
+  /** With `dryRun` everything is decided as it would be, and nothing is written. */
+  readonly query?: { readonly dryRun?: boolean | undefined } | undefined;
+}
+
+const KEPT_SECONDS = 7 * 24 * 3600;
+
+/**
+ * Does a command once, however often it is asked for: reads by one request what `decide` wants to
+ * know, and writes by one transaction what it changes together with the answer. A retry within
+ * seven days gets that first answer, as does a twin that ran beside it and came second. A dry run
+ * is answered as the act would be, and leaves its key unused.
+ */
+export async function runIdempotently(
+  store: CommandStore,
+  asked: IdempotentRequest,
+  question: Omit<ContextQuery, 'request'>,
+  decide: DecideCommand,
+): Promise<Result<Answer, Refusal>> {
+  const known = await store.readContext({ ...question, request: asked.idempotency });
+  const first = replay(known.answered, asked);
+  if (first) return first;
+
+  const decided = await decide(known);
+  const done = decided.ok ? await acted(store, asked, decided.value) : decided;
+  if (done.ok) return done;
+
+  // what refused us may have been the twin's doing
+  const twin = replay(await store.answered(asked.idempotency), asked);
+  if (twin) return twin;
+  if (done.refusal.code === 'request.answered') throw new Error('an answer was there, and is not');
+  return refuse(done.refusal);
+}
+
+async function acted(
+  store: CommandStore,
+  asked: IdempotentRequest,
+  accepted: AcceptedCommand,
+): Promise<Result<Answer, CommitRefusal>> {
+  return asked.query?.dryRun === true ? accept(accepted.answer) : write(store, asked, accepted);
+}
+
+async function write(
+  store: CommandStore,
+  asked: IdempotentRequest,
+  { change, answer }: AcceptedCommand,
+): Promise<Result<Answer, CommitRefusal>> {
+  const { idempotency, now } = asked;
+  const expiresAt = Math.ceil(now.getTime() / 1000) + KEPT_SECONDS;
+  try {
+    const committed = await store.commit(change, { ...idempotency, answer, expiresAt }, now);
+    return committed.ok ? accept(answer) : committed;
+  } catch (fault) {
+    // an acknowledgement may have been lost on its way
+    const kept = await store.answered(idempotency).catch(() => null);
+    if (kept && replay(kept, asked)) return refuse({ code: 'request.answered' });
+    throw fault;
+  }
+}
+
+/** The answer to repeat, or null where the request is a new act: unknown, or its time is over. */
+function replay(
+  kept: AnsweredRequest | null,
+  { idempotency, now }: IdempotentRequest,
+): Result<Answer, Refusal> | null {
+  if (!kept || kept.expiresAt < Math.floor(now.getTime() / 1000)) return null;
+  if (kept.fingerprint !== idempotency.fingerprint) {
+    return refuse({ code: 'request.idempotency_key_reused' });
+  }
+  const { status, headers, body } = kept.answer;
+  return accept({ status, headers: { ...headers, 'idempotency-replayed': 'true' }, body });
+}

@@ -1,7 +1,0 @@
-import type { Application } from '../shared/domain/application.ts';
-
-/** What is told of an application after a reviewer's command, done or only tried. */
-export function moved(application: Application, dryRun: boolean | undefined) {
-  const { id, callId, state, version, updatedAt } = application;
-  return { id, callId, state, version, updatedAt, dryRun: dryRun === true };
-}

@@ -1,5 +1,0 @@
-import { openDoor } from '../door.ts';
-import { objectionContext } from './context.ts';
-import { objectionUseCases } from './use-cases.ts';
-
-export const handler = openDoor('objection', objectionUseCases, objectionContext());

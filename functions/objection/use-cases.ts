@@ -1,9 +1,0 @@
-import type { UseCases } from '../door.ts';
-import type { ObjectionContext } from './context.ts';
-import { lodgeObjection } from './lodge-objection.ts';
-import { readObjection } from './read-objection.ts';
-
-export const objectionUseCases: UseCases<ObjectionContext, 'objection'> = {
-  lodgeObjection,
-  readObjection,
-};

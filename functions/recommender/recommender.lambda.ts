@@ -1,5 +1,0 @@
-import { openDoor } from '../door.ts';
-import { recommenderContext } from './context.ts';
-import { recommenderUseCases } from './use-cases.ts';
-
-export const handler = openDoor('recommender', recommenderUseCases, recommenderContext());

@@ -1,5 +1,0 @@
-import { openDoor } from '../door.ts';
-import { reviewerContext } from './context.ts';
-import { reviewerUseCases } from './use-cases.ts';
-
-export const handler = openDoor('reviewer', reviewerUseCases, reviewerContext());

@@ -1,0 +1,21 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readEnv } from '../../../shared/env.ts';
+import { emfMeter } from '../../../shared/http/metrics.ts';
+import { dynamoClerkStore } from '../../../shared/store/dynamo-clerk-store.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
+import { gauge } from './gauge.ts';
+
+const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
+const table = { client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') };
+const context = {
+  store: { ...dynamoStore(table), ...dynamoClerkStore(table) },
+  objects: checkpointObjects(),
+};
+
+/** Measures what is now, whatever moment the run was for; gives how many metrics it told. */
+export async function handler(): Promise<{ told: number }> {
+  const measured = await gauge(context, new Date());
+  meter(measured);
+  return { told: measured.length };
+}

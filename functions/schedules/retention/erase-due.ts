@@ -1,0 +1,81 @@
+import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { RegisterLine } from '../../../shared/domain/application/register.ts';
+import { isUnderWay, keptUntil } from '../../../shared/domain/application/retention.ts';
+import type { RetentionStore } from '../../../shared/store/retention/retention-store.ts';
+import type { CallStore, RegisterStore } from '../../../shared/store/store.ts';
+
+export interface RetentionContext {
+  readonly store: Pick<CallStore, 'listCalls'> &
+    Pick<RegisterStore, 'listRegister'> &
+    RetentionStore;
+  /** Asked between applications: what a run does not come to is for the next one. */
+  readonly hasTime: () => boolean;
+}
+
+/** What a run did, in applications and objections. */
+export interface Erasure {
+  readonly applications: number;
+  readonly objections: number;
+  /** Applications still under way, changed meanwhile, or not come to. */
+  readonly left: number;
+}
+
+const AT_ONCE = 5;
+
+/**
+ * Erases personal data of the calls whose time is over. A run that breaks off, or comes twice, is
+ * gone on with by the next one: what was erased carries a mark.
+ */
+export async function eraseDue(context: RetentionContext, now: Date): Promise<Erasure> {
+  const today = beijingDate(now);
+  let [applications, objections, left] = [0, 0, 0];
+  for (const call of await context.store.listCalls()) {
+    const last = keptUntil(call);
+    if (last === null || today <= last) continue;
+    const lines = await context.store.listUnerased(call.id);
+    const erased = await eraseApplications(context, lines, now);
+    applications += erased;
+    left += lines.length - erased;
+    objections += await eraseObjections(context, call, now);
+  }
+  return { applications, objections, left };
+}
+
+async function eraseApplications(
+  { store, hasTime }: RetentionContext,
+  lines: readonly RegisterLine[],
+  now: Date,
+): Promise<number> {
+  const over = lines.filter(({ state }) => !isUnderWay(state));
+  let erased = 0;
+  for (let from = 0; from < over.length && hasTime(); from += AT_ONCE) {
+    const some = over.slice(from, from + AT_ONCE);
+    const done = await Promise.all(
+      some.map((line) => store.eraseApplication(line, beijingInstant(now))),
+    );
+    erased += done.filter(Boolean).length;
+  }
+  return erased;
+}
+
+/** Whoever objects may have to be reached as long as the project is under way. */
+async function eraseObjections(
+  { store, hasTime }: RetentionContext,
+  { id }: Call,
+  now: Date,
+): Promise<number> {
+  const lodged = await store.listUnerasedObjections(id);
+  if (lodged.length === 0) return 0;
+  const lines = await store.listRegister(id);
+  const over = new Set(
+    lines.filter(({ state }) => !isUnderWay(state)).map(({ applicationId }) => applicationId),
+  );
+  let erased = 0;
+  for (const objection of lodged) {
+    if (!over.has(objection.applicationId) || !hasTime()) continue;
+    await store.eraseObjection(objection, beijingInstant(now));
+    erased += 1;
+  }
+  return erased;
+}

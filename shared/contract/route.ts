@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import type { Role } from '../domain/people/caller.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
+import type { Text } from '../domain/text.ts';
+
+/** A door is one Lambda with one IAM role. */
+export const DOORS = [
+  'public',
+  'objection',
+  'applicant',
+  'recommender',
+  'reviewer',
+  'publisher',
+  'admin',
+] as const;
+export type Door = (typeof DOORS)[number];
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** One row of the contract. OpenAPI, gateway routes, typed client and permissions follow from it. */
+export interface Route {
+  readonly method: Method;
+  /** API Gateway's path syntax: `/v1/calls/{callId}`. */
+  readonly path: `/${string}`;
+  readonly door: Door;
+  /** Who may call: `anyone` needs no token; otherwise the role in the token must be listed. */
+  readonly callers: 'anyone' | readonly Role[];
+  readonly summary: Text;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /**
+   * `required`: the version that the caller saw must be sent in `If-Match` (RFC 9110, 13.1.1).
+   * `to_replace`: the same where something is there already; without it, something new is meant.
+   */
+  readonly ifMatch?: 'required' | 'to_replace';
+  /** `required`: `Idempotency-Key` must be sent; a retry gets the first answer. */
+  readonly idempotencyKey?: 'required';
+  readonly answer: {
+    readonly status: 200 | 201 | 204;
+    readonly body: z.ZodType;
+    /** True where the answer carries an `ETag`. */
+    readonly etag?: true;
+    readonly mediaType?: string;
+  };
+  readonly refusals: readonly RefusalCode[];
+  /** True where a colleague may do it by a delegation (`?onBehalfOf=`). */
+  readonly delegable?: true;
+}
+
+/** The OAuth scope that opens a door; those of the public need none. */
+export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
+  applicant: 'pilots:apply',
+  recommender: 'pilots:recommend',
+  reviewer: 'pilots:review',
+  publisher: 'pilots:review',
+  admin: 'pilots:administer',
+};
+
+/** Bodies above this are refused with 413 before they are parsed. */
+export const BODY_LIMIT_BYTES = 256 * 1024;

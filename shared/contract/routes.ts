@@ -1,0 +1,59 @@
+import type { Route } from './route.ts';
+import { publicRoutes } from './rows/public.ts';
+import { applicantRoutes } from './rows/applicant.ts';
+import { ownRecordRoutes } from './rows/own-record.ts';
+import { recommenderRoutes } from './rows/recommender.ts';
+import { examinerRoutes } from './rows/examiner.ts';
+import { panelRoutes } from './rows/panel.ts';
+import { expertRoutes } from './rows/expert.ts';
+import { deciderRoutes } from './rows/decider.ts';
+import { objectionRoutes } from './rows/objection.ts';
+import { publisherRoutes } from './rows/publisher.ts';
+import { reviewerRoutes } from './rows/reviewer.ts';
+import { adminRoutes } from './rows/admin.ts';
+
+/** The contract: every way in, one row each, a file for each of those who come. Nothing repeats it. */
+export const routes = {
+  ...publicRoutes,
+  ...applicantRoutes,
+  ...ownRecordRoutes,
+  ...recommenderRoutes,
+  ...examinerRoutes,
+  ...panelRoutes,
+  ...expertRoutes,
+  ...deciderRoutes,
+  ...reviewerRoutes,
+  ...publisherRoutes,
+  ...objectionRoutes,
+  ...adminRoutes,
+} as const satisfies Record<string, Route>;
+
+export type Routes = typeof routes;
+export type Operation = keyof Routes;
+
+/** Every refusal that a route may answer with: its own, and those that its row brings along. */
+export function refusalsOf(route: Route) {
+  // an unknown query parameter is refused everywhere
+  const common = ['request.invalid'] as const;
+  const called =
+    route.callers === 'anyone' ? [] : (['caller.unknown', 'caller.forbidden'] as const);
+  const input = route.body ? (['request.not_json', 'request.too_large'] as const) : [];
+  const match = route.ifMatch ? (['request.if_match_missing'] as const) : [];
+  const idempotent = route.idempotencyKey
+    ? ([
+        'request.idempotency_key_missing',
+        'request.idempotency_key_invalid',
+        'request.idempotency_key_reused',
+      ] as const)
+    : [];
+  const forAnother = route.delegable ? (['delegation.not_in_force'] as const) : [];
+  return [
+    ...common,
+    ...called,
+    ...forAnother,
+    ...input,
+    ...match,
+    ...idempotent,
+    ...route.refusals,
+  ];
+}

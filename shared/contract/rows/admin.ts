@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { Instant } from '../../domain/calendar.ts';
+import { Call, CallDefinition, Extension, OrganisationCode } from '../../domain/calls/call.ts';
+import { RulePackRef } from '../../domain/rules/clause.ts';
+import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
+import type { Route } from '../route.ts';
+import { CallPath } from './shapes.ts';
+
+export const adminRoutes = {
+  putCall: {
+    method: 'PUT',
+    path: '/v1/calls/{callId}',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '发布或更新申报通知；已开放的通知不能悄悄更改规则集或开放时间',
+      en: 'Publish or update a call; an open call keeps its pack and its opening',
+    },
+    params: CallPath,
+    body: CallDefinition,
+    ifMatch: 'to_replace',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Call, etag: true },
+    refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],
+  },
+  extendCall: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/extensions',
+    door: 'admin',
+    callers: ['admin'],
+    summary: { zh: '准予某一社会团体延期', en: 'Give one association more time, with a reason' },
+    params: CallPath,
+    body: z.strictObject({
+      association: OrganisationCode,
+      closesAt: Instant,
+      reason: z.string().min(1).max(1000),
+    }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Extension, etag: true },
+    refusals: ['call.not_found', 'call.not_open', 'call.changed_meanwhile'],
+  },
+  reEvaluate: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/re-evaluations',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '试算：按另一规则集，哪些申报的结论会改变',
+      en: 'Which verdicts would flip by another pack; nothing changes',
+    },
+    params: CallPath,
+    body: z.strictObject({ rulePack: RulePackRef, reason: z.string().trim().min(1).max(1000) }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: ReEvaluation },
+    refusals: ['call.not_found', 'call.pack_unknown', 're_evaluation.same_pack'],
+  },
+  moveToRulePack: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/rule-pack-changes',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '更换本次申报的规则集：已有结论不变，产生影响报告',
+      en: 'Move the call to another pack: no verdict changes, and a report says which would',
+    },
+    params: CallPath,
+    body: z.strictObject({ rulePack: RulePackRef, reason: z.string().trim().min(1).max(1000) }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 201, body: ReEvaluation, etag: true },
+    refusals: [
+      'call.not_found',
+      'call.pack_unknown',
+      'call.changed_meanwhile',
+      're_evaluation.same_pack',
+    ],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { SelectionDecision } from '../../domain/review/expert-review.ts';
+import { ApplicationId } from '../../domain/application/application.ts';
+import type { Route } from '../route.ts';
+import { COMMAND_REFUSALS, DECIDER_COMMAND } from './commands.ts';
+import {
+  BulkResults,
+  CallPath,
+  OnBehalf,
+  Page,
+  PanelReviewView,
+  QueuePage,
+  Reasons,
+  ApplicationPath,
+  ReviewQuery,
+} from './shapes.ts';
+
+/** A decision as it is given: clauses are cited where it rests on some. */
+const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).extend({
+  clauses: z.array(z.string().max(50)).max(50).optional(),
+});
+
+const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
+
+export const deciderRoutes = {
+  listDeciderQueue: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/applications',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: { zh: '待决定', en: 'What was proposed and waits for a decision, oldest first' },
+    params: CallPath,
+    query: Page.extend({
+      ...OnBehalf.shape,
+      queue: z
+        .enum([
+          'proposed',
+          'selected',
+          'not_selected',
+          'on_notice',
+          'objections',
+          'reconsiderations',
+        ])
+        .default('proposed'),
+    }),
+    answer: { status: 200, body: QueuePage },
+    refusals: ['call.not_found'],
+    delegable: true,
+  },
+  viewForDecider: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: { zh: '决定人查看申报', en: 'One application, with its review and proposal' },
+    params: ApplicationPath,
+    query: OnBehalf,
+    answer: { status: 200, body: PanelReviewView, etag: true },
+    refusals: ['application.not_found', 'review.recused'],
+    delegable: true,
+  },
+  decideSelection: {
+    ...DECIDER_COMMAND,
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
+    summary: { zh: '作出决定；提出建议的人不能决定', en: 'Decide; not by the person who proposed' },
+    body: DecisionBody,
+    refusals: [
+      ...COMMAND_REFUSALS,
+      'review.recused',
+      'decision.same_person',
+      'examination.clause_unknown',
+    ],
+  },
+  decideMany: {
+    method: 'POST',
+    path: '/v1/decider/calls/{callId}/decisions',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: { zh: '批量决定，逐项给出结果', en: 'Decide several, with a result for each' },
+    params: CallPath,
+    query: ReviewQuery,
+    body: z.strictObject({
+      items: z
+        .array(DecisionBody.extend({ applicationId: ApplicationId, version: z.int().positive() }))
+        .min(1)
+        .max(50),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 200, body: BulkResults },
+    refusals: ['call.not_found'],
+    delegable: true,
+  },
+  answerObjection: {
+    ...DECIDER_COMMAND,
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/objections/{caseNumber}/answer',
+    summary: {
+      zh: '答复异议：不成立或成立；作出原决定的人不能答复',
+      en: 'Answer an objection: dismissed or upheld; not by who proposed or decided',
+    },
+    params: ObjectionPath,
+    body: z.strictObject({
+      outcome: z.enum(['dismissed', 'upheld']),
+      reply: z.string().trim().min(1).max(5000),
+    }),
+    refusals: [
+      ...COMMAND_REFUSALS,
+      'review.recused',
+      'objection.not_found',
+      'objection.already_answered',
+      'decision.same_person',
+    ],
+  },
+  decideReconsideration: {
+    ...DECIDER_COMMAND,
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/reconsideration',
+    summary: {
+      zh: '对申诉作出决定；原决定人不能处理',
+      en: 'Decide what was disputed; not by the first decider',
+    },
+    body: z.strictObject({
+      outcome: z.enum(['upheld', 'overturned']),
+      reasons: z.string().trim().min(1).max(5000),
+    }),
+    refusals: [...COMMAND_REFUSALS, 'review.recused', 'decision.same_person'],
+  },
+  revokeProject: {
+    ...DECIDER_COMMAND,
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/revocation',
+    summary: {
+      zh: '撤销已公布的示范项目，须说明理由',
+      en: 'Revoke an announced project, with reasons',
+    },
+    body: Reasons,
+    refusals: [...COMMAND_REFUSALS, 'review.recused'],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { ApplicationEvent } from '../../domain/application/application.ts';
+import { Receipt } from '../../domain/application/receipt.ts';
+import { PersonalDataReading } from '../../domain/application/personal-data.ts';
+import type { Route } from '../route.ts';
+import { ApplicationPath, Page, Archived, ConfidentialEvent } from './shapes.ts';
+
+/** What an association can always have of its own applications: what was recorded of them. */
+export const ownRecordRoutes = {
+  getReceipt: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/receipt',
+    door: 'applicant',
+    callers: ['association'],
+    summary: { zh: '再次取得回执', en: 'The receipt again' },
+    params: ApplicationPath,
+    answer: { status: 200, body: Receipt },
+    refusals: ['application.not_found', 'application.not_from_here'],
+  },
+  getHistory: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/events',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '申报的全部记录',
+      en: 'Everything that happened to the application, hash-chained',
+    },
+    params: ApplicationPath,
+    query: Page,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: ['application.not_found'],
+  },
+  listPersonalDataReadings: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/personal-data-readings',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '谁查看过本申报中的个人信息',
+      en: 'Who read the personal data of the application, and why',
+    },
+    params: ApplicationPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({ readings: z.array(PersonalDataReading) }),
+    },
+    refusals: ['application.not_found'],
+  },
+  getArchive: {
+    method: 'GET',
+    path: '/v1/archive',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '本单位的全部申报、记录和回执，供留存',
+      en: 'All that the association filed, with histories and receipts, to be kept',
+    },
+    // an answer has six megabytes at most
+    query: Page.extend({ limit: z.coerce.number().int().min(1).max(5).default(5) }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        applications: z.array(Archived),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: [],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { CalendarDate } from '../../domain/calendar.ts';
+import type { Route } from '../route.ts';
+import { BulkResults, CallPath, ListSummary, ReviewQuery } from './shapes.ts';
+
+const Published = z.strictObject({
+  list: ListSummary,
+  results: BulkResults.shape.results,
+  dryRun: z.boolean(),
+});
+
+/** The lists that a round publishes. Each is frozen first, then every application on it is moved. */
+export const publisherRoutes = {
+  publishNotice: {
+    method: 'POST',
+    path: '/v1/decider/calls/{callId}/notices',
+    door: 'publisher',
+    callers: ['decider'],
+    summary: {
+      zh: '公示全部入选项目，同时告知未入选单位',
+      en: 'Put everything that was selected on public notice, and tell those who were not',
+    },
+    params: CallPath,
+    query: ReviewQuery,
+    body: z.strictObject({
+      from: CalendarDate.describe('the first day of the notice; today or later'),
+      /** Only where the call sets no length. */
+      workingDays: z.int().min(1).max(60).optional(),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Published },
+    refusals: [
+      'call.not_found',
+      'notice.working_days_missing',
+      'notice.begins_in_the_past',
+      'notice.nothing_to_publish',
+      'review.recused',
+    ],
+    delegable: true,
+  },
+  announce: {
+    method: 'POST',
+    path: '/v1/decider/calls/{callId}/announcements',
+    door: 'publisher',
+    callers: ['decider'],
+    summary: {
+      zh: '公布公示期满且无未处理异议的项目，编号固定',
+      en: 'Announce what was on notice to its end and has no open objection, numbered and frozen',
+    },
+    params: CallPath,
+    query: ReviewQuery,
+    body: z.strictObject({
+      notice: z.int().positive().describe('the number of the notice that is announced'),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Published },
+    refusals: [
+      'call.not_found',
+      'notice.not_found',
+      'announcement.too_early',
+      'announcement.objection_open',
+      'announcement.nothing_to_announce',
+      'review.recused',
+    ],
+    delegable: true,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { ApplicationEvent } from '../../domain/application/application.ts';
+import { Delegation } from '../../domain/people/delegation.ts';
+import { PersonalDataReading } from '../../domain/application/personal-data.ts';
+import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
+import type { Route } from '../route.ts';
+import {
+  CallPath,
+  ConfidentialEvent,
+  DryRun,
+  Overview,
+  Page,
+  ReEvaluationEntry,
+  ApplicationPath,
+} from './shapes.ts';
+
+/** What examiners and deciders have in common. */
+export const reviewerRoutes = {
+  getReviewHistory: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/events',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '申报的全部记录（审查人员）',
+      en: 'Everything that happened to an application, for those who review it',
+    },
+    params: ApplicationPath,
+    query: Page,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: ['application.not_found', 'review.recused'],
+  },
+  readPersonalData: {
+    method: 'POST',
+    path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-readings',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '查看个人信息，须说明理由并留痕',
+      en: 'Read personal data; the reason is recorded, and shown to the association',
+    },
+    params: ApplicationPath,
+    body: z.strictObject({
+      /** `association`, or the case number of an objection, which is for deciders. */
+      of: z.string().min(1).max(40),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+    answer: {
+      status: 201,
+      body: z.strictObject({
+        reading: PersonalDataReading,
+        data: z.record(z.string(), z.json()),
+      }),
+    },
+    refusals: [
+      'application.not_found',
+      'application.not_from_here',
+      'review.recused',
+      'objection.not_found',
+    ],
+  },
+  getOverview: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/overview',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: { zh: '本次申报概况', en: 'The round in figures' },
+    params: CallPath,
+    answer: { status: 200, body: Overview },
+    refusals: ['call.not_found'],
+  },
+  listReEvaluations: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/re-evaluations',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: { zh: '规则变更影响报告', en: 'The reports on changes of the rules' },
+    params: CallPath,
+    answer: { status: 200, body: z.strictObject({ reports: z.array(ReEvaluation) }) },
+    refusals: ['call.not_found'],
+  },
+  getReEvaluation: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/re-evaluations/{reportId}',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '一份规则变更影响报告：哪些申报的结论会改变',
+      en: 'One report: which applications would flip, by which clause, and what was made of it',
+    },
+    params: CallPath.extend({ reportId: z.string().max(60) }),
+    query: Page,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        report: ReEvaluation,
+        entries: z.array(ReEvaluationEntry),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: ['call.not_found', 're_evaluation.not_found'],
+  },
+  delegate: {
+    method: 'POST',
+    path: '/v1/delegations',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '委托同事代办，有期限和范围',
+      en: 'Delegate to a colleague, for a time and a scope',
+    },
+    body: Delegation.pick({
+      to: true,
+      callId: true,
+      startsOn: true,
+      endsOn: true,
+      operations: true,
+    }).extend({ reason: z.string().trim().min(1).max(1000) }),
+    query: DryRun,
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Delegation },
+    refusals: ['call.not_found', 'delegation.not_possible'],
+  },
+  listDelegations: {
+    method: 'GET',
+    path: '/v1/delegations',
+    door: 'reviewer',
+    callers: ['examiner', 'expert', 'decider'],
+    summary: { zh: '本人的委托与受托', en: 'What I delegated, and what was delegated to me' },
+    answer: {
+      status: 200,
+      body: z.strictObject({ given: z.array(Delegation), received: z.array(Delegation) }),
+    },
+    refusals: [],
+  },
+  withdrawDelegation: {
+    method: 'DELETE',
+    path: '/v1/delegations/{delegationId}',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: { zh: '撤回委托', en: 'Take a delegation back' },
+    params: z.strictObject({ delegationId: z.string().max(60) }),
+    query: DryRun,
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Delegation },
+    refusals: ['delegation.not_found'],
+  },
+} as const satisfies Record<string, Route>;

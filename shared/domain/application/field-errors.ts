@@ -1,0 +1,164 @@
+import type * as z from 'zod';
+import type { FieldError } from '../refusal.ts';
+import type { Text } from '../text.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** More would be noise, and an answer of megabytes for a body of thousands of unknown fields. */
+const MOST = 100;
+
+/**
+ * The issues that a schema found in `value`, as field errors: one per field and at most 100, each
+ * with a JSON pointer (RFC 6901), a stable code, and a message that never repeats the value.
+ */
+export function fieldErrorsOf(issues: readonly Issue[], value: unknown): FieldError[] {
+  return issues.flatMap((issue) => errorsOf(issue, value)).slice(0, MOST);
+}
+
+/** `['standard', 'a/b']` -> `/standard/a~1b` (RFC 6901). */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+function errorsOf(issue: Issue, value: unknown): FieldError[] {
+  if (issue.code === 'unrecognized_keys') {
+    const message = { zh: '没有这个字段', en: 'There is no such field' };
+    return issue.keys.map((name) => ({
+      pointer: pointerOf([...issue.path, name]),
+      code: 'field.unknown',
+      message,
+    }));
+  }
+  const isAbsent = valueAt(value, issue.path) === undefined;
+  return [{ pointer: pointerOf(issue.path), ...(isAbsent ? REQUIRED : told(issue)) }];
+}
+
+const REQUIRED = {
+  code: 'field.required',
+  message: { zh: '必须填写', en: 'This is required' },
+} as const;
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = Reflect.get(at, step);
+  }
+  return at;
+}
+
+type Told = Pick<FieldError, 'code' | 'message'>;
+
+function told(issue: Issue): Told {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        code: 'field.wrong_type',
+        message: {
+          zh: `类型应为${TYPES[issue.expected]?.zh ?? issue.expected}`,
+          en: `Must be ${TYPES[issue.expected]?.en ?? issue.expected}`,
+        },
+      };
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'too_big':
+      return limit('field.too_big', '最多', 'at most', issue.origin, issue.maximum);
+    case 'too_small':
+      return limit('field.too_small', '至少', 'at least', issue.origin, issue.minimum);
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? WRONG_FORMAT;
+    case 'custom':
+      return CUSTOM[issue.message] ?? { ...WRONG_FORMAT, code: 'field.invalid' };
+    default:
+      return { ...WRONG_FORMAT, code: 'field.invalid' };
+  }
+}
+
+function oneOf(values: readonly string[]): Told {
+  const list = values.slice(0, 20).join(', ');
+  return {
+    code: 'field.not_listed',
+    message: { zh: `只能是：${list}`, en: `Must be one of: ${list}` },
+  };
+}
+
+const UNITS: Readonly<Record<string, Text>> = {
+  string: { zh: '个字符', en: ' characters' },
+  array: { zh: '项', en: ' items' },
+};
+
+function limit(code: string, zh: string, en: string, ...of: [string, number | bigint]): Told {
+  const [origin, bound] = of;
+  const unit = UNITS[origin] ?? { zh: '', en: '' };
+  return {
+    code,
+    message: { zh: `${zh}${bound}${unit.zh}`, en: `Must be ${en} ${bound}${unit.en}` },
+  };
+}
+
+const TYPES: Readonly<Record<string, Text>> = {
+  string: { zh: '文本', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'an integer' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  object: { zh: '对象', en: 'an object' },
+  array: { zh: '列表', en: 'a list' },
+};
+
+const WRONG_FORMAT: Told = {
+  code: 'format.pattern',
+  message: { zh: '格式不正确', en: 'The format is wrong' },
+};
+
+const FORMATS: Readonly<Record<string, Told>> = {
+  date: {
+    code: 'format.date',
+    message: {
+      zh: '应为存在的日期，写作 2023-06-30',
+      en: 'Must be a date that exists, like 2023-06-30',
+    },
+  },
+  datetime: {
+    code: 'format.instant',
+    message: {
+      zh: '应为带时区的时刻，写作 2023-06-30T17:00:00+08:00',
+      en: 'Must be a moment with its zone, like 2023-06-30T17:00:00+08:00',
+    },
+  },
+  email: {
+    code: 'format.email',
+    message: { zh: '应为电子邮箱地址', en: 'Must be an e-mail address' },
+  },
+  url: { code: 'format.url', message: { zh: '应为网址', en: 'Must be a web address' } },
+};
+
+/** Refinements of `Content` name their code as their message. */
+const CUSTOM: Readonly<Record<string, Told>> = {
+  'format.standard_number': {
+    code: 'format.standard_number',
+    message: {
+      zh: '应为团体标准编号，写作 T/CNTAC 15-2018',
+      en: 'Must be the number of an association standard, like T/CNTAC 15-2018',
+    },
+  },
+  'format.uscc': {
+    code: 'format.uscc',
+    message: {
+      zh: '应为18位统一社会信用代码，且校验码正确',
+      en: 'Must be a unified social credit code of 18 characters with the right check digit',
+    },
+  },
+  'format.ics': {
+    code: 'format.ics',
+    message: {
+      zh: '应为ICS分类号，写作 59.080.30',
+      en: 'Must be an ICS code, like 59.080.30',
+    },
+  },
+  'format.ccs': {
+    code: 'format.ccs',
+    message: { zh: '应为中国标准分类号，写作 W04', en: 'Must be a CCS code, like W04' },
+  },
+};

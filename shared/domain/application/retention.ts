@@ -1,0 +1,37 @@
+import type { ApplicationState } from './application.ts';
+import { type CalendarDate, addDays, beijingDate } from '../calendar.ts';
+import type { Call } from '../calls/call.ts';
+
+/** What stands in the place of personal data that were erased: whoever reads it sees that it was there. */
+export const ERASED = '〔已清除 erased〕';
+
+/**
+ * The last day on which personal data of a call are kept: so many days after the last filing could
+ * come in. Null where they are kept, and in rounds without a window.
+ */
+export function keptUntil({ window, extensions, retentionDays }: Call): CalendarDate | null {
+  if (!window || retentionDays === null) return null;
+  const closings = [window.closesAt, ...extensions.map(({ closesAt }) => closesAt)];
+  const last = new Date(Math.max(...closings.map((instant) => Date.parse(instant))));
+  return addDays(beijingDate(last), retentionDays);
+}
+
+/** Somebody may still have to be reached: such an application is left until it is over. */
+const UNDER_WAY: readonly ApplicationState[] = [
+  'submitted',
+  'recommender_check',
+  'recommended',
+  'formal_examination',
+  'returned_for_correction',
+  'accepted',
+  'expert_review',
+  'proposed',
+  'selected',
+  'public_notice',
+  'objection_open',
+  'reconsideration',
+];
+
+export function isUnderWay(state: ApplicationState): boolean {
+  return UNDER_WAY.includes(state);
+}

@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from '../calendar.ts';
+import { Reading, RulePackRef } from '../rules/clause.ts';
+import { Text } from '../text.ts';
+
+/** An organisation code as the token carries it: a unified social credit code. */
+export const OrganisationCode = z.string().regex(/^[0-9A-Z]{18}$/);
+
+/**
+ * 推荐部门: a provincial department, or a body entrusted with standards work. `division` is the
+ * GB/T 2260 code of the province (six digits); entrusted bodies have none.
+ */
+export const Recommender = z.strictObject({
+  id: z.string().regex(/^rec_[a-z0-9_]+$/),
+  kind: z.enum(['provincial', 'entrusted']),
+  name: Text,
+  division: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
+  /** The organisation code in the tokens of its people; null where nobody can sign in for it yet. */
+  organisation: OrganisationCode.nullable(),
+  /** An earlier closing instant of its own (deadlines cascade), or null for that of the call. */
+  closesAt: Instant.nullable(),
+  /** Its own last instant to recommend, return or decline; null: none. */
+  recommendsUntil: Instant.nullable().default(null),
+  quota: z.int().positive().nullable(),
+});
+export type Recommender = z.infer<typeof Recommender>;
+
+export const MATERIAL_KINDS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const;
+export const MaterialKind = z.enum(MATERIAL_KINDS);
+export type MaterialKind = z.infer<typeof MaterialKind>;
+
+/** One line of the call's list of materials. */
+export const MaterialRequirement = z.strictObject({
+  kind: MaterialKind,
+  name: Text,
+  /** CEL over `Facts`: when it must be there. Absent: always. */
+  requiredWhen: z.string().optional(),
+  many: z.boolean(),
+  clause: z.string(),
+  read: Reading,
+});
+export type MaterialRequirement = z.infer<typeof MaterialRequirement>;
+
+/** A field that the call's form demands for submission; drafts may lack it. */
+export const RequiredField = z.strictObject({
+  /** JSON pointer (RFC 6901) into `Content`. */
+  pointer: z.string().regex(/^(\/[A-Za-z0-9]+)+$/),
+  label: Text,
+  /** CEL over `Facts`: when it is demanded. Absent: always. */
+  requiredWhen: z.string().optional(),
+  /** How the demand is known. The annexes were never found: most are our design, not the ministry's. */
+  read: z.enum(['source', 'forwarding', 'inferred', 'design']),
+});
+export type RequiredField = z.infer<typeof RequiredField>;
+
+/** When filings are taken, decided by the server's clock. */
+export const Window = z.strictObject({
+  opensAt: Instant,
+  closesAt: Instant,
+  zone: z.literal('Asia/Shanghai'),
+  /** Minutes after closing in which a filing is still taken, marked as late. */
+  graceMinutes: z.int().min(0),
+});
+export type Window = z.infer<typeof Window>;
+
+/** More time for one association, as an audited act. */
+export const Extension = z.strictObject({
+  association: OrganisationCode,
+  closesAt: Instant,
+  reason: z.string().min(1).max(1000),
+  grantedAt: Instant,
+  grantedBy: z.string(),
+});
+export type Extension = z.infer<typeof Extension>;
+
+/** A key field (重点领域), by the list of the 2018 work focus unless the call says otherwise. */
+export const KeyField = z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: Text });
+export type KeyField = z.infer<typeof KeyField>;
+
+/** What an admin puts: one yearly call with everything that differs from year to year. */
+export const CallDefinition = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,40}$/),
+  /** True for a round that the ministry never issued. */
+  isSample: z.boolean(),
+  name: Text,
+  documentNumber: z.string().nullable(),
+  issuedOn: CalendarDate.nullable(),
+  rulePack: RulePackRef,
+  /** Null where no source gives the instants; such a call is over. */
+  window: Window.nullable(),
+  mayFileDirectly: z.array(z.enum(['miit_managed', 'entrusted_social_organisation'])),
+  recommenders: z.array(Recommender),
+  keyFields: z.array(KeyField),
+  policyThemes: z.array(z.strictObject({ id: z.string(), name: Text })),
+  materials: z.array(MaterialRequirement),
+  requiredFields: z.array(RequiredField),
+  /** What a recommender ticks off before it recommends; our design, since no source lists it. */
+  recommenderChecklist: z.array(
+    z.strictObject({ id: z.string().regex(/^[a-z_0-9]+$/), text: Text }),
+  ),
+  quotaPerAssociation: z.int().positive().nullable(),
+  /** How many experts a panel has; null where the call does not say. */
+  panelSize: z.int().min(1).max(20).nullable(),
+  noticeWorkingDays: z.int().positive().nullable(),
+  /** Working days for the formal examination, paused while the association has it; null: no limit. */
+  examinationWorkingDays: z.int().positive().nullable().default(null),
+  /** Working days in which an association may dispute findings; null: the call offers none. */
+  reconsiderationWorkingDays: z.int().positive().nullable().default(null),
+  /** Days after the closing for which personal data are kept; null: until somebody sets a number. */
+  retentionDays: z.int().positive().max(36_500).nullable().default(null),
+  /** The content hash of the folder that it was applied from; null: put in another way. */
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+});
+export type CallDefinition = z.infer<typeof CallDefinition>;
+
+/** What is stored. `version` counts writes and guards every update. */
+export const Call = CallDefinition.extend({
+  version: z.int().positive(),
+  extensions: z.array(Extension),
+});
+export type Call = z.infer<typeof Call>;
+
+export const CallStatus = z.enum(['announced', 'open', 'closed']);
+export type CallStatus = z.infer<typeof CallStatus>;
+
+/** Where a call stands at a moment, for everyone; one association may have an extension. */
+export function callStatus(call: Pick<Call, 'window'>, now: Date): CallStatus {
+  if (!call.window) return 'closed';
+  if (now < new Date(call.window.opensAt)) return 'announced';
+  return now <= new Date(call.window.closesAt) ? 'open' : 'closed';
+}
+
+export interface Deadline {
+  /** The last instant for this association and recommender, before grace. */
+  readonly closesAt: Date;
+  /** The last instant at all. */
+  readonly graceEndsAt: Date;
+}
+
+/**
+ * The instants that hold for one filing. An extension of the association counts before anything
+ * else; otherwise the earlier of the call's and the recommender's closing.
+ */
+export function deadlineFor(
+  call: Call,
+  association: string,
+  recommenderId: string | null,
+): Deadline | null {
+  if (!call.window) return null;
+  const extension = call.extensions.findLast((e) => e.association === association);
+  const recommender = call.recommenders.find((r) => r.id === recommenderId);
+  const instants = extension
+    ? [extension.closesAt]
+    : [call.window.closesAt, ...(recommender?.closesAt ? [recommender.closesAt] : [])];
+  const closesAt = new Date(Math.min(...instants.map((i) => Date.parse(i))));
+  return {
+    closesAt,
+    graceEndsAt: new Date(closesAt.getTime() + call.window.graceMinutes * 60_000),
+  };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+
+export const ROLES = [
+  'association',
+  'recommender',
+  'examiner',
+  'expert',
+  'decider',
+  'admin',
+] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+/** Who may give a command: a role, or anybody without signing in. */
+export const By = z.enum([...ROLES, 'anyone']);
+export type By = z.infer<typeof By>;
+
+/** Who calls, as the verified token says. The organisation is the one that the person acts for. */
+export interface Caller {
+  readonly subject: string;
+  readonly role: Role;
+  readonly organisation: { readonly code: string; readonly name: string };
+  /** Set where the caller acts for a colleague by a delegation: `subject` for this person. */
+  readonly onBehalfOf?: string;
+}
+
+/** Everybody whose hand is in what the caller does: a delegation never makes two people of one. */
+export function personsOf({ subject, onBehalfOf }: Caller): string[] {
+  return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
+}
+
+/** Who gives a command that depends on the person as well as on the role. */
+export function issuedBy({ role, subject, onBehalfOf }: Caller) {
+  return { by: role, subject, onBehalfOf };
+}
+
+/** Who signs what is decided: "B for A" where there is a delegation. */
+export function signedBy({ subject, onBehalfOf }: Caller): { by: string; onBehalfOf?: string } {
+  return onBehalfOf === undefined ? { by: subject } : { by: subject, onBehalfOf };
+}
+
+/** Whose desk the caller works at. */
+export function principalOf({
+  subject,
+  onBehalfOf,
+}: {
+  subject: string;
+  onBehalfOf?: string | undefined;
+}): string {
+  return onBehalfOf ?? subject;
+}

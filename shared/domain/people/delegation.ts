@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from '../calendar.ts';
+import type { Role } from './caller.ts';
+
+const Subject = z.string().min(1).max(200);
+
+/** Somebody lets a colleague act (委托), for a time and a scope; it is recorded as "B for A". */
+export const Delegation = z.strictObject({
+  id: z.string(),
+  /** Who delegates, in which role. An expert's review is nobody else's to do. */
+  from: Subject,
+  role: z.enum(['examiner', 'decider']),
+  /** The organisation of who delegates; only its own people can act by it. */
+  organisation: z.string(),
+  to: Subject,
+  callId: z.string(),
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  /** The operations that it covers; empty: all that the role may do. */
+  operations: z.array(z.string().max(60)).max(40),
+  reason: z.string(),
+  givenAt: Instant,
+  withdrawnAt: Instant.nullable(),
+});
+export type Delegation = z.infer<typeof Delegation>;
+
+/** What somebody wants to do for a colleague. */
+export interface ActForAnother {
+  readonly from: string;
+  /** The organisation of the person who acts. */
+  readonly organisation: string;
+  /** The roles that may do it. */
+  readonly roles: readonly Role[];
+  readonly callId: string;
+  /** Null for looking, which every scope includes. */
+  readonly operation: string | null;
+  /** The day in Beijing. */
+  readonly on: CalendarDate;
+}
+
+/** Whether a delegation is in force on the day and covers the act; both its days are included. */
+export function covers(delegation: Delegation, act: ActForAnother): boolean {
+  const { from, organisation, role, callId, startsOn, endsOn, operations } = delegation;
+  const isMeant = from === act.from && callId === act.callId && act.roles.includes(role);
+  const isInForce = delegation.withdrawnAt === null && startsOn <= act.on && act.on <= endsOn;
+  const { operation } = act;
+  const isInScope = operation === null || operations.length === 0 || operations.includes(operation);
+  return isMeant && isInForce && isInScope && organisation === act.organisation;
+}
+
+/** Whether it can be given at all: to another, by somebody of an organisation, for a day to come. */
+export function canBeGiven(
+  { from, to, organisation, startsOn, endsOn }: Delegation,
+  today: CalendarDate,
+): boolean {
+  return from !== to && organisation !== '' && startsOn <= endsOn && today <= endsOn;
+}

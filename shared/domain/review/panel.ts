@@ -1,0 +1,110 @@
+import type { Application } from '../application/application.ts';
+import type { Call } from '../calls/call.ts';
+import type { Expert, ExpertReview, Panel, Seat } from './expert-review.ts';
+
+/** A panel as it is convened: nobody has declared anything yet. */
+export function seatsOf({ experts }: Pick<Panel, 'experts'>): Seat[] {
+  return experts.map((expert) => ({
+    ...expert,
+    declaration: null,
+    recusal: null,
+    replacement: null,
+    sheet: null,
+  }));
+}
+
+export function seatOf(review: ExpertReview | null, subject: string): Seat | undefined {
+  return review?.seats.find((seat) => seat.subject === subject);
+}
+
+/** Whether an expert is out for this application, for good. */
+export function isBarred({ declaration, recusal, replacement }: Seat): boolean {
+  return declaration?.conflict === true || recusal !== null || replacement !== null;
+}
+
+/** Whether a person, in whatever role, is out for this application. */
+export function isBarredFrom(review: ExpertReview | null, subject: string): boolean {
+  const seat = seatOf(review, subject);
+  return seat !== undefined && isBarred(seat);
+}
+
+/** Whether what was filed may be shown to the expert: declared, without a conflict, and not out. */
+export function maySee(seat: Seat): boolean {
+  return seat.declaration !== null && !isBarred(seat);
+}
+
+/** The reviews that count: those of the experts who still sit. */
+export function countedIn({ seats }: ExpertReview): Seat[] {
+  return seats.filter((seat) => !isBarred(seat) && seat.sheet !== null);
+}
+
+/** Who still sits and has not scored. */
+export function missingIn({ seats }: ExpertReview): string[] {
+  return seats
+    .filter((seat) => !isBarred(seat) && seat.sheet === null)
+    .map(({ subject }) => subject);
+}
+
+/** Whether the scores are open: every one is in, of as many as the call asks for, or the chair closed. */
+export function isOpen(review: ExpertReview): boolean {
+  const counted = countedIn(review).length;
+  if (counted === 0) return false;
+  if (review.closed) return true;
+  return missingIn(review).length === 0 && counted >= (review.size ?? 1);
+}
+
+/** The experts' totals that count, once the scores are open; none before. */
+export function totalsOf(review: ExpertReview): { expert: string; total: number }[] {
+  if (!isOpen(review)) return [];
+  return countedIn(review).map(({ subject, sheet }) => {
+    const total = Object.values(sheet?.scores ?? {}).reduce((sum, points) => sum + points, 0);
+    return { expert: subject, total };
+  });
+}
+
+export interface ProposedConflict {
+  readonly ground: 'association' | 'recommender' | 'drafting_unit';
+  /** The organisation that the expert has in common with it. */
+  readonly organisation: string;
+  readonly by: 'code' | 'name';
+}
+
+/** Why an expert may have a conflict, by what is filed. Proposed for a person to judge. */
+export function proposedConflicts(
+  { association, submission, content }: Application,
+  call: Pick<Call, 'recommenders'>,
+  { organisation }: Pick<Expert, 'organisation'>,
+): ProposedConflict[] {
+  const { code, name } = organisation;
+  const named = submission?.filing.recommender?.id;
+  const recommender = call.recommenders.find(({ id }) => id === named);
+  const parties = [
+    { ground: 'association' as const, ...association },
+    ...(recommender
+      ? [
+          {
+            ground: 'recommender' as const,
+            code: recommender.organisation,
+            name: recommender.name.zh,
+          },
+        ]
+      : []),
+    ...(content.standard?.draftingUnits ?? []).map((unit) => ({
+      ground: 'drafting_unit' as const,
+      code: null,
+      name: unit,
+    })),
+  ];
+  return parties.flatMap((party): ProposedConflict[] => {
+    if (code !== null && code === party.code) {
+      return [{ ground: party.ground, organisation: party.name, by: 'code' }];
+    }
+    if (plain(name) !== plain(party.name)) return [];
+    return [{ ground: party.ground, organisation: party.name, by: 'name' }];
+  });
+}
+
+/** Full-width forms, case and blanks do not make another organisation. */
+function plain(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+}

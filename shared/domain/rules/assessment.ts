@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { CalendarDate } from '../calendar.ts';
+import { Citation, ClauseKind, Outcome, RulePackRef } from './clause.ts';
+import { FactPath } from './facts.ts';
+import { Text } from '../text.ts';
+
+/** A fact that a clause asked about; `value` is absent where the fact is not stated. */
+export const UsedFact = z.strictObject({
+  path: FactPath,
+  label: Text,
+  value: z.json().optional(),
+});
+export type UsedFact = z.infer<typeof UsedFact>;
+
+/** One fact to state or to change. `from` is absent where it is not stated yet. */
+export const Change = z.strictObject({
+  path: FactPath,
+  label: Text,
+  from: z.json().optional(),
+  to: z.json(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** How one clause judges the facts. */
+export const Finding = z.strictObject({
+  clause: z.string(),
+  kind: ClauseKind,
+  outcome: Outcome,
+  /** `undetermined` only: the facts that would settle it; empty where only a person can. */
+  missing: z.array(FactPath),
+  /** Why a person looks at it, where one must. */
+  because: Text.optional(),
+  citation: Citation,
+  says: Text,
+  facts: z.array(UsedFact),
+  remedy: Text.optional(),
+  /** The smallest change of facts after which the clause is met; verified by evaluating again. */
+  nearestChange: z.array(Change).optional(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/**
+ * inadmissible: a hard clause that was read in its source is unmet. incomplete: facts are missing
+ * that a hard clause needs. needs_person: a hard clause is unmet that was not read in its source,
+ * or only a person can tell. admissible: none of these.
+ */
+export const Verdict = z.enum(['admissible', 'inadmissible', 'needs_person', 'incomplete']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Something odd that decides nothing, such as a year in the number that is not that of publication. */
+export const Warning = z.strictObject({ code: z.string(), says: Text, paths: z.array(FactPath) });
+export type Warning = z.infer<typeof Warning>;
+
+/** An unanswered question that still matters, with the hard clauses that wait for it. */
+export const OpenQuestion = z.strictObject({
+  path: FactPath,
+  label: Text,
+  clauses: z.array(z.string()),
+});
+
+/** The whole verdict of a pack on one set of facts. Deterministic: the same in, the same out. */
+export const Assessment = z.strictObject({
+  pack: RulePackRef.extend({ title: Text, inForceFrom: CalendarDate.nullable() }),
+  verdict: Verdict,
+  /** The clauses that decide the verdict. */
+  deciding: z.array(z.string()),
+  questions: z.array(OpenQuestion),
+  findings: z.array(Finding),
+  warnings: z.array(Warning),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+/** What is kept with an application: enough, with the facts and the pack, to derive the rest. */
+export const AssessmentRecord = z.strictObject({
+  pack: RulePackRef,
+  verdict: Verdict,
+  deciding: z.array(z.string()),
+  outcomes: z.record(z.string(), Outcome),
+});
+export type AssessmentRecord = z.infer<typeof AssessmentRecord>;
+
+export function recordOf(assessment: Assessment): AssessmentRecord {
+  const { id, version, hash } = assessment.pack;
+  return {
+    pack: { id, version, hash },
+    verdict: assessment.verdict,
+    deciding: assessment.deciding,
+    outcomes: Object.fromEntries(assessment.findings.map((f) => [f.clause, f.outcome])),
+  };
+}

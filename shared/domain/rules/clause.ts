@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { CalendarDate } from '../calendar.ts';
+import { PartialFacts } from './facts.ts';
+import { Text } from '../text.ts';
+
+/**
+ * How a wording was read: in the notice itself, only in a local forwarding, inferred from the
+ * neighbouring years, or not found at all. Only `source` may ever refuse an application.
+ */
+export const Reading = z.enum(['source', 'forwarding', 'inferred', 'not_found']);
+export type Reading = z.infer<typeof Reading>;
+
+export const Citation = z.strictObject({
+  document: z.string().min(1),
+  article: z.string().min(1),
+  url: z.url().optional(),
+  read: Reading,
+  note: z.string().min(1).describe('how the wording was read, as recorded with the rule'),
+});
+export type Citation = z.infer<typeof Citation>;
+
+/**
+ * hard: unmet means not admissible. priority: 重点支持, never an exclusion. judgement: experts decide.
+ * process: a duty of somebody else than the applicant. config: a parameter of the round.
+ */
+export const ClauseKind = z.enum(['hard', 'priority', 'judgement', 'process', 'config']);
+export type ClauseKind = z.infer<typeof ClauseKind>;
+
+export const Outcome = z.enum(['met', 'unmet', 'undetermined', 'not_applicable']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A case that a pack carries to prove itself: these facts give this outcome. */
+export const Example = z.strictObject({
+  name: z.string().min(1),
+  facts: PartialFacts,
+  is: Outcome,
+});
+export type Example = z.infer<typeof Example>;
+
+/** One rule of the administrative measures as data: printable, hashable, without any function. */
+export const Clause = z.strictObject({
+  id: z.string().regex(/^[A-Z]+[0-9]{4}-[A-Z][0-9]{1,2}$/),
+  kind: ClauseKind,
+  citation: Citation,
+  says: Text,
+  /** CEL over `Facts`: when the clause concerns a filing at all. Absent: always. */
+  appliesWhen: z.string().optional(),
+  /** CEL over `Facts`: when a machine must not decide and a person looks, with the reason. */
+  referWhen: z.strictObject({ condition: z.string(), because: Text }).optional(),
+  /** CEL over `Facts`: what the clause demands. Absent: only a person can tell. */
+  requires: z.string().optional(),
+  remedy: Text.optional(),
+  examples: z.array(Example),
+});
+export type Clause = z.infer<typeof Clause>;
+
+/**
+ * A set of clauses with two dates: in force in law (`inForceFrom`, `inForceTo`), and published in
+ * this system. A published pack never changes; a correction is a new version.
+ */
+export const RulePack = z.strictObject({
+  id: z.string().regex(/^[A-Z]+-?[0-9]{4}$/),
+  version: z.int().positive(),
+  title: Text,
+  inForceFrom: CalendarDate.nullable(),
+  inForceTo: CalendarDate.nullable(),
+  publishedOn: CalendarDate,
+  /** Values that the conditions name as `parameters.<name>`, e.g. the cut-off date. */
+  parameters: z.record(z.string(), z.union([z.string(), z.int(), z.boolean()])),
+  clauses: z.array(Clause).min(1),
+});
+export type RulePack = z.infer<typeof RulePack>;
+
+/** Which pack, exactly: the SHA-256 is over its canonical JSON (RFC 8785), in lower-case hex. */
+export const RulePackRef = z.strictObject({
+  id: z.string(),
+  version: z.int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type RulePackRef = z.infer<typeof RulePackRef>;
+
+export interface PublishedPack {
+  readonly pack: RulePack;
+  readonly ref: RulePackRef;
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod';
+import { CalendarDate } from '../calendar.ts';
+import type { Text } from '../text.ts';
+
+/** What each fact is called, for questions, messages and pages. */
+export const FACT_LABELS = z.registry<Text>();
+
+function fact<S extends z.ZodType>(schema: S, zh: string, en: string): S {
+  // a copy: the registry knows a schema by its identity, and a date serves several facts
+  const own = schema.clone();
+  FACT_LABELS.add(own, { zh, en });
+  return own;
+}
+
+export const ORGANISATION_TYPES = [
+  'association', // 协会
+  'federation', // 联合会
+  'society', // 学会
+  'chamber', // 商会
+  'alliance', // 产业技术联盟
+  'other',
+] as const;
+
+export const NOVELTY_CATEGORIES = ['innovative', 'advanced', 'international', 'none'] as const;
+
+/** One row of the comparison with an existing national or sector standard. */
+export const IndicatorComparison = z.strictObject({
+  indicator: z.string().max(200),
+  own: z.string().max(200),
+  reference: z.string().max(200),
+  referenceStandard: z.string().max(100),
+  verdict: z.enum(['stricter', 'better', 'equal', 'worse']),
+});
+export type IndicatorComparison = z.infer<typeof IndicatorComparison>;
+
+/** One of the materials M1 to M8 of the calls, as far as a clause asks about it. */
+function material<S extends z.ZodRawShape>(zh: string, en: string, more: S) {
+  return z.strictObject({
+    provided: fact(z.boolean(), `已提交${zh}`, `${en} is provided`),
+    ...more,
+  });
+}
+
+const sealed = (zh: string, en: string) =>
+  fact(z.boolean(), `${zh}已加盖公章`, `${en} bears the official seal`);
+const statedNumber = (zh: string, en: string) =>
+  fact(z.string(), `${zh}载明的标准编号`, `standard number stated on ${en}`);
+
+/**
+ * The vocabulary of the clauses: everything that a condition may ask about one filing. Facts come
+ * from an application (`factsOf`) or are stated by anyone in a what-if; each may be missing.
+ */
+export const Facts = z.strictObject({
+  applicant: z.strictObject({
+    orgType: fact(z.enum(ORGANISATION_TYPES), '社会团体类型', 'type of organisation'),
+    legalPerson: fact(z.boolean(), '具有法人资格', 'is a legal person'),
+    uscc: fact(z.string(), '统一社会信用代码', 'unified social credit code'),
+    relation: fact(
+      z.enum(['miit_managed', 'entrusted_social_organisation', 'other']),
+      '与工业和信息化部的关系',
+      'relation to the ministry',
+    ),
+    level: fact(
+      z.enum(['national', 'provincial', 'municipal']),
+      '登记层级',
+      'level of registration',
+    ),
+    goodPractice: fact(
+      z.boolean(),
+      '经评价符合 GB/T 20004.1 和 GB/T 20004.2',
+      'evaluated as conforming to GB/T 20004.1 and GB/T 20004.2',
+    ),
+  }),
+  standard: z.strictObject({
+    number: fact(z.string(), '标准编号', 'standard number'),
+    publishedOn: fact(CalendarDate, '发布日期', 'date of publication'),
+    implementedOn: fact(CalendarDate, '实施日期', 'date of implementation'),
+    status: fact(
+      z.enum(['in_force', 'withdrawn', 'number_revoked']),
+      '标准状态',
+      'status of the standard',
+    ),
+    converted: fact(
+      z.boolean(),
+      '已转化为国际标准、国家标准或行业标准',
+      'has been turned into an international, national or sector standard',
+    ),
+  }),
+  novelty: z.strictObject({
+    categories: fact(z.array(z.enum(NOVELTY_CATEGORIES)), '申报类别', 'novelty categories'),
+    gapSearch: fact(
+      z.boolean(),
+      '有国家标准、行业标准空白检索结论',
+      'a search shows that no national or sector standard exists',
+    ),
+    comparison: fact(z.array(IndicatorComparison), '技术指标对比表', 'comparison of indicators'),
+    internationalProject: fact(
+      z.boolean(),
+      '有同步推进的国际标准项目',
+      'an international standard project runs alongside',
+    ),
+  }),
+  filing: z.strictObject({
+    route: fact(z.enum(['recommended', 'direct']), '申报途径', 'route of filing'),
+    recommenderNamed: fact(z.boolean(), '已确定推荐部门', 'a recommender is named'),
+    province: fact(
+      z.string(),
+      '推荐部门所在省级行政区划代码',
+      'division code of the province of the recommender',
+    ),
+    cityReport: fact(z.boolean(), '有市级推荐报告', 'the city’s report of recommendation exists'),
+    truthful: fact(
+      z.boolean(),
+      '承诺对材料的真实性和准确性负责',
+      'the association answers for truth and accuracy',
+    ),
+    commitmentSealed: fact(z.boolean(), '承诺已签字盖章', 'the commitment is signed and sealed'),
+    count: fact(z.int().min(0), '本单位本次申报项数', 'number of filings of the association'),
+    rank: fact(z.int().min(1), '申报优先级', 'priority among them'),
+    receivedOn: fact(CalendarDate, '收到日期', 'date of receipt'),
+  }),
+  adoption: z.strictObject({
+    voluntary: fact(z.boolean(), '社会团体自愿申请采信', 'the association applies of its own will'),
+    consistentContent: fact(
+      z.boolean(),
+      '技术内容原则一致',
+      'the national standard keeps the technical content in principle',
+    ),
+    withinScope: fact(
+      z.boolean(),
+      '符合推荐性国家标准制定需求和范围',
+      'fits the need and scope of recommended national standards',
+    ),
+    appliedOn: fact(CalendarDate, '申请采信日期', 'date of the application for adoption'),
+    goodEffect: fact(z.boolean(), '实施效果良好', 'implemented with good effect'),
+  }),
+  materials: z.strictObject({
+    M1: material('社会团体法人登记证书', 'the legal-person certificate', {
+      sealed: sealed('登记证书复印件', 'the copy of the certificate'),
+    }),
+    M2: material('汇总表', 'the summary table', {}),
+    M3: material('申报书', 'the application form', {}),
+    M4: material('标准发布文件', 'the release notice', {
+      statedNumber: statedNumber('发布文件', 'the release notice'),
+    }),
+    M5: material('标准文本', 'the text of the standard', {
+      statedNumber: statedNumber('标准文本封面', 'the cover of the standard'),
+    }),
+    M6: material('应用情况证明', 'the proof of application', {
+      sealed: sealed('应用情况证明', 'every proof of application'),
+    }),
+    M7: material('转化证明材料', 'the proof of conversion', {}),
+    M8: material('标准化技术委员会或专家组推荐意见', 'the opinion of the committee or experts', {}),
+  }),
+});
+export type Facts = z.infer<typeof Facts>;
+
+type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
+    : T;
+
+/** Facts as far as they are stated. A fact that is absent is unknown, never false. */
+export type PartialFacts = DeepPartial<Facts>;
+
+function partial(schema: z.ZodType): z.ZodType {
+  if (!(schema instanceof z.ZodObject)) return schema;
+  const shape = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>);
+  const isGroup = shape.every(
+    ([, field]) => FACT_LABELS.has(field) || field instanceof z.ZodObject,
+  );
+  if (!isGroup) return schema;
+  return z.strictObject(
+    Object.fromEntries(shape.map(([key, field]) => [key, partial(field).optional()])),
+  );
+}
+
+/** The same shape with every fact optional, for a what-if on any part of a case. */
+export const PartialFacts = partial(Facts) as z.ZodType<PartialFacts>;
+
+/** `standard.implementedOn`: where a fact stands in `Facts`. */
+export const FactPath = z.string().regex(/^[a-z]\w*(\.\w+)+$/);
+export type FactPath = z.infer<typeof FactPath>;

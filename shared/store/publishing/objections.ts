@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { ApplicationId, Sha256 } from '../../domain/application/application.ts';
+import { Instant } from '../../domain/calendar.ts';
+import { fromItem, toItem, toKey } from '../table/item.ts';
+import { revocationItem } from './published-items.ts';
+import { getItem } from './published-lists.ts';
+import type { ObjectionStore } from './published-store.ts';
+import type { Change } from '../store.ts';
+import type { Table } from '../table/table.ts';
+import { key } from '../table/table-shape.ts';
+import type { Write } from '../table/writes.ts';
+
+const ObjectionItem = z.object({
+  callId: z.string(),
+  caseNumber: z.string(),
+  applicationId: ApplicationId,
+  at: Instant,
+  stated: z.strictObject({
+    name: z.string(),
+    organisation: z.string().nullable(),
+    phone: z.string(),
+    email: z.string().nullable(),
+    statement: z.string(),
+    evidence: z.string(),
+  }),
+  salt: z.string(),
+  codeDigest: Sha256,
+});
+
+export function readObjectionIn(table: Table): ObjectionStore['readObjection'] {
+  return async (callId, caseNumber) => {
+    const item = await getItem(table, key.objection(callId, caseNumber));
+    return item ? fromItem(ObjectionItem, item) : null;
+  };
+}
+
+/** What stands beside an event after the decision: who objects, or what the public sees struck. */
+export function publicationWrites(tableName: string, change: Change): Write[] {
+  const { objection, revocation } = change;
+  return [
+    ...(objection ? objectionWrites(tableName, objection) : []),
+    ...(revocation ? [revocationWrite(tableName, revocation)] : []),
+  ];
+}
+
+function objectionWrites(
+  tableName: string,
+  { lodged, notice, whenClosed }: NonNullable<Change['objection']>,
+): Write[] {
+  const { callId, caseNumber } = lodged;
+  return [
+    {
+      item: {
+        ConditionCheck: {
+          TableName: tableName,
+          Key: toKey(key.list(callId, 'notice', notice)),
+          ConditionExpression: 'attribute_not_exists(isClosed)',
+        },
+      },
+      refusal: () => whenClosed,
+    },
+    {
+      item: {
+        Put: {
+          TableName: tableName,
+          Item: toItem(key.objection(callId, caseNumber), { ...lodged }),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      // the number follows from the version of the application
+      refusal: () => null,
+    },
+  ];
+}
+
+function revocationWrite(
+  tableName: string,
+  { callId, line }: NonNullable<Change['revocation']>,
+): Write {
+  const Item = revocationItem(callId, line);
+  return { item: { Put: { TableName: tableName, Item } }, refusal: () => null };
+}

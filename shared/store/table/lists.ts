@@ -1,0 +1,101 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { ApplicationId } from '../../domain/application/application.ts';
+import { type Result, accept, refuse } from '../../domain/result.ts';
+import { lineFrom } from '../applications/application-items.ts';
+import { cursorFrom, positionIn } from './cursor.ts';
+import type { Item } from './item.ts';
+import { callFrom } from './other-items.ts';
+import { persist } from './retry.ts';
+import type { ApplicationStore, CallStore } from '../store.ts';
+import type { CursorRefusal } from './page.ts';
+import type { Table } from './table.ts';
+import { KEY_PREFIX, TABLE, key } from './table-shape.ts';
+
+/** One page of a query. */
+export async function query(table: Table, input: Omit<QueryCommandInput, 'TableName'>) {
+  const answer = await persist(table.patience, () =>
+    table.client.send(new QueryCommand({ TableName: table.tableName, ...input })),
+  );
+  return { items: answer.Items ?? [], isMore: answer.LastEvaluatedKey !== undefined, answer };
+}
+
+/** All pages of a query; for collections that are known to be small. */
+export async function queryAll(
+  table: Table,
+  input: Omit<QueryCommandInput, 'TableName'>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let ExclusiveStartKey: Item | undefined;
+  do {
+    const { answer } = await query(table, { ...input, ExclusiveStartKey });
+    items.push(...(answer.Items ?? []));
+    ExclusiveStartKey = answer.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}
+
+/** All calls lie in one partition: a few dozen. */
+export function listCallsIn(table: Table): CallStore['listCalls'] {
+  return async () => {
+    const items = await queryAll(table, {
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: marshall({ ':pk': key.call('').pk, ':prefix': KEY_PREFIX.call }),
+      ConsistentRead: true,
+    });
+    return items.map(callFrom);
+  };
+}
+
+const { byAssociation } = TABLE.indexes;
+const Position = z.tuple([z.string().max(100), z.string().max(200), ApplicationId]);
+
+export function listApplicationsIn(table: Table): ApplicationStore['listApplications'] {
+  return async (association, callId, { limit, cursor }) => {
+    const prefix = callId === undefined ? '' : `${callId}#`;
+    const start = cursor === undefined ? accept(undefined) : startKey(association, prefix, cursor);
+    if (!start.ok) return start;
+    const { items, isMore } = await query(table, {
+      IndexName: 'byAssociation',
+      KeyConditionExpression: prefix
+        ? '#association = :association AND begins_with(#sort, :prefix)'
+        : '#association = :association',
+      ExpressionAttributeNames: {
+        '#association': byAssociation.partitionKey,
+        ...(prefix && { '#sort': byAssociation.sortKey }),
+      },
+      ExpressionAttributeValues: marshall({
+        ':association': association,
+        ...(prefix && { ':prefix': prefix }),
+      }),
+      ExclusiveStartKey: start.value,
+      ScanIndexForward: false,
+      // one more than asked for tells whether there is a next page
+      Limit: limit + 1,
+    });
+    const lines = items.slice(0, limit).map(lineFrom);
+    const last = lines.at(-1);
+    const goesOn = last && (items.length > limit || isMore);
+    return accept({
+      lines: lines.map(({ line }) => line),
+      nextCursor: goesOn ? cursorFrom([association, last.sort, last.line.id]) : null,
+    });
+  };
+}
+
+/** Always within the caller's own list, whatever the cursor says. */
+function startKey(
+  association: string,
+  prefix: string,
+  cursor: string,
+): Result<Item, CursorRefusal> {
+  const position = positionIn(Position, cursor);
+  if (!position.ok) return position;
+  const [owner, sort, id] = position.value;
+  if (owner !== association || !sort.startsWith(prefix) || !sort.endsWith(`#${id}`)) {
+    return refuse({ code: 'cursor.invalid' });
+  }
+  const at = { [byAssociation.partitionKey]: association, [byAssociation.sortKey]: sort };
+  return accept(marshall({ ...key.snapshot(id), ...at }));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { DOORS, type Route, SCOPES } from '../../shared/contract/route.ts';
+import { type Operation, routes } from '../../shared/contract/routes.ts';
+import { ROLES } from '../../shared/domain/people/caller.ts';
+import { openDoors } from '../support/doors.ts';
+import { claimsOf } from '../support/http-event.ts';
+
+const doors = openDoors();
+
+const CALLERS = [...ROLES, null];
+const MATRIX = Object.entries<Route>(routes).flatMap(([operation, route]) =>
+  CALLERS.map((role) => ({
+    operation: operation as Operation,
+    role: role ?? 'nobody',
+    claims: role ? claimsOf(role) : undefined,
+    may: route.callers === 'anyone' || (role !== null && route.callers.includes(role)),
+  })),
+);
+
+describe('who may call what', () => {
+  // nothing but the token is sent, so that who is let in meets the next check, or an answer
+  const send = async ({ operation, claims }: (typeof MATRIX)[number]) => {
+    const { status, body } = await doors().ask(operation, claims ? { claims } : {});
+    return { status, code: body['code'] };
+  };
+
+  it.each(MATRIX.filter(({ may }) => may))('lets $role in to $operation', async (cell) => {
+    const { status } = await send(cell);
+
+    expect([401, 403, 500]).not.toContain(status);
+  });
+
+  it.each(MATRIX.filter(({ may }) => !may))('keeps $role out of $operation', async (cell) => {
+    expect(await send(cell)).toEqual(
+      cell.role === 'nobody'
+        ? { status: 401, code: 'caller.unknown' }
+        : { status: 403, code: 'caller.forbidden' },
+    );
+  });
+
+  it('lets in more than one caller in all, and refuses more than one', () => {
+    expect(MATRIX.filter(({ may }) => may).length).toBeGreaterThan(50);
+    expect(MATRIX.filter(({ may }) => !may).length).toBeGreaterThan(50);
+  });
+
+  it('has a scope for every door but the public one, which needs no token', () => {
+    for (const door of DOORS) {
+      const needsToken = Object.values<Route>(routes)
+        .filter((route) => route.door === door)
+        .map((route) => route.callers !== 'anyone');
+      expect(new Set(needsToken)).toEqual(new Set([door in SCOPES]));
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../../../../shared/contract/routes.ts';
+import type { RegisterLine } from '../../../../shared/domain/application/register.ts';
+import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
+import { toItem } from '../../../../shared/store/table/item.ts';
+import type { Store } from '../../../../shared/store/store.ts';
+import { key } from '../../../../shared/store/table/table-shape.ts';
+import { casesAt } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+
+const doors = openDoors();
+const cases = casesAt(doors);
+const AT = '2026-11-20T10:00:00.000+08:00';
+const ASKED = { params: { callId: 'sample-2026' } };
+
+let store: Store;
+beforeAll(() => {
+  store = dynamoStore({
+    client: new DynamoDBClient({}),
+    tableName: process.env['TABLE_NAME'] ?? '',
+  });
+});
+
+let serial = 0;
+
+/** Enters an application that came as far as this. */
+async function entered(callId: string, changes: Partial<RegisterLine>): Promise<void> {
+  const applicationId = `app_${String((serial += 1)).padStart(16, '0')}`;
+  const line: RegisterLine = {
+    applicationId,
+    callId,
+    version: 1,
+    head: 'ab'.repeat(32),
+    state: 'announced',
+    contentHash: 'cd'.repeat(32),
+    keyField: 'big_data',
+    province: '440000',
+    refusedBy: [],
+    standardNumber: null,
+    packHash: null,
+    ...changes,
+  };
+  expect(await store.enterInRegister(line, null, AT)).toBe(true);
+}
+
+describe('a round in figures', () => {
+  it('is there for staff, by what the consumer of the stream was told', async () => {
+    const { params } = await cases.start();
+    const { handler } = await import('../../../../functions/consumers/overview/overview.lambda.ts');
+    const { applicationId: id, callId } = params;
+    const NewImage = toItem(key.snapshot(id), { id, callId });
+    const dynamodb = { SequenceNumber: '1', NewImage };
+
+    const answered = await handler({ Records: [{ eventName: 'INSERT', dynamodb }] });
+
+    expect(answered).toEqual({ batchItemFailures: [] });
+    for (const role of ['examiner', 'decider']) {
+      const { status, body } = await doors().ask('getOverview', {
+        ...ASKED,
+        claims: claimsOf(role),
+      });
+      expect(status).toBe(200);
+      expect(routes.getOverview.answer.body.parse(body)).toMatchObject({
+        callId: 'sample-2026',
+        total: 1,
+        byState: { draft: 1 },
+        byKeyField: {},
+        goals: [
+          { id: 'projects', target: 100, reached: 0 },
+          { id: 'key_fields', target: 10, reached: 0 },
+        ],
+      });
+    }
+  });
+
+  it('is empty before the first application', async () => {
+    const { body } = await doors().ask('getOverview', {
+      params: { callId: 'pp2019' },
+      claims: claimsOf('examiner'),
+    });
+
+    expect(body).toMatchObject({ total: 0, asOf: null, byState: {} });
+  });
+
+  it.each(['association', 'recommender', 'expert', 'admin'])('is not for an %s', async (role) => {
+    expect(await doors().ask('getOverview', { ...ASKED, claims: claimsOf(role) })).toMatchObject({
+      status: 403,
+      body: { code: 'caller.forbidden' },
+    });
+  });
+
+  it('knows no call that is not there', async () => {
+    const params = { callId: 'nowhere' };
+
+    for (const answer of [
+      await doors().ask('getOverview', { params, claims: claimsOf('decider') }),
+      await doors().ask('getPublicOverview', { params }),
+    ])
+      expect(answer).toMatchObject({ status: 404, body: { code: 'call.not_found' } });
+  });
+});
+
+describe('a round in figures for everyone', () => {
+  it('is not there before its first announcement', async () => {
+    await entered('pp2020', { state: 'public_notice' });
+
+    expect(await doors().ask('getPublicOverview', { params: { callId: 'pp2020' } })).toMatchObject({
+      status: 404,
+      body: { code: 'overview.not_announced' },
+    });
+  });
+
+  it('tells the same from then on, but for what was only begun', async () => {
+    const params = { callId: 'pp2021' };
+    await entered('pp2021', {});
+    await entered('pp2021', { keyField: 'other', province: '100000' });
+    await entered('pp2021', { state: 'not_accepted', refusedBy: ['PP2021-A1'] });
+    await entered('pp2021', { state: 'draft', keyField: null, province: null });
+
+    const everyone = await doors().ask('getPublicOverview', { params });
+    const staff = await doors().ask('getOverview', { params, claims: claimsOf('examiner') });
+
+    expect(everyone.body).toMatchObject({
+      asOf: AT,
+      total: 3,
+      byState: { announced: 2, not_accepted: 1 },
+      byKeyField: { big_data: 2, other: 1 },
+      byProvince: { 440000: 2, 100000: 1 },
+      byRefusingClause: { 'PP2021-A1': 1 },
+      selectedByKeyField: { big_data: 1, other: 1 },
+      goals: [{ reached: 2 }, { reached: 1 }],
+    });
+    expect(everyone.body['byState']).not.toHaveProperty('draft');
+    expect(staff.body).toMatchObject({ total: 4, byState: { draft: 1 } });
+  });
+
+  it('stays when the only project of it is struck', async () => {
+    await entered('pp2022', { state: 'revoked' });
+
+    const { status, body } = await doors().ask('getPublicOverview', {
+      params: { callId: 'pp2022' },
+    });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ selectedByKeyField: {}, goals: [{ reached: 0 }, { reached: 0 }] });
+  });
+});

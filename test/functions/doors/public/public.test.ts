@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../../../shared/contract/routes.ts';
+import { publishedPacks } from '../../../../shared/rules/registry.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { eventAt, send } from '../../../support/http-event.ts';
+import { SIGN_IN } from '../../../support/sign-in.ts';
+
+const doors = openDoors();
+const facts = { standard: { number: 'T/CNTAC 15-2018', implementedOn: '2018-07-01' } };
+
+describe('the public door', () => {
+  it('lists the calls, newest first, with the server’s time and without extensions', async () => {
+    const { status, body } = await doors().ask('listCalls');
+
+    expect(status).toBe(200);
+    const { calls } = routes.listCalls.answer.body.parse(body);
+    const years = ['2024', '2023', '2022', '2021', '2020', '2019'];
+    expect(calls.map((call) => call.id)).toEqual(['sample-2026', ...years.map((y) => `pp${y}`)]);
+    expect(JSON.stringify(body)).not.toContain('extensions');
+  });
+
+  it('gives one call with the version as its entity tag', async () => {
+    const { body, headers } = await doors().ask('getCall', { params: { callId: 'sample-2026' } });
+
+    expect(routes.getCall.answer.body.parse(body)).toMatchObject({ status: 'open', version: 1 });
+    expect(headers['etag']).toBe('"1"');
+  });
+
+  it('judges any part of a case by the pack that the call pins', async () => {
+    const answer = await doors().ask('assessForCall', {
+      params: { callId: 'sample-2026' },
+      body: facts,
+    });
+
+    const assessment = routes.assessForCall.answer.body.parse(answer.body);
+    expect(assessment.pack.id).toBe('SAMPLE-2026');
+    expect(assessment.verdict).toBe('incomplete');
+  });
+
+  it('judges by any published pack, even with no fact at all', async () => {
+    for (const { ref } of publishedPacks) {
+      const answer = await doors().ask('assessByRulePack', {
+        params: { packId: ref.id },
+        body: {},
+      });
+      const assessment = routes.assessByRulePack.answer.body.parse(answer.body);
+      expect(assessment.pack).toMatchObject({ ...ref });
+    }
+  });
+
+  it('lists the packs and gives each with its clauses', async () => {
+    const { body } = await doors().ask('listRulePacks');
+
+    const { rulePacks } = routes.listRulePacks.answer.body.parse(body);
+    expect(rulePacks).toHaveLength(publishedPacks.length);
+    for (const { id, hash, clauses } of rulePacks) {
+      const one = await doors().ask('getRulePack', { params: { packId: id } });
+      const { ref, pack } = routes.getRulePack.answer.body.parse(one.body);
+      expect(ref.hash).toBe(hash);
+      expect(pack.clauses).toHaveLength(clauses);
+    }
+  });
+
+  it('says how to sign in, from the settings of its environment', async () => {
+    const { status, body } = await doors().ask('getSignIn');
+
+    expect(status).toBe(200);
+    expect(routes.getSignIn.answer.body.parse(body)).toEqual(SIGN_IN);
+  });
+
+  it('publishes one key, of which no part is secret', async () => {
+    const { body } = await doors().ask('getKeys');
+
+    const { keys } = routes.getKeys.answer.body.parse(body);
+    expect(keys).toEqual([
+      expect.objectContaining({ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig' }),
+    ]);
+    expect(Object.keys(keys[0] ?? {})).not.toContain('d');
+  });
+
+  it('says of what is no receipt that it is none', async () => {
+    const answer = await doors().ask('verifyReceipt', { body: { jws: 'a.b.c' } });
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'receipt.invalid' } });
+  });
+
+  it('describes itself', async () => {
+    const { body } = await doors().ask('getOpenApi');
+
+    expect(body['openapi']).toBe('3.1.0');
+  });
+
+  it.each([
+    ['getCall', { callId: 'nowhere' }, 'call.not_found'],
+    ['getRulePack', { packId: 'PP1999' }, 'rule_pack.not_found'],
+  ] as const)('knows that %s has no %j', async (operation, params, code) => {
+    expect(await doors().ask(operation, { params })).toMatchObject({ status: 404, body: { code } });
+  });
+
+  it('refuses a query parameter that it does not know, and says where it stands', async () => {
+    const answer = await doors().ask('listCalls', { query: { page: '2' } });
+
+    expect(answer.status).toBe(422);
+    expect(answer.body['errors']).toMatchObject([
+      { in: 'query', pointer: '/page', code: 'field.unknown' },
+    ]);
+  });
+
+  it('says of an address whether it is unknown or only met with the wrong method', async () => {
+    const at = async (method: string, path: string) =>
+      send(doors().handlers.public, {
+        ...eventAt(method, path),
+        routeKey: '$default',
+      });
+
+    expect(await at('GET', '/v1/nothing')).toMatchObject({
+      status: 404,
+      body: { code: 'route.not_found' },
+    });
+    expect(await at('PATCH', '/v1/calls/sample-2026')).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, PUT' },
+      body: { code: 'route.method_not_allowed', allowed: ['GET', 'PUT'] },
+    });
+  });
+
+  it('tells the server’s time in every answer, refusals too', async () => {
+    for (const callId of ['sample-2026', 'nowhere']) {
+      const { headers } = await doors().ask('getCall', { params: { callId } });
+      const told = Date.parse(headers['server-time'] ?? '');
+      expect(headers['server-time']).toMatch(/\+08:00$/);
+      expect(Math.abs(Date.now() - told)).toBeLessThan(5000);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-correlation-id': 'request-1',
+        vary: 'Accept-Language',
+      });
+    }
+  });
+});

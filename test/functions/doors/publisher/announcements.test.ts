@@ -1,0 +1,335 @@
+import { describe, expect, it } from 'vitest';
+import { PublishedList, verifyList } from '../../../../shared/evidence/published-list.ts';
+import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { digestOf, itemsIn, putBack } from '../../../support/dynamo.ts';
+import { EXAMINER, versionIn } from '../../../support/examiners.ts';
+import { breakConnection } from '../../../support/faults.ts';
+import {
+  DECIDER,
+  FROM,
+  SECOND,
+  TO,
+  openPublishing,
+  publishers,
+  statesOf,
+} from '../../../support/publishers.ts';
+
+/** The first moment after the last day of the notice, and the last one of it. */
+const AFTER = { now: new Date('2026-11-28T00:00:00+08:00') };
+const LAST = { now: new Date('2026-11-27T23:59:59.999+08:00') };
+
+const here = openPublishing('list');
+
+const decided = (number: number, outcome: 'selected' | 'not_selected' = 'selected') =>
+  here.decided({ number: `T/CNTAC ${number}-2018`, outcome });
+
+/** So many projects on notice. */
+async function onNotice(count: number): Promise<Filed[]> {
+  const filed: Filed[] = [];
+  for (let number = 1; number <= count; number += 1) filed.push(await decided(number));
+  bodyOf('publishNotice', await here.desk.notice(here.callId));
+  return filed;
+}
+
+const never = (): never => {
+  throw new Error('there are as many as were filed');
+};
+
+describe('an announcement', () => {
+  it('numbers what was on notice, freezes the list, and moves every project', async () => {
+    const filed = await onNotice(2);
+
+    const { list, results } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+
+    expect(list).toMatchObject({ number: 1, count: 2, from: null, to: null, isComplete: true });
+    expect(results.map(({ status, version }) => [status, version])).toEqual([
+      [200, 11],
+      [200, 11],
+    ]);
+    expect(await statesOf(here.table.store, filed)).toEqual(['announced', 'announced']);
+    const published = PublishedList.parse(
+      bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1)),
+    );
+    expect(await verifyList(published, here.signing.jwks)).toEqual({ whole: true });
+    const name = here.callId.toUpperCase();
+    expect(published.entries.map((entry) => [entry.applicationId, entry.projectNumber])).toEqual(
+      filed.map(({ id }, at) => [id, `${name}-00${at + 1}`]),
+    );
+  });
+
+  it('has the project’s number and place in its history', async () => {
+    const [filed = never()] = await onNotice(1);
+    const { list } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+
+    const { publication } = bodyOf('getApplication', await here.door.get(filed));
+
+    expect(publication?.announcement).toMatchObject({
+      number: 1,
+      position: 1,
+      projectNumber: `${here.callId.toUpperCase()}-001`,
+      listHash: list.hash,
+    });
+  });
+
+  it('waits for the end of the last day of the notice in Beijing', async () => {
+    await onNotice(1);
+
+    expect(refusalIn(await here.desk.announce(here.callId, 1, LAST))).toEqual({
+      code: 'announcement.too_early',
+      to: TO,
+      today: TO,
+    });
+    expect((await here.desk.announce(here.callId, 1, AFTER)).ok).toBe(true);
+  });
+
+  it('waits for the answer to every objection, and names the cases', async () => {
+    const [first = never(), second = never()] = await onNotice(2);
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1, { position: 2 }));
+    const open = async () => {
+      const refusal = refusalIn(await here.desk.announce(here.callId, 1, AFTER));
+      return refusal.code === 'announcement.objection_open' ? refusal.cases : refusal;
+    };
+
+    expect(await open()).toEqual(['1-001-1', '1-001-2', '1-002-1']);
+    versionIn(await here.desk.answer(first, 12, ['1-001-1', 'dismissed']));
+    expect(await open()).toEqual(['1-001-2', '1-002-1']);
+    versionIn(await here.desk.answer(first, 13, ['1-001-2', 'dismissed']));
+    versionIn(await here.desk.answer(second, 11, ['1-002-1', 'upheld']));
+
+    const { list, results } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    expect(list.count).toBe(1);
+    expect(results).toMatchObject([{ applicationId: first.id }]);
+    expect(await statesOf(here.table.store, [first, second])).toEqual([
+      'announced',
+      'not_selected',
+    ]);
+  });
+
+  it('can be tried, and then nothing is written', async () => {
+    await onNotice(1);
+    const before = await digestOf(here.table);
+
+    const tried = bodyOf(
+      'announce',
+      await here.desk.announce(here.callId, 1, { ...AFTER, dryRun: true }),
+    );
+
+    expect(tried).toMatchObject({ dryRun: true, list: { count: 1 }, results: [{ version: 11 }] });
+    expect(await digestOf(here.table)).toBe(before);
+  });
+
+  it('is of a notice that there is, and of what is left of it', async () => {
+    await onNotice(1);
+
+    expect(refusalIn(await here.desk.announce(here.callId, 2, AFTER))).toEqual({
+      code: 'notice.not_found',
+      number: 2,
+    });
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    expect(refusalIn(await here.desk.announce(here.callId, 1, AFTER)).code).toBe(
+      'announcement.nothing_to_announce',
+    );
+  });
+
+  it('counts projects on through the announcements of a call', async () => {
+    await onNotice(2);
+    await decided(3);
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
+
+    bodyOf('announce', await here.desk.announce(here.callId, 2, AFTER));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+
+    const numbers = await Promise.all(
+      [1, 2].map(async (number) => {
+        const list = bodyOf(
+          'getAnnouncement',
+          await here.desk.getAnnouncement(here.callId, number),
+        );
+        return list.entries.map(({ projectNumber }) => projectNumber?.slice(-3));
+      }),
+    );
+    expect(numbers).toEqual([['001'], ['002', '003']]);
+  });
+
+  it('of two deciders at once is one', async () => {
+    const filed = await onNotice(3);
+
+    const answers = await Promise.all([
+      here.desk.announce(here.callId, 1, AFTER),
+      here.desk.announce(here.callId, 1, { ...AFTER, caller: SECOND }),
+    ]);
+
+    expect(answers.filter(({ ok }) => !ok).map(refusalIn)).toEqual([
+      { code: 'announcement.nothing_to_announce' },
+    ]);
+    expect(await here.table.store.listHeads(here.callId, 'announcement')).toMatchObject([
+      { count: 3 },
+    ]);
+    expect(new Set(await statesOf(here.table.store, filed))).toEqual(new Set(['announced']));
+  });
+
+  it('that was interrupted, wherever it was, is finished by a retry', async () => {
+    const filed = await onNotice(1);
+    const items = await itemsIn(here.table);
+    for (let at = 1; at <= 40; at += 1) {
+      await putBack(here.table, items);
+      const client = here.table.newClient();
+      breakConnection(client, { at, fault: 'lost' });
+      const torn = publishers(
+        dynamoStore({ client, tableName: here.table.tableName }),
+        here.signing.signer,
+      );
+      const asking = { ...AFTER, key: here.callId };
+      const first = await torn.announce(here.callId, 1, asking).catch(() => null);
+      if (first?.ok) return;
+
+      const again = bodyOf('announce', await here.desk.announce(here.callId, 1, asking));
+
+      expect(again).toMatchObject({
+        list: { number: 1, isComplete: true },
+        results: [{ version: 11 }],
+      });
+      expect(await statesOf(here.table.store, filed)).toEqual(['announced']);
+    }
+    throw new Error('it never came to its end');
+  }, 240_000);
+
+  it('takes in no objection that was on its way when it was made', async () => {
+    const [filed = never()] = await onNotice(1);
+    await here.table.store.closeNotice(here.callId, 1);
+
+    const late = await here.desk.object(here.callId, 1, {}, LAST);
+
+    expect(refusalIn(late)).toMatchObject({ code: 'objection.not_in_period', from: FROM, to: TO });
+    expect(await statesOf(here.table.store, [filed])).toEqual(['public_notice']);
+  });
+});
+
+describe('a revocation', () => {
+  it('strikes an announced project, beside the list, which stays as it was', async () => {
+    const [filed = never(), other = never()] = await onNotice(2);
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    const before = bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1));
+
+    versionIn(await here.desk.revoke(filed, 11, AFTER));
+
+    const { announcements, revocations } = bodyOf(
+      'listAnnouncements',
+      await here.desk.announcements(here.callId),
+    );
+    expect(revocations).toEqual([
+      {
+        announcement: 1,
+        projectNumber: `${here.callId.toUpperCase()}-001`,
+        reasons: '样例：标准已废止',
+        at: '2026-11-28T00:00:00.000+08:00',
+      },
+    ]);
+    expect(announcements).toMatchObject([{ number: 1, count: 2, hash: before.hash }]);
+    expect(bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1))).toEqual(
+      before,
+    );
+    expect(await statesOf(here.table.store, [filed, other])).toEqual(['revoked', 'announced']);
+  });
+
+  it('can be tried, and then there is no line', async () => {
+    const [filed = never()] = await onNotice(1);
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    const before = await digestOf(here.table);
+
+    expect((await here.desk.revoke(filed, 11, { dryRun: true })).ok).toBe(true);
+
+    expect(await digestOf(here.table)).toBe(before);
+  });
+
+  it('is not of what is only on notice, nor by an examiner, nor twice', async () => {
+    const [filed = never()] = await onNotice(1);
+    const early = refusalIn(await here.desk.revoke(filed, 10));
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    const stranger = refusalIn(await here.desk.revoke(filed, 11, { caller: EXAMINER }));
+    versionIn(await here.desk.revoke(filed, 11));
+    const again = refusalIn(await here.desk.revoke(filed, 12, { caller: DECIDER }));
+
+    expect([early, stranger, again].map(({ code }) => code)).toEqual([
+      'application.not_from_here',
+      'caller.forbidden',
+      'application.not_from_here',
+    ]);
+  });
+});
+
+describe('what the public sees of a call', () => {
+  it('that published nothing is nothing, and of one that does not exist, not even that', async () => {
+    const read = [here.desk.notices(here.callId), here.desk.announcements(here.callId)];
+    const [notices, announcements] = await Promise.all(read);
+    const none = await Promise.all([
+      here.desk.notices('none'),
+      here.desk.announcements('none'),
+      here.desk.getNotice('none', 1),
+      here.desk.getAnnouncement('none', 1),
+    ]);
+
+    expect(bodyOf('listNotices', notices ?? never())).toEqual({ notices: [] });
+    expect(bodyOf('listAnnouncements', announcements ?? never())).toEqual({
+      announcements: [],
+      revocations: [],
+    });
+    expect(none.map((one) => refusalIn(one).code)).toEqual(none.map(() => 'call.not_found'));
+    expect(refusalIn(await here.desk.getNotice(here.callId, 1)).code).toBe('notice.not_found');
+    expect(refusalIn(await here.desk.getAnnouncement(here.callId, 1)).code).toBe(
+      'announcement.not_found',
+    );
+  });
+
+  it('does not say who published it', async () => {
+    await onNotice(1);
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+
+    const shown = await Promise.all([
+      here.desk.notices(here.callId),
+      here.desk.getNotice(here.callId, 1),
+      here.desk.announcements(here.callId),
+      here.desk.getAnnouncement(here.callId, 1),
+    ]);
+
+    const text = shown.map((one) => (one.ok ? one.value.body : '')).join('');
+    expect(text).not.toMatch(/person-|fingerprint|scope|request/);
+  });
+});
+
+describe('the queues of a decider', () => {
+  const waiting = async (queue: string) =>
+    bodyOf('listDeciderQueue', await here.desk.queue(here.callId, queue)).applications.map(
+      ({ id }) => id,
+    );
+
+  it('hold an application where its state has it, and nowhere else', async () => {
+    const first = await decided(1);
+    const other = await decided(2, 'not_selected');
+    const all = async () => {
+      const kinds = ['proposed', 'selected', 'not_selected', 'on_notice', 'objections'];
+      const held = await Promise.all(kinds.map(waiting));
+      return Object.fromEntries(kinds.map((kind, at) => [kind, held[at]]));
+    };
+    const none = { proposed: [], selected: [], not_selected: [], on_notice: [], objections: [] };
+
+    expect(await all()).toEqual({ ...none, selected: [first.id], not_selected: [other.id] });
+    bodyOf('publishNotice', await here.desk.notice(here.callId));
+    // who was told waits for nobody
+    expect(await all()).toEqual({ ...none, on_notice: [first.id] });
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+    expect(await all()).toEqual({ ...none, objections: [first.id] });
+    versionIn(await here.desk.answer(first, 11, ['1-001-1', 'dismissed']));
+    expect(await all()).toEqual({ ...none, on_notice: [first.id] });
+    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
+    expect(await all()).toEqual(none);
+  });
+
+  it('are of a call that there is', async () => {
+    expect(refusalIn(await here.desk.queue('none', 'selected')).code).toBe('call.not_found');
+    expect(await waiting('reconsiderations')).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDoor } from '../../../../functions/handler/door.ts';
+import { reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
+import { publishedRules } from '../../../../functions/applications/rules.ts';
+import type { Operation } from '../../../../shared/contract/routes.ts';
+import { type Doors, doors } from '../../../support/applicants.ts';
+import { type TestTable, startTable } from '../../../support/dynamo.ts';
+import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../../../support/http-event.ts';
+import { aFiling, publishRound } from '../../../support/recommenders.ts';
+
+/** A reviewers' door whose clock stands where the test puts it. */
+let table: TestTable;
+let door: Doors;
+let now: Date;
+const ask = (operation: Operation, sent: Sent) => {
+  const context = { store: table.store, rules: publishedRules };
+  const options = { clock: () => now, claimNames: CLAIM_NAMES };
+  const reviewer = openDoor('reviewer', reviewerUseCases, context, options);
+  const headers = { 'idempotency-key': randomUUID(), ...sent.headers };
+  return send(reviewer, eventFor(operation, { ...sent, headers }));
+};
+beforeAll(async () => {
+  process.env['AWS_LAMBDA_LOG_LEVEL'] = 'SILENT';
+  table = await startTable();
+  door = doors(table.store);
+  await publishRound(door, 'days');
+});
+afterAll(async () => table.stop());
+
+it('holds from the first moment of its first day in Beijing to the last of its last', async () => {
+  const filing = await aFiling(door, 'days', { number: 'T/CNTAC 1-2018', direct: true });
+  const params = { callId: 'days', applicationId: filing.id };
+  now = new Date('2026-11-20T10:00:00+08:00');
+  const days = { startsOn: '2026-11-23', endsOn: '2026-11-24' };
+  const body = { to: 'b', callId: 'days', ...days, operations: [], reason: '样例：休假' };
+  expect((await ask('delegate', { claims: claimsOf('examiner', 'a'), body })).status).toBe(201);
+
+  const tried = async (moment: string) => {
+    now = new Date(moment);
+    const { status } = await ask('claimExamination', {
+      params,
+      claims: claimsOf('examiner', 'b'),
+      query: { onBehalfOf: 'a', dryRun: 'true' },
+      headers: { 'if-match': '"2"' },
+    });
+    return status;
+  };
+
+  expect(await tried('2026-11-22T23:59:59.999+08:00')).toBe(403);
+  expect(await tried('2026-11-23T00:00:00.000+08:00')).toBe(200);
+  expect(await tried('2026-11-24T23:59:59.999+08:00')).toBe(200);
+  expect(await tried('2026-11-25T00:00:00.000+08:00')).toBe(403);
+});
+
+it('may be given for today alone, and not for yesterday', async () => {
+  now = new Date('2026-11-24T23:59:59.999+08:00');
+  const given = async (on: string) => {
+    const body = {
+      to: 'b',
+      callId: 'days',
+      startsOn: on,
+      endsOn: on,
+      operations: [],
+      reason: '样例',
+    };
+    return (await ask('delegate', { claims: claimsOf('decider', 'a'), body })).status;
+  };
+
+  expect(await given('2026-11-24')).toBe(201);
+  expect(await given('2026-11-23')).toBe(422);
+});

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LEAST_REVIEWS } from '../../../../shared/domain/review/normalise.ts';
+import { after, anExpert, type Case, casesAt, SCORES } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+
+const doors = openDoors();
+const { give, start, bring } = casesAt(doors);
+
+const claims = (subject: string) => claimsOf('expert', subject);
+
+const EXPERTS: readonly [string, string] = ['expert-1', 'expert-2'];
+
+/** Reviewed by two, or by the first only, who give these points on the last criterion. */
+async function reviewed(points: readonly number[], experts = EXPERTS): Promise<Case> {
+  const panel = { experts: experts.map(anExpert), chair: experts[0] };
+  const accepted = await bring(await start(), ['submit', 'recommend', 'claim', 'accept']);
+  let at = after(accepted, (await give(accepted, 'convene', { body: panel })).headers);
+  for (const [index, leadingRole] of points.entries()) {
+    const sent = { claims: claims(experts[index] ?? '') };
+    at = after(at, (await give(at, 'declare', sent)).headers);
+    const body = { scores: { ...SCORES, leadingRole }, comment: '样例' };
+    at = after(at, (await give(at, 'score', { ...sent, body })).headers);
+  }
+  return at;
+}
+
+async function normalisedIn(at: Case, operation: 'viewForExaminer' | 'viewForExpert', who: object) {
+  const { body } = await doors().ask(operation, { params: at.params, ...who });
+  return (body['panel'] as unknown as { normalised: Record<string, unknown> | null }).normalised;
+}
+const toExaminer = (at: Case) =>
+  normalisedIn(at, 'viewForExaminer', { claims: claimsOf('examiner') });
+
+describe('normalised scores', () => {
+  // the first is mild, the second strict; what they agree on is the order
+  const given: [number, number][] = [
+    [6, 1],
+    [6, 1],
+    [8, 3],
+    [10, 5],
+    [10, 5],
+  ];
+  const cases: Case[] = [];
+  let halfway: Record<string, unknown> | null;
+  beforeAll(async () => {
+    for (const points of given.slice(0, -1)) cases.push(await reviewed(points));
+    // not open: the second has not scored, so it is no part of what the first gave
+    await reviewed([0]);
+    halfway = await toExaminer(cases[0] as Case);
+    cases.push(await reviewed(given[4] as [number, number]));
+  });
+
+  it('are refused while an expert has given too few that are open, and say how many', () => {
+    expect(halfway).toMatchObject({
+      refused: 'too_few_reviews',
+      needed: LEAST_REVIEWS,
+      has: LEAST_REVIEWS - 1,
+    });
+  });
+
+  it('come with mean and spread of each expert, and put strict and mild on one scale', async () => {
+    const scores = await toExaminer(cases[0] as Case);
+
+    expect(scores).toMatchObject({
+      isNormalised: true,
+      basis: 'design',
+      experts: [
+        { expert: 'expert-1', reviews: 5, mean: 23, deviation: 1.7889 },
+        { expert: 'expert-2', reviews: 5, mean: 18, deviation: 1.7889 },
+      ],
+    });
+    const { reviews } = scores as unknown as { reviews: { z: number; normalised: number }[] };
+    expect(reviews.map(({ z }) => z)).toEqual([-1.118, -1.118]);
+    expect(new Set(reviews.map(({ normalised }) => normalised)).size).toBe(1);
+  });
+
+  it('tell of no other application than the one that is looked at', async () => {
+    const at = cases[1] as Case;
+    const { applicationId } = at.params;
+
+    const scores = await toExaminer(at);
+
+    expect(scores).toMatchObject({
+      reviews: [{ applicationId }, { applicationId }],
+      applications: [{ applicationId, reviews: 2, raw: 18.5 }],
+    });
+  });
+
+  it('are for deciders as well, and not for experts', async () => {
+    const proposed = await bring(cases[2] as Case, ['propose']);
+    const { body } = await doors().ask('viewForDecider', {
+      params: proposed.params,
+      claims: claimsOf('decider'),
+    });
+
+    expect(body['panel']).toMatchObject({ normalised: { isNormalised: true } });
+    const seen = await normalisedIn(cases[1] as Case, 'viewForExpert', {
+      claims: claims('expert-1'),
+    });
+    expect(seen).toBeNull();
+  });
+
+  it('are not there while the scores are not open', async () => {
+    expect(await toExaminer(await reviewed([5]))).toBeNull();
+  });
+});
+
+describe('the scores of an expert who goes', () => {
+  it('no longer count among those that the expert gave', async () => {
+    const others = ['expert-3', 'expert-4'] as const;
+    const all: Case[] = [];
+    for (const points of [1, 2, 3, 4, 5]) all.push(await reviewed([points, points + 1], others));
+    const [first, last] = [all[0] as Case, all[4] as Case];
+    const before = await toExaminer(first);
+    const recusal = { body: { subject: 'expert-3', reason: '样例：参与起草' } };
+    const recused = after(last, (await give(last, 'recuse', recusal)).headers);
+
+    expect(before).toMatchObject({ isNormalised: true });
+    expect(await toExaminer(first)).toMatchObject({
+      refused: 'too_few_reviews',
+      expert: 'expert-3',
+      has: 4,
+    });
+    expect(await toExaminer(recused)).toMatchObject({ experts: [{ expert: 'expert-4' }] });
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../../../functions/site/web/files.ts';
+import { webHandler } from '../../../../functions/site/web/web-handler.ts';
+import { bundleWebPages } from '../../../../infra/bundling/web-pages.ts';
+import { eventAt, send, type Sent } from '../../../support/http-event.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'web-'));
+await bundleWebPages(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const handler = webHandler({
+  folder,
+  mayAsk: ['https://sign-in.example', 'https://tokens.example'],
+});
+const get = (path: string, sent?: Sent) => send(handler, eventAt('GET', path, sent));
+const namedIn = (html: string) =>
+  [...html.matchAll(/(?:src|href)="(\/web\/[^"]+)"/g)].map(([, path]) => path ?? '');
+
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https://sign-in.example https://tokens.example",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+describe('the web door', () => {
+  it.each(['/', '/calls/sample-2026', '/calls/nothing', '/calls/sample-2026/', '/signed-in'])(
+    'gives the page at %s, which names only files of its own and runs nothing inline',
+    async (path) => {
+      const { status, headers, text } = await get(path);
+
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(text).not.toMatch(/<script>|<style|style=|\son\w+=|https?:/);
+      expect(namedIn(text)).toHaveLength(3);
+    },
+  );
+
+  it.each(['/', 'a file'])('sends every header that keeps a page safe with %s', async (which) => {
+    const [file = ''] = namedIn((await get('/')).text);
+    const { headers } = await get(which === '/' ? which : file);
+
+    expect(headers['content-security-policy']?.split('; ')).toEqual(STRICT);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': expect.stringContaining('camera=()') as unknown,
+    });
+  });
+
+  it('says to a reader without JavaScript, in both languages, where else to read', async () => {
+    const { text } = await get('/');
+    const [said] = /<noscript>.*<\/noscript>/s.exec(text) ?? [];
+
+    for (const part of ['需要 JavaScript', 'need JavaScript', '"/docs"', '"/v1/calls"'])
+      expect(said).toContain(part);
+  });
+
+  it('lets a file be kept for good, since it is named by what it holds, and a page only be asked for again', async () => {
+    const page = await get('/');
+    const files = await Promise.all(namedIn(page.text).map((path) => get(path)));
+
+    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(files.map(({ headers }) => headers['content-type'])).toEqual([
+      'image/svg+xml',
+      'text/css; charset=utf-8',
+      'text/javascript; charset=utf-8',
+    ]);
+    for (const { status, headers } of files) {
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
+    for (const path of namedIn(page.text)) expect(path).toMatch(/^\/web\/\w+-[0-9a-f]{12}\.\w+$/);
+  });
+
+  it.each([
+    ['the tag', (etag: string) => etag, 304],
+    ['the tag, weakened on the way', (etag: string) => `W/${etag}`, 304],
+    ['the tag among others', (etag: string) => `"other", ${etag}`, 304],
+    ['anything', () => '*', 304],
+    ['another tag', () => '"other"', 200],
+    ['the tag without its quotes', (etag: string) => etag.slice(1, -1), 200],
+  ])('answers who knows %s', async (_what, known, status) => {
+    const { headers, text } = await get('/');
+    const again = await get('/', { headers: { 'if-none-match': known(headers['etag'] ?? '') } });
+
+    expect(again.status).toBe(status);
+    expect(again.text).toBe(status === 304 ? '' : text);
+    expect(again.headers['etag']).toBe(headers['etag']);
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+  });
+
+  it.each([
+    '/web/nothing.js',
+    '/web/index.html',
+    '/web/../web.lambda.js',
+    '/web/..%2f..%2fetc%2fpasswd',
+    '/web/constructor',
+    '/web//etc/passwd',
+    '/web/',
+    '/calls',
+    '/signed-in/',
+    '/signed-in/a',
+    '/calls/a/b',
+    '/index.html',
+  ])('has nothing at %s', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, body: { code: 'route.not_found' } });
+  });
+
+  it('does not start with a file that it cannot serve', () => {
+    const other = mkdtempSync(join(tmpdir(), 'web-'));
+    writeFileSync(join(other, 'notes.txt'), 'notes');
+
+    expect(() => filesIn(other)).toThrow('notes.txt is of a type that is not served');
+    rmSync(other, { recursive: true });
+  });
+});

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Door } from '../../shared/contract/route.ts';
+import { type Operation, refusalsOf, routes } from '../../shared/contract/routes.ts';
+import { startKms } from '../../infra/local/kms.ts';
+import { startS3 } from '../../infra/local/s3/s3.ts';
+import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
+import type { HttpHandler } from '../../shared/http/edge.ts';
+import { type TestTable, startTable } from './dynamo.ts';
+import { SIGN_IN } from './sign-in.ts';
+import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
+
+const CHECKPOINT_BUCKET = 'checkpoints';
+
+export interface Doors {
+  readonly handlers: Readonly<Record<Door, HttpHandler>>;
+  /** Sends a request of an operation to the door that has it. */
+  readonly ask: (operation: Operation, sent?: Sent) => Promise<Answered>;
+  /** Where all that was asked for is kept. */
+  readonly table: TestTable;
+}
+
+/** The Lambda entries as they are deployed, on a table and a KMS of this test's own, with the calls. */
+export function openDoors(
+  options: { log?: 'INFO' | 'SILENT'; calls?: 'published' | 'none' } = {},
+): () => Doors {
+  let doors: Doors | undefined;
+  const stops: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    const table = await startTable();
+    const kms = await startKms();
+    const s3 = await startS3({ folder: null });
+    s3.makeBucket({ name: CHECKPOINT_BUCKET, isVersioned: true, lockDays: 1 });
+    stops.push(
+      table.stop,
+      () => kms.stop(),
+      () => s3.stop(),
+    );
+    const endpoint = await table.client.config.endpoint?.();
+    Object.assign(process.env, {
+      AWS_REGION: 'local',
+      AWS_LAMBDA_LOG_LEVEL: options.log ?? 'SILENT',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_DYNAMODB: `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`,
+      AWS_ENDPOINT_URL_KMS: kms.endpoint,
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      CHECKPOINT_BUCKET,
+      TABLE_NAME: table.tableName,
+      RECEIPT_KEY_ID: kms.keyId,
+      RECEIPT_ISSUER: 'https://pilots.example',
+      SIGN_IN: JSON.stringify(SIGN_IN),
+      METRICS_NAMESPACE: 'Pilots/test',
+      ROLE_CLAIM: CLAIM_NAMES.role,
+      ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
+      ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,
+    });
+    doors = await enter(table);
+    if (options.calls !== 'none') await publishCalls(doors);
+  });
+  afterAll(async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  });
+  return () => {
+    if (!doors) throw new Error('the doors are not open yet');
+    return doors;
+  };
+}
+
+const SOURCES = {
+  public: () => import('../../functions/doors/public/public.lambda.ts'),
+  objection: () => import('../../functions/doors/objection/objection.lambda.ts'),
+  applicant: () => import('../../functions/doors/applicant/applicant.lambda.ts'),
+  recommender: () => import('../../functions/doors/recommender/recommender.lambda.ts'),
+  reviewer: () => import('../../functions/doors/reviewer/reviewer.lambda.ts'),
+  publisher: () => import('../../functions/doors/publisher/publisher.lambda.ts'),
+  admin: () => import('../../functions/doors/admin/admin.lambda.ts'),
+};
+
+/** The sources of a door, or its bundle below the folder that `BUNDLES` names. */
+async function handlerOf(door: Door): Promise<HttpHandler> {
+  const folder = process.env['BUNDLES'];
+  if (folder === undefined) return (await SOURCES[door]()).handler;
+  const bundle = pathToFileURL(resolve(folder, door, 'index.mjs')).href;
+  return ((await import(/* @vite-ignore */ bundle)) as { handler: HttpHandler }).handler;
+}
+
+async function enter(table: TestTable): Promise<Doors> {
+  // after the environment is set, since an entry reads it as it loads
+  const handlers = {
+    public: await handlerOf('public'),
+    objection: await handlerOf('objection'),
+    applicant: await handlerOf('applicant'),
+    recommender: await handlerOf('recommender'),
+    reviewer: await handlerOf('reviewer'),
+    publisher: await handlerOf('publisher'),
+    admin: await handlerOf('admin'),
+  };
+  return {
+    handlers,
+    table,
+    ask: async (operation, sent) => {
+      const answer = await send(handlers[routes[operation].door], eventFor(operation, sent));
+      expectOwnRefusal(operation, answer);
+      return answer;
+    },
+  };
+}
+
+async function publishCalls({ ask }: Doors): Promise<void> {
+  for (const call of [...historicalCalls, sampleCall(new Date())]) {
+    const answer = await ask('putCall', {
+      params: { callId: call.id },
+      body: call,
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': `publish-${call.id}` },
+    });
+    if (answer.status !== 200) throw new Error(answer.text);
+  }
+}
+
+/** A door's bundle has no words for a refusal that none of its rows names. */
+function expectOwnRefusal(operation: Operation, { status, body }: Answered): void {
+  if (status < 400) return;
+  expect([...refusalsOf(routes[operation]), 'server.fault']).toContain(body['code']);
+}

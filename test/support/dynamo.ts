@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type AttributeValue,
+  BatchWriteItemCommand,
+  CreateTableCommand,
+  DeleteTableCommand,
+  DynamoDBClient,
+  paginateScan,
+  type WriteRequest,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { startEngine } from '../../infra/local/engine.ts';
+import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { TABLE } from '../../shared/store/table/table-shape.ts';
+
+export interface TestTable {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly store: Store;
+  /** Another client of the same engine, for middlewares that others must not meet. */
+  readonly newClient: () => DynamoDBClient;
+  readonly stop: () => Promise<void>;
+}
+
+/** A table of its own on the embedded engine, or on the one that `DYNAMODB_ENDPOINT` names. */
+export async function startTable(): Promise<TestTable> {
+  const engine = await startEngine();
+  const tableName = `pilots-${randomBytes(6).toString('hex')}`;
+  const newClient = () =>
+    new DynamoDBClient({
+      endpoint: engine.endpoint,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+  const client = newClient();
+  await client.send(tableOf(tableName));
+  await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 1 }, { TableName: tableName });
+  return {
+    client,
+    tableName,
+    store: dynamoStore({ client, tableName }),
+    newClient,
+    stop: async () => {
+      await client.send(new DeleteTableCommand({ TableName: tableName }));
+      client.destroy();
+      await engine.stop();
+    },
+  };
+}
+
+/** One value for everything in a table, to see whether anything came into it. */
+export async function digestOf(table: TestTable): Promise<string> {
+  return hashOf((await itemsIn(table)).map(canonicalJson).toSorted());
+}
+
+type Item = Readonly<Record<string, AttributeValue>>;
+type AnyTable = Pick<TestTable, 'client' | 'tableName'>;
+
+/** Everything in a table. */
+export async function itemsIn({ client, tableName }: AnyTable): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const page of paginateScan(
+    { client },
+    { TableName: tableName, ConsistentRead: true },
+  )) {
+    items.push(...(page.Items ?? []));
+  }
+  return items;
+}
+
+/**
+ * A table as the stacks make it, on an engine without capacity management. It has no stream, which
+ * the embedded engine goes over, record by record, at each write.
+ */
+export function tableOf(TableName: string): CreateTableCommand {
+  const { partitionKey, sortKey, indexes } = TABLE;
+  const keySchema = (hash: string, range: string) => [
+    { AttributeName: hash, KeyType: 'HASH' as const },
+    { AttributeName: range, KeyType: 'RANGE' as const },
+  ];
+  const all = Object.values(indexes).flatMap((index) => [index.partitionKey, index.sortKey]);
+  return new CreateTableCommand({
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: keySchema(partitionKey, sortKey),
+    AttributeDefinitions: [partitionKey, sortKey, ...all].map((AttributeName) => ({
+      AttributeName,
+      AttributeType: 'S',
+    })),
+    GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, index]) => ({
+      IndexName,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.includes] },
+    })),
+  });
+}
+
+const BATCH = 25;
+
+/** Puts many items as they are, as no command would. */
+export async function putAll(table: AnyTable, items: readonly Item[]): Promise<void> {
+  await writeAll(
+    table,
+    items.map((Item) => ({ PutRequest: { Item } })),
+  );
+}
+
+/** Makes a table hold these items and no others: a test goes back to what another has left. */
+export async function putBack(table: AnyTable, items: readonly Item[]): Promise<void> {
+  const wanted = new Map(items.map((item) => [JSON.stringify(keyOf(item)), item]));
+  const found = new Map((await itemsIn(table)).map((item) => [JSON.stringify(keyOf(item)), item]));
+  const strange = [...found].filter(([key]) => !wanted.has(key));
+  const changed = [...wanted].filter(([key, item]) => !isDeepStrictEqual(found.get(key), item));
+  await writeAll(table, [
+    ...strange.map(([, item]) => ({ DeleteRequest: { Key: keyOf(item) } })),
+    ...changed.map(([, Item]) => ({ PutRequest: { Item } })),
+  ]);
+}
+
+function keyOf(item: Item): Item {
+  const { [TABLE.partitionKey]: partition, [TABLE.sortKey]: sort } = item;
+  if (!partition || !sort) throw new Error('an item without its key');
+  return { [TABLE.partitionKey]: partition, [TABLE.sortKey]: sort };
+}
+
+async function writeAll({ client, tableName }: AnyTable, requests: readonly WriteRequest[]) {
+  for (let from = 0; from < requests.length; from += BATCH) {
+    const RequestItems = { [tableName]: requests.slice(from, from + BATCH) };
+    await client.send(new BatchWriteItemCommand({ RequestItems }));
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest, longest first: started last, one of these would keep one core busy alone. */
+const HEAVY = [
+  'matrix/recommended',
+  'infra/deploy',
+  'scenarios/round',
+  'matrix/direct',
+  'http/fuzz',
+  'scenarios/crash',
+  'rules/properties',
+  'infra/local-cloud',
+  'infra/recover/commands',
+  'scenarios/tour',
+  'costs/costs',
+  'functions/doors/publisher/interrupted',
+  'infra/prod-template',
+  'http/problems',
+  'domain/exploration',
+  'infra/bundles',
+];
+
+/** The heavy files in their order, then all others at random, by the seed that vitest prints. */
+export class HeavyFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { seed } = this.ctx.config.sequence;
+    const ranked = files.map((file) => ({ file, rank: rankOf(file), lot: lotOf(file, seed) }));
+    return ranked
+      .toSorted((a, b) => a.rank - b.rank || (a.lot < b.lot ? -1 : 1))
+      .map(({ file }) => file);
+  }
+}
+
+function rankOf({ moduleId }: TestSpecification): number {
+  const at = HEAVY.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+  return at === -1 ? HEAVY.length : at;
+}
+
+function lotOf({ moduleId }: TestSpecification, seed: number): string {
+  return createHash('sha256').update(`${seed} ${moduleId}`).digest('hex');
+}

@@ -1,0 +1,97 @@
+import type { Context } from 'aws-lambda';
+import { type Operation, routes } from '../../shared/contract/routes.ts';
+import type { HttpHandler } from '../../shared/http/edge.ts';
+import type { Claims, HttpEvent, HttpResult } from '../../shared/http/event.ts';
+
+/** The claim names of the tests, as the local identity provider has them. */
+export const CLAIM_NAMES = {
+  role: 'role',
+  organisationCode: 'organisation_code',
+  organisationName: 'organisation_name',
+} as const;
+
+/** 中国自动化学会, of the sample of organisations whose code is public. */
+export const ASSOCIATION = { code: '51100000500002862F', name: '中国自动化学会' };
+
+/** The recommender whose people can sign in on this machine, under its sample code. */
+export const PROVINCE = { code: '11100000000000051T', name: '广东省工业和信息化主管部门' };
+
+export function claimsOf(
+  role: string,
+  subject = `${role}-1`,
+  organisation: { code: string; name: string } = role === 'recommender' ? PROVINCE : ASSOCIATION,
+): Claims {
+  return {
+    sub: subject,
+    role: `[${role}]`,
+    organisation_code: organisation.code,
+    organisation_name: organisation.name,
+  };
+}
+
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The body as text, instead of `body`. */
+  readonly text?: string;
+  readonly base64?: boolean;
+  readonly claims?: Claims;
+}
+
+/** What the gateway sends (payload format 2.0) for a request of an operation. */
+export function eventFor(operation: Operation, sent: Sent = {}): HttpEvent {
+  const { method, path } = routes[operation];
+  return eventAt(method, path, sent);
+}
+
+export function eventAt(method: string, path: string, sent: Sent = {}): HttpEvent {
+  // a gateway knows no others than those of the path
+  const named = Object.entries(sent.params ?? {}).filter(([name]) => path.includes(`{${name}}`));
+  const params = Object.fromEntries(named);
+  const rawPath = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name);
+  const text = sent.text ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
+  return {
+    routeKey: `${method} ${path}`,
+    rawPath,
+    rawQueryString: new URLSearchParams({ ...sent.query }).toString(),
+    headers: { ...sent.headers },
+    ...(sent.query && { queryStringParameters: { ...sent.query } }),
+    ...(sent.params && { pathParameters: params }),
+    requestContext: {
+      requestId: 'request-1',
+      http: { method, path: rawPath },
+      ...(sent.claims && { authorizer: { jwt: { claims: sent.claims } } }),
+    },
+    ...(text !== undefined && { body: sent.base64 ? Buffer.from(text).toString('base64') : text }),
+    isBase64Encoded: sent.base64 ?? false,
+  };
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  // a test says by its expectations what it takes a body to be
+  readonly body: Record<string, never>;
+  readonly text: string;
+}
+
+/** Invokes a handler with `milliseconds` left, as Lambda would. */
+export async function send(
+  handler: HttpHandler,
+  event: HttpEvent,
+  milliseconds = 10_000,
+): Promise<Answered> {
+  // the edge reads nothing else of Lambda's own context
+  const context = { getRemainingTimeInMillis: () => milliseconds } as Context;
+  const result: HttpResult = await handler(event, context);
+  const text = result.body ?? '';
+  const isJson = String(result.headers?.['content-type']).includes('json');
+  return {
+    status: result.statusCode ?? 0,
+    headers: result.headers as Record<string, string>,
+    body: isJson ? JSON.parse(text) : {},
+    text,
+  };
+}

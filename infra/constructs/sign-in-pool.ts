@@ -52,7 +52,7 @@ export class SignInPool extends Construct {
     const cognitoDomain = { domainPrefix: `pilots-${name}-${account}` };
     this.origin = pool.addDomain('Domain', { cognitoDomain }).baseUrl();
     this.issuer = pool.userPoolProviderUrl;
-    new CfnOutput(this, 'Client', { value: this.commandLine });
+    new CfnOutput(this, 'PoolId', { value: pool.userPoolId });
   }
 
   #makePool(): UserPool {

@@ -3,10 +3,11 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { SignJWT, importJWK } from 'jose';
 import type { Provider } from 'oidc-provider';
 import { close, listen } from './listen.ts';
-import { type Account, claimsOf, findAccount, scopeOf } from './sign-in/accounts.ts';
+import { type Account, CHOICES, claimsOf, findAccount, scopeOf } from './sign-in/accounts.ts';
 import { faultPage, signInPage } from './sign-in/page.ts';
 import { CLI_CLIENT, commandLineClient, pagesClient } from './sign-in/clients.ts';
 import { memory } from './sign-in/memory.ts';
+import { readForm, sendJson, sendPage } from './sign-in/exchange.ts';
 import { type ProviderSettings, TOKEN_SECONDS, makeProvider } from './sign-in/provider.ts';
 import { type Secrets, findSecrets } from './sign-in/secrets.ts';
 
@@ -79,7 +80,7 @@ class Desk {
     await this.#provider.interactionDetails(request, response);
     const account =
       request.method === 'POST' ? findAccount((await readForm(request)).get('account')) : undefined;
-    if (!account) return sendPage(response, 200, signInPage(path));
+    if (!account) return sendPage(response, 200, signInPage(path, CHOICES));
     const login = { login: { accountId: account.name } };
     await this.#provider.interactionFinished(request, response, login);
   }
@@ -113,20 +114,4 @@ class Desk {
       .setExpirationTime(`${TOKEN_SECONDS}s`)
       .sign(await importJWK(key, 'RS256'));
   }
-}
-
-async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return new URLSearchParams(Buffer.concat(chunks).toString());
-}
-
-function sendPage(response: ServerResponse, status: number, html: string): void {
-  if (response.headersSent) return;
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DataFolder } from '../../infra/local/data-folder.ts';
+import { DataFolder } from '../../../infra/local/data-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pilots-logs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

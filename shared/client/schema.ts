@@ -1504,6 +1504,7 @@ export interface components {
             head: string;
             content: components["schemas"]["DraftContent"];
             standardNumber: string | null;
+            previousNumbers?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1609,6 +1610,7 @@ export interface components {
                 };
                 copiedFrom: string | null;
                 standardNumber: string | null;
+                previousNumbers?: string[];
                 sections: {
                     applicant?: {
                         /** @enum {string} */
@@ -1708,6 +1710,7 @@ export interface components {
                 /** @constant */
                 type: "application_edited";
                 standardNumber: string | null;
+                previousNumbers?: string[];
                 sections: {
                     applicant?: {
                         /** @enum {string} */
@@ -1988,6 +1991,7 @@ export interface components {
             head: string;
             content: components["schemas"]["DraftContent"];
             standardNumber: string | null;
+            previousNumbers?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2099,6 +2103,8 @@ export interface components {
                 code: string;
                 says: components["schemas"]["Text"];
                 paths: string[];
+                /** @constant */
+                person?: true;
             }[];
         };
         Call: {
@@ -2510,6 +2516,7 @@ export interface components {
             version: number;
             head: string;
             standardNumber: string | null;
+            previousNumbers?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2795,6 +2802,8 @@ export interface components {
             novelty?: {
                 categories?: ("innovative" | "advanced" | "international" | "none")[];
                 gapSearch?: boolean;
+                /** Format: date */
+                searchedOn?: string;
                 comparison?: {
                     indicator: string;
                     own: string;
@@ -2813,6 +2822,8 @@ export interface components {
                 cityReport?: boolean;
                 truthful?: boolean;
                 commitmentSealed?: boolean;
+                /** Format: date */
+                signedOn?: string;
                 count?: number;
                 rank?: number;
                 /** Format: date */
@@ -3081,6 +3092,7 @@ export interface components {
             version: number;
             head: string;
             standardNumber: string | null;
+            previousNumbers?: string[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3721,6 +3733,7 @@ export interface components {
                     head: string;
                     content: components["schemas"]["DraftContent"];
                     standardNumber: string | null;
+                    previousNumbers?: string[];
                     /** Format: date-time */
                     createdAt: string;
                     /** Format: date-time */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isUscc } from '../../../shared/domain/identifiers.ts';
+import { isUscc } from '../../../shared/domain/texts/credit-code.ts';
 import { type SignIn, startSignIn } from '../../../infra/local/sign-in.ts';
 import { ACCOUNTS } from '../../../infra/local/sign-in/accounts.ts';
 import { Browser, type Page } from '../../support/servers/browser.ts';

@@ -96,6 +96,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   infra: [
     'shared/contract',
     'shared/env.ts',
+    'shared/domain/sign-in.ts',
     'shared/store/table/table-shape.ts',
     'aws-cdk-lib',
     'cdk-nag',
@@ -132,7 +133,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
     'node:',
   ],
-  'infra/local': ['infra', 'shared/contract/route.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
+  'infra/local': [
+    'infra',
+    'shared/contract/route.ts',
+    'shared/domain/sign-in.ts',
+    'node:',
+    'zod',
+    'jose',
+    'oidc-provider',
+  ],
   web: [
     'shared/client',
     'shared/domain',

@@ -48,6 +48,23 @@ export function signedInPage(): string {
   );
 }
 
+/** Whether to sign out here as well; `form` is the provider's own, with its hidden fields. */
+export function signOutPage(form: string): string {
+  return page(
+    '退出登录 · Sign out',
+    `${form}
+<p><button form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></p>`,
+  );
+}
+
+/** The end of signing out, where the client named no place to go back to. */
+export function signedOutPage(): string {
+  return page(
+    '已退出 · Signed out',
+    '<p>已退出登录，可以关闭本页。<br>You are signed out; this page can be closed.</p>',
+  );
+}
+
 export interface CodeForm {
   readonly action: string;
   /** Ties the form to this browser. */

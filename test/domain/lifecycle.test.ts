@@ -5,13 +5,12 @@ import {
 } from '../../shared/domain/application/application.ts';
 import { By, ROLES, type Role } from '../../shared/domain/people/caller.ts';
 import {
-  COMMANDS,
-  type Command,
   LIFECYCLE,
   allowed,
   refusalOf,
   stateAfter,
 } from '../../shared/domain/application/lifecycle.ts';
+import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
 
 const placed = (state: Application['state'], route?: 'recommended' | 'direct', more = {}) =>
   ({

@@ -1,6 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEnv } from '../../../shared/env.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type {
   ApplicationStore,
   CommandStore,
@@ -15,10 +12,10 @@ export interface RecommenderContext {
   readonly rules: Rules;
 }
 
-/** The context as the environment says. */
-export function recommenderContext(): RecommenderContext {
+/** The context over a store, as it is deployed. */
+export function recommenderContext(store: RecommenderContext['store']): RecommenderContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store,
     rules: publishedRules,
   };
 }

@@ -4,7 +4,7 @@ import { type StoredEvent, evolve } from '../../shared/domain/application/fold.t
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { Issuer } from '../../shared/domain/commands/definition.ts';
 import { nextEvent } from '../../shared/evidence/chain.ts';
-import type { Change } from '../../shared/store/store.ts';
+import type { Change } from '../../shared/store/commands/change.ts';
 
 interface EventMetadata {
   readonly applicationId: string;

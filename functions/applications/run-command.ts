@@ -11,12 +11,12 @@ import type {
 import type { Issuer } from '../../shared/domain/commands/definition.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type { Change } from '../../shared/store/commands/change.ts';
 import type {
-  Change,
   CommandContext,
   CommandStore,
   ContextQuery,
-} from '../../shared/store/store.ts';
+} from '../../shared/store/commands/command-store.ts';
 import { runIdempotently } from '../handler/idempotent.ts';
 import type { Answer, CommandRequest } from '../handler/use-case.ts';
 import { findFor } from './access.ts';

@@ -1,7 +1,7 @@
 import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
 import type { CommandMetadata } from '../../shared/domain/commands/definition.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type Filed, doors } from './applicants.ts';
 import { DECIDER, OTHER_DECIDER, command, deciders } from './deciders.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from './examiners.ts';

@@ -9,7 +9,7 @@ import { startS3 } from '../../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type TestTable, startTable } from './dynamo.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
 

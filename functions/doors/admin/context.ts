@@ -1,6 +1,6 @@
 import type { PublishedPack } from '../../../shared/domain/rules/clause.ts';
 import { packByHash } from '../../../shared/rules/registry.ts';
-import type { CommandStore } from '../../../shared/store/store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface AdminContext {

@@ -3,7 +3,7 @@ import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
-import type { CommandContext } from '../../../../shared/store/store.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import type { ApplicantContext } from '../context.ts';

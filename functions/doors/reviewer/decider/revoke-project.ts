@@ -1,6 +1,6 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { accept } from '../../../../shared/domain/result.ts';
-import type { Change } from '../../../../shared/store/store.ts';
+import type { Change } from '../../../../shared/store/commands/change.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';

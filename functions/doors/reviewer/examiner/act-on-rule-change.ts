@@ -4,7 +4,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { judgedBy } from '../../../../shared/domain/review/examination.ts';
 import { type AssessmentRecord, recordOf } from '../../../../shared/domain/rules/assessment.ts';
-import type { CommandContext } from '../../../../shared/store/store.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';

@@ -3,7 +3,7 @@ import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../../shared/domain/result.ts';
-import type { JointFiling } from '../../../../shared/store/store.ts';
+import type { JointFiling } from '../../../../shared/store/applications/joint-filing-store.ts';
 import { type ApplicationRequest, findToRead } from '../../../applications/access.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { recommenderIn, reviewView } from '../../../applications/review-view.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/domain/commands/commands.ts';
 import { casesAt } from '../support/cases.ts';
-import { day } from '../support/delegations.ts';
+import { day } from '../support/people/delegations.ts';
 import { openDoors } from '../support/doors.ts';
 import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';

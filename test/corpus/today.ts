@@ -4,14 +4,14 @@ import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { Item } from '../../shared/store/table/item.ts';
 import { readOnce } from '../../infra/recover/table.ts';
-import { bodyOf, doors, inputOf } from '../support/applicants.ts';
+import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
 import { anExpert } from '../support/cases.ts';
 import type { TestTable } from '../support/dynamo.ts';
 import { startSigning } from '../evidence/signing.ts';
-import { EXAMINER, aDefect, examiners, versionIn } from '../support/examiners.ts';
+import { EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
-import { aDecided, publishers } from '../support/publishers.ts';
-import { aFiling, publishRound, recommenders } from '../support/recommenders.ts';
+import { aDecided, publishers } from '../support/people/publishers.ts';
+import { aFiling, publishRound, recommenders } from '../support/people/recommenders.ts';
 import { SEVEN_MONTHS, ruleChanges } from '../support/rule-changes.ts';
 
 const ROUND = 'corpus-1';

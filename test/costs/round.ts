@@ -14,13 +14,20 @@ import type { UseCase } from '../../functions/handler/use-case.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { StreamRecord } from '../../shared/store/outbox/outbox-record.ts';
 import { key, KEY_PREFIX } from '../../shared/store/table/table-shape.ts';
-import { type Parts, bodyOf, contextWith, doors, inputOf, signer } from '../support/applicants.ts';
+import {
+  type Parts,
+  bodyOf,
+  contextWith,
+  doors,
+  inputOf,
+  signer,
+} from '../support/people/applicants.ts';
 import { SCORES, anExpert } from '../support/cases.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
-import { EXAMINER } from '../support/examiners.ts';
+import { EXAMINER } from '../support/people/examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../support/filing.ts';
-import { DECIDER, EXPERT, FROM } from '../support/publishers.ts';
-import { CHECKLIST, OPINION, contentFor, publishRound } from '../support/recommenders.ts';
+import { DECIDER, EXPERT, FROM } from '../support/people/publishers.ts';
+import { CHECKLIST, OPINION, contentFor, publishRound } from '../support/people/recommenders.ts';
 import { sizeOf, watch } from '../support/requests.ts';
 
 const AFTER = new Date('2026-11-28T00:00:00+08:00');

@@ -11,7 +11,7 @@ import type { Command } from '../../shared/domain/commands/commands.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../support/cases.ts';
-import { delegationsAt } from '../support/delegations.ts';
+import { delegationsAt } from '../support/people/delegations.ts';
 import { openDoors } from '../support/doors.ts';
 import { failingContext } from '../support/faults.ts';
 import {

@@ -3,7 +3,7 @@ import { applicantContext } from '../../functions/doors/applicant/context.ts';
 import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import { openDoor } from '../../functions/handler/door.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { signer } from '../support/applicants.ts';
+import { signer } from '../support/people/applicants.ts';
 import { storeOfDoors } from '../support/doors.ts';
 import { type Case, type casesAt, REQUESTS, aContent } from '../support/cases.ts';
 import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../support/http-event.ts';

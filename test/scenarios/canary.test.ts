@@ -14,7 +14,7 @@ import { DraftContent } from '../../shared/domain/application/content.ts';
 import { dynamoFilingStore } from '../../shared/store/dynamo-store.ts';
 import { toItem } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
-import { signer } from '../support/applicants.ts';
+import { signer } from '../support/people/applicants.ts';
 import { type Case, OBJECTOR, aContent, casesAt } from '../support/cases.ts';
 import { openDoors, storeOfDoors } from '../support/doors.ts';
 import { breakConnection } from '../support/faults.ts';

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageOf } from '../../functions/applications/outbox-message.ts';
-import { type Doors, type Filed, aDraft, bodyOf, doors } from '../support/applicants.ts';
+import { type Doors, type Filed, aDraft, bodyOf, doors } from '../support/people/applicants.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 import { AUTOMATION, COMPOSITES } from '../support/filing.ts';
-import { type Recommenders, aFiling, publishRound, recommenders } from '../support/recommenders.ts';
+import {
+  type Recommenders,
+  aFiling,
+  publishRound,
+  recommenders,
+} from '../support/people/recommenders.ts';
 
 let table: TestTable;
 let door: Doors;

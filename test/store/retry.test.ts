@@ -6,7 +6,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { persist } from '../../shared/store/table/retry.ts';
-import { aDraft, bodyOf, doors, publishCall } from '../support/applicants.ts';
+import { aDraft, bodyOf, doors, publishCall } from '../support/people/applicants.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 
 const cancelled = (...codes: string[]) =>

@@ -2,7 +2,13 @@ import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toKey } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
-import { type Doors, type Filed, bodyOf, doors, publishCall } from '../support/applicants.ts';
+import {
+  type Doors,
+  type Filed,
+  bodyOf,
+  doors,
+  publishCall,
+} from '../support/people/applicants.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 import { CALL_ID, aContent } from '../support/filing.ts';
 import { type Requests, scaleOf, sizeOf, unitsOf, watch } from '../support/requests.ts';

@@ -3,7 +3,7 @@ import {
   consistentRead,
   InconsistentReadError,
 } from '../../shared/store/applications/consistent-read.ts';
-import { aDraft, bodyOf, doors, publishCall } from '../support/applicants.ts';
+import { aDraft, bodyOf, doors, publishCall } from '../support/people/applicants.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 import { CALL_ID, aContent } from '../support/filing.ts';
 

@@ -20,11 +20,11 @@ import {
   contextWith,
   doors,
   inputOf,
-} from './applicants.ts';
+} from './people/applicants.ts';
 import { type TestTable, startTable } from './dynamo.ts';
-import { examiners } from './examiners.ts';
+import { examiners } from './people/examiners.ts';
 import { NOW } from './filing.ts';
-import { contentFor, roundEach } from './recommenders.ts';
+import { contentFor, roundEach } from './people/recommenders.ts';
 import { corrected } from '../rules/corrected.ts';
 import { pack } from '../rules/facts.ts';
 import { asAsked, started } from './servers/started.ts';

@@ -5,11 +5,11 @@ import { enter } from '../../../functions/consumers/overview/enter.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { type Doors, type Filed, bodyOf, doors } from '../../support/applicants.ts';
+import { type Doors, type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import { type TestBucket, startBucket } from '../../support/servers/buckets.ts';
 import { type TestTable, startTable } from '../../support/dynamo.ts';
-import { aDefect, examiners, versionIn } from '../../support/examiners.ts';
-import { aFiling, publishRound, recommenders } from '../../support/recommenders.ts';
+import { aDefect, examiners, versionIn } from '../../support/people/examiners.ts';
+import { aFiling, publishRound, recommenders } from '../../support/people/recommenders.ts';
 import { watch } from '../../support/requests.ts';
 
 let table: TestTable;

@@ -12,13 +12,13 @@ import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import { verifyHistory } from '../../../shared/evidence/verify-history.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { type Doors, type Filed, bodyOf, doors, inputOf } from '../../support/applicants.ts';
+import { type Doors, type Filed, bodyOf, doors, inputOf } from '../../support/people/applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../support/dynamo.ts';
 import { type Signing, startSigning } from '../../evidence/signing.ts';
-import { EXAMINER } from '../../support/examiners.ts';
+import { EXAMINER } from '../../support/people/examiners.ts';
 import { NOW } from '../../support/filing.ts';
-import { DECIDER, TO, aDecided, noonOn, publishers } from '../../support/publishers.ts';
-import { aFiling, contentFor, publishRound } from '../../support/recommenders.ts';
+import { DECIDER, TO, aDecided, noonOn, publishers } from '../../support/people/publishers.ts';
+import { aFiling, contentFor, publishRound } from '../../support/people/recommenders.ts';
 import { watch } from '../../support/requests.ts';
 
 let table: TestTable;

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Filed, bodyOf, doors } from '../../support/applicants.ts';
+import { type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import type { TestTable } from '../../support/dynamo.ts';
 import { startSigning } from '../../evidence/signing.ts';
-import { aDecided, publishers } from '../../support/publishers.ts';
-import { aFiling, publishRound } from '../../support/recommenders.ts';
+import { aDecided, publishers } from '../../support/people/publishers.ts';
+import { aFiling, publishRound } from '../../support/people/recommenders.ts';
 
 export const ROUND = 'recovery-1';
 

@@ -18,11 +18,11 @@ import { isEmpty, readOnce, readStill } from '../../../infra/recover/table.ts';
 import { exportTable, importInto } from '../../../infra/recover/transfer.ts';
 import { makeCheckpoint } from '../../../shared/evidence/checkpoint.ts';
 import { key } from '../../../shared/store/table/table-shape.ts';
-import { type Filed, bodyOf, doors } from '../../support/applicants.ts';
+import { type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../support/dynamo.ts';
 import { startSigning } from '../../evidence/signing.ts';
 import { NOW } from '../../support/filing.ts';
-import { aFiling } from '../../support/recommenders.ts';
+import { aFiling } from '../../support/people/recommenders.ts';
 import { ROUND, fillRound, newFolder } from './filled.ts';
 
 let table: TestTable;

@@ -14,7 +14,7 @@ import {
   bodyOf,
   doors,
   publishCall,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../../support/dynamo.ts';
 import { AUTOMATION, CALL_ID, COMPOSITES, NOW } from '../../../support/filing.ts';
 

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { takeBatch } from '../../../../functions/consumers/overview/take-batch.ts';
 import type { Metric } from '../../../../shared/http/metrics.ts';
 import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record.ts';
-import { type Filed, bodyOf } from '../../../support/applicants.ts';
-import { SOURCED, aDefect, openExamining, versionIn } from '../../../support/examiners.ts';
+import { type Filed, bodyOf } from '../../../support/people/applicants.ts';
+import { SOURCED, aDefect, openExamining, versionIn } from '../../../support/people/examiners.ts';
 import { NOW } from '../../../support/filing.ts';
-import { aFiling, contentFor } from '../../../support/recommenders.ts';
+import { aFiling, contentFor } from '../../../support/people/recommenders.ts';
 import { recordOfChange } from '../../../support/servers/stream.ts';
 
 const here = openExamining('measured');

@@ -7,11 +7,11 @@ import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record
 import { toItem } from '../../../../shared/store/table/item.ts';
 import type { RegisterStore } from '../../../../shared/store/register/register-store.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
-import { type Filed, bodyOf, publishCall } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, publishCall } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
-import { SOURCED, openExamining, versionIn } from '../../../support/examiners.ts';
+import { SOURCED, openExamining, versionIn } from '../../../support/people/examiners.ts';
 import { AUTOMATION, COMPOSITES, NOW } from '../../../support/filing.ts';
-import { aFiling, contentFor, publishRound } from '../../../support/recommenders.ts';
+import { aFiling, contentFor, publishRound } from '../../../support/people/recommenders.ts';
 import { watch } from '../../../support/requests.ts';
 import { recordOfChange } from '../../../support/servers/stream.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SYSTEM, beginReports } from '../../../../functions/schedules/corrections/begin-reports.ts';
 import type { PublishedPack } from '../../../../shared/domain/rules/clause.ts';
-import { bodyOf } from '../../../support/applicants.ts';
+import { bodyOf } from '../../../support/people/applicants.ts';
 import { NOW } from '../../../support/filing.ts';
 import { OLD, SEVEN_MONTHS, TOO_LATE, openRuleChanges } from '../../../support/rule-changes.ts';
 

@@ -2,10 +2,15 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import type { ReportMakingStore } from '../../../../shared/store/reports/re-evaluation-store.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
-import { aDefect, versionIn } from '../../../support/examiners.ts';
-import { aFiling, contentFor, publishRound, recommenders } from '../../../support/recommenders.ts';
+import { aDefect, versionIn } from '../../../support/people/examiners.ts';
+import {
+  aFiling,
+  contentFor,
+  publishRound,
+  recommenders,
+} from '../../../support/people/recommenders.ts';
 import {
   IN_TIME,
   NO_MONTHS,

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { CallDefinition } from '../../../../shared/domain/calls/call.ts';
 import { publishedPacks } from '../../../../shared/rules/registry.ts';
-import { type Doors, bodyOf, doors, publishCall, refusalIn } from '../../../support/applicants.ts';
+import {
+  type Doors,
+  bodyOf,
+  doors,
+  publishCall,
+  refusalIn,
+} from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { COMPOSITES, NOW } from '../../../support/filing.ts';
 

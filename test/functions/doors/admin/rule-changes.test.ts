@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RulePackRef } from '../../../../shared/domain/rules/clause.ts';
-import { bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import {
   ADMIN,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bodyOf, refusalIn } from '../../../support/applicants.ts';
-import { type Disputes, DISPUTED, OUT, disputesAt, on } from '../../../support/disputes.ts';
+import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
+import { type Disputes, DISPUTED, OUT, disputesAt, on } from '../../../support/people/disputes.ts';
 import { type TestTable, digestOf, startTable } from '../../../support/dynamo.ts';
-import { SOURCED, WEAK, versionIn } from '../../../support/examiners.ts';
+import { SOURCED, WEAK, versionIn } from '../../../support/people/examiners.ts';
 import { AUTOMATION, COMPOSITES, GUANGDONG } from '../../../support/filing.ts';
 
 let table: TestTable;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDraft, bodyOf, openApplying, refusalIn } from '../../../support/applicants.ts';
+import { aDraft, bodyOf, openApplying, refusalIn } from '../../../support/people/applicants.ts';
 import { AUTOMATION, CALL_ID, COMPOSITES, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();

@@ -12,7 +12,7 @@ import {
   bodyOf,
   doors,
   publishCall,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../../support/dynamo.ts';
 import { ConnectionLostError, type Fault, breakConnection } from '../../../support/faults.ts';
 import { CALL_ID, COMPOSITES, aContent } from '../../../support/filing.ts';

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../../shared/domain/application/content.ts';
 import { applicationPath } from '../../../../shared/domain/application/application.ts';
 import { ERASED } from '../../../../shared/domain/texts/stated.ts';
-import { type Filed, bodyOf, doors, openApplying, refusalIn } from '../../../support/applicants.ts';
+import {
+  type Filed,
+  bodyOf,
+  doors,
+  openApplying,
+  refusalIn,
+} from '../../../support/people/applicants.ts';
 import { CALL_ID, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();

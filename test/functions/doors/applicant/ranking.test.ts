@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Doors, bodyOf, doors, publishCall, refusalIn } from '../../../support/applicants.ts';
+import {
+  type Doors,
+  bodyOf,
+  doors,
+  publishCall,
+  refusalIn,
+} from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { AUTOMATION } from '../../../support/filing.ts';
 

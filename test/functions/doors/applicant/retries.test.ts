@@ -10,7 +10,7 @@ import {
   openApplying,
   publishCall,
   refusalIn,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from '../../../support/filing.ts';
 

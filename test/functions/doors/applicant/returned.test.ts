@@ -1,10 +1,15 @@
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../../shared/domain/application/content.ts';
-import { type Filed, bodyOf, publishCall, refusalIn } from '../../../support/applicants.ts';
-import { examiners } from '../../../support/examiners.ts';
+import { type Filed, bodyOf, publishCall, refusalIn } from '../../../support/people/applicants.ts';
+import { examiners } from '../../../support/people/examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../../../support/filing.ts';
-import { FUJIAN, aFiling, contentFor, openRecommending } from '../../../support/recommenders.ts';
+import {
+  FUJIAN,
+  aFiling,
+  contentFor,
+  openRecommending,
+} from '../../../support/people/recommenders.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 
 const GRACE = 30 * 60_000;

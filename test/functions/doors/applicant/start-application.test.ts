@@ -9,7 +9,7 @@ import {
   openApplying,
   publishCall,
   refusalIn,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { AUTOMATION, CALL_ID, COMPOSITES, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();

@@ -11,7 +11,7 @@ import {
   openApplying,
   publishCall,
   refusalIn,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { AUTOMATION, CALL_ID, COMPOSITES, NOW, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { MOST_OBJECTIONS } from '../../../../shared/domain/publication/publication.ts';
 import { saltedDigest, sha256 } from '../../../../shared/evidence/canonical.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
-import { EXAMINER, versionIn } from '../../../support/examiners.ts';
+import { EXAMINER, versionIn } from '../../../support/people/examiners.ts';
 import {
   DECIDER,
   FROM,
@@ -13,7 +13,7 @@ import {
   TO,
   openPublishing,
   statesOf,
-} from '../../../support/publishers.ts';
+} from '../../../support/people/publishers.ts';
 
 const here = openPublishing('object');
 let filed: Filed;

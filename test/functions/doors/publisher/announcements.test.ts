@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PublishedList, verifyList } from '../../../../shared/evidence/published-list.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf, itemsIn, putBack } from '../../../support/dynamo.ts';
-import { EXAMINER, versionIn } from '../../../support/examiners.ts';
+import { EXAMINER, versionIn } from '../../../support/people/examiners.ts';
 import { breakConnection } from '../../../support/faults.ts';
 import {
   DECIDER,
@@ -13,7 +13,7 @@ import {
   openPublishing,
   publishers,
   statesOf,
-} from '../../../support/publishers.ts';
+} from '../../../support/people/publishers.ts';
 
 /** The first moment after the last day of the notice, and the last one of it. */
 const AFTER = { now: new Date('2026-11-28T00:00:00+08:00') };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
-import { bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { itemsIn, putBack } from '../../../support/dynamo.ts';
 import { ConnectionLostError, breakConnection } from '../../../support/faults.ts';
 import {
@@ -9,8 +9,8 @@ import {
   openPublishing,
   publishers,
   statesOf,
-} from '../../../support/publishers.ts';
-import { publishRound } from '../../../support/recommenders.ts';
+} from '../../../support/people/publishers.ts';
+import { publishRound } from '../../../support/people/recommenders.ts';
 
 const here = openPublishing('torn-notice');
 

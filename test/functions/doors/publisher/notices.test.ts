@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { PublishedList, verifyList } from '../../../../shared/evidence/published-list.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import { AUTOMATION, NOW } from '../../../support/filing.ts';
-import { FROM, SECOND, TO, noonOn, openPublishing, statesOf } from '../../../support/publishers.ts';
-import { publishRound } from '../../../support/recommenders.ts';
+import {
+  FROM,
+  SECOND,
+  TO,
+  noonOn,
+  openPublishing,
+  statesOf,
+} from '../../../support/people/publishers.ts';
+import { publishRound } from '../../../support/people/recommenders.ts';
 
 const here = openPublishing('notice');
 

@@ -9,11 +9,11 @@ import {
   contextWith,
   inputOf,
   refusalIn,
-} from '../../../support/applicants.ts';
-import { SOURCED, versionIn } from '../../../support/examiners.ts';
+} from '../../../support/people/applicants.ts';
+import { SOURCED, versionIn } from '../../../support/people/examiners.ts';
 import { GUANGDONG } from '../../../support/filing.ts';
-import { FROM, SECOND, noonOn, openPublishing } from '../../../support/publishers.ts';
-import { recommenders } from '../../../support/recommenders.ts';
+import { FROM, SECOND, noonOn, openPublishing } from '../../../support/people/publishers.ts';
+import { recommenders } from '../../../support/people/recommenders.ts';
 
 const here = openPublishing('told');
 let serial = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationState } from '../../../../shared/domain/application/application.ts';
 import { fold } from '../../../../shared/domain/application/fold.ts';
-import { type Filed, bodyOf, expectOneOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, expectOneOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import { AUTOMATION, GUANGDONG } from '../../../support/filing.ts';
 import {
@@ -11,7 +11,7 @@ import {
   aFiling,
   openRecommending,
   publishRound,
-} from '../../../support/recommenders.ts';
+} from '../../../support/people/recommenders.ts';
 
 const here = openRecommending('round');
 let serial = 0;

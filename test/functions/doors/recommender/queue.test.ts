@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { AUTOMATION, COMPOSITES, GUANGDONG, NOW } from '../../../support/filing.ts';
 import {
   FUJIAN,
@@ -7,7 +7,7 @@ import {
   contentFor,
   openRecommending,
   publishRound,
-} from '../../../support/recommenders.ts';
+} from '../../../support/people/recommenders.ts';
 import { type Requests, watch } from '../../../support/requests.ts';
 
 const here = openRecommending();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import { breakConnection } from '../../../support/faults.ts';
@@ -11,7 +11,7 @@ import {
   openRecommending,
   publishRound,
   recommenders,
-} from '../../../support/recommenders.ts';
+} from '../../../support/people/recommenders.ts';
 
 const here = openRecommending();
 let serial = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
-import { openExamining } from '../../../support/examiners.ts';
+import { openExamining } from '../../../support/people/examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../../../support/filing.ts';
 import {
   CHECKLIST,
@@ -9,7 +9,7 @@ import {
   OPINION,
   aFiling,
   publishRound,
-} from '../../../support/recommenders.ts';
+} from '../../../support/people/recommenders.ts';
 
 const here = openExamining();
 let serial = 0;

@@ -6,11 +6,16 @@ import {
   expectOneOf,
   publishCall,
   refusalIn,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
-import { COLLEAGUE, EXAMINER, openExamining, versionIn } from '../../../support/examiners.ts';
+import {
+  COLLEAGUE,
+  EXAMINER,
+  openExamining,
+  versionIn,
+} from '../../../support/people/examiners.ts';
 import { CALL_ID, NOW } from '../../../support/filing.ts';
-import { type Filing, aFiling } from '../../../support/recommenders.ts';
+import { type Filing, aFiling } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('round');
 let serial = 0;

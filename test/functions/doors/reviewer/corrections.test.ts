@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../../shared/domain/application/content.ts';
 import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import {
   COLLEAGUE,
@@ -10,9 +10,9 @@ import {
   aDefect,
   openExamining,
   versionIn,
-} from '../../../support/examiners.ts';
+} from '../../../support/people/examiners.ts';
 import { NOW } from '../../../support/filing.ts';
-import { aFiling } from '../../../support/recommenders.ts';
+import { aFiling } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('round');
 let serial = 0;

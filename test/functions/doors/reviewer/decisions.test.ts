@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftContent } from '../../../../shared/domain/application/content.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import {
   EXAMINER,
@@ -9,8 +9,8 @@ import {
   aDefect,
   openExamining,
   versionIn,
-} from '../../../support/examiners.ts';
-import { contentFor } from '../../../support/recommenders.ts';
+} from '../../../support/people/examiners.ts';
+import { contentFor } from '../../../support/people/recommenders.ts';
 
 const SEALS = 'SAMPLE2026-M6';
 const PRIORITY = 'SAMPLE2026-B2';

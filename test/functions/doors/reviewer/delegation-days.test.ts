@@ -4,10 +4,10 @@ import { openDoor } from '../../../../functions/handler/door.ts';
 import { reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Operation } from '../../../../shared/contract/routes.ts';
-import { type Doors, doors } from '../../../support/applicants.ts';
+import { type Doors, doors } from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../../../support/http-event.ts';
-import { aFiling, publishRound } from '../../../support/recommenders.ts';
+import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
 /** A reviewers' door whose clock stands where the test puts it. */
 let table: TestTable;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../../shared/contract/route.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
-import { day, delegationsAt } from '../../../support/delegations.ts';
+import { day, delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf, PROVINCE } from '../../../support/http-event.ts';
 

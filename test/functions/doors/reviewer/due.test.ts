@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Filed, bodyOf } from '../../../support/applicants.ts';
-import { EXAMINER, aDefect, openExamining, versionIn } from '../../../support/examiners.ts';
+import { type Filed, bodyOf } from '../../../support/people/applicants.ts';
+import { EXAMINER, aDefect, openExamining, versionIn } from '../../../support/people/examiners.ts';
 import { GUANGDONG } from '../../../support/filing.ts';
-import { aFiling, publishRound } from '../../../support/recommenders.ts';
+import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
 const here = openExamining();
 let serial = 0;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Case, casesAt } from '../../../support/cases.ts';
-import { day } from '../../../support/delegations.ts';
+import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 

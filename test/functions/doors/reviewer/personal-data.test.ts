@@ -12,7 +12,7 @@ import {
   contextWith,
   inputOf,
   refusalIn,
-} from '../../../support/applicants.ts';
+} from '../../../support/people/applicants.ts';
 import { SCORES, anExpert } from '../../../support/cases.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import {
@@ -21,8 +21,8 @@ import {
   aDefect,
   openExamining,
   versionIn,
-} from '../../../support/examiners.ts';
-import { aFiling, contentFor } from '../../../support/recommenders.ts';
+} from '../../../support/people/examiners.ts';
+import { aFiling, contentFor } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('readings');
 

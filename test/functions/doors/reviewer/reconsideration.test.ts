@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../../../shared/domain/application/fold.ts';
 import { verifyHistory } from '../../../../shared/evidence/verify-history.ts';
-import { type Filed, bodyOf, expectOneOf, refusalIn } from '../../../support/applicants.ts';
-import { DECIDER, OTHER_DECIDER } from '../../../support/deciders.ts';
-import { type Disputes, DISPUTED, OUT, disputesAt, on } from '../../../support/disputes.ts';
+import { type Filed, bodyOf, expectOneOf, refusalIn } from '../../../support/people/applicants.ts';
+import { DECIDER, OTHER_DECIDER } from '../../../support/people/deciders.ts';
+import { type Disputes, DISPUTED, OUT, disputesAt, on } from '../../../support/people/disputes.ts';
 import { type TestTable, digestOf, startTable } from '../../../support/dynamo.ts';
-import { COLLEAGUE, EXAMINER, versionIn } from '../../../support/examiners.ts';
+import { COLLEAGUE, EXAMINER, versionIn } from '../../../support/people/examiners.ts';
 
 let table: TestTable;
 let at: Disputes;

@@ -3,16 +3,16 @@ import { factsFor, judge } from '../../../../functions/applications/judge.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import { recordOf } from '../../../../shared/domain/rules/assessment.ts';
 import { packById } from '../../../../shared/rules/registry.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/applicants.ts';
-import { command } from '../../../support/deciders.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
+import { command } from '../../../support/people/deciders.ts';
 import {
   EXAMINER,
   SOURCED,
   aDefect,
   openExamining,
   versionIn,
-} from '../../../support/examiners.ts';
-import { aFiling } from '../../../support/recommenders.ts';
+} from '../../../support/people/examiners.ts';
+import { aFiling } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('reopened');
 let serial = 0;

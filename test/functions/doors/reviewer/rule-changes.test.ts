@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
-import { type Filed, bodyOf, expectOneOf, refusalIn } from '../../../support/applicants.ts';
+import { type Filed, bodyOf, expectOneOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
-import { COLLEAGUE, EXAMINER, SOURCED, aDefect, versionIn } from '../../../support/examiners.ts';
+import {
+  COLLEAGUE,
+  EXAMINER,
+  SOURCED,
+  aDefect,
+  versionIn,
+} from '../../../support/people/examiners.ts';
 import { NOW } from '../../../support/filing.ts';
-import { publishRound } from '../../../support/recommenders.ts';
+import { publishRound } from '../../../support/people/recommenders.ts';
 import {
   IN_TIME,
   NO_MONTHS,

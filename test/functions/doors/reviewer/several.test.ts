@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { anExpert, CLAUSE, type Case, casesAt } from '../../../support/cases.ts';
-import { delegationsAt } from '../../../support/delegations.ts';
+import { delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf, type Sent } from '../../../support/http-event.ts';
 

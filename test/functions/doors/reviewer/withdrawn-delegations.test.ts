@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { casesAt } from '../../../support/cases.ts';
-import { delegationsAt } from '../../../support/delegations.ts';
+import { delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 

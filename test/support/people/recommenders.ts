@@ -1,13 +1,13 @@
 import { beforeEach } from 'vitest';
-import { recommenderUseCases } from '../../functions/doors/recommender/use-cases.ts';
-import { publishedRules } from '../../functions/applications/rules.ts';
-import type { Operation } from '../../shared/contract/routes.ts';
-import type { UseCase } from '../../functions/handler/use-case.ts';
-import { sampleCall } from '../../shared/calls/calls.ts';
-import type { CallDefinition } from '../../shared/domain/calls/call.ts';
-import type { Caller } from '../../shared/domain/people/caller.ts';
-import type { DraftContent } from '../../shared/domain/application/content.ts';
-import type { Store } from '../../shared/store/dynamo-store.ts';
+import { recommenderUseCases } from '../../../functions/doors/recommender/use-cases.ts';
+import { publishedRules } from '../../../functions/applications/rules.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
+import type { UseCase } from '../../../functions/handler/use-case.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import type { CallDefinition } from '../../../shared/domain/calls/call.ts';
+import type { Caller } from '../../../shared/domain/people/caller.ts';
+import type { DraftContent } from '../../../shared/domain/application/content.ts';
+import type { Store } from '../../../shared/store/dynamo-store.ts';
 import {
   type Asking,
   type Doors,
@@ -18,9 +18,9 @@ import {
   inputOf,
   publishCall,
 } from './applicants.ts';
-import { startTable } from './dynamo.ts';
-import { COMPOSITES, GUANGDONG, NOW, aContent } from './filing.ts';
-import { asAsked, started } from './servers/started.ts';
+import { startTable } from '../dynamo.ts';
+import { COMPOSITES, GUANGDONG, NOW, aContent } from '../filing.ts';
+import { asAsked, started } from '../servers/started.ts';
 
 /** Another recommender of the rounds below, by a computed code; the sample round names one only. */
 export const FUJIAN: Caller = {

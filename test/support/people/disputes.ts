@@ -1,11 +1,11 @@
-import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
-import type { CommandMetadata } from '../../shared/domain/commands/definition.ts';
-import type { Caller } from '../../shared/domain/people/caller.ts';
-import type { Store } from '../../shared/store/dynamo-store.ts';
+import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
+import type { CommandMetadata } from '../../../shared/domain/commands/definition.ts';
+import type { Caller } from '../../../shared/domain/people/caller.ts';
+import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { type Filed, doors } from './applicants.ts';
 import { DECIDER, OTHER_DECIDER, command, deciders } from './deciders.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from './examiners.ts';
-import { issuer } from './issuers.ts';
+import { issuer } from '../issuers.ts';
 import { aFiling, publishRound } from './recommenders.ts';
 
 /** Ten o'clock in Beijing. */

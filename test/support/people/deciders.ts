@@ -1,15 +1,15 @@
-import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
-import type { Operation } from '../../shared/contract/routes.ts';
-import { publishedRules } from '../../functions/applications/rules.ts';
-import { appendEvents } from '../../functions/applications/append-events.ts';
-import type { UseCase } from '../../functions/handler/use-case.ts';
-import type { Caller } from '../../shared/domain/people/caller.ts';
-import { decide } from '../../shared/domain/application/decide.ts';
-import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
-import type { Store } from '../../shared/store/dynamo-store.ts';
+import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
+import { publishedRules } from '../../../functions/applications/rules.ts';
+import { appendEvents } from '../../../functions/applications/append-events.ts';
+import type { UseCase } from '../../../functions/handler/use-case.ts';
+import type { Caller } from '../../../shared/domain/people/caller.ts';
+import { decide } from '../../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
+import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { type Asking, type Filed, type Parts, inputOf } from './applicants.ts';
 import { EXAMINER, type Tried } from './examiners.ts';
-import { NOW } from './filing.ts';
+import { NOW } from '../filing.ts';
 
 const { organisation } = EXAMINER;
 export const DECIDER: Caller = { subject: 'person-21', role: 'decider', organisation };

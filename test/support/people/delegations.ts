@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
-import type { Doors } from './doors.ts';
-import { type Answered, claimsOf, type Sent } from './http-event.ts';
+import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
+import type { Doors } from '../doors.ts';
+import { type Answered, claimsOf, type Sent } from '../http-event.ts';
 
 /** Today in Beijing, or some days from it. */
 export function day(days = 0): string {

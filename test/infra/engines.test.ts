@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EngineProgram, programHere } from '../../infra/local/engines/programs.ts';
+import type { EngineProgram } from '../../infra/local/engines/engine-program.ts';
+import { programHere } from '../../infra/local/engines/programs.ts';
 
 const engine = (name: EngineProgram['name']): EngineProgram => ({
   name,

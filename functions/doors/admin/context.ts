@@ -1,7 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PublishedPack } from '../../../shared/domain/rules/clause.ts';
 import { readEnv } from '../../../shared/env.ts';
 import { packByHash } from '../../../shared/rules/registry.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 
@@ -13,6 +13,6 @@ export interface AdminContext {
 
 /** The context as the environment says. */
 export function adminContext(): AdminContext {
-  const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+  const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
   return { store, packByHash };
 }

@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReceiptSigner } from '../../../shared/domain/application/receipt.ts';
 import { readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoFilingStore, type FilingStore } from '../../../shared/store/dynamo-store.ts';
 import { newApplicationId } from './filing/new-id.ts';
 import { type FilingRules, filingRules } from '../../applications/rules.ts';
@@ -18,7 +18,7 @@ export interface ApplicantContext {
 /** The context as the environment says. */
 export function applicantContext(signer: ReceiptSigner): ApplicantContext {
   return {
-    store: dynamoFilingStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store: dynamoFilingStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
     rules: filingRules,
     signer,
     issuer: readEnv('RECEIPT_ISSUER'),

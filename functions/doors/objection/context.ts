@@ -1,5 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
@@ -16,7 +16,7 @@ export interface ObjectionContext {
 /** The context as the environment says. */
 export function objectionContext(): ObjectionContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
     newCode: () => randomId('code'),
   };
 }

@@ -1,7 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { readEnv } from '../../../shared/env.ts';
 import { kmsKeys } from '../../../shared/evidence/kms-signer.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
 import { checkpointObjects, findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -10,7 +10,7 @@ import { publicUseCases } from './use-cases.ts';
 const objects = checkpointObjects();
 
 export const handler = openDoor('public', publicUseCases, {
-  ...dynamoPublicStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
+  ...dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   readCheckpoint: (date) => findCheckpoint(objects, date),
   keys: kmsKeys(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
 });

@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import type { Signer } from '../../../shared/evidence/jws.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type {
   PublishedListStore,
@@ -23,7 +23,7 @@ export interface PublisherContext {
 /** The context as the environment says. */
 export function publisherContext(signer: Signer): PublisherContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
     signer,
   };
 }

@@ -1,5 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
@@ -16,7 +16,7 @@ export interface RecommenderContext {
 /** The context as the environment says. */
 export function recommenderContext(): RecommenderContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
     rules: publishedRules,
   };
 }

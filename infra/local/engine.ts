@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EngineName } from './engines/engine-program.ts';
+import type { EngineName } from './engines/program.ts';
 import { programHere } from './engines/programs.ts';
 
 export interface Engine {

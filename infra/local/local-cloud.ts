@@ -19,7 +19,9 @@ export interface LocalCloudOptions {
   /** Starts one instance of each function ahead of the first request. Default true. */
   readonly isWarm?: boolean;
   /** Gives the folder of the templates to run. Default: those of the local environment. */
-  readonly assembly?: () => Promise<string>;
+  readonly assembly?: (signal?: AbortSignal) => Promise<string>;
+  /** Gives up starting, and ends what was started by then. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LocalCloud {
@@ -75,10 +77,11 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
   const { audience } = environmentNamed('local', {});
   // each part tidies up after itself, so all are waited for even when one fails
   const parts = await Promise.allSettled([
-    makeAssembly(),
+    makeAssembly(options.signal),
     startEngine({ folder }).then(started),
     startSignIn({ folder, port: port && port + 1, audience }).then(started),
   ]);
+  options.signal?.throwIfAborted();
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;
   const [assembly, engine, signIn] = parts.map((part) =>
@@ -95,6 +98,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       isWarm: options.isWarm ?? true,
     }),
   );
+  await signIn.openTo(cloud.api);
   const described = {
     api: cloud.api,
     issuer: signIn.issuer,

@@ -1,5 +1,12 @@
+import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { adminContext } from './context.ts';
 import { adminUseCases } from './use-cases.ts';
 
-export const handler = openDoor('admin', adminUseCases, adminContext());
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+
+export const handler = openDoor('admin', adminUseCases, adminContext(store), {
+  claimNames: readClaimNames(),
+});

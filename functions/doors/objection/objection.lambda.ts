@@ -1,5 +1,12 @@
+import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { objectionContext } from './context.ts';
 import { objectionUseCases } from './use-cases.ts';
 
-export const handler = openDoor('objection', objectionUseCases, objectionContext());
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+
+export const handler = openDoor('objection', objectionUseCases, objectionContext(store), {
+  claimNames: readClaimNames(),
+});

@@ -1,17 +1,17 @@
-import { readEnv } from '../../../shared/env.ts';
+import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
-import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
 import { gauge } from './gauge.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const context = {
   store: { ...dynamoStore(table), ...dynamoScheduleStore(table) },
-  objects: checkpointObjects(),
+  objects: s3Objects(readCheckpointBucket()),
 };
 
 /** Measures what is now, whatever moment the run was for; gives how many metrics it told. */

@@ -1,6 +1,6 @@
 import { dynamodbLocal } from './dynamodb-local.ts';
 import { dynoxide } from './dynoxide.ts';
-import type { EngineName, EngineProgram } from './engine-program.ts';
+import type { EngineName, EngineProgram } from './program.ts';
 
 /** Where an engine may be on this machine, or the sentence that says what it lacks. */
 type Finder = () => EngineProgram | string;

@@ -4,10 +4,13 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINE_PID_FILE } from '../../../infra/local/engine.ts';
 import { close, listen } from '../../../infra/local/listen.ts';
 import { type LocalCloud, startLocalCloud } from '../../../infra/local/local-cloud.ts';
 import { synthesize } from '../../../infra/local/synthesis.ts';
 import { aFolder } from '../fixtures/assembly.ts';
+import { SignIn } from '../../../shared/domain/sign-in.ts';
+import { codeFor, tokens } from '../../support/servers/code-flow.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const running: ChildProcess[] = [];
@@ -45,10 +48,18 @@ async function draftsOf(cloud: Pick<LocalCloud, 'api' | 'tokenEndpoint'>, accoun
 interface Started {
   readonly cloud: LocalCloud;
   readonly process: ChildProcess;
+  readonly exited: Promise<number | null>;
   readonly said: string;
 }
 
 /** `npm start` without npm, in a process of its own. */
+async function isAnswering(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
+  );
+}
+
 function run(...args: string[]) {
   const child = spawn(process.execPath, ['infra/local/start.ts', ...args], { cwd: root });
   running.push(child);
@@ -65,10 +76,10 @@ function run(...args: string[]) {
 }
 
 async function runUntilReady(folder: string, ...args: string[]): Promise<Started> {
-  const { child, said } = run('--data', folder, '--port', '0', ...args);
+  const { child, exited, said } = run('--data', folder, '--port', '0', ...args);
   while (!/Ready|http/.test(said()) && child.exitCode === null) await pause(20);
   const cloud = JSON.parse(readFileSync(join(folder, 'cloud.json'), 'utf8')) as LocalCloud;
-  return { cloud, process: child, said: said() };
+  return { cloud, process: child, exited, said: said() };
 }
 
 describe('the local cloud', () => {
@@ -77,6 +88,29 @@ describe('the local cloud', () => {
     cloud = await startLocalCloud({ folder: aFolder() });
   });
   afterAll(() => cloud.stop());
+
+  it('says how to sign in from its pages, and whoever does so is known to it', async () => {
+    const { issuer, pages } = SignIn.parse(await (await fetch(`${cloud.api}/v1/sign-in`)).json());
+    const [redirectUri = ''] = pages.redirectUris;
+    const client = { clientId: pages.clientId, redirectUri, scope: pages.scopes.join(' ') };
+    const { code, verifier } = await codeFor(issuer, client, 'association-1');
+    const form = { grant_type: 'authorization_code', client_id: pages.clientId };
+    const got = await tokens(issuer, {
+      ...form,
+      redirect_uri: redirectUri,
+      code,
+      code_verifier: verifier,
+    });
+    const authorization = `Bearer ${got.body['access_token']}`;
+
+    expect(redirectUri).toBe(`${cloud.api}/signed-in`);
+    expect((await fetch(redirectUri)).headers.get('content-security-policy')).toContain(
+      `connect-src 'self' ${issuer};`,
+    );
+    expect(
+      (await fetch(`${cloud.api}/v1/applications`, { headers: { authorization } })).status,
+    ).toBe(200);
+  });
 
   it.each([
     { what: 'the public door', path: '/v1/calls', status: 200 },
@@ -159,6 +193,31 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(await answers()).toBe(false);
   });
 
+  it('ends all that it started by a signal, and does not wait for it at the second', async () => {
+    for (const times of [1, 2]) {
+      const { cloud, process: child, exited } = await runUntilReady(aFolder(), '--quiet');
+      for (let i = 0; i < times; i++) child.kill('SIGTERM');
+      await exited;
+
+      for (const address of [cloud.api, cloud.issuer, cloud.dynamodb])
+        await expect.poll(() => isAnswering(address), { timeout: 10_000 }).toBe(false);
+    }
+  });
+
+  it('ends by a signal before it is ready as well', async () => {
+    const folder = aFolder();
+    const { child, exited, said } = run('--data', folder, '--port', '0');
+    // the engine has noted its process, and the cloud has not said that it is ready
+    await expect
+      .poll(() => existsSync(join(folder, ENGINE_PID_FILE)), { timeout: 60_000 })
+      .toBe(true);
+    child.kill('SIGTERM');
+    await exited;
+
+    expect(said()).not.toContain('Ready in');
+    expect(existsSync(join(folder, ENGINE_PID_FILE))).toBe(false);
+  });
+
   it('begins anew with --fresh', async () => {
     const folder = aFolder();
     const first = await runUntilReady(folder, '--quiet');
@@ -214,7 +273,7 @@ describe('npm start gives one sentence, and no stack, for', () => {
     const child = spawn(
       process.execPath,
       ['--import', `data:text/javascript,${pretend}`, 'infra/local/start.ts', '--data', aFolder()],
-      { cwd: root },
+      { cwd: root, env: { ...process.env, DYNAMODB_ENGINE: 'dynoxide' } },
     );
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
@@ -226,7 +285,7 @@ describe('npm start gives one sentence, and no stack, for', () => {
 
     expect(code).toBe(1);
     expect(said).toMatch(
-      /^There is no embedded DynamoDB engine for sunos.*DYNAMODB_ENDPOINT=.*\n$/,
+      /^.*This machine has no DynamoDB engine\.\n.*@dynoxide\/sunos-x64.*\n.*DYNAMODB_ENDPOINT=.*\n$/,
     );
   });
 

@@ -84,12 +84,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/handler': FUNCTIONS,
   'functions/applications': [...FUNCTIONS, 'functions/handler'],
   'functions/calls': [...FUNCTIONS, 'functions/handler', 'functions/applications'],
+  // what follows from the applications, for whoever keeps it and whoever puts it right
+  'functions/derived': FUNCTIONS,
   'functions/doors': [],
   ...eachAlone('functions/doors', DOORS, [
     ...FUNCTIONS,
     'functions/handler',
     'functions/applications',
     'functions/calls',
+    'functions/derived',
   ]),
   'functions/consumers': FUNCTIONS,
   ...eachAlone(
@@ -99,6 +102,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       ...FUNCTIONS,
       'functions/applications',
       'functions/calls',
+      'functions/derived',
       'functions/consumers/stream-batch.ts',
       'functions/consumers/reevaluation',
     ],
@@ -112,8 +116,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/schedules': [],
   ...eachAlone(
     'functions/schedules',
-    ['checkpoint', 'corrections', 'gauge', 'retention'],
-    [...FUNCTIONS, 'functions/applications', 'functions/calls'],
+    ['checkpoint', 'corrections', 'gauge', 'reconciliation', 'retention'],
+    [...FUNCTIONS, 'functions/applications', 'functions/calls', 'functions/derived'],
   ),
   'functions/site': FUNCTIONS,
   ...eachAlone('functions/site', ['docs', 'web'], [...FUNCTIONS, 'functions/site/page-headers.ts']),
@@ -247,6 +251,14 @@ describe('the architecture', () => {
     );
 
     expect(values).toEqual([]);
+  });
+
+  it('makes the store’s client in one place, where the SDK’s own retries are off', () => {
+    const others = unique.filter((file) =>
+      /new DynamoDBClient\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
+
+    expect(others.toSorted()).toEqual(['infra/recover/place.ts', 'shared/store/dynamo-client.ts']);
   });
 
   it('names no barrel file', () => {

@@ -9,6 +9,7 @@ import type { HttpEvent } from '../../shared/http/event.ts';
 import { requestLog } from '../../shared/http/logging.ts';
 import { check, type Checked } from '../../shared/http/request.ts';
 import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
+import { withTimeLeft } from '../../shared/store/table/time-left.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
 import { type Operation, routes, type Routes } from '../../shared/contract/routes.ts';
@@ -60,7 +61,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
   { claimNames, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
   const bound = bindRows(name, useCases as Record<string, unknown>);
-  return httpHandler({
+  const handler = httpHandler({
     log: requestLog(name),
     clock,
     operation: (event) => bound.get(event.routeKey)?.operation ?? 'unknown',
@@ -70,6 +71,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
       return run(row, exchange, { context, claimNames });
     },
   });
+  return (event, invocation) => withTimeLeft(invocation, () => handler(event, invocation));
 }
 
 function bindRows(name: Door, useCases: Readonly<Record<string, unknown>>): Map<string, BoundRow> {

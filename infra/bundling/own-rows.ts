@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Route } from '../../shared/contract/route.ts';
 import { refusalsOf, routes } from '../../shared/contract/routes.ts';
-import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
+import { type ProblemCode, SERVER_CODES, STATUS } from '../../shared/http/status.ts';
 import { withEntries } from './source.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'shared', 'contract', 'rows');
@@ -39,7 +39,7 @@ function rowsAt(door: string): [string, Route][] {
 const OF_NO_ROW: readonly ProblemCode[] = [
   'route.not_found',
   'route.method_not_allowed',
-  'server.fault',
+  ...SERVER_CODES,
 ];
 
 /** A file of wordings with those of a door's refusals only, and without what is for its readers. */

@@ -3,23 +3,28 @@ export interface Persistence {
   readonly attempts: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
+  readonly now: () => number;
 }
 
 const PERSISTENCE: Persistence = {
-  attempts: 4,
+  attempts: 5,
   sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
   random: Math.random,
+  now: Date.now,
 };
 
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 10_000;
+/** A server that asks for a longer pause than this is not asked again: its answer is the last. */
+const LONGEST_ASKED = 120_000;
 
 type Fetch = (request: Request) => Promise<Response>;
 
 /**
- * A fetch that sends a request again after a lost connection, 429 or a 5xx, with growing pauses of
- * random length, or as long as `Retry-After` says. Only requests that cannot have a second effect:
- * safe and idempotent methods (RFC 9110, 9.2.2), and those with an `Idempotency-Key`.
+ * A fetch that sends a request again after a lost connection, an answer that was cut off half way,
+ * 429 or a 5xx, with growing pauses of random length, and never before `Retry-After` says so. Only
+ * requests that cannot have a second effect: safe and idempotent methods (RFC 9110, 9.2.2), and those
+ * with an `Idempotency-Key`.
  */
 export function persist(fetch: Fetch, options: Partial<Persistence> = {}): Fetch {
   const persistence = { ...PERSISTENCE, ...options };
@@ -28,11 +33,9 @@ export function persist(fetch: Fetch, options: Partial<Persistence> = {}): Fetch
     for (let attempt = 1; ; attempt++) {
       const answer = await sent(fetch, request);
       const isLast = attempt >= attempts || request.signal.aborted;
-      if (answer instanceof Response) {
-        if (isLast || !isPassing(answer.status)) return answer;
-        await answer.body?.cancel();
-      } else if (isLast) throw answer.lost;
-      await persistence.sleep(pauseAfter(answer, attempt, persistence.random));
+      const pause = isLast ? null : pauseAfter(answer, attempt, persistence);
+      if (pause === null) return settled(answer);
+      await persistence.sleep(pause);
     }
   };
 }
@@ -40,10 +43,17 @@ export function persist(fetch: Fetch, options: Partial<Persistence> = {}): Fetch
 /** The request itself is kept for the next attempt, since its body can be read once. */
 async function sent(fetch: Fetch, request: Request): Promise<Response | { lost: unknown }> {
   try {
-    return await fetch(request.clone());
+    return await whole(await fetch(request.clone()));
   } catch (lost) {
     return { lost };
   }
+}
+
+/** The same answer with its body read to the end, so that one that was cut off is found here. */
+async function whole(answer: Response): Promise<Response> {
+  if (answer.body === null) return answer;
+  const { status, statusText, headers } = answer;
+  return new Response(await answer.arrayBuffer(), { status, statusText, headers });
 }
 
 function isRepeatable({ method, headers }: Request): boolean {
@@ -54,13 +64,29 @@ function isPassing(status: number): boolean {
   return status === 429 || (status >= 500 && status !== 501);
 }
 
+function settled(answer: Response | { lost: unknown }): Response {
+  if (answer instanceof Response) return answer;
+  throw answer.lost;
+}
+
+/** Null where it is not to be sent again: it is answered, or asked for a pause that nobody makes. */
 function pauseAfter(
   answer: Response | { lost: unknown },
   attempt: number,
-  random: () => number,
-): number {
-  const seconds = answer instanceof Response ? Number(answer.headers.get('Retry-After')) : 0;
-  const asked = Number.isFinite(seconds) ? seconds * 1000 : 0;
-  const own = FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + random() / 2);
-  return Math.min(Math.max(asked, own), LONGEST_PAUSE);
+  { random, now }: Persistence,
+): number | null {
+  if (answer instanceof Response && !isPassing(answer.status)) return null;
+  const own = Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE) * (0.5 + random() / 2);
+  const asked = answer instanceof Response ? askedPause(answer, now()) : 0;
+  if (asked > LONGEST_ASKED) return null;
+  // on top of what was asked for: all who were told the same do not come back at the same moment
+  return asked + own;
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */
+function askedPause({ headers }: Response, now: number): number {
+  const text = headers.get('Retry-After');
+  if (text === null) return 0;
+  const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isFinite(asked) ? Math.max(0, asked) : 0;
 }

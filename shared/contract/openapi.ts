@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STATUS } from '../http/status.ts';
+import { type ServerCode, STATUS } from '../http/status.ts';
 import { Problem, wordingOf } from '../http/problem.ts';
 import { DOORS, type Route, SCOPES } from './route.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
@@ -40,7 +40,7 @@ export function openApiDocument(options: { openIdConnectUrl?: string } = {}): Op
     components: {
       schemas: schemas.components(),
       headers: HEADERS,
-      responses: { Fault: faultOf(schemas) },
+      responses: { Fault: faultOf(schemas, 'server.fault'), Busy: busyOf(schemas) },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         ...(openIdConnectUrl && { signIn: { type: 'openIdConnect', openIdConnectUrl } }),
@@ -54,6 +54,10 @@ const HEADERS: Node = {
   'server-time': {
     description: 'the clock that deadlines are judged by',
     schema: { type: 'string', format: 'date-time' },
+  },
+  'Retry-After': {
+    description: 'seconds after which the same request may be sent again',
+    schema: { type: 'string', pattern: '^[0-9]+$' },
   },
   'Idempotency-Replayed': {
     description: 'the first answer to this Idempotency-Key, again',
@@ -88,6 +92,7 @@ function operationOf(name: string, route: Route, schemas: SchemaCollection): Nod
       ),
       ...problemsOf(route, schemas),
       500: { $ref: '#/components/responses/Fault' },
+      503: { $ref: '#/components/responses/Busy' },
     },
   };
 }
@@ -137,9 +142,14 @@ function answerOf({ answer, idempotencyKey }: Route, schema: JsonSchema): Node {
   };
 }
 
-function faultOf(schemas: SchemaCollection): Node {
+function busyOf(schemas: SchemaCollection): Node {
+  const headers = { 'Retry-After': { $ref: '#/components/headers/Retry-After' } };
+  return { ...faultOf(schemas, 'server.busy'), headers };
+}
+
+function faultOf(schemas: SchemaCollection, code: ServerCode): Node {
   return {
-    description: `\`server.fault\` ${wordingOf('server.fault').title.en}`,
+    description: `\`${code}\` ${wordingOf(code).title.en}`,
     content: { 'application/problem+json': { schema: schemas.ref(Problem, 'Problem', 'output') } },
   };
 }

@@ -1,6 +1,7 @@
 import middyHandler, { type Request } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { beijingInstant } from '../domain/calendar.ts';
+import { BusyError } from '../domain/busy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { HttpAnswer } from './answer.ts';
@@ -8,6 +9,9 @@ import { type HttpEvent, type HttpResult, header } from './event.ts';
 import { languageOf } from './language.ts';
 import { faultOf, type RequestLog } from './logging.ts';
 import { problemAnswer } from './problem.ts';
+
+/** So long before a function's time is over it answers, whatever it still waits for. */
+const ANSWERED_BEFORE_MS = 500;
 
 /** One request on its way: what the handler and the hooks around it share. */
 export interface Exchange {
@@ -53,11 +57,18 @@ export function httpHandler(edge: Edge): HttpHandler {
   };
   // hooks of errors and answers run last-used first: the fault becomes an answer, then both alike
   // get their headers, then their line
-  return middyHandler<HttpEvent, HttpResult, Error, Context, Internal>(handler)
+  return middyHandler<HttpEvent, HttpResult, Error, Context, Internal>(handler, {
+    timeoutEarlyInMillis: ANSWERED_BEFORE_MS,
+    timeoutEarlyResponse: outOfTime,
+  })
     .before(begin)
     .use(oneLine(edge))
     .use(standardHeaders())
     .use(faultAnswer(edge.log)) as HttpHandler;
+}
+
+function outOfTime(): never {
+  throw new BusyError('the time of the function is over');
 }
 
 function languageIn(event: HttpEvent) {
@@ -69,15 +80,14 @@ function toResult({ status, headers, body, isBase64 }: HttpAnswer): HttpResult {
   return isBase64 ? { ...result, isBase64Encoded: true } : result;
 }
 
-/** An unexpected error: the log gets it, the caller a code and a number to quote. */
+/** An unexpected error: the log gets it, the caller a code and a number to quote. One that passes says so. */
 function faultAnswer(log: RequestLog) {
   const onError = (request: EdgeRequest) => {
     const correlationId = request.event.requestContext.requestId;
     log.error('fault', { correlationId, fault: faultOf(request.error) });
-    request.internal.code = 'server.fault';
-    request.response = toResult(
-      problemAnswer({ code: 'server.fault', correlationId }, languageIn(request.event)),
-    );
+    const code = request.error instanceof BusyError ? 'server.busy' : 'server.fault';
+    request.internal.code = code;
+    request.response = toResult(problemAnswer({ code, correlationId }, languageIn(request.event)));
   };
   return { onError };
 }

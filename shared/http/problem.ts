@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { ApplicationState } from '../domain/application/application.ts';
 import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
+import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
-import { type ProblemCode, STATUS } from './status.ts';
+import { type ProblemCode, type ServerCode, STATUS } from './status.ts';
 import { APPLICATION_WORDINGS } from './wording/application.ts';
 import { PROGRAMME_WORDINGS } from './wording/programme.ts';
 import { REQUEST_WORDINGS } from './wording/request.ts';
@@ -77,7 +78,7 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
-type Trouble = Refusal | { code: 'server.fault'; correlationId: string };
+type Trouble = Refusal | { code: ServerCode; correlationId: string };
 
 /** What a code means, in both languages, apart from any occurrence. */
 export function wordingOf<C extends ProblemCode>(code: C): Wording<C> {
@@ -114,6 +115,7 @@ export function problemAnswer(trouble: Trouble, language: Language): HttpAnswer 
       'content-type': 'application/problem+json',
       'content-language': language,
       ...(trouble.code === 'route.method_not_allowed' && { allow: trouble.allowed.join(', ') }),
+      ...(trouble.code === 'server.busy' && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
       ...(trouble.code === 'caller.unknown' && { 'www-authenticate': 'Bearer' }),
     },
     body: JSON.stringify(problem),

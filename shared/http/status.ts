@@ -1,7 +1,11 @@
 import type { RefusalCode } from '../domain/refusal.ts';
 
-/** Every code that a problem can carry: the refusals, and the one for faults of our own. */
-export type ProblemCode = RefusalCode | 'server.fault';
+/** What is not the caller's doing: a fault of our own, and a store that is busy or away. */
+export const SERVER_CODES = ['server.fault', 'server.busy'] as const;
+export type ServerCode = (typeof SERVER_CODES)[number];
+
+/** Every code that a problem can carry. */
+export type ProblemCode = RefusalCode | ServerCode;
 
 /** The one table from code to status. A new refusal does not compile until it has a row. */
 export const STATUS: Readonly<Record<ProblemCode, number>> = {
@@ -79,4 +83,5 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'receipt.invalid': 422,
   'request.if_match_missing': 428,
   'server.fault': 500,
+  'server.busy': 503,
 };

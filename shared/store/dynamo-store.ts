@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   readApplicationIn,
   readEventsBetweenIn,
@@ -53,7 +52,6 @@ import {
   finishReEvaluationIn,
   readEvaluatedIn,
 } from './reports/report-making.ts';
-import { type Patience } from './table/retry.ts';
 import type { CallStore } from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
@@ -67,11 +65,7 @@ import type { QueueStore } from './queues/queue-store.ts';
 import type { RecommendationStore } from './recommendations/recommendation-store.ts';
 import type { RegisterStore } from './register/register-store.ts';
 import type { ReEvaluationStore, ReportMakingStore } from './reports/re-evaluation-store.ts';
-import type { Table } from './table/table.ts';
-
-const PATIENCE: Patience = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
-
-export type TableOptions = Omit<Table, 'patience'> & { readonly patience?: Patience };
+import { type Table, type TableOptions, openTable } from './table/table.ts';
 
 /** All that the applicant's door asks for. */
 export type FilingStore = CommandStore &
@@ -99,17 +93,28 @@ export type Store = CommandStore &
 
 /** The calls only: all that the public door may read. */
 export function dynamoCallStore(options: TableOptions): CallStore {
-  const table = { patience: PATIENCE, ...options };
-  return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
+  return callStore(openTable(options));
 }
 
 /** What is everyone's: the calls, the lists that were published, and the counts. */
 export function dynamoPublicStore(
   options: TableOptions,
 ): CallStore & FigureStore & PublishedListStore {
-  const table = { patience: PATIENCE, ...options };
+  return publicStore(openTable(options));
+}
+
+/** What an association's filings need: what is of its own, and the commands. */
+export function dynamoFilingStore(options: TableOptions): FilingStore {
+  return filingStore(openTable(options));
+}
+
+function callStore(table: Table): CallStore {
+  return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
+}
+
+function publicStore(table: Table): CallStore & FigureStore & PublishedListStore {
   return {
-    ...dynamoCallStore(table),
+    ...callStore(table),
     readFigures: readFiguresIn(table),
     listHeads: listHeadsIn(table),
     readList: readListIn(table),
@@ -117,9 +122,7 @@ export function dynamoPublicStore(
   };
 }
 
-/** What an association's filings need: what is of its own, and the commands. */
-export function dynamoFilingStore(options: TableOptions): FilingStore {
-  const table = { patience: PATIENCE, ...options };
+function filingStore(table: Table): FilingStore {
   return {
     readContext: readContextIn(table),
     answered: answeredIn(table),
@@ -134,10 +137,10 @@ export function dynamoFilingStore(options: TableOptions): FilingStore {
 
 /** The whole store in one DynamoDB table, shaped by `TABLE`. */
 export function dynamoStore(options: TableOptions): Store {
-  const table = { patience: PATIENCE, ...options };
+  const table = openTable(options);
   return {
-    ...dynamoPublicStore(table),
-    ...dynamoFilingStore(table),
+    ...publicStore(table),
+    ...filingStore(table),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),

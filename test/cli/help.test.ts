@@ -7,7 +7,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { COMMAND_NAMES } from '../../cli/commands/named.ts';
 import { GROUPS, overview } from '../../cli/help/help.ts';
 import { nearest } from '../../cli/nearest.ts';
-import { enter } from '../../functions/consumers/overview/enter.ts';
+import { enter } from '../../functions/derived/enter.ts';
 import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { ROLES } from '../../shared/domain/people/roles.ts';
@@ -192,7 +192,10 @@ async function reportIsMade(): Promise<void> {
 
 async function dayIsClosed(): Promise<void> {
   const { handler } = await import('../../functions/schedules/checkpoint/checkpoint.lambda.ts');
-  await handler({ scheduledAt: new Date().toISOString() });
+  await handler(
+    { scheduledAt: new Date().toISOString() },
+    { getRemainingTimeInMillis: () => 30_000 },
+  );
 }
 
 describe('the examples of pilots help', { shuffle: false }, () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { enter } from '../../functions/consumers/overview/enter.ts';
+import { enter } from '../../functions/derived/enter.ts';
 import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
@@ -147,7 +147,10 @@ describe('pilots overview', () => {
 describe('pilots checkpoint', () => {
   it('gives that of yesterday, or of the day that is named', async () => {
     const { handler } = await import('../../functions/schedules/checkpoint/checkpoint.lambda.ts');
-    const { date } = await handler({ scheduledAt: new Date().toISOString() });
+    const { date } = await handler(
+      { scheduledAt: new Date().toISOString() },
+      { getRemainingTimeInMillis: () => 30_000 },
+    );
 
     expect(await done('checkpoint')).toContain(`校验点 checkpoint ${date}`);
     expect(JSON.parse(await done('checkpoint', date, '--json'))).toMatchObject({ date });

@@ -11,9 +11,11 @@ interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
-  /** Cuts the connection instead. */
-  readonly lost?: true;
+  /** Cuts the connection instead, or half way through the body. */
+  readonly lost?: true | 'half way';
 }
+
+const NOW = Date.parse('2026-11-24T10:00:00Z');
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -32,12 +34,14 @@ async function against(...replies: Reply[]) {
     for await (const chunk of request) body += String(chunk);
     seen.push({ request, body });
     const reply = replies[seen.length - 1] ?? { status: 500 };
-    if (reply.lost) {
+    if (reply.lost === true) {
       request.socket.destroy();
       return;
     }
     response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-    response.end(JSON.stringify(reply.body ?? {}));
+    const text = JSON.stringify(reply.body ?? {});
+    if (reply.lost) response.write(text.slice(0, 5), () => request.socket.destroy());
+    else response.end(text);
   };
   const server = createServer((request, response) => void answer(request, response));
   servers.push(server);
@@ -48,6 +52,7 @@ async function against(...replies: Reply[]) {
     baseUrl: `http://127.0.0.1:${port}`,
     token: () => 'token-1',
     random: () => 1,
+    now: () => NOW,
     sleep: async (milliseconds) => void pauses.push(milliseconds),
   });
   return { client, seen, pauses };
@@ -98,15 +103,42 @@ describe('the client', () => {
     expect(pauses).toEqual([200, 400, 800]);
   });
 
-  it('waits as long as the server asks', async () => {
+  it('reads an answer again that was cut off half way', async () => {
+    const { client, seen } = await against(
+      { status: 201, body: { id: 'app_1' }, lost: 'half way' },
+      { status: 201, body: { id: 'app_1' } },
+    );
+
+    const { data } = await start(client);
+
+    expect(data).toEqual({ id: 'app_1' });
+    expect(new Set(seen.map(({ request }) => request.headers['idempotency-key'])).size).toBe(1);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('does not come back before the server asks for it, in seconds or by a date, and some time after', async () => {
     const { client, pauses } = await against(
       { status: 429, headers: { 'retry-after': '3' } },
+      { status: 503, headers: { 'retry-after': new Date(NOW + 30_000).toUTCString() } },
       { status: 200 },
     );
 
     await client.GET('/v1/calls');
 
-    expect(pauses).toEqual([3000]);
+    expect(pauses).toEqual([3200, 30_400]);
+  });
+
+  it('does not come back where the server asks for more than two minutes', async () => {
+    const { client, seen } = await against(
+      { status: 503, headers: { 'retry-after': '120' } },
+      { status: 503, headers: { 'retry-after': '121' } },
+      { status: 200 },
+    );
+
+    const { response } = await start(client);
+
+    expect(response.status).toBe(503);
+    expect(seen).toHaveLength(2);
   });
 
   it.each([400, 401, 403, 404, 409, 412, 422, 428, 501])(
@@ -121,15 +153,15 @@ describe('the client', () => {
     },
   );
 
-  it('gives up after four attempts, with the last answer or error', async () => {
-    const faults = Array.from({ length: 5 }, () => ({ status: 500 }));
+  it('gives up after five attempts, with the last answer or error', async () => {
+    const faults = Array.from({ length: 6 }, () => ({ status: 500 }));
     const failing = await against(...faults);
     expect((await start(failing.client)).response.status).toBe(500);
-    expect(failing.seen).toHaveLength(4);
+    expect(failing.seen).toHaveLength(5);
 
     const gone = await against(...faults.map(() => ({ status: 0, lost: true as const })));
     await expect(start(gone.client)).rejects.toThrow('fetch failed');
-    expect(gone.seen).toHaveLength(4);
+    expect(gone.seen).toHaveLength(5);
   });
 
   it('gives the data of an answer, and throws the problem of a refusal', async () => {

@@ -31,7 +31,12 @@ describe('the OpenAPI document', () => {
     expect(operation.operationId).toBe(name);
     expect(Boolean(operation.security)).toBe(route.callers !== 'anyone');
     expect(Boolean(operation.requestBody)).toBe('body' in route);
-    const statuses = [route.answer.status, 500, ...refusalsOf(route).map((code) => STATUS[code])];
+    const statuses = [
+      route.answer.status,
+      500,
+      503,
+      ...refusalsOf(route).map((code) => STATUS[code]),
+    ];
     expect(new Set(Object.keys(operation.responses).map(Number))).toEqual(new Set(statuses));
     const headers = operation.parameters
       .filter((p: { in: string; required: boolean }) => p.in === 'header' && p.required)

@@ -1,4 +1,4 @@
-import { enter } from '../../functions/consumers/overview/enter.ts';
+import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';

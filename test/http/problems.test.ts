@@ -5,6 +5,7 @@ import { openDoor } from '../../functions/handler/door.ts';
 import { publicUseCases } from '../../functions/doors/public/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
+import { BusyError } from '../../shared/domain/busy.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
 import { MOST_SEATS } from '../../shared/domain/review/expert-review.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
@@ -99,6 +100,16 @@ async function aPanel(commands: readonly Command[], panel?: typeof TWO): Promise
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What the public door says where nothing can be read. */
+function failed(error: Error, headers: Headers) {
+  const fail = async () => {
+    throw error;
+  };
+  const context = failingContext(fail);
+  const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+  return send(door, eventFor('listCalls', { headers }));
+}
+
 /** One way to each code; a code without one does not compile. */
 const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   'request.not_json': (headers) =>
@@ -144,14 +155,8 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
       ...eventAt('DELETE', '/v1/calls', { headers }),
       routeKey: '$default',
     }),
-  'server.fault': (headers) => {
-    const fail = async () => {
-      throw new Error('the table is on fire');
-    };
-    const context = failingContext(fail);
-    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
-    return send(door, eventFor('listCalls', { headers }));
-  },
+  'server.fault': (headers) => failed(new Error('the table is on fire'), headers),
+  'server.busy': (headers) => failed(new BusyError('the store is busy'), headers),
   'call.not_found': (headers) => doors().ask('getCall', { params: { callId: 'none' }, headers }),
   'call.not_open': (headers) =>
     apply('startApplication', { params: { callId: 'pp2019' }, headers, body: {} }),
@@ -342,14 +347,18 @@ describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
 });
 
 describe('a door', () => {
-  it('answers a fault before its time is over', async () => {
+  it('answers that it is busy before its time is over', async () => {
     const wait = () => new Promise<never>(() => {});
     const context = failingContext(wait);
     const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
 
-    const answer = await send(door, eventFor('listCalls'), 30);
+    const answer = await send(door, eventFor('listCalls'), 530);
 
-    expect(answer).toMatchObject({ status: 500, body: { code: 'server.fault' } });
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '3' },
+      body: { code: 'server.busy' },
+    });
   });
 });
 

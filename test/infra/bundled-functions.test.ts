@@ -16,7 +16,7 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
 import type { HttpResult } from '../../shared/http/event.ts';
 import { PROBLEM_CODES, wordingOf } from '../../shared/http/problem.ts';
-import type { ProblemCode } from '../../shared/http/status.ts';
+import { type ProblemCode, SERVER_CODES } from '../../shared/http/status.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { condition } from '../../shared/rules/condition.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
@@ -44,7 +44,7 @@ const ENV = {
 const OF_EVERY_DOOR: readonly ProblemCode[] = [
   'route.not_found',
   'route.method_not_allowed',
-  'server.fault',
+  ...SERVER_CODES,
 ];
 
 const SCRIPT = `

@@ -195,11 +195,12 @@ async function consume(): Promise<void> {
     eventName: 'INSERT',
     dynamodb: { SequenceNumber: String(at), NewImage },
   }));
-  const failed = await overview.handler({ Records });
+  const remaining = { getRemainingTimeInMillis: () => 30_000 };
+  const failed = await overview.handler({ Records }, remaining);
   expect(failed.batchItemFailures).toHaveLength(1);
-  await outbox.handler({ Records }, { getRemainingTimeInMillis: () => 30_000 });
-  await gauge.handler();
-  await retention.handler({}, { getRemainingTimeInMillis: () => 30_000 });
+  await outbox.handler({ Records }, remaining);
+  await gauge.handler({}, remaining);
+  await retention.handler({}, remaining);
   items = await everything();
 }
 

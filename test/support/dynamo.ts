@@ -5,13 +5,14 @@ import {
   BatchWriteItemCommand,
   CreateTableCommand,
   DeleteTableCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   paginateScan,
   type WriteRequest,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
+import { dynamoClient } from '../../shared/store/dynamo-client.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 
@@ -29,7 +30,7 @@ export async function startTable(): Promise<TestTable> {
   const engine = await startEngine();
   const tableName = `pilots-${randomBytes(6).toString('hex')}`;
   const newClient = () =>
-    new DynamoDBClient({
+    dynamoClient({
       endpoint: engine.endpoint,
       region: 'local',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

@@ -1,6 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { adminUseCases } from '../../functions/doors/admin/use-cases.ts';
-import { enter } from '../../functions/consumers/overview/enter.ts';
+import { enter } from '../../functions/derived/enter.ts';
 import type { ReEvaluationContext } from '../../functions/consumers/reevaluation/context.ts';
 import { takeBatch } from '../../functions/consumers/reevaluation/take-batch.ts';
 import { type FilingRules, filingRules } from '../../functions/applications/rules.ts';

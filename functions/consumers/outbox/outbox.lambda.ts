@@ -1,8 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
 import { publishedRules as rules } from '../../applications/rules.ts';
@@ -11,17 +12,13 @@ import { takeBatch as takeMessages } from './take-batch.ts';
 
 const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
-const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
 /** What is kept of its time for the part of a report that is being judged when it comes to an end. */
 const LAST_MS = 10_000;
 
 interface StreamBatch {
   readonly Records: readonly StreamRecord[];
-}
-
-interface Remaining {
-  readonly getRemainingTimeInMillis: () => number;
 }
 
 /**
@@ -31,13 +28,15 @@ interface Remaining {
  */
 export async function handler(
   { Records }: StreamBatch,
-  { getRemainingTimeInMillis }: Remaining,
+  remaining: Remaining,
 ): Promise<BatchAnswer> {
-  const hasTime = () => getRemainingTimeInMillis() > LAST_MS;
+  const hasTime = () => remaining.getRemainingTimeInMillis() > LAST_MS;
   const clock = () => new Date();
-  return together(
-    await takeMessages({ store, meter, onFailure }, Records),
-    await takeReports({ store, rules, clock, hasTime, onFailure }, Records),
+  return withTimeLeft(remaining, async () =>
+    together(
+      await takeMessages({ store, meter, onFailure }, Records),
+      await takeReports({ store, rules, clock, hasTime, onFailure }, Records),
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
 import type { BatchAnswer } from '../stream-batch.ts';
@@ -9,15 +10,19 @@ import { takeBatch } from './take-batch.ts';
 
 const log = requestLog('overview');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
-const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
 interface StreamBatch {
   readonly Records: readonly StreamRecord[];
 }
 
 /** Keeps register and counts of every call; its event source must report failures by item. */
-export async function handler({ Records }: StreamBatch): Promise<BatchAnswer> {
-  return takeBatch({ store, clock: () => new Date(), meter, onFailure }, Records);
+export async function handler(
+  { Records }: StreamBatch,
+  remaining: Remaining,
+): Promise<BatchAnswer> {
+  const clock = () => new Date();
+  return withTimeLeft(remaining, () => takeBatch({ store, clock, meter, onFailure }, Records));
 }
 
 function onFailure(correlationId: string, error: unknown): void {

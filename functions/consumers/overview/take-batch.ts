@@ -4,7 +4,7 @@ import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts
 import { changedApplicationIn } from '../../../shared/store/applications/snapshot-record.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
-import { enter } from './enter.ts';
+import { enter } from '../../derived/enter.ts';
 
 export interface OverviewContext {
   readonly store: RegisterStore;

@@ -1,11 +1,11 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { objectionContext } from './context.ts';
 import { objectionUseCases } from './use-cases.ts';
 
-const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
 export const handler = openDoor('objection', objectionUseCases, objectionContext(store), {
   claimNames: readClaimNames(),

@@ -1,14 +1,15 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
 import { kmsJws } from '../../../shared/evidence/kms-signer.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
+import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { closeDay } from './close-day.ts';
 
 const context = {
-  store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+  store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   objects: s3Objects(readCheckpointBucket()),
   signer: kmsJws(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
 };
@@ -17,8 +18,10 @@ const context = {
 const Scheduled = z.object({ scheduledAt: z.iso.datetime({ offset: true }) });
 
 /** Closes the day before; gives what was signed. A fault is thrown, so that the run is tried again. */
-export async function handler(event: unknown) {
+export async function handler(event: unknown, remaining: Remaining) {
   const { scheduledAt } = Scheduled.parse(event);
-  const { leaves: _leaves, ...claims } = await closeDay(context, new Date(scheduledAt), new Date());
+  const { leaves: _leaves, ...claims } = await withTimeLeft(remaining, () =>
+    closeDay(context, new Date(scheduledAt), new Date()),
+  );
   return claims;
 }

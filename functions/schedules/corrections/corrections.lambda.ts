@@ -1,12 +1,13 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { packById } from '../../../shared/rules/registry.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { beginReports } from './begin-reports.ts';
 
-const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
 /** A pack is published by a deployment, which tells nobody; so it is looked for every hour. */
-export async function handler(): Promise<{ begun: number }> {
-  return beginReports({ store, packById }, new Date());
+export async function handler(_event: unknown, remaining: Remaining): Promise<{ begun: number }> {
+  return withTimeLeft(remaining, () => beginReports({ store, packById }, new Date()));
 }

@@ -1,21 +1,22 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
+import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { gauge } from './gauge.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
-const table = { client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') };
+const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const context = {
   store: { ...dynamoStore(table), ...dynamoScheduleStore(table) },
   objects: s3Objects(readCheckpointBucket()),
 };
 
 /** Measures what is now, whatever moment the run was for; gives how many metrics it told. */
-export async function handler(): Promise<{ told: number }> {
-  const measured = await gauge(context, new Date());
+export async function handler(_event: unknown, remaining: Remaining): Promise<{ told: number }> {
+  const measured = await withTimeLeft(remaining, () => gauge(context, new Date()));
   meter(measured);
   return { told: measured.length };
 }

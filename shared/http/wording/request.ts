@@ -124,4 +124,15 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
       en: 'Try again later with the same Idempotency-Key; nothing is done twice.',
     },
   },
+  'server.busy': {
+    title: { zh: '系统繁忙，请稍后原样重发', en: 'The server is busy; send the same again' },
+    detail: () => ({
+      zh: '系统此刻繁忙，未能在限定时间内完成。已提交的内容没有丢失：请稍候，将同一请求原样重发，不会重复生效。',
+      en: 'The server is busy and could not finish in time. Nothing is lost: wait a moment and send the same request again; nothing is done twice.',
+    }),
+    advice: {
+      zh: '按 Retry-After 所示秒数等待，再以同一 Idempotency-Key 原样重发。',
+      en: 'Wait for the seconds in Retry-After, then send the same again with the same Idempotency-Key.',
+    },
+  },
 };

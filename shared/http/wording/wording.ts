@@ -1,8 +1,8 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Text } from '../../domain/text.ts';
-import type { ProblemCode } from '../status.ts';
+import type { ProblemCode, ServerCode } from '../status.ts';
 
-export type Told<C extends ProblemCode> = Extract<Refusal | { code: 'server.fault' }, { code: C }>;
+export type Told<C extends ProblemCode> = Extract<Refusal | { code: ServerCode }, { code: C }>;
 
 /** What a problem says in both languages. */
 export interface Wording<C extends ProblemCode> {

@@ -48,14 +48,11 @@ async function snapshots(table: Table, ids: readonly string[]) {
   return found.map(snapshotFrom);
 }
 
-export function flagJointFilingIn({
-  client,
-  tableName,
-}: Table): JointFilingStore['flagJointFiling'] {
+export function flagJointFilingIn({ send, tableName }: Table): JointFilingStore['flagJointFiling'] {
   return async (applicationId, flag) => {
     const at = key.jointFiling(applicationId, flag.applicationId);
     try {
-      await client.send(
+      await send(
         new PutItemCommand({
           TableName: tableName,
           Item: toItem(at, { ...flag }),
@@ -69,9 +66,9 @@ export function flagJointFilingIn({
   };
 }
 
-export function acknowledgeIn({ client, tableName }: Table): JointFilingStore['acknowledge'] {
+export function acknowledgeIn({ send, tableName }: Table): JointFilingStore['acknowledge'] {
   return async ({ applicationId, sequence }) => {
     const Key = toKey(key.outbox(applicationId, sequence));
-    await client.send(new DeleteItemCommand({ TableName: tableName, Key }));
+    await send(new DeleteItemCommand({ TableName: tableName, Key }));
   };
 }

@@ -5,7 +5,6 @@ import * as z from 'zod';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
-import { persist } from '../table/retry.ts';
 import type { PersonalDataReadingStore } from './personal-data-reading-store.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
@@ -14,15 +13,14 @@ const NONCE_BYTES = 6;
 
 /** Never written over: two readings of one moment are two items. */
 export function recordReadingIn({
-  client,
+  send,
   tableName,
-  patience,
 }: Table): PersonalDataReadingStore['recordReading'] {
   return async (applicationId, { reading, subject }) => {
     // instants of one offset sort as they follow each other
     const at = key.reading(applicationId, reading.at, randomBytes(NONCE_BYTES).toString('hex'));
     const Item = toItem(at, { ...reading, subject });
-    await persist(patience, () => client.send(new PutItemCommand({ TableName: tableName, Item })));
+    await send(new PutItemCommand({ TableName: tableName, Item }));
   };
 }
 

@@ -5,7 +5,6 @@ import { NO_RANKING, rankingFrom } from '../rankings/ranking-items.ts';
 import { answeredFrom } from './answered-request.ts';
 import { callFrom } from '../calls/call-items.ts';
 import type { CommandStore, CommandContext, ContextQuery } from './command-store.ts';
-import { persist } from '../table/retry.ts';
 import { consistentRead } from '../applications/consistent-read.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import type { Table } from '../table/table.ts';
@@ -46,11 +45,11 @@ function keysOf({ request, callId, applicationId, association, recommenderId }: 
 }
 
 /** The first answer to a request, by one consistent GetItem. */
-export function answeredIn({ client, tableName, patience }: Table): CommandStore['answered'] {
+export function answeredIn({ send, tableName }: Table): CommandStore['answered'] {
   return async ({ scope, key: requestKey }) => {
     const Key = toKey(key.idempotency(scope, requestKey));
-    const { Item } = await persist(patience, () =>
-      client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
+    const { Item } = await send(
+      new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }),
     );
     return Item ? answeredFrom(Item) : null;
   };

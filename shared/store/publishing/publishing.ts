@@ -12,16 +12,11 @@ import { batchGet, nameOf } from '../table/batch-get.ts';
 import { consistentRead } from '../applications/consistent-read.ts';
 import { listItems } from './published-items.ts';
 import type { PublishingStore } from './published-store.ts';
-import { persist } from '../table/retry.ts';
 import type { Table } from '../table/table.ts';
 import { type Key, key } from '../table/table-shape.ts';
 
 /** All or nothing, so that what is public is whole; one transaction holds some ten thousand entries. */
-export function freezeListIn({
-  client,
-  tableName,
-  patience,
-}: Table): PublishingStore['freezeList'] {
+export function freezeListIn({ send, tableName }: Table): PublishingStore['freezeList'] {
   return async (freeze) => {
     // a repeat after a lost acknowledgement is known by its token, and not done twice
     const ClientRequestToken = randomUUID();
@@ -29,9 +24,7 @@ export function freezeListIn({
       Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
     }));
     try {
-      await persist(patience, () =>
-        client.send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken })),
-      );
+      await send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken }));
       return true;
     } catch (error) {
       if (isTaken(error)) return false;
@@ -56,7 +49,7 @@ export function closeNoticeIn(table: Table): PublishingStore['closeNotice'] {
 }
 
 async function mark(
-  { client, tableName, patience }: Table,
+  { send, tableName }: Table,
   at: Key,
   { name, value }: { name: string; value: boolean },
 ): Promise<void> {
@@ -68,7 +61,7 @@ async function mark(
     ExpressionAttributeNames: { '#name': name },
     ExpressionAttributeValues: marshall({ ':value': value }),
   });
-  await persist(patience, () => client.send(update));
+  await send(update);
 }
 
 /** Snapshot and content of each: two of the hundred items that one request may name. */

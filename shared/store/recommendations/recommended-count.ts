@@ -3,7 +3,6 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Application } from '../../domain/application/application.ts';
 import { fromItem, toKey } from '../table/item.ts';
-import { persist } from '../table/retry.ts';
 import type { RecommendationStore } from './recommendation-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -77,10 +76,10 @@ const Counter = z.object({ count: z.int().min(0) });
 
 export function countRecommendedIn(table: Table): RecommendationStore['countRecommended'] {
   return async (callId, recommenderId) => {
-    const { client, tableName, patience } = table;
+    const { send, tableName } = table;
     const Key = toKey(key.quota(callId, recommenderId));
-    const { Item } = await persist(patience, () =>
-      client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
+    const { Item } = await send(
+      new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }),
     );
     return Item ? fromItem(Counter, Item).count : 0;
   };

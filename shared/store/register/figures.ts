@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
 import { FIGURES, type Figure, type Figures } from '../../domain/publication/figures.ts';
 import { fromItem, toKey } from '../table/item.ts';
-import { persist } from '../table/retry.ts';
 import type { FigureStore } from './figure-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -12,12 +11,10 @@ import { key } from '../table/table-shape.ts';
 const Counts = z.object({ asOf: Instant }).catchall(z.unknown());
 
 /** One read; before the first application there is nothing to count. */
-export function readFiguresIn({ client, tableName, patience }: Table): FigureStore['readFigures'] {
+export function readFiguresIn({ send, tableName }: Table): FigureStore['readFigures'] {
   return async (callId) => {
     const Key = toKey(key.counts(callId));
-    const { Item } = await persist(patience, () =>
-      client.send(new GetItemCommand({ TableName: tableName, Key })),
-    );
+    const { Item } = await send(new GetItemCommand({ TableName: tableName, Key }));
     if (!Item) return { asOf: null, figures: figuresIn({}) };
     const { asOf, ...counts } = fromItem(Counts, Item);
     return { asOf, figures: figuresIn(counts) };

@@ -6,7 +6,6 @@ import { type Difference, differences } from '../../domain/publication/figures.t
 import { RegisterLine } from '../../domain/application/register.ts';
 import { type Item, fromItem, jsonText, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
-import { persist } from '../table/retry.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -24,11 +23,7 @@ export function lineItem(line: RegisterLine): Item {
 }
 
 /** One transaction: the line, if nobody wrote it meanwhile, and what it changes in the counts. */
-export function enterInRegisterIn({
-  client,
-  tableName,
-  patience,
-}: Table): RegisterStore['enterInRegister'] {
+export function enterInRegisterIn({ send, tableName }: Table): RegisterStore['enterInRegister'] {
   return async (line, held, at) => {
     const changed = differences(held, line);
     const TransactItems = [
@@ -38,7 +33,7 @@ export function enterInRegisterIn({
         : []),
     ];
     try {
-      await persist(patience, () => client.send(new TransactWriteItemsCommand({ TransactItems })));
+      await send(new TransactWriteItemsCommand({ TransactItems }));
       return true;
     } catch (error) {
       if (isOvertaken(error)) return false;

@@ -11,7 +11,6 @@ import { queryAll } from '../table/query.ts';
 import { entryItem, idsFrom, partItem } from './re-evaluation-items.ts';
 import type { EvaluatedPart, ReportMakingStore } from './re-evaluation-store.ts';
 import { beginningWith } from './re-evaluations.ts';
-import { persist } from '../table/retry.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 
@@ -24,11 +23,7 @@ export function readEvaluatedIn(table: Table): ReportMakingStore['readEvaluated'
 }
 
 /** One transaction: the counts of the report, if they are as they were seen, the ids and the entries. */
-export function enterEvaluatedIn({
-  client,
-  tableName,
-  patience,
-}: Table): ReportMakingStore['enterEvaluated'] {
+export function enterEvaluatedIn({ send, tableName }: Table): ReportMakingStore['enterEvaluated'] {
   return async (seen, part) => {
     const of = { callId: seen.callId, reportId: seen.id };
     const put = (Item: ReturnType<typeof partItem>) => ({
@@ -40,7 +35,7 @@ export function enterEvaluatedIn({
       ...part.affected.map((entry) => put(entryItem(of, entry))),
     ];
     try {
-      await persist(patience, () => client.send(new TransactWriteItemsCommand({ TransactItems })));
+      await send(new TransactWriteItemsCommand({ TransactItems }));
       return true;
     } catch (error) {
       if (isOvertaken(error)) return false;
@@ -71,9 +66,8 @@ function isOvertaken(error: unknown): boolean {
 }
 
 export function finishReEvaluationIn({
-  client,
+  send,
   tableName,
-  patience,
 }: Table): ReportMakingStore['finishReEvaluation'] {
   return async (seen, at) => {
     const finish = new UpdateItemCommand({
@@ -84,7 +78,7 @@ export function finishReEvaluationIn({
       ExpressionAttributeValues: marshall({ ':at': at, ':seen': seen.evaluated }),
     });
     try {
-      await persist(patience, () => client.send(finish));
+      await send(finish);
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;

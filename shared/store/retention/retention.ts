@@ -15,7 +15,6 @@ import { type Item, fromItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import { lineFrom } from '../register/register.ts';
 import type { RetentionStore } from './retention-store.ts';
-import { persist } from '../table/retry.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, type Key, key } from '../table/table-shape.ts';
 
@@ -92,7 +91,7 @@ async function eraseContent(table: Table, application: Application, at: Instant)
   const erased = withoutPeople(application);
   const [before, text] = [contentText(application), contentText(erased)];
   if (before === text) return true;
-  const { client, tableName: TableName, patience } = table;
+  const { send, tableName: TableName } = table;
   const values = { ':hash': sha256(text), ':at': at, ':seen': application.version };
   const transaction = new TransactWriteItemsCommand({
     TransactItems: [
@@ -110,7 +109,7 @@ async function eraseContent(table: Table, application: Application, at: Instant)
     ],
   });
   try {
-    await persist(patience, () => client.send(transaction));
+    await send(transaction);
     return true;
   } catch (error) {
     if (isChanged(error)) return false;
@@ -151,7 +150,7 @@ interface Wanted {
 
 /** False where there is no such item, or not of this version any more. */
 async function update(table: Table, at: Key, { set, remove, version }: Wanted): Promise<boolean> {
-  const { client, tableName, patience } = table;
+  const { send, tableName } = table;
   const sets = Object.entries(set);
   const command = new UpdateItemCommand({
     TableName: tableName,
@@ -171,7 +170,7 @@ async function update(table: Table, at: Key, { set, remove, version }: Wanted): 
     }),
   });
   try {
-    await persist(patience, () => client.send(command));
+    await send(command);
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;

@@ -1,13 +1,10 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import type { Item } from './item.ts';
-import { persist } from './retry.ts';
 import type { Table } from './table.ts';
 
 /** One page of a query. */
 export async function query(table: Table, input: Omit<QueryCommandInput, 'TableName'>) {
-  const answer = await persist(table.patience, () =>
-    table.client.send(new QueryCommand({ TableName: table.tableName, ...input })),
-  );
+  const answer = await table.send(new QueryCommand({ TableName: table.tableName, ...input }));
   return { items: answer.Items ?? [], isMore: answer.LastEvaluatedKey !== undefined, answer };
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkpointName } from '../../../functions/calls/checkpoint-objects.ts';
 import { gauge } from '../../../functions/schedules/gauge/gauge.ts';
-import { enter } from '../../../functions/consumers/overview/enter.ts';
+import { enter } from '../../../functions/derived/enter.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';

@@ -1,6 +1,6 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { enter } from '../../../functions/consumers/overview/enter.ts';
+import { enter } from '../../../functions/derived/enter.ts';
 import { eraseDue } from '../../../functions/schedules/retention/erase-due.ts';
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';

@@ -52,7 +52,10 @@ describe('a round in figures', () => {
     const NewImage = toItem(key.snapshot(id), { id, callId });
     const dynamodb = { SequenceNumber: '1', NewImage };
 
-    const answered = await handler({ Records: [{ eventName: 'INSERT', dynamodb }] });
+    const answered = await handler(
+      { Records: [{ eventName: 'INSERT', dynamodb }] },
+      { getRemainingTimeInMillis: () => 30_000 },
+    );
 
     expect(answered).toEqual({ batchItemFailures: [] });
     for (const role of ['examiner', 'decider']) {

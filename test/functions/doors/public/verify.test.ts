@@ -72,7 +72,10 @@ describe('anyone can have verified', () => {
   it('a checkpoint, as it was published', async () => {
     const { handler } =
       await import('../../../../functions/schedules/checkpoint/checkpoint.lambda.ts');
-    const made = await handler({ scheduledAt: '2026-11-20T16:10:00Z' });
+    const made = await handler(
+      { scheduledAt: '2026-11-20T16:10:00Z' },
+      { getRemainingTimeInMillis: () => 30_000 },
+    );
     const params = { date: '2026-11-20' };
 
     const { body: checkpoint } = await doors().ask('getCheckpoint', { params });

@@ -21,9 +21,9 @@ const decided = (number: number, more: object = {}) =>
 function deskThatBreaks(at: number, fault: 'lost' | 'acknowledgement lost'): Publishers {
   const client = here.table.newClient();
   breakConnection(client, { at, fault });
-  const patience = { sleep: async () => {}, random: () => 0 };
+  const waiting = { sleep: async () => {}, random: () => 0 };
   return publishers(
-    dynamoStore({ client, tableName: here.table.tableName, patience }),
+    dynamoStore({ client, tableName: here.table.tableName, waiting }),
     here.signing.signer,
   );
 }

@@ -4,7 +4,7 @@ import {
   type CheckpointContext,
   closeDay,
 } from '../../../../functions/schedules/checkpoint/close-day.ts';
-import { enter } from '../../../../functions/consumers/overview/enter.ts';
+import { enter } from '../../../../functions/derived/enter.ts';
 import { Checkpoint } from '../../../../shared/domain/publication/checkpoint.ts';
 import { findInCheckpoint, verifyCheckpoint } from '../../../../shared/evidence/checkpoint.ts';
 import {

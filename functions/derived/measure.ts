@@ -1,11 +1,11 @@
-import { workingClock } from '../../../shared/calendar/working-clock.ts';
+import { workingClock } from '../../shared/calendar/working-clock.ts';
 import type {
   ApplicationEvent,
   ExaminationClock,
   ExaminationDecision,
-} from '../../../shared/domain/application/application.ts';
-import { beijingDate } from '../../../shared/domain/calendar.ts';
-import type { Metric } from '../../../shared/http/metrics.ts';
+} from '../../shared/domain/application/application.ts';
+import { beijingDate } from '../../shared/domain/calendar.ts';
+import type { Metric } from '../../shared/http/metrics.ts';
 
 /** What the events of an application count for. They are told once each, as the register moves on. */
 export function measuresOf(

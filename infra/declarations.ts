@@ -1,4 +1,4 @@
-import type { Bundle } from './bundles.ts';
+import type { Bundle } from './bundling/names.ts';
 import {
   PARTITIONS,
   type Permission,

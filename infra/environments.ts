@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BUNDLES, type Bundle } from './bundles.ts';
+import { BUNDLES, type Bundle } from './bundling/names.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 
 export const ENVIRONMENTS = ['local', 'dev', 'staging', 'prod'] as const;

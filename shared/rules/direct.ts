@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Scope, Truth } from './condition.ts';
+import type { Scope, Truth } from './truth.ts';
 import { FUNCTIONS } from './functions.ts';
 import { pathOf } from './paths.ts';
 import { GROUPS, VOCABULARY } from './vocabulary.ts';

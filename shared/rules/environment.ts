@@ -1,5 +1,5 @@
 import { type ASTNode, Environment, type ParseResult, serialize } from '@marcbachmann/cel-js';
-import type { Scope } from './condition.ts';
+import type { Scope } from './truth.ts';
 import { FUNCTIONS } from './functions.ts';
 import { GROUPS } from './vocabulary.ts';
 

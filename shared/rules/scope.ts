@@ -1,6 +1,6 @@
 import type { RulePack } from '../domain/rules/clause.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
-import type { Scope } from './condition.ts';
+import type { Scope } from './truth.ts';
 import { GROUPS, VOCABULARY, type Fact } from './vocabulary.ts';
 
 /** A pack's parameters as conditions see them. */

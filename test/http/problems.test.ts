@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BODY_LIMIT_BYTES } from '../../shared/contract/route.ts';
 import { openDoor } from '../../functions/handler/door.ts';
-import { publicUseCases } from '../../functions/doors/public/use-cases.ts';
+import { publicDoor, publicUseCases } from '../../functions/doors/public/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
@@ -149,7 +149,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
       throw new Error('the table is on fire');
     };
     const context = failingContext(fail);
-    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+    const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
     return send(door, eventFor('listCalls', { headers }));
   },
   'call.not_found': (headers) => doors().ask('getCall', { params: { callId: 'none' }, headers }),
@@ -345,7 +345,7 @@ describe('a door', () => {
   it('answers a fault before its time is over', async () => {
     const wait = () => new Promise<never>(() => {});
     const context = failingContext(wait);
-    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+    const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
 
     const answer = await send(door, eventFor('listCalls'), 30);
 

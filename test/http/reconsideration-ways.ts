@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applicantContext } from '../../functions/doors/applicant/context.ts';
-import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
+import { applicantDoor, applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import { openDoor } from '../../functions/handler/door.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { signer } from '../support/applicants.ts';
@@ -46,7 +46,7 @@ export function reconsiderationWays({ give, start, bring, aCall }: Cases) {
 function disputedAfterDays(days: number, at: Case, headers: Headers): Promise<Answered> {
   const clock = () => new Date(Date.now() + days * 86_400_000);
   const options = { clock, claimNames: CLAIM_NAMES };
-  const door = openDoor('applicant', applicantUseCases, applicantContext(signer), options);
+  const door = openDoor(applicantDoor, applicantUseCases, applicantContext(signer), options);
   const key = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const sent = {
     params: at.params,

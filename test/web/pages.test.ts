@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_FIELDS } from '../../infra/bundling/fact-fields.ts';
+import { FACT_FIELDS } from '../../infra/pages/fact-fields.ts';
 import { pilotsClient } from '../../shared/client/client.ts';
 import { APPLICATION_STATES } from '../../shared/domain/application/application.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
@@ -218,7 +218,7 @@ describe('the words', () => {
 
 describe('the facts that a form asks for', () => {
   it('are those that the clauses name, and no others', () => {
-    const sample = publishedPacks.find(({ ref }) => ref.id === 'SAMPLE-2026');
+    const sample = publishedPacks().find(({ ref }) => ref.id === 'SAMPLE-2026');
     const paths = sample ? factsAsked(sample.pack, FACT_FIELDS).map(({ path }) => path) : [];
 
     expect(paths).toEqual(
@@ -228,7 +228,7 @@ describe('the facts that a form asks for', () => {
     expect(paths).not.toContain('applicant.level');
   });
 
-  it.each(publishedPacks)('are all that an assessment by $ref.id uses', ({ pack }) => {
+  it.each(publishedPacks())('are all that an assessment by $ref.id uses', ({ pack }) => {
     const clauses = pack.clauses.filter(({ kind }) => kind === 'hard' || kind === 'priority');
     const conditions = JSON.stringify(clauses.map(({ examples: _examples, ...rest }) => rest));
     const named = FACT_FIELDS.filter(({ path }) => conditions.includes(path));

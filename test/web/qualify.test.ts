@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_FIELDS } from '../../infra/bundling/fact-fields.ts';
+import { FACT_FIELDS } from '../../infra/pages/fact-fields.ts';
 import { ProblemError, dataOf, pilotsClient } from '../../shared/client/client.ts';
 import { textOf } from '../../web/node.ts';
 import { valueName } from '../../web/qualify/form.ts';

@@ -1,5 +1,5 @@
 import { openDoor } from '../../handler/door.ts';
 import { adminContext } from './context.ts';
-import { adminUseCases } from './use-cases.ts';
+import { adminDoor, adminUseCases } from './use-cases.ts';
 
-export const handler = openDoor('admin', adminUseCases, adminContext());
+export const handler = openDoor(adminDoor, adminUseCases, adminContext());

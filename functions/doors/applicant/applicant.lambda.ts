@@ -3,8 +3,8 @@ import { readEnv } from '../../../shared/env.ts';
 import { kmsSigner } from '../../../shared/evidence/kms-signer.ts';
 import { openDoor } from '../../handler/door.ts';
 import { applicantContext } from './context.ts';
-import { applicantUseCases } from './use-cases.ts';
+import { applicantDoor, applicantUseCases } from './use-cases.ts';
 
 const signer = kmsSigner(new KMSClient(), readEnv('RECEIPT_KEY_ID'));
 
-export const handler = openDoor('applicant', applicantUseCases, applicantContext(signer));
+export const handler = openDoor(applicantDoor, applicantUseCases, applicantContext(signer));

@@ -1,5 +1,5 @@
 import { openDoor } from '../../handler/door.ts';
 import { objectionContext } from './context.ts';
-import { objectionUseCases } from './use-cases.ts';
+import { objectionDoor, objectionUseCases } from './use-cases.ts';
 
-export const handler = openDoor('objection', objectionUseCases, objectionContext());
+export const handler = openDoor(objectionDoor, objectionUseCases, objectionContext());

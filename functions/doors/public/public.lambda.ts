@@ -5,11 +5,11 @@ import { kmsKeys } from '../../../shared/evidence/kms-signer.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
 import { checkpointObjects, findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { openDoor } from '../../handler/door.ts';
-import { publicUseCases } from './use-cases.ts';
+import { publicDoor, publicUseCases } from './use-cases.ts';
 
 const objects = checkpointObjects();
 
-export const handler = openDoor('public', publicUseCases, {
+export const handler = openDoor(publicDoor, publicUseCases, {
   ...dynamoPublicStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
   readCheckpoint: (date) => findCheckpoint(objects, date),
   keys: kmsKeys(new KMSClient(), readEnv('RECEIPT_KEY_ID')),

@@ -1,5 +1,5 @@
 import { openDoor } from '../../handler/door.ts';
 import { recommenderContext } from './context.ts';
-import { recommenderUseCases } from './use-cases.ts';
+import { recommenderDoor, recommenderUseCases } from './use-cases.ts';
 
-export const handler = openDoor('recommender', recommenderUseCases, recommenderContext());
+export const handler = openDoor(recommenderDoor, recommenderUseCases, recommenderContext());

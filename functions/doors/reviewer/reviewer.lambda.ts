@@ -1,5 +1,5 @@
 import { openDoor } from '../../handler/door.ts';
 import { reviewerContext } from './context.ts';
-import { reviewerUseCases } from './use-cases.ts';
+import { reviewerDoor, reviewerUseCases } from './use-cases.ts';
 
-export const handler = openDoor('reviewer', reviewerUseCases, reviewerContext());
+export const handler = openDoor(reviewerDoor, reviewerUseCases, reviewerContext());

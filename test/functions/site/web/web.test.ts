@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../../../functions/site/web/files.ts';
 import { webHandler } from '../../../../functions/site/web/web-handler.ts';
-import { bundleWebPages } from '../../../../infra/bundling/web-pages.ts';
+import { bundleWebPages } from '../../../../infra/pages/web-pages.ts';
 import { eventAt, send, type Sent } from '../../../support/http-event.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'web-'));

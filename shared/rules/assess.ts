@@ -1,7 +1,7 @@
 import type { Assessment, Finding, UsedFact } from '../domain/rules/assessment.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
-import type { Scope } from './truth.ts';
+import type { Scope } from './scope.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
 import { nearestChange } from './nearest-change.ts';
 import { scopeOf, statedIn } from './scope.ts';

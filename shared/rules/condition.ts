@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { directly } from './direct.ts';
 import { pathOf } from './paths.ts';
-import { treeFromJson } from './tree-json.ts';
 import { publishedTree } from './registry.ts';
-import type { Scope, Truth } from './truth.ts';
+import type { Scope, Truth } from './scope.ts';
+import { treeFromJson } from './tree-json.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
 
 /** A parsed condition. */

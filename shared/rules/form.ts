@@ -5,7 +5,7 @@ import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError } from '../domain/refusal.ts';
 import { condition } from './condition.ts';
 import { scopeOf } from './scope.ts';
-import type { Scope } from './truth.ts';
+import type { Scope } from './scope.ts';
 
 type Form = Pick<
   Call,

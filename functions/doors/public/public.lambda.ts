@@ -1,7 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { readEnv } from '../../../shared/env.ts';
-import { kmsKeys } from '../../../shared/evidence/kms-signer.ts';
+import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
 import { checkpointObjects, findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -12,5 +11,5 @@ const objects = checkpointObjects();
 export const handler = openDoor(publicDoor, publicUseCases, {
   ...dynamoPublicStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
   readCheckpoint: (date) => findCheckpoint(objects, date),
-  keys: kmsKeys(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
+  keys: kmsKey(readEnv('RECEIPT_KEY_ID')).keys,
 });

@@ -1,8 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 import { readEnv } from '../../../shared/env.ts';
-import { kmsJws } from '../../../shared/evidence/kms-signer.ts';
+import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
 import { closeDay } from './close-day.ts';
@@ -10,7 +9,7 @@ import { closeDay } from './close-day.ts';
 const context = {
   store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
   objects: checkpointObjects(),
-  signer: kmsJws(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
+  signer: kmsKey(readEnv('RECEIPT_KEY_ID')),
 };
 
 /** What the schedule hands over; a run that is made up for names the moment that it is for. */

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../shared/domain/people/caller.ts';
+import { ROLES, type Role } from '../shared/domain/people/roles.ts';
 import { DOORS, type Route, SCOPES } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { markdownTable } from './markdown.ts';

@@ -11,6 +11,7 @@ import { keptBundles } from '../../infra/bundling/kept.ts';
 import { DOORS, type Door } from '../../shared/contract/route.ts';
 import type { HttpEvent } from '../../shared/http/event.ts';
 import { startTable } from '../support/dynamo.ts';
+import { SIGN_IN } from '../support/servers/sign-in.ts';
 import { CLAIM_NAMES, claimsOf, eventFor } from '../support/http-event.ts';
 
 // What a cold start costs in JavaScript: each door is loaded in fresh processes and answers once,
@@ -86,6 +87,7 @@ const env = {
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_ISSUER: url,
+  SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',
   ROLE_CLAIM: CLAIM_NAMES.role,
   ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,

@@ -10,7 +10,7 @@ import { nearest } from '../../cli/nearest.ts';
 import { enter } from '../../functions/consumers/overview/enter.ts';
 import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
-import { ROLES } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { casesAt } from '../support/cases.ts';

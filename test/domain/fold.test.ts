@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Application, ApplicationEvent } from '../../shared/domain/application/application.ts';
 import { decide } from '../../shared/domain/application/decide.ts';
 import { evolve, fold } from '../../shared/domain/application/fold.ts';
+import { foldedContent } from '../../shared/domain/application/pasted-content.ts';
 import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import { aContent } from '../support/filing.ts';
 import { GIVEN, contents, histories, lived, submission } from './histories.ts';
@@ -19,12 +20,12 @@ describe('the fold of the events', () => {
     );
   });
 
-  it('holds the content of the last edit to the letter', () => {
+  it('holds the content of the last edit to the letter, without what was pasted along', () => {
     fc.assert(
       fc.property(contents, contents, (first, last) => {
         const { events } = lived(first, [{ type: 'edit', by: 'association', content: last }]);
 
-        expect(fold(events)?.content).toEqual(last);
+        expect(fold(events)?.content).toEqual(foldedContent(last));
       }),
     );
   });

@@ -3,7 +3,8 @@ import {
   APPLICATION_STATES,
   type Application,
 } from '../../shared/domain/application/application.ts';
-import { By, ROLES, type Role } from '../../shared/domain/people/caller.ts';
+import { By, type Role } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import {
   COMMANDS,
   type Command,

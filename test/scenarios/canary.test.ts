@@ -9,7 +9,7 @@ import { publisherDoor, publisherUseCases } from '../../functions/doors/publishe
 import { type Operation, routes } from '../../shared/contract/routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { ROLES } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import { DraftContent } from '../../shared/domain/application/content.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { toItem } from '../../shared/store/table/item.ts';

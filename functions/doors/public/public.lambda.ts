@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import { readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
@@ -11,5 +12,6 @@ const objects = checkpointObjects();
 export const handler = openDoor(publicDoor, publicUseCases, {
   ...dynamoPublicStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
   readCheckpoint: (date) => findCheckpoint(objects, date),
+  signIn: JSON.parse(readEnv('SIGN_IN')) as SignIn,
   keys: kmsKey(readEnv('RECEIPT_KEY_ID')).keys,
 });

@@ -10,7 +10,8 @@ import type { Role } from '../people/caller.ts';
 import { changesBetween, isWithin } from './changes.ts';
 import { CONTENT_SECTIONS, type DraftContent } from './content.ts';
 import type { People } from './fold.ts';
-import { normaliseStandardNumber } from '../identifiers.ts';
+import { guardedNumber } from '../texts/standard-number.ts';
+import { foldedContent } from './pasted-content.ts';
 import { refusalOf } from './lifecycle.ts';
 import { type PublicationCommand, publicationRefusal } from '../publication/publication-gates.ts';
 import type { Refusal } from '../refusal.ts';
@@ -188,23 +189,29 @@ function reviewEventOf(command: ReviewCommand): EventBody {
   }
 }
 
-/** The number under which the uniqueness guard knows a content; null where none can be read. */
-export function standardNumberOf(content: DraftContent): string | null {
-  const stated = content.standard?.number;
-  return stated === undefined ? null : normaliseStandardNumber(stated);
+/**
+ * The numbers under which the uniqueness guards know a content: its own, null where it has none that
+ * can be read, and those that the standard had before.
+ */
+function numbersOf({ standard }: DraftContent) {
+  const own = standard?.number === undefined ? null : guardedNumber(standard.number);
+  const before = (standard?.previousNumbers ?? []).flatMap((text) => guardedNumber(text) ?? []);
+  const previousNumbers = [...new Set(before)].filter((number) => number !== own);
+  return { standardNumber: own, ...(previousNumbers.length > 0 && { previousNumbers }) };
 }
 
 function start(command: Extract<ApplicationCommand, { type: 'start' }>): Decided {
-  const { type: _type, content, ...origin } = command;
+  const { type: _type, content: pasted, ...origin } = command;
+  const content = foldedContent(pasted);
   const { people, ...sections } = content;
-  const standardNumber = standardNumberOf(content);
   return {
-    body: { type: 'application_started', ...origin, standardNumber, sections },
+    body: { type: 'application_started', ...origin, ...numbersOf(content), sections },
     people: people ?? null,
   };
 }
 
-function edit(state: Application, content: DraftContent): Result<Decided[], Refusal> {
+function edit(state: Application, pasted: DraftContent): Result<Decided[], Refusal> {
+  const content = foldedContent(pasted);
   const refusal = lockRefusal(state, content);
   return refusal ? refuse(refusal) : accept(edited(state, content));
 }
@@ -226,10 +233,9 @@ function edited(state: Application, content: DraftContent): Decided[] {
   const { people, ...sections } = Object.fromEntries(
     differing.filter((name) => content[name] !== undefined).map((name) => [name, content[name]]),
   ) as DraftContent;
-  const standardNumber = standardNumberOf(content);
   return [
     {
-      body: { type: 'application_edited', standardNumber, sections, removed },
+      body: { type: 'application_edited', ...numbersOf(content), sections, removed },
       people: people ?? null,
     },
   ];

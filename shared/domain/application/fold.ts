@@ -37,8 +37,13 @@ export function evolve(state: Application | null, stored: StoredEvent): Applicat
   const { event, people } = stored;
   if (event.body.type === 'application_started') return started(event, event.body, people);
   if (!state) throw new Error(`${event.body.type} without a start`);
+  const { previousNumbers, ...others } = state;
+  // an edit states them anew
+  const held =
+    event.body.type === 'application_edited' ? event.body.previousNumbers : previousNumbers;
   return {
-    ...state,
+    ...others,
+    ...(held && { previousNumbers: held }),
     ...changed(state, stored),
     version: event.sequence,
     head: event.hash,
@@ -62,6 +67,7 @@ function started(
     head: event.hash,
     content: merged({}, body.sections, [], people),
     standardNumber: body.standardNumber,
+    ...(body.previousNumbers && { previousNumbers: body.previousNumbers }),
     createdAt: event.at,
     updatedAt: event.at,
     copiedFrom: body.copiedFrom,

@@ -1,13 +1,6 @@
 import * as z from 'zod';
+import { ROLES } from './roles.ts';
 
-export const ROLES = [
-  'association',
-  'recommender',
-  'examiner',
-  'expert',
-  'decider',
-  'admin',
-] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 

@@ -7,6 +7,7 @@ import { overBudget } from '../../../infra/bundling/budgets.ts';
 import { type BundleSize, bundleFunctions } from '../../../infra/bundling/bundles.ts';
 import { BUNDLES, type Bundle } from '../../../infra/bundling/names.ts';
 import { keptBundles } from '../../../infra/bundling/kept.ts';
+import { SIGN_IN } from '../../support/servers/sign-in.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -21,6 +22,7 @@ const ENV = {
   TABLE_NAME: 'table',
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
+  SIGN_IN: JSON.stringify(SIGN_IN),
   RECEIPT_ISSUER: 'http://127.0.0.1',
   METRICS_NAMESPACE: 'Pilots/local',
   ROLE_CLAIM: 'role',

@@ -1,6 +1,7 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { decide } from '../../../../shared/domain/application/decide.ts';
 import type { DraftContent } from '../../../../shared/domain/application/content.ts';
+import { withoutErased } from '../../../../shared/domain/application/pasted-content.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
@@ -62,7 +63,10 @@ function started(
   });
 }
 
-/** A copy keeps everything but the commitment, which is given anew; what is stated besides counts more. */
+/**
+ * A copy keeps everything but the commitment, which is given anew, and people who were erased; what
+ * is stated besides counts more.
+ */
 function contentFrom(
   earlier: Application | null,
   { body, caller }: StartInput,
@@ -71,6 +75,6 @@ function contentFrom(
   if (earlier?.association.code !== caller.organisation.code) {
     return refuse({ code: 'application.not_found', id: body.copyFrom });
   }
-  const { commitment: _commitment, ...copied } = earlier.content;
+  const { commitment: _commitment, ...copied } = withoutErased(earlier.content);
   return accept({ ...copied, ...body.content });
 }

@@ -11,7 +11,7 @@ import { enter } from '../../functions/consumers/overview/enter.ts';
 import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { ROLES } from '../../shared/domain/people/roles.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { casesAt } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';

@@ -6,13 +6,12 @@ import {
 import { By, type Role } from '../../shared/domain/people/caller.ts';
 import { ROLES } from '../../shared/domain/people/roles.ts';
 import {
-  COMMANDS,
-  type Command,
   LIFECYCLE,
   allowed,
   refusalOf,
   stateAfter,
 } from '../../shared/domain/application/lifecycle.ts';
+import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
 
 const placed = (state: Application['state'], route?: 'recommended' | 'direct', more = {}) =>
   ({

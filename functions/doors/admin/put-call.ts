@@ -12,7 +12,7 @@ import type { AdminContext } from './context.ts';
  * extensions stay.
  */
 export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
-  runIdempotently(context.store, input, input.params, (known) => put(context, input, known));
+  runIdempotently(context.store, input, input.params, (read) => put(context, input, read));
 
 async function put(
   { packByHash }: AdminContext,

@@ -1,10 +1,19 @@
-import { readEnv } from '../../../shared/env.ts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { receiptSigner } from '../../../shared/evidence/receipt.ts';
+import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { applicantContext } from './context.ts';
 import { applicantDoor, applicantUseCases } from './use-cases.ts';
 
+const store = dynamoFilingStore({
+  client: new DynamoDBClient({}),
+  tableName: readEnv('TABLE_NAME'),
+});
 const signer = receiptSigner(kmsKey(readEnv('RECEIPT_KEY_ID')));
+const context = applicantContext(store, { signer, issuer: readEnv('RECEIPT_ISSUER') });
 
-export const handler = openDoor(applicantDoor, applicantUseCases, applicantContext(signer));
+export const handler = openDoor(applicantDoor, applicantUseCases, context, {
+  claimNames: readClaimNames(),
+});

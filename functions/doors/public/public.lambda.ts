@@ -1,17 +1,21 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SignIn } from '../../../shared/domain/sign-in.ts';
-import { readEnv } from '../../../shared/env.ts';
+import { readCheckpointBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
-import { checkpointObjects, findCheckpoint } from '../../calls/checkpoint-objects.ts';
+import { s3Objects } from '../../../shared/store/publishing/objects.ts';
+import { findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { openDoor } from '../../handler/door.ts';
 import { publicDoor, publicUseCases } from './use-cases.ts';
 
-const objects = checkpointObjects();
-
-export const handler = openDoor(publicDoor, publicUseCases, {
+const objects = s3Objects(readCheckpointBucket());
+const context = {
   ...dynamoPublicStore({ client: new DynamoDBClient(), tableName: readEnv('TABLE_NAME') }),
-  readCheckpoint: (date) => findCheckpoint(objects, date),
   signIn: JSON.parse(readEnv('SIGN_IN')) as SignIn,
+  readCheckpoint: (date: string) => findCheckpoint(objects, date),
   keys: kmsKey(readEnv('RECEIPT_KEY_ID')).keys,
+};
+
+export const handler = openDoor(publicDoor, publicUseCases, context, {
+  claimNames: readClaimNames(),
 });

@@ -1,9 +1,14 @@
-import { readEnv } from '../../../shared/env.ts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { publisherContext } from './context.ts';
 import { publisherDoor, publisherUseCases } from './use-cases.ts';
 
+const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
 const signer = kmsKey(readEnv('RECEIPT_KEY_ID'));
 
-export const handler = openDoor(publisherDoor, publisherUseCases, publisherContext(signer));
+export const handler = openDoor(publisherDoor, publisherUseCases, publisherContext(store, signer), {
+  claimNames: readClaimNames(),
+});

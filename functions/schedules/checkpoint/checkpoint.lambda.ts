@@ -1,14 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { readEnv } from '../../../shared/env.ts';
+import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
+import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { closeDay } from './close-day.ts';
 
 const context = {
   store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
-  objects: checkpointObjects(),
+  objects: s3Objects(readCheckpointBucket()),
   signer: kmsKey(readEnv('RECEIPT_KEY_ID')),
 };
 

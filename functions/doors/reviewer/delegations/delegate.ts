@@ -13,10 +13,10 @@ import { reviewerRows } from '../rows.ts';
 export const delegate: UseCase<ReviewerContext, 'delegate'> = (context, input) =>
   runIdempotently(context.store, input, { callId: input.body.callId }, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: input.body.callId });
-    const given = await delegationIn(input);
-    if (!given.ok) return given;
-    const answer = answerOf('delegate', 201, given.value);
-    return accept({ change: { delegation: given.value }, answer });
+    const delegation = await delegationIn(input);
+    if (!delegation.ok) return delegation;
+    const answer = answerOf('delegate', 201, delegation.value);
+    return accept({ change: { delegation: delegation.value }, answer });
   });
 
 async function delegationIn({

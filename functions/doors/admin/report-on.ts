@@ -7,12 +7,12 @@ import { newReport } from '../../calls/new-report.ts';
 import type { Input } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';
 
-type Asked = Pick<Input<'reEvaluate'>, 'params' | 'body' | 'caller' | 'now'>;
+type ReportRequest = Pick<Input<'reEvaluate'>, 'params' | 'body' | 'caller' | 'now'>;
 
 /** The report on another pack that somebody asks for, with who it is, when and why. */
-export function askedReport(
+export function reportOn(
   { packByHash }: AdminContext,
-  { params, body, caller, now }: Asked,
+  { params, body, caller, now }: ReportRequest,
   call: Call | null,
   isMove: boolean,
 ): Result<{ call: Call; report: ReEvaluation }, Refusal> {

@@ -1,5 +1,5 @@
 import type { FunctionEnv } from '../shared/env.ts';
-import type { Bundle } from './bundles.ts';
+import type { Bundle } from './bundling/names.ts';
 import {
   PARTITIONS,
   type Permission,

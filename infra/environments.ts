@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SCOPES } from '../shared/contract/route.ts';
-import { BUNDLES, type Bundle } from './bundles.ts';
+import { BUNDLES, type Bundle } from './bundling/names.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 
 export const ENVIRONMENTS = ['local', 'dev', 'staging', 'prod'] as const;

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { Route } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import type { FunctionEnv } from '../shared/env.ts';
-import { BUNDLES, type Bundle } from './bundles.ts';
+import { BUNDLES, type Bundle } from './bundling/names.ts';
 import { Daily } from './constructs/daily.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';

@@ -134,22 +134,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
     'esbuild',
   ],
-  // what is made of the rules and the contract when they are bundled
+  // with the data that are prepared when functions are bundled
   'infra/bundling': [
     'infra',
     'shared/contract',
-    'shared/rules',
-    'shared/calls',
+    'shared/rules/published-rules.ts',
     'shared/calendar',
-    'shared/http/status.ts',
-    '@marcbachmann/cel-js',
+    '@aws-sdk/credential-provider-env',
+    '@aws-sdk/credential-provider-http',
+    '@smithy/core',
+    'esbuild',
+    'node:',
+  ],
+  'infra/pages': [
+    'shared/rules',
     'web/form/fact-field.ts',
     'web/app/addresses.ts',
-    'zod',
     'esbuild',
-    'typescript',
-    // a module that only a bundle has
-    'packed:',
+    'zod',
     'node:',
   ],
   // an admin's own hand on the table, beside the doors

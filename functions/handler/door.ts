@@ -10,9 +10,8 @@ import { requestLog } from '../../shared/http/logging.ts';
 import { check, type Checked } from '../../shared/http/request.ts';
 import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
 import { withTimeLeft } from '../../shared/store/table/time-left.ts';
-import { addresses } from '../../shared/contract/addresses.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
-import { type Operation, routes, type Routes } from '../../shared/contract/routes.ts';
+import type { Operation, Routes } from '../../shared/contract/routes.ts';
 import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
@@ -24,6 +23,12 @@ type OperationsOf<D extends Door> = {
 export type UseCases<Context, D extends Door> = {
   readonly [O in OperationsOf<D>]: UseCase<Context, O>;
 };
+
+/** A door with its rows of the contract; one that lacks a row does not compile. */
+export interface DoorRows<D extends Door> {
+  readonly name: D;
+  readonly rows: Pick<Routes, OperationsOf<D>>;
+}
 
 /** The doors where a colleague may act for another. */
 type Delegable = {
@@ -55,29 +60,31 @@ interface BoundRow {
  * that they share, which lives as long as the instance.
  */
 export function openDoor<Context extends Needed<D>, D extends Door>(
-  name: D,
+  door: DoorRows<D>,
   useCases: UseCases<Context, D>,
   context: Context,
   { claimNames, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
-  const bound = bindRows(name, useCases as Record<string, unknown>);
+  const bound = bindRows(door.rows, useCases as Record<string, unknown>);
   const handler = httpHandler({
-    log: requestLog(name),
+    log: requestLog(door.name),
     clock,
     operation: (event) => bound.get(event.routeKey)?.operation ?? 'unknown',
     handle: async (exchange) => {
       const row = bound.get(exchange.event.routeKey);
-      if (!row) return refuse(noRoute(exchange.event));
+      if (!row) return refuse(await noRoute(exchange.event));
       return run(row, exchange, { context, claimNames });
     },
   });
   return (event, invocation) => withTimeLeft(invocation, () => handler(event, invocation));
 }
 
-function bindRows(name: Door, useCases: Readonly<Record<string, unknown>>): Map<string, BoundRow> {
-  const rows = Object.entries<Route>(routes).filter(([, route]) => route.door === name);
+function bindRows(
+  rows: Readonly<Record<string, Route>>,
+  useCases: Readonly<Record<string, unknown>>,
+): Map<string, BoundRow> {
   return new Map(
-    rows.map(([operation, route]) => [
+    Object.entries(rows).map(([operation, route]) => [
       `${route.method} ${route.path}`,
       // `UseCases` has checked each against its own row; here they are all alike
       { operation, route, useCase: useCases[operation] as UseCase<unknown, Operation> },
@@ -139,7 +146,8 @@ function idempotencyOf(
 }
 
 /** Where the gateway's catch-all leads: a path that is known for other methods, or none. */
-function noRoute({ requestContext }: HttpEvent): Refusal {
+async function noRoute({ requestContext }: HttpEvent): Promise<Refusal> {
+  const { addresses } = await import('../../shared/contract/addresses.ts');
   const { path } = requestContext.http;
   const allowed = addresses()
     .filter((address) => patternOf(address.path).test(path))

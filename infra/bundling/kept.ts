@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleFunctions } from '../bundles.ts';
 import { filesOf, keptIn, root } from '../kept.ts';
 
 /** What the bundles are made from. */
@@ -9,8 +8,9 @@ const SOURCES = [
   'functions',
   'shared',
   'web',
-  'infra/bundles.ts',
   'infra/bundling',
+  'infra/pages',
+  'package.json',
   'package-lock.json',
 ];
 
@@ -22,5 +22,8 @@ export async function keptBundles(): Promise<string> {
     hash.update(`${path} ${content.length}\n`).update(content);
   }
   const key = hash.digest('hex').slice(0, 32);
-  return keptIn(join(root, 'build', 'kept-bundles'), key, bundleFunctions);
+  return keptIn(join(root, 'build', 'kept-bundles'), key, async (folder) => {
+    const { bundleFunctions } = await import('./bundles.ts');
+    await bundleFunctions(folder);
+  });
 }

@@ -11,7 +11,7 @@ import { Architecture, CfnFunction, Code, Function, Runtime } from 'aws-cdk-lib/
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionEnv } from '../../shared/env.ts';
-import type { Bundle } from '../bundles.ts';
+import type { Bundle } from '../bundling/names.ts';
 import type { Environment } from '../environments.ts';
 import { acknowledgeObjects, acknowledgeTraces } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';

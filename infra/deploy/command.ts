@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Assembled, FindingError, assemble } from '../assemble.ts';
-import { bundleFunctions } from '../bundles.ts';
+import { bundleFunctions } from '../bundling/bundles.ts';
 import { keptBundles } from '../bundling/kept.ts';
 import { type Environment, environmentNamed } from '../environments.ts';
 import { SettingError, writtenFor } from '../settings.ts';

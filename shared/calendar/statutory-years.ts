@@ -12,15 +12,23 @@ import y2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' };
 // that the package has and this list has not
 const YEARS = [y2018, y2019, y2020, y2021, y2022, y2023, y2024, y2025, y2026];
 
-/** The first and the last year of which the statutory calendar is held. */
-export const HELD = { first: 2018, last: 2018 + YEARS.length - 1 } as const;
+/** What is known of the statutory calendar, as plain data. */
+export interface StatutoryYears {
+  /** The first and the last year that are known. */
+  readonly first: number;
+  readonly last: number;
+  /** Days off by the State Council's yearly notice; also those that fall on a weekend. */
+  readonly holidays: readonly string[];
+  /** Saturdays and Sundays on which offices work for a longer holiday (调休). */
+  readonly makeUpDays: readonly string[];
+}
 
-/** Days off by the State Council's yearly notice; also those that fall on a weekend. */
-export const HOLIDAYS: ReadonlySet<string> = datesIn('holidays');
-
-/** Saturdays and Sundays on which offices work for a longer holiday (调休). */
-export const MAKE_UP_DAYS: ReadonlySet<string> = datesIn('workdays');
-
-function datesIn(list: 'holidays' | 'workdays'): Set<string> {
-  return new Set(YEARS.flatMap((year) => Object.keys(year[list])));
+/** Read off the package. Bundling puts its answer in the place of this module. */
+export function statutoryYears(): StatutoryYears {
+  return {
+    first: 2018,
+    last: 2018 + YEARS.length - 1,
+    holidays: YEARS.flatMap(({ holidays }) => Object.keys(holidays)),
+    makeUpDays: YEARS.flatMap(({ workdays }) => Object.keys(workdays)),
+  };
 }

@@ -1,5 +1,9 @@
 import { addDays, type CalendarDate } from '../domain/calendar.ts';
-import { HELD, HOLIDAYS, MAKE_UP_DAYS } from './statutory-years.ts';
+import { statutoryYears } from './statutory-years.ts';
+
+const { first, last, holidays, makeUpDays } = statutoryYears();
+const HOLIDAYS: ReadonlySet<string> = new Set(holidays);
+const MAKE_UP_DAYS: ReadonlySet<string> = new Set(makeUpDays);
 
 /** Whether offices work on a day: by the statutory calendar of China with its make-up days. */
 export function isWorkingDay(date: CalendarDate): boolean {
@@ -14,7 +18,7 @@ export function isWorkingDay(date: CalendarDate): boolean {
  * year, which comes late in the year before, has reached back as far as 29 December (2007, 2018).
  */
 export function isPublished(date: CalendarDate): boolean {
-  return date >= `${HELD.first}-01-01` && date < `${HELD.last}-12-29`;
+  return date >= `${first}-01-01` && date < `${last}-12-29`;
 }
 
 /**

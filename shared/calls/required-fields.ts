@@ -1,11 +1,12 @@
 import type { RequiredField } from '../domain/calls/call.ts';
+import type { FormCondition } from '../rules/form-conditions.ts';
 
 type Row = readonly [
   pointer: string,
   zh: string,
   en: string,
   read: RequiredField['read'],
-  requiredWhen?: string,
+  requiredWhen?: FormCondition,
 ];
 
 /**

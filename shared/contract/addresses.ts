@@ -1,7 +1,15 @@
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
-/** Where anything at all is found, at whichever door. */
-export function addresses(): readonly Pick<Route, 'method' | 'path'>[] {
-  return Object.values<Route>(routes).map(({ method, path }) => ({ method, path }));
+export interface Address extends Pick<Route, 'method' | 'path'> {
+  readonly operation: string;
+}
+
+/** Every operation and where it is found, at whichever door. */
+export function addresses(): readonly Address[] {
+  return Object.entries<Route>(routes).map(([operation, { method, path }]) => ({
+    operation,
+    method,
+    path,
+  }));
 }

@@ -18,15 +18,13 @@ Errors are problem details (RFC 9457); their codes are listed at [/docs/problems
 
 /**
  * The contract as an OpenAPI 3.1 document, from `routes` and nothing else.
- * `openIdConnectUrl`: where the identity provider describes itself, if that is known.
  */
-export function openApiDocument(options: { openIdConnectUrl?: string } = {}): OpenApiDocument {
+export function openApiDocument(): OpenApiDocument {
   const schemas = new SchemaCollection();
   const paths: Record<string, Node> = {};
   for (const [name, route] of Object.entries<Route>(routes)) {
     (paths[route.path] ??= {})[route.method.toLowerCase()] = operationOf(name, route, schemas);
   }
-  const { openIdConnectUrl } = options;
   return {
     openapi: '3.1.0',
     info: {
@@ -43,7 +41,6 @@ export function openApiDocument(options: { openIdConnectUrl?: string } = {}): Op
       responses: { Fault: faultOf(schemas, 'server.fault'), Busy: busyOf(schemas) },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
-        ...(openIdConnectUrl && { signIn: { type: 'openIdConnect', openIdConnectUrl } }),
       },
     },
   };

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { ReceiptSigner } from '../domain/application/receipt.ts';
 import { type Jwks, jwkOf, type PublicJwk } from './jwks.ts';
 import type { Signer } from './jws.ts';
+import type { SigningKey } from './kms-key.ts';
 import { receiptSigner } from './receipt.ts';
+
+/** A key in KMS, by the client that the environment says. */
+export function kmsKeyOf(keyId: string): SigningKey {
+  const client = new KMSClient();
+  return { ...kmsJws(client, keyId), keys: kmsKeys(client, keyId) };
+}
 
 /** The public half of a KMS key, read once per instance; a failed reading is tried again. */
 export function kmsKeys(client: KMSClient, keyId: string): () => Promise<Jwks> {

@@ -2,7 +2,7 @@ import type { Assessment, Finding, UsedFact } from '../domain/rules/assessment.t
 import type { CalendarDate } from '../domain/calendar.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
-import type { Scope } from './condition.ts';
+import type { Scope } from './scope.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
 import { nearestChange } from './nearest-change.ts';
 import { scopeOf, statedIn } from './scope.ts';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../domain/calendar.ts';
-import type { Scope } from './condition.ts';
+import type { Scope } from './scope.ts';
 import type { ParsedClause } from './judge.ts';
 import { statedIn } from './scope.ts';
 import type { Fact } from './vocabulary.ts';

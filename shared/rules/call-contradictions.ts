@@ -1,5 +1,7 @@
-import type { CallDefinition } from '../domain/calls/call.ts';
+import type { Call, CallDefinition } from '../domain/calls/call.ts';
 import type { FieldError } from '../domain/refusal.ts';
+import type { Text } from '../domain/text.ts';
+import { compiled, needsInterpreter } from './compile.ts';
 import { typeErrorOf } from './type-check.ts';
 
 type Judged = Pick<CallDefinition, 'window' | 'materials' | 'requiredFields'>;
@@ -20,14 +22,34 @@ function wrongConditions(
   entries: readonly { readonly requiredWhen?: string | undefined }[],
 ): FieldError[] {
   return entries.flatMap(({ requiredWhen }, index) => {
-    const wrong = requiredWhen === undefined ? null : typeErrorOf(requiredWhen);
-    if (wrong === null) return [];
-    const message = {
-      zh: `条件无法判定：${wrong}`,
-      en: `This condition cannot be decided: ${wrong}`,
-    };
+    const message = requiredWhen === undefined ? null : faultOf(requiredWhen);
+    if (message === null) return [];
     return [{ pointer: `/${list}/${index}/requiredWhen`, code: 'condition.invalid', message }];
   });
+}
+
+/** Filings are held against it by the operators below alone: no door has an interpreter of CEL. */
+function faultOf(condition: string): Text | null {
+  const wrong = typeErrorOf(condition);
+  if (wrong !== null) {
+    return { zh: `条件无法判定：${wrong}`, en: `This condition cannot be decided: ${wrong}` };
+  }
+  return needsInterpreter(condition) ? TOO_MUCH : null;
+}
+
+const TOO_MUCH: Text = {
+  zh: '条件只能由“&&”“||”“!”、比较、“in”、“size”、“exists”、“all”和本系统的函数组成',
+  en: 'A condition may consist of &&, ||, !, comparisons, in, size, exists, all and the functions of this system',
+};
+
+/** What the call is stored with, so that filings are held against its own conditions. */
+export function compiledConditionsOf({
+  materials,
+  requiredFields,
+}: Judged): Pick<Call, 'compiledConditions'> {
+  const texts = [...materials, ...requiredFields].flatMap((each) => each.requiredWhen ?? []);
+  const compiledConditions = compiled(texts);
+  return Object.keys(compiledConditions).length > 0 ? { compiledConditions } : {};
 }
 
 const CLOSES_FIRST: FieldError = {

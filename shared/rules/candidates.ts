@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { normaliseStandardNumber } from '../domain/texts/standard-number.ts';
-import type { Scope } from './condition.ts';
+import type { Scope } from './scope.ts';
 import type { ParsedClause } from './judge.ts';
 import { statedIn } from './scope.ts';
 import type { Fact } from './vocabulary.ts';

@@ -1,12 +1,10 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { directly } from './direct.ts';
-import { interpreted } from './environment.ts';
 import { pathOf } from './paths.ts';
+import { publishedTree } from './registry.ts';
 import type { Scope, Truth } from './scope.ts';
-import { treeOf } from './tree.ts';
+import { treeFromJson } from './tree-json.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
-
-export type { Scope };
 
 /** A parsed condition. */
 export interface Condition {
@@ -17,25 +15,50 @@ export interface Condition {
   readonly missing: (scope: Scope) => readonly Fact[];
 }
 
+type Program = (scope: Scope) => unknown;
+
+/** How CEL itself evaluates a part of a condition. */
+export type Interpret = (node: ASTNode) => Program;
+
+const known = new Map<string, Condition>();
+
 /**
- * Parses a condition once. Logic is three-valued as in CEL, where `&&` and `||` absorb an unknown
- * on one side if the other decides. The logical operators are followed here and only what they
- * join is left to CEL, so that an absent fact costs no exception and is known by its path.
+ * The condition of a text that is published. `compiled` has the parsed form of others by their text,
+ * as a call has it that words conditions of its own: to evaluate one, CEL need not be loaded.
  */
-export function condition(text: string): Condition {
-  return fromNode(treeOf(text));
+export function condition(text: string, compiled?: Readonly<Record<string, string>>): Condition {
+  const found = known.get(text);
+  if (found) return found;
+  const json = publishedTree(text) ?? compiled?.[text];
+  if (json === undefined) throw new Error(`this condition was not compiled: ${text}`);
+  return addCondition(text, treeFromJson(json), () => {
+    throw new Error(`this condition needs the interpreter of CEL: ${text}`);
+  });
 }
 
-function fromNode(node: ASTNode): Condition {
+/** Makes a condition of its parsed text; from then on `condition` knows it. */
+export function addCondition(text: string, tree: ASTNode, interpret: Interpret): Condition {
+  const made = fromTree(tree, interpret);
+  known.set(text, made);
+  return made;
+}
+
+/**
+ * Logic is three-valued as in CEL, where `&&` and `||` absorb an unknown on one side if the other
+ * decides. The logical operators are followed here and only what they join is left to CEL, so that an
+ * absent fact costs no exception and is known by its path.
+ */
+export function fromTree(node: ASTNode, interpret: Interpret): Condition {
+  const part = (each: ASTNode) => fromTree(each, interpret);
   switch (node.op) {
     case '&&':
-      return junction(fromNode(node.args[0]), fromNode(node.args[1]), false);
+      return junction(part(node.args[0]), part(node.args[1]), false);
     case '||':
-      return junction(fromNode(node.args[0]), fromNode(node.args[1]), true);
+      return junction(part(node.args[0]), part(node.args[1]), true);
     case '!_':
-      return negation(fromNode(node.args));
+      return negation(part(node.args));
     default:
-      return leaf(node);
+      return leaf(node, interpret);
   }
 }
 
@@ -72,11 +95,11 @@ function negation(inner: Condition): Condition {
   };
 }
 
-function leaf(node: ASTNode): Condition {
+function leaf(node: ASTNode, interpret: Interpret): Condition {
   const facts = factsNamed(node);
   return {
     facts,
-    truth: directly(node) ?? byCel(facts, interpreted(node)),
+    truth: directly(node) ?? byCel(facts, interpret(node)),
     missing(scope) {
       const absent = facts.filter((fact) => fact.read(scope) === undefined);
       if (absent.length > 0) return absent;
@@ -88,7 +111,7 @@ function leaf(node: ASTNode): Condition {
 }
 
 /** Nothing that facts can be makes this throw: what cannot be evaluated is not known. */
-function byCel(facts: readonly Fact[], program: (scope: Scope) => unknown): Condition['truth'] {
+function byCel(facts: readonly Fact[], program: Program): Condition['truth'] {
   return (scope) => {
     // spares CEL's exception, which is dear, for a fact that is not stated
     for (const fact of facts) if (fact.read(scope) === undefined) return undefined;

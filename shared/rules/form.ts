@@ -4,10 +4,14 @@ import type { PartialFacts } from '../domain/rules/facts.ts';
 import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError } from '../domain/refusal.ts';
 import { isStated } from '../domain/texts/stated.ts';
-import { condition, type Condition, type Scope } from './condition.ts';
+import { condition } from './condition.ts';
 import { scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 
-type Form = Pick<Call, 'requiredFields' | 'materials' | 'keyFields' | 'policyThemes'>;
+type Form = Pick<
+  Call,
+  'requiredFields' | 'materials' | 'keyFields' | 'policyThemes' | 'compiledConditions'
+>;
 
 /**
  * What the call's form still demands: fields (`field.required`), materials (`material.required`),
@@ -17,10 +21,10 @@ type Form = Pick<Call, 'requiredFields' | 'materials' | 'keyFields' | 'policyThe
 export function gapsIn(content: DraftContent, facts: PartialFacts, call: Form): FieldError[] {
   const scope = scopeOf(facts, {});
   const fields = call.requiredFields.filter(
-    (field) => isDemanded(field, scope) && isBlank(content, field.pointer),
+    (field) => isDemanded(field, scope, call) && isBlank(content, field.pointer),
   );
   const materials = call.materials.filter(
-    (material) => isDemanded(material, scope) && !isProvided(content, material),
+    (material) => isDemanded(material, scope, call) && !isProvided(content, material),
   );
   return [
     ...fields.map(fieldGap),
@@ -36,16 +40,13 @@ export function formatErrorsIn(content: unknown): FieldError[] {
   return checked.success ? [] : fieldErrorsOf(checked.error.issues, content);
 }
 
-const conditions = new Map<string, Condition>();
-
 function isDemanded(
-  { requiredWhen }: { requiredWhen?: string | undefined },
+  { requiredWhen }: { readonly requiredWhen?: string | undefined },
   scope: Scope,
+  { compiledConditions }: Form,
 ): boolean {
   if (requiredWhen === undefined) return true;
-  const known = conditions.get(requiredWhen) ?? condition(requiredWhen);
-  conditions.set(requiredWhen, known);
-  return known.truth(scope) === true;
+  return condition(requiredWhen, compiledConditions).truth(scope) === true;
 }
 
 /** An empty list is an answer here: the standard was not converted. */

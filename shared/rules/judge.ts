@@ -1,6 +1,7 @@
 import type { Clause, Outcome, RulePack } from '../domain/rules/clause.ts';
 import type { Text } from '../domain/text.ts';
-import { condition, union, type Condition, type Scope } from './condition.ts';
+import { condition, union, type Condition } from './condition.ts';
+import type { Scope } from './scope.ts';
 import { parametersOf } from './scope.ts';
 import type { Fact } from './vocabulary.ts';
 

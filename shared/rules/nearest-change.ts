@@ -1,7 +1,7 @@
 import type { Change } from '../domain/rules/assessment.ts';
 import { anchorsOn, lineOf, nearestSpot } from './boundary.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
-import type { Scope } from './condition.ts';
+import type { Scope } from './scope.ts';
 import { judge, type ParsedClause } from './judge.ts';
 import { statedIn, withValue } from './scope.ts';
 import type { Fact } from './vocabulary.ts';

@@ -1,6 +1,8 @@
 import { RulePack, type Clause, type Outcome, type PublishedPack } from '../domain/rules/clause.ts';
 import { hashOf } from '../evidence/canonical.ts';
+import { compile } from './compile.ts';
 import { judge, parsed } from './judge.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { scopeOf } from './scope.ts';
 import { typeErrorOf } from './type-check.ts';
 
@@ -36,14 +38,14 @@ function repeatedIds({ clauses }: RulePack): string[] {
 }
 
 function typeFaults(clause: Clause, { parameters }: RulePack): string[] {
-  const conditions = [clause.appliesWhen, clause.referWhen?.condition, clause.requires];
-  return conditions.flatMap((condition) => {
-    const error = condition === undefined ? null : typeErrorOf(condition, parameters);
+  return conditionsOf([clause]).flatMap((condition) => {
+    const error = typeErrorOf(condition, parameters);
     return error === null ? [] : [`${clause.id}: ${error}`];
   });
 }
 
 function exampleFaults(pack: RulePack): string[] {
+  conditionsOf(pack.clauses).forEach(compile);
   const { clauses, parameters } = parsed(pack);
   return clauses.flatMap((each) => {
     const { clause } = each;

@@ -3,7 +3,7 @@ import { type Server, type ServerResponse, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { webHandler } from '../../functions/site/web/web-handler.ts';
-import { bundledSite, writeSite } from '../../infra/bundling/web-pages.ts';
+import { bundledSite, writeSite } from '../../infra/pages/web-pages.ts';
 import type { HttpResult } from '../../shared/http/event.ts';
 import { eventAt } from '../support/http-event.ts';
 

@@ -4,13 +4,15 @@ import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HELD } from '../../shared/calendar/statutory-years.ts';
+import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
 import {
   addWorkingDays,
   isPublished,
   isWorkingDay,
   workingDaysBetween,
 } from '../../shared/calendar/working-days.ts';
+
+const HELD = statutoryYears();
 
 describe('the statutory calendar of China', () => {
   it.each([

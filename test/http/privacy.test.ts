@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDoor } from '../../functions/handler/door.ts';
-import { publicUseCases } from '../../functions/doors/public/use-cases.ts';
+import { publicDoor, publicUseCases } from '../../functions/doors/public/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { failingContext } from '../support/faults.ts';
 import { openDoors } from '../support/doors.ts';
@@ -74,7 +74,7 @@ describe('the log', () => {
       throw Object.assign(new Error('the table is on fire'), { request: CANARY, cause: CANARY });
     };
     const context = failingContext(fail);
-    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+    const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
 
     await send(door, eventFor('listCalls', { headers }));
 

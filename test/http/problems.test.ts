@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BODY_LIMIT_BYTES } from '../../shared/contract/route.ts';
 import { openDoor } from '../../functions/handler/door.ts';
-import { publicUseCases } from '../../functions/doors/public/use-cases.ts';
+import { publicDoor, publicUseCases } from '../../functions/doors/public/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { BusyError } from '../../shared/domain/busy.ts';
@@ -106,7 +106,7 @@ function failed(error: Error, headers: Headers) {
     throw error;
   };
   const context = failingContext(fail);
-  const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+  const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
   return send(door, eventFor('listCalls', { headers }));
 }
 
@@ -350,7 +350,7 @@ describe('a door', () => {
   it('answers that it is busy before its time is over', async () => {
     const wait = () => new Promise<never>(() => {});
     const context = failingContext(wait);
-    const door = openDoor('public', publicUseCases, context, { claimNames: CLAIM_NAMES });
+    const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
 
     const answer = await send(door, eventFor('listCalls'), 530);
 

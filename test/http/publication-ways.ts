@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDoor } from '../../functions/handler/door.ts';
 import { publisherContext } from '../../functions/doors/publisher/context.ts';
-import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
+import { publisherDoor, publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
@@ -125,7 +125,7 @@ function announcedLater(callId: string, headers: Headers): Promise<Answered> {
   const clock = () => new Date(Date.now() + 60 * DAY);
   const unsigned = publisherContext(storeOfDoors(), { sign: async () => '' });
   const options = { clock, claimNames: CLAIM_NAMES };
-  const door = openDoor('publisher', publisherUseCases, unsigned, options);
+  const door = openDoor(publisherDoor, publisherUseCases, unsigned, options);
   const sent = {
     params: { callId },
     claims,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applicantContext } from '../../functions/doors/applicant/context.ts';
-import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
+import { applicantDoor, applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import { openDoor } from '../../functions/handler/door.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { signer } from '../support/people/applicants.ts';
@@ -48,7 +48,7 @@ function disputedAfterDays(days: number, at: Case, headers: Headers): Promise<An
   const clock = () => new Date(Date.now() + days * 86_400_000);
   const options = { clock, claimNames: CLAIM_NAMES };
   const context = applicantContext(storeOfDoors(), { signer, issuer: 'https://pilots.example' });
-  const door = openDoor('applicant', applicantUseCases, context, options);
+  const door = openDoor(applicantDoor, applicantUseCases, context, options);
   const key = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const sent = {
     params: at.params,

@@ -4,7 +4,7 @@ import { Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { BUNDLES } from '../../infra/bundles.ts';
+import { BUNDLES } from '../../infra/bundling/names.ts';
 import { CAUSES } from '../../infra/constructs/watch.ts';
 import { METRICS } from '../../shared/http/metrics.ts';
 import { isStateful } from '../../infra/deploy/losses.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Route, SCOPES } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
-import { BUNDLES } from '../../infra/bundles.ts';
+import { BUNDLES } from '../../infra/bundling/names.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import {
   COMMAND_LINE_PORTS,

@@ -3,6 +3,8 @@ import { Assessment, type Finding } from '../../shared/domain/rules/assessment.t
 import type { Clause, PublishedPack } from '../../shared/domain/rules/clause.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
+import { compile } from '../../shared/rules/compile.ts';
+import { conditionsOf } from '../../shared/rules/conditions-of.ts';
 import { decide } from '../../shared/rules/verdict.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
@@ -17,6 +19,7 @@ const TEXT = { zh: '条文', en: 'wording' };
 function packOf(clause: Partial<Clause>): PublishedPack {
   const citation = { document: 'd', article: 'a', read: 'source', note: 'V' } as const;
   const whole = { id: 'PP2099-A1', kind: 'hard', citation, says: TEXT, examples: [], ...clause };
+  conditionsOf([whole as Clause]).forEach(compile);
   const { pack: base, ref } = pack('PP2023');
   return { pack: { ...base, clauses: [whole as Clause] }, ref };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
+import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { factsOf } from '../../shared/domain/rules/facts-of.ts';
+import { compiled } from '../../shared/rules/compile.ts';
 import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
 import { aContent } from '../support/filing.ts';
 
@@ -76,6 +78,38 @@ describe('the gaps of an application', () => {
       ['/keyField', 'field.not_listed'],
       ['/policyThemes/1', 'field.not_listed'],
     ]);
+  });
+});
+
+describe('a call with a condition of its own', () => {
+  const own = 'filing.route == "recommended" && size(novelty.categories) > 5';
+  const demanded = {
+    pointer: '/technicalContent',
+    label: { zh: '内容', en: 'content' },
+    read: 'design',
+  } as const;
+  const form = (requiredWhen: string) => ({
+    ...call,
+    requiredFields: [{ ...demanded, requiredWhen }],
+  });
+  const content = { ...aContent(), technicalContent: '' };
+  const facts: PartialFacts = { filing: { route: 'recommended' }, novelty: { categories: [] } };
+
+  it('demands by the form that it was parsed to when the call was put', () => {
+    const asked = form('!(' + own + ')');
+
+    expect(
+      gapsIn(content, facts, { ...asked, compiledConditions: compiled(['!(' + own + ')']) }),
+    ).toHaveLength(1);
+    expect(gapsIn(content, facts, { ...form(own), compiledConditions: compiled([own]) })).toEqual(
+      [],
+    );
+  });
+
+  it('demands nothing by chance where it was not parsed: that is a fault', () => {
+    expect(() => gapsIn(content, facts, form('filing.route == "direct" && true'))).toThrow(
+      'not compiled',
+    );
   });
 });
 

@@ -12,7 +12,7 @@ import { anyFacts } from './arbitrary.ts';
 import { pack, withFact } from './facts.ts';
 
 // by id: a pack would fill the report of a failure
-const anyPackId = fc.constantFrom(...publishedPacks.map(({ ref }) => ref.id));
+const anyPackId = fc.constantFrom(...publishedPacks().map(({ ref }) => ref.id));
 const RUNS = { numRuns: 5000 };
 const SLOW = { timeout: 120_000 };
 
@@ -64,7 +64,7 @@ describe('any facts by any pack', () => {
 
   it('are judged by each condition as CEL itself judges it', SLOW, () => {
     const environment = withFunctions(new Environment({ unlistedVariablesAreDyn: true }));
-    const texts = publishedPacks.flatMap(({ pack }) =>
+    const texts = publishedPacks().flatMap(({ pack }) =>
       pack.clauses.flatMap((clause) => {
         const all = [clause.appliesWhen, clause.referWhen?.condition, clause.requires];
         return all.flatMap((text) => (text === undefined ? [] : [{ text, pack }]));

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type AttributeValue, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicantContext } from '../../functions/doors/applicant/context.ts';
-import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
+import { applicantDoor, applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import { openDoor } from '../../functions/handler/door.ts';
 import { publisherContext } from '../../functions/doors/publisher/context.ts';
-import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
+import { publisherDoor, publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
 import { type Operation, routes } from '../../shared/contract/routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
@@ -148,7 +148,7 @@ async function faults(at: Case): Promise<void> {
   breakConnection(client, { at: 2, fault: 'lost' });
   const store = dynamoFilingStore({ client, tableName: process.env['TABLE_NAME'] ?? '' });
   const context = applicantContext(store, { signer, issuer: 'https://pilots.example' });
-  const door = openDoor('applicant', applicantUseCases, context, { claimNames: CLAIM_NAMES });
+  const door = openDoor(applicantDoor, applicantUseCases, context, { claimNames: CLAIM_NAMES });
   const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const claims = claimsOf('association');
   const sent = { params: at.params, body: stated(), claims, headers };
@@ -160,7 +160,7 @@ async function faults(at: Case): Promise<void> {
 async function announceLater(): Promise<void> {
   const clock = () => new Date(Date.now() + 60 * 86_400_000);
   const context = publisherContext(storeOfDoors(), { sign: async () => '' });
-  const door = openDoor('publisher', publisherUseCases, context, {
+  const door = openDoor(publisherDoor, publisherUseCases, context, {
     clock,
     claimNames: CLAIM_NAMES,
   });

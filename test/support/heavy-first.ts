@@ -18,7 +18,7 @@ const HEAVY = [
   'infra/prod-template',
   'http/problems',
   'domain/exploration',
-  'infra/bundles',
+  'infra/bundling/bundles',
 ];
 
 /** The heavy files in their order, then all others at random, by the seed that vitest prints. */

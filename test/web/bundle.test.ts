@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundleWebPages } from '../../infra/bundling/web-pages.ts';
+import { bundleWebPages } from '../../infra/pages/web-pages.ts';
 
 const [folder, again] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'pages-')));
 if (!folder || !again) throw new Error('there are two folders');

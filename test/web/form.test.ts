@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_FIELDS } from '../../infra/bundling/fact-fields.ts';
+import { FACT_FIELDS } from '../../infra/pages/fact-fields.ts';
 import { APPLICATION_STATES } from '../../shared/domain/application/application.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
 import { factsAsked } from '../../web/form/asked.ts';
@@ -11,7 +11,7 @@ import { CHOICES } from '../../web/words/choice-words.ts';
 import { STATES } from '../../web/words/state-words.ts';
 import { chinese, english } from './rendered.tsx';
 
-const sample = publishedPacks.find(({ ref }) => ref.id === 'SAMPLE-2026');
+const sample = publishedPacks().find(({ ref }) => ref.id === 'SAMPLE-2026');
 const askedBySample = sample ? factsAsked(sample.pack, FACT_FIELDS) : [];
 
 describe('the words', () => {
@@ -45,7 +45,7 @@ describe('the facts that a form asks for', () => {
     expect(paths).not.toContain('applicant.level');
   });
 
-  it.each(publishedPacks)('are all that an assessment by $ref.id uses', ({ pack }) => {
+  it.each(publishedPacks())('are all that an assessment by $ref.id uses', ({ pack }) => {
     const clauses = pack.clauses.filter(({ kind }) => kind === 'hard' || kind === 'priority');
     const conditions = JSON.stringify(clauses.map(({ examples: _examples, ...rest }) => rest));
     const named = FACT_FIELDS.filter(({ path }) => conditions.includes(path));

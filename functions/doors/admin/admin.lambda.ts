@@ -3,10 +3,10 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { adminContext } from './context.ts';
-import { adminUseCases } from './use-cases.ts';
+import { adminDoor, adminUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
-export const handler = openDoor('admin', adminUseCases, adminContext(store), {
+export const handler = openDoor(adminDoor, adminUseCases, adminContext(store), {
   claimNames: readClaimNames(),
 });

@@ -2,7 +2,6 @@ import type { Call } from '../../../shared/domain/calls/call.ts';
 import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import { contradictionsIn } from '../../../shared/rules/call-contradictions.ts';
 import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../handler/use-case.ts';
@@ -13,13 +12,16 @@ import type { AdminContext } from './context.ts';
  * extensions stay.
  */
 export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
-  runIdempotently(context.store, input, input.params, async (read) => put(context, input, read));
+  runIdempotently(context.store, input, input.params, (read) => put(context, input, read));
 
-function put(
+async function put(
   { packByHash }: AdminContext,
   { params, body, ifMatch, now }: Input<'putCall'>,
   { call: seen }: CommandContext,
-): Result<AcceptedCommand, Refusal> {
+): Promise<Result<AcceptedCommand, Refusal>> {
+  // CEL comes with it, and nothing else at this door needs that
+  const { compiledConditionsOf, contradictionsIn } =
+    await import('../../../shared/rules/call-contradictions.ts');
   const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const { id, version: packVersion, hash } = body.rulePack;
@@ -35,10 +37,11 @@ function put(
   const fields = seen ? fixedFieldsChanged(seen, body, now) : [];
   if (fields.length > 0) return refuse({ code: 'call.changed_while_open', fields });
 
-  const next: Call = { ...body, version: seenVersion + 1, extensions: seen?.extensions ?? [] };
+  const shown = { ...body, version: seenVersion + 1, extensions: seen?.extensions ?? [] };
+  const next: Call = { ...shown, ...compiledConditionsOf(body) };
   return accept({
     change: { call: { seenVersion, next } },
-    answer: answerOf('putCall', 200, next, { etag: etag(next.version) }),
+    answer: answerOf('putCall', 200, shown, { etag: etag(next.version) }),
   });
 }
 

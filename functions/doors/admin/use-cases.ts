@@ -1,9 +1,12 @@
-import type { UseCases } from '../../handler/door.ts';
+import { adminRoutes } from '../../../shared/contract/rows/admin.ts';
+import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { AdminContext } from './context.ts';
 import { extendCall } from './extend-call.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
+
+export const adminDoor: DoorRows<'admin'> = { name: 'admin', rows: adminRoutes };
 
 /** Every operation of this door; one that is missing does not compile. */
 export const adminUseCases: UseCases<AdminContext, 'admin'> = {

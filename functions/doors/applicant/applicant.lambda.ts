@@ -1,19 +1,19 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import { readClaimNames, readEnv } from '../../../shared/env.ts';
-import { kmsSigner } from '../../../shared/evidence/kms-signer.ts';
+import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { receiptSigner } from '../../../shared/evidence/receipt.ts';
 import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { applicantContext } from './context.ts';
-import { applicantUseCases } from './use-cases.ts';
+import { applicantDoor, applicantUseCases } from './use-cases.ts';
 
 const store = dynamoFilingStore({
   client: dynamoClient(),
   tableName: readEnv('TABLE_NAME'),
 });
-const signer = kmsSigner(new KMSClient(), readEnv('RECEIPT_KEY_ID'));
+const signer = receiptSigner(kmsKey(readEnv('RECEIPT_KEY_ID')));
 const context = applicantContext(store, { signer, issuer: readEnv('RECEIPT_ISSUER') });
 
-export const handler = openDoor('applicant', applicantUseCases, context, {
+export const handler = openDoor(applicantDoor, applicantUseCases, context, {
   claimNames: readClaimNames(),
 });

@@ -1,4 +1,6 @@
-import type { UseCases } from '../../handler/door.ts';
+import { applicantRoutes } from '../../../shared/contract/rows/applicant.ts';
+import { ownRecordRoutes } from '../../../shared/contract/rows/own-record.ts';
+import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { assessApplication } from './filing/assess-application.ts';
 import type { ApplicantContext } from './context.ts';
 import { disputeFindings } from './filing/dispute-findings.ts';
@@ -14,6 +16,11 @@ import { putRanking } from './records/put-ranking.ts';
 import { startApplication } from './filing/start-application.ts';
 import { submitApplication } from './filing/submit-application.ts';
 import { withdrawApplication } from './filing/withdraw-application.ts';
+
+export const applicantDoor: DoorRows<'applicant'> = {
+  name: 'applicant',
+  rows: { ...applicantRoutes, ...ownRecordRoutes },
+};
 
 /** Every operation of this door; one that is missing does not compile. */
 export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {

@@ -3,10 +3,10 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { objectionContext } from './context.ts';
-import { objectionUseCases } from './use-cases.ts';
+import { objectionDoor, objectionUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
-export const handler = openDoor('objection', objectionUseCases, objectionContext(store), {
+export const handler = openDoor(objectionDoor, objectionUseCases, objectionContext(store), {
   claimNames: readClaimNames(),
 });

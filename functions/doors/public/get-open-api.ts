@@ -1,12 +1,9 @@
 import { accept } from '../../../shared/domain/result.ts';
-import { openApiDocument } from '../../../shared/contract/openapi.ts';
 import { answerOf, type UseCase } from '../../handler/use-case.ts';
 import type { PublicContext } from './context.ts';
 
-let document: ReturnType<typeof openApiDocument> | undefined;
-
-/** The contract as OpenAPI 3.1, built once per instance. */
+/** The contract as OpenAPI 3.1, of which no other request loads anything. */
 export const getOpenApi: UseCase<PublicContext, 'getOpenApi'> = async () => {
-  document ??= openApiDocument();
-  return accept(answerOf('getOpenApi', 200, document));
+  const { openApiDocument } = await import('../../../shared/contract/openapi.ts');
+  return accept(answerOf('getOpenApi', 200, openApiDocument()));
 };

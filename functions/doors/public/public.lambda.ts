@@ -1,22 +1,21 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import { readCheckpointBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
-import { kmsKeys } from '../../../shared/evidence/kms-signer.ts';
+import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { openDoor } from '../../handler/door.ts';
-import { publicUseCases } from './use-cases.ts';
+import { publicDoor, publicUseCases } from './use-cases.ts';
 
 const objects = s3Objects(readCheckpointBucket());
 const context = {
   ...dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   signIn: JSON.parse(readEnv('SIGN_IN')) as SignIn,
   readCheckpoint: (date: string) => findCheckpoint(objects, date),
-  keys: kmsKeys(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
+  keys: kmsKey(readEnv('RECEIPT_KEY_ID')).keys,
 };
 
-export const handler = openDoor('public', publicUseCases, context, {
+export const handler = openDoor(publicDoor, publicUseCases, context, {
   claimNames: readClaimNames(),
 });

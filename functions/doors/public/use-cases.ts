@@ -1,4 +1,5 @@
-import type { UseCases } from '../../handler/door.ts';
+import { publicRoutes } from '../../../shared/contract/rows/public.ts';
+import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { assessByRulePack } from './rules/assess-by-rule-pack.ts';
 import { assessForCall } from './rules/assess-for-call.ts';
 import type { PublicContext } from './context.ts';
@@ -17,6 +18,8 @@ import { listNotices } from './published/list-notices.ts';
 import { listRulePacks } from './rules/list-rule-packs.ts';
 import { verify } from './published/verify.ts';
 import { verifyReceipt } from './published/verify-receipt.ts';
+
+export const publicDoor: DoorRows<'public'> = { name: 'public', rows: publicRoutes };
 
 export const publicUseCases: UseCases<PublicContext, 'public'> = {
   listCalls,

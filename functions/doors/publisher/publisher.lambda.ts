@@ -1,15 +1,14 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import { readClaimNames, readEnv } from '../../../shared/env.ts';
-import { kmsJws } from '../../../shared/evidence/kms-signer.ts';
+import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { publisherContext } from './context.ts';
-import { publisherUseCases } from './use-cases.ts';
+import { publisherDoor, publisherUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
-const signer = kmsJws(new KMSClient(), readEnv('RECEIPT_KEY_ID'));
+const signer = kmsKey(readEnv('RECEIPT_KEY_ID'));
 
-export const handler = openDoor('publisher', publisherUseCases, publisherContext(store, signer), {
+export const handler = openDoor(publisherDoor, publisherUseCases, publisherContext(store, signer), {
   claimNames: readClaimNames(),
 });

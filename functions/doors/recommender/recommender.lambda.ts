@@ -3,10 +3,10 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { recommenderContext } from './context.ts';
-import { recommenderUseCases } from './use-cases.ts';
+import { recommenderDoor, recommenderUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
-export const handler = openDoor('recommender', recommenderUseCases, recommenderContext(store), {
+export const handler = openDoor(recommenderDoor, recommenderUseCases, recommenderContext(store), {
   claimNames: readClaimNames(),
 });

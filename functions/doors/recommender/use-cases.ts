@@ -1,4 +1,5 @@
-import type { UseCases } from '../../handler/door.ts';
+import { recommenderRoutes } from '../../../shared/contract/rows/recommender.ts';
+import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { checkApplication } from './check-application.ts';
 import type { RecommenderContext } from './context.ts';
 import { declineApplication } from './decline-application.ts';
@@ -9,6 +10,11 @@ import { recommendApplication } from './recommend-application.ts';
 import { recommendMany } from './recommend-many.ts';
 import { returnToAssociation } from './return-to-association.ts';
 import { viewForRecommender } from './view-for-recommender.ts';
+
+export const recommenderDoor: DoorRows<'recommender'> = {
+  name: 'recommender',
+  rows: recommenderRoutes,
+};
 
 /** Every operation of this door; one that is missing does not compile. */
 export const recommenderUseCases: UseCases<RecommenderContext, 'recommender'> = {

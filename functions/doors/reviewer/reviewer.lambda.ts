@@ -3,10 +3,10 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { reviewerContext } from './context.ts';
-import { reviewerUseCases } from './use-cases.ts';
+import { reviewerDoor, reviewerUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
-export const handler = openDoor('reviewer', reviewerUseCases, reviewerContext(store), {
+export const handler = openDoor(reviewerDoor, reviewerUseCases, reviewerContext(store), {
   claimNames: readClaimNames(),
 });

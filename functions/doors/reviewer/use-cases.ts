@@ -1,4 +1,4 @@
-import type { UseCases } from '../../handler/door.ts';
+import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { acceptApplication } from './examiner/accept-application.ts';
 import { actOnRuleChange } from './examiner/act-on-rule-change.ts';
 import { answerObjection } from './decider/answer-objection.ts';
@@ -31,9 +31,12 @@ import { decideMany } from './decider/decide-many.ts';
 import { delegate } from './delegations/delegate.ts';
 import { getReviewHistory } from './get-review-history.ts';
 import { listDelegations } from './delegations/list-delegations.ts';
+import { reviewerRows } from './rows.ts';
 import { readPersonalData } from './read-personal-data.ts';
 import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
 import { viewForExaminer } from './examiner/view-for-examiner.ts';
+
+export const reviewerDoor: DoorRows<'reviewer'> = { name: 'reviewer', rows: reviewerRows };
 
 /** Every operation of this door; one that is missing does not compile. */
 export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {

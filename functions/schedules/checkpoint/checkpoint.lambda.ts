@@ -1,7 +1,6 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
-import { kmsJws } from '../../../shared/evidence/kms-signer.ts';
+import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
@@ -11,7 +10,7 @@ import { closeDay } from './close-day.ts';
 const context = {
   store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   objects: s3Objects(readCheckpointBucket()),
-  signer: kmsJws(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
+  signer: kmsKey(readEnv('RECEIPT_KEY_ID')),
 };
 
 /** What the schedule hands over; a run that is made up for names the moment that it is for. */

@@ -20,7 +20,7 @@ export const adminRoutes = {
     body: CallDefinition,
     ifMatch: 'to_replace',
     idempotencyKey: 'required',
-    answer: { status: 200, body: Call, etag: true },
+    answer: { status: 200, body: Call.omit({ compiledConditions: true }), etag: true },
     refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],
   },
   extendCall: {

@@ -38,7 +38,7 @@ export const Page = z.strictObject({
 });
 
 /** A call as everyone sees it: without the associations that were given more time. */
-export const PublicCall = Call.omit({ extensions: true }).extend({
+export const PublicCall = Call.omit({ extensions: true, compiledConditions: true }).extend({
   status: CallStatus,
   /** The server's time when this was answered: the clock that deadlines are judged by. */
   serverTime: Instant,

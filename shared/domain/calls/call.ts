@@ -124,6 +124,8 @@ export type CallDefinition = z.infer<typeof CallDefinition>;
 export const Call = CallDefinition.extend({
   version: z.int().positive(),
   extensions: z.array(Extension),
+  /** The parsed form of each condition that no pack has, by its text: parsed when the call is put. */
+  compiledConditions: z.record(z.string(), z.string()).optional(),
 });
 export type Call = z.infer<typeof Call>;
 

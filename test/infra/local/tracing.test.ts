@@ -4,7 +4,7 @@ import { Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { BUNDLES } from '../../../infra/bundles.ts';
+import { BUNDLES } from '../../../infra/bundling/names.ts';
 import { SAMPLES } from '../../../infra/samples.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 import { actionsOf, allowedTo, resourcesOf, stacksOf, templatesOf } from '../fixtures/stacks.ts';

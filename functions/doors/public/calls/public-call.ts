@@ -3,8 +3,9 @@ import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { type Call, callStatus } from '../../../../shared/domain/calls/call.ts';
 import type { PublicCall } from '../../../../shared/contract/rows/shapes.ts';
 
-/** A call as everyone sees it at a moment: without the associations that were given more time. */
+/** A call as everyone sees it at a moment: without the associations that were given more time,
+ * and without what only the doors need. */
 export function publicCall(call: Call, now: Date): z.infer<typeof PublicCall> {
-  const { extensions: _, ...shown } = call;
+  const { extensions: _, compiledConditions: _compiled, ...shown } = call;
   return { ...shown, status: callStatus(call, now), serverTime: beijingInstant(now) };
 }

@@ -6,7 +6,7 @@ import type { PublicContext } from '../context.ts';
 export const listRulePacks: UseCase<PublicContext, 'listRulePacks'> = async () =>
   accept(
     answerOf('listRulePacks', 200, {
-      rulePacks: publishedPacks.map(({ ref, pack }) => ({
+      rulePacks: publishedPacks().map(({ ref, pack }) => ({
         ...ref,
         title: pack.title,
         clauses: pack.clauses.length,

@@ -5,22 +5,28 @@ import { type Result, accept, refuse } from '../../../../shared/domain/result.ts
 import type { Route } from '../../../../shared/contract/route.ts';
 import { runIdempotently } from '../../../handler/idempotent.ts';
 import { randomId } from '../../../handler/random-id.ts';
-import { type Operation, routes } from '../../../../shared/contract/routes.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
+import { reviewerRows } from '../rows.ts';
 
 /** Lets a colleague act in one's role, in one call, for some days, and for all or some operations. */
 export const delegate: UseCase<ReviewerContext, 'delegate'> = (context, input) =>
   runIdempotently(context.store, input, { callId: input.body.callId }, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: input.body.callId });
-    const delegation = delegationIn(input);
+    const delegation = await delegationIn(input);
     if (!delegation.ok) return delegation;
     const answer = answerOf('delegate', 201, delegation.value);
     return accept({ change: { delegation: delegation.value }, answer });
   });
 
-function delegationIn({ caller, body, now }: Input<'delegate'>): Result<Delegation, Refusal> {
-  const errors = body.operations.flatMap(unknownOperation);
+async function delegationIn({
+  caller,
+  body,
+  now,
+}: Input<'delegate'>): Promise<Result<Delegation, Refusal>> {
+  const { addresses } = await import('../../../../shared/contract/addresses.ts');
+  const known = new Set(addresses().map(({ operation }) => operation));
+  const errors = body.operations.flatMap((name, at) => (known.has(name) ? [] : [unknown(at)]));
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const delegation = Delegation.parse({
     ...body,
@@ -37,15 +43,16 @@ function delegationIn({ caller, body, now }: Input<'delegate'>): Result<Delegati
   return canBe ? accept(delegation) : refuse({ code: 'delegation.not_possible' });
 }
 
+const ROWS: ReadonlyMap<string, Route> = new Map(Object.entries(reviewerRows));
+
 /** Whether it is one of the acts that this role may leave to a colleague. */
 function isDelegable(operation: string, role: Delegation['role']): boolean {
-  const route: Route = routes[operation as Operation];
-  return route.delegable === true && route.callers.includes(role);
+  const route = ROWS.get(operation);
+  return route?.delegable === true && route.callers.includes(role);
 }
 
-function unknownOperation(operation: string, index: number): FieldError[] {
-  if (Object.hasOwn(routes, operation)) return [];
-  return [{ pointer: `/operations/${index}`, code: 'operation.unknown', message: UNKNOWN }];
+function unknown(index: number): FieldError {
+  return { pointer: `/operations/${index}`, code: 'operation.unknown', message: UNKNOWN };
 }
 
 const UNKNOWN = { zh: '没有这一操作', en: 'There is no such operation' };

@@ -34,8 +34,15 @@ const WINDOW = {
   graceMinutes: 0,
 } as const;
 
-const otherPack = publishedPacks.find(({ ref }) => ref.id === 'PP2023')?.ref;
+const otherPack = publishedPacks().find(({ ref }) => ref.id === 'PP2023')?.ref;
 if (!otherPack) throw new Error('there is a pack of 2023');
+
+const demandedWhen = (requiredWhen: string) => ({
+  pointer: '/keyField',
+  label: { zh: '重点领域', en: 'key field' },
+  requiredWhen,
+  read: 'design' as const,
+});
 
 describe('publishing a call', () => {
   it('stores it in version 1, and puts a new definition in its place in version 2', async () => {
@@ -77,14 +84,7 @@ describe('publishing a call', () => {
   it('is refused where what it says contradicts itself, with all of it named', async () => {
     const definition = aDefinition({
       window: { ...WINDOW, closesAt: WINDOW.opensAt },
-      requiredFields: [
-        {
-          pointer: '/keyField',
-          label: { zh: '重点领域', en: 'key field' },
-          requiredWhen: 'filing.rout == "direct"',
-          read: 'design',
-        },
-      ],
+      requiredFields: [demandedWhen('filing.rout == "direct"')],
     });
 
     const refusal = refusalIn(await door.putCall('another-id', definition));
@@ -96,6 +96,31 @@ describe('publishing a call', () => {
         { pointer: '/window/closesAt' },
         { pointer: '/requiredFields/0/requiredWhen', code: 'condition.invalid' },
       ],
+    });
+  });
+
+  it('keeps the parsed form of conditions that no pack has, and tells nobody of it', async () => {
+    const own = 'standard.converted && filing.route == "direct"';
+    const definition = aDefinition({
+      requiredFields: [demandedWhen('standard.converted'), demandedWhen(own)],
+    });
+
+    const answer = await door.putCall(definition.id, definition);
+
+    const stored = await table.store.readCall(definition.id);
+    expect(Object.keys(stored?.compiledConditions ?? {})).toEqual([own]);
+    expect(bodyOf('putCall', answer)).toEqual({ ...definition, version: 1, extensions: [] });
+  });
+
+  it.each([
+    'standard.converted ? filing.route == "direct" : false',
+    'filing.route.startsWith("dir")',
+  ])('is refused where a condition is more than filings are held against: %s', async (text) => {
+    const definition = aDefinition({ requiredFields: [demandedWhen(text)] });
+
+    expect(refusalIn(await door.putCall(definition.id, definition))).toMatchObject({
+      code: 'request.invalid',
+      errors: [{ pointer: '/requiredFields/0/requiredWhen', code: 'condition.invalid' }],
     });
   });
 

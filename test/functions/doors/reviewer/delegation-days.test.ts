@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDoor } from '../../../../functions/handler/door.ts';
-import { reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
+import { reviewerDoor, reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Operation } from '../../../../shared/contract/routes.ts';
 import { type Doors, doors } from '../../../support/people/applicants.ts';
@@ -16,7 +16,7 @@ let now: Date;
 const ask = (operation: Operation, sent: Sent) => {
   const context = { store: table.store, rules: publishedRules };
   const options = { clock: () => now, claimNames: CLAIM_NAMES };
-  const reviewer = openDoor('reviewer', reviewerUseCases, context, options);
+  const reviewer = openDoor(reviewerDoor, reviewerUseCases, context, options);
   const headers = { 'idempotency-key': randomUUID(), ...sent.headers };
   return send(reviewer, eventFor(operation, { ...sent, headers }));
 };

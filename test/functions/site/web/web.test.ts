@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ADDRESSES } from '../../../../web/app/addresses.ts';
 import { filesIn } from '../../../../functions/site/web/files.ts';
 import { webHandler } from '../../../../functions/site/web/web-handler.ts';
-import { bundleWebPages } from '../../../../infra/bundling/web-pages.ts';
+import { bundleWebPages } from '../../../../infra/pages/web-pages.ts';
 import { eventAt, send, type Sent } from '../../../support/http-event.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'web-'));

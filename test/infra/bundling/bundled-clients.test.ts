@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,14 +8,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BUNDLING } from '../../infra/bundles.ts';
-import { pluginsOf } from '../../infra/bundling/plugins.ts';
-import { startKms } from '../../infra/local/kms.ts';
-import { type TestTable, startTable } from '../support/dynamo.ts';
-import { aFolder } from './fixtures/assembly.ts';
+import { BUNDLING } from '../../../infra/bundling/bundles.ts';
+import { startKms } from '../../../infra/local/kms.ts';
+import { type TestTable, startTable } from '../../support/dynamo.ts';
+import { aFolder } from '../fixtures/assembly.ts';
 
 const folder = aFolder();
-const script = join(folder, 'script.mjs');
+const script = join(folder, 'stdin.mjs');
 
 /** Bundled as a function is: what it says is what a function would see. */
 const SCRIPT = `
@@ -69,14 +67,11 @@ async function run(
 }
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
+  await build({
     ...BUNDLING,
-    plugins: pluginsOf('public', () => undefined),
-    mainFields: [...BUNDLING.mainFields],
     stdin: { contents: SCRIPT, resolveDir: import.meta.dirname },
-    write: false,
+    outdir: folder,
   });
-  writeFileSync(script, outputFiles[0]?.text ?? '');
 });
 
 interface Asked {

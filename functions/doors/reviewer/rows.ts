@@ -1,0 +1,14 @@
+import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
+import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
+import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
+import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
+import { reviewerRoutes } from '../../../shared/contract/rows/reviewer.ts';
+
+/** The rows of all who come in by this door. */
+export const reviewerRows = {
+  ...examinerRoutes,
+  ...panelRoutes,
+  ...expertRoutes,
+  ...deciderRoutes,
+  ...reviewerRoutes,
+};

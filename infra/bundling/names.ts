@@ -1,0 +1,15 @@
+import { DOORS } from '../../shared/contract/route.ts';
+
+/** Each is a folder below `functions/`, a bundle, and a Lambda. */
+export const BUNDLES = [
+  ...DOORS,
+  'docs',
+  'web',
+  'outbox',
+  'overview',
+  'checkpoint',
+  'gauge',
+  'retention',
+  'corrections',
+] as const;
+export type Bundle = (typeof BUNDLES)[number];

@@ -1,0 +1,57 @@
+import { basename, join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'esbuild';
+import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
+import { addresses } from '../../shared/contract/addresses.ts';
+import { openApiDocument } from '../../shared/contract/openapi.ts';
+import { publishedRules } from '../../shared/rules/published-rules.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Modules of ours of which each exports one function that gives plain data, always the same. */
+const PREPARED: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
+  'shared/calendar/statutory-years.ts': { statutoryYears },
+  'shared/contract/addresses.ts': { addresses },
+  'shared/contract/openapi.ts': { openApiDocument },
+  'shared/rules/published-rules.ts': { publishedRules },
+};
+
+/** Above this, data are compressed: what repeats from year to year costs next to nothing then. */
+const LARGE = 20_000;
+
+// no other module is asked about at all
+const FILES = new RegExp(
+  `/(${Object.keys(PREPARED)
+    .map((path) => basename(path, '.ts'))
+    .join('|')})\\.ts$`,
+);
+
+const modules = new Map<string, string>();
+
+/** Puts in the place of such a module its data as JSON, read when they are first asked for. */
+export const prepared: Plugin = {
+  name: 'prepared',
+  setup(bundling) {
+    bundling.onLoad({ filter: FILES }, ({ path }) => {
+      const name = relative(root, path);
+      const [entry] = Object.entries(PREPARED[name] ?? {});
+      if (!entry) return undefined;
+      const contents = modules.get(name) ?? moduleOf(...entry);
+      modules.set(name, contents);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+function moduleOf(name: string, make: () => unknown): string {
+  const json = JSON.stringify(make());
+  const text = json.length > LARGE ? inflated(json) : JSON.stringify(json);
+  return `import { brotliDecompressSync } from 'node:zlib';
+    let data;
+    export const ${name} = () => (data ??= JSON.parse(${text}));`;
+}
+
+function inflated(json: string): string {
+  const base64 = brotliCompressSync(json).toString('base64');
+  return `brotliDecompressSync(Buffer.from('${base64}', 'base64')).toString()`;
+}

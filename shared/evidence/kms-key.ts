@@ -1,0 +1,21 @@
+import type { Jwks } from './jwks.ts';
+import type { Signer } from './jws.ts';
+
+/** A key that never leaves its place: signatures by it, and its public half. */
+export interface SigningKey extends Signer {
+  keys(): Promise<Jwks>;
+}
+
+/**
+ * A key in KMS, whose client is loaded when the key is first used: most requests sign nothing, and
+ * the client is a twentieth of what a function has to load.
+ */
+export function kmsKey(keyId: string): SigningKey {
+  let loading: Promise<SigningKey> | undefined;
+  const load = () =>
+    (loading ??= import('./kms-signer.ts').then(({ kmsKeyOf }) => kmsKeyOf(keyId)));
+  return {
+    keys: async () => (await load()).keys(),
+    sign: async (type, claims) => (await load()).sign(type, claims),
+  };
+}

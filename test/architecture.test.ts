@@ -148,12 +148,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'shared/contract',
-    'openapi-typescript',
+    '@stricli/core',
+    'csv-parse',
     'openid-client',
+    'string-width',
     'yaml',
     'zod',
     'node:',
   ],
+  'cli/generate': ['cli', 'shared', 'openapi-typescript', 'yaml', 'zod', 'node:'],
+  // what starts it, and what makes one file of it
+  'cli/launch': ['esbuild', 'node:'],
 };
 
 const files = globSync(

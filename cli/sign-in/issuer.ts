@@ -1,6 +1,7 @@
 import * as oidc from 'openid-client';
 import { SCOPES } from '../../shared/contract/route.ts';
-import { cloudOf, type Desk, isLocal, UsageError } from '../desk.ts';
+import { cloudOf, isLocal } from '../context/cloud.ts';
+import { type IoContext, UsageError } from '../context/context.ts';
 
 export interface IssuerOptions {
   readonly issuer?: string | undefined;
@@ -20,8 +21,8 @@ const CLIENT = 'pilots-cli';
 const EVERYTHING = ['openid', ...Object.values(SCOPES)].join(' ');
 
 /** The issuer that the options name, or that of the local cloud; throws where none answers. */
-export async function issuerOf(desk: Desk, options: IssuerOptions): Promise<Issuer> {
-  const local = (await isLocal(desk)) ? await cloudOf(desk) : undefined;
+export async function issuerOf(io: IoContext, options: IssuerOptions): Promise<Issuer> {
+  const local = (await isLocal(io)) ? await cloudOf(io) : undefined;
   const issuer = options.issuer ?? local?.issuer;
   if (issuer === undefined) {
     throw new UsageError('请指明登录服务。 Name the issuer: pilots login --issuer <url>.');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configFolder } from '../../../cli/sign-in/kept.ts';
 import { close, listen } from '../../../infra/local/listen.ts';
 import { type SignIn, startSignIn } from '../../../infra/local/sign-in.ts';
-import { Browser, type Page } from '../../support/browser.ts';
+import { Browser, type Page } from '../../support/servers/browser.ts';
 import { runAt } from '../../support/pilots.ts';
 
 let signIn: SignIn;

@@ -10,7 +10,7 @@ import { routes } from '../../../../shared/contract/routes.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { contentOf } from '../../../scenarios/pilots-of-2022.ts';
-import { serve } from '../../../support/serve.ts';
+import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();

@@ -67,6 +67,18 @@ describe('pilots convene, on several', () => {
 });
 
 describe('pilots recommend, on several', () => {
+  it('keeps the order in which they are named', async () => {
+    const ids = [await after('submit'), await after('submit'), await after('submit')];
+    // by their ids, which are random, they would stand the other way round
+    const order = ids.toSorted().toReversed();
+
+    const { code } = await pilots('recommend', ...order, '--opinion', '同意推荐');
+
+    expect(code).toBe(0);
+    const { applications } = JSON.parse((await pilots('rank', '--json')).said);
+    expect(applications.slice(-3)).toEqual(order);
+  });
+
   it('recommends each with the whole checklist, and one that is refused hinders no other', async () => {
     const [one, two] = [await after('submit'), await after('submit', 'recommend')];
 

@@ -13,7 +13,10 @@ type Read = (path: string) => string;
  */
 export function generatedFiles(read: Read): Map<string, string> {
   const diagram = `\`\`\`mermaid\n${stateDiagram()}\n\`\`\``;
-  const costs = costSection(read('cli/generate/costs/counts.json'), read('cli/generate/costs/prices.json'));
+  const costs = costSection(
+    read('cli/generate/costs/counts.json'),
+    read('cli/generate/costs/prices.json'),
+  );
   return new Map([
     ['docs/permissions.md', permissionsPage()],
     ['docs/lifecycle.md', withSection(read('docs/lifecycle.md'), 'states', diagram)],

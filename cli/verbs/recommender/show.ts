@@ -4,16 +4,25 @@ import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-op
 import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { dueIn } from '../../output/due.ts';
-import { KINDS, OUTCOMES, STATES, VERDICTS } from '../../output/names.ts';
+import {
+  contentReport,
+  findingsReport,
+  warningsReport,
+  wordingReport,
+} from '../../output/filing-report.ts';
+import { STATES, VERDICTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
 import { panelReport } from '../../output/panel-report.ts';
 import { publicationReport } from '../../output/publication-report.ts';
-import { section, table } from '../../output/table.ts';
+import { section } from '../../output/table.ts';
 
 /** `pilots show <application> --as <side>`: all that is judged. */
 export const show = verb({
   name: 'show',
-  says: ['逐条判断、专家组和可以进行的操作', 'its findings, its panel, and what may be done'],
+  says: [
+    '申报内容、逐条判断和条文、专家组和可以进行的操作',
+    'what was filed, its findings with their wording, its panel, and what may be done',
+  ],
   words: { application: APPLICATION },
   options: {
     as: required(choice(SIDES, '哪一方 as whom one looks')),
@@ -44,8 +53,11 @@ function report(view: View): string[] {
     ...(decision ? [`决定 decision：${decision.outcome}，${decision.reason}`] : []),
     ...(selection ? [`遴选 selection：${STATES[selection.outcome]}，${selection.reasons}`] : []),
     `结论 verdict：${VERDICTS[assessment.verdict]}`,
+    ...warningsReport(view),
+    ...contentReport(view),
     '',
-    ...findingsOf(view),
+    ...findingsReport(view),
+    ...wordingReport(view),
     ...section(
       '补正要求 to be corrected',
       ['内容 field', '条款 clause', '要求 instruction'],
@@ -64,27 +76,6 @@ function report(view: View): string[] {
     ...(view.panel ? panelReport(view.panel) : []),
     ...publicationReport(view),
   ];
-}
-
-/** What a person said stands beside what the rules found. */
-function findingsOf({ assessment, examination }: View): string[] {
-  const overrides = new Map(
-    (examination?.overrides ?? []).map(({ clause, outcome, reason }) => [
-      clause,
-      `${OUTCOMES[outcome]}：${reason}`,
-    ]),
-  );
-  const rows = assessment.findings.map(({ clause, kind, outcome, citation }) => [
-    clause,
-    KINDS[kind],
-    OUTCOMES[outcome],
-    `${citation.document} ${citation.article}`,
-    overrides.get(clause) ?? '',
-  ]);
-  return table(
-    ['条款 clause', '类别 kind', '结果 outcome', '依据 citation', '人工认定 by a person'],
-    rows,
-  );
 }
 
 function textOf(value: unknown): string {

@@ -128,6 +128,23 @@ describe('pilots show', () => {
     );
   });
 
+  it('prints what was filed, what each clause says and by which facts, and what is odd', async () => {
+    const content = aContent();
+    // the number says another year than the date
+    const standard = { ...content.standard, publishedOn: '2017-06-01' };
+    const odd = await bring(await start({ ...content, standard }), ['submit']);
+
+    const { said } = await pilots('show', odd.params.applicationId, '--as', 'recommender');
+
+    expect(said).toMatch(/^推广计划 plan of promotion +样例：推广计划。$/m);
+    expect(said).toMatch(/^标准状态 status of the standard +现行 in force$/m);
+    expect(said).toMatch(/^是否具有法人资格 legal person +是 yes$/m);
+    expect(said).toMatch(/^- SAMPLE2026-A2：\p{Script=Han}.*[a-z]$/mu);
+    expect(said).toMatch(/^ {4}所用事实 facts：.*实施日期/m);
+    expect(said).toMatch(/^提示 warnings：\n- .*\p{Script=Han}/mu);
+    expect(said).not.toContain('样例联系人');
+  });
+
   it('prints a correction as it was asked for, and before and after', async () => {
     const id = await after(...EXAMINED, 'request_correction', 'edit', 'submit');
 

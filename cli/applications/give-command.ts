@@ -1,6 +1,6 @@
 import { dataOf, type Schemas } from '../../shared/client/client.ts';
 import type { IoContext } from '../context/context.ts';
-import { STATES } from '../output/names.ts';
+import { stateName } from '../output/names.ts';
 import type { OnCall, Side } from './on-call.ts';
 import { type AtVersion, viewAs } from './view.ts';
 
@@ -43,5 +43,5 @@ export function printIfTried(io: IoContext, options: Pick<OnCall, 'dry-run' | 'j
 /** Where a command led, as a line. */
 export function commandLine(answer: Omit<CommandAnswer, 'updatedAt'>): string {
   const { id, state, version, dryRun } = answer;
-  return `${dryRun ? TRIED : ''}${id}: ${STATES[state]} ${state}，第${version}版 version ${version}`;
+  return `${dryRun ? TRIED : ''}${id}: ${stateName(state)}，第${version}版 version ${version}`;
 }

@@ -52,6 +52,11 @@ export const STATES: Readonly<Record<ApplicationState, string>> = {
   withdrawn: '已撤回',
 };
 
+/** A state in both languages. */
+export function stateName(state: ApplicationState): string {
+  return `${STATES[state]} ${state.replaceAll('_', ' ')}`;
+}
+
 export const EVENTS: Readonly<Record<EventBody['type'] | 'confidential', string>> = {
   confidential: '评审步骤（不公开） a confidential step of the review',
   application_started: '开始填报 started',

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { GROUNDS, STANDINGS, STATES } from './names.ts';
+import { GROUNDS, STANDINGS, stateName } from './names.ts';
 import { section } from './table.ts';
 
 type Panel = Schemas['PanelView'];
@@ -71,7 +71,7 @@ function proposalOf({ proposal }: Panel): string[] {
   const { outcome, reasons, minutes, by } = proposal;
   return [
     '',
-    `建议 proposal：${STATES[outcome]} ${outcome}（${by}）：${reasons}`,
+    `建议 proposal：${stateName(outcome)}（${by}）：${reasons}`,
     `纪要 minutes：${minutes}`,
   ];
 }

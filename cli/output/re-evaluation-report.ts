@@ -1,5 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { OUTCOMES, STATES, VERDICTS } from './names.ts';
+import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 import { section, table } from './table.ts';
 
 export type ReEvaluation = Schemas['ReEvaluateAnswer'];
@@ -43,7 +43,7 @@ export function entryLines(entries: readonly Entry[]): string[] {
     ['编号 id', '状态 state', '结论 verdict', '条款 clauses', '处理 action'],
     entries.map(({ applicationId, state, verdict, clauses, action }) => [
       applicationId,
-      `${STATES[state]} ${state}`,
+      stateName(state),
       `${wordIn(VERDICTS, verdict.from)} → ${wordIn(VERDICTS, verdict.to)}`,
       clauses
         .map(

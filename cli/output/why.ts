@@ -1,5 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { OUTCOMES, STATES, VERDICTS } from './names.ts';
+import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 
 type Body = Schemas['ApplicationEvent']['body'];
 
@@ -79,11 +79,11 @@ function reviewedWhy(body: Body): string[] {
     }
     case 'selection_proposed': {
       const { outcome, reasons, minutes } = body.proposal;
-      return [`${STATES[outcome]} ${outcome}：${reasons}`, `纪要 minutes：${minutes}`];
+      return [`${stateName(outcome)}：${reasons}`, `纪要 minutes：${minutes}`];
     }
     case 'selection_decided': {
       const { outcome, reasons, clauses } = body.decision;
-      return [`${STATES[outcome]} ${outcome}${citing(clauses)}：${reasons}`];
+      return [`${stateName(outcome)}${citing(clauses)}：${reasons}`];
     }
     default:
       return [];

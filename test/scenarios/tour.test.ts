@@ -74,7 +74,7 @@ describe('what one can paste', { timeout: 300_000 }, () => {
     const id = /^app_[0-9a-z]+/m.exec(second)?.[0] ?? '';
     expect(first).toContain(id);
     expect(second).toContain(`Only tried, nothing was written. ${id}: 已推荐 recommended`);
-    expect(second).toContain(`${id}: 形式审查 formal_examination`);
+    expect(second).toContain(`${id}: 形式审查 formal examination`);
     expect(second).toContain('held by examiner-1');
     expect(second).toContain('"detail":"Locked: /standard/titleZh');
     expect(second).toContain('"state":"returned_for_correction"');

@@ -7,7 +7,7 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import type { IoContext } from '../../context/context.ts';
 import { refuseBeside } from '../../input/stated.ts';
-import { STATES } from '../../output/names.ts';
+import { stateName } from '../../output/names.ts';
 import { section } from '../../output/table.ts';
 
 interface OverviewOptions extends OnCall {
@@ -66,7 +66,7 @@ function report({ callId, asOf, total, goals, ...figures }: Overview): string[] 
     ...section(
       '状态 states',
       ['状态 state', '数量 count'],
-      states.map((state) => [`${STATES[state]} ${state}`, String(byState[state])]),
+      states.map((state) => [stateName(state), String(byState[state])]),
     ),
     ...counts('重点领域 key fields', '领域 field', byKeyField),
     ...counts(

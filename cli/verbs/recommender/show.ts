@@ -3,6 +3,7 @@ import { type View, viewAs } from '../../applications/view.ts';
 import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
 import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
+import { commandName } from '../../output/command-names.ts';
 import { dueIn } from '../../output/due.ts';
 import {
   contentReport,
@@ -10,7 +11,7 @@ import {
   warningsReport,
   wordingReport,
 } from '../../output/filing-report.ts';
-import { STATES, VERDICTS } from '../../output/names.ts';
+import { STATES, stateName, VERDICTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
 import { panelReport } from '../../output/panel-report.ts';
 import { publicationReport } from '../../output/publication-report.ts';
@@ -44,8 +45,8 @@ function report(view: View): string[] {
     `${view.id} 第${view.version}版 version ${view.version}`,
     `${view.standardNumber ?? ''} ${view.content.standard?.titleZh ?? ''}`.trim(),
     `申报单位 association：${view.association.name}（${view.association.code}）`,
-    `状态 state：${STATES[view.state]} ${view.state}`,
-    `可以进行 allowed：${view.allowed.join('、') || '无 none'}`,
+    `状态 state：${stateName(view.state)}`,
+    `可以进行 allowed：${view.allowed.map(commandName).join('、') || '无 none'}`,
     ...(view.due ? [`期限 due：${dueIn(view.due)}`] : []),
     ...(recommendation?.opinion ? [`推荐意见 opinion：${recommendation.opinion}`] : []),
     ...(view.recommenderRank === null ? [] : [`推荐排序 rank：${view.recommenderRank}`]),

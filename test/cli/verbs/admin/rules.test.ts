@@ -95,7 +95,7 @@ describe('a change of the rules', { shuffle: false }, () => {
     const words = ['rule-change', filed, '--report', reportId, '--reason', '原结论仍成立'];
 
     expect(await done(...words, '--action', 'keep', '--dry-run')).toContain('Only tried');
-    expect(await done(...words, '--action', 'keep')).toContain('形式审查 formal_examination');
+    expect(await done(...words, '--action', 'keep')).toContain('形式审查 formal examination');
     expect(await done('report', reportId)).toMatch(
       new RegExp(`^${filed} .*维持 kept（examiner-1）$`, 'm'),
     );

@@ -120,7 +120,8 @@ describe('pilots show', () => {
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
-    expect(said).toContain('状态 state：形式审查 formal_examination');
+    expect(said).toContain('状态 state：形式审查 formal examination');
+    expect(said).toMatch(/^可以进行 allowed：.*退回补正 return --file/m);
     expect(said).toContain('推荐意见 opinion：样例：同意推荐');
     expect(said).toContain('认领人 examiner：examiner-1');
     expect(said).toMatch(

@@ -1,3 +1,4 @@
+import type { FunctionEnv } from '../shared/env.ts';
 import type { Bundle } from './bundles.ts';
 import {
   PARTITIONS,
@@ -29,14 +30,16 @@ export interface Declaration {
   readonly memoryMb?: number;
   /** Default 10. */
   readonly timeoutSeconds?: number;
-  /** True for a function that reads none of `FunctionEnv`. */
-  readonly isWithoutEnv?: true;
+  /** What it reads of `FunctionEnv`; default all. */
+  readonly env?: readonly (keyof FunctionEnv)[];
   /** Which records of the table's stream it is woken for. */
   readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day, or every hour. */
   readonly daily?: DailyTime;
-  /** Open paths for GET that are not in the contract, by the id of their route. */
+  /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Under this path it answers whatever has no route of its own. */
+  readonly answersUnder?: `/${string}`;
   /** True for the one function that answers where there is no route. */
   readonly answersOtherwise?: true;
 }
@@ -56,7 +59,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPublicKey(receiptKey),
       ...readCheckpoints(checkpoints),
     ],
-    answersOtherwise: true,
+    answersUnder: '/v1',
   },
   objection: {
     may: ({ table }) => [
@@ -125,14 +128,16 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   docs: {
     may: () => [],
     memoryMb: 256,
-    isWithoutEnv: true,
+    env: [],
     pages: { docs: '/docs', docsFile: '/docs/{file}' },
   },
   web: {
     may: () => [],
     memoryMb: 256,
-    isWithoutEnv: true,
-    pages: { webCalls: '/', webCall: '/calls/{callId}', webFile: '/web/{file}' },
+    env: ['SIGN_IN'],
+    pages: { webFile: '/web/{file}' },
+    // which address has a page, and which is answered with 404, it knows itself
+    answersOtherwise: true,
   },
   outbox: {
     may: ({ table }) => [

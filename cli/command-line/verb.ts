@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/domain/people/caller.ts';
+import type { Role } from '../../shared/domain/people/roles.ts';
 import type { IoContext } from '../context/context.ts';
 import type { Options, Stated, Words } from './options.ts';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 
 /** What may be done next, in Chinese and as the verb of `pilots` that does it, where there is one. */
 const COMMAND_NAMES: Readonly<Record<Command, string>> = {

@@ -15,12 +15,9 @@ export function contentReport({ content }: View): string[] {
     ...section(
       '申报材料 materials',
       ['种类 kind', '文件 file', '盖章 sealed', '标准编号 number on it'],
-      (content.materials ?? []).map(({ kind, name, sealed, statedNumber }) => [
-        kind,
-        name,
-        sealed === undefined ? '' : contentValue('', sealed),
-        contentValue('', statedNumber ?? ''),
-      ]),
+      (content.materials ?? []).map(({ kind, name, sealed, statedNumber }) =>
+        [kind, name, sealed, statedNumber].map((one) => contentValue('', one ?? '')),
+      ),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { Ranking } from '../../shared/store/rankings/ranking.ts';
+import type { AssessOptions } from '../../shared/rules/assess.ts';
 import type { Rules } from './rules.ts';
 
 type Filing = Partial<FilingContext>;
@@ -41,7 +42,7 @@ export function judge(
   rules: Rules,
   facts: PartialFacts,
   packHash: string,
-  options?: { nearestChanges: boolean },
+  options?: AssessOptions,
 ): Assessment {
   const published = rules.packByHash(packHash);
   if (!published) throw new Error(`the pinned rule pack ${packHash} is not published here`);

@@ -5,18 +5,14 @@ import type { DraftContent } from '../../shared/domain/application/content.ts';
 import { type Filing, factsOf } from '../../shared/domain/rules/facts-of.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
-import { assess } from '../../shared/rules/assess.ts';
+import { type AssessOptions, assess } from '../../shared/rules/assess.ts';
 import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
 import { packByHash } from '../../shared/rules/registry.ts';
 
 /** The judgement that the use cases rely on: pure functions over packs that never change. */
 export interface Rules {
   packByHash(hash: string): PublishedPack | undefined;
-  assess(
-    facts: PartialFacts,
-    published: PublishedPack,
-    options?: { nearestChanges?: boolean },
-  ): Assessment;
+  assess(facts: PartialFacts, published: PublishedPack, options?: AssessOptions): Assessment;
   factsOf(content: DraftContent, filing: Filing): PartialFacts;
 }
 

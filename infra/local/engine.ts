@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EngineName, programHere } from './engines/programs.ts';
+import type { EngineName } from './engines/program.ts';
+import { programHere } from './engines/programs.ts';
 
 export interface Engine {
   /** Which one it is; `endpoint` where `DYNAMODB_ENDPOINT` names one that runs already. */

@@ -98,6 +98,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       isWarm: options.isWarm ?? true,
     }),
   );
+  await signIn.openTo(cloud.api);
   const described = {
     api: cloud.api,
     issuer: signIn.issuer,

@@ -1,5 +1,6 @@
 import { OrganisationCode } from '../domain/calls/call.ts';
 import { type Caller, Role } from '../domain/people/caller.ts';
+import { foldedUscc } from '../domain/texts/credit-code.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { Claims } from './event.ts';
@@ -32,7 +33,7 @@ export function callerOf(
     return refuse({ code: 'caller.unknown' });
   }
   const role = rolesIn(claims[names.role]).find((r) => admitted.includes(r));
-  const code = textIn(claims[names.organisationCode]);
+  const code = foldedUscc(textIn(claims[names.organisationCode]));
   const isCode = OrganisationCode.safeParse(code).success;
   if (!role || !(isCode || (code === '' && role !== 'association'))) {
     return refuse({ code: 'caller.forbidden' });
@@ -45,11 +46,12 @@ function textIn(claim: unknown): string {
   return typeof claim === 'string' && !HALF_PAIR.test(claim) ? claim : '';
 }
 
-/** The gateway flattens a list of roles to the text `[association examiner]`. */
+/**
+ * The gateway flattens a list of roles to the text `[association examiner]`. Any other text is one
+ * role or none: `not an examiner` is none.
+ */
 function rolesIn(claim: unknown): Role[] {
-  const texts: unknown[] = Array.isArray(claim) ? claim : [claim];
-  return texts
-    .filter((text) => typeof text === 'string')
-    .flatMap((text) => text.replace(/^\[(.*)\]$/, '$1').split(/[\s,]+/))
-    .filter((text): text is Role => Role.safeParse(text).success);
+  const list = typeof claim === 'string' ? /^\[(.*)\]$/s.exec(claim)?.[1]?.split(' ') : claim;
+  const texts: unknown[] = Array.isArray(list) ? list : [claim];
+  return texts.filter((text): text is Role => Role.safeParse(text).success);
 }

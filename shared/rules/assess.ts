@@ -1,34 +1,47 @@
 import type { Assessment, Finding, UsedFact } from '../domain/rules/assessment.ts';
+import type { CalendarDate } from '../domain/calendar.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
 import type { Scope } from './condition.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
 import { nearestChange } from './nearest-change.ts';
 import { scopeOf, statedIn } from './scope.ts';
-import { decide } from './verdict.ts';
+import { decide, heeding } from './verdict.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
-import { warningsFor } from './warnings.ts';
+import { readable } from './warnings/dates.ts';
+import { warningsFor } from './warnings/warnings.ts';
+
+/** How facts are judged, beside the pack. */
+export interface AssessOptions {
+  /** False: the search for them is left out. */
+  readonly nearestChanges?: boolean;
+  /** The day by which a date is called late, where the facts do not say when it was received. */
+  readonly today?: CalendarDate;
+  /** True: by the clauses alone, as filings were judged before a warning could send one to a person. */
+  readonly heedless?: boolean;
+}
 
 /**
  * How a published pack judges the facts: clause by clause, and as a whole. Pure and deterministic;
- * it never throws, whatever is missing. `nearestChanges: false` leaves the search for them out.
+ * it never throws, whatever is missing. A date that nobody can mean is as if it was not stated.
  */
 export function assess(
   facts: PartialFacts,
   published: PublishedPack,
-  options: { nearestChanges?: boolean } = {},
+  options: AssessOptions = {},
 ): Assessment {
   const { pack, ref } = published;
   const { clauses, parameters } = parsed(pack);
-  const scope = scopeOf(facts, parameters);
+  const scope = scopeOf(readable(facts), parameters);
   const withChanges = options.nearestChanges ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, withChanges));
+  const warnings = warningsFor(facts, pack, options.today);
   return {
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
-    ...decide(findings),
+    ...(options.heedless ? decide(findings) : heeding(decide(findings), warnings)),
     questions: questionsIn(findings),
     findings,
-    warnings: warningsFor(facts, pack),
+    warnings,
   };
 }
 
@@ -51,12 +64,14 @@ function explain(parsed: ParsedClause, scope: Scope, withChanges: boolean): Find
 /** What to do about a clause that is not met; the search runs where a scope is given. */
 function withAdvice(
   finding: Finding,
-  { because }: Judgement,
+  { because, outcome, missing }: Judgement,
   parsed: ParsedClause,
   scope: Scope | null,
 ): Finding {
   const { remedy } = parsed.clause;
-  const nearest = scope && nearestChange(parsed, scope);
+  // what cannot be read is for a person, and no reason to write something else
+  const isUnread = outcome === 'undetermined' && missing.length === 0;
+  const nearest = scope && !isUnread && nearestChange(parsed, scope);
   if (because) finding.because = because;
   if (remedy) finding.remedy = remedy;
   if (nearest) finding.nearestChange = nearest;

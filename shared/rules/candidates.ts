@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { normaliseStandardNumber } from '../domain/identifiers.ts';
+import { normaliseStandardNumber } from '../domain/texts/standard-number.ts';
 import type { Scope } from './condition.ts';
 import type { ParsedClause } from './judge.ts';
 import { statedIn } from './scope.ts';

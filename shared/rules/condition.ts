@@ -79,8 +79,10 @@ function leaf(node: ASTNode): Condition {
     truth: directly(node) ?? byCel(facts, interpreted(node)),
     missing(scope) {
       const absent = facts.filter((fact) => fact.read(scope) === undefined);
-      // all are stated and yet it cannot be evaluated, as with a date that does not exist
-      return absent.length > 0 ? absent : facts;
+      if (absent.length > 0) return absent;
+      // all are stated and yet it cannot be evaluated: a date that does not exist is asked again, a
+      // text that cannot be read is for a person to read
+      return facts.filter(({ type }) => type.kind !== 'string');
     },
   };
 }

@@ -3,6 +3,7 @@ import { Content, type DraftContent } from '../domain/application/content.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
 import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError } from '../domain/refusal.ts';
+import { isStated } from '../domain/texts/stated.ts';
 import { condition, type Condition, type Scope } from './condition.ts';
 import { scopeOf } from './scope.ts';
 
@@ -55,8 +56,13 @@ function isBlank(content: DraftContent, pointer: string): boolean {
   for (const step of pointer.split('/').slice(1)) {
     value = (value as Record<string, unknown> | undefined)?.[step];
   }
-  if (Array.isArray(value)) return value.length === 0 && !MAY_BE_EMPTY.has(pointer);
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
+  if (Array.isArray(value)) return saysNothing(value) && !MAY_BE_EMPTY.has(pointer);
+  return value === undefined || (typeof value === 'string' && !isStated(value));
+}
+
+/** An empty list, or one of blanks. */
+function saysNothing(list: readonly unknown[]): boolean {
+  return list.every((item) => typeof item === 'string' && !isStated(item));
 }
 
 function isProvided(content: DraftContent, { kind }: MaterialRequirement): boolean {

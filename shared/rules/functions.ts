@@ -1,5 +1,16 @@
 import { addMonths } from '../domain/calendar.ts';
-import { isSameStandardNumber, isUscc, usccKind } from '../domain/identifiers.ts';
+import { isUscc, usccKind } from '../domain/texts/credit-code.ts';
+import { isSameStandardNumber } from '../domain/texts/standard-number.ts';
+
+/** Made once: a stack for each of them would cost more than the judgement. */
+const UNREAD = new RangeError('this is no standard number that can be read');
+
+/** Throws where one of the texts is unread: what rests on it is not known, and a person's to say. */
+function sameNumber(one: string, other: string): boolean {
+  const same = isSameStandardNumber(one, other);
+  if (same === null) throw UNREAD;
+  return same;
+}
 
 /** The functions that a condition may call besides those of CEL. Dates are ISO texts. */
 export const FUNCTIONS = [
@@ -11,7 +22,7 @@ export const FUNCTIONS = [
   {
     name: 'sameNumber',
     signature: 'sameNumber(string, string): bool',
-    call: isSameStandardNumber,
+    call: sameNumber,
   },
   { name: 'isUscc', signature: 'isUscc(string): bool', call: (text: string) => isUscc(text) },
   {

@@ -75,7 +75,8 @@ export function judge(parsed: ParsedClause, scope: Scope): Judgement {
   const requires = parsed.requires.truth(scope);
   if (refer === false && requires === true) return MET;
   if (applies === true && refer === false && requires === false) return UNMET;
-  return { outcome: 'undetermined', missing: missingIn(parsed, scope) };
+  const missing = missingIn(parsed, scope);
+  return { outcome: 'undetermined', missing, ...(missing.length === 0 && { because: UNREAD }) };
 }
 
 function missingIn(parsed: ParsedClause, scope: Scope): readonly Fact[] {
@@ -101,6 +102,12 @@ function forAPerson(parsed: ParsedClause, scope: Scope): Judgement {
 function applicability({ appliesWhen }: ParsedClause, scope: Scope): readonly Fact[] {
   return appliesWhen?.truth(scope) === undefined ? (appliesWhen?.missing(scope) ?? []) : [];
 }
+
+/** Why a person looks at a clause of which every fact is stated. */
+const UNREAD: Text = {
+  zh: '所填内容无法由系统读出，由人工核对。',
+  en: 'What is stated cannot be read by a machine; a person checks it.',
+};
 
 /** Why a clause without a condition is left to a person, by its kind. */
 const BECAUSE: Record<Clause['kind'], Text> = {

@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../domain/rules/assessment.ts';
+import type { Assessment, Finding, Warning } from '../domain/rules/assessment.ts';
 
 export type Decision = Pick<Assessment, 'verdict' | 'deciding'>;
 
@@ -21,4 +21,13 @@ export function decide(findings: readonly Finding[]): Decision {
       deciding: [],
     }
   );
+}
+
+/** The same, where warnings that ask for a person are heeded: they refuse nothing and settle nothing. */
+export function heeding(decision: Decision, warnings: readonly Warning[]): Decision {
+  const codes = warnings.filter(({ person }) => person).map(({ code }) => code);
+  const { verdict, deciding } = decision;
+  const isLetIn = verdict === 'admissible' || verdict === 'needs_person';
+  if (!isLetIn || codes.length === 0) return decision;
+  return { verdict: 'needs_person', deciding: [...deciding, ...new Set(codes)] };
 }

@@ -1,7 +1,8 @@
 import { Engine, type NestedCondition, type RuleProperties } from 'json-rules-engine';
 import { addMonths } from '../../shared/domain/calendar.ts';
 import type { IndicatorComparison } from '../../shared/domain/rules/facts.ts';
-import { isSameStandardNumber, usccKind } from '../../shared/domain/identifiers.ts';
+import { usccKind } from '../../shared/domain/texts/credit-code.ts';
+import { isSameStandardNumber } from '../../shared/domain/texts/standard-number.ts';
 
 const CUTOFF = '2023-06-30';
 const TYPES = ['association', 'federation', 'society', 'chamber', 'alliance'];
@@ -66,7 +67,10 @@ export function engineOf2023(): Engine {
   engine.addOperator('by', (date: string, last: string) => date <= last);
   engine.addOperator('sixMonthsBy', (date: string, last: string) => addMonths(date, 6) <= last);
   engine.addOperator('usccKind', (code: string, kind: string) => usccKind(code) === kind);
-  engine.addOperator('sameNumber', isSameStandardNumber);
+  engine.addOperator(
+    'sameNumber',
+    (one: string, other: string) => isSameStandardNumber(one, other) === true,
+  );
   engine.addOperator(
     'allIn',
     (rows: IndicatorComparison[], good: string[]) =>

@@ -11,7 +11,7 @@ const Form = z.strictObject({
   must: z.boolean(),
   code: z
     .string()
-    .refine(() => false, { error: 'format.uscc' })
+    .refine(() => false, { error: 'format.ccs' })
     .optional(),
 });
 
@@ -32,7 +32,7 @@ describe('field errors', () => {
     [{ must: true, choice: 'c' }, '/choice', 'field.not_listed'],
     [{ must: true, on: '2023-02-30' }, '/on', 'format.date'],
     [{ must: true, at: '2023-06-30T17:00:00' }, '/at', 'format.instant'],
-    [{ must: true, code: 'x' }, '/code', 'format.uscc'],
+    [{ must: true, code: 'x' }, '/code', 'format.ccs'],
     [{ must: true, 'a/b~c': 1 }, '/a~1b~0c', 'field.unknown'],
     ['text', '', 'field.wrong_type'],
   ])('tells of %j at %s that it is %s', (value, pointer, code) => {

@@ -6,7 +6,7 @@ const read = (claims: Parameters<typeof callerOf>[0]) =>
   callerOf(claims, CLAIM_NAMES, ['association', 'admin']);
 
 describe('the caller', () => {
-  it.each(['association', '[association]', '[expert association]', 'expert,association'])(
+  it.each(['association', '[association]', '[expert association]', '[default association x]'])(
     'acts in a role that the route admits: %s',
     (role) => {
       expect(read({ ...claimsOf('x', 'person-1'), role })).toEqual({
@@ -29,15 +29,32 @@ describe('the caller', () => {
     },
   );
 
-  it.each(['expert', 'associations', '[]', '', undefined, null, 7, { association: true }])(
-    'is forbidden in no role that the route admits: %j',
-    (role) => {
-      expect(read({ ...claimsOf('x'), role })).toEqual({
-        ok: false,
-        refusal: { code: 'caller.forbidden' },
-      });
-    },
-  );
+  it.each([
+    'not: an association',
+    'expert association',
+    'expert,association',
+    'association,',
+    ' association',
+    'association]',
+    '[expert,association]',
+    'Association',
+    ['not: an association'],
+    ['expert,association'],
+    [['association']],
+    'expert',
+    'associations',
+    '[]',
+    '',
+    undefined,
+    null,
+    7,
+    { association: true },
+  ])('is forbidden in no role that the route admits: %j', (role) => {
+    expect(read({ ...claimsOf('x'), role })).toEqual({
+      ok: false,
+      refusal: { code: 'caller.forbidden' },
+    });
+  });
 
   it.each([undefined, '', 'short', `${ASSOCIATION.code}#`])(
     'is forbidden as an association with the code %j',
@@ -47,6 +64,16 @@ describe('the caller', () => {
       expect(read(claims)).toMatchObject({ refusal: { code: 'caller.forbidden' } });
     },
   );
+
+  it.each([
+    ASSOCIATION.code.toLowerCase(),
+    `${ASSOCIATION.code.slice(0, 8)} ${ASSOCIATION.code.slice(8)}`,
+    `\u200B${ASSOCIATION.code}`,
+  ])('is of one organisation however its code is written: %j', (code) => {
+    const claims = { ...claimsOf('association'), organisation_code: code };
+
+    expect(read(claims)).toMatchObject({ value: { organisation: { code: ASSOCIATION.code } } });
+  });
 
   it('needs no code as an admin', () => {
     const claims = { sub: 'admin-1', role: 'admin' };

@@ -6,7 +6,7 @@ const ENTRY = `
   export { publishedPacks } from './shared/rules/registry.ts';
   export { gapsIn } from './shared/rules/form.ts';
   export { sampleCall } from './shared/calls/calls.ts';
-  export { factsOf } from './shared/domain/facts-of.ts';
+  export { factsOf } from './shared/domain/rules/facts-of.ts';
 `;
 
 describe('the rules in a browser', () => {

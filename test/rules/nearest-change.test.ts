@@ -93,9 +93,8 @@ describe('the nearest change', () => {
 
   it('never proposes the code of somebody else', () => {
     expect(changes(spoiled('applicant.uscc', '12440300455752807L'), 'PP2023-A1')).toBeUndefined();
-    expect(changes(spoiled('applicant.uscc', '51100000500002862f'), 'PP2023-A1')).toEqual([
-      { path: 'applicant.uscc', from: '51100000500002862f', to: '51100000500002862F' },
-    ]);
+    // pasted in lower case it is read as what it is
+    expect(changes(spoiled('applicant.uscc', '51100000500002862f'), 'PP2023-A1')).toBeUndefined();
   });
 
   it('is left out where nobody can say it, and where it is not asked for', () => {

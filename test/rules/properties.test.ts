@@ -103,7 +103,8 @@ function byCel(evaluate: () => boolean): boolean | undefined {
   try {
     return evaluate();
   } catch (error) {
-    if (error instanceof EvaluationError) return undefined;
+    // a text that one of our own functions cannot read is not known either
+    if (error instanceof EvaluationError || error instanceof RangeError) return undefined;
     throw error;
   }
 }

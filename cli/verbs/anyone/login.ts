@@ -25,8 +25,8 @@ export const loginVerb = verb({
   ],
   options: {
     browser: flag('用本机浏览器，而不用代码 with the browser of this machine, not by a code'),
-    issuer: text('url', '登录服务 where one signs in; otherwise that of the local cloud'),
-    'client-id': text('id', '客户端 the client there; otherwise pilots-cli'),
+    issuer: text('url', '登录服务 where one signs in; otherwise where the API says'),
+    'client-id': text('id', '客户端 the client there; otherwise that which the API names'),
     scope: text('scopes', '申请的权限 what is asked for; otherwise all that the role may do'),
     api: API,
   },
@@ -46,7 +46,8 @@ export const logoutVerb = verb({
 async function login(io: IoContext, options: LoginOptions): Promise<number> {
   const api = await apiOf(io);
   const issuer = await issuerOf(io, options);
-  const answer = await (options.browser ? signInByBrowser : signInByDevice)(io, issuer);
+  const isByBrowser = options.browser === true || !issuer.hasDeviceCodes;
+  const answer = await (isByBrowser ? signInByBrowser : signInByDevice)(io, issuer);
   const signIn = keptFrom(answer, issuer.url, io.now());
   await io.signIns.keep(api, signIn);
   io.print(told(api, signIn));

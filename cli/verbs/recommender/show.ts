@@ -4,6 +4,7 @@ import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-op
 import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { commandName } from '../../output/command-names.ts';
+import { contentValue } from '../../output/content-words.ts';
 import { dueIn } from '../../output/due.ts';
 import {
   contentReport,
@@ -43,7 +44,7 @@ function report(view: View): string[] {
   const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
     `${view.id} 第${view.version}版 version ${view.version}`,
-    `${view.standardNumber ?? ''} ${view.content.standard?.titleZh ?? ''}`.trim(),
+    `${view.standardNumber ?? ''} ${contentValue('', view.content.standard?.titleZh ?? '')}`.trim(),
     `申报单位 association：${view.association.name}（${view.association.code}）`,
     `状态 state：${stateName(view.state)}`,
     `可以进行 allowed：${view.allowed.map(commandName).join('、') || '无 none'}`,

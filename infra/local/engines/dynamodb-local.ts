@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EngineProgram } from './programs.ts';
+import type { EngineProgram } from './program.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Where `cli/launch/prepare.cjs` and `.ci/second-engine` put the package that carries it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { EngineProgram } from './programs.ts';
+import type { EngineProgram } from './program.ts';
 
 /** The embedded engine, from the package for this platform, or the sentence that it is not there. */
 export function dynoxide(): EngineProgram | string {

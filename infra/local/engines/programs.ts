@@ -1,17 +1,6 @@
 import { dynamodbLocal } from './dynamodb-local.ts';
 import { dynoxide } from './dynoxide.ts';
-
-export type EngineName = 'dynoxide' | 'dynamodb-local';
-
-/** How an engine is started: on a port of 127.0.0.1, with its data in a folder or in memory. */
-export interface EngineProgram {
-  readonly name: EngineName;
-  start(on: { port: number; folder?: string | undefined }): {
-    readonly command: string;
-    readonly args: readonly string[];
-    readonly cwd?: string;
-  };
-}
+import type { EngineName, EngineProgram } from './program.ts';
 
 /** Where an engine may be on this machine, or the sentence that says what it lacks. */
 type Finder = () => EngineProgram | string;

@@ -143,6 +143,8 @@ export const Application = z.strictObject({
   content: DraftContent,
   /** The normalised standard number, once one is stated; the uniqueness guard holds it until withdrawal. */
   standardNumber: z.string().nullable(),
+  /** Normalised numbers that the standard had before, held as the number itself is; absent: none. */
+  previousNumbers: z.array(z.string()).optional(),
   createdAt: Instant,
   updatedAt: Instant,
   copiedFrom: ApplicationId.nullable(),
@@ -180,12 +182,14 @@ const EventBody = z.discriminatedUnion('type', [
     copiedFrom: ApplicationId.nullable(),
     /** Normalised; recorded, so that a later way of normalising does not change what was. */
     standardNumber: z.string().nullable(),
+    previousNumbers: z.array(z.string()).optional(),
     /** Sections without `people`, which stands beside the event. */
     sections: DraftContent.omit({ people: true }),
   }),
   z.strictObject({
     type: z.literal('application_edited'),
     standardNumber: z.string().nullable(),
+    previousNumbers: z.array(z.string()).optional(),
     sections: DraftContent.omit({ people: true }),
     removed: z.array(z.string()),
   }),

@@ -1,45 +1,73 @@
 import * as z from 'zod';
-import { CalendarDate } from '../calendar.ts';
 import { MaterialKind } from '../calls/call.ts';
 import { IndicatorComparison, NOVELTY_CATEGORIES, ORGANISATION_TYPES } from '../rules/facts.ts';
-import { isCcs, isIcs, isUscc, normaliseStandardNumber } from '../identifiers.ts';
+import { isCcs, isIcs } from '../texts/classifications.ts';
+import { isEmail, isPhone, isWebAddress } from '../texts/contacts.ts';
+import { isReadableDate } from '../texts/readable-date.ts';
+import { isMeantAsStandardNumber } from '../texts/standard-number.ts';
+import { isStated } from '../texts/stated.ts';
+import { controlIn } from '../texts/visible.ts';
 
 interface Leaves {
+  /** A text that may be left empty. */
+  text: (max: number) => z.ZodType<string>;
+  /** One of a list, which is there to say something. */
+  item: (max: number) => z.ZodType<string>;
+  categories: z.ZodType<Category[]>;
   date: z.ZodType<string>;
   standardNumber: z.ZodType<string>;
-  uscc: z.ZodType<string>;
   ics: z.ZodType<string>;
   ccs: z.ZodType<string>;
   email: z.ZodType<string>;
+  phone: z.ZodType<string>;
   url: z.ZodType<string>;
   sha256: z.ZodType<string>;
 }
 
-const text = (max: number) => z.string().max(max);
-const loose = text(200);
+const short = (max: number) => z.string().max(max);
+const loose = short(200);
+const Categories = z.array(z.enum(NOVELTY_CATEGORIES)).max(4);
+type Category = z.infer<typeof Categories>[number];
+
+/** Signed and published as it stands: no character may hide in it or turn it around. */
+const plain = (max: number) =>
+  short(max).refine((s) => controlIn(s) === null, {
+    error: ({ input }) => `text.control ${controlIn(String(input))}`,
+  });
+const filled = (max: number) => plain(max).refine(isStated, { error: 'field.required' });
+/** In the format that it is asked in, or empty where it need not be stated. */
+const formed = (max: number, isRight: (text: string) => boolean, error: string) =>
+  plain(max).refine(isRight, { error });
 
 /** A draft takes any short text where a format is expected, and is warned about it. */
 const DRAFT: Leaves = {
+  text: short,
+  item: short,
+  categories: Categories,
   date: loose,
   standardNumber: loose,
-  uscc: loose,
   ics: loose,
   ccs: loose,
   email: loose,
-  url: text(500),
+  phone: short(50),
+  url: short(500),
   sha256: loose,
 };
 
 const FINAL: Leaves = {
-  date: CalendarDate,
-  standardNumber: text(200).refine((s) => normaliseStandardNumber(s) !== null, {
-    error: 'format.standard_number',
-  }),
-  uscc: loose.refine(isUscc, { error: 'format.uscc' }),
-  ics: loose.refine(isIcs, { error: 'format.ics' }),
-  ccs: loose.refine(isCcs, { error: 'format.ccs' }),
-  email: z.email(),
-  url: z.url(),
+  text: (max) => plain(max).refine((s) => s === '' || isStated(s), { error: 'field.required' }),
+  item: filled,
+  categories: Categories.refine((of) => !of.includes('none') || of.length === 1, {
+    error: 'field.contradiction',
+  }).refine((of) => new Set(of).size === of.length, { error: 'field.repeated' }),
+  date: formed(200, isReadableDate, 'format.date'),
+  // what is odd about it is told, and a person's to read
+  standardNumber: plain(200).refine(isMeantAsStandardNumber, { error: 'format.standard_number' }),
+  ics: formed(200, isIcs, 'format.ics'),
+  ccs: formed(200, isCcs, 'format.ccs'),
+  email: formed(254, isEmail, 'format.email'),
+  phone: formed(50, isPhone, 'format.phone'),
+  url: formed(500, isWebAddress, 'format.url'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 };
 
@@ -49,9 +77,10 @@ const FINAL: Leaves = {
  * `requiredFields` say which). Every field is optional here; the call says what submission needs.
  */
 function contentShape(leaf: Leaves) {
+  const { text, item } = leaf;
   const material = z.strictObject({
     kind: MaterialKind,
-    name: text(200),
+    name: item(200),
     mediaType: z
       .string()
       .regex(/^[\w.+-]+\/[\w.+-]+$/)
@@ -87,7 +116,7 @@ function contentShape(leaf: Leaves) {
       .strictObject({
         legalRepresentative: text(100).optional(),
         contactName: text(100).optional(),
-        contactPhone: text(50).optional(),
+        contactPhone: leaf.phone.optional(),
         contactEmail: leaf.email.optional(),
         signer: text(100).optional(),
       })
@@ -105,7 +134,7 @@ function contentShape(leaf: Leaves) {
         implementedOn: leaf.date.optional(),
         status: z.enum(['in_force', 'withdrawn', 'number_revoked']).optional(),
         revision: z.enum(['first', 'revised']).optional(),
-        draftingUnits: z.array(text(200)).max(100).optional(),
+        draftingUnits: z.array(item(200)).max(100).optional(),
         involvesPatents: z.boolean().optional(),
         fullTextPublic: z.boolean().optional(),
         platformUrl: leaf.url.optional(),
@@ -113,7 +142,7 @@ function contentShape(leaf: Leaves) {
           .array(
             z.strictObject({
               kind: z.enum(['international', 'national', 'sector']),
-              number: text(100),
+              number: item(100),
             }),
           )
           .max(20)
@@ -123,10 +152,10 @@ function contentShape(leaf: Leaves) {
       .optional(),
     technicalContent: text(5000).optional(),
     keyField: text(50).optional(),
-    policyThemes: z.array(text(50)).max(10).optional(),
+    policyThemes: z.array(item(50)).max(10).optional(),
     novelty: z
       .strictObject({
-        categories: z.array(z.enum(NOVELTY_CATEGORIES)).max(4).optional(),
+        categories: leaf.categories.optional(),
         gapSearch: z
           .strictObject({ searchedOn: leaf.date, sources: text(1000), result: text(2000) })
           .optional(),

@@ -70,9 +70,9 @@ function told(issue: Issue): Told {
     case 'invalid_format':
       return FORMATS[issue.format] ?? WRONG_FORMAT;
     case 'custom':
-      return CUSTOM[issue.message] ?? { ...WRONG_FORMAT, code: 'field.invalid' };
+      return CUSTOM[issue.message] ?? controlNamed(issue.message) ?? INVALID;
     default:
-      return { ...WRONG_FORMAT, code: 'field.invalid' };
+      return INVALID;
   }
 }
 
@@ -112,6 +112,25 @@ const WRONG_FORMAT: Told = {
   message: { zh: '格式不正确', en: 'The format is wrong' },
 };
 
+const INVALID: Told = { ...WRONG_FORMAT, code: 'field.invalid' };
+
+/** A control or direction character, which the refinement names by its code point. */
+function controlNamed(message: string): Told | null {
+  const [code, character] = message.split(' ');
+  return code === 'text.control' && character !== undefined ? controlError(character) : null;
+}
+
+/** What is told of a text with a character that no reader sees as what it is. */
+export function controlError(character: string): Told {
+  return {
+    code: 'text.control',
+    message: {
+      zh: `文本含有不可见的控制字符 ${character}，请删去`,
+      en: `The text holds the control character ${character}, which cannot be seen; please remove it`,
+    },
+  };
+}
+
 const FORMATS: Readonly<Record<string, Told>> = {
   date: {
     code: 'format.date',
@@ -131,23 +150,43 @@ const FORMATS: Readonly<Record<string, Told>> = {
     code: 'format.email',
     message: { zh: '应为电子邮箱地址', en: 'Must be an e-mail address' },
   },
-  url: { code: 'format.url', message: { zh: '应为网址', en: 'Must be a web address' } },
+  url: {
+    code: 'format.url',
+    message: {
+      zh: '应为以 http:// 或 https:// 开头的网址',
+      en: 'Must be a web address that begins with http:// or https://',
+    },
+  },
+};
+
+const CONTRADICTION: Told = {
+  code: 'field.contradiction',
+  message: {
+    zh: '选了“都不是”，就不能再选其他项',
+    en: '“None of them” cannot be chosen beside another one',
+  },
 };
 
 /** Refinements of `Content` name their code as their message. */
 const CUSTOM: Readonly<Record<string, Told>> = {
+  'field.required': REQUIRED,
+  'field.contradiction': CONTRADICTION,
+  'field.repeated': {
+    code: 'field.repeated',
+    message: { zh: '同一项填了两次', en: 'One of them is stated twice' },
+  },
+  'format.date': FORMATS['date'] ?? WRONG_FORMAT,
+  'format.email': FORMATS['email'] ?? WRONG_FORMAT,
+  'format.url': FORMATS['url'] ?? WRONG_FORMAT,
+  'format.phone': {
+    code: 'format.phone',
+    message: { zh: '应为可以拨打的电话号码', en: 'Must be a telephone number that can be dialled' },
+  },
   'format.standard_number': {
     code: 'format.standard_number',
     message: {
       zh: '应为团体标准编号，写作 T/CNTAC 15-2018',
       en: 'Must be the number of an association standard, like T/CNTAC 15-2018',
-    },
-  },
-  'format.uscc': {
-    code: 'format.uscc',
-    message: {
-      zh: '应为18位统一社会信用代码，且校验码正确',
-      en: 'Must be a unified social credit code of 18 characters with the right check digit',
     },
   },
   'format.ics': {

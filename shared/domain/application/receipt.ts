@@ -30,7 +30,7 @@ export const Receipt = z.strictObject({
   contentHash: Sha256,
   pack: RulePackRef,
   verdict: Verdict,
-  /** The clauses because of which a person looks at it. */
+  /** The clauses, and the codes of the warnings, because of which a person looks at it. */
   referred: z.array(z.string()),
   /** True where the filing came in the grace after closing. */
   inGrace: z.boolean(),

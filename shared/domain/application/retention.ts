@@ -2,9 +2,6 @@ import type { ApplicationState } from './application.ts';
 import { type CalendarDate, addDays, beijingDate } from '../calendar.ts';
 import type { Call } from '../calls/call.ts';
 
-/** What stands in the place of personal data that were erased: whoever reads it sees that it was there. */
-export const ERASED = '〔已清除 erased〕';
-
 /**
  * The last day on which personal data of a call are kept: so many days after the last filing could
  * come in. Null where they are kept, and in rounds without a window.

@@ -42,13 +42,21 @@ export type Finding = z.infer<typeof Finding>;
 /**
  * inadmissible: a hard clause that was read in its source is unmet. incomplete: facts are missing
  * that a hard clause needs. needs_person: a hard clause is unmet that was not read in its source,
- * or only a person can tell. admissible: none of these.
+ * only a person can tell, or a warning asks for one. admissible: none of these.
  */
 export const Verdict = z.enum(['admissible', 'inadmissible', 'needs_person', 'incomplete']);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** Something odd that decides nothing, such as a year in the number that is not that of publication. */
-export const Warning = z.strictObject({ code: z.string(), says: Text, paths: z.array(FactPath) });
+/**
+ * Something odd, such as a year in the number that is not that of publication. It refuses nothing;
+ * with `person` it sends what would be admissible to a person.
+ */
+export const Warning = z.strictObject({
+  code: z.string(),
+  says: Text,
+  paths: z.array(FactPath),
+  person: z.literal(true).optional(),
+});
 export type Warning = z.infer<typeof Warning>;
 
 /** An unanswered question that still matters, with the hard clauses that wait for it. */
@@ -62,7 +70,7 @@ export const OpenQuestion = z.strictObject({
 export const Assessment = z.strictObject({
   pack: RulePackRef.extend({ title: Text, inForceFrom: CalendarDate.nullable() }),
   verdict: Verdict,
-  /** The clauses that decide the verdict. */
+  /** The clauses that decide the verdict, and the codes of the warnings that send it to a person. */
   deciding: z.array(z.string()),
   questions: z.array(OpenQuestion),
   findings: z.array(Finding),

@@ -1,8 +1,9 @@
-import { CalendarDate } from '../calendar.ts';
 import type { MaterialKind, Recommender } from '../calls/call.ts';
 import type { DraftContent } from '../application/content.ts';
 import type { PartialFacts } from './facts.ts';
-import { isSameStandardNumber } from '../identifiers.ts';
+import { isReadableDate } from '../texts/readable-date.ts';
+import { isSameStandardNumber } from '../texts/standard-number.ts';
+import { isVisible } from '../texts/visible.ts';
 
 /** What the filing itself says, beside the content that the association wrote. */
 export interface Filing {
@@ -50,6 +51,7 @@ function noveltyFacts({ novelty }: DraftContent): PartialFacts['novelty'] {
   return stated({
     categories: novelty?.categories,
     gapSearch: novelty?.gapSearch ? true : undefined,
+    searchedOn: date(novelty?.gapSearch?.searchedOn),
     comparison: novelty?.comparison,
     internationalProject: novelty?.internationalProject ? true : undefined,
   });
@@ -67,6 +69,7 @@ function filingFacts(
     cityReport: recommendation?.cityReport,
     truthful: commitment?.truthful,
     commitmentSealed: commitment?.sealed,
+    signedOn: date(commitment?.signedOn),
     rank,
     count,
     receivedOn: date(receivedOn),
@@ -106,18 +109,18 @@ function sealed(entries: Entries): { sealed?: boolean } {
 /** Of several papers of one kind, the one whose number is another's counts. */
 function numbered(entries: Entries, number: string | undefined): { statedNumber?: string } {
   const numbers = entries.flatMap((entry) => text(entry.statedNumber) ?? []);
-  const other = numbers.find((each) => !isSameStandardNumber(each, number ?? ''));
+  const other = numbers.find((each) => isSameStandardNumber(each, number ?? '') !== true);
   const statedNumber = other ?? numbers[0];
   return statedNumber === undefined ? {} : { statedNumber };
 }
 
 // a draft may hold any text where a date or a name is expected; such a text states nothing
 function date(value: string | undefined): string | undefined {
-  return CalendarDate.safeParse(value).success ? value : undefined;
+  return value !== undefined && isReadableDate(value) ? value : undefined;
 }
 
 function text(value: string | undefined): string | undefined {
-  return value?.trim() === '' ? undefined : value;
+  return value === undefined || isVisible(value) ? value : undefined;
 }
 
 type Stated<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

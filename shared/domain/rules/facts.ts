@@ -93,6 +93,7 @@ export const Facts = z.strictObject({
       '有国家标准、行业标准空白检索结论',
       'a search shows that no national or sector standard exists',
     ),
+    searchedOn: fact(CalendarDate, '检索日期', 'date of the search'),
     comparison: fact(z.array(IndicatorComparison), '技术指标对比表', 'comparison of indicators'),
     internationalProject: fact(
       z.boolean(),
@@ -115,6 +116,7 @@ export const Facts = z.strictObject({
       'the association answers for truth and accuracy',
     ),
     commitmentSealed: fact(z.boolean(), '承诺已签字盖章', 'the commitment is signed and sealed'),
+    signedOn: fact(CalendarDate, '承诺日期', 'date of the commitment'),
     count: fact(z.int().min(0), '本单位本次申报项数', 'number of filings of the association'),
     rank: fact(z.int().min(1), '申报优先级', 'priority among them'),
     receivedOn: fact(CalendarDate, '收到日期', 'date of receipt'),

@@ -30,6 +30,7 @@ const Snapshot = z.object({
   version: z.int().positive(),
   head: Sha256,
   standardNumber: z.string().optional(),
+  previousNumbers: z.array(z.string()).optional(),
   createdAt: Instant,
   updatedAt: Instant,
   copiedFrom: ApplicationId.optional(),

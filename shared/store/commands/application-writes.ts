@@ -61,16 +61,19 @@ function eventWrite(tableName: string, Item: Item): Write {
 }
 
 function guardWrites(tableName: string, seen: Application | null, next: Application): Write[] {
-  const [held, wanted] = [seen && numberHeld(seen), numberHeld(next)];
-  if (held === wanted) return [];
+  const [held, wanted] = [seen ? numbersHeld(seen) : [], numbersHeld(next)];
+  const released = held.filter((number) => !wanted.includes(number));
+  const taken = wanted.filter((number) => !held.includes(number));
   return [
-    ...(held ? [releaseWrite(tableName, next, held)] : []),
-    ...(wanted ? [takeWrite(tableName, next, wanted)] : []),
+    ...released.map((number) => releaseWrite(tableName, next, number)),
+    ...taken.map((number) => takeWrite(tableName, next, number)),
   ];
 }
 
-function numberHeld({ state, standardNumber }: Application): string | null {
-  return state === 'withdrawn' ? null : standardNumber;
+/** A standard is filed once, under whichever of its numbers. */
+function numbersHeld({ state, standardNumber, previousNumbers = [] }: Application): string[] {
+  if (state === 'withdrawn') return [];
+  return standardNumber === null ? previousNumbers : [standardNumber, ...previousNumbers];
 }
 
 function takeWrite(tableName: string, next: Application, number: string): Write {

@@ -8,7 +8,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Application } from '../../domain/application/application.ts';
 import type { Instant } from '../../domain/calendar.ts';
-import { ERASED } from '../../domain/application/retention.ts';
+import { ERASED } from '../../domain/texts/stated.ts';
 import { sha256 } from '../../evidence/canonical.ts';
 import { applicationFrom, contentItem, contentText } from '../applications/application-items.ts';
 import { type Item, fromItem, toKey } from '../table/item.ts';

@@ -50,7 +50,7 @@ function stacksOf(folder: string) {
   const keeper = new LambdaFunction(service, 'Keeper', {
     bundles: folder,
     bundle: 'outbox',
-    env: null,
+    env: {},
     may: [
       writeCheckpoints(data.checkpoints),
       ...readCheckpoints(data.checkpoints),
@@ -67,7 +67,7 @@ function stacksOf(folder: string) {
   const day = { name: 'keep', at, target: keeper, missedRuns: data.missedRuns };
   // oxlint-disable-next-line no-new -- a construct is made by being named
   new Daily(service, 'Day', day);
-  const front = new HttpFront(service, 'Front', { environment, issuer: 'http://x', audience: 'x' });
+  const front = new HttpFront(service, 'Front', environment);
   front.otherwise(keeper.lambda);
   front.openStage();
   return { app, service };

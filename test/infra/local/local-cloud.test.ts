@@ -9,6 +9,8 @@ import { close, listen } from '../../../infra/local/listen.ts';
 import { type LocalCloud, startLocalCloud } from '../../../infra/local/local-cloud.ts';
 import { synthesize } from '../../../infra/local/synthesis.ts';
 import { aFolder } from '../fixtures/assembly.ts';
+import { SignIn } from '../../../shared/domain/sign-in.ts';
+import { codeFor, tokens } from '../../support/servers/code-flow.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const running: ChildProcess[] = [];
@@ -86,6 +88,29 @@ describe('the local cloud', () => {
     cloud = await startLocalCloud({ folder: aFolder() });
   });
   afterAll(() => cloud.stop());
+
+  it('says how to sign in from its pages, and whoever does so is known to it', async () => {
+    const { issuer, pages } = SignIn.parse(await (await fetch(`${cloud.api}/v1/sign-in`)).json());
+    const [redirectUri = ''] = pages.redirectUris;
+    const client = { clientId: pages.clientId, redirectUri, scope: pages.scopes.join(' ') };
+    const { code, verifier } = await codeFor(issuer, client, 'association-1');
+    const form = { grant_type: 'authorization_code', client_id: pages.clientId };
+    const got = await tokens(issuer, {
+      ...form,
+      redirect_uri: redirectUri,
+      code,
+      code_verifier: verifier,
+    });
+    const authorization = `Bearer ${got.body['access_token']}`;
+
+    expect(redirectUri).toBe(`${cloud.api}/signed-in`);
+    expect((await fetch(redirectUri)).headers.get('content-security-policy')).toContain(
+      `connect-src 'self' ${issuer};`,
+    );
+    expect(
+      (await fetch(`${cloud.api}/v1/applications`, { headers: { authorization } })).status,
+    ).toBe(200);
+  });
 
   it.each([
     { what: 'the public door', path: '/v1/calls', status: 200 },

@@ -1,19 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isUscc } from '../../../shared/domain/identifiers.ts';
+import { isUscc } from '../../../shared/domain/texts/credit-code.ts';
 import { type SignIn, startSignIn } from '../../../infra/local/sign-in.ts';
 import { ACCOUNTS } from '../../../infra/local/sign-in/accounts.ts';
 import { Browser, type Page } from '../../support/servers/browser.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 
 const folder = aFolder();
-const REDIRECT = 'http://127.0.0.1:53682/callback';
+const PAGES = 'http://127.0.0.1:53682';
+const REDIRECT = `${PAGES}/signed-in`;
 
 let signIn: SignIn;
 
 beforeAll(async () => {
   signIn = await startSignIn({ folder, port: 0, audience: 'pilots-api' });
+  await signIn.openTo(PAGES);
 });
 afterAll(() => signIn.stop());
 
@@ -132,7 +134,7 @@ describe('signing in by authorization code with PKCE', () => {
   it('asks again whom to be where the client asks to, whoever is signed in', async () => {
     const url = (prompt: string) =>
       `${signIn.issuer}/auth?${new URLSearchParams({
-        client_id: 'pilots-cli',
+        client_id: 'pilots-web',
         response_type: 'code',
         redirect_uri: REDIRECT,
         scope: 'openid',
@@ -316,6 +318,7 @@ describe('a token for the command line', () => {
     const port = Number(new URL(signIn.issuer).port);
     await signIn.stop();
     signIn = await startSignIn({ folder, port, audience: 'pilots-api' });
+    await signIn.openTo(PAGES);
 
     expect((await verified(token)).sub).toBe('admin-1');
   });

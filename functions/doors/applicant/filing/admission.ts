@@ -22,9 +22,12 @@ export function admission(
 ): Result<Assessment, Refusal> {
   const { content } = application;
   const facts = factsFor(rules, application, filing);
+  const wrong = rules.formatErrorsIn(content);
+  const isTold = ({ pointer, code }: FieldError) =>
+    wrong.some((error) => error.pointer === pointer && error.code === code);
   const errors = [
-    ...rules.formatErrorsIn(content),
-    ...rules.gapsIn(content, facts, call),
+    ...wrong,
+    ...rules.gapsIn(content, facts, call).filter((gap) => !isTold(gap)),
     ...unknownRecommender(content, call),
   ];
   // what would change the outcome is searched for only where there is somebody to tell

@@ -1,3 +1,4 @@
+import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { assess } from '../../../../shared/rules/assess.ts';
 import { packById } from '../../../../shared/rules/registry.ts';
@@ -7,9 +8,11 @@ import type { PublicContext } from '../context.ts';
 /** How the latest version of a pack judges the facts, whatever call it belongs to, if any. */
 export const assessByRulePack: UseCase<PublicContext, 'assessByRulePack'> = async (
   _context,
-  { params, body },
+  { params, body, now },
 ) => {
   const published = packById(params.packId);
   if (!published) return refuse({ code: 'rule_pack.not_found', id: params.packId });
-  return accept(answerOf('assessByRulePack', 200, assess(body, published)));
+  return accept(
+    answerOf('assessByRulePack', 200, assess(body, published, { today: beijingDate(now) })),
+  );
 };

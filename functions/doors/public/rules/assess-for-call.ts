@@ -1,3 +1,4 @@
+import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { assess } from '../../../../shared/rules/assess.ts';
 import { packByHash } from '../../../../shared/rules/registry.ts';
@@ -7,11 +8,13 @@ import type { PublicContext } from '../context.ts';
 /** How the pack that the call has pinned judges the facts; nothing is stored. */
 export const assessForCall: UseCase<PublicContext, 'assessForCall'> = async (
   context,
-  { params, body },
+  { params, body, now },
 ) => {
   const call = await context.readCall(params.callId);
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
   const published = packByHash(call.rulePack.hash);
   if (!published) throw new Error(`the call ${call.id} pins a pack that is not published`);
-  return accept(answerOf('assessForCall', 200, assess(body, published)));
+  return accept(
+    answerOf('assessForCall', 200, assess(body, published, { today: beijingDate(now) })),
+  );
 };

@@ -1,0 +1,67 @@
+import { codePoint, withoutInvisible } from './visible.ts';
+
+/** Marks of typography that stand for a dash or a slash, by code point: many look the same. */
+const PLAIN: readonly (readonly [meant: string, characters: string])[] = [
+  ['-', '\u058A\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2E3A\u2E3B\u2E40\u30A0'],
+  ['/', '\u2044\u2215\u29F8'],
+];
+
+/** Characters of other scripts and drawings, which nobody means to write: a message names them. */
+const STRANGE: typeof PLAIN = [
+  // the character for one, long marks of kana, hangul and bopomofo, wave dashes, the underscore
+  ['-', '\u4E00\u30FC\u1173\u3127\u31D0\u02D7\u2796\u301C\u3030\u223C\u2053~_'],
+  // rules of boxes and tables
+  ['-', '\u2500\u2501\u2504\u2505\u2508\u2509\u254C\u254D\u2574\u2576\u2578\u257A\u23AF\u23E4'],
+  // back slashes, division, diagonals of boxes, kana no, strokes
+  ['/', '\\\u2216\u29F5\u00F7\u2571\u2572\u27CB\u30CE\u4E3F\u31D2\u3033\u1735\u2041'],
+  // middle dots, and the full stop of Chinese within a serial
+  ['.', '\u00B7\u2022\u2027\u2219\u22C5\u30FB\u3002\u0387'],
+  // capitals of Cyrillic and Greek
+  ['A', '\u0410\u0391'],
+  ['B', '\u0412\u0392'],
+  ['C', '\u0421\u03F9'],
+  ['E', '\u0415\u0395'],
+  ['H', '\u041D\u0397'],
+  ['I', '\u0406\u0399\u04C0'],
+  ['J', '\u0408'],
+  ['K', '\u041A\u039A'],
+  ['M', '\u041C\u039C'],
+  ['N', '\u039D'],
+  ['O', '\u041E\u039F'],
+  ['P', '\u0420\u03A1'],
+  ['S', '\u0405'],
+  ['T', '\u0422\u03A4'],
+  ['X', '\u0425\u03A7'],
+  ['Y', '\u04AE\u03A5'],
+  ['Z', '\u0396'],
+];
+
+const meanings = (table: typeof PLAIN) =>
+  new Map(table.flatMap(([meant, all]) => Array.from(all, (each) => [each, meant] as const)));
+const MEANT = meanings(PLAIN);
+const GUESSED = meanings(STRANGE);
+
+/** What stands for itself, and the dash of the rule. */
+const USUAL = /^[A-Za-z0-9\s./:()—-]*$/;
+
+/** A text in plain characters, and those of its characters that had to be guessed. */
+export interface Plain {
+  readonly text: string;
+  /** As `U+4E00`, each once. */
+  readonly guessed: readonly string[];
+}
+
+/** Capitals, digits, plain dashes, slashes and dots for whatever looks like them; nothing unseen. */
+export function inPlainCharacters(text: string): Plain {
+  if (USUAL.test(text)) return { text: text.toUpperCase().replaceAll('—', '-'), guessed: [] };
+  const guessed = new Set<string>();
+  const plain = Array.from(withoutInvisible(text), (character) => {
+    const folded = character.normalize('NFKC').toUpperCase();
+    return Array.from(folded, (part) => {
+      const meant = GUESSED.get(part);
+      if (meant !== undefined) guessed.add(codePoint(character));
+      return meant ?? MEANT.get(part) ?? part;
+    }).join('');
+  });
+  return { text: withoutInvisible(plain.join('')), guessed: [...guessed] };
+}

@@ -1,27 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { isOnTheTable, onTheTable } from './on-the-table.ts';
-import { run } from './run.ts';
+import { buffer } from 'node:stream/consumers';
+import { run } from './command-line/run.ts';
 import { configFolder, keptIn } from './sign-in/kept.ts';
 import { openBrowser } from './sign-in/open-browser.ts';
 
+/** Stands only in the single file, which has no folder of the project around it. */
+declare const PILOTS_VERSION: string | undefined;
+
 const root = join(import.meta.dirname, '..');
+const checkout = typeof PILOTS_VERSION === 'undefined' ? root : undefined;
+const version =
+  typeof PILOTS_VERSION === 'undefined' ? versionIn(join(root, 'package.json')) : PILOTS_VERSION;
 // the folder that npm start keeps its data in
 const data = process.env['PILOTS_DATA'] ?? '.local';
 
-const words = process.argv.slice(2);
-const [verb, ...rest] = words;
+function versionIn(path: string): string {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
 
-process.exitCode = isOnTheTable(verb)
-  ? onTheTable(verb, rest)
-  : await run(words, {
-      say: (line) => console.log(line),
-      complain: (line) => console.error(line),
-      read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
-      now: () => new Date(),
-      cloudFile: resolve(root, data, 'cloud.json'),
-      token: process.env['PILOTS_TOKEN'],
-      kept: keptIn(configFolder(process.env)),
-      browse: openBrowser,
-    });
+process.exitCode = await run(process.argv.slice(2), {
+  print: (line) => console.log(line),
+  printError: (line) => console.error(line),
+  readFile: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
+  now: () => new Date(),
+  cloudFile: resolve(checkout ?? '.', data, 'cloud.json'),
+  checkout,
+  version,
+  token: process.env['PILOTS_TOKEN'],
+  signIns: keptIn(configFolder(process.env)),
+  openBrowser,
+});

@@ -186,17 +186,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'shared/contract',
+    '@stricli/core',
+    'csv-parse',
     'openid-client',
+    'string-width',
     'yaml',
     'zod',
     'node:',
   ],
+  'cli/generate': ['cli', 'shared', 'yaml', 'zod', 'node:'],
+  // what starts it, and what makes one file of it
+  'cli/launch': ['esbuild', 'node:'],
 };
 
 const MOST_FILES = 18;
 
 /** Folders that are being divided elsewhere. */
-const FULLER = new Set(['cli', 'cli/verbs', 'test/cli', 'shared/rules']);
+const FULLER = new Set(['shared/rules']);
 
 const files = globSync(
   Object.keys(MAY_IMPORT).map((k) => (/\.tsx?$/.test(k) ? k : `${k}/**/*.{ts,tsx}`)),
@@ -289,6 +295,7 @@ describe('the architecture', () => {
 
   it('keeps nothing loose beside the rooms', () => {
     expect(looseIn('functions')).toEqual([]);
+    expect(looseIn('cli')).toEqual(['pilots.ts']);
     expect(looseIn('test')).toEqual(['architecture.test.ts']);
     expect(looseIn('shared')).toEqual(['env.ts']);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UsageError } from '../desk.ts';
+import { UsageError } from '../context/context.ts';
 
 /** A file of an archive, by its path within. */
 export interface ArchiveFile {

@@ -4,7 +4,7 @@ import {
   type FieldChange,
   type Json,
 } from '../../shared/domain/application/changes.ts';
-import { table } from '../table.ts';
+import { table } from '../output/table.ts';
 
 /**
  * The fields in which two calls differ, down to the last level. What has a name in its list, such as

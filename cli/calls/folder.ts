@@ -8,8 +8,9 @@ import { CURRENT_SHEET } from '../../shared/domain/review/score-sheet.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { contradictionsIn } from '../../shared/rules/call-contradictions.ts';
 import { packByHash, packById } from '../../shared/rules/registry.ts';
-import { type Desk, readText, UsageError } from '../desk.ts';
-import { oneLine } from '../one-line.ts';
+import { type IoContext, UsageError } from '../context/context.ts';
+import { readText } from '../input/read-text.ts';
+import { oneLine } from '../output/one-line.ts';
 import { CALL_FILE_NAMES, CALL_FILES, type CallFile, fileOf } from './files.ts';
 import { type YamlFile, yamlFile } from './yaml-file.ts';
 
@@ -27,10 +28,10 @@ export interface CallFolder {
 }
 
 /** Reads a call's folder; throws a `UsageError` with one sentence per mistake: file, line, what. */
-export async function readCallFolder(desk: Desk, folder: string): Promise<CallFolder> {
+export async function readCallFolder(io: IoContext, folder: string): Promise<CallFolder> {
   const read: [CallFile, YamlFile][] = [];
   for (const name of CALL_FILE_NAMES) {
-    read.push([name, yamlFile(await readText(desk, join(folder, name)))]);
+    read.push([name, yamlFile(await readText(io, join(folder, name)))]);
   }
   const files = Object.fromEntries(read) as Files;
   const mistakes = CALL_FILE_NAMES.flatMap((name) => mistakesIn(folder, name, files[name]));
@@ -44,7 +45,7 @@ export async function readCallFolder(desk: Desk, folder: string): Promise<CallFo
   if (doubts.length > 0) {
     throw new UsageError(doubts.map((doubt) => sentence(folder, files, doubt)).join('\n'));
   }
-  const letters = await lettersIn(desk, folder);
+  const letters = await lettersIn(io, folder);
   const { sourceHash: _, ...meant } = definition;
   const hash = hashOf({ call: meant, scoreSheet, letters });
   return { definition: { ...definition, sourceHash: hash }, letters, hash };
@@ -105,9 +106,9 @@ function told(at: string, file: YamlFile, { pointer, message }: FieldError): str
   return oneLine(`${at}:${file.lineOf(pointer)} ${pointer}：${message.zh}。 ${message.en}.`);
 }
 
-async function lettersIn(desk: Desk, folder: string): Promise<Record<string, string>> {
+async function lettersIn(io: IoContext, folder: string): Promise<Record<string, string>> {
   const names = letterNamesIn(folder).map(async (name) => {
-    return [name, await readText(desk, join(folder, 'letters', name))] as const;
+    return [name, await readText(io, join(folder, 'letters', name))] as const;
   });
   return Object.fromEntries(await Promise.all(names));
 }

@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq } from 'yaml';
 import { CallDefinition } from '../../shared/domain/calls/call.ts';
-import { type Desk, readText, UsageError } from '../desk.ts';
+import { type IoContext, UsageError } from '../context/context.ts';
+import { readText } from '../input/read-text.ts';
 import { CALL_FILE_NAMES, type CallFile } from './files.ts';
 import { readCallFolder } from './folder.ts';
-import { SAMPLE_NOTES } from './sample-folder.ts';
+import { SAMPLE_NOTES } from '../generate/sample-folder.ts';
 import { yamlFile } from './yaml-file.ts';
 
 /** What of a file is of one year only, and is emptied for the next. */
@@ -38,7 +39,7 @@ const EMPTIED: Readonly<Record<CallFile, (document: Document, id: string) => voi
  * the new one is there already.
  */
 export async function writeNewFolder(
-  desk: Desk,
+  io: IoContext,
   from: string,
   { id, out }: { readonly id: string; readonly out: string },
 ): Promise<void> {
@@ -48,9 +49,9 @@ export async function writeNewFolder(
     );
   }
   if (existsSync(out)) throw new UsageError(`${out} 已存在。 ${out} is there already.`);
-  await readCallFolder(desk, from);
+  await readCallFolder(io, from);
   const texts = CALL_FILE_NAMES.map(async (name) => {
-    const { document } = yamlFile(SAMPLE_NOTES.removedFrom(await readText(desk, join(from, name))));
+    const { document } = yamlFile(SAMPLE_NOTES.removedFrom(await readText(io, join(from, name))));
     EMPTIED[name](document, id);
     return [name, document.toString({ lineWidth: 0, nullStr: '' })] as const;
   });

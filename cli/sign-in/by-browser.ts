@@ -1,12 +1,12 @@
 import * as oidc from 'openid-client';
-import type { Desk } from '../desk.ts';
+import type { IoContext } from '../context/context.ts';
 import type { Issuer } from './issuer.ts';
 import { openLoopback } from './loopback.ts';
 import { refused } from './refused.ts';
 
 /** Signs in with the browser of this machine: authorization code with PKCE, called back at a loopback address (RFC 8252). */
 export async function signInByBrowser(
-  desk: Desk,
+  io: IoContext,
   { configuration, scope, redirectUris }: Issuer,
 ): Promise<oidc.TokenEndpointResponse> {
   const verifier = oidc.randomPKCECodeVerifier();
@@ -22,8 +22,8 @@ export async function signInByBrowser(
       // whoever signs in here may be another person than the browser remembers
       prompt: 'login',
     });
-    desk.say(`在浏览器中登录 Sign in with the browser: ${url.href}`);
-    desk.browse(url.href);
+    io.print(`在浏览器中登录 Sign in with the browser: ${url.href}`);
+    io.openBrowser(url.href);
     return await oidc.authorizationCodeGrant(configuration, await loopback.called, {
       pkceCodeVerifier: verifier,
       expectedState: state,

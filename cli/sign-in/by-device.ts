@@ -1,17 +1,17 @@
 import * as oidc from 'openid-client';
-import type { Desk } from '../desk.ts';
-import { oneLine } from '../one-line.ts';
+import type { IoContext } from '../context/context.ts';
+import { oneLine } from '../output/one-line.ts';
 import type { Issuer } from './issuer.ts';
 import { refused } from './refused.ts';
 
 /** Signs in on any device with a browser, by a code that is shown here (RFC 8628). */
 export async function signInByDevice(
-  desk: Desk,
+  io: IoContext,
   { configuration, scope }: Issuer,
 ): Promise<oidc.TokenEndpointResponse> {
   try {
     const started = await oidc.initiateDeviceAuthorization(configuration, { scope });
-    for (const line of asked(started)) desk.say(line);
+    for (const line of asked(started)) io.print(line);
     return await oidc.pollDeviceAuthorizationGrant(configuration, started);
   } catch (error) {
     return refused(error);

@@ -6,7 +6,8 @@ import {
   DEVICE_GRANT,
   SignIn,
 } from '../../shared/domain/sign-in.ts';
-import { apiOf, type Desk, UsageError } from '../desk.ts';
+import { apiOf } from '../context/cloud.ts';
+import { type IoContext, UsageError } from '../context/context.ts';
 
 export interface IssuerOptions {
   readonly issuer?: string | undefined;
@@ -37,10 +38,10 @@ const CLIENT: Published['commandLine'] = {
 };
 
 /** The issuer that the API names, or else the options; throws where none answers. */
-export async function issuerOf(desk: Desk, options: IssuerOptions): Promise<Issuer> {
+export async function issuerOf(io: IoContext, options: IssuerOptions): Promise<Issuer> {
   const { issuer, commandLine } =
     options.issuer === undefined
-      ? await publishedBy(await apiOf(desk))
+      ? await publishedBy(await apiOf(io))
       : { issuer: options.issuer, commandLine: CLIENT };
   const url = urlOf(issuer);
   const clientId = options['client-id'] ?? commandLine.clientId;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { UsageError } from '../desk.ts';
+import { UsageError } from '../context/context.ts';
 
 /** As long as a device code holds at most issuers. */
 const PATIENCE_MS = 10 * 60 * 1000;

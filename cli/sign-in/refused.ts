@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
-import { SignInError } from '../desk.ts';
-import { oneLine } from '../one-line.ts';
+import { SignInError } from '../context/context.ts';
+import { oneLine } from '../output/one-line.ts';
 
 const CANCELLED = '登录已取消。 The sign-in was cancelled.';
 const LATE = '未在时限内登录，请重新开始。 Nobody signed in in time; start again: pilots login.';

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generatedFiles, staleFiles } from '../../cli/generated.ts';
+import { generatedFiles, staleFiles } from '../../cli/generate/generated.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { refusalsOf, type Operation, routes } from '../../shared/contract/routes.ts';
 import { STATUS } from '../../shared/http/status.ts';

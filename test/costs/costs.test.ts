@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Counts, PriceList, RoundCounts } from '../../cli/costs/counts.ts';
+import { Counts, PriceList, RoundCounts } from '../../cli/generate/costs/counts.ts';
 import {
   costSection,
   idleQuantities,
   thousandQuantities,
   totalOf,
-} from '../../cli/costs/section.ts';
+} from '../../cli/generate/costs/section.ts';
 import { countIdle, runsPerMonth } from './idle.ts';
 import { measureRound } from './round.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const counts = Counts.parse(JSON.parse(read('cli/costs/counts.json')));
-const list = PriceList.parse(JSON.parse(read('cli/costs/prices.json')));
+const counts = Counts.parse(JSON.parse(read('cli/generate/costs/counts.json')));
+const list = PriceList.parse(JSON.parse(read('cli/generate/costs/prices.json')));
 
 const ROUND = {
   filings: 2,
@@ -113,7 +113,10 @@ describe('the price list', () => {
 
 describe('the table of costs', () => {
   it('is that of the counts and prices in the repository', () => {
-    const section = costSection(read('cli/costs/counts.json'), read('cli/costs/prices.json'));
+    const section = costSection(
+      read('cli/generate/costs/counts.json'),
+      read('cli/generate/costs/prices.json'),
+    );
 
     expect(read('docs/costs.md')).toContain(section);
     expect(section.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IdleCounts } from '../../cli/costs/counts.ts';
+import type { IdleCounts } from '../../cli/generate/costs/counts.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { resourcesOf, templatesOf } from '../infra/fixtures/stacks.ts';
 

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import type { RoundCounts } from '../../cli/costs/counts.ts';
+import type { RoundCounts } from '../../cli/generate/costs/counts.ts';
 import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import type { Door } from '../../shared/contract/route.ts';
 import { takeBatch as takeOutbox } from '../../functions/consumers/outbox/take-batch.ts';

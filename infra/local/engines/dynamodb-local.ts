@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { EngineProgram } from './program.ts';
 
 const root = join(import.meta.dirname, '../../..');
-/** Where `cli/prepare.cjs` and `.ci/second-engine` put the package that carries it. */
+/** Where `cli/launch/prepare.cjs` and `.ci/second-engine` put the package that carries it. */
 const PLACE = join(root, 'build', 'second-engine');
 
 /** AWS's own DynamoDB Local, where Java is and its package has been installed. */

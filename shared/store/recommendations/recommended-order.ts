@@ -27,18 +27,25 @@ export function orderWrite(
 
 type Next = ApplicationChange['next'];
 
+/**
+ * Larger than the positions of an order that was given, and than the instants by which it was kept
+ * once. What counts the writes is added, so that those of one moment stand as they came.
+ */
+const BEHIND_ALL = 1e13;
+
 function atTheEnd(tableName: string, recommenderId: string, next: Next): Write {
   return {
     item: {
       Update: {
         TableName: tableName,
         Key: toKey(key.recommendations(next.callId, recommenderId)),
-        UpdateExpression: 'SET #v = :v, #id = :position ADD #version :one',
+        UpdateExpression:
+          'SET #v = :v, #id = if_not_exists(#version, :none) + :last ADD #version :one',
         ExpressionAttributeNames: { '#v': 'v', '#id': next.id, '#version': 'version' },
-        // anything larger than the positions of an order that was given
         ExpressionAttributeValues: marshall({
           ':v': 1,
-          ':position': Date.parse(next.updatedAt),
+          ':none': 0,
+          ':last': BEHIND_ALL,
           ':one': 1,
         }),
       },

@@ -9,7 +9,7 @@ import { type Cloud, runCloud } from '../../../infra/local/cloud.ts';
 import { type Engine, startEngine } from '../../../infra/local/engine.ts';
 import { SAMPLES } from '../../../infra/samples.ts';
 import { COMMAND_LINE_PORTS, SignIn, commandLineRedirect } from '../../../shared/domain/sign-in.ts';
-import { runAt } from '../../cli/run-at.ts';
+import { runAt } from '../../support/pilots.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 import { Browser } from '../../support/servers/browser.ts';
 import { begin, codeFor, discovered, tokens } from '../../support/servers/code-flow.ts';

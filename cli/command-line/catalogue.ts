@@ -1,0 +1,124 @@
+import { callApply, callNew, callPlan } from '../verbs/admin/call.ts';
+import { applyCalls } from '../verbs/admin/apply-calls.ts';
+import { callDiff } from '../verbs/admin/call-diff.ts';
+import { extend } from '../verbs/admin/extend.ts';
+import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
+import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
+import { token } from '../verbs/admin/token.ts';
+import { assess } from '../verbs/anyone/assess.ts';
+import { checkpoint } from '../verbs/anyone/checkpoint.ts';
+import { completions } from '../verbs/anyone/completions.ts';
+import { loginVerb, logoutVerb } from '../verbs/anyone/login.ts';
+import { objection } from '../verbs/anyone/objection.ts';
+import { overview } from '../verbs/anyone/overview.ts';
+import { announcements, notices } from '../verbs/anyone/published-lists.ts';
+import { verify } from '../verbs/anyone/verify.ts';
+import { whoami } from '../verbs/anyone/whoami.ts';
+import { archive } from '../verbs/association/archive.ts';
+import { dispute } from '../verbs/association/dispute.ts';
+import { history } from '../verbs/association/history.ts';
+import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
+import { decide } from '../verbs/decider/decide.ts';
+import { announce, notice } from '../verbs/decider/publish.ts';
+import { convene } from '../verbs/examiner/convene.ts';
+import { delegate, delegations, withdrawDelegation } from '../verbs/examiner/delegations.ts';
+import {
+  accept,
+  claim,
+  override,
+  refuse,
+  release,
+  ruleChange,
+} from '../verbs/examiner/examination.ts';
+import { propose, recuse, replaceExpert } from '../verbs/examiner/panel.ts';
+import { personalData } from '../verbs/examiner/personal-data.ts';
+import { report, reports } from '../verbs/examiner/reports.ts';
+import { declare } from '../verbs/expert/declare.ts';
+import { closeReview, score } from '../verbs/expert/score.ts';
+import { decline } from '../verbs/recommender/decline.ts';
+import { queue, reviews } from '../verbs/recommender/queue.ts';
+import { rank } from '../verbs/recommender/rank.ts';
+import { recommend } from '../verbs/recommender/recommend.ts';
+import { returnVerb } from '../verbs/recommender/return.ts';
+import { show } from '../verbs/recommender/show.ts';
+import { anyWords } from './options.ts';
+import { type Group, type Verb, verb } from './verb.ts';
+
+/** `pilots help [verb]`: `run.ts` answers it before anything is parsed, as it is about the verbs. */
+const help = verb({
+  name: 'help',
+  says: ['命令一览，或某一命令的说明', 'all verbs, or one with its options and an example'],
+  words: { verb: anyWords('命令 the verb') },
+  example: ['pilots help recommend'],
+  run: async () => 0,
+});
+
+/** Every verb, by who one is. */
+export const GROUPS: readonly Group[] = [
+  {
+    who: 'anyone',
+    verbs: [
+      help,
+      loginVerb,
+      logoutVerb,
+      whoami,
+      assess,
+      verify,
+      notices,
+      objection,
+      announcements,
+      overview,
+      checkpoint,
+      completions,
+    ],
+  },
+  { who: 'association', verbs: [history, archive, dispute] },
+  { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
+  {
+    who: 'examiner',
+    seeAlso: ['queue --as examiner', 'show --as examiner', 'return --file <defects.yaml>'],
+    verbs: [
+      claim,
+      release,
+      override,
+      accept,
+      refuse,
+      ruleChange,
+      convene,
+      replaceExpert,
+      recuse,
+      propose,
+      personalData,
+      delegate,
+      delegations,
+      withdrawDelegation,
+      reports,
+      report,
+    ],
+  },
+  { who: 'expert', seeAlso: ['show --as expert'], verbs: [reviews, declare, score, closeReview] },
+  {
+    who: 'decider',
+    seeAlso: ['queue --as decider', 'show --as decider', 'delegate', 'personal-data', 'overview'],
+    verbs: [decide, reconsider, notice, answerObjection, announce, revoke],
+  },
+  {
+    who: 'admin',
+    verbs: [
+      callNew,
+      callPlan,
+      callApply,
+      callDiff,
+      extend,
+      applyCalls,
+      reEvaluate,
+      moveRules,
+      token,
+      exportVerb,
+      importVerb,
+      restoreVerb,
+    ],
+  },
+];
+
+export const VERBS: readonly Verb[] = GROUPS.flatMap(({ verbs }) => verbs);

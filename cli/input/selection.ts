@@ -1,0 +1,15 @@
+import type { Schemas } from '../../shared/client/client.ts';
+import { choice } from '../command-line/options.ts';
+
+type Selection = Schemas['DecideSelectionRequest']['outcome'];
+
+/** How a decision is said, on the command line and in a file of decisions. */
+export const SELECTION_OUTCOMES = ['select', 'not_select'] as const;
+export type SelectionWord = (typeof SELECTION_OUTCOMES)[number];
+
+export const SELECTION = choice(SELECTION_OUTCOMES, '入选 select，不入选 not_select');
+
+/** The outcome that a word stands for. */
+export function selectionOf(word: SelectionWord): Selection {
+  return word === 'select' ? 'selected' : 'not_selected';
+}

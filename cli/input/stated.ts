@@ -1,0 +1,26 @@
+import { UsageError } from '../context/context.ts';
+
+/** An option that a verb cannot do without here, though it can elsewhere. */
+export function needed<V extends string>(value: V | undefined, what: string): V {
+  if (value === undefined) throw new UsageError(`请给出 Give ${what}.`);
+  return value;
+}
+
+/** An option that is a number from 1 on. */
+export function numberIn(text: string, option: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`${text} 不是序号。 ${text} is no number: ${option}.`);
+}
+
+/** Options that would go unheeded beside another are refused. */
+export function refuseBeside(
+  name: string,
+  others: Readonly<Record<string, unknown>>,
+  why: readonly [zh: string, en: string],
+): void {
+  const given = Object.keys(others).filter((other) => others[other] !== undefined);
+  if (given.length === 0) return;
+  throw new UsageError(
+    `${why[0]}，--${name} 不能与 --${given.join('、--')} 同用。 ${why[1]}; give no --${given.join(' and no --')} with --${name}.`,
+  );
+}

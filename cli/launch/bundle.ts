@@ -1,0 +1,10 @@
+// Writes `build/cli/pilots.mjs`, the command line as one file for people who have only Node:
+// `npm run build:cli`.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCli } from './bundle-cli.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'build', 'cli');
+mkdirSync(folder, { recursive: true });
+const { file, bytes } = await bundleCli(folder);
+console.log(`${file}: ${bytes} bytes`);

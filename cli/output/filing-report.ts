@@ -1,0 +1,92 @@
+import type { View } from '../applications/view.ts';
+import { KINDS, OUTCOMES } from './names.ts';
+import { CONTENT_LABELS, contentValue } from './content-words.ts';
+import { section, table } from './table.ts';
+
+/** What was filed, part by part; what nobody stated is left out. */
+export function contentReport({ content }: View): string[] {
+  const rows = Object.entries(CONTENT_LABELS).flatMap(([pointer, label]): string[][] => {
+    if (pointer === '/materials') return [];
+    const value = valueAt(content, pointer);
+    return value === undefined ? [] : [[label.join(' '), contentValue(pointer, value)]];
+  });
+  return [
+    ...section('申报内容 what was filed', ['项目 item', '内容 content'], rows),
+    ...section(
+      '申报材料 materials',
+      ['种类 kind', '文件 file', '盖章 sealed', '标准编号 number on it'],
+      (content.materials ?? []).map(({ kind, name, sealed, statedNumber }) =>
+        [kind, name, sealed, statedNumber].map((one) => contentValue('', one ?? '')),
+      ),
+    ),
+  ];
+}
+
+function valueAt(content: object, pointer: string): unknown {
+  let value: unknown = content;
+  for (const name of pointer.split('/').slice(1)) {
+    value =
+      typeof value === 'object' && value !== null
+        ? (Reflect.get(value, name) as unknown)
+        : undefined;
+  }
+  return value;
+}
+
+/** What the rules found; what a person said stands beside it. */
+export function findingsReport({ assessment, examination }: View): string[] {
+  const overrides = new Map(
+    (examination?.overrides ?? []).map(({ clause, outcome, reason }) => [
+      clause,
+      `${OUTCOMES[outcome]}：${reason}`,
+    ]),
+  );
+  const rows = assessment.findings.map(({ clause, kind, outcome, citation }) => [
+    clause,
+    KINDS[kind],
+    OUTCOMES[outcome],
+    `${citation.document} ${citation.article}`,
+    overrides.get(clause) ?? '',
+  ]);
+  return table(
+    ['条款 clause', '类别 kind', '结果 outcome', '依据 citation', '人工认定 by a person'],
+    rows,
+  );
+}
+
+/** What each clause says, the facts that it asked for, and why a person looks at it. */
+export function wordingReport({ assessment }: View): string[] {
+  return [
+    '',
+    '条款原文 wording：',
+    ...assessment.findings.flatMap(({ clause, says, facts, because }) => [
+      `- ${clause}：${says.zh} ${says.en}`,
+      ...(facts.length === 0 ? [] : [`    所用事实 facts：${facts.map(factOf).join('；')}`]),
+      ...(because
+        ? [`    需人工判断，因为 a person looks at it：${because.zh} ${because.en}`]
+        : []),
+    ]),
+  ];
+}
+
+function factOf({ label, value }: View['assessment']['findings'][number]['facts'][number]): string {
+  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : JSON.stringify(value)}`;
+}
+
+/** What is odd and decides nothing, and what is still open. */
+export function warningsReport({ assessment: { warnings, questions } }: View): string[] {
+  return [
+    ...titled(
+      '提示 warnings',
+      warnings.map(({ says }) => `${says.zh} ${says.en}`),
+    ),
+    ...titled(
+      '尚未回答 not answered',
+      questions.map(({ label, clauses }) => `${label.zh} ${label.en}（${clauses.join('、')}）`),
+    ),
+  ];
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}：`, ...lines.map((line) => `- ${line}`)];
+}

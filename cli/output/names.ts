@@ -1,0 +1,129 @@
+import type { Schemas } from '../../shared/client/client.ts';
+import type { ApplicationState, EventBody } from '../../shared/domain/application/application.ts';
+import type { FilingFault } from '../../shared/evidence/verify-history.ts';
+
+type Assessment = Schemas['Assessment'];
+type Finding = Schemas['Finding'];
+type SeatView = Schemas['SeatView'];
+
+/** How the words of the API are said to people. */
+export const VERDICTS = {
+  admissible: '符合申报条件 admissible',
+  inadmissible: '不符合申报条件 inadmissible',
+  needs_person: '需人工判断 needs a person',
+  incomplete: '尚缺信息 incomplete',
+} as const satisfies Record<Assessment['verdict'], string>;
+
+export const OUTCOMES = {
+  met: '符合 met',
+  unmet: '不符合 unmet',
+  undetermined: '未定 undetermined',
+  not_applicable: '不适用 n/a',
+} as const satisfies Record<Finding['outcome'], string>;
+
+export const KINDS = {
+  hard: '必备条件 hard',
+  priority: '重点支持 priority',
+  judgement: '评审 judgement',
+  process: '推荐部门职责 process',
+  config: '本次申报安排 config',
+} as const satisfies Record<Finding['kind'], string>;
+
+export const STATES: Readonly<Record<ApplicationState, string>> = {
+  draft: '草稿',
+  submitted: '已提交',
+  recommender_check: '推荐部门审查',
+  returned: '推荐部门退回',
+  not_recommended: '不予推荐',
+  recommended: '已推荐',
+  formal_examination: '形式审查',
+  returned_for_correction: '退回补正',
+  not_accepted: '不予受理',
+  accepted: '已受理',
+  expert_review: '专家评审',
+  proposed: '已提出建议',
+  selected: '入选',
+  not_selected: '未入选',
+  public_notice: '公示中',
+  objection_open: '异议处理中',
+  announced: '已公布',
+  revoked: '已撤销',
+  reconsideration: '复核处理中',
+  withdrawn: '已撤回',
+};
+
+/** A state in both languages. */
+export function stateName(state: ApplicationState): string {
+  return `${STATES[state]} ${state.replaceAll('_', ' ')}`;
+}
+
+export const EVENTS: Readonly<Record<EventBody['type'] | 'confidential', string>> = {
+  confidential: '评审步骤（不公开） a confidential step of the review',
+  application_started: '开始填报 started',
+  application_edited: '修改 edited',
+  application_submitted: '提交 submitted',
+  application_withdrawn: '撤回 withdrawn',
+  recommender_checked: '推荐部门审查 checked',
+  application_returned: '推荐部门退回 returned',
+  application_recommended: '推荐 recommended',
+  recommendation_declined: '不予推荐 not recommended',
+  examination_claimed: '认领形式审查 claimed',
+  examination_released: '取消认领形式审查 released',
+  finding_overridden: '人工认定 judged by a person',
+  correction_requested: '退回补正 correction requested',
+  examination_decided: '形式审查结论 decided',
+  panel_convened: '组建专家组 panel convened',
+  expert_replaced: '更换专家 expert replaced',
+  conflict_declared: '回避声明 conflict declared',
+  expert_recused: '专家回避 recused',
+  application_scored: '专家评分 scored',
+  review_closed: '结束评审 review closed',
+  selection_proposed: '提出建议 proposed',
+  selection_decided: '遴选决定 decided',
+  outcome_told: '告知结果 outcome told',
+  notice_published: '公示 put on public notice',
+  objection_lodged: '提出异议 objection lodged',
+  objection_answered: '答复异议 objection answered',
+  project_announced: '公布 announced',
+  project_revoked: '撤销 revoked',
+  findings_disputed: '申请复核 findings disputed',
+  reconsideration_decided: '复核决定 reconsidered',
+  rule_change_noted: '规则变更后维持 kept after a change of the rules',
+  examination_reopened: '规则变更后重新审查 reopened after a change of the rules',
+};
+
+/** Where an expert stands with an application. */
+export const STANDINGS: Readonly<Record<SeatView['standing'], string>> = {
+  undeclared: '尚未声明',
+  sits: '履职中',
+  conflicted: '有利益冲突',
+  recused: '已回避',
+  replaced: '已更换',
+};
+
+/** What has become of an objection. */
+export const OBJECTION_STANDINGS: Readonly<
+  Record<Schemas['ReadObjectionAnswer']['standing'], string>
+> = { open: '处理中 open', dismissed: '不成立 dismissed', upheld: '成立 upheld' };
+
+/** Whom an expert's organisation is the same as. */
+export const GROUNDS: Readonly<Record<SeatView['proposedConflicts'][number]['ground'], string>> = {
+  association: '申报单位',
+  recommender: '推荐部门',
+  drafting_unit: '起草单位',
+};
+
+/** What a receipt and a history do not agree on. */
+export const FILING_FAULTS: Readonly<Record<FilingFault, readonly [zh: string, en: string]>> = {
+  signature: ['回执不是由上述公钥签发，或已被改动', 'no such key signed the receipt'],
+  application: ['回执属于另一申报', 'the receipt is of another application'],
+  submission: ['记录中没有此回执的提交', 'no submission in the history carries this receipt'],
+  history: [
+    '回执签发时，提交前的记录与此不同',
+    'before the submission, the receipt saw another history',
+  ],
+  content: ['提交的内容摘要与回执不同', 'the receipt is for another content'],
+  rules: ['规则集摘要与回执不同', 'the receipt names other rules'],
+  verdict: ['判定与回执不同', 'the receipt names another verdict'],
+  time: ['提交时间与回执不同', 'the receipt names another time'],
+};

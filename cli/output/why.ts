@@ -1,0 +1,131 @@
+import type { Schemas } from '../../shared/client/client.ts';
+import { OUTCOMES, stateName, VERDICTS } from './names.ts';
+
+type Body = Schemas['ApplicationEvent']['body'];
+
+/** What an event says besides that it happened: reasons, outcomes, places; a line for each. */
+export function whyOf(body: Body): string[] {
+  switch (body.type) {
+    case 'application_submitted':
+      return [`判定 verdict：${VERDICTS[body.submission.assessment.verdict]}`];
+    case 'application_withdrawn':
+    case 'review_closed':
+      return [`理由 reason：${body.reason}`];
+    case 'application_returned':
+    case 'recommendation_declined':
+    case 'project_revoked':
+      return [`理由 reasons：${body.reasons}`];
+    case 'application_recommended':
+      return [`推荐意见 opinion：${body.opinion}`];
+    default:
+      return [
+        ...examinedWhy(body),
+        ...reviewedWhy(body),
+        ...publishedWhy(body),
+        ...disputedWhy(body),
+      ];
+  }
+}
+
+function examinedWhy(body: Body): string[] {
+  switch (body.type) {
+    case 'finding_overridden': {
+      const { clause, outcome, reason } = body.override;
+      return [`${clause} ${OUTCOMES[outcome]}：${reason}`];
+    }
+    case 'correction_requested':
+      return [
+        ...body.defects.map((one) => `补正 ${one.pointer}（${one.clause}）：${one.instruction}`),
+        ...(body.lateGround === null ? [] : [`未一次告知的原因 late ground：${body.lateGround}`]),
+      ];
+    case 'examination_decided': {
+      const { outcome, reason, clauses } = body.decision;
+      return [
+        `${outcome === 'accepted' ? '受理' : '不予受理'} ${outcome}${citing(clauses)}：${reason}`,
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function citing(clauses: readonly string[] = []): string {
+  return clauses.length === 0 ? '' : `（${clauses.join('、')}）`;
+}
+
+function reviewedWhy(body: Body): string[] {
+  switch (body.type) {
+    case 'panel_convened': {
+      const { experts, chair } = body.panel;
+      const seats = experts.map(
+        ({ subject, organisation }) => `${subject}（${organisation.name}）`,
+      );
+      return [`专家 experts：${seats.join('、')}；组长 chair：${chair}`];
+    }
+    case 'expert_replaced': {
+      const { out, expert, reason } = body.replacement;
+      return [`${out} → ${expert.subject}（${expert.organisation.name}）：${reason}`];
+    }
+    case 'conflict_declared': {
+      const { conflict, statement } = body.declaration;
+      return [`${conflict ? '有利益冲突 a conflict' : '无利益冲突 no conflict'}：${statement}`];
+    }
+    case 'expert_recused':
+      return [`${body.recusal.subject}：${body.recusal.reason}`];
+    case 'application_scored': {
+      const { scores, comment } = body.sheet;
+      const points = Object.entries(scores).map(([criterion, score]) => `${criterion} ${score}`);
+      return [`${points.join('，')}：${comment}`];
+    }
+    case 'selection_proposed': {
+      const { outcome, reasons, minutes } = body.proposal;
+      return [`${stateName(outcome)}：${reasons}`, `纪要 minutes：${minutes}`];
+    }
+    case 'selection_decided': {
+      const { outcome, reasons, clauses } = body.decision;
+      return [`${stateName(outcome)}${citing(clauses)}：${reasons}`];
+    }
+    default:
+      return [];
+  }
+}
+
+function publishedWhy(body: Body): string[] {
+  switch (body.type) {
+    case 'outcome_told':
+      return [`随公示 with notice ${body.notice}`];
+    case 'notice_published': {
+      const { number, position, from, to } = body.place;
+      return [`公示 notice ${number}，位次 position ${position}，${from} 至 to ${to}`];
+    }
+    case 'objection_lodged':
+      return [`案号 case ${body.caseNumber}`];
+    case 'objection_answered': {
+      const { caseNumber, outcome, reply } = body;
+      const standing = outcome === 'upheld' ? '成立' : '不成立';
+      return [`案号 case ${caseNumber} ${standing} ${outcome}：${reply}`];
+    }
+    case 'project_announced': {
+      const { number, projectNumber } = body.place;
+      return [`公布 announcement ${number}，项目编号 project ${projectNumber}`];
+    }
+    default:
+      return [];
+  }
+}
+
+function disputedWhy(body: Body): string[] {
+  switch (body.type) {
+    case 'findings_disputed':
+      return body.disputed.map(({ clause, argument }) => `${clause}：${argument}`);
+    case 'reconsideration_decided': {
+      const { outcome, reasons } = body;
+      return [`${outcome === 'upheld' ? '维持' : '改变'} ${outcome}：${reasons}`];
+    }
+    case 'rule_change_noted':
+    case 'examination_reopened':
+      return [`报告 report ${body.reportId}：${body.reason}`];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,96 @@
+import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
+import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
+import { text, word } from '../../command-line/options.ts';
+import { CALL, verb } from '../../command-line/verb.ts';
+import { clientOf } from '../../context/client.ts';
+import { UsageError } from '../../context/context.ts';
+import { readStructured } from '../../input/structured.ts';
+import { KINDS, OUTCOMES, VERDICTS } from '../../output/names.ts';
+import { table } from '../../output/table.ts';
+
+type Assessment = Schemas['Assessment'];
+
+/** `pilots assess <facts.json>`: how the rules judge these facts. */
+export const assess = verb({
+  name: 'assess',
+  says: ['按规则逐条判断，无需登录', 'how the rules judge these facts, clause by clause'],
+  words: { facts: word('事实，YAML 或 JSON 文件 a file of facts, in YAML or JSON') },
+  options: {
+    call: text('id', '按某次申报的规则 by the rules of a call, e.g. sample-2026'),
+    pack: text('id', '按某一规则集 by a rule pack, e.g. ADOPTION-2023'),
+    json: JSON_OUTPUT,
+    api: API,
+  },
+  example: [`pilots assess docs/tour/facts.json ${CALL}`],
+  run: async (io, { facts: path, call, pack, json }) => {
+    // the API checks the facts and names every one that is wrong
+    const facts = (await readStructured(io, path)) as Schemas['PartialFacts'];
+    const assessment = await assessedBy(await clientOf(io), facts, { call, pack });
+    if (json) io.print(JSON.stringify(assessment, null, 2));
+    else for (const line of report(assessment)) io.print(line);
+    return 0;
+  },
+});
+
+interface Rules {
+  readonly call: string | undefined;
+  readonly pack: string | undefined;
+}
+
+async function assessedBy(
+  client: PilotsClient,
+  body: Schemas['PartialFacts'],
+  { call, pack }: Rules,
+): Promise<Assessment> {
+  if ((call === undefined) === (pack === undefined)) {
+    throw new UsageError('请指明其一。 Name either --call <id> or --pack <id>.');
+  }
+  if (call !== undefined) {
+    const params = { path: { callId: call } };
+    return dataOf(await client.POST('/v1/calls/{callId}/assessments', { params, body }));
+  }
+  const params = { path: { packId: pack ?? '' } };
+  return dataOf(await client.POST('/v1/rule-packs/{packId}/assessments', { params, body }));
+}
+
+function report({ pack, verdict, findings, questions, warnings }: Assessment): string[] {
+  const rows = findings.map((finding) => [
+    finding.clause,
+    KINDS[finding.kind],
+    OUTCOMES[finding.outcome],
+    `${finding.citation.document} ${finding.citation.article}`,
+    (finding.nearestChange ?? []).map(changeIn).join('；'),
+  ]);
+  return [
+    `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,
+    `结论 verdict：${VERDICTS[verdict]}`,
+    '',
+    ...table(
+      [
+        '条款 clause',
+        '类别 kind',
+        '结果 outcome',
+        '依据 citation',
+        '满足该条还需 what would satisfy it',
+      ],
+      rows,
+    ),
+    ...titled(
+      '仍需回答 still to be answered',
+      questions.map(({ label, clauses }) => `${label.zh} ${label.en}（${clauses.join('、')}）`),
+    ),
+    ...titled(
+      '提示 noted',
+      warnings.map(({ says }) => `${says.zh} ${says.en}`),
+    ),
+  ];
+}
+
+function changeIn({ label, from, to }: Schemas['Change']): string {
+  const before = from === undefined ? '未填 not stated' : JSON.stringify(from);
+  return `${label.zh} ${label.en}：${before} → ${JSON.stringify(to)}`;
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}：`, ...lines.map((line) => `- ${line}`)];
+}

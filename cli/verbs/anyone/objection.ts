@@ -1,0 +1,140 @@
+import { dataOf, type Schemas } from '../../../shared/client/client.ts';
+import { API, CALL_ID, JSON_OUTPUT } from '../../command-line/common-options.ts';
+import { optionalWord, text } from '../../command-line/options.ts';
+import { CALL, verb } from '../../command-line/verb.ts';
+import { clientOf } from '../../context/client.ts';
+import type { IoContext } from '../../context/context.ts';
+import { needed, numberIn, refuseBeside } from '../../input/stated.ts';
+import { readStructured } from '../../input/structured.ts';
+import { OBJECTION_STANDINGS } from '../../output/names.ts';
+import { oneLine } from '../../output/one-line.ts';
+
+/** What an objection states, besides the notice that it is to. */
+const CONTENT = {
+  position: text('number', '项目在公示中的位次 the place of the project on it'),
+  name: text('name', '真实姓名 your real name'),
+  phone: text('phone', '电话 where you can be reached'),
+  organisation: text('name', '单位，可不填 your organisation, if any'),
+  email: text('address', '电子邮箱，可不填 your e-mail address, if any'),
+  statement: text('text', '异议 what you object'),
+  evidence: text('text', '依据 what it rests on, and where it can be seen'),
+} as const;
+
+type Content = { readonly [name in keyof typeof CONTENT]: string | undefined };
+
+/**
+ * `pilots objection --notice <number> …` lodges an objection (异议) and gives its case number and
+ * access code; `pilots objection <case> --code <code>` reads what became of it.
+ */
+export const objection = verb({
+  name: 'objection',
+  says: [
+    '公示期内实名提出异议，或凭查询码查看答复',
+    'object to a project on notice, or read what became of it',
+  ],
+  words: { case: optionalWord('案号，查看时用 the case number, to read one that was lodged') },
+  options: {
+    notice: text('number', '公示序号 the number of the notice'),
+    ...CONTENT,
+    file: text('objection.yaml', '或用文件 or all but the notice in a file'),
+    code: text('code', '查询码，查看时用 the access code, to read one that was lodged'),
+    call: CALL_ID,
+    json: JSON_OUTPUT,
+    api: API,
+  },
+  example: [
+    `pilots objection ${CALL} --notice 1 --position 1 --name 样例异议人 --phone 010-00000000 --statement '样例：应用单位与申报不符' --evidence '样例：见附函' > objection.txt`,
+    "code=$(grep -o 'code_[a-z0-9]*' objection.txt)",
+    `pilots objection 1-001-1 ${CALL} --code $code`,
+  ],
+  run: (io, { case: caseNumber, code, call, json, notice, file, api: _api, ...content }) => {
+    if (caseNumber === undefined && code === undefined) {
+      return lodge(io, { call, json, notice, file, content });
+    }
+    refuseBeside('code', { notice, file, ...content }, [
+      '查询码用于查看已提出的异议',
+      'The access code reads an objection that was lodged',
+    ]);
+    return read(io, {
+      call,
+      json,
+      caseNumber: needed(caseNumber, '<case>, the case number'),
+      accessCode: needed(code, '--code <code>, which lodging it gave'),
+    });
+  },
+});
+
+interface Lodging {
+  readonly call: string;
+  readonly json: boolean | undefined;
+  readonly notice: string | undefined;
+  readonly file: string | undefined;
+  readonly content: Content;
+}
+
+async function lodge(io: IoContext, lodging: Lodging): Promise<number> {
+  const notice = needed(lodging.notice, '--notice <number>, or <case> --code <code> to read one');
+  const path = { callId: lodging.call, number: numberIn(notice, '--notice') };
+  const body = await objectionIn(io, lodging);
+  const client = await clientOf(io);
+  const answer = dataOf(
+    await client.POST('/v1/calls/{callId}/notices/{number}/objections', { params: { path }, body }),
+  );
+  const { caseNumber, accessCode, at } = answer;
+  if (lodging.json) io.print(JSON.stringify(answer, null, 2));
+  else {
+    io.print(`已收到异议 ${caseNumber}。 Objection ${caseNumber} was received at ${at}.`);
+    io.print(`查询码，仅显示一次 access code, shown only now: ${accessCode}`);
+  }
+  return 0;
+}
+
+type ObjectionBody = Schemas['LodgeObjectionRequest'];
+
+/** The API checks what is stated and names all that is wrong. */
+async function objectionIn(
+  io: IoContext,
+  { file, content }: Pick<Lodging, 'file' | 'content'>,
+): Promise<ObjectionBody> {
+  if (file === undefined) return objectionOf(content);
+  refuseBeside('file', content, ['异议已在文件中', '--file states the whole objection']);
+  return (await readStructured(io, file)) as ObjectionBody;
+}
+
+function objectionOf(content: Content): ObjectionBody {
+  const field = (name: keyof Content) => needed(content[name], `--${name} <text>, or --file`);
+  return {
+    position: numberIn(field('position'), '--position, the place on the notice'),
+    name: field('name'),
+    organisation: content.organisation ?? null,
+    phone: field('phone'),
+    email: content.email ?? null,
+    statement: field('statement'),
+    evidence: field('evidence'),
+  };
+}
+
+interface Reading {
+  readonly call: string;
+  readonly json: boolean | undefined;
+  readonly caseNumber: string;
+  readonly accessCode: string;
+}
+
+async function read(io: IoContext, reading: Reading): Promise<number> {
+  const { call: callId, caseNumber, accessCode, json } = reading;
+  const client = await clientOf(io);
+  const answer = dataOf(
+    await client.POST('/v1/calls/{callId}/objections/{caseNumber}/readings', {
+      params: { path: { callId, caseNumber } },
+      body: { accessCode },
+    }),
+  );
+  if (json) io.print(JSON.stringify(answer, null, 2));
+  else {
+    io.print(`${caseNumber}，${answer.at}：${OBJECTION_STANDINGS[answer.standing]}`);
+    if (answer.reply !== null)
+      io.print(`答复 reply，${answer.answeredAt}：${oneLine(answer.reply)}`);
+  }
+  return 0;
+}

@@ -1,0 +1,90 @@
+import { giveCommand } from '../../applications/give-command.ts';
+import type { OnCall } from '../../applications/on-call.ts';
+import { several } from '../../applications/several.ts';
+import { DELEGABLE } from '../../command-line/common-options.ts';
+import { optionalWord, text } from '../../command-line/options.ts';
+import { CALL, found, verb } from '../../command-line/verb.ts';
+import { type IoContext, UsageError } from '../../context/context.ts';
+import { type DecisionLine, decisionsIn } from '../../input/decisions.ts';
+import { listed } from '../../input/listed.ts';
+import { readText } from '../../input/read-text.ts';
+import { SELECTION, SELECTION_OUTCOMES, selectionOf } from '../../input/selection.ts';
+import { needed, refuseBeside } from '../../input/stated.ts';
+
+const PATH = '/v1/decider/calls/{callId}';
+
+/** `pilots decide <application>`, or `pilots decide --from <decisions.csv>` for many. */
+export const decide = verb({
+  name: 'decide',
+  says: ['决定是否入选，一项或多项', 'decide: one application, or all in a file'],
+  words: { application: optionalWord('申报编号，见 queue an id, as queue lists it') },
+  options: {
+    outcome: SELECTION,
+    reason: text('text', '理由 why'),
+    clauses: text('id,id', '所依据的条款 the clauses it rests on'),
+    from: text(
+      'decisions.csv',
+      '多项：UTF-8 文件 many: a file with columns application,outcome,reason[,clauses]',
+    ),
+    ...DELEGABLE,
+  },
+  example: [
+    found('queue --as decider'),
+    `pilots show $id ${CALL} --as decider`,
+    `pilots decide $id ${CALL} --outcome select --reason '同意'`,
+  ],
+  run: async (io, { application, outcome, reason, clauses, from, ...options }) => {
+    if (from !== undefined) {
+      refuseBeside('from', { outcome, reason, clauses }, [
+        '结果和理由已在文件中',
+        '--from has its outcomes and reasons in the file',
+      ]);
+      if (application === undefined) return decideMany(io, from, options);
+      throw new UsageError('编号已在文件中。 --from names its applications in the file.');
+    }
+    if (application === undefined)
+      throw new UsageError('请指明 Name <application>, or --from <decisions.csv>.');
+    const decision = needed(
+      outcome,
+      `--outcome ${SELECTION_OUTCOMES.join(' or ')}, or --from <decisions.csv>`,
+    );
+    const body = {
+      outcome: selectionOf(decision),
+      reasons: needed(reason, '--reason <text>'),
+      ...(clauses !== undefined && { clauses: listed(clauses) }),
+    };
+    return giveCommand(
+      io,
+      { application, ...options },
+      {
+        side: 'decider',
+        send: ({ client, params }) =>
+          client.POST(`${PATH}/applications/{applicationId}/decision`, { params, body }),
+      },
+    );
+  },
+});
+
+/** A result for each decision; 1 where any was refused. Nothing is sent before every line is in order. */
+async function decideMany(io: IoContext, path: string, options: OnCall): Promise<number> {
+  const lines = decisionsIn(await readText(io, path), path);
+  return several(
+    io,
+    lines.map(decisionOf),
+    {
+      side: 'decider',
+      send: (client, params, items) =>
+        client.POST(`${PATH}/decisions`, { params, body: { items: [...items] } }),
+    },
+    options,
+  );
+}
+
+function decisionOf({ application, outcome, reason, clauses }: DecisionLine) {
+  return {
+    applicationId: application,
+    outcome: selectionOf(outcome),
+    reasons: reason,
+    ...(clauses === '' ? {} : { clauses: listed(clauses) }),
+  };
+}

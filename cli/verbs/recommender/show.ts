@@ -1,0 +1,85 @@
+import { SIDES } from '../../applications/on-call.ts';
+import { type View, viewAs } from '../../applications/view.ts';
+import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
+import { choice, required } from '../../command-line/options.ts';
+import { CALL, found, verb } from '../../command-line/verb.ts';
+import { commandName } from '../../output/command-names.ts';
+import { contentValue } from '../../output/content-words.ts';
+import { dueIn } from '../../output/due.ts';
+import {
+  contentReport,
+  findingsReport,
+  warningsReport,
+  wordingReport,
+} from '../../output/filing-report.ts';
+import { STATES, stateName, VERDICTS } from '../../output/names.ts';
+import { oneLine } from '../../output/one-line.ts';
+import { panelReport } from '../../output/panel-report.ts';
+import { publicationReport } from '../../output/publication-report.ts';
+import { section } from '../../output/table.ts';
+
+/** `pilots show <application> --as <side>`: all that is judged. */
+export const show = verb({
+  name: 'show',
+  says: [
+    '申报内容、逐条判断和条文、专家组和可以进行的操作',
+    'what was filed, its findings with their wording, its panel, and what may be done',
+  ],
+  words: { application: APPLICATION },
+  options: {
+    as: required(choice(SIDES, '哪一方 as whom one looks')),
+    'on-behalf-of': ON_BEHALF_OF,
+    ...ON_CALL,
+  },
+  example: [found('queue --as recommender'), `pilots show $id ${CALL} --as recommender`],
+  run: async (io, { application, as: side, ...options }) => {
+    const { view } = await viewAs(io, side, application, options);
+    if (options.json) io.print(JSON.stringify(view, null, 2));
+    else for (const line of report(view)) io.print(oneLine(line));
+    return 0;
+  },
+});
+
+function report(view: View): string[] {
+  const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
+  return [
+    `${view.id} 第${view.version}版 version ${view.version}`,
+    `${view.standardNumber ?? ''} ${contentValue('', view.content.standard?.titleZh ?? '')}`.trim(),
+    `申报单位 association：${view.association.name}（${view.association.code}）`,
+    `状态 state：${stateName(view.state)}`,
+    `可以进行 allowed：${view.allowed.map(commandName).join('、') || '无 none'}`,
+    ...(view.due ? [`期限 due：${dueIn(view.due)}`] : []),
+    ...(recommendation?.opinion ? [`推荐意见 opinion：${recommendation.opinion}`] : []),
+    ...(view.recommenderRank === null ? [] : [`推荐排序 rank：${view.recommenderRank}`]),
+    ...(examination?.examiner ? [`认领人 examiner：${examination.examiner}`] : []),
+    ...(decision ? [`决定 decision：${decision.outcome}，${decision.reason}`] : []),
+    ...(selection ? [`遴选 selection：${STATES[selection.outcome]}，${selection.reasons}`] : []),
+    `结论 verdict：${VERDICTS[assessment.verdict]}`,
+    ...warningsReport(view),
+    ...contentReport(view),
+    '',
+    ...findingsReport(view),
+    ...wordingReport(view),
+    ...section(
+      '补正要求 to be corrected',
+      ['内容 field', '条款 clause', '要求 instruction'],
+      (examination?.defects ?? []).map((one) => [one.pointer, one.clause, one.instruction]),
+    ),
+    ...section(
+      '补正前后 before and after',
+      ['内容 field', '之前 before', '之后 after'],
+      view.changes.map(({ pointer, before, after }) => [pointer, textOf(before), textOf(after)]),
+    ),
+    ...section(
+      '其他单位也申报了该标准 also filed by others',
+      ['申报单位 association', '发现时间 flagged'],
+      jointFilings.map(({ association, flaggedAt }) => [association, flaggedAt]),
+    ),
+    ...(view.panel ? panelReport(view.panel) : []),
+    ...publicationReport(view),
+  ];
+}
+
+function textOf(value: unknown): string {
+  return value === undefined ? '（无 none）' : JSON.stringify(value);
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { casesAt, CLAUSE } from '../../support/cases.ts';
+import { openDoors } from '../../support/doors.ts';
+import { claimsOf } from '../../support/http-event.ts';
+import { serve } from '../../support/servers/serve.ts';
+import { runAt } from '../../support/pilots.ts';
+
+const doors = openDoors();
+const url = serve(doors);
+const { start, bring } = casesAt(doors);
+const folder = mkdtempSync(join(tmpdir(), 'pilots-yaml-'));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+beforeAll(() => {
+  file('cloud.json', JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
+});
+
+const pilots = (...args: string[]) =>
+  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+
+const claimed = async () =>
+  (await bring(await start(), ['submit', 'recommend', 'claim'])).params.applicationId;
+
+async function defectsOf(applicationId: string) {
+  const params = { callId: 'sample-2026', applicationId };
+  const { body } = await doors().ask('viewForExaminer', { params, claims: claimsOf('examiner') });
+  return (body as Record<string, { defects: unknown }>)['examination']?.defects;
+}
+
+const DEFECT = { pointer: '/promotionPlan', clause: CLAUSE, instruction: '请写明：三年内的安排' };
+
+describe('a file that a person writes', () => {
+  it.each([
+    [
+      'YAML',
+      `# 补正\n- pointer: /promotionPlan\n  clause: ${CLAUSE}\n  instruction: >-\n    请写明：三年内的安排\n`,
+    ],
+    [
+      'YAML in one line',
+      `[{pointer: /promotionPlan, clause: ${CLAUSE}, instruction: 请写明：三年内的安排}]`,
+    ],
+    ['JSON', JSON.stringify([DEFECT])],
+    ['JSON with tabs', JSON.stringify([DEFECT], null, '\t')],
+  ])('may be %s', async (_what, text) => {
+    const id = await claimed();
+
+    const { complaints } = await pilots('return', id, '--file', file('defects.yaml', text));
+
+    expect(complaints).toBe('');
+    expect(await defectsOf(id)).toEqual([DEFECT]);
+  });
+
+  it.each([
+    ['- pointer: /a\n  clause: "b\n', 'at line 3, column 1'],
+    ['a: 1\nb: 2\na: 3\n', 'at line 3, column 1'],
+    ['[{"pointer": "/a"]', 'at line 1, column 18'],
+    ['- pointer: !secret /a\n', 'at line 1, column 12'],
+    ['- *nobody\n', 'cannot be read as YAML'],
+    ['just words', 'holds no list and no mapping'],
+    ['', 'holds no list and no mapping'],
+    ['12', 'holds no list and no mapping'],
+  ])('is refused in one sentence that says where: %j', async (text, where) => {
+    const { code, complaints } = await pilots(
+      'return',
+      'app_0000000000000000',
+      '--file',
+      file('odd.yaml', text),
+    );
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(where);
+    expect(complaints.split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,164 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { enter } from '../../../../functions/derived/enter.ts';
+import { continueReport } from '../../../../functions/consumers/reevaluation/continue-report.ts';
+import { publishedRules } from '../../../../functions/applications/rules.ts';
+import type { Command } from '../../../../shared/domain/commands/commands.ts';
+import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
+import { casesAt } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { serve } from '../../../support/servers/serve.ts';
+import { runAt } from '../../../support/pilots.ts';
+
+const CALL = 'sample-2026';
+const doors = openDoors();
+const url = serve(doors);
+const { start, bring } = casesAt(doors);
+const folder = mkdtempSync(join(tmpdir(), 'pilots-rules-'));
+
+beforeAll(() => {
+  const cloud = { api: url(), tokenEndpoint: `${url()}/token` };
+  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
+});
+
+const ofNoCall = (...args: string[]) => runAt(join(folder, 'cloud.json'), args);
+const pilots = (...args: string[]) => ofNoCall(...args, '--call', CALL);
+
+async function done(...args: string[]): Promise<string> {
+  const { code, said, complaints } = await pilots(...args);
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+  return said;
+}
+
+/** An application that the register knows of, as the stream would have told it. */
+async function registered(...commands: Command[]): Promise<string> {
+  const { applicationId } = (await bring(await start(), commands)).params;
+  await enter(stored(), { callId: CALL, applicationId }, new Date().toISOString());
+  return applicationId;
+}
+
+const stored = () =>
+  dynamoStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
+
+/** A report, made as the stream would have set off. */
+async function made(reportId: string): Promise<void> {
+  const context = {
+    store: stored(),
+    rules: publishedRules,
+    clock: () => new Date(),
+    hasTime: () => true,
+    onFailure: () => {},
+  };
+  await continueReport(context, { callId: CALL, reportId });
+}
+
+const TO = ['--pack', 'PP2024', '--reason', '更正时间要求'] as const;
+const idIn = (said: string) => /re_\d+_?[0-9a-z_]*/.exec(said)?.[0] ?? '';
+
+// the call is moved once, and what others say of it comes before
+describe('a change of the rules', { shuffle: false }, () => {
+  let filed: string;
+  let reportId: string;
+
+  it('is tried by an admin: nothing changes, and a report says what would', async () => {
+    filed = await registered('submit', 'recommend', 'claim');
+
+    const said = await done('re-evaluate', ...TO);
+
+    expect(said).toContain('试算 trial');
+    expect(said).toMatch(/SAMPLE-2026 第\d+版 +PP2024 第\d+版/);
+    await made(idIn(said));
+    expect(await done('report', idIn(said))).toMatch(
+      new RegExp(`^${filed} .* 符合申报条件 admissible → `, 'm'),
+    );
+    const trial = ['rule-change', filed, '--report', idIn(said), '--action', 'keep'];
+    expect((await pilots(...trial, '--reason', 'x')).complaints).toContain('not_affected');
+  });
+
+  it('is made on the version just read, by admins alone', async () => {
+    const { complaints } = await pilots('move-rules', ...TO, '--account', 'examiner-1');
+    expect(complaints).toContain('caller.forbidden');
+
+    reportId = idIn(await done('move-rules', ...TO));
+
+    expect(await done('reports', '--as', 'decider')).toMatch(
+      new RegExp(`^${reportId} +更换 move .*更正时间要求$`, 'm'),
+    );
+    expect((await pilots('move-rules', ...TO)).complaints).toContain('re_evaluation.same_pack');
+  });
+
+  it('is kept or acted on by an examiner, with the reason, which the report then shows', async () => {
+    await made(reportId);
+    const words = ['rule-change', filed, '--report', reportId, '--reason', '原结论仍成立'];
+
+    expect(await done(...words, '--action', 'keep', '--dry-run')).toContain('Only tried');
+    expect(await done(...words, '--action', 'keep')).toContain('形式审查 formal examination');
+    expect(await done('report', reportId)).toMatch(
+      new RegExp(`^${filed} .*维持 kept（examiner-1）$`, 'm'),
+    );
+    expect(await done('show', filed, '--as', 'examiner')).toContain('原结论仍成立');
+    expect(await done('history', filed)).toContain(`报告 report ${reportId}：原结论仍成立`);
+    const report = JSON.parse(await done('report', reportId, '--json'));
+    expect(report.entries).toHaveLength(report.report.flips);
+  });
+
+  it.each([
+    [['re-evaluate'], '--pack'],
+    [['re-evaluate', '--pack', 'PP2023'], '--reason'],
+    [['re-evaluate', '--pack', 'PP1999', '--reason', 'x'], 'rule_pack.not_found'],
+    [['move-rules', ...TO, '--dry-run'], 'There is no option --dry-run here; nothing was done.'],
+    [['report', 're_none'], 're_evaluation.not_found'],
+    [['rule-change', 'app_0000000000000000'], '--report'],
+    [['rule-change', 'app_0000000000000000', '--report', 'x'], '--action'],
+    [['rule-change', 'app_0000000000000000', '--report', 'x', '--action', 'keep'], '--reason'],
+    [['reports', '--as', 'admin'], '--as admin is none of: examiner, decider'],
+  ])('refuses %j in a sentence', async (words, sentence) => {
+    const { code, complaints } = await pilots(...words);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(sentence);
+  });
+});
+
+describe('pilots overview', () => {
+  it('counts the round for staff', async () => {
+    await registered('submit');
+
+    const said = await done('overview');
+
+    expect(said).toMatch(/^sample-2026：申报 applications \d+，截至 as of 20/);
+    expect(said).toMatch(/^已提交 submitted +\d+$/m);
+    expect(said).toContain('目标 goals：');
+    expect(JSON.parse(await done('overview', '--as', 'decider', '--json'))).toMatchObject({
+      callId: CALL,
+    });
+  });
+
+  it('is for the public once the round is announced', async () => {
+    expect((await pilots('overview', '--public')).complaints).toContain('overview.not_announced');
+    expect((await pilots('overview', '--account', 'association-1')).complaints).toContain(
+      'caller.forbidden',
+    );
+  });
+});
+
+describe('pilots checkpoint', () => {
+  it('gives that of yesterday, or of the day that is named', async () => {
+    const { handler } =
+      await import('../../../../functions/schedules/checkpoint/checkpoint.lambda.ts');
+    const { date } = await handler(
+      { scheduledAt: new Date().toISOString() },
+      { getRemainingTimeInMillis: () => 30_000 },
+    );
+
+    expect((await ofNoCall('checkpoint')).said).toContain(`校验点 checkpoint ${date}`);
+    const { said } = await ofNoCall('checkpoint', date, '--json');
+    expect(JSON.parse(said)).toMatchObject({ date });
+    expect((await ofNoCall('checkpoint', '2020-01-01')).complaints).toContain(
+      'checkpoint.not_found',
+    );
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../../../shared/domain/commands/commands.ts';
+import { casesAt } from '../../../support/cases.ts';
+import { day } from '../../../support/people/delegations.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { serve } from '../../../support/servers/serve.ts';
+import { runAt } from '../../../support/pilots.ts';
+
+const doors = openDoors();
+const url = serve(doors);
+const { start, bring } = casesAt(doors);
+const folder = mkdtempSync(join(tmpdir(), 'pilots-colleagues-'));
+
+beforeAll(() => {
+  const cloud = { api: url(), tokenEndpoint: `${url()}/token` };
+  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
+});
+
+/** What is about all calls, or about none. */
+const OF_NO_CALL = ['delegations', 'withdraw-delegation'];
+
+const pilots = (...args: string[]) =>
+  runAt(join(folder, 'cloud.json'), [
+    ...args,
+    ...(OF_NO_CALL.includes(args[0] ?? '') ? [] : ['--call', 'sample-2026']),
+  ]);
+
+async function done(...args: string[]): Promise<string> {
+  const { code, said, complaints } = await pilots(...args);
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+  return said;
+}
+
+const after = async (...commands: Command[]) =>
+  (await bring(await start(), commands)).params.applicationId;
+
+const GIVEN = ['--to', 'examiner-2', '--until', day(1), '--reason', '休假'] as const;
+const FOR = ['--account', 'examiner-2', '--on-behalf-of', 'examiner-1'] as const;
+
+afterEach(async () => {
+  const { given } = JSON.parse(await done('delegations', '--json'));
+  for (const { id, withdrawnAt } of given) {
+    if (withdrawnAt === null) await done('withdraw-delegation', id);
+  }
+});
+
+describe('a delegation', () => {
+  it('is tried without being given, and so is its withdrawal', async () => {
+    const before = await done('delegations', '--json');
+    expect(await done('delegate', ...GIVEN, '--dry-run')).toContain('Only tried');
+    expect(await done('delegations', '--json')).toBe(before);
+
+    const { id } = JSON.parse(await done('delegate', ...GIVEN, '--json'));
+    expect(await done('withdraw-delegation', id, '--dry-run')).toContain('Only tried');
+    const { given } = JSON.parse(await done('delegations', '--json'));
+    expect(given).toContainEqual(expect.objectContaining({ id, withdrawnAt: null }));
+  });
+});
+
+describe('a colleague', () => {
+  it('acts by a delegation, until it is withdrawn, and the history says for whom', async () => {
+    const [claimed, other] = [
+      await after('submit', 'recommend', 'claim'),
+      await after('submit', 'recommend'),
+    ];
+    const said = await done('delegate', ...GIVEN);
+    const delegation = /del_[0-9a-z]+/.exec(said)?.[0] ?? '';
+
+    expect(await done('queue', '--as', 'examiner', '--queue', 'mine', ...FOR)).toContain(claimed);
+    expect(await done('show', claimed, '--as', 'examiner', ...FOR)).toContain(
+      '认领人 examiner：examiner-1',
+    );
+    expect(await done('accept', claimed, '--reason', '齐全', '--dry-run', ...FOR)).toContain(
+      'Only tried',
+    );
+    expect(await done('accept', claimed, '--reason', '齐全', ...FOR)).toContain('已受理 accepted');
+    expect(await done('history', claimed)).toMatch(/^5\. .*（examiner-2 代 for examiner-1）$/m);
+
+    await done('withdraw-delegation', delegation);
+    const refused = await pilots('claim', other, ...FOR);
+    expect(refused.complaints).toContain('delegation.not_in_force');
+  });
+
+  it('is shown what was given and received, with days, scope and reason', async () => {
+    await done(
+      'delegate',
+      ...GIVEN,
+      '--from',
+      day(),
+      '--operations',
+      'claimExamination,acceptApplication',
+    );
+
+    const received = await done('delegations', '--account', 'examiner-2');
+
+    expect(received).toMatch(/^受托 received：$/m);
+    expect(received).toMatch(
+      new RegExp(
+        `examiner-1 .*${day()} +${day(1)} +claimExamination、acceptApplication +休假$`,
+        'm',
+      ),
+    );
+    expect(await done('delegations')).toMatch(/^委托他人 given：$/m);
+  });
+
+  it('may be one of deciders', async () => {
+    const words = ['delegate', '--as', 'decider', '--to', 'decider-2', '--until', day(1)];
+    const given = JSON.parse(await done(...words, '--reason', '休假', '--json'));
+
+    expect(given).toMatchObject({ from: 'decider-1', role: 'decider', startsOn: day() });
+    expect(await done('delegations', '--as', 'decider')).toContain(given.id);
+    await done('withdraw-delegation', given.id, '--as', 'decider');
+  });
+
+  it.each([
+    [['delegate'], '--to'],
+    [['delegate', '--to', 'examiner-2'], '--until'],
+    [['delegate', '--to', 'examiner-2', '--until', '2099-12-31'], '--reason'],
+    [['delegate', ...GIVEN, '--as', 'expert'], '--as expert is none of: examiner, decider'],
+    [['delegate', ...GIVEN, '--operations', 'everything'], '/operations/0: '],
+    [['delegate', ...GIVEN, '--from', day(2)], 'delegation.not_possible'],
+    [['withdraw-delegation'], 'Name <delegation>'],
+    [['withdraw-delegation', 'del_none'], 'delegation.not_found'],
+    [['claim', 'app_0000000000000000', ...FOR], 'delegation.not_in_force'],
+    [
+      ['recommend', 'app_0000000000000000', '--opinion', 'x', ...FOR],
+      'There is no option --on-behalf-of here; nothing was done.',
+    ],
+    [['return', 'app_0000000000000000', '--reasons', 'x', ...FOR], 'is for examiners and deciders'],
+    [['queue', '--as', 'recommender', ...FOR], 'is for examiners and deciders'],
+    [
+      ['personal-data', 'app_0000000000000000', '--dry-run'],
+      'There is no option --dry-run here; nothing was done.',
+    ],
+  ])('is refused in a sentence: %j', async (words, sentence) => {
+    const { code, complaints } = await pilots(...words);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(sentence);
+  });
+});
+
+const PROPOSED = [
+  'submit',
+  'recommend',
+  'claim',
+  'accept',
+  'convene',
+  'declare',
+  'score',
+  'propose',
+] as const;
+
+describe('pilots personal-data', () => {
+  it('shows them with a reason, which the association then reads', async () => {
+    const id = await after(...PROPOSED);
+
+    const said = await done('personal-data', id, '--as', 'examiner', '--reason', '核对联系人');
+
+    expect(said).toContain('已留痕 recorded：');
+    expect(said).toMatch(/^contactName +样例/m);
+    const answer = JSON.parse(
+      await done('personal-data', id, '--as', 'decider', '--reason', 'x', '--json'),
+    );
+    expect(answer).toMatchObject({ reading: { role: 'decider', of: 'association', reason: 'x' } });
+  });
+
+  it.each([
+    [[], '--reason'],
+    [['--reason', 'x'], 'application.not_found'],
+    [['--reason', 'x', '--as', 'recommender'], 'is none of: examiner, decider'],
+  ])('refuses %j in a sentence', async (words, sentence) => {
+    const { code, complaints } = await pilots('personal-data', 'app_0000000000000000', ...words);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(sentence);
+  });
+
+  it('of who objects is for deciders', async () => {
+    const id = await after('submit');
+
+    const { complaints } = await pilots('personal-data', id, '--of', '1-001-1', '--reason', 'x');
+
+    expect(complaints).toContain('caller.forbidden');
+  });
+});

@@ -1,0 +1,249 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CommandAnswer, QueuePage, ReviewView } from '../../../../shared/contract/rows/shapes.ts';
+import type { Command } from '../../../../shared/domain/commands/commands.ts';
+import { aContent, aDefect, casesAt, CLAUSE } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+import { serve } from '../../../support/servers/serve.ts';
+import { runAt } from '../../../support/pilots.ts';
+
+const doors = openDoors();
+const url = serve(doors);
+const { start, bring } = casesAt(doors);
+const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+beforeAll(() => {
+  file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['examiner-1'] });
+});
+
+const pilots = (...args: string[]) =>
+  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+
+/** The id of an application after these commands. */
+async function after(...commands: Command[]): Promise<string> {
+  return (await bring(await start(), commands)).params.applicationId;
+}
+
+async function stateOf(applicationId: string): Promise<string> {
+  const { body } = await doors().ask('getApplication', {
+    params: { callId: 'sample-2026', applicationId },
+    claims: claimsOf('association'),
+  });
+  return body['state'] ?? '';
+}
+
+const EXAMINED = ['submit', 'recommend', 'claim'] as const;
+const PROPOSED = [...EXAMINED, 'accept', 'convene', 'declare', 'score', 'propose'] as const;
+
+describe('pilots queue', () => {
+  it('lists what waits for each side, as a table and as JSON', async () => {
+    const [submitted, claimed] = [await after('submit'), await after(...EXAMINED)];
+
+    const forRecommender = await pilots('queue', '--as', 'recommender');
+    expect(forRecommender.said).toMatch(new RegExp(`^${submitted}  已提交 `, 'm'));
+    expect(forRecommender.said).not.toContain(claimed);
+
+    const mine = await pilots('queue', '--as', 'examiner', '--queue', 'mine', '--json');
+    const { applications } = QueuePage.parse(JSON.parse(mine.said));
+    expect(applications.map(({ id }) => id)).toContain(claimed);
+    expect((await pilots('queue', '--as', 'examiner')).said).not.toContain(claimed);
+  });
+
+  it.each<[string, string, readonly Command[]]>([
+    ['examiner', 'accepted', [...EXAMINED, 'accept']],
+    ['examiner', 'in_review', [...EXAMINED, 'accept', 'convene']],
+    ['examiner', 'waiting', [...EXAMINED, 'request_correction']],
+    ['decider', 'selected', [...PROPOSED, 'select']],
+    ['decider', 'not_selected', [...PROPOSED, 'not_select']],
+    ['decider', 'reconsiderations', [...EXAMINED, 'override', 'refuse', 'dispute']],
+  ])('lists for %s what is %s', async (side, which, commands) => {
+    const id = await after(...commands);
+
+    expect((await pilots('queue', '--as', side, '--queue', which)).said).toContain(id);
+  });
+
+  it('says until when a claimed one is due, and what happens then', async () => {
+    const [mine, waiting] = [
+      await after(...EXAMINED),
+      await after(...EXAMINED, 'request_correction'),
+    ];
+
+    const { said } = await pilots('queue', '--as', 'examiner', '--queue', 'mine');
+    expect(said).toMatch(new RegExp(`^${mine} .* 20\\d\\d-\\d\\d-\\d\\d 0/\\d+`, 'm'));
+    expect(said).toContain('逾期后 once overdue：');
+    const paused = await pilots('queue', '--as', 'examiner', '--queue', 'waiting');
+    expect(paused.said).toMatch(new RegExp(`^${waiting} .* 暂停 paused 0/\\d+$`, 'm'));
+    expect((await pilots('show', mine, '--as', 'examiner')).said).toMatch(/^期限 due：20\S+ 0/m);
+  });
+
+  it('says so where nothing waits', async () => {
+    const ofAnother = ['--queue', 'mine', '--account', 'examiner-2'];
+
+    const { code, said } = await pilots('queue', '--as', 'examiner', ...ofAnother);
+
+    expect({ code, said }).toEqual({ code: 0, said: '没有待办。 Nothing waits here.' });
+  });
+
+  it.each([
+    [['queue'], '--as recommender|examiner|expert|decider'],
+    [['queue', '--as', 'admin'], 'is none of: recommender, examiner, expert, decider'],
+    [
+      ['queue', '--as', 'examiner', '--queue', 'proposed'],
+      'there are unclaimed, mine, waiting, accepted, in_review.',
+    ],
+    [
+      ['queue', '--as', 'decider', '--queue', 'mine'],
+      'there are proposed, selected, not_selected, on_notice, objections, reconsiderations.',
+    ],
+    [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners and deciders'],
+    [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor: '],
+  ])('refuses %j', async (words, complaint) => {
+    const { code, complaints } = await pilots(...words);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(complaint);
+  });
+});
+
+describe('pilots show', () => {
+  it('prints every finding with what a person said beside it', async () => {
+    const id = await after(...EXAMINED, 'override');
+
+    const { said } = await pilots('show', id, '--as', 'examiner');
+
+    expect(said).toContain('状态 state：形式审查 formal examination');
+    expect(said).toMatch(/^可以进行 allowed：.*退回补正 return --file/m);
+    expect(said).toContain('推荐意见 opinion：样例：同意推荐');
+    expect(said).toContain('认领人 examiner：examiner-1');
+    expect(said).toMatch(
+      new RegExp(`^${CLAUSE} +必备条件 hard +符合 met .*不符合 unmet：样例：与公告不符$`, 'm'),
+    );
+  });
+
+  it('prints what was filed, what each clause says and by which facts, and what is odd', async () => {
+    const content = aContent();
+    // the number says another year than the date
+    const standard = { ...content.standard, publishedOn: '2017-06-01' };
+    const odd = await bring(await start({ ...content, standard }), ['submit']);
+
+    const { said } = await pilots('show', odd.params.applicationId, '--as', 'recommender');
+
+    expect(said).toMatch(/^推广计划 plan of promotion +样例：推广计划。$/m);
+    expect(said).toMatch(/^标准状态 status of the standard +现行 in force$/m);
+    expect(said).toMatch(/^是否具有法人资格 legal person +是 yes$/m);
+    expect(said).toMatch(/^- SAMPLE2026-A2：\p{Script=Han}.*[a-z]$/mu);
+    expect(said).toMatch(/^ {4}所用事实 facts：.*实施日期/m);
+    expect(said).toMatch(/^提示 warnings：\n- .*\p{Script=Han}/mu);
+    expect(said).not.toContain('样例联系人');
+  });
+
+  it('prints a correction as it was asked for, and before and after', async () => {
+    const id = await after(...EXAMINED, 'request_correction', 'edit', 'submit');
+
+    const { said } = await pilots('show', id, '--as', 'examiner');
+
+    expect(said).toMatch(/^\/promotionPlan +SAMPLE2026-A4 +样例：请补正$/m);
+    expect(said).toMatch(/^\/promotionPlan +"样例：推广计划。" +"样例：修改后的推广计划。"$/m);
+  });
+
+  it('prints JSON for programs, without personal data', async () => {
+    const { said } = await pilots('show', await after('submit'), '--as', 'recommender', '--json');
+
+    expect(ReviewView.parse(JSON.parse(said)).state).toBe('submitted');
+    expect(said).not.toContain('样例联系人');
+  });
+});
+
+const DECISIONS: readonly { words: string[]; from: readonly Command[]; to: string }[] = [
+  { words: ['recommend', '--opinion', '同意'], from: ['submit'], to: 'recommended' },
+  { words: ['decline', '--reasons', '理由'], from: ['submit'], to: 'not_recommended' },
+  { words: ['return', '--reasons', '理由'], from: ['submit'], to: 'returned' },
+  { words: ['claim'], from: ['submit', 'recommend'], to: 'formal_examination' },
+  { words: ['release'], from: EXAMINED, to: 'recommended' },
+  {
+    words: ['override', '--clause', CLAUSE, '--outcome', 'unmet', '--reason', '理由'],
+    from: EXAMINED,
+    to: 'formal_examination',
+  },
+  {
+    words: ['return', '--file', file('defects.json', [aDefect('/promotionPlan')])],
+    from: EXAMINED,
+    to: 'returned_for_correction',
+  },
+  { words: ['accept', '--reason', '理由'], from: EXAMINED, to: 'accepted' },
+  {
+    words: ['refuse', '--reason', '理由', '--clauses', `${CLAUSE},SAMPLE2026-A2`],
+    from: [...EXAMINED, 'override'],
+    to: 'not_accepted',
+  },
+];
+
+describe.each(DECISIONS)('pilots $words.0', ({ words: [verb = '', ...rest], from, to }) => {
+  it(`leads to ${to}, and tries it first where it is asked to`, async () => {
+    const id = await after(...from);
+    const before = await stateOf(id);
+
+    const tried = await pilots(verb, id, ...rest, '--dry-run');
+    expect(tried.complaints).toBe('');
+    expect(tried.said).toContain('Only tried, nothing was written.');
+    expect(tried.said).toContain(to);
+    expect(await stateOf(id)).toBe(before);
+
+    const done = await pilots(verb, id, ...rest, '--json');
+    expect(done.complaints).toBe('');
+    expect(CommandAnswer.parse(JSON.parse(done.said))).toMatchObject({
+      id,
+      state: to,
+      dryRun: false,
+    });
+    expect(await stateOf(id)).toBe(to);
+  });
+});
+
+describe('a verb', () => {
+  it.each([
+    [['recommend', 'app_0000000000000000'], '--opinion'],
+    [['recommend', 'app_0000000000000000', '--opinion', ' '], '--opinion'],
+    [['decline', 'app_0000000000000000'], '--reasons'],
+    [['return', 'app_0000000000000000'], '--file'],
+    [['return', 'app_0000000000000000', '--file', 'missing.json'], 'cannot be read'],
+    [['override', 'app_0000000000000000', '--clause', 'A'], '--outcome'],
+    [['accept', 'app_0000000000000000'], '--reason'],
+    [['refuse', 'app_0000000000000000', '--reason', 'r'], '--clauses'],
+    [['claim'], 'Name <application>'],
+    [['claim', 'app_0000000000000000'], 'application.not_found'],
+  ])('refuses %j in a sentence', async (words, complaint) => {
+    const { code, complaints } = await pilots(...words);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(complaint);
+  });
+
+  it('needs the call that the application is in', async () => {
+    const { complaints } = await runAt(join(folder, 'cloud.json'), ['claim', 'app_0']);
+
+    expect(complaints).toContain('--call');
+  });
+
+  it('says which examiner may not, and which outcome there is not', async () => {
+    const { params } = await bring(await start(aContent()), EXAMINED);
+    const id = params.applicationId;
+
+    const other = await pilots('release', id, '--account', 'examiner-2');
+    expect(other.complaints).toContain('application.held_by_another');
+
+    const odd = ['--clause', CLAUSE, '--outcome', 'perhaps', '--reason', '理由'];
+    expect((await pilots('override', id, ...odd)).complaints).toContain(
+      'is none of: met, unmet, not_applicable',
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../../../shared/domain/commands/commands.ts';
+import { casesAt } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { serve } from '../../../support/servers/serve.ts';
+import { runAt } from '../../../support/pilots.ts';
+
+const doors = openDoors();
+const url = serve(doors);
+const { start, bring } = casesAt(doors);
+const folder = mkdtempSync(join(tmpdir(), 'pilots-several-'));
+
+beforeAll(() => {
+  const cloud = { api: url(), tokenEndpoint: `${url()}/token` };
+  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
+});
+
+const pilots = (...args: string[]) =>
+  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+
+const after = async (...commands: Command[]) =>
+  (await bring(await start(), commands)).params.applicationId;
+const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
+const PANEL = ['--expert', 'expert-1=样例大学', '--chair', 'expert-1'] as const;
+const NOWHERE = 'app_0000000000000000';
+
+describe('pilots convene, on several', () => {
+  it('convenes one panel on each, and says of each what became of it', async () => {
+    const [one, two] = [await after(...ACCEPTED), await after(...ACCEPTED)];
+
+    const tried = await pilots('convene', one, two, ...PANEL, '--dry-run');
+    expect(tried.code).toBe(0);
+    expect(tried.said).toMatch(/^(试行，未写入。.*已办理 done，第6版 version 6\n?){2}$/);
+
+    const done = await pilots('assign', one, NOWHERE, two, ...PANEL, '--json');
+    expect(done.code).toBe(1);
+    expect(JSON.parse(done.said)).toEqual([
+      { applicationId: one, status: 200, code: null, version: 6 },
+      { applicationId: NOWHERE, status: 404, code: 'application.not_found', version: null },
+      { applicationId: two, status: 200, code: null, version: 6 },
+    ]);
+    const shown = await pilots('show', two, '--as', 'examiner');
+    expect(shown.said).toContain('expert-1（组长 chair）');
+  });
+
+  it.each([
+    [[NOWHERE, NOWHERE], '--expert'],
+    [[NOWHERE, NOWHERE, '--expert', 'expert-1=样例大学'], '--chair'],
+  ])('refuses %j in a sentence', async (words, sentence) => {
+    const { code, complaints } = await pilots('convene', ...words);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(sentence);
+  });
+
+  it('names one that is named twice', async () => {
+    const id = await after(...ACCEPTED);
+
+    const { code, complaints } = await pilots('convene', id, id, ...PANEL);
+
+    expect(code).toBe(2);
+    expect(complaints).toContain('/items/1/applicationId: ');
+  });
+});
+
+describe('pilots recommend, on several', () => {
+  it('keeps the order in which they are named', async () => {
+    const ids = [await after('submit'), await after('submit'), await after('submit')];
+    // by their ids, which are random, they would stand the other way round
+    const order = ids.toSorted().toReversed();
+
+    const { code } = await pilots('recommend', ...order, '--opinion', '同意推荐');
+
+    expect(code).toBe(0);
+    const { applications } = JSON.parse((await pilots('rank', '--json')).said);
+    expect(applications.slice(-3)).toEqual(order);
+  });
+
+  it('recommends each with the whole checklist, and one that is refused hinders no other', async () => {
+    const [one, two] = [await after('submit'), await after('submit', 'recommend')];
+
+    const { code, said } = await pilots('recommend', two, one, '--opinion', '同意推荐');
+
+    expect(code).toBe(1);
+    expect(said.split('\n')).toEqual([
+      `${two}: 未办理 not done，application.not_from_here`,
+      `${one}: 已办理 done，第3版 version 3`,
+    ]);
+  });
+});
+
+describe('pilots rank', () => {
+  it('shows what is recommended in its order, and puts it in another', async () => {
+    const [one, two] = [await after('submit', 'recommend'), await after('submit', 'recommend')];
+    const before: string[] = JSON.parse((await pilots('rank', '--json')).said).applications;
+    expect(before).toEqual(expect.arrayContaining([one, two]));
+
+    const order = before.toReversed();
+    expect((await pilots('rank', ...order, '--dry-run')).said).toContain('Only tried');
+    expect(JSON.parse((await pilots('rank', '--json')).said).applications).toEqual(before);
+    const ranked = await pilots('rank', ...order);
+
+    expect(ranked.complaints).toBe('');
+    expect(ranked.said.split('\n').slice(2)).toEqual(
+      order.map((id, at) => expect.stringMatching(new RegExp(`^${at + 1} +${id}$`))),
+    );
+    expect((await pilots('rank')).said).toBe(ranked.said);
+    expect((await pilots('show', one, '--as', 'examiner')).said).toContain(
+      `推荐排序 rank：${order.indexOf(one) + 1}`,
+    );
+  });
+
+  it('names all of them, and is for recommenders', async () => {
+    await after('submit', 'recommend');
+
+    expect((await pilots('rank', NOWHERE)).complaints).toContain('ranking.not_the_same_set');
+    expect((await pilots('rank', '--account', 'examiner-1')).complaints).toContain(
+      'caller.forbidden',
+    );
+  });
+});
+
+describe('a verb for one application', () => {
+  it('takes no more than one', async () => {
+    const { code, complaints } = await pilots('claim', NOWHERE, 'app_1111111111111111');
+
+    expect(code).toBe(2);
+    expect(complaints).toContain('一次一项。 One at a time; too many: app_1111111111111111.');
+  });
+});

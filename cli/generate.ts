@@ -6,7 +6,7 @@ import { staleFiles, generatedFiles } from './generated.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const files = await generatedFiles(read);
+const files = generatedFiles(read);
 const stale = staleFiles(files, read);
 
 if (process.argv.includes('--check')) {

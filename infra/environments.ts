@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SCOPES } from '../shared/contract/route.ts';
 import { BUNDLES, type Bundle } from './bundles.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 
@@ -33,6 +34,15 @@ const Environment = z.strictObject({
     role: z.string().min(1),
     organisationCode: z.string().min(1),
     organisationName: z.string().min(1),
+  }),
+  /** The public clients of an issuer of one's own; a user pool makes its own. */
+  clients: z.strictObject({
+    commandLine: z.string().min(1),
+    pages: z.string().min(1),
+    /** What both may ask for. */
+    scopes: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'a scope')).min(1),
+    /** Origins at which the issuer answers besides its own: of its token endpoint, say. */
+    origins: z.array(z.url()),
   }),
   /** Pages of other origins that may call the API. */
   origins: z.array(z.url()),
@@ -96,6 +106,12 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   issuer: null,
   audience: 'pilots-api',
   claims: CLAIMS,
+  clients: {
+    commandLine: 'pilots-cli',
+    pages: 'pilots-web',
+    scopes: ['openid', ...new Set(Object.values(SCOPES))],
+    origins: [],
+  },
   origins: [],
   throttle: {
     reads: { burst: 200, rate: 100 },

@@ -1,4 +1,4 @@
-import { CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
+import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Route } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
@@ -9,6 +9,7 @@ import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';
 import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
+import { type SignInWays, signInWays } from './constructs/sign-in.ts';
 import { scopeOf } from './constructs/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import { Watch, namespaceOf } from './constructs/watch.ts';
@@ -37,9 +38,12 @@ export class ServiceStack extends Stack {
     this.#environment = environment;
     this.#data = data;
     this.#bundles = bundles;
-    this.#front = new HttpFront(this, 'Front', { environment, ...this.#tokens() });
+    this.#front = new HttpFront(this, 'Front', environment);
+    const { address } = this.#front;
+    const signIn = signInWays(this, environment, { pool: data.signIn, address });
+    this.#front.takeTokens(signIn);
     this.#watch = new Watch(this, 'Watch', environment);
-    const env = this.#env();
+    const env = this.#env(signIn);
     for (const name of BUNDLES) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
     this.#watch.api(this.#front.api);
@@ -49,24 +53,12 @@ export class ServiceStack extends Stack {
     monthlyBudget(this, 'Budget', environment);
   }
 
-  /** Whose tokens are taken, and for whom they must be meant. */
-  #tokens(): { issuer: string; audience: string } {
-    const { signIn } = this.#data;
-    const { issuer, audience } = this.#environment;
-    if (signIn) return { issuer: signIn.issuer, audience: signIn.audience };
-    const given = new CfnParameter(this, 'Issuer', {
-      default: issuer ?? '',
-      description: 'The OpenID issuer whose tokens the API takes',
-    });
-    return { issuer: given.valueAsString, audience };
-  }
-
   #add(name: Bundle, declared: Declaration, env: FunctionEnv): void {
     const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
     const added = new LambdaFunction(this, id, {
       bundles: this.#bundles,
       bundle: name,
-      env: declared.isWithoutEnv ? null : env,
+      env: partOf(env, declared.env),
       may: this.#permissions(declared),
       memoryMb: declared.memoryMb ?? 512,
       timeoutSeconds: declared.timeoutSeconds ?? 10,
@@ -105,7 +97,7 @@ export class ServiceStack extends Stack {
     if (declared.answersOtherwise) this.#front.otherwise(lambda);
   }
 
-  #env(): FunctionEnv {
+  #env({ says }: SignInWays): FunctionEnv {
     const { claims } = this.#environment;
     const { table, receiptKey, checkpoints } = this.#data;
     return {
@@ -113,10 +105,16 @@ export class ServiceStack extends Stack {
       RECEIPT_KEY_ID: receiptKey.keyId,
       CHECKPOINT_BUCKET: checkpoints.bucketName,
       RECEIPT_ISSUER: this.#front.address,
+      SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),
       ROLE_CLAIM: claims.role,
       ORGANISATION_CODE_CLAIM: claims.organisationCode,
       ORGANISATION_NAME_CLAIM: claims.organisationName,
     };
   }
+}
+
+/** The variables that a function reads. */
+function partOf(env: FunctionEnv, names: Declaration['env']): Partial<FunctionEnv> {
+  return names ? Object.fromEntries(names.map((name) => [name, env[name]])) : env;
 }

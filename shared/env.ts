@@ -8,6 +8,8 @@ export interface FunctionEnv {
   CHECKPOINT_BUCKET: string;
   /** What receipts name as their issuer: the public base address of the API. */
   RECEIPT_ISSUER: string;
+  /** How one signs in, as JSON: `SignIn` in shared/domain. */
+  SIGN_IN: string;
   /** Under which the environment's metrics lie in CloudWatch: `Pilots/prod`. */
   METRICS_NAMESPACE: string;
   /** Names of the token's claims, which differ between identity providers. */

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS } from '../shared/contract/route.ts';
+import { circlesIn, importsOf } from './support/import-graph.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -53,7 +54,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
     'aws-lambda',
   ],
-  'shared/client': ['shared/domain', 'openapi-fetch', 'node:'],
+  // of the contract its types only: a client brings no schemas along
+  'shared/client': ['shared/domain', 'shared/contract', 'openapi-fetch', 'node:', 'zod'],
   'shared/env.ts': [],
   'shared/contract': ['shared/domain', 'shared/http', 'zod'],
   'functions/handler': FUNCTIONS,
@@ -95,6 +97,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   infra: [
     'shared/contract',
     'shared/env.ts',
+    'shared/domain/sign-in.ts',
     'shared/store/table/table-shape.ts',
     'aws-cdk-lib',
     'cdk-nag',
@@ -131,7 +134,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
     'node:',
   ],
-  'infra/local': ['infra', 'shared/contract/route.ts', 'node:', 'zod', 'jose', 'oidc-provider'],
+  'infra/local': [
+    'infra',
+    'shared/contract/route.ts',
+    'shared/domain/sign-in.ts',
+    'node:',
+    'zod',
+    'jose',
+    'oidc-provider',
+  ],
   web: [
     'shared/client',
     'shared/domain',
@@ -148,13 +159,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'shared/contract',
-    'openapi-typescript',
     'openid-client',
     'yaml',
     'zod',
     'node:',
   ],
 };
+
+const MOST_FILES = 18;
+
+/** Folders that are being divided elsewhere. */
+const FULLER = new Set(['cli', 'cli/verbs', 'test/cli', 'shared/rules']);
 
 const files = globSync(
   Object.keys(MAY_IMPORT).map((k) => (k.endsWith('.ts') ? k : `${k}/**/*.ts`)),
@@ -169,18 +184,13 @@ function roomOf(file: string): string {
   return rooms.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-function importsOf(file: string): string[] {
-  const source = readFileSync(join(root, file), 'utf8');
-  const found = source.matchAll(
-    /^(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/gms,
-  );
-  return [...found]
-    .map((match) => match[1] ?? match[2] ?? '')
-    .map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name));
-}
-
 function isWithin(name: string, place: string): boolean {
   return name === place || name.startsWith(place.endsWith(':') ? place : `${place}/`);
+}
+
+function looseIn(room: string): string[] {
+  const found = readdirSync(join(root, room), { withFileTypes: true });
+  return found.filter((each) => each.isFile()).map(({ name }) => name);
 }
 
 describe('the architecture', () => {
@@ -192,7 +202,7 @@ describe('the architecture', () => {
     const room = roomOf(file);
     const allowed = [room.endsWith('.ts') ? room : room, ...(MAY_IMPORT[room] ?? [])];
 
-    const strangers = importsOf(file).filter(
+    const strangers = importsOf(root, file).filter(
       (name) => !allowed.some((place) => isWithin(name, place)),
     );
 
@@ -207,7 +217,53 @@ describe('the architecture', () => {
     expect(others).toEqual([]);
   });
 
+  it('takes from the contract nothing but types into the client', () => {
+    const files = unique.filter((file) => file.startsWith('shared/client/'));
+    const values = files.filter((file) =>
+      /import (?!type ).*from '(zod|[./]+contract\/[^']+)'/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+
+    expect(values).toEqual([]);
+  });
+
   it('names no barrel file', () => {
     expect(unique.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
+  });
+
+  it('has no circle of imports, those of types included', () => {
+    const sources = globSync('{functions,shared,infra,cli,web,test}/**/*.{ts,tsx}', { cwd: root });
+
+    expect(circlesIn(new Map(sources.map((file) => [file, importsOf(root, file)])))).toEqual([]);
+  });
+
+  it('finds a circle of two, one of three behind a door, and a file that imports itself', () => {
+    const graph = new Map([
+      ['door', ['a', 'zod']],
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', ['e']],
+      ['e', ['d']],
+      ['own', ['own']],
+    ]);
+
+    expect(circlesIn(graph)).toEqual(['a > b > c > a', 'd > e > d', 'own > own']);
+  });
+
+  it('keeps nothing loose beside the rooms', () => {
+    expect(looseIn('functions')).toEqual([]);
+    expect(looseIn('test')).toEqual(['architecture.test.ts']);
+    expect(looseIn('shared')).toEqual(['env.ts']);
+  });
+
+  it('keeps at most 18 files in a folder', () => {
+    const sources = globSync('{functions,shared,infra,cli,web,test}/**/*.*', { cwd: root });
+    const filesIn = new Map<string, number>();
+    for (const folder of sources.map(dirname)) filesIn.set(folder, (filesIn.get(folder) ?? 0) + 1);
+    const full = [...filesIn].filter(([, count]) => count > MOST_FILES).map(([name]) => name);
+
+    expect(full.filter((name) => !FULLER.has(name))).toEqual([]);
   });
 });

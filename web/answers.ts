@@ -1,16 +1,10 @@
-import type { paths } from '../shared/client/schema.ts';
+import type { AnswerOf } from '../shared/client/api-types.ts';
 
-type Answer<P extends keyof paths> = paths[P] extends {
-  get: { responses: { 200: { content: { 'application/json': infer T } } } };
-}
-  ? T
-  : never;
-
-export type Calls = Answer<'/v1/calls'>;
-export type Call = Answer<'/v1/calls/{callId}'>;
-export type RulePack = Answer<'/v1/rule-packs/{packId}'>['pack'];
+export type Calls = AnswerOf<'listCalls'>;
+export type Call = AnswerOf<'getCall'>;
+export type RulePack = AnswerOf<'getRulePack'>['pack'];
 export type Clause = RulePack['clauses'][number];
-export type Announcements = Answer<'/v1/calls/{callId}/announcements'>;
+export type Announcements = AnswerOf<'listAnnouncements'>;
 export type Revocation = Announcements['revocations'][number];
-export type PublishedList = Answer<'/v1/calls/{callId}/notices/{number}'>;
-export type Overview = Answer<'/v1/calls/{callId}/overview'>;
+export type PublishedList = AnswerOf<'getNotice'>;
+export type Overview = AnswerOf<'getPublicOverview'>;

@@ -23,8 +23,8 @@ export const ANYONE: Group = {
       ],
       options: [
         ['--browser', '用本机浏览器，而不用代码 with the browser of this machine, not by a code'],
-        ['--issuer <url>', '登录服务 where one signs in; otherwise that of the local cloud'],
-        ['--client-id <id>', '客户端 the client there; otherwise pilots-cli'],
+        ['--issuer <url>', '登录服务 where one signs in; otherwise where the API says'],
+        ['--client-id <id>', '客户端 the client there; otherwise that which the API names'],
         ['--scope <scopes>', '申请的权限 what is asked for; otherwise all that the role may do'],
       ],
       example: ['pilots login', 'pilots login --browser'],

@@ -7,11 +7,11 @@ import { refused } from './refused.ts';
 /** Signs in with the browser of this machine: authorization code with PKCE, called back at a loopback address (RFC 8252). */
 export async function signInByBrowser(
   desk: Desk,
-  { configuration, scope }: Issuer,
+  { configuration, scope, redirectUris }: Issuer,
 ): Promise<oidc.TokenEndpointResponse> {
   const verifier = oidc.randomPKCECodeVerifier();
   const state = oidc.randomState();
-  const loopback = await openLoopback(state);
+  const loopback = await openLoopback(state, redirectUris);
   try {
     const url = oidc.buildAuthorizationUrl(configuration, {
       redirect_uri: loopback.redirectUri,

@@ -1,6 +1,12 @@
 import * as oidc from 'openid-client';
 import { SCOPES } from '../../shared/contract/route.ts';
-import { cloudOf, type Desk, isLocal, UsageError } from '../desk.ts';
+import {
+  COMMAND_LINE_PORTS,
+  commandLineRedirect,
+  DEVICE_GRANT,
+  SignIn,
+} from '../../shared/domain/sign-in.ts';
+import { apiOf, type Desk, UsageError } from '../desk.ts';
 
 export interface IssuerOptions {
   readonly issuer?: string | undefined;
@@ -8,28 +14,57 @@ export interface IssuerOptions {
   readonly scope?: string | undefined;
 }
 
-/** Where one signs in, as which client, and what is asked for. */
+/** Where one signs in, as which client, what is asked for, and by which ways. */
 export interface Issuer {
   readonly url: URL;
   readonly configuration: oidc.Configuration;
   readonly scope: string;
+  /** Where this machine may be called back. */
+  readonly redirectUris: readonly string[];
+  /** Whether a code can be typed on any device: both the issuer and the client have it. */
+  readonly hasDeviceCodes: boolean;
 }
 
-const CLIENT = 'pilots-cli';
-/** Whatever the role may do; an issuer grants no more than that. */
-const EVERYTHING = ['openid', ...Object.values(SCOPES)].join(' ');
+type Published = Pick<SignIn, 'issuer' | 'commandLine'>;
 
-/** The issuer that the options name, or that of the local cloud; throws where none answers. */
+/** As infra registers it where nothing else is said. */
+const CLIENT: Published['commandLine'] = {
+  clientId: 'pilots-cli',
+  /** Whatever the role may do; an issuer grants no more than that. */
+  scopes: ['openid', ...new Set(Object.values(SCOPES))],
+  grants: ['authorization_code', DEVICE_GRANT],
+  redirectUris: COMMAND_LINE_PORTS.map(commandLineRedirect),
+};
+
+/** The issuer that the API names, or else the options; throws where none answers. */
 export async function issuerOf(desk: Desk, options: IssuerOptions): Promise<Issuer> {
-  const local = (await isLocal(desk)) ? await cloudOf(desk) : undefined;
-  const issuer = options.issuer ?? local?.issuer;
-  if (issuer === undefined) {
-    throw new UsageError('请指明登录服务。 Name the issuer: pilots login --issuer <url>.');
-  }
+  const { issuer, commandLine } =
+    options.issuer === undefined
+      ? await publishedBy(await apiOf(desk))
+      : { issuer: options.issuer, commandLine: CLIENT };
   const url = urlOf(issuer);
-  const clientId = options['client-id'] ?? local?.clientId ?? CLIENT;
+  const clientId = options['client-id'] ?? commandLine.clientId;
   const configuration = await discover(url, clientId);
-  return { url, configuration, scope: options.scope ?? EVERYTHING };
+  const { device_authorization_endpoint: deviceEndpoint } = configuration.serverMetadata();
+  return {
+    url,
+    configuration,
+    scope: options.scope ?? commandLine.scopes.join(' '),
+    redirectUris: commandLine.redirectUris,
+    hasDeviceCodes: deviceEndpoint !== undefined && commandLine.grants.includes(DEVICE_GRANT),
+  };
+}
+
+/** What the API says of how to sign in. */
+async function publishedBy(api: string): Promise<Published> {
+  const said = await fetch(`${api.replace(/\/+$/, '')}/v1/sign-in`)
+    .then((answer) => answer.json())
+    .catch(() => undefined);
+  const published = SignIn.safeParse(said);
+  if (published.success) return published.data;
+  throw new UsageError(
+    `${api} 没有说明如何登录，请指明登录服务。 ${api} does not say how to sign in; name the issuer: pilots login --issuer <url>.`,
+  );
 }
 
 function urlOf(issuer: string): URL {

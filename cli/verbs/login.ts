@@ -16,7 +16,8 @@ export interface LoginOptions extends IssuerOptions {
 export async function login(desk: Desk, options: LoginOptions): Promise<number> {
   const api = await apiOf(desk);
   const issuer = await issuerOf(desk, options);
-  const answer = await (options.browser ? signInByBrowser : signInByDevice)(desk, issuer);
+  const isByBrowser = options.browser === true || !issuer.hasDeviceCodes;
+  const answer = await (isByBrowser ? signInByBrowser : signInByDevice)(desk, issuer);
   const signIn = keptFrom(answer, issuer.url, desk.now());
   await desk.kept.keep(api, signIn);
   desk.say(told(api, signIn));

@@ -4,7 +4,7 @@ import type { By, Caller } from '../../shared/domain/people/caller.ts';
 import type { Decided } from '../../shared/domain/application/decide.ts';
 import { type StoredEvent, evolve } from '../../shared/domain/application/fold.ts';
 import { nextEvent } from '../../shared/evidence/chain.ts';
-import type { Change } from '../../shared/store/store.ts';
+import type { Change } from '../../shared/store/commands/change.ts';
 
 /** Who did it; an objection is anybody’s. */
 export type ActingCaller = Omit<Caller, 'role'> & { readonly role: By };

@@ -4,7 +4,7 @@ import type { Application, ApplicationState } from '../../shared/domain/applicat
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import type { Text } from '../../shared/domain/text.ts';
-import type { QueueLine } from '../../shared/store/store.ts';
+import type { QueueLine } from '../../shared/store/queues/queue-store.ts';
 import type { Due } from '../../shared/contract/rows/shapes.ts';
 
 /** While the formal examination has yet to decide; a direct filing waits for it as it is submitted. */

@@ -4,7 +4,7 @@ import { judgedBy } from '../../shared/domain/review/examination.ts';
 import { type StoredEvent, fold } from '../../shared/domain/application/fold.ts';
 import { canonicalJson } from '../../shared/evidence/canonical.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import type { ApplicationStore } from '../../shared/store/store.ts';
+import type { ApplicationStore } from '../../shared/store/applications/application-store.ts';
 import { factsFor, judge } from './judge.ts';
 import type { Rules } from './rules.ts';
 

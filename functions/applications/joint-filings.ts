@@ -1,4 +1,4 @@
-import type { JointFiling } from '../../shared/store/store.ts';
+import type { JointFiling } from '../../shared/store/applications/joint-filing-store.ts';
 
 /** Another association may have withdrawn and filed again: it is still one joint filing. */
 export function onePerAssociation(filings: readonly JointFiling[]) {

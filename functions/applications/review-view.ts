@@ -1,7 +1,9 @@
 import type { Application, EventBody } from '../../shared/domain/application/application.ts';
 import { type FieldChange, changesBetween } from '../../shared/domain/application/changes.ts';
 import { type StoredEvent, fold } from '../../shared/domain/application/fold.ts';
-import type { ApplicationStore, JointFiling, CommandContext } from '../../shared/store/store.ts';
+import type { ApplicationStore } from '../../shared/store/applications/application-store.ts';
+import type { JointFiling } from '../../shared/store/applications/joint-filing-store.ts';
+import type { CommandContext } from '../../shared/store/commands/command-store.ts';
 import { callOf } from './call-of.ts';
 import { dueOf } from './due.ts';
 import { judgedThen, lastFiled } from './filed.ts';

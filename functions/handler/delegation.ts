@@ -4,7 +4,7 @@ import { covers } from '../../shared/domain/people/delegation.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { HttpEvent } from '../../shared/http/event.ts';
-import type { DelegationStore } from '../../shared/store/store.ts';
+import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
 import type { Route } from '../../shared/contract/route.ts';
 
 /** Who may act for a colleague. Experts are no colleagues of those who judge their review. */

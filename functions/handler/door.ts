@@ -9,7 +9,7 @@ import { type Exchange, type HttpHandler, httpHandler } from '../../shared/http/
 import type { HttpEvent } from '../../shared/http/event.ts';
 import { requestLog } from '../../shared/http/logging.ts';
 import { check, type Checked } from '../../shared/http/request.ts';
-import type { DelegationStore } from '../../shared/store/store.ts';
+import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
 import { type Operation, routes, type Routes } from '../../shared/contract/routes.ts';

@@ -1,13 +1,13 @@
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type { AnsweredRequest } from '../../shared/store/commands/answered-request.ts';
+import type { Change } from '../../shared/store/commands/change.ts';
 import type {
-  AnsweredRequest,
-  Change,
   CommandStore,
   CommitRefusal,
   CommandContext,
   ContextQuery,
-} from '../../shared/store/store.ts';
+} from '../../shared/store/commands/command-store.ts';
 import type { Answer, Idempotency } from './use-case.ts';
 
 /** What an accepted command changes, and how it is answered. */

@@ -2,7 +2,7 @@ import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
-import type { CommandStore } from '../../shared/store/store.ts';
+import type { CommandStore } from '../../shared/store/commands/command-store.ts';
 import { runIdempotently } from './idempotent.ts';
 import { CommandAnswer } from '../../shared/contract/rows/shapes.ts';
 import { type Answer, type Idempotency, answerOf } from './use-case.ts';

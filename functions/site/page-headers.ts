@@ -16,12 +16,15 @@ const OWN_FILES_ONLY: Policy = {
 /** Swagger UI draws its icons as `data:` images, and writes markup. */
 export const DOCS_POLICY: Policy = { ...OWN_FILES_ONLY, 'img-src': "'self' data:" };
 
-/** No script may turn a text into markup or code. */
-export const WEB_POLICY: Policy = {
-  ...OWN_FILES_ONLY,
-  'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
-};
+/** No script may turn a text into markup or code, nor ask anybody but its own API and the issuer, at `origins`. */
+export function webPolicy(origins: readonly string[]): Policy {
+  return {
+    ...OWN_FILES_ONLY,
+    'connect-src': ["'self'", ...origins].join(' '),
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  };
+}
 
 const NO_DEVICES = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 

@@ -1,5 +1,12 @@
 import ts from 'typescript';
 
+/** A part of a package that no function of ours reaches, and what stands in its place. */
+export interface Unused {
+  /** Which files: the end of their path below `node_modules`. */
+  readonly file: RegExp;
+  readonly contents: (source: string) => string;
+}
+
 /** A stretch of a source, and what is to stand there. */
 interface Edit {
   readonly from: number;

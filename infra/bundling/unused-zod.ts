@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withMethods } from './source.ts';
-import type { Unused } from './unused.ts';
+import { type Unused, withMethods } from './source.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

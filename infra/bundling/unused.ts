@@ -1,12 +1,6 @@
 import { join } from 'node:path';
+import type { Unused } from './source.ts';
 import { UNUSED_OF_ZOD } from './unused-zod.ts';
-
-/** A part of a package that no function of ours reaches, and what stands in its place. */
-export interface Unused {
-  /** Which files: the end of their path below `node_modules`. */
-  readonly file: RegExp;
-  readonly contents: (source: string) => string;
-}
 
 const PROTOCOL = join(import.meta.dirname, 'json-protocol.ts');
 

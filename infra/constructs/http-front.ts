@@ -21,14 +21,7 @@ import type { Environment } from '../environments.ts';
 import { SettingError } from '../settings.ts';
 import { acknowledgeOpenRoute } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
-
-export interface HttpFrontProps {
-  readonly environment: Environment;
-  /** The issuer, where it is a parameter of the template or a pool and not known yet. */
-  readonly issuer: string;
-  /** What its tokens must name as their audience. */
-  readonly audience: string;
-}
+import type { SignInWays } from './sign-in.ts';
 
 export interface RouteProps {
   readonly method: string;
@@ -55,11 +48,11 @@ export class HttpFront extends Construct {
   /** Where the API answers. */
   readonly address: string;
   readonly #environment: Environment;
-  readonly #authorizer: HttpJwtAuthorizer;
+  #authorizer: HttpJwtAuthorizer | undefined;
   readonly #integrations = new Map<Function, HttpLambdaIntegration>();
   readonly #limited = new Map<HttpRoute, Limit>();
 
-  constructor(scope: Construct, id: string, { environment, issuer, audience }: HttpFrontProps) {
+  constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
     const { name, domain, origins } = environment;
     this.#environment = environment;
@@ -71,8 +64,12 @@ export class HttpFront extends Construct {
       ...(origins.length > 0 && { corsPreflight: corsFor(origins) }),
     });
     this.address = domain ? `https://${domain.name}` : this.api.apiEndpoint;
-    this.#authorizer = new HttpJwtAuthorizer('Tokens', issuer, { jwtAudience: [audience] });
     new CfnOutput(this, 'Address', { value: this.address });
+  }
+
+  /** Whose tokens open the routes that ask for one, and for whom they must be meant; before any such route. */
+  takeTokens({ issuer, audience }: Pick<SignInWays, 'issuer' | 'audience'>): void {
+    this.#authorizer = new HttpJwtAuthorizer('Tokens', issuer, { jwtAudience: [...audience] });
   }
 
   /** Leads one method and path to a function; `id` is the operation's. */
@@ -81,7 +78,7 @@ export class HttpFront extends Construct {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]),
       integration: this.#integrationOf(target),
-      ...(scope !== null && { authorizer: this.#authorizer, authorizationScopes: [scope] }),
+      ...(scope !== null && this.#asking(scope)),
     });
     if (scope === null) acknowledgeOpenRoute(route);
     const { reads, writes, openWrites, routes } = this.#environment.throttle;
@@ -116,6 +113,11 @@ export class HttpFront extends Construct {
     plain.routeSettings = Object.fromEntries(settings) as Record<string, unknown>;
     // a limit for a route that is not there yet fails the deployment
     stage.node.addDependency(...this.#limited.keys());
+  }
+
+  #asking(scope: string) {
+    if (!this.#authorizer) throw new Error('it is not said yet whose tokens are taken');
+    return { authorizer: this.#authorizer, authorizationScopes: [scope] };
   }
 
   #integrationOf(target: Function): HttpLambdaIntegration {

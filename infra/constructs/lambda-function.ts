@@ -21,8 +21,7 @@ export interface LambdaFunctionProps {
   /** Folder of all bundles. */
   readonly bundles: string;
   readonly bundle: Bundle;
-  /** Null for a function that reads none of it. */
-  readonly env: FunctionEnv | null;
+  readonly env: Partial<FunctionEnv>;
   /** All that its role may do, besides writing its own log. */
   readonly may: readonly Permission[];
   readonly memoryMb: number;

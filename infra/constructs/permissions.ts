@@ -27,7 +27,7 @@ export const PARTITIONS = {
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
   assignments: partOf(key.assignment('*', '', '').pk),
-  givenTotals: partOf(key.givenTotal('*', '', '').pk),
+  givenTotals: partOf(key.scoreTotal('*', '', '').pk),
   lists: key.list('*', 'notice', 0).pk,
   unlisted: key.unlisted('*', 0, 0).pk,
   objections: key.objection('*', '').pk,

@@ -2,22 +2,21 @@ import { join } from 'node:path';
 import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
-  ClientAttributes,
   FeaturePlan,
   LambdaVersion,
   Mfa,
-  OAuthScope,
   StringAttribute,
   UserPool,
-  type UserPoolClient,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { COMMAND_LINE_PORTS, commandLineRedirect } from '../../shared/domain/sign-in.ts';
 import type { Environment } from '../environments.ts';
 import { acknowledgePool } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
+import { poolClient } from './pool-client.ts';
 
 export interface SignInPoolProps {
   readonly environment: Environment;
@@ -30,8 +29,12 @@ export interface SignInPoolProps {
  * organisation that nobody can set for himself. China has no such service.
  */
 export class SignInPool extends Construct {
+  readonly pool: UserPool;
   readonly issuer: string;
-  readonly audience: string;
+  /** Where its pages and its token endpoint are. */
+  readonly origin: string;
+  /** The client of the command line. */
+  readonly commandLine: string;
 
   constructor(scope: Construct, id: string, props: SignInPoolProps) {
     super(scope, id);
@@ -41,12 +44,15 @@ export class SignInPool extends Construct {
       this.#makeTrigger(props),
       LambdaVersion.V2_0,
     );
-    const { name, account, origins } = props.environment;
-    const client = this.#makeClient(pool, origins);
-    pool.addDomain('Domain', { cognitoDomain: { domainPrefix: `pilots-${name}-${account}` } });
+    const { name, account } = props.environment;
+    this.pool = pool;
+    this.commandLine = poolClient(pool, 'Api', pool, {
+      redirectUris: COMMAND_LINE_PORTS.map(commandLineRedirect),
+    });
+    const cognitoDomain = { domainPrefix: `pilots-${name}-${account}` };
+    this.origin = pool.addDomain('Domain', { cognitoDomain }).baseUrl();
     this.issuer = pool.userPoolProviderUrl;
-    this.audience = client.userPoolClientId;
-    new CfnOutput(this, 'Client', { value: this.audience });
+    new CfnOutput(this, 'PoolId', { value: pool.userPoolId });
   }
 
   #makePool(): UserPool {
@@ -73,25 +79,6 @@ export class SignInPool extends Construct {
     });
     acknowledgePool(pool);
     return pool;
-  }
-
-  #makeClient(pool: UserPool, origins: readonly string[]): UserPoolClient {
-    const readable = new ClientAttributes().withStandardAttributes({ email: true });
-    return pool.addClient('Api', {
-      generateSecret: false,
-      authFlows: { userSrp: true },
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID],
-        // the command line listens on the machine of the person who signs in (RFC 8252, 7.3)
-        callbackUrls: ['http://localhost:8400/callback', ...origins.map((origin) => `${origin}/`)],
-      },
-      readAttributes: readable,
-      writeAttributes: readable,
-      accessTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.hours(12),
-      preventUserExistenceErrors: true,
-    });
   }
 
   #makeTrigger({ environment, scopesByRole }: SignInPoolProps): Function {

@@ -21,6 +21,8 @@ import { type Stack, readAssembly } from './template/assembly.ts';
 import { type Resource, sortResources } from './template/resources.ts';
 import { Sentence } from './template/sentence.ts';
 import { ACCOUNT, REGION, Values } from './template/values.ts';
+import { listenUserPool, openUserPool } from './user-pool/run.ts';
+import type { UserPool } from './user-pool/user-pool.ts';
 
 export interface CloudSettings {
   /** Folder of the synthesized templates (`cdk.out`). */
@@ -44,6 +46,8 @@ export interface Cloud {
   readonly passedOver: readonly string[];
   /** Runs what a schedule would run, now and as if it were `at`; null where there is none so named. */
   runSchedule(name: string, at?: Date): Promise<Outcome | null>;
+  /** The issuer of the templates, where they make one. */
+  readonly userPool: Pick<UserPool, 'issuer' | 'id'> | null;
   /** Where the same is asked for over HTTP. */
   readonly control: string;
   /** The time that functions and schedules go by; tokens are judged by this machine's. */
@@ -81,6 +85,7 @@ class RunningCloud implements Cloud {
   #schedules: Schedules | undefined;
   #control: Control | undefined;
   #guard: Guard | undefined;
+  userPool: UserPool | null = null;
 
   constructor(settings: CloudSettings) {
     this.#settings = settings;
@@ -105,8 +110,11 @@ class RunningCloud implements Cloud {
     const kms = await this.#makeKeys();
     const s3 = await this.#makeBuckets();
     this.#makeQueues();
+    this.userPool = await listenUserPool(this.#resources, this.#values);
     const api = await this.#listen();
     await this.#makeFunctions(kms, s3);
+    const at = { resources: this.#resources, values: this.#values, api: this.api };
+    if (this.userPool) openUserPool(this.userPool, at, this.#pools);
     this.#gateway.open(gatewaySettings(api, this.#resources, this.#values, this.#pools));
     this.#consume();
     await this.#schedule();
@@ -119,6 +127,7 @@ class RunningCloud implements Cloud {
     await this.#schedules?.stop();
     await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
     await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
+    await this.userPool?.stop();
     await this.#guard?.stop();
     await this.#kms?.stop();
     await this.#s3?.stop();

@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EngineName } from './engines/program.ts';
+import { programHere } from './engines/programs.ts';
 
 export interface Engine {
+  /** Which one it is; `endpoint` where `DYNAMODB_ENDPOINT` names one that runs already. */
+  readonly name: EngineName | 'endpoint';
   /** Where DynamoDB answers, e.g. `http://127.0.0.1:40123`. */
   readonly endpoint: string;
   stop(): Promise<void>;
 }
 
-/** The embedded engine is not there for this platform, or would not start. */
+/** There is no engine for this machine, or it would not start. */
 export class EngineMissingError extends Error {}
 
 /** Where the process group of the engine that holds a folder is noted. */
@@ -22,22 +25,21 @@ export const ENGINE_PID_FILE = 'engine.pid';
 const WATCHED = 'exec 3<&0; "$@" <&- 3<&- & (cat <&3 >/dev/null; kill $!) & wait $!';
 
 /**
- * Starts the embedded DynamoDB engine, in memory, or persistent in `folder`. Where
- * `DYNAMODB_ENDPOINT` is set, that engine is used instead and left running on `stop`.
+ * Starts the best DynamoDB engine that this machine has, in memory, or persistent in `folder`.
+ * Where `DYNAMODB_ENDPOINT` is set, that engine is used instead and left running on `stop`.
  */
 export async function startEngine(options: { folder?: string } = {}): Promise<Engine> {
   const given = process.env['DYNAMODB_ENDPOINT'];
-  if (given) return { endpoint: given, stop: async () => {} };
+  if (given) return { name: 'endpoint', endpoint: given, stop: async () => {} };
 
-  const binary = findBinary();
+  const program = programHere();
+  if (typeof program === 'string') throw new EngineMissingError(program);
   const port = await freePort();
-  const args = ['--host', '127.0.0.1', '--port', String(port)];
-  if (options.folder) {
-    mkdirSync(options.folder, { recursive: true });
-    args.push('--db-path', join(options.folder, 'table.sqlite'));
-  }
+  if (options.folder) mkdirSync(options.folder, { recursive: true });
+  const { command, args, cwd } = program.start({ port, folder: options.folder });
   // in a group of its own: what the terminal interrupts is this process, which then ends the engine
-  const engine = spawn('/bin/sh', ['-c', WATCHED, 'engine', binary, ...args], {
+  const engine = spawn('/bin/sh', ['-c', WATCHED, 'engine', command, ...args], {
+    cwd,
     stdio: ['pipe', 'ignore', 'pipe'],
     detached: true,
   });
@@ -57,6 +59,7 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
     await pause(5);
   }
   return {
+    name: program.name,
     endpoint,
     stop: async () => {
       engine.stdin.end();
@@ -64,21 +67,6 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
       if (pidFile) rmSync(pidFile, { force: true });
     },
   };
-}
-
-function findBinary(): string {
-  const name = `@dynoxide/${process.platform}-${process.arch}`;
-  try {
-    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    const binary = join(manifest, '..', 'dynoxide');
-    if (existsSync(binary)) return binary;
-  } catch {
-    // the sentence below says what to do
-  }
-  throw new EngineMissingError(
-    `There is no embedded DynamoDB engine for ${process.platform}-${process.arch} (${name} is not installed). ` +
-      'Start any DynamoDB-compatible engine and name it, e.g. DYNAMODB_ENDPOINT=http://127.0.0.1:8000',
-  );
 }
 
 async function freePort(): Promise<number> {

@@ -10,6 +10,9 @@ import { Sentence } from './template/sentence.ts';
 /** Where a local cloud describes itself, in its data folder. */
 export const CLOUD_FILE = 'cloud.json';
 
+/** What tells such a folder from any other: that file, or what one of the engines keeps there. */
+const OURS = [CLOUD_FILE, 'table.sqlite', 'shared-local-instance.db'];
+
 /**
  * Makes sure that nobody else holds a data folder: a cloud that runs is a `Sentence`; an engine
  * that a killed cloud left behind is ended.
@@ -27,7 +30,7 @@ export async function takeHold(folder: string): Promise<void> {
 export function beginAnew(folder: string): void {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder);
-  if (names.length > 0 && !names.includes('table.sqlite') && !names.includes(CLOUD_FILE))
+  if (names.length > 0 && !names.some((name) => OURS.includes(name)))
     throw new Sentence(
       `${folder} 不是本系统的数据目录，不予删除 / ${folder} holds no data of a local cloud; it is not removed.`,
     );
@@ -55,7 +58,7 @@ async function endEngine(folder: string): Promise<void> {
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8'));
   // the number may have gone to another process since
-  const isEngine = async () => (await commandOf(pid)).includes(resolve(folder, 'table.sqlite'));
+  const isEngine = async () => (await commandOf(pid)).includes(resolve(folder));
   // it ends by itself when its owner is gone; a moment is enough for that
   for (let i = 0; i < 20 && (await isEngine()); i++) await pause(25);
   if (await isEngine()) process.kill(-pid, 'SIGKILL');

@@ -19,7 +19,9 @@ export interface LocalCloudOptions {
   /** Starts one instance of each function ahead of the first request. Default true. */
   readonly isWarm?: boolean;
   /** Gives the folder of the templates to run. Default: those of the local environment. */
-  readonly assembly?: () => Promise<string>;
+  readonly assembly?: (signal?: AbortSignal) => Promise<string>;
+  /** Gives up starting, and ends what was started by then. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LocalCloud {
@@ -30,6 +32,8 @@ export interface LocalCloud {
   readonly clientId: string;
   /** Names of the sample accounts. */
   readonly accounts: readonly string[];
+  /** Which DynamoDB engine this machine has. */
+  readonly engine: string;
   /** Where the DynamoDB engine answers. */
   readonly dynamodb: string;
   /** Runs schedules on demand: `POST <control>/schedules/<name>`. */
@@ -73,10 +77,11 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
   const { audience } = environmentNamed('local', {});
   // each part tidies up after itself, so all are waited for even when one fails
   const parts = await Promise.allSettled([
-    makeAssembly(),
+    makeAssembly(options.signal),
     startEngine({ folder }).then(started),
     startSignIn({ folder, port: port && port + 1, audience }).then(started),
   ]);
+  options.signal?.throwIfAborted();
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;
   const [assembly, engine, signIn] = parts.map((part) =>
@@ -93,12 +98,14 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       isWarm: options.isWarm ?? true,
     }),
   );
+  await signIn.openTo(cloud.api);
   const described = {
     api: cloud.api,
     issuer: signIn.issuer,
     tokenEndpoint: signIn.tokenEndpoint,
     clientId: 'pilots-cli',
     accounts: ACCOUNTS.map((account) => account.name),
+    engine: engine.name,
     dynamodb: engine.endpoint,
     control: cloud.control,
   };

@@ -3,9 +3,12 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { SignJWT, importJWK } from 'jose';
 import type { Provider } from 'oidc-provider';
 import { close, listen } from './listen.ts';
-import { type Account, claimsOf, findAccount, scopeOf } from './sign-in/accounts.ts';
+import { type Account, CHOICES, claimsOf, findAccount, scopeOf } from './sign-in/accounts.ts';
 import { faultPage, signInPage } from './sign-in/page.ts';
-import { CLI_CLIENT, TOKEN_SECONDS, makeProvider } from './sign-in/provider.ts';
+import { CLI_CLIENT, commandLineClient, pagesClient } from './sign-in/clients.ts';
+import { memory } from './sign-in/memory.ts';
+import { readForm, sendJson, sendPage } from './sign-in/exchange.ts';
+import { type ProviderSettings, TOKEN_SECONDS, makeProvider } from './sign-in/provider.ts';
 import { type Secrets, findSecrets } from './sign-in/secrets.ts';
 
 const TOKEN_PATH = '/sample-token';
@@ -15,6 +18,8 @@ export interface SignIn {
   readonly issuer: string;
   /** Takes a form with `account` and gives its token; for the command line, local only. */
   readonly tokenEndpoint: string;
+  /** Lets people sign in from the pages that are served at `api`, which is known later. */
+  openTo(api: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -28,8 +33,15 @@ export async function startSignIn(options: {
   let desk: Desk | undefined;
   const server = createServer((request, response) => void desk?.serve(request, response));
   const issuer = `http://127.0.0.1:${await listen(server, options.port)}`;
-  desk = new Desk(issuer, options.audience, secrets);
-  return { issuer, tokenEndpoint: `${issuer}${TOKEN_PATH}`, stop: () => close(server) };
+  const kept = memory();
+  await kept.putClient(commandLineClient());
+  desk = new Desk(issuer, { ...options, secrets, adapter: kept.adapter });
+  return {
+    issuer,
+    tokenEndpoint: `${issuer}${TOKEN_PATH}`,
+    openTo: (api) => kept.putClient(pagesClient(api)),
+    stop: () => close(server),
+  };
 }
 
 class Desk {
@@ -39,11 +51,11 @@ class Desk {
   readonly #provider: Provider;
   readonly #callback: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-  constructor(issuer: string, audience: string, secrets: Secrets) {
+  constructor(issuer: string, settings: ProviderSettings) {
     this.#issuer = issuer;
-    this.#audience = audience;
-    this.#secrets = secrets;
-    this.#provider = makeProvider(issuer, audience, secrets);
+    this.#audience = settings.audience;
+    this.#secrets = settings.secrets;
+    this.#provider = makeProvider(issuer, settings);
     this.#callback = this.#provider.callback();
   }
 
@@ -68,7 +80,7 @@ class Desk {
     await this.#provider.interactionDetails(request, response);
     const account =
       request.method === 'POST' ? findAccount((await readForm(request)).get('account')) : undefined;
-    if (!account) return sendPage(response, 200, signInPage(path));
+    if (!account) return sendPage(response, 200, signInPage(path, CHOICES));
     const login = { login: { accountId: account.name } };
     await this.#provider.interactionFinished(request, response, login);
   }
@@ -102,20 +114,4 @@ class Desk {
       .setExpirationTime(`${TOKEN_SECONDS}s`)
       .sign(await importJWK(key, 'RS256'));
   }
-}
-
-async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return new URLSearchParams(Buffer.concat(chunks).toString());
-}
-
-function sendPage(response: ServerResponse, status: number, html: string): void {
-  if (response.headersSent) return;
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }

@@ -46,27 +46,52 @@ function readOptions(): Options {
 }
 
 async function start({ fresh, quiet, port, data }: Options): Promise<void> {
-  const cloud = await startLocalCloud({ folder: data, port, isFresh: fresh });
-  stopOnSignal(cloud);
-  await publishCalls(cloud);
-  // since the process began, so that nothing is left out of the count
-  const seconds = performance.now() / 1000;
-  console.log(quiet ? cloud.api : greeting(cloud, seconds));
+  const ended = endOfThis();
+  try {
+    const { signal } = ended;
+    const cloud = await startLocalCloud({ folder: data, port, isFresh: fresh, signal });
+    stopWhen(ended.signal, cloud);
+    await publishCalls(cloud, signal);
+    // since the process began, so that nothing is left out of the count
+    const seconds = performance.now() / 1000;
+    if (!signal.aborted) console.log(quiet ? cloud.api : greeting(cloud, seconds));
+  } catch (error) {
+    if (!ended.signal.aborted) throw error;
+    process.exit(0);
+  }
 }
 
-function stopOnSignal(cloud: LocalCloud): void {
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      // a second signal does not wait
-      if (isStopping) process.exit(1);
-      isStopping = true;
-      void cloud.stop().finally(() => process.exit(0));
-    });
+/**
+ * Aborted once this process is to end: by a signal, or since npm, which started it, is gone without
+ * passing one on. A second signal does not wait.
+ */
+function endOfThis(): AbortController {
+  const controller = new AbortController();
+  const end = () => {
+    if (controller.signal.aborted) process.exit(1);
+    controller.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  const parent = process.ppid;
+  const isOfNpm = process.env['npm_lifecycle_event'] !== undefined;
+  const watch = setInterval(() => {
+    // npm may have gone before this line was reached
+    if (process.ppid === parent && !(isOfNpm && parent === 1)) return;
+    clearInterval(watch);
+    if (!controller.signal.aborted) controller.abort();
+  }, 500);
+  watch.unref();
+  return controller;
+}
+
+function stopWhen(signal: AbortSignal, cloud: LocalCloud): void {
+  const stop = () => void cloud.stop().finally(() => process.exit(0));
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop);
 }
 
 /** The calls come in by the admin's own door; published again, they stay as they are. */
-async function publishCalls(cloud: LocalCloud): Promise<void> {
+async function publishCalls(cloud: LocalCloud, signal: AbortSignal): Promise<void> {
   const cli = join(root, 'cli', 'pilots.ts');
   if (!existsSync(cli)) return;
   const body = new URLSearchParams({ account: 'admin-1' });
@@ -75,8 +100,9 @@ async function publishCalls(cloud: LocalCloud): Promise<void> {
   const args = [cli, 'calls', 'apply', '--api', cloud.api];
   const env = { ...process.env, PILOTS_TOKEN: token };
   try {
-    await promisify(execFile)(process.execPath, args, { env, timeout: 30_000 });
+    await promisify(execFile)(process.execPath, args, { env, timeout: 30_000, signal });
   } catch (error) {
+    if (signal.aborted) return;
     const said = (error as { stderr?: string }).stderr ?? String(error);
     console.error(`申报通知未能发布 / The calls could not be published: ${said.trim()}`);
   }

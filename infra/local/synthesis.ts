@@ -13,12 +13,14 @@ const NOT_DEPLOYED = join('infra', 'local');
 /**
  * Bundles and synthesizes the local environment, unless that was done for these very sources
  * before. Gives the folder of the assembly; it is never changed, so that several may run from it.
+ * `signal` ends it, and all that it started.
  */
-export async function synthesize(): Promise<string> {
-  return keptIn(join(root, 'build', 'local'), fingerprint(), runApp);
+export async function synthesize(signal?: AbortSignal): Promise<string> {
+  const place = join(root, 'build', 'local');
+  return keptIn(place, fingerprint(), (outdir) => runApp(outdir, signal));
 }
 
-async function runApp(outdir: string): Promise<void> {
+async function runApp(outdir: string, signal?: AbortSignal): Promise<void> {
   const context = {
     environment: 'local',
     // takes as long as the rest together, and finds nothing here that tests do not find
@@ -26,8 +28,10 @@ async function runApp(outdir: string): Promise<void> {
   };
   const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) };
   try {
-    await promisify(execFile)(process.execPath, ['infra/app.ts'], { cwd: root, env });
+    const options = { cwd: root, env, ...(signal && { signal }) };
+    await promisify(execFile)(process.execPath, ['infra/app.ts'], options);
   } catch (error) {
+    signal?.throwIfAborted();
     const said = (error as { stderr?: string }).stderr ?? String(error);
     throw new Sentence(`无法生成模板 / infra/app.ts does not synthesize:\n${said.trim()}`);
   }

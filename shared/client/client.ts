@@ -1,9 +1,9 @@
 import createApiClient, { type Client } from 'openapi-fetch';
 import { persist, type Persistence } from './persistence.ts';
-import type { components, paths } from './schema.ts';
+import type { Paths, Schemas } from './api-types.ts';
 
-export type Schemas = components['schemas'];
-export type PilotsClient = Client<paths, 'application/json'>;
+export type { Schemas } from './api-types.ts';
+export type PilotsClient = Client<Paths>;
 
 export interface ClientOptions extends Partial<Persistence> {
   /** Where the API answers, e.g. `http://127.0.0.1:8080`. */
@@ -20,7 +20,7 @@ export interface ClientOptions extends Partial<Persistence> {
  */
 export function pilotsClient(options: ClientOptions): PilotsClient {
   const { baseUrl, token, language = 'zh-CN', fetch = globalThis.fetch, ...persistence } = options;
-  const client = createApiClient<paths, 'application/json'>({
+  const client = createApiClient<Paths>({
     baseUrl,
     headers: { 'Accept-Language': language },
     fetch: persist(fetch, persistence),

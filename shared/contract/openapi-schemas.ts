@@ -61,7 +61,7 @@ import {
 export type JsonSchema = Readonly<Record<string, z.core.util.JSONType>>;
 
 /** Shapes with a name of their own in the document; the rest stands where it is used. */
-const NAMED: Readonly<Record<string, z.ZodType>> = {
+const NAMED = {
   Application,
   ApplicationEvent,
   ApplicationSummary,
@@ -121,7 +121,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Text,
   UsedFact,
   Window,
-};
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+export type Named = typeof NAMED;
 
 /**
  * Collects the schemas of a document, each as what is sent (`input`) or what is answered

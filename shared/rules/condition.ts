@@ -2,14 +2,11 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { directly } from './direct.ts';
 import { interpreted } from './environment.ts';
 import { pathOf } from './paths.ts';
+import type { Scope, Truth } from './scope.ts';
 import { treeOf } from './tree.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
 
-/** True, false, or undefined where facts that are not stated could decide either way. */
-export type Truth = boolean | undefined;
-
-/** What a condition is evaluated over: the facts' groups and `parameters`, whole numbers as BigInt. */
-export type Scope = Readonly<Record<string, unknown>>;
+export type { Scope };
 
 /** A parsed condition. */
 export interface Condition {

@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Scope, Truth } from './condition.ts';
 import { FUNCTIONS } from './functions.ts';
 import { pathOf } from './paths.ts';
+import type { Scope, Truth } from './scope.ts';
 import { GROUPS, VOCABULARY } from './vocabulary.ts';
 
 type Evaluate = (scope: Scope) => unknown;

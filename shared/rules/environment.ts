@@ -1,6 +1,6 @@
 import { type ASTNode, Environment, type ParseResult, serialize } from '@marcbachmann/cel-js';
-import type { Scope } from './condition.ts';
 import { FUNCTIONS } from './functions.ts';
+import type { Scope } from './scope.ts';
 import { GROUPS } from './vocabulary.ts';
 
 /** An environment that knows these functions. */

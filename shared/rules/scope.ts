@@ -1,7 +1,12 @@
 import type { RulePack } from '../domain/rules/clause.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
-import type { Scope } from './condition.ts';
 import { GROUPS, VOCABULARY, type Fact } from './vocabulary.ts';
+
+/** True, false, or undefined where facts that are not stated could decide either way. */
+export type Truth = boolean | undefined;
+
+/** What a condition is evaluated over: the facts' groups and `parameters`, whole numbers as BigInt. */
+export type Scope = Readonly<Record<string, unknown>>;
 
 /** A pack's parameters as conditions see them. */
 export function parametersOf(pack: RulePack): Readonly<Record<string, unknown>> {

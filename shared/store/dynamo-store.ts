@@ -1,25 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import {
   readApplicationIn,
   readEventsBetweenIn,
   readEventsIn,
   readHistoryIn,
 } from './applications/application-reads.ts';
-import { listAssignedIn } from './queues/assignments.ts';
-import { commitTo } from './table/commit.ts';
+import { listAssignedIn } from './panels/assignments.ts';
+import { commitTo } from './commands/commit.ts';
 import { readFiguresIn } from './register/figures.ts';
 import { readForRegisterIn } from './register/for-register.ts';
 import { delegationsToIn, listDelegationsIn } from './delegations/delegations.ts';
-import { listScoreTotalsIn } from './queues/score-totals.ts';
-import { toKey } from './table/item.ts';
+import { listScoreTotalsIn } from './panels/score-totals.ts';
 import {
   acknowledgeIn,
   flagJointFilingIn,
   submittedElsewhereIn,
 } from './applications/joint-filings.ts';
-import { answeredIn, readContextIn } from './applications/command-context.ts';
-import { listApplicationsIn, listCallsIn } from './table/lists.ts';
+import { answeredIn, readContextIn } from './commands/command-context.ts';
+import { listApplicationsIn } from './applications/application-lists.ts';
+import { listCallsIn, readCallIn } from './calls/calls.ts';
 import { listReadingsIn, recordReadingIn } from './applications/personal-data-readings.ts';
 import { readObjectionIn } from './publishing/objections.ts';
 import {
@@ -29,7 +28,11 @@ import {
   readNoticeEntryIn,
   readUnlistedIn,
 } from './publishing/published-lists.ts';
-import type { PublishedListStore } from './publishing/published-store.ts';
+import type {
+  PublishedListStore,
+  ObjectionStore,
+  PublishingStore,
+} from './publishing/published-store.ts';
 import {
   closeNoticeIn,
   completeListIn,
@@ -37,8 +40,7 @@ import {
   readApplicationsIn,
 } from './publishing/publishing.ts';
 import { listQueueIn } from './queues/queues.ts';
-import { countRecommendedIn } from './queues/recommended-count.ts';
-import { callFrom } from './table/other-items.ts';
+import { countRecommendedIn } from './recommendations/recommended-count.ts';
 import {
   listAffectedIn,
   listReEvaluationsIn,
@@ -51,14 +53,49 @@ import {
   finishReEvaluationIn,
   readEvaluatedIn,
 } from './reports/report-making.ts';
-import { type Patience, persist } from './table/retry.ts';
-import type { CallStore, FigureStore, FilingStore, Store } from './store.ts';
+import { type Patience } from './table/retry.ts';
+import type { CallStore } from './calls/call-store.ts';
+import type { FigureStore } from './register/figure-store.ts';
+import type { ApplicationStore } from './applications/application-store.ts';
+import type { JointFilingStore } from './applications/joint-filing-store.ts';
+import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
+import type { CommandStore } from './commands/command-store.ts';
+import type { DelegationStore } from './delegations/delegation-store.ts';
+import type { AssignmentStore } from './panels/assignment-store.ts';
+import type { ScoreTotalStore } from './panels/score-total-store.ts';
+import type { QueueStore } from './queues/queue-store.ts';
+import type { RecommendationStore } from './recommendations/recommendation-store.ts';
+import type { RegisterStore } from './register/register-store.ts';
+import type { ReEvaluationStore, ReportMakingStore } from './reports/re-evaluation-store.ts';
 import type { Table } from './table/table.ts';
-import { key } from './table/table-shape.ts';
 
 const PATIENCE: Patience = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
 
 export type TableOptions = Omit<Table, 'patience'> & { readonly patience?: Patience };
+
+/** All that the applicant's door asks for. */
+export type FilingStore = CommandStore &
+  ApplicationStore &
+  Pick<PersonalDataReadingStore, 'listReadings'>;
+
+/** Everything that doors and consumers ask for; each of them names the few interfaces that it needs. */
+export type Store = CommandStore &
+  DelegationStore &
+  PersonalDataReadingStore &
+  ScoreTotalStore &
+  CallStore &
+  ApplicationStore &
+  QueueStore &
+  AssignmentStore &
+  RecommendationStore &
+  PublishedListStore &
+  PublishingStore &
+  ObjectionStore &
+  JointFilingStore &
+  ReEvaluationStore &
+  ReportMakingStore &
+  RegisterStore &
+  FigureStore;
 
 /** The calls only: all that the public door may read. */
 export function dynamoCallStore(options: TableOptions): CallStore {
@@ -129,15 +166,5 @@ export function dynamoStore(options: TableOptions): Store {
     readEvaluated: readEvaluatedIn(table),
     enterEvaluated: enterEvaluatedIn(table),
     finishReEvaluation: finishReEvaluationIn(table),
-  };
-}
-
-function readCallIn({ client, tableName, patience }: Table): CallStore['readCall'] {
-  return async (callId) => {
-    const Key = toKey(key.call(callId));
-    const { Item } = await persist(patience, () =>
-      client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
-    );
-    return Item ? callFrom(Item) : null;
   };
 }

@@ -5,7 +5,7 @@ import { countIdle } from '../costs/idle.ts';
 import { measureRound } from '../costs/round.ts';
 
 // Counts what a round takes from the engine, and what is there when nobody comes, and prints what
-// that costs into the README by the price list in cli/costs/prices.json.
+// that costs into docs/costs.md by the price list in cli/costs/prices.json.
 const FILINGS = 10;
 const root = join(import.meta.dirname, '../..');
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../shared/contract/routes.ts';
 import { historicalCalls } from '../../shared/calls/calls.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors({ calls: 'none' });

@@ -11,7 +11,7 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import { packById } from '../../shared/rules/registry.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors({ calls: 'none' });

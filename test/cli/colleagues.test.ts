@@ -6,7 +6,7 @@ import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { casesAt } from '../support/cases.ts';
 import { day } from '../support/delegations.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

@@ -6,7 +6,7 @@ import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { casesAt, CLAUSE } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

@@ -15,7 +15,7 @@ import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { casesAt } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

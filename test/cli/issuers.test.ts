@@ -57,11 +57,12 @@ async function anIssuer({ lacks, patience = 60, token }: Behaviour): Promise<str
 }
 
 /** Signs in there, for an API that is not the local one. */
-async function signInAt(behaviour: Behaviour) {
+async function signInAt(behaviour: Behaviour, browse: (url: URL) => void = () => {}) {
   const cloud = join(mkdtempSync(join(tmpdir(), 'pilots-issuer-')), 'cloud.json');
   writeFileSync(cloud, '{}');
   const at = ['--api', 'https://pilots.example'];
-  const pilots = (...words: string[]) => runAt(cloud, [...words, ...at]);
+  const pilots = (...words: string[]) =>
+    runAt(cloud, [...words, ...at], { browse: (url) => browse(new URL(url)) });
   return { ...(await pilots('login', '--issuer', await anIssuer(behaviour))), pilots };
 }
 
@@ -92,6 +93,24 @@ describe('an issuer of a deployed system', () => {
     expect(said).toContain('：a，有效期至 until 2096-10-02T07:06:40.000Z');
   });
 
+  it('that knows no codes is asked by the browser of this machine', async () => {
+    const asked: URL[] = [];
+    const behaviour = { ...given({}), lacks: 'device_authorization_endpoint' };
+
+    const { code } = await signInAt(behaviour, (url) => {
+      asked.push(url);
+      const back = new URL(url.searchParams.get('redirect_uri') ?? '');
+      back.searchParams.set('code', 'x');
+      back.searchParams.set('state', url.searchParams.get('state') ?? '');
+      void fetch(back);
+    });
+
+    expect(code).toBe(0);
+    expect(asked[0]?.searchParams.get('redirect_uri')).toMatch(
+      /^http:\/\/localhost:840[0-4]\/callback$/,
+    );
+  });
+
   it.each([
     ['says that the code has expired', refused('expired_token'), 'Nobody signed in in time'],
     ['waits for nobody any longer', { patience: 0.2 }, 'Nobody signed in in time'],
@@ -100,7 +119,6 @@ describe('an issuer of a deployed system', () => {
     ['refuses without one', refused('invalid_client'), 'refused: invalid_client.'],
     ['falls over', { token: { status: 500, body: '<p>oops' } }, 'answer does not hold'],
     ['gives what is no token', { token: { body: {} } }, 'answer does not hold'],
-    ['knows no codes', { lacks: 'device_authorization_endpoint' }, 'answer does not hold'],
   ])('that %s is quoted in a sentence', async (_what, behaviour, sentence) => {
     const { code, complaints, pilots } = await signInAt(behaviour);
 

@@ -6,21 +6,37 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configFolder } from '../../cli/sign-in/kept.ts';
 import { close, listen } from '../../infra/local/listen.ts';
 import { type SignIn, startSignIn } from '../../infra/local/sign-in.ts';
-import { Browser, type Page } from '../support/browser.ts';
+import { Browser, type Page } from '../support/servers/browser.ts';
+import { commandLineRedirect, DEVICE_GRANT } from '../../shared/domain/sign-in.ts';
+import { SIGN_IN } from '../support/servers/sign-in.ts';
 import { runAt } from './run-at.ts';
 
 let signIn: SignIn;
 /** An API that lets nobody in, as a gateway whose authorizer refuses. */
 const gateway = createServer((request, response) => {
+  if (request.url === '/v1/sign-in') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ ...SIGN_IN, issuer: signIn.issuer, commandLine: client }));
+    return;
+  }
   const isKnown = request.headers.authorization !== undefined;
   response.writeHead(isKnown ? 403 : 401, { 'content-type': 'application/json' });
   response.end('{"message":"No"}');
 });
 let api: string;
+let client: typeof SIGN_IN.commandLine;
 
 beforeAll(async () => {
   signIn = await startSignIn({ folder: null, port: 0, audience: 'pilots-api' });
   api = `http://127.0.0.1:${await listen(gateway, 0)}`;
+  // ports that this run has to itself
+  const ports = await freePorts(2);
+  client = {
+    ...SIGN_IN.commandLine,
+    scopes: ['openid', 'pilots:review'],
+    grants: ['authorization_code', DEVICE_GRANT],
+    redirectUris: ports.map(commandLineRedirect),
+  };
 });
 afterAll(async () => {
   await signIn.stop();
@@ -31,14 +47,22 @@ afterAll(async () => {
 function aMachine() {
   const folder = mkdtempSync(join(tmpdir(), 'pilots-login-'));
   const cloud = join(folder, 'cloud.json');
-  const { issuer, tokenEndpoint } = signIn;
+  const { tokenEndpoint } = signIn;
   const accounts = ['expert-1', 'decider-1'];
-  writeFileSync(cloud, JSON.stringify({ api, issuer, tokenEndpoint, accounts }));
+  writeFileSync(cloud, JSON.stringify({ api, tokenEndpoint, accounts }));
   return {
     file: join(folder, 'config', 'sign-ins.json'),
     pilots: (args: readonly string[], setting: Parameters<typeof runAt>[2] = {}) =>
       runAt(cloud, args, setting),
   };
+}
+
+/** Ports of this machine that were free a moment ago. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(servers.map((server) => listen(server, 0)));
+  await Promise.all(servers.map(close));
+  return ports;
 }
 
 type Machine = ReturnType<typeof aMachine>;
@@ -111,6 +135,34 @@ describe('pilots login', () => {
     expect(who).toMatchObject({ api, claims: { sub: 'decider-1', role: 'decider' } });
   });
 
+  it('takes the next of its ports where one is taken', async () => {
+    const machine = aMachine();
+    const [first = '', second = ''] = client.redirectUris;
+    const other = createServer();
+    await listen(other, Number(new URL(first).port));
+    const redirects: (string | null)[] = [];
+
+    const { code } = await byBrowser(machine, (url, ...at) => {
+      redirects.push(url.searchParams.get('redirect_uri'));
+      return choose('decider-1')(...at);
+    });
+    await close(other);
+
+    expect(code).toBe(0);
+    expect(redirects).toEqual([second]);
+  });
+
+  it('says so where each of its ports is taken, and opens no browser', async () => {
+    const others = client.redirectUris.map((uri) => [createServer(), new URL(uri).port] as const);
+    await Promise.all(others.map(([server, port]) => listen(server, Number(port))));
+    const result = await byBrowser(aMachine(), () => Promise.resolve());
+    await Promise.all(others.map(([server]) => close(server)));
+
+    expect(result).toMatchObject({ code: 2, pages: [] });
+    for (const [, port] of others) expect(result.complaints).toContain(port);
+    expect(result.complaints).toContain('are taken on this machine');
+  });
+
   it('waits on when any other page knocks at its door', async () => {
     const machine = aMachine();
     const knocks: number[] = [];
@@ -177,7 +229,7 @@ describe('pilots login', () => {
     [['--browser', '--issuer', 'http://issuer.example'], 2, 'is no https address'],
     [['--issuer', 'nonsense'], 2, 'is no https address'],
     [['--issuer', 'http://127.0.0.1:9'], 2, 'No OpenID issuer answers'],
-    [['--api', 'https://pilots.example'], 2, 'pilots login --issuer <url>'],
+    [['--api', 'http://127.0.0.1:9'], 2, 'pilots login --issuer <url>'],
   ])('refuses %j in a sentence', async (words, code, sentence) => {
     const result = await aMachine().pilots(['login', ...words]);
 

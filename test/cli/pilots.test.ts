@@ -9,7 +9,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

@@ -8,7 +8,7 @@ import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 // a Friday, and the Monday after; a notice of one working day from the Friday is over by then

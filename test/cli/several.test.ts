@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { casesAt } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 import { runAt } from './run-at.ts';
 
 const doors = openDoors();

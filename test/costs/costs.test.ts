@@ -111,11 +111,11 @@ describe('the price list', () => {
   });
 });
 
-describe('the table in the README', () => {
+describe('the table of costs', () => {
   it('is that of the counts and prices in the repository', () => {
     const section = costSection(read('cli/costs/counts.json'), read('cli/costs/prices.json'));
 
-    expect(read('README.md')).toContain(section);
+    expect(read('docs/costs.md')).toContain(section);
     expect(section.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(
       2 + Object.keys(list.prices).length + 1,
     );

@@ -22,6 +22,7 @@ import { condition } from '../../shared/rules/condition.ts';
 import { publishedPacks } from '../../shared/rules/registry.ts';
 import { scopeOf } from '../../shared/rules/scope.ts';
 import { claimsOf, eventAt, eventFor, send } from '../support/http-event.ts';
+import { SIGN_IN } from '../support/servers/sign-in.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -32,6 +33,7 @@ const ENV = {
   CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_KEY_ID: 'key',
   RECEIPT_ISSUER: 'http://127.0.0.1',
+  SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',

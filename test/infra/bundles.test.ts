@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { BUNDLES, bundleFunctions } from '../../infra/bundles.ts';
 import { keptBundles } from '../../infra/bundling/kept.ts';
+import { SIGN_IN } from '../support/servers/sign-in.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -26,6 +27,7 @@ const ENV = {
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
   RECEIPT_ISSUER: 'http://127.0.0.1',
+  SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',

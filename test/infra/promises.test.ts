@@ -3,6 +3,12 @@ import { type Route, SCOPES } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { BUNDLES } from '../../infra/bundles.ts';
 import { SAMPLES } from '../../infra/samples.ts';
+import {
+  COMMAND_LINE_PORTS,
+  DEVICE_GRANT,
+  SignIn,
+  commandLineRedirect,
+} from '../../shared/domain/sign-in.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 import { aFolder } from './fixtures/assembly.ts';
 import { actionsOf, allowedTo, resourcesOf, templatesOf } from './fixtures/stacks.ts';
@@ -13,7 +19,14 @@ const prod = templatesOf(aFolder(), 'prod', ofProd);
 
 const FUNCTIONS = BUNDLES.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`);
 /** The open routes that are not in the contract. */
-const PAGES = ['GET /docs', 'GET /docs/{file}', 'GET /', 'GET /calls/{callId}', 'GET /web/{file}'];
+const PAGES = [
+  'GET /docs',
+  'GET /docs/{file}',
+  'GET /',
+  'GET /signed-in',
+  'GET /calls/{callId}',
+  'GET /web/{file}',
+];
 const WRITES = /^(dynamodb:(Put|Update|Delete|BatchWrite|PartiQL)|kms:(Sign|Create|Put))/;
 const all = (type: string) => Object.values(resourcesOf(service, type));
 
@@ -248,3 +261,52 @@ describe('every function', () => {
     expect(filter.Filters.map(({ Pattern }): unknown => JSON.parse(Pattern))).toEqual(patterns);
   });
 });
+
+describe('what a client is told of how to sign in', () => {
+  const pool = templatesOf(aFolder(), 'prod', SAMPLES.aws);
+  const variablesOf = (template: typeof service, name: string) =>
+    (
+      functionOf(template, name)?.Properties['Environment'] as {
+        Variables?: Record<string, unknown>;
+      }
+    )?.Variables ?? {};
+
+  it.each([
+    ['local', service, ['pilots:apply', 'pilots:recommend', 'pilots:review', 'pilots:administer']],
+    ['an issuer of one’s own', prod.service, ['pilots:apply', 'pilots:recommend']],
+    ['a user pool', pool.service, []],
+  ])('is whole, with %s', (_what, template, scopes) => {
+    const said = SignIn.parse(JSON.parse(textOf(variablesOf(template, 'Public')['SIGN_IN'])));
+
+    expect(said.commandLine.redirectUris).toEqual(COMMAND_LINE_PORTS.map(commandLineRedirect));
+    expect(said.pages.redirectUris[0]).toMatch(/^https?:.*\/signed-in$/);
+    for (const client of [said.commandLine, said.pages])
+      expect(client.scopes).toEqual(expect.arrayContaining(['openid', ...scopes]));
+  });
+
+  it('asks a pool for what it has: its one scope, no device code, its own sign-out', () => {
+    const said = SignIn.parse(JSON.parse(textOf(variablesOf(pool.service, 'Public')['SIGN_IN'])));
+
+    expect(said.commandLine.scopes).toEqual(['openid']);
+    expect(said.commandLine.grants).not.toContain(DEVICE_GRANT);
+    expect(said.pages.signOut.parameter).toBe('logout_uri');
+    expect(said.pages.origins).toHaveLength(1);
+  });
+
+  it('is all that the pages’ function knows, and the documentation’s knows nothing', () => {
+    expect(Object.keys(variablesOf(service, 'Web'))).toEqual(['SIGN_IN']);
+    expect(variablesOf(service, 'Docs')).toEqual({});
+  });
+});
+
+function functionOf(template: typeof service, name: string) {
+  const functions = Object.entries(resourcesOf(template, 'AWS::Lambda::Function'));
+  return functions.find(([id]) => id.startsWith(`${name}Function`))?.[1];
+}
+
+/** A text of the template, with `https://x` for what is not known before it is deployed. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const [, parts] = (value as { 'Fn::Join': [string, unknown[]] })['Fn::Join'];
+  return parts.map((part) => (typeof part === 'string' ? part : 'https://x')).join('');
+}

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { scopesByRole } from '../../infra/constructs/scopes.ts';
+import { COMMAND_LINE_PORTS, commandLineRedirect } from '../../shared/domain/sign-in.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { aFolder } from './fixtures/assembly.ts';
 import { resourcesOf, templatesOf } from './fixtures/stacks.ts';
@@ -25,7 +26,30 @@ describe('the user pool, where no issuer is given', () => {
   });
 
   it('lets nobody write his own role or organisation', () => {
-    expect(one('AWS::Cognito::UserPoolClient')?.Properties['WriteAttributes']).toEqual(['email']);
+    for (const template of [data, service])
+      expect(one('AWS::Cognito::UserPoolClient', template)?.Properties['WriteAttributes']).toEqual([
+        'email',
+      ]);
+  });
+
+  it('calls the command line back at the very addresses at which it listens', () => {
+    expect(one('AWS::Cognito::UserPoolClient')?.Properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid'],
+      CallbackURLs: COMMAND_LINE_PORTS.map(commandLineRedirect),
+      GenerateSecret: false,
+    });
+  });
+
+  it('has a client of the pages’ own, whose refresh tokens hold once', () => {
+    expect(one('AWS::Cognito::UserPoolClient', service)?.Properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid'],
+      CallbackURLs: [expect.anything(), 'https://pilots.example.org/signed-in'],
+      LogoutURLs: [expect.anything(), 'https://pilots.example.org/'],
+      GenerateSecret: false,
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 30 },
+    });
   });
 
   it('is the issuer whose tokens the gateway takes', () => {

@@ -15,13 +15,13 @@ function jobOf(text: string, name: string): string {
 }
 
 describe('the workflows', () => {
-  it.each(files)('of %s name each action by a full version', (file) => {
-    const used = all(textOf(file), /uses: (\S+)/g);
+  it.each(files)('of %s name each action by its commit, with the version beside it', (file) => {
+    const used = all(textOf(file), /uses: (.+)$/gm);
 
     expect(used.length).toBeGreaterThan(0);
     for (const action of used)
       expect(action).toMatch(
-        /^(\.\/\.github\/workflows\/[\w-]+\.yml|[\w-]+\/[\w-]+@v\d+\.\d+\.\d+)$/,
+        /^(\.\/\.github\/workflows\/[\w-]+\.yml|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
       );
   });
 

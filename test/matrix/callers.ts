@@ -1,5 +1,4 @@
-import type { Role } from '../../shared/domain/people/caller.ts';
-import { ROLES } from '../../shared/domain/people/caller.ts';
+import { type Role, ROLES } from '../../shared/domain/people/caller.ts';
 import type { Claims } from '../../shared/http/event.ts';
 import { claimsOf } from '../support/http-event.ts';
 

@@ -1,13 +1,7 @@
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Command } from '../../shared/domain/application/lifecycle.ts';
 import { anExpert, CLAUSE, type Case, REQUESTS } from '../support/cases.ts';
-import { NOTICE_DAYS, objectionMeant, type Reference } from './reference.ts';
-
-/** A command, and which of its kinds where it has several. */
-export interface Act {
-  readonly command: Command;
-  readonly variant?: string;
-}
+import { type Act, NOTICE_DAYS, objectionMeant, type Reference } from './reference.ts';
 
 // what a list tells beside what it publishes, and the reports on changed rules, have tests of their own
 const ELSEWHERE: readonly Command[] = ['tell', 'note_rule_change', 'reopen'];

@@ -7,9 +7,9 @@ import { verifyHistory } from '../../shared/evidence/verify-history.ts';
 import { aContent, type Case, casesAt, REQUESTS } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { type Answered, claimsOf, type Sent } from '../support/http-event.ts';
-import { type Act, ACTS, requestOf } from './acts.ts';
+import { ACTS, requestOf } from './acts.ts';
 import { type Actor, ACTORS } from './people.ts';
-import { BEGIN, DISPUTE_DAYS, predict, type Reference, told } from './reference.ts';
+import { type Act, BEGIN, DISPUTE_DAYS, predict, type Reference, told } from './reference.ts';
 
 /** `MODEL_RUNS=1000` is what a release is held to; a few of them find most of what there is. */
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 25);

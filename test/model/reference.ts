@@ -2,7 +2,6 @@ import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import { type Command, LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
-import type { Act } from './acts.ts';
 import type { Actor } from './people.ts';
 
 /**
@@ -66,6 +65,12 @@ export const BEGIN: Omit<Reference, 'today'> = {
 /** Working days in the calls of the model: of a notice, and of the window for a dispute. */
 export const NOTICE_DAYS = 2;
 export const DISPUTE_DAYS = 2;
+
+/** A command, and which of its kinds where it has several. */
+export interface Act {
+  readonly command: Command;
+  readonly variant?: string;
+}
 
 /** What an act is answered, and where it leads where it is done. */
 export type Predicted = { code: string; next: null } | { code: 'done'; next: Reference };

@@ -22,12 +22,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The shell lines between the markers of the README, as one would paste them. */
-function tour(name: string): string {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** The shell lines between the markers of a page, as one would paste them. */
+function tour(page: string, name: string): string {
+  const text = readFileSync(join(root, page), 'utf8');
   const block = new RegExp(`<!-- ${name} -->\\n\`\`\`sh\\n(.*?)\`\`\`\\n<!-- /${name} -->`, 's');
-  const lines = block.exec(readme)?.[1];
-  if (!lines) throw new Error(`the README has no ${name}`);
+  const lines = block.exec(text)?.[1];
+  if (!lines) throw new Error(`${page} has no ${name}`);
   return lines.replaceAll('http://127.0.0.1:4000', round.api);
 }
 
@@ -47,9 +47,16 @@ async function paste(lines: string): Promise<string> {
 /** The first project of the first announcement. */
 const PROJECT = 'SAMPLE-2026-001';
 
-describe('the README', { timeout: 300_000 }, () => {
+describe('what one can paste', { timeout: 300_000 }, () => {
+  it('shows a clause that refuses, a table and two queues, in five minutes', async () => {
+    const printed = await paste(tour('README.md', 'tour 0'));
+
+    expect(printed).toContain('"outcome":"unmet"');
+    expect(printed).toContain('SAMPLE2026-A4');
+  });
+
   it('leads from the calls to a receipt, and then from the receipt to the announcement', async () => {
-    const first = await paste(tour('tour'));
+    const first = await paste(tour('docs/tour.md', 'tour'));
 
     expect(first).toContain('sample-2026');
     expect(first).toContain('2025-12-31');
@@ -62,7 +69,7 @@ describe('the README', { timeout: 300_000 }, () => {
     expect(first).toContain('THIS FILING: the receipt is genuine, belongs to event 2');
     expect(first.trimEnd().split('\n').at(-1)).toContain('application.inadmissible');
 
-    const second = await paste(tour('tour 2'));
+    const second = await paste(tour('docs/tour.md', 'tour 2'));
 
     const id = /^app_[0-9a-z]+/m.exec(second)?.[0] ?? '';
     expect(first).toContain(id);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Delegation } from '../../shared/domain/people/delegation.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import type { Store } from '../../shared/store/store.ts';
+import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 import { type Requests, watch } from '../support/requests.ts';
 

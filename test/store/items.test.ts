@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../shared/domain/application/application.ts';
+import { InconsistentReadError } from '../../shared/store/applications/consistent-read.ts';
 import {
-  InconsistentReadError,
   applicationFrom,
   contentItem,
   contentText,

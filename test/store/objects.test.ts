@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestBucket, bucketAt, startBucket } from '../support/buckets.ts';
+import { type TestBucket, bucketAt, startBucket } from '../support/servers/buckets.ts';
 
 let bucket: TestBucket;
 beforeAll(async () => {

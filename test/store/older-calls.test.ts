@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import { toItem } from '../../shared/store/table/item.ts';
-import { callFrom, callItem } from '../../shared/store/table/other-items.ts';
+import { callFrom, callItem } from '../../shared/store/calls/call-items.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
 import { NOW } from '../support/filing.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
 import type { Application } from '../../shared/domain/application/application.ts';
 import { contentText, snapshotItem } from '../../shared/store/applications/application-items.ts';
-import type { Queue } from '../../shared/store/store.ts';
+import type { Queue } from '../../shared/store/queues/queue-store.ts';
 import { sha256 } from '../../shared/evidence/canonical.ts';
 import { toKey } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { consistentRead } from '../../shared/store/applications/command-context.ts';
-import { InconsistentReadError } from '../../shared/store/applications/application-items.ts';
+import {
+  consistentRead,
+  InconsistentReadError,
+} from '../../shared/store/applications/consistent-read.ts';
 import { aDraft, bodyOf, doors, publishCall } from '../support/applicants.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 import { CALL_ID, aContent } from '../support/filing.ts';

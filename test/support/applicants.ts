@@ -18,10 +18,10 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { packByHash } from '../../shared/rules/registry.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { startTable } from './dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from './filing.ts';
-import { asAsked, started } from './started.ts';
+import { asAsked, started } from './servers/started.ts';
 
 /** Everything that a request may state; what it does not is the boring default. */
 export interface Asking {

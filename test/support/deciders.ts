@@ -5,7 +5,7 @@ import { appendEvents } from '../../functions/applications/append-events.ts';
 import type { UseCase } from '../../functions/handler/use-case.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type Asking, type Filed, type Parts, inputOf } from './applicants.ts';
 import { EXAMINER, type Tried } from './examiners.ts';
 import { NOW } from './filing.ts';

@@ -1,5 +1,5 @@
 import type { ApplicationCommand } from '../../shared/domain/application/decide.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type Asking, type Filed, doors } from './applicants.ts';
 import { DECIDER, OTHER_DECIDER, command, deciders } from './deciders.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from './examiners.ts';

@@ -8,6 +8,7 @@ import { startS3 } from '../../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
 import { type TestTable, startTable } from './dynamo.ts';
+import { SIGN_IN } from './servers/sign-in.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
 
 const CHECKPOINT_BUCKET = 'checkpoints';
@@ -49,6 +50,7 @@ export function openDoors(
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: kms.keyId,
       RECEIPT_ISSUER: 'https://pilots.example',
+      SIGN_IN: JSON.stringify(SIGN_IN),
       METRICS_NAMESPACE: 'Pilots/test',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,

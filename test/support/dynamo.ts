@@ -12,8 +12,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import type { Store } from '../../shared/store/store.ts';
+import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 
 export interface TestTable {

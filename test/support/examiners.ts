@@ -7,10 +7,10 @@ import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Panel } from '../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type Asking, type Filed, type Parts, bodyOf, inputOf } from './applicants.ts';
 import { recommendingParts } from './recommenders.ts';
-import { asAsked } from './started.ts';
+import { asAsked } from './servers/started.ts';
 
 const office = { code: '1110000000000006XJ', name: '样例受理机构' };
 export const EXAMINER: Caller = { subject: 'person-11', role: 'examiner', organisation: office };

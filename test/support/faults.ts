@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PublicContext } from '../../functions/doors/public/context.ts';
+import { SIGN_IN } from './servers/sign-in.ts';
 
 /** lost: it never reached the store. acknowledgement lost: the store did it, and nobody heard. */
 export type Fault = 'lost' | 'acknowledgement lost';
@@ -40,6 +41,7 @@ export function failingContext(fail: () => Promise<never>): PublicContext {
     listRevocations: fail,
     readFigures: fail,
     readCheckpoint: fail,
+    signIn: SIGN_IN,
     keys: fail,
   };
 }

@@ -10,7 +10,7 @@ const HEAVY = [
   'http/fuzz',
   'scenarios/crash',
   'rules/properties',
-  'infra/local-cloud',
+  'infra/local/local-cloud',
   'infra/recover/commands',
   'scenarios/tour',
   'costs/costs',

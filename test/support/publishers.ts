@@ -9,7 +9,7 @@ import type { Operation } from '../../shared/contract/routes.ts';
 import type { UseCase } from '../../functions/handler/use-case.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Signer } from '../../shared/evidence/jws.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, type Parts, bodyOf, doors, inputOf } from './applicants.ts';
 import { SCORES, anExpert } from './cases.ts';
 import { startTable } from './dynamo.ts';
@@ -18,7 +18,7 @@ import { EXAMINER, type Tried, examiners, versionIn } from './examiners.ts';
 import { COMPOSITES, NOW } from './filing.ts';
 import { failingContext } from './faults.ts';
 import { aFiling, recommenders, roundEach } from './recommenders.ts';
-import { asAsked, started } from './started.ts';
+import { asAsked, started } from './servers/started.ts';
 
 const { organisation } = EXAMINER;
 export const EXPERT: Caller = { subject: 'person-21', role: 'expert', organisation };

@@ -7,7 +7,7 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import type { CallDefinition } from '../../shared/domain/calls/call.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import {
   type Asking,
   type Doors,
@@ -20,7 +20,7 @@ import {
 } from './applicants.ts';
 import { startTable } from './dynamo.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from './filing.ts';
-import { asAsked, started } from './started.ts';
+import { asAsked, started } from './servers/started.ts';
 
 /** Another recommender of the rounds below, by a computed code; the sample round names one only. */
 export const FUJIAN: Caller = {

@@ -27,7 +27,7 @@ import { NOW } from './filing.ts';
 import { contentFor, roundEach } from './recommenders.ts';
 import { corrected } from '../rules/corrected.ts';
 import { pack } from '../rules/facts.ts';
-import { asAsked, started } from './started.ts';
+import { asAsked, started } from './servers/started.ts';
 
 /** The pack of the sample round, and corrections of it that ask for more months, or for none. */
 export const OLD = pack('SAMPLE-2026');

@@ -14,7 +14,7 @@ import { Reader } from '../../web/reader.ts';
 import { CHOICES } from '../../web/words/choice-words.ts';
 import { STATES } from '../../web/words/state-words.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 
 const doors = openDoors();
 const url = serve(doors);

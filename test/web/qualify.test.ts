@@ -7,7 +7,7 @@ import { statedFacts } from '../../web/qualify/stated-facts.ts';
 import { notJudged, verdictView } from '../../web/qualify/verdict.ts';
 import { Reader } from '../../web/reader.ts';
 import { openDoors } from '../support/doors.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../support/servers/serve.ts';
 
 const url = serve(openDoors());
 const chinese = new Reader('zh-CN');

@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '../../../shared/store/outbox/outbox-message.ts';
-import type { JointFilingStore } from '../../../shared/store/store.ts';
+import type { JointFilingStore } from '../../../shared/store/applications/joint-filing-store.ts';
 
 /**
  * Shows each association that another one filed the same standard in the call: joint standards

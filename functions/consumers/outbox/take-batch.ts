@@ -1,7 +1,7 @@
 import type { OutboxMessage } from '../../../shared/store/outbox/outbox-message.ts';
 import type { Meter } from '../../../shared/http/metrics.ts';
 import { type StreamRecord, outboxMessageIn } from '../../../shared/store/outbox/outbox-record.ts';
-import type { JointFilingStore } from '../../../shared/store/store.ts';
+import type { JointFilingStore } from '../../../shared/store/applications/joint-filing-store.ts';
 import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
 import { flagJointFilings } from './flag-joint-filings.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/domain/calendar.ts';
 import { lineOf } from '../../../shared/domain/application/register.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
-import type { RegisterStore } from '../../../shared/store/store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { measuresOf } from './measure.ts';
 
 /** Which application changed. */

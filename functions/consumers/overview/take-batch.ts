@@ -2,7 +2,7 @@ import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Meter } from '../../../shared/http/metrics.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
 import { changedApplicationIn } from '../../../shared/store/applications/snapshot-record.ts';
-import type { RegisterStore } from '../../../shared/store/store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
 import { enter } from './enter.ts';
 

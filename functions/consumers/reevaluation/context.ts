@@ -3,7 +3,9 @@ import type {
   ReEvaluationStore,
   ReportMakingStore,
 } from '../../../shared/store/reports/re-evaluation-store.ts';
-import type { ApplicationStore, CallStore, RegisterStore } from '../../../shared/store/store.ts';
+import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { OnFailure } from '../stream-batch.ts';
 import type { Rules } from '../../applications/rules.ts';
 

@@ -3,7 +3,7 @@ import type { PublishedPack } from '../../../shared/domain/rules/clause.ts';
 import { readEnv } from '../../../shared/env.ts';
 import { packByHash } from '../../../shared/rules/registry.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import type { CommandStore } from '../../../shared/store/store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface AdminContext {

@@ -2,7 +2,7 @@ import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import type { CommandContext } from '../../../shared/store/store.ts';
+import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';

@@ -3,7 +3,7 @@ import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import { contradictionsIn } from '../../../shared/rules/call-contradictions.ts';
-import type { CommandContext } from '../../../shared/store/store.ts';
+import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';

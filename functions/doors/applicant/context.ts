@@ -1,8 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReceiptSigner } from '../../../shared/domain/application/receipt.ts';
 import { readEnv } from '../../../shared/env.ts';
-import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
-import type { FilingStore } from '../../../shared/store/store.ts';
+import { dynamoFilingStore, type FilingStore } from '../../../shared/store/dynamo-store.ts';
 import { newApplicationId } from './filing/new-id.ts';
 import { type FilingRules, filingRules } from '../../applications/rules.ts';
 

@@ -2,7 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
-import type { CallStore, CommandStore } from '../../../shared/store/store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import { randomId } from '../../handler/random-id.ts';
 
 /** What the use cases of this door share, made once per instance. */

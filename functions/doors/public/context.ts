@@ -1,14 +1,16 @@
 import type { CalendarDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Checkpoint } from '../../../shared/domain/publication/checkpoint.ts';
+import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import type { Jwks } from '../../../shared/evidence/jwks.ts';
 import type { PublishedListStore } from '../../../shared/store/publishing/published-store.ts';
-import type { FigureStore } from '../../../shared/store/store.ts';
+import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 
 /** What the public door may touch: what is everyone's, to read. */
 export interface PublicContext extends FigureStore, PublishedListStore {
   readonly readCall: (id: string) => Promise<Call | null>;
   readonly listCalls: () => Promise<readonly Call[]>;
   readonly readCheckpoint: (date: CalendarDate) => Promise<Checkpoint | null>;
+  readonly signIn: SignIn;
   readonly keys: () => Promise<Jwks>;
 }

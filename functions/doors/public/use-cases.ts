@@ -10,6 +10,7 @@ import { getNotice } from './published/get-notice.ts';
 import { getOpenApi } from './get-open-api.ts';
 import { getPublicOverview } from './calls/get-public-overview.ts';
 import { getRulePack } from './rules/get-rule-pack.ts';
+import { getSignIn } from './get-sign-in.ts';
 import { listAnnouncements } from './published/list-announcements.ts';
 import { listCalls } from './calls/list-calls.ts';
 import { listNotices } from './published/list-notices.ts';
@@ -26,6 +27,7 @@ export const publicUseCases: UseCases<PublicContext, 'public'> = {
   assessByRulePack,
   getKeys,
   verifyReceipt,
+  getSignIn,
   getOpenApi,
   listNotices,
   getNotice,

@@ -4,7 +4,7 @@ import { decide } from '../../../shared/domain/application/decide.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../shared/domain/result.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
-import type { CommandContext } from '../../../shared/store/store.ts';
+import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import { commandAnswer } from '../../applications/command-answer.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';

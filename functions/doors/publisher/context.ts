@@ -6,7 +6,9 @@ import type {
   PublishedListStore,
   PublishingStore,
 } from '../../../shared/store/publishing/published-store.ts';
-import type { CommandStore, DelegationStore, QueueStore } from '../../../shared/store/store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
+import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
+import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface PublisherContext {

@@ -1,12 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import type {
-  ApplicationStore,
-  CommandStore,
-  QueueStore,
-  RecommendationStore,
-} from '../../../shared/store/store.ts';
+import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
+import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
+import type { RecommendationStore } from '../../../shared/store/recommendations/recommendation-store.ts';
 import { type Rules, publishedRules } from '../../applications/rules.ts';
 
 /** What the use cases of this door share, made once per instance. */

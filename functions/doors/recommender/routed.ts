@@ -5,7 +5,7 @@ import { type Command, mayEver, refusalOf } from '../../../shared/domain/applica
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { asDisclosed } from '../../../shared/domain/application/disclosure.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import type { CommandContext } from '../../../shared/store/store.ts';
+import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 
 interface Asked {
   readonly params: { readonly callId: string; readonly applicationId: string };

@@ -2,7 +2,8 @@ import type { Application } from '../../../shared/domain/application/application
 import { type ApplicationCommand, decide } from '../../../shared/domain/application/decide.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../shared/domain/result.ts';
-import type { Change, CommandContext } from '../../../shared/store/store.ts';
+import type { Change } from '../../../shared/store/commands/change.ts';
+import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import type { Filed } from '../../applications/filed.ts';
 import { commandAnswer } from '../../applications/command-answer.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';

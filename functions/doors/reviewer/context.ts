@@ -2,17 +2,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
-import type {
-  ApplicationStore,
-  AssignmentStore,
-  CallStore,
-  CommandStore,
-  DelegationStore,
-  ScoreTotalStore,
-  PersonalDataReadingStore,
-  FigureStore,
-  QueueStore,
-} from '../../../shared/store/store.ts';
+import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
+import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
+import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
+import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
+import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
+import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
 import { type Rules, publishedRules } from '../../applications/rules.ts';
 

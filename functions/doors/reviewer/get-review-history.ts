@@ -5,7 +5,7 @@ import type {
 import { isBarredFrom, isOpen } from '../../../shared/domain/review/panel.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
 import { sealed } from '../../../shared/evidence/chain.ts';
-import type { ApplicationStore } from '../../../shared/store/store.ts';
+import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import { CURSOR_REFUSED } from '../../handler/cursor-refused.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ReviewerContext } from './context.ts';

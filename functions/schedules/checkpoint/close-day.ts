@@ -8,7 +8,8 @@ import type { Checkpoint } from '../../../shared/domain/publication/checkpoint.t
 import { type HistoryHead, makeCheckpoint } from '../../../shared/evidence/checkpoint.ts';
 import type { Signer } from '../../../shared/evidence/jws.ts';
 import type { ObjectStore } from '../../../shared/store/publishing/objects.ts';
-import type { CallStore, RegisterStore } from '../../../shared/store/store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import {
   CHECKPOINT_FOLDER,
   checkpointName,

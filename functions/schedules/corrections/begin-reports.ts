@@ -1,7 +1,8 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { PublishedPack, RulePackRef } from '../../../shared/domain/rules/clause.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
-import type { CallStore, CommandStore } from '../../../shared/store/store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import { newReport } from '../../calls/new-report.ts';
 
 export interface CorrectionsContext {

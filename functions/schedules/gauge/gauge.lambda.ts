@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
-import { dynamoClerkStore } from '../../../shared/store/dynamo-clerk-store.ts';
+import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
 import { gauge } from './gauge.ts';
@@ -9,7 +9,7 @@ import { gauge } from './gauge.ts';
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') };
 const context = {
-  store: { ...dynamoStore(table), ...dynamoClerkStore(table) },
+  store: { ...dynamoStore(table), ...dynamoScheduleStore(table) },
   objects: checkpointObjects(),
 };
 

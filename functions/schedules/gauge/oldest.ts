@@ -1,7 +1,7 @@
 import type { ApplicationState } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { RegisterLine } from '../../../shared/domain/application/register.ts';
-import type { Queue, QueueStore } from '../../../shared/store/store.ts';
+import type { Queue, QueueStore } from '../../../shared/store/queues/queue-store.ts';
 
 type Kind = Queue['kind'];
 

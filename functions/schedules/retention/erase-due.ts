@@ -3,7 +3,8 @@ import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { RegisterLine } from '../../../shared/domain/application/register.ts';
 import { isUnderWay, keptUntil } from '../../../shared/domain/application/retention.ts';
 import type { RetentionStore } from '../../../shared/store/retention/retention-store.ts';
-import type { CallStore, RegisterStore } from '../../../shared/store/store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 
 export interface RetentionContext {
   readonly store: Pick<CallStore, 'listCalls'> &

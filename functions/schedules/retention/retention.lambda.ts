@@ -2,13 +2,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
 import { readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
-import { dynamoClerkStore } from '../../../shared/store/dynamo-clerk-store.ts';
+import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Erasure, eraseDue } from './erase-due.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') };
-const store = { ...dynamoStore(table), ...dynamoClerkStore(table) };
+const store = { ...dynamoStore(table), ...dynamoScheduleStore(table) };
 
 // enough for what was begun to come to its end
 const SPARE_MS = 10_000;

@@ -4,12 +4,12 @@ import type { HttpAnswer } from '../../../shared/http/answer.ts';
 import { type HttpHandler, httpHandler } from '../../../shared/http/edge.ts';
 import { type HttpEvent, header } from '../../../shared/http/event.ts';
 import { requestLog } from '../../../shared/http/logging.ts';
-import { WEB_POLICY, pageHeaders } from '../page-headers.ts';
+import { pageHeaders, webPolicy } from '../page-headers.ts';
 import { type WebFile, filesIn } from './files.ts';
 
 /** The one page; its script reads from the address what to show. */
 const PAGE = 'index.html';
-const PAGE_PATHS = /^\/(calls\/[^/]+\/?)?$/;
+const PAGE_PATHS = /^\/(calls\/[^/]+\/?|signed-in)?$/;
 const FILE_PATHS = /^\/web\/([^/]+)$/;
 
 // asked for again each time, so that a page never names a file of the deployment before
@@ -17,28 +17,36 @@ const OF_PAGES = 'no-cache';
 // a file that changes gets another name
 const OF_FILES = 'public, max-age=31536000, immutable';
 
+export interface WebOptions {
+  readonly folder: string;
+  /** The origins that a page may ask, besides its own. */
+  readonly mayAsk: readonly string[];
+  readonly clock?: () => Date;
+}
+
 /** Serves the pages, and the files that they load: those in `folder`, read once, and nothing else. */
-export function webHandler(options: { folder: string; clock?: () => Date }): HttpHandler {
-  const { folder, clock = () => new Date() } = options;
-  const files = filesIn(folder);
+export function webHandler({ folder, mayAsk, clock = () => new Date() }: WebOptions): HttpHandler {
+  const site = { files: filesIn(folder), policy: webPolicy(mayAsk) };
   return httpHandler({
     log: requestLog('web'),
     clock,
     operation: () => 'web',
-    handle: async ({ event }) => answerTo(event, files),
+    handle: async ({ event }) => answerTo(event, site),
   });
 }
 
-function answerTo(
-  event: HttpEvent,
-  files: ReadonlyMap<string, WebFile>,
-): Result<HttpAnswer, Refusal> {
+interface Site {
+  readonly files: ReadonlyMap<string, WebFile>;
+  readonly policy: ReturnType<typeof webPolicy>;
+}
+
+function answerTo(event: HttpEvent, { files, policy }: Site): Result<HttpAnswer, Refusal> {
   const isPage = PAGE_PATHS.test(event.rawPath);
   const name = isPage ? PAGE : FILE_PATHS.exec(event.rawPath)?.[1];
   const file = name === PAGE && !isPage ? undefined : files.get(name ?? '');
   if (!file) return refuse({ code: 'route.not_found' });
   const headers = {
-    ...pageHeaders(file.type, isPage ? OF_PAGES : OF_FILES, WEB_POLICY),
+    ...pageHeaders(file.type, isPage ? OF_PAGES : OF_FILES, policy),
     etag: file.etag,
   };
   const isKnown = isNamed(file.etag, header(event, 'if-none-match'));

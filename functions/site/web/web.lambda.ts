@@ -1,4 +1,14 @@
 import { join } from 'node:path';
+import type { SignIn } from '../../../shared/domain/sign-in.ts';
+import { readEnv } from '../../../shared/env.ts';
 import { webHandler } from './web-handler.ts';
 
-export const handler = webHandler({ folder: join(import.meta.dirname, 'web') });
+export const handler = webHandler({
+  folder: join(import.meta.dirname, 'web'),
+  // who signs in goes on at the issuer, from the page itself
+  mayAsk: originsOf(JSON.parse(readEnv('SIGN_IN')) as SignIn),
+});
+
+function originsOf({ issuer, pages }: SignIn): string[] {
+  return [...new Set([issuer, ...pages.origins].map((url) => new URL(url).origin))];
+}

@@ -1,3 +1,4 @@
+import type { Choice } from './page.ts';
 import { type Route, SCOPES } from '../../../shared/contract/route.ts';
 
 type Role = Exclude<Route['callers'], 'anyone'>[number];
@@ -43,6 +44,13 @@ export const ACCOUNTS: readonly Account[] = [
   { name: 'decider-2', role: 'decider', organisation: office },
   { name: 'admin-1', role: 'admin', organisation: office },
 ];
+
+/** As the page of the choice shows them; a code that is a sample is marked. */
+export const CHOICES: readonly Choice[] = ACCOUNTS.map(({ name, organisation }) => ({
+  name,
+  organisation: organisation.name,
+  code: `${organisation.code}${organisation.isSampleCode ? ' *' : ''}`,
+}));
 
 /** What each role may ask the API for. */
 const SCOPE: Record<Role, string> = {

@@ -5,10 +5,20 @@ interface Kept {
   readonly expiresAt: number;
 }
 
+export interface Memory {
+  readonly adapter: (model: string) => Adapter;
+  /** A client that the provider knows from now on. */
+  readonly putClient: (client: AdapterPayload) => Promise<void>;
+}
+
 /** Where the provider keeps codes and sessions: in memory, so that a restart forgets them. */
-export function memory(): (model: string) => Adapter {
+export function memory(): Memory {
   const kept = new Map<string, Kept>();
-  return (model) => new Shelf(model, kept);
+  const adapter = (model: string) => new Shelf(model, kept);
+  return {
+    adapter,
+    putClient: (client) => adapter('Client').upsert(String(client['client_id']), client, 0),
+  };
 }
 
 class Shelf implements Adapter {

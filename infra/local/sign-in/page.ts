@@ -1,12 +1,18 @@
-import { ACCOUNTS, type Account } from './accounts.ts';
+/** A person who can be chosen. */
+export interface Choice {
+  readonly name: string;
+  /** Whom they act for, and its code. */
+  readonly organisation: string;
+  readonly code: string;
+}
 
 /** The page on which one chooses whom to be; each account is one button of a plain form. */
-export function signInPage(action: string): string {
+export function signInPage(action: string, choices: readonly Choice[]): string {
   return page(
     '选择账号 · Choose an account',
     `<p>本机样例，无需密码。带 * 的信用代码为样例代码。<br>Samples on this machine, without passwords. Codes marked * are samples.</p>
 <form method="post" action="${escape(action)}">
-${ACCOUNTS.map(button).join('\n')}
+${choices.map(button).join('\n')}
 </form>`,
   );
 }
@@ -48,6 +54,23 @@ export function signedInPage(): string {
   );
 }
 
+/** Whether to sign out here as well; `form` is the provider's own, with its hidden fields. */
+export function signOutPage(form: string): string {
+  return page(
+    '退出登录 · Sign out',
+    `${form}
+<p><button form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></p>`,
+  );
+}
+
+/** The end of signing out, where the client named no place to go back to. */
+export function signedOutPage(): string {
+  return page(
+    '已退出 · Signed out',
+    '<p>已退出登录，可以关闭本页。<br>You are signed out; this page can be closed.</p>',
+  );
+}
+
 export interface CodeForm {
   readonly action: string;
   /** Ties the form to this browser. */
@@ -60,9 +83,8 @@ function formOf({ action, xsrf }: CodeForm): string {
 <input type="hidden" name="xsrf" value="${escape(xsrf)}">`;
 }
 
-function button({ name, organisation }: Account): string {
-  const code = `${organisation.code}${organisation.isSampleCode ? ' *' : ''}`;
-  return `<p><button name="account" value="${escape(name)}">${escape(name)}</button> ${escape(organisation.name)} <small>${escape(code)}</small></p>`;
+function button({ name, organisation, code }: Choice): string {
+  return `<p><button name="account" value="${escape(name)}">${escape(name)}</button> ${escape(organisation)} <small>${escape(code)}</small></p>`;
 }
 
 function page(title: string, body: string): string {

@@ -1,30 +1,28 @@
 import { type Configuration, Provider, errors, interactionPolicy } from 'oidc-provider';
 import { ALL_SCOPES, claimsOf, findAccount, scopeOf } from './accounts.ts';
 import { POLL_SECONDS, deviceFlow } from './device.ts';
+import { signOut } from './sign-out.ts';
 import { faultPage } from './page.ts';
-import { memory } from './memory.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Names the API in `resource` (RFC 8707); a client may leave it out, there is only this one. */
 const RESOURCE = 'urn:pilots:api';
 
-export const CLI_CLIENT = 'pilots-cli';
-const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
-
-/** The public clients, and how each may come to a token. */
-const CLIENTS: Readonly<Record<string, readonly string[]>> = {
-  'pilots-web': ['authorization_code'],
-  [CLI_CLIENT]: ['authorization_code', DEVICE_GRANT],
-};
-
 export const TOKEN_SECONDS = 8 * 60 * 60;
+
+export interface ProviderSettings {
+  readonly audience: string;
+  readonly secrets: Secrets;
+  /** Where codes and sessions are kept, and the clients. */
+  readonly adapter: NonNullable<Configuration['adapter']>;
+}
 
 /**
  * An OpenID provider for public clients: authorization code with PKCE, and the device flow for the
  * command line. Access tokens are JWTs.
  */
-export function makeProvider(issuer: string, audience: string, secrets: Secrets): Provider {
-  const provider = new Provider(issuer, configuration(audience, secrets));
+export function makeProvider(issuer: string, settings: ProviderSettings): Provider {
+  const provider = new Provider(issuer, configuration(settings));
   provider.use(async (ctx, next) => {
     await next();
     const isStarted = ctx['oidc']?.route === 'device_authorization' && ctx.status === 200;
@@ -33,19 +31,10 @@ export function makeProvider(issuer: string, audience: string, secrets: Secrets)
   return provider;
 }
 
-function configuration(audience: string, secrets: Secrets): Configuration {
+function configuration({ audience, secrets, adapter }: ProviderSettings): Configuration {
   return {
     ...tokens(audience),
-    adapter: memory(),
-    clients: Object.entries(CLIENTS).map(([client_id, grants]) => ({
-      client_id,
-      // any port of this machine may be called back (RFC 8252, 7.3)
-      application_type: 'native' as const,
-      redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
-      token_endpoint_auth_method: 'none' as const,
-      grant_types: [...grants],
-      response_types: ['code' as const],
-    })),
+    adapter,
     jwks: { keys: [secrets.key] } as NonNullable<Configuration['jwks']>,
     cookies: { keys: [secrets.cookieKey] },
     pkce: { required: () => true },
@@ -73,6 +62,7 @@ function tokens(audience: string): Configuration {
     scopes: ['openid'],
     ttl: {
       AccessToken: TOKEN_SECONDS,
+      RefreshToken: TOKEN_SECONDS,
       AuthorizationCode: 60,
       DeviceCode: 10 * 60,
       Grant: TOKEN_SECONDS,
@@ -80,6 +70,9 @@ function tokens(audience: string): Configuration {
       Interaction: 60 * 60,
       Session: TOKEN_SECONDS,
     },
+    // without being asked by a scope, and another at each use, as a user pool gives them
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
     extraTokenClaims: (_ctx, token) => {
       const account = findAccount('accountId' in token ? token.accountId : null);
       return account && claimsOf(account);
@@ -87,6 +80,7 @@ function tokens(audience: string): Configuration {
     features: {
       devInteractions: { enabled: false },
       deviceFlow,
+      rpInitiatedLogout: signOut,
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,

@@ -7,6 +7,7 @@ import { ReceiptClaims } from '../../domain/application/receipt.ts';
 import { Text } from '../../domain/text.ts';
 import { CalendarDate } from '../../domain/calendar.ts';
 import { Checkpoint } from '../../domain/publication/checkpoint.ts';
+import { SignIn } from '../../domain/sign-in.ts';
 import { PublishedList } from '../../domain/publication/published-list.ts';
 import type { Route } from '../route.ts';
 import {
@@ -121,6 +122,18 @@ export const publicRoutes = {
       body: z.strictObject({ valid: z.literal(true), claims: ReceiptClaims }),
     },
     refusals: ['receipt.invalid'],
+  },
+  getSignIn: {
+    method: 'GET',
+    path: '/v1/sign-in',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '如何登录：登录服务、客户端与可申请的权限',
+      en: 'How to sign in: the issuer, its clients, and what each may ask for',
+    },
+    answer: { status: 200, body: SignIn },
+    refusals: [],
   },
   getOpenApi: {
     method: 'GET',

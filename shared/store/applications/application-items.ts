@@ -17,11 +17,9 @@ import { Publication, Reconsideration, RuleChange } from '../../domain/publicati
 import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
 import { placeOf } from '../queues/queue-place.ts';
+import { InconsistentReadError } from './consistent-read.ts';
 import { eventText, submissionText, textOfEvent, textOfSubmission } from './submission-text.ts';
 import { key } from '../table/table-shape.ts';
-
-/** Snapshot and content were written by different commands: read again. */
-export class InconsistentReadError extends Error {}
 
 const Snapshot = z.object({
   id: ApplicationId,

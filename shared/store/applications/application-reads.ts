@@ -4,9 +4,10 @@ import { accept } from '../../domain/result.ts';
 import { applicationFrom, eventFrom, jointFilingFrom } from './application-items.ts';
 import { cursorFrom, positionIn } from '../table/cursor.ts';
 import type { Item } from '../table/item.ts';
-import { consistentRead } from './command-context.ts';
-import { query, queryAll } from '../table/lists.ts';
-import type { ApplicationStore, RegisterStore } from '../store.ts';
+import { consistentRead } from './consistent-read.ts';
+import { query, queryAll } from '../table/query.ts';
+import type { ApplicationStore } from './application-store.ts';
+import type { RegisterStore } from '../register/register-store.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
 

@@ -6,10 +6,10 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Snapshot, snapshotFrom } from './application-items.ts';
 import { toItem, toKey } from '../table/item.ts';
-import { batchGet } from './command-context.ts';
-import { queryAll } from '../table/lists.ts';
-import { guardFrom } from '../table/other-items.ts';
-import type { JointFilingStore } from '../store.ts';
+import { batchGet } from '../table/batch-get.ts';
+import { queryAll } from '../table/query.ts';
+import { guardFrom } from './filing-guard.ts';
+import type { JointFilingStore } from './joint-filing-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 

@@ -4,9 +4,9 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { fromItem, toItem } from '../table/item.ts';
-import { queryAll } from '../table/lists.ts';
+import { queryAll } from '../table/query.ts';
 import { persist } from '../table/retry.ts';
-import type { PersonalDataReadingStore } from '../store.ts';
+import type { PersonalDataReadingStore } from './personal-data-reading-store.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
 

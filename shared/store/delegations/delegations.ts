@@ -2,11 +2,11 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Delegation } from '../../domain/people/delegation.ts';
 import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
-import { queryAll } from '../table/lists.ts';
-import type { DelegationStore } from '../store.ts';
+import { queryAll } from '../table/query.ts';
+import type { DelegationStore } from './delegation-store.ts';
 import type { Table } from '../table/table.ts';
 import { type Key, key } from '../table/table-shape.ts';
-import type { Write } from '../table/writes.ts';
+import type { Write } from '../table/write.ts';
 
 /** Where one lies: with who gave it, and with who received it. */
 function placesOf({ id, from, to }: Pick<Delegation, 'id' | 'from' | 'to'>): Key[] {

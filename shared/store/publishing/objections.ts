@@ -3,12 +3,12 @@ import { ApplicationId, Sha256 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { fromItem, toItem, toKey } from '../table/item.ts';
 import { revocationItem } from './published-items.ts';
-import { getItem } from './published-lists.ts';
+import { getItem } from '../table/get-item.ts';
 import type { ObjectionStore } from './published-store.ts';
-import type { Change } from '../store.ts';
+import type { Change } from '../commands/change.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
-import type { Write } from '../table/writes.ts';
+import type { Write } from '../table/write.ts';
 
 const ObjectionItem = z.object({
   callId: z.string(),

@@ -1,11 +1,10 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { type Item, toKey } from '../table/item.ts';
-import { batchGet, nameOf } from '../applications/command-context.ts';
-import { queryAll } from '../table/lists.ts';
+import { type Item } from '../table/item.ts';
+import { batchGet, nameOf } from '../table/batch-get.ts';
+import { queryAll } from '../table/query.ts';
 import { entriesFrom, headFrom, partOf, revocationFrom, unlistedFrom } from './published-items.ts';
 import type { ObjectionStore, PublishedListStore, PublishingStore } from './published-store.ts';
-import { persist } from '../table/retry.ts';
+import { getItem } from '../table/get-item.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, type Key, key } from '../table/table-shape.ts';
 
@@ -57,16 +56,6 @@ export function readNoticeEntryIn(table: Table): ObjectionStore['readNoticeEntry
     const entry = entries.find((each) => each.position === position) ?? null;
     return { head: headFrom(head), entry };
   };
-}
-
-/** One item, read consistently. */
-export async function getItem(table: Table, at: Key): Promise<Item | undefined> {
-  const { client, tableName, patience } = table;
-  const Key = toKey(at);
-  const { Item } = await persist(patience, () =>
-    client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true })),
-  );
-  return Item;
 }
 
 /** The items of a partition whose sort keys begin so, in their order. */

@@ -5,7 +5,7 @@ import type {
   ListEntry,
   PublishedList,
 } from '../../domain/publication/published-list.ts';
-import type { RequestKey } from '../store.ts';
+import type { RequestKey } from '../commands/answered-request.ts';
 import type { ListKind } from '../table/table-shape.ts';
 
 /** A published list without its entries. */

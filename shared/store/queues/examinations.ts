@@ -1,5 +1,5 @@
 import { snapshotFrom } from '../applications/application-items.ts';
-import { batchGet } from '../applications/command-context.ts';
+import { batchGet } from '../table/batch-get.ts';
 import type { ExaminationStore } from './examination-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';

@@ -2,7 +2,7 @@ import type { Application } from '../../domain/application/application.ts';
 import { routeOf } from '../../domain/application/lifecycle.ts';
 import { isUndisclosed } from '../../domain/application/disclosure.ts';
 import { sha256 } from '../../evidence/canonical.ts';
-import type { Queue } from '../store.ts';
+import type { Queue } from './queue-store.ts';
 import { TABLE } from '../table/table-shape.ts';
 
 const SHARDS = 8;

@@ -4,7 +4,7 @@ import { Instant } from '../../domain/calendar.ts';
 import { FIGURES, type Figure, type Figures } from '../../domain/publication/figures.ts';
 import { fromItem, toKey } from '../table/item.ts';
 import { persist } from '../table/retry.ts';
-import type { FigureStore } from '../store.ts';
+import type { FigureStore } from './figure-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 

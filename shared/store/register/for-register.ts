@@ -2,16 +2,13 @@ import * as z from 'zod';
 import { DraftContent } from '../../domain/application/content.ts';
 import type { RegisterLine, Registered } from '../../domain/application/register.ts';
 import { sha256 } from '../../evidence/canonical.ts';
-import {
-  type Snapshot,
-  InconsistentReadError,
-  snapshotFrom,
-} from '../applications/application-items.ts';
+import { type Snapshot, snapshotFrom } from '../applications/application-items.ts';
+import { InconsistentReadError, consistentRead } from '../applications/consistent-read.ts';
 import { fromItem } from '../table/item.ts';
-import { batchGet, nameOf, consistentRead } from '../applications/command-context.ts';
-import { callFrom } from '../table/other-items.ts';
+import { batchGet, nameOf } from '../table/batch-get.ts';
+import { callFrom } from '../calls/call-items.ts';
 import { lineFrom } from './register.ts';
-import type { RegisterStore } from '../store.ts';
+import type { RegisterStore } from './register-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 

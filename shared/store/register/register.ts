@@ -5,9 +5,9 @@ import type { Instant } from '../../domain/calendar.ts';
 import { type Difference, differences } from '../../domain/publication/figures.ts';
 import { RegisterLine } from '../../domain/application/register.ts';
 import { type Item, fromItem, jsonText, toItem, toKey } from '../table/item.ts';
-import { queryAll } from '../table/lists.ts';
+import { queryAll } from '../table/query.ts';
 import { persist } from '../table/retry.ts';
-import type { RegisterStore } from '../store.ts';
+import type { RegisterStore } from './register-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 

@@ -3,9 +3,9 @@ import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import { toKey } from '../table/item.ts';
 import { reportItem } from './re-evaluation-items.ts';
 import type { EntryAction } from './re-evaluation-store.ts';
-import type { Change } from '../store.ts';
+import type { Change } from '../commands/change.ts';
 import { key } from '../table/table-shape.ts';
-import type { Write } from '../table/writes.ts';
+import type { Write } from '../table/write.ts';
 
 /** What a command begins or settles of a report: the stream tells its maker of a new one. */
 export function reEvaluationWrites(tableName: string, change: Change): Write[] {

@@ -7,7 +7,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import { toKey } from '../table/item.ts';
-import { queryAll } from '../table/lists.ts';
+import { queryAll } from '../table/query.ts';
 import { entryItem, idsFrom, partItem } from './re-evaluation-items.ts';
 import type { EvaluatedPart, ReportMakingStore } from './re-evaluation-store.ts';
 import { beginningWith } from './re-evaluations.ts';

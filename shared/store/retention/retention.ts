@@ -12,7 +12,7 @@ import { ERASED } from '../../domain/texts/stated.ts';
 import { sha256 } from '../../evidence/canonical.ts';
 import { applicationFrom, contentItem, contentText } from '../applications/application-items.ts';
 import { type Item, fromItem, toKey } from '../table/item.ts';
-import { queryAll } from '../table/lists.ts';
+import { queryAll } from '../table/query.ts';
 import { lineFrom } from '../register/register.ts';
 import type { RetentionStore } from './retention-store.ts';
 import { persist } from '../table/retry.ts';

@@ -97,7 +97,7 @@ export const key = {
     sk: sort,
   }),
   /** What an expert gave in a call, once the scores of the panel are open. */
-  givenTotal: (callId: string, subject: string, applicationId: string): Key => ({
+  scoreTotal: (callId: string, subject: string, applicationId: string): Key => ({
     pk: `TOTALS#${callId}#${subject}`,
     sk: `APPLICATION#${applicationId}`,
   }),

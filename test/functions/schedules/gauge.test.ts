@@ -3,10 +3,10 @@ import { checkpointName } from '../../../functions/calls/checkpoint-objects.ts';
 import { gauge } from '../../../functions/schedules/gauge/gauge.ts';
 import { enter } from '../../../functions/consumers/overview/enter.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
-import { dynamoClerkStore } from '../../../shared/store/dynamo-clerk-store.ts';
+import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, bodyOf, doors } from '../../support/applicants.ts';
-import { type TestBucket, startBucket } from '../../support/buckets.ts';
+import { type TestBucket, startBucket } from '../../support/servers/buckets.ts';
 import { type TestTable, startTable } from '../../support/dynamo.ts';
 import { aDefect, examiners, versionIn } from '../../support/examiners.ts';
 import { aFiling, publishRound, recommenders } from '../../support/recommenders.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const storeOf = (options: Pick<TestTable, 'client' | 'tableName'>) => ({
   ...dynamoStore(options),
-  ...dynamoClerkStore(options),
+  ...dynamoScheduleStore(options),
 });
 const AT = '2026-11-20T10:00:00.000+08:00';
 const on = (day: string) => new Date(`${day}T10:00:00+08:00`);

@@ -10,7 +10,7 @@ import { ERASED } from '../../../shared/domain/texts/stated.ts';
 import { peopleMatch } from '../../../shared/evidence/chain.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import { verifyHistory } from '../../../shared/evidence/verify-history.ts';
-import { dynamoClerkStore } from '../../../shared/store/dynamo-clerk-store.ts';
+import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, bodyOf, doors, inputOf } from '../../support/applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../support/dynamo.ts';
@@ -24,7 +24,7 @@ import { watch } from '../../support/requests.ts';
 let table: TestTable;
 const storeOf = (options: Pick<TestTable, 'client' | 'tableName'>) => ({
   ...dynamoStore(options),
-  ...dynamoClerkStore(options),
+  ...dynamoScheduleStore(options),
 });
 let signing: Signing;
 let door: Doors;
@@ -213,7 +213,7 @@ describe('a run of the erasure', () => {
         },
         { step: 'initialize', name: 'break' },
       );
-      const breaking = dynamoClerkStore({ client, tableName: table.tableName });
+      const breaking = dynamoScheduleStore({ client, tableName: table.tableName });
       await run(AFTER, { ...table.store, ...breaking }).catch(() => undefined);
       client.destroy();
     }

@@ -6,7 +6,7 @@ import { personsOf } from '../../../../shared/domain/people/caller.ts';
 import { decide } from '../../../../shared/domain/application/decide.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../../shared/domain/result.ts';
-import type { CommandContext } from '../../../../shared/store/store.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { type AcceptedCommand, runIdempotently } from '../../../handler/idempotent.ts';
 import { packNaming } from '../../../applications/pinned-pack.ts';

@@ -4,7 +4,7 @@ import type { DraftContent } from '../../../../shared/domain/application/content
 import { withoutErased } from '../../../../shared/domain/application/pasted-content.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
-import type { CommandContext } from '../../../../shared/store/store.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';

@@ -2,7 +2,7 @@ import type { Application } from '../../../../shared/domain/application/applicat
 import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
-import type { CommandContext } from '../../../../shared/store/store.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import type { ApplicantContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
-import type { CommandContext } from '../../../../shared/store/store.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { isSameSet } from '../../../applications/is-same-set.ts';
 import { type AcceptedCommand, runIdempotently } from '../../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../../handler/use-case.ts';

@@ -2,7 +2,7 @@ import type { Application } from '../../../../shared/domain/application/applicat
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { personsOf } from '../../../../shared/domain/people/caller.ts';
 import { accept } from '../../../../shared/domain/result.ts';
-import type { Change } from '../../../../shared/store/store.ts';
+import type { Change } from '../../../../shared/store/commands/change.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import { actOn } from '../act-on.ts';
 import type { ReviewerContext } from '../context.ts';

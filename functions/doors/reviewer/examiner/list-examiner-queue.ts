@@ -1,6 +1,6 @@
 import { principalOf } from '../../../../shared/domain/people/caller.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import type { Queue } from '../../../../shared/store/store.ts';
+import type { Queue } from '../../../../shared/store/queues/queue-store.ts';
 import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
 import { withDue } from '../../../applications/due.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';

@@ -1,7 +1,7 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { normalise } from '../../../../shared/domain/review/normalise.ts';
 import { totalsOf } from '../../../../shared/domain/review/panel.ts';
-import type { ScoreTotalStore } from '../../../../shared/store/store.ts';
+import type { ScoreTotalStore } from '../../../../shared/store/panels/score-total-store.ts';
 
 /**
  * The scores of an application put on one scale, by what each of its experts gave in the call: with

@@ -4,7 +4,7 @@ import { takeBatch } from '../../../../functions/consumers/outbox/take-batch.ts'
 import type { Metric } from '../../../../shared/http/metrics.ts';
 import type { OutboxMessage } from '../../../../shared/store/outbox/outbox-message.ts';
 import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record.ts';
-import type { Store } from '../../../../shared/store/store.ts';
+import type { Store } from '../../../../shared/store/dynamo-store.ts';
 import { toItem, toKey } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import {

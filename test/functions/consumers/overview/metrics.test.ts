@@ -6,7 +6,7 @@ import { type Filed, bodyOf } from '../../../support/applicants.ts';
 import { SOURCED, aDefect, openExamining, versionIn } from '../../../support/examiners.ts';
 import { NOW } from '../../../support/filing.ts';
 import { aFiling, contentFor } from '../../../support/recommenders.ts';
-import { recordOfChange } from '../../../support/stream.ts';
+import { recordOfChange } from '../../../support/servers/stream.ts';
 
 const here = openExamining('measured');
 let told: Metric[];

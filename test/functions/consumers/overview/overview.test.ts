@@ -5,7 +5,7 @@ import type { Figures } from '../../../../shared/domain/publication/figures.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record.ts';
 import { toItem } from '../../../../shared/store/table/item.ts';
-import type { RegisterStore } from '../../../../shared/store/store.ts';
+import type { RegisterStore } from '../../../../shared/store/register/register-store.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import { type Filed, bodyOf, publishCall } from '../../../support/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
@@ -13,7 +13,7 @@ import { SOURCED, openExamining, versionIn } from '../../../support/examiners.ts
 import { AUTOMATION, COMPOSITES, NOW } from '../../../support/filing.ts';
 import { aFiling, contentFor, publishRound } from '../../../support/recommenders.ts';
 import { watch } from '../../../support/requests.ts';
-import { recordOfChange } from '../../../support/stream.ts';
+import { recordOfChange } from '../../../support/servers/stream.ts';
 
 const here = openExamining('round');
 let serial = 0;

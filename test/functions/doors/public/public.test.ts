@@ -3,6 +3,7 @@ import { routes } from '../../../../shared/contract/routes.ts';
 import { publishedPacks } from '../../../../shared/rules/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
+import { SIGN_IN } from '../../../support/servers/sign-in.ts';
 
 const doors = openDoors();
 const facts = { standard: { number: 'T/CNTAC 15-2018', implementedOn: '2018-07-01' } };
@@ -58,6 +59,13 @@ describe('the public door', () => {
       expect(ref.hash).toBe(hash);
       expect(pack.clauses).toHaveLength(clauses);
     }
+  });
+
+  it('says how to sign in, from the settings of its environment', async () => {
+    const { status, body } = await doors().ask('getSignIn');
+
+    expect(status).toBe(200);
+    expect(routes.getSignIn.answer.body.parse(body)).toEqual(SIGN_IN);
   });
 
   it('publishes one key, of which no part is secret', async () => {

@@ -3,7 +3,7 @@ import { listPersonalDataReadings } from '../../../../functions/doors/applicant/
 import { reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
-import type { Store } from '../../../../shared/store/store.ts';
+import type { Store } from '../../../../shared/store/dynamo-store.ts';
 import { AUTOMATION, NOW } from '../../../support/filing.ts';
 import {
   type Asking,

@@ -8,7 +8,7 @@ import { enter } from '../../../../functions/consumers/overview/enter.ts';
 import { Checkpoint } from '../../../../shared/domain/publication/checkpoint.ts';
 import { findInCheckpoint, verifyCheckpoint } from '../../../../shared/evidence/checkpoint.ts';
 import { type Doors, aDraft, bodyOf, doors, publishCall } from '../../../support/applicants.ts';
-import { type TestBucket, startBucket } from '../../../support/buckets.ts';
+import { type TestBucket, startBucket } from '../../../support/servers/buckets.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { type Signing, startSigning } from '../../../evidence/signing.ts';
 

@@ -11,7 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'web-'));
 await bundleWebPages(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const handler = webHandler({ folder });
+const handler = webHandler({
+  folder,
+  mayAsk: ['https://sign-in.example', 'https://tokens.example'],
+});
 const get = (path: string, sent?: Sent) => send(handler, eventAt('GET', path, sent));
 const namedIn = (html: string) =>
   [...html.matchAll(/(?:src|href)="(\/web\/[^"]+)"/g)].map(([, path]) => path ?? '');
@@ -21,7 +24,7 @@ const STRICT = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https://sign-in.example https://tokens.example",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -30,7 +33,7 @@ const STRICT = [
 ];
 
 describe('the web door', () => {
-  it.each(['/', '/calls/sample-2026', '/calls/nothing', '/calls/sample-2026/'])(
+  it.each(['/', '/calls/sample-2026', '/calls/nothing', '/calls/sample-2026/', '/signed-in'])(
     'gives the page at %s, which names only files of its own and runs nothing inline',
     async (path) => {
       const { status, headers, text } = await get(path);
@@ -105,6 +108,8 @@ describe('the web door', () => {
     '/web//etc/passwd',
     '/web/',
     '/calls',
+    '/signed-in/',
+    '/signed-in/a',
     '/calls/a/b',
     '/index.html',
   ])('has nothing at %s', async (path) => {

@@ -1,0 +1,11 @@
+import type { PersonalDataReading } from '../../domain/application/personal-data.ts';
+
+export interface PersonalDataReadingStore {
+  /** Records who reads what; `subject` is kept beside it and shown to nobody outside. */
+  recordReading(
+    applicationId: string,
+    read: { readonly reading: PersonalDataReading; readonly subject: string },
+  ): Promise<void>;
+  /** One query: all readings of an application, oldest first. */
+  listReadings(applicationId: string): Promise<PersonalDataReading[]>;
+}

@@ -1,0 +1,49 @@
+import type { Application } from '../../domain/application/application.ts';
+import type { StoredEvent } from '../../domain/application/fold.ts';
+import type { Call } from '../../domain/calls/call.ts';
+import type { Delegation } from '../../domain/people/delegation.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
+import type { LodgedObjection, Revocation } from '../publishing/published-store.ts';
+import type { RankingChange } from '../rankings/ranking.ts';
+import type { EntryAction } from '../reports/re-evaluation-store.ts';
+
+/** What a command makes of one application. `seen` is what the decision was made on; null for a new one. */
+export interface ApplicationChange {
+  readonly seen: Application | null;
+  /** The fold of `events` over `seen`. */
+  readonly next: Application;
+  readonly events: readonly StoredEvent[];
+  /** With a recommendation: how many its recommender may give in the call; absent or null: any number. */
+  readonly recommenderQuota?: number | null;
+}
+
+/** Everything that one command changes, together or not at all. */
+export interface Change {
+  readonly application?: ApplicationChange;
+  readonly ranking?: RankingChange;
+  /** Another order of what a recommender has recommended. */
+  readonly recommendations?: {
+    readonly callId: string;
+    readonly recommenderId: string;
+    readonly seenVersion: number;
+    readonly applications: readonly string[];
+  };
+  readonly call?: { readonly seenVersion: number; readonly next: Call };
+  readonly message?: OutboxMessage;
+  /** Refused as `whenClosed` says once nothing more is taken against the notice. */
+  readonly objection?: {
+    readonly lodged: LodgedObjection;
+    readonly notice: number;
+    readonly whenClosed: Refusal;
+  };
+  readonly revocation?: { readonly callId: string; readonly line: Revocation };
+  readonly delegation?: Delegation;
+  /** One that is taken back from now on; refused where it was already, or never given. */
+  readonly withdrawnDelegation?: Delegation;
+  /** A report to be made on what another pack would judge otherwise. */
+  readonly reEvaluation?: ReEvaluation;
+  /** Refused where the entry is not there, or somebody acted on it before. */
+  readonly entryAction?: EntryAction;
+}

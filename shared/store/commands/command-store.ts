@@ -1,0 +1,45 @@
+import type { Application } from '../../domain/application/application.ts';
+import type { Call } from '../../domain/calls/call.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Ranking } from '../rankings/ranking.ts';
+import type { AnsweredRequest, RequestKey } from './answered-request.ts';
+import type { Change } from './change.ts';
+
+/** What a command on an application, or on a call, wants to know before it decides. */
+export interface ContextQuery {
+  readonly request?: RequestKey;
+  readonly callId?: string;
+  readonly applicationId?: string;
+  /** With `callId`: whose ranking. */
+  readonly association?: string;
+  /** With `callId`: whose recommendations. */
+  readonly recommenderId?: string;
+}
+
+/** As of one moment per item; the commit's conditions decide whether that was recent enough. */
+export interface CommandContext {
+  /** Expired ones are still here until they are swept: judge by `expiresAt`. */
+  readonly answered: AnsweredRequest | null;
+  readonly call: Call | null;
+  readonly application: Application | null;
+  readonly ranking: Ranking;
+  /** What the recommender has recommended and nobody withdrew since, in its order. */
+  readonly recommendations: Ranking;
+}
+
+/** `request.answered`: a twin of this request came first; its answer is the one to give. */
+export type CommitRefusal = Refusal | { readonly code: 'request.answered' };
+
+export interface CommandStore {
+  /** One consistent BatchGetItem. */
+  readContext(question: ContextQuery): Promise<CommandContext>;
+  /** The first answer to a request, or null: for one who lost a race against its own twin. */
+  answered(request: RequestKey): Promise<AnsweredRequest | null>;
+  /** One TransactWriteItems with the answer to be repeated, if any; `now` judges whether an older one expired. */
+  commit(
+    change: Change,
+    answer: AnsweredRequest | null,
+    now: Date,
+  ): Promise<Result<null, CommitRefusal>>;
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { type Result, accept, refuse } from '../../domain/result.ts';
+import { persist } from '../table/retry.ts';
+import type { CommandStore, CommitRefusal } from './command-store.ts';
+import type { Table } from '../table/table.ts';
+import type { Write } from '../table/write.ts';
+import { writesOf } from './writes.ts';
+
+/** One transaction; its failed conditions become refusals, anything else is thrown. */
+export function commitTo({ client, tableName, patience }: Table): CommandStore['commit'] {
+  return async (change, answered, now) => {
+    const writes = writesOf(tableName, change, answered, now);
+    // a repeat after a lost acknowledgement is known by its token, and not done twice
+    const ClientRequestToken = randomUUID();
+    const TransactItems = writes.map(({ item }) => item);
+    try {
+      await persist(patience, () =>
+        client.send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken })),
+      );
+      return accept(null);
+    } catch (error) {
+      return refusedBy(writes, error);
+    }
+  };
+}
+
+function refusedBy(writes: readonly Write[], error: unknown): Result<null, CommitRefusal> {
+  if (!(error instanceof TransactionCanceledException)) throw error;
+  const reasons = error.CancellationReasons ?? [];
+  for (const [index, { refusal }] of writes.entries()) {
+    const reason = reasons[index];
+    const refused = reason?.Code === 'ConditionalCheckFailed' ? refusal(reason.Item) : null;
+    if (refused) return refuse(refused);
+  }
+  throw error;
+}

@@ -1,0 +1,66 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { toItem } from '../table/item.ts';
+import { answeredItem, type AnsweredRequest } from './answered-request.ts';
+import { callFrom, callItem } from '../calls/call-items.ts';
+import { delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
+import { publicationWrites } from '../publishing/objections.ts';
+import { putOver } from '../table/put-over.ts';
+import { orderWrite } from '../recommendations/recommended-order.ts';
+import { rankingWrite } from '../rankings/ranking-write.ts';
+import { reEvaluationWrites } from '../reports/re-evaluation-writes.ts';
+import type { Change } from './change.ts';
+import { key } from '../table/table-shape.ts';
+import { applicationWrites } from './application-writes.ts';
+import type { Write } from '../table/write.ts';
+
+const impossible = () => null;
+
+/** All writes of a command; the earlier one's refusal is told when several fail. */
+export function writesOf(
+  tableName: string,
+  change: Change,
+  answered: AnsweredRequest | null,
+  now: Date,
+): Write[] {
+  const writes = [
+    ...(answered ? [answerWrite(tableName, answered, now)] : []),
+    ...(change.application ? applicationWrites(tableName, change.application) : []),
+    ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
+    ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),
+    ...(change.call ? [callWrite(tableName, change.call)] : []),
+    ...publicationWrites(tableName, change),
+    ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
+    ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
+    ...reEvaluationWrites(tableName, change),
+  ];
+  if (!change.message) return writes;
+  const { applicationId, sequence } = change.message;
+  const Item = toItem(key.outbox(applicationId, sequence), change.message);
+  return [...writes, { item: { Put: { TableName: tableName, Item } }, refusal: impossible }];
+}
+
+function answerWrite(tableName: string, answered: AnsweredRequest, now: Date): Write {
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: answeredItem(answered),
+        // expired records are swept late, so the clock decides
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+        ExpressionAttributeValues: marshall({ ':now': Math.floor(now.getTime() / 1000) }),
+      },
+    },
+    refusal: () => ({ code: 'request.answered' }),
+  };
+}
+
+function callWrite(tableName: string, change: NonNullable<Change['call']>): Write {
+  const { seenVersion, next } = change;
+  return {
+    item: putOver(tableName, callItem(next), seenVersion),
+    refusal: (old) => ({
+      code: 'call.changed_meanwhile',
+      currentVersion: old ? callFrom(old).version : 0,
+    }),
+  };
+}

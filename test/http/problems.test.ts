@@ -101,6 +101,8 @@ type Headers = Readonly<Record<string, string>>;
 
 /** One way to each code; a code without one does not compile. */
 const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
+  'request.not_utf8': (headers) =>
+    doors().ask('assessForCall', { params: SAMPLE, headers, text: '{"a":"\uFFFD"}' }),
   'request.not_json': (headers) =>
     doors().ask('assessForCall', { params: SAMPLE, headers, text: '{' }),
   'request.too_large': (headers) =>

@@ -6,8 +6,15 @@ import { HeavyFirst } from './test/support/heavy-first.ts';
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');
 
 export default defineConfig({
+  // as the pages are bundled
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    alias: {
+      'bundled:fact-fields': join(import.meta.dirname, 'infra', 'bundling', 'fact-fields.ts'),
+    },
+  },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
     // these need a browser, which .ci/browser names
     exclude: process.env['CHROMIUM'] ? [] : ['test/browser/**'],
     sequence: { shuffle: true, sequencer: HeavyFirst },

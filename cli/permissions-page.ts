@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../shared/domain/people/caller.ts';
+import { ROLES, type Role } from '../shared/domain/people/roles.ts';
 import { DOORS, type Route, SCOPES } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { markdownTable } from './markdown.ts';
@@ -12,7 +12,7 @@ import { stateTable } from './states.ts';
 export function permissionsPage(): string {
   return [
     '# 权限 / Permissions',
-    '由 `npm run generate` 根据 `shared/contract/routes.ts` 和 `shared/domain/application/lifecycle.ts` 生成。 Printed from `shared/contract/routes.ts` and `shared/domain/application/lifecycle.ts` by `npm run generate`.',
+    '由 `npm run generate` 根据 `shared/contract/routes.ts` 和 `shared/domain/commands/` 生成。 Printed from `shared/contract/routes.ts` and `shared/domain/commands/` by `npm run generate`.',
     ...DOORS.flatMap((door) => {
       const isOpen = door === 'public' || door === 'objection';
       const scope = isOpen ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;

@@ -3,12 +3,9 @@ import {
   type ApplicationState,
 } from '../shared/domain/application/application.ts';
 import type { By } from '../shared/domain/people/caller.ts';
-import {
-  COMMANDS,
-  type Command,
-  type Condition,
-  LIFECYCLE,
-} from '../shared/domain/application/lifecycle.ts';
+import { LIFECYCLE } from '../shared/domain/application/lifecycle.ts';
+import { COMMANDS, type Command } from '../shared/domain/commands/commands.ts';
+import type { Condition } from '../shared/domain/commands/conditions.ts';
 import { markdownTable } from './markdown.ts';
 import { STATES } from './names.ts';
 import { ROLE_NAMES } from './role-names.ts';

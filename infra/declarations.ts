@@ -1,4 +1,3 @@
-import { SIGNED_IN_PATH } from '../shared/domain/sign-in.ts';
 import type { FunctionEnv } from '../shared/env.ts';
 import type { Bundle } from './bundles.ts';
 import {
@@ -37,8 +36,10 @@ export interface Declaration {
   readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day, or every hour. */
   readonly daily?: DailyTime;
-  /** Open paths for GET that are not in the contract, by the id of their route. */
+  /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Under this path it answers whatever has no route of its own. */
+  readonly answersUnder?: `/${string}`;
   /** True for the one function that answers where there is no route. */
   readonly answersOtherwise?: true;
 }
@@ -58,7 +59,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPublicKey(receiptKey),
       ...readCheckpoints(checkpoints),
     ],
-    answersOtherwise: true,
+    answersUnder: '/v1',
   },
   objection: {
     may: ({ table }) => [
@@ -134,12 +135,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: () => [],
     memoryMb: 256,
     env: ['SIGN_IN'],
-    pages: {
-      webCalls: '/',
-      webSignedIn: SIGNED_IN_PATH,
-      webCall: '/calls/{callId}',
-      webFile: '/web/{file}',
-    },
+    pages: { webFile: '/web/{file}' },
+    // which address has a page, and which is answered with 404, it knows itself
+    answersOtherwise: true,
   },
   outbox: {
     may: ({ table }) => [

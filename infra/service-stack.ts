@@ -92,8 +92,17 @@ export class ServiceStack extends Stack {
       const { method, path } = route;
       this.#front.route(operation, lambda, { method, path, scope: scopeOf(route) });
     }
-    for (const [page, path] of Object.entries(declared.pages ?? {}))
+    for (const [page, path] of Object.entries(declared.pages ?? {})) {
       this.#front.route(page, lambda, { method: 'GET', path, scope: null });
+      this.#front.route(`${page}Head`, lambda, { method: 'HEAD', path, scope: null });
+    }
+    const { answersUnder: under } = declared;
+    if (under !== undefined)
+      this.#front.route('Unknown', lambda, {
+        method: 'ANY',
+        path: `${under}/{path+}`,
+        scope: null,
+      });
     if (declared.answersOtherwise) this.#front.otherwise(lambda);
   }
 

@@ -33,6 +33,29 @@ type RuntimeVariable =
   | 'AWS_SESSION_TOKEN'
   | 'AWS_ENDPOINT_URL_S3';
 
-export function readRuntime(name: RuntimeVariable): string | undefined {
+function readRuntime(name: RuntimeVariable): string | undefined {
   return process.env[name] || undefined;
+}
+
+/** The names of the token's claims, as the environment says. */
+export function readClaimNames() {
+  return {
+    role: readEnv('ROLE_CLAIM'),
+    organisationCode: readEnv('ORGANISATION_CODE_CLAIM'),
+    organisationName: readEnv('ORGANISATION_NAME_CLAIM'),
+  };
+}
+
+/** The bucket of the checkpoints, and as whom this function reaches it. */
+export function readCheckpointBucket() {
+  return {
+    name: readEnv('CHECKPOINT_BUCKET'),
+    region: readRuntime('AWS_REGION') ?? '',
+    endpoint: readRuntime('AWS_ENDPOINT_URL_S3'),
+    credentials: {
+      accessKeyId: readRuntime('AWS_ACCESS_KEY_ID') ?? '',
+      secretAccessKey: readRuntime('AWS_SECRET_ACCESS_KEY') ?? '',
+      sessionToken: readRuntime('AWS_SESSION_TOKEN'),
+    },
+  };
 }

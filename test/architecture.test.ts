@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS } from '../shared/contract/route.ts';
 import { circlesIn, importsOf } from './support/import-graph.ts';
+import { ROLES } from '../shared/domain/people/roles.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,6 +22,28 @@ const FUNCTIONS = [
 function eachAlone(place: string, rooms: readonly string[], allowed: readonly string[]) {
   return Object.fromEntries(rooms.map((room) => [`${place}/${room}`, allowed]));
 }
+
+/** A room of the pages for each of those who come to them. */
+const WEB_ROOMS = ['public', ...ROLES];
+
+/** What a page may import; another room's pages it may only lead to. */
+const ROOM_OF_WEB = [
+  'shared/client',
+  'shared/domain',
+  'shared/rules',
+  'shared/evidence',
+  'shared/calls',
+  'preact',
+  'preact-iso',
+  '@preact/signals',
+  'web/app/addresses.ts',
+  'web/app/page-entry.ts',
+  ...['calls', 'data', 'form', 'parts', 'queue', 'reader', 'sign-in', 'words'].map(
+    (shared) => `web/${shared}`,
+  ),
+  // a module that only a bundle has
+  'bundled:',
+];
 
 /** Who may import whom: a folder may import from itself and from what stands here; the longest name counts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -116,7 +139,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/calendar',
     'shared/http/status.ts',
     '@marcbachmann/cel-js',
-    'web/qualify/fact-field.ts',
+    'web/form/fact-field.ts',
+    'web/app/addresses.ts',
     'zod',
     'esbuild',
     'typescript',
@@ -143,15 +167,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'jose',
     'oidc-provider',
   ],
-  web: [
-    'shared/client',
-    'shared/domain',
-    'shared/rules',
-    'shared/evidence',
-    'shared/calls',
-    // a module that only a bundle has
-    'bundled:',
-  ],
+  web: ROOM_OF_WEB,
+  'web/app': [...ROOM_OF_WEB, ...WEB_ROOMS.map((room) => `web/${room}`)],
+  ...eachAlone('web', WEB_ROOMS, ROOM_OF_WEB),
+  'web/main.tsx': ['web/app', 'web/data', 'preact'],
+  'web/form': [...ROOM_OF_WEB, 'zod'],
+  'web/sign-in': [...ROOM_OF_WEB, 'oauth4webapi'],
   cli: [
     'shared/client',
     'shared/domain',
@@ -172,7 +193,7 @@ const MOST_FILES = 18;
 const FULLER = new Set(['cli', 'cli/verbs', 'test/cli', 'shared/rules']);
 
 const files = globSync(
-  Object.keys(MAY_IMPORT).map((k) => (k.endsWith('.ts') ? k : `${k}/**/*.ts`)),
+  Object.keys(MAY_IMPORT).map((k) => (/\.tsx?$/.test(k) ? k : `${k}/**/*.{ts,tsx}`)),
   { cwd: root },
 );
 const unique = [...new Set(files)];
@@ -200,7 +221,7 @@ describe('the architecture', () => {
 
   it.each(unique)('lets %s import only what its room may', (file) => {
     const room = roomOf(file);
-    const allowed = [room.endsWith('.ts') ? room : room, ...(MAY_IMPORT[room] ?? [])];
+    const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
 
     const strangers = importsOf(root, file).filter(
       (name) => !allowed.some((place) => isWithin(name, place)),

@@ -1,4 +1,4 @@
 /** What the vocabulary of the clauses says, put in when the pages are bundled: it reads too much else. */
 declare module 'bundled:fact-fields' {
-  export const FACT_FIELDS: readonly import('./qualify/fact-field.ts').FactField[];
+  export const FACT_FIELDS: readonly import('./form/fact-field.ts').FactField[];
 }

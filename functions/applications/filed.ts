@@ -1,17 +1,23 @@
 import type { Application, Submission } from '../../shared/domain/application/application.ts';
-import { type Assessment, recordOf } from '../../shared/domain/rules/assessment.ts';
-import { judgedBy } from '../../shared/domain/review/examination.ts';
 import { type StoredEvent, fold } from '../../shared/domain/application/fold.ts';
+import { judgedBy } from '../../shared/domain/review/examination.ts';
+import { type Assessment, recordOf } from '../../shared/domain/rules/assessment.ts';
 import { canonicalJson } from '../../shared/evidence/canonical.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import type { ApplicationStore } from '../../shared/store/applications/application-store.ts';
 import { factsFor, judge } from './judge.ts';
 import type { Rules } from './rules.ts';
 
-/** An application as it was last filed, with that filing. */
+/** An application with the content that it was last filed with. */
 export interface Filed {
   readonly application: Application;
   readonly submission: Submission;
+}
+
+/** The last filing of an application that has come further than a draft. */
+export function submissionOf({ id, submission }: Application): Submission {
+  if (!submission) throw new Error(`${id} was never filed`);
+  return submission;
 }
 
 /**

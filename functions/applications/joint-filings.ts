@@ -4,8 +4,9 @@ import type { JointFiling } from '../../shared/store/applications/joint-filing-s
 export function onePerAssociation(filings: readonly JointFiling[]) {
   const first = new Map<string, string>();
   for (const { association, flaggedAt } of filings) {
-    const known = first.get(association);
-    if (!known || Date.parse(flaggedAt) < Date.parse(known)) first.set(association, flaggedAt);
+    const earliest = first.get(association);
+    if (!earliest || Date.parse(flaggedAt) < Date.parse(earliest))
+      first.set(association, flaggedAt);
   }
   return Array.from(first, ([association, flaggedAt]) => ({ association, flaggedAt }));
 }

@@ -3,8 +3,8 @@ import type { Assessment } from '../../shared/domain/rules/assessment.ts';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import type { AssessOptions } from '../../shared/rules/assess.ts';
 import type { Ranking } from '../../shared/store/rankings/ranking.ts';
+import type { AssessOptions } from '../../shared/rules/assess.ts';
 import type { Rules } from './rules.ts';
 
 type Filing = Partial<FilingContext>;

@@ -1,17 +1,18 @@
-import type { RulePack } from '../../shared/domain/rules/clause.ts';
-import { judgedBy, unknownClauses } from '../../shared/domain/review/examination.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
-import type { Filed } from './filed.ts';
+import { judgedBy, unknownClauses } from '../../shared/domain/review/examination.ts';
+import type { RulePack } from '../../shared/domain/rules/clause.ts';
+import { submissionOf } from './filed.ts';
 import type { Rules } from './rules.ts';
 
 /** The pack that the examination goes by, where it has all the clauses that are named. */
 export function packNaming(
   rules: Rules,
-  { application, submission }: Filed,
+  application: Application,
   clauses: readonly string[],
 ): Result<RulePack, Refusal> {
-  const { hash } = judgedBy(submission, application.examination).pack;
+  const { hash } = judgedBy(submissionOf(application), application.examination).pack;
   const published = rules.packByHash(hash);
   if (!published) throw new Error(`the pinned rule pack ${hash} is not published`);
   const unknown = unknownClauses(published.pack, clauses);

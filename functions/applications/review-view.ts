@@ -33,7 +33,7 @@ const RETURNS: readonly EventBody['type'][] = ['application_returned', 'correcti
 export async function reviewView(
   { store, rules }: { readonly store: ApplicationStore; readonly rules: Rules },
   { application, jointFilings }: Read,
-  { allowed, now, recommendations, ...known }: ReviewViewContext,
+  { allowed, now, recommendations, ...read }: ReviewViewContext,
 ) {
   const filed = await lastFiled(store, application);
   if (!filed) throw new Error(`${application.id} was never filed`);
@@ -48,7 +48,7 @@ export async function reviewView(
     changes: changesSince(await store.readHistory(application.id), filed.application),
     allowed,
     recommenderRank: recommendations.applications.indexOf(application.id) + 1 || null,
-    due: dueOf(application, callOf(known), now),
+    due: dueOf(application, callOf(read), now),
   };
 }
 
@@ -60,8 +60,8 @@ export function recommenderIn(application: Application | undefined): { recommend
 
 /** Between what the last return was about and what is filed; empty while it is not filed again. */
 function changesSince(history: readonly StoredEvent[], filed: Application): FieldChange[] {
-  const known = history.filter(({ event }) => event.sequence <= filed.version);
-  const last = known.findLastIndex(({ event }) => RETURNS.includes(event.body.type));
-  const returned = fold(known.slice(0, last + 1));
+  const upToFiling = history.filter(({ event }) => event.sequence <= filed.version);
+  const last = upToFiling.findLastIndex(({ event }) => RETURNS.includes(event.body.type));
+  const returned = fold(upToFiling.slice(0, last + 1));
   return returned ? changesBetween(returned.content, filed.content) : [];
 }

@@ -1,21 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar.ts';
 import { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
-import { readEnv, readRuntime } from '../../shared/env.ts';
-import { type ObjectStore, s3Objects } from '../../shared/store/publishing/objects.ts';
-
-/** The bucket of the checkpoints, as the environment says. */
-export function checkpointObjects(): ObjectStore {
-  return s3Objects({
-    name: readEnv('CHECKPOINT_BUCKET'),
-    region: readRuntime('AWS_REGION') ?? '',
-    endpoint: readRuntime('AWS_ENDPOINT_URL_S3'),
-    credentials: {
-      accessKeyId: readRuntime('AWS_ACCESS_KEY_ID') ?? '',
-      secretAccessKey: readRuntime('AWS_SECRET_ACCESS_KEY') ?? '',
-      sessionToken: readRuntime('AWS_SESSION_TOKEN'),
-    },
-  });
-}
+import type { ObjectStore } from '../../shared/store/publishing/objects.ts';
 
 /** Where the checkpoint of a day lies. */
 export function checkpointName(date: CalendarDate): string {

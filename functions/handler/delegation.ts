@@ -20,7 +20,8 @@ export function rowFor(route: Route, colleague: string | undefined): Route {
   return colleague === undefined ? route : { ...route, callers: COLLEAGUES };
 }
 
-interface Act {
+/** What is to be done by the delegation. */
+interface DelegatedRequest {
   readonly operation: string;
   readonly route: Route;
   readonly callId: string;
@@ -35,7 +36,7 @@ export async function resolveDelegation(
   store: Pick<DelegationStore, 'delegationsTo'>,
   caller: Caller,
   colleague: string,
-  { operation, route, callId, now }: Act,
+  { operation, route, callId, now }: DelegatedRequest,
 ): Promise<Result<Caller, Refusal>> {
   const act = {
     from: colleague,

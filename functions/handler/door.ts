@@ -1,7 +1,6 @@
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { accept, refuse, type Result } from '../../shared/domain/result.ts';
-import { readEnv } from '../../shared/env.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import type { HttpAnswer } from '../../shared/http/answer.ts';
 import type { ClaimNames } from '../../shared/http/caller.ts';
@@ -30,19 +29,21 @@ type Delegable = {
   [O in Operation]: Routes[O] extends { delegable: true } ? Routes[O]['door'] : never;
 }[Operation];
 
-/** What a door itself asks of the context of its use cases: a door that lacks it does not compile. */
-type Asks<D extends Door> = D extends Delegable ? DelegationContext : unknown;
+/** What a door itself needs of the context of its use cases: a door that lacks it does not compile. */
+type Needed<D extends Door> = D extends Delegable ? DelegationContext : unknown;
 
 interface DelegationContext {
   readonly store: Pick<DelegationStore, 'delegationsTo'>;
 }
 
-export interface DoorOptions {
+/** What differs between environments; an entry reads it once, and nothing below it does. */
+export interface DoorSettings {
+  readonly claimNames: ClaimNames;
   readonly clock?: () => Date;
-  readonly claimNames?: ClaimNames;
 }
 
-interface Bound {
+/** A row of the contract with the use case that answers it. */
+interface BoundRow {
   readonly operation: string;
   readonly route: Route;
   readonly useCase: UseCase<unknown, Operation>;
@@ -52,14 +53,13 @@ interface Bound {
  * The Lambda handler of a door: its rows of the contract, bound to use cases and to the context
  * that they share, which lives as long as the instance.
  */
-export function openDoor<Context extends Asks<D>, D extends Door>(
+export function openDoor<Context extends Needed<D>, D extends Door>(
   name: D,
   useCases: UseCases<Context, D>,
   context: Context,
-  options: DoorOptions = {},
+  { claimNames, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
   const bound = bindRows(name, useCases as Record<string, unknown>);
-  const { clock = () => new Date(), claimNames = claimNamesOfEnv() } = options;
   return httpHandler({
     log: requestLog(name),
     clock,
@@ -72,7 +72,7 @@ export function openDoor<Context extends Asks<D>, D extends Door>(
   });
 }
 
-function bindRows(name: Door, useCases: Readonly<Record<string, unknown>>): Map<string, Bound> {
+function bindRows(name: Door, useCases: Readonly<Record<string, unknown>>): Map<string, BoundRow> {
   const rows = Object.entries<Route>(routes).filter(([, route]) => route.door === name);
   return new Map(
     rows.map(([operation, route]) => [
@@ -84,7 +84,7 @@ function bindRows(name: Door, useCases: Readonly<Record<string, unknown>>): Map<
 }
 
 async function run(
-  row: Bound,
+  row: BoundRow,
   { event, now }: Exchange,
   { context, claimNames }: { context: unknown; claimNames: ClaimNames },
 ): Promise<Result<HttpAnswer, Refusal>> {
@@ -103,7 +103,7 @@ async function run(
 
 /** Who calls, in the role of a colleague where it is for one. */
 async function actingCaller(
-  { operation, route }: Bound,
+  { operation, route }: BoundRow,
   { caller, params }: Checked,
   { context, colleague, now }: { context: unknown; colleague: string | undefined; now: Date },
 ): Promise<Result<Caller | null, Refusal>> {
@@ -149,12 +149,4 @@ function noRoute({ requestContext }: HttpEvent): Refusal {
 
 function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
-}
-
-function claimNamesOfEnv(): ClaimNames {
-  return {
-    role: readEnv('ROLE_CLAIM'),
-    organisationCode: readEnv('ORGANISATION_CODE_CLAIM'),
-    organisationName: readEnv('ORGANISATION_NAME_CLAIM'),
-  };
 }

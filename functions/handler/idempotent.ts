@@ -16,7 +16,7 @@ export interface AcceptedCommand {
   readonly answer: Answer;
 }
 
-export type DecideCommand = (known: CommandContext) => Promise<Result<AcceptedCommand, Refusal>>;
+export type DecideCommand = (context: CommandContext) => Promise<Result<AcceptedCommand, Refusal>>;
 
 interface IdempotentRequest {
   readonly idempotency: Idempotency;
@@ -28,46 +28,46 @@ interface IdempotentRequest {
 const KEPT_SECONDS = 7 * 24 * 3600;
 
 /**
- * Does a command once, however often it is asked for: reads by one request what `decide` wants to
- * know, and writes by one transaction what it changes together with the answer. A retry within
+ * Does a command once, however often it is sent: reads by one request what `decide` goes by, and
+ * writes by one transaction what it changes together with the answer. A retry within
  * seven days gets that first answer, as does a twin that ran beside it and came second. A dry run
  * is answered as the act would be, and leaves its key unused.
  */
 export async function runIdempotently(
   store: CommandStore,
-  asked: IdempotentRequest,
-  question: Omit<ContextQuery, 'request'>,
+  request: IdempotentRequest,
+  query: Omit<ContextQuery, 'request'>,
   decide: DecideCommand,
 ): Promise<Result<Answer, Refusal>> {
-  const known = await store.readContext({ ...question, request: asked.idempotency });
-  const first = replay(known.answered, asked);
+  const context = await store.readContext({ ...query, request: request.idempotency });
+  const first = replay(context.answered, request);
   if (first) return first;
 
-  const decided = await decide(known);
-  const done = decided.ok ? await acted(store, asked, decided.value) : decided;
+  const decided = await decide(context);
+  const done = decided.ok ? await carryOut(store, request, decided.value) : decided;
   if (done.ok) return done;
 
   // what refused us may have been the twin's doing
-  const twin = replay(await store.answered(asked.idempotency), asked);
+  const twin = replay(await store.answered(request.idempotency), request);
   if (twin) return twin;
   if (done.refusal.code === 'request.answered') throw new Error('an answer was there, and is not');
   return refuse(done.refusal);
 }
 
-async function acted(
+async function carryOut(
   store: CommandStore,
-  asked: IdempotentRequest,
+  request: IdempotentRequest,
   accepted: AcceptedCommand,
 ): Promise<Result<Answer, CommitRefusal>> {
-  return asked.query?.dryRun === true ? accept(accepted.answer) : write(store, asked, accepted);
+  return request.query?.dryRun === true ? accept(accepted.answer) : write(store, request, accepted);
 }
 
 async function write(
   store: CommandStore,
-  asked: IdempotentRequest,
+  request: IdempotentRequest,
   { change, answer }: AcceptedCommand,
 ): Promise<Result<Answer, CommitRefusal>> {
-  const { idempotency, now } = asked;
+  const { idempotency, now } = request;
   const expiresAt = Math.ceil(now.getTime() / 1000) + KEPT_SECONDS;
   try {
     const committed = await store.commit(change, { ...idempotency, answer, expiresAt }, now);
@@ -75,7 +75,7 @@ async function write(
   } catch (fault) {
     // an acknowledgement may have been lost on its way
     const kept = await store.answered(idempotency).catch(() => null);
-    if (kept && replay(kept, asked)) return refuse({ code: 'request.answered' });
+    if (kept && replay(kept, request)) return refuse({ code: 'request.answered' });
     throw fault;
   }
 }

@@ -5,7 +5,7 @@ import { hashOf } from '../../shared/evidence/canonical.ts';
 import type { CommandStore } from '../../shared/store/commands/command-store.ts';
 import { runIdempotently } from './idempotent.ts';
 import { CommandAnswer } from '../../shared/contract/rows/shapes.ts';
-import { type Answer, type Idempotency, answerOf } from './use-case.ts';
+import { type Answer, type CommandRequest, type Idempotency, answerOf } from './use-case.ts';
 
 interface Item {
   readonly applicationId: string;
@@ -22,15 +22,8 @@ interface Whole<I extends Item> {
   readonly now: Date;
 }
 
-/** What is stated of one of them, with a key derived from that of the whole. */
-export interface AskedOfOne {
-  readonly params: { readonly callId: string; readonly applicationId: string };
-  readonly query: { readonly dryRun?: boolean | undefined };
-  readonly caller: Caller;
-  readonly ifMatch: number;
-  readonly idempotency: Idempotency;
-  readonly now: Date;
-}
+/** The operations that give a command to several applications. */
+type BulkOperation = 'recommendMany' | 'conveneMany' | 'decideMany';
 
 /**
  * Gives several commands, one after the other: each in a transaction of its own, so that one that is
@@ -39,8 +32,9 @@ export interface AskedOfOne {
  */
 export async function oneByOne<I extends Item>(
   store: CommandStore,
+  operation: BulkOperation,
   input: Whole<I>,
-  give: (asked: AskedOfOne, item: I) => Promise<Result<Answer, Refusal>>,
+  give: (request: CommandRequest, item: I) => Promise<Result<Answer, Refusal>>,
 ): Promise<Result<Answer, Refusal>> {
   const { params, body } = input;
   const repeated = repeatedIn(body.items);
@@ -49,18 +43,20 @@ export async function oneByOne<I extends Item>(
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
     const results = [];
     // in order, so that the first ones get what is left of a quota
-    for (const item of body.items) results.push(told(item, await give(askedOf(input, item), item)));
-    // all such requests are answered alike
-    return accept({ change: {}, answer: answerOf('decideMany', 200, { results }) });
+    for (const item of body.items) {
+      results.push(resultOf(item, await give(requestFor(input, item), item)));
+    }
+    return accept({ change: {}, answer: answerOf(operation, 200, { results }) });
   });
 }
 
-function askedOf<I extends Item>(input: Whole<I>, item: I): AskedOfOne {
+/** The request for one of them, with a key derived from that of the whole. */
+function requestFor<I extends Item>(input: Whole<I>, item: I): CommandRequest {
   const { params, query, body, caller, now, idempotency } = input;
   const { items: _items, ...common } = body;
   const { applicationId, version } = item;
   const { callId } = params;
-  const said = { callId, onBehalfOf: caller.onBehalfOf ?? null, common, item };
+  const stated = { callId, onBehalfOf: caller.onBehalfOf ?? null, common, item };
   return {
     params: { callId, applicationId },
     query,
@@ -70,13 +66,13 @@ function askedOf<I extends Item>(input: Whole<I>, item: I): AskedOfOne {
     idempotency: {
       scope: idempotency.scope,
       key: `${idempotency.key}/${applicationId}`,
-      fingerprint: hashOf(said),
+      fingerprint: hashOf(stated),
     },
   };
 }
 
 /** 422 stands for any refusal, whose code says which; the version is what the item has come to. */
-function told({ applicationId }: Item, result: Result<Answer, Refusal>) {
+function resultOf({ applicationId }: Item, result: Result<Answer, Refusal>) {
   if (!result.ok) return { applicationId, status: 422, code: result.refusal.code, version: null };
   const { version } = CommandAnswer.parse(JSON.parse(result.value.body));
   return { applicationId, status: 200, code: null, version };

@@ -28,6 +28,17 @@ export interface Input<O extends Operation> {
   readonly now: Date;
 }
 
+/** A command on one application, whoever gives it and whatever it states besides. */
+export interface CommandRequest {
+  readonly params: { readonly callId: string; readonly applicationId: string };
+  /** With `dryRun` everything is decided as it would be, and nothing is written. */
+  readonly query?: { readonly dryRun?: boolean | undefined } | undefined;
+  readonly caller: Caller;
+  readonly ifMatch: number;
+  readonly idempotency: Idempotency;
+  readonly now: Date;
+}
+
 export interface Idempotency {
   /** Whose key it is: organisation, person and operation; those without a token share theirs. */
   readonly scope: string;

@@ -82,11 +82,12 @@ export class HttpFront extends Construct {
     });
     if (scope === null) acknowledgeOpenRoute(route);
     const { reads, writes, openWrites, routes } = this.#environment.throttle;
-    const ofKind = method === 'GET' ? reads : scope === null ? openWrites : writes;
+    const isRead = ['GET', 'HEAD', 'ANY'].includes(method);
+    const ofKind = isRead ? reads : scope === null ? openWrites : writes;
     this.#limited.set(route, { key: `${method} ${path}`, id, limit: routes[id] ?? ofKind });
   }
 
-  /** Leads everything that has no route to a function, which says so in the API's own words. */
+  /** Leads everything that has no route to a function. */
   otherwise(target: Function): void {
     const route = new HttpRoute(this, 'Otherwise', {
       httpApi: this.api,

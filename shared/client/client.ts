@@ -48,12 +48,23 @@ export class ProblemError extends Error {
   }
 }
 
-/** The data of an answer; throws `ProblemError` where the API refused. */
+/** Something before the API refused, such as the gateway, and gave no problem. */
+export class UnexplainedError extends Error {
+  override readonly name = 'UnexplainedError';
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`the API answered ${status} without a problem`);
+    this.status = status;
+  }
+}
+
+/** The data of an answer; throws `ProblemError` where the API refused, else `UnexplainedError`. */
 export function dataOf<T>(answer: { data?: T; error?: unknown; response: Response }): T {
   if (answer.response.ok) return answer.data as T;
   const { error, response } = answer;
   if (typeof error === 'object' && error !== null && 'code' in error) {
     throw new ProblemError(error as Schemas['Problem']);
   }
-  throw new Error(`the API answered ${response.status} without a problem`);
+  throw new UnexplainedError(response.status);
 }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Actor, ApplicationEvent } from '../domain/application/application.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decided } from '../domain/application/decide.ts';
-import type { People, StoredEvent } from '../domain/application/fold.ts';
+import type { StoredEvent } from '../domain/application/fold.ts';
+import type { People } from '../domain/commands/definition.ts';
 import type * as z from 'zod';
 import { canonicalJson, hashOf, sha256 } from './canonical.ts';
 

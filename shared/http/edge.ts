@@ -64,8 +64,9 @@ function languageIn(event: HttpEvent) {
   return languageOf(header(event, 'accept-language'));
 }
 
-function toResult({ status, headers, body }: HttpAnswer): HttpResult {
-  return { statusCode: status, headers: { ...headers }, body };
+function toResult({ status, headers, body, isBase64 }: HttpAnswer): HttpResult {
+  const result = { statusCode: status, headers: { ...headers }, body };
+  return isBase64 ? { ...result, isBase64Encoded: true } : result;
 }
 
 /** An unexpected error: the log gets it, the caller a code and a number to quote. */
@@ -84,6 +85,8 @@ function faultAnswer(log: RequestLog) {
 function standardHeaders() {
   const finish = ({ event, internal, response }: EdgeRequest) => {
     if (!response) return;
+    // all that GET would answer, but for the body (RFC 9110, 9.3.2)
+    if (event.requestContext.http.method === 'HEAD') response.body = '';
     response.headers = {
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

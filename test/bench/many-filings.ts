@@ -1,6 +1,6 @@
 import type { Application, Submission } from '../../shared/domain/application/application.ts';
 import { recordOf } from '../../shared/domain/rules/assessment.ts';
-import { addDays, beijingInstant } from '../../shared/domain/calendar.ts';
+import { beijingDate, addDays, beijingInstant } from '../../shared/domain/calendar.ts';
 import type { PublishedPack } from '../../shared/domain/rules/clause.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
 import { decide } from '../../shared/domain/application/decide.ts';
@@ -57,16 +57,21 @@ export function aFiled(at: number, callId: string, published: PublishedPack): Ap
     inGrace: false,
     receipt: 'a.b.c',
   };
-  const occasion = {
+  const metadata = {
     applicationId: `app_${String(at).padStart(16, '0')}`,
-    caller: COMPOSITES,
+    issuedBy: COMPOSITES,
     now: NOW,
   };
   const association = COMPOSITES.organisation;
   const start = { type: 'start', callId, association, copiedFrom: null, content } as const;
-  const draft = appendEvents(null, decided(null, start), occasion).next;
-  const submit = { type: 'submit', by: 'association', submission } as const;
-  return appendEvents(draft, decided(draft, submit), occasion).next;
+  const draft = appendEvents(null, decided(null, start), metadata).next;
+  const submit = {
+    type: 'submit',
+    issuedBy: COMPOSITES,
+    on: beijingDate(NOW),
+    submission,
+  } as const;
+  return appendEvents(draft, decided(draft, submit), metadata).next;
 }
 
 function decided(...given: Parameters<typeof decide>) {

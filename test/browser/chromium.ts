@@ -1,138 +1,130 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import axe from 'axe-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Language, inLanguage } from '../../web/reader/language.ts';
 
-// two minutes, for a machine that is very busy
-const STEPS = 2400;
-const STEP_MS = 50;
+/** How somebody reads. */
+export interface Reading {
+  readonly language?: Language;
+  readonly scheme?: 'light' | 'dark';
+  /** In CSS pixels. */
+  readonly width?: number;
+  readonly zone?: string;
+}
 
-type Parameters = Readonly<Record<string, unknown>>;
+/** The browser that CHROMIUM names. */
+export function startChromium(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'];
+  if (!executablePath) throw new Error('CHROMIUM names no browser');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
 
-/** A browser without a window, spoken to in its DevTools protocol. */
-export class Chromium {
-  readonly #process: ChildProcess;
-  readonly #socket: WebSocket;
-  readonly #folder: string;
-  readonly #waiting = new Map<number, (answer: Parameters) => void>();
-  #session: string | null = null;
-  #sent = 0;
+const AXE: axe.RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+
+/** One window of somebody who reads the pages at `site`. */
+export class Reader {
+  readonly page: Page;
+  readonly language: Language;
+  readonly #site: string;
   /** What the page reported: errors that nobody caught, and what its policy forbade. */
   readonly complaints: string[] = [];
 
-  private constructor(process: ChildProcess, socket: WebSocket, folder: string) {
-    this.#process = process;
-    this.#socket = socket;
-    this.#folder = folder;
-    socket.addEventListener('message', ({ data }) => this.#take(String(data)));
+  private constructor(page: Page, site: string, language: Language) {
+    this.page = page;
+    this.language = language;
+    this.#site = site;
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
   }
 
-  /** Starts `program` with one blank page. */
-  static async start(program: string): Promise<Chromium> {
-    const folder = mkdtempSync(join(tmpdir(), 'pilots-chromium-'));
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'];
-    const process = spawn(program, [...flags, `--user-data-dir=${folder}`], { stdio: 'ignore' });
-    const file = join(folder, 'DevToolsActivePort');
-    await until(() => existsSync(file) && readFileSync(file, 'utf8').includes('\n'));
-    const [port = '', path = ''] = readFileSync(file, 'utf8').split('\n');
-    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`);
-    await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
-    const browser = new Chromium(process, socket, folder);
-    await browser.#attach();
-    return browser;
+  static async at(browser: Browser, site: string, reading: Reading = {}): Promise<Reader> {
+    const { language = 'zh-CN', scheme = 'light', width = 1280, zone = 'Asia/Shanghai' } = reading;
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+      timezoneId: zone,
+      locale: language,
+    });
+    return new Reader(await context.newPage(), site, language);
   }
 
-  /** Opens an address at a width in CSS pixels, and waits until its script has shown something. */
-  async open(url: string, width = 1000): Promise<void> {
-    this.complaints.length = 0;
-    const size = { width, height: 900, deviceScaleFactor: 1, mobile: false };
-    await this.#send('Emulation.setDeviceMetricsOverride', size);
-    await this.#send('Page.navigate', { url });
-    await this.until(`document.querySelector('h1') !== null && document.title !== ''`);
+  /** Opens an address of the pages in the reader's language; gives the status that it came with. */
+  async open(address: string): Promise<number> {
+    const answer = await this.page.goto(`${this.#site}${inLanguage(address, this.language)}`);
+    await this.settled();
+    return answer?.status() ?? 0;
   }
 
-  /** The value of an expression in the page; throws what it throws. */
-  async evaluate<T>(expression: string): Promise<T> {
-    const parameters = { expression, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await this.#send('Runtime.evaluate', parameters);
-    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-    return (result as { value: T }).value;
+  /** Waits until the page stands: it has its heading, and nothing on it is still being loaded. */
+  async settled(): Promise<void> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   }
 
-  /** Waits until an expression in the page is true. */
-  async until(expression: string): Promise<void> {
-    // a page on its way elsewhere answers nothing
-    await until(() => this.evaluate<boolean>(expression).catch(() => false), expression);
+  /** Goes to a page that asks for it, and signs in as a local account on the issuer's own page. */
+  async signIn(account: string, address: string): Promise<void> {
+    await this.page.goto(`${this.#site}${inLanguage(address, this.language)}`);
+    await this.page.locator(`button[name="account"][value="${account}"]`).click();
+    await this.page.waitForURL(`${this.#site}${address}*`);
+    await this.settled();
   }
 
-  /** Presses a key as a person does. */
-  async press(key: 'Tab' | 'Enter'): Promise<void> {
-    const [code, text] = key === 'Tab' ? [9, ''] : [13, '\r'];
-    const parameters = { key, code: key, windowsVirtualKeyCode: code, text };
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', ...parameters });
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...parameters });
+  /** What does not conform to WCAG 2.2, A and AA. */
+  async axe(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    const results = await this.page.evaluate(
+      (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
+      AXE,
+    );
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+    );
   }
 
-  /** From now on nothing at these addresses answers; `*` stands for anything. */
-  async block(...urls: string[]): Promise<void> {
-    await this.#send('Network.setBlockedURLs', { urls });
+  /** Presses keys one after another, as a person does. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** What a screen reader is told of: role and name of everything that can be used. */
-  async spoken(): Promise<{ role: string; name: string }[]> {
-    const { nodes } = await this.#send('Accessibility.getFullAXTree');
-    type Valued = { value: string } | undefined;
-    const all = nodes as { ignored: boolean; role: Valued; name: Valued }[];
-    return all
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name }) => ({ role: role?.value ?? '', name: name?.value ?? '' }));
+  /** What stands where the focus is. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement as HTMLElement | null;
+      return (at?.innerText || at?.id) ?? '';
+    });
   }
 
-  async stop(): Promise<void> {
-    this.#socket.close();
-    const exited = new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#process.kill('SIGKILL');
-    await exited;
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10 });
+  /** Walks by Tab through the whole page; gives what can be reached, in order. */
+  async walk(most = 200): Promise<string[]> {
+    const reached: string[] = [];
+    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (let step = 0; step < most; step += 1) {
+      await this.press('Tab');
+      const at = await this.page.evaluate(() => {
+        const on = document.activeElement as HTMLElement | null;
+        if (!on || on === document.body) return null;
+        return on.getAttribute('aria-label') ?? (on.innerText || on.id);
+      });
+      if (at === null) break;
+      reached.push(at);
+    }
+    return reached;
   }
 
-  async #attach(): Promise<void> {
-    const { targetInfos } = await this.#send('Target.getTargets');
-    const pages = targetInfos as { targetId: string; type: string }[];
-    const targetId = pages.find(({ type }) => type === 'page')?.targetId;
-    const { sessionId } = await this.#send('Target.attachToTarget', { targetId, flatten: true });
-    this.#session = String(sessionId);
-    for (const domain of ['Page', 'Runtime', 'Log', 'Network', 'Accessibility'])
-      await this.#send(`${domain}.enable`);
+  textIn(selector: string): Promise<string> {
+    return this.page.locator(selector).innerText();
   }
 
-  #send(method: string, params: Parameters = {}): Promise<Parameters> {
-    const id = (this.#sent += 1);
-    const session = this.#session === null ? {} : { sessionId: this.#session };
-    this.#socket.send(JSON.stringify({ id, method, params, ...session }));
-    return new Promise((resolve) => this.#waiting.set(id, resolve));
+  /** How wide the page is beyond the window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   }
 
-  #take(data: string): void {
-    const { id, result, method, params, error } = JSON.parse(data) as {
-      id?: number;
-      result?: Parameters;
-      method?: string;
-      params?: { entry?: { level: string; text: string }; exceptionDetails?: unknown };
-      error?: unknown;
-    };
-    if (method === 'Runtime.exceptionThrown') this.complaints.push(JSON.stringify(params));
-    if (method === 'Log.entryAdded' && params?.entry?.level === 'error')
-      this.complaints.push(params.entry.text);
-    if (id !== undefined) this.#waiting.get(id)?.(result ?? { exceptionDetails: error });
+  close(): Promise<void> {
+    return this.page.context().close();
   }
-}
-
-async function until(holds: () => boolean | Promise<boolean>, what = 'a start'): Promise<void> {
-  for (let step = 0; step < STEPS; step += 1) {
-    if (await holds()) return;
-    await pause(STEP_MS);
-  }
-  throw new Error(`waited in vain for ${what}`);
 }

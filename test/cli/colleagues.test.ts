@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { casesAt } from '../support/cases.ts';
 import { day } from '../support/delegations.ts';
 import { openDoors } from '../support/doors.ts';

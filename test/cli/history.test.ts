@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApplicationEvent } from '../../shared/domain/application/application.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { after as caseAfter, type Case, casesAt } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';

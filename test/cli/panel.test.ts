@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../shared/contract/routes.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { anExpert, casesAt, SCORES } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';

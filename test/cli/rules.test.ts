@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { enter } from '../../functions/consumers/overview/enter.ts';
 import { continueReport } from '../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import { casesAt } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOORS, type Route, SCOPES } from '../../shared/contract/route.ts';
 import { type Operation, routes } from '../../shared/contract/routes.ts';
-import { ROLES } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import { openDoors } from '../support/doors.ts';
 import { claimsOf } from '../support/http-event.ts';
 

@@ -1,24 +1,22 @@
-import type { ActingCaller } from '../../functions/applications/append-events.ts';
-import type { ApplicationCommand } from '../../shared/domain/application/decide.ts';
-import type { By, Role } from '../../shared/domain/people/caller.ts';
-import { COMPOSITES } from '../support/filing.ts';
+import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
+import type { Issuer } from '../../shared/domain/commands/definition.ts';
+import { issuer } from '../support/issuers.ts';
 import { GIVEN } from './histories.ts';
 
-const actor = (role: By, subject: string): ActingCaller => ({ ...COMPOSITES, role, subject });
 export const ACTORS = [
-  actor('association', 'a'),
-  actor('recommender', 'r'),
-  actor('examiner', 'e1'),
-  actor('examiner', 'e2'),
-  actor('expert', 'expert-1'),
-  actor('expert', 'expert-2'),
-  actor('expert', 'expert-3'),
+  issuer('association', 'a'),
+  issuer('recommender', 'r'),
+  issuer('examiner', 'e1'),
+  issuer('examiner', 'e2'),
+  issuer('expert', 'expert-1'),
+  issuer('expert', 'expert-2'),
+  issuer('expert', 'expert-3'),
   // one person who examines and decides
-  actor('decider', 'e1'),
-  actor('decider', 'd'),
-  actor('decider', 'd2'),
-  actor('decider', 'd3'),
-  actor('anyone', 'anyone'),
+  issuer('decider', 'e1'),
+  issuer('decider', 'd'),
+  issuer('decider', 'd2'),
+  issuer('decider', 'd3'),
+  issuer('anyone', 'anyone'),
 ];
 
 /** A form is its route and one text here: submission demands a route, so there is always one. */
@@ -31,9 +29,8 @@ const EDITS = (['recommended', 'direct'] as const).flatMap((route) =>
 );
 
 /** Every way in which an actor can give a command. */
-export function attempts({ role, subject }: ActingCaller): ApplicationCommand[] {
-  // by anyone as by a role: the lifecycle is what refuses
-  const by = role as Role;
+export function attempts(issuedBy: Issuer): ApplicationCommand[] {
+  const { subject } = issuedBy;
   const proposal = { ...GIVEN.propose.proposal, by: subject };
   const acts = {
     accept: { ...GIVEN.accept, decision: { ...GIVEN.accept.decision, by: subject } },
@@ -52,13 +49,8 @@ export function attempts({ role, subject }: ActingCaller): ApplicationCommand[] 
     { ...GIVEN.recuse, recusal: { subject: 'expert-1', reason: '起草' } },
     { ...GIVEN.replace_expert, replacement: { ...GIVEN.replace_expert.replacement, ...OTHERWISE } },
   ];
-  const others = given.map((each) => ({
-    ...each,
-    by,
-    ...('subject' in each && { subject }),
-    ...('persons' in each && { persons: [subject] }),
-  }));
-  return [...EDITS.map((content) => ({ type: 'edit' as const, by, content })), ...others];
+  const edits = EDITS.map((content) => ({ ...GIVEN.withdraw, type: 'edit' as const, content }));
+  return [...edits, ...given].map((each) => ({ ...each, issuedBy }));
 }
 
 /** Another try to bring somebody in: an expert who has, or had, a seat. */

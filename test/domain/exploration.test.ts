@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { filedFor } from '../../functions/doors/reviewer/examiner/filed-for.ts';
-import {
-  foundFor,
-  proposedIn,
-  seatedAt,
-} from '../../functions/doors/reviewer/expert/seated-for.ts';
 import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
-import { type ActingCaller, appendEvents } from '../../functions/applications/append-events.ts';
+import { appendEvents } from '../../functions/applications/append-events.ts';
+import { admit } from '../../functions/applications/run-command.ts';
 import {
   APPLICATION_STATES,
   type Application,
 } from '../../shared/domain/application/application.ts';
-import type { By, Caller } from '../../shared/domain/people/caller.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
-import {
-  COMMANDS,
-  type Command,
-  type Condition,
-  LIFECYCLE,
-  routeOf,
-} from '../../shared/domain/application/lifecycle.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { type ApplicationCommand, COMMANDS } from '../../shared/domain/commands/commands.ts';
+import type { Issuer } from '../../shared/domain/commands/definition.ts';
+import type { Role } from '../../shared/domain/people/caller.ts';
+import { type Condition, routeOf } from '../../shared/domain/commands/conditions.ts';
 import type { Seat } from '../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
@@ -73,30 +65,26 @@ function started(): Application {
     content,
   });
   if (!decided.ok) throw new Error('a start is never refused');
-  const occasion = { applicationId: newApplicationId(), caller: COMPOSITES, now: NOW };
-  return appendEvents(null, decided.value, occasion).next;
+  const metadata = { applicationId: newApplicationId(), issuedBy: COMPOSITES, now: NOW };
+  return appendEvents(null, decided.value, metadata).next;
 }
 
-/** How each role's filing is found by its door; the others' doors ask nothing that is tried here. */
-const FOUND: Partial<Record<By, typeof filedFor>> = {
-  examiner: filedFor,
-  expert: (type, seen, asked) => foundFor(type, asked, () => seatedAt(seen, asked)),
-  decider: (type, seen, asked) => foundFor(type, asked, () => proposedIn(seen, asked)),
-};
+/** Whose doors ask nothing more than whether an application is there for them. */
+const ADMITTED: readonly string[] = ['examiner', 'expert', 'decider'];
 
-/** An actor's command, judged as the doors judge it: the holder of a filing first, then the domain. */
-function tried(seen: Application, given: ApplicationCommand, who: ActingCaller) {
+/** An actor's command, judged as the doors judge it: whose it is first, then the domain. */
+function tried(seen: Application, given: ApplicationCommand, issuedBy: Issuer) {
   const command = about(seen, given);
-  const caller = { ...who, role: who.role as Caller['role'] };
-  if (command.type === 'start') throw new Error('nothing is started twice');
-  const { callId, id: applicationId } = seen;
-  const asked = { params: { callId, applicationId }, caller, ifMatch: seen.version };
-  const { type } = command;
-  const found = FOUND[caller.role]?.(type, seen, asked) ?? null;
-  if (found && !found.ok) return found;
+  const { callId, id: applicationId, version: ifMatch } = seen;
+  if (ADMITTED.includes(issuedBy.role)) {
+    const caller = { ...issuedBy, role: issuedBy.role as Role };
+    const request = { params: { callId, applicationId }, caller, ifMatch };
+    const admitted = admit(request, command.type, { application: seen, call: null });
+    if (!admitted.ok) return admitted;
+  }
   const decided = decide(seen, command);
   if (!decided.ok) return decided;
-  const { next } = appendEvents(seen, decided.value, { applicationId, caller, now: NOW });
+  const { next } = appendEvents(seen, decided.value, { applicationId, issuedBy, now: NOW });
   return { ok: true as const, value: next };
 }
 
@@ -115,8 +103,8 @@ function about(seen: Application, command: ApplicationCommand): ApplicationComma
 
 interface Edge {
   readonly from: Application;
-  readonly command: ApplicationCommand & { type: Command };
-  readonly caller: ActingCaller;
+  readonly command: ApplicationCommand;
+  readonly caller: Issuer;
   readonly result: ReturnType<typeof tried>;
   /** Essence of what it was given to, and of what came of it; null where it was refused. */
   readonly along: readonly [before: string, after: string | null];
@@ -133,7 +121,7 @@ function explored() {
       for (const command of commands) {
         const result = tried(from, command, caller);
         const after = result.ok ? essenceOf(result.value) : null;
-        const edge = { from, command: command as Edge['command'], caller, result };
+        const edge = { from, command, caller, result };
         edges.push({ ...edge, along: [before, after] });
         if (result.ok && after !== null && !nodes.has(after)) nodes.set(after, result.value);
       }
@@ -191,7 +179,7 @@ function holds(when: Condition | undefined, application: Application): boolean {
 
 const GATES = /^(review|decision|objection|announcement|reconsideration)\./;
 
-function isHidden(application: Application, { role, subject }: ActingCaller): boolean {
+function isHidden(application: Application, { role, subject }: Issuer): boolean {
   const { submission, review, reconsideration } = application;
   if (role === 'examiner') return !submission;
   if (role === 'expert') return !review?.seats.some((seat) => seat.subject === subject);

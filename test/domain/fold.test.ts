@@ -6,6 +6,7 @@ import { evolve, fold } from '../../shared/domain/application/fold.ts';
 import { foldedContent } from '../../shared/domain/application/pasted-content.ts';
 import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import { aContent } from '../support/filing.ts';
+import { by } from '../support/issuers.ts';
 import { GIVEN, contents, histories, lived, submission } from './histories.ts';
 
 describe('the fold of the events', () => {
@@ -23,7 +24,7 @@ describe('the fold of the events', () => {
   it('holds the content of the last edit to the letter, without what was pasted along', () => {
     fc.assert(
       fc.property(contents, contents, (first, last) => {
-        const { events } = lived(first, [{ type: 'edit', by: 'association', content: last }]);
+        const { events } = lived(first, [{ type: 'edit', ...by('association'), content: last }]);
 
         expect(fold(events)?.content).toEqual(foldedContent(last));
       }),
@@ -31,15 +32,15 @@ describe('the fold of the events', () => {
   });
 
   it('is refused to begin with anything but a start', () => {
-    const { events } = lived(aContent(), [{ type: 'withdraw', by: 'association', reason: 'x' }]);
+    const { events } = lived(aContent(), [{ type: 'withdraw', ...by('association'), reason: 'x' }]);
 
     expect(() => fold(events.slice(1))).toThrow('without a start');
   });
 
   it.each([
-    ['edit', { type: 'edit', by: 'association', content: {} }],
-    ['submit', { type: 'submit', by: 'association', submission }],
-    ['withdraw', { type: 'withdraw', by: 'association', reason: 'x' }],
+    ['edit', { type: 'edit', ...by('association'), content: {} }],
+    ['submit', { type: 'submit', ...by('association'), submission }],
+    ['withdraw', { type: 'withdraw', ...by('association'), reason: 'x' }],
   ] as const)('leads after %s where the lifecycle says', (command, given) => {
     const [step] = LIFECYCLE[command].draft ?? [];
 
@@ -122,7 +123,7 @@ describe('a decision', () => {
 
     const edited = decide(application, {
       type: 'edit',
-      by: 'association',
+      ...by('association'),
       content: { ...content, technicalContent: '新' },
     });
 
@@ -166,7 +167,7 @@ describe('a decision', () => {
     const [first] = events;
     if (first) evolve(null, first);
 
-    decide(application, { type: 'edit', by: 'association', content: {} });
+    decide(application, { type: 'edit', ...by('association'), content: {} });
 
     expect(application).toEqual(before);
   });

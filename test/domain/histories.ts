@@ -1,18 +1,19 @@
 import * as fc from 'fast-check';
 import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
-import { type ActingCaller, appendEvents } from '../../functions/applications/append-events.ts';
+import { appendEvents } from '../../functions/applications/append-events.ts';
 import type {
   Application,
   ExaminationDecision,
   Submission,
 } from '../../shared/domain/application/application.ts';
-import type { By } from '../../shared/domain/people/caller.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
 import type { SelectionDecision } from '../../shared/domain/review/expert-review.ts';
 import type { StoredEvent } from '../../shared/domain/application/fold.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
+import { by, ON } from '../support/issuers.ts';
 
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -50,8 +51,6 @@ export const submission: Submission = {
   receipt: 'a.b.c',
 };
 
-const by = 'association' as const;
-
 const aDecision = (outcome: ExaminationDecision['outcome']): ExaminationDecision => ({
   outcome,
   reason: '理由',
@@ -72,107 +71,98 @@ function anExpert(subject: string) {
 const SCORES = { technicalLevel: 8, applicationEffect: 7, leadingRole: 6 };
 const said = { reasons: '理由', at: submission.at };
 
-function as<R extends By>(role: R) {
-  return { by: role, subject: `${role}-1` };
-}
-
 function aSelection(outcome: SelectionDecision['outcome']): SelectionDecision {
   const { packHash, contentHash } = aDecision('accepted');
   return { ...said, outcome, proposedBy: 'examiner-1', by: 'decider-1', packHash, contentHash };
 }
 
-/** The day of all that is given here, and the one objection. */
-const ON = '2026-11-20';
+/** The one objection. */
 const CASE = '1-001-1';
-
-function afterwards<R extends By>(role: R, person = `${role}-1`) {
-  return { by: role, persons: [person], on: ON };
-}
 
 /** One of each command besides edits, given by the role whose it is. */
 export const GIVEN = {
-  submit: { type: 'submit', by, submission },
-  withdraw: { type: 'withdraw', by, reason: 'x' },
-  check: { type: 'check', by: 'recommender', checklist: ['m1'] },
-  recommend: { type: 'recommend', by: 'recommender', checklist: ['m1'], opinion: '同意' },
-  return: { type: 'return', by: 'recommender', reasons: '请修改' },
-  decline: { type: 'decline', by: 'recommender', reasons: '不符合' },
-  claim: { type: 'claim', by: 'examiner' },
-  release: { type: 'release', by: 'examiner' },
-  override: { type: 'override', by: 'examiner', override },
-  request_correction: { type: 'request_correction', by: 'examiner', defects, lateGround: null },
-  accept: { type: 'accept', by: 'examiner', decision: aDecision('accepted') },
-  refuse: { type: 'refuse', by: 'examiner', decision: aDecision('not_accepted') },
+  submit: { type: 'submit', ...by('association'), submission },
+  withdraw: { type: 'withdraw', ...by('association'), reason: 'x' },
+  check: { type: 'check', ...by('recommender'), checklist: ['m1'] },
+  recommend: { type: 'recommend', ...by('recommender'), checklist: ['m1'], opinion: '同意' },
+  return: { type: 'return', ...by('recommender'), reasons: '请修改' },
+  decline: { type: 'decline', ...by('recommender'), reasons: '不符合' },
+  claim: { type: 'claim', ...by('examiner') },
+  release: { type: 'release', ...by('examiner') },
+  override: { type: 'override', ...by('examiner'), override },
+  request_correction: { type: 'request_correction', ...by('examiner'), defects, lateGround: null },
+  accept: { type: 'accept', ...by('examiner'), decision: aDecision('accepted') },
+  refuse: { type: 'refuse', ...by('examiner'), decision: aDecision('not_accepted') },
   convene: {
     type: 'convene',
-    ...as('examiner'),
+    ...by('examiner'),
     panel: { experts: [anExpert('expert-1'), anExpert('expert-2')], chair: 'expert-1' },
     size: null,
     sheetVersion: 1,
   },
   replace_expert: {
     type: 'replace_expert',
-    ...as('examiner'),
+    ...by('examiner'),
     replacement: { out: 'expert-2', expert: anExpert('expert-3'), reason: '另有安排' },
   },
-  declare: { type: 'declare', ...as('expert'), declaration: { conflict: false, statement: '无' } },
-  recuse: { type: 'recuse', ...as('examiner'), recusal: { subject: 'expert-2', reason: '起草' } },
-  score: { type: 'score', ...as('expert'), sheet: { version: 1, scores: SCORES, comment: '好' } },
-  close_review: { type: 'close_review', ...as('expert'), reason: '期满' },
+  declare: { type: 'declare', ...by('expert'), declaration: { conflict: false, statement: '无' } },
+  recuse: { type: 'recuse', ...by('examiner'), recusal: { subject: 'expert-2', reason: '起草' } },
+  score: { type: 'score', ...by('expert'), sheet: { version: 1, scores: SCORES, comment: '好' } },
+  close_review: { type: 'close_review', ...by('expert'), reason: '期满' },
   propose: {
     type: 'propose',
-    ...as('examiner'),
+    ...by('examiner'),
     proposal: { ...said, outcome: 'selected', minutes: '纪要', by: 'examiner-1' },
   },
-  select: { type: 'select', ...as('decider'), decision: aSelection('selected') },
-  not_select: { type: 'not_select', ...as('decider'), decision: aSelection('not_selected') },
-  tell: { type: 'tell', ...afterwards('decider'), notice: 1 },
+  select: { type: 'select', ...by('decider'), decision: aSelection('selected') },
+  not_select: { type: 'not_select', ...by('decider'), decision: aSelection('not_selected') },
+  tell: { type: 'tell', ...by('decider'), notice: 1 },
   publish: {
     type: 'publish',
-    ...afterwards('decider'),
+    ...by('decider'),
     place: { number: 1, position: 1, from: ON, to: ON },
     listHash: 'ef'.repeat(32),
   },
-  object: { type: 'object', ...afterwards('anyone'), caseNumber: CASE, digest: 'ef'.repeat(32) },
+  object: { type: 'object', ...by('anyone'), caseNumber: CASE, digest: 'ef'.repeat(32) },
   dismiss_objection: {
     type: 'dismiss_objection',
-    ...afterwards('decider', 'decider-2'),
+    ...by('decider', 'decider-2'),
     caseNumber: CASE,
     reply: '不成立',
   },
   uphold_objection: {
     type: 'uphold_objection',
-    ...afterwards('decider', 'decider-2'),
+    ...by('decider', 'decider-2'),
     caseNumber: CASE,
     reply: '成立',
   },
   announce: {
     type: 'announce',
-    ...afterwards('decider'),
+    ...by('decider'),
     on: addDays(ON, 1),
     place: { number: 1, position: 1, projectNumber: 'C-001' },
     listHash: 'ef'.repeat(32),
   },
-  revoke: { type: 'revoke', ...afterwards('decider'), reasons: '弄虚作假' },
+  revoke: { type: 'revoke', ...by('decider'), reasons: '弄虚作假' },
   dispute: {
     type: 'dispute',
-    ...afterwards('association'),
+    ...by('association'),
     of: 'selection',
     disputed: [{ clause: 'PP2023-A1', argument: '理由' }],
     until: ON,
   },
-  uphold: { type: 'uphold', ...afterwards('decider', 'decider-2'), reasons: '维持' },
-  overturn: { type: 'overturn', ...afterwards('decider', 'decider-2'), reasons: '改变' },
+  uphold: { type: 'uphold', ...by('decider', 'decider-2'), reasons: '维持' },
+  overturn: { type: 'overturn', ...by('decider', 'decider-2'), reasons: '改变' },
   note_rule_change: {
     type: 'note_rule_change',
-    ...afterwards('examiner'),
+    ...by('examiner'),
     reportId: 'rev_1',
     packHash: 'ab'.repeat(32),
     reason: '维持',
   },
   reopen: {
     type: 'reopen',
-    ...afterwards('examiner'),
+    ...by('examiner'),
     reportId: 'rev_1',
     assessment: submission.assessment,
     reason: '重新审查',
@@ -182,7 +172,14 @@ export const GIVEN = {
 const other = (command: ApplicationCommand) => ({ weight: 1, arbitrary: fc.constant(command) });
 // what goes on is likelier than what ends, or no history would come far
 const commands: fc.Arbitrary<ApplicationCommand> = fc.oneof(
-  { weight: 4, arbitrary: contents.map((content) => ({ type: 'edit' as const, by, content })) },
+  {
+    weight: 4,
+    arbitrary: contents.map((content) => ({
+      type: 'edit' as const,
+      ...by('association'),
+      content,
+    })),
+  },
   ...[GIVEN.submit, GIVEN.recommend, GIVEN.claim].map((each) => ({ ...other(each), weight: 4 })),
   ...Object.values(GIVEN).map(other),
 );
@@ -209,7 +206,7 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
     if (!decided.ok) continue;
     const change = appendEvents(application, decided.value, {
       applicationId,
-      caller: callerOf(command),
+      issuedBy: command.type === 'start' ? COMPOSITES : command.issuedBy,
       now: NOW,
     });
     events.push(...change.events);
@@ -219,22 +216,15 @@ export function lived(content: DraftContent, then: readonly ApplicationCommand[]
   return { events, application };
 }
 
-function callerOf(command: ApplicationCommand): ActingCaller {
-  const role = command.type === 'start' ? by : command.by;
-  if (role === by) return COMPOSITES;
-  return { ...COMPOSITES, role, subject: personOf(command) ?? `${role}-1` };
-}
-
-function personOf(command: ApplicationCommand): string | undefined {
-  if ('persons' in command) return command.persons[0];
-  return 'subject' in command ? command.subject : undefined;
-}
-
 /** A history of four events: started, edited twice, submitted. */
 export function anyHistory(): Lived {
   return lived(aContent(), [
-    { type: 'edit', by, content: { ...aContent(), promotionPlan: '改' } },
-    { type: 'edit', by, content: { ...aContent(), people: { contactName: '丙' } } },
-    { type: 'submit', by, submission },
+    { type: 'edit', ...by('association'), content: { ...aContent(), promotionPlan: '改' } },
+    {
+      type: 'edit',
+      ...by('association'),
+      content: { ...aContent(), people: { contactName: '丙' } },
+    },
+    { type: 'submit', ...by('association'), submission },
   ]);
 }

@@ -3,15 +3,15 @@ import {
   APPLICATION_STATES,
   type Application,
 } from '../../shared/domain/application/application.ts';
-import { By, ROLES, type Role } from '../../shared/domain/people/caller.ts';
+import { By, type Role } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import {
-  COMMANDS,
-  type Command,
   LIFECYCLE,
   allowed,
   refusalOf,
   stateAfter,
 } from '../../shared/domain/application/lifecycle.ts';
+import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
 
 const placed = (state: Application['state'], route?: 'recommended' | 'direct', more = {}) =>
   ({

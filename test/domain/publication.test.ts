@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { newApplicationId } from '../../functions/doors/applicant/filing/new-id.ts';
 import { appendEvents } from '../../functions/applications/append-events.ts';
 import type { Application } from '../../shared/domain/application/application.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
+import { by } from '../support/issuers.ts';
 import { GIVEN } from './histories.ts';
 
 const content = { ...aContent(), recommendation: { route: 'direct' as const } };
@@ -17,15 +19,13 @@ function after(...commands: readonly ApplicationCommand[]): Application {
   for (const command of [start, ...commands]) {
     const decided = decide(seen, command);
     if (!decided.ok) throw new Error(`${command.type}: ${decided.refusal.code}`);
-    const subject = 'subject' in command ? command.subject : 'person-1';
-    const caller = { ...COMPOSITES, subject };
-    seen = appendEvents(seen, decided.value, { applicationId, caller, now: NOW }).next;
+    const issuedBy = command.type === 'start' ? COMPOSITES : command.issuedBy;
+    seen = appendEvents(seen, decided.value, { applicationId, issuedBy, now: NOW }).next;
   }
   if (!seen) throw new Error('a start is never refused');
   return seen;
 }
 
-const declared = { ...GIVEN.declare, subject: 'expert-1' };
 const PROPOSED = [
   GIVEN.submit,
   GIVEN.claim,
@@ -34,7 +34,7 @@ const PROPOSED = [
     ...GIVEN.convene,
     panel: { experts: GIVEN.convene.panel.experts.slice(0, 1), chair: 'expert-1' },
   },
-  declared,
+  GIVEN.declare,
   GIVEN.score,
   GIVEN.propose,
 ] as const;
@@ -93,12 +93,12 @@ describe('an objection', () => {
   const application = after(...OBJECTED);
 
   it.each([
-    ['who proposed', ['examiner-1']],
-    ['who decided', ['decider-1']],
-    ['somebody in the name of who decided', ['decider-2', 'decider-1']],
-    ['somebody in the name of who proposed', ['decider-2', 'examiner-1']],
-  ])('is not answered by %s', (_who, persons) => {
-    expect(codeOf(application, { ...GIVEN.dismiss_objection, persons })).toBe(
+    ['who proposed', by('decider', 'examiner-1')],
+    ['who decided', by('decider', 'decider-1')],
+    ['somebody in the name of who decided', by('decider', 'decider-2', 'decider-1')],
+    ['somebody in the name of who proposed', by('decider', 'decider-2', 'examiner-1')],
+  ])('is not answered by %s', (_who, metadata) => {
+    expect(codeOf(application, { ...GIVEN.dismiss_objection, ...metadata })).toBe(
       'decision.same_person',
     );
   });
@@ -108,7 +108,7 @@ describe('an objection', () => {
     const two = after(...OBJECTED, { ...GIVEN.object, caseNumber: '1-001-2' });
     const answered = decide(two, GIVEN.dismiss_objection);
     if (!answered.ok) throw new Error(answered.refusal.code);
-    const occasion = { applicationId: two.id, caller: COMPOSITES, now: NOW };
+    const occasion = { applicationId: two.id, issuedBy: COMPOSITES, now: NOW };
     const { next } = appendEvents(two, answered.value, occasion);
 
     expect(codeOf(next, GIVEN.dismiss_objection)).toBe('objection.already_answered');
@@ -141,13 +141,13 @@ describe('a finding', () => {
   });
 
   it.each([
-    ['who decided first', ['examiner-1'], 'decision.same_person'],
-    ['somebody in their name', ['decider-2', 'examiner-1'], 'decision.same_person'],
-    ['somebody else', ['decider-2'], 'accepted'],
-  ])('that is disputed is judged again by %s: %s', (_who, persons, code) => {
+    ['who decided first', by('decider', 'examiner-1'), 'decision.same_person'],
+    ['somebody in their name', by('decider', 'decider-2', 'examiner-1'), 'decision.same_person'],
+    ['somebody else', by('decider', 'decider-2'), 'accepted'],
+  ])('that is disputed is judged again by %s', (_who, metadata, code) => {
     const disputed = after(GIVEN.submit, GIVEN.claim, GIVEN.refuse, dispute);
 
-    expect(codeOf(disputed, { ...GIVEN.overturn, persons })).toBe(code);
+    expect(codeOf(disputed, { ...GIVEN.overturn, ...metadata })).toBe(code);
   });
 
   it('is not disputed of a decision that the association was not told yet', () => {
@@ -162,12 +162,12 @@ describe('a finding', () => {
   it('leads, where it is overturned, to a decision by yet somebody else than the first decider', () => {
     const again = after(...PROPOSED, GIVEN.not_select, GIVEN.tell, GIVEN.dispute, {
       ...GIVEN.overturn,
-      persons: ['decider-2'],
+      ...by('decider', 'decider-2'),
     });
 
     expect(again.state).toBe('proposed');
     expect(codeOf(again, GIVEN.select)).toBe('decision.same_person');
-    expect(codeOf(again, { ...GIVEN.select, subject: 'decider-2' })).toBe('accepted');
+    expect(codeOf(again, { ...GIVEN.select, ...by('decider', 'decider-2') })).toBe('accepted');
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../shared/domain/application/application.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
 import { isOpen } from '../../shared/domain/review/panel.ts';
 import { aContent } from '../support/filing.ts';
+import { by } from '../support/issuers.ts';
 import { GIVEN, lived } from './histories.ts';
 
 /** Whose hand it is: one person's, or that of the first for the second. */
@@ -10,7 +12,6 @@ type Hand = readonly [string] | readonly [string, string];
 
 const nameOf = ([by, onBehalfOf]: Hand) => (onBehalfOf ? `${by} for ${onBehalfOf}` : by);
 const signed = ([by, onBehalfOf]: Hand) => ({ by, ...(onBehalfOf && { onBehalfOf }) });
-const given = ([subject, onBehalfOf]: Hand) => ({ subject, ...(onBehalfOf && { onBehalfOf }) });
 
 const EXAMINED: ApplicationCommand[] = [GIVEN.submit, GIVEN.recommend, GIVEN.claim];
 const SCORED: ApplicationCommand[] = [
@@ -24,14 +25,22 @@ const SCORED: ApplicationCommand[] = [
 
 const proposedBy = (hand: Hand): ApplicationCommand[] => [
   ...SCORED,
-  { ...GIVEN.propose, ...given(hand), proposal: { ...GIVEN.propose.proposal, ...signed(hand) } },
+  {
+    ...GIVEN.propose,
+    ...by('examiner', ...hand),
+    proposal: { ...GIVEN.propose.proposal, ...signed(hand) },
+  },
 ];
 const selects = (type: 'select' | 'not_select', hand: Hand): ApplicationCommand => {
   const command = GIVEN[type];
-  return { ...command, ...given(hand), decision: { ...command.decision, ...signed(hand) } };
+  const decision = { ...command.decision, ...signed(hand) };
+  return { ...command, ...by('decider', ...hand), decision };
 };
-const after = (command: ApplicationCommand, hand: Hand): ApplicationCommand =>
-  ({ ...command, persons: [...hand] }) as ApplicationCommand;
+const after = (command: ApplicationCommand, [subject, onBehalfOf]: Hand): ApplicationCommand => {
+  const { role, organisation } = command.issuedBy;
+  const issuedBy = { role, organisation, subject, ...(onBehalfOf && { onBehalfOf }) };
+  return { ...command, issuedBy };
+};
 
 const DISPUTED = [GIVEN.tell, GIVEN.dispute];
 const OBJECTED = [GIVEN.publish, GIVEN.object];
@@ -142,7 +151,7 @@ describe('what takes two persons', () => {
 describe('who is out of the review', () => {
   const conflicted: ApplicationCommand = {
     ...GIVEN.declare,
-    subject: 'expert-2',
+    ...by('expert', 'expert-2'),
     declaration: { conflict: true, statement: '参与起草' },
   };
   const reviewed = [...SCORED.slice(0, -2), conflicted, GIVEN.score];
@@ -154,9 +163,9 @@ describe('who is out of the review', () => {
   const disputed = [...untold, ...DISPUTED];
 
   const acts: readonly [readonly ApplicationCommand[], (hand: Hand) => ApplicationCommand][] = [
-    [reviewed, (hand) => ({ ...GIVEN.propose, ...given(hand) })],
-    [reviewed, (hand) => ({ ...GIVEN.recuse, ...given(hand) })],
-    [reviewed, (hand) => ({ ...GIVEN.replace_expert, ...given(hand) })],
+    [reviewed, (hand) => after(GIVEN.propose, hand)],
+    [reviewed, (hand) => after(GIVEN.recuse, hand)],
+    [reviewed, (hand) => after(GIVEN.replace_expert, hand)],
     [proposed, (hand) => selects('select', hand)],
     [proposed, (hand) => selects('not_select', hand)],
     [selected, (hand) => after(GIVEN.publish, hand)],

@@ -7,7 +7,7 @@ import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
 import { MOST_SEATS } from '../../shared/domain/review/expert-review.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { Problem, wordingOf } from '../../shared/http/problem.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../support/cases.ts';

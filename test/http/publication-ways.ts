@@ -4,10 +4,10 @@ import { publisherContext } from '../../functions/doors/publisher/context.ts';
 import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
 import { type Case, type casesAt, OBJECTOR, aContent } from '../support/cases.ts';
-import type { Doors } from '../support/doors.ts';
+import { type Doors, storeOfDoors } from '../support/doors.ts';
 import {
   type Answered,
   CLAIM_NAMES,
@@ -123,7 +123,7 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
 /** By the door as it would be in two months, when the notice is over. */
 function announcedLater(callId: string, headers: Headers): Promise<Answered> {
   const clock = () => new Date(Date.now() + 60 * DAY);
-  const unsigned = publisherContext({ sign: async () => '' });
+  const unsigned = publisherContext(storeOfDoors(), { sign: async () => '' });
   const options = { clock, claimNames: CLAIM_NAMES };
   const door = openDoor('publisher', publisherUseCases, unsigned, options);
   const sent = {

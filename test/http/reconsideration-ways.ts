@@ -4,6 +4,7 @@ import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts'
 import { openDoor } from '../../functions/handler/door.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { signer } from '../support/applicants.ts';
+import { storeOfDoors } from '../support/doors.ts';
 import { type Case, type casesAt, REQUESTS, aContent } from '../support/cases.ts';
 import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../support/http-event.ts';
 
@@ -46,7 +47,8 @@ export function reconsiderationWays({ give, start, bring, aCall }: Cases) {
 function disputedAfterDays(days: number, at: Case, headers: Headers): Promise<Answered> {
   const clock = () => new Date(Date.now() + days * 86_400_000);
   const options = { clock, claimNames: CLAIM_NAMES };
-  const door = openDoor('applicant', applicantUseCases, applicantContext(signer), options);
+  const context = applicantContext(storeOfDoors(), { signer, issuer: 'https://pilots.example' });
+  const door = openDoor('applicant', applicantUseCases, context, options);
   const key = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const sent = {
     params: at.params,

@@ -1,4 +1,5 @@
-import { type Role, ROLES } from '../../shared/domain/people/caller.ts';
+import type { Role } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import type { Claims } from '../../shared/http/event.ts';
 import { claimsOf } from '../support/http-event.ts';
 

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import {
-  COMMANDS,
-  type Command,
-  LIFECYCLE,
-  type Route,
-} from '../../shared/domain/application/lifecycle.ts';
+import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
+import type { Route } from '../../shared/domain/commands/conditions.ts';
 import { type Case, casesAt } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { itemsIn, putBack } from '../support/dynamo.ts';

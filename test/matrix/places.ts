@@ -1,6 +1,7 @@
 import type { ApplicationState } from '../../shared/domain/application/application.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
-import type { Command, Condition, Route } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
+import type { Condition, Route } from '../../shared/domain/commands/conditions.ts';
 import { aContent } from '../support/cases.ts';
 
 /** A state, and one way to it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Route as ContractRoute, SCOPES } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
-import { COMMANDS, LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { COMMANDS } from '../../shared/domain/commands/commands.ts';
 import { REQUESTS } from '../support/cases.ts';
 import { holds, placesOf } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { beijingDate } from '../../shared/domain/calendar.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { anExpert, CLAUSE, type Case, REQUESTS } from '../support/cases.ts';
 import { type Act, NOTICE_DAYS, objectionMeant, type Reference } from './reference.ts';
 

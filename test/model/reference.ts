@@ -1,6 +1,7 @@
 import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
-import { type Command, LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
 import type { Actor } from './people.ts';
 

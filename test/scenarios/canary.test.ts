@@ -9,14 +9,14 @@ import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts'
 import { type Operation, routes } from '../../shared/contract/routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { ROLES } from '../../shared/domain/people/caller.ts';
+import { ROLES } from '../../shared/domain/people/roles.ts';
 import { DraftContent } from '../../shared/domain/application/content.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import { dynamoFilingStore } from '../../shared/store/dynamo-store.ts';
 import { toItem } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
 import { signer } from '../support/applicants.ts';
 import { type Case, OBJECTOR, aContent, casesAt } from '../support/cases.ts';
-import { openDoors } from '../support/doors.ts';
+import { openDoors, storeOfDoors } from '../support/doors.ts';
 import { breakConnection } from '../support/faults.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../support/http-event.ts';
 
@@ -146,8 +146,8 @@ async function faults(at: Case): Promise<void> {
   await give(at, 'object', { body: { ...objector, position: 1 } });
   const client = new DynamoDBClient({});
   breakConnection(client, { at: 2, fault: 'lost' });
-  const store = dynamoStore({ client, tableName: process.env['TABLE_NAME'] ?? '' });
-  const context = { ...applicantContext(signer), store };
+  const store = dynamoFilingStore({ client, tableName: process.env['TABLE_NAME'] ?? '' });
+  const context = applicantContext(store, { signer, issuer: 'https://pilots.example' });
   const door = openDoor('applicant', applicantUseCases, context, { claimNames: CLAIM_NAMES });
   const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const claims = claimsOf('association');
@@ -159,7 +159,7 @@ async function faults(at: Case): Promise<void> {
 
 async function announceLater(): Promise<void> {
   const clock = () => new Date(Date.now() + 60 * 86_400_000);
-  const context = publisherContext({ sign: async () => '' });
+  const context = publisherContext(storeOfDoors(), { sign: async () => '' });
   const door = openDoor('publisher', publisherUseCases, context, {
     clock,
     claimNames: CLAIM_NAMES,

@@ -3,7 +3,7 @@ import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
-import type { Command } from '../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../shared/domain/commands/commands.ts';
 import type { Claims } from '../../shared/http/event.ts';
 import type { Doors } from './doors.ts';
 import { type Answered, claimsOf, type Sent } from './http-event.ts';

@@ -4,7 +4,8 @@ import { publishedRules } from '../../functions/applications/rules.ts';
 import { appendEvents } from '../../functions/applications/append-events.ts';
 import type { UseCase } from '../../functions/handler/use-case.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
-import { type ApplicationCommand, decide } from '../../shared/domain/application/decide.ts';
+import { decide } from '../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
 import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type Asking, type Filed, type Parts, inputOf } from './applicants.ts';
 import { EXAMINER, type Tried } from './examiners.ts';
@@ -46,17 +47,21 @@ export function deciders(store: Store) {
 export async function command(
   store: Store,
   { id }: Filed,
-  said: ApplicationCommand,
-  { caller = EXAMINER, now = NOW, key = crypto.randomUUID() }: Asking = {},
+  given: ApplicationCommand,
+  { now = NOW, key = crypto.randomUUID() }: Pick<Asking, 'now' | 'key'> = {},
 ): Promise<number> {
   const seen = (await store.readApplication(id))?.application ?? null;
-  const decided = decide(seen, said);
-  if (!decided.ok) throw new Error(`${said.type} was refused: ${decided.refusal.code}`);
-  const application = appendEvents(seen, decided.value, { applicationId: id, caller, now });
+  const decided = decide(seen, given);
+  if (!decided.ok) throw new Error(`${given.type} was refused: ${decided.refusal.code}`);
+  const application = appendEvents(seen, decided.value, {
+    applicationId: id,
+    issuedBy: given.issuedBy,
+    now,
+  });
   const answer = { status: 200, headers: {}, body: '{}' };
   const request = { scope: 'test', key, fingerprint: key, answer };
   const expiresAt = Math.ceil(now.getTime() / 1000) + 60;
   const committed = await store.commit({ application }, { ...request, expiresAt }, now);
-  if (!committed.ok) throw new Error(`${said.type} was not kept: ${committed.refusal.code}`);
+  if (!committed.ok) throw new Error(`${given.type} was not kept: ${committed.refusal.code}`);
   return application.next.version;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Door } from '../../shared/contract/route.ts';
 import { type Operation, refusalsOf, routes } from '../../shared/contract/routes.ts';
@@ -7,6 +8,8 @@ import { startKms } from '../../infra/local/kms.ts';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import type { Store } from '../../shared/store/dynamo-store.ts';
 import { type TestTable, startTable } from './dynamo.ts';
 import { SIGN_IN } from './servers/sign-in.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
@@ -66,6 +69,12 @@ export function openDoors(
     if (!doors) throw new Error('the doors are not open yet');
     return doors;
   };
+}
+
+/** The store of the doors, by a client of its own: for a door that is opened otherwise than deployed. */
+export function storeOfDoors(): Store {
+  const tableName = process.env['TABLE_NAME'] ?? '';
+  return dynamoStore({ client: new DynamoDBClient({}), tableName });
 }
 
 const SOURCES = {

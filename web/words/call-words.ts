@@ -1,4 +1,4 @@
-import type { Calls } from '../answers.ts';
+import type { Calls } from '../data/answers.ts';
 import type { ClauseKind, Reading } from '../../shared/domain/rules/clause.ts';
 import type { Text } from '../../shared/domain/text.ts';
 

@@ -1,8 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PublishedPack } from '../../../shared/domain/rules/clause.ts';
-import { readEnv } from '../../../shared/env.ts';
 import { packByHash } from '../../../shared/rules/registry.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
@@ -11,8 +8,7 @@ export interface AdminContext {
   readonly packByHash: (hash: string) => PublishedPack | undefined;
 }
 
-/** The context as the environment says. */
-export function adminContext(): AdminContext {
-  const store = dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') });
+/** The context over a store, as it is deployed. */
+export function adminContext(store: AdminContext['store']): AdminContext {
   return { store, packByHash };
 }

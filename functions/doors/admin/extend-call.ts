@@ -9,7 +9,7 @@ import type { AdminContext } from './context.ts';
 
 /** Gives one association more time; who gave it, when and why stays with the call. */
 export const extendCall: UseCase<AdminContext, 'extendCall'> = ({ store }, input) =>
-  runIdempotently(store, input, input.params, async (known) => extended(input, known));
+  runIdempotently(store, input, input.params, async (read) => extended(input, read));
 
 function extended(
   { params, body, caller, ifMatch, now }: Input<'extendCall'>,

@@ -2,17 +2,17 @@ import { accept, refuse } from '../../../shared/domain/result.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';
-import { askedReport } from './asked-report.ts';
+import { reportOn } from './report-on.ts';
 
 /**
  * Moves a call to another pack: what is filed from now on is judged by it. What was filed keeps its
  * verdict; the report, begun in the same transaction, says which would be another one.
  */
 export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context, input) =>
-  runIdempotently(context.store, input, input.params, async (known) => {
-    const asked = askedReport(context, input, known.call, true);
-    if (!asked.ok) return asked;
-    const { call, report } = asked.value;
+  runIdempotently(context.store, input, input.params, async (read) => {
+    const begun = reportOn(context, input, read.call, true);
+    if (!begun.ok) return begun;
+    const { call, report } = begun.value;
     if (call.version !== input.ifMatch) {
       return refuse({ code: 'call.changed_meanwhile', currentVersion: call.version });
     }

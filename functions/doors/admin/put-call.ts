@@ -13,7 +13,7 @@ import type { AdminContext } from './context.ts';
  * extensions stay.
  */
 export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
-  runIdempotently(context.store, input, input.params, async (known) => put(context, input, known));
+  runIdempotently(context.store, input, input.params, async (read) => put(context, input, read));
 
 function put(
   { packByHash }: AdminContext,

@@ -1,7 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReceiptSigner } from '../../../shared/domain/application/receipt.ts';
-import { readEnv } from '../../../shared/env.ts';
-import { dynamoFilingStore, type FilingStore } from '../../../shared/store/dynamo-store.ts';
+import type { FilingStore } from '../../../shared/store/dynamo-store.ts';
 import { newApplicationId } from './filing/new-id.ts';
 import { type FilingRules, filingRules } from '../../applications/rules.ts';
 
@@ -15,13 +13,16 @@ export interface ApplicantContext {
   readonly newId: () => string;
 }
 
-/** The context as the environment says. */
-export function applicantContext(signer: ReceiptSigner): ApplicantContext {
+/** The context over a store, as it is deployed. */
+export function applicantContext(
+  store: ApplicantContext['store'],
+  { signer, issuer }: Pick<ApplicantContext, 'signer' | 'issuer'>,
+): ApplicantContext {
   return {
-    store: dynamoFilingStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store,
     rules: filingRules,
     signer,
-    issuer: readEnv('RECEIPT_ISSUER'),
+    issuer,
     newId: newApplicationId,
   };
 }

@@ -1,6 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEnv } from '../../../shared/env.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
@@ -13,10 +10,10 @@ export interface ObjectionContext {
   readonly newCode: () => string;
 }
 
-/** The context as the environment says. */
-export function objectionContext(): ObjectionContext {
+/** The context over a store, as it is deployed. */
+export function objectionContext(store: ObjectionContext['store']): ObjectionContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store,
     newCode: () => randomId('code'),
   };
 }

@@ -1,17 +1,17 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
-import { decide } from '../../../shared/domain/application/decide.ts';
+import type { Issuer } from '../../../shared/domain/commands/definition.ts';
 import { MOST_OBJECTIONS } from '../../../shared/domain/publication/publication.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import { saltedDigest, sha256 } from '../../../shared/evidence/canonical.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
-import { type ActingCaller, appendEvents } from '../../applications/append-events.ts';
+import { applyCommand, commandOf } from '../../applications/run-command.ts';
 import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ObjectionContext } from './context.ts';
 
-const ANYONE: ActingCaller = {
+const ANYONE: Issuer = {
   subject: 'anyone',
   role: 'anyone',
   organisation: { code: '', name: '' },
@@ -89,26 +89,20 @@ function lodgedOn(
   const prefix = `${number}-${String(position).padStart(3, '0')}-`;
   const before = objections.filter(({ caseNumber }) => caseNumber.startsWith(prefix)).length;
   const caseNumber = `${prefix}${before + 1}`;
-  const decided = decide(seen, {
-    type: 'object',
-    by: ANYONE.role,
-    persons: [],
-    on: beijingDate(now),
-    caseNumber,
-    digest: saltedDigest(secrets.salt, stated),
-  });
-  if (!decided.ok) return decided;
-  if (before >= MOST_OBJECTIONS)
+  const issue = { applicationId: seen.id, issuedBy: ANYONE, now };
+  const digest = saltedDigest(secrets.salt, stated);
+  const applied = applyCommand(seen, commandOf('object', { caseNumber, digest }, issue), issue);
+  if (!applied.ok) return applied;
+  if (before >= MOST_OBJECTIONS) {
     return refuse({ code: 'objection.too_many', limit: MOST_OBJECTIONS });
-  const applicationId = seen.id;
-  const application = appendEvents(seen, decided.value, { applicationId, caller: ANYONE, now });
+  }
   const at = beijingInstant(now);
   const { salt, accessCode } = secrets;
   const codeDigest = sha256(accessCode);
-  const lodged = { callId, caseNumber, applicationId, at, stated, salt, codeDigest };
+  const lodged = { callId, caseNumber, applicationId: seen.id, at, stated, salt, codeDigest };
   const objection = { lodged, notice: number, whenClosed: outside(head, now) };
   const answer = answerOf('lodgeObjection', 201, { caseNumber, accessCode, at });
-  return accept({ change: { application, objection }, answer });
+  return accept({ change: { application: applied.value, objection }, answer });
 }
 
 function isInPeriod({ from, to }: ListHead, now: Date): boolean {

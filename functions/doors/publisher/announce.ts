@@ -13,6 +13,7 @@ import { publish } from './publish.ts';
 /** Announces what was on a notice to its end, once no objection to it is open. */
 export const announce: UseCase<PublisherContext, 'announce'> = (context, input) =>
   publish(context, input, {
+    operation: 'announce',
     kind: 'announcement',
     plan: (call, earlier) => planOf(context, input, call, earlier),
   });

@@ -1,19 +1,18 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
-import type { PublicationCommand } from '../../../shared/domain/publication/publication-gates.ts';
-import { decide } from '../../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../shared/domain/result.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
-import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import { commandAnswer } from '../../applications/command-answer.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
-import { appendEvents } from '../../applications/append-events.ts';
+import { applyCommand } from '../../applications/run-command.ts';
 import { CommandAnswer } from '../../../shared/contract/rows/shapes.ts';
-import { answerOf } from '../../handler/use-case.ts';
+import type { Answer } from '../../handler/use-case.ts';
 import type { PublisherContext } from './context.ts';
-import type { Asked } from './plan.ts';
+import type { PublishRequest } from './plan.ts';
 
+/** An application that a list has brought further, to this version. */
 export interface Moved {
   readonly applicationId: string;
   readonly version: number;
@@ -22,7 +21,7 @@ export interface Moved {
 /** A command that a list brings to an application, and whether it has come to it already. */
 export interface Step {
   readonly applicationId: string;
-  readonly command: PublicationCommand;
+  readonly command: ApplicationCommand<'publish' | 'tell' | 'announce'>;
   readonly isDone: (application: Application) => boolean;
 }
 
@@ -34,15 +33,15 @@ const ATTEMPTS = 5;
  */
 export async function applyStep(
   { store }: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   head: ListHead,
-  step: Step,
+  planned: Step,
 ): Promise<Result<Moved, Refusal>> {
-  const { applicationId } = step;
-  const request = { idempotency: keyFor(head, applicationId), now: asked.now };
+  const { applicationId } = planned;
+  const step = { idempotency: keyFor(head, applicationId), now: request.now };
   for (let attempt = 1; ; attempt += 1) {
-    const done = await runIdempotently(store, request, { applicationId }, async (known) =>
-      movedBy(step, asked, known),
+    const done = await runIdempotently(store, step, { applicationId }, async ({ application }) =>
+      stepOn(application, planned, request),
     );
     if (done.ok) return accept({ applicationId, version: versionIn(done.value.body) });
     const isStale = done.refusal.code === 'application.changed_meanwhile';
@@ -50,19 +49,21 @@ export async function applyStep(
   }
 }
 
-function movedBy(
+function stepOn(
+  seen: Application | null,
   { command, isDone }: Step,
-  { caller, now }: Asked,
-  { application: seen }: CommandContext,
+  { caller: issuedBy, now }: PublishRequest,
 ): Result<AcceptedCommand, Refusal> {
   if (!seen) throw new Error('an application on a list is not there');
-  const answer = (next: typeof seen) =>
-    answerOf('decideSelection', 200, commandAnswer(next, false));
-  if (isDone(seen)) return accept({ change: {}, answer: answer(seen) });
-  const decided = decide(seen, command);
-  if (!decided.ok) return decided;
-  const application = appendEvents(seen, decided.value, { applicationId: seen.id, caller, now });
-  return accept({ change: { application }, answer: answer(application.next) });
+  if (isDone(seen)) return accept({ change: {}, answer: answerFor(seen) });
+  const applied = applyCommand(seen, command, { applicationId: seen.id, issuedBy, now });
+  if (!applied.ok) return applied;
+  return accept({ change: { application: applied.value }, answer: answerFor(applied.value.next) });
+}
+
+/** Kept for a retry of this step, and sent to nobody: the list is what is answered. */
+function answerFor(next: Application): Answer {
+  return { status: 200, headers: {}, body: JSON.stringify(commandAnswer(next, false)) };
 }
 
 function keyFor({ request, kind, callId, number }: ListHead, applicationId: string) {

@@ -1,7 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEnv } from '../../../shared/env.ts';
 import type { Signer } from '../../../shared/evidence/jws.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type {
   PublishedListStore,
   PublishingStore,
@@ -20,10 +17,13 @@ export interface PublisherContext {
   readonly signer: Signer;
 }
 
-/** The context as the environment says. */
-export function publisherContext(signer: Signer): PublisherContext {
+/** The context over a store, as it is deployed. */
+export function publisherContext(
+  store: PublisherContext['store'],
+  signer: Signer,
+): PublisherContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store,
     signer,
   };
 }

@@ -1,6 +1,5 @@
 import { beijingDate } from '../../../shared/domain/calendar.ts';
-import { personsOf } from '../../../shared/domain/people/caller.ts';
-import type { PublicationCommand } from '../../../shared/domain/publication/publication-gates.ts';
+import type { CommandMetadata } from '../../../shared/domain/commands/definition.ts';
 import type { ListEntry } from '../../../shared/domain/publication/published-list.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../shared/domain/result.ts';
@@ -9,7 +8,7 @@ import { kindOf } from '../../../shared/store/publishing/published-items.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import type { PublisherContext } from './context.ts';
 import { type Moved, type Step, applyStep } from './apply-step.ts';
-import type { Asked } from './plan.ts';
+import type { PublishRequest } from './plan.ts';
 
 /** How many are moved at a time: each is a transaction over items of its own. */
 const AT_A_TIME = 10;
@@ -17,11 +16,11 @@ const AT_A_TIME = 10;
 /** Finishes every list that is not complete, whoever began it. */
 export async function finishBegun(
   context: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   heads: readonly ListHead[],
 ): Promise<Result<null, Refusal>> {
   for (const head of heads.filter(({ isComplete }) => !isComplete)) {
-    const finished = await finish(context, asked, head);
+    const finished = await finish(context, request, head);
     if (!finished.ok) return finished;
   }
   return accept(null);
@@ -33,14 +32,14 @@ export async function finishBegun(
  */
 export async function finish(
   context: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   head: ListHead,
 ): Promise<Result<Moved[], Refusal>> {
-  const steps = await stepsOf(context, asked, head);
+  const steps = await stepsOf(context, request, head);
   const moved: Moved[] = [];
   for (let from = 0; from < steps.length; from += AT_A_TIME) {
     const some = steps.slice(from, from + AT_A_TIME);
-    const results = await Promise.all(some.map((step) => applyStep(context, asked, head, step)));
+    const results = await Promise.all(some.map((step) => applyStep(context, request, head, step)));
     for (const result of results) {
       if (!result.ok) return result;
       moved.push(result.value);
@@ -53,18 +52,18 @@ export async function finish(
 
 async function stepsOf(
   { store }: PublisherContext,
-  { caller, now }: Asked,
+  { caller, now }: PublishRequest,
   head: ListHead,
 ): Promise<Step[]> {
   const { callId, number } = head;
-  const given = { by: caller.role, persons: personsOf(caller), on: beijingDate(now) };
+  const metadata = { issuedBy: caller, on: beijingDate(now) };
   const list = await store.readList(callId, kindOf(head), number);
   if (!list) throw new Error(`list ${number} of ${callId} is not there`);
   const unlisted = head.kind === 'public_notice' ? await store.readUnlisted(callId, number) : [];
   return [
-    ...list.entries.map((entry) => stepFor(entry, head, given)),
+    ...list.entries.map((entry) => stepFor(entry, head, metadata)),
     ...unlisted.map((applicationId): Step => {
-      const command = { ...given, type: 'tell' as const, notice: number };
+      const command = { ...metadata, type: 'tell' as const, notice: number };
       return { applicationId, command, isDone: (application) => !isUndisclosed(application) };
     }),
   ];
@@ -73,21 +72,21 @@ async function stepsOf(
 function stepFor(
   { applicationId, position, projectNumber }: ListEntry,
   { kind, number, from, to, hash }: ListHead,
-  given: Pick<PublicationCommand, 'by' | 'persons' | 'on'>,
+  metadata: CommandMetadata,
 ): Step {
   const listHash = hash;
   if (kind === 'announcement') {
     const place = { number, position, projectNumber: projectNumber ?? '' };
     return {
       applicationId,
-      command: { ...given, type: 'announce', place, listHash },
+      command: { ...metadata, type: 'announce', place, listHash },
       isDone: ({ publication }) => publication?.announcement?.number === number,
     };
   }
   const place = { number, position, from: from ?? '', to: to ?? '' };
   return {
     applicationId,
-    command: { ...given, type: 'publish', place, listHash },
+    command: { ...metadata, type: 'publish', place, listHash },
     isDone: ({ publication }) => publication?.notice?.number === number,
   };
 }

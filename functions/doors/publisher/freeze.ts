@@ -5,7 +5,7 @@ import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import type { PublisherContext } from './context.ts';
 import { finishBegun } from './finish.ts';
-import { type Asked, type Plan, type Publishing, listOf, planRefusal } from './plan.ts';
+import { type PublishRequest, type Plan, type Publishing, listOf, planRefusal } from './plan.ts';
 
 /** Somebody else can come first a few times, but not for ever. */
 const ATTEMPTS = 5;
@@ -16,22 +16,22 @@ const ATTEMPTS = 5;
  */
 export async function freeze(
   context: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   call: Call,
   { kind, plan }: Publishing,
 ): Promise<Result<ListHead, Refusal>> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     // before what waits is read: a list that comes in between has the number that this one wants
     const earlier = await context.store.listHeads(call.id, kind);
-    const own = earlier.find(({ request }) => isOf(request, asked));
-    if (own) return sameAs(own, asked);
-    const finished = await finishBegun(context, asked, earlier);
+    const own = earlier.find((head) => isOf(head, request));
+    if (own) return sameAs(own, request);
+    const finished = await finishBegun(context, request, earlier);
     if (!finished.ok) return finished;
     const planned = await plan(call, earlier);
     if (!planned.ok) return planned;
-    const refusal = planRefusal(planned.value, asked.caller);
+    const refusal = planRefusal(planned.value, request.caller);
     if (refusal) return refuse(refusal);
-    const head = await frozen(context, asked, planned.value, earlier);
+    const head = await frozen(context, request, planned.value, earlier);
     if (head) return accept(head);
   }
   throw new Error(`others publish lists of ${call.id} all the time`);
@@ -40,12 +40,12 @@ export async function freeze(
 /** Null where another list of the number came first. */
 async function frozen(
   { store, signer }: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   plan: Plan,
   earlier: readonly ListHead[],
 ): Promise<ListHead | null> {
-  const list = await listOf(plan, asked, earlier, signer);
-  const { scope, key, fingerprint } = asked.idempotency;
+  const list = await listOf(plan, request, earlier, signer);
+  const { scope, key, fingerprint } = request.idempotency;
   const own = { notice: plan.notice, request: { scope, key }, fingerprint };
   const unlisted = plan.unlisted.map(({ id }) => id);
   const isFrozen = await store.freezeList({ list, ...own, unlisted });
@@ -56,11 +56,11 @@ function withoutEntries({ entries: _entries, ...head }: PublishedList) {
   return head;
 }
 
-function isOf(request: ListHead['request'], { idempotency }: Asked): boolean {
-  return request.scope === idempotency.scope && request.key === idempotency.key;
+function isOf({ request: frozenBy }: ListHead, { idempotency }: PublishRequest): boolean {
+  return frozenBy.scope === idempotency.scope && frozenBy.key === idempotency.key;
 }
 
-function sameAs(own: ListHead, { idempotency }: Asked): Result<ListHead, Refusal> {
+function sameAs(own: ListHead, { idempotency }: PublishRequest): Result<ListHead, Refusal> {
   if (own.fingerprint === idempotency.fingerprint) return accept(own);
   return refuse({ code: 'request.idempotency_key_reused' });
 }

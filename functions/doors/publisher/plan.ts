@@ -1,8 +1,8 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
+import { personRefusal } from '../../../shared/domain/application/guard.ts';
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import { type Caller, personsOf } from '../../../shared/domain/people/caller.ts';
-import { isBarredFrom } from '../../../shared/domain/review/panel.ts';
+import type { Caller } from '../../../shared/domain/people/caller.ts';
 import type { PublishedList } from '../../../shared/domain/publication/published-list.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -16,8 +16,8 @@ import type { ListHead } from '../../../shared/store/publishing/published-store.
 import type { ListKind } from '../../../shared/store/table/table-shape.ts';
 import type { Idempotency } from '../../handler/use-case.ts';
 
-/** What both requests that publish a list state. */
-export interface Asked {
+/** What both requests that publish a list have in common. */
+export interface PublishRequest {
   readonly params: { readonly callId: string };
   readonly query: { readonly dryRun?: boolean | undefined };
   readonly caller: Caller;
@@ -39,6 +39,7 @@ export interface Plan {
 }
 
 export interface Publishing {
+  readonly operation: 'publishNotice' | 'announce';
   readonly kind: ListKind;
   /** What is to be published after the lists of the kind that there are. */
   readonly plan: (call: Call, earlier: readonly ListHead[]) => Promise<Result<Plan, Refusal>>;
@@ -47,7 +48,7 @@ export interface Publishing {
 /** The list, numbered after those that there are and signed. */
 export function listOf(
   { heading, listed }: Plan,
-  { params, now }: Asked,
+  { params, now }: PublishRequest,
   earlier: readonly ListHead[],
   signer: Signer,
 ): Promise<PublishedList> {
@@ -69,10 +70,12 @@ function entryOf({ application, projectNumber }: Plan['listed'][number]): Listed
   };
 }
 
-/** Whoever is out of the review of one is out here too: somebody else publishes. */
-export function planRefusal(plan: Plan, caller: Caller): Refusal | null {
-  const persons = personsOf(caller);
-  const all = [...plan.listed.map(({ application }) => application), ...plan.unlisted];
-  const isBarred = all.some(({ review }) => persons.some((one) => isBarredFrom(review, one)));
-  return isBarred ? { code: 'review.recused' } : null;
+/** Whoever may not act on one of them, as a person, publishes none: somebody else does. */
+export function planRefusal({ heading, listed, unlisted }: Plan, caller: Caller): Refusal | null {
+  const command = heading.kind === 'announcement' ? 'announce' : 'publish';
+  const refusals = [
+    ...listed.map(({ application }) => personRefusal(application, command, caller)),
+    ...unlisted.map((application) => personRefusal(application, 'tell', caller)),
+  ];
+  return refusals.find((refusal) => refusal !== null) ?? null;
 }

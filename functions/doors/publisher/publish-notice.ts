@@ -13,6 +13,7 @@ import { waiting } from './waiting.ts';
 /** Puts everything that was selected on public notice, and tells those who were not. */
 export const publishNotice: UseCase<PublisherContext, 'publishNotice'> = (context, input) =>
   publish(context, input, {
+    operation: 'publishNotice',
     kind: 'notice',
     plan: (call, earlier) => planOf(context, input, call, earlier),
   });

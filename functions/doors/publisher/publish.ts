@@ -8,7 +8,7 @@ import type { PublisherContext } from './context.ts';
 import type { Moved } from './apply-step.ts';
 import { finish } from './finish.ts';
 import { freeze } from './freeze.ts';
-import { type Asked, type Publishing, listOf, planRefusal } from './plan.ts';
+import { type PublishRequest, type Publishing, listOf, planRefusal } from './plan.ts';
 
 interface Published {
   readonly list: ReturnType<typeof listSummary>;
@@ -22,34 +22,31 @@ interface Published {
  */
 export function publish(
   context: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   publishing: Publishing,
 ): Promise<Result<Answer, Refusal>> {
-  const { params, query } = asked;
+  const { params, query } = request;
   const { dryRun = false } = query;
-  return runIdempotently(context.store, asked, params, async ({ call }) => {
+  return runIdempotently(context.store, request, params, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
-    const published = await (dryRun ? tried : done)(context, asked, call, publishing);
+    const published = await (dryRun ? tried : done)(context, request, call, publishing);
     if (!published.ok) return published;
     const { list, moved } = published.value;
     const results = moved.map((one) => ({ ...one, status: 200, code: null }));
-    // both requests are answered alike
-    return accept({
-      change: {},
-      answer: answerOf('publishNotice', 201, { list, results, dryRun }),
-    });
+    const answer = answerOf(publishing.operation, 201, { list, results, dryRun });
+    return accept({ change: {}, answer });
   });
 }
 
 async function done(
   context: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   call: Call,
   publishing: Publishing,
 ): Promise<Result<Published, Refusal>> {
-  const frozen = await freeze(context, asked, call, publishing);
+  const frozen = await freeze(context, request, call, publishing);
   if (!frozen.ok) return frozen;
-  const moved = await finish(context, asked, frozen.value);
+  const moved = await finish(context, request, frozen.value);
   if (!moved.ok) return moved;
   const list = listSummary({ ...frozen.value, isComplete: true });
   return accept({ list, moved: moved.value });
@@ -60,17 +57,17 @@ const UNSIGNED = { sign: async () => '' };
 
 async function tried(
   { store }: PublisherContext,
-  asked: Asked,
+  request: PublishRequest,
   call: Call,
   { kind, plan }: Publishing,
 ): Promise<Result<Published, Refusal>> {
   const earlier = await store.listHeads(call.id, kind);
   const planned = await plan(call, earlier);
   if (!planned.ok) return planned;
-  const refusal = planRefusal(planned.value, asked.caller);
+  const refusal = planRefusal(planned.value, request.caller);
   if (refusal) return refuse(refusal);
   const { listed, unlisted } = planned.value;
-  const list = await listOf(planned.value, asked, earlier, UNSIGNED);
+  const list = await listOf(planned.value, request, earlier, UNSIGNED);
   const all = [...listed.map(({ application }) => application), ...unlisted];
   return accept({
     list: listSummary({ ...list, isComplete: false }),

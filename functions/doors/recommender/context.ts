@@ -1,6 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEnv } from '../../../shared/env.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
@@ -13,10 +10,10 @@ export interface RecommenderContext {
   readonly rules: Rules;
 }
 
-/** The context as the environment says. */
-export function recommenderContext(): RecommenderContext {
+/** The context over a store, as it is deployed. */
+export function recommenderContext(store: RecommenderContext['store']): RecommenderContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store,
     rules: publishedRules,
   };
 }

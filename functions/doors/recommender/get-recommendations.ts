@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../../shared/domain/result.ts';
+import { recommenderOf } from '../../applications/access.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { RecommenderContext } from './context.ts';
-import { recommenderOf } from './routed.ts';
 
 /**
  * What the caller's recommender recommends in a call, in its order; version 0 and empty before the
@@ -14,8 +14,8 @@ export const getRecommendations: UseCase<RecommenderContext, 'getRecommendations
   const { call } = await store.readContext({ callId });
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   const recommender = recommenderOf(call, caller);
-  const question = recommender ? { callId, recommenderId: recommender.id } : {};
-  const { version, applications } = (await store.readContext(question)).recommendations;
+  const query = recommender ? { callId, recommenderId: recommender.id } : {};
+  const { version, applications } = (await store.readContext(query)).recommendations;
   const body = { version, applications: [...applications] };
   return accept(answerOf('getRecommendations', 200, body, { etag: etag(version) }));
 };

@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../../shared/domain/result.ts';
+import { recommenderOf } from '../../applications/access.ts';
 import { CURSOR_REFUSED } from '../../handler/cursor-refused.ts';
 import { withDue } from '../../applications/due.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { RecommenderContext } from './context.ts';
-import { recommenderOf } from './routed.ts';
 
 /** A page of what waits for the caller's recommender; empty where the call does not name it. */
 export const listRecommenderQueue: UseCase<RecommenderContext, 'listRecommenderQueue'> = async (

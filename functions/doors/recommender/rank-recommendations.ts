@@ -1,13 +1,13 @@
 import type { Recommender } from '../../../shared/domain/calls/call.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import { recommenderOf } from '../../applications/access.ts';
 import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import { isSameSet } from '../../applications/is-same-set.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { RecommenderContext } from './context.ts';
 import { lateRefusal } from './recommending-time.ts';
-import { recommenderOf } from './routed.ts';
 
 /**
  * Puts what the recommender recommends in order: each of it once, until its last instant. Whoever
@@ -26,7 +26,7 @@ export const rankRecommendations: UseCase<RecommenderContext, 'rankRecommendatio
     store,
     input,
     { ...params, recommenderId: recommender.id },
-    async (known) => ranked(input, recommender, known),
+    async (context) => ranked(input, recommender, context),
   );
 };
 

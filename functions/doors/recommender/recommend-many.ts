@@ -9,8 +9,8 @@ export const recommendMany: UseCase<RecommenderContext, 'recommendMany'> = async
   input,
 ) => {
   let tried = 0;
-  return oneByOne(context.store, input, async (asked, { checklist, opinion }) => {
-    const result = await recommend(context, asked, { checklist, opinion, triedBefore: tried });
+  return oneByOne(context.store, 'recommendMany', input, async (request, body) => {
+    const result = await recommend(context, request, body, tried);
     if (result.ok && input.query.dryRun) tried += 1;
     return result;
   });

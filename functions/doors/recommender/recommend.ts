@@ -1,38 +1,36 @@
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import type { Answer } from '../../handler/use-case.ts';
-import { type Asked, act } from './act.ts';
+import { answering } from '../../applications/command-answer.ts';
+import type { Answer, CommandRequest } from '../../handler/use-case.ts';
 import { allChecked } from './checklist.ts';
 import type { RecommenderContext } from './context.ts';
-import type { Routed } from './routed.ts';
+import { type Routed, runForRecommender } from './run-for-recommender.ts';
 
-export interface Recommended {
+interface RecommendationBody {
   readonly checklist: readonly string[];
   readonly opinion: string;
-  /** How many recommendations were only tried before this one, and would count by now. */
-  readonly triedBefore?: number;
 }
 
 /**
  * Recommends an application. The transaction counts against the recommender's quota; a dry run,
- * which has none, looks at the count instead.
+ * which has none, looks at the count instead, with those that were tried before it.
  */
-export async function recommend(
+export function recommend(
   context: RecommenderContext,
-  asked: Asked,
-  { checklist, opinion, triedBefore = 0 }: Recommended,
+  request: CommandRequest,
+  { checklist, opinion }: RecommendationBody,
+  triedBefore = 0,
 ): Promise<Result<Answer, Refusal>> {
-  return act(context, asked, 'recommend', async (routed) => {
-    const checked = allChecked(routed.call, checklist);
-    if (!checked.ok) return checked;
-    const full = asked.query.dryRun ? await quotaReached(context, routed, triedBefore) : null;
-    if (full) return refuse(full);
-    return accept({
-      type: 'recommend',
-      by: asked.caller.role,
-      checklist: checked.value,
-      opinion,
-    });
+  return runForRecommender(context, request, {
+    type: 'recommend',
+    data: async (routed) => {
+      const checked = allChecked(routed.call, checklist);
+      if (!checked.ok) return checked;
+      const isTry = request.query?.dryRun === true;
+      const full = isTry ? await quotaReached(context, routed, triedBefore) : null;
+      return full ? refuse(full) : accept({ checklist: checked.value, opinion });
+    },
+    answer: answering('recommendApplication', request),
   });
 }
 

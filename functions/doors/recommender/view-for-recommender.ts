@@ -1,10 +1,10 @@
-import { allowed } from '../../../shared/domain/application/lifecycle.ts';
-import { accept } from '../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../shared/domain/application/disclosure.ts';
+import { allowedTo } from '../../../shared/domain/application/guard.ts';
+import { accept } from '../../../shared/domain/result.ts';
+import { findToRead } from '../../applications/access.ts';
 import { recommenderIn, reviewView } from '../../applications/review-view.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { RecommenderContext } from './context.ts';
-import { routed } from './routed.ts';
 
 /** An application as its recommender sees it. */
 export const viewForRecommender: UseCase<RecommenderContext, 'viewForRecommender'> = async (
@@ -17,14 +17,14 @@ export const viewForRecommender: UseCase<RecommenderContext, 'viewForRecommender
     callId: params.callId,
     ...recommenderIn(read?.application),
   });
-  const found = routed({ call, application: read?.application ?? null }, input);
+  const found = findToRead(input, { call, application: read?.application ?? null });
   if (!found.ok) return found;
-  const application = asDisclosed(found.value.application);
+  const application = asDisclosed(found.value);
   const jointFilings = read?.jointFilings ?? [];
   const view = await reviewView(
     context,
     { application, jointFilings },
-    { call, recommendations, now, allowed: allowed(application, caller.role) },
+    { call, recommendations, now, allowed: allowedTo(application, caller) },
   );
   return accept(answerOf('viewForRecommender', 200, view, { etag: etag(application.version) }));
 };

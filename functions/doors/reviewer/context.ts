@@ -1,6 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEnv } from '../../../shared/env.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
@@ -30,10 +27,10 @@ export interface ReviewerContext {
   readonly rules: Rules;
 }
 
-/** The context as the environment says. */
-export function reviewerContext(): ReviewerContext {
+/** The context over a store, as it is deployed. */
+export function reviewerContext(store: ReviewerContext['store']): ReviewerContext {
   return {
-    store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
+    store,
     rules: publishedRules,
   };
 }

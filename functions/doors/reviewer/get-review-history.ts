@@ -6,10 +6,10 @@ import { isBarredFrom, isOpen } from '../../../shared/domain/review/panel.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
 import { sealed } from '../../../shared/evidence/chain.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import { findToRead } from '../../applications/access.ts';
 import { CURSOR_REFUSED } from '../../handler/cursor-refused.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ReviewerContext } from './context.ts';
-import { openToReviewer } from './open-to-reviewer.ts';
 
 /**
  * A page of the hash-chained history for those who review. Shown by their seals: scores that are not
@@ -23,13 +23,13 @@ export const getReviewHistory: UseCase<ReviewerContext, 'getReviewHistory'> = as
   // the application after the page, so that nothing is judged by a state before it
   const page = await store.readEvents(applicationId, input.query);
   const { application } = await store.readContext({ applicationId });
-  const found = openToReviewer(application, input);
+  const found = findToRead(input, { application });
   if (!found.ok) return found;
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
   const filedAt = lines.some(isEdit) ? await lastFiling(store, applicationId) : 0;
   const events = lines.map((event) =>
-    isHidden(event, found.value.application, filedAt) ? sealed(event) : event,
+    isHidden(event, found.value, filedAt) ? sealed(event) : event,
   );
   return accept(answerOf('getReviewHistory', 200, { events, nextCursor }));
 };

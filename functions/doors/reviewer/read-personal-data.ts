@@ -1,3 +1,4 @@
+import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import {
   OF_ASSOCIATION,
@@ -5,10 +6,9 @@ import {
 } from '../../../shared/domain/application/personal-data.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import type { Filed } from '../../applications/filed.ts';
+import { findToRead } from '../../applications/access.ts';
 import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ReviewerContext } from './context.ts';
-import { openToReviewer } from './open-to-reviewer.ts';
 
 /**
  * The people of a filing, or for deciders who objects, with the reason for reading them. The reading
@@ -20,7 +20,7 @@ export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = as
 ) => {
   const { params, body, caller } = input;
   const { application } = await store.readContext({ applicationId: params.applicationId });
-  const found = openToReviewer(application, input);
+  const found = findToRead(input, { application });
   if (!found.ok) return found;
   const refusal = refusalOf(found.value, input);
   if (refusal) return refuse(refusal);
@@ -30,10 +30,10 @@ export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = as
   return data.ok ? accept(answerOf('readPersonalData', 201, { reading, data: data.value })) : data;
 };
 
-type Asked = Input<'readPersonalData'>;
+type Request = Input<'readPersonalData'>;
 
 /** Once it is withdrawn nobody needs to reach anybody; an objection is for those who answer it. */
-function refusalOf({ application }: Filed, { body, caller }: Asked): Refusal | null {
+function refusalOf(application: Application, { body, caller }: Request): Refusal | null {
   const { state, publication } = application;
   if (state === 'withdrawn') return { code: 'application.not_from_here', state, allowed: [] };
   if (body.of === OF_ASSOCIATION) return null;
@@ -42,7 +42,7 @@ function refusalOf({ application }: Filed, { body, caller }: Asked): Refusal | n
   return isItsOwn ? null : { code: 'objection.not_found', caseNumber: body.of };
 }
 
-function readingBy({ caller, body, now }: Asked): PersonalDataReading {
+function readingBy({ caller, body, now }: Request): PersonalDataReading {
   const { code, name } = caller.organisation;
   return { at: beijingInstant(now), role: caller.role, organisation: name || code, ...body };
 }
@@ -51,7 +51,7 @@ type Data = Readonly<Record<string, string | null>>;
 
 async function personalData(
   { store }: Pick<ReviewerContext, 'store'>,
-  { application }: Filed,
+  application: Application,
   of: string,
 ): Promise<Result<Data, Refusal>> {
   if (of === OF_ASSOCIATION) {

@@ -1,15 +1,15 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
-import { readEnv } from '../../../shared/env.ts';
+import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
 import { kmsJws } from '../../../shared/evidence/kms-signer.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
+import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { closeDay } from './close-day.ts';
 
 const context = {
   store: dynamoStore({ client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') }),
-  objects: checkpointObjects(),
+  objects: s3Objects(readCheckpointBucket()),
   signer: kmsJws(new KMSClient(), readEnv('RECEIPT_KEY_ID')),
 };
 

@@ -12,7 +12,7 @@ const UNDECIDED: readonly ApplicationState[] = [
   'returned_for_correction',
 ];
 
-interface Asked {
+interface QueueLines {
   readonly call: Call;
   readonly lines: readonly RegisterLine[];
   readonly now: Date;
@@ -21,7 +21,7 @@ interface Asked {
 /** How many examinations of a call are overdue, and when what examiners hold was filed. */
 export async function examinationsIn(
   store: ExaminationStore,
-  { call, lines, now }: Asked,
+  { call, lines, now }: QueueLines,
 ): Promise<{ overdue: number; held: Date[] }> {
   const ids = lines
     .filter(({ state }) => UNDECIDED.includes(state))

@@ -1,16 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEnv } from '../../../shared/env.ts';
+import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { checkpointObjects } from '../../calls/checkpoint-objects.ts';
+import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { gauge } from './gauge.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: new DynamoDBClient({}), tableName: readEnv('TABLE_NAME') };
 const context = {
   store: { ...dynamoStore(table), ...dynamoScheduleStore(table) },
-  objects: checkpointObjects(),
+  objects: s3Objects(readCheckpointBucket()),
 };
 
 /** Measures what is now, whatever moment the run was for; gives how many metrics it told. */

@@ -5,7 +5,7 @@ import type { Queue, QueueStore } from '../../../shared/store/queues/queue-store
 
 type Kind = Queue['kind'];
 
-/** In which states a filing may wait in a queue: where there is none in them, none is asked. */
+/** In which states a filing may wait in a queue: where there is none in them, none is queues. */
 const STATES = {
   recommender: ['submitted', 'recommender_check'],
   unclaimed: ['submitted', 'recommended'],
@@ -27,9 +27,9 @@ export async function oldestInQueues(
   lines: readonly RegisterLine[],
 ): Promise<{ queue: Kind; filedAt: Date }[]> {
   const states = new Set(lines.map(({ state }) => state));
-  const asked = queuesOf(call).filter(({ kind }) => statesOf(kind).some((one) => states.has(one)));
+  const queues = queuesOf(call).filter(({ kind }) => statesOf(kind).some((one) => states.has(one)));
   const found = [];
-  for (const queue of asked) {
+  for (const queue of queues) {
     const page = await store.listQueue(queue, { limit: 1 });
     const [first] = page.ok ? page.value.lines : [];
     if (first) found.push({ queue: queue.kind, filedAt: new Date(first.submittedAt) });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { accept, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { HttpAnswer } from '../../../shared/http/answer.ts';
@@ -5,12 +6,13 @@ import { type HttpHandler, httpHandler } from '../../../shared/http/edge.ts';
 import { type HttpEvent, header } from '../../../shared/http/event.ts';
 import { requestLog } from '../../../shared/http/logging.ts';
 import { pageHeaders, webPolicy } from '../page-headers.ts';
-import { type WebFile, filesIn } from './files.ts';
+import { addressesIn } from './addresses.ts';
+import { type WebFile, chosenOf, filesIn } from './files.ts';
 
 /** The one page; its script reads from the address what to show. */
 const PAGE = 'index.html';
-const PAGE_PATHS = /^\/(calls\/[^/]+\/?|signed-in)?$/;
 const FILE_PATHS = /^\/web\/([^/]+)$/;
+const METHODS: readonly string[] = ['GET', 'HEAD'];
 
 // asked for again each time, so that a page never names a file of the deployment before
 const OF_PAGES = 'no-cache';
@@ -18,15 +20,26 @@ const OF_PAGES = 'no-cache';
 const OF_FILES = 'public, max-age=31536000, immutable';
 
 export interface WebOptions {
+  /** What the bundling wrote: `files`, and the list of addresses that have a page. */
   readonly folder: string;
   /** The origins that a page may ask, besides its own. */
   readonly mayAsk: readonly string[];
   readonly clock?: () => Date;
 }
 
+interface Site {
+  readonly files: ReadonlyMap<string, WebFile>;
+  readonly addresses: readonly RegExp[];
+  readonly policy: ReturnType<typeof webPolicy>;
+}
+
 /** Serves the pages, and the files that they load: those in `folder`, read once, and nothing else. */
 export function webHandler({ folder, mayAsk, clock = () => new Date() }: WebOptions): HttpHandler {
-  const site = { files: filesIn(folder), policy: webPolicy(mayAsk) };
+  const site: Site = {
+    files: filesIn(join(folder, 'files')),
+    addresses: addressesIn(join(folder, 'addresses.json')),
+    policy: webPolicy(mayAsk),
+  };
   return httpHandler({
     log: requestLog('web'),
     clock,
@@ -35,24 +48,41 @@ export function webHandler({ folder, mayAsk, clock = () => new Date() }: WebOpti
   });
 }
 
-interface Site {
-  readonly files: ReadonlyMap<string, WebFile>;
-  readonly policy: ReturnType<typeof webPolicy>;
+function answerTo(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {
+  if (!METHODS.includes(event.requestContext.http.method))
+    return refuse({ code: 'route.method_not_allowed', allowed: METHODS });
+  if (event.rawPath.startsWith('/web/')) return fileAnswer(event, site);
+  const page = site.files.get(PAGE);
+  if (!page) throw new Error(`there is no ${PAGE}`);
+  // an address without a page gets one all the same, which says so to a person
+  const isKnown = site.addresses.some((address) => address.test(event.rawPath));
+  return accept(sent(event, page, { status: isKnown ? 200 : 404, caching: OF_PAGES, site }));
 }
 
-function answerTo(event: HttpEvent, { files, policy }: Site): Result<HttpAnswer, Refusal> {
-  const isPage = PAGE_PATHS.test(event.rawPath);
-  const name = isPage ? PAGE : FILE_PATHS.exec(event.rawPath)?.[1];
-  const file = name === PAGE && !isPage ? undefined : files.get(name ?? '');
+function fileAnswer(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {
+  const name = FILE_PATHS.exec(event.rawPath)?.[1] ?? '';
+  const file = name === PAGE ? undefined : site.files.get(name);
   if (!file) return refuse({ code: 'route.not_found' });
+  return accept(sent(event, file, { status: 200, caching: OF_FILES, site }));
+}
+
+interface Way {
+  readonly status: number;
+  readonly caching: string;
+  readonly site: Site;
+}
+
+function sent(event: HttpEvent, file: WebFile, { status, caching, site }: Way): HttpAnswer {
+  const { body, etag, coding } = chosenOf(file, header(event, 'accept-encoding'));
   const headers = {
-    ...pageHeaders(file.type, isPage ? OF_PAGES : OF_FILES, policy),
-    etag: file.etag,
+    ...pageHeaders(file.type, caching, site.policy),
+    vary: 'Accept-Encoding',
+    etag,
+    ...(coding !== null && { 'content-encoding': coding }),
   };
-  const isKnown = isNamed(file.etag, header(event, 'if-none-match'));
-  return accept(
-    isKnown ? { status: 304, headers, body: '' } : { status: 200, headers, body: file.body },
-  );
+  if (status === 200 && isNamed(etag, header(event, 'if-none-match')))
+    return { status: 304, headers, body: '' };
+  return { status, headers, body, ...(coding !== null && { isBase64: true }) };
 }
 
 /** Whether `If-None-Match` names the tag, by the weak comparison (RFC 9110, 13.1.2). */

@@ -1,13 +1,6 @@
 import * as z from 'zod';
+import { ROLES } from './roles.ts';
 
-export const ROLES = [
-  'association',
-  'recommender',
-  'examiner',
-  'expert',
-  'decider',
-  'admin',
-] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
@@ -25,13 +18,16 @@ export interface Caller {
 }
 
 /** Everybody whose hand is in what the caller does: a delegation never makes two people of one. */
-export function personsOf({ subject, onBehalfOf }: Caller): string[] {
+export function personsOf({
+  subject,
+  onBehalfOf,
+}: Pick<Caller, 'subject' | 'onBehalfOf'>): string[] {
   return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
 }
 
-/** Who gives a command that depends on the person as well as on the role. */
-export function issuedBy({ role, subject, onBehalfOf }: Caller) {
-  return { by: role, subject, onBehalfOf };
+/** Both of "B for A", of what is signed. */
+export function personsNamed({ by, onBehalfOf }: { by: string; onBehalfOf?: string | undefined }) {
+  return onBehalfOf === undefined ? [by] : [by, onBehalfOf];
 }
 
 /** Who signs what is decided: "B for A" where there is a delegation. */

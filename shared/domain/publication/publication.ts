@@ -129,4 +129,3 @@ export const PUBLICATION_EVENTS = [
     reason: Words,
   }),
 ] as const;
-export type PublicationBody = z.infer<(typeof PUBLICATION_EVENTS)[number]>;

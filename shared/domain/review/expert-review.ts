@@ -116,4 +116,3 @@ export const REVIEW_EVENTS = [
   z.strictObject({ type: z.literal('selection_proposed'), proposal: Proposal }),
   z.strictObject({ type: z.literal('selection_decided'), decision: SelectionDecision }),
 ] as const;
-export type ReviewBody = z.infer<(typeof REVIEW_EVENTS)[number]>;

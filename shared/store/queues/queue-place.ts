@@ -1,5 +1,5 @@
 import type { Application } from '../../domain/application/application.ts';
-import { routeOf } from '../../domain/application/lifecycle.ts';
+import { routeOf } from '../../domain/commands/conditions.ts';
 import { isUndisclosed } from '../../domain/application/disclosure.ts';
 import { sha256 } from '../../evidence/canonical.ts';
 import type { Queue } from './queue-store.ts';

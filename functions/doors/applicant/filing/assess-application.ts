@@ -4,7 +4,7 @@ import { judgedThen, lastFiled } from '../../../applications/filed.ts';
 import { factsFor, filingOf, judge } from '../../../applications/judge.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
-import { own } from '../own.ts';
+import { findFor } from '../../../applications/access.ts';
 
 /** A forecast for a draft; for a filing the judgement that was made then, derived again and compared. */
 export const assessApplication: UseCase<ApplicantContext, 'assessApplication'> = async (
@@ -12,13 +12,13 @@ export const assessApplication: UseCase<ApplicantContext, 'assessApplication'> =
   input,
 ) => {
   const { params, caller, now } = input;
-  const known = await store.readContext({ ...params, association: caller.organisation.code });
-  const found = own(known.application, input);
+  const context = await store.readContext({ ...params, association: caller.organisation.code });
+  const found = findFor(input, context);
   if (!found.ok) return found;
   const application = found.value;
   const filed = await lastFiled(store, application);
   if (filed) return accept(answerOf('assessApplication', 200, judgedThen(rules, filed)));
-  const call = callOf(known);
-  const facts = factsFor(rules, application, filingOf(application, call, known.ranking, now));
+  const call = callOf(context);
+  const facts = factsFor(rules, application, filingOf(application, call, context.ranking, now));
   return accept(answerOf('assessApplication', 200, judge(rules, facts, call.rulePack.hash)));
 };

@@ -1,5 +1,4 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
-import { decide } from '../../../../shared/domain/application/decide.ts';
 import type { DraftContent } from '../../../../shared/domain/application/content.ts';
 import { withoutErased } from '../../../../shared/domain/application/pasted-content.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
@@ -9,7 +8,7 @@ import { type AcceptedCommand, runIdempotently } from '../../../handler/idempote
 import { type Input, type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { notOpenFor } from './filing-time.ts';
-import { appendEvents } from '../../../applications/append-events.ts';
+import { applyCommand } from '../../../applications/run-command.ts';
 import { noticed, saved } from './saved.ts';
 
 type StartInput = Input<'startApplication'>;
@@ -24,7 +23,7 @@ export const startApplication: UseCase<ApplicantContext, 'startApplication'> = (
       association: input.caller.organisation.code,
       ...(input.body.copyFrom && { applicationId: input.body.copyFrom }),
     },
-    async (known) => started(context, input, known),
+    async (read) => started(context, input, read),
   );
 
 function started(
@@ -44,22 +43,23 @@ function started(
   const content = contentFrom(earlier, input);
   if (!content.ok) return content;
 
-  const decided = decide(null, {
+  const applicationId = context.newId();
+  const start = {
     type: 'start',
     callId: call.id,
     association: { code: association.code, name: association.name },
     copiedFrom: body.copyFrom ?? null,
     content: content.value,
-  });
-  if (!decided.ok) return decided;
-  const applicationId = context.newId();
-  const application = appendEvents(null, decided.value, { applicationId, caller, now });
+  } as const;
+  const applied = applyCommand(null, start, { applicationId, issuedBy: caller, now });
+  if (!applied.ok) return applied;
   const place = { callId: call.id, association: association.code, applicationId };
+  const application = applied.value;
   const { next } = application;
-  const told = saved(next, noticed(context.rules, next, call));
+  const answer = saved(next, noticed(context.rules, next, call));
   return accept({
     change: { application, ranking: { kind: 'append', ...place, position: now.getTime(), quota } },
-    answer: answerOf('startApplication', 201, told, { etag: etag(next.version) }),
+    answer: answerOf('startApplication', 201, answer, { etag: etag(next.version) }),
   });
 }
 

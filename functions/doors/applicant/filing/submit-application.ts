@@ -3,66 +3,69 @@ import type {
   FilingContext,
   Submission,
 } from '../../../../shared/domain/application/application.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
-import { recordOf } from '../../../../shared/domain/rules/assessment.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
-import { decide } from '../../../../shared/domain/application/decide.ts';
+import type { Call } from '../../../../shared/domain/calls/call.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
+import { recordOf } from '../../../../shared/domain/rules/assessment.ts';
 import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
 import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import type { Ranking } from '../../../../shared/store/rankings/ranking.ts';
-import { type AcceptedCommand, runIdempotently } from '../../../handler/idempotent.ts';
-import { type Input, type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import { callOf } from '../../../applications/call-of.ts';
+import { submissionOf } from '../../../applications/filed.ts';
+import { filingOf } from '../../../applications/judge.ts';
+import { messageOf } from '../../../applications/outbox-message.ts';
+import { runCommand } from '../../../applications/run-command.ts';
+import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { admission } from './admission.ts';
 import { filingTime } from './filing-time.ts';
-import { filingOf } from '../../../applications/judge.ts';
-import { messageOf } from '../../../applications/outbox-message.ts';
-import { ownFor } from '../own.ts';
 import { claimsOf, receiptOf } from './receipt.ts';
-import { appendEvents } from '../../../applications/append-events.ts';
 
 /** Files a draft, or files again what was returned: judged by the call's pinned pack, kept with that judgement, and receipted. */
 export const submitApplication: UseCase<ApplicantContext, 'submitApplication'> = (context, input) =>
-  runIdempotently(
-    context.store,
-    input,
-    { ...input.params, association: input.caller.organisation.code },
-    async (known) => {
-      const submission = await submissionOf(context, input, known);
-      return submission.ok ? submitted(input, ...submission.value) : submission;
+  runCommand(context.store, input, {
+    type: 'submit',
+    query: { association: input.caller.organisation.code },
+    data: async (application, read) => {
+      const submission = await submissionFor(context, application, read, input.now);
+      return submission.ok ? accept({ submission: submission.value }) : submission;
     },
-  );
+    change: (application) => ({
+      application,
+      message: messageOf('application_submitted', application.next),
+    }),
+    answer: (next) => {
+      const receipt = receiptOf(next.id, submissionOf(next));
+      return answerOf('submitApplication', 201, receipt, { etag: etag(next.version) });
+    },
+  });
 
-async function submissionOf(
+async function submissionFor(
   context: ApplicantContext,
-  input: Input<'submitApplication'>,
-  known: CommandContext,
-): Promise<Result<[Application, Submission], Refusal>> {
-  const { now } = input;
-  const found = ownFor('submit', known.application, input);
-  if (!found.ok) return found;
-  const call = callOf(known);
-  const time = timeOf(found.value, call, now);
+  application: Application,
+  read: CommandContext,
+  now: Date,
+): Promise<Result<Submission, Refusal>> {
+  const call = callOf(read);
+  const time = timeOf(application, call, now);
   if (!time.ok) return time;
 
-  const filing = filingFor(found.value, call, known.ranking, now);
+  const filing = filingFor(application, call, read.ranking, now);
   // the ranking was read after a withdrawal, the application before it
-  if (!filing) return refuse(changed(found.value.version + 1));
-  const assessment = admission(context.rules, found.value, call, filing);
+  if (!filing) return refuse(changed(application.version + 1));
+  const assessment = admission(context.rules, application, call, filing);
   if (!assessment.ok) return assessment;
 
   const unsigned = {
     at: beijingInstant(now),
-    contentHash: contentHashOf(found.value.content),
+    contentHash: contentHashOf(application.content),
     filing,
     assessment: recordOf(assessment.value),
     inGrace: time.value.inGrace,
   };
-  const receipt = await context.signer.sign(claimsOf(context.issuer, found.value, unsigned));
-  return accept([found.value, { ...unsigned, receipt }]);
+  const receipt = await context.signer.sign(claimsOf(context.issuer, application, unsigned));
+  return accept({ ...unsigned, receipt });
 }
 
 /**
@@ -101,20 +104,4 @@ function ranked({ rank, count, ...rest }: ReturnType<typeof filingOf>): FilingCo
 
 function changed(currentVersion: number): Refusal {
   return { code: 'application.changed_meanwhile', currentVersion };
-}
-
-function submitted(
-  { caller, now }: Input<'submitApplication'>,
-  seen: Application,
-  submission: Submission,
-): Result<AcceptedCommand, Refusal> {
-  const decided = decide(seen, { type: 'submit', by: caller.role, submission });
-  if (!decided.ok) return decided;
-  const application = appendEvents(seen, decided.value, { applicationId: seen.id, caller, now });
-  const { next } = application;
-  const receipt = receiptOf(next.id, submission);
-  return accept({
-    change: { application, message: messageOf('application_submitted', next) },
-    answer: answerOf('submitApplication', 201, receipt, { etag: etag(next.version) }),
-  });
 }

@@ -1,4 +1,5 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
+import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
@@ -8,7 +9,7 @@ import { callOf } from '../../../applications/call-of.ts';
 import type { ApplicantContext } from '../context.ts';
 import { onePerAssociation } from '../../../applications/joint-filings.ts';
 import { factsFor, filingOf } from '../../../applications/judge.ts';
-import { own } from '../own.ts';
+import { findFor } from '../../../applications/access.ts';
 import type { FilingRules } from '../../../applications/rules.ts';
 import { notice, noticed } from '../filing/saved.ts';
 
@@ -18,22 +19,22 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   input,
 ) => {
   const { params, caller, now } = input;
-  const [read, known] = await Promise.all([
+  const [read, context] = await Promise.all([
     store.readApplication(params.applicationId),
     store.readContext({ callId: params.callId, association: caller.organisation.code }),
   ]);
-  const found = own(read?.application ?? null, input);
+  const found = findFor(input, { application: read?.application ?? null });
   if (!found.ok) return found;
   const application = found.value;
-  const rank = filingOf(application, callOf(known), known.ranking, now).rank ?? null;
+  const rank = filingOf(application, callOf(context), context.ranking, now).rank ?? null;
   // who reviews it and how is not for its association
   const { review: _review, ...shown } = asDisclosed(application);
   const view = {
     ...shown,
     rank,
-    warnings: warningsFor(rules, application, known, now).map(notice),
+    warnings: warningsFor(rules, application, context, now).map(notice),
     jointFilings: onePerAssociation(read?.jointFilings ?? []),
-    allowed: allowed(application, caller.role),
+    allowed: allowedTo(application, caller),
   };
   return accept(answerOf('getApplication', 200, view, { etag: etag(application.version) }));
 };
@@ -42,11 +43,11 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
 function warningsFor(
   rules: FilingRules,
   application: Application,
-  known: CommandContext,
+  context: CommandContext,
   now: Date,
 ) {
   if (!allowed(application, 'association').includes('edit')) return [];
-  const call = callOf(known);
-  const facts = factsFor(rules, application, filingOf(application, call, known.ranking, now));
+  const call = callOf(context);
+  const facts = factsFor(rules, application, filingOf(application, call, context.ranking, now));
   return [...noticed(rules, application, call), ...rules.gapsIn(application.content, facts, call)];
 }

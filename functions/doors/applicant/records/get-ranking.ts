@@ -7,9 +7,9 @@ export const getRanking: UseCase<ApplicantContext, 'getRanking'> = async (
   { store },
   { params: { callId }, caller },
 ) => {
-  const known = await store.readContext({ callId, association: caller.organisation.code });
-  if (!known.call) return refuse({ code: 'call.not_found', id: callId });
-  const { version, applications } = known.ranking;
+  const read = await store.readContext({ callId, association: caller.organisation.code });
+  if (!read.call) return refuse({ code: 'call.not_found', id: callId });
+  const { version, applications } = read.ranking;
   const body = { version, applications: [...applications] };
   return accept(answerOf('getRanking', 200, body, { etag: etag(version) }));
 };

@@ -2,14 +2,14 @@ import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
-import { own } from '../own.ts';
+import { findFor } from '../../../applications/access.ts';
 import { receiptOf } from '../filing/receipt.ts';
 
 /** The receipt of a filing again, also after it was withdrawn. */
 export const getReceipt: UseCase<ApplicantContext, 'getReceipt'> = async ({ store }, input) => {
   const { applicationId } = input.params;
-  const known = await store.readContext({ applicationId });
-  const found = own(known.application, input);
+  const context = await store.readContext({ applicationId });
+  const found = findFor(input, context);
   if (!found.ok) return found;
   const { submission, state } = found.value;
   if (!submission) {

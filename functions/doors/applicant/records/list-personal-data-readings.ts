@@ -2,7 +2,7 @@ import { OF_ASSOCIATION } from '../../../../shared/domain/application/personal-d
 import { accept } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
-import { own } from '../own.ts';
+import { findFor } from '../../../applications/access.ts';
 
 /**
  * Who read the personal data of one's own application, when and why, oldest first. Readings of an
@@ -14,7 +14,7 @@ export const listPersonalDataReadings: UseCase<
 > = async ({ store }, input) => {
   const { applicationId } = input.params;
   const { application } = await store.readContext({ applicationId });
-  const found = own(application, input);
+  const found = findFor(input, { application });
   if (!found.ok) return found;
   const readings = await store.listReadings(applicationId);
   const ofIts = readings.filter(({ of }) => of === OF_ASSOCIATION);

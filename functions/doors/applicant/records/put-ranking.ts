@@ -10,8 +10,8 @@ import { notOpenFor } from '../filing/filing-time.ts';
 /** Puts the association's applications in order: each of them once, until the call closes for it. */
 export const putRanking: UseCase<ApplicantContext, 'putRanking'> = ({ store }, input) => {
   const association = input.caller.organisation.code;
-  return runIdempotently(store, input, { ...input.params, association }, async (known) =>
-    ranked(input, known),
+  return runIdempotently(store, input, { ...input.params, association }, async (read) =>
+    ranked(input, read),
   );
 };
 

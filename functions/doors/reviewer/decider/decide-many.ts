@@ -5,6 +5,7 @@ import { decideSelection } from './decide-selection.ts';
 
 /** Decides several, each by the command for one, with a result for each. */
 export const decideMany: UseCase<ReviewerContext, 'decideMany'> = async (context, input) =>
-  oneByOne(context.store, input, async (asked, { outcome, reasons, clauses }) =>
-    decideSelection(context, { ...asked, body: { outcome, reasons, clauses } }),
-  );
+  oneByOne(context.store, 'decideMany', input, async (request, { outcome, reasons, clauses }) => {
+    const body = { outcome, reasons, clauses };
+    return decideSelection(context, { ...request, query: input.query, body });
+  });

@@ -13,10 +13,10 @@ import type { ReviewerContext } from '../context.ts';
 export const delegate: UseCase<ReviewerContext, 'delegate'> = (context, input) =>
   runIdempotently(context.store, input, { callId: input.body.callId }, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: input.body.callId });
-    const given = delegationIn(input);
-    if (!given.ok) return given;
-    const answer = answerOf('delegate', 201, given.value);
-    return accept({ change: { delegation: given.value }, answer });
+    const delegation = delegationIn(input);
+    if (!delegation.ok) return delegation;
+    const answer = answerOf('delegate', 201, delegation.value);
+    return accept({ change: { delegation: delegation.value }, answer });
   });
 
 function delegationIn({ caller, body, now }: Input<'delegate'>): Result<Delegation, Refusal> {

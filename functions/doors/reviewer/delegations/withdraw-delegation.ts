@@ -6,7 +6,7 @@ import { type AcceptedCommand, runIdempotently } from '../../../handler/idempote
 import { type Answer, type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
 
-type Asked = Input<'withdrawDelegation'>;
+type Request = Input<'withdrawDelegation'>;
 
 /** Takes back what the caller delegated, from now on; what was done by it stays. Again is the same. */
 export const withdrawDelegation: UseCase<ReviewerContext, 'withdrawDelegation'> = async (
@@ -18,7 +18,10 @@ export const withdrawDelegation: UseCase<ReviewerContext, 'withdrawDelegation'> 
   return done.ok ? done : withdrawOnce(context, input);
 };
 
-function withdrawOnce({ store }: ReviewerContext, input: Asked): Promise<Result<Answer, Refusal>> {
+function withdrawOnce(
+  { store }: ReviewerContext,
+  input: Request,
+): Promise<Result<Answer, Refusal>> {
   return runIdempotently(store, input, {}, async () => {
     const { given } = await store.listDelegations(input.caller.subject);
     return withdrawn(given, input);
@@ -27,7 +30,7 @@ function withdrawOnce({ store }: ReviewerContext, input: Asked): Promise<Result<
 
 function withdrawn(
   given: readonly Delegation[],
-  { params: { delegationId: id }, now }: Asked,
+  { params: { delegationId: id }, now }: Request,
 ): Result<AcceptedCommand, Refusal> {
   const found = given.find((one) => one.id === id);
   if (!found) return refuse({ code: 'delegation.not_found', id });

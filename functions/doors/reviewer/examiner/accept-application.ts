@@ -2,29 +2,33 @@ import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { signedBy } from '../../../../shared/domain/people/caller.ts';
 import { decisionOn, openClauses, standing } from '../../../../shared/domain/review/examination.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { answering } from '../../../applications/command-answer.ts';
+import { submissionOf } from '../../../applications/filed.ts';
 import { packNaming } from '../../../applications/pinned-pack.ts';
+import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { examine } from './examine.ts';
 
-/** Accepts a filing of which every hard clause is met, by the rules or by a person's word. */
+/** Accepts a filing of which every hard clause is met, by the rules or by a person's finding. */
 export const acceptApplication: UseCase<ReviewerContext, 'acceptApplication'> = (context, input) =>
-  examine(context, input, 'acceptApplication', async (filed) => {
-    const { caller, body, now } = input;
-    const pack = packNaming(context.rules, filed, []);
-    if (!pack.ok) return pack;
-    const clauses = openClauses(
-      pack.value,
-      standing(filed.submission, filed.application.examination),
-    );
-    if (clauses.length > 0) return refuse({ code: 'examination.finding_open', clauses });
-
-    const decision = decisionOn(filed.submission, filed.application.examination, {
-      outcome: 'accepted',
-      reason: body.reason,
-      clauses: [],
-      ...signedBy(caller),
-      at: beijingInstant(now),
-    });
-    return accept({ type: 'accept', by: caller.role, decision });
+  runCommand(context.store, input, {
+    type: 'accept',
+    data: (application) => {
+      const { caller, body, now } = input;
+      const { examination } = application;
+      const submission = submissionOf(application);
+      const pack = packNaming(context.rules, application, []);
+      if (!pack.ok) return pack;
+      const clauses = openClauses(pack.value, standing(submission, examination));
+      if (clauses.length > 0) return refuse({ code: 'examination.finding_open', clauses });
+      const decision = decisionOn(submission, examination, {
+        outcome: 'accepted',
+        reason: body.reason,
+        clauses: [],
+        ...signedBy(caller),
+        at: beijingInstant(now),
+      });
+      return accept({ decision });
+    },
+    answer: answering('acceptApplication', input),
   });

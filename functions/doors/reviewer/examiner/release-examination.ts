@@ -1,13 +1,16 @@
 import { accept } from '../../../../shared/domain/result.ts';
+import { answering } from '../../../applications/command-answer.ts';
+import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { examine } from './examine.ts';
 
 /** Puts a filing back to where it was claimed from. */
 export const releaseExamination: UseCase<ReviewerContext, 'releaseExamination'> = (
-  context,
+  { store },
   input,
 ) =>
-  examine(context, input, 'releaseExamination', async () =>
-    accept({ type: 'release', by: input.caller.role }),
-  );
+  runCommand(store, input, {
+    type: 'release',
+    data: () => accept({}),
+    answer: answering('releaseExamination', input),
+  });

@@ -1,4 +1,4 @@
-import type { Defect } from '../../../../shared/domain/application/application.ts';
+import type { Application, Defect } from '../../../../shared/domain/application/application.ts';
 import {
   type EarlierReturn,
   lateGrounds,
@@ -8,33 +8,36 @@ import { isField } from '../../../../shared/domain/application/field-pointer.ts'
 import { fold } from '../../../../shared/domain/application/fold.ts';
 import type { FieldError } from '../../../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import type { Filed } from '../../../applications/filed.ts';
+import { answering } from '../../../applications/command-answer.ts';
 import { packNaming } from '../../../applications/pinned-pack.ts';
+import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { examine } from './examine.ts';
 
 /**
  * Returns a filing with every defect at once: each in a field, by a clause, with an instruction. What
  * a later return brings up for text that has not changed needs a reason, and is counted.
  */
 export const requestCorrection: UseCase<ReviewerContext, 'requestCorrection'> = (context, input) =>
-  examine(context, input, 'requestCorrection', async (filed) => {
-    const { caller, body } = input;
-    const { defects, lateGround } = body;
-    const errors = defects.flatMap(pointerErrors);
-    if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
-    const clauses = defects.map(({ clause }) => clause);
-    const pack = packNaming(context.rules, filed, clauses);
-    if (!pack.ok) return pack;
+  runCommand(context.store, input, {
+    type: 'request_correction',
+    data: async (application) => {
+      const { defects, lateGround } = input.body;
+      const errors = defects.flatMap(pointerErrors);
+      if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+      const clauses = defects.map(({ clause }) => clause);
+      const pack = packNaming(context.rules, application, clauses);
+      if (!pack.ok) return pack;
 
-    const late = lateGrounds(defects, await returnsOf(context, filed), filed.application.content);
-    if (late.length > 0 && lateGround === null) {
-      return refuse({ code: 'examination.late_ground_unexplained', pointers: late });
-    }
-    // a reason where nothing is late explains nothing, and must not be counted
-    const explained = late.length > 0 ? lateGround : null;
-    return accept({ type: 'request_correction', by: caller.role, defects, lateGround: explained });
+      const earlier = await earlierReturns(context, application);
+      const late = lateGrounds(defects, earlier, application.content);
+      if (late.length > 0 && lateGround === null) {
+        return refuse({ code: 'examination.late_ground_unexplained', pointers: late });
+      }
+      // a reason where nothing is late explains nothing, and must not be counted
+      return accept({ defects, lateGround: late.length > 0 ? lateGround : null });
+    },
+    answer: answering('requestCorrection', input),
   });
 
 function pointerErrors({ pointer }: Defect, index: number): FieldError[] {
@@ -53,9 +56,9 @@ const SETTLED = {
   en: 'Route and recommender are settled by the recommendation; name a field beside them',
 };
 
-async function returnsOf(
+async function earlierReturns(
   { store }: ReviewerContext,
-  { application }: Filed,
+  application: Application,
 ): Promise<EarlierReturn[]> {
   if (!application.examination?.returns) return [];
   const history = await store.readHistory(application.id);

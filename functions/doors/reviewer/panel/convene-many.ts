@@ -11,7 +11,7 @@ export const conveneMany: UseCase<ReviewerContext, 'conveneMany'> = async (conte
     return { ...error, pointer: `/panel${error.pointer}` };
   });
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
-  return oneByOne(context.store, input, async (asked) =>
-    convenePanel(context, { ...asked, body: panel }),
+  return oneByOne(context.store, 'conveneMany', input, async (request) =>
+    convenePanel(context, { ...request, query: input.query, body: panel }),
   );
 };

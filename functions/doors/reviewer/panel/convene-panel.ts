@@ -1,26 +1,25 @@
-import { issuedBy } from '../../../../shared/domain/people/caller.ts';
-import type { Panel } from '../../../../shared/domain/review/expert-review.ts';
 import type { FieldError } from '../../../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
+import type { Panel } from '../../../../shared/domain/review/expert-review.ts';
 import { CURRENT_SHEET } from '../../../../shared/domain/review/score-sheet.ts';
 import { callOf } from '../../../applications/call-of.ts';
+import { answering } from '../../../applications/command-answer.ts';
+import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { examine } from '../examiner/examine.ts';
 
 /** Convenes a panel on what was accepted, with the score sheet of today. */
-export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = (context, input) =>
-  examine(context, input, 'convenePanel', async (_filed, known) => {
-    const { caller, body: panel } = input;
-    const errors = panelErrors(panel);
-    if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
-    return accept({
-      type: 'convene',
-      ...issuedBy(caller),
-      panel,
-      size: callOf(known).panelSize,
-      sheetVersion: CURRENT_SHEET.version,
-    });
+export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = ({ store }, input) =>
+  runCommand(store, input, {
+    type: 'convene',
+    data: (_application, context) => {
+      const { body: panel } = input;
+      const errors = panelErrors(panel);
+      if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+      const { panelSize: size } = callOf(context);
+      return accept({ panel, size, sheetVersion: CURRENT_SHEET.version });
+    },
+    answer: answering('convenePanel', input),
   });
 
 /** Who is named twice, and a chair who is none of them. */

@@ -14,11 +14,11 @@ export async function normalisedScores(
 ) {
   const experts = review ? totalsOf(review).map(({ expert }) => expert) : [];
   if (experts.length === 0) return null;
-  const given = experts.map(async (expert) => {
-    const totals = await store.listScoreTotals(callId, expert);
-    return totals.map((total) => ({ ...total, expert }));
+  const totals = experts.map(async (expert) => {
+    const all = await store.listScoreTotals(callId, expert);
+    return all.map((total) => ({ ...total, expert }));
   });
-  const scores = normalise((await Promise.all(given)).flat());
+  const scores = normalise((await Promise.all(totals)).flat());
   if ('refused' in scores) return scores;
   const isItsOwn = ({ applicationId }: { applicationId: string }) => applicationId === id;
   return {

@@ -1,14 +1,18 @@
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
-import { issuedBy, signedBy } from '../../../../shared/domain/people/caller.ts';
+import { signedBy } from '../../../../shared/domain/people/caller.ts';
 import { accept } from '../../../../shared/domain/result.ts';
+import { answering } from '../../../applications/command-answer.ts';
+import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { examine } from '../examiner/examine.ts';
 
 /** Proposes to select or not, with reasons and the panel's minutes, once the scores are open. */
-export const proposeSelection: UseCase<ReviewerContext, 'proposeSelection'> = (context, input) =>
-  examine(context, input, 'proposeSelection', async () => {
-    const { caller, body, now } = input;
-    const proposal = { ...body, ...signedBy(caller), at: beijingInstant(now) };
-    return accept({ type: 'propose', ...issuedBy(caller), proposal });
+export const proposeSelection: UseCase<ReviewerContext, 'proposeSelection'> = ({ store }, input) =>
+  runCommand(store, input, {
+    type: 'propose',
+    data: () => {
+      const { caller, body, now } = input;
+      return accept({ proposal: { ...body, ...signedBy(caller), at: beijingInstant(now) } });
+    },
+    answer: answering('proposeSelection', input),
   });

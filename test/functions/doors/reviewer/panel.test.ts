@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../shared/contract/routes.ts';
-import type { Command } from '../../../../shared/domain/application/lifecycle.ts';
+import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { HistoryExport, verifyHistory } from '../../../../shared/evidence/verify-history.ts';
 import { after, anExpert, type Case, casesAt, SCORES } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';

@@ -36,15 +36,10 @@ async function reopened(): Promise<Filed> {
   if (!application?.submission) throw new Error('it was filed');
   const facts = factsFor(publishedRules, application, application.submission.filing);
   const assessment = recordOf(judge(publishedRules, facts, otherPack().hash));
-  const said = { persons: [EXAMINER.subject], on: '2026-11-25', reason: '规则已更正。' };
-  const report = { reportId: 'rep_1', assessment };
+  const metadata = { issuedBy: EXAMINER, on: '2026-11-25' };
+  const report = { reportId: 'rep_1', assessment, reason: '规则已更正。' };
   const asking = { now: new Date('2026-11-25T10:00:00+08:00') };
-  await command(
-    here.table.store,
-    one,
-    { type: 'reopen', by: 'examiner', ...said, ...report },
-    asking,
-  );
+  await command(here.table.store, one, { type: 'reopen', ...metadata, ...report }, asking);
   versionIn(await here.office.claim(one, 5, asking));
   return one;
 }

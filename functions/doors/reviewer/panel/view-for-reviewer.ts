@@ -1,0 +1,49 @@
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import { allowedTo } from '../../../../shared/domain/application/guard.ts';
+import type { Caller } from '../../../../shared/domain/people/caller.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { type Result, accept } from '../../../../shared/domain/result.ts';
+import type { JointFiling } from '../../../../shared/store/applications/joint-filing-store.ts';
+import { type ApplicationRequest, findToRead } from '../../../applications/access.ts';
+import { callOf } from '../../../applications/call-of.ts';
+import { recommenderIn, reviewView } from '../../../applications/review-view.ts';
+import { type Answer, answerOf, etag } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+import { normalisedScores } from './normalised-scores.ts';
+import { panelView } from './panel-view.ts';
+
+type ViewOperation = 'viewForExaminer' | 'viewForExpert' | 'viewForDecider';
+type ViewRequest = ApplicationRequest & { readonly now: Date };
+
+/** A filing as this reviewer may see it, with as much of its panel. */
+export async function viewForReviewer(
+  context: ReviewerContext,
+  operation: ViewOperation,
+  request: ViewRequest,
+): Promise<Result<Answer, Refusal>> {
+  const read = await context.store.readApplication(request.params.applicationId);
+  const found = findToRead(request, { application: read?.application ?? null });
+  if (!found.ok) return found;
+  const application = found.value;
+  const view = await viewOf(context, application, read?.jointFilings ?? [], request);
+  return accept(answerOf(operation, 200, view, { etag: etag(application.version) }));
+}
+
+async function viewOf(
+  context: ReviewerContext,
+  application: Application,
+  jointFilings: readonly JointFiling[],
+  { caller, now }: { caller: Caller; now: Date },
+) {
+  const { callId } = application;
+  const read = await context.store.readContext({ callId, ...recommenderIn(application) });
+  const allowed = allowedTo(application, caller);
+  const expert = caller.role === 'expert' ? caller.subject : null;
+  // what others were given is not for the experts
+  const [view, normalised] = await Promise.all([
+    reviewView(context, { application, jointFilings }, { ...read, allowed, now }),
+    expert === null ? normalisedScores(context.store, application) : null,
+  ]);
+  const panel = panelView(application, { expert, call: callOf(read) });
+  return { ...view, panel: panel && { ...panel, normalised } };
+}

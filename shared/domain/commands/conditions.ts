@@ -1,0 +1,28 @@
+import type { Application } from '../application/application.ts';
+
+export type Route = 'recommended' | 'direct';
+
+/** What of an application the conditions of the lifecycle hang on. */
+export type Conditional = Pick<Application, 'content' | 'publication' | 'reconsideration'>;
+
+/** What a step may hang on besides the state; the name is what the printed table says. */
+export const CONDITIONS = {
+  recommended: (application: Conditional) => routeOf(application) === 'recommended',
+  direct: (application: Conditional) => routeOf(application) === 'direct',
+  untold: ({ publication }: Conditional) => !publication?.toldAt,
+  told: ({ publication }: Conditional) => Boolean(publication?.toldAt),
+  last_objection: (application: Conditional) => openObjections(application) <= 1,
+  more_objections: (application: Conditional) => openObjections(application) > 1,
+  of_examination: ({ reconsideration }: Conditional) => reconsideration?.of === 'examination',
+  of_selection: ({ reconsideration }: Conditional) => reconsideration?.of === 'selection',
+} as const;
+export type Condition = keyof typeof CONDITIONS;
+
+/** The route that a filing takes; a draft that states none yet has none. */
+export function routeOf({ content }: Pick<Application, 'content'>): Route | undefined {
+  return content.recommendation?.route;
+}
+
+function openObjections({ publication }: Conditional): number {
+  return publication?.objections.filter(({ standing }) => standing === 'open').length ?? 0;
+}

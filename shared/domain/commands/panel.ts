@@ -1,0 +1,106 @@
+import {
+  type ExpertReview,
+  MOST_SEATS,
+  type Panel,
+  type Proposal,
+  type Recusal,
+  type Replacement,
+} from '../review/expert-review.ts';
+import { isBarred, isOpen, missingIn, seatOf, seatsOf } from '../review/panel.ts';
+import { reviewOf, stillClosed, withSeat } from '../review/seats.ts';
+import { command, steps } from './definition.ts';
+
+interface ConveneData {
+  readonly panel: Panel;
+  /** How many experts the call asks for; null where it does not say. */
+  readonly size: number | null;
+  readonly sheetVersion: number;
+}
+
+/** Convenes a panel of experts on what was accepted. */
+export const convene = command({
+  by: 'examiner',
+  steps: steps(['accepted'], { to: 'expert_review' }),
+  gate: (_state, { panel, size }) => {
+    const given = panel.experts.length;
+    return size === null || size === given ? null : { code: 'review.panel_size', size, given };
+  },
+  event: 'panel_convened',
+  body: ({ panel, size, sheetVersion }: ConveneData) => ({ panel, size, sheetVersion }),
+  apply: (_state, { panel, size, sheetVersion }) => ({
+    review: {
+      seats: seatsOf(panel),
+      chair: panel.chair,
+      size,
+      sheetVersion,
+      closed: null,
+      proposal: null,
+    },
+  }),
+});
+
+/** Gives the place of an expert to another, who never had one on this panel. */
+export const replaceExpert = command({
+  by: 'examiner',
+  steps: steps(['expert_review'], { to: 'expert_review' }),
+  gate: (state, { replacement }) => replacementRefusal(reviewOf(state), replacement),
+  event: 'expert_replaced',
+  body: ({ replacement }: { replacement: Replacement }) => ({ replacement }),
+  // who comes takes the place, the chair included, and reviews: what was closed is open again
+  apply: (state, { replacement: { out, expert, reason } }) => {
+    const review = reviewOf(state);
+    const left = withSeat(review, out, { replacement: { by: expert.subject, reason } });
+    return {
+      review: {
+        ...left,
+        seats: [...left.seats, ...seatsOf({ experts: [expert] })],
+        chair: review.chair === out ? expert.subject : review.chair,
+        closed: null,
+      },
+    };
+  },
+});
+
+/** Puts an expert out of the review of this application, for good. */
+export const recuse = command({
+  by: 'examiner',
+  steps: steps(['expert_review'], { to: 'expert_review' }),
+  gate: (state, { recusal: { subject } }) => {
+    const seat = seatOf(reviewOf(state), subject);
+    if (!seat) return { code: 'review.expert_unknown', subject };
+    return isBarred(seat) ? { code: 'review.expert_barred', subject } : null;
+  },
+  event: 'expert_recused',
+  body: ({ recusal }: { recusal: Recusal }) => ({ recusal }),
+  apply: (state, { recusal: { subject, reason } }) => ({
+    review: stillClosed(withSeat(reviewOf(state), subject, { recusal: { reason } })),
+  }),
+});
+
+/** Proposes to select or not, once the scores are open. */
+export const propose = command({
+  by: 'examiner',
+  steps: steps(['expert_review'], { to: 'proposed' }),
+  gate: (state) => {
+    const review = reviewOf(state);
+    return isOpen(review) ? null : { code: 'review.scores_missing', missing: missingIn(review) };
+  },
+  event: 'selection_proposed',
+  body: ({ proposal }: { proposal: Proposal }) => ({ proposal }),
+  apply: (state, { proposal }) => ({ review: { ...reviewOf(state), proposal } }),
+});
+
+/** Only a seat that is out, or has not scored, is given to another; and to nobody who had one. */
+function replacementRefusal(review: ExpertReview, { out, expert }: Replacement) {
+  const seat = seatOf(review, out);
+  if (!seat || seat.replacement) return { code: 'review.expert_unknown', subject: out } as const;
+  if (!isBarred(seat) && seat.sheet) return { code: 'review.already_scored' } as const;
+  const { subject } = expert;
+  const taken = seatOf(review, subject);
+  if (taken) {
+    const code = isBarred(taken) ? 'review.expert_barred' : 'review.already_seated';
+    return { code, subject } as const;
+  }
+  if (review.seats.length < MOST_SEATS) return null;
+  return { code: 'review.seats_used_up', limit: MOST_SEATS } as const;
+}

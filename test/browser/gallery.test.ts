@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Reader, startChromium } from './chromium.ts';
+import { type Gallery, openGallery } from './gallery.ts';
+import { READINGS } from './readings.ts';
+
+let gallery: Gallery;
+let browser: Browser;
+
+beforeAll(async () => {
+  vi.stubEnv('AWS_LAMBDA_LOG_LEVEL', 'SILENT');
+  [gallery, browser] = await Promise.all([openGallery(), startChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.stop();
+});
+
+async function reading<T>(
+  how: Parameters<typeof Reader.at>[2],
+  what: (reader: Reader) => Promise<T>,
+) {
+  const reader = await Reader.at(browser, gallery.url.replace(/\/$/, ''), how);
+  await reader.page.goto(`${gallery.url}${how?.language === 'en' ? '?lang=en' : ''}`);
+  await reader.page.locator('h1').waitFor();
+  try {
+    return await what(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+describe('every part in every state', { timeout: 180_000 }, () => {
+  it.each(READINGS)(
+    'conforms to WCAG 2.2 A and AA in $language, $scheme, $width px wide, and keeps the policy',
+    (how) =>
+      reading(how, async (reader) => {
+        expect(await reader.axe()).toEqual([]);
+        expect(await reader.overflow()).toBe(0);
+        expect(reader.complaints).toEqual([]);
+      }),
+  );
+
+  it('fits into 320 pixels', () =>
+    reading({ width: 320 }, async (reader) => expect(await reader.overflow()).toBe(0)));
+
+  it('leads from the summary of errors to the field, by keyboard', () =>
+    reading({}, async (reader) => {
+      await reader.page.locator('.error-summary a').focus();
+      await reader.press('Enter');
+
+      expect(await reader.focused()).toBe('number-wrong');
+    }));
+
+  it('orders a table by a column, and turns the order round', () =>
+    reading({}, async (reader) => {
+      const first = () => reader.textIn('tbody tr:first-child th');
+      const by = reader.page.locator('thead button', { hasText: '得分' });
+      await by.click();
+      const up = await first();
+      await by.click();
+
+      expect(up).toBe('T/CTES 1002—2020');
+      expect(await first()).toBe('T/CTES 1046—2021');
+      expect(await by.locator('xpath=..').getAttribute('aria-sort')).toBe('descending');
+    }));
+
+  it('walks a table by j and k, selects by x, and not while one types', () =>
+    reading({}, async (reader) => {
+      const selected = () => reader.page.locator('tbody tr.chosen').count();
+      await reader.press('j', 'j');
+      expect(await reader.focused()).toBe('T/CTES 1002—2020');
+      await reader.press('x');
+      expect(await selected()).toBe(2);
+      await reader.press('k', 'x');
+      expect(await selected()).toBe(1);
+      await reader.page.locator('#number').focus();
+      await reader.press('x');
+
+      expect(await selected()).toBe(1);
+      expect(await reader.page.locator('#number').inputValue()).toBe('x');
+    }));
+
+  it('selects all rows, and none', () =>
+    reading({}, async (reader) => {
+      const all = reader.page.locator('thead input');
+      await all.click();
+      expect(await reader.page.locator('tbody tr.chosen').count()).toBe(2);
+      await all.click();
+
+      expect(await reader.page.locator('tbody tr.chosen').count()).toBe(0);
+    }));
+
+  it('keeps the focus in a dialog, closes it by Esc and gives the focus back', () =>
+    reading({}, async (reader) => {
+      const opening = reader.page.getByText('打开对话框');
+      await opening.focus();
+      await reader.press('Enter');
+      await reader.page.locator('dialog[open]').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await reader.press('Escape');
+      await reader.page.locator('dialog[open]').waitFor({ state: 'detached' });
+
+      expect(await reader.focused()).toBe('打开对话框');
+    }));
+
+  it('waits ten seconds before it sends, and sends nothing where it is stopped', () =>
+    reading({}, async (reader) => {
+      await reader.page.getByText('重新开始').click();
+      expect(await reader.textIn('.undo')).toContain('10 秒后发送');
+      expect(await reader.axe()).toEqual([]);
+      await reader.page.locator('.undo button').click();
+
+      expect(await reader.page.locator('.undo').count()).toBe(0);
+    }));
+});

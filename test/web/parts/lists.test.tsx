@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ClauseList } from '../../../web/parts/lists/clause-list.tsx';
+import { DataTable } from '../../../web/parts/lists/data-table.tsx';
+import { MARK_ORDER, markOf } from '../../../web/parts/lists/marks.ts';
+import { More } from '../../../web/parts/lists/more.tsx';
+import { ordered, pressed } from '../../../web/parts/lists/order.ts';
+import { Stations } from '../../../web/parts/lists/stations.tsx';
+import { SummaryList } from '../../../web/parts/lists/summary-list.tsx';
+import { markup, seen } from '../rendered.tsx';
+
+describe('the mark of a clause', () => {
+  it.each([
+    ['met', [], 'met'],
+    ['unmet', [], 'unmet'],
+    ['not_applicable', [], 'not_applicable'],
+    ['undetermined', ['standard.status'], 'open'],
+    ['undetermined', [], 'person'],
+  ] as const)('for %s with %j missing is %s', (outcome, missing, mark) => {
+    expect(markOf({ outcome, missing: [...missing] })).toBe(mark);
+  });
+});
+
+describe('a list of clauses', () => {
+  const clauses = MARK_ORDER.toReversed().map((mark) => ({ id: mark, mark, says: `says ${mark}` }));
+
+  it('has each mark as a sign and a word, what concerns the reader first', () => {
+    expect(seen(<ClauseList clauses={clauses} />)).toMatch(
+      /✕ 不符合 says unmet \? 待补充 says open 人 人工判断 says person ✓ 符合 says met/,
+    );
+  });
+
+  it('folds what does not apply', () => {
+    const html = markup(<ClauseList clauses={clauses} />);
+
+    expect(html.slice(html.indexOf('<details>'))).toContain('says not_applicable');
+    expect(html.slice(0, html.indexOf('<details>'))).not.toContain('says not_applicable');
+    expect(html).not.toContain('<details open');
+  });
+});
+
+describe('the order of a table', () => {
+  const rows = [{ a: 'T/A 10' }, { a: 'T/A 9' }];
+
+  it('is as given until a column is pressed, and turned round by pressing it again', () => {
+    const up = pressed(null, 'a');
+
+    expect(ordered(rows, null, (row) => row.a)).toBe(rows);
+    expect(ordered(rows, up, (row) => row.a).map(({ a }) => a)).toEqual(['T/A 9', 'T/A 10']);
+    expect(pressed(up, 'a')).toEqual({ column: 'a', isDown: true });
+    expect(pressed(pressed(up, 'a'), 'a').isDown).toBe(false);
+    expect(pressed(pressed(up, 'a'), 'b')).toEqual({ column: 'b', isDown: false });
+  });
+
+  it('is that of numbers where there are numbers', () => {
+    const scores = ordered([{ n: 10 }, { n: 9.5 }], pressed(null, 'n'), (row) => row.n);
+
+    expect(scores.map(({ n }) => n)).toEqual([9.5, 10]);
+  });
+});
+
+describe('a table', () => {
+  const table = (selected?: ReadonlySet<string>) => (
+    <DataTable
+      caption="待办"
+      rows={[{ number: 'T/A 1' }]}
+      keyOf={({ number }) => number}
+      nameOf={({ number }) => number}
+      columns={[
+        { id: 'n', name: '编号', cell: ({ number }) => number },
+        { id: 's', name: '得分', cell: () => '91', isFigure: true },
+      ]}
+      {...(selected && { selected })}
+    />
+  );
+
+  it('names its rows and columns', () => {
+    expect(markup(table())).toContain('<th scope="row">T/A 1</th>');
+    expect(markup(table())).toContain('<td data-name="得分" class="figure">91</td>');
+  });
+
+  it('has boxes only where rows can be selected, each with the name of its row', () => {
+    expect(markup(table())).not.toContain('checkbox');
+    expect(markup(table(new Set(['T/A 1'])))).toMatch(/aria-label="选择 T\/A 1"[^>]* checked/);
+  });
+});
+
+describe('the other lists', () => {
+  it('say which stations are passed and where one is, not by colour alone', () => {
+    const part = (
+      <Stations label="进度" at={1} stations={[{ name: '提交' }, { name: '推荐', when: '明天' }]} />
+    );
+
+    expect(seen(part)).toBe('提交 已完成 推荐 当前 明天');
+    expect(markup(part)).toContain('aria-current="step"');
+  });
+
+  it('name what a link to change changes', () => {
+    const rows = [{ name: '编号', value: '1', changeAt: '/a' }];
+
+    expect(seen(<SummaryList rows={rows} />, 'en')).toBe('编号 1 Change 编号');
+    expect(markup(<SummaryList rows={rows} />, 'en')).toContain('href="/a?lang=en"');
+  });
+
+  it('offer more only where there is more', () => {
+    expect(seen(<More shown={50} onMore={() => {}} />)).toBe('已显示 50 项 再显示一些');
+    expect(seen(<More shown={50} onMore={null} />)).toBe('已显示 50 项');
+  });
+});

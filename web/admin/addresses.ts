@@ -1,0 +1,3 @@
+export const ADMIN = {
+  admin: '/admin',
+} as const;

@@ -1,0 +1,3 @@
+export const ASSOCIATION = {
+  association: '/association',
+} as const;

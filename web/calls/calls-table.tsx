@@ -1,0 +1,89 @@
+import { ADDRESSES } from '../app/addresses.ts';
+import type { ListedCall } from '../data/answers.ts';
+import { Link } from '../parts/frame/link.tsx';
+import { type Column, DataTable } from '../parts/lists/data-table.tsx';
+import { Badge, type Tone } from '../parts/text/badge.tsx';
+import { Chinese } from '../parts/text/chinese.tsx';
+import { Moment } from '../parts/text/time.tsx';
+import { useReader } from '../reader/context.ts';
+import { addressOf } from '../reader/place.ts';
+import type { Reader } from '../reader/reader.ts';
+import { STATUSES } from '../words/call-words.ts';
+import { CALLS as W } from './words.ts';
+
+const TONES: Readonly<Record<ListedCall['status'], Tone>> = {
+  open: 'good',
+  announced: 'info',
+  closed: 'quiet',
+};
+
+/** Calls by name, status and time, each with the way to it. */
+export function CallsTable({ calls, caption }: { calls: readonly ListedCall[]; caption: string }) {
+  const reader = useReader();
+  return (
+    <DataTable
+      caption={caption}
+      rows={calls}
+      keyOf={({ id }) => id}
+      nameOf={({ name }) => reader.say(name)}
+      columns={columns(reader)}
+    />
+  );
+}
+
+function columns(reader: Reader): readonly Column<ListedCall>[] {
+  return [
+    {
+      id: 'name',
+      name: reader.say(W.name),
+      order: ({ name }) => reader.say(name),
+      cell: (call) => (
+        <Link to={addressOf(ADDRESSES.call, { callId: call.id })}>{reader.say(call.name)}</Link>
+      ),
+    },
+    {
+      id: 'status',
+      name: reader.say(W.status),
+      order: ({ status }) => status,
+      cell: (call) => <CallStatus call={call} />,
+    },
+    {
+      id: 'number',
+      name: reader.say(W.documentNumber),
+      order: ({ documentNumber }) => documentNumber ?? '',
+      cell: (call) => <DocumentNumber call={call} />,
+    },
+    {
+      id: 'closes',
+      name: reader.say(W.closes),
+      order: ({ window }) => window?.closesAt ?? '',
+      cell: ({ window }) =>
+        window ? <Moment at={window.closesAt} /> : <>{reader.say(W.notFound)}</>,
+    },
+  ];
+}
+
+export function CallStatus({ call }: { call: Pick<ListedCall, 'status' | 'isSample'> }) {
+  const reader = useReader();
+  return (
+    <>
+      <Badge tone={TONES[call.status]}>{reader.say(STATUSES[call.status])}</Badge>
+      {call.isSample && (
+        <>
+          {' '}
+          <Badge tone="person">{reader.say(W.sample)}</Badge>
+        </>
+      )}
+    </>
+  );
+}
+
+export function DocumentNumber({
+  call: { documentNumber, isSample },
+}: {
+  call: Pick<ListedCall, 'documentNumber' | 'isSample'>;
+}) {
+  const reader = useReader();
+  if (documentNumber !== null) return <Chinese>{documentNumber}</Chinese>;
+  return <>{reader.say(isSample ? W.none : W.notFound)}</>;
+}

@@ -1,0 +1,16 @@
+import type { AnswerOf } from '../../shared/client/api-types.ts';
+
+export type { AnswerOf } from '../../shared/client/api-types.ts';
+
+export type Calls = AnswerOf<'listCalls'>;
+export type ListedCall = Calls['calls'][number];
+export type Call = AnswerOf<'getCall'>;
+export type RulePack = AnswerOf<'getRulePack'>['pack'];
+export type Clause = RulePack['clauses'][number];
+export type Announcements = AnswerOf<'listAnnouncements'>;
+export type Revocation = Announcements['revocations'][number];
+export type PublishedList = AnswerOf<'getNotice'>;
+export type Overview = AnswerOf<'getPublicOverview'>;
+export type Filing = AnswerOf<'listApplications'>['applications'][number];
+export type Queue = AnswerOf<'listExaminerQueue'>;
+export type QueueLine = Queue['applications'][number];

@@ -1,0 +1,51 @@
+import { ProblemError, type Schemas, UnexplainedError } from '../../shared/client/client.ts';
+
+export type Problem = Schemas['Problem'];
+
+/** Why something could not be shown or done, as far as a page treats it differently. */
+export type FailureKind =
+  | 'offline'
+  | 'expired'
+  | 'forbidden'
+  | 'not_found'
+  | 'gone'
+  | 'too_late'
+  | 'changed'
+  | 'refused'
+  | 'fault';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** What the API said, in the reader's language; null where it said nothing. */
+  readonly problem: Problem | null;
+}
+
+const LATE: readonly string[] = [
+  'application.late',
+  'recommendation.late',
+  'reconsideration.late',
+  'objection.not_in_period',
+];
+
+/** What went wrong, from whatever was thrown on the way to the API and back. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof ProblemError) {
+    const { problem } = thrown;
+    return { kind: LATE.includes(problem.code) ? 'too_late' : kindOf(problem.status), problem };
+  }
+  if (thrown instanceof UnexplainedError) return { kind: kindOf(thrown.status), problem: null };
+  // fetch rejects with a TypeError where no answer came
+  return { kind: thrown instanceof TypeError ? 'offline' : 'fault', problem: null };
+}
+
+const KINDS: Readonly<Record<number, FailureKind>> = {
+  401: 'expired',
+  403: 'forbidden',
+  404: 'not_found',
+  410: 'gone',
+  412: 'changed',
+};
+
+function kindOf(status: number): FailureKind {
+  return KINDS[status] ?? (status >= 500 ? 'fault' : 'refused');
+}

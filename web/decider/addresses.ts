@@ -1,0 +1,3 @@
+export const DECIDER = {
+  decider: '/decider',
+} as const;

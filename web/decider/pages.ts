@@ -1,0 +1,12 @@
+import type { PagesOf } from '../app/page-entry.ts';
+import type { DECIDER } from './addresses.ts';
+import { DECIDER_WORDS } from './words.ts';
+
+export const deciderPages: PagesOf<typeof DECIDER> = {
+  decider: {
+    room: 'decider',
+    title: DECIDER_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+};

@@ -1,0 +1,3 @@
+export const EXAMINER = {
+  examiner: '/examiner',
+} as const;

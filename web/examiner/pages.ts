@@ -1,0 +1,12 @@
+import type { PagesOf } from '../app/page-entry.ts';
+import type { EXAMINER } from './addresses.ts';
+import { EXAMINER_WORDS } from './words.ts';
+
+export const examinerPages: PagesOf<typeof EXAMINER> = {
+  examiner: {
+    room: 'examiner',
+    title: EXAMINER_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+};

@@ -1,0 +1,3 @@
+export const EXPERT = {
+  expert: '/expert',
+} as const;

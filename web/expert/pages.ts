@@ -1,0 +1,12 @@
+import type { PagesOf } from '../app/page-entry.ts';
+import type { EXPERT } from './addresses.ts';
+import { EXPERT_WORDS } from './words.ts';
+
+export const expertPages: PagesOf<typeof EXPERT> = {
+  expert: {
+    room: 'expert',
+    title: EXPERT_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+};

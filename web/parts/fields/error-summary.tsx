@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useReader } from '../../reader/context.ts';
+import { PARTS } from '../words.ts';
+
+export interface FieldFault {
+  /** The id of the field. */
+  readonly field: string;
+  readonly says: string;
+}
+
+/** All that is wrong, on top of the form, each with a way to its field; it takes the focus when it comes. */
+export function ErrorSummary({ faults }: { faults: readonly FieldFault[] }) {
+  const reader = useReader();
+  const summary = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  useEffect(() => summary.current?.focus(), [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div class="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby={heading}>
+      <h2 id={heading}>{reader.say(PARTS.errorsTitle)}</h2>
+      <ul>
+        {faults.map(({ field, says }) => (
+          <li key={field}>
+            <a href={`#${field}`} onClick={(event) => toField(event, field)}>
+              {says}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function toField(event: Event, field: string): void {
+  event.preventDefault();
+  const found = document.getElementById(field);
+  const inside = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input') : null;
+  const target = inside ?? found;
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useReader } from '../../reader/context.ts';
+import { type Language, LANGUAGES, inLanguage } from '../../reader/language.ts';
+import { PARTS } from '../words.ts';
+import { Link } from './link.tsx';
+
+export interface FrameProps {
+  /** The address being shown, to which the other language leads as well. */
+  readonly address: string;
+  readonly rooms: readonly {
+    readonly to: string;
+    readonly name: string;
+    readonly isHere: boolean;
+  }[];
+  /** Who has signed in, and how to change that. */
+  readonly account: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What every page stands in: the way past it, the header with its navigation, the footer. */
+export function Frame({ address, rooms, account, children }: FrameProps) {
+  return (
+    <>
+      <Header address={address} rooms={rooms} account={account} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Header({ address, rooms, account }: Omit<FrameProps, 'children'>) {
+  const reader = useReader();
+  return (
+    <header class="header">
+      <a class="skip" href="#main" onClick={toMain}>
+        {reader.say(PARTS.skip)}
+      </a>
+      <div class="inner">
+        <div class="header-top">
+          <Link to="/" class="site">
+            {reader.say(PARTS.site)}
+          </Link>
+          <div class="header-tools">
+            {account}
+            <OtherLanguage address={address} />
+          </div>
+        </div>
+        <nav class="rooms" aria-label={reader.say(PARTS.rooms)}>
+          <ul>
+            {rooms.map(({ to, name, isHere }) => (
+              <li key={to}>
+                <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+// the router would take the fragment for a page
+function toMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function OtherLanguage({ address }: { address: string }) {
+  const reader = useReader();
+  const other: Language = reader.language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <nav aria-label={reader.say(PARTS.language)}>
+      <a href={inLanguage(address, other)} hreflang={other} lang={other} rel="alternate">
+        {LANGUAGES[other]}
+      </a>
+    </nav>
+  );
+}
+
+function Footer() {
+  const reader = useReader();
+  return (
+    <footer class="footer">
+      <div class="inner">
+        <p>
+          {reader.say(PARTS.openData)} <a href="/docs">{reader.say(PARTS.docs)}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

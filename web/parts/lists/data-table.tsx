@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useReader } from '../../reader/context.ts';
+import { PARTS } from '../words.ts';
+import { type Order, ordered, pressed } from './order.ts';
+import { useTableKeys } from './table-keys.ts';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly name: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** By what it is ordered; without it, it is not. */
+  readonly order?: (row: Row) => string | number;
+  readonly isFigure?: true;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  /** The first names the row, is its heading, and holds the link that opens it. */
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** What a row is called where it is selected. */
+  readonly nameOf: (row: Row) => string;
+  /** Keys of the rows that are selected; without it, none can be. */
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelected?: (selected: ReadonlySet<string>) => void;
+}
+
+/** A table that is ordered by its columns, and walked and selected from by keyboard. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, rows, columns, keyOf, nameOf, selected, onSelected } = props;
+  const reader = useReader();
+  const [order, setOrder] = useState<Order | null>(null);
+  const shown = ordered(rows, order, (row, id) => orderOf(columns, id)?.(row) ?? '');
+  const select = (keys: readonly string[]) => {
+    if (selected && onSelected) onSelected(turned(selected, keys));
+  };
+  const at = useTableKeys({
+    count: shown.length,
+    onSelect: (row) => shown[row] && select([keyOf(shown[row])]),
+  });
+  const allKeys = shown.map(keyOf);
+  return (
+    <div class="table-frame folds">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {selected && (
+              <th>
+                <input
+                  type="checkbox"
+                  aria-label={reader.say(PARTS.selectAll)}
+                  checked={allKeys.length > 0 && allKeys.every((key) => selected.has(key))}
+                  onChange={() => select(toTurn(selected, allKeys))}
+                />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Heading
+                key={column.id}
+                column={column}
+                order={order}
+                onPress={() => setOrder(pressed(order, column.id))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, index) => (
+            <TableRow
+              key={keyOf(row)}
+              row={row}
+              columns={columns}
+              isAt={index === at}
+              box={selected && { isOn: selected.has(keyOf(row)), name: nameOf(row) }}
+              onSelect={() => select([keyOf(row)])}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function orderOf<Row>(columns: readonly Column<Row>[], id: string) {
+  return columns.find((column) => column.id === id)?.order;
+}
+
+function turned(selected: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {
+  const next = new Set(selected);
+  for (const key of keys) if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+/** What has to be turned so that all are selected, or none where all are. */
+function toTurn(selected: ReadonlySet<string>, keys: readonly string[]): readonly string[] {
+  const missing = keys.filter((key) => !selected.has(key));
+  return missing.length > 0 ? missing : keys;
+}
+
+interface HeadingProps<Row> {
+  readonly column: Column<Row>;
+  readonly order: Order | null;
+  readonly onPress: () => void;
+}
+
+function Heading<Row>({
+  column: { id, name, order: by, isFigure },
+  order,
+  onPress,
+}: HeadingProps<Row>) {
+  const reader = useReader();
+  const isBy = order?.column === id;
+  const className = isFigure && 'figure';
+  if (!by)
+    return (
+      <th scope="col" class={className}>
+        {name}
+      </th>
+    );
+  const sort = isBy ? (order.isDown ? 'descending' : 'ascending') : 'none';
+  return (
+    <th scope="col" class={className} aria-sort={sort}>
+      <button type="button" class="plain" title={reader.say(PARTS.sortBy(name))} onClick={onPress}>
+        {name}
+        <span aria-hidden="true">{isBy ? (order.isDown ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly isAt: boolean;
+  readonly box: { readonly isOn: boolean; readonly name: string } | undefined;
+  readonly onSelect: () => void;
+}
+
+function TableRow<Row>({ row, columns, isAt, box, onSelect }: RowProps<Row>) {
+  const reader = useReader();
+  const place = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isAt) place.current?.querySelector<HTMLElement>('th a, th button')?.focus();
+  }, [isAt]);
+  const className = [isAt && 'at', box?.isOn && 'chosen'].filter(Boolean).join(' ');
+  return (
+    <tr ref={place} class={className || undefined}>
+      {box && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={reader.say(PARTS.select(box.name))}
+            checked={box.isOn}
+            onChange={onSelect}
+          />
+        </td>
+      )}
+      {columns.map(({ id, name, cell, isFigure }, index) =>
+        index === 0 ? (
+          <th key={id} scope="row">
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={id} data-name={name} class={isFigure && 'figure'}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,35 @@
+import { useReader } from '../../reader/context.ts';
+import { PARTS } from '../words.ts';
+
+export interface Station {
+  readonly name: string;
+  /** When it was passed, or is due. */
+  readonly when?: string | undefined;
+}
+
+/** Where something is on its way; `at`: how many stations lie behind it. */
+export function Stations({ label, stations, at }: StationsProps) {
+  const reader = useReader();
+  return (
+    <ol class="stations" aria-label={label}>
+      {stations.map(({ name, when }, index) => (
+        <li
+          key={name}
+          class={index < at ? 'passed' : index === at ? 'here' : undefined}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {name}
+          {index < at && <span class="unseen"> {reader.say(PARTS.past)}</span>}
+          {index === at && <span class="unseen"> {reader.say(PARTS.now)}</span>}
+          {when !== undefined && <small>{when}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface StationsProps {
+  readonly label: string;
+  readonly stations: readonly Station[];
+  readonly at: number;
+}

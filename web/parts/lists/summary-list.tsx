@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useReader } from '../../reader/context.ts';
+import { Link } from '../frame/link.tsx';
+import { PARTS } from '../words.ts';
+
+export interface SummaryRow {
+  readonly name: string;
+  readonly value: ComponentChildren;
+  /** Where it can be changed. */
+  readonly changeAt?: string | undefined;
+}
+
+/** Pairs of what is stated and how it stands, each with the way to change it. */
+export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  const reader = useReader();
+  return (
+    <dl class="stated">
+      {rows.map(({ name, value, changeAt }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+          {changeAt !== undefined && (
+            <dd class="no-print">
+              <Link to={changeAt}>
+                {reader.say(PARTS.change)}
+                <span class="unseen"> {name}</span>
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,13 @@
+export const PUBLIC = {
+  home: '/',
+  calls: '/calls',
+  call: '/calls/:callId',
+  conditions: '/calls/:callId/conditions',
+  materials: '/calls/:callId/materials',
+  recommenders: '/calls/:callId/recommenders',
+  check: '/calls/:callId/check',
+  notices: '/calls/:callId/notices',
+  results: '/calls/:callId/results',
+  verify: '/verify',
+  signedIn: '/signed-in',
+} as const;

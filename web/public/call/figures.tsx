@@ -1,0 +1,90 @@
+import type { Call, Overview } from '../../data/answers.ts';
+import { Section } from '../../parts/frame/heading.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
+import { useReader } from '../../reader/context.ts';
+import { STATES } from '../../words/state-words.ts';
+import { PUBLIC_WORDS as W } from '../words.ts';
+
+type Counts = Readonly<Record<string, number>>;
+
+const NATIONAL = '100000';
+
+/** The round in figures, once it is announced. */
+export function Figures({ call, overview }: { call: Call; overview: Overview }) {
+  const reader = useReader();
+  const { asOf, total, goals } = overview;
+  const fieldName = (id: string) =>
+    reader.say(
+      call.keyFields.find((field) => field.id === id)?.name ??
+        (id === 'other' ? W.otherField : { zh: id, en: id }),
+    );
+  const provinceName = (id: string) =>
+    reader.say(
+      id === NATIONAL
+        ? W.national
+        : (call.recommenders.find(({ division }) => division === id)?.name ?? { zh: id, en: id }),
+    );
+  const at = asOf === null ? '' : reader.instant(asOf);
+  return (
+    <Section id="figures" heading={reader.say(W.figures)}>
+      <p>{reader.say(W.allFilings(reader.number(total), at))}</p>
+      <Table title={reader.say(W.byState)} counts={overview.byState} nameOf={stateName} />
+      <Table title={reader.say(W.byField)} counts={overview.byKeyField} nameOf={fieldName} />
+      <Table title={reader.say(W.byProvince)} counts={overview.byProvince} nameOf={provinceName} />
+      <Table
+        title={reader.say(W.byClause)}
+        counts={overview.byRefusingClause}
+        nameOf={(id) => id}
+      />
+      <Table
+        title={reader.say(W.selectedByField)}
+        counts={overview.selectedByKeyField}
+        nameOf={fieldName}
+      />
+      {goals.length > 0 && <Goals goals={goals} />}
+    </Section>
+  );
+
+  function stateName(id: string): string {
+    const known = Object.entries(STATES).find(([state]) => state === id);
+    return known ? reader.say(known[1]) : id;
+  }
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly counts: Counts;
+  readonly nameOf: (id: string) => string;
+}
+
+/** Counts by name, the largest first. */
+function Table({ title, counts, nameOf }: TableProps) {
+  const sorted = Object.entries(counts).toSorted(([, one], [, other]) => other - one);
+  if (sorted.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <SummaryList rows={sorted.map(([id, count]) => ({ name: nameOf(id), value: count }))} />
+    </>
+  );
+}
+
+function Goals({ goals }: Pick<Overview, 'goals'>) {
+  const reader = useReader();
+  return (
+    <>
+      <h3>{reader.say(W.goals)}</h3>
+      <SummaryList
+        rows={goals.map(({ text, target, reached, source }) => ({
+          name: reader.say(text),
+          value: (
+            <>
+              {reader.say(W.reachedOf(reached, target))}
+              <p class="small quiet">{reader.say(source)}</p>
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Call } from '../../data/answers.ts';
+import { ButtonLink } from '../../parts/actions/button.tsx';
+import { Section } from '../../parts/frame/heading.tsx';
+import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx';
+import { Moment } from '../../parts/text/time.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { DocumentNumber } from '../../calls/calls-table.tsx';
+import { PUBLIC_WORDS as W } from '../words.ts';
+import { CallFrame, nothingMore } from './call-frame.tsx';
+
+export function OverviewPage() {
+  const reader = useReader();
+  return (
+    <CallFrame tab="call" ask={nothingMore}>
+      {(call) => (
+        <>
+          <Section id="dates" heading={reader.say(W.dates)}>
+            <SummaryList rows={rows(call, reader)} />
+          </Section>
+          <div class="actions">
+            <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
+              {reader.say(W.checkMine)}
+            </ButtonLink>
+          </div>
+        </>
+      )}
+    </CallFrame>
+  );
+}
+
+function rows(call: Call, reader: Reader): SummaryRow[] {
+  const { window, issuedOn, quotaPerAssociation: quota } = call;
+  const minutes = window?.graceMinutes ?? 0;
+  const opening: SummaryRow[] = window
+    ? [
+        { name: reader.say(W.opens), value: <Moment at={window.opensAt} /> },
+        { name: reader.say(W.closes), value: <Moment at={window.closesAt} /> },
+      ]
+    : [{ name: reader.say(W.closes), value: reader.say(W.notFound) }];
+  return [
+    { name: reader.say(W.documentNumber), value: <DocumentNumber call={call} /> },
+    ...(issuedOn === null ? [] : [{ name: reader.say(W.issued), value: reader.date(issuedOn) }]),
+    ...opening,
+    ...(minutes > 0 ? [{ name: reader.say(W.grace), value: reader.say(W.graceOf(minutes)) }] : []),
+    ...(quota === null ? [] : [{ name: reader.say(W.quota), value: String(quota) }]),
+    ...periods(call, reader),
+  ];
+}
+
+function periods(call: Call, reader: Reader): SummaryRow[] {
+  const named = [
+    [W.examination, call.examinationWorkingDays],
+    [W.reconsideration, call.reconsiderationWorkingDays],
+    [W.noticePeriod, call.noticeWorkingDays],
+  ] as const;
+  return named.flatMap(([name, days]) =>
+    days == null ? [] : [{ name: reader.say(name), value: reader.say(W.workingDays(days)) }],
+  );
+}

@@ -1,0 +1,101 @@
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Assessment } from '../../form/judging.ts';
+import type { Step } from '../../form/steps.ts';
+import { valueName } from '../../form/values.ts';
+import { Section } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { ClauseList } from '../../parts/lists/clause-list.tsx';
+import { markOf } from '../../parts/lists/marks.ts';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { CHECK_WORDS as W } from '../words.ts';
+import { Cited } from '../call/conditions-page.tsx';
+import { stepAddress } from './check-step.tsx';
+import { ownFindings } from './clause-panel.tsx';
+
+type Finding = Assessment['findings'][number];
+
+interface AdviceProps {
+  readonly judgement: Assessment;
+  readonly steps: readonly Step[];
+  readonly callId: string;
+}
+
+/** Every clause that concerns the applicant, with reason, remedy and source. */
+export function Advice({ judgement, steps, callId }: AdviceProps) {
+  const reader = useReader();
+  return (
+    <Section id="clauses" heading={reader.say(W.clauses)}>
+      <ClauseList
+        clauses={ownFindings(judgement).map((finding) => ({
+          id: `finding-${finding.clause}`,
+          mark: markOf(finding),
+          says: reader.say(finding.says),
+          more: <More finding={finding} steps={steps} callId={callId} />,
+        }))}
+      />
+    </Section>
+  );
+}
+
+function More({ finding, steps, callId }: Omit<AdviceProps, 'judgement'> & { finding: Finding }) {
+  const reader = useReader();
+  const { clause, outcome, because, remedy, citation } = finding;
+  const isOpen = outcome === 'unmet' || outcome === 'undetermined';
+  const changes = outcome === 'unmet' ? changesOf(finding, reader) : '';
+  const at = addressOf(ADDRESSES.conditions, { callId });
+  return (
+    <>
+      {because && <p>{reader.say(because)}</p>}
+      {isOpen && <Missing finding={finding} steps={steps} callId={callId} />}
+      {isOpen && remedy && <p>{reader.say(remedy)}</p>}
+      {changes !== '' && <p>{reader.say(W.smallestChange(changes))}</p>}
+      <p class="small quiet">
+        <a href={`${reader.to(at)}#${clause}`}>{clause}</a> · <Cited citation={citation} />
+      </p>
+    </>
+  );
+}
+
+/** What is not answered yet, each with the way to its question. */
+function Missing({
+  finding,
+  steps,
+  callId,
+}: Omit<AdviceProps, 'judgement'> & { finding: Finding }) {
+  const reader = useReader();
+  const labels = finding.facts.filter(({ path }) => finding.missing.includes(path));
+  if (labels.length === 0) return null;
+  return (
+    <p>
+      {reader.say(W.missing(''))}
+      {labels.map(({ path, label }, index) => {
+        const step = steps.find(({ fields }) => fields.some((field) => field.path === path));
+        return (
+          <span key={path}>
+            {index > 0 && reader.say({ zh: '、', en: ', ' })}
+            {step ? (
+              <Link to={stepAddress(callId, step.id)}>{reader.say(label)}</Link>
+            ) : (
+              reader.say(label)
+            )}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** What would turn an unmet clause. */
+function changesOf({ nearestChange = [] }: Finding, reader: Reader): string {
+  const colon = reader.say({ zh: '：', en: ': ' });
+  return nearestChange
+    .map(({ path, label, from, to }) => {
+      const [before, after] = [from, to].map((value) =>
+        value === undefined ? reader.say(W.notStated) : valueName(path, value, reader),
+      );
+      return `${reader.say(label)}${colon}${before} → ${after}`;
+    })
+    .join(reader.say({ zh: '；', en: '; ' }));
+}

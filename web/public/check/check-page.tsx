@@ -1,0 +1,96 @@
+import { useRoute } from 'preact-iso/router';
+import { useMemo } from 'preact/hooks';
+import { FACT_FIELDS } from 'bundled:fact-fields';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Call, RulePack } from '../../data/answers.ts';
+import { useKeptInTab } from '../../data/kept-in-tab.ts';
+import { packOf } from '../../data/packs.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { factsAsked } from '../../form/asked.ts';
+import { useJudgement } from '../../form/judging.ts';
+import { statedFacts } from '../../form/stated-facts.ts';
+import { stepsOf } from '../../form/steps.ts';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { Empty } from '../../parts/states/empty.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import { CHECK_WORDS as W } from '../words.ts';
+import { CheckResult } from './check-result.tsx';
+import { CheckStep } from './check-step.tsx';
+import { ClausePanel } from './clause-panel.tsx';
+import type { Filled } from './filled.ts';
+
+/** "Would my standard qualify?", in short steps drawn from what the call's clauses ask for. */
+export function CheckPage() {
+  const callId = useRoute().params['callId'] ?? '';
+  const answer = useAnswer((api) => load(api, callId), [callId]);
+  return <Loaded answer={answer}>{({ call, pack }) => <Check call={call} pack={pack} />}</Loaded>;
+}
+
+async function load(api: PilotsClient, callId: string) {
+  const params = { path: { callId } };
+  const call = dataOf(await api.GET('/v1/calls/{callId}', { params }));
+  return { call, pack: await packOf(api, call) };
+}
+
+function Check({ call, pack }: { call: Call; pack: RulePack | null }) {
+  const reader = useReader();
+  const asked = useMemo(() => (pack ? factsAsked(pack, FACT_FIELDS) : []), [pack]);
+  const title = (
+    <PageTitle
+      over={
+        <Link to={addressOf(ADDRESSES.call, { callId: call.id })}>{reader.say(call.name)}</Link>
+      }
+    >
+      {reader.say(W.title)}
+    </PageTitle>
+  );
+  if (!pack || asked.length === 0)
+    return (
+      <>
+        {title}
+        <Empty says={reader.say(W.notPossible)} />
+      </>
+    );
+  return (
+    <>
+      {title}
+      <p>
+        {call.status === 'open' ? '' : reader.say(W.notOpen)} {reader.say(W.intro)}
+      </p>
+      <Steps call={call} pack={pack} asked={asked} />
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly call: Call;
+  readonly pack: RulePack;
+  readonly asked: ReturnType<typeof factsAsked>;
+}
+
+function Steps({ call, pack, asked }: StepsProps) {
+  const [filled, setFilled] = useKeptInTab<Filled>(`check ${call.id}`, {});
+  const { query } = useRoute();
+  const steps = useMemo(() => stepsOf(asked), [asked]);
+  const published = useMemo(() => ({ pack, ref: call.rulePack }), [pack]);
+  const entries = Object.entries(filled).flatMap(([path, values]) =>
+    values.map((value) => [path, value] as const),
+  );
+  const judgement = useJudgement(published, statedFacts(entries, asked));
+  const at = steps.findIndex(({ id }) => id === query['step']);
+  const shared = { call, steps, filled, setFilled, judgement };
+  return (
+    <div class="split">
+      {query['step'] === 'end' ? (
+        <CheckResult {...shared} asked={asked} />
+      ) : (
+        <CheckStep {...shared} at={Math.max(at, 0)} />
+      )}
+      <ClausePanel judgement={judgement} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Call } from '../../data/answers.ts';
+import type { FactField } from '../../form/fact-field.ts';
+import type { Assessment } from '../../form/judging.ts';
+import type { Step } from '../../form/steps.ts';
+import { valueName } from '../../form/values.ts';
+import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { CopyButton, PrintButton } from '../../parts/actions/copy-button.tsx';
+import { Section } from '../../parts/frame/heading.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { Waiting } from '../../parts/states/waiting.tsx';
+import { useReader } from '../../reader/context.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { CHECK_WORDS as W } from '../words.ts';
+import type { Filled } from './filled.ts';
+import { stepAddress } from './check-step.tsx';
+import { Advice } from './advice.tsx';
+import { VERDICT_KINDS, verdictLine } from './verdict-line.ts';
+
+interface CheckResultProps {
+  readonly call: Call;
+  readonly steps: readonly Step[];
+  readonly asked: readonly FactField[];
+  readonly filled: Filled;
+  readonly setFilled: (filled: Filled) => void;
+  readonly judgement: Assessment | null;
+}
+
+/** The verdict with what can be done about it, and the answers that it rests on. */
+export function CheckResult({ call, steps, filled, setFilled, judgement }: CheckResultProps) {
+  const reader = useReader();
+  if (!judgement) return <Waiting />;
+  const rows = answersOf(call.id, steps, filled, reader);
+  const text = () =>
+    [
+      reader.say(call.name),
+      verdictLine(judgement, reader),
+      ...rows.map(({ name, value }) => `${name}${reader.say({ zh: '：', en: ': ' })}${value}`),
+    ].join('\n');
+  return (
+    <div>
+      <Notice kind={VERDICT_KINDS[judgement.verdict]} title={verdictLine(judgement, reader)} isNew>
+        <p>{reader.say(W.noDecision)}</p>
+      </Notice>
+      <Advice judgement={judgement} steps={steps} callId={call.id} />
+      <Section id="answers" heading={reader.say(W.answers)}>
+        <SummaryList rows={rows} />
+      </Section>
+      <div class="actions">
+        <ButtonLink to={`${ADDRESSES.association}?from=check&call=${encodeURIComponent(call.id)}`}>
+          {reader.say(W.goOnFiling)}
+        </ButtonLink>
+        <PrintButton />
+        <CopyButton text={text}>{reader.say(W.copyAsText)}</CopyButton>
+        <Button kind="danger" onPress={() => setFilled({})}>
+          {reader.say(W.startAnew)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function answersOf(callId: string, steps: readonly Step[], filled: Filled, reader: Reader) {
+  return steps.flatMap(({ id, fields }) =>
+    fields.map((field) => ({
+      name: reader.say(field.label),
+      value: answerName(field, filled[field.path] ?? [], reader),
+      changeAt: stepAddress(callId, id),
+    })),
+  );
+}
+
+function answerName({ path, kind }: FactField, values: readonly string[], reader: Reader): string {
+  const [first] = values;
+  if (first === undefined) return reader.say(W.unanswered);
+  if (kind === 'boolean') return valueName(path, first === 'true', reader);
+  return valueName(path, kind === 'choices' ? values : first, reader);
+}

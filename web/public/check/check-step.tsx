@@ -1,0 +1,77 @@
+import { useLocation } from 'preact-iso/router';
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Call } from '../../data/answers.ts';
+import type { Assessment } from '../../form/judging.ts';
+import { Question } from '../../form/question.tsx';
+import { GROUPS, type Step } from '../../form/steps.ts';
+import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { Stations } from '../../parts/lists/stations.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import { CHECK_WORDS as W } from '../words.ts';
+import type { Filled } from './filled.ts';
+import { readBackOf } from './read-back.ts';
+
+interface CheckStepProps {
+  readonly call: Call;
+  readonly steps: readonly Step[];
+  readonly at: number;
+  readonly filled: Filled;
+  readonly setFilled: (filled: Filled) => void;
+  readonly judgement: Assessment | null;
+}
+
+/** The address of a step, or of the end. */
+export function stepAddress(callId: string, step: string): string {
+  return `${addressOf(ADDRESSES.check, { callId })}?step=${step}`;
+}
+
+export function CheckStep({ call, steps, at, filled, setFilled, judgement }: CheckStepProps) {
+  const reader = useReader();
+  const { route } = useLocation();
+  const step = steps[at];
+  if (!step) return null;
+  const next = steps[at + 1]?.id ?? 'end';
+  const before = steps[at - 1];
+  const today = call.serverTime.slice(0, 10);
+  const send = (event: Event) => {
+    event.preventDefault();
+    route(reader.to(stepAddress(call.id, next)));
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <Stations
+        label={reader.say(W.steps)}
+        at={step.group}
+        stations={GROUPS.map(([, name]) => ({ name: reader.say(name) }))}
+      />
+      <h2>{reader.say(step.name)}</h2>
+      <p class="unseen">{reader.say(W.stepOf(at + 1, steps.length))}</p>
+      {step.fields.map((field) => (
+        <Question
+          key={field.path}
+          field={field}
+          values={filled[field.path] ?? []}
+          onValues={(values) => setFilled({ ...filled, [field.path]: values })}
+          {...readBackOf(field.path, filled[field.path]?.[0] ?? '', today, reader)}
+        />
+      ))}
+      {judgement?.verdict === 'inadmissible' && (
+        <Notice kind="warn" isNew>
+          <p>{reader.say(W.decided)}</p>
+        </Notice>
+      )}
+      <div class="actions">
+        <Button kind="primary" submits>
+          {reader.say(next === 'end' ? W.finish : W.next)}
+        </Button>
+        {before && (
+          <ButtonLink to={stepAddress(call.id, before.id)} kind="secondary">
+            {reader.say(W.back)}
+          </ButtonLink>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Assessment } from '../../form/judging.ts';
+import { ClauseList } from '../../parts/lists/clause-list.tsx';
+import { markOf } from '../../parts/lists/marks.ts';
+import { Notice } from '../../parts/states/notice.tsx';
+import { Waiting } from '../../parts/states/waiting.tsx';
+import { useReader } from '../../reader/context.ts';
+import { CHECK_WORDS as W } from '../words.ts';
+import { VERDICT_KINDS, verdictLine } from './verdict-line.ts';
+
+/** Beside the questions: the verdict in one sentence, and what each clause makes of the answers. */
+export function ClausePanel({ judgement }: { judgement: Assessment | null }) {
+  const reader = useReader();
+  return (
+    <aside class="beside" aria-labelledby="clause-panel">
+      <h2 id="clause-panel">{reader.say(W.clauses)}</h2>
+      {judgement ? (
+        <>
+          <Notice kind={VERDICT_KINDS[judgement.verdict]} isNew>
+            <p>{verdictLine(judgement, reader)}</p>
+          </Notice>
+          <ClauseList
+            isTight
+            clauses={ownFindings(judgement).map((finding) => ({
+              id: finding.clause,
+              mark: markOf(finding),
+              says: reader.say(finding.says),
+            }))}
+          />
+        </>
+      ) : (
+        <Waiting />
+      )}
+    </aside>
+  );
+}
+
+/** Only what an applicant can do something about. */
+export function ownFindings({ findings }: Assessment): Assessment['findings'] {
+  return findings.filter(({ kind }) => kind === 'hard' || kind === 'priority');
+}

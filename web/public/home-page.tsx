@@ -1,0 +1,118 @@
+import { dataOf } from '../../shared/client/client.ts';
+import { ADDRESSES } from '../app/addresses.ts';
+import type { Calls, ListedCall } from '../data/answers.ts';
+import { useAnswer } from '../data/use-answer.ts';
+import { ButtonLink } from '../parts/actions/button.tsx';
+import { PageTitle, Section } from '../parts/frame/heading.tsx';
+import { Stations } from '../parts/lists/stations.tsx';
+import { Empty } from '../parts/states/empty.tsx';
+import { Loaded } from '../parts/states/loaded.tsx';
+import { Badge } from '../parts/text/badge.tsx';
+import { Moment } from '../parts/text/time.tsx';
+import { useReader } from '../reader/context.ts';
+import { addressOf } from '../reader/place.ts';
+import { CallsTable } from '../calls/calls-table.tsx';
+import { remaining } from './remaining.ts';
+import { PUBLIC_WORDS as W } from './words.ts';
+
+/** The open call first, and what one does about it; then the others. */
+export function HomePage() {
+  const answer = useAnswer(async (api) => dataOf(await api.GET('/v1/calls')), []);
+  return <Loaded answer={answer}>{(data) => <Home {...data} />}</Loaded>;
+}
+
+function Home({ calls, serverTime }: Calls) {
+  const reader = useReader();
+  const open = calls.filter(({ status }) => status === 'open');
+  const others = calls.filter(({ status }) => status !== 'open');
+  const [first, ...more] = open;
+  return (
+    <>
+      {first ? <OpenCall call={first} now={serverTime} /> : <NothingOpen />}
+      {more.length > 0 && (
+        <Section id="more" heading={reader.say(W.openNow)}>
+          <CallsTable calls={more} caption={reader.say(W.openNow)} />
+        </Section>
+      )}
+      <Section id="earlier" heading={reader.say(W.earlier)}>
+        <CallsTable calls={others} caption={reader.say(W.others)} />
+      </Section>
+    </>
+  );
+}
+
+function NothingOpen() {
+  const reader = useReader();
+  return (
+    <>
+      <PageTitle windowTitle={reader.say(W.home)}>{reader.say(W.noneOpen)}</PageTitle>
+      <Empty says={reader.say(W.noneOpenSays)} />
+    </>
+  );
+}
+
+function OpenCall({ call, now }: { call: ListedCall; now: string }) {
+  const reader = useReader();
+  return (
+    <>
+      <PageTitle windowTitle={reader.say(W.home)} over={<OverTitle call={call} />}>
+        {reader.say(call.name)}
+      </PageTitle>
+      {call.window && (
+        <>
+          <Left now={now} until={call.window.closesAt} />
+          <p>
+            {reader.say(W.closes)} <Moment at={call.window.closesAt} />
+          </p>
+        </>
+      )}
+      <div class="actions">
+        <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
+          {reader.say(W.checkMine)}
+        </ButtonLink>
+        <ButtonLink to={ADDRESSES.association} kind="secondary">
+          {reader.say(W.startFiling)}
+        </ButtonLink>
+        <ButtonLink to={addressOf(ADDRESSES.call, { callId: call.id })} kind="secondary">
+          {reader.say(W.readConditions)}
+        </ButtonLink>
+      </div>
+      <Section id="progress" heading={reader.say(W.stations)}>
+        <Stations
+          label={reader.say(W.stations)}
+          at={0}
+          stations={[W.filing, W.recommending, W.examining, W.reviewing, W.announcing].map(
+            (name) => ({ name: reader.say(name) }),
+          )}
+        />
+      </Section>
+    </>
+  );
+}
+
+function OverTitle({ call }: { call: ListedCall }) {
+  const reader = useReader();
+  return (
+    <>
+      <Badge tone="good">{reader.say(W.openNow)}</Badge>{' '}
+      {call.isSample && <Badge tone="person">{reader.say(W.sample)}</Badge>}
+    </>
+  );
+}
+
+function Left({ now, until }: { now: string; until: string }) {
+  const reader = useReader();
+  const left = remaining(now, until);
+  if (!left) return null;
+  return (
+    <p class="days-left">
+      {left.unit === 'hours' ? (
+        reader.say(W.hoursLeft(left.hours, left.minutes))
+      ) : (
+        <>
+          {reader.say(W.left)} <b>{left.days}</b> {reader.say(W.days)}
+        </>
+      )}
+    </p>
+  );
+}

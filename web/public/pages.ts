@@ -1,0 +1,67 @@
+import type { PagesOf } from '../app/page-entry.ts';
+import { SIGN_IN } from '../sign-in/words.ts';
+import type { PUBLIC } from './addresses.ts';
+import { CHECK_WORDS, PUBLIC_WORDS } from './words.ts';
+
+const room = 'public';
+
+export const publicPages: PagesOf<typeof PUBLIC> = {
+  home: {
+    room,
+    title: PUBLIC_WORDS.home,
+    isInNavigation: true,
+    load: async () => (await import('./home-page.tsx')).HomePage,
+  },
+  calls: {
+    room,
+    title: PUBLIC_WORDS.calls,
+    isInNavigation: true,
+    load: async () => (await import('./calls-page.tsx')).CallsPage,
+  },
+  call: {
+    room,
+    title: PUBLIC_WORDS.overview,
+    load: async () => (await import('./call/overview-page.tsx')).OverviewPage,
+  },
+  conditions: {
+    room,
+    title: PUBLIC_WORDS.conditions,
+    load: async () => (await import('./call/conditions-page.tsx')).ConditionsPage,
+  },
+  materials: {
+    room,
+    title: PUBLIC_WORDS.materials,
+    load: async () => (await import('./call/materials-page.tsx')).MaterialsPage,
+  },
+  recommenders: {
+    room,
+    title: PUBLIC_WORDS.recommenders,
+    load: async () => (await import('./call/recommenders-page.tsx')).RecommendersPage,
+  },
+  check: {
+    room,
+    title: CHECK_WORDS.title,
+    load: async () => (await import('./check/check-page.tsx')).CheckPage,
+  },
+  notices: {
+    room,
+    title: PUBLIC_WORDS.notices,
+    load: async () => (await import('./call/notices-page.tsx')).NoticesPage,
+  },
+  results: {
+    room,
+    title: PUBLIC_WORDS.results,
+    load: async () => (await import('./call/results-page.tsx')).ResultsPage,
+  },
+  verify: {
+    room,
+    title: PUBLIC_WORDS.verify,
+    isInNavigation: true,
+    load: async () => (await import('./verify-page.tsx')).VerifyPage,
+  },
+  signedIn: {
+    room,
+    title: SIGN_IN.signingIn,
+    load: async () => (await import('../sign-in/signed-in-page.tsx')).SignedInPage,
+  },
+};

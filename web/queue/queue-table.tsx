@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
+import type { Queue, QueueLine } from '../data/answers.ts';
+import { useApi } from '../data/api.ts';
+import { type Failure, failureOf } from '../data/failure.ts';
+import { useAnswer } from '../data/use-answer.ts';
+import { type Column, DataTable } from '../parts/lists/data-table.tsx';
+import { More } from '../parts/lists/more.tsx';
+import { Empty } from '../parts/states/empty.tsx';
+import { FailedNotice } from '../parts/states/failed.tsx';
+import { Loaded } from '../parts/states/loaded.tsx';
+import { Badge } from '../parts/text/badge.tsx';
+import { Chinese } from '../parts/text/chinese.tsx';
+import { PARTS } from '../parts/words.ts';
+import { useReader } from '../reader/context.ts';
+import type { Reader } from '../reader/reader.ts';
+import { STATES } from '../words/state-words.ts';
+import { QUEUE } from './words.ts';
+
+/** How a role asks for one page of its queue. */
+export type AskQueue = (
+  api: PilotsClient,
+  cursor: string | undefined,
+) => Promise<{ data?: Queue; error?: unknown; response: Response }>;
+
+interface QueueTableProps {
+  readonly caption: string;
+  readonly ask: AskQueue;
+  /** Anew when one of these changes: the call, the view. */
+  readonly inputs: readonly unknown[];
+  /** What a row's first cell says: the way into the case. */
+  readonly open: (line: QueueLine) => ComponentChildren;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelected?: (selected: ReadonlySet<string>) => void;
+}
+
+/** What waits, oldest first, page by page. */
+export function QueueTable(props: QueueTableProps) {
+  const answer = useAnswer(async (api) => dataOf(await props.ask(api, undefined)), props.inputs);
+  return (
+    <Loaded answer={answer}>
+      {(first) => <Lines key={JSON.stringify(props.inputs)} {...props} first={first} />}
+    </Loaded>
+  );
+}
+
+function Lines({ first, ...props }: QueueTableProps & { first: Queue }) {
+  const reader = useReader();
+  const api = useApi();
+  const [later, setLater] = useState<readonly Queue[]>([]);
+  const [isLoading, setLoading] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const pages = [first, ...later];
+  const lines = pages.flatMap(({ applications }) => applications);
+  const cursor = pages.at(-1)?.nextCursor ?? null;
+  async function more(next: string): Promise<void> {
+    setLoading(true);
+    setFailure(null);
+    try {
+      const page = dataOf(await props.ask(api, next));
+      setLater((before) => [...before, page]);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    } finally {
+      setLoading(false);
+    }
+  }
+  if (lines.length === 0) return <Empty says={reader.say(QUEUE.empty)} />;
+  return (
+    <>
+      <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
+      <DataTable
+        caption={props.caption}
+        rows={lines}
+        keyOf={({ id }) => id}
+        nameOf={({ standardNumber, id }) => standardNumber ?? id}
+        columns={columns(reader, props.open)}
+        {...(props.selected && { selected: props.selected })}
+        {...(props.onSelected && { onSelected: props.onSelected })}
+      />
+      {failure && <FailedNotice failure={failure} />}
+      <More
+        shown={lines.length}
+        onMore={cursor === null ? null : () => void more(cursor)}
+        isLoading={isLoading}
+      />
+    </>
+  );
+}
+
+function columns(reader: Reader, open: QueueTableProps['open']): readonly Column<QueueLine>[] {
+  return [
+    {
+      id: 'number',
+      name: reader.say(QUEUE.number),
+      order: ({ standardNumber }) => standardNumber ?? '',
+      cell: open,
+    },
+    {
+      id: 'title',
+      name: reader.say(QUEUE.title),
+      order: ({ titleZh }) => titleZh ?? '',
+      cell: ({ titleZh }) => <Chinese>{titleZh ?? ''}</Chinese>,
+    },
+    {
+      id: 'association',
+      name: reader.say(QUEUE.association),
+      order: ({ association }) => association.name,
+      cell: ({ association }) => <Chinese>{association.name}</Chinese>,
+    },
+    {
+      id: 'state',
+      name: reader.say(QUEUE.state),
+      order: ({ state }) => state,
+      cell: ({ state }) => reader.say(STATES[state]),
+    },
+    {
+      id: 'filed',
+      name: reader.say(QUEUE.filed),
+      order: ({ submittedAt }) => submittedAt,
+      cell: ({ submittedAt }) => reader.instant(submittedAt),
+    },
+    {
+      id: 'due',
+      name: reader.say(QUEUE.due),
+      order: ({ due }) => due?.dueOn ?? '',
+      cell: ({ due }) => <Due due={due} />,
+    },
+  ];
+}
+
+function Due({ due }: Pick<QueueLine, 'due'>) {
+  const reader = useReader();
+  if (!due) return <>–</>;
+  if (due.isPaused) return <Badge tone="quiet">{reader.say(QUEUE.paused)}</Badge>;
+  return (
+    <>
+      {due.dueOn === null ? '–' : reader.date(due.dueOn)}{' '}
+      {due.isOverdue && <Badge tone="bad">{reader.say(QUEUE.overdue)}</Badge>}
+    </>
+  );
+}

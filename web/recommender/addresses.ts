@@ -1,0 +1,3 @@
+export const RECOMMENDER = {
+  recommender: '/recommender',
+} as const;

@@ -1,0 +1,12 @@
+import type { PagesOf } from '../app/page-entry.ts';
+import type { RECOMMENDER } from './addresses.ts';
+import { RECOMMENDER_WORDS } from './words.ts';
+
+export const recommenderPages: PagesOf<typeof RECOMMENDER> = {
+  recommender: {
+    room: 'recommender',
+    title: RECOMMENDER_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+};

@@ -1,0 +1,33 @@
+import { PageTitle } from '../parts/frame/heading.tsx';
+import { PickCall } from '../queue/pick-call.tsx';
+import { type AskQueue, QueueTable } from '../queue/queue-table.tsx';
+import { QUEUE } from '../queue/words.ts';
+import { useReader } from '../reader/context.ts';
+import { RECOMMENDER_WORDS as W } from './words.ts';
+
+/** What waits for the recommender, call by call. */
+export function QueuePage() {
+  const reader = useReader();
+  return (
+    <>
+      <PageTitle>{reader.say(W.title)}</PageTitle>
+      <PickCall>
+        {({ id, name }) => (
+          <QueueTable
+            caption={reader.say(QUEUE.caption(reader.say(name)))}
+            ask={queueOf(id)}
+            inputs={[id]}
+            open={({ standardNumber }) => standardNumber ?? reader.say(QUEUE.noNumber)}
+          />
+        )}
+      </PickCall>
+    </>
+  );
+}
+
+function queueOf(callId: string): AskQueue {
+  return (api, cursor) =>
+    api.GET('/v1/recommender/calls/{callId}/applications', {
+      params: { path: { callId }, query: { ...(cursor && { cursor }) } },
+    });
+}

@@ -1,0 +1,36 @@
+import { ROLES, type Role } from '../../shared/domain/people/roles.ts';
+
+/** Who has signed in, as far as the pages show it. */
+export interface Person {
+  readonly subject: string;
+  readonly organisation: string;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Who an access token is about. It is read for display alone: whether it is genuine, and what it
+ * opens, the API judges at each request.
+ */
+export function personIn(accessToken: string): Person {
+  const claims = payloadOf(accessToken);
+  const roles = [claims['role']]
+    .flat()
+    .flatMap((claim) => (typeof claim === 'string' ? claim.split(/[\s,]+/) : []));
+  return {
+    subject: textIn(claims['sub']),
+    organisation: textIn(claims['organisation_name']),
+    roles: ROLES.filter((role) => roles.includes(role)),
+  };
+}
+
+function payloadOf(token: string): Readonly<Record<string, unknown>> {
+  const [, payload = ''] = token.split('.');
+  const octets = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (sign) =>
+    sign.charCodeAt(0),
+  );
+  return JSON.parse(new TextDecoder().decode(octets)) as Record<string, unknown>;
+}
+
+function textIn(claim: unknown): string {
+  return typeof claim === 'string' ? claim : '';
+}

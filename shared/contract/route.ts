@@ -30,6 +30,11 @@ export interface Route {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /**
+   * `any`: what the body says may be anything, as in a draft; it is looked at later. Otherwise each
+   * text of it must be seen by a reader as what it is.
+   */
+  readonly texts?: 'any';
+  /**
    * `required`: the version that the caller saw must be sent in `If-Match` (RFC 9110, 13.1.1).
    * `to_replace`: the same where something is there already; without it, something new is meant.
    */

@@ -37,7 +37,9 @@ export function refusalsOf(route: Route) {
   const common = ['request.invalid'] as const;
   const called =
     route.callers === 'anyone' ? [] : (['caller.unknown', 'caller.forbidden'] as const);
-  const input = route.body ? (['request.not_json', 'request.too_large'] as const) : [];
+  const input = route.body
+    ? (['request.not_utf8', 'request.not_json', 'request.too_large'] as const)
+    : [];
   const match = route.ifMatch ? (['request.if_match_missing'] as const) : [];
   const idempotent = route.idempotencyKey
     ? ([

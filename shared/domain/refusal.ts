@@ -18,7 +18,12 @@ export interface FieldError {
  * HTTP knows the status of each (`shared/http/status.ts`); the domain does not.
  */
 export type Refusal =
-  | { code: 'request.not_json' }
+  | { code: 'request.not_utf8' }
+  | {
+      code: 'request.not_json';
+      /** The member that is there twice; absent where the text is no JSON at all. */
+      pointer?: string;
+    }
   | { code: 'request.too_large'; limit: number }
   | { code: 'request.invalid'; errors: readonly FieldError[] }
   | { code: 'request.idempotency_key_missing' }

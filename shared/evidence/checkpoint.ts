@@ -78,7 +78,10 @@ export type CheckpointFault =
   | 'previous'
   | 'date';
 
-export type CheckpointVerdict = { whole: true } | { whole: false; because: CheckpointFault };
+/** `at`: a JSON pointer (RFC 6901) to what is wrong. */
+export type CheckpointVerdict =
+  | { whole: true }
+  | { whole: false; because: CheckpointFault; at: string };
 
 /**
  * Whether a checkpoint is whole; else the first thing that is wrong with it. Whether it follows
@@ -90,31 +93,43 @@ export async function verifyCheckpoint(
   previous?: CheckpointClaims | null,
 ): Promise<CheckpointVerdict> {
   const signed = await verifyJws(checkpoint.signature, CHECKPOINT_TYPE, jwks);
-  if (signed === undefined) return { whole: false, because: 'signature' };
-  const because =
-    faultIn(checkpoint, signed) ?? (previous !== undefined && sequelFault(checkpoint, previous));
-  return because ? { whole: false, because } : { whole: true };
+  if (signed === undefined) return { whole: false, because: 'signature', at: '/signature' };
+  const fault =
+    faultIn(checkpoint, signed) ?? (previous === undefined ? null : sequelIn(checkpoint, previous));
+  return fault ? { whole: false, ...fault } : { whole: true };
 }
 
-function faultIn(checkpoint: Checkpoint, signed: unknown): CheckpointFault | null {
+type Fault = Omit<Extract<CheckpointVerdict, { whole: false }>, 'whole'>;
+
+function faultIn(checkpoint: Checkpoint, signed: unknown): Fault | null {
   const claims = CheckpointClaims.parse(checkpoint);
   const { leaves, size, root } = checkpoint;
-  if (canonicalJson(claims) !== canonicalJson(signed)) return 'claims';
+  const differing = differingIn(claims, signed);
+  if (differing !== null) return { because: 'claims', at: differing };
   // strictly: a leaf names its application, and each application is there once
-  if (leaves.some((leaf, at) => at > 0 && leaf <= (leaves[at - 1] ?? ''))) return 'order';
-  if (leaves.length !== size) return 'size';
-  return rootOf(leaves) === root ? null : 'root';
+  const astray = leaves.findIndex((leaf, at) => at > 0 && leaf <= (leaves[at - 1] ?? ''));
+  if (astray !== -1) return { because: 'order', at: `/leaves/${astray}` };
+  if (leaves.length !== size) return { because: 'size', at: '/leaves' };
+  return rootOf(leaves) === root ? null : { because: 'root', at: '/leaves' };
 }
 
-function sequelFault(
-  checkpoint: Checkpoint,
-  previous: CheckpointClaims | null,
-): CheckpointFault | null {
-  if (checkpoint.previous !== (previous && checkpointHash(previous))) return 'previous';
+/** The first claim that is not what was signed; the whole where something else was. */
+function differingIn(claims: CheckpointClaims, signed: unknown): string | null {
+  if (canonicalJson(claims) === canonicalJson(signed)) return null;
+  const told = CheckpointClaims.safeParse(signed).data;
+  const names = CheckpointClaims.keyof().options;
+  const name = told && names.find((each) => claims[each] !== told[each]);
+  return name === undefined ? '' : `/${name}`;
+}
+
+function sequelIn(checkpoint: Checkpoint, previous: CheckpointClaims | null): Fault | null {
+  if (checkpoint.previous !== (previous && checkpointHash(previous))) {
+    return { because: 'previous', at: '/previous' };
+  }
   if (!previous) return null;
   const isLater =
     checkpoint.date > previous.date && Date.parse(checkpoint.at) > Date.parse(previous.at);
-  return isLater ? null : 'date';
+  return isLater ? null : { because: 'date', at: '/date' };
 }
 
 /**

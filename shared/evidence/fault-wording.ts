@@ -15,6 +15,14 @@ export const OF_HISTORY: Texts<HistoryFault> = {
   end: { zh: '记录在此处缺失或多余', en: 'the history is cut off or goes on here' },
 };
 
+/** What is wrong with a receipt. */
+export const OF_RECEIPT = {
+  form: { zh: '格式不符', en: 'it has not the form of what it should be' },
+  signature: { zh: '不是由公布的公钥签发', en: 'no published key signed it' },
+  differs: { zh: '与签名的内容不符', en: 'it says something else than was signed' },
+  unsigned: { zh: '签名的内容里没有这一项', en: 'it is no part of what was signed' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** What is wrong with a checkpoint. */
 export const OF_CHECKPOINT: Texts<CheckpointFault> = {
   signature: { zh: '不是由公布的公钥签发', en: 'no published key signed it' },

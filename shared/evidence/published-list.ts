@@ -70,22 +70,34 @@ function linkOf(previous: string, entry: Omit<ListEntry, 'chain'>): string {
  */
 export type ListFault = 'signature' | 'heading' | 'position' | 'chain' | 'end' | 'hash';
 
-/** `position`: the first entry that is wrong or missing, from 1; null where no single one is. */
+/**
+ * `position`: the first entry that is wrong or missing, from 1; null where no single one is. `at`: a
+ * JSON pointer (RFC 6901) to what is wrong.
+ */
 export type ListVerdict =
   | { whole: true }
-  | { whole: false; position: number | null; because: ListFault };
+  | { whole: false; position: number | null; because: ListFault; at: string };
+
+const unplaced = (because: ListFault, at: string): ListVerdict => {
+  return { whole: false, position: null, because, at };
+};
+const placed = (because: ListFault, position: number): ListVerdict => {
+  return { whole: false, position, because, at: `/entries/${position - 1}` };
+};
 
 /** Whether a list is whole as it was signed; else the first entry that is wrong, and why. */
 export async function verifyList(list: PublishedList, jwks: Jwks): Promise<ListVerdict> {
   const signed = ListClaims.safeParse(await verifyJws(list.signature, LIST_TYPE, jwks)).data;
-  if (!signed) return { whole: false, position: null, because: 'signature' };
+  if (!signed) return unplaced('signature', '/signature');
   const { count, hash, ...heading } = signed;
   const head = hashOf(heading);
-  if (hashIfAny(headingOf(list)) !== head) {
-    return { whole: false, position: null, because: 'heading' };
-  }
+  const shown = headingOf(list);
+  const differing = HEADING.find((name) => shown[name] !== signed[name]);
+  if (differing !== undefined) return unplaced('heading', `/${differing}`);
   return faultIn(list.entries, head) ?? endFault(list, { count, hash }) ?? { whole: true };
 }
+
+const HEADING = ['kind', 'callId', 'number', 'publishedAt', 'from', 'to'] as const;
 
 function headingOf({ kind, callId, number, publishedAt, from, to }: ListHeading): ListHeading {
   return { kind, callId, number, publishedAt, from, to };
@@ -95,10 +107,8 @@ function faultIn(entries: readonly ListEntry[], head: string): ListVerdict | nul
   let previous = head;
   for (const [at, { chain, ...entry }] of entries.entries()) {
     const position = at + 1;
-    if (entry.position !== position) return { whole: false, position, because: 'position' };
-    if (hashIfAny({ previous, entry }) !== chain) {
-      return { whole: false, position, because: 'chain' };
-    }
+    if (entry.position !== position) return placed('position', position);
+    if (hashIfAny({ previous, entry }) !== chain) return placed('chain', position);
     previous = chain;
   }
   return null;
@@ -110,12 +120,12 @@ function endFault(
 ): ListVerdict | null {
   if (entries.length !== signed.count) {
     const position = Math.min(entries.length, signed.count) + 1;
-    return { whole: false, position, because: 'end' };
+    return placed('end', position);
   }
   const last = entries.at(-1)?.chain ?? signed.hash;
-  if (count !== signed.count) return { whole: false, position: null, because: 'heading' };
-  const isSigned = hash === signed.hash && last === signed.hash;
-  return isSigned ? null : { whole: false, position: null, because: 'hash' };
+  if (count !== signed.count) return unplaced('heading', '/count');
+  if (hash !== signed.hash) return unplaced('hash', '/hash');
+  return last === signed.hash ? null : unplaced('hash', '/entries');
 }
 
 /** What has no canonical form, as half a surrogate pair has none, was never hashed. */

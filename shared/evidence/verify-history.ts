@@ -9,10 +9,10 @@ import { verifyReceipt } from './receipt.ts';
  * A history as it was exported, or one page of it as the API gives it. Events are read as they
  * stand, since any change of form would change their hashes.
  */
-export const HistoryExport = z.object({
+export const HistoryExport = z.strictObject({
   events: z.array(z.unknown()),
   /** Where it ended when it was exported. */
-  head: z.object({ sequence: z.int().positive(), hash: Sha256 }).optional(),
+  head: z.strictObject({ sequence: z.int().positive(), hash: Sha256 }).optional(),
   /** Present where a page is not the last one. */
   nextCursor: z.string().nullish(),
 });
@@ -25,7 +25,13 @@ export type HistoryFault = ChainFault | 'form' | 'end';
 
 export type HistoryVerdict =
   | { whole: true; applicationId: string; head: ChainHead }
-  | { whole: false; sequence: number; because: HistoryFault };
+  | {
+      whole: false;
+      sequence: number;
+      because: HistoryFault;
+      /** JSON pointer (RFC 6901) to what is wrong. */
+      at: string;
+    };
 
 /** What an event must have to stand in a history, whatever else it says. */
 export const Linked: z.ZodType<Link> = ApplicationEvent.pick({
@@ -46,22 +52,33 @@ export function verifyHistory(history: HistoryExport): HistoryVerdict {
   // as they stand, not as a schema would give them back
   const links = (formless === -1 ? events : events.slice(0, formless)) as readonly Link[];
   const verdict = verifyChain(links);
-  if (!verdict.whole) return verdict;
-  if (formless !== -1) return { whole: false, sequence: formless + 1, because: 'form' };
+  if (!verdict.whole) return { ...verdict, at: `/events/${verdict.sequence - 1}` };
+  if (formless !== -1) {
+    return { whole: false, sequence: formless + 1, because: 'form', at: `/events/${formless}` };
+  }
 
   const applicationId = links[0]?.applicationId;
   const wrongEnd = endFault(history, verdict.head);
-  return applicationId === undefined || verdict.head === null || wrongEnd !== null
-    ? { whole: false, sequence: wrongEnd ?? 1, because: 'end' }
+  if (wrongEnd) return { whole: false, because: 'end', ...wrongEnd };
+  return applicationId === undefined || verdict.head === null
+    ? { whole: false, sequence: 1, because: 'end', at: '/events/0' }
     : { whole: true, applicationId, head: verdict.head };
 }
 
+interface WrongEnd {
+  readonly sequence: number;
+  readonly at: string;
+}
+
 /** The first event that is missing at the end, or should not be there; null where it ends well. */
-function endFault({ head, nextCursor }: HistoryExport, last: ChainHead | null): number | null {
+function endFault({ head, nextCursor }: HistoryExport, last: ChainHead | null): WrongEnd | null {
   const length = last?.sequence ?? 0;
-  if (typeof nextCursor === 'string') return length + 1;
-  if (!head || (head.sequence === length && head.hash === last?.hash)) return null;
-  return head.sequence === length ? length : Math.min(head.sequence, length) + 1;
+  if (typeof nextCursor === 'string') return { sequence: length + 1, at: '/nextCursor' };
+  if (!head) return null;
+  if (head.sequence !== length) {
+    return { sequence: Math.min(head.sequence, length) + 1, at: '/head/sequence' };
+  }
+  return head.hash === last?.hash ? null : { sequence: length, at: '/head/hash' };
 }
 
 /** What a receipt and a history do not agree on; `signature`: no such key signed the receipt. */

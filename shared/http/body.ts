@@ -1,6 +1,7 @@
 import { pointerOf } from '../domain/application/field-errors.ts';
 import type { FieldError, Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
+import { readJson, utf8In } from '../domain/texts/strict-json.ts';
 import type { HttpEvent } from './event.ts';
 
 /** Far deeper than any form; a bound keeps recursive readers from running out of stack. */
@@ -10,21 +11,25 @@ const HALF_PAIR = /\p{Surrogate}/u;
 
 /**
  * The request's body as JSON. Refuses `request.too_large` above `limit` bytes, before it parses;
- * `request.not_json`; and `request.invalid` for what JSON allows and I-JSON (RFC 7493) or we do
+ * `request.not_utf8`; `request.not_json`, also for a member that is there twice; and `request.invalid` for what JSON allows and I-JSON (RFC 7493) or we do
  * not: text with half a surrogate pair, and more than 32 levels.
  */
 export function jsonBody(event: HttpEvent, limit: number): Result<unknown, Refusal> {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.byteLength > limit) return refuse({ code: 'request.too_large', limit });
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    // the parser's message quotes the body, so it goes nowhere
-    return refuse({ code: 'request.not_json' });
+  // a gateway has read what is not UTF-8 as if it were, which leaves its mark
+  const text = utf8In(bytes);
+  if (text === null) return refuse({ code: 'request.not_utf8' });
+  const read = readJson(text);
+  if (!read.ok) {
+    const { fault } = read;
+    return refuse({
+      code: 'request.not_json',
+      ...(fault.because === 'repeated' && { pointer: fault.pointer }),
+    });
   }
-  const error = oddityIn(value);
-  return error ? refuse({ code: 'request.invalid', errors: [error] }) : accept(value);
+  const error = oddityIn(read.value);
+  return error ? refuse({ code: 'request.invalid', errors: [error] }) : accept(read.value);
 }
 
 interface Place {

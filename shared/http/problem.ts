@@ -54,6 +54,7 @@ export const Problem = z.strictObject({
   open: z.array(z.string()).optional(),
   missing: z.array(z.string()).optional(),
   clauses: z.array(z.string()).optional(),
+  pointer: z.string().optional(),
   pointers: z.array(z.string()).optional(),
   subject: z.string().optional(),
   size: z.int().positive().optional(),

@@ -4,6 +4,7 @@ import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError, Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { jsonBody, oddityIn } from './body.ts';
+import { unreadableIn } from './readable-texts.ts';
 import { callerOf, type ClaimNames } from './caller.ts';
 import { idempotencyKeyIn, versionIn } from './conditions.ts';
 import { type HttpEvent, header } from './event.ts';
@@ -14,6 +15,7 @@ export interface Row {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  readonly texts?: 'any';
   readonly ifMatch?: 'required' | 'to_replace';
   readonly idempotencyKey?: 'required';
 }
@@ -90,6 +92,7 @@ function checkParts(
   const params = read(row.params ?? NOTHING, event.pathParameters ?? {}, 'path');
   const query = read(row.query ?? NOTHING, event.queryStringParameters ?? {}, 'query');
   const body = row.body && read(row.body, sent);
+  if (row.texts !== 'any') errors.unshift(...unreadableIn(sent, errors));
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   return accept({ params: row.params && params, query: row.query && query, body });
 }

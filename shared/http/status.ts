@@ -9,6 +9,7 @@ export type ProblemCode = RefusalCode | ServerCode;
 
 /** The one table from code to status. A new refusal does not compile until it has a row. */
 export const STATUS: Readonly<Record<ProblemCode, number>> = {
+  'request.not_utf8': 400,
   'request.not_json': 400,
   'request.idempotency_key_missing': 400,
   'request.idempotency_key_invalid': 400,

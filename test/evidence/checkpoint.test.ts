@@ -90,10 +90,10 @@ describe('a checkpoint', () => {
     expect(next.previous).toBe(hashOf(claims));
     expect(checkpointHash(first)).toBe(checkpointHash(claims));
     expect(await verdictOn(next, first)).toEqual({ whole: true });
-    expect(await verdictOn(next, other)).toEqual(wrong('previous'));
-    expect(await verdictOn(next, null)).toEqual(wrong('previous'));
+    expect(await verdictOn(next, other)).toMatchObject(wrong('previous'));
+    expect(await verdictOn(next, null)).toMatchObject(wrong('previous'));
     expect(await verdictOn(first, null)).toEqual({ whole: true });
-    expect(await verdictOn(first, next)).toEqual(wrong('previous'));
+    expect(await verdictOn(first, next)).toMatchObject(wrong('previous'));
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('a checkpoint', () => {
   ])('does not follow one that is as late: $date, $at', async (occasion) => {
     const next = await makeCheckpoint(heads, { ...occasion, previous: first }, signing.signer);
 
-    expect(await verdictOn(next, first)).toEqual(wrong('date'));
+    expect(await verdictOn(next, first)).toMatchObject(wrong('date'));
   });
 });
 
@@ -138,10 +138,10 @@ describe('a checkpoint that was changed', () => {
     const [a = '', b = '', ...rest] = first.leaves;
     const last = 'f'.repeat(64);
 
-    expect(await verdictOn({ ...first, leaves: [b, a, ...rest] })).toEqual(wrong('order'));
-    expect(await verdictOn({ ...first, leaves: [a, a, b, ...rest] })).toEqual(wrong('order'));
-    expect(await verdictOn({ ...first, leaves: [b, ...rest] })).toEqual(wrong('size'));
-    expect(await verdictOn({ ...first, leaves: [b, ...rest, last] })).toEqual(wrong('root'));
+    expect(await verdictOn({ ...first, leaves: [b, a, ...rest] })).toMatchObject(wrong('order'));
+    expect(await verdictOn({ ...first, leaves: [a, a, b, ...rest] })).toMatchObject(wrong('order'));
+    expect(await verdictOn({ ...first, leaves: [b, ...rest] })).toMatchObject(wrong('size'));
+    expect(await verdictOn({ ...first, leaves: [b, ...rest, last] })).toMatchObject(wrong('root'));
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('a checkpoint that was changed', () => {
     { root: 'ab'.repeat(32) },
     { previous: 'ab'.repeat(32) },
   ])('states something else than was signed: %j', async (claim) => {
-    expect(await verdictOn({ ...first, ...claim })).toEqual(wrong('claims'));
+    expect(await verdictOn({ ...first, ...claim })).toMatchObject(wrong('claims'));
   });
 
   it('is signed by nobody: another key, another type, another text', async () => {
@@ -161,15 +161,15 @@ describe('a checkpoint that was changed', () => {
     await stranger.stop();
     const receipt = await signing.signer.sign(RECEIPT_TYPE, claims);
 
-    expect(await verdictOn(forged)).toEqual(wrong('signature'));
-    expect(await verdictOn({ ...first, signature: receipt })).toEqual(wrong('signature'));
-    expect(await verdictOn({ ...first, signature: 'a.b.c' })).toEqual(wrong('signature'));
+    expect(await verdictOn(forged)).toMatchObject(wrong('signature'));
+    expect(await verdictOn({ ...first, signature: receipt })).toMatchObject(wrong('signature'));
+    expect(await verdictOn({ ...first, signature: 'a.b.c' })).toMatchObject(wrong('signature'));
   });
 
   it('is held to its own claims where the key signed others', async () => {
     const signature = await signing.signer.sign(CHECKPOINT_TYPE, { note: '样例' });
 
-    expect(await verdictOn({ ...first, signature })).toEqual(wrong('claims'));
+    expect(await verdictOn({ ...first, signature })).toMatchObject(wrong('claims'));
   });
 });
 

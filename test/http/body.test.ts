@@ -15,10 +15,21 @@ describe('the body', () => {
     expect(read(text)).toEqual({ ok: false, refusal: { code: 'request.not_json' } });
   });
 
-  it('refuses bytes that are not UTF-8', () => {
-    const event = { ...eventAt('POST', '/x'), body: '/w==', isBase64Encoded: true };
+  // 标准 in GB18030, as it comes in base64, and as a gateway gives it that took it for UTF-8
+  it.each([
+    { body: Buffer.from([0x22, 0xb1, 0xea, 0xd7, 0xbc, 0x22]).toString('base64'), is: true },
+    { body: '"\uFFFD\uFFFD\uFFFD"', is: false },
+  ])('refuses bytes that are not UTF-8 (base64: $is)', ({ body, is }) => {
+    const event = { ...eventAt('POST', '/x'), body, isBase64Encoded: is };
 
-    expect(jsonBody(event, LIMIT)).toMatchObject({ refusal: { code: 'request.not_json' } });
+    expect(jsonBody(event, LIMIT)).toEqual({ ok: false, refusal: { code: 'request.not_utf8' } });
+  });
+
+  it('names a member that is there twice', () => {
+    expect(read('{"a":[{"b":1,"b":1}]}')).toEqual({
+      ok: false,
+      refusal: { code: 'request.not_json', pointer: '/a/0/b' },
+    });
   });
 
   it('is taken at the limit, counted in bytes, and refused one past it', () => {

@@ -112,6 +112,8 @@ function failed(error: Error, headers: Headers) {
 
 /** One way to each code; a code without one does not compile. */
 const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
+  'request.not_utf8': (headers) =>
+    doors().ask('assessForCall', { params: SAMPLE, headers, text: '{"a":"\uFFFD"}' }),
   'request.not_json': (headers) =>
     doors().ask('assessForCall', { params: SAMPLE, headers, text: '{' }),
   'request.too_large': (headers) =>

@@ -27,6 +27,7 @@ export const applicantRoutes = {
       en: 'Start an application, empty, filled, or copied from an earlier one',
     },
     params: CallPath,
+    texts: 'any',
     body: z.strictObject({
       content: DraftContent.optional(),
       copyFrom: ApplicationId.optional(),
@@ -85,6 +86,7 @@ export const applicantRoutes = {
     method: 'PUT',
     path: '/v1/calls/{callId}/applications/{applicationId}',
     summary: { zh: '保存草稿', en: 'Save a draft, complete or not' },
+    texts: 'any',
     body: DraftContent,
     refusals: [...COMMAND_REFUSALS, 'application.already_exists', 'application.field_locked'],
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
 import { Objection } from '../../domain/publication/publication.ts';
+import { foldedEmail, isEmail, isPhone } from '../../domain/texts/contacts.ts';
 import type { Route } from '../route.ts';
 import { CallPath, ListPath } from './shapes.ts';
 
@@ -22,8 +23,13 @@ export const objectionRoutes = {
       position: z.int().positive().describe('the place of the project on the list'),
       name: Line,
       organisation: Line.nullable(),
-      phone: Line,
-      email: z.email().max(200).nullable(),
+      phone: Line.refine(isPhone, { error: 'format.phone' }),
+      email: z
+        .string()
+        .max(254)
+        .overwrite(foldedEmail)
+        .refine(isEmail, { error: 'format.email' })
+        .nullable(),
       statement: z.string().trim().min(1).max(5000),
       evidence: z
         .string()

@@ -53,6 +53,7 @@ export const publicRoutes = {
       en: 'How the rules of the call judge these facts, clause by clause; nothing is stored',
     },
     params: CallPath,
+    texts: 'any',
     body: PartialFacts,
     answer: { status: 200, body: Assessment },
     refusals: ['call.not_found'],
@@ -91,6 +92,7 @@ export const publicRoutes = {
       en: 'How one rule pack judges these facts, e.g. whether a standard could be adopted',
     },
     params: PackPath,
+    texts: 'any',
     body: PartialFacts,
     answer: { status: 200, body: Assessment },
     refusals: ['rule_pack.not_found'],
@@ -116,6 +118,7 @@ export const publicRoutes = {
     door: 'public',
     callers: 'anyone',
     summary: { zh: '验证回执', en: 'Whether a receipt is genuine, and what it says' },
+    texts: 'any',
     body: z.strictObject({ jws: z.string().max(4000) }),
     answer: {
       status: 200,
@@ -228,6 +231,7 @@ export const publicRoutes = {
       en: 'Whether an exported history, receipt, checkpoint or list is whole; else the first wrong entry',
     },
     // as it stands: a schema of any kind would leave out what it does not copy
+    texts: 'any',
     body: z.union([
       z.strictObject({ history: z.unknown() }),
       z.strictObject({ receipt: z.unknown() }),

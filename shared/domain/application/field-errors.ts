@@ -35,7 +35,8 @@ function errorsOf(issue: Issue, value: unknown): FieldError[] {
   return [{ pointer: pointerOf(issue.path), ...(isAbsent ? REQUIRED : told(issue)) }];
 }
 
-const REQUIRED = {
+/** What is told of a field that must be stated and is not. */
+export const REQUIRED = {
   code: 'field.required',
   message: { zh: '必须填写', en: 'This is required' },
 } as const;

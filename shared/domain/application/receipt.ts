@@ -20,6 +20,11 @@ export const ReceiptClaims = z.strictObject({
   history: Sha256,
   packHash: Sha256,
   verdict: Verdict,
+  // what a receipt shows besides; the first ones were signed without them
+  packId: z.string().optional(),
+  packVersion: z.int().optional(),
+  referred: z.array(z.string()).optional(),
+  inGrace: z.boolean().optional(),
 });
 export type ReceiptClaims = z.infer<typeof ReceiptClaims>;
 

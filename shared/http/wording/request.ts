@@ -4,15 +4,32 @@ import type { Wordings } from './wording.ts';
 type RequestCode = Extract<ProblemCode, `${'request' | 'caller' | 'route' | 'server'}.${string}`>;
 
 export const REQUEST_WORDINGS: Wordings<RequestCode> = {
-  'request.not_json': {
-    title: { zh: '请求正文不是JSON', en: 'The body is not JSON' },
+  'request.not_utf8': {
+    title: { zh: '请求正文不是UTF-8编码', en: 'The body is not UTF-8' },
     detail: () => ({
-      zh: '请求正文不能解析为JSON（RFC 8259）。',
-      en: 'The body of the request cannot be read as JSON (RFC 8259).',
+      zh: '请求正文不是UTF-8编码（可能是GB18030或GBK），其中的文字已无法辨认。',
+      en: 'The body of the request is not in UTF-8 (but perhaps in GB18030), and its text cannot be told.',
     }),
     advice: {
-      zh: '以UTF-8编码的JSON发送正文。',
-      en: 'Send the body as JSON in UTF-8.',
+      zh: '把正文另存为UTF-8再发送：记事本“另存为”中编码选UTF-8；中文Windows的命令行先运行 chcp 65001，再用 curl --data-binary @文件名 发送。',
+      en: 'Save the body as UTF-8 and send it again: in Notepad by Save as, Encoding; on a Chinese Windows run chcp 65001 first, then curl --data-binary @file.',
+    },
+  },
+  'request.not_json': {
+    title: { zh: '请求正文不是JSON', en: 'The body is not JSON' },
+    detail: ({ pointer }) =>
+      pointer === undefined
+        ? {
+            zh: '请求正文不能解析为JSON（RFC 8259）。',
+            en: 'The body of the request cannot be read as JSON (RFC 8259).',
+          }
+        : {
+            zh: `同一成员在请求正文中出现两次，无法确定以哪一个为准：${pointer}。`,
+            en: `The body names a member twice, and nobody can tell which one counts: ${pointer}.`,
+          },
+    advice: {
+      zh: '以UTF-8编码的JSON发送正文，每个成员只写一次。',
+      en: 'Send the body as JSON in UTF-8, each member once.',
     },
   },
   'request.too_large': {

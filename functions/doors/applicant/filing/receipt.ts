@@ -7,7 +7,7 @@ export function claimsOf(
   application: Application,
   submission: Omit<Submission, 'receipt'>,
 ): ReceiptClaims {
-  const { at, contentHash, assessment } = submission;
+  const { at, contentHash, assessment, inGrace } = submission;
   return {
     iss: issuer,
     sub: application.id,
@@ -19,7 +19,16 @@ export function claimsOf(
     history: application.head,
     packHash: assessment.pack.hash,
     verdict: assessment.verdict,
+    packId: assessment.pack.id,
+    packVersion: assessment.pack.version,
+    referred: referredBy(assessment),
+    inGrace,
   };
+}
+
+/** What a person looks at it for. */
+function referredBy({ verdict, deciding }: Submission['assessment']): string[] {
+  return verdict === 'needs_person' ? deciding : [];
 }
 
 /** The receipt of a submission, the same whenever it is asked for. */
@@ -31,7 +40,7 @@ export function receiptOf(applicationId: string, submission: Submission): Receip
     contentHash,
     pack: assessment.pack,
     verdict: assessment.verdict,
-    referred: assessment.verdict === 'needs_person' ? assessment.deciding : [],
+    referred: referredBy(assessment),
     inGrace,
     jws: receipt,
   };

@@ -84,7 +84,7 @@ describe('anyone can have verified', () => {
     expect(await verdictOn({ checkpoint })).toEqual(WHOLE);
     const size = Number(checkpoint['size']) + 1;
     expect(await verdictOn({ checkpoint: { ...checkpoint, size } })).toMatchObject(
-      wrongAt('', '所述与签名的内容不符'),
+      wrongAt('/size', '所述与签名的内容不符'),
     );
   });
 
@@ -100,9 +100,9 @@ describe('anyone can have verified', () => {
     const last = 'f'.repeat(64);
 
     for (const [changed, at] of [
-      [{ leaves: leaves.toReversed() }, '/leaves'],
-      [{ leaves: leaves.slice(1) }, '/size'],
-      [{ leaves: [...leaves.slice(1), last] }, '/root'],
+      [{ leaves: leaves.toReversed() }, '/leaves/1'],
+      [{ leaves: leaves.slice(1) }, '/leaves'],
+      [{ leaves: [...leaves.slice(1), last] }, '/leaves'],
       [{ leaves: ['x'] }, '/leaves/0'],
       [{ signature: 'a.b.c' }, '/signature'],
       [{ note: '样例' }, '/note'],
@@ -129,7 +129,7 @@ describe('anyone can have verified', () => {
       await verdictOn({ list: { ...list, entries: [first, { ...second, titleZh: 7 }, ...rest] } }),
     ).toMatchObject({ whole: false, wrong: { at: '/entries/1/titleZh' } });
     expect(await verdictOn({ list: { ...list, callId: 'pp2019' } })).toMatchObject(
-      wrongAt('', '名单的说明与签名的内容不符'),
+      wrongAt('/callId', '名单的说明与签名的内容不符'),
     );
   });
 

@@ -139,6 +139,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/http/status.ts',
     '@marcbachmann/cel-js',
     'web/form/fact-field.ts',
+    'web/form/content-field.ts',
+    'shared/domain/application/content.ts',
     'web/app/addresses.ts',
     'zod',
     'esbuild',

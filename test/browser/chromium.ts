@@ -109,7 +109,8 @@ export class Reader {
       const at = await this.page.evaluate(() => {
         const on = document.activeElement as HTMLElement | null;
         if (!on || on === document.body) return null;
-        return on.getAttribute('aria-label') ?? (on.innerText || on.id);
+        const [label] = 'labels' in on ? ((on as HTMLInputElement).labels ?? []) : [];
+        return on.getAttribute('aria-label') ?? label?.innerText ?? (on.innerText || on.id);
       });
       if (at === null) break;
       reached.push(at);

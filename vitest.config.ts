@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'bundled:fact-fields': join(import.meta.dirname, 'infra', 'bundling', 'fact-fields.ts'),
+      'bundled:content-fields': join(import.meta.dirname, 'infra', 'bundling', 'content-fields.ts'),
     },
   },
   test: {

@@ -149,6 +149,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'infra/pages': [
     'shared/rules',
     'web/form/fact-field.ts',
+    'web/form/content-field.ts',
+    'shared/domain/application/content.ts',
     'web/app/addresses.ts',
     'esbuild',
     'zod',

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { ADDRESSES } from '../../web/app/addresses.ts';
+import { CONTENT_FIELDS } from './content-fields.ts';
 import { FACT_FIELDS } from './fact-fields.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'web');
@@ -11,15 +12,18 @@ const folder = join(import.meta.dirname, '..', '..', 'web');
 /** The oldest browser that the pages are written for: the rules judge in it as well. */
 const BROWSER = 'chrome110';
 
-const factFields: Plugin = {
-  name: 'fact-fields',
+/** What is read off schemas when the pages are bundled, since the pages carry no schemas. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'bundled:fact-fields': `export const FACT_FIELDS = ${JSON.stringify(FACT_FIELDS)};`,
+  'bundled:content-fields': `export const CONTENT_FIELDS = ${JSON.stringify(CONTENT_FIELDS)};`,
+};
+
+const descriptions: Plugin = {
+  name: 'descriptions',
   setup(bundling) {
-    bundling.onResolve({ filter: /^bundled:fact-fields$/ }, ({ path }) => ({
-      path,
-      namespace: 'bundled',
-    }));
-    bundling.onLoad({ filter: /.*/, namespace: 'bundled' }, () => ({
-      contents: `export const FACT_FIELDS = ${JSON.stringify(FACT_FIELDS)};`,
+    bundling.onResolve({ filter: /^bundled:/ }, ({ path }) => ({ path, namespace: 'bundled' }));
+    bundling.onLoad({ filter: /.*/, namespace: 'bundled' }, ({ path }) => ({
+      contents: DESCRIPTIONS[path] ?? '',
     }));
   },
 };
@@ -40,7 +44,7 @@ export const WEB_BUNDLING = {
   logLevel: 'silent',
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
-  plugins: [factFields],
+  plugins: [descriptions],
 } satisfies BuildOptions;
 
 /**

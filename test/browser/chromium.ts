@@ -34,7 +34,9 @@ export class Reader {
     this.#site = site;
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      // the issuer's own page is none of ours
+      const isOurs = message.location().url.startsWith(site);
+      if (message.type() === 'error' && isOurs) this.complaints.push(message.text());
     });
   }
 
@@ -47,6 +49,8 @@ export class Reader {
       timezoneId: zone,
       locale: language,
     });
+    // for a machine that is very busy
+    context.setDefaultTimeout(120_000);
     return new Reader(await context.newPage(), site, language);
   }
 
@@ -105,7 +109,8 @@ export class Reader {
       const at = await this.page.evaluate(() => {
         const on = document.activeElement as HTMLElement | null;
         if (!on || on === document.body) return null;
-        return on.getAttribute('aria-label') ?? (on.innerText || on.id);
+        const [label] = 'labels' in on ? ((on as HTMLInputElement).labels ?? []) : [];
+        return on.getAttribute('aria-label') ?? label?.innerText ?? (on.innerText || on.id);
       });
       if (at === null) break;
       reached.push(at);

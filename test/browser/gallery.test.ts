@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   vi.stubEnv('AWS_LAMBDA_LOG_LEVEL', 'SILENT');
   [gallery, browser] = await Promise.all([openGallery(), startChromium()]);
-});
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await gallery?.stop();
@@ -30,7 +30,7 @@ async function reading<T>(
   }
 }
 
-describe('every part in every state', { timeout: 180_000 }, () => {
+describe('every part in every state', { timeout: 600_000 }, () => {
   it.each(READINGS)(
     'conforms to WCAG 2.2 A and AA in $language, $scheme, $width px wide, and keeps the policy',
     (how) =>

@@ -55,7 +55,7 @@ export async function takeSignIn(api: PilotsClient, address: URL): Promise<strin
 export async function signOut(api: PilotsClient): Promise<void> {
   const [{ signInWays }, { signOutAddress }] = await load();
   const address = signOutAddress(await signInWays(api), tokens.value);
-  tokens.value = null;
+  // the tokens go with the page: without them first, a page of a role would sign in anew
   window.location.assign(address ?? '/');
 }
 

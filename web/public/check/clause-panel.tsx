@@ -11,7 +11,8 @@ import { VERDICT_KINDS, verdictLine } from './verdict-line.ts';
 export function ClausePanel({ judgement }: { judgement: Assessment | null }) {
   const reader = useReader();
   return (
-    <aside class="beside" aria-labelledby="clause-panel">
+    // it scrolls by itself, also by keyboard
+    <aside class="beside" aria-labelledby="clause-panel" tabIndex={0}>
       <h2 id="clause-panel">{reader.say(W.clauses)}</h2>
       {judgement ? (
         <>

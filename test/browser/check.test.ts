@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalRound, openRound } from '../scenarios/local-round.ts';
+import { Reader, startChromium } from './chromium.ts';
+
+let round: LocalRound;
+let browser: Browser;
+let reader: Reader;
+
+beforeAll(async () => {
+  [round, browser] = await Promise.all([openRound(), startChromium()]);
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await round?.stop();
+});
+
+const CHECK = '/calls/sample-2026/check';
+
+async function begin(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  await reader?.close();
+  reader = await Reader.at(browser, round.api, { language });
+  await reader.open(CHECK);
+}
+
+const field = (path: string) => reader.page.locator(`[id="${path}"]`);
+const panel = () => reader.textIn('.beside');
+
+describe('the check', { timeout: 600_000 }, () => {
+  it('judges with every key, a day too late and the last day that is not', async () => {
+    await begin();
+    await field('standard.implementedOn').fill('2026-01-01');
+    await reader.page.locator('.beside', { hasText: '不可申报' }).waitFor();
+    await field('standard.implementedOn').fill('2025-12-31');
+    await reader.page.locator('.beside', { hasText: '还差' }).waitFor();
+
+    expect(await panel()).not.toContain('✕');
+    expect(reader.complaints).toEqual([]);
+  });
+
+  it('reads back at once what is typed', async () => {
+    await begin();
+    await field('standard.number').fill('t/ctes1046-2021');
+    expect(await reader.textIn('form')).toContain('读作 T/CTES 1046—2021');
+    await field('standard.number').fill('1046');
+
+    expect(await reader.textIn('form')).toContain('没有读出团体标准编号');
+    expect(await field('standard.number').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('keeps what is filled in through steps, language, back and reload, and nothing of it in the address', async () => {
+    await begin();
+    await field('standard.number').fill('T/CTES 1046—2021');
+    await reader.page.getByRole('button', { name: '下一步' }).click();
+    await field('applicant.orgType').waitFor();
+    await reader.page.goBack();
+    await field('standard.number').waitFor();
+    await reader.page.getByText('English').click();
+    await reader.page.waitForURL('**lang=en**');
+    await reader.page.reload();
+    await reader.settled();
+
+    expect(await field('standard.number').inputValue()).toBe('T/CTES 1046—2021');
+    expect(reader.page.url()).not.toContain('1046');
+  });
+
+  it('leads by keyboard through all steps to the verdict and the answers', async () => {
+    await begin('en');
+    await field('standard.implementedOn').fill('2026-01-01');
+    for (let step = 0; step < 10 && !reader.page.url().includes('step=end'); step += 1) {
+      const button = reader.page.locator('form .button.primary');
+      const before = reader.page.url();
+      await button.focus();
+      await reader.press('Enter');
+      await reader.page.waitForURL((url) => url.href !== before);
+    }
+    const said = await reader.textIn('main');
+
+    expect(said).toContain('It does not qualify');
+    expect(said).toContain('date of implementation: 1 January 2026 → 31 December 2025');
+    expect(await reader.axe()).toEqual([]);
+  });
+});

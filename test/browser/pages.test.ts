@@ -1,0 +1,157 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES } from '../../shared/domain/people/roles.ts';
+import { PAGES } from '../../web/app/pages.ts';
+import { type LocalRound, openRound } from '../scenarios/local-round.ts';
+import { Reader, startChromium } from './chromium.ts';
+import { READINGS } from './readings.ts';
+
+let round: LocalRound;
+let browser: Browser;
+
+beforeAll(async () => {
+  [round, browser] = await Promise.all([openRound(), startChromium()]);
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await round?.stop();
+});
+
+const CALL = 'sample-2026';
+const addressOf = (path: string) => path.replace(':callId', CALL);
+const publicPages = PAGES.filter(({ room, path }) => room === 'public' && path !== '/signed-in');
+const rooms = ROLES.map((role) => ({
+  role,
+  pages: PAGES.filter(
+    ({ room, path }) => room === role && !path.replace(':callId', '').includes(':'),
+  ),
+}));
+
+type How = Parameters<typeof Reader.at>[2];
+
+async function reading(how: How, what: (reader: Reader) => Promise<void>): Promise<void> {
+  const reader = await Reader.at(browser, round.api, how);
+  try {
+    await what(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function expectReadable(reader: Reader): Promise<void> {
+  expect(await reader.axe()).toEqual([]);
+  expect(await reader.overflow()).toBe(0);
+  expect(await reader.page.title()).toMatch(/ · /);
+  expect(await reader.page.locator('h1').count()).toBe(1);
+}
+
+describe('the pages for anyone', { timeout: 600_000 }, () => {
+  it.each(READINGS)('are readable in $language, $scheme, $width px wide', (how) =>
+    reading(how, async (reader) => {
+      for (const { path } of publicPages) {
+        expect(await reader.open(addressOf(path))).toBe(200);
+        await expectReadable(reader);
+        expect(await reader.page.getAttribute('html', 'lang')).toBe(how.language);
+      }
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+
+  it('answer an address without a page with 404, and with a page', () =>
+    reading({}, async (reader) => {
+      expect(await reader.open('/nowhere')).toBe(404);
+      expect(await reader.textIn('h1')).toBe('没有这个页面');
+      await expectReadable(reader);
+    }));
+
+  it('say so where there is no such call', () =>
+    reading({ language: 'en' }, async (reader) => {
+      await reader.open('/calls/nothing/conditions');
+
+      expect(await reader.textIn('h1')).toBe('There is no such page');
+      await expectReadable(reader);
+    }));
+
+  it('say so where the API does not answer, and go on when it does', () =>
+    reading({}, async (reader) => {
+      await reader.page.route('**/v1/**', (route) => route.abort());
+      await reader.open('/');
+      expect(await reader.textIn('h1')).toBe('没有连接');
+      await reader.page.unroute('**/v1/**');
+      await reader.page.getByRole('button', { name: '重试' }).click();
+      await reader.page.locator('h1', { hasText: '样本轮次' }).waitFor();
+    }));
+
+  it('refuse to make markup of a text', () =>
+    reading({}, async (reader) => {
+      await reader.open('/');
+      const made = await reader.page.evaluate(() => {
+        try {
+          document.body.innerHTML = '<p>';
+          return 'made';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+
+      expect(made).toBe('TypeError');
+    }));
+
+  it('lead by keyboard past the header, to a call, and into the other language at the same place', () =>
+    reading({}, async (reader) => {
+      await reader.open('/');
+      await reader.press('Tab');
+      expect(await reader.focused()).toBe('跳到正文');
+      await reader.press('Enter', 'Tab', 'Tab', 'Tab');
+      expect(await reader.focused()).toBe('查看通知');
+      await reader.press('Enter');
+      await reader.page.waitForURL(`**/calls/${CALL}`);
+      await reader.settled();
+      expect(await reader.focused()).toContain('样本轮次');
+      await reader.page.getByText('English').focus();
+      await reader.press('Enter');
+      await reader.page.waitForURL(`**/calls/${CALL}?lang=en`);
+
+      expect(await reader.textIn('h1')).toContain('a sample round');
+    }));
+
+  it.each(publicPages.map(({ path }) => path))('let a keyboard reach all there is at %s', (path) =>
+    reading({}, async (reader) => {
+      await reader.open(addressOf(path));
+      const reached = await reader.walk();
+
+      expect(reached.length).toBeGreaterThan(5);
+      expect(reached.filter((name) => name.trim() === '')).toEqual([]);
+    }),
+  );
+});
+
+describe('the pages of a role', { timeout: 600_000 }, () => {
+  it.each(rooms)('are readable for the $role who signs in on the way there', ({ role, pages }) =>
+    reading({}, async (reader) => {
+      await reader.signIn(`${role}-1`, `/${role}`);
+      for (const { path } of pages) {
+        expect(new URL(reader.page.url()).pathname).toBe(addressOf(path));
+        await expectReadable(reader);
+      }
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+
+  it('are readable in the dark, in English, on a telephone', () =>
+    reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
+      await reader.signIn('examiner-1', '/examiner');
+      await expectReadable(reader);
+      expect(await reader.textIn('h1')).toBe('To examine');
+    }));
+
+  it('are not shown to another role, who is told so', () =>
+    reading({}, async (reader) => {
+      await reader.signIn('association-1', '/association');
+      await reader.page.evaluate(() => history.pushState(null, '', '/examiner'));
+      await reader.page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')));
+
+      await reader.page.locator('h1', { hasText: '您无权查看此页' }).waitFor();
+      expect(await reader.axe()).toEqual([]);
+    }));
+});

@@ -1,0 +1,26 @@
+/** One field of an application, as its form asks for it; what it is called stands in `FIELD_WORDS`. */
+export interface ContentField {
+  /** Where it stands in the content: `/standard/number`. */
+  readonly pointer: string;
+  readonly kind:
+    | 'boolean'
+    | 'date'
+    | 'integer'
+    | 'text'
+    | 'long-text'
+    | 'choice'
+    | 'choices'
+    | 'texts'
+    | 'record'
+    | 'records';
+  /** Of an integer. */
+  readonly min?: number;
+  /** Of an integer the largest, of a text the length, of several how many at most. */
+  readonly max?: number;
+  /** Of a choice. */
+  readonly values?: readonly string[];
+  /** Of a choice that each call offers anew: which of its lists. */
+  readonly offeredBy?: 'keyFields' | 'policyThemes' | 'recommenders';
+  /** Of a record, or of each of several. */
+  readonly columns?: readonly ContentField[];
+}

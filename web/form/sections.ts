@@ -1,0 +1,66 @@
+import { CONTENT_FIELDS } from 'bundled:content-fields';
+import type { Text } from '../../shared/domain/text.ts';
+import type { Call } from '../data/answers.ts';
+import type { ContentField } from './content-field.ts';
+import { FIELD_WORDS } from './field-words.ts';
+
+/** A field as one call asks for it. */
+export interface FormField extends ContentField {
+  readonly label: Text;
+  readonly hint?: Text;
+  /** `always`, or under a condition of the call over the facts, or never. */
+  readonly demanded: 'always' | 'never' | { readonly when: string };
+  /** Of a choice that the call offers. */
+  readonly offers?: readonly { readonly value: string; readonly name: Text }[];
+}
+
+/** One page of the form. */
+export interface FormSection {
+  readonly id: string;
+  readonly name: Text;
+  readonly fields: readonly FormField[];
+}
+
+const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly string[]])[] = [
+  ['applicant', { zh: '申报单位', en: 'The association' }, ['applicant', 'people']],
+  ['standard', { zh: '标准', en: 'The standard' }, ['standard']],
+  [
+    'content',
+    { zh: '主要技术内容', en: 'Main technical content' },
+    ['technicalContent', 'keyField', 'policyThemes'],
+  ],
+  ['novelty', { zh: '类别', en: 'Category' }, ['novelty']],
+  ['effect', { zh: '应用效果', en: 'Effect' }, ['effect']],
+  ['promotion', { zh: '推广计划', en: 'Plan of promotion' }, ['promotionPlan']],
+  ['recommendation', { zh: '推荐途径', en: 'Route' }, ['recommendation']],
+  ['materials', { zh: '材料', en: 'Materials' }, ['materials']],
+  ['commitment', { zh: '承诺', en: 'Commitment' }, ['commitment']],
+];
+
+type Asking = Pick<Call, 'requiredFields' | 'keyFields' | 'policyThemes' | 'recommenders'>;
+
+/** The form of a call: the fields of an application, as the call demands, names and offers them. */
+export function sectionsOf(call: Asking): readonly FormSection[] {
+  return SECTIONS.map(([id, name, groups]) => ({
+    id,
+    name,
+    fields: CONTENT_FIELDS.filter(({ pointer }) =>
+      groups.includes(pointer.split('/')[1] ?? ''),
+    ).map((field) => asAsked(field, call)),
+  }));
+}
+
+function asAsked(field: ContentField, call: Asking): FormField {
+  const { pointer, offeredBy } = field;
+  const words = FIELD_WORDS[pointer];
+  const required = call.requiredFields.find((each) => each.pointer === pointer);
+  const when = required?.requiredWhen;
+  return {
+    ...field,
+    // the call's own word for it, where it has one
+    label: required?.label ?? words?.label ?? { zh: pointer, en: pointer },
+    ...(words?.hint && { hint: words.hint }),
+    demanded: !required ? 'never' : when === undefined ? 'always' : { when },
+    ...(offeredBy && { offers: call[offeredBy].map(({ id, name }) => ({ value: id, name })) }),
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_FIELDS } from '../../infra/bundling/content-fields.ts';
+import { CONTENT_FIELDS } from '../../infra/pages/content-fields.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { COLUMN_WORDS, FIELD_WORDS } from '../../web/form/field-words.ts';
 import { sectionsOf } from '../../web/form/sections.ts';

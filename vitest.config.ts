@@ -10,8 +10,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: {
-      'bundled:fact-fields': join(import.meta.dirname, 'infra', 'bundling', 'fact-fields.ts'),
-      'bundled:content-fields': join(import.meta.dirname, 'infra', 'bundling', 'content-fields.ts'),
+      'bundled:fact-fields': join(import.meta.dirname, 'infra', 'pages', 'fact-fields.ts'),
+      'bundled:content-fields': join(import.meta.dirname, 'infra', 'pages', 'content-fields.ts'),
     },
   },
   test: {

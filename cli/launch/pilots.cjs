@@ -3,10 +3,10 @@
 // `node` brings.
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 
-const root = join(__dirname, '..', '..');
-const node = join(
+const root = path.join(__dirname, '..', '..');
+const node = path.join(
   root,
   'node_modules',
   'node',
@@ -14,7 +14,7 @@ const node = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 if (!existsSync(node))
-  spawnSync(process.execPath, [join(__dirname, 'prepare.cjs')], { stdio: 'inherit' });
-const program = join(root, 'cli', 'pilots.ts');
+  spawnSync(process.execPath, [path.join(__dirname, 'prepare.cjs')], { stdio: 'inherit' });
+const program = path.join(root, 'cli', 'pilots.ts');
 const { status } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

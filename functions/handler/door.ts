@@ -150,8 +150,8 @@ async function noRoute({ requestContext }: HttpEvent): Promise<Refusal> {
   const { addresses } = await import('../../shared/contract/addresses.ts');
   const { path } = requestContext.http;
   const allowed = addresses()
-    .filter((address) => patternOf(address.path).test(path))
-    .map(({ method }) => method);
+    .filter(([, , pattern]) => patternOf(pattern).test(path))
+    .map(([, method]) => method);
   return allowed.length > 0
     ? { code: 'route.method_not_allowed', allowed: [...new Set(allowed)].toSorted() }
     : { code: 'route.not_found' };

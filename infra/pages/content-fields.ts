@@ -39,7 +39,7 @@ function offered(pointer: string, field: z.ZodType): Partial<ContentField> {
 
 function kindOf(field: z.ZodType): Omit<ContentField, 'pointer'> {
   if (field instanceof z.ZodBoolean) return { kind: 'boolean' };
-  if (field instanceof z.ZodISODate) return { kind: 'date' };
+  if (field.meta()?.['format'] === 'date') return { kind: 'date' };
   if (field instanceof z.ZodNumber) return integer(field);
   if (field instanceof z.ZodEnum) return { kind: 'choice', values: field.options.map(String) };
   if (field instanceof z.ZodObject) return { kind: 'record', columns: fieldsIn(field, '') };

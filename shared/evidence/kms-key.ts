@@ -1,10 +1,4 @@
-import type { Jwks } from './jwks.ts';
-import type { Signer } from './jws.ts';
-
-/** A key that never leaves its place: signatures by it, and its public half. */
-export interface SigningKey extends Signer {
-  keys(): Promise<Jwks>;
-}
+import type { SigningKey } from './signing-key.ts';
 
 /**
  * A key in KMS, whose client is loaded when the key is first used: most requests sign nothing, and

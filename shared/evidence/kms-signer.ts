@@ -3,7 +3,7 @@ import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms
 import type { ReceiptSigner } from '../domain/application/receipt.ts';
 import { type Jwks, jwkOf, type PublicJwk } from './jwks.ts';
 import type { Signer } from './jws.ts';
-import type { SigningKey } from './kms-key.ts';
+import type { SigningKey } from './signing-key.ts';
 import { receiptSigner } from './receipt.ts';
 
 /** A key in KMS, by the client that the environment says. */

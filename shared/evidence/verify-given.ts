@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { Receipt, type ReceiptClaims } from '../domain/application/receipt.ts';
 import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import { Checkpoint } from '../domain/publication/checkpoint.ts';
+import { PublishedList } from '../domain/publication/published-list.ts';
 import type { Text } from '../domain/text.ts';
 import { canonicalJson } from './canonical.ts';
 import { verifyCheckpoint } from './checkpoint.ts';
 import { OF_CHECKPOINT, OF_HISTORY, OF_LIST, OF_RECEIPT } from './fault-wording.ts';
 import type { Jwks } from './jwks.ts';
-import { PublishedList, verifyList } from './published-list.ts';
+import { verifyList } from './published-list.ts';
 import { verifyReceipt } from './receipt.ts';
 import { HistoryExport, verifyHistory } from './verify-history.ts';
 

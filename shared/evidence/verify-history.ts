@@ -75,10 +75,13 @@ function endFault({ head, nextCursor }: HistoryExport, last: ChainHead | null): 
   const length = last?.sequence ?? 0;
   if (typeof nextCursor === 'string') return { sequence: length + 1, at: '/nextCursor' };
   if (!head) return null;
-  if (head.sequence !== length) {
-    return { sequence: Math.min(head.sequence, length) + 1, at: '/head/sequence' };
+  if (head.sequence === length) {
+    return head.hash === last?.hash ? null : { sequence: length, at: '/head/hash' };
   }
-  return head.hash === last?.hash ? null : { sequence: length, at: '/head/hash' };
+  const sequence = Math.min(head.sequence, length) + 1;
+  // the last event is the one that is meant, and only its number is not
+  const at = head.hash === last?.hash ? '/head/sequence' : `/events/${sequence - 1}`;
+  return { sequence, at };
 }
 
 /** What a receipt and a history do not agree on; `signature`: no such key signed the receipt. */

@@ -91,11 +91,6 @@ export type Store = CommandStore &
   RegisterStore &
   FigureStore;
 
-/** The calls only: all that the public door may read. */
-export function dynamoCallStore(options: TableOptions): CallStore {
-  return callStore(openTable(options));
-}
-
 /** What is everyone's: the calls, the lists that were published, and the counts. */
 export function dynamoPublicStore(
   options: TableOptions,

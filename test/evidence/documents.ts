@@ -1,5 +1,4 @@
-import type { ReceiptClaims } from '../../shared/domain/application/receipt.ts';
-import type { Receipt } from '../../shared/domain/application/receipt.ts';
+import type { Receipt, ReceiptClaims } from '../../shared/domain/application/receipt.ts';
 import { makeCheckpoint } from '../../shared/evidence/checkpoint.ts';
 import type { Signer } from '../../shared/evidence/jws.ts';
 import { makeList } from '../../shared/evidence/published-list.ts';
@@ -56,3 +55,12 @@ const SHOWN = {
 
 /** What may be left out of a document, since nobody is told anything else without it. */
 export const DISPENSABLE: readonly string[] = ['/nextCursor'];
+
+/** Whether what was done at a place is named: by itself, by what it stands in where that is signed as one, or by the leaf after it. */
+export function isNamed(at: string, pointer: string): boolean {
+  if (at === '') return false;
+  // of a list that was cut short, the place where it ends now
+  const isWithin = at.startsWith(`${pointer}/`);
+  const isAround = pointer === at || pointer.startsWith(`${at}/`) || isWithin;
+  return isAround || (at.startsWith('/leaves') && pointer.startsWith('/leaves'));
+}

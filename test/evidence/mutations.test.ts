@@ -8,7 +8,7 @@ import {
   wrongInList,
   wrongInReceipt,
 } from '../../shared/evidence/verify-given.ts';
-import { DISPENSABLE, type Kind, documents } from './documents.ts';
+import { DISPENSABLE, type Kind, documents, isNamed } from './documents.ts';
 import { mutationsOf, otherEncodings, repetitionsOf } from './mutations.ts';
 import { type Signing, startSigning } from './signing.ts';
 
@@ -84,10 +84,3 @@ describe('a receipt', () => {
     expect(await wrongInReceipt(text, signing.jwks)).toMatchObject({ at: '' });
   });
 });
-
-/** By itself, by what it stands in where that is signed as one, or by the leaf after it. */
-function isNamed(at: string, pointer: string): boolean {
-  if (at === '') return false;
-  const isAround = pointer === at || pointer.startsWith(`${at}/`);
-  return isAround || (at.startsWith('/leaves') && pointer.startsWith('/leaves'));
-}

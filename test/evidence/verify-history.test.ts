@@ -75,15 +75,21 @@ describe('the end of a history', () => {
   it('is where the export says: neither earlier, nor later, nor another', () => {
     const wrongAt = (sequence: number) => ({ whole: false, sequence, because: 'end' });
 
-    expect(verifyHistory({ head, events: events.slice(0, 3) })).toEqual(wrongAt(4));
-    expect(verifyHistory({ head: { ...head, sequence: 3 }, events })).toEqual(wrongAt(4));
-    expect(verifyHistory({ head: { ...head, hash: hashOf('') }, events })).toEqual(wrongAt(4));
+    expect(verifyHistory({ head, events: events.slice(0, 3) })).toMatchObject(wrongAt(4));
+    expect(verifyHistory({ head: { ...head, sequence: 3 }, events })).toMatchObject(wrongAt(4));
+    expect(verifyHistory({ head: { ...head, hash: hashOf('') }, events })).toMatchObject(
+      wrongAt(4),
+    );
   });
 
   it('is not there where more pages follow, or nothing is', () => {
     expect(verifyHistory({ events, nextCursor: null })).toMatchObject({ whole: true });
     expect(verifyHistory({ events, nextCursor: 'x' })).toMatchObject({ sequence: 5 });
-    expect(verifyHistory({ events: [] })).toEqual({ whole: false, sequence: 1, because: 'end' });
+    expect(verifyHistory({ events: [] })).toMatchObject({
+      whole: false,
+      sequence: 1,
+      because: 'end',
+    });
   });
 });
 
@@ -95,7 +101,7 @@ describe('an event', () => {
   it.each([null, 1, 'x', [], {}, { ...second, hash: 'x' }, { ...second, sequence: '2' }])(
     'is none as %j',
     (odd) => {
-      expect(spoilt(odd)).toEqual({ whole: false, sequence: 2, because: 'form' });
+      expect(spoilt(odd)).toMatchObject({ whole: false, sequence: 2, because: 'form' });
     },
   );
 
@@ -107,7 +113,7 @@ describe('an event', () => {
       '{"at": "\\ud800"}',
       `{"x": ${'['.repeat(1e5)}1${']'.repeat(1e5)}}`,
     ]) {
-      expect(by(more)).toEqual({ whole: false, sequence: 2, because: 'hash' });
+      expect(by(more)).toMatchObject({ whole: false, sequence: 2, because: 'hash' });
     }
   });
 });

@@ -72,9 +72,10 @@ async function aDraft(content: object, call = SAMPLE) {
   return { params: { ...call, applicationId: String(body['id']) }, content };
 }
 
+const etag = (version: number) => `"${version}"`;
 const at = (version: number, headers: Sent['headers']) => ({
   ...headers,
-  'if-match': `"${version}"`,
+  'if-match': etag(version),
 });
 
 const { give, start, bring } = casesAt(doors);
@@ -83,9 +84,8 @@ const EXAMINED = ['submit', 'recommend', 'claim'] as const;
 const anExamined = async (content?: Content) => bring(await start(content), EXAMINED);
 
 /** Returned for its promotion plan, put right, filed again, and now to be returned for its effect. */
-async function aSecondReturn(): Promise<Case> {
-  return bring(await anExamined(), ['request_correction', 'edit', 'submit']);
-}
+const aSecondReturn = async (): Promise<Case> =>
+  bring(await anExamined(), ['request_correction', 'edit', 'submit']);
 
 const ACCEPTED = [...EXAMINED, 'accept'] as const;
 const TWO = { experts: ['expert-1', 'expert-2'].map(anExpert), chair: 'expert-1' };
@@ -100,12 +100,10 @@ async function aPanel(commands: readonly Command[], panel?: typeof TWO): Promise
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What the public door says where nothing can be read. */
 function failed(error: Error, headers: Headers) {
-  const fail = async () => {
+  const context = failingContext(async () => {
     throw error;
-  };
-  const context = failingContext(fail);
+  });
   const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
   return send(door, eventFor('listCalls', { headers }));
 }

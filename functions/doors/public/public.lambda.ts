@@ -9,11 +9,12 @@ import { openDoor } from '../../handler/door.ts';
 import { publicDoor, publicUseCases } from './use-cases.ts';
 
 const objects = s3Objects(readCheckpointBucket());
+const key = kmsKey(readEnv('RECEIPT_KEY_ID'));
 const context = {
   ...dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   signIn: JSON.parse(readEnv('SIGN_IN')) as SignIn,
   readCheckpoint: (date: string) => findCheckpoint(objects, date),
-  keys: kmsKey(readEnv('RECEIPT_KEY_ID')).keys,
+  keys: () => key.keys(),
 };
 
 export const handler = openDoor(publicDoor, publicUseCases, context, {

@@ -14,8 +14,10 @@ export const getRecommendations: UseCase<RecommenderContext, 'getRecommendations
   const { call } = await store.readContext({ callId });
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   const recommender = recommenderOf(call, caller);
-  const query = recommender ? { callId, recommenderId: recommender.id } : {};
-  const { version, applications } = (await store.readContext(query)).recommendations;
+  // who recommends nothing here is told an order of nothing
+  const { version, applications } = recommender
+    ? (await store.readContext({ callId, recommenderId: recommender.id })).recommendations
+    : { version: 0, applications: [] };
   const body = { version, applications: [...applications] };
   return accept(answerOf('getRecommendations', 200, body, { etag: etag(version) }));
 };

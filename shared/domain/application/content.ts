@@ -60,7 +60,7 @@ const FINAL: Leaves = {
   categories: Categories.refine((of) => !of.includes('none') || of.length === 1, {
     error: 'field.contradiction',
   }).refine((of) => new Set(of).size === of.length, { error: 'field.repeated' }),
-  date: formed(200, isReadableDate, 'format.date'),
+  date: formed(200, isReadableDate, 'format.date').meta({ format: 'date' }),
   // what is odd about it is told, and a person's to read
   standardNumber: plain(200).refine(isMeantAsStandardNumber, { error: 'format.standard_number' }),
   ics: formed(200, isIcs, 'format.ics'),

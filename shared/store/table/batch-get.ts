@@ -8,6 +8,8 @@ import type { Key } from './table-shape.ts';
 /** Up to 100 items by one request, or more where the engine leaves some unprocessed. */
 export async function batchGet(table: Table, keys: readonly Key[]): Promise<Map<string, Item>> {
   const found = new Map<string, Item>();
+  // a request for nothing is refused by the engine
+  if (keys.length === 0) return found;
   let wanted: Item[] = keys.map(toKey);
   await table.retry(async (send) => {
     const RequestItems = { [table.tableName]: { Keys: wanted, ConsistentRead: true } };

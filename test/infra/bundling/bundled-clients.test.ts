@@ -44,7 +44,7 @@ const SCRIPT = `
     );
   }
   // a Buffer has a JSON form of its own
-  const hex = (_key, value) => value?.type === 'Buffer' ? Buffer.from(value.data).toString('hex') : value;
+  const hex = (_key, value) => value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value?.type === 'Buffer' ? Buffer.from(value.data).toString('hex') : value;
   process.stdout.write(JSON.stringify(told, hex));`;
 
 interface Send {

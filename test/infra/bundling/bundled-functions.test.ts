@@ -168,11 +168,11 @@ describe('a function as it is deployed', () => {
 
   it('web shows the page, and the script that it names', async () => {
     const [page] = await ask('web', [eventAt('GET', '/calls/sample-2026')]);
-    const [script = ''] = /\/web\/pages-\w+\.js/.exec(String(page?.body)) ?? [];
+    const [script = ''] = /\/web\/main-\w+\.js/.exec(String(page?.body)) ?? [];
 
     expect(page).toMatchObject({ status: 200 });
     expect(await ask('web', [eventAt('GET', script)])).toMatchObject([
-      { status: 200, body: expect.stringContaining('/v1/calls') as unknown },
+      { status: 200, body: expect.stringMatching(/^import\{.*\}from"\.\/chunk-/) as unknown },
     ]);
   });
 

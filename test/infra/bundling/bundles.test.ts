@@ -111,6 +111,6 @@ describe('the bundle that is deployed', () => {
   });
 
   it('of the pages has the page beside it', () => {
-    expect(existsSync(join(folder, 'web', 'web', 'index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'web', 'web', 'files', 'index.html'))).toBe(true);
   });
 });

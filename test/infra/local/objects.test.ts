@@ -17,7 +17,8 @@ const signer = new AwsClient({
   retries: 0,
 });
 
-const folder = aFolder();
+// a folder in one of this test's own, beside which nobody else writes
+const folder = join(aFolder(), 'objects');
 let now = new Date('2026-11-23T00:00:00Z');
 let s3: S3;
 beforeAll(async () => {

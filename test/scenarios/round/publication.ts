@@ -129,6 +129,7 @@ export const PUBLICATION: readonly Step[] = [
         whole: false,
         position: 3,
         because: 'chain',
+        at: '/entries/2',
       });
     },
   ],

@@ -59,7 +59,7 @@ describe('what failed', () => {
 
 describe('the other states', () => {
   it('show nothing at first, then a skeleton, then a sentence', () => {
-    expect(markup(<Waiting />)).toBe('');
+    expect(markup(<Waiting />)).toBe('<div aria-busy="true"></div>');
     expect(markup(<Waiting stage="skeleton" />)).toContain('<p role="status" class="unseen">');
     expect(seen(<Waiting stage="slow" />)).toContain('比平时慢');
   });

@@ -19,7 +19,8 @@ export function Waiting({ stage: given }: { stage?: WaitingStage }) {
     return () => timers.forEach((timer) => clearTimeout(timer));
   }, []);
   const shown = given ?? stage;
-  if (shown === 'nothing') return null;
+  // not to be seen yet, and known to whoever waits for the page to stand
+  if (shown === 'nothing') return <div aria-busy="true" />;
   return (
     <div aria-busy="true">
       <p role="status" class={shown === 'skeleton' ? 'unseen' : undefined}>

@@ -25,7 +25,7 @@ async function delegationIn({
   now,
 }: Input<'delegate'>): Promise<Result<Delegation, Refusal>> {
   const { addresses } = await import('../../../../shared/contract/addresses.ts');
-  const known = new Set(addresses().map(({ operation }) => operation));
+  const known = new Set(addresses().map(([operation]) => operation));
   const errors = body.operations.flatMap((name, at) => (known.has(name) ? [] : [unknown(at)]));
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const delegation = Delegation.parse({

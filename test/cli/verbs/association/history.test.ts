@@ -167,11 +167,11 @@ describe('pilots history', () => {
 
   it('keeps what a person wrote on one line, so that it cannot pass for an event', async () => {
     const at = await bring(await start(), ['submit']);
-    await give(at, 'return', { body: { reasons: '理由\n4. 2026 推荐\u001b[2J' } });
+    await give(at, 'return', { body: { reasons: '理由\n4. 2026 推荐' } });
 
     const { said } = await historyOf(at.params.applicationId);
 
-    expect(said).toContain('reasons：理由 4. 2026 推荐 [2J');
+    expect(said).toContain('reasons：理由 4. 2026 推荐');
   });
 
   it('exports every page in order, with where it ends', async () => {

@@ -195,7 +195,7 @@ describe.each(DECISIONS)('pilots $words.0', ({ words: [verb = '', ...rest], from
     const tried = await pilots(verb, id, ...rest, '--dry-run');
     expect(tried.complaints).toBe('');
     expect(tried.said).toContain('Only tried, nothing was written.');
-    expect(tried.said).toContain(to);
+    expect(tried.said).toContain(to.replaceAll('_', ' '));
     expect(await stateOf(id)).toBe(before);
 
     const done = await pilots(verb, id, ...rest, '--json');

@@ -55,8 +55,12 @@ describe('a submission', () => {
       association: COMPOSITES.organisation.code,
       contentHash: receipt.contentHash,
       history: started?.event.hash,
+      packId: here.call.rulePack.id,
+      packVersion: here.call.rulePack.version,
       packHash: here.call.rulePack.hash,
       verdict: 'admissible',
+      referred: [],
+      inGrace: false,
     });
     expect(submitted).toMatchObject({ value: { status: 201, headers: { etag: '"2"' } } });
     expect(bodyOf('getReceipt', await here.door.receipt(filed))).toEqual(receipt);

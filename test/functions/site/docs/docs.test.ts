@@ -8,7 +8,7 @@ import { PROBLEM_CODES } from '../../../../shared/http/problem.ts';
 import { STATUS } from '../../../../shared/http/status.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
 
-const statics = join(import.meta.dirname, '../../../../functions/docs/static');
+const statics = join(import.meta.dirname, '../../../../functions/site/docs/static');
 const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const folder = mkdtempSync(join(tmpdir(), 'docs-'));
 for (const name of ['docs.js', 'docs.css']) copyFileSync(join(statics, name), join(folder, name));

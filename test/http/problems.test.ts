@@ -77,7 +77,6 @@ const at = (version: number, headers: Sent['headers']) => ({
   ...headers,
   'if-match': etag(version),
 });
-
 const { give, start, bring } = casesAt(doors);
 const { delegate } = delegationsAt(doors);
 const EXAMINED = ['submit', 'recommend', 'claim'] as const;
@@ -86,7 +85,6 @@ const anExamined = async (content?: Content) => bring(await start(content), EXAM
 /** Returned for its promotion plan, put right, filed again, and now to be returned for its effect. */
 const aSecondReturn = async (): Promise<Case> =>
   bring(await anExamined(), ['request_correction', 'edit', 'submit']);
-
 const ACCEPTED = [...EXAMINED, 'accept'] as const;
 const TWO = { experts: ['expert-1', 'expert-2'].map(anExpert), chair: 'expert-1' };
 

@@ -10,7 +10,7 @@ import { checkpointAt } from './checkpoints.ts';
 import type { IoContext } from '../context/context.ts';
 import { readText } from '../input/read-text.ts';
 import { FILING_FAULTS } from '../output/names.ts';
-import { jwsIn, readKeys } from './receipts.ts';
+import { isAsSigned, readKeys, receiptIn } from './receipts.ts';
 import { toldOfCheckpoint } from './verify-checkpoint.ts';
 
 export interface HistoryProof {
@@ -45,13 +45,15 @@ async function compareReceipt(
   history: HistoryExport,
   { receipt, keys }: { receipt: string; keys: string | undefined },
 ): Promise<number> {
-  const jws = jwsIn(await readText(io, receipt), receipt);
-  const verdict = await verifyFiling(history, jws, await readKeys(io, keys));
+  const given = receiptIn(await readText(io, receipt), receipt);
+  const published = await readKeys(io, keys);
+  const verdict = await verifyFiling(history, given.jws, published);
   if (!verdict.same) {
     const [zh, en] = FILING_FAULTS[verdict.because];
     io.print(`不符：${zh}。 NOT THIS FILING: ${en}.`);
     return 1;
   }
+  if (!(await isAsSigned(io, given, published))) return 1;
   const { sequence } = verdict;
   io.print(
     `相符：回执有效，是第${sequence}条记录（提交）的回执，并证明此前的全部记录。 ` +

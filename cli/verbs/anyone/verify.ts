@@ -10,7 +10,7 @@ import { type IoContext, UsageError } from '../../context/context.ts';
 import { readText } from '../../input/read-text.ts';
 import { jsonIn, readStructured } from '../../input/structured.ts';
 import { checkpointIn } from '../../verify/checkpoints.ts';
-import { jwsIn, readKeys } from '../../verify/receipts.ts';
+import { type GivenReceipt, isAsSigned, readKeys, receiptIn } from '../../verify/receipts.ts';
 import { type CheckpointProof, verifyCheckpoint } from '../../verify/verify-checkpoint.ts';
 import { type HistoryProof, verifyHistory } from '../../verify/verify-history.ts';
 import { verifyList } from '../../verify/verify-list.ts';
@@ -72,7 +72,7 @@ export const verify = verb({
     if (kind === 'history') return verifyHistory(io, historyIn(json, file), options);
     if (kind === 'checkpoint') return verifyCheckpoint(io, checkpointIn(json, file), options);
     if (kind === 'list') return verifyList(io, json, file, options);
-    return verifyJws(io, jwsIn(text, file), options);
+    return verifyGiven(io, receiptIn(text, file), options);
   },
 });
 
@@ -105,15 +105,16 @@ function objectIn(text: string, path: string): object {
   return typeof json === 'object' && json !== null ? json : {};
 }
 
-/** 0 where the receipt is genuine (and of this content), 1 otherwise. */
-async function verifyJws(io: IoContext, jws: string, options: VerifyOptions): Promise<number> {
-  const verified = await verifyReceipt(jws, await readKeys(io, options.keys));
-  if (!verified.ok) {
-    io.print(
-      '无效：这不是由上述公钥签发的回执，或已被改动。 NOT GENUINE: no such key signed this.',
-    );
-    return 1;
-  }
+/** 0 where all of the receipt is genuine (and of this content), 1 otherwise. */
+async function verifyGiven(
+  io: IoContext,
+  receipt: GivenReceipt,
+  options: VerifyOptions,
+): Promise<number> {
+  const keys = await readKeys(io, options.keys);
+  if (!(await isAsSigned(io, receipt, keys))) return 1;
+  const verified = await verifyReceipt(receipt.jws, keys);
+  if (!verified.ok) throw new Error('a receipt that is as it was signed verifies');
   io.print(proof(verified.value));
   return options.content === undefined
     ? 0

@@ -69,11 +69,11 @@ describe('every part in every state', { timeout: 600_000 }, () => {
     reading({}, async (reader) => {
       const selected = () => reader.page.locator('tbody tr.chosen').count();
       await reader.press('j', 'j');
-      expect(await reader.focused()).toBe('T/CTES 1002—2020');
+      await expect.poll(() => reader.focused(), { timeout: 10_000 }).toBe('T/CTES 1002—2020');
       await reader.press('x');
-      expect(await selected()).toBe(2);
+      await expect.poll(selected, { timeout: 10_000 }).toBe(2);
       await reader.press('k', 'x');
-      expect(await selected()).toBe(1);
+      await expect.poll(selected, { timeout: 10_000 }).toBe(1);
       await reader.page.locator('#number').focus();
       await reader.press('x');
 

@@ -66,7 +66,7 @@ describe('signing in', { timeout: 600_000 }, () => {
       await reader.page.waitForURL('**/association');
       await reader.settled();
 
-      expect(await reader.textIn('h1')).toBe('我的申报');
+      await expect.poll(() => reader.textIn('h1'), { timeout: 10_000 }).toBe('我的申报');
     }));
 
   it('ends here and at the issuer by one sign-out', () =>
@@ -105,8 +105,9 @@ describe('signing in', { timeout: 600_000 }, () => {
       });
       await reader.signIn('association-1', '/association');
 
-      expect(asked.some((body) => body.includes('grant_type=refresh_token'))).toBe(true);
-      expect(await reader.textIn('h1')).toBe('我的申报');
+      const isRenewed = () => asked.some((body) => body.includes('grant_type=refresh_token'));
+      await expect.poll(isRenewed, { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => reader.textIn('h1'), { timeout: 10_000 }).toBe('我的申报');
     }));
 
   it('that has expired keeps the page, and goes on after signing in in another window', () =>

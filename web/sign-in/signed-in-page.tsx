@@ -29,7 +29,12 @@ export function SignedInPage() {
       setStage('failed');
     }
   }
-  if (stage === 'under_way') return <PageTitle>{reader.say(SIGN_IN.signingIn)}</PageTitle>;
+  if (stage === 'under_way')
+    return (
+      <div aria-busy="true">
+        <PageTitle>{reader.say(SIGN_IN.signingIn)}</PageTitle>
+      </div>
+    );
   if (stage === 'in_window')
     return (
       <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface KeysProps {
   readonly count: number;
@@ -8,21 +8,26 @@ interface KeysProps {
 /** The row that j and k walk to; x selects it. -1: none yet. */
 export function useTableKeys({ count, onSelect }: KeysProps): number {
   const [at, setAt] = useState(-1);
+  // two keys may come before the page is drawn once
+  const place = useRef(-1);
   useEffect(() => {
+    const walkTo = (row: number) => {
+      place.current = row;
+      setAt(row);
+    };
+    if (place.current >= count) walkTo(count - 1);
     const press = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
-      const next = { j: Math.min(at + 1, count - 1), k: Math.max(at - 1, 0) }[event.key];
-      if (next !== undefined && count > 0) setAt(next);
-      else if (event.key === 'x' && at >= 0) onSelect(at);
+      const from = place.current;
+      const next = { j: Math.min(from + 1, count - 1), k: Math.max(from - 1, 0) }[event.key];
+      if (next !== undefined && count > 0) walkTo(next);
+      else if (event.key === 'x' && from >= 0) onSelect(from);
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [at, count, onSelect]);
-  useEffect(() => {
-    if (at >= count) setAt(count - 1);
-  }, [at, count]);
+  }, [count, onSelect]);
   return at;
 }
 

@@ -207,14 +207,13 @@ describe('npm start', { timeout: 180_000 }, () => {
   it('ends by a signal before it is ready as well', async () => {
     const folder = aFolder();
     const { child, exited, said } = run('--data', folder, '--port', '0');
-    // the engine has noted its process, and the cloud has not said that it is ready
+    // the engine has just noted its process; whether the rest is up by then is the machine's doing
     await expect
       .poll(() => existsSync(join(folder, ENGINE_PID_FILE)), { timeout: 60_000 })
       .toBe(true);
     child.kill('SIGTERM');
-    await exited;
 
-    expect(said()).not.toContain('Ready in');
+    expect({ code: await exited, said: said() }).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, ENGINE_PID_FILE))).toBe(false);
   });
 

@@ -5,4 +5,9 @@ export const ASSOCIATION = {
   filingSection: '/association/filings/:callId/:applicationId/sections/:section',
   filingCheck: '/association/filings/:callId/:applicationId/check',
   filingReceipt: '/association/filings/:callId/:applicationId/receipt',
+  withdrawal: '/association/filings/:callId/:applicationId/withdrawal',
+  reconsideration: '/association/filings/:callId/:applicationId/reconsideration',
+  history: '/association/filings/:callId/:applicationId/history',
+  ranking: '/association/calls/:callId/ranking',
+  archive: '/association/archive',
 } as const;

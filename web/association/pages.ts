@@ -34,4 +34,29 @@ export const associationPages: PagesOf<typeof ASSOCIATION> = {
     title: W.receipt,
     load: async () => (await import('./submission/receipt-page.tsx')).ReceiptPage,
   },
+  withdrawal: {
+    room: 'association',
+    title: W.withdrawal,
+    load: async () => (await import('./acts/withdrawal-page.tsx')).WithdrawalPage,
+  },
+  reconsideration: {
+    room: 'association',
+    title: W.reconsideration,
+    load: async () => (await import('./acts/reconsideration-page.tsx')).ReconsiderationPage,
+  },
+  history: {
+    room: 'association',
+    title: W.history,
+    load: async () => (await import('./records/history-page.tsx')).HistoryPage,
+  },
+  ranking: {
+    room: 'association',
+    title: W.ranking,
+    load: async () => (await import('./acts/ranking-page.tsx')).RankingPage,
+  },
+  archive: {
+    room: 'association',
+    title: W.archive,
+    load: async () => (await import('./records/archive-page.tsx')).ArchivePage,
+  },
 };

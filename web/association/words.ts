@@ -7,6 +7,11 @@ export const ASSOCIATION_WORDS = catalogue({
   section: { zh: '填写', en: 'Fill in' },
   checkAnswers: { zh: '检查并提交', en: 'Check and submit' },
   receipt: { zh: '回执', en: 'Receipt' },
+  withdrawal: { zh: '撤回申报', en: 'Withdraw' },
+  reconsideration: { zh: '提出申诉', en: 'Dispute findings' },
+  history: { zh: '办理记录', en: 'History' },
+  ranking: { zh: '申报优先级', en: 'Order of priority' },
+  archive: { zh: '留存', en: 'Archive' },
   empty: {
     zh: '本单位还没有申报。先看看标准能否申报，再开始填报。',
     en: 'Your association has no filing yet. See first whether the standard qualifies, then start.',
@@ -27,7 +32,6 @@ export const ASSOCIATION_WORDS = catalogue({
     wait: { zh: '查看', en: 'Open' },
     nothing: { zh: '查看', en: 'Open' },
   },
-  more: { zh: '更多', en: 'More' },
 });
 
 export const START_WORDS = catalogue({

@@ -4,12 +4,17 @@ import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Stations } from '../../parts/lists/stations.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
 import { STANDINGS, STATIONS } from '../filings/standing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
+import { Outcome, RecommenderReasons } from '../records/outcome.tsx';
+import { CORRECTION_WORDS as C } from './correction-words.ts';
+import { Correction } from './correction.tsx';
 import { TaskList } from './task-list.tsx';
+import { Ways } from './ways.tsx';
 
 /** One filing: what to fill in while it can be, and where it stands. */
 export function FilingPage() {
@@ -45,7 +50,18 @@ function FilingAt({ filing }: { filing: Filing }) {
         />
       )}
       <p>{reader.say(says)}</p>
-      {view.allowed.includes('edit') && <TaskList filing={filing} />}
+      {view.state === 'returned' && (
+        <Notice kind="warn" title={reader.say(C.returnedTitle)}>
+          <RecommenderReasons view={view} type="application_returned" />
+          <p>{reader.say(C.returnedSays)}</p>
+        </Notice>
+      )}
+      <Outcome view={view} />
+      {view.allowed.includes('edit') && view.state !== 'returned_for_correction' && (
+        <TaskList filing={filing} />
+      )}
+      {view.state === 'returned_for_correction' && <Correction filing={filing} />}
+      <Ways view={view} call={call} />
     </>
   );
 }

@@ -68,10 +68,23 @@ function Filings({ applications, nextCursor, calls, serverTime }: Listed) {
       </Empty>
     );
   const { nextCursor: cursor } = shown;
+  // an order is for several, and until the call closes
+  const countOf = (call: ListedCall) =>
+    shown.applications.filter(({ callId, state }) => callId === call.id && state !== 'withdrawn')
+      .length;
+  const ranked = calls.filter((call) => call.status === 'open' && countOf(call) > 1);
   return (
     <>
       <div class="actions">
         <ButtonLink to={ADDRESSES.startFiling}>{reader.say(W.start)}</ButtonLink>
+        {ranked.map(({ id }) => (
+          <ButtonLink key={id} to={addressOf(ADDRESSES.ranking, { callId: id })} kind="secondary">
+            {reader.say(W.ranking)}
+          </ButtonLink>
+        ))}
+        <ButtonLink to={ADDRESSES.archive} kind="secondary">
+          {reader.say(W.archive)}
+        </ButtonLink>
       </div>
       <ul class="cards">
         {byUrgency(shown.applications).map((filing) => (

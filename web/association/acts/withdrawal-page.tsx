@@ -1,0 +1,98 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { dataOf } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { ifMatch } from '../../data/api.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
+import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import { type View, viewAt } from '../draft/filing.ts';
+import { ASSOCIATION_WORDS } from '../words.ts';
+import { ACT_WORDS } from './words.ts';
+
+const W = ACT_WORDS.withdrawal;
+
+/** Takes a filing back, with the reason. */
+export function WithdrawalPage() {
+  const { params } = useRoute();
+  const { callId = '', applicationId = '' } = params;
+  const answer = useAnswer(
+    (api) => viewAt(api, { callId, applicationId }),
+    [callId, applicationId],
+  );
+  return (
+    <Loaded answer={answer}>{(view) => <Withdrawal view={view} again={answer.again} />}</Loaded>
+  );
+}
+
+function Withdrawal({ view, again }: { view: View; again: () => void }) {
+  const reader = useReader();
+  const { route } = useLocation();
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const { callId, id: applicationId, version } = view;
+  const at = addressOf(ADDRESSES.filing, { callId, applicationId });
+  const withdraw = useCommand<{ reason: string; version: number }, unknown>(
+    async (api, given, key) =>
+      dataOf(
+        await api.POST('/v1/calls/{callId}/applications/{applicationId}/withdrawal', {
+          params: {
+            path: { callId, applicationId },
+            header: { ...ifMatch(given.version), 'Idempotency-Key': key },
+          },
+          body: { reason: given.reason },
+        }),
+      ),
+    () => route(reader.to(at), true),
+  );
+  const stated = reason.trim();
+  const error = isAsked && stated === '' ? reader.say(W.noReason) : undefined;
+  const send = (event: Event) => {
+    event.preventDefault();
+    setAsked(true);
+    if (stated !== '') void withdraw.send({ reason: stated, version });
+  };
+  const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  return (
+    <>
+      <PageTitle over={<Link to={at}>{number}</Link>}>{reader.say(W.title)}</PageTitle>
+      {view.allowed.includes('withdraw') ? (
+        <form onSubmit={send} noValidate>
+          {error !== undefined && <ErrorSummary faults={[{ field: 'reason', says: error }]} />}
+          {withdraw.failure && <FailedNotice failure={withdraw.failure} again={again} />}
+          <Notice kind="warn">
+            <p>{reader.say(W.says)}</p>
+          </Notice>
+          <TextAreaField
+            id="reason"
+            label={reader.say(W.reason)}
+            hint={reader.say(W.reasonHint)}
+            error={error}
+            value={reason}
+            onValue={setReason}
+            maxLength={1000}
+          />
+          <div class="actions">
+            <Button kind="danger" submits isBusy={withdraw.isSending}>
+              {reader.say(W.button)}
+            </Button>
+            <ButtonLink to={at} kind="secondary">
+              {reader.say(W.back)}
+            </ButtonLink>
+          </div>
+        </form>
+      ) : (
+        <p>{reader.say(W.notPossible)}</p>
+      )}
+    </>
+  );
+}

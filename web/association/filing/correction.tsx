@@ -1,0 +1,121 @@
+import { ADDRESSES } from '../../app/addresses.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { fieldId } from '../../form/content/content-question.tsx';
+import { type Content, valueAt } from '../../form/content/pointer.ts';
+import { valueText } from '../../form/content/value-text.ts';
+import { type FormField, sectionsOf } from '../../form/sections.ts';
+import { ButtonLink } from '../../parts/actions/button.tsx';
+import { Section } from '../../parts/frame/heading.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { Badge } from '../../parts/text/badge.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { Filing } from '../draft/filing.ts';
+import { contentAsFiled, eventsOf } from '../records/events.ts';
+import { Conflicts } from './conflicts.tsx';
+import { type Corrected, correctionsOf } from './corrections.ts';
+import { CORRECTION_WORDS as C } from './correction-words.ts';
+import { SavingLine } from './saving-line.tsx';
+import { FILING_WORDS as W } from './words.ts';
+
+/** What a return asked for, one by one: what was filed beside what stands there now, and how many are done. */
+export function Correction({ filing }: { filing: Filing }) {
+  const { id, callId } = filing.view;
+  const answer = useAnswer((api) => eventsOf(api, { callId, applicationId: id }), [id]);
+  return (
+    <Loaded answer={answer}>
+      {(events) => <Corrections filing={filing} filed={contentAsFiled(events)} />}
+    </Loaded>
+  );
+}
+
+function Corrections({ filing, filed }: { filing: Filing; filed: Content }) {
+  const reader = useReader();
+  const { call, view, draft } = filing;
+  const fields = sectionsOf(call).flatMap((section) => section.fields);
+  const corrections = correctionsOf(view, filed, draft.content.value);
+  const done = corrections.filter(({ isChanged }) => isChanged).length;
+  const place = { callId: call.id, applicationId: view.id };
+  const isDone = done === corrections.length;
+  return (
+    <Section id="corrections" heading={reader.say(C.title)}>
+      <p>{reader.say(C.says)}</p>
+      <p role="status">
+        <strong>{reader.say(C.doneOf(done, corrections.length))}</strong>
+      </p>
+      <Conflicts draft={draft} fields={fields} />
+      <ol class="tasks">
+        {corrections.map((correction) => (
+          <Line
+            key={`${correction.defect.pointer} ${correction.defect.clause}`}
+            filing={filing}
+            filed={filed}
+            correction={correction}
+          />
+        ))}
+      </ol>
+      <SavingLine draft={draft} />
+      <div class="actions">
+        <ButtonLink
+          to={addressOf(ADDRESSES.filingCheck, place)}
+          kind={isDone ? 'primary' : 'secondary'}
+        >
+          {reader.say(W.check)}
+        </ButtonLink>
+      </div>
+    </Section>
+  );
+}
+
+interface LineProps {
+  readonly filing: Filing;
+  readonly filed: Content;
+  readonly correction: Corrected;
+}
+
+function Line({ filing: { call, view, draft }, filed, correction }: LineProps) {
+  const reader = useReader();
+  const { defect, isChanged } = correction;
+  const section = sectionsOf(call).find(({ fields }) =>
+    fields.some((field) => isOf(field, defect.pointer)),
+  );
+  const field = section?.fields.find((each) => isOf(each, defect.pointer));
+  if (!section || !field) return null;
+  const said = (content: Content) =>
+    valueText(field, valueAt(content, field.pointer), reader) ?? reader.say(W.notStated);
+  const place = { callId: call.id, applicationId: view.id, section: section.id };
+  const at = addressOf(ADDRESSES.filingSection, place);
+  return (
+    <li>
+      <div class="task">
+        <strong>{reader.say(field.label)}</strong>
+        <Badge tone={isChanged ? 'good' : 'person'}>
+          {reader.say(isChanged ? C.changed : C.unchanged)}
+        </Badge>
+      </div>
+      <p>
+        <span lang="zh-CN">{defect.instruction}</span>{' '}
+        <span class="quiet small">{reader.say(C.byClause(defect.clause))}</span>
+      </p>
+      <dl class="before-now">
+        <div>
+          <dt>{reader.say(C.before)}</dt>
+          <dd>{said(filed)}</dd>
+        </div>
+        <div>
+          <dt>{reader.say(C.now)}</dt>
+          <dd>{said(draft.content.value)}</dd>
+        </div>
+      </dl>
+      <ButtonLink to={`${at}#${fieldId(field.pointer)}`} kind="secondary">
+        {reader.say(C.change)}
+        <span class="unseen"> {reader.say(field.label)}</span>
+      </ButtonLink>
+    </li>
+  );
+}
+
+/** Whether a pointer leads to a field, into it, or to a group that it stands in. */
+function isOf({ pointer }: FormField, named: string): boolean {
+  return named === pointer || named.startsWith(`${pointer}/`) || pointer.startsWith(`${named}/`);
+}

@@ -1,0 +1,172 @@
+import { useRoute } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { verifiedHere } from '../../data/chain.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { Button } from '../../parts/actions/button.tsx';
+import { SaveButton } from '../../parts/actions/save-button.tsx';
+import { PageTitle, Section } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { type Column, DataTable } from '../../parts/lists/data-table.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { EVENTS } from '../../words/event-words.ts';
+import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
+import { ASSOCIATION_WORDS } from '../words.ts';
+import { type HistoryEvent, eventsOf, reasonIn } from './events.ts';
+import { WHO } from './who.ts';
+import { RECORD_WORDS as W } from './words.ts';
+
+/** Everything that happened to an application, and whether the record of it is whole. */
+export function HistoryPage() {
+  const { params } = useRoute();
+  const { callId = '', applicationId = '' } = params;
+  const answer = useAnswer((api) => load(api, { callId, applicationId }), [callId, applicationId]);
+  return <Loaded answer={answer}>{(data) => <History {...data} />}</Loaded>;
+}
+
+type Readings = AnswerOf<'listPersonalDataReadings'>['readings'];
+
+interface Loading {
+  readonly view: View;
+  readonly events: readonly HistoryEvent[];
+  readonly readings: Readings;
+}
+
+async function load(api: PilotsClient, place: FilingPlace): Promise<Loading> {
+  const path = '/v1/calls/{callId}/applications/{applicationId}/personal-data-readings';
+  const [events, { readings }] = await Promise.all([
+    eventsOf(api, place),
+    api.GET(path, { params: { path: place } }).then((answered) => dataOf(answered)),
+  ]);
+  // after the events: it ends where they end, or later
+  return { view: await viewAt(api, place), events, readings };
+}
+
+function History({ view, events, readings }: Loading) {
+  const reader = useReader();
+  const { id, callId, content } = view;
+  const at = addressOf(ADDRESSES.filing, { callId, applicationId: id });
+  const last = events.at(-1);
+  const head = last && { sequence: last.sequence, hash: last.hash };
+  return (
+    <>
+      <PageTitle
+        over={
+          <Link to={at}>{content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}</Link>
+        }
+      >
+        {reader.say(W.history)}
+      </PageTitle>
+      <p>{reader.say(W.historySays)}</p>
+      <Verification events={events} head={view.head} />
+      <DataTable
+        caption={reader.say(W.history)}
+        rows={events}
+        keyOf={({ sequence }) => String(sequence)}
+        nameOf={({ sequence }) => String(sequence)}
+        columns={columns(reader)}
+      />
+      <div class="actions">
+        <SaveButton name={`${id}-history.json`} value={{ events, head }}>
+          {reader.say(W.save)}
+        </SaveButton>
+      </div>
+      <Section id="readings" heading={reader.say(W.readings)}>
+        {readings.length === 0 ? (
+          <p>{reader.say(W.noReadings)}</p>
+        ) : (
+          <DataTable
+            caption={reader.say(W.readings)}
+            rows={readings}
+            keyOf={(reading) => `${reading.at} ${reading.organisation}`}
+            nameOf={({ organisation }) => organisation}
+            columns={readingColumns(reader)}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+type Found = 'whole' | 'otherEnd' | number;
+
+/** What the browser itself finds; its conclusion is read out. */
+function Verification({ events, head }: { events: readonly HistoryEvent[]; head: string }) {
+  const reader = useReader();
+  const [found, setFound] = useState<Found | null>(null);
+  const verify = async () => {
+    const verdict = await verifiedHere(events);
+    if (!verdict.whole) setFound(verdict.sequence);
+    else setFound(verdict.head === head ? 'whole' : 'otherEnd');
+  };
+  return (
+    <>
+      <div class="actions">
+        <Button onPress={() => void verify()}>{reader.say(W.verify)}</Button>
+      </div>
+      {found === 'whole' && (
+        <Notice kind="success" title={reader.say(W.whole)} isNew>
+          <p>{reader.say(W.wholeSays)}</p>
+        </Notice>
+      )}
+      {found === 'otherEnd' && (
+        <Notice kind="warn" isNew>
+          <p>{reader.say(W.otherEnd)}</p>
+        </Notice>
+      )}
+      {typeof found === 'number' && (
+        <Notice kind="danger" title={reader.say(W.broken(found))} isNew />
+      )}
+    </>
+  );
+}
+
+function columns(reader: Reader): readonly Column<HistoryEvent>[] {
+  return [
+    {
+      id: 'when',
+      name: reader.say(W.when),
+      cell: ({ at }) => reader.instant(at),
+    },
+    {
+      id: 'what',
+      name: reader.say(W.what),
+      cell: ({ body }) => reader.say(EVENTS[body.type]),
+    },
+    { id: 'who', name: reader.say(W.who), cell: (event) => whoIn(event, reader) },
+    {
+      id: 'why',
+      name: reader.say(W.why),
+      cell: (event) => {
+        const reason = reasonIn(event);
+        return reason === null ? '' : <span lang="zh-CN">{reason}</span>;
+      },
+    },
+  ];
+}
+
+function whoIn(event: HistoryEvent, reader: Reader): string {
+  return 'by' in event ? reader.say(WHO[event.by.role]) : '';
+}
+
+function readingColumns(reader: Reader): readonly Column<Readings[number]>[] {
+  return [
+    { id: 'when', name: reader.say(W.when), cell: ({ at }) => reader.instant(at) },
+    {
+      id: 'reader',
+      name: reader.say(W.reader),
+      cell: ({ organisation }) => <span lang="zh-CN">{organisation}</span>,
+    },
+    {
+      id: 'purpose',
+      name: reader.say(W.purpose),
+      cell: ({ reason }) => <span lang="zh-CN">{reason}</span>,
+    },
+  ];
+}

@@ -8,12 +8,23 @@ export const STATUSES: Readonly<Record<Calls['calls'][number]['status'], Text>> 
   closed: { zh: '已截止', en: 'Closed' },
 };
 
-/** How a wording was read. */
+/** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
 export const READINGS: Readonly<Record<Reading, Text>> = {
-  source: { zh: '读自通知原文', en: 'read in the notice itself' },
-  forwarding: { zh: '读自地方转发文件', en: 'read in a local forwarding of the notice' },
-  inferred: { zh: '由相邻年份推断', en: 'inferred from the neighbouring years' },
-  not_found: { zh: '未找到出处', en: 'not found in any source' },
+  source: {
+    zh: '据通知的转载文本，未与原件核对',
+    en: 'read in a copy of the notice, not compared with the original',
+  },
+  forwarding: {
+    zh: '据地方或协会的转发文本，未与原件核对',
+    en: 'read in a local forwarding of the notice, not compared with the original',
+  },
+  digest: {
+    zh: '据他人的摘要，条文未读到',
+    en: 'read in somebody’s digest; the text itself was not found',
+  },
+  inferred: { zh: '系推断', en: 'inferred' },
+  not_found: { zh: '未查到条文', en: 'no wording was found' },
+  ours: { zh: '本系统所加', en: 'added by this system' },
 };
 
 /** What a clause of each kind does. */
@@ -21,8 +32,8 @@ export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly 
   hard: {
     name: { zh: '硬性条件', en: 'Hard condition' },
     means: {
-      zh: '读自通知原文的，不符合则不能申报；其他来源的，有疑问时由人工核实。',
-      en: 'One that was read in the notice itself must be met; where one of another source is in doubt, a person looks at it.',
+      zh: '据通知的转载文本读到条文的，不符合则不能申报；其他来源的，有疑问时由人工核实。',
+      en: 'One whose wording was read in a copy of the notice must be met; where one of another source is in doubt, a person looks at it.',
     },
   },
   priority: {

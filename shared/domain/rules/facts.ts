@@ -135,6 +135,40 @@ export const Facts = z.strictObject({
     ),
     appliedOn: fact(CalendarDate, '申请采信日期', 'date of the application for adoption'),
     goodEffect: fact(z.boolean(), '实施效果良好', 'implemented with good effect'),
+    proposal: fact(z.boolean(), '已提交采信建议书', 'the proposal for adoption is provided'),
+    copyright: fact(
+      z.boolean(),
+      '已声明遵守国家标准版权政策',
+      'the copyright policy of national standards is accepted',
+    ),
+    patents: fact(z.boolean(), '标准涉及专利', 'the standard involves patents'),
+    patentProof: fact(
+      z.boolean(),
+      '已提交必要专利的证明',
+      'proof that the patents are essential is provided',
+    ),
+    registration: fact(
+      z.boolean(),
+      '已提交社会团体法人登记证书和年检记录',
+      'the legal-person certificate and the records of the yearly checks are provided',
+    ),
+    evaluationProof: fact(
+      z.boolean(),
+      '已提交良好行为评价证明',
+      'proof of the evaluation for good practice is provided',
+    ),
+    draft: fact(
+      z.boolean(),
+      '已提交标准文本和编制说明',
+      'the text and the note on its making are provided',
+    ),
+    technicalPapers: fact(
+      z.boolean(),
+      '已提交技术资料和实施情况证明',
+      'the technical papers and the proof of implementation are provided',
+    ),
+    planIssuedOn: fact(CalendarDate, '计划下达日期', 'date on which the plan was issued'),
+    submittedOn: fact(CalendarDate, '报批日期', 'date of submission for approval'),
   }),
   materials: z.strictObject({
     M1: material('社会团体法人登记证书', 'the legal-person certificate', {

@@ -71,12 +71,14 @@ function ClauseText({ clause: { id, says, citation, remedy } }: { clause: Clause
 }
 
 /** Document and article, linked where the source can be read, and how it was read. */
-export function Cited({ citation: { document, article, url, read } }: Pick<Clause, 'citation'>) {
+export function Cited({ citation }: Pick<Clause, 'citation'>) {
+  const { issuer, document, article, url, read } = citation;
   const reader = useReader();
   return (
     <span>
       <OutwardLink url={url}>
         <span lang="zh-CN">
+          {issuer && `${issuer} `}
           {document} {article}
         </span>
       </OutwardLink>{' '}

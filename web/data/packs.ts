@@ -3,8 +3,8 @@ import type { Call, RulePack } from './answers.ts';
 
 /** The rules that a call is judged by; null where the API gives another version of them. */
 export async function packOf(api: PilotsClient, { rulePack }: Call): Promise<RulePack | null> {
-  const params = { path: { packId: rulePack.id } };
-  const { ref, pack } = dataOf(await api.GET('/v1/rule-packs/{packId}', { params }));
+  const params = { path: { packId: rulePack.id }, query: { hash: rulePack.hash } };
+  const answer = await api.GET('/v1/rule-packs/{packId}', { params });
   // no other rules are shown than those that the call is judged by
-  return ref.hash === rulePack.hash ? pack : null;
+  return answer.response.status === 404 ? null : dataOf(answer).pack;
 }

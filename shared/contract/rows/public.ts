@@ -13,6 +13,7 @@ import type { Route } from '../route.ts';
 import {
   CallPath,
   PackPath,
+  PackVersion,
   PublicCall,
   ListPath,
   ListSummary,
@@ -79,6 +80,7 @@ export const publicRoutes = {
     callers: 'anyone',
     summary: { zh: '一个规则集的全部条款', en: 'One rule pack with all its clauses' },
     params: PackPath,
+    query: PackVersion,
     answer: { status: 200, body: z.strictObject({ ref: RulePackRef, pack: RulePack }) },
     refusals: ['rule_pack.not_found'],
   },

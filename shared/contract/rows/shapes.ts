@@ -7,6 +7,7 @@ import {
   Sha256,
 } from '../../domain/application/application.ts';
 import { Assessment } from '../../domain/rules/assessment.ts';
+import { RulePackRef } from '../../domain/rules/clause.ts';
 import { CalendarDate, Instant } from '../../domain/calendar.ts';
 import { ListNumber } from '../../domain/publication/publication.ts';
 import { Call, CallStatus } from '../../domain/calls/call.ts';
@@ -31,6 +32,8 @@ export const Subject = z.string().min(1).max(200);
 export const CallPath = z.strictObject({ callId: z.string().max(50) });
 export const ApplicationPath = CallPath.extend({ applicationId: ApplicationId });
 export const PackPath = z.strictObject({ packId: z.string().max(50) });
+/** Exactly this version of a pack; absent: the latest. */
+export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });
 
 export const Page = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),

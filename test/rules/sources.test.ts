@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/assess.ts';
+import { normaliseStandardNumber } from '../../shared/domain/texts/standard-number.ts';
+import { EARLIER_PILOTS } from '../../shared/rules/warnings/earlier-pilots.ts';
 import { cite } from '../../shared/rules/sources/cite.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
@@ -141,6 +144,33 @@ describe('adoption as a recommended national standard', () => {
 describe('adoption as a sector standard', () => {
   it('is for a person, whatever is stated, since no measure was read', () => {
     expect(assess(ADOPTABLE, pack('SECTOR-2024')).verdict).toBe('needs_person');
+  });
+});
+
+describe('a standard that was a pilot before', () => {
+  const warned = (number: string, id: string) =>
+    assess(withFact(goodFacts(), 'standard.number', number), pack(id)).warnings.find(
+      ({ code }) => code === 'standard.pilot_before',
+    )?.says.zh;
+
+  it('is told to the examiner with the year, however its number is spelled, in later calls only', () => {
+    expect(warned('t/ctes 1046-2021', 'SAMPLE-2026')).toContain('2022年');
+    expect(warned('T/CTES 1046—2021', 'PP2023')).toContain('2022年');
+    expect(warned('T/CTES 1046—2021', 'PP2022')).toBeUndefined();
+    expect(warned('T/CTES 1046—2020', 'SAMPLE-2026')).toBeUndefined();
+  });
+
+  it('is one that the sample of results names with its number', () => {
+    const sample = new URL('../fixtures/standards_sample.tsv', import.meta.url);
+    const rows = readFileSync(sample, 'utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(
+        ([, number, , , more]) => more?.includes('kind=MIIT_pilot') && number?.startsWith('T/'),
+      )
+      .map(([year, number = '']) => [normaliseStandardNumber(number), Number(year)]);
+
+    expect(EARLIER_PILOTS).toEqual(rows);
   });
 });
 

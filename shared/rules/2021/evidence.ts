@@ -26,8 +26,8 @@ export const evidence = [
     },
     requires: 'materials.M4.provided',
     remedy: {
-      zh: '提交标准发布文件（或复印件）；其上的标准编号应与申报的标准编号一致。',
-      en: 'Provide the release notice or a copy; the number on it must be that of the standard filed.',
+      zh: '提交标准发布文件（或复印件）；本系统另核对其上的标准编号是否与申报的一致。',
+      en: 'Provide the release notice or a copy; this system also compares the number on it with the one filed.',
     },
     examples: [
       {
@@ -77,8 +77,8 @@ export const evidence = [
     },
     requires: 'materials.M5.provided',
     remedy: {
-      zh: '提交正式发布的标准文本；其上的标准编号应与申报的标准编号一致。',
-      en: 'Provide the published text; the number on it must be that of the standard filed.',
+      zh: '提交正式发布的标准文本；本系统另核对其上的标准编号是否与申报的一致。',
+      en: 'Provide the published text; this system also compares the number on it with the one filed.',
     },
     examples: [
       {
@@ -128,8 +128,8 @@ export const evidence = [
     },
     requires: 'materials.M6.provided',
     remedy: {
-      zh: '至少提交一份由应用单位出具并盖章的应用情况证明。',
-      en: 'Provide at least one proof of application, issued and sealed by the unit that uses the standard.',
+      zh: '至少提交一份由应用单位出具的应用情况证明；由应用单位盖章系推断。',
+      en: 'Provide at least one proof of application, issued by the unit that uses the standard; that this unit seals it is inferred.',
     },
     examples: [
       {

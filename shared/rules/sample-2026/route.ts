@@ -117,8 +117,8 @@ export const route = [
     },
     requires: 'filing.truthful',
     remedy: {
-      zh: '由社会团体对材料的真实性和准确性作出承诺，并签字盖章。',
-      en: 'The association answers for truth and accuracy in a signed and sealed commitment.',
+      zh: '由社会团体对材料的真实性和准确性作出承诺；签字盖章是本系统所加。',
+      en: 'The association answers for truth and accuracy in a commitment; signature and seal are asked for by this system.',
     },
     examples: [
       {

@@ -62,6 +62,17 @@ export const PUBLIC_WORDS = catalogue({
   },
   wholePack: { zh: '规则集全文（JSON）', en: 'The whole pack (JSON)' },
   source: { zh: '出处', en: 'Source' },
+  documents: { zh: '依据的文件', en: 'What the rules rest on' },
+  measuresNotFound: {
+    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件，读的是其他网站上的转载文本，没有人与原件核对过。',
+    en: 'No administrative measures of the programme were found. The rules rest on these documents only, read in copies on other sites; nobody has compared them with the originals.',
+  },
+  copiesRead: { zh: '读自', en: 'read at' },
+  adoption: { zh: '采信', en: 'Adoption' },
+  adoptionSays: {
+    zh: '团体标准可以申请采信为推荐性国家标准，也可以由主管部门采信为行业标准。两条途径都与示范项目的申报分开；已知的条件如下，有疑问的由人工判断。',
+    en: 'An association standard can be adopted as a recommended national standard, or by the ministry as a sector standard. Both ways are apart from the pilots; what is known of them stands below, and a person decides what is in doubt.',
+  },
   always: { zh: '必须提交', en: 'always required' },
   whenApplicable: { zh: '条款所说情形下必须提交', en: 'required where its clause applies' },
   many: { zh: '可以多份', en: 'may be several' },

@@ -1,30 +1,11 @@
 import type { Calls } from '../data/answers.ts';
-import type { ClauseKind, Reading } from '../../shared/domain/rules/clause.ts';
+import type { ClauseKind } from '../../shared/domain/rules/clause.ts';
 import type { Text } from '../../shared/domain/text.ts';
 
 export const STATUSES: Readonly<Record<Calls['calls'][number]['status'], Text>> = {
   open: { zh: '正在受理', en: 'Open' },
   announced: { zh: '尚未开始', en: 'Not open yet' },
   closed: { zh: '已截止', en: 'Closed' },
-};
-
-/** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
-export const READINGS: Readonly<Record<Reading, Text>> = {
-  source: {
-    zh: '据通知的转载文本，未与原件核对',
-    en: 'read in a copy of the notice, not compared with the original',
-  },
-  forwarding: {
-    zh: '据地方或协会的转发文本，未与原件核对',
-    en: 'read in a local forwarding of the notice, not compared with the original',
-  },
-  digest: {
-    zh: '据他人的摘要，条文未读到',
-    en: 'read in somebody’s digest; the text itself was not found',
-  },
-  inferred: { zh: '系推断', en: 'inferred' },
-  not_found: { zh: '未查到条文', en: 'no wording was found' },
-  ours: { zh: '本系统所加', en: 'added by this system' },
 };
 
 /** What a clause of each kind does. */

@@ -1,4 +1,5 @@
 import { ADDRESSES } from '../../app/addresses.ts';
+import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { Step } from '../../form/steps.ts';
 import { valueName } from '../../form/values.ts';
@@ -10,7 +11,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { CHECK_WORDS as W } from '../words.ts';
-import { Cited } from '../call/conditions-page.tsx';
+import { Cited } from '../pack-text.tsx';
 import { stepAddress } from './check-step.tsx';
 import { ownFindings } from './clause-panel.tsx';
 
@@ -51,6 +52,7 @@ function More({ finding, steps, callId }: Omit<AdviceProps, 'judgement'> & { fin
       {isOpen && <Missing finding={finding} steps={steps} callId={callId} />}
       {isOpen && remedy && <p>{reader.say(remedy)}</p>}
       {changes !== '' && <p>{reader.say(W.smallestChange(changes))}</p>}
+      {decidesByDate(finding.facts) && <p class="small">{reader.say(COUNTING)}</p>}
       <p class="small quiet">
         <a href={`${reader.to(at)}#${clause}`}>{clause}</a> · <Cited citation={citation} />
       </p>

@@ -12,6 +12,7 @@ import { loginVerb, logoutVerb } from '../verbs/anyone/login.ts';
 import { objection } from '../verbs/anyone/objection.ts';
 import { overview } from '../verbs/anyone/overview.ts';
 import { announcements, notices } from '../verbs/anyone/published-lists.ts';
+import { rules } from '../verbs/anyone/rules.ts';
 import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
@@ -63,6 +64,7 @@ export const GROUPS: readonly Group[] = [
       logoutVerb,
       whoami,
       assess,
+      rules,
       verify,
       notices,
       objection,

@@ -5,6 +5,7 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
+import { cited, countingOf } from '../../output/cited.ts';
 import { KINDS, OUTCOMES, VERDICTS } from '../../output/names.ts';
 import { table } from '../../output/table.ts';
 
@@ -58,7 +59,7 @@ function report({ pack, verdict, findings, questions, warnings }: Assessment): s
     finding.clause,
     KINDS[finding.kind],
     OUTCOMES[finding.outcome],
-    `${finding.citation.document} ${finding.citation.article}`,
+    cited(finding.citation),
     (finding.nearestChange ?? []).map(changeIn).join('；'),
   ]);
   return [
@@ -83,6 +84,7 @@ function report({ pack, verdict, findings, questions, warnings }: Assessment): s
       '提示 noted',
       warnings.map(({ says }) => `${says.zh} ${says.en}`),
     ),
+    ...countingOf(findings),
   ];
 }
 

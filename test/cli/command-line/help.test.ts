@@ -110,6 +110,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { verb: 'help' },
   { verb: 'assess' },
+  { verb: 'rules' },
   { verb: 'token' },
   { verb: 'calls apply' },
   { verb: 'extend' },

@@ -1,6 +1,7 @@
 import { callApply, callNew, callPlan } from '../verbs/admin/call.ts';
 import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
+import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
 import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
@@ -112,6 +113,7 @@ export const GROUPS: readonly Group[] = [
       callApply,
       callDiff,
       extend,
+      compareDocument,
       applyCalls,
       reEvaluate,
       moveRules,

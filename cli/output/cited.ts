@@ -1,12 +1,14 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { COUNTING, decidesByDate, READINGS } from '../../shared/domain/rules/reading-words.ts';
+import { COUNTING, decidesByDate, readingOf } from '../../shared/domain/rules/reading-words.ts';
 
+type Compared = Schemas['GivenPack']['compared'];
 type Citation = Schemas['Finding']['citation'];
 
 /** Who issued what is cited, where it stands there, and how that was read. */
-export function cited({ issuer, document, article, read }: Citation): string {
+export function cited(citation: Citation, compared: Compared = []): string {
+  const { issuer, document, article } = citation;
   const where = [issuer, document, article].filter((part) => part !== undefined).join(' ');
-  return `${where}（${READINGS[read].zh}）`;
+  return `${where}（${readingOf(citation, compared).zh}）`;
 }
 
 /** By which rule days were counted, where a date decides any of the clauses. */

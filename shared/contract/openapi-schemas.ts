@@ -21,6 +21,7 @@ import {
   Window,
 } from '../domain/calls/call.ts';
 import { Checkpoint } from '../domain/publication/checkpoint.ts';
+import { Comparison } from '../domain/rules/source.ts';
 import { Citation, Clause, RulePack, RulePackRef } from '../domain/rules/clause.ts';
 import { DraftContent } from '../domain/application/content.ts';
 import {
@@ -54,6 +55,7 @@ import {
   QueueLine,
   QueuePage,
   ReviewView,
+  GivenPack,
   Saved,
   SeatView,
 } from './rows/shapes.ts';
@@ -86,8 +88,10 @@ const NAMED = {
   FieldChange,
   FilledSheet,
   Finding,
+  GivenPack,
   KeyField,
   MaterialRequirement,
+  Comparison,
   CommandAnswer,
   Notice,
   Override,

@@ -40,6 +40,8 @@ export type Refusal =
   | { code: 'call.changed_while_open'; fields: readonly string[] }
   | { code: 'call.changed_meanwhile'; currentVersion: number }
   | { code: 'rule_pack.not_found'; id: string }
+  | { code: 'document.not_found'; id: string }
+  | { code: 'document.already_compared'; id: string }
   | { code: 'application.not_found'; id: string }
   | { code: 'application.already_exists'; id: string; href: string }
   | { code: 'application.changed_meanwhile'; currentVersion: number }

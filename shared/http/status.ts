@@ -22,6 +22,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'route.not_found': 404,
   'call.not_found': 404,
   'rule_pack.not_found': 404,
+  'document.not_found': 404,
+  'document.already_compared': 409,
   'application.not_found': 404,
   'notice.not_found': 404,
   'announcement.not_found': 404,

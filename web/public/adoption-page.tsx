@@ -19,10 +19,10 @@ export function AdoptionPage() {
         <>
           <PageTitle>{reader.say(W.adoption)}</PageTitle>
           <p>{reader.say(W.adoptionSays)}</p>
-          {packs.map((pack) => (
-            <section key={pack.id}>
-              <h2>{reader.say(pack.title)}</h2>
-              <PackText pack={pack} />
+          {packs.map((given) => (
+            <section key={given.pack.id}>
+              <h2>{reader.say(given.pack.title)}</h2>
+              <PackText {...given} />
             </section>
           ))}
         </>
@@ -32,5 +32,5 @@ export function AdoptionPage() {
 }
 
 async function packOf(api: PilotsClient, packId: string) {
-  return dataOf(await api.GET('/v1/rule-packs/{packId}', { params: { path: { packId } } })).pack;
+  return dataOf(await api.GET('/v1/rule-packs/{packId}', { params: { path: { packId } } }));
 }

@@ -1,5 +1,5 @@
-import { COUNTING, READINGS } from '../../shared/domain/rules/reading-words.ts';
-import type { Clause, RulePack } from '../data/answers.ts';
+import { COUNTING, readingOf, READINGS } from '../../shared/domain/rules/reading-words.ts';
+import type { Clause, GivenPack } from '../data/answers.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { OutwardLink } from '../parts/frame/link.tsx';
 import { useReader } from '../reader/context.ts';
@@ -7,9 +7,10 @@ import { KINDS } from '../words/call-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 type Kind = Clause['kind'];
+type Given = Pick<GivenPack, 'pack' | 'compared'>;
 
 /** The clauses of a pack by kind, and what they rest on. */
-export function PackText({ pack }: { pack: RulePack }) {
+export function PackText({ pack, compared }: Given) {
   const reader = useReader();
   const kinds = (Object.keys(KINDS) as Kind[]).map((kind) => ({
     kind,
@@ -29,19 +30,19 @@ export function PackText({ pack }: { pack: RulePack }) {
             <ul class="lines">
               {clauses.map((clause) => (
                 <li key={clause.id} id={clause.id}>
-                  <ClauseText clause={clause} />
+                  <ClauseText clause={clause} compared={compared} />
                 </li>
               ))}
             </ul>
           </Section>
         ))}
-      <Documents pack={pack} />
+      <Documents pack={pack} compared={compared} />
     </>
   );
 }
 
 /** The documents that the clauses rest on, and what nobody has read or compared. */
-function Documents({ pack: { id, documents = [] } }: { pack: RulePack }) {
+function Documents({ pack: { id, documents = [] }, compared }: Given) {
   const reader = useReader();
   return (
     <Section id={`${id}-documents`} heading={reader.say(W.documents)}>
@@ -53,6 +54,8 @@ function Documents({ pack: { id, documents = [] } }: { pack: RulePack }) {
               {issuer} {document}
             </span>
             {date && ` · ${date}`}
+            {comparedOn(key, compared) &&
+              ` · ${reader.say(W.comparedOn(comparedOn(key, compared)))}`}
             {copies.length > 0 && ` · ${reader.say(W.copiesRead)}`}
             {copies.map(({ address }) => (
               <span key={address}>
@@ -67,12 +70,17 @@ function Documents({ pack: { id, documents = [] } }: { pack: RulePack }) {
   );
 }
 
+/** The day on which a document was compared with its original; empty where nobody did. */
+function comparedOn(key: string, compared: Given['compared']): string {
+  return compared.find(({ document }) => document === key)?.at.slice(0, 10) ?? '';
+}
+
 /** Whether a date decides the clause. */
 function countsDays({ requires }: Clause): boolean {
   return /addMonths|receivedOn|submittedOn/.test(requires ?? '');
 }
 
-function ClauseText({ clause }: { clause: Clause }) {
+function ClauseText({ clause, compared }: Pick<Given, 'compared'> & { clause: Clause }) {
   const { id, says, citation, remedy, referWhen } = clause;
   const reader = useReader();
   return (
@@ -90,16 +98,20 @@ function ClauseText({ clause }: { clause: Clause }) {
       <details>
         <summary class="small">{reader.say(W.source)}</summary>
         <p class="small">
-          <code>{id}</code> · <Cited citation={citation} />
+          <code>{id}</code> · <Cited citation={citation} compared={compared} />
         </p>
       </details>
     </>
   );
 }
 
+interface CitedProps extends Pick<Clause, 'citation'> {
+  readonly compared?: Given['compared'];
+}
+
 /** Document and article, linked where the source can be read, and how it was read. */
-export function Cited({ citation }: Pick<Clause, 'citation'>) {
-  const { issuer, document, article, url, read } = citation;
+export function Cited({ citation, compared }: CitedProps) {
+  const { issuer, document, article, url } = citation;
   const reader = useReader();
   return (
     <span>
@@ -109,7 +121,7 @@ export function Cited({ citation }: Pick<Clause, 'citation'>) {
           {document} {article}
         </span>
       </OutwardLink>{' '}
-      · {reader.say(READINGS[read])}
+      · {reader.say(readingOf(citation, compared))}
     </span>
   );
 }

@@ -64,9 +64,13 @@ export const PUBLIC_WORDS = catalogue({
   source: { zh: '出处', en: 'Source' },
   documents: { zh: '依据的文件', en: 'What the rules rest on' },
   measuresNotFound: {
-    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件，读的是其他网站上的转载文本，没有人与原件核对过。',
-    en: 'No administrative measures of the programme were found. The rules rest on these documents only, read in copies on other sites; nobody has compared them with the originals.',
+    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件，读的是其他网站上的转载文本；没有写明已核对的，没有人与原件核对过。',
+    en: 'No administrative measures of the programme were found. The rules rest on these documents only, read in copies on other sites; nobody has compared those with the original where it is not said.',
   },
+  comparedOn: (day: string) => ({
+    zh: `已于${day}与原件核对`,
+    en: `compared with the original on ${day}`,
+  }),
   copiesRead: { zh: '读自', en: 'read at' },
   adoption: { zh: '采信', en: 'Adoption' },
   adoptionSays: {

@@ -9,8 +9,8 @@ import { inChinese } from '../../output/condition-words.ts';
 import { KINDS } from '../../output/names.ts';
 import { section, table } from '../../output/table.ts';
 
-type RulePack = Schemas['RulePack'];
-type Clause = RulePack['clauses'][number];
+type Pack = Schemas['GivenPack']['pack'];
+type Clause = Pack['clauses'][number];
 
 /** `pilots rules <pack>`: a pack as a table, for whoever compares it with the notice. */
 export const rules = verb({
@@ -22,30 +22,42 @@ export const rules = verb({
   run: async (io, { pack: packId, json }) => {
     const client = await clientOf(io);
     const answer = await client.GET('/v1/rule-packs/{packId}', { params: { path: { packId } } });
-    const { pack } = dataOf(answer);
-    if (json) io.print(JSON.stringify(pack, null, 2));
-    else for (const line of report(pack)) io.print(line);
+    const given = dataOf(answer);
+    if (json) io.print(JSON.stringify(given, null, 2));
+    else for (const line of report(given)) io.print(line);
     return 0;
   },
 });
 
-function report(pack: RulePack): string[] {
+function report({ pack, compared }: Schemas['GivenPack']): string[] {
   const heads = ['条款 clause', '类别 kind', '文字 wording', '出处 source', '判断 condition'];
   return [
     `${pack.title.zh} ${pack.title.en}`,
     '',
     ...table(
       [...heads, '不符合时 if unmet'],
-      pack.clauses.map((clause) => row(clause, pack)),
+      pack.clauses.map((clause) => row(clause, pack.parameters, compared)),
     ),
     ...section(
       '依据的文件 documents',
-      ['发布机关 issuer', '文件 document', '日期 date', '所读文本 copies read'],
-      (pack.documents ?? []).map(({ issuer, document, date, copies }) => [
+      [
+        '编号 key',
+        '发布机关 issuer',
+        '文件 document',
+        '日期 date',
+        '所读文本 copies read',
+        '与原件核对 compared',
+      ],
+      (pack.documents ?? []).map(({ key, issuer, document, date, copies }) => [
+        key,
         issuer,
         document,
         date ?? '未查到 not found',
         copies.map(({ address }) => address).join(' '),
+        compared
+          .filter((each) => each.document === key)
+          .map(({ by, at, note }) => `${at} ${by}：${note}`)
+          .join('') || '否 no',
       ]),
     ),
     '',
@@ -54,7 +66,11 @@ function report(pack: RulePack): string[] {
   ];
 }
 
-function row(clause: Clause, { parameters }: RulePack): string[] {
+function row(
+  clause: Clause,
+  parameters: Pack['parameters'],
+  compared: Schemas['GivenPack']['compared'],
+): string[] {
   const { id, kind, says, citation } = clause;
   const conditions = [
     clause.appliesWhen && `适用：${inChinese(clause.appliesWhen, parameters)}`,
@@ -65,7 +81,7 @@ function row(clause: Clause, { parameters }: RulePack): string[] {
     id,
     KINDS[kind],
     says.zh,
-    cited(citation),
+    cited(citation, compared),
     conditions.join('；') || '由人判断',
     ifUnmet(clause),
   ];

@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
-import type { Reading } from './clause.ts';
+import type { Citation, Reading } from './clause.ts';
+import type { Comparison } from './source.ts';
 
 /** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
 export const READINGS: Readonly<Record<Reading, Text>> = {
@@ -19,6 +20,20 @@ export const READINGS: Readonly<Record<Reading, Text>> = {
   not_found: { zh: '未查到条文', en: 'no wording was found' },
   ours: { zh: '本系统所加', en: 'added by this system' },
 };
+
+/** How a citation was read, and that its document was compared where somebody has put that on record. */
+export function readingOf(
+  { read, source }: Pick<Citation, 'read' | 'source'>,
+  compared: readonly Comparison[] = [],
+): Text {
+  const found = compared.find(({ document }) => document === source);
+  if (!found || (read !== 'source' && read !== 'forwarding')) return READINGS[read];
+  const day = found.at.slice(0, 10);
+  return {
+    zh: `据转载文本，已于${day}与原件核对`,
+    en: `read in a copy, compared with the original on ${day}`,
+  };
+}
 
 /** By which rule dates are counted, wherever one decides; no notice gives any. */
 export const COUNTING: Text = {

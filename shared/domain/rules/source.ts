@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../calendar.ts';
+import { CalendarDate, Instant } from '../calendar.ts';
 
 /**
  * A document that clauses rest on, as far as it is known. What was read are copies of it on other
@@ -23,3 +23,13 @@ export const SourceDocument = z.strictObject({
   ),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;
+
+/** That an admin compared the copies of a document that were read with the document itself. */
+export const Comparison = z.strictObject({
+  document: SourceDocument.shape.key,
+  by: z.string(),
+  at: Instant,
+  /** What was compared with what, and what was found. */
+  note: z.string(),
+});
+export type Comparison = z.infer<typeof Comparison>;

@@ -3,7 +3,7 @@ import type { Wordings } from './wording.ts';
 
 type ProgrammeCode = Extract<
   ProblemCode,
-  `${'call' | 'rule_pack' | 'ranking' | 'receipt'}.${string}`
+  `${'call' | 'rule_pack' | 'document' | 'ranking' | 'receipt'}.${string}`
 >;
 
 const readAgain = {
@@ -70,6 +70,28 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       en: `There is no rule pack “${id}”.`,
     }),
     advice: { zh: '规则集列表见 /v1/rule-packs。', en: 'See /v1/rule-packs for the packs.' },
+  },
+  'document.not_found': {
+    title: { zh: '没有该文件', en: 'There is no such document' },
+    detail: ({ id }) => ({
+      zh: `规则集所依据的文件中没有“${id}”。`,
+      en: `No rule pack rests on a document “${id}”.`,
+    }),
+    advice: {
+      zh: '用 pilots rules 查看规则集所依据的文件。',
+      en: '`pilots rules` lists the documents that a pack rests on.',
+    },
+  },
+  'document.already_compared': {
+    title: { zh: '该文件已与原件核对过', en: 'This document has been compared already' },
+    detail: ({ id }) => ({
+      zh: `“${id}”已登记与原件核对；登记不能更改。`,
+      en: `That “${id}” was compared is on record, and the record does not change.`,
+    }),
+    advice: {
+      zh: '用 pilots rules 查看由谁、何时核对。',
+      en: '`pilots rules` tells by whom and when.',
+    },
   },
   'ranking.not_the_same_set': {
     title: {

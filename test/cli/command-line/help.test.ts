@@ -114,6 +114,7 @@ const STEPS: readonly Step[] = [
   { verb: 'token' },
   { verb: 'calls apply' },
   { verb: 'extend' },
+  { verb: 'compare document' },
   { verb: 'call new' },
   { verb: 'call plan' },
   { verb: 'call apply' },

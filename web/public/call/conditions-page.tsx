@@ -1,4 +1,4 @@
-import { packOf } from '../../data/packs.ts';
+import { givenPackOf } from '../../data/packs.ts';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
 import { PackText } from '../pack-text.tsx';
@@ -9,9 +9,9 @@ import { CallFrame } from './call-frame.tsx';
 export function ConditionsPage() {
   const reader = useReader();
   return (
-    <CallFrame tab="conditions" ask={packOf}>
-      {(_call, pack) =>
-        pack ? <PackText pack={pack} /> : <Empty says={reader.say(W.otherVersion)} />
+    <CallFrame tab="conditions" ask={givenPackOf}>
+      {(_call, given) =>
+        given ? <PackText {...given} /> : <Empty says={reader.say(W.otherVersion)} />
       }
     </CallFrame>
   );

@@ -3,12 +3,18 @@ import { packByHash, packById } from '../../../../shared/rules/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
-/** The latest version of a pack, or exactly the one that is asked for by its hash. */
+/**
+ * The latest version of a pack, or exactly the one that is asked for by its hash; with what was
+ * compared since, which stands beside a pack because a published one never changes.
+ */
 export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
-  _context,
+  context,
   { params: { packId: id }, query: { hash } },
 ) => {
   const published = hash === undefined ? packById(id) : packByHash(hash);
   if (published?.ref.id !== id) return refuse({ code: 'rule_pack.not_found', id });
-  return accept(answerOf('getRulePack', 200, { ref: published.ref, pack: published.pack }));
+  const { ref, pack } = published;
+  const keys = new Set((pack.documents ?? []).map(({ key }) => key));
+  const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
+  return accept(answerOf('getRulePack', 200, { ref, pack, compared }));
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
+import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { packById, publishedPacks } from '../../../../shared/rules/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
@@ -62,7 +63,7 @@ describe('the public door', () => {
     for (const { id, hash, clauses } of rulePacks) {
       const one = await doors().ask('getRulePack', { params: { packId: id }, query: { hash } });
       const { ref, pack } = routes.getRulePack.answer.body.parse(one.body);
-      expect(ref.hash).toBe(hash);
+      expect([ref.hash, hashOf(pack)]).toEqual([hash, hash]);
       expect(pack.clauses).toHaveLength(clauses);
     }
   });

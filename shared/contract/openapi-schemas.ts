@@ -9,7 +9,7 @@ import {
   Recommendation,
   Submission,
 } from '../domain/application/application.ts';
-import { Assessment, Change, Finding, UsedFact } from '../domain/rules/assessment.ts';
+import { Advice, Assessment, Change, Finding, UsedFact } from '../domain/rules/assessment.ts';
 import {
   Call,
   CallDefinition,
@@ -69,6 +69,7 @@ const NAMED = {
   Assessment,
   Call,
   CallDefinition,
+  Advice,
   Change,
   Checkpoint,
   Citation,

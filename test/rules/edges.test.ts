@@ -23,7 +23,7 @@ describe.each([
 
   it(`refuses by A4 alone when implemented on ${first}, and names the last eligible date`, () => {
     expect(implementedOn(first)).toMatchObject({ verdict: 'inadmissible', deciding: [a4] });
-    expect(finding(first)?.nearestChange).toMatchObject([
+    expect(finding(first)?.wouldHaveSatisfied).toMatchObject([
       { path: 'standard.implementedOn', from: first, to: last },
     ]);
   });
@@ -32,7 +32,7 @@ describe.each([
     expect(finding(undefined)).toMatchObject({
       outcome: 'undetermined',
       missing: ['standard.implementedOn'],
-      nearestChange: [{ path: 'standard.implementedOn', to: last }],
+      wouldHaveSatisfied: [{ path: 'standard.implementedOn', to: last }],
     });
     expect(implementedOn(undefined).questions.map(({ path }) => path)).toContain(
       'standard.implementedOn',
@@ -75,7 +75,7 @@ describe('ADOPTION-2023, two years by the day of the application', () => {
     const { verdict, findings } = assess(early, pack('ADOPTION-2023'));
 
     expect(verdict).toBe('inadmissible');
-    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.nearestChange).toMatchObject([
+    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.wouldHaveSatisfied).toMatchObject([
       { path: 'adoption.appliedOn', from: '2020-12-31', to: '2021-01-01' },
     ]);
   });
@@ -84,7 +84,7 @@ describe('ADOPTION-2023, two years by the day of the application', () => {
     const open = withFact(evaluated, 'adoption.appliedOn', undefined);
     const { findings } = assess(open, pack('ADOPTION-2023'));
 
-    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.nearestChange).toMatchObject([
+    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.wouldHaveSatisfied).toMatchObject([
       { path: 'adoption.appliedOn', to: '2021-01-01' },
     ]);
   });

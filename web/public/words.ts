@@ -195,9 +195,4 @@ export const CHECK_WORDS = catalogue({
     en: 'No number of an association standard was read; it looks like T/CTES 1046—2021.',
   },
   missing: (names: string) => ({ zh: `还不清楚：${names}`, en: `Not known yet: ${names}` }),
-  smallestChange: (changes: string) => ({
-    zh: `最小的改变：${changes}`,
-    en: `The smallest change: ${changes}`,
-  }),
-  notStated: { zh: '未填', en: 'not stated' },
 });

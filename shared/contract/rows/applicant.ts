@@ -148,6 +148,7 @@ export const applicantRoutes = {
     body: z.strictObject({ disputed: Reconsideration.shape.disputed }),
     refusals: [
       ...COMMAND_REFUSALS,
+      'calendar.unknown',
       'examination.clause_unknown',
       'reconsideration.not_offered',
       'reconsideration.only_once',

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
 type Area =
+  | 'calendar'
   | 'notice'
   | 'objection'
   | 'announcement'
@@ -13,6 +14,17 @@ type Area =
 type PublicationCode = Extract<ProblemCode, `${Area}.${string}`>;
 
 export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
+  'calendar.unknown': {
+    title: { zh: '该年度放假安排未知', en: 'The calendar of the year is not known' },
+    detail: ({ year }) => ({
+      zh: `${year}年的法定节假日和调休安排尚未录入，无法计算工作日。`,
+      en: `The statutory holidays of ${year} are not held here yet, so working days cannot be counted.`,
+    }),
+    advice: {
+      zh: '待国务院办公厅的放假通知录入后办理，或改用已知年度内的日期。',
+      en: 'Wait until the State Council’s list is held, or use days of a year that is known.',
+    },
+  },
   'notice.not_found': {
     title: { zh: '没有这份公示', en: 'There is no such public notice' },
     detail: ({ number }) => ({

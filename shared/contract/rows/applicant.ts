@@ -142,7 +142,7 @@ export const applicantRoutes = {
     ...APPLICANT_COMMAND,
     path: '/v1/calls/{callId}/applications/{applicationId}/reconsideration',
     summary: {
-      zh: '对条款认定提出申诉',
+      zh: '对条款认定申请复核',
       en: 'Dispute named findings, once, within the window of the call',
     },
     body: z.strictObject({ disputed: Reconsideration.shape.disputed }),

@@ -111,7 +111,7 @@ export const Facts = z.strictObject({
     gapSearch: chosen(
       fact(
         z.boolean(),
-        '有国家标准、行业标准空白检索结论',
+        '经检索，尚无同类国家标准、行业标准',
         'a search shows that no national or sector standard exists',
       ),
     ),
@@ -145,7 +145,7 @@ export const Facts = z.strictObject({
       fact(z.boolean(), '承诺已签字盖章', 'the commitment is signed and sealed'),
     ),
     signedOn: chosen(fact(CalendarDate, '承诺日期', 'date of the commitment')),
-    count: fact(z.int().min(0), '本单位本次申报项数', 'number of filings of the association'),
+    count: fact(z.int().min(0), '本单位本次申报项目数', 'number of filings of the association'),
     rank: chosen(fact(z.int().min(1), '申报优先级', 'priority among them')),
     receivedOn: fact(CalendarDate, '收到日期', 'date of receipt'),
   }),
@@ -155,7 +155,7 @@ export const Facts = z.strictObject({
     ),
     consistentContent: fact(
       z.boolean(),
-      '技术内容原则一致',
+      '国家标准与本团体标准技术内容原则一致',
       'the national standard keeps the technical content in principle',
     ),
     withinScope: fact(

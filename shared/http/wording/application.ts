@@ -52,8 +52,8 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   'application.incomplete': {
     title: { zh: '申报尚不完整', en: 'The application is incomplete' },
     detail: ({ errors }) => ({
-      zh: `有${errors.length}处缺失或有误：${errors.map(({ message }) => message.zh).join('；')}。`,
-      en: `${errors.length} fields or materials are missing or wrong: ${errors.map(({ message }) => message.en).join('; ')}.`,
+      zh: `有${errors.length}处缺失或有误。`,
+      en: `${errors.length} fields or materials are missing or wrong.`,
     }),
     advice: {
       zh: '请补充下列内容。',
@@ -112,7 +112,7 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
     title: { zh: '该内容不在补正范围内', en: 'These fields are locked' },
     detail: ({ locked, open }) => ({
       zh: `所改内容中有${locked.length}处不在补正范围内；可以修改的有${open.length}处。`,
-      en: `${locked.length} of the changes are locked; ${open.length} places are open for correction.`,
+      en: `Locked places that were changed: ${locked.length}; open for correction: ${open.length}.`,
     }),
     advice: {
       zh: '只修改退回补正时列出的内容，其余保持原样后保存。',

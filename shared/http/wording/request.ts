@@ -46,8 +46,8 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
   'request.invalid': {
     title: { zh: '请求内容有误', en: 'The request has errors' },
     detail: ({ errors }) => ({
-      zh: `有${errors.length}处错误：${errors.map(({ message }) => message.zh).join('；')}。`,
-      en: `There are ${errors.length} errors: ${errors.map(({ message }) => message.en).join('; ')}.`,
+      zh: `有${errors.length}处错误。`,
+      en: `${errors.length} places are wrong.`,
     }),
     advice: {
       zh: '逐项改正后重新提交。',

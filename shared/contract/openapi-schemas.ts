@@ -9,7 +9,7 @@ import {
   Recommendation,
   Submission,
 } from '../domain/application/application.ts';
-import { Assessment, Change, Finding, UsedFact } from '../domain/rules/assessment.ts';
+import { Advice, Assessment, Change, Finding, UsedFact } from '../domain/rules/assessment.ts';
 import {
   Call,
   CallDefinition,
@@ -71,6 +71,7 @@ const NAMED = {
   Assessment,
   Call,
   CallDefinition,
+  Advice,
   Change,
   Checkpoint,
   Citation,

@@ -76,6 +76,7 @@ export type Refusal =
   | { code: 'review.seats_used_up'; limit: number }
   | { code: 'decision.same_person' }
   | { code: 'recommendation.late'; closesAt: string; now: string }
+  | { code: 'calendar.unknown'; year: string }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

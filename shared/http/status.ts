@@ -42,6 +42,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'application.held_by_another': 409,
   'recommendation.quota_reached': 409,
   'recommendation.late': 409,
+  'calendar.unknown': 409,
   'notice.nothing_to_publish': 409,
   'objection.not_in_period': 409,
   'objection.already_answered': 409,

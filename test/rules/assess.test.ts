@@ -221,7 +221,7 @@ describe('one clause', () => {
 
     expect(found).toMatchObject({ outcome: 'undetermined', missing: [], facts: [] });
     expect(found?.because?.en).toContain('person');
-    expect(found).not.toHaveProperty('nearestChange');
+    expect(found).not.toHaveProperty('wouldHaveSatisfied');
   });
 
   it('names its remedy only where something is to be done', () => {

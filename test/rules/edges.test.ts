@@ -23,7 +23,7 @@ describe.each([
 
   it(`refuses by A4 alone when implemented on ${first}, and names the last eligible date`, () => {
     expect(implementedOn(first)).toMatchObject({ verdict: 'inadmissible', deciding: [a4] });
-    expect(finding(first)?.nearestChange).toMatchObject([
+    expect(finding(first)?.wouldHaveSatisfied).toMatchObject([
       { path: 'standard.implementedOn', from: first, to: last },
     ]);
   });
@@ -32,7 +32,7 @@ describe.each([
     expect(finding(undefined)).toMatchObject({
       outcome: 'undetermined',
       missing: ['standard.implementedOn'],
-      nearestChange: [{ path: 'standard.implementedOn', to: last }],
+      wouldHaveSatisfied: [{ path: 'standard.implementedOn', to: last }],
     });
     expect(implementedOn(undefined).questions.map(({ path }) => path)).toContain(
       'standard.implementedOn',

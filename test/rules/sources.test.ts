@@ -121,11 +121,12 @@ describe('adoption as a recommended national standard', () => {
   it('is applied for from the day on which the provisions are in force', () => {
     const { appliedOn, ...adoption } = ADOPTABLE.adoption ?? {};
     const facts = { ...ADOPTABLE, adoption };
-    const { because, nearestChange } = finding(facts, 'ADOPTION-2023', 'ADOPTION2023-C4') ?? {};
+    const { because, wouldHaveSatisfied } =
+      finding(facts, 'ADOPTION-2023', 'ADOPTION2023-C4') ?? {};
 
     expect(appliedOn).toBe('2023-08-18');
     expect(because).toBeUndefined();
-    expect(nearestChange).toMatchObject([{ path: 'adoption.appliedOn', to: '2023-08-18' }]);
+    expect(wouldHaveSatisfied).toMatchObject([{ path: 'adoption.appliedOn', to: '2023-08-18' }]);
   });
 
   it('says of a withdrawn standard of no legal person, applied for in 2020, all three', () => {

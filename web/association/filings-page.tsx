@@ -10,7 +10,7 @@ import { Loaded } from '../parts/states/loaded.tsx';
 import { Chinese } from '../parts/text/chinese.tsx';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
-import { STATES } from '../words/state-words.ts';
+import { STATES } from '../../shared/domain/application/state-words.ts';
 import { ASSOCIATION_WORDS as W } from './words.ts';
 
 /** Every filing of the association that one acts for, and where it is. */

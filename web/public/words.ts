@@ -48,12 +48,12 @@ export const PUBLIC_WORDS = catalogue({
   issued: { zh: '发布日期', en: 'Issued' },
   grace: { zh: '宽限', en: 'Grace' },
   graceOf: (minutes: number) => ({
-    zh: `截止后 ${minutes} 分钟内仍可提交，记为逾期`,
+    zh: `截止后${minutes}分钟内仍可提交，并注明“逾期提交”`,
     en: `for ${minutes} minutes after closing a filing is still taken, marked as late`,
   }),
   quota: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
   examination: { zh: '形式审查期限', en: 'Formal examination within' },
-  reconsideration: { zh: '可提出申诉的期限', en: 'Findings can be disputed within' },
+  reconsideration: { zh: '可申请复核的期限', en: 'Findings can be disputed within' },
   noticePeriod: { zh: '公示期', en: 'Public notice' },
   workingDays: (days: number) => ({ zh: `${days} 个工作日`, en: `${days} working days` }),
   otherVersion: {
@@ -210,9 +210,4 @@ export const CHECK_WORDS = catalogue({
     en: 'No number of an association standard was read; it looks like T/CTES 1046—2021.',
   },
   missing: (names: string) => ({ zh: `还不清楚：${names}`, en: `Not known yet: ${names}` }),
-  smallestChange: (changes: string) => ({
-    zh: `最小的改变：${changes}`,
-    en: `The smallest change: ${changes}`,
-  }),
-  notStated: { zh: '未填', en: 'not stated' },
 });

@@ -99,12 +99,12 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       en: 'The order must list exactly your applications',
     },
     detail: ({ expected }) => ({
-      zh: `须恰好列出这${expected.length}项申报，各一次，见 expected。`,
-      en: `It must list exactly these ${expected.length} applications, each once; see expected.`,
+      zh: `须恰好列出这${expected.length}项申报，各一次。`,
+      en: `It must list exactly these ${expected.length} applications, each once.`,
     }),
     advice: {
-      zh: '将 expected 所列申报重新排序后提交。',
-      en: 'Put the applications of expected in your order.',
+      zh: '将这些申报重新排序后提交。',
+      en: 'Put these applications in your order.',
     },
   },
   'ranking.changed_meanwhile': {
@@ -119,8 +119,8 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       en: 'This text is not a receipt that this service signed, or it was altered.',
     }),
     advice: {
-      zh: '完整粘贴回执的 jws 字段，不要增减字符。',
-      en: 'Paste the whole jws of the receipt, without adding or dropping a character.',
+      zh: '完整粘贴回执的签名文本，不要增减字符。',
+      en: 'Paste the whole signed text of the receipt, without adding or dropping a character.',
     },
   },
 };

@@ -44,8 +44,8 @@ export const REVIEW_WORDINGS: Wordings<ReviewCode> = {
       en: `The pack that judges this application has no clause ${clauses.join(', ')}.`,
     }),
     advice: {
-      zh: '引用该申报 assessment 中 findings 所列的条款编号。',
-      en: 'Cite clauses by their ids in the findings of its assessment.',
+      zh: '引用该申报逐条判断中所列的条款。',
+      en: 'Cite clauses that its findings list.',
     },
   },
   'examination.refusal_unfounded': {

@@ -5,7 +5,7 @@ import { goodFacts, pack, withFact } from './facts.ts';
 
 function changes(facts: PartialFacts, clause: string) {
   const { findings } = assess(facts, pack(clause.split('-')[0] ?? ''));
-  const found = findings.find((each) => each.clause === clause)?.nearestChange;
+  const found = findings.find((each) => each.clause === clause)?.wouldHaveSatisfied;
   return found?.map(({ path, from, to }) =>
     from === undefined ? { path, to } : { path, from, to },
   );
@@ -71,7 +71,7 @@ describe('the nearest change', () => {
     };
     const { findings } = assess(facts, pack('ADOPTION-2023'));
 
-    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.nearestChange).toMatchObject([
+    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.wouldHaveSatisfied).toMatchObject([
       { path: 'adoption.appliedOn', from: '2023-12-01', to: '2024-01-15' },
     ]);
   });
@@ -91,7 +91,7 @@ describe('the nearest change', () => {
   it('is left out where nobody can say it, and where it is not asked for', () => {
     expect(changes({}, 'PP2023-M4')).toBeUndefined();
     expect(changes(goodFacts(), 'PP2023-A3')).toBeUndefined();
-    const without = assess({}, pack('PP2023'), { nearestChanges: false });
-    expect(without.findings.some((finding) => finding.nearestChange)).toBe(false);
+    const without = assess({}, pack('PP2023'), { advice: false });
+    expect(without.findings.some((finding) => finding.wouldHaveSatisfied)).toBe(false);
   });
 });

@@ -178,6 +178,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: ROOM_OF_WEB,
   'web/app': [...ROOM_OF_WEB, ...WEB_ROOMS.map((room) => `web/${room}`)],
   ...eachAlone('web', WEB_ROOMS, ROOM_OF_WEB),
+  'web/association': [...ROOM_OF_WEB, 'uqr'],
   'web/main.tsx': ['web/app', 'web/data', 'preact'],
   'web/form': [...ROOM_OF_WEB, 'zod'],
   'web/sign-in': [...ROOM_OF_WEB, 'oauth4webapi'],

@@ -68,8 +68,8 @@ const STANDARD: Readonly<Record<string, FieldWords>> = {
   '/standard/fullTextPublic': named('公开全文', 'Its full text is public'),
   '/standard/platformUrl': named('平台上的网址', 'Its address on the platform'),
   '/standard/convertedTo': named('转化情况', 'Turned into other standards', {
-    zh: '没有转化的，选“没有”。',
-    en: 'Where it was not, say “none”.',
+    zh: '已经立项但尚未发布的，选“没有转化”。',
+    en: 'Where a project has begun and nothing is published yet, choose “No”.',
   }),
 };
 

@@ -70,7 +70,7 @@ function OpenCall({ call, now }: { call: ListedCall; now: string }) {
         <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
           {reader.say(W.checkMine)}
         </ButtonLink>
-        <ButtonLink to={ADDRESSES.association} kind="secondary">
+        <ButtonLink to={ADDRESSES.startFiling} kind="secondary">
           {reader.say(W.startFiling)}
         </ButtonLink>
         <ButtonLink to={addressOf(ADDRESSES.call, { callId: call.id })} kind="secondary">

@@ -16,7 +16,9 @@ type Verified = Schemas['ReceiptClaims'];
 /** Whether a receipt is genuine, and what it says. */
 export function VerifyPage() {
   const reader = useReader();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(
+    () => jwsIn(decodeURIComponent(window.location.hash.slice(1))) ?? '',
+  );
   const [error, setError] = useState<string | undefined>();
   const [claims, setClaims] = useState<Verified | null>(null);
   const verify = useCommand<string, { claims: Verified }>(

@@ -189,16 +189,6 @@ export const CHECK_WORDS = catalogue({
     zh: '按已填内容，已经不能申报。您仍可继续填写，查看其余条件。',
     en: 'By what is filled in, it cannot be filed. You can go on all the same and see the other conditions.',
   },
-  admissible: { zh: '可以申报', en: 'It qualifies' },
-  inadmissible: (clauses: string) => ({
-    zh: `不可申报：${clauses}`,
-    en: `It does not qualify: ${clauses}`,
-  }),
-  incomplete: (count: number) => ({
-    zh: `还差 ${count} 项`,
-    en: `${count} more answers are needed`,
-  }),
-  needs_person: { zh: '需人工判断', en: 'A person has to judge' },
   readAsDate: (age: string) => ({ zh: `已实施 ${age}`, en: `in force for ${age}` }),
   yearsMonths: (years: number, months: number) => ({
     zh: `${years} 年 ${months} 个月`,

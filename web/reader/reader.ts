@@ -41,6 +41,17 @@ export class Reader {
     return own === this.#moment(instant, BEIJING) ? null : own;
   }
 
+  /** The time of day by the reader's own clock: 10:42. */
+  time(instant: string): string {
+    const format = new Intl.DateTimeFormat(this.#locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: this.zone,
+    });
+    return format.format(new Date(instant));
+  }
+
   number(value: number): string {
     return new Intl.NumberFormat(this.#locale).format(value);
   }

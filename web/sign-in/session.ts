@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { PilotsClient } from '../../shared/client/client.ts';
+import { keepNothingHere } from '../data/kept-here.ts';
 import type { Role } from '../../shared/domain/people/roles.ts';
 import { type Person, personIn } from './person.ts';
 import type { Tokens } from './tokens.ts';
@@ -55,6 +56,8 @@ export async function takeSignIn(api: PilotsClient, address: URL): Promise<strin
 export async function signOut(api: PilotsClient): Promise<void> {
   const [{ signInWays }, { signOutAddress }] = await load();
   const address = signOutAddress(await signInWays(api), tokens.value);
+  // the next one at this machine finds nothing of this one
+  await keepNothingHere();
   // the tokens go with the page: without them first, a page of a role would sign in anew
   window.location.assign(address ?? '/');
 }

@@ -21,7 +21,7 @@ import { CHECK_WORDS as W } from '../words.ts';
 import { CheckResult } from './check-result.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ClausePanel } from './clause-panel.tsx';
-import type { Filled } from './filled.ts';
+import { type Filled, checkKey } from '../../form/check-answers.ts';
 
 /** "Would my standard qualify?", in short steps drawn from what the call's clauses ask for. */
 export function CheckPage() {
@@ -73,7 +73,7 @@ interface StepsProps {
 }
 
 function Steps({ call, pack, asked }: StepsProps) {
-  const [filled, setFilled] = useKeptInTab<Filled>(`check ${call.id}`, {});
+  const [filled, setFilled] = useKeptInTab<Filled>(checkKey(call.id), {});
   const { query } = useRoute();
   const steps = useMemo(() => stepsOf(asked), [asked]);
   const published = useMemo(() => ({ pack, ref: call.rulePack }), [pack]);

@@ -13,10 +13,10 @@ import { Waiting } from '../../parts/states/waiting.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { CHECK_WORDS as W } from '../words.ts';
-import type { Filled } from './filled.ts';
+import type { Filled } from '../../form/check-answers.ts';
 import { stepAddress } from './check-step.tsx';
 import { Advice } from './advice.tsx';
-import { VERDICT_KINDS, verdictLine } from './verdict-line.ts';
+import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 
 interface CheckResultProps {
   readonly call: Call;
@@ -48,7 +48,7 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
         <SummaryList rows={rows} />
       </Section>
       <div class="actions">
-        <ButtonLink to={`${ADDRESSES.association}?from=check&call=${encodeURIComponent(call.id)}`}>
+        <ButtonLink to={`${ADDRESSES.startFiling}?from=check&call=${encodeURIComponent(call.id)}`}>
           {reader.say(W.goOnFiling)}
         </ButtonLink>
         <PrintButton />

@@ -10,7 +10,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CHECK_WORDS as W } from '../words.ts';
-import type { Filled } from './filled.ts';
+import type { Filled } from '../../form/check-answers.ts';
 import { readBackOf } from './read-back.ts';
 
 interface CheckStepProps {

@@ -5,7 +5,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { Waiting } from '../../parts/states/waiting.tsx';
 import { useReader } from '../../reader/context.ts';
 import { CHECK_WORDS as W } from '../words.ts';
-import { VERDICT_KINDS, verdictLine } from './verdict-line.ts';
+import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 
 /** Beside the questions: the verdict in one sentence, and what each clause makes of the answers. */
 export function ClausePanel({ judgement }: { judgement: Assessment | null }) {

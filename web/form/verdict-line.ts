@@ -1,7 +1,20 @@
-import type { Assessment } from '../../form/judging.ts';
-import type { NoticeKind } from '../../parts/states/notice.tsx';
-import type { Reader } from '../../reader/reader.ts';
-import { CHECK_WORDS as W } from '../words.ts';
+import type { NoticeKind } from '../parts/states/notice.tsx';
+import { catalogue } from '../reader/catalogue.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { Assessment } from './judging.ts';
+
+const W = catalogue({
+  admissible: { zh: '可以申报', en: 'It qualifies' },
+  inadmissible: (clauses: string) => ({
+    zh: `不可申报：${clauses}`,
+    en: `It does not qualify: ${clauses}`,
+  }),
+  incomplete: (count: number) => ({
+    zh: `还差 ${count} 项`,
+    en: `${count} more answers are needed`,
+  }),
+  needs_person: { zh: '需人工判断', en: 'A person has to judge' },
+});
 
 export const VERDICT_KINDS: Readonly<Record<Assessment['verdict'], NoticeKind>> = {
   admissible: 'success',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_FIELDS } from '../../infra/pages/content-fields.ts';
-import { sampleCall } from '../../shared/calls/calls.ts';
-import { COLUMN_WORDS, FIELD_WORDS } from '../../web/form/field-words.ts';
-import { sectionsOf } from '../../web/form/sections.ts';
+import { CONTENT_FIELDS } from '../../../infra/pages/content-fields.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { COLUMN_WORDS, FIELD_WORDS } from '../../../web/form/field-words.ts';
+import { sectionsOf } from '../../../web/form/sections.ts';
 
 const call = sampleCall(new Date('2026-11-25T00:00:00Z'));
 const fields = sectionsOf(call).flatMap((section) => section.fields);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_FIELDS } from '../../infra/pages/fact-fields.ts';
-import { APPLICATION_STATES } from '../../shared/domain/application/application.ts';
-import { publishedPacks } from '../../shared/rules/registry.ts';
-import { factsAsked } from '../../web/form/asked.ts';
-import { HINTS } from '../../web/form/hints.ts';
-import { statedFacts } from '../../web/form/stated-facts.ts';
-import { stepsOf } from '../../web/form/steps.ts';
-import { choicesOf, valueName } from '../../web/form/values.ts';
-import { CHOICES } from '../../shared/domain/rules/choice-words.ts';
-import { STATES } from '../../shared/domain/application/state-words.ts';
-import { chinese, english } from './rendered.tsx';
+import { FACT_FIELDS } from '../../../infra/pages/fact-fields.ts';
+import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
+import { publishedPacks } from '../../../shared/rules/registry.ts';
+import { factsAsked } from '../../../web/form/asked.ts';
+import { HINTS } from '../../../web/form/hints.ts';
+import { statedFacts } from '../../../web/form/stated-facts.ts';
+import { stepsOf } from '../../../web/form/steps.ts';
+import { choicesOf, valueName } from '../../../web/form/values.ts';
+import { CHOICES } from '../../../shared/domain/rules/choice-words.ts';
+import { STATES } from '../../../shared/domain/application/state-words.ts';
+import { chinese, english } from '../rendered.tsx';
 
 const sample = publishedPacks().find(({ ref }) => ref.id === 'SAMPLE-2026');
 const askedBySample = sample ? factsAsked(sample.pack, FACT_FIELDS) : [];

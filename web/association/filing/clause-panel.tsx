@@ -1,0 +1,51 @@
+import type { Judged } from '../../form/content/judged.ts';
+import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
+import { ClauseList } from '../../parts/lists/clause-list.tsx';
+import { markOf } from '../../parts/lists/marks.ts';
+import { Notice } from '../../parts/states/notice.tsx';
+import { Waiting } from '../../parts/states/waiting.tsx';
+import { useReader } from '../../reader/context.ts';
+import { clausesOf } from './section-clauses.ts';
+import { FILING_WORDS as W } from './words.ts';
+
+interface ClausePanelProps {
+  readonly section: string;
+  readonly judged: Judged | null;
+}
+
+/** Beside the questions: what each clause that they bear on makes of the answers. */
+export function ClausePanel({ section, judged }: ClausePanelProps) {
+  const reader = useReader();
+  return (
+    // it scrolls by itself, also by keyboard
+    <aside class="beside" aria-labelledby="clause-panel" tabIndex={0}>
+      <h2 id="clause-panel">{reader.say(W.clauses)}</h2>
+      {judged ? <Clauses section={section} assessment={judged.assessment} /> : <Waiting />}
+    </aside>
+  );
+}
+
+function Clauses({ section, assessment }: { section: string } & Pick<Judged, 'assessment'>) {
+  const reader = useReader();
+  if (!assessment) return <p>{reader.say(W.otherPack)}</p>;
+  const clauses = clausesOf(section, assessment);
+  return (
+    <>
+      <Notice kind={VERDICT_KINDS[assessment.verdict]} isNew>
+        <p>{verdictLine(assessment, reader)}</p>
+      </Notice>
+      <p class="small quiet">{reader.say(clauses.length === 0 ? W.noClauses : W.clausesSay)}</p>
+      <ClauseList
+        isTight
+        clauses={clauses.map((finding) => ({
+          id: finding.clause,
+          mark: markOf(finding),
+          says: reader.say(finding.says),
+          more: finding.outcome === 'unmet' && finding.remedy && (
+            <p>{reader.say(finding.remedy)}</p>
+          ),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Content } from '../../form/content/pointer.ts';
+
+/** A file as an application declares it. */
+export type Declared = NonNullable<Content['materials']>[number];
+
+const LARGEST = 50 * 1024 * 1024;
+
+/** What is declared of a file, made on this machine; else why it is not. */
+export async function declared(
+  kind: Declared['kind'],
+  file: Pick<File, 'name' | 'type' | 'size' | 'arrayBuffer'>,
+): Promise<Declared | 'tooLarge' | 'empty'> {
+  if (file.size === 0) return 'empty';
+  if (file.size > LARGEST) return 'tooLarge';
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  const sha256 = [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return {
+    kind,
+    name: file.name.slice(-200),
+    mediaType: mediaType(file.type),
+    size: file.size,
+    sha256,
+  };
+}
+
+/** A browser that does not know a type says nothing. */
+function mediaType(type: string): string {
+  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream';
+}
+
+/** 1.2 MB, 340 kB. */
+export function sizeText(bytes: number): string {
+  const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1000, 'kB'];
+  return `${value >= 10 ? Math.round(value) : Math.max(0.1, Math.round(value * 10) / 10)} ${unit}`;
+}

@@ -1,0 +1,51 @@
+import { useRoute } from 'preact-iso/router';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { Stations } from '../../parts/lists/stations.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { Chinese } from '../../parts/text/chinese.tsx';
+import { useReader } from '../../reader/context.ts';
+import { STANDINGS, STATIONS } from '../filings/standing.ts';
+import { ASSOCIATION_WORDS } from '../words.ts';
+import { type Filing, useFiling } from '../draft/filing.ts';
+import { TaskList } from './task-list.tsx';
+
+/** One filing: what to fill in while it can be, and where it stands. */
+export function FilingPage() {
+  const { params } = useRoute();
+  const { callId = '', applicationId = '' } = params;
+  const answer = useFiling({ callId, applicationId });
+  return <Loaded answer={answer}>{(filing) => <FilingAt filing={filing} />}</Loaded>;
+}
+
+function FilingAt({ filing }: { filing: Filing }) {
+  const reader = useReader();
+  const { call, view, draft } = filing;
+  const { standard } = draft.content.value;
+  const { at, says } = STANDINGS[view.state];
+  return (
+    <>
+      <PageTitle
+        over={<Link to={ADDRESSES.association}>{reader.say(ASSOCIATION_WORDS.title)}</Link>}
+      >
+        {standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}
+      </PageTitle>
+      {standard?.titleZh !== undefined && (
+        <p class="lead">
+          <Chinese>{standard.titleZh}</Chinese>
+        </p>
+      )}
+      <p class="quiet">{reader.say(call.name)}</p>
+      {at !== null && (
+        <Stations
+          label={reader.say(ASSOCIATION_WORDS.stations)}
+          at={at}
+          stations={STATIONS.map((name) => ({ name: reader.say(name) }))}
+        />
+      )}
+      <p>{reader.say(says)}</p>
+      {view.allowed.includes('edit') && <TaskList filing={filing} />}
+    </>
+  );
+}

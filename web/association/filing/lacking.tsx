@@ -1,0 +1,32 @@
+import { fieldId } from '../../form/content/content-question.tsx';
+import type { Fault } from '../../form/content/judged.ts';
+import type { FormField } from '../../form/sections.ts';
+import { Link } from '../../parts/frame/link.tsx';
+import { useReader } from '../../reader/context.ts';
+import { isWithin } from './progress.ts';
+import type { FILING_WORDS } from './words.ts';
+
+interface LackingProps {
+  readonly at: string;
+  readonly faults: readonly Fault[];
+  readonly fields: readonly FormField[];
+  readonly says: (typeof FILING_WORDS)['missing'];
+}
+
+/** Names of what is missing or wrong, each with the way to its field. */
+export function Lacking({ at, faults, fields, says }: LackingProps) {
+  const reader = useReader();
+  const named = fields.filter((field) => faults.some(({ pointer }) => isWithin(pointer, field)));
+  if (named.length === 0) return null;
+  return (
+    <p class="small">
+      {reader.say(says(''))}
+      {named.map((field, index) => (
+        <span key={field.pointer}>
+          {index > 0 && reader.say({ zh: '、', en: ', ' })}
+          <Link to={`${at}?show=missing#${fieldId(field.pointer)}`}>{reader.say(field.label)}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}

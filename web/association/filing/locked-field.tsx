@@ -1,0 +1,45 @@
+import { type Content, valueAt } from '../../form/content/pointer.ts';
+import { valueText } from '../../form/content/value-text.ts';
+import type { FormField } from '../../form/sections.ts';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import type { View } from '../draft/filing.ts';
+import { defectsAt } from './locked.ts';
+import { CORRECTION_WORDS as C } from './correction-words.ts';
+import { FILING_WORDS as W } from './words.ts';
+
+interface AtField {
+  readonly view: View;
+  readonly field: FormField;
+}
+
+/** What was pointed out at a field, with the clause that it rests on. */
+export function FieldDefects({ view, field }: AtField) {
+  const reader = useReader();
+  const defects = defectsAt(view, field.pointer);
+  if (defects.length === 0) return null;
+  return (
+    <Notice kind="warn" title={reader.say(C.pointedOut)}>
+      {defects.map(({ pointer, clause, instruction }) => (
+        <p key={`${pointer} ${clause}`}>
+          <span lang="zh-CN">{instruction}</span>{' '}
+          <span class="small quiet">{reader.say(C.byClause(clause))}</span>
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+/** A field that cannot be changed now: what is stated, and why it stays. */
+export function LockedValue({ view, field, content }: AtField & { readonly content: Content }) {
+  const reader = useReader();
+  const text = valueText(field, valueAt(content, field.pointer), reader);
+  const id = field.pointer.slice(1).replaceAll('/', '.');
+  return (
+    <div class="field" id={id}>
+      <p class="field-name">{reader.say(field.label)}</p>
+      <p class="locked">{text ?? reader.say(W.notStated)}</p>
+      {view.state === 'returned_for_correction' && <p class="hint">{reader.say(C.locked)}</p>}
+    </div>
+  );
+}

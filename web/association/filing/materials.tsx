@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import type { Schemas } from '../../../shared/client/client.ts';
+import type { Call } from '../../data/answers.ts';
+import { TextField } from '../../parts/fields/text-fields.tsx';
+import { Button } from '../../parts/actions/button.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { Badge } from '../../parts/text/badge.tsx';
+import { useReader } from '../../reader/context.ts';
+import { type Declared, declared, sizeText } from './declared-file.ts';
+import { FILING_WORDS } from './words.ts';
+
+const W = FILING_WORDS.materials;
+
+type Requirement = Call['materials'][number];
+
+interface MaterialsProps {
+  readonly call: Call;
+  readonly value: readonly Declared[];
+  readonly onValue: (value: readonly Declared[] | undefined) => void;
+  /** What is said of the materials that are missing. */
+  readonly missing: readonly Schemas['Text'][];
+  readonly isLocked?: boolean;
+}
+
+/** The materials of the call, each with the files that are declared for it. */
+export function Materials({ call, value, onValue, missing, isLocked = false }: MaterialsProps) {
+  const reader = useReader();
+  const put = (next: readonly Declared[]) => onValue(next.length === 0 ? undefined : next);
+  return (
+    <>
+      <p>{reader.say(W.intro)}</p>
+      {missing.length > 0 && (
+        <Notice kind="info" isNew>
+          <ul>
+            {missing.map((text) => (
+              <li key={text.en}>{reader.say(text)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {call.materials.map((requirement) => (
+        <Material
+          key={requirement.kind}
+          requirement={requirement}
+          value={value}
+          onValue={put}
+          isLocked={isLocked}
+        />
+      ))}
+    </>
+  );
+}
+
+interface MaterialProps {
+  readonly requirement: Requirement;
+  readonly value: readonly Declared[];
+  readonly onValue: (value: readonly Declared[]) => void;
+  readonly isLocked: boolean;
+}
+
+/** Which kinds a clause asks a seal of, or the number that is printed on them. */
+const SEALED = ['M1', 'M6'];
+const NUMBERED = ['M4', 'M5'];
+
+function Material({ requirement, value, onValue, isLocked }: MaterialProps) {
+  const { kind, name, requiredWhen, many } = requirement;
+  const reader = useReader();
+  const [refused, setRefused] = useState<string | null>(null);
+  const own = value.filter((each) => each.kind === kind);
+  const title = reader.say(name);
+  const add = async (files: readonly File[]) => {
+    const found = await Promise.all(files.map((file) => declared(kind, file)));
+    const taken = found.filter((each) => typeof each !== 'string');
+    const [wrong] = found.flatMap((each, at) =>
+      typeof each === 'string' ? [W[each](files[at]?.name ?? '')] : [],
+    );
+    setRefused(wrong ? reader.say(wrong) : null);
+    if (taken.length > 0) onValue([...value, ...taken]);
+  };
+  return (
+    <fieldset class="field" id={`materials.${kind}`} tabIndex={-1}>
+      <legend>
+        {title}{' '}
+        <Badge tone={requiredWhen === undefined ? 'info' : 'quiet'}>
+          {reader.say(requiredWhen === undefined ? W.required : W.whenNeeded)}
+        </Badge>
+      </legend>
+      {own.length === 0 && <p class="quiet">{reader.say(W.none)}</p>}
+      {own.map((file) => (
+        <File
+          key={`${file.name} ${file.sha256}`}
+          file={file}
+          isLocked={isLocked}
+          onFile={(next) =>
+            onValue(value.flatMap((each) => (each === file ? (next ? [next] : []) : [each])))
+          }
+        />
+      ))}
+      {refused !== null && (
+        <p class="error" role="alert">
+          {refused}
+        </p>
+      )}
+      {!isLocked && (many || own.length === 0) && (
+        <p>
+          <label class="file-choice">
+            {reader.say(W.add(title))}
+            <input
+              type="file"
+              multiple={many}
+              onChange={({ currentTarget }) => {
+                const files = [...(currentTarget.files ?? [])];
+                currentTarget.value = '';
+                void add(files);
+              }}
+            />
+          </label>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+interface FileProps {
+  readonly file: Declared;
+  readonly isLocked: boolean;
+  readonly onFile: (file: Declared | null) => void;
+}
+
+function File({ file, isLocked, onFile }: FileProps) {
+  const reader = useReader();
+  const { kind, name, size, sealed, statedNumber = '' } = file;
+  const id = `materials.${kind}.${file.sha256.slice(0, 8)}`;
+  return (
+    <div class="file">
+      <p>
+        <span lang="zh-CN">{name}</span>{' '}
+        <span class="quiet small">{reader.say(W.size(sizeText(size)))}</span>
+      </p>
+      {SEALED.includes(kind) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={sealed === true}
+            disabled={isLocked}
+            onChange={({ currentTarget }) => onFile({ ...file, sealed: currentTarget.checked })}
+          />
+          <span>{reader.say(W.sealed)}</span>
+        </label>
+      )}
+      {NUMBERED.includes(kind) && !isLocked && (
+        <TextField
+          id={`${id}.number`}
+          label={reader.say(W.statedNumber)}
+          value={statedNumber}
+          onValue={(next) => {
+            const { statedNumber: _before, ...others } = file;
+            onFile(next === '' ? others : { ...others, statedNumber: next });
+          }}
+        />
+      )}
+      {!isLocked && <Button onPress={() => onFile(null)}>{reader.say(W.remove(name))}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import { useEffect, useState } from 'preact/hooks';
+import { normaliseStandardNumber } from '../../../shared/domain/texts/standard-number.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { ContentQuestion } from '../../form/content/content-question.tsx';
+import { type Fault, type Judged, useJudged } from '../../form/content/judged.ts';
+import { type Content, valueAt } from '../../form/content/pointer.ts';
+import { type FormField, type FormSection, sectionsOf } from '../../form/sections.ts';
+import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { FailedPage } from '../../parts/states/failed.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import { ASSOCIATION_WORDS } from '../words.ts';
+import { type Filing, useFiling } from '../draft/filing.ts';
+import { ClausePanel } from './clause-panel.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { FieldDefects, LockedValue } from './locked-field.tsx';
+import { isOpen } from './locked.ts';
+import { Materials } from './materials.tsx';
+import { faultOf, fieldsByDemand, isWithin } from './progress.ts';
+import { SavingLine } from './saving-line.tsx';
+import { FILING_WORDS as W } from './words.ts';
+
+/** One section of an application: its questions, saved as one types, and what the clauses make of them. */
+export function SectionPage() {
+  const { params } = useRoute();
+  const { callId = '', applicationId = '', section = '' } = params;
+  const answer = useFiling({ callId, applicationId });
+  return (
+    <Loaded answer={answer}>
+      {(filing) => {
+        const sections = sectionsOf(filing.call);
+        const at = sections.findIndex(({ id }) => id === section);
+        const found = sections[at];
+        if (!found) return <FailedPage failure={{ kind: 'not_found', problem: null }} />;
+        // a section of its own state: what was typed in another stays there
+        return <Section key={section} filing={filing} section={found} next={sections[at + 1]} />;
+      }}
+    </Loaded>
+  );
+}
+
+interface SectionProps {
+  readonly filing: Filing;
+  readonly section: FormSection;
+  readonly next: FormSection | undefined;
+}
+
+function Section({ filing, section, next }: SectionProps) {
+  const reader = useReader();
+  const { route } = useLocation();
+  const { call, pack, view, count, draft } = filing;
+  const content = draft.content.value;
+  const judged = useJudged(content, {
+    call,
+    pack,
+    association: view.association.code,
+    rank: view.rank,
+    count,
+  });
+  useArrivalAtField();
+  const place = { callId: call.id, applicationId: view.id };
+  const tasks = addressOf(ADDRESSES.filing, place);
+  const go = (event: Event) => {
+    event.preventDefault();
+    void draft.save();
+    const to = next ? addressOf(ADDRESSES.filingSection, { ...place, section: next.id }) : tasks;
+    route(reader.to(to));
+  };
+  const name = content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  return (
+    <>
+      <PageTitle over={<Link to={tasks}>{name}</Link>}>{reader.say(section.name)}</PageTitle>
+      {!view.allowed.includes('edit') && (
+        <Notice kind="warn">
+          <p>{reader.say(W.noEdit)}</p>
+        </Notice>
+      )}
+      <Conflicts draft={draft} fields={sectionsOf(call).flatMap(({ fields }) => fields)} />
+      <div class="split">
+        <form onSubmit={go} noValidate>
+          <SavingLine draft={draft} />
+          <Questions filing={filing} section={section} content={content} judged={judged} />
+          <div class="actions">
+            <Button kind="primary" submits>
+              {reader.say(W.next)}
+            </Button>
+            <ButtonLink to={tasks} kind="secondary">
+              {reader.say(W.toTasks)}
+            </ButtonLink>
+          </div>
+        </form>
+        <ClausePanel section={section.id} judged={judged} />
+      </div>
+    </>
+  );
+}
+
+interface QuestionsProps extends Pick<SectionProps, 'filing' | 'section'> {
+  readonly content: Content;
+  readonly judged: Judged | null;
+}
+
+function Questions({ filing, section, content, judged }: QuestionsProps) {
+  const reader = useReader();
+  const { query } = useRoute();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { view, draft } = filing;
+  const faults = judged?.faults ?? [];
+  const isAsked = query['show'] === 'missing';
+  const errorOf = (field: FormField) => {
+    const isBlank = valueAt(content, field.pointer) === undefined;
+    // what is not begun is wrong only for whoever came to see what is missing
+    if (isBlank ? !isAsked : !isAsked && !left.has(field.pointer)) return undefined;
+    const fault = faultOf(field, faults);
+    return fault && reader.say(fault);
+  };
+  const question = (field: FormField) =>
+    isOpen(view, field.pointer) ? (
+      <div key={field.pointer} onFocusOut={() => setLeft(new Set([...left, field.pointer]))}>
+        <FieldDefects view={view} field={field} />
+        <ContentQuestion
+          field={field}
+          value={valueAt(content, field.pointer)}
+          onValue={(value) => draft.edit(field.pointer, value)}
+          error={errorOf(field)}
+          readBack={readBackOf(field, content, (number) => reader.say(W.readAs(number)))}
+        />
+      </div>
+    ) : (
+      <LockedValue key={field.pointer} view={view} field={field} content={content} />
+    );
+  if (section.id === 'materials')
+    return (
+      <MaterialQuestions
+        filing={filing}
+        section={section}
+        content={content}
+        faults={isAsked ? faults : []}
+      />
+    );
+  const { demanded, others } = fieldsByDemand(section, judged?.demanded ?? null);
+  return (
+    <>
+      {demanded.map(question)}
+      {others.length > 0 && (
+        // open where something in it was asked for, or is stated already
+        <details open={others.some(({ pointer }) => isOpenAtOnce(filing, pointer))}>
+          <summary>{reader.say(W.optional(others.length))}</summary>
+          {others.map(question)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface MaterialQuestionsProps extends Pick<QuestionsProps, 'filing' | 'section' | 'content'> {
+  readonly faults: readonly Fault[];
+}
+
+function MaterialQuestions({ filing, section, content, faults }: MaterialQuestionsProps) {
+  const { call, view, draft } = filing;
+  const [field] = section.fields;
+  if (!field) return null;
+  const own = faults.filter(({ pointer }) => isWithin(pointer, field));
+  return (
+    <>
+      <FieldDefects view={view} field={field} />
+      <Materials
+        call={call}
+        value={content.materials ?? []}
+        onValue={(value) => draft.edit(field.pointer, value)}
+        missing={own.map(({ message }) => message)}
+        isLocked={!isOpen(view, field.pointer)}
+      />
+    </>
+  );
+}
+
+function isOpenAtOnce({ view }: Filing, pointer: string): boolean {
+  return view.state === 'returned_for_correction' && isOpen(view, pointer);
+}
+
+function readBackOf(
+  { pointer }: FormField,
+  { standard }: Content,
+  say: (number: string) => string,
+) {
+  if (pointer !== '/standard/number') return undefined;
+  const number = normaliseStandardNumber(standard?.number ?? '');
+  return number === null ? undefined : say(number);
+}
+
+/** Leads on to the field that the address names. */
+function useArrivalAtField(): void {
+  useEffect(() => {
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    const found = id === '' ? null : document.getElementById(id);
+    if (!found) return;
+    found.closest('details')?.setAttribute('open', '');
+    const inside = found.matches('fieldset') ? found.querySelector<HTMLElement>('input') : null;
+    (inside ?? found).focus();
+    found.scrollIntoView({ block: 'center' });
+  }, []);
+}

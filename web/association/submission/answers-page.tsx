@@ -1,0 +1,188 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import { useEffect } from 'preact/hooks';
+import { type Schemas, dataOf } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { ifMatch } from '../../data/api.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { fieldId } from '../../form/content/content-question.tsx';
+import { type Judged, useJudged } from '../../form/content/judged.ts';
+import { valueAt } from '../../form/content/pointer.ts';
+import { valueText } from '../../form/content/value-text.ts';
+import { type FormSection, sectionsOf } from '../../form/sections.ts';
+import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
+import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { PageTitle, Section } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { Waiting } from '../../parts/states/waiting.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import { type Filing, useFiling } from '../draft/filing.ts';
+import { ASSOCIATION_WORDS } from '../words.ts';
+import { CHECK_WORDS as W } from './check-words.ts';
+import { Conflicts } from '../filing/conflicts.tsx';
+import { SavingLine } from '../filing/saving-line.tsx';
+import { isOpen } from '../filing/locked.ts';
+import { materialRows } from './material-rows.ts';
+import { Unready, isReady } from './unready.tsx';
+import { FILING_WORDS } from '../filing/words.ts';
+
+/** All that was filled in, how it would be judged, and the one button that files it. */
+export function CheckAnswersPage() {
+  const { params } = useRoute();
+  const { callId = '', applicationId = '' } = params;
+  const answer = useFiling({ callId, applicationId });
+  return <Loaded answer={answer}>{(filing) => <CheckAnswers filing={filing} />}</Loaded>;
+}
+
+function CheckAnswers({ filing }: { filing: Filing }) {
+  const reader = useReader();
+  const { call, pack, view, count, draft } = filing;
+  const content = draft.content.value;
+  const judged = useJudged(content, {
+    call,
+    pack,
+    association: view.association.code,
+    rank: view.rank,
+    count,
+    withChanges: true,
+  });
+  const sections = sectionsOf(call);
+  const at = addressOf(ADDRESSES.filing, { callId: call.id, applicationId: view.id });
+  // what is typed is filed, and nothing that is typed later
+  useEffect(() => void draft.save(), [draft]);
+  return (
+    <>
+      <PageTitle
+        over={
+          <Link to={at}>{content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}</Link>
+        }
+      >
+        {reader.say(W.title)}
+      </PageTitle>
+      <p>{reader.say(W.intro)}</p>
+      <SavingLine draft={draft} />
+      <Conflicts draft={draft} fields={sections.flatMap(({ fields }) => fields)} />
+      {judged ? <Verdict judged={judged} /> : <Waiting />}
+      {sections.map((section) => (
+        <Answers key={section.id} filing={filing} section={section} />
+      ))}
+      {judged && <Submission filing={filing} judged={judged} sections={sections} />}
+    </>
+  );
+}
+
+function Verdict({ judged: { assessment } }: { judged: Judged }) {
+  const reader = useReader();
+  if (!assessment) return <p>{reader.say(FILING_WORDS.otherPack)}</p>;
+  return (
+    <Notice kind={VERDICT_KINDS[assessment.verdict]} title={verdictLine(assessment, reader)}>
+      <p>{reader.say(W.verdictSays)}</p>
+    </Notice>
+  );
+}
+
+/** What is stated in a section; what is left to choice and not stated is left out. */
+function Answers({ filing, section }: { filing: Filing; section: FormSection }) {
+  const reader = useReader();
+  const { call, view, draft } = filing;
+  const content = draft.content.value;
+  const at = addressOf(ADDRESSES.filingSection, {
+    callId: call.id,
+    applicationId: view.id,
+    section: section.id,
+  });
+  const rows = section.fields.flatMap((field): readonly SummaryRow[] => {
+    if (field.pointer === '/materials')
+      return materialRows(call, content.materials ?? [], reader).map((row) => ({
+        ...row,
+        ...(isOpen(view, field.pointer) && { changeAt: `${at}#materials.${row.kind}` }),
+      }));
+    const text = valueText(field, valueAt(content, field.pointer), reader);
+    if (text === null && field.demanded !== 'always') return [];
+    return [
+      {
+        name: reader.say(field.label),
+        value: <span class="stated-text">{text ?? reader.say(FILING_WORDS.notStated)}</span>,
+        ...(isOpen(view, field.pointer) && { changeAt: `${at}#${fieldId(field.pointer)}` }),
+      },
+    ];
+  });
+  return (
+    <Section id={section.id} heading={reader.say(section.name)}>
+      {rows.length === 0 ? (
+        <p class="quiet">{reader.say(FILING_WORDS.notStated)}</p>
+      ) : (
+        <SummaryList rows={rows} />
+      )}
+    </Section>
+  );
+}
+
+interface SubmissionProps {
+  readonly filing: Filing;
+  readonly judged: Judged;
+  readonly sections: readonly FormSection[];
+}
+
+function Submission({ filing, judged, sections }: SubmissionProps) {
+  const reader = useReader();
+  const { route } = useLocation();
+  const { call, view, draft } = filing;
+  const place = { callId: call.id, applicationId: view.id };
+  const receipt = addressOf(ADDRESSES.filingReceipt, place);
+  const submit = useCommand<{ version: number }, Schemas['Receipt']>(
+    async (api, { version }, key) =>
+      dataOf(
+        await api.POST('/v1/calls/{callId}/applications/{applicationId}/submission', {
+          params: { path: place, header: { ...ifMatch(version), 'Idempotency-Key': key } },
+        }),
+      ),
+    () => route(reader.to(receipt), true),
+  );
+  const send = async () => {
+    await draft.save();
+    if (draft.isSaved.value) await submit.send({ version: draft.version });
+  };
+  if (!view.allowed.includes('submit'))
+    return (
+      <Notice kind="info">
+        <p>{reader.say(view.submission ? W.alreadyThere : FILING_WORDS.noEdit)}</p>
+        {view.submission && <Link to={receipt}>{reader.say(W.toReceipt)}</Link>}
+      </Notice>
+    );
+  const signer = draft.content.value.people?.signer ?? '';
+  const { failure } = submit;
+  const isThere = failure?.problem?.code === 'application.not_from_here';
+  return (
+    <Section id="submit" heading={reader.say(W.submitTitle)}>
+      {!isReady(judged) && <Unready filing={filing} judged={judged} sections={sections} />}
+      {isReady(judged) && (
+        <>
+          <p>{reader.say(W.commitment(signer === '' ? reader.say(W.noSigner) : signer))}</p>
+          {call.window && view.state !== 'returned_for_correction' && (
+            <p>{reader.say(W.closes(reader.instant(call.window.closesAt)))}</p>
+          )}
+          {failure && <FailedNotice failure={failure} again={() => void send()} />}
+          {failure && (failure.kind === 'offline' || failure.kind === 'fault') && (
+            <p>{reader.say(W.lost)}</p>
+          )}
+          {isThere && (
+            <p>
+              <ButtonLink to={receipt}>{reader.say(W.toReceipt)}</ButtonLink>
+            </p>
+          )}
+          {!draft.isSaved.value && <p class="quiet">{reader.say(W.notSaved)}</p>}
+          <div class="actions">
+            <Button kind="primary" isBusy={submit.isSending} onPress={() => void send()}>
+              {reader.say(view.submission ? W.submitAgain : W.submit)}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+import { catalogue } from '../../reader/catalogue.ts';
+
+/** Checking the answers, submitting, and the receipt. */
+export const CHECK_WORDS = catalogue({
+  title: { zh: '检查并提交', en: 'Check and submit' },
+  intro: {
+    zh: '请核对全部内容。提交后由推荐部门或受理机构审查；在审查作出决定之前可以撤回。',
+    en: 'Please go through everything. After you submit, it is looked at by the recommender or the office; it can be withdrawn until the examination has decided.',
+  },
+  verdict: { zh: '预判结论', en: 'Forecast' },
+  verdictSays: {
+    zh: '提交时按同一规则再判断一次，并记入回执；由专家判断的条款不在其中。',
+    en: 'The same rules judge once more when you submit, and the receipt names the verdict; what experts judge is not part of it.',
+  },
+  notReady: { zh: '还不能提交', en: 'It cannot be submitted yet' },
+  notReadySays: {
+    zh: '请先补齐或改正下列内容：',
+    en: 'Please complete or put right first:',
+  },
+  unmet: {
+    zh: '按所填内容，不符合下列必备条件，不能提交：',
+    en: 'By what is filled in, these conditions are not met, and it cannot be submitted:',
+  },
+  unanswered: (names: string) => ({ zh: `还不清楚：${names}`, en: `Not known yet: ${names}` }),
+  notSaved: {
+    zh: '还有内容没有保存，保存后才能提交。',
+    en: 'Something is not saved yet; it can be submitted once it is.',
+  },
+  submitTitle: { zh: '承诺并提交', en: 'Commit and submit' },
+  commitment: (signer: string) => ({
+    zh: `本单位承诺所填内容和申报材料真实、准确，并对此负责。承诺签字人：${signer}。`,
+    en: `The association answers for the truth and accuracy of what it states and provides. Signed by: ${signer}.`,
+  }),
+  noSigner: { zh: '未填', en: 'not stated' },
+  closes: (at: string) => ({ zh: `截止时间：${at}`, en: `Closes: ${at}` }),
+  submit: { zh: '提交申报', en: 'Submit' },
+  submitAgain: { zh: '重新提交', en: 'Submit again' },
+  lost: {
+    zh: '没有收到答复，申报可能已经提交。请再按一次“提交”：已经提交的不会重复，会直接显示回执。',
+    en: 'No answer came; it may have been submitted. Press “Submit” again: nothing is submitted twice, and the receipt is shown.',
+  },
+  alreadyThere: {
+    zh: '这项申报已经提交。',
+    en: 'It has been submitted already.',
+  },
+  toReceipt: { zh: '查看回执', en: 'See the receipt' },
+  receipt: { zh: '回执', en: 'Receipt' },
+  receiptTitle: { zh: '申报已提交', en: 'Submitted' },
+  receiptSays: {
+    zh: '请打印或保存这份回执。它带有数字签名，任何人都可以核验。',
+    en: 'Please print or keep this receipt. It is signed, and anyone can verify it.',
+  },
+  number: { zh: '申报编号', en: 'Number of the filing' },
+  standard: { zh: '标准', en: 'Standard' },
+  association: { zh: '申报单位', en: 'Association' },
+  call: { zh: '申报通知', en: 'Call' },
+  receivedAt: { zh: '收到时间', en: 'Received' },
+  inGrace: {
+    zh: '在截止后的宽限时间内收到，记为逾期。',
+    en: 'Received in the grace after closing, and marked as late.',
+  },
+  contentHash: { zh: '内容校验值', en: 'Digest of the content' },
+  rules: { zh: '所依规则', en: 'Rules' },
+  rulesOf: (id: string, version: number) => ({
+    zh: `${id}，第 ${version} 版`,
+    en: `${id}, version ${version}`,
+  }),
+  outcome: { zh: '提交时的判定', en: 'Verdict when it was submitted' },
+  outcomes: {
+    admissible: { zh: '符合可预判的条件', en: 'It meets what can be judged beforehand' },
+    needs_person: { zh: '需人工判断', en: 'A person has to judge' },
+    inadmissible: { zh: '不符合', en: 'It does not qualify' },
+    incomplete: { zh: '不完整', en: 'It is not complete' },
+  },
+  qr: { zh: '核验二维码', en: 'Code to verify it' },
+  qrSays: {
+    zh: '扫描后打开核验页面，其中已填好这份回执。',
+    en: 'It leads to the page of verification, with this receipt filled in.',
+  },
+  verify: { zh: '现在核验', en: 'Verify it now' },
+  download: { zh: '保存回执文件', en: 'Save the receipt as a file' },
+  next: { zh: '接下来', en: 'What happens next' },
+  nextRecommender: {
+    zh: '推荐部门审查并推荐；需要修改时会退回并写明理由。',
+    en: 'The recommender looks at it and recommends it; where something has to be revised it comes back with the reasons.',
+  },
+  nextExamination: { zh: '然后进行形式审查。', en: 'The formal examination follows.' },
+  nextExaminationDays: (days: number) => ({
+    zh: `然后进行形式审查，期限为 ${days} 个工作日；需要补正时会一次性告知。`,
+    en: `The formal examination follows, within ${days} working days; if corrections are needed, you are told of all at once.`,
+  }),
+  nextHere: {
+    zh: '进展显示在“我的申报”中。',
+    en: 'Where it stands is shown in “My filings”.',
+  },
+  toFilings: { zh: '返回我的申报', en: 'Back to my filings' },
+});

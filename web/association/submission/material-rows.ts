@@ -1,0 +1,28 @@
+import type { Call } from '../../data/answers.ts';
+import type { Reader } from '../../reader/reader.ts';
+import type { Declared } from '../filing/declared-file.ts';
+import { FILING_WORDS } from '../filing/words.ts';
+
+interface MaterialRow {
+  readonly kind: Declared['kind'];
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Each material of the call with the files that are declared for it; without any, only where it is required. */
+export function materialRows(
+  { materials }: Pick<Call, 'materials'>,
+  files: readonly Declared[],
+  reader: Reader,
+): MaterialRow[] {
+  const W = FILING_WORDS.materials;
+  return materials.flatMap(({ kind, name, requiredWhen }) => {
+    const own = files.filter((file) => file.kind === kind);
+    if (own.length === 0 && requiredWhen !== undefined) return [];
+    const named = own.map((file) =>
+      file.sealed === true ? reader.say(W.isSealed(file.name)) : file.name,
+    );
+    const value = own.length === 0 ? reader.say(FILING_WORDS.notStated) : reader.list(named);
+    return [{ kind, name: reader.say(name), value }];
+  });
+}

@@ -1,0 +1,67 @@
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Judged } from '../../form/content/judged.ts';
+import type { FormSection } from '../../form/sections.ts';
+import { Link } from '../../parts/frame/link.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { Filing } from '../draft/filing.ts';
+import { CHECK_WORDS as W } from './check-words.ts';
+import { Lacking } from '../filing/lacking.tsx';
+import { progressOf } from '../filing/progress.ts';
+import { FILING_WORDS } from '../filing/words.ts';
+
+/** Whether the rules would let it in as it stands. */
+export function isReady({ faults, assessment }: Judged): boolean {
+  const verdict = assessment?.verdict;
+  return faults.length === 0 && verdict !== 'inadmissible' && verdict !== 'incomplete';
+}
+
+interface UnreadyProps {
+  readonly filing: Filing;
+  readonly judged: Judged;
+  readonly sections: readonly FormSection[];
+}
+
+/** What keeps it from being submitted, each with the way to where it is put right. */
+export function Unready({ filing: { call, view, draft }, judged, sections }: UnreadyProps) {
+  const reader = useReader();
+  const { assessment, faults } = judged;
+  const content = draft.content.value;
+  const unmet = assessment?.verdict === 'inadmissible' ? assessment.deciding : [];
+  const open = faults.length === 0 ? (assessment?.questions ?? []) : [];
+  return (
+    <Notice kind="warn" title={reader.say(W.notReady)}>
+      {faults.length > 0 && <p>{reader.say(W.notReadySays)}</p>}
+      {sections.map((section) => {
+        const { missing, wrong } = progressOf(section, content, faults);
+        if (missing.length + wrong.length === 0) return null;
+        const place = { callId: call.id, applicationId: view.id, section: section.id };
+        const at = addressOf(ADDRESSES.filingSection, place);
+        return (
+          <div key={section.id}>
+            <p>
+              <Link to={`${at}?show=missing`}>{reader.say(section.name)}</Link>
+            </p>
+            <Lacking at={at} faults={missing} fields={section.fields} says={FILING_WORDS.missing} />
+            <Lacking at={at} faults={wrong} fields={section.fields} says={FILING_WORDS.wrong} />
+          </div>
+        );
+      })}
+      {unmet.length > 0 && <p>{reader.say(W.unmet)}</p>}
+      <ul>
+        {assessment?.findings
+          .filter(({ clause }) => unmet.includes(clause))
+          .map(({ clause, says, remedy }) => (
+            <li key={clause}>
+              {reader.say(says)}
+              {remedy && <span class="quiet"> {reader.say(remedy)}</span>}
+            </li>
+          ))}
+      </ul>
+      {open.length > 0 && (
+        <p>{reader.say(W.unanswered(reader.list(open.map(({ label }) => reader.say(label)))))}</p>
+      )}
+    </Notice>
+  );
+}

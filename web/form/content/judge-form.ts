@@ -1,0 +1,64 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it must come before any schema is made
+import '../no-evaluation.ts';
+import type { FieldError } from '../../../shared/domain/refusal.ts';
+import { factsOf } from '../../../shared/domain/rules/facts-of.ts';
+import { assess } from '../../../shared/rules/assess.ts';
+import { formatErrorsIn, gapsIn } from '../../../shared/rules/form.ts';
+import type { Call, RulePack } from '../../data/answers.ts';
+import type { Assessment } from '../judging.ts';
+import type { Content } from './pointer.ts';
+
+/** What the rules and the call's form make of a content. */
+export interface Judged {
+  /** Null where the rules of the call are not at hand. */
+  readonly assessment: Assessment | null;
+  /** What submission still demands, the format included; each field once. */
+  readonly faults: readonly FieldError[];
+  /** The pointers of what is demanded here and now, stated or not. */
+  readonly demanded: ReadonlySet<string>;
+}
+
+/** What is known of a filing beside its content. */
+export interface Judging {
+  readonly call: Call;
+  readonly pack: RulePack | null;
+  readonly association: string;
+  readonly rank: number | null;
+  readonly count: number;
+  /** True: with the smallest change for what is unmet, which takes longer. */
+  readonly isAdvised?: boolean;
+}
+
+/** How a content is judged, by the code that judges at submission. */
+export function judgedForm(content: Content, judging: Judging): Judged {
+  const { call, pack, association, rank, count, isAdvised = false } = judging;
+  const named = content.recommendation?.recommenderId;
+  const facts = factsOf(content, {
+    associationCode: association,
+    recommender: call.recommenders.find(({ id }) => id === named) ?? null,
+    ...(rank !== null && { rank, count }),
+    receivedOn: call.serverTime.slice(0, 10),
+  });
+  // the API's types and the domain's are made of the same schemas
+  const form = call as unknown as Parameters<typeof gapsIn>[2];
+  const published = { pack, ref: call.rulePack } as unknown as Parameters<typeof assess>[1];
+  const assessment = pack
+    ? (assess(facts, published, { advice: isAdvised }) as unknown as Assessment)
+    : null;
+  const wrong = formatErrorsIn(content);
+  const isTold = ({ pointer, code }: FieldError) =>
+    wrong.some((error) => error.pointer === pointer && error.code === code);
+  const gaps = gapsHere(content, facts, form).filter((gap) => !isTold(gap));
+  // of an empty content under these facts everything is a gap that is demanded at all
+  const demanded = gapsHere({}, facts, form).map(({ pointer }) => pointer);
+  return { assessment, faults: [...wrong, ...gaps], demanded: new Set(demanded) };
+}
+
+/** A call may word conditions of its own, of which no parsed form is here: submission names what they demand. */
+function gapsHere(...given: Parameters<typeof gapsIn>): FieldError[] {
+  try {
+    return gapsIn(...given);
+  } catch {
+    return [];
+  }
+}

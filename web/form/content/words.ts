@@ -1,0 +1,25 @@
+import { catalogue } from '../../reader/catalogue.ts';
+
+export const CONTENT_WORDS = catalogue({
+  integer: { zh: '应为整数，例如 12。', en: 'A whole number, such as 12.' },
+  range: (min: number, max: number) => ({
+    zh: `应在 ${min} 到 ${max} 之间。`,
+    en: `Between ${min} and ${max}.`,
+  }),
+  add: { zh: '添加一行', en: 'Add a row' },
+  remove: { zh: '删除这一行', en: 'Remove this row' },
+  row: (at: number) => ({ zh: `第 ${at} 行`, en: `Row ${at}` }),
+  chooseFirst: {
+    zh: '选好这一行的选项后，才会保存这一行。',
+    en: 'This row is saved once its choice is made.',
+  },
+  notConverted: { zh: '没有转化', en: 'No' },
+  isConverted: { zh: '已转化为下列标准', en: 'Yes, into these' },
+  notStated: { zh: '（未填）', en: '(not stated)' },
+  none: { zh: '没有', en: 'none' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  colon: { zh: '：', en: ': ' },
+  semicolon: { zh: '；', en: '; ' },
+  sealed: { zh: '已加盖公章', en: 'sealed' },
+});

@@ -7,4 +7,4 @@ import { bundleCommandLine } from './command-line.ts';
 const folder = join(import.meta.dirname, '..', '..', 'build', 'cli');
 mkdirSync(folder, { recursive: true });
 const { file, bytes } = await bundleCommandLine(folder);
-console.log(`${file}: ${bytes} bytes`);
+process.stdout.write(`${file}: ${bytes} bytes\n`);

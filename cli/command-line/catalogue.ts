@@ -1,6 +1,7 @@
 import { callApply, callNew, callPlan } from '../verbs/admin/call.ts';
 import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
+import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
 import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
@@ -12,6 +13,7 @@ import { loginVerb, logoutVerb } from '../verbs/anyone/login.ts';
 import { objection } from '../verbs/anyone/objection.ts';
 import { overview } from '../verbs/anyone/overview.ts';
 import { announcements, notices } from '../verbs/anyone/published-lists.ts';
+import { rules } from '../verbs/anyone/rules.ts';
 import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
@@ -63,6 +65,7 @@ export const GROUPS: readonly Group[] = [
       logoutVerb,
       whoami,
       assess,
+      rules,
       verify,
       notices,
       objection,
@@ -110,6 +113,7 @@ export const GROUPS: readonly Group[] = [
       callApply,
       callDiff,
       extend,
+      compareDocument,
       applyCalls,
       reEvaluate,
       moveRules,

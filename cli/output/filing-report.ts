@@ -1,4 +1,5 @@
 import type { View } from '../applications/view.ts';
+import { cited } from './cited.ts';
 import { KINDS, OUTCOMES } from './names.ts';
 import { CONTENT_LABELS, contentValue } from './content-words.ts';
 import { section, table } from './table.ts';
@@ -45,7 +46,7 @@ export function findingsReport({ assessment, examination }: View): string[] {
     clause,
     KINDS[kind],
     OUTCOMES[outcome],
-    `${citation.document} ${citation.article}`,
+    cited(citation),
     overrides.get(clause) ?? '',
   ]);
   return table(
@@ -58,7 +59,7 @@ export function findingsReport({ assessment, examination }: View): string[] {
 export function wordingReport({ assessment }: View): string[] {
   return [
     '',
-    '条款原文 wording：',
+    '条款文字 wording：',
     ...assessment.findings.flatMap(({ clause, says, facts, because }) => [
       `- ${clause}：${says.zh} ${says.en}`,
       ...(facts.length === 0 ? [] : [`    所用事实 facts：${facts.map(factOf).join('；')}`]),

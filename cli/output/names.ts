@@ -1,5 +1,6 @@
 import type { Schemas } from '../../shared/client/client.ts';
 import type { ApplicationState, EventBody } from '../../shared/domain/application/application.ts';
+import { STATES as STATE_WORDS } from '../../shared/domain/application/state-words.ts';
 import type { FilingFault } from '../../shared/evidence/verify-history.ts';
 
 type Assessment = Schemas['Assessment'];
@@ -29,28 +30,10 @@ export const KINDS = {
   config: '本次申报安排 config',
 } as const satisfies Record<Finding['kind'], string>;
 
-export const STATES: Readonly<Record<ApplicationState, string>> = {
-  draft: '草稿',
-  submitted: '已提交',
-  recommender_check: '推荐部门审查',
-  returned: '推荐部门退回',
-  not_recommended: '不予推荐',
-  recommended: '已推荐',
-  formal_examination: '形式审查',
-  returned_for_correction: '退回补正',
-  not_accepted: '不予受理',
-  accepted: '已受理',
-  expert_review: '专家评审',
-  proposed: '已提出建议',
-  selected: '入选',
-  not_selected: '未入选',
-  public_notice: '公示中',
-  objection_open: '异议处理中',
-  announced: '已公布',
-  revoked: '已撤销',
-  reconsideration: '复核处理中',
-  withdrawn: '已撤回',
-};
+/** A state in Chinese. */
+export const STATES = Object.fromEntries(
+  Object.entries(STATE_WORDS).map(([state, { zh }]) => [state, zh]),
+) as Readonly<Record<ApplicationState, string>>;
 
 /** A state in both languages. */
 export function stateName(state: ApplicationState): string {

@@ -2,7 +2,7 @@ import type { BundleSize } from './bundles.ts';
 import type { Bundle } from './names.ts';
 
 /** In kilobytes as they are uploaded: all files of any bundle. */
-export const ALL_KB = 560;
+export const ALL_KB = 570;
 
 /** What the doors that many come to at once load before their first answer. */
 export const FIRST_KB: Partial<Record<Bundle, number>> = { public: 520, applicant: 520 };

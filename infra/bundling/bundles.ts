@@ -56,11 +56,11 @@ async function bundle(name: Bundle, folder: string): Promise<BundleSize> {
   });
   const entry = relative(root, join(outdir, 'index.mjs'));
   // esbuild also makes files of what is imported by nothing that is used
-  const all = filesFrom(entry, metafile, ['import-statement', 'dynamic-import']);
+  const all = filesFrom(entry, metafile, ['import-statement', 'file-loader', 'dynamic-import']);
   mkdirSync(outdir, { recursive: true });
   for (const { path, contents } of outputFiles)
     if (all.has(relative(root, path))) writeFileSync(path, contents);
-  const first = filesFrom(entry, metafile, ['import-statement']);
+  const first = filesFrom(entry, metafile, ['import-statement', 'file-loader']);
   return { all: bytesOf(metafile, all), first: bytesOf(metafile, first) };
 }
 

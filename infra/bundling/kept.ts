@@ -8,6 +8,8 @@ const SOURCES = [
   'functions',
   'shared',
   'web',
+  // the site serves the command line as one file
+  'cli',
   'infra/bundling',
   'infra/pages',
   'package.json',

@@ -16,9 +16,6 @@ const PREPARED: Readonly<Record<string, Readonly<Record<string, () => unknown>>>
   'shared/rules/published-rules.ts': { publishedRules },
 };
 
-/** Above this, data are compressed: what repeats from year to year costs next to nothing then. */
-const LARGE = 20_000;
-
 // no other module is asked about at all
 const FILES = new RegExp(
   `/(${Object.keys(PREPARED)
@@ -27,8 +24,12 @@ const FILES = new RegExp(
 );
 
 const modules = new Map<string, string>();
+const compressed = new Map<string, Uint8Array>();
 
-/** Puts in the place of such a module its data as JSON, read when they are first asked for. */
+/**
+ * Puts in the place of such a module its data as JSON, which lie compressed beside the bundle (what
+ * repeats from year to year costs next to nothing then) and are read when they are first asked for.
+ */
 export const prepared: Plugin = {
   name: 'prepared',
   setup(bundling) {
@@ -40,18 +41,20 @@ export const prepared: Plugin = {
       modules.set(name, contents);
       return { contents, loader: 'js' };
     });
+    bundling.onResolve({ filter: /^compressed:/ }, ({ path }) => ({ path, namespace: 'prepared' }));
+    bundling.onLoad({ filter: /./, namespace: 'prepared' }, ({ path }) => {
+      return { contents: compressed.get(path) ?? '', loader: 'file' };
+    });
   },
 };
 
 function moduleOf(name: string, make: () => unknown): string {
-  const json = JSON.stringify(make());
-  const text = json.length > LARGE ? inflated(json) : JSON.stringify(json);
-  return `import { brotliDecompressSync } from 'node:zlib';
+  const file = `compressed:${name}.json.br`;
+  compressed.set(file, brotliCompressSync(JSON.stringify(make())));
+  return `import { readFileSync } from 'node:fs';
+    import { brotliDecompressSync } from 'node:zlib';
+    import file from '${file}';
+    const octets = () => brotliDecompressSync(readFileSync(new URL(file, import.meta.url)));
     let data;
-    export const ${name} = () => (data ??= JSON.parse(${text}));`;
-}
-
-function inflated(json: string): string {
-  const base64 = brotliCompressSync(json).toString('base64');
-  return `brotliDecompressSync(Buffer.from('${base64}', 'base64')).toString()`;
+    export const ${name} = () => (data ??= JSON.parse(octets().toString()));`;
 }

@@ -7,7 +7,7 @@ import { filesOf, keptIn, root } from '../kept.ts';
 import { Sentence } from './template/sentence.ts';
 
 /** What the templates and bundles of the local environment are made from. */
-const SOURCES = ['functions', 'shared', 'infra', 'web', 'package-lock.json'];
+const SOURCES = ['functions', 'shared', 'infra', 'web', 'cli', 'package-lock.json'];
 const NOT_DEPLOYED = join('infra', 'local');
 
 /**

@@ -5,12 +5,16 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { ADDRESSES } from '../../web/app/addresses.ts';
 import { CONTENT_FIELDS } from './content-fields.ts';
+import { bundleCommandLine } from './command-line.ts';
 import { FACT_FIELDS } from './fact-fields.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'web');
 
 /** The oldest browser that the pages are written for: the rules judge in it as well. */
 const BROWSER = 'chrome110';
+
+/** How well brotli compresses a large file, of 11. */
+const LARGE_FILE_QUALITY = 9;
 
 /** What is read off schemas when the pages are bundled, since the pages carry no schemas. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -49,10 +53,14 @@ export const WEB_BUNDLING = {
 
 /**
  * Writes the page and what it loads into `<target>/files`, each file named by what it holds, so that
- * it may be kept for good, and coded for the way; and beside them the addresses that have a page.
+ * it may be kept for good, and coded for the way; beside them the addresses that have a page; and
+ * the command line as one file.
  */
 export async function bundleWebPages(target: string): Promise<void> {
   writeSite(target, await bundledSite('main.tsx'), read('index.html'));
+  const { file } = await bundleCommandLine(join(target, 'files'));
+  // large, and seldom fetched: the best quality takes two seconds and spares a twentieth
+  writeCoded(file, readFileSync(file), LARGE_FILE_QUALITY);
 }
 
 interface Bundled {
@@ -113,9 +121,13 @@ function isHashed(file: string, name: string, type: string): boolean {
 }
 
 /** The file itself, and beside it the forms in which it is smaller on the way. */
-function writeCoded(path: string, contents: Uint8Array): void {
+function writeCoded(
+  path: string,
+  contents: Uint8Array,
+  quality: number = constants.BROTLI_MAX_QUALITY,
+): void {
   writeFileSync(path, contents);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   writeFileSync(`${path}.br`, brotliCompressSync(contents, { params }));
   writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
 }

@@ -35,6 +35,20 @@ export function addWorkingDays(from: CalendarDate, count: number): CalendarDate 
   return day;
 }
 
+/**
+ * The year whose calendar would have to be published before the working days from one day to another
+ * can be counted for good; null where all of them are known.
+ */
+export function unknownYear(from: CalendarDate, to: CalendarDate): string | null {
+  if (!isPublished(from)) return yearConcerned(from);
+  return isPublished(to) ? null : yearConcerned(to);
+}
+
+/** The last days of the last year that is known hang on the notice of the next one. */
+function yearConcerned(day: CalendarDate): string {
+  return day > `${last}` && day <= `${last}-12-31` ? String(last + 1) : day.slice(0, 4);
+}
+
 /** Working days after `from` up to and with `to`; 0 where `to` is not later. */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
   let count = 0;

@@ -14,10 +14,11 @@ const PILOTS = {
 };
 
 /**
- * The rounds of 2019 to 2024, closed: their windows, quotas and notice periods were not found, and
+ * The rounds of 2018 to 2024, closed: their windows, quotas and notice periods were not found, and
  * since nobody can file in them they list no recommenders and demand neither fields nor checks.
  */
 export const historicalCalls: readonly CallDefinition[] = [
+  closedCall('2018', { documentNumber: '工信厅科函〔2018〕253号' }),
   closedCall('2019', { documentNumber: '工信厅科函〔2019〕152号' }),
   closedCall('2020', {}),
   closedCall('2021', { documentNumber: '工信厅科函〔2021〕161号', issuedOn: '2021-07-07' }),

@@ -9,7 +9,7 @@ import {
   Recommendation,
   Submission,
 } from '../domain/application/application.ts';
-import { Assessment, Change, Finding, UsedFact } from '../domain/rules/assessment.ts';
+import { Advice, Assessment, Change, Finding, UsedFact } from '../domain/rules/assessment.ts';
 import {
   Call,
   CallDefinition,
@@ -21,6 +21,7 @@ import {
   Window,
 } from '../domain/calls/call.ts';
 import { Checkpoint } from '../domain/publication/checkpoint.ts';
+import { Comparison } from '../domain/rules/source.ts';
 import { Citation, Clause, RulePack, RulePackRef } from '../domain/rules/clause.ts';
 import { DraftContent } from '../domain/application/content.ts';
 import {
@@ -54,6 +55,7 @@ import {
   QueueLine,
   QueuePage,
   ReviewView,
+  GivenPack,
   Saved,
   SeatView,
 } from './rows/shapes.ts';
@@ -69,6 +71,7 @@ const NAMED = {
   Assessment,
   Call,
   CallDefinition,
+  Advice,
   Change,
   Checkpoint,
   Citation,
@@ -86,8 +89,10 @@ const NAMED = {
   FieldChange,
   FilledSheet,
   Finding,
+  GivenPack,
   KeyField,
   MaterialRequirement,
+  Comparison,
   CommandAnswer,
   Notice,
   Override,

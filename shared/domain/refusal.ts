@@ -40,6 +40,8 @@ export type Refusal =
   | { code: 'call.changed_while_open'; fields: readonly string[] }
   | { code: 'call.changed_meanwhile'; currentVersion: number }
   | { code: 'rule_pack.not_found'; id: string }
+  | { code: 'document.not_found'; id: string }
+  | { code: 'document.already_compared'; id: string }
   | { code: 'application.not_found'; id: string }
   | { code: 'application.already_exists'; id: string; href: string }
   | { code: 'application.changed_meanwhile'; currentVersion: number }
@@ -74,6 +76,7 @@ export type Refusal =
   | { code: 'review.seats_used_up'; limit: number }
   | { code: 'decision.same_person' }
   | { code: 'recommendation.late'; closesAt: string; now: string }
+  | { code: 'calendar.unknown'; year: string }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

@@ -75,6 +75,7 @@ export const Problem = z.strictObject({
   to: CalendarDate.optional(),
   until: CalendarDate.optional(),
   today: CalendarDate.optional(),
+  year: z.string().optional(),
   correlationId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

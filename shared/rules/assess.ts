@@ -4,7 +4,8 @@ import type { PublishedPack } from '../domain/rules/clause.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
 import type { Scope } from './scope.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
-import { nearestChange } from './nearest-change.ts';
+import { adviceOn } from './advice/advice.ts';
+import { wouldHaveSatisfied } from './advice/would-have-satisfied.ts';
 import { scopeOf, statedIn } from './scope.ts';
 import { decide, heeding } from './verdict.ts';
 import { VOCABULARY, type Fact } from './vocabulary.ts';
@@ -13,8 +14,8 @@ import { warningsFor } from './warnings/warnings.ts';
 
 /** How facts are judged, beside the pack. */
 export interface AssessOptions {
-  /** False: the search for them is left out. */
-  readonly nearestChanges?: boolean;
+  /** False: the search for what would satisfy a clause is left out, and so is the advice. */
+  readonly advice?: boolean;
   /** The day by which a date is called late, where the facts do not say when it was received. */
   readonly today?: CalendarDate;
   /** True: by the clauses alone, as filings were judged before a warning could send one to a person. */
@@ -33,19 +34,24 @@ export function assess(
   const { pack, ref } = published;
   const { clauses, parameters } = parsed(pack);
   const scope = scopeOf(readable(facts), parameters);
-  const withChanges = options.nearestChanges ?? true;
-  const findings = clauses.map((clause) => explain(clause, scope, withChanges));
+  const isAdvised = options.advice ?? true;
+  const judged = clauses.map((clause) => ({
+    parsed: clause,
+    finding: explain(clause, scope, isAdvised),
+  }));
+  const findings = judged.map(({ finding }) => finding);
   const warnings = warningsFor(facts, pack, options.today);
   return {
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
     ...(options.heedless ? decide(findings) : heeding(decide(findings), warnings)),
     questions: questionsIn(findings),
     findings,
+    advice: isAdvised ? adviceOn(judged, scope) : [],
     warnings,
   };
 }
 
-function explain(parsed: ParsedClause, scope: Scope, withChanges: boolean): Finding {
+function explain(parsed: ParsedClause, scope: Scope, isAdvised: boolean): Finding {
   const { id, kind, citation, says } = parsed.clause;
   const judgement = judge(parsed, scope);
   const finding: Finding = {
@@ -58,11 +64,11 @@ function explain(parsed: ParsedClause, scope: Scope, withChanges: boolean): Find
     facts: parsed.facts.map((fact) => usedFact(fact, scope)),
   };
   const isOpen = judgement.outcome === 'unmet' || judgement.outcome === 'undetermined';
-  return isOpen ? withAdvice(finding, judgement, parsed, withChanges ? scope : null) : finding;
+  return isOpen ? withRemedy(finding, judgement, parsed, isAdvised ? scope : null) : finding;
 }
 
-/** What to do about a clause that is not met; the search runs where a scope is given. */
-function withAdvice(
+/** What is said of a clause that is not met; the search runs where a scope is given. */
+function withRemedy(
   finding: Finding,
   { because, outcome, missing }: Judgement,
   parsed: ParsedClause,
@@ -71,10 +77,10 @@ function withAdvice(
   const { remedy } = parsed.clause;
   // what cannot be read is for a person, and no reason to write something else
   const isUnread = outcome === 'undetermined' && missing.length === 0;
-  const nearest = scope && !isUnread && nearestChange(parsed, scope);
+  const satisfied = scope && !isUnread && wouldHaveSatisfied(parsed, scope);
   if (because) finding.because = because;
   if (remedy) finding.remedy = remedy;
-  if (nearest) finding.nearestChange = nearest;
+  if (satisfied) finding.wouldHaveSatisfied = satisfied;
   return finding;
 }
 

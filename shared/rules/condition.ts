@@ -136,7 +136,8 @@ function visit(node: ASTNode, found: Fact[]): void {
   else childrenOf(node.args).forEach((child) => visit(child, found));
 }
 
-function childrenOf(args: unknown): ASTNode[] {
+/** The parts that a node is made of. */
+export function childrenOf(args: unknown): ASTNode[] {
   if (Array.isArray(args)) return args.flatMap(childrenOf);
   return isNode(args) ? [args] : [];
 }

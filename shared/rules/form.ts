@@ -3,6 +3,7 @@ import { Content, type DraftContent } from '../domain/application/content.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
 import { fieldErrorsOf } from '../domain/application/field-errors.ts';
 import type { FieldError } from '../domain/refusal.ts';
+import type { Text } from '../domain/text.ts';
 import { isStated } from '../domain/texts/stated.ts';
 import { condition } from './condition.ts';
 import { scopeOf } from './scope.ts';
@@ -94,8 +95,14 @@ function unofferedThemes({ policyThemes }: DraftContent, call: Form): FieldError
   );
 }
 
-function notOffered(pointer: string, offered: readonly { readonly id: string }[]): FieldError {
-  const list = offered.map((each) => each.id).join(', ');
-  const message = { zh: `本次申报可选：${list}`, en: `This call offers: ${list}` };
+function notOffered(
+  pointer: string,
+  offered: readonly { readonly id: string; readonly name: Text }[],
+): FieldError {
+  const names = (language: 'zh' | 'en') => offered.map(({ name }) => name[language]);
+  const message = {
+    zh: `本次申报可选：${names('zh').join('、')}`,
+    en: `This call offers: ${names('en').join(', ')}`,
+  };
   return { pointer, code: 'field.not_listed', message };
 }

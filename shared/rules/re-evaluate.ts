@@ -49,7 +49,7 @@ export function reEvaluate(cases: Iterable<FiledCase>, published: PublishedPack)
   const counts = { applications: 0, flipped: 0, otherFindings: 0, same: 0 };
   const flips: Flip[] = [];
   for (const { applicationId, facts, before } of cases) {
-    const after = recordOf(assess(facts, published, { nearestChanges: false }));
+    const after = recordOf(assess(facts, published, { advice: false }));
     const clauses = differing(before.outcomes, after.outcomes);
     const verdict = { from: before.verdict, to: after.verdict };
     counts.applications += 1;

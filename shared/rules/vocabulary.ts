@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { FACT_LABELS, Facts, type FactPath } from '../domain/rules/facts.ts';
+import {
+  FACT_LABELS,
+  FACT_NATURES,
+  Facts,
+  type FactNature,
+  type FactPath,
+} from '../domain/rules/facts.ts';
 import type { Text } from '../domain/text.ts';
 
 /** What kind of value a fact takes, as far as conditions and the search for changes care. */
@@ -15,6 +21,8 @@ export interface Fact {
   readonly segments: readonly string[];
   readonly label: Text;
   readonly type: FactType;
+  /** What can be done about it. */
+  readonly nature: FactNature;
   /** The value that some facts state, or undefined where they do not. */
   readonly read: (facts: object) => unknown;
 }
@@ -32,8 +40,12 @@ function factsIn(schema: z.ZodObject, above: readonly string[]): Fact[] {
     ([key, field]) => {
       const segments = [...above, key];
       const label = FACT_LABELS.get(field);
-      if (label)
-        return [{ path: segments.join('.'), segments, label, ...howToRead(field, segments) }];
+      if (label) {
+        const nature = FACT_NATURES.get(field)?.nature ?? 'given';
+        return [
+          { path: segments.join('.'), segments, label, nature, ...howToRead(field, segments) },
+        ];
+      }
       if (field instanceof z.ZodObject) return factsIn(field, segments);
       throw new TypeError(`${segments.join('.')} is neither a fact nor a group of facts`);
     },

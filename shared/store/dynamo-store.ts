@@ -52,7 +52,8 @@ import {
   finishReEvaluationIn,
   readEvaluatedIn,
 } from './reports/report-making.ts';
-import type { CallStore } from './calls/call-store.ts';
+import { listComparisonsIn } from './calls/comparisons.ts';
+import type { CallStore, ComparisonStore } from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
@@ -78,6 +79,7 @@ export type Store = CommandStore &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
+  ComparisonStore &
   ApplicationStore &
   QueueStore &
   AssignmentStore &
@@ -91,10 +93,11 @@ export type Store = CommandStore &
   RegisterStore &
   FigureStore;
 
-/** What is everyone's: the calls, the lists that were published, and the counts. */
-export function dynamoPublicStore(
-  options: TableOptions,
-): CallStore & FigureStore & PublishedListStore {
+/** What is everyone's: the calls, the lists that were published, the counts, what was compared. */
+export type PublicStore = CallStore & FigureStore & PublishedListStore & ComparisonStore;
+
+/** The store of what is everyone's. */
+export function dynamoPublicStore(options: TableOptions): PublicStore {
   return publicStore(openTable(options));
 }
 
@@ -107,10 +110,11 @@ function callStore(table: Table): CallStore {
   return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
 }
 
-function publicStore(table: Table): CallStore & FigureStore & PublishedListStore {
+function publicStore(table: Table): PublicStore {
   return {
     ...callStore(table),
     readFigures: readFiguresIn(table),
+    listComparisons: listComparisonsIn(table),
     listHeads: listHeadsIn(table),
     readList: readListIn(table),
     listRevocations: listRevocationsIn(table),

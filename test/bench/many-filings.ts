@@ -53,7 +53,7 @@ export function aFiled(at: number, callId: string, published: PublishedPack): Ap
     at: beijingInstant(NOW),
     contentHash: contentHashOf(content),
     filing,
-    assessment: recordOf(assess(facts, published, { nearestChanges: false })),
+    assessment: recordOf(assess(facts, published, { advice: false })),
     inGrace: false,
     receipt: 'a.b.c',
   };

@@ -93,7 +93,7 @@ async function perSecond(one: (at: number) => unknown): Promise<number> {
 }
 
 const subjects = {
-  explained: (at: number) => assess(cases[at] ?? {}, published, { nearestChanges: false }),
+  explained: (at: number) => assess(cases[at] ?? {}, published, { advice: false }),
   searched: (at: number) => assess(cases[at] ?? {}, published),
   engine: (at: number) => engine.run(flat[at]),
 };

@@ -9,6 +9,7 @@ import {
   addWorkingDays,
   isPublished,
   isWorkingDay,
+  unknownYear,
   workingDaysBetween,
 } from '../../shared/calendar/working-days.ts';
 
@@ -50,6 +51,15 @@ describe('the statutory calendar of China', () => {
     expect(Math.max(...years)).toBe(HELD.last);
     expect(isWorkingDay(`${HELD.first}-01-01`)).toBe(false);
     expect(isWorkingDay(`${HELD.last}-10-01`)).toBe(false);
+  });
+
+  it.each([
+    [`${HELD.last}-12-21`, `${HELD.last}-12-28`, null],
+    [`${HELD.last}-12-21`, `${HELD.last}-12-29`, String(HELD.last + 1)],
+    [`${HELD.last + 1}-02-04`, `${HELD.last + 1}-02-10`, String(HELD.last + 1)],
+    [`${HELD.first - 1}-12-31`, `${HELD.first}-01-05`, String(HELD.first - 1)],
+  ])('from %s to %s is known but for the year %s', (from, to, year) => {
+    expect(unknownYear(from, to)).toBe(year);
   });
 
   it('is known from the first year held to where the next notice may begin', () => {

@@ -31,7 +31,8 @@ describe('every call', () => {
       const said = pack?.clauses.map(({ id, citation }) => ({ clause: id, read: citation.read }));
 
       expect(said).toEqual(expect.arrayContaining(cited));
-      expect(call.materials.length).toBeGreaterThanOrEqual(7);
+      // the list of 2018 was not found
+      expect(call.materials.length >= 7).toBe(call.id !== 'pp2018');
     }
   });
 
@@ -62,8 +63,9 @@ function exists([first, ...rest]: readonly string[], schema: z.ZodType = Content
 }
 
 describe('the closed calls', () => {
-  it('are those of 2019 to 2024, with the numbers that were found', () => {
+  it('are those of 2018 to 2024, with the numbers that were found', () => {
     expect(historicalCalls.map(({ id, documentNumber }) => [id, documentNumber])).toEqual([
+      ['pp2018', '工信厅科函〔2018〕253号'],
       ['pp2019', '工信厅科函〔2019〕152号'],
       ['pp2020', null],
       ['pp2021', '工信厅科函〔2021〕161号'],

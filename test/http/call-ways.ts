@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Answered, Sent } from '../support/http-event.ts';
@@ -25,6 +26,22 @@ export function callWays({ administer, aCall }: AtACall) {
       const call = { ...sampleCall(new Date(Date.now() - 86_400_000)), id: params.callId };
       const seen = { ...headers, 'if-match': '"1"' };
       return administer('putCall', { params, headers: seen, body: call });
+    },
+    'document.not_found': (headers: Headers) =>
+      administer('compareDocument', {
+        params: { documentKey: 'miit-1999' },
+        headers,
+        body: { note: 'because' },
+      }),
+    'document.already_compared': async (headers: Headers) => {
+      const compare = async (key: Headers) =>
+        administer('compareDocument', {
+          params: { documentKey: 'miit-2019' },
+          headers: { ...headers, ...key },
+          body: { note: 'because' },
+        });
+      await compare({ 'idempotency-key': randomUUID() });
+      return compare({ 'idempotency-key': randomUUID() });
     },
     'call.changed_meanwhile': (headers: Headers) =>
       administer('extendCall', {

@@ -71,6 +71,11 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
   return {
     'notice.not_found': (headers: Headers) =>
       ask('getNotice', { params: { callId: 'sample-2026', number: '99' }, headers }),
+    // further ahead than any calendar is published
+    'calendar.unknown': async (headers: Headers) => {
+      const { callId } = await aCall({ noticeWorkingDays: 60 });
+      return notice(callId, day(364), headers);
+    },
     'notice.working_days_missing': async (headers: Headers) => {
       const { callId } = await aCall({ noticeWorkingDays: null });
       return notice(callId, day(0), headers);

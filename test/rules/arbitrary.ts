@@ -26,8 +26,8 @@ const DAYS = fc.oneof(
 );
 
 const TELLING_TEXTS = [
-  'T/CNTAC 15-2018',
-  'T/CNTAC 15—2018',
+  'T/CNTAC 14-2018',
+  'T/CNTAC 14—2018',
   't/cntac 15-2018',
   'T/CTES 1046—2021',
   'GB/T 1-2020',

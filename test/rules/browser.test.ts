@@ -10,7 +10,7 @@ const ENTRY = `
 `;
 
 describe('the rules in a browser', () => {
-  it('need nothing of Node, and come with every pack in less than 500 KB', async () => {
+  it('need nothing of Node, and come with every pack in less than 650 KB', async () => {
     // for the platform "browser" an import of anything of Node does not resolve
     const { outputFiles } = await build({
       stdin: {
@@ -26,6 +26,6 @@ describe('the rules in a browser', () => {
       charset: 'utf8',
     });
 
-    expect(outputFiles.map(({ contents }) => contents.length < 500_000)).toEqual([true]);
+    expect(outputFiles.map(({ contents }) => contents.length < 650_000)).toEqual([true]);
   });
 });

@@ -23,7 +23,7 @@ describe.each([
 
   it(`refuses by A4 alone when implemented on ${first}, and names the last eligible date`, () => {
     expect(implementedOn(first)).toMatchObject({ verdict: 'inadmissible', deciding: [a4] });
-    expect(finding(first)?.nearestChange).toMatchObject([
+    expect(finding(first)?.wouldHaveSatisfied).toMatchObject([
       { path: 'standard.implementedOn', from: first, to: last },
     ]);
   });
@@ -32,7 +32,7 @@ describe.each([
     expect(finding(undefined)).toMatchObject({
       outcome: 'undetermined',
       missing: ['standard.implementedOn'],
-      nearestChange: [{ path: 'standard.implementedOn', to: last }],
+      wouldHaveSatisfied: [{ path: 'standard.implementedOn', to: last }],
     });
     expect(implementedOn(undefined).questions.map(({ path }) => path)).toContain(
       'standard.implementedOn',
@@ -53,39 +53,5 @@ describe('PP2022, whose cut-off was not found', () => {
         deciding: ['PP2022-A4'],
       });
     }
-  });
-});
-
-describe('ADOPTION-2023, two years by the day of the application', () => {
-  const facts = withFact(goodFacts(), 'adoption', {
-    voluntary: true,
-    consistentContent: true,
-    withinScope: true,
-    goodEffect: true,
-    appliedOn: '2021-01-01',
-  });
-  const evaluated = withFact(facts, 'applicant.goodPractice', true);
-
-  it('lets a standard be adopted on the day that two years are full', () => {
-    expect(assess(evaluated, pack('ADOPTION-2023')).verdict).toBe('admissible');
-  });
-
-  it('refuses one day before, and tells from which date on', () => {
-    const early = withFact(evaluated, 'adoption.appliedOn', '2020-12-31');
-    const { verdict, findings } = assess(early, pack('ADOPTION-2023'));
-
-    expect(verdict).toBe('inadmissible');
-    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.nearestChange).toMatchObject([
-      { path: 'adoption.appliedOn', from: '2020-12-31', to: '2021-01-01' },
-    ]);
-  });
-
-  it('tells the first date where no day of application is stated', () => {
-    const open = withFact(evaluated, 'adoption.appliedOn', undefined);
-    const { findings } = assess(open, pack('ADOPTION-2023'));
-
-    expect(findings.find((f) => f.clause === 'ADOPTION2023-C4')?.nearestChange).toMatchObject([
-      { path: 'adoption.appliedOn', to: '2021-01-01' },
-    ]);
   });
 });

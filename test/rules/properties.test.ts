@@ -26,7 +26,7 @@ describe('any facts by any pack', () => {
         fc.property(anyFacts, anyPackId, (facts, id) => {
           const before = JSON.stringify(facts);
           const assessment = assess(facts, pack(id));
-          const advised = assessment.findings.filter((finding) => finding.nearestChange);
+          const advised = assessment.findings.filter((finding) => finding.wouldHaveSatisfied);
 
           expect(assess(structuredClone(facts), pack(id))).toEqual(assessment);
           expect(JSON.stringify(facts)).toBe(before);
@@ -43,7 +43,7 @@ describe('any facts by any pack', () => {
   it('keep what is decided as more is stated, but for what turns out not to apply', SLOW, () => {
     let decided = 0;
     const findings = (facts: PartialFacts, id: string) =>
-      assess(facts, pack(id), { nearestChanges: false }).findings;
+      assess(facts, pack(id), { advice: false }).findings;
 
     fc.assert(
       fc.property(anyFacts, anyFacts, anyPackId, (facts, more, id) => {
@@ -92,9 +92,9 @@ describe('any facts by any pack', () => {
 });
 
 function isMetAfterwards(finding: Finding, facts: PartialFacts, id: string): boolean {
-  const changes = finding.nearestChange ?? [];
+  const changes = finding.wouldHaveSatisfied ?? [];
   const changed = changes.reduce((each, { path, to }) => withFact(each, path, to), facts);
-  const again = assess(changed, pack(id), { nearestChanges: false });
+  const again = assess(changed, pack(id), { advice: false });
   const found = again.findings.find((each) => each.clause === finding.clause);
   return found?.outcome === 'met' && PartialFacts.safeParse(changed).success;
 }

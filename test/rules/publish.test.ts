@@ -35,12 +35,39 @@ describe('publishing a pack', () => {
     ['a comparison across types', 'filing.count >= "2"', 'int'],
     ['a function that is not there', 'isFine(standard.number)', 'isFine'],
     ['a condition that is no truth value', 'filing.count', 'not bool'],
+    ['a date that is none', 'addMonths("not a date", 6) < standard.implementedOn', 'always errs'],
+    ['a division by nothing', 'filing.count == 1 / 0', 'always errs'],
+    [
+      'an error beside another part',
+      'filing.truthful || addMonths("x", 1) < "2020-01-01"',
+      'always errs',
+    ],
+    [
+      'a number that can never be read',
+      'sameNumber(standard.number, "T/A 1—2020") && sameNumber("?", "!")',
+      'always errs',
+    ],
+    [
+      'a pattern, whose time may grow without bound',
+      'standard.number.matches("^(T/)?([A-Z0-9]+ ?)*$")',
+      'matches()',
+    ],
+    ['a pattern among rows', 'novelty.comparison.all(r, r.own.matches("^a"))', 'matches()'],
     ['a text that is no condition', 'standard.number ==', 'PP2023-A4'],
   ])('refuses %s', (_, requires, names) => {
     const reasons = reasonsAgainst(withClause('PP2023-A4', { requires }));
 
     expect(reasons).toHaveLength(1);
     expect(reasons[0]).toContain(names);
+  });
+
+  it('takes a part that is the same for all facts and can be evaluated', () => {
+    const requires =
+      'addMonths(standard.implementedOn, parameters.minMonths) <= addMonths(addMonths(parameters.cutoff, 1), -1)';
+
+    expect(reasonsAgainst(withClause('PP2023-A4', { requires })).join()).not.toContain(
+      'always errs',
+    );
   });
 
   it('refuses a misspelt fact in any of the three conditions', () => {

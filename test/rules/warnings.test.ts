@@ -47,7 +47,7 @@ describe('a number', () => {
     expect(unread.map(({ outcome, missing }) => ({ outcome, missing }))).toEqual([
       { outcome: 'undetermined', missing: [] },
     ]);
-    expect(unread.every(({ nearestChange }) => nearestChange === undefined)).toBe(true);
+    expect(unread.every(({ wouldHaveSatisfied }) => wouldHaveSatisfied === undefined)).toBe(true);
     expect(questions).toEqual([]);
   });
 

@@ -63,11 +63,6 @@ const READ_IN_SOURCE: readonly Spoiling[] = [
     spoil: (c) => Object.assign(c.standard ?? {}, { status: 'number_revoked' }),
   },
   {
-    what: 'published a day too late',
-    clause: 'A2',
-    spoil: (c) => Object.assign(c.standard ?? {}, { publishedOn: '2026-07-01' }),
-  },
-  {
     what: 'implemented a day too late',
     clause: 'A4',
     spoil: (c) => Object.assign(c.standard ?? {}, { implementedOn: '2026-01-01' }),
@@ -77,19 +72,9 @@ const READ_IN_SOURCE: readonly Spoiling[] = [
     clause: 'M1',
     spoil: (c) => Object.assign(materials(c)[0] ?? {}, { sealed: false }),
   },
-  {
-    what: 'a release notice of another standard',
-    clause: 'M4',
-    spoil: (c) => Object.assign(materials(c)[3] ?? {}, { statedNumber: 'T/CNTAC 1—2018' }),
-  },
-  {
-    what: 'the text of another standard',
-    clause: 'M5',
-    spoil: (c) => Object.assign(materials(c)[4] ?? {}, { statedNumber: 'T/CNTAC 1—2018' }),
-  },
 ];
 
-/** Read only in a forwarding or not at all, or left open by the wording itself. */
+/** Read only in a forwarding or not at all, left open by the wording, or asked by this system. */
 const REFERRED: readonly Spoiling[] = [
   {
     what: 'a kind of body that the list ends with 等 for',
@@ -110,6 +95,16 @@ const REFERRED: readonly Spoiling[] = [
     what: 'a commitment without seal',
     clause: 'C3',
     spoil: (c) => Object.assign(c.commitment ?? {}, { sealed: false }),
+  },
+  {
+    what: 'a release notice of another standard',
+    clause: 'M4',
+    spoil: (c) => Object.assign(materials(c)[3] ?? {}, { statedNumber: 'T/CNTAC 1—2018' }),
+  },
+  {
+    what: 'the text of another standard',
+    clause: 'M5',
+    spoil: (c) => Object.assign(materials(c)[4] ?? {}, { statedNumber: 'T/CNTAC 1—2018' }),
   },
 ];
 

@@ -76,7 +76,7 @@ describe('what one can paste', { timeout: 300_000 }, () => {
     expect(second).toContain(`Only tried, nothing was written. ${id}: 已推荐 recommended`);
     expect(second).toContain(`${id}: 形式审查 formal examination`);
     expect(second).toContain('held by examiner-1');
-    expect(second).toContain('"detail":"Locked: /standard/titleZh');
+    expect(second).toContain('"detail":"Locked places that were changed: 1');
     expect(second).toContain('"state":"returned_for_correction"');
     expect(second).toContain('"verdict":"admissible"');
     expect(second).toMatch(/^\/promotionPlan +"样例：推广计划。" +"样例：三年内在全行业推广。"$/m);

@@ -1,10 +1,18 @@
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
-import type { Call, RulePack } from './answers.ts';
+import type { Call, GivenPack, RulePack } from './answers.ts';
 
 /** The rules that a call is judged by; null where the API gives another version of them. */
-export async function packOf(api: PilotsClient, { rulePack }: Call): Promise<RulePack | null> {
-  const params = { path: { packId: rulePack.id } };
-  const { ref, pack } = dataOf(await api.GET('/v1/rule-packs/{packId}', { params }));
+export async function givenPackOf(
+  api: PilotsClient,
+  { rulePack }: Call,
+): Promise<GivenPack | null> {
+  const params = { path: { packId: rulePack.id }, query: { hash: rulePack.hash } };
+  const answer = await api.GET('/v1/rule-packs/{packId}', { params });
   // no other rules are shown than those that the call is judged by
-  return ref.hash === rulePack.hash ? pack : null;
+  return answer.response.status === 404 ? null : dataOf(answer);
+}
+
+/** The same without what was compared since. */
+export async function packOf(api: PilotsClient, call: Call): Promise<RulePack | null> {
+  return (await givenPackOf(api, call))?.pack ?? null;
 }

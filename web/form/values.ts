@@ -1,6 +1,6 @@
 import type { Text } from '../../shared/domain/text.ts';
 import type { Reader } from '../reader/reader.ts';
-import { CHOICES } from '../words/choice-words.ts';
+import { CHOICES } from '../../shared/domain/rules/choice-words.ts';
 
 const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };

@@ -8,6 +8,7 @@ export const PUBLIC = {
   check: '/calls/:callId/check',
   notices: '/calls/:callId/notices',
   results: '/calls/:callId/results',
+  adoption: '/adoption',
   verify: '/verify',
   signedIn: '/signed-in',
 } as const;

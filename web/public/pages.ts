@@ -53,6 +53,12 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     title: PUBLIC_WORDS.results,
     load: async () => (await import('./call/results-page.tsx')).ResultsPage,
   },
+  adoption: {
+    room,
+    title: PUBLIC_WORDS.adoption,
+    isInNavigation: true,
+    load: async () => (await import('./adoption-page.tsx')).AdoptionPage,
+  },
   verify: {
     room,
     title: PUBLIC_WORDS.verify,

@@ -48,12 +48,12 @@ export const PUBLIC_WORDS = catalogue({
   issued: { zh: '发布日期', en: 'Issued' },
   grace: { zh: '宽限', en: 'Grace' },
   graceOf: (minutes: number) => ({
-    zh: `截止后 ${minutes} 分钟内仍可提交，记为逾期`,
+    zh: `截止后${minutes}分钟内仍可提交，并注明“逾期提交”`,
     en: `for ${minutes} minutes after closing a filing is still taken, marked as late`,
   }),
   quota: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
   examination: { zh: '形式审查期限', en: 'Formal examination within' },
-  reconsideration: { zh: '可提出申诉的期限', en: 'Findings can be disputed within' },
+  reconsideration: { zh: '可申请复核的期限', en: 'Findings can be disputed within' },
   noticePeriod: { zh: '公示期', en: 'Public notice' },
   workingDays: (days: number) => ({ zh: `${days} 个工作日`, en: `${days} working days` }),
   otherVersion: {
@@ -62,6 +62,21 @@ export const PUBLIC_WORDS = catalogue({
   },
   wholePack: { zh: '规则集全文（JSON）', en: 'The whole pack (JSON)' },
   source: { zh: '出处', en: 'Source' },
+  documents: { zh: '依据的文件', en: 'What the rules rest on' },
+  measuresNotFound: {
+    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件，读的是其他网站上的转载文本；没有写明已核对的，没有人与原件核对过。',
+    en: 'No administrative measures of the programme were found. The rules rest on these documents only, read in copies on other sites; nobody has compared those with the original where it is not said.',
+  },
+  comparedOn: (day: string) => ({
+    zh: `已于${day}与原件核对`,
+    en: `compared with the original on ${day}`,
+  }),
+  copiesRead: { zh: '读自', en: 'read at' },
+  adoption: { zh: '采信', en: 'Adoption' },
+  adoptionSays: {
+    zh: '团体标准可以申请采信为推荐性国家标准，也可以由主管部门采信为行业标准。两条途径都与示范项目的申报分开；已知的条件如下，有疑问的由人工判断。',
+    en: 'An association standard can be adopted as a recommended national standard, or by the ministry as a sector standard. Both ways are apart from the pilots; what is known of them stands below, and a person decides what is in doubt.',
+  },
   always: { zh: '必须提交', en: 'always required' },
   whenApplicable: { zh: '条款所说情形下必须提交', en: 'required where its clause applies' },
   many: { zh: '可以多份', en: 'may be several' },
@@ -185,9 +200,4 @@ export const CHECK_WORDS = catalogue({
     en: 'No number of an association standard was read; it looks like T/CTES 1046—2021.',
   },
   missing: (names: string) => ({ zh: `还不清楚：${names}`, en: `Not known yet: ${names}` }),
-  smallestChange: (changes: string) => ({
-    zh: `最小的改变：${changes}`,
-    en: `The smallest change: ${changes}`,
-  }),
-  notStated: { zh: '未填', en: 'not stated' },
 });

@@ -15,7 +15,7 @@ import { Chinese } from '../parts/text/chinese.tsx';
 import { PARTS } from '../parts/words.ts';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
-import { STATES } from '../words/state-words.ts';
+import { STATES } from '../../shared/domain/application/state-words.ts';
 import { QUEUE } from './words.ts';
 
 /** How a role asks for one page of its queue. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../shared/domain/text.ts';
-import { CHOICES } from './choice-words.ts';
+import { CHOICES } from '../../shared/domain/rules/choice-words.ts';
 
 type Words = Readonly<Record<string, Text>>;
 

@@ -5,6 +5,7 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
+import { cited, countingOf } from '../../output/cited.ts';
 import { KINDS, OUTCOMES, VERDICTS } from '../../output/names.ts';
 import { table } from '../../output/table.ts';
 
@@ -53,27 +54,21 @@ async function assessedBy(
   return dataOf(await client.POST('/v1/rule-packs/{packId}/assessments', { params, body }));
 }
 
-function report({ pack, verdict, findings, questions, warnings }: Assessment): string[] {
+function report({ pack, verdict, findings, advice, questions, warnings }: Assessment): string[] {
   const rows = findings.map((finding) => [
     finding.clause,
     KINDS[finding.kind],
     OUTCOMES[finding.outcome],
-    `${finding.citation.document} ${finding.citation.article}`,
-    (finding.nearestChange ?? []).map(changeIn).join('；'),
+    cited(finding.citation),
   ]);
   return [
     `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,
     `结论 verdict：${VERDICTS[verdict]}`,
     '',
-    ...table(
-      [
-        '条款 clause',
-        '类别 kind',
-        '结果 outcome',
-        '依据 citation',
-        '满足该条还需 what would satisfy it',
-      ],
-      rows,
+    ...table(['条款 clause', '类别 kind', '结果 outcome', '依据 citation'], rows),
+    ...titled(
+      '满足条款还需 what the clauses need',
+      advice.map(({ says, clauses }) => `${says.zh} ${says.en}（${clauses.join('、')}）`),
     ),
     ...titled(
       '仍需回答 still to be answered',
@@ -83,12 +78,8 @@ function report({ pack, verdict, findings, questions, warnings }: Assessment): s
       '提示 noted',
       warnings.map(({ says }) => `${says.zh} ${says.en}`),
     ),
+    ...countingOf(findings),
   ];
-}
-
-function changeIn({ label, from, to }: Schemas['Change']): string {
-  const before = from === undefined ? '未填 not stated' : JSON.stringify(from);
-  return `${label.zh} ${label.en}：${before} → ${JSON.stringify(to)}`;
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

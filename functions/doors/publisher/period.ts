@@ -2,7 +2,7 @@ import { addDays, addMonths, beijingDate } from '../../../shared/domain/calendar
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import { addWorkingDays } from '../../../shared/calendar/working-days.ts';
+import { addWorkingDays, unknownYear } from '../../../shared/calendar/working-days.ts';
 
 interface Stated {
   readonly from: string;
@@ -14,7 +14,7 @@ const MOST_MONTHS = 12;
 
 /**
  * The days of a notice, both included: as many working days as the call says, the first day among
- * them where it is one.
+ * them where it is one. Refused where one of them lies in a year whose calendar is not known.
  */
 export function periodOf(
   call: Call,
@@ -31,7 +31,9 @@ export function periodOf(
     ...(from > addMonths(today, MOST_MONTHS) ? [TOO_FAR] : []),
   ];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
-  return accept({ from, to: addWorkingDays(addDays(from, -1), days) });
+  const to = addWorkingDays(addDays(from, -1), days);
+  const year = unknownYear(from, to);
+  return year === null ? accept({ from, to }) : refuse({ code: 'calendar.unknown', year });
 }
 
 const ANOTHER_LENGTH: FieldError = {

@@ -11,11 +11,13 @@ import { type WebFile, chosenOf, filesIn } from './files.ts';
 
 /** The one page; its script reads from the address what to show. */
 const PAGE = 'index.html';
+/** The command line as one file, for people who have only Node; its address does not change. */
+const COMMAND_LINE = 'pilots.mjs';
 const FILE_PATHS = /^\/web\/([^/]+)$/;
 const METHODS: readonly string[] = ['GET', 'HEAD'];
 
 // asked for again each time, so that a page never names a file of the deployment before
-const OF_PAGES = 'no-cache';
+const ASKED_AGAIN = 'no-cache';
 // a file that changes gets another name
 const OF_FILES = 'public, max-age=31536000, immutable';
 
@@ -52,18 +54,28 @@ function answerTo(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {
   if (!METHODS.includes(event.requestContext.http.method))
     return refuse({ code: 'route.method_not_allowed', allowed: METHODS });
   if (event.rawPath.startsWith('/web/')) return fileAnswer(event, site);
+  if (event.rawPath === `/${COMMAND_LINE}`) return commandLineAnswer(event, site);
   const page = site.files.get(PAGE);
   if (!page) throw new Error(`there is no ${PAGE}`);
   // an address without a page gets one all the same, which says so to a person
   const isKnown = site.addresses.some((address) => address.test(event.rawPath));
-  return accept(sent(event, page, { status: isKnown ? 200 : 404, caching: OF_PAGES, site }));
+  return accept(sent(event, page, { status: isKnown ? 200 : 404, caching: ASKED_AGAIN, site }));
 }
 
 function fileAnswer(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {
   const name = FILE_PATHS.exec(event.rawPath)?.[1] ?? '';
-  const file = name === PAGE ? undefined : site.files.get(name);
+  const hasOwnAddress = name === PAGE || name === COMMAND_LINE;
+  const file = hasOwnAddress ? undefined : site.files.get(name);
   if (!file) return refuse({ code: 'route.not_found' });
   return accept(sent(event, file, { status: 200, caching: OF_FILES, site }));
+}
+
+function commandLineAnswer(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {
+  const file = site.files.get(COMMAND_LINE);
+  if (!file) throw new Error(`there is no ${COMMAND_LINE}`);
+  const answer = sent(event, file, { status: 200, caching: ASKED_AGAIN, site });
+  const saved = { 'content-disposition': `attachment; filename="${COMMAND_LINE}"` };
+  return accept({ ...answer, headers: { ...answer.headers, ...saved } });
 }
 
 interface Way {

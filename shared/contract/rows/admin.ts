@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
 import { Call, CallDefinition, Extension, OrganisationCode } from '../../domain/calls/call.ts';
 import { RulePackRef } from '../../domain/rules/clause.ts';
+import { Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
 import { CallPath } from './shapes.ts';
@@ -39,6 +40,21 @@ export const adminRoutes = {
     idempotencyKey: 'required',
     answer: { status: 201, body: Extension, etag: true },
     refusals: ['call.not_found', 'call.not_open', 'call.changed_meanwhile'],
+  },
+  compareDocument: {
+    method: 'POST',
+    path: '/v1/documents/{documentKey}/comparisons',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '登记：所读的转载文本已与文件原件核对',
+      en: 'Put on record that the copies read were compared with the document itself',
+    },
+    params: z.strictObject({ documentKey: SourceDocument.shape.key }),
+    body: z.strictObject({ note: z.string().trim().min(1).max(1000) }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: Comparison },
+    refusals: ['document.not_found', 'document.already_compared'],
   },
   reEvaluate: {
     method: 'POST',

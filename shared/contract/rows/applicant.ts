@@ -142,12 +142,13 @@ export const applicantRoutes = {
     ...APPLICANT_COMMAND,
     path: '/v1/calls/{callId}/applications/{applicationId}/reconsideration',
     summary: {
-      zh: '对条款认定提出申诉',
+      zh: '对条款认定申请复核',
       en: 'Dispute named findings, once, within the window of the call',
     },
     body: z.strictObject({ disputed: Reconsideration.shape.disputed }),
     refusals: [
       ...COMMAND_REFUSALS,
+      'calendar.unknown',
       'examination.clause_unknown',
       'reconsideration.not_offered',
       'reconsideration.only_once',

@@ -114,7 +114,7 @@ export const deciderRoutes = {
     ...DECIDER_COMMAND,
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/reconsideration',
     summary: {
-      zh: '对申诉作出决定；原决定人不能处理',
+      zh: '对复核申请作出决定；原决定人不能处理',
       en: 'Decide what was disputed; not by the first decider',
     },
     body: z.strictObject({

@@ -11,7 +11,7 @@ export const examinerRoutes = {
     door: 'reviewer',
     callers: ['examiner'],
     summary: {
-      zh: '形式审查待办：未领取、本人、待补正',
+      zh: '形式审查待办：未认领、本人、待补正',
       en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association',
     },
     params: CallPath,
@@ -38,13 +38,13 @@ export const examinerRoutes = {
   claimExamination: {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/claim',
-    summary: { zh: '领取', en: 'Claim: no two examiners on one' },
+    summary: { zh: '认领', en: 'Claim: no two examiners on one' },
     refusals: COMMAND_REFUSALS,
   },
   releaseExamination: {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/release',
-    summary: { zh: '放回', en: 'Release' },
+    summary: { zh: '取消认领', en: 'Release' },
     refusals: [...COMMAND_REFUSALS, 'application.held_by_another'],
   },
   overrideFinding: {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Assessment } from '../../domain/rules/assessment.ts';
 import { Instant } from '../../domain/calendar.ts';
-import { RulePack, RulePackRef } from '../../domain/rules/clause.ts';
 import { PartialFacts } from '../../domain/rules/facts.ts';
 import { ReceiptClaims } from '../../domain/application/receipt.ts';
 import { Text } from '../../domain/text.ts';
@@ -13,6 +12,9 @@ import type { Route } from '../route.ts';
 import {
   CallPath,
   PackPath,
+  PackVersion,
+  GivenPack,
+  PackList,
   PublicCall,
   ListPath,
   ListSummary,
@@ -64,12 +66,7 @@ export const publicRoutes = {
     door: 'public',
     callers: 'anyone',
     summary: { zh: '已发布的规则集', en: 'The published rule packs' },
-    answer: {
-      status: 200,
-      body: z.strictObject({
-        rulePacks: z.array(RulePackRef.extend({ title: Text, clauses: z.int().positive() })),
-      }),
-    },
+    answer: { status: 200, body: PackList },
     refusals: [],
   },
   getRulePack: {
@@ -79,7 +76,8 @@ export const publicRoutes = {
     callers: 'anyone',
     summary: { zh: '一个规则集的全部条款', en: 'One rule pack with all its clauses' },
     params: PackPath,
-    answer: { status: 200, body: z.strictObject({ ref: RulePackRef, pack: RulePack }) },
+    query: PackVersion,
+    answer: { status: 200, body: GivenPack },
     refusals: ['rule_pack.not_found'],
   },
   assessByRulePack: {

@@ -31,6 +31,7 @@ export const publisherRoutes = {
     answer: { status: 201, body: Published },
     refusals: [
       'call.not_found',
+      'calendar.unknown',
       'notice.working_days_missing',
       'notice.begins_in_the_past',
       'notice.nothing_to_publish',

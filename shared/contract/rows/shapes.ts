@@ -7,6 +7,8 @@ import {
   Sha256,
 } from '../../domain/application/application.ts';
 import { Assessment } from '../../domain/rules/assessment.ts';
+import { RulePack, RulePackRef } from '../../domain/rules/clause.ts';
+import { Comparison } from '../../domain/rules/source.ts';
 import { CalendarDate, Instant } from '../../domain/calendar.ts';
 import { ListNumber } from '../../domain/publication/publication.ts';
 import { Call, CallStatus } from '../../domain/calls/call.ts';
@@ -31,6 +33,17 @@ export const Subject = z.string().min(1).max(200);
 export const CallPath = z.strictObject({ callId: z.string().max(50) });
 export const ApplicationPath = CallPath.extend({ applicationId: ApplicationId });
 export const PackPath = z.strictObject({ packId: z.string().max(50) });
+export const PackList = z.strictObject({
+  rulePacks: z.array(RulePackRef.extend({ title: Text, clauses: z.int().positive() })),
+});
+/** A pack, and which of its documents somebody has compared with the original since. */
+export const GivenPack = z.strictObject({
+  ref: RulePackRef,
+  pack: RulePack,
+  compared: z.array(Comparison),
+});
+/** Exactly this version of a pack; absent: the latest. */
+export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });
 
 export const Page = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -34,8 +34,11 @@ export const Finding = z.strictObject({
   says: Text,
   facts: z.array(UsedFact),
   remedy: Text.optional(),
-  /** The smallest change of facts after which the clause is met; verified by evaluating again. */
-  nearestChange: z.array(Change).optional(),
+  /**
+   * The fewest facts that, stated otherwise, would have satisfied the clause; verified by evaluating
+   * again. It says what the clause wants; what can be done is the advice.
+   */
+  wouldHaveSatisfied: z.array(Change).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -66,6 +69,27 @@ export const OpenQuestion = z.strictObject({
   clauses: z.array(z.string()),
 });
 
+/**
+ * What can be done about unmet clauses, and what cannot. change: what can be chosen otherwise.
+ * check: a text that may be mistyped, to be compared with its paper. needs: what happened does not
+ * do, and is not to be changed; what the clauses need, and by when, is said.
+ */
+export const Advice = z.strictObject({
+  kind: z.enum(['change', 'check', 'needs']),
+  /** The clauses that ask for it; several that bind one fact are said together. */
+  clauses: z.array(z.string()).min(1),
+  paths: z.array(FactPath),
+  says: Text,
+  /** `change` only. */
+  changes: z.array(Change).optional(),
+  /** `needs` of a date only: the last and the first day that would do by all these clauses. */
+  notAfter: CalendarDate.optional(),
+  notBefore: CalendarDate.optional(),
+  /** `needs` of a date only: the first cut-off by which the stated date would do. */
+  cutoffFrom: CalendarDate.optional(),
+});
+export type Advice = z.infer<typeof Advice>;
+
 /** The whole verdict of a pack on one set of facts. Deterministic: the same in, the same out. */
 export const Assessment = z.strictObject({
   pack: RulePackRef.extend({ title: Text, inForceFrom: CalendarDate.nullable() }),
@@ -74,6 +98,7 @@ export const Assessment = z.strictObject({
   deciding: z.array(z.string()),
   questions: z.array(OpenQuestion),
   findings: z.array(Finding),
+  advice: z.array(Advice),
   warnings: z.array(Warning),
 });
 export type Assessment = z.infer<typeof Assessment>;

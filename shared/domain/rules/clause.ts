@@ -1,16 +1,22 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar.ts';
 import { PartialFacts } from './facts.ts';
+import { SourceDocument } from './source.ts';
 import { Text } from '../text.ts';
 
 /**
- * How a wording was read: in the notice itself, only in a local forwarding, inferred from the
- * neighbouring years, or not found at all. Only `source` may ever refuse an application.
+ * How a wording was read, never in the document itself: `source` in a copy of the notice on another
+ * site, `forwarding` only in a local forwarding of it, `digest` in somebody's summary; `inferred` from
+ * the neighbouring years, `not_found` nowhere, `ours` where this system adds it. Only `source` may
+ * ever refuse an application.
  */
-export const Reading = z.enum(['source', 'forwarding', 'inferred', 'not_found']);
+export const Reading = z.enum(['source', 'forwarding', 'digest', 'inferred', 'not_found', 'ours']);
 export type Reading = z.infer<typeof Reading>;
 
 export const Citation = z.strictObject({
+  /** The key of the document in the pack's `documents`; the first versions have none. */
+  source: z.string().optional(),
+  issuer: z.string().min(1).optional(),
   document: z.string().min(1),
   article: z.string().min(1),
   url: z.url().optional(),
@@ -45,9 +51,14 @@ export const Clause = z.strictObject({
   says: Text,
   /** CEL over `Facts`: when the clause concerns a filing at all. Absent: always. */
   appliesWhen: z.string().optional(),
-  /** CEL over `Facts`: when a machine must not decide and a person looks, with the reason. */
-  referWhen: z.strictObject({ condition: z.string(), because: Text }).optional(),
-  /** CEL over `Facts`: what the clause demands. Absent: only a person can tell. */
+  /**
+   * CEL over `Facts`: when a machine must not decide and a person looks, with the reason. What the
+   * wording does not say itself stands here, with how it came about, and never in `requires`.
+   */
+  referWhen: z
+    .strictObject({ condition: z.string(), because: Text, read: Reading.optional() })
+    .optional(),
+  /** CEL over `Facts`: what the wording demands. Absent: only a person can tell. */
   requires: z.string().optional(),
   remedy: Text.optional(),
   examples: z.array(Example),
@@ -67,6 +78,8 @@ export const RulePack = z.strictObject({
   publishedOn: CalendarDate,
   /** Values that the conditions name as `parameters.<name>`, e.g. the cut-off date. */
   parameters: z.record(z.string(), z.union([z.string(), z.int(), z.boolean()])),
+  /** What the clauses rest on; the first versions do not say. */
+  documents: z.array(SourceDocument).optional(),
   clauses: z.array(Clause).min(1),
 });
 export type RulePack = z.infer<typeof RulePack>;

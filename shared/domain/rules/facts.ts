@@ -5,6 +5,26 @@ import type { Text } from '../text.ts';
 /** What each fact is called, for questions, messages and pages. */
 export const FACT_LABELS = z.registry<Text>();
 
+/**
+ * What can be done about a fact. `chosen`: it can be decided otherwise (the route, what is provided,
+ * what is promised). `stated`: a text that can be mistyped, to be checked against the paper. `given`:
+ * it has happened or is so, and nobody is advised to change it.
+ */
+export type FactNature = 'chosen' | 'stated' | 'given';
+
+/** The nature of each fact that is not given. */
+export const FACT_NATURES = z.registry<{ readonly nature: FactNature }>();
+
+function chosen<S extends z.ZodType>(schema: S): S {
+  FACT_NATURES.add(schema, { nature: 'chosen' });
+  return schema;
+}
+
+function mistypable<S extends z.ZodType>(schema: S): S {
+  FACT_NATURES.add(schema, { nature: 'stated' });
+  return schema;
+}
+
 function fact<S extends z.ZodType>(schema: S, zh: string, en: string): S {
   // a copy: the registry knows a schema by its identity, and a date serves several facts
   const own = schema.clone();
@@ -36,15 +56,15 @@ export type IndicatorComparison = z.infer<typeof IndicatorComparison>;
 /** One of the materials M1 to M8 of the calls, as far as a clause asks about it. */
 function material<S extends z.ZodRawShape>(zh: string, en: string, more: S) {
   return z.strictObject({
-    provided: fact(z.boolean(), `已提交${zh}`, `${en} is provided`),
+    provided: chosen(fact(z.boolean(), `已提交${zh}`, `${en} is provided`)),
     ...more,
   });
 }
 
 const sealed = (zh: string, en: string) =>
-  fact(z.boolean(), `${zh}已加盖公章`, `${en} bears the official seal`);
+  chosen(fact(z.boolean(), `${zh}已加盖公章`, `${en} bears the official seal`));
 const statedNumber = (zh: string, en: string) =>
-  fact(z.string(), `${zh}载明的标准编号`, `standard number stated on ${en}`);
+  mistypable(fact(z.string(), `${zh}载明的标准编号`, `standard number stated on ${en}`));
 
 /**
  * The vocabulary of the clauses: everything that a condition may ask about one filing. Facts come
@@ -54,7 +74,7 @@ export const Facts = z.strictObject({
   applicant: z.strictObject({
     orgType: fact(z.enum(ORGANISATION_TYPES), '社会团体类型', 'type of organisation'),
     legalPerson: fact(z.boolean(), '具有法人资格', 'is a legal person'),
-    uscc: fact(z.string(), '统一社会信用代码', 'unified social credit code'),
+    uscc: mistypable(fact(z.string(), '统一社会信用代码', 'unified social credit code')),
     relation: fact(
       z.enum(['miit_managed', 'entrusted_social_organisation', 'other']),
       '与工业和信息化部的关系',
@@ -72,7 +92,7 @@ export const Facts = z.strictObject({
     ),
   }),
   standard: z.strictObject({
-    number: fact(z.string(), '标准编号', 'standard number'),
+    number: mistypable(fact(z.string(), '标准编号', 'standard number')),
     publishedOn: fact(CalendarDate, '发布日期', 'date of publication'),
     implementedOn: fact(CalendarDate, '实施日期', 'date of implementation'),
     status: fact(
@@ -87,13 +107,15 @@ export const Facts = z.strictObject({
     ),
   }),
   novelty: z.strictObject({
-    categories: fact(z.array(z.enum(NOVELTY_CATEGORIES)), '申报类别', 'novelty categories'),
-    gapSearch: fact(
-      z.boolean(),
-      '有国家标准、行业标准空白检索结论',
-      'a search shows that no national or sector standard exists',
+    categories: chosen(fact(z.array(z.enum(NOVELTY_CATEGORIES)), '申报类别', 'novelty categories')),
+    gapSearch: chosen(
+      fact(
+        z.boolean(),
+        '经检索，尚无同类国家标准、行业标准',
+        'a search shows that no national or sector standard exists',
+      ),
     ),
-    searchedOn: fact(CalendarDate, '检索日期', 'date of the search'),
+    searchedOn: chosen(fact(CalendarDate, '检索日期', 'date of the search')),
     comparison: fact(z.array(IndicatorComparison), '技术指标对比表', 'comparison of indicators'),
     internationalProject: fact(
       z.boolean(),
@@ -102,30 +124,38 @@ export const Facts = z.strictObject({
     ),
   }),
   filing: z.strictObject({
-    route: fact(z.enum(['recommended', 'direct']), '申报途径', 'route of filing'),
-    recommenderNamed: fact(z.boolean(), '已确定推荐部门', 'a recommender is named'),
+    route: chosen(fact(z.enum(['recommended', 'direct']), '申报途径', 'route of filing')),
+    recommenderNamed: chosen(fact(z.boolean(), '已确定推荐部门', 'a recommender is named')),
     province: fact(
       z.string(),
       '推荐部门所在省级行政区划代码',
       'division code of the province of the recommender',
     ),
-    cityReport: fact(z.boolean(), '有市级推荐报告', 'the city’s report of recommendation exists'),
-    truthful: fact(
-      z.boolean(),
-      '承诺对材料的真实性和准确性负责',
-      'the association answers for truth and accuracy',
+    cityReport: chosen(
+      fact(z.boolean(), '有市级推荐报告', 'the city’s report of recommendation exists'),
     ),
-    commitmentSealed: fact(z.boolean(), '承诺已签字盖章', 'the commitment is signed and sealed'),
-    signedOn: fact(CalendarDate, '承诺日期', 'date of the commitment'),
-    count: fact(z.int().min(0), '本单位本次申报项数', 'number of filings of the association'),
-    rank: fact(z.int().min(1), '申报优先级', 'priority among them'),
+    truthful: chosen(
+      fact(
+        z.boolean(),
+        '承诺对材料的真实性和准确性负责',
+        'the association answers for truth and accuracy',
+      ),
+    ),
+    commitmentSealed: chosen(
+      fact(z.boolean(), '承诺已签字盖章', 'the commitment is signed and sealed'),
+    ),
+    signedOn: chosen(fact(CalendarDate, '承诺日期', 'date of the commitment')),
+    count: fact(z.int().min(0), '本单位本次申报项目数', 'number of filings of the association'),
+    rank: chosen(fact(z.int().min(1), '申报优先级', 'priority among them')),
     receivedOn: fact(CalendarDate, '收到日期', 'date of receipt'),
   }),
   adoption: z.strictObject({
-    voluntary: fact(z.boolean(), '社会团体自愿申请采信', 'the association applies of its own will'),
+    voluntary: chosen(
+      fact(z.boolean(), '社会团体自愿申请采信', 'the association applies of its own will'),
+    ),
     consistentContent: fact(
       z.boolean(),
-      '技术内容原则一致',
+      '国家标准与本团体标准技术内容原则一致',
       'the national standard keeps the technical content in principle',
     ),
     withinScope: fact(
@@ -133,8 +163,52 @@ export const Facts = z.strictObject({
       '符合推荐性国家标准制定需求和范围',
       'fits the need and scope of recommended national standards',
     ),
-    appliedOn: fact(CalendarDate, '申请采信日期', 'date of the application for adoption'),
+    appliedOn: chosen(fact(CalendarDate, '申请采信日期', 'date of the application for adoption')),
     goodEffect: fact(z.boolean(), '实施效果良好', 'implemented with good effect'),
+    proposal: chosen(
+      fact(z.boolean(), '已提交采信建议书', 'the proposal for adoption is provided'),
+    ),
+    copyright: chosen(
+      fact(
+        z.boolean(),
+        '已声明遵守国家标准版权政策',
+        'the copyright policy of national standards is accepted',
+      ),
+    ),
+    patents: fact(z.boolean(), '标准涉及专利', 'the standard involves patents'),
+    patentProof: chosen(
+      fact(z.boolean(), '已提交必要专利的证明', 'proof that the patents are essential is provided'),
+    ),
+    registration: chosen(
+      fact(
+        z.boolean(),
+        '已提交社会团体法人登记证书和年检记录',
+        'the legal-person certificate and the records of the yearly checks are provided',
+      ),
+    ),
+    evaluationProof: chosen(
+      fact(
+        z.boolean(),
+        '已提交良好行为评价证明',
+        'proof of the evaluation for good practice is provided',
+      ),
+    ),
+    draft: chosen(
+      fact(
+        z.boolean(),
+        '已提交标准文本和编制说明',
+        'the text and the note on its making are provided',
+      ),
+    ),
+    technicalPapers: chosen(
+      fact(
+        z.boolean(),
+        '已提交技术资料和实施情况证明',
+        'the technical papers and the proof of implementation are provided',
+      ),
+    ),
+    planIssuedOn: fact(CalendarDate, '计划下达日期', 'date on which the plan was issued'),
+    submittedOn: fact(CalendarDate, '报批日期', 'date of submission for approval'),
   }),
   materials: z.strictObject({
     M1: material('社会团体法人登记证书', 'the legal-person certificate', {

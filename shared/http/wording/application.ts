@@ -1,3 +1,6 @@
+import { STATES } from '../../domain/application/state-words.ts';
+import type { Assessment } from '../../domain/rules/assessment.ts';
+import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -16,8 +19,8 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   'application.already_exists': {
     title: { zh: '该标准已申报', en: 'The standard is filed already' },
     detail: ({ id }) => ({
-      zh: `本单位已在本次申报中以${id}申报该标准，见 href。`,
-      en: `Your association filed this standard in this call as ${id}; see href.`,
+      zh: `本单位已在本次申报中以${id}申报该标准。`,
+      en: `Your association filed this standard in this call as ${id}.`,
     }),
     advice: {
       zh: '修改已有的申报；提交前可更换推荐部门。',
@@ -38,31 +41,38 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   'application.not_from_here': {
     title: { zh: '申报所处状态不允许该操作', en: 'Not possible in this state' },
     detail: ({ state, allowed }) => ({
-      zh: `申报状态为${state}；现在可以进行的操作：${allowed.join('、') || '无'}。`,
-      en: `The application is ${state}; what can be done now: ${allowed.join(', ') || 'nothing'}.`,
+      zh: `申报状态为“${STATES[state].zh}”，${allowed.length > 0 ? '此时不能进行该操作' : '已没有您可以进行的操作'}。`,
+      en: `The application is ${STATES[state].en}; ${allowed.length > 0 ? 'this cannot be done now' : 'nothing is left for you to do'}.`,
     }),
-    advice: { zh: '进行 allowed 所列操作。', en: 'Do one of what allowed lists.' },
+    advice: {
+      zh: '刷新后查看该申报现在可以进行的操作。',
+      en: 'Read the application again, and see what can be done now.',
+    },
   },
   'application.incomplete': {
     title: { zh: '申报尚不完整', en: 'The application is incomplete' },
     detail: ({ errors }) => ({
-      zh: `有${errors.length}处缺失或有误，见 errors。`,
-      en: `${errors.length} fields or materials are missing or wrong, listed in errors.`,
+      zh: `有${errors.length}处缺失或有误。`,
+      en: `${errors.length} fields or materials are missing or wrong.`,
     }),
     advice: {
-      zh: '补齐 errors 所列内容；pointer 指向申报内容。',
-      en: 'Complete what errors lists; pointer leads into the content of the application.',
+      zh: '请补充下列内容。',
+      en: 'Please complete what is listed.',
     },
   },
   'application.inadmissible': {
     title: { zh: '不符合申报条件', en: 'The application is not admissible' },
     detail: ({ assessment }) => ({
-      zh: `不符合：${assessment.deciding.join('、')}；依据、所用事实和最近的可行改动见 assessment。`,
-      en: `Not met: ${assessment.deciding.join(', ')}; see assessment for the citation, the facts used and the nearest change.`,
+      zh: `不符合${decidingIn(assessment, 'zh').join('、')}。${advised(assessment)
+        .map(({ zh }) => zh)
+        .join('')}`,
+      en: `Not met: ${decidingIn(assessment, 'en').join(', ')}. ${advised(assessment)
+        .map(({ en }) => en)
+        .join(' ')}`.trimEnd(),
     }),
     advice: {
-      zh: '查看 assessment 中各条款的说明和补救办法。',
-      en: 'Read the findings in assessment with their remedies.',
+      zh: '逐条查看说明和补救办法。',
+      en: 'Read each clause with its remedy.',
     },
   },
   'application.late': {
@@ -90,23 +100,39 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   'application.held_by_another': {
     title: { zh: '该申报由他人办理', en: 'Somebody else holds the application' },
     detail: () => ({
-      zh: '另一位形式审查人员已领取该申报。',
+      zh: '另一位形式审查人员已认领该申报。',
       en: 'Another examiner has claimed this application.',
     }),
     advice: {
-      zh: '办理其他申报，或请领取人放回后再领取。',
+      zh: '办理其他申报，或请认领人取消认领后再认领。',
       en: 'Take another one, or ask its holder to release it and claim it then.',
     },
   },
   'application.field_locked': {
     title: { zh: '该内容不在补正范围内', en: 'These fields are locked' },
     detail: ({ locked, open }) => ({
-      zh: `不在补正范围内：${locked.join('、')}；可以修改：${open.join('、')}。`,
-      en: `Locked: ${locked.join(', ')}; open for correction: ${open.join(', ')}.`,
+      zh: `所改内容中有${locked.length}处不在补正范围内；可以修改的有${open.length}处。`,
+      en: `Locked places that were changed: ${locked.length}; open for correction: ${open.length}.`,
     }),
     advice: {
-      zh: '只修改 open 所列内容，其余保持原样后保存。',
-      en: 'Change only what open lists, keep the rest as it was, and save again.',
+      zh: '只修改退回补正时列出的内容，其余保持原样后保存。',
+      en: 'Change only what the return lists, keep the rest as it was, and save again.',
     },
   },
 };
+
+/** The clauses that decide, in their own words and where they stand. */
+function decidingIn({ deciding, findings }: Assessment, language: 'zh' | 'en'): string[] {
+  return findings.flatMap(({ clause, says, citation: { document, article } }) => {
+    if (!deciding.includes(clause)) return [];
+    const at = `${document} ${article}`;
+    return [language === 'zh' ? `「${says.zh}」（${at}）` : `“${says.en}” (${at})`];
+  });
+}
+
+/** What can be done about the clauses that decide. */
+function advised({ deciding, advice }: Assessment): Text[] {
+  return advice.flatMap(({ clauses, says }) =>
+    clauses.some((clause) => deciding.includes(clause)) ? [says] : [],
+  );
+}

@@ -45,7 +45,7 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
   'review.already_scored': {
     title: { zh: '已经评分', en: 'The sheet is in already' },
     detail: () => ({
-      zh: '评分提交后不再更改，已评分的在任专家也不能更换。',
+      zh: '评分提交后不再更改，已评分的履职中的专家也不能更换。',
       en: 'A sheet is not changed once it is in, and an expert who sits and has scored is not replaced.',
     }),
     advice: {
@@ -69,11 +69,11 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
   'review.scores_missing': {
     title: { zh: '评分尚未齐备', en: 'Scores are missing' },
     detail: ({ missing }) => ({
-      zh: `尚未评分的在任专家${missing.length}名，或计入的评分不足。`,
+      zh: `尚未评分的履职中的专家${missing.length}名，或计入的评分不足。`,
       en: `${missing.length} experts who sit have not scored, or too few reviews count.`,
     }),
     advice: {
-      zh: '等待 missing 所列专家评分，更换专家，或在有评分后由组长结束评审。',
+      zh: '等待其余专家评分，更换专家，或在有评分后由组长结束评审。',
       en: 'Wait for those of missing, replace an expert, or have the chair close once a review is in.',
     },
   },
@@ -83,7 +83,7 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       zh: `“${subject}”不在本专家组，或已被更换。`,
       en: `“${subject}” is not on this panel, or was replaced.`,
     }),
-    advice: { zh: '专家名单见 panel.seats。', en: 'See panel.seats for who sits.' },
+    advice: { zh: '核对专家组名单。', en: 'See who sits on the panel.' },
   },
   'review.expert_barred': {
     title: { zh: '该专家已回避', en: 'This expert is out of the review' },
@@ -108,12 +108,12 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       en: `An application has at most ${limit} experts, those who were replaced included.`,
     }),
     advice: {
-      zh: '由在任专家完成评审，或由组长结束评审。',
+      zh: '由履职中的专家完成评审，或由组长结束评审。',
       en: 'Let those who sit finish, or have the chair close the review.',
     },
   },
   'decision.same_person': {
-    title: { zh: '提出建议的人不能作决定', en: 'Who proposed does not decide' },
+    title: { zh: '建议人不得作出决定', en: 'Who proposed does not decide' },
     detail: () => ({
       zh: '本申报的建议由您提出，须由另一人决定。',
       en: 'The proposal is yours; another person has to decide.',

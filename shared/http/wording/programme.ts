@@ -3,7 +3,7 @@ import type { Wordings } from './wording.ts';
 
 type ProgrammeCode = Extract<
   ProblemCode,
-  `${'call' | 'rule_pack' | 'ranking' | 'receipt'}.${string}`
+  `${'call' | 'rule_pack' | 'document' | 'ranking' | 'receipt'}.${string}`
 >;
 
 const readAgain = {
@@ -71,18 +71,40 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
     }),
     advice: { zh: '规则集列表见 /v1/rule-packs。', en: 'See /v1/rule-packs for the packs.' },
   },
+  'document.not_found': {
+    title: { zh: '没有该文件', en: 'There is no such document' },
+    detail: ({ id }) => ({
+      zh: `规则集所依据的文件中没有“${id}”。`,
+      en: `No rule pack rests on a document “${id}”.`,
+    }),
+    advice: {
+      zh: '用 pilots rules 查看规则集所依据的文件。',
+      en: '`pilots rules` lists the documents that a pack rests on.',
+    },
+  },
+  'document.already_compared': {
+    title: { zh: '该文件已与原件核对过', en: 'This document has been compared already' },
+    detail: ({ id }) => ({
+      zh: `“${id}”已登记与原件核对；登记不能更改。`,
+      en: `That “${id}” was compared is on record, and the record does not change.`,
+    }),
+    advice: {
+      zh: '用 pilots rules 查看由谁、何时核对。',
+      en: '`pilots rules` tells by whom and when.',
+    },
+  },
   'ranking.not_the_same_set': {
     title: {
       zh: '优先级须恰好列出本单位全部申报',
       en: 'The order must list exactly your applications',
     },
     detail: ({ expected }) => ({
-      zh: `须恰好列出这${expected.length}项申报，各一次，见 expected。`,
-      en: `It must list exactly these ${expected.length} applications, each once; see expected.`,
+      zh: `须恰好列出这${expected.length}项申报，各一次。`,
+      en: `It must list exactly these ${expected.length} applications, each once.`,
     }),
     advice: {
-      zh: '将 expected 所列申报重新排序后提交。',
-      en: 'Put the applications of expected in your order.',
+      zh: '将这些申报重新排序后提交。',
+      en: 'Put these applications in your order.',
     },
   },
   'ranking.changed_meanwhile': {
@@ -97,8 +119,8 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       en: 'This text is not a receipt that this service signed, or it was altered.',
     }),
     advice: {
-      zh: '完整粘贴回执的 jws 字段，不要增减字符。',
-      en: 'Paste the whole jws of the receipt, without adding or dropping a character.',
+      zh: '完整粘贴回执的签名文本，不要增减字符。',
+      en: 'Paste the whole signed text of the receipt, without adding or dropping a character.',
     },
   },
 };

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
 type Area =
+  | 'calendar'
   | 'notice'
   | 'objection'
   | 'announcement'
@@ -13,6 +14,17 @@ type Area =
 type PublicationCode = Extract<ProblemCode, `${Area}.${string}`>;
 
 export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
+  'calendar.unknown': {
+    title: { zh: '该年度放假安排未知', en: 'The calendar of the year is not known' },
+    detail: ({ year }) => ({
+      zh: `${year}年的法定节假日和调休安排尚未录入，无法计算工作日。`,
+      en: `The statutory holidays of ${year} are not held here yet, so working days cannot be counted.`,
+    }),
+    advice: {
+      zh: '待国务院办公厅的放假通知录入后办理，或改用已知年度内的日期。',
+      en: 'Wait until the State Council’s list is held, or use days of a year that is known.',
+    },
+  },
   'notice.not_found': {
     title: { zh: '没有这份公示', en: 'There is no such public notice' },
     detail: ({ number }) => ({
@@ -24,10 +36,10 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   'notice.working_days_missing': {
     title: { zh: '未定公示期', en: 'The length of the notice is missing' },
     detail: () => ({
-      zh: '申报通知没有规定公示期，请给出工作日天数（workingDays）。',
-      en: 'The call sets no length; state the number of working days (workingDays).',
+      zh: '申报通知没有规定公示期，请给出工作日天数。',
+      en: 'The call sets no length; state the number of working days.',
     }),
-    advice: { zh: '补充 workingDays 后重试。', en: 'Send workingDays.' },
+    advice: { zh: '补充公示的工作日天数后重试。', en: 'State how many working days.' },
   },
   'notice.begins_in_the_past': {
     title: { zh: '公示不能从过去开始', en: 'A notice cannot begin in the past' },
@@ -110,25 +122,25 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: { zh: '查看已有的公布名单。', en: 'See the announcements that exist.' },
   },
   'reconsideration.not_offered': {
-    title: { zh: '本次申报不受理申诉', en: 'The call offers no reconsideration' },
+    title: { zh: '本次申报不受理复核申请', en: 'The call offers no reconsideration' },
     detail: () => ({
-      zh: '申报通知没有规定申诉期。',
+      zh: '申报通知没有规定申请复核的期限。',
       en: 'The call sets no window in which findings can be disputed.',
     }),
     advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
   },
   'reconsideration.only_once': {
-    title: { zh: '只能申诉一次', en: 'Only once' },
+    title: { zh: '只能申请复核一次', en: 'Only once' },
     detail: () => ({
-      zh: '本申报已经提出过申诉。',
+      zh: '本申报已经申请过复核。',
       en: 'The findings of this application were disputed before.',
     }),
-    advice: { zh: '查看申诉决定。', en: 'Read what was decided.' },
+    advice: { zh: '查看复核决定。', en: 'Read what was decided.' },
   },
   'reconsideration.late': {
-    title: { zh: '已过申诉期', en: 'The window is over' },
+    title: { zh: '已过申请复核的期限', en: 'The window is over' },
     detail: ({ until, today }) => ({
-      zh: `申诉期至${until}（含），今天是${today}。`,
+      zh: `申请复核的期限至${until}（含），今天是${today}。`,
       en: `Findings could be disputed until ${until}; today is ${today}.`,
     }),
     advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },

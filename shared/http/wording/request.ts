@@ -46,12 +46,12 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
   'request.invalid': {
     title: { zh: '请求内容有误', en: 'The request has errors' },
     detail: ({ errors }) => ({
-      zh: `有${errors.length}处错误，见 errors。`,
-      en: `Listed in errors: ${errors.length}.`,
+      zh: `有${errors.length}处错误。`,
+      en: `${errors.length} places are wrong.`,
     }),
     advice: {
-      zh: '逐项改正 errors 所列字段；pointer 是指向请求正文的JSON指针，in 表示它位于路径、查询参数或请求头。',
-      en: 'Correct each field in errors; pointer is a JSON pointer into the body, or into the path, query or headers where in says so.',
+      zh: '逐项改正后重新提交。',
+      en: 'Correct each of them and send it again.',
     },
   },
   'request.idempotency_key_missing': {
@@ -110,8 +110,8 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
       en: 'Your role may not do this.',
     }),
     advice: {
-      zh: '使用有相应角色的账号；各操作的权限见 docs/permissions.md。',
-      en: 'Use an account with the role; docs/permissions.md lists who may do what.',
+      zh: '使用有相应角色的账号；各操作由谁进行，见本网站 /docs 页面。',
+      en: 'Use an account with the role; the page /docs of this site lists what there is to do.',
     },
   },
   'route.not_found': {
@@ -128,7 +128,7 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
       zh: `该路径支持的方法：${allowed.join('、')}。`,
       en: `This path supports ${allowed.join(', ')}.`,
     }),
-    advice: { zh: '使用 allowed 所列方法。', en: 'Use a method listed in allowed.' },
+    advice: { zh: '使用该路径支持的方法。', en: 'Use a method that the path supports.' },
   },
   'server.fault': {
     title: { zh: '服务器故障', en: 'The server failed' },

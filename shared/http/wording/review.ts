@@ -44,15 +44,15 @@ export const REVIEW_WORDINGS: Wordings<ReviewCode> = {
       en: `The pack that judges this application has no clause ${clauses.join(', ')}.`,
     }),
     advice: {
-      zh: '引用该申报 assessment 中 findings 所列的条款编号。',
-      en: 'Cite clauses by their ids in the findings of its assessment.',
+      zh: '引用该申报逐条判断中所列的条款。',
+      en: 'Cite clauses that its findings list.',
     },
   },
   'examination.refusal_unfounded': {
     title: { zh: '不予受理缺乏依据', en: 'The refusal is unfounded' },
     detail: ({ clauses }) => ({
-      zh: `所引条款不足以不予受理：${clauses.join('、')}。至少须有一条是从原文读到、且认定为不符合的硬性条款。`,
-      en: `Not enough to refuse: ${clauses.join(', ')}. At least one must be a hard clause that was read in its source and is found unmet.`,
+      zh: `所引条款不足以不予受理：${clauses.join('、')}。至少须有一条是据通知的转载文本读到条文、且认定为不符合的硬性条款。`,
+      en: `Not enough to refuse: ${clauses.join(', ')}. At least one must be a hard clause whose wording was read and that is found unmet.`,
     }),
     advice: {
       zh: '引用已认定不符合的条款；如由人工认定，先说明理由作出认定。',

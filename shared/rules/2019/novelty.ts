@@ -1,19 +1,19 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** What is supported first; never a reason to refuse. */
 export const novelty = [
   {
     id: 'PP2019-B1',
     kind: 'priority',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '一(一)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
-      zh: '填补国家(标准)和行业标准空白的创新性团体标准',
+      zh: '填补国家…和行业标准空白的创新性团体标准',
       en: 'INNOVATIVE: fills a gap in national and sector standards',
     },
     appliesWhen: '"innovative" in novelty.categories',
@@ -53,13 +53,12 @@ export const novelty = [
   {
     id: 'PP2019-B2',
     kind: 'priority',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '一(二)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
       zh: '技术指标全面严于或优于现有国家和行业标准的先进性团体标准',
       en: 'ADVANCED: ALL indicators stricter or better than the existing national and sector standards',
@@ -68,6 +67,7 @@ export const novelty = [
     referWhen: {
       condition:
         'novelty.comparison.exists(row, row.verdict == "equal") && novelty.comparison.all(row, row.verdict != "worse")',
+      read: 'ours',
       because: {
         zh: '有指标与现有标准持平，是否“全面严于或优于”由专家判断。',
         en: 'An indicator equals that of the existing standard; whether “all are stricter or better” is for experts to judge.',
@@ -193,13 +193,12 @@ export const novelty = [
   {
     id: 'PP2019-B3',
     kind: 'priority',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '一(三)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
       zh: '具有国际领先水平,同步推进国际标准制定',
       en: 'INTERNATIONAL: internationally leading and an international standard is being developed in parallel',

@@ -1,17 +1,17 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The ways to the ministry, and what each party answers for. */
 export const route = [
   {
     id: 'PP2019-C1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '二(一)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
       zh: '社会团体自愿申请,经省级工业和信息化主管部门或有关行业协会(联合会)等部标准化工作受托机构(推荐部门)推荐',
       en: 'voluntary; must be recommended by a provincial-level MIIT department or an entrusted standardisation body (e.g. sector association/federation)',
@@ -49,13 +49,12 @@ export const route = [
   {
     id: 'PP2019-C2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '二(一)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
       zh: '我部管理的社会团体,以及属于社会团体性质的部标准化工作受托机构可直接向我部(科技司)申报',
       en: 'MIIT-managed social organisations and entrusted bodies that are themselves social organisations may file directly',
@@ -100,21 +99,28 @@ export const route = [
   {
     id: 'PP2019-C3',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '二(二)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
       zh: '社会团体对所申报材料的真实性和准确性负责',
       en: 'applicant is responsible for truth and accuracy',
     },
-    requires: 'filing.truthful && filing.commitmentSealed',
+    referWhen: {
+      condition: 'filing.truthful && !filing.commitmentSealed',
+      read: 'ours',
+      because: {
+        zh: '条文只要求社会团体对材料的真实性和准确性负责；要求签字盖章是本系统所加，未签字盖章的由人工核实。',
+        en: 'The wording only has the association answer for truth and accuracy; the seal is a demand of this system, and a commitment without one is looked at by a person.',
+      },
+    },
+    requires: 'filing.truthful',
     remedy: {
-      zh: '由社会团体对材料的真实性和准确性作出承诺，并签字盖章。',
-      en: 'The association answers for truth and accuracy in a signed and sealed commitment.',
+      zh: '由社会团体对材料的真实性和准确性作出承诺；签字盖章是本系统所加。',
+      en: 'The association answers for truth and accuracy in a commitment; signature and seal are asked for by this system.',
     },
     examples: [
       {
@@ -126,7 +132,7 @@ export const route = [
       {
         name: 'a commitment without seal',
         facts: { filing: { truthful: true, commitmentSealed: false } },
-        is: 'unmet',
+        is: 'undetermined',
       },
       {
         name: 'a seal that is not stated',
@@ -138,13 +144,12 @@ export const route = [
   {
     id: 'PP2019-C4',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '二(二)',
-      url: 'http://www.gxzyxz.com/notice/show-723.html',
       read: 'source',
+      from: 'S19',
       note: 'V: S19',
-    },
+    }),
     says: {
       zh: '同时提交两项及以上…按申报优先级排序填写《汇总表》',
       en: 'if ≥2 standards, rank them by priority',
@@ -169,12 +174,11 @@ export const route = [
   {
     id: 'PP2019-C5',
     kind: 'process',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '二(三)',
       read: 'inferred',
       note: 'I (text truncated after "推荐部门要结…")',
-    },
+    }),
     says: {
       zh: '推荐部门(单位)…加强对申报材料的审查把关',
       en: 'the recommender must vet the materials',
@@ -188,13 +192,12 @@ export const route = [
   {
     id: 'PP2019-C6',
     kind: 'config',
-    citation: {
-      document: '工信厅科函〔2019〕152号',
+    citation: cite('miit-2019', {
       article: '二(四)',
-      url: 'http://atcrr.cn/show-7-5826-1.html',
       read: 'source',
+      from: 'S19R',
       note: 'V: stage list also in the result notice S19R',
-    },
+    }),
     says: {
       zh: '我部将组织对申报材料进行审核、专家评审和公示,遴选…并向社会公布',
       en: 'MIIT does formal examination, expert review, public notice, selection, announcement',

@@ -1,23 +1,31 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Which standards may be filed. */
 export const standard = [
   {
     id: 'PP2020-A2',
     kind: 'hard',
-    citation: {
-      document: '2020年申报通知（文号未查到）',
+    citation: cite('miit-2020', {
       article: '一',
-      url: 'https://sqrdapp.com/law/rule/down.php?itemid=203152',
       read: 'source',
+      from: 'S20',
       note: 'V: S20',
-    },
+    }),
     says: {
       zh: '正式发布实施的…团体标准',
       en: 'the association standard is formally published and in force',
     },
-    requires:
-      'standard.status == "in_force" && standard.publishedOn <= parameters.cutoff && standard.implementedOn <= parameters.cutoff',
+    referWhen: {
+      condition:
+        'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff && standard.publishedOn > parameters.cutoff',
+      read: 'inferred',
+      because: {
+        zh: '条文没有写明须在截止日期前发布；以截止日期核对发布日期系推断，由人工核实。',
+        en: 'The wording does not say that the standard must be published by the cut-off day; holding the date of publication to it is inferred, and a person looks at it.',
+      },
+    },
+    requires: 'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff',
     remedy: {
       zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。',
       en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status.',
@@ -35,7 +43,7 @@ export const standard = [
         facts: {
           standard: { publishedOn: '2020-09-01', implementedOn: '2020-08-31', status: 'in_force' },
         },
-        is: 'unmet',
+        is: 'undetermined',
       },
       {
         name: 'implemented one day after the cut-off',
@@ -70,13 +78,12 @@ export const standard = [
   {
     id: 'PP2020-A3',
     kind: 'judgement',
-    citation: {
-      document: '2020年申报通知（文号未查到）',
+    citation: cite('miit-2020', {
       article: '一',
-      url: 'https://sqrdapp.com/law/rule/down.php?itemid=203152',
       read: 'source',
+      from: 'S20',
       note: 'V: S20',
-    },
+    }),
     says: {
       zh: '工业通信业领域',
       en: 'field: industry and communications',
@@ -90,13 +97,12 @@ export const standard = [
   {
     id: 'PP2020-A4',
     kind: 'hard',
-    citation: {
-      document: '2020年申报通知（文号未查到）',
+    citation: cite('miit-2020', {
       article: '一',
-      url: 'https://sqrdapp.com/law/rule/down.php?itemid=203152',
       read: 'source',
+      from: 'S20',
       note: 'V: S20',
-    },
+    }),
     says: {
       zh: '至少实施6个月以上(截止日期为2020年8月31日)',
       en: 'implemented for at least 6 months, counted to the cut-off',
@@ -123,13 +129,12 @@ export const standard = [
   {
     id: 'PP2020-A5',
     kind: 'judgement',
-    citation: {
-      document: '2020年申报通知（文号未查到）',
+    citation: cite('miit-2020', {
       article: '一',
-      url: 'https://sqrdapp.com/law/rule/down.php?itemid=203152',
       read: 'source',
+      from: 'S20',
       note: 'V: S20',
-    },
+    }),
     says: {
       zh: '技术水平较高、应用效果较好',
       en: 'higher technical level, good application effect',
@@ -143,13 +148,12 @@ export const standard = [
   {
     id: 'PP2020-A6',
     kind: 'judgement',
-    citation: {
-      document: '2020年申报通知（文号未查到）',
+    citation: cite('miit-2020', {
       article: '一',
-      url: 'https://sqrdapp.com/law/rule/down.php?itemid=203152',
       read: 'source',
+      from: 'S20',
       note: 'V: S20',
-    },
+    }),
     says: {
       zh: '具备较好的系统性和体系性',
       en: 'reasonably systematic',
@@ -163,13 +167,12 @@ export const standard = [
   {
     id: 'PP2020-A7',
     kind: 'judgement',
-    citation: {
-      document: '2020年申报通知（文号未查到）',
+    citation: cite('miit-2020', {
       article: '一',
-      url: 'https://sqrdapp.com/law/rule/down.php?itemid=203152',
       read: 'source',
+      from: 'S20',
       note: 'V: S20',
-    },
+    }),
     says: {
       zh: '促进…质量品牌提升、推动产业高质量发展…引领作用',
       en: 'leads quality/brand improvement and high-quality development',

@@ -1,25 +1,33 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The papers about the standard and its application. */
 export const evidence = [
   {
     id: 'PP2021-M4',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('miit-2021', {
       article: '三 申报材料',
-      url: 'http://mziit.com/news/14724.html',
       read: 'forwarding',
+      from: 'S21GD',
       note: 'V* : S21GD items (一)-(七)',
-    },
+    }),
     says: {
       zh: '团体标准发布文件(或复印件)',
       en: 'publication notice of the standard (or copy)',
     },
-    requires: 'materials.M4.provided && sameNumber(materials.M4.statedNumber, standard.number)',
+    referWhen: {
+      condition: 'materials.M4.provided && !sameNumber(materials.M4.statedNumber, standard.number)',
+      read: 'ours',
+      because: {
+        zh: '通知没有要求发布文件载明的编号与申报的编号一致；核对编号是本系统所加，编号不同的由人工核实。',
+        en: 'No notice demands that the number on the release notice is the one filed; comparing them is a check of this system, and another number is looked at by a person.',
+      },
+    },
+    requires: 'materials.M4.provided',
     remedy: {
-      zh: '提交标准发布文件（或复印件）；其上的标准编号应与申报的标准编号一致。',
-      en: 'Provide the release notice or a copy; the number on it must be that of the standard filed.',
+      zh: '提交标准发布文件（或复印件）；本系统另核对其上的标准编号是否与申报的一致。',
+      en: 'Provide the release notice or a copy; this system also compares the number on it with the one filed.',
     },
     examples: [
       {
@@ -36,7 +44,7 @@ export const evidence = [
           standard: { number: 'T/CNTAC 35—2019' },
           materials: { M4: { provided: true, statedNumber: 'T/CNTAC 35—2018' } },
         },
-        is: 'unmet',
+        is: 'undetermined',
       },
       { name: 'not provided', facts: { materials: { M4: { provided: false } } }, is: 'unmet' },
       {
@@ -49,21 +57,28 @@ export const evidence = [
   {
     id: 'PP2021-M5',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('miit-2021', {
       article: '三 申报材料',
-      url: 'http://mziit.com/news/14724.html',
       read: 'forwarding',
+      from: 'S21GD',
       note: 'V* : S21GD items (一)-(七)',
-    },
+    }),
     says: {
       zh: '正式发布的团体标准文本',
       en: 'officially published text of the standard',
     },
-    requires: 'materials.M5.provided && sameNumber(materials.M5.statedNumber, standard.number)',
+    referWhen: {
+      condition: 'materials.M5.provided && !sameNumber(materials.M5.statedNumber, standard.number)',
+      read: 'ours',
+      because: {
+        zh: '通知没有要求标准文本封面载明的编号与申报的编号一致；核对编号是本系统所加，编号不同的由人工核实。',
+        en: 'No notice demands that the number on the cover of the text is the one filed; comparing them is a check of this system, and another number is looked at by a person.',
+      },
+    },
+    requires: 'materials.M5.provided',
     remedy: {
-      zh: '提交正式发布的标准文本；其上的标准编号应与申报的标准编号一致。',
-      en: 'Provide the published text; the number on it must be that of the standard filed.',
+      zh: '提交正式发布的标准文本；本系统另核对其上的标准编号是否与申报的一致。',
+      en: 'Provide the published text; this system also compares the number on it with the one filed.',
     },
     examples: [
       {
@@ -80,7 +95,7 @@ export const evidence = [
           standard: { number: 'T/CNTAC 35—2019' },
           materials: { M5: { provided: true, statedNumber: 'T/CNTAC 35—2018' } },
         },
-        is: 'unmet',
+        is: 'undetermined',
       },
       { name: 'not provided', facts: { materials: { M5: { provided: false } } }, is: 'unmet' },
       {
@@ -93,19 +108,19 @@ export const evidence = [
   {
     id: 'PP2021-M6',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('miit-2021', {
       article: '三 申报材料',
-      url: 'http://mziit.com/news/14724.html',
       read: 'forwarding',
+      from: 'S21GD',
       note: 'V* : S21GD items (一)-(七)',
-    },
+    }),
     says: {
       zh: '团体标准应用情况证明(可多份,附件3)',
       en: 'proof of application/implementation and promotion; several allowed (Annex 3)',
     },
     referWhen: {
       condition: 'materials.M6.provided && !materials.M6.sealed',
+      read: 'inferred',
       because: {
         zh: '由应用单位盖章系推断，未盖章的证明由人工核对。',
         en: 'That the user unit seals its proof is inferred; a proof without seal is looked at by a person.',
@@ -113,8 +128,8 @@ export const evidence = [
     },
     requires: 'materials.M6.provided',
     remedy: {
-      zh: '至少提交一份由应用单位出具并盖章的应用情况证明。',
-      en: 'Provide at least one proof of application, issued and sealed by the unit that uses the standard.',
+      zh: '至少提交一份由应用单位出具的应用情况证明；由应用单位盖章系推断。',
+      en: 'Provide at least one proof of application, issued by the unit that uses the standard; that this unit seals it is inferred.',
     },
     examples: [
       {
@@ -138,13 +153,12 @@ export const evidence = [
   {
     id: 'PP2021-M7',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('miit-2021', {
       article: '三 申报材料',
-      url: 'http://mziit.com/news/14724.html',
       read: 'forwarding',
+      from: 'S21GD',
       note: 'V* : S21GD items (一)-(七)',
-    },
+    }),
     says: {
       zh: '对于已转化为国际标准、国家标准、行业标准的…需提供相应证明材料',
       en: 'if converted to an international, national or sector standard: evidence',
@@ -177,13 +191,12 @@ export const evidence = [
   {
     id: 'PP2021-M8',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('gd-2021', {
       article: '粤 三(八)',
-      url: 'http://mziit.com/news/14724.html',
       read: 'source',
+      from: 'S21GD',
       note: 'V: S21GD',
-    },
+    }),
     says: {
       zh: '对应行业标准化技术委员会推荐意见;无对应TC的,应有行业专家组推荐意见',
       en: 'GUANGDONG ONLY: opinion of the matching standardisation TC, or of a sector expert group if no TC',

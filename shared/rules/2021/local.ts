@@ -1,17 +1,17 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** What single provinces added, and what is not known of the national deadline. */
 export const local = [
   {
     id: 'PP2021-D1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('sc-2021', {
       article: '川',
-      url: 'http://www.hnrmy.cn/policy/show.php?itemid=375812',
       read: 'source',
+      from: 'S21SC',
       note: 'V: S21SC',
-    },
+    }),
     says: {
       zh: '于7月22日前报送申报材料一式三份(含电子版),逾期不再受理',
       en: 'Sichuan: by 22 Jul 2021, 3 copies incl. electronic, late not accepted; intake entrusted to 四川省机械标准化技术委员会',
@@ -48,13 +48,12 @@ export const local = [
   {
     id: 'PP2021-D2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2021〕161号',
+    citation: cite('sd-2021', {
       article: '鲁',
-      url: 'http://www.iliveaboard.com/content/?88-115-970.html',
       read: 'source',
+      from: 'S21SD',
       note: 'V: S21SD',
-    },
+    }),
     says: {
       zh: '以市(县、区)为活动范围的…由所在市…推荐;全省性社会团体可直接报送;申报书推荐单位为省工业和信息化厅,市局以推荐报告形式推荐',
       en: 'Shandong: city-level bodies go through the city bureau, province-wide bodies file directly with the province; the form\'s "recommender" must be the PROVINCIAL department, the city writes a recommendation report',

@@ -1,16 +1,16 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Which standards may be filed. */
 export const standard = [
   {
     id: 'PP2022-A2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2022〕130号',
+    citation: cite('miit-2022', {
       article: '一',
       read: 'inferred',
       note: 'I (paragraph missing in the 2022 mirror; same wording in 2021 and 2023)',
-    },
+    }),
     says: {
       zh: '正式发布实施的…团体标准',
       en: 'the association standard is formally published and in force',
@@ -38,15 +38,14 @@ export const standard = [
   {
     id: 'PP2022-A3',
     kind: 'judgement',
-    citation: {
-      document: '工信厅科函〔2022〕130号',
+    citation: cite('miit-2022', {
       article: '一',
       read: 'inferred',
       note: 'I (paragraph missing in the 2022 mirror; same wording in 2021 and 2023)',
-    },
+    }),
     says: {
-      zh: '(paragraph dropped by the mirror)',
-      en: 'field: industry and information technology (I)',
+      zh: '（未读到原文）领域要求',
+      en: '(no wording was read) the field',
     },
     remedy: {
       zh: '在申报书中写明标准所属的工业和信息化领域，例如国民经济行业分类、ICS和CCS。',
@@ -57,18 +56,17 @@ export const standard = [
   {
     id: 'PP2022-A4',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2022〕130号',
+    citation: cite('miit-2022', {
       article: '一',
       read: 'not_found',
       note: 'NF: cut-off not seen',
-    },
+    }),
     says: {
-      zh: '(missing in mirror)',
-      en: 'implemented for at least 6 months, counted to the cut-off',
+      zh: '（未读到原文）最短实施期限及截止日期',
+      en: '(no wording was read) the minimum period and the cut-off day',
     },
     remedy: {
-      zh: '2022年的截止日期未查到：实施日期由人工按通知原文核对。',
+      zh: '2022年的截止日期未查到：实施日期由人工对照通知核对。',
       en: 'The cut-off of 2022 was not found: a person compares the date of implementation with the notice itself.',
     },
     examples: [],

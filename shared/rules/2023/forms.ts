@@ -1,25 +1,25 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The papers about the association and its filing. */
 export const forms = [
   {
     id: 'PP2023-M1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '三 申报材料',
-      url: 'https://m.debangwuliu8.cn/grabNoti/84664_tz.html',
       read: 'forwarding',
+      from: 'S23CITY',
       note: 'V* : S23CITY items (一)-(六), S23CECA',
-    },
+    }),
     says: {
       zh: '社会团体法人登记证书复印件(需加盖公章)',
       en: 'copy of the social-organisation legal-person registration certificate, sealed',
     },
     requires: 'materials.M1.provided && materials.M1.sealed',
     remedy: {
-      zh: '提交在有效期内的社会团体法人登记证书复印件，并加盖公章。',
-      en: 'Provide a copy of the valid registration certificate with the official seal.',
+      zh: '提交社会团体法人登记证书复印件，并加盖公章。',
+      en: 'Provide a copy of the registration certificate with the official seal.',
     },
     examples: [
       {
@@ -43,13 +43,12 @@ export const forms = [
   {
     id: 'PP2023-M2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '三 申报材料',
-      url: 'https://m.debangwuliu8.cn/grabNoti/84664_tz.html',
       read: 'forwarding',
+      from: 'S23CITY',
       note: 'V* : S23CITY items (一)-(六), S23CECA',
-    },
+    }),
     says: {
       zh: '团体标准应用示范项目汇总表(附件1)',
       en: 'summary table (Annex 1)',
@@ -68,13 +67,12 @@ export const forms = [
   {
     id: 'PP2023-M3',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '三 申报材料',
-      url: 'https://m.debangwuliu8.cn/grabNoti/84664_tz.html',
       read: 'forwarding',
+      from: 'S23CITY',
       note: 'V* : S23CITY items (一)-(六), S23CECA',
-    },
+    }),
     says: {
       zh: '团体标准应用示范项目申报书(附件2)',
       en: 'application form (Annex 2)',

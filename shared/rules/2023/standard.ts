@@ -1,23 +1,31 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Which standards may be filed. */
 export const standard = [
   {
     id: 'PP2023-A2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '一',
-      url: 'http://lzcydq.cn/26633479.html',
       read: 'source',
+      from: 'S23a',
       note: 'V: S23a,S23b,S23CITY',
-    },
+    }),
     says: {
       zh: '正式发布实施的…团体标准',
       en: 'the association standard is formally published and in force',
     },
-    requires:
-      'standard.status == "in_force" && standard.publishedOn <= parameters.cutoff && standard.implementedOn <= parameters.cutoff',
+    referWhen: {
+      condition:
+        'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff && standard.publishedOn > parameters.cutoff',
+      read: 'inferred',
+      because: {
+        zh: '条文没有写明须在截止日期前发布；以截止日期核对发布日期系推断，由人工核实。',
+        en: 'The wording does not say that the standard must be published by the cut-off day; holding the date of publication to it is inferred, and a person looks at it.',
+      },
+    },
+    requires: 'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff',
     remedy: {
       zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。',
       en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status.',
@@ -35,7 +43,7 @@ export const standard = [
         facts: {
           standard: { publishedOn: '2023-07-01', implementedOn: '2023-06-30', status: 'in_force' },
         },
-        is: 'unmet',
+        is: 'undetermined',
       },
       {
         name: 'implemented one day after the cut-off',
@@ -70,13 +78,12 @@ export const standard = [
   {
     id: 'PP2023-A3',
     kind: 'judgement',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '一',
-      url: 'http://lzcydq.cn/26633479.html',
       read: 'source',
+      from: 'S23a',
       note: 'V: S23a,S23b,S23CITY',
-    },
+    }),
     says: {
       zh: '工业和信息化领域',
       en: 'field: industry and information technology',
@@ -90,13 +97,12 @@ export const standard = [
   {
     id: 'PP2023-A4',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '一',
-      url: 'http://lzcydq.cn/26633479.html',
       read: 'source',
+      from: 'S23a',
       note: 'V: S23a,S23b,S23CITY',
-    },
+    }),
     says: {
       zh: '至少实施推广6个月以上(截止日期为2023年6月30日)',
       en: 'implemented and promoted for at least 6 months, counted to the cut-off',
@@ -123,13 +129,12 @@ export const standard = [
   {
     id: 'PP2023-A5',
     kind: 'judgement',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '一',
-      url: 'http://lzcydq.cn/26633479.html',
       read: 'source',
+      from: 'S23a',
       note: 'V: S23a,S23b,S23CITY',
-    },
+    }),
     says: {
       zh: '技术水平较高、实施推广效果较好',
       en: 'higher technical level, good implementation/promotion effect',
@@ -143,13 +148,12 @@ export const standard = [
   {
     id: 'PP2023-A7',
     kind: 'judgement',
-    citation: {
-      document: '工信厅科函〔2023〕165号',
+    citation: cite('miit-2023', {
       article: '一',
-      url: 'http://lzcydq.cn/26633479.html',
       read: 'source',
+      from: 'S23a',
       note: 'V: S23a,S23b,S23CITY',
-    },
+    }),
     says: {
       zh: '制造业高端化智能化绿色化…新兴产业…未来产业…产业链供应链韧性',
       en: 'policy themes: high-end/smart/green manufacturing; emerging industries; future industries; supply-chain resilience',

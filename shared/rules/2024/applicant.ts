@@ -1,17 +1,17 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Who may file. */
 export const applicant = [
   {
     id: 'PP2024-A1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '一 申报范围',
-      url: 'https://huaxiataike.com/news/58242.html',
       read: 'source',
+      from: 'S24',
       note: 'V: S24,S24HB',
-    },
+    }),
     says: {
       zh: '具有法人资格的学会、协会、商会、联合会以及产业技术联盟等(以下统称社会团体)',
       en: 'legal persons: associations, federations, societies, chambers of commerce, industrial technology alliances (all "social organisations")',
@@ -19,6 +19,7 @@ export const applicant = [
     referWhen: {
       condition:
         'applicant.legalPerson && (applicant.orgType == "other" || usccKind(applicant.uscc) != "association")',
+      read: 'inferred',
       because: {
         zh: '条文所列类型以“等”结尾，而以统一社会信用代码前两位判断是否社会团体系推断：类型为“其他”，或代码不以51开头、校验不符的，由人工核实。',
         en: 'The list of types ends in “等” (and the like), and what the first two characters of the code mean is inferred: a type that is not listed, or a code that does not start with 51 or fails its check, is looked at by a person.',

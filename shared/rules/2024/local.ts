@@ -1,17 +1,17 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** What single provinces added, and what is not known of the national deadline. */
 export const local = [
   {
     id: 'PP2024-D1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('gd-city-2024', {
       article: '粤(市级)',
-      url: 'http://sdxiumei.com/jyjxj/tzgg/qttz/content/post_867257.html',
       read: 'source',
+      from: 'S24GD',
       note: 'V: S24GD',
-    },
+    }),
     says: {
       zh: '填报《推荐项目汇总表》…纸质版一式三份、电子版一份…7月16日前',
       en: 'a Guangdong prefecture: recommended-project summary + 3 paper + 1 electronic by 16 Jul 2024',
@@ -38,13 +38,12 @@ export const local = [
   {
     id: 'PP2024-D2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('hb-2024', {
       article: '冀',
-      url: 'https://bizlaba.com/post/5074.html',
       read: 'source',
+      from: 'S24HB',
       note: 'V: S24HB',
-    },
+    }),
     says: {
       zh: '各市…初审后,向我厅提出申请。省级有关协会、标准化专业机构可直接向我厅提出',
       en: 'Hebei: city first-check, then province; province-level associations and professional bodies file directly',

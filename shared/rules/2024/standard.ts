@@ -1,23 +1,31 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** Which standards may be filed. */
 export const standard = [
   {
     id: 'PP2024-A2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '一',
-      url: 'https://huaxiataike.com/news/58242.html',
       read: 'source',
+      from: 'S24',
       note: 'V: S24,S24HB',
-    },
+    }),
     says: {
       zh: '正式发布实施的…团体标准',
       en: 'the association standard is formally published and in force',
     },
-    requires:
-      'standard.status == "in_force" && standard.publishedOn <= parameters.cutoff && standard.implementedOn <= parameters.cutoff',
+    referWhen: {
+      condition:
+        'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff && standard.publishedOn > parameters.cutoff',
+      read: 'inferred',
+      because: {
+        zh: '条文没有写明须在截止日期前发布；以截止日期核对发布日期系推断，由人工核实。',
+        en: 'The wording does not say that the standard must be published by the cut-off day; holding the date of publication to it is inferred, and a person looks at it.',
+      },
+    },
+    requires: 'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff',
     remedy: {
       zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。',
       en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status.',
@@ -35,7 +43,7 @@ export const standard = [
         facts: {
           standard: { publishedOn: '2024-07-01', implementedOn: '2024-06-30', status: 'in_force' },
         },
-        is: 'unmet',
+        is: 'undetermined',
       },
       {
         name: 'implemented one day after the cut-off',
@@ -70,13 +78,12 @@ export const standard = [
   {
     id: 'PP2024-A3',
     kind: 'judgement',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '一',
-      url: 'https://huaxiataike.com/news/58242.html',
       read: 'source',
+      from: 'S24',
       note: 'V: S24,S24HB',
-    },
+    }),
     says: {
       zh: '工业和信息化领域',
       en: 'field: industry and information technology',
@@ -90,13 +97,12 @@ export const standard = [
   {
     id: 'PP2024-A4',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '一',
-      url: 'https://huaxiataike.com/news/58242.html',
       read: 'source',
+      from: 'S24',
       note: 'V: S24,S24HB',
-    },
+    }),
     says: {
       zh: '至少实施推广6个月以上(截止日期为2024年6月30日)',
       en: 'implemented and promoted for at least 6 months, counted to the cut-off',
@@ -123,13 +129,12 @@ export const standard = [
   {
     id: 'PP2024-A7',
     kind: 'judgement',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '一',
-      url: 'https://huaxiataike.com/news/58242.html',
       read: 'source',
+      from: 'S24',
       note: 'V: S24,S24HB',
-    },
+    }),
     says: {
       zh: '聚焦推进新型工业化主题…强链补链延链、强化新兴产业、布局未来产业、升级传统产业、夯实产业基础、推动产业国际化',
       en: 'theme: new industrialisation; six sub-themes',

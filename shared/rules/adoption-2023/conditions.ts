@@ -1,17 +1,17 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
-/** When an association standard can become a recommended national standard. */
+/** When an association standard can become a recommended national standard, as a digest gives it. */
 export const conditions = [
   {
     id: 'ADOPTION2023-C1',
     kind: 'hard',
-    citation: {
-      document: '《推荐性国家标准采信团体标准暂行规定》（2023年8月18日发布施行）',
+    citation: cite('adoption-2023', {
       article: '采信条件（条号未查到）',
-      url: 'http://www.chinajeweler.com/zbhy/xztg/76828.html',
-      read: 'source',
-      note: 'V: conditions as summarised at chinajeweler.com; the articles themselves were not found; only «原则一致» is quoted, for the rest the Chinese is our rendering',
-    },
+      read: 'digest',
+      from: 'DIGEST',
+      note: 'digest of a regulator’s post; the articles themselves were not found; only «原则一致» is quoted there',
+    }),
     says: {
       zh: '需求导向，由社会团体自愿申请；推荐性国家标准与团体标准的技术内容“原则一致”',
       en: 'demand-led, and the association applies voluntarily; the national standard keeps the technical content «原则一致» (the same in principle)',
@@ -43,13 +43,12 @@ export const conditions = [
   {
     id: 'ADOPTION2023-C2',
     kind: 'hard',
-    citation: {
-      document: '《推荐性国家标准采信团体标准暂行规定》（2023年8月18日发布施行）',
+    citation: cite('adoption-2023', {
       article: '采信条件（条号未查到）',
-      url: 'http://www.chinajeweler.com/zbhy/xztg/76828.html',
-      read: 'source',
-      note: 'V: conditions as summarised at chinajeweler.com; the articles themselves were not found; the Chinese is our rendering',
-    },
+      read: 'digest',
+      from: 'DIGEST',
+      note: 'digest of a regulator’s post; the articles themselves were not found',
+    }),
     says: {
       zh: '符合推荐性国家标准的制定需求和范围',
       en: 'fits the need and scope of recommended national standards',
@@ -68,13 +67,12 @@ export const conditions = [
   {
     id: 'ADOPTION2023-J2',
     kind: 'judgement',
-    citation: {
-      document: '《推荐性国家标准采信团体标准暂行规定》（2023年8月18日发布施行）',
+    citation: cite('adoption-2023', {
       article: '采信条件（条号未查到）',
-      url: 'http://www.chinajeweler.com/zbhy/xztg/76828.html',
-      read: 'source',
-      note: 'V: conditions as summarised at chinajeweler.com; the articles themselves were not found; only «先进性、引领性» is quoted; experts judge it',
-    },
+      read: 'digest',
+      from: 'DIGEST',
+      note: 'digest of a regulator’s post; the articles themselves were not found; «先进性、引领性» is quoted there; experts judge it',
+    }),
     says: {
       zh: '技术内容具有先进性、引领性',
       en: 'content advanced and leading (先进性、引领性)',
@@ -88,13 +86,12 @@ export const conditions = [
   {
     id: 'ADOPTION2023-C3',
     kind: 'hard',
-    citation: {
-      document: '《推荐性国家标准采信团体标准暂行规定》（2023年8月18日发布施行）',
+    citation: cite('adoption-2023', {
       article: '采信条件（条号未查到）',
-      url: 'http://www.chinajeweler.com/zbhy/xztg/76828.html',
-      read: 'source',
-      note: 'V: conditions as summarised at chinajeweler.com; the articles themselves were not found; the Chinese is our rendering',
-    },
+      read: 'digest',
+      from: 'DIGEST',
+      note: 'digest of a regulator’s post; the articles themselves were not found',
+    }),
     says: {
       zh: '社会团体符合GB/T 20004.1和GB/T 20004.2（团体标准化良好行为），并经评价证明',
       en: 'the association conforms to GB/T 20004.1 and GB/T 20004.2 (good practice), shown by evaluation',
@@ -113,22 +110,21 @@ export const conditions = [
   {
     id: 'ADOPTION2023-C4',
     kind: 'hard',
-    citation: {
-      document: '《推荐性国家标准采信团体标准暂行规定》（2023年8月18日发布施行）',
+    citation: cite('adoption-2023', {
       article: '采信条件（条号未查到）',
-      url: 'http://www.chinajeweler.com/zbhy/xztg/76828.html',
-      read: 'source',
-      note: 'V: conditions as summarised at chinajeweler.com; the articles themselves were not found; the Chinese is our rendering',
-    },
+      read: 'digest',
+      from: 'DIGEST',
+      note: 'digest of a regulator’s post; the articles themselves were not found; the day in force is that of a European report on a translation',
+    }),
     says: {
       zh: '团体标准实施满2年且实施效果良好',
       en: 'the standard has been implemented for at least 2 years with good effect',
     },
     requires:
-      'addMonths(standard.implementedOn, parameters.minMonths) <= adoption.appliedOn && adoption.goodEffect',
+      'addMonths(standard.implementedOn, parameters.minMonths) <= adoption.appliedOn && parameters.inForceFrom <= adoption.appliedOn && adoption.goodEffect',
     remedy: {
-      zh: '实施满2年且效果良好后再申请采信。',
-      en: 'Apply once the standard has been implemented for two years with good effect.',
+      zh: '实施满2年且效果良好后再申请采信；暂行规定自2023年8月18日起施行，此前不能申请。',
+      en: 'Apply once the standard has been implemented for two years with good effect; the provisions are in force since 18 August 2023, and nobody could apply before.',
     },
     examples: [
       {
@@ -155,12 +151,79 @@ export const conditions = [
         },
         is: 'met',
       },
+      {
+        name: 'two years full, on the day that the provisions came into force',
+        facts: {
+          standard: { implementedOn: '2021-07-01' },
+          adoption: { appliedOn: '2023-08-18', goodEffect: true },
+        },
+        is: 'met',
+      },
+      {
+        name: 'two years full, one day before that',
+        facts: {
+          standard: { implementedOn: '2021-07-01' },
+          adoption: { appliedOn: '2023-08-17', goodEffect: true },
+        },
+        is: 'unmet',
+      },
       { name: 'without good effect', facts: { adoption: { goodEffect: false } }, is: 'unmet' },
       {
         name: 'a day of application that is not stated',
         facts: { standard: { implementedOn: '2021-09-01' }, adoption: { goodEffect: true } },
         is: 'undetermined',
       },
+    ],
+  },
+  {
+    id: 'ADOPTION2023-C5',
+    kind: 'hard',
+    citation: cite('adoption-2023', {
+      article: '采信条件（条号未查到）',
+      read: 'inferred',
+      note: 'follows from the certificate among the six materials',
+    }),
+    says: {
+      zh: '申请采信的社会团体具有法人资格',
+      en: 'the association that applies is a legal person',
+    },
+    requires: 'applicant.legalPerson',
+    remedy: {
+      zh: '由具有法人资格的社会团体本身申请。',
+      en: 'Apply as the association itself, which is a legal person.',
+    },
+    examples: [
+      { name: 'a legal person', facts: { applicant: { legalPerson: true } }, is: 'met' },
+      { name: 'no legal person', facts: { applicant: { legalPerson: false } }, is: 'unmet' },
+      { name: 'not stated', facts: {}, is: 'undetermined' },
+    ],
+  },
+  {
+    id: 'ADOPTION2023-C6',
+    kind: 'hard',
+    citation: cite('adoption-2023', {
+      article: '采信条件（条号未查到）',
+      read: 'inferred',
+      note: 'follows from the two years of implementation',
+    }),
+    says: {
+      zh: '申请采信的团体标准现行有效',
+      en: 'the standard is in force',
+    },
+    requires: 'standard.status == "in_force"',
+    remedy: {
+      zh: '只能就现行有效的团体标准申请；已废止或编号被撤销的，由人工核实。',
+      en: 'Apply for a standard that is in force; one that is withdrawn or has lost its number is looked at by a person.',
+    },
+    examples: [
+      { name: 'a standard in force', facts: { standard: { status: 'in_force' } }, is: 'met' },
+      { name: 'a withdrawn standard', facts: { standard: { status: 'withdrawn' } }, is: 'unmet' },
+      {
+        name: 'a number that was revoked',
+        facts: { standard: { status: 'number_revoked' } },
+        is: 'unmet',
+      },
+      { name: 'not stated', facts: {}, is: 'undetermined' },
     ],
   },
 ] satisfies Clause[];

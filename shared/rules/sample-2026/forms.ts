@@ -1,25 +1,25 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The papers about the association and its filing, as listed in 2022. */
 export const forms = [
   {
     id: 'SAMPLE2026-M1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2022〕130号',
+    citation: cite('miit-2022', {
       article: '三 申报材料',
-      url: 'http://shuangchuangzhiku.com/newsinfo/260',
       read: 'source',
+      from: 'S22',
       note: 'sample round; wording of PP2022-M1; V: S22',
-    },
+    }),
     says: {
       zh: '社会团体法人登记证书复印件(需加盖公章)',
       en: 'copy of the social-organisation legal-person registration certificate, sealed',
     },
     requires: 'materials.M1.provided && materials.M1.sealed',
     remedy: {
-      zh: '提交在有效期内的社会团体法人登记证书复印件，并加盖公章。',
-      en: 'Provide a copy of the valid registration certificate with the official seal.',
+      zh: '提交社会团体法人登记证书复印件，并加盖公章。',
+      en: 'Provide a copy of the registration certificate with the official seal.',
     },
     examples: [
       {
@@ -43,13 +43,12 @@ export const forms = [
   {
     id: 'SAMPLE2026-M2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2022〕130号',
+    citation: cite('miit-2022', {
       article: '三 申报材料',
-      url: 'http://shuangchuangzhiku.com/newsinfo/260',
       read: 'source',
+      from: 'S22',
       note: 'sample round; wording of PP2022-M2; V: S22',
-    },
+    }),
     says: {
       zh: '团体标准应用示范项目汇总表(附件1)',
       en: 'summary table (Annex 1)',
@@ -68,13 +67,12 @@ export const forms = [
   {
     id: 'SAMPLE2026-M3',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2022〕130号',
+    citation: cite('miit-2022', {
       article: '三 申报材料',
-      url: 'http://shuangchuangzhiku.com/newsinfo/260',
       read: 'source',
+      from: 'S22',
       note: 'sample round; wording of PP2022-M3; V: S22',
-    },
+    }),
     says: {
       zh: '团体标准应用示范项目申报书(附件2)',
       en: 'application form (Annex 2)',

@@ -1,17 +1,16 @@
 import type { Clause } from '../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
 
 /** The ways to the ministry, and what each party answers for. */
 export const route = [
   {
     id: 'SAMPLE2026-C1',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '二(一)',
-      url: 'https://bizlaba.com/post/5074.html',
-      read: 'forwarding',
-      note: 'sample round; wording of PP2024-C1; V* : S24HB (provincial forwarding); national paragraph truncated',
-    },
+      read: 'inferred',
+      note: 'sample round; wording of PP2024-C1; I: wording of 2023; the Hebei forwarding does not contain it (checked 2026-11-25); numbering of the Hebei forwarding, not of the national notice',
+    }),
     says: {
       zh: '社会团体自愿申请,经省级工业和信息化主管部门或有关行业协会(联合会)等部标准化工作受托机构(推荐部门)推荐',
       en: 'voluntary; must be recommended by a provincial-level MIIT department or an entrusted standardisation body (e.g. sector association/federation)',
@@ -49,12 +48,11 @@ export const route = [
   {
     id: 'SAMPLE2026-C2',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '二(一)',
       read: 'not_found',
-      note: 'sample round; wording of PP2024-C2; NF in 2024 (I from 2023)',
-    },
+      note: 'sample round; wording of PP2024-C2; NF in 2024 (I from 2023); numbering of the Hebei forwarding, not of the national notice',
+    }),
     says: {
       zh: '我部管理的社会团体,以及属于社会团体性质的部标准化工作受托机构可直接向我部申报',
       en: 'MIIT-managed social organisations and entrusted bodies that are themselves social organisations may file directly',
@@ -99,21 +97,28 @@ export const route = [
   {
     id: 'SAMPLE2026-C3',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '二(二)',
-      url: 'https://bizlaba.com/post/5074.html',
       read: 'forwarding',
-      note: 'sample round; wording of PP2024-C3; V* : S24HB (province)',
-    },
+      from: 'S24HB',
+      note: 'sample round; wording of PP2024-C3; V* : S24HB (province); numbering of the Hebei forwarding, not of the national notice',
+    }),
     says: {
       zh: '社会团体对所申报材料的真实性和准确性负责',
       en: 'applicant is responsible for truth and accuracy',
     },
-    requires: 'filing.truthful && filing.commitmentSealed',
+    referWhen: {
+      condition: 'filing.truthful && !filing.commitmentSealed',
+      read: 'ours',
+      because: {
+        zh: '条文只要求社会团体对材料的真实性和准确性负责；要求签字盖章是本系统所加，未签字盖章的由人工核实。',
+        en: 'The wording only has the association answer for truth and accuracy; the seal is a demand of this system, and a commitment without one is looked at by a person.',
+      },
+    },
+    requires: 'filing.truthful',
     remedy: {
-      zh: '由社会团体对材料的真实性和准确性作出承诺，并签字盖章。',
-      en: 'The association answers for truth and accuracy in a signed and sealed commitment.',
+      zh: '由社会团体对材料的真实性和准确性作出承诺；签字盖章是本系统所加。',
+      en: 'The association answers for truth and accuracy in a commitment; signature and seal are asked for by this system.',
     },
     examples: [
       {
@@ -125,7 +130,7 @@ export const route = [
       {
         name: 'a commitment without seal',
         facts: { filing: { truthful: true, commitmentSealed: false } },
-        is: 'unmet',
+        is: 'undetermined',
       },
       {
         name: 'a seal that is not stated',
@@ -137,13 +142,12 @@ export const route = [
   {
     id: 'SAMPLE2026-C4',
     kind: 'hard',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '二(二)',
-      url: 'https://bizlaba.com/post/5074.html',
       read: 'forwarding',
-      note: 'sample round; wording of PP2024-C4; V* : S24HB (province)',
-    },
+      from: 'S24HB',
+      note: 'sample round; wording of PP2024-C4; V* : S24HB (province); numbering of the Hebei forwarding, not of the national notice',
+    }),
     says: {
       zh: '同时提交2项及以上…按申报优先级排序(在线申报时按优先顺序逐项填报)',
       en: 'if ≥2 standards, rank them by priority; online: enter them in priority order',
@@ -168,13 +172,12 @@ export const route = [
   {
     id: 'SAMPLE2026-C5',
     kind: 'process',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '二(三)',
-      url: 'http://mziit.com/news/14724.html',
       read: 'forwarding',
-      note: 'sample round; wording of PP2024-C5; V* : S21GD,S24GD; national text truncated',
-    },
+      from: 'S24GD',
+      note: 'sample round; wording of PP2024-C5; V* : S21GD,S24GD; national text truncated; numbering of the Hebei forwarding, not of the national notice',
+    }),
     says: {
       zh: '推荐部门(单位)…加强对申报材料的审查把关',
       en: 'the recommender must vet the materials',
@@ -188,12 +191,11 @@ export const route = [
   {
     id: 'SAMPLE2026-C6',
     kind: 'config',
-    citation: {
-      document: '工信厅科函〔2024〕257号',
+    citation: cite('miit-2024', {
       article: '二(四)',
       read: 'inferred',
-      note: 'sample round; wording of PP2024-C6; I',
-    },
+      note: 'sample round; wording of PP2024-C6; I; numbering of the Hebei forwarding, not of the national notice',
+    }),
     says: {
       zh: '我部将组织对申报材料进行审核、专家评审和公示,遴选…并向社会公布',
       en: 'MIIT does formal examination, expert review, public notice, selection, announcement',

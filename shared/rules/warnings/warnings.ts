@@ -4,6 +4,7 @@ import type { RulePack } from '../../domain/rules/clause.ts';
 import type { PartialFacts } from '../../domain/rules/facts.ts';
 import { oddCode } from './credit-code.ts';
 import { oddDates, reviewDue } from './dates.ts';
+import { pilotBefore } from './earlier-pilots.ts';
 import { oddNumbers } from './numbers.ts';
 
 /** What is odd about the facts. It refuses nothing; some of it sends a filing to a person. */
@@ -11,9 +12,12 @@ export function warningsFor(facts: PartialFacts, pack: RulePack, today?: Calenda
   return [
     ...oddNumbers(facts, today),
     ...oddDates(facts, today),
-    ...[reviewDue(facts, pack), oddCode(facts), contradiction(facts)].filter(
-      (warning) => warning !== null,
-    ),
+    ...[
+      reviewDue(facts, pack),
+      oddCode(facts),
+      pilotBefore(facts, pack),
+      contradiction(facts),
+    ].filter((warning) => warning !== null),
   ];
 }
 

@@ -1,7 +1,13 @@
+import type { Comparison } from '../../domain/rules/source.ts';
 import type { Call } from '../../domain/calls/call.ts';
 
 export interface CallStore {
   readCall(callId: string): Promise<Call | null>;
   /** All calls, in the order of their ids. */
   listCalls(): Promise<Call[]>;
+}
+
+export interface ComparisonStore {
+  /** Every document that somebody compared with its original. */
+  listComparisons(): Promise<Comparison[]>;
 }

@@ -1,6 +1,7 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import type { Call } from '../../domain/calls/call.ts';
+import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
@@ -42,6 +43,8 @@ export interface Change {
   readonly delegation?: Delegation;
   /** One that is taken back from now on; refused where it was already, or never given. */
   readonly withdrawnDelegation?: Delegation;
+  /** Refused where the document was compared before. */
+  readonly comparison?: Comparison;
   /** A report to be made on what another pack would judge otherwise. */
   readonly reEvaluation?: ReEvaluation;
   /** Refused where the entry is not there, or somebody acted on it before. */

@@ -55,6 +55,11 @@ const DIGITS = 6;
 export const key = {
   /** All calls lie in one partition: there are a few dozen at most, read as one page. */
   call: (callId: string): Key => ({ pk: 'CALLS', sk: `${KEY_PREFIX.call}${callId}` }),
+  /** That a document of the rules was compared: beside the calls, which everyone may read. */
+  comparison: (document: string): Key => ({
+    pk: 'CALLS',
+    sk: `${KEY_PREFIX.comparison}${document}`,
+  }),
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
@@ -177,6 +182,7 @@ export type ListKind = 'notice' | 'announcement';
 /** How keys of a kind begin. Within an application the order is ACCESS, EVENT, JOINT, SNAPSHOT. */
 export const KEY_PREFIX = {
   call: 'CALL#',
+  comparison: 'COMPARISON#',
   jointFiling: 'JOINT#',
   outbox: 'OUTBOX#',
   reading: 'ACCESS#',

@@ -110,9 +110,11 @@ interface Step {
 const STEPS: readonly Step[] = [
   { verb: 'help' },
   { verb: 'assess' },
+  { verb: 'rules' },
   { verb: 'token' },
   { verb: 'calls apply' },
   { verb: 'extend' },
+  { verb: 'compare document' },
   { verb: 'call new' },
   { verb: 'call plan' },
   { verb: 'call apply' },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleCli } from '../../../cli/launch/bundle-cli.ts';
+import { bundleCommandLine } from '../../../infra/pages/command-line.ts';
 import { openDoors } from '../../support/doors.ts';
 import { serve } from '../../support/servers/serve.ts';
 
@@ -51,7 +51,7 @@ describe('the command line as one file', { timeout: 60_000 }, () => {
   const pilots = (...words: string[]) => run('node', file, ...words);
 
   beforeAll(async () => {
-    ({ file } = await bundleCli(folder));
+    ({ file } = await bundleCommandLine(folder));
   });
 
   it('needs nothing beside it but Node', async () => {

@@ -35,9 +35,11 @@ beforeAll(async () => {
   sizes = await bundleFunctions(folder);
 });
 
-/** The files of a bundle's code. */
+/** The files of a bundle: its code, and the data that it reads. */
 const filesOf = (from: string, name: string) =>
-  readdirSync(join(from, name)).filter((file) => file.endsWith('.mjs'));
+  readdirSync(join(from, name), { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
+  );
 
 describe('the bundle that is deployed', () => {
   it.each(BUNDLES)('of %s loads in a fresh process and has a handler', async (name) => {

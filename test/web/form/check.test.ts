@@ -7,8 +7,8 @@ import { HINTS } from '../../../web/form/hints.ts';
 import { statedFacts } from '../../../web/form/stated-facts.ts';
 import { stepsOf } from '../../../web/form/steps.ts';
 import { choicesOf, valueName } from '../../../web/form/values.ts';
-import { CHOICES } from '../../../web/words/choice-words.ts';
-import { STATES } from '../../../web/words/state-words.ts';
+import { CHOICES } from '../../../shared/domain/rules/choice-words.ts';
+import { STATES } from '../../../shared/domain/application/state-words.ts';
 import { chinese, english } from '../rendered.tsx';
 
 const sample = publishedPacks().find(({ ref }) => ref.id === 'SAMPLE-2026');

@@ -15,7 +15,7 @@ import { Badge } from '../../parts/text/badge.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { STATES } from '../../words/state-words.ts';
+import { STATES } from '../../../shared/domain/application/state-words.ts';
 import { ASSOCIATION_WORDS as W } from '../words.ts';
 import { STANDINGS, STATIONS, byUrgency } from './standing.ts';
 

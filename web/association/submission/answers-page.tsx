@@ -48,7 +48,6 @@ function CheckAnswers({ filing }: { filing: Filing }) {
     association: view.association.code,
     rank: view.rank,
     count,
-    withChanges: true,
   });
   const sections = sectionsOf(call);
   const at = addressOf(ADDRESSES.filing, { callId: call.id, applicationId: view.id });

@@ -25,13 +25,11 @@ export interface Judging {
   readonly association: string;
   readonly rank: number | null;
   readonly count: number;
-  /** True: with the smallest change for what is unmet, which takes longer. */
-  readonly withChanges?: boolean;
 }
 
 /** How a content is judged, by the code that judges at submission. */
 export function judgedForm(content: Content, judging: Judging): Judged {
-  const { call, pack, association, rank, count, withChanges = false } = judging;
+  const { call, pack, association, rank, count } = judging;
   const named = content.recommendation?.recommenderId;
   const facts = factsOf(content, {
     associationCode: association,
@@ -43,7 +41,7 @@ export function judgedForm(content: Content, judging: Judging): Judged {
   const form = call as unknown as Parameters<typeof gapsIn>[2];
   const published = { pack, ref: call.rulePack } as unknown as Parameters<typeof assess>[1];
   const assessment = pack
-    ? (assess(facts, published, { nearestChanges: withChanges }) as unknown as Assessment)
+    ? (assess(facts, published, { advice: false }) as unknown as Assessment)
     : null;
   const wrong = formatErrorsIn(content);
   const isTold = ({ pointer, code }: FieldError) =>

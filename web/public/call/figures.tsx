@@ -2,7 +2,7 @@ import type { Call, Overview } from '../../data/answers.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { useReader } from '../../reader/context.ts';
-import { STATES } from '../../words/state-words.ts';
+import { STATES } from '../../../shared/domain/application/state-words.ts';
 import { PUBLIC_WORDS as W } from '../words.ts';
 
 type Counts = Readonly<Record<string, number>>;

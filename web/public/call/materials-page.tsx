@@ -4,7 +4,7 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { READINGS } from '../../words/call-words.ts';
+import { READINGS } from '../../../shared/domain/rules/reading-words.ts';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame, nothingMore } from './call-frame.tsx';
 

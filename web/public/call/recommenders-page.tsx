@@ -5,7 +5,7 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { DataTable } from '../../parts/lists/data-table.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
-import { RELATIONS } from '../../words/choice-words.ts';
+import { RELATIONS } from '../../../shared/domain/rules/choice-words.ts';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame, nothingMore } from './call-frame.tsx';
 

@@ -1,16 +1,15 @@
 import { ADDRESSES } from '../../app/addresses.ts';
+import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { Step } from '../../form/steps.ts';
-import { valueName } from '../../form/values.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import type { Reader } from '../../reader/reader.ts';
 import { CHECK_WORDS as W } from '../words.ts';
-import { Cited } from '../call/conditions-page.tsx';
+import { Cited } from '../pack-text.tsx';
 import { stepAddress } from './check-step.tsx';
 import { ownFindings } from './clause-panel.tsx';
 
@@ -32,25 +31,33 @@ export function Advice({ judgement, steps, callId }: AdviceProps) {
           id: `finding-${finding.clause}`,
           mark: markOf(finding),
           says: reader.say(finding.says),
-          more: <More finding={finding} steps={steps} callId={callId} />,
+          more: <More finding={finding} advice={judgement.advice} steps={steps} callId={callId} />,
         }))}
       />
     </Section>
   );
 }
 
-function More({ finding, steps, callId }: Omit<AdviceProps, 'judgement'> & { finding: Finding }) {
+interface MoreProps extends Omit<AdviceProps, 'judgement'> {
+  readonly finding: Finding;
+  readonly advice: Assessment['advice'];
+}
+
+function More({ finding, advice, steps, callId }: MoreProps) {
   const reader = useReader();
   const { clause, outcome, because, remedy, citation } = finding;
+  const advised = advice.filter(({ clauses }) => clauses.includes(clause));
   const isOpen = outcome === 'unmet' || outcome === 'undetermined';
-  const changes = outcome === 'unmet' ? changesOf(finding, reader) : '';
   const at = addressOf(ADDRESSES.conditions, { callId });
   return (
     <>
       {because && <p>{reader.say(because)}</p>}
       {isOpen && <Missing finding={finding} steps={steps} callId={callId} />}
       {isOpen && remedy && <p>{reader.say(remedy)}</p>}
-      {changes !== '' && <p>{reader.say(W.smallestChange(changes))}</p>}
+      {advised.map(({ says }) => (
+        <p key={says.en}>{reader.say(says)}</p>
+      ))}
+      {decidesByDate(finding.facts) && <p class="small">{reader.say(COUNTING)}</p>}
       <p class="small quiet">
         <a href={`${reader.to(at)}#${clause}`}>{clause}</a> · <Cited citation={citation} />
       </p>
@@ -85,17 +92,4 @@ function Missing({
       })}
     </p>
   );
-}
-
-/** What would turn an unmet clause. */
-function changesOf({ nearestChange = [] }: Finding, reader: Reader): string {
-  const colon = reader.say({ zh: '：', en: ': ' });
-  return nearestChange
-    .map(({ path, label, from, to }) => {
-      const [before, after] = [from, to].map((value) =>
-        value === undefined ? reader.say(W.notStated) : valueName(path, value, reader),
-      );
-      return `${reader.say(label)}${colon}${before} → ${after}`;
-    })
-    .join(reader.say({ zh: '；', en: '; ' }));
 }

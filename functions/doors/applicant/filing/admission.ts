@@ -31,11 +31,11 @@ export function admission(
     ...unknownRecommender(content, call),
   ];
   // what would change the outcome is searched for only where there is somebody to tell
-  const quick = judge(rules, facts, call.rulePack.hash, { nearestChanges: false });
+  const quick = judge(rules, facts, call.rulePack.hash, { advice: false });
   const isIncomplete = errors.length > 0 || quick.verdict === 'incomplete';
   if (!isIncomplete && quick.verdict !== 'inadmissible') return accept(quick);
 
-  const assessment = judge(rules, facts, call.rulePack.hash, { nearestChanges: true });
+  const assessment = judge(rules, facts, call.rulePack.hash, { advice: true });
   if (!isIncomplete) return refuse({ code: 'application.inadmissible', assessment });
   return refuse({
     code: 'application.incomplete',

@@ -1,8 +1,9 @@
-import { addWorkingDays } from '../../../../shared/calendar/working-days.ts';
+import { addWorkingDays, unknownYear } from '../../../../shared/calendar/working-days.ts';
 import type { Application } from '../../../../shared/domain/application/application.ts';
-import { type CalendarDate, beijingDate } from '../../../../shared/domain/calendar.ts';
+import { type CalendarDate, addDays, beijingDate } from '../../../../shared/domain/calendar.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
-import { accept } from '../../../../shared/domain/result.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { packNaming } from '../../../applications/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
@@ -23,19 +24,31 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = (co
       const named = packNaming(context.rules, application, clauses);
       if (!named.ok) return named;
       const of = application.state === 'not_accepted' ? 'examination' : 'selection';
-      return accept({ of, disputed, until: lastDayFor(application, callOf(read)) } as const);
+      const until = lastDayFor(application, callOf(read), beijingDate(input.now));
+      return until.ok ? accept({ of, disputed, until: until.value } as const) : until;
     },
     answer: (next) =>
       answerOf('disputeFindings', 200, saved(next, []), { etag: etag(next.version) }),
   });
 };
 
-/** The last day on which findings can be disputed; null where the call offers no reconsideration. */
+/**
+ * The last day on which findings can be disputed; null where the call offers no reconsideration.
+ * Where the calendar is not known, that day is not either: whoever comes within as many days of any
+ * kind is in time whatever the calendar says, and whoever comes later is refused for now.
+ */
 function lastDayFor(
   application: Application,
   { reconsiderationWorkingDays: days }: Call,
-): CalendarDate | null {
-  return days === null ? null : addWorkingDays(toldOn(application), days);
+  today: CalendarDate,
+): Result<CalendarDate | null, Refusal> {
+  if (days === null) return accept(null);
+  const told = toldOn(application);
+  const last = addWorkingDays(told, days);
+  const year = unknownYear(told, last);
+  if (year === null) return accept(last);
+  const certain = addDays(told, days);
+  return today <= certain ? accept(certain) : refuse({ code: 'calendar.unknown', year });
 }
 
 /** The day on which the association was told of what it disputes: the last one of those there are. */

@@ -1,10 +1,20 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { packById } from '../../../../shared/rules/registry.ts';
+import { packByHash, packById } from '../../../../shared/rules/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
-export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (_context, { params }) => {
-  const published = packById(params.packId);
-  if (!published) return refuse({ code: 'rule_pack.not_found', id: params.packId });
-  return accept(answerOf('getRulePack', 200, { ref: published.ref, pack: published.pack }));
+/**
+ * The latest version of a pack, or exactly the one that is asked for by its hash; with what was
+ * compared since, which stands beside a pack because a published one never changes.
+ */
+export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
+  context,
+  { params: { packId: id }, query: { hash } },
+) => {
+  const published = hash === undefined ? packById(id) : packByHash(hash);
+  if (published?.ref.id !== id) return refuse({ code: 'rule_pack.not_found', id });
+  const { ref, pack } = published;
+  const keys = new Set((pack.documents ?? []).map(({ key }) => key));
+  const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
+  return accept(answerOf('getRulePack', 200, { ref, pack, compared }));
 };

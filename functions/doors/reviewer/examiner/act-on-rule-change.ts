@@ -55,9 +55,7 @@ async function changedJudgement(
 
   const submission = submissionOf(application);
   const facts = factsFor(context.rules, application, submission.filing);
-  const assessment = recordOf(
-    judge(context.rules, facts, report.to.hash, { nearestChanges: false }),
-  );
+  const assessment = recordOf(judge(context.rules, facts, report.to.hash, { advice: false }));
   // it may have been filed again, or reopened, since the report was made
   const { verdict } = judgedBy(submission, application.examination);
   return assessment.verdict === verdict ? NOT_AFFECTED : accept(assessment);

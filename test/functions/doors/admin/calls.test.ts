@@ -115,14 +115,19 @@ describe('publishing a call', () => {
   it.each([
     'standard.converted ? filing.route == "direct" : false',
     'filing.route.startsWith("dir")',
-  ])('is refused where a condition is more than filings are held against: %s', async (text) => {
-    const definition = aDefinition({ requiredFields: [demandedWhen(text)] });
+    'standard.number.matches("^(T/)?([A-Z0-9]+ ?)*$")',
+    'addMonths("not a date", 6) < standard.implementedOn',
+  ])(
+    'is refused where a condition is more than filings are held against, or always errs: %s',
+    async (text) => {
+      const definition = aDefinition({ requiredFields: [demandedWhen(text)] });
 
-    expect(refusalIn(await door.putCall(definition.id, definition))).toMatchObject({
-      code: 'request.invalid',
-      errors: [{ pointer: '/requiredFields/0/requiredWhen', code: 'condition.invalid' }],
-    });
-  });
+      expect(refusalIn(await door.putCall(definition.id, definition))).toMatchObject({
+        code: 'request.invalid',
+        errors: [{ pointer: '/requiredFields/0/requiredWhen', code: 'condition.invalid' }],
+      });
+    },
+  );
 
   it('compares instants and not their texts', async () => {
     const closesAt = '2026-11-20T17:00:00Z';

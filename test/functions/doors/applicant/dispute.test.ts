@@ -55,6 +55,16 @@ describe('a finding', () => {
     expect((await at.door.dispute(one, 5, DISPUTED, lastMinute)).ok).toBe(true);
   });
 
+  it('is in time on a day that is so by any calendar, and waits for the calendar afterwards', async () => {
+    // ten working days after 20 November are known; a window of thirty ends in 2027
+    const one = await at.refused(await at.aRound(30));
+
+    const later = await at.door.dispute(one, 5, DISPUTED, on('2026-12-21'));
+
+    expect(refusalIn(later)).toEqual({ code: 'calendar.unknown', year: '2027' });
+    expect((await at.door.dispute(one, 5, DISPUTED, on('2026-12-20'))).ok).toBe(true);
+  });
+
   it('cannot be disputed where the call offers no reconsideration', async () => {
     const one = await at.refused(await at.aRound(null));
 

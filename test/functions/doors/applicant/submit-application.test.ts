@@ -269,7 +269,7 @@ describe('a complete application', () => {
       code: 'application.inadmissible',
       assessment: { verdict: 'inadmissible', deciding: ['SAMPLE2026-A4'] },
     });
-    expect(JSON.stringify(refusal)).toContain('"nearestChange":[');
+    expect(JSON.stringify(refusal)).toContain('"wouldHaveSatisfied":[');
   });
 
   it('goes to a person where the clause against it was not read in its source', async () => {

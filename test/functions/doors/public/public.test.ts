@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
-import { publishedPacks } from '../../../../shared/rules/registry.ts';
+import { hashOf } from '../../../../shared/evidence/canonical.ts';
+import { packById, publishedPacks } from '../../../../shared/rules/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
 import { SIGN_IN } from '../../../support/servers/sign-in.ts';
@@ -8,13 +9,19 @@ import { SIGN_IN } from '../../../support/servers/sign-in.ts';
 const doors = openDoors();
 const facts = { standard: { number: 'T/CNTAC 15-2018', implementedOn: '2018-07-01' } };
 
+/** Of each pack the version that judges now. */
+function latest() {
+  const ids = new Set(publishedPacks().map(({ ref }) => ref.id));
+  return [...ids].flatMap((id) => packById(id)?.ref ?? []);
+}
+
 describe('the public door', () => {
   it('lists the calls, newest first, with the server’s time and without extensions', async () => {
     const { status, body } = await doors().ask('listCalls');
 
     expect(status).toBe(200);
     const { calls } = routes.listCalls.answer.body.parse(body);
-    const years = ['2024', '2023', '2022', '2021', '2020', '2019'];
+    const years = ['2024', '2023', '2022', '2021', '2020', '2019', '2018'];
     expect(calls.map((call) => call.id)).toEqual(['sample-2026', ...years.map((y) => `pp${y}`)]);
     expect(JSON.stringify(body)).not.toContain('extensions');
   });
@@ -37,8 +44,8 @@ describe('the public door', () => {
     expect(assessment.verdict).toBe('incomplete');
   });
 
-  it('judges by any published pack, even with no fact at all', async () => {
-    for (const { ref } of publishedPacks()) {
+  it('judges by the latest version of any pack, even with no fact at all', async () => {
+    for (const ref of latest()) {
       const answer = await doors().ask('assessByRulePack', {
         params: { packId: ref.id },
         body: {},
@@ -48,17 +55,30 @@ describe('the public door', () => {
     }
   });
 
-  it('lists the packs and gives each with its clauses', async () => {
+  it('lists the packs and gives each by its hash, with its clauses', async () => {
     const { body } = await doors().ask('listRulePacks');
 
     const { rulePacks } = routes.listRulePacks.answer.body.parse(body);
     expect(rulePacks).toHaveLength(publishedPacks().length);
     for (const { id, hash, clauses } of rulePacks) {
-      const one = await doors().ask('getRulePack', { params: { packId: id } });
+      const one = await doors().ask('getRulePack', { params: { packId: id }, query: { hash } });
       const { ref, pack } = routes.getRulePack.answer.body.parse(one.body);
-      expect(ref.hash).toBe(hash);
+      expect([ref.hash, hashOf(pack)]).toEqual([hash, hash]);
       expect(pack.clauses).toHaveLength(clauses);
     }
+  });
+
+  it('gives the latest version of a pack where no hash is asked for, and none by the hash of another', async () => {
+    const [first] = publishedPacks();
+    const ofPack = (packId: string, query = {}) =>
+      doors().ask('getRulePack', { params: { packId }, query });
+
+    const { ref } = routes.getRulePack.answer.body.parse((await ofPack('PP2019')).body);
+    expect([first?.ref.id, first?.ref.version, ref.version]).toEqual(['PP2019', 1, 2]);
+    expect(await ofPack('PP2020', { hash: first?.ref.hash })).toMatchObject({
+      status: 404,
+      body: { code: 'rule_pack.not_found' },
+    });
   });
 
   it('says how to sign in, from the settings of its environment', async () => {

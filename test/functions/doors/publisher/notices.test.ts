@@ -182,7 +182,7 @@ describe('the days of a notice', () => {
   it.each([
     ['today', '2026-11-20', null],
     ['yesterday', '2026-11-19', 'notice.begins_in_the_past'],
-    ['in a year', '2027-11-20', null],
+    ['in a year, of which no calendar is known', '2027-11-20', 'calendar.unknown'],
     ['in a year and a day', '2027-11-21', 'request.invalid'],
     ['on the last day that there is', '9999-12-31', 'request.invalid'],
   ])('may begin %s, or not', async (_what, from, code) => {
@@ -192,6 +192,30 @@ describe('the days of a notice', () => {
 
     expect(tried.ok ? null : tried.refusal.code).toBe(code);
   });
+
+  it.each([
+    ['2026-12-21', '2026-12-25'],
+    ['2026-12-22', '2026-12-28'],
+  ])('from %s end on %s, the last days of which the calendar is known', async (from, to) => {
+    await decided(1);
+
+    const tried = await here.desk.notice(here.callId, { dryRun: true }, { from });
+
+    expect(bodyOf('publishNotice', tried).list.to).toBe(to);
+  });
+
+  it.each(['2026-12-23', '2026-12-28', '2027-02-04'])(
+    'from %s hang on the calendar of a year that is not known: nothing is published',
+    async (from) => {
+      await decided(1);
+      const before = await digestOf(here.table);
+
+      const refusal = refusalIn(await here.desk.notice(here.callId, {}, { from }));
+
+      expect(refusal).toEqual({ code: 'calendar.unknown', year: '2027' });
+      expect(await digestOf(here.table)).toBe(before);
+    },
+  );
 
   it('are stated where the call sets no length, and only there', async () => {
     const own = await publishRound(here.door, `${here.callId}-own`, null, {

@@ -109,8 +109,21 @@ describe('the web door', () => {
     '/web/',
     '/web/index.html.br',
     '/web/addresses.json',
+    '/web/pilots.mjs',
   ])('has nothing at %s', async (path) => {
     expect(await get(path)).toMatchObject({ status: 404, body: { code: 'route.not_found' } });
+  });
+
+  it('gives the command line as one file to save, which is asked for again each time', async () => {
+    const { status, headers, text } = await get('/pilots.mjs');
+
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-disposition': 'attachment; filename="pilots.mjs"',
+      'cache-control': 'no-cache',
+    });
+    expect(text).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   it.each(Object.values(ADDRESSES))('has a page at %s', async (address) => {

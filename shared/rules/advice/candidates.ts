@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { normaliseStandardNumber } from '../domain/texts/standard-number.ts';
-import type { Scope } from './scope.ts';
-import type { ParsedClause } from './judge.ts';
-import { statedIn } from './scope.ts';
-import type { Fact } from './vocabulary.ts';
+import { normaliseStandardNumber } from '../../domain/texts/standard-number.ts';
+import type { Scope } from '../scope.ts';
+import type { ParsedClause } from '../judge.ts';
+import { statedIn } from '../scope.ts';
+import type { Fact } from '../vocabulary.ts';
 
 /** A value that a fact could be given, and how much that changes. */
 export interface Candidate {

@@ -1,10 +1,11 @@
-import type { Change } from '../domain/rules/assessment.ts';
+import type { Change } from '../../domain/rules/assessment.ts';
+import type { FactNature } from '../../domain/rules/facts.ts';
 import { anchorsOn, lineOf, nearestSpot } from './boundary.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
-import type { Scope } from './scope.ts';
-import { judge, type ParsedClause } from './judge.ts';
-import { statedIn, withValue } from './scope.ts';
-import type { Fact } from './vocabulary.ts';
+import type { Scope } from '../scope.ts';
+import { judge, type ParsedClause } from '../judge.ts';
+import { statedIn, withValue } from '../scope.ts';
+import type { Fact } from '../vocabulary.ts';
 
 const MOST_FACTS = 3;
 
@@ -14,32 +15,50 @@ interface Step {
   readonly distance: number;
 }
 
+/** What is searched: which facts may change, and what the clause shall then be. */
+interface Search {
+  readonly among?: readonly Fact[];
+  readonly aim?: 'met' | 'not_applicable';
+}
+
 /**
- * The fewest facts to state or change after which the clause is met, found by search and verified
- * by judging again; null where none is found. Of several equally short ways it prefers what lies
- * ahead (the filing, its materials) to what has happened (the standard, the applicant), then the
- * smallest distance. A way to `not_applicable` is no answer.
+ * The fewest facts after whose change the clause would have been satisfied, found by search and
+ * verified by judging again; null where none is found. Of several equally short ways it prefers what
+ * can be chosen to what can only be checked, and that to what is given; then the smallest distance.
+ * It says what the clause wants, and is no advice: a fact that is given is in it as well. A way to
+ * `not_applicable` is no answer but where it is asked for.
  */
-export function nearestChange(parsed: ParsedClause, scope: Scope): Change[] | null {
+export function wouldHaveSatisfied(
+  parsed: ParsedClause,
+  scope: Scope,
+  { among = parsed.facts, aim = 'met' }: Search = {},
+): Change[] | null {
   if (!parsed.requires) return null;
+  const target = { parsed, aim };
   for (let size = 1; size <= MOST_FACTS; size += 1) {
-    const ways = choose(parsed.facts, size).flatMap((facts) => waysBy(facts, parsed, scope));
+    const ways = choose(among, size).flatMap((facts) => waysBy(facts, target, scope));
     const [first, ...others] = ways;
     if (first) return others.reduce(better, first).map((step) => changeOf(step, scope));
   }
   return null;
 }
 
-/** Every way to `met` that changes exactly these facts. */
-function waysBy(facts: readonly Fact[], parsed: ParsedClause, scope: Scope): Step[][] {
+interface Target {
+  readonly parsed: ParsedClause;
+  readonly aim: 'met' | 'not_applicable';
+}
+
+/** Every way to the aim that changes exactly these facts. */
+function waysBy(facts: readonly Fact[], target: Target, scope: Scope): Step[][] {
   // the last fact on a line is bisected, the others take the values of a short list
   const bisected = facts.findLast((fact) => lineOf(fact) !== null);
   const listed = facts.filter((fact) => fact !== bisected);
   const combinations = listed.reduce<Step[][]>(
-    (ways, fact) => ways.flatMap((way) => stepsOf(fact, parsed, scope).map((s) => [...way, s])),
+    (ways, fact) =>
+      ways.flatMap((way) => stepsOf(fact, target.parsed, scope).map((s) => [...way, s])),
     [[]],
   );
-  return combinations.flatMap((steps) => completed(steps, bisected, parsed, scope));
+  return combinations.flatMap((steps) => completed(steps, bisected, target, scope));
 }
 
 function stepsOf(fact: Fact, parsed: ParsedClause, scope: Scope): Step[] {
@@ -60,38 +79,34 @@ function valuesFor(fact: Fact, parsed: ParsedClause, scope: Scope): Candidate[] 
 function completed(
   steps: readonly Step[],
   bisected: Fact | undefined,
-  parsed: ParsedClause,
+  target: Target,
   scope: Scope,
 ): Step[][] {
   const changed = steps.reduce((each, { fact, value }) => withValue(each, fact, value), scope);
   const line = bisected && lineOf(bisected);
-  if (!bisected || !line) return isMet(parsed, changed) ? [[...steps]] : [];
+  if (!bisected || !line) return isReached(target, changed) ? [[...steps]] : [];
   const from = line.position(statedIn(scope, bisected));
-  const spot = nearestSpot(line, from, anchorsOn(line, parsed, changed), (value) =>
-    isMet(parsed, withValue(changed, bisected, value)),
+  const spot = nearestSpot(line, from, anchorsOn(line, target.parsed, changed), (value) =>
+    isReached(target, withValue(changed, bisected, value)),
   );
   return spot ? [[...steps, { fact: bisected, ...spot }]] : [];
 }
 
-function isMet(parsed: ParsedClause, scope: Scope): boolean {
-  return judge(parsed, scope).outcome === 'met';
+function isReached({ parsed, aim }: Target, scope: Scope): boolean {
+  return judge(parsed, scope).outcome === aim;
 }
 
-/** What has happened or is given, which an applicant can least change. */
-const GIVEN: ReadonlySet<string | undefined> = new Set(['standard', 'applicant']);
+/** How little each can be helped. */
+const FIRMNESS: Readonly<Record<FactNature, number>> = { chosen: 0, stated: 1, given: 2 };
 
 function better(one: readonly Step[], other: readonly Step[]): Step[] {
-  const givenFirst = count(one, isGiven) - count(other, isGiven);
+  const firmer = firmness(one) - firmness(other);
   const nearer = distance(one) - distance(other);
-  return [...((givenFirst || nearer) > 0 ? other : one)];
+  return [...((firmer || nearer) > 0 ? other : one)];
 }
 
-function isGiven({ fact }: Step): boolean {
-  return GIVEN.has(fact.segments[0]);
-}
-
-function count(steps: readonly Step[], holds: (step: Step) => boolean): number {
-  return steps.filter(holds).length;
+function firmness(steps: readonly Step[]): number {
+  return steps.reduce((sum, { fact }) => sum + FIRMNESS[fact.nature], 0);
 }
 
 function distance(steps: readonly Step[]): number {

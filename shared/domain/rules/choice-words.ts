@@ -1,5 +1,5 @@
-import type { Facts } from '../../shared/domain/rules/facts.ts';
-import type { Text } from '../../shared/domain/text.ts';
+import type { Facts } from './facts.ts';
+import type { Text } from '../text.ts';
 
 type OrgType = Facts['applicant']['orgType'];
 type Relation = Facts['applicant']['relation'];

@@ -1,8 +1,8 @@
-import type { Schemas } from '../../shared/client/client.ts';
-import type { Text } from '../../shared/domain/text.ts';
+import type { Text } from '../text.ts';
+import type { ApplicationState } from './application.ts';
 
 /** Where an application stands, in words. */
-export const STATES: Readonly<Record<Schemas['Application']['state'], Text>> = {
+export const STATES: Readonly<Record<ApplicationState, Text>> = {
   draft: { zh: '草稿', en: 'draft' },
   submitted: { zh: '已提交', en: 'submitted' },
   recommender_check: { zh: '推荐部门审查', en: 'with the recommender' },
@@ -21,6 +21,6 @@ export const STATES: Readonly<Record<Schemas['Application']['state'], Text>> = {
   objection_open: { zh: '异议处理中', en: 'objection open' },
   announced: { zh: '已公布', en: 'announced' },
   revoked: { zh: '已撤销', en: 'revoked' },
-  reconsideration: { zh: '申诉处理中', en: 'reconsideration' },
+  reconsideration: { zh: '复核处理中', en: 'reconsideration' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };

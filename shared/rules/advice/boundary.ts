@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../domain/calendar.ts';
-import type { Scope } from './scope.ts';
-import type { ParsedClause } from './judge.ts';
-import { statedIn } from './scope.ts';
-import type { Fact } from './vocabulary.ts';
+import { addDays, daysBetween } from '../../domain/calendar.ts';
+import type { Scope } from '../scope.ts';
+import type { ParsedClause } from '../judge.ts';
+import { statedIn } from '../scope.ts';
+import type { Fact } from '../vocabulary.ts';
 
 /** A fact whose values have an order is searched on a line of whole numbers. */
 interface Line {

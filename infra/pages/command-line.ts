@@ -9,8 +9,11 @@ const BANNER = `#!/usr/bin/env node
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
-/** The command line as one file, which runs on any Node from 20.11 on and needs nothing beside it. */
-export async function bundleCli(folder: string): Promise<{ file: string; bytes: number }> {
+/**
+ * Writes the command line as one file, `<folder>/pilots.mjs`, which runs on any Node from 20.11 on
+ * and needs nothing beside it: for people who have only Node; the site serves it.
+ */
+export async function bundleCommandLine(folder: string): Promise<{ file: string; bytes: number }> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };

@@ -2,9 +2,9 @@
 // `npm run build:cli`.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleCli } from './bundle-cli.ts';
+import { bundleCommandLine } from './command-line.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'build', 'cli');
 mkdirSync(folder, { recursive: true });
-const { file, bytes } = await bundleCli(folder);
-console.log(`${file}: ${bytes} bytes`);
+const { file, bytes } = await bundleCommandLine(folder);
+process.stdout.write(`${file}: ${bytes} bytes\n`);

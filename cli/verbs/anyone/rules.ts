@@ -1,0 +1,94 @@
+import { dataOf, type Schemas } from '../../../shared/client/client.ts';
+import { COUNTING } from '../../../shared/domain/rules/reading-words.ts';
+import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
+import { word } from '../../command-line/options.ts';
+import { verb } from '../../command-line/verb.ts';
+import { clientOf } from '../../context/client.ts';
+import { cited } from '../../output/cited.ts';
+import { inChinese } from '../../output/condition-words.ts';
+import { KINDS } from '../../output/names.ts';
+import { section, table } from '../../output/table.ts';
+
+type Pack = Schemas['GivenPack']['pack'];
+type Clause = Pack['clauses'][number];
+
+/** `pilots rules <pack>`: a pack as a table, for whoever compares it with the notice. */
+export const rules = verb({
+  name: 'rules',
+  says: ['逐条列出一个规则集及其出处，无需登录', 'a rule pack clause by clause, with its sources'],
+  words: { pack: word('规则集 the rule pack, e.g. ADOPTION-2023') },
+  options: { json: JSON_OUTPUT, api: API },
+  example: ['pilots rules PP2024'],
+  run: async (io, { pack: packId, json }) => {
+    const client = await clientOf(io);
+    const answer = await client.GET('/v1/rule-packs/{packId}', { params: { path: { packId } } });
+    const given = dataOf(answer);
+    if (json) io.print(JSON.stringify(given, null, 2));
+    else for (const line of report(given)) io.print(line);
+    return 0;
+  },
+});
+
+function report({ pack, compared }: Schemas['GivenPack']): string[] {
+  const heads = ['条款 clause', '类别 kind', '文字 wording', '出处 source', '判断 condition'];
+  return [
+    `${pack.title.zh} ${pack.title.en}`,
+    '',
+    ...table(
+      [...heads, '不符合时 if unmet'],
+      pack.clauses.map((clause) => row(clause, pack.parameters, compared)),
+    ),
+    ...section(
+      '依据的文件 documents',
+      [
+        '编号 key',
+        '发布机关 issuer',
+        '文件 document',
+        '日期 date',
+        '所读文本 copies read',
+        '与原件核对 compared',
+      ],
+      (pack.documents ?? []).map(({ key, issuer, document, date, copies }) => [
+        key,
+        issuer,
+        document,
+        date ?? '未查到 not found',
+        copies.map(({ address }) => address).join(' '),
+        compared
+          .filter((each) => each.document === key)
+          .map(({ by, at, note }) => `${at} ${by}：${note}`)
+          .join('') || '否 no',
+      ]),
+    ),
+    '',
+    '团体标准应用示范项目的管理办法没有查到。 No administrative measures of the programme were found.',
+    `${COUNTING.zh} ${COUNTING.en}`,
+  ];
+}
+
+function row(
+  clause: Clause,
+  parameters: Pack['parameters'],
+  compared: Schemas['GivenPack']['compared'],
+): string[] {
+  const { id, kind, says, citation } = clause;
+  const conditions = [
+    clause.appliesWhen && `适用：${inChinese(clause.appliesWhen, parameters)}`,
+    clause.requires && `要求：${inChinese(clause.requires, parameters)}`,
+    clause.referWhen && `由人工核实：${inChinese(clause.referWhen.condition, parameters)}`,
+  ].filter((each) => each !== undefined);
+  return [
+    id,
+    KINDS[kind],
+    says.zh,
+    cited(citation, compared),
+    conditions.join('；') || '由人判断',
+    ifUnmet(clause),
+  ];
+}
+
+/** What follows where the clause is not met. */
+function ifUnmet({ kind, citation, requires }: Clause): string {
+  if (kind !== 'hard') return '不影响受理';
+  return requires !== undefined && citation.read === 'source' ? '不能申报' : '由人工判断';
+}

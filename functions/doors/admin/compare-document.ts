@@ -1,0 +1,26 @@
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import { accept, refuse } from '../../../shared/domain/result.ts';
+import { publishedPacks } from '../../../shared/rules/registry.ts';
+import { runIdempotently } from '../../handler/idempotent.ts';
+import { type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { AdminContext } from './context.ts';
+
+/** Puts on record, once, that the copies of a document were compared with it: by whom, when, how. */
+export const compareDocument: UseCase<AdminContext, 'compareDocument'> = ({ store }, input) =>
+  runIdempotently(store, input, {}, async () => {
+    const { params, body, caller, now } = input;
+    const document = params.documentKey;
+    if (!isRestedOn(document)) return refuse({ code: 'document.not_found', id: document });
+    const comparison = { document, by: caller.subject, at: beijingInstant(now), note: body.note };
+    return accept({
+      change: { comparison },
+      answer: answerOf('compareDocument', 201, comparison),
+    });
+  });
+
+/** Whether any pack rests on the document, and copies of it were read at all. */
+function isRestedOn(document: string): boolean {
+  return publishedPacks().some(({ pack }) =>
+    (pack.documents ?? []).some(({ key, copies }) => key === document && copies.length > 0),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Text } from '../text.ts';
+import type { Citation, Reading } from './clause.ts';
+import type { Comparison } from './source.ts';
+
+/** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
+export const READINGS: Readonly<Record<Reading, Text>> = {
+  source: {
+    zh: '据通知的转载文本，未与原件核对',
+    en: 'read in a copy of the notice, not compared with the original',
+  },
+  forwarding: {
+    zh: '据地方或协会的转发文本，未与原件核对',
+    en: 'read in a local forwarding of the notice, not compared with the original',
+  },
+  digest: {
+    zh: '据他人的摘要，条文未读到',
+    en: 'read in somebody’s digest; the text itself was not found',
+  },
+  inferred: { zh: '系推断', en: 'inferred' },
+  not_found: { zh: '未查到条文', en: 'no wording was found' },
+  ours: { zh: '本系统所加', en: 'added by this system' },
+};
+
+/** How a citation was read, and that its document was compared where somebody has put that on record. */
+export function readingOf(
+  { read, source }: Pick<Citation, 'read' | 'source'>,
+  compared: readonly Comparison[] = [],
+): Text {
+  const found = compared.find(({ document }) => document === source);
+  if (!found || (read !== 'source' && read !== 'forwarding')) return READINGS[read];
+  const day = found.at.slice(0, 10);
+  return {
+    zh: `据转载文本，已于${day}与原件核对`,
+    en: `read in a copy, compared with the original on ${day}`,
+  };
+}
+
+/** By which rule dates are counted, wherever one decides; no notice gives any. */
+export const COUNTING: Text = {
+  zh: '期间的计算参照《民法典》第二百条至第二百零四条（类推适用，通知没有规定）：按公历年、月、日计算，开始当日不计入，到期月没有对应日的以月末日为到期日。',
+  en: 'Dates are counted by Articles 200 to 204 of the Civil Code (by analogy, since no notice says how): by the calendar, the first day not counted, and where a month has no such day, to its last.',
+};
+
+/** Whether a date is among what a clause asked about, so that `COUNTING` is said beside it. */
+export function decidesByDate(facts: readonly { readonly value?: unknown }[]): boolean {
+  return facts.some(({ value }) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from '../calendar.ts';
+
+/**
+ * A document that clauses rest on, as far as it is known. What was read are copies of it on other
+ * sites, never the document itself; whether somebody has compared them is kept beside the pack.
+ */
+export const SourceDocument = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  issuer: z.string().min(1),
+  /** What people call it: its number, or its title where it has none. */
+  document: z.string().min(1),
+  title: z.string().nullable(),
+  number: z.string().nullable(),
+  date: CalendarDate.nullable(),
+  copies: z.array(
+    z.strictObject({
+      key: z.string(),
+      address: z.url(),
+      /** SHA-256 of what was read, where it was kept. */
+      hash: z.string().nullable(),
+    }),
+  ),
+});
+export type SourceDocument = z.infer<typeof SourceDocument>;
+
+/** That an admin compared the copies of a document that were read with the document itself. */
+export const Comparison = z.strictObject({
+  document: SourceDocument.shape.key,
+  by: z.string(),
+  at: Instant,
+  /** What was compared with what, and what was found. */
+  note: z.string(),
+});
+export type Comparison = z.infer<typeof Comparison>;

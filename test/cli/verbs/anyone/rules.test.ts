@@ -1,0 +1,50 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inChinese } from '../../../../cli/output/condition-words.ts';
+import { conditionsOf } from '../../../../shared/rules/conditions-of.ts';
+import { publishedPacks } from '../../../../shared/rules/registry.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { serve } from '../../../support/servers/serve.ts';
+import { runAt } from '../../../support/pilots.ts';
+
+const url = serve(openDoors());
+const cloud = join(mkdtempSync(join(tmpdir(), 'pilots-')), 'cloud.json');
+const pilots = (...args: string[]) => runAt(cloud, args);
+
+beforeAll(() => {
+  const settings = { api: url(), tokenEndpoint: `${url()}/token`, accounts: [] };
+  writeFileSync(cloud, JSON.stringify(settings));
+});
+
+describe('pilots rules', () => {
+  it('prints of each clause wording, source with its reading, condition and what follows', async () => {
+    const { said: out } = await pilots('rules', 'PP2023');
+    const line = (id: string) => out.split('\n').find((each) => each.startsWith(id)) ?? '';
+
+    expect(line('PP2023-A4')).toMatch(
+      /工信厅科函〔2023〕165号 一（据通知的转载文本，未与原件核对）.*“实施日期”.*2023-06-30.*不能申报/,
+    );
+    expect(line('PP2023-C3')).toMatch(/要求：“承诺对材料的真实性和准确性负责”；由人工核实：/);
+    expect(line('PP2023-M2')).toMatch(/未与原件核对.*由人工判断/);
+    expect(line('PP2023-D1')).toContain('中国电子元件行业协会（内部通知）');
+    expect(out).toContain('管理办法没有查到');
+    expect(out).toContain('《民法典》第二百条至第二百零四条');
+  });
+
+  it('refuses a pack that nobody published', async () => {
+    const { code, complaints } = await pilots('rules', 'PP1999');
+
+    expect(code).not.toBe(0);
+    expect(complaints).toContain('PP1999');
+  });
+
+  it('leaves no name of a fact or a function in any condition', () => {
+    const all = publishedPacks().flatMap(({ pack }) =>
+      conditionsOf(pack.clauses).map((condition) => inChinese(condition, pack.parameters)),
+    );
+
+    expect(all.filter((text) => /[a-zA-Z]{2,}/.test(text.replace(/GB\/T/g, '')))).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../../../shared/contract/routes.ts';
+import { readingOf } from '../../../../shared/domain/rules/reading-words.ts';
+import type { Role } from '../../../../shared/domain/people/roles.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+
+const doors = openDoors();
+
+const compare = (documentKey: string, role: Role = 'admin', key: string = randomUUID()) =>
+  doors().ask('compareDocument', {
+    claims: claimsOf(role),
+    params: { documentKey },
+    headers: { 'idempotency-key': key },
+    body: { note: '样例：与印发件逐条核对，一致' },
+  });
+
+async function given(packId: string) {
+  const { body } = await doors().ask('getRulePack', { params: { packId } });
+  return routes.getRulePack.answer.body.parse(body);
+}
+
+describe('a document that an admin compared with its original', () => {
+  it('is said to be so by every pack that rests on it, and by no other', async () => {
+    const before = await given('PP2023');
+    const { status } = await compare('miit-2023');
+    const { ref, pack, compared } = await given('PP2023');
+
+    expect(status).toBe(201);
+    expect(before.compared).toEqual([]);
+    expect(ref).toEqual(before.ref);
+    expect(compared).toMatchObject([{ document: 'miit-2023', note: expect.any(String) }]);
+    expect((await given('PP2022')).compared).toEqual([]);
+    const said = (id: string) => {
+      const clause = pack.clauses.find((each) => each.id === id);
+      return clause && readingOf(clause.citation, compared).zh;
+    };
+    expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对$/);
+    // what was inferred stays so, and another body's notice was not compared
+    expect(said('PP2023-C5')).toBe('系推断');
+    expect(said('PP2023-D1')).toBe('据通知的转载文本，未与原件核对');
+  });
+
+  it('is on record once; a retry gets the first answer', async () => {
+    const key = randomUUID();
+    const first = await compare('miit-2021', 'admin', key);
+    const retry = await compare('miit-2021', 'admin', key);
+    const again = await compare('miit-2021');
+
+    expect(retry.body).toEqual(first.body);
+    expect(again).toMatchObject({ status: 409, body: { code: 'document.already_compared' } });
+  });
+
+  it.each(['miit-1999', 'pilots-system'])('is none that no copy was read of: %s', async (key) => {
+    expect(await compare(key)).toMatchObject({ status: 404, body: { code: 'document.not_found' } });
+  });
+
+  it.each(['association', 'recommender', 'examiner', 'decider'] as const)(
+    'is for no %s to say',
+    async (role) => {
+      expect((await compare('miit-2019', role)).status).toBe(403);
+      expect((await given('PP2019')).compared).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,25 @@
+import type { Text } from '../../shared/domain/text.ts';
+
+const CODE_NAMES =
+  /\b(?!del_|rev_|app_)[a-z]+_[a-z]+|\b(errors|assessment|pointer|allowed|expected)\b|docs\/\w+\.md/g;
+
+interface Said {
+  readonly title: Text;
+  readonly advice: Text;
+}
+
+interface Told {
+  readonly title: string;
+  readonly detail?: string | undefined;
+}
+
+/**
+ * What people should not read: a value that is not there and, in Chinese, names of the code, which
+ * are for programs and stand beside it.
+ */
+export function slipsIn({ title, advice }: Said, { title: told, detail = '' }: Told): string[] {
+  const isChinese = /\p{Script=Han}/u.test(told);
+  const chinese = [title.zh, advice.zh, isChinese ? detail : ''].join(' ');
+  const absent = `${told}${detail}`.match(/undefined|null|\[object/g) ?? [];
+  return [...absent, ...(chinese.match(CODE_NAMES) ?? [])];
+}

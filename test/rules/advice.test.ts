@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
+import { assess } from '../../shared/rules/assess.ts';
+import { publishedPacks } from '../../shared/rules/registry.ts';
+import { VOCABULARY } from '../../shared/rules/vocabulary.ts';
+import { goodFacts, pack, withFact } from './facts.ts';
+
+const advice = (facts: PartialFacts, id = 'SAMPLE-2026') => assess(facts, pack(id)).advice;
+const spoiled = (path: string, value: unknown) =>
+  withFact(withFact(goodFacts(), 'filing.receivedOn', '2026-07-01'), path, value);
+
+describe('advice', () => {
+  it('offers no change of a withdrawn standard, and says that it must be in force', () => {
+    const told = advice({ standard: { status: 'withdrawn' } });
+
+    expect(told.filter(({ kind }) => kind !== 'needs')).toEqual([]);
+    expect(told.find(({ paths }) => paths.includes('standard.status'))).toEqual({
+      kind: 'needs',
+      clauses: ['SAMPLE2026-A2'],
+      paths: ['standard.status'],
+      says: {
+        zh: '条款要求：标准状态为“现行有效”。',
+        en: 'The clause needs: status of the standard: “in force”.',
+      },
+    });
+  });
+
+  it('shows whoever may not file directly the way through a recommender', () => {
+    const facts = { filing: { route: 'direct' }, applicant: { relation: 'other' } } as const;
+    const [way, ...others] = advice(facts).filter(({ kind }) => kind === 'change');
+
+    expect(others).toEqual([]);
+    expect(way).toMatchObject({
+      clauses: ['SAMPLE2026-C2'],
+      changes: [
+        { path: 'filing.route', from: 'direct', to: 'recommended' },
+        { path: 'filing.recommenderNamed', to: true },
+      ],
+    });
+    expect(way?.says.zh).toContain('由“直接申报”改为“经推荐部门推荐”');
+    expect(JSON.stringify(advice(facts))).not.toContain('applicant.relation');
+  });
+
+  it('leaves the route alone while the relation is not stated', () => {
+    expect(advice({ filing: { route: 'direct' } }).filter(({ kind }) => kind === 'change')).toEqual(
+      [],
+    );
+  });
+
+  it('says the last day that would do, and the first cut-off by which a later standard does', () => {
+    const told = advice({ standard: { implementedOn: '2026-05-01' } });
+
+    expect(told.filter(({ kind }) => kind !== 'needs')).toEqual([]);
+    expect(told.find(({ paths }) => paths.includes('standard.implementedOn'))).toMatchObject({
+      notAfter: '2025-12-31',
+      cutoffFrom: '2026-11-01',
+      says: {
+        zh: '实施日期须不晚于2025年12月31日（所填为2026年5月1日）；该标准可在截止日期为2026年11月1日或以后的申报中申报。',
+      },
+    });
+  });
+
+  it.each([
+    ['2025-12-31', undefined],
+    ['2026-01-01', '2026-07-01'],
+    ['2026-08-31', '2027-02-28'],
+  ])('names for a standard implemented on %s the cut-off %s', (implementedOn, cutoffFrom) => {
+    const told = advice(spoiled('standard.implementedOn', implementedOn));
+
+    expect(told.find(({ kind }) => kind === 'needs')?.cutoffFrom).toBe(cutoffFrom);
+  });
+
+  it('says in one statement what several clauses need of one date, by the tightest of them', () => {
+    const late = { publishedOn: '2030-01-01', implementedOn: '2030-01-01' };
+    const told = advice({ standard: late }).filter(({ paths }) =>
+      paths.includes('standard.implementedOn'),
+    );
+
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      kind: 'needs',
+      clauses: ['SAMPLE2026-A2', 'SAMPLE2026-A4'],
+      notAfter: '2025-12-31',
+      cutoffFrom: '2030-07-01',
+    });
+  });
+
+  it('has a number checked against its paper, and offers no other', () => {
+    const facts = spoiled('materials.M4.statedNumber', 'T/CNTAC 15-2017');
+    // the first version still refused for unequal numbers
+    const first = publishedPacks().find(({ ref }) => ref.id === 'PP2023' && ref.version === 1);
+    if (!first) throw new Error('there is no first version');
+
+    expect(assess(facts, first).advice).toEqual([
+      {
+        kind: 'check',
+        clauses: ['PP2023-M4'],
+        paths: ['materials.M4.statedNumber', 'standard.number'],
+        says: expect.objectContaining({
+          zh: '请对照封面或原件核对：发布文件载明的标准编号（T/CNTAC 15-2017）、标准编号（T/CNTAC 14-2018）；确属填写有误的，予以更正。',
+        }) as unknown,
+      },
+    ]);
+  });
+
+  it('offers what can be chosen: a paper, a promise, a rank', () => {
+    const facts = withFact(spoiled('materials.M2.provided', false), 'filing.count', 3);
+    const told = advice(withFact(facts, 'filing.rank', 7));
+
+    expect(
+      told.map(({ kind, changes }) => [kind, changes?.map(({ path, to }) => [path, to])]),
+    ).toEqual([
+      ['change', [['filing.rank', 3]]],
+      ['change', [['materials.M2.provided', true]]],
+    ]);
+  });
+
+  it('improves no row of a comparison that does not bear it out', () => {
+    const row = {
+      indicator: 'a',
+      own: '1',
+      reference: '2',
+      referenceStandard: 'GB 1',
+      verdict: 'worse',
+    };
+    const facts = spoiled('novelty', { categories: ['advanced'], comparison: [row] });
+    const told = advice(facts).filter(({ paths }) => paths.includes('novelty.comparison'));
+
+    expect(told.map(({ kind }) => kind)).toEqual(['needs']);
+  });
+
+  it('is nothing where all is met, and where it is not asked for', () => {
+    expect(advice(spoiled('standard.converted', false))).toEqual([]);
+    const late = { standard: { implementedOn: '2026-05-01' } };
+    expect(assess(late, pack('SAMPLE-2026'), { advice: false }).advice).toEqual([]);
+  });
+
+  it('never changes what is not chosen, whatever one fact of a good filing is', () => {
+    const spoilt = [...VOCABULARY.values()].flatMap(({ path, type }) => {
+      const values = { boolean: [true, false], date: ['2018-01-01', '2031-01-01'] } as const;
+      if (type.kind === 'enum') return type.values.map((value) => spoiled(path, value));
+      if (type.kind === 'boolean' || type.kind === 'date') {
+        return values[type.kind].map((value) => spoiled(path, value));
+      }
+      return [];
+    });
+    const told = publishedPacks().flatMap((each) =>
+      spoilt.flatMap((facts) => assess(facts, each).advice),
+    );
+    const changed = told.flatMap(({ changes }) => changes ?? []);
+
+    expect(changed.length).toBeGreaterThan(50);
+    expect(changed.filter(({ path }) => VOCABULARY.get(path)?.nature !== 'chosen')).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
+import { publishedRules } from '../../shared/rules/published-rules.ts';
 import { ADDRESSES } from '../../web/app/addresses.ts';
 import { CONTENT_FIELDS } from './content-fields.ts';
 import { bundleCommandLine } from './command-line.ts';
@@ -32,6 +33,20 @@ const descriptions: Plugin = {
   },
 };
 
+/**
+ * The pages judge by a pack that the API gives them: of what is published they carry the parsed form
+ * of each condition, and neither the packs nor CEL.
+ */
+const conditions: Plugin = {
+  name: 'conditions',
+  setup(bundling) {
+    bundling.onLoad({ filter: /shared\/rules\/published-rules\.ts$/ }, () => {
+      const rules = JSON.stringify({ packs: [], trees: publishedRules().trees });
+      return { contents: `const rules = ${rules}; export const publishedRules = () => rules;` };
+    });
+  },
+};
+
 /** How pages are bundled: code that only some of them need lies apart and is loaded by those. */
 export const WEB_BUNDLING = {
   bundle: true,
@@ -48,7 +63,7 @@ export const WEB_BUNDLING = {
   logLevel: 'silent',
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
-  plugins: [descriptions],
+  plugins: [descriptions, conditions],
 } satisfies BuildOptions;
 
 /**

@@ -49,6 +49,14 @@ describe('the pages as they are bundled', () => {
     expect(Math.max(...heaviest)).toBeLessThan(130_000);
   });
 
+  it('judge without the packs, which the API gives, and without CEL', () => {
+    const own = [...neededBy(named('judge-form', '.js'))].map(textOf).join('');
+
+    expect(own).toContain('in novelty.categories');
+    expect(own).not.toContain('SAMPLE2026-');
+    expect(own).not.toContain('EvaluationError');
+  });
+
   it('ask at once for all that they cannot begin without', () => {
     const asked = [...textOf('index.html').matchAll(/modulepreload" href="\/web\/([^"]+)"/g)];
 

@@ -8,7 +8,7 @@ export const ASSOCIATION_WORDS = catalogue({
   checkAnswers: { zh: '检查并提交', en: 'Check and submit' },
   receipt: { zh: '回执', en: 'Receipt' },
   withdrawal: { zh: '撤回申报', en: 'Withdraw' },
-  reconsideration: { zh: '提出申诉', en: 'Dispute findings' },
+  reconsideration: { zh: '申请复核', en: 'Dispute findings' },
   history: { zh: '办理记录', en: 'History' },
   ranking: { zh: '申报优先级', en: 'Order of priority' },
   archive: { zh: '留存', en: 'Archive' },

@@ -33,8 +33,8 @@ export const EVENTS: Readonly<Record<Event['body']['type'], Text>> = {
   objection_answered: { zh: '答复异议', en: 'objection answered' },
   project_announced: { zh: '公布', en: 'announced' },
   project_revoked: { zh: '撤销', en: 'revoked' },
-  findings_disputed: { zh: '提出申诉', en: 'findings disputed' },
-  reconsideration_decided: { zh: '申诉处理结果', en: 'reconsidered' },
+  findings_disputed: { zh: '申请复核', en: 'findings disputed' },
+  reconsideration_decided: { zh: '复核结果', en: 'reconsidered' },
   rule_change_noted: { zh: '规则变更后维持原结论', en: 'kept after a change of the rules' },
   examination_reopened: {
     zh: '规则变更后重新审查',

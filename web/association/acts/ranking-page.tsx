@@ -63,30 +63,29 @@ interface OrderProps {
   readonly filings: readonly Filing[];
 }
 
+/** Saves an order; where somebody else was quicker, gives the one that holds. */
+function usePut(callId: string, done: (next: Ranking) => void) {
+  return useCommand<Ranking, Ranking>(async (api, { version, applications }, key) => {
+    const header = { ...ifMatch(version), 'Idempotency-Key': key };
+    const answered = await api.PUT('/v1/calls/{callId}/ranking', {
+      params: { path: { callId }, header },
+      body: { applications },
+    });
+    return answered.response.status === 412 ? rankingOf(api, callId) : dataOf(answered);
+  }, done);
+}
+
 function Order({ callId, ranking, filings }: OrderProps) {
   const reader = useReader();
   const [held, setHeld] = useState(ranking);
   const [said, setSaid] = useState('');
   const mover = useRef<string>('');
-  const put = useCommand<Ranking, Ranking>(
-    async (api, { version, applications }, key) => {
-      const path = { callId };
-      const header = { ...ifMatch(version), 'Idempotency-Key': key };
-      const answered = await api.PUT('/v1/calls/{callId}/ranking', {
-        params: { path, header },
-        body: { applications },
-      });
-      // somebody else was quicker: what holds now is shown, and moved by a person
-      if (answered.response.status === 412) return rankingOf(api, callId);
-      return dataOf(answered);
-    },
-    (next) => {
-      setHeld(next);
-      const place = next.applications.indexOf(mover.current) + 1;
-      const isAsMoved = next.version === held.version + 1;
-      setSaid(reader.say(isAsMoved ? W.moved(nameOf(mover.current), place) : W.changed));
-    },
-  );
+  const put = usePut(callId, (next) => {
+    setHeld(next);
+    const place = next.applications.indexOf(mover.current) + 1;
+    const isAsMoved = next.version === held.version + 1;
+    setSaid(reader.say(isAsMoved ? W.moved(nameOf(mover.current), place) : W.changed));
+  });
   const nameOf = (id: string) => {
     const filing = filings.find((each) => each.id === id);
     return [filing?.standardNumber ?? reader.say(ASSOCIATION_WORDS.noNumber), filing?.titleZh ?? '']
@@ -116,18 +115,15 @@ function Order({ callId, ranking, filings }: OrderProps) {
               <Chinese>{nameOf(id)}</Chinese>
             </span>
             <span class="row">
-              <Move
-                name={nameOf(id)}
-                says={reader.say(W.up)}
-                onPress={() => move(at, -1)}
-                isBusy={put.isSending}
-              />
-              <Move
-                name={nameOf(id)}
-                says={reader.say(W.down)}
-                onPress={() => move(at, 1)}
-                isBusy={put.isSending}
-              />
+              {([-1, 1] as const).map((by) => (
+                <Move
+                  key={by}
+                  name={nameOf(id)}
+                  says={reader.say(by === -1 ? W.up : W.down)}
+                  onPress={() => move(at, by)}
+                  isBusy={put.isSending}
+                />
+              ))}
             </span>
           </li>
         ))}

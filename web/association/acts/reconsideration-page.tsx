@@ -76,26 +76,28 @@ function Reconsideration({ view, assessment }: Disputing) {
 
 type Disputed = { clause: string; argument: string }[];
 
-function Grounds({ view, assessment }: Disputing) {
+function useDispute({ callId, id: applicationId, version }: View) {
   const reader = useReader();
   const { route } = useLocation();
-  const { callId, id: applicationId, version } = view;
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
-  const [isAsked, setAsked] = useState(false);
-  const dispute = useCommand<Disputed, unknown>(
+  const path = { callId, applicationId };
+  return useCommand<Disputed, unknown>(
     async (api, disputed, key) =>
       dataOf(
         await api.POST('/v1/calls/{callId}/applications/{applicationId}/reconsideration', {
-          params: {
-            path: { callId, applicationId },
-            header: { ...ifMatch(version), 'Idempotency-Key': key },
-          },
+          params: { path, header: { ...ifMatch(version), 'Idempotency-Key': key } },
           body: { disputed },
         }),
       ),
-    () => route(reader.to(addressOf(ADDRESSES.filing, { callId, applicationId })), true),
+    () => route(reader.to(addressOf(ADDRESSES.filing, path)), true),
   );
+}
+
+function Grounds({ view, assessment }: Disputing) {
+  const reader = useReader();
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
+  const [isAsked, setAsked] = useState(false);
+  const dispute = useDispute(view);
   const findings = disputable(view, assessment);
   const nameOf = (clause: string) => {
     const finding = findings.find((each) => each.clause === clause);

@@ -15,7 +15,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { type View, viewAt } from '../draft/filing.ts';
+import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { ACT_WORDS } from './words.ts';
 
@@ -34,6 +34,24 @@ export function WithdrawalPage() {
   );
 }
 
+interface Reasoned {
+  readonly reason: string;
+  readonly version: number;
+}
+
+function useWithdrawal(path: FilingPlace, done: () => void) {
+  return useCommand<Reasoned, unknown>(
+    async (api, { reason, version }, key) =>
+      dataOf(
+        await api.POST('/v1/calls/{callId}/applications/{applicationId}/withdrawal', {
+          params: { path, header: { ...ifMatch(version), 'Idempotency-Key': key } },
+          body: { reason },
+        }),
+      ),
+    done,
+  );
+}
+
 function Withdrawal({ view, again }: { view: View; again: () => void }) {
   const reader = useReader();
   const { route } = useLocation();
@@ -41,19 +59,7 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
   const [isAsked, setAsked] = useState(false);
   const { callId, id: applicationId, version } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
-  const withdraw = useCommand<{ reason: string; version: number }, unknown>(
-    async (api, given, key) =>
-      dataOf(
-        await api.POST('/v1/calls/{callId}/applications/{applicationId}/withdrawal', {
-          params: {
-            path: { callId, applicationId },
-            header: { ...ifMatch(given.version), 'Idempotency-Key': key },
-          },
-          body: { reason: given.reason },
-        }),
-      ),
-    () => route(reader.to(at), true),
-  );
+  const withdraw = useWithdrawal({ callId, applicationId }, () => route(reader.to(at), true));
   const stated = reason.trim();
   const error = isAsked && stated === '' ? reader.say(W.noReason) : undefined;
   const send = (event: Event) => {

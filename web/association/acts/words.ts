@@ -16,9 +16,9 @@ export const ACT_WORDS = catalogue({
     notPossible: { zh: '这项申报现在不能撤回。', en: 'This filing cannot be withdrawn now.' },
   },
   dispute: {
-    title: { zh: '提出申诉', en: 'Dispute findings' },
+    title: { zh: '申请复核', en: 'Dispute findings' },
     says: {
-      zh: '请勾选有异议的条款认定，并逐条说明理由。只能申诉一次，由原决定人以外的人处理。',
+      zh: '请勾选有异议的条款认定，并逐条说明理由。只能申请复核一次，由原决定人以外的人处理。',
       en: 'Tick the findings that you dispute and give the grounds for each. This is possible once; somebody else than the first decider handles it.',
     },
     reasons: { zh: '决定的理由', en: 'Reasons of the decision' },
@@ -29,9 +29,9 @@ export const ACT_WORDS = catalogue({
       zh: `请说明理由：${clause}`,
       en: `Please give the grounds: ${clause}`,
     }),
-    button: { zh: '提交申诉', en: 'Submit' },
+    button: { zh: '提交复核申请', en: 'Submit' },
     notPossible: {
-      zh: '这项申报现在不能申诉。',
+      zh: '这项申报现在不能申请复核。',
       en: 'The findings on this filing cannot be disputed now.',
     },
   },

@@ -78,7 +78,7 @@ export const STANDINGS: Readonly<Record<State, Standing>> = {
   not_accepted: standing(
     2,
     'dispute',
-    '不予受理。可以查看理由；在期限内可以申诉一次。',
+    '不予受理。可以查看理由；在期限内可以申请复核一次。',
     'It was not accepted. See the reasons; findings can be disputed once, within the time given.',
   ),
   accepted: standing(
@@ -108,7 +108,7 @@ export const STANDINGS: Readonly<Record<State, Standing>> = {
   not_selected: standing(
     3,
     'dispute',
-    '未入选。可以查看理由；在期限内可以申诉一次。',
+    '未入选。可以查看理由；在期限内可以申请复核一次。',
     'It was not selected. See the reasons; findings can be disputed once, within the time given.',
   ),
   public_notice: standing(
@@ -133,7 +133,7 @@ export const STANDINGS: Readonly<Record<State, Standing>> = {
   reconsideration: standing(
     2,
     'wait',
-    '申诉正在处理。现在无需操作。',
+    '复核正在进行。现在无需操作。',
     'What was disputed is being reconsidered. Nothing to do now.',
   ),
   withdrawn: standing(null, 'nothing', '已撤回。', 'It was withdrawn.'),

@@ -115,7 +115,7 @@ function ReconsiderationOf({ view: { reconsideration } }: { view: View }) {
           { name: reader.say(W.disputedAt), value: reader.instant(at) },
           ...disputed.map(({ clause, argument }) => ({
             name: clause,
-            value: <span lang="zh-CN">{String(argument)}</span>,
+            value: <span lang="zh-CN">{argument}</span>,
           })),
           ...(outcome === null
             ? []

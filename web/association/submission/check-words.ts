@@ -56,7 +56,7 @@ export const CHECK_WORDS = catalogue({
   call: { zh: '申报通知', en: 'Call' },
   receivedAt: { zh: '收到时间', en: 'Received' },
   inGrace: {
-    zh: '在截止后的宽限时间内收到，记为逾期。',
+    zh: '在截止后的宽限时间内收到，注明“逾期提交”。',
     en: 'Received in the grace after closing, and marked as late.',
   },
   contentHash: { zh: '内容校验值', en: 'Digest of the content' },

@@ -28,7 +28,7 @@ async function held(change = (content: DraftContent) => content): Promise<Filed>
   return { callId: here.callId, id };
 }
 
-/** Against a clause that was only forwarded, and one that the rules leave to a person. */
+/** Without two seals that no notice demands: the rules leave both clauses to a person. */
 const doubtful = (content: DraftContent): DraftContent => ({
   ...content,
   commitment: { ...content.commitment, sealed: false },
@@ -52,8 +52,8 @@ describe('a word on a finding', () => {
     const view = bodyOf('viewForExaminer', await here.office.view(filed));
     const found = view.assessment.findings.find(({ clause }) => clause === WEAK);
     expect(version).toBe(4);
-    expect(found?.outcome).toBe('unmet');
-    expect(view.submission?.assessment.outcomes[WEAK]).toBe('unmet');
+    expect(found?.outcome).toBe('undetermined');
+    expect(view.submission?.assessment.outcomes[WEAK]).toBe('undetermined');
     expect(view.examination?.overrides).toEqual([said(WEAK, 'met')]);
   });
 

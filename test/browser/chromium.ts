@@ -50,7 +50,7 @@ export class Reader {
       locale: language,
     });
     // for a machine that is very busy
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(120_000);
     return new Reader(await context.newPage(), site, language);
   }
 

@@ -1,5 +1,9 @@
+import type { Text } from '../../../shared/domain/text.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { View } from '../draft/filing.ts';
+import { ACT_WORDS } from './words.ts';
+
+const W = ACT_WORDS.dispute;
 
 interface Told {
   readonly reasons: string;
@@ -27,4 +31,22 @@ export function disputable(view: View, { findings }: Assessment): Assessment['fi
   return findings.filter(
     ({ kind, outcome }) => outcome !== 'not_applicable' && kind !== 'process' && kind !== 'config',
   );
+}
+
+interface Fault {
+  /** The id of the field. */
+  readonly field: string;
+  readonly says: Text;
+}
+
+/** What keeps a dispute from being sent: nothing is ticked, or something has no grounds. */
+export function faultsIn(
+  ticked: readonly string[],
+  grounds: Readonly<Record<string, string>>,
+  nameOf: (clause: string) => string,
+): readonly Fault[] {
+  if (ticked.length === 0) return [{ field: 'disputed', says: W.none }];
+  return ticked
+    .filter((clause) => (grounds[clause] ?? '').trim() === '')
+    .map((clause) => ({ field: clause, says: W.noArgument(nameOf(clause)) }));
 }

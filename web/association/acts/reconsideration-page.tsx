@@ -8,7 +8,7 @@ import { useCommand } from '../../data/use-command.ts';
 import type { Assessment } from '../../form/judging.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
@@ -18,7 +18,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
-import { disputable, toldOf } from './disputable.ts';
+import { disputable, faultsIn, toldOf } from './disputable.ts';
 import { ACT_WORDS } from './words.ts';
 
 const W = ACT_WORDS.dispute;
@@ -96,30 +96,27 @@ function Grounds({ view, assessment }: Disputing) {
   const reader = useReader();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
-  const [isAsked, setAsked] = useState(false);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const dispute = useDispute(view);
   const findings = disputable(view, assessment);
   const nameOf = (clause: string) => {
     const finding = findings.find((each) => each.clause === clause);
     return finding ? reader.say(finding.says) : clause;
   };
-  const bare = ticked.filter((clause) => (grounds[clause] ?? '').trim() === '');
-  const faults = !isAsked
-    ? []
-    : ticked.length === 0
-      ? [{ field: 'disputed', says: reader.say(W.none) }]
-      : bare.map((clause) => ({ field: clause, says: reader.say(W.noArgument(nameOf(clause))) }));
   const send = (event: Event) => {
     event.preventDefault();
-    setAsked(true);
-    if (ticked.length === 0 || bare.length > 0) return;
+    const found = faultsIn(ticked, grounds, (clause) => nameOf(clause));
+    // told when it is sent, and not while one types: the focus stays where it is
+    setFaults(found.map(({ field, says }) => ({ field, says: reader.say(says) })));
+    if (found.length > 0) return;
     void dispute.send(
       ticked.map((clause) => ({ clause, argument: (grounds[clause] ?? '').trim() })),
     );
   };
+  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary key={String(faults.length)} faults={faults} />
+      <ErrorSummary faults={faults} />
       {dispute.failure && <FailedNotice failure={dispute.failure} />}
       <CheckboxesField
         id="disputed"
@@ -127,7 +124,7 @@ function Grounds({ view, assessment }: Disputing) {
         choices={findings.map(({ clause, says }) => ({ value: clause, name: reader.say(says) }))}
         values={ticked}
         onValues={setTicked}
-        error={isAsked && ticked.length === 0 ? reader.say(W.none) : undefined}
+        error={errorAt('disputed')}
       />
       {ticked.map((clause) => (
         <TextAreaField
@@ -136,7 +133,7 @@ function Grounds({ view, assessment }: Disputing) {
           label={reader.say(W.argument(nameOf(clause)))}
           value={grounds[clause] ?? ''}
           onValue={(text) => setGrounds({ ...grounds, [clause]: text })}
-          error={faults.find(({ field }) => field === clause)?.says}
+          error={errorAt(clause)}
           maxLength={5000}
         />
       ))}

@@ -6,7 +6,7 @@ import { ifMatch } from '../../data/api.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
-import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
@@ -56,15 +56,14 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
   const reader = useReader();
   const { route } = useLocation();
   const [reason, setReason] = useState('');
-  const [isAsked, setAsked] = useState(false);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { callId, id: applicationId, version } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
   const withdraw = useWithdrawal({ callId, applicationId }, () => route(reader.to(at), true));
   const stated = reason.trim();
-  const error = isAsked && stated === '' ? reader.say(W.noReason) : undefined;
   const send = (event: Event) => {
     event.preventDefault();
-    setAsked(true);
+    setFaults(stated === '' ? [{ field: 'reason', says: reader.say(W.noReason) }] : []);
     if (stated !== '') void withdraw.send({ reason: stated, version });
   };
   const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
@@ -73,7 +72,7 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
       <PageTitle over={<Link to={at}>{number}</Link>}>{reader.say(W.title)}</PageTitle>
       {view.allowed.includes('withdraw') ? (
         <form onSubmit={send} noValidate>
-          {error !== undefined && <ErrorSummary faults={[{ field: 'reason', says: error }]} />}
+          <ErrorSummary faults={faults} />
           {withdraw.failure && <FailedNotice failure={withdraw.failure} again={again} />}
           <Notice kind="warn">
             <p>{reader.say(W.says)}</p>
@@ -82,7 +81,7 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
             id="reason"
             label={reader.say(W.reason)}
             hint={reader.say(W.reasonHint)}
-            error={error}
+            error={faults[0]?.says}
             value={reason}
             onValue={setReason}
             maxLength={1000}

@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { clauseText } from '../../form/clause-text.ts';
 import { fieldId } from '../../form/content/content-question.tsx';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
@@ -73,7 +74,7 @@ interface LineProps {
   readonly correction: Corrected;
 }
 
-function Line({ filing: { call, view, draft }, filed, correction }: LineProps) {
+function Line({ filing: { call, pack, view, draft }, filed, correction }: LineProps) {
   const reader = useReader();
   const { defect, isChanged } = correction;
   const section = sectionsOf(call).find(({ fields }) =>
@@ -95,7 +96,9 @@ function Line({ filing: { call, view, draft }, filed, correction }: LineProps) {
       </div>
       <p>
         <span lang="zh-CN">{defect.instruction}</span>{' '}
-        <span class="quiet small">{reader.say(C.byClause(defect.clause))}</span>
+        <span class="quiet small">
+          {reader.say(C.byClause(clauseText(pack, defect.clause, reader)))}
+        </span>
       </p>
       <dl class="before-now">
         <div>

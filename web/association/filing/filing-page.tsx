@@ -26,7 +26,7 @@ export function FilingPage() {
 
 function FilingAt({ filing }: { filing: Filing }) {
   const reader = useReader();
-  const { call, view, draft } = filing;
+  const { call, pack, view, draft } = filing;
   const { standard } = draft.content.value;
   const { at, says } = STANDINGS[view.state];
   return (
@@ -56,7 +56,7 @@ function FilingAt({ filing }: { filing: Filing }) {
           <p>{reader.say(C.returnedSays)}</p>
         </Notice>
       )}
-      <Outcome view={view} />
+      <Outcome view={view} pack={pack} />
       {view.allowed.includes('edit') && view.state !== 'returned_for_correction' && (
         <TaskList filing={filing} />
       )}

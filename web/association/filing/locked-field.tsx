@@ -1,3 +1,5 @@
+import type { RulePack } from '../../data/answers.ts';
+import { clauseText } from '../../form/clause-text.ts';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import type { FormField } from '../../form/sections.ts';
@@ -9,12 +11,13 @@ import { CORRECTION_WORDS as C } from './correction-words.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface AtField {
+  readonly pack: RulePack | null;
   readonly view: View;
   readonly field: FormField;
 }
 
 /** What was pointed out at a field, with the clause that it rests on. */
-export function FieldDefects({ view, field }: AtField) {
+export function FieldDefects({ pack, view, field }: AtField) {
   const reader = useReader();
   const defects = defectsAt(view, field.pointer);
   if (defects.length === 0) return null;
@@ -23,7 +26,9 @@ export function FieldDefects({ view, field }: AtField) {
       {defects.map(({ pointer, clause, instruction }) => (
         <p key={`${pointer} ${clause}`}>
           <span lang="zh-CN">{instruction}</span>{' '}
-          <span class="small quiet">{reader.say(C.byClause(clause))}</span>
+          <span class="small quiet">
+            {reader.say(C.byClause(clauseText(pack, clause, reader)))}
+          </span>
         </p>
       ))}
     </Notice>
@@ -31,7 +36,11 @@ export function FieldDefects({ view, field }: AtField) {
 }
 
 /** A field that cannot be changed now: what is stated, and why it stays. */
-export function LockedValue({ view, field, content }: AtField & { readonly content: Content }) {
+export function LockedValue({
+  view,
+  field,
+  content,
+}: Omit<AtField, 'pack'> & { readonly content: Content }) {
   const reader = useReader();
   const text = valueText(field, valueAt(content, field.pointer), reader);
   const id = field.pointer.slice(1).replaceAll('/', '.');

@@ -122,7 +122,7 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
   const question = (field: FormField) =>
     isOpen(view, field.pointer) ? (
       <div key={field.pointer} onFocusOut={() => setLeft(new Set([...left, field.pointer]))}>
-        <FieldDefects view={view} field={field} />
+        <FieldDefects pack={filing.pack} view={view} field={field} />
         <ContentQuestion
           field={field}
           value={valueAt(content, field.pointer)}
@@ -169,7 +169,7 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
   const own = faults.filter(({ pointer }) => isWithin(pointer, field));
   return (
     <>
-      <FieldDefects view={view} field={field} />
+      <FieldDefects pack={filing.pack} view={view} field={field} />
       <Materials
         call={call}
         value={content.materials ?? []}

@@ -53,6 +53,8 @@ export function reasonIn({ body }: HistoryEvent): string | null {
       return body.decision.reason;
     case 'selection_decided':
       return body.decision.reasons;
+    case 'correction_requested':
+      return body.defects.map(({ instruction }) => instruction).join('；');
     case 'objection_answered':
       return body.reply;
     default:

@@ -1,5 +1,7 @@
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import type { RulePack } from '../../data/answers.ts';
+import { clauseText } from '../../form/clause-text.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx';
@@ -10,17 +12,23 @@ import type { View } from '../draft/filing.ts';
 import { eventsOf, lastReason } from './events.ts';
 import { RECORD_WORDS as W } from './words.ts';
 
+interface OutcomeProps {
+  readonly view: View;
+  readonly pack: RulePack | null;
+}
+
 /** What was decided about a filing, and why; nothing before there is something. */
-export function Outcome({ view }: { view: View }) {
+export function Outcome({ view, pack }: OutcomeProps) {
   const reader = useReader();
-  const rows = [...decisionRows(view, reader), ...publicRows(view, reader)];
+  const nameOf = (clause: string) => clauseText(pack, clause, reader);
+  const rows = [...decisionRows(view, reader, nameOf), ...publicRows(view, reader)];
   const isDeclined = view.state === 'not_recommended';
   if (rows.length === 0 && !isDeclined) return null;
   return (
     <Section id="outcome" heading={reader.say(W.outcome)}>
       {isDeclined && <RecommenderReasons view={view} type="recommendation_declined" />}
       <SummaryList rows={rows} />
-      <ReconsiderationOf view={view} />
+      <ReconsiderationOf view={view} nameOf={nameOf} />
     </Section>
   );
 }
@@ -43,18 +51,28 @@ export function RecommenderReasons({ view: { id, callId }, type }: ReasonsProps)
   );
 }
 
-function decisionRows({ decision, selection, publication }: View, reader: Reader): SummaryRow[] {
+type NameOf = (clause: string) => string;
+
+function decisionRows(
+  { decision, selection, publication }: View,
+  reader: Reader,
+  nameOf: NameOf,
+): SummaryRow[] {
   const told = publication?.toldAt;
   return [
     ...(decision?.outcome === 'not_accepted'
-      ? reasonRows(reader, { ...decision, reasons: decision.reason })
+      ? reasonRows(reader, {
+          ...decision,
+          reasons: decision.reason,
+          clauses: decision.clauses.map(nameOf),
+        })
       : []),
     // the association is told of a selection later than it is decided
     ...(selection
       ? reasonRows(reader, {
           ...selection,
           at: told ?? selection.at,
-          clauses: selection.clauses ?? [],
+          clauses: (selection.clauses ?? []).map(nameOf),
         })
       : []),
   ];
@@ -103,7 +121,7 @@ function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[]
 }
 
 /** What was disputed, and what came of it. */
-function ReconsiderationOf({ view: { reconsideration } }: { view: View }) {
+function ReconsiderationOf({ view: { reconsideration }, nameOf }: { view: View; nameOf: NameOf }) {
   const reader = useReader();
   if (!reconsideration) return null;
   const { at, disputed, outcome, reasons } = reconsideration;
@@ -114,7 +132,7 @@ function ReconsiderationOf({ view: { reconsideration } }: { view: View }) {
         rows={[
           { name: reader.say(W.disputedAt), value: reader.instant(at) },
           ...disputed.map(({ clause, argument }) => ({
-            name: clause,
+            name: nameOf(clause),
             value: <span lang="zh-CN">{argument}</span>,
           })),
           ...(outcome === null

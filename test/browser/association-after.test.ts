@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { Association, CALL, SOON, addressOf, apiOf, control, filled, go } from './association.ts';
+
+const here = new Association();
+
+describe('after a filing', { timeout: 600_000 }, () => {
+  /** Files it, and has it recommended and claimed. */
+  async function examined(number: string): Promise<string> {
+    const { id } = await here.clerk.start(CALL, filled(number));
+    await here.clerk.submit(CALL, { id, version: 1 });
+    const { json: call } = await here.round.anyone.get(`/v1/calls/${CALL}`);
+    const checklist = (call['recommenderChecklist'] as { id: string }[]).map((each) => each.id);
+    const recommender = await here.round.signIn('recommender-1');
+    const at = { callId: CALL, id };
+    await recommender.review({ side: 'recommender', ...at }, 'recommendation', {
+      checklist,
+      opinion: '同意推荐',
+    });
+    await (await examiner()).review({ side: 'examiner', ...at }, 'claim');
+    return id;
+  }
+  const examiner = () => here.round.signIn('examiner-1');
+  const asExaminer = async (id: string, command: string, body: object) => {
+    const reply = await (
+      await examiner()
+    ).review({ side: 'examiner', callId: CALL, id }, command, body);
+    expect(reply.status).toBe(200);
+  };
+
+  it('corrects what was pointed out, sees it beside what was filed, and files again', () =>
+    here.reading({}, async (reader) => {
+      const id = await examined('T/CNTAC 121-2019');
+      await asExaminer(id, 'correction-requests', {
+        defects: [
+          { pointer: '/promotionPlan', clause: 'SAMPLE2026-A4', instruction: '请写明时间安排' },
+          { pointer: '/effect/description', clause: 'SAMPLE2026-A4', instruction: '请补充数据' },
+        ],
+        lateGround: null,
+      });
+      await reader.signIn('association-1', addressOf(id));
+      await reader.page.getByText('已改正 0 条，共 2 条').waitFor();
+      expect(await reader.textIn('#corrections')).toContain('请写明时间安排');
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'link', /去修改.*推广计划/);
+      await control(reader, 'promotionPlan').fill('分三个阶段宣贯');
+      await go(reader, 'link', '返回填报内容');
+      await reader.page.getByText('已改正 1 条，共 2 条').waitFor();
+      expect(await reader.textIn('#corrections')).toContain('分三个阶段宣贯');
+      await go(reader, 'link', /去修改.*应用效果/);
+      await control(reader, 'effect.description').fill('三十家企业采用');
+      await expect
+        .poll(async () => here.contentOf(id), SOON)
+        .toMatchObject({
+          effect: { description: '三十家企业采用' },
+        });
+      await reader.page.goto(`${here.round.api}${addressOf(id)}/sections/content`);
+      await reader.page.getByText('补正时只能修改被指出的内容').first().waitFor();
+      expect(await reader.page.locator('form textarea').count()).toBe(0);
+      await reader.page.goto(`${here.round.api}${addressOf(id)}/check`);
+      await go(reader, 'button', '重新提交');
+
+      await reader.page.locator('h1', { hasText: '申报已提交' }).waitFor();
+      expect(await here.clerk.get(apiOf(id))).toMatchObject({
+        json: { state: 'formal_examination' },
+      });
+    }));
+
+  it('disputes the finding of a refusal, with its grounds', () =>
+    here.reading({}, async (reader) => {
+      const id = await examined('T/CNTAC 122-2019');
+      await asExaminer(id, 'overrides', {
+        clause: 'SAMPLE2026-A4',
+        outcome: 'unmet',
+        reason: '与公告不符',
+      });
+      await asExaminer(id, 'refusal', { reason: '实施时间不足', clauses: ['SAMPLE2026-A4'] });
+      await reader.signIn('association-1', addressOf(id));
+      await reader.page.getByText('实施时间不足').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'link', '申请复核');
+      await go(reader, 'button', '提交复核申请');
+      await reader.page.locator('.error-summary').waitFor();
+      await reader.page.locator('#disputed input').first().press(' ');
+      await control(reader, 'SAMPLE2026-A4').fill('实施日期以公告为准');
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'button', '提交复核申请');
+      await reader.page.getByText('实施日期以公告为准').waitFor();
+
+      expect(await here.clerk.get(apiOf(id))).toMatchObject({ json: { state: 'reconsideration' } });
+    }));
+
+  it('reads the history, and has the browser verify it', () =>
+    here.reading({}, async (reader) => {
+      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 123-2019'));
+      await here.clerk.submit(CALL, { id, version: 1 });
+      await reader.signIn('association-1', `${addressOf(id)}/history`);
+      await go(reader, 'button', '在浏览器中核验');
+      await reader.page.getByText('核验通过').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      // somebody between changes what the API gives
+      await reader.page.route('**/events?*', async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replace(
+          '"application_submitted"',
+          '"application_edited"',
+        );
+        await route.fulfill({ response: answer, body });
+      });
+      await reader.page.reload();
+      await go(reader, 'button', '在浏览器中核验');
+
+      await reader.page.getByText('第 2 条记录与原记录不符').waitFor();
+    }));
+
+  it('withdraws with a reason, and not without one', () =>
+    here.reading({}, async (reader) => {
+      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 124-2019'));
+      await reader.signIn('association-1', `${addressOf(id)}/withdrawal`);
+      await go(reader, 'button', '确认撤回');
+      await reader.page.locator('.error-summary').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await control(reader, 'reason').fill('本年不再申报');
+      await go(reader, 'button', '确认撤回');
+      await reader.page.getByText('已撤回。').waitFor();
+
+      expect(await here.clerk.get(apiOf(id))).toMatchObject({ json: { state: 'withdrawn' } });
+    }));
+
+  it('puts its filings in order, saved with each move', () =>
+    here.reading({}, async (reader) => {
+      const other = await here.round.signIn('association-3');
+      const [first, second] = [
+        await other.start(CALL, filled('T/CNTAC 125-2019')),
+        await other.start(CALL, filled('T/CNTAC 126-2019')),
+      ];
+      await reader.signIn('association-3', `/association/calls/${CALL}/ranking`);
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'button', /上移.*126/);
+      await reader.page.getByText('现在排第 1，已保存').waitFor();
+
+      const { json } = await other.get(`/v1/calls/${CALL}/ranking`);
+      expect(json['applications']).toEqual([second.id, first.id]);
+    }));
+
+  it('keeps all of it as one file', () =>
+    here.reading({}, async (reader) => {
+      await here.clerk.start(CALL, filled('T/CNTAC 127-2019'));
+      await reader.signIn('association-1', '/association/archive');
+      await go(reader, 'button', '准备文件');
+      await reader.page.getByText('已备好').waitFor();
+      const [download] = await Promise.all([
+        reader.page.waitForEvent('download'),
+        go(reader, 'button', '保存文件'),
+      ]);
+
+      expect(download.suggestedFilename()).toBe('pilots-archive.json');
+      expect(await reader.axe()).toEqual([]);
+    }));
+});

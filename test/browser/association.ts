@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type LocalRound, openRound } from '../scenarios/local-round.ts';
+import type { Person } from '../scenarios/person.ts';
+import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { Reader, startChromium } from './chromium.ts';
+
+/** The call that all of it is about. */
+export const CALL = 'sample-2026';
+/** What follows a key or a click may take a slow machine a while. */
+export const SOON = { timeout: 30_000 };
+
+type How = Parameters<typeof Reader.at>[2];
+
+/** A local cloud with the sample round open, a browser, and a colleague who asks the API itself. */
+export class Association {
+  #round: LocalRound | undefined;
+  #browser: Browser | undefined;
+  #clerk: Person | undefined;
+
+  constructor() {
+    beforeAll(() => this.#open(), 600_000);
+    afterAll(async () => {
+      await this.#browser?.close();
+      await this.#round?.stop();
+    });
+  }
+
+  async #open(): Promise<void> {
+    [this.#round, this.#browser] = await Promise.all([openRound(), startChromium()]);
+    this.#clerk = await this.#round.signIn('association-1');
+  }
+
+  get round(): LocalRound {
+    if (!this.#round) throw new Error('the round is not open yet');
+    return this.#round;
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('the browser is not started yet');
+    return this.#browser;
+  }
+
+  get clerk(): Person {
+    if (!this.#clerk) throw new Error('nobody is signed in yet');
+    return this.#clerk;
+  }
+
+  async reading(how: How, what: (reader: Reader) => Promise<void>): Promise<void> {
+    const reader = await Reader.at(this.browser, this.round.api, how);
+    try {
+      await what(reader);
+    } finally {
+      await reader.close();
+    }
+  }
+
+  /** What the API holds of a filing. */
+  async contentOf(id: string): Promise<Record<string, unknown>> {
+    return (await this.clerk.get(apiOf(id))).json['content'] as Record<string, unknown>;
+  }
+
+  /** Somebody of the association at a page of a draft that the API has already. */
+  async atSection(reader: Reader, id: string, section: string): Promise<void> {
+    await reader.signIn('association-1', `${addressOf(id)}/sections/${section}`);
+  }
+}
+
+/** A filing that every clause is content with. */
+export const filled = (number: string) =>
+  contentOf({
+    account: 'association-1',
+    number,
+    titleZh: '样例',
+    publishedOn: '2019-06-01',
+    implementedOn: '2019-07-01',
+  });
+export const addressOf = (id: string) => `/association/filings/${CALL}/${id}`;
+export const apiOf = (id: string) => `/v1/calls/${CALL}/applications/${id}`;
+export const control = (reader: Reader, id: string) => reader.page.locator(`[id="${id}"]`);
+
+/** Activates a button or a link as a keyboard does. */
+export async function go(
+  reader: Reader,
+  role: 'button' | 'link',
+  name: string | RegExp,
+): Promise<void> {
+  const found = reader.page.getByRole(role, { name, exact: true }).first();
+  await found.waitFor();
+  await found.focus();
+  await reader.press('Enter');
+}
+
+export async function choose(reader: Reader, id: string, value: string): Promise<void> {
+  const box = control(reader, id).locator(`input[value="${value}"]`);
+  await box.focus();
+  await reader.press(' ');
+  await expect.poll(() => box.isChecked(), SOON).toBe(true);
+}

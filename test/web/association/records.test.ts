@@ -41,6 +41,7 @@ describe('a history that the browser verifies', () => {
       events.filter((_, at) => at !== 1),
       [events[1], events[0], ...events.slice(2)].flatMap((event) => event ?? []),
       events.map((event, at) => (at === 2 ? { ...event, note: 'x' } : event)),
+      events.map((event, at) => (at === 2 ? { ...event, note: '\ud800' } : event)),
     ];
     for (const changed of changes) {
       const expected = verifyChain(changed);

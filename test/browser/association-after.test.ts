@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, addressOf, apiOf, control, filled, go } from './association.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  addressOf,
+  apiOf,
+  choose,
+  control,
+  filled,
+  go,
+} from './association.ts';
 
 const here = new Association();
 
@@ -79,8 +89,9 @@ describe('after a filing', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       await go(reader, 'link', '申请复核');
       await go(reader, 'button', '提交复核申请');
-      await reader.page.locator('.error-summary').waitFor();
-      await reader.page.locator('#disputed input').first().press(' ');
+      // the summary takes the focus once it is drawn
+      await expect.poll(() => reader.focused(), SOON).toContain('请至少勾选一条');
+      await choose(reader, 'disputed', 'SAMPLE2026-A4');
       await control(reader, 'SAMPLE2026-A4').fill('实施日期以公告为准');
       expect(await reader.axe()).toEqual([]);
       await go(reader, 'button', '提交复核申请');
@@ -118,7 +129,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
       const { id } = await here.clerk.start(CALL, filled('T/CNTAC 124-2019'));
       await reader.signIn('association-1', `${addressOf(id)}/withdrawal`);
       await go(reader, 'button', '确认撤回');
-      await reader.page.locator('.error-summary').waitFor();
+      await expect.poll(() => reader.focused(), SOON).toContain('请填写撤回理由');
       expect(await reader.axe()).toEqual([]);
       await control(reader, 'reason').fill('本年不再申报');
       await go(reader, 'button', '确认撤回');

@@ -77,8 +77,8 @@ describe('the check', { timeout: 600_000 }, () => {
     const said = await reader.textIn('main');
 
     expect(said).toContain('It does not qualify');
-    expect(said).toContain('The date of implementation must be not after 2025-12-31');
-    expect(said).toContain('whose cut-off is 2026-07-01 or later');
+    expect(said).toContain('The date of implementation must be not after 31 December 2025');
+    expect(said).toContain('whose cut-off is 1 July 2026 or later');
     expect(await reader.axe()).toEqual([]);
   });
 });

@@ -55,7 +55,8 @@ describe('advice', () => {
       notAfter: '2025-12-31',
       cutoffFrom: '2026-11-01',
       says: {
-        zh: '实施日期须不晚于2025年12月31日（所填为2026年5月1日）；该标准可在截止日期为2026年11月1日或以后的申报中申报。',
+        zh: '实施日期须不晚于2025年12月31日（所填为2026年5月1日）；仅就实施日期而言，该标准可在截止日期为2026年11月1日或以后的申报中申报。',
+        en: 'The date of implementation must be not after 31 December 2025 (stated: 1 May 2026); as far as this date goes, it can be filed in a call whose cut-off is 1 November 2026 or later.',
       },
     });
   });

@@ -57,13 +57,17 @@ export function sayBound({ label, path }: Fact, stated: unknown, bound: Bound): 
     ...(notAfter ? [`不晚于${dateZh(notAfter)}`] : []),
   ].join('、');
   const en = [
-    ...(notBefore ? [`not before ${notBefore}`] : []),
-    ...(notAfter ? [`not after ${notAfter}`] : []),
+    ...(notBefore ? [`not before ${dateEn(notBefore)}`] : []),
+    ...(notAfter ? [`not after ${dateEn(notAfter)}`] : []),
   ].join(' and ');
   const now = stated === undefined ? undefined : valueSaid(path, stated);
   const later = {
-    zh: cutoffFrom ? `；该标准可在截止日期为${dateZh(cutoffFrom)}或以后的申报中申报` : '',
-    en: cutoffFrom ? `; it can be filed in a call whose cut-off is ${cutoffFrom} or later` : '',
+    zh: cutoffFrom
+      ? `；仅就${label.zh}而言，该标准可在截止日期为${dateZh(cutoffFrom)}或以后的申报中申报`
+      : '',
+    en: cutoffFrom
+      ? `; as far as this date goes, it can be filed in a call whose cut-off is ${dateEn(cutoffFrom)} or later`
+      : '',
   };
   return {
     zh: `${label.zh}须${zh || '符合条款'}${now ? `（所填为${now.zh}）` : ''}${later.zh}。`,
@@ -93,7 +97,7 @@ function valueSaid(path: string, value: unknown): Text {
   const text = String(value);
   const choice = CHOICES[path]?.[text];
   if (choice) return choice;
-  return { zh: /^\d{4}-\d\d-\d\d$/.test(text) ? dateZh(text) : text, en: text };
+  return isDate(text) ? { zh: dateZh(text), en: dateEn(text) } : { zh: text, en: text };
 }
 
 function listSaid(path: string, list: readonly unknown[]): Text {
@@ -103,7 +107,16 @@ function listSaid(path: string, list: readonly unknown[]): Text {
   return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join(', ') };
 }
 
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
 function dateZh(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
+}
+
+function dateEn(date: CalendarDate): string {
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', how);
 }

@@ -2,16 +2,19 @@ import type { BundleSize } from './bundles.ts';
 import type { Bundle } from './names.ts';
 
 /** In kilobytes as they are uploaded: all files of any bundle. */
-export const ALL_KB = 570;
+export const ALL_KB = 560;
+/** It alone carries CEL's interpreter, which parses the conditions of a call. */
+export const ALL_KB_OF: Partial<Record<Bundle, number>> = { admin: 570 };
 
 /** What the doors that many come to at once load before their first answer. */
 export const FIRST_KB: Partial<Record<Bundle, number>> = { public: 520, applicant: 520 };
 
 /** What of a bundle is over its budget, in words; empty where nothing is. */
 export function overBudget(name: Bundle, { all, first }: BundleSize): string[] {
-  const firstKb = FIRST_KB[name] ?? ALL_KB;
+  const allKb = ALL_KB_OF[name] ?? ALL_KB;
+  const firstKb = FIRST_KB[name] ?? allKb;
   return [
-    ...(all > ALL_KB * 1000 ? [`${name}: more than ${ALL_KB} kB in all`] : []),
+    ...(all > allKb * 1000 ? [`${name}: more than ${allKb} kB in all`] : []),
     ...(first > firstKb * 1000 ? [`${name}: more than ${firstKb} kB before the first answer`] : []),
   ];
 }

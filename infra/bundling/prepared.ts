@@ -23,7 +23,6 @@ const FILES = new RegExp(
     .join('|')})\\.ts$`,
 );
 
-const modules = new Map<string, string>();
 const compressed = new Map<string, Uint8Array>();
 
 /**
@@ -34,12 +33,8 @@ export const prepared: Plugin = {
   name: 'prepared',
   setup(bundling) {
     bundling.onLoad({ filter: FILES }, ({ path }) => {
-      const name = relative(root, path);
-      const [entry] = Object.entries(PREPARED[name] ?? {});
-      if (!entry) return undefined;
-      const contents = modules.get(name) ?? moduleOf(...entry);
-      modules.set(name, contents);
-      return { contents, loader: 'js' };
+      const [entry] = Object.entries(PREPARED[relative(root, path)] ?? {});
+      return entry && { contents: moduleOf(...entry), loader: 'js' };
     });
     bundling.onResolve({ filter: /^compressed:/ }, ({ path }) => ({ path, namespace: 'prepared' }));
     bundling.onLoad({ filter: /./, namespace: 'prepared' }, ({ path }) => {
@@ -50,7 +45,7 @@ export const prepared: Plugin = {
 
 function moduleOf(name: string, make: () => unknown): string {
   const file = `compressed:${name}.json.br`;
-  compressed.set(file, brotliCompressSync(JSON.stringify(make())));
+  if (!compressed.has(file)) compressed.set(file, brotliCompressSync(JSON.stringify(make())));
   return `import { readFileSync } from 'node:fs';
     import { brotliDecompressSync } from 'node:zlib';
     import file from '${file}';

@@ -43,7 +43,9 @@ describe('an object', () => {
 describe('a service that is not as it should be', () => {
   const answered: number[] = [];
   const statuses = [503, 503, 200];
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    // somebody may still look for whoever had this port before
+    if (request.url !== '/any/a') return void response.writeHead(404).end();
     const status = statuses.shift() ?? 403;
     answered.push(status);
     response.writeHead(status).end(status === 200 ? 'text' : '<Error><Code>No</Code></Error>');

@@ -35,18 +35,14 @@ export function assess(
   const { clauses, parameters } = parsed(pack);
   const scope = scopeOf(readable(facts), parameters);
   const isAdvised = options.advice ?? true;
-  const judged = clauses.map((clause) => ({
-    parsed: clause,
-    finding: explain(clause, scope, isAdvised),
-  }));
-  const findings = judged.map(({ finding }) => finding);
+  const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
   const warnings = warningsFor(facts, pack, options.today);
   return {
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
     ...(options.heedless ? decide(findings) : heeding(decide(findings), warnings)),
     questions: questionsIn(findings),
     findings,
-    advice: isAdvised ? adviceOn(judged, scope) : [],
+    advice: isAdvised ? adviceOn(clauses, findings, scope) : [],
     warnings,
   };
 }

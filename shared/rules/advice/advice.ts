@@ -16,9 +16,17 @@ interface Judged {
  * What can be done about the clauses that are unmet. Nothing that has happened is ever said to be
  * changed: of a fact that is given it is told what the clauses need, all that bind it in one
  * statement; a number or code is to be checked; only what can be chosen is a change. A clause that
- * waits for a date tells which days would do.
+ * waits for a date tells which days would do. `findings` are those of `clauses`, in their order.
  */
-export function adviceOn(judged: readonly Judged[], scope: Scope): Advice[] {
+export function adviceOn(
+  clauses: readonly ParsedClause[],
+  findings: readonly Finding[],
+  scope: Scope,
+): Advice[] {
+  const judged = findings.flatMap((finding, at) => {
+    const parsed = clauses[at];
+    return parsed ? [{ parsed, finding }] : [];
+  });
   const open = judged.filter(({ finding }) => finding.outcome === 'unmet');
   const ways = new Map(open.map((each) => [each, chosenWay(each, judged, scope)]));
   const firm = open.filter((each) => !ways.get(each));

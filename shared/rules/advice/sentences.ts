@@ -116,7 +116,13 @@ function dateZh(date: CalendarDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+// by hand: a formatter of the language takes a third of a whole judgement
 function dateEn(date: CalendarDate): string {
-  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', how);
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -1,7 +1,7 @@
 import type { Warning } from '../../domain/rules/assessment.ts';
 import type { RulePack } from '../../domain/rules/clause.ts';
 import type { PartialFacts } from '../../domain/rules/facts.ts';
-import { isSameStandardNumber } from '../../domain/texts/standard-number.ts';
+import { guardedNumber } from '../../domain/texts/standard-number.ts';
 
 /**
  * Standards that are known to have been pilots, by the year of the call: those of the results of 2018
@@ -17,11 +17,9 @@ export const EARLIER_PILOTS: readonly (readonly [number: string, year: number])[
 /** That the standard was a pilot in an earlier call. No text forbids a second time; an examiner sees it. */
 export function pilotBefore({ standard }: PartialFacts, pack: RulePack): Warning | null {
   const call = Number(pack.id.slice(-4));
-  const number = standard?.number;
-  if (number === undefined) return null;
-  const found = EARLIER_PILOTS.find(
-    ([pilot, year]) => year < call && isSameStandardNumber(pilot, number) === true,
-  );
+  if (standard?.number === undefined) return null;
+  const number = guardedNumber(standard.number);
+  const found = EARLIER_PILOTS.find(([pilot, year]) => year < call && pilot === number);
   return found ? { code: 'standard.pilot_before', says: saying(found[1]), paths: PATHS } : null;
 }
 

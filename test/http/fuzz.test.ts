@@ -69,6 +69,7 @@ const WHOLE: readonly unknown[] = [
   contentOf(STATED),
   sampleCall(new Date()),
   { reason: 'because' },
+  { note: 'because' },
   { ...OBJECTOR, position: 1 },
   { accessCode: 'a' },
   { from: '2030-01-01', workingDays: 1 },
@@ -80,14 +81,22 @@ const WHOLE: readonly unknown[] = [
   { association: '51100000500002862F', closesAt: '2030-01-01T00:00:00Z', reason: 'because' },
   { standard: { number: STATED.number, implementedOn: '2018-07-01' }, filing: { rank: 1 } },
 ];
-const spoiled = fc
-  .tuple(fc.constantFrom(...WHOLE), fc.nat(60), fc.oneof(fc.jsonValue(), anyText))
-  .map(([whole, which, value]) => {
-    let leaf = 0;
-    return JSON.stringify(whole, (_name, inner: unknown) =>
-      typeof inner === 'object' || leaf++ !== which ? inner : value,
-    );
-  });
+/** Those that the operation takes, if there are any: with them a request comes furthest. */
+function wholeFor(operation: Operation): readonly unknown[] {
+  const { body }: Route = routes[operation];
+  const fitting = WHOLE.filter((each) => body?.safeParse(each).success);
+  return fitting.length > 0 ? fitting : WHOLE;
+}
+
+const spoiled = (bodies: readonly unknown[]) =>
+  fc
+    .tuple(fc.constantFrom(...bodies), fc.nat(60), fc.oneof(fc.jsonValue(), anyText))
+    .map(([whole, which, value]) => {
+      let leaf = 0;
+      return JSON.stringify(whole, (_name, inner: unknown) =>
+        typeof inner === 'object' || leaf++ !== which ? inner : value,
+      );
+    });
 
 function objectText(members: readonly (readonly [string, unknown])[]): string {
   return `{${members.map(([name, value]) => `${JSON.stringify(name)}:${String(value)}`).join(',')}}`;
@@ -97,8 +106,12 @@ function requestOf(door: Door) {
   const operations = Object.entries<Route>(routes)
     .filter(([, route]) => route.door === door)
     .map(([operation]) => operation as Operation);
-  return fc.record({
-    operation: fc.constantFrom(...operations),
+  return fc.constantFrom(...operations).chain(requestFor(door));
+}
+
+const requestFor = (door: Door) => (operation: Operation) =>
+  fc.record({
+    operation: fc.constant(operation),
     params: fc.record({
       callId: mostly(SOMETIMES.id),
       packId: mostly(SOMETIMES.id),
@@ -107,6 +120,7 @@ function requestOf(door: Door) {
       caseNumber: mostly(fc.constant('1-001-1')),
       reportId: mostly(SOMETIMES.id),
       delegationId: mostly(SOMETIMES.id),
+      documentKey: mostly(fc.constantFrom('miit-2023', 'nothing')),
       date: mostly(fc.constant('2026-11-20')),
     }),
     query: fc.option(fc.dictionary(fc.constantFrom('limit', 'cursor', 'callId', 'x'), anyText), {
@@ -119,7 +133,8 @@ function requestOf(door: Door) {
       'content-type': anyText,
     }),
     text: fc.oneof(
-      { weight: 4, arbitrary: spoiled },
+      { weight: 2, arbitrary: spoiled(wholeFor(operation)) },
+      { weight: 2, arbitrary: spoiled(WHOLE) },
       { weight: 3, arbitrary: anyBody.map(String) },
       anyText,
     ),
@@ -137,7 +152,6 @@ function requestOf(door: Door) {
       fc.dictionary(anyText, fc.jsonValue()),
     ),
   });
-}
 
 const paramNames = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 

@@ -168,7 +168,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'infra/local': [
     'infra',
+    'shared/calendar',
     'shared/contract/route.ts',
+    'shared/domain/calendar.ts',
     'shared/domain/sign-in.ts',
     'node:',
     'zod',

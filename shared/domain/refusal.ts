@@ -77,6 +77,8 @@ export type Refusal =
   | { code: 'decision.same_person' }
   | { code: 'recommendation.late'; closesAt: string; now: string }
   | { code: 'calendar.unknown'; year: string }
+  | { code: 'calendar.included'; year: string }
+  | { code: 'calendar.changed_meanwhile'; year: string }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

@@ -43,6 +43,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'recommendation.quota_reached': 409,
   'recommendation.late': 409,
   'calendar.unknown': 409,
+  'calendar.included': 409,
+  'calendar.changed_meanwhile': 409,
   'notice.nothing_to_publish': 409,
   'objection.not_in_period': 409,
   'objection.already_answered': 409,

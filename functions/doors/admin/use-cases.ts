@@ -1,6 +1,7 @@
 import { adminRoutes } from '../../../shared/contract/rows/admin.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { AdminContext } from './context.ts';
+import { applyCalendar } from './apply-calendar.ts';
 import { compareDocument } from './compare-document.ts';
 import { extendCall } from './extend-call.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
@@ -13,6 +14,7 @@ export const adminDoor: DoorRows<'admin'> = { name: 'admin', rows: adminRoutes }
 export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   putCall,
   extendCall,
+  applyCalendar,
   compareDocument,
   reEvaluate,
   moveToRulePack,

@@ -1,6 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { toItem } from '../table/item.ts';
 import { answeredItem, type AnsweredRequest } from './answered-request.ts';
+import { calendarYearWrite } from '../calls/calendar-years.ts';
 import { comparisonWrite } from '../calls/comparisons.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
 import { delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
@@ -29,6 +30,7 @@ export function writesOf(
     ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
     ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),
     ...(change.call ? [callWrite(tableName, change.call)] : []),
+    ...(change.calendarYear ? [calendarYearWrite(tableName, change.calendarYear)] : []),
     ...(change.comparison ? [comparisonWrite(tableName, change.comparison)] : []),
     ...publicationWrites(tableName, change),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),

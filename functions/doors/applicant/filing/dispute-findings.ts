@@ -1,3 +1,7 @@
+import {
+  type StatutoryCalendar,
+  withApplied,
+} from '../../../../shared/calendar/statutory-calendar.ts';
 import { addWorkingDays, unknownYear } from '../../../../shared/calendar/working-days.ts';
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { type CalendarDate, addDays, beijingDate } from '../../../../shared/domain/calendar.ts';
@@ -15,8 +19,12 @@ import { saved } from './saved.ts';
  * Disputes findings by which an application was refused or not selected: once, and within the
  * working days that the call gives, by clauses of the pack that judged it.
  */
-export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = (context, input) => {
+export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = async (
+  context,
+  input,
+) => {
   const { disputed } = input.body;
+  const calendar = withApplied(await context.store.listCalendarYears());
   return runCommand(context.store, input, {
     type: 'dispute',
     data: (application, read) => {
@@ -24,7 +32,8 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = (co
       const named = packNaming(context.rules, application, clauses);
       if (!named.ok) return named;
       const of = application.state === 'not_accepted' ? 'examination' : 'selection';
-      const until = lastDayFor(application, callOf(read), beijingDate(input.now));
+      const today = beijingDate(input.now);
+      const until = lastDayFor(application, callOf(read), { today, calendar });
       return until.ok ? accept({ of, disputed, until: until.value } as const) : until;
     },
     answer: (next) =>
@@ -40,12 +49,12 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = (co
 function lastDayFor(
   application: Application,
   { reconsiderationWorkingDays: days }: Call,
-  today: CalendarDate,
+  { today, calendar }: { today: CalendarDate; calendar: StatutoryCalendar },
 ): Result<CalendarDate | null, Refusal> {
   if (days === null) return accept(null);
   const told = toldOn(application);
-  const last = addWorkingDays(told, days);
-  const year = unknownYear(told, last);
+  const last = addWorkingDays(told, days, calendar);
+  const year = unknownYear(told, last, calendar);
   if (year === null) return accept(last);
   const certain = addDays(told, days);
   return today <= certain ? accept(certain) : refuse({ code: 'calendar.unknown', year });

@@ -179,7 +179,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'web/app': [...ROOM_OF_WEB, ...WEB_ROOMS.map((room) => `web/${room}`)],
   ...eachAlone('web', WEB_ROOMS, ROOM_OF_WEB),
   'web/association': [...ROOM_OF_WEB, 'uqr'],
-  'web/data': [...ROOM_OF_WEB, 'canonicalize'],
+  'web/data': [...ROOM_OF_WEB, 'canonicalize', 'jose'],
   'web/main.tsx': ['web/app', 'web/data', 'preact'],
   'web/form': [...ROOM_OF_WEB, 'zod'],
   'web/sign-in': [...ROOM_OF_WEB, 'oauth4webapi'],

@@ -1,6 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { SIGN_IN } from '../sign-in/words.ts';
 import type { PUBLIC } from './addresses.ts';
+import { OBJECTION_WORDS } from './notice/words.ts';
 import { CHECK_WORDS, PUBLIC_WORDS } from './words.ts';
 
 const room = 'public';
@@ -47,6 +48,21 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     room,
     title: PUBLIC_WORDS.notices,
     load: async () => (await import('./call/notices-page.tsx')).NoticesPage,
+  },
+  notice: {
+    room,
+    title: PUBLIC_WORDS.notices,
+    load: async () => (await import('./notice/notice-page.tsx')).NoticePage,
+  },
+  objection: {
+    room,
+    title: OBJECTION_WORDS.title,
+    load: async () => (await import('./notice/objection-page.tsx')).ObjectionPage,
+  },
+  objectionAnswer: {
+    room,
+    title: OBJECTION_WORDS.statusTitle,
+    load: async () => (await import('./notice/objection-answer-page.tsx')).ObjectionAnswerPage,
   },
   results: {
     room,

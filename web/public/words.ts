@@ -110,16 +110,11 @@ export const PUBLIC_WORDS = catalogue({
     zh: '还没有公布结果。公示结束后，入选名单会在这里公布。',
     en: 'No results yet. After the public notice the selected projects are listed here.',
   },
-  noticeTitle: (number: number, days: string) => ({
-    zh: `第 ${number} 号公示：${days}`,
-    en: `Notice ${number}: ${days}`,
-  }),
   announcementTitle: (number: number, at: string) => ({
     zh: `第 ${number} 号公布：${at}`,
     en: `Announcement ${number}: ${at}`,
   }),
   fromTo: (from: string, to: string) => ({ zh: `${from}至${to}`, en: `${from} to ${to}` }),
-  projects: (count: number) => ({ zh: `共 ${count} 项`, en: `Projects: ${count}` }),
   signedList: { zh: '带签名的名单（JSON）', en: 'The signed list (JSON)' },
   hash: { zh: '校验值', en: 'Hash' },
   standardNumber: { zh: '标准编号', en: 'Standard number' },

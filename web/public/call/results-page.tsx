@@ -5,10 +5,11 @@ import { DataTable } from '../../parts/lists/data-table.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
+import { ListTable } from '../notice/list-table.tsx';
+import { VerifyList } from '../notice/verify-list.tsx';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame } from './call-frame.tsx';
 import { Figures } from './figures.tsx';
-import { PublishedTable } from './published-table.tsx';
 
 interface Results {
   readonly lists: readonly PublishedList[];
@@ -32,7 +33,8 @@ export function ResultsPage() {
                 W.announcementTitle(list.number, reader.instant(list.publishedAt)),
               )}
             >
-              <PublishedTable list={list} />
+              <ListTable list={list} />
+              <VerifyList list={list} />
             </Section>
           ))}
           {revocations.length > 0 && <Revoked revocations={revocations} />}

@@ -129,6 +129,7 @@ export const PUBLIC_WORDS = catalogue({
     zh: `共 ${total} 项申报，截至 ${at}`,
     en: `Applications: ${total}, as of ${at}`,
   }),
+  counted: { zh: '项数', en: 'How many' },
   byState: { zh: '按状态', en: 'By state' },
   byField: { zh: '按重点领域', en: 'By key field' },
   byProvince: { zh: '按来源地', en: 'By where they come from' },

@@ -79,7 +79,7 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     room,
     title: PUBLIC_WORDS.verify,
     isInNavigation: true,
-    load: async () => (await import('./verify-page.tsx')).VerifyPage,
+    load: async () => (await import('./verify/verify-page.tsx')).VerifyPage,
   },
   signedIn: {
     room,

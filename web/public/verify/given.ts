@@ -6,7 +6,6 @@ type Object = Readonly<Record<string, unknown>>;
 export type Given =
   | { readonly kind: 'receipt'; readonly value: string | Object }
   | { readonly kind: 'history' | 'list' | 'checkpoint'; readonly value: Object };
-export type Kind = Given['kind'];
 
 /** What a text is: a receipt or its bare signature, a history, a list, a checkpoint; else null. */
 export function givenIn(text: string): Given | null {

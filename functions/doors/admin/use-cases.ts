@@ -3,6 +3,7 @@ import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { AdminContext } from './context.ts';
 import { compareDocument } from './compare-document.ts';
 import { extendCall } from './extend-call.ts';
+import { listExtensions } from './list-extensions.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
@@ -13,6 +14,7 @@ export const adminDoor: DoorRows<'admin'> = { name: 'admin', rows: adminRoutes }
 export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   putCall,
   extendCall,
+  listExtensions,
   compareDocument,
   reEvaluate,
   moveToRulePack,

@@ -178,6 +178,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: ROOM_OF_WEB,
   'web/app': [...ROOM_OF_WEB, ...WEB_ROOMS.map((room) => `web/${room}`)],
   ...eachAlone('web', WEB_ROOMS, ROOM_OF_WEB),
+  'web/admin': [...ROOM_OF_WEB, 'yaml'],
   'web/association': [...ROOM_OF_WEB, 'uqr'],
   'web/data': [...ROOM_OF_WEB, 'canonicalize', 'jose'],
   'web/main.tsx': ['web/app', 'web/data', 'preact'],

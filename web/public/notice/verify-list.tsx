@@ -19,7 +19,7 @@ export function VerifyList({ list }: { list: PublishedList }) {
     return listVerifiedHere(given, keys);
   }, setVerdict);
   return (
-    <Section id="verify" heading={reader.say(W.verifying)}>
+    <Section id={`verify-${list.number}`} heading={reader.say(W.verifying)}>
       <p>{reader.say(W.verifySays)}</p>
       <div class="actions">
         <Button isBusy={verify.isSending} onPress={() => void verify.send(list)}>

@@ -43,6 +43,8 @@ const WORDS = {
     given: '已准予延期至2090年1月1日 17:00（北京时间）',
     attempt: '试算',
     tried: '试算已开始',
+    move: '更换规则集',
+    moved: '规则集已更换',
     packs: '规则集',
     compare: '比较',
     changed: '改变',
@@ -61,6 +63,8 @@ const WORDS = {
     given: 'Given until 1 January 2090 at 17:00 (Beijing time)',
     attempt: 'Try it',
     tried: 'It is being tried',
+    move: 'Change the pack',
+    moved: 'The pack was changed',
     packs: 'Rule packs',
     compare: 'Compare',
     changed: 'changed',
@@ -104,7 +108,8 @@ describe('an admin', { timeout: 600_000 }, () => {
       await go(reader, 'button', words.give);
       await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
       await expectReadable(reader);
-      await control(reader, 'reason').fill('样例：系统故障');
+      await control(reader, 'reason').pressSequentially('样例：系统故障');
+      expect(await reader.focused()).toBe('reason');
       await go(reader, 'button', words.give);
       await said(reader, words.given);
       await expect
@@ -115,6 +120,9 @@ describe('an admin', { timeout: 600_000 }, () => {
       await go(reader, 'button', words.attempt);
       await said(reader, words.tried);
       await expectReadable(reader);
+      await go(reader, 'button', words.move);
+      await said(reader, words.moved);
+      await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
 
       await go(reader, 'link', words.packs);
       await said(reader, 'PP2024');

@@ -40,20 +40,20 @@ export function PlanTable({ plan: { definition, there, changes }, isSending, app
   const reader = useReader();
   return (
     <Section id="plan" heading={reader.say(W.plan)}>
-      {!there && (
-        <Notice kind="warn" isNew>
-          <p>{reader.say(W.isNew)}</p>
-        </Notice>
-      )}
-      {changes.length === 0 ? (
+      {there && changes.length === 0 ? (
         <Notice kind="info" isNew>
           <p>{reader.say(W.noChange)}</p>
         </Notice>
       ) : (
         <>
+          {!there && (
+            <Notice kind="warn" isNew>
+              <p>{reader.say(W.isNew)}</p>
+            </Notice>
+          )}
           <DataTable
             caption={definition.name ? reader.say(definition.name) : definition.id}
-            rows={changes}
+            rows={there ? changes : changes.filter(isShort)}
             keyOf={({ pointer }) => pointer}
             nameOf={({ pointer }) => pointer}
             columns={[
@@ -70,6 +70,9 @@ export function PlanTable({ plan: { definition, there, changes }, isSending, app
     </Section>
   );
 }
+
+/** Of a call that is new, its lists are not shown entry by entry. */
+const isShort = ({ pointer }: FieldChange) => pointer.split('/').length <= 3;
 
 /** A field by its name, and what is in it by the names that it has there. */
 function fieldName({ pointer }: FieldChange, reader: Reader): string {

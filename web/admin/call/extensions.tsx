@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dataOf } from '../../../shared/client/client.ts';
 import { ifMatch } from '../../data/api.ts';
 import type { Call, Extension } from '../../data/answers.ts';
@@ -87,6 +87,10 @@ function Giving({ call, again }: Pick<ExtensionsProps, 'call' | 'again'>) {
       again();
     },
   );
+  const faults = useMemo(
+    () => missing.map((id) => ({ field: id, says: reader.say(W.missing[id]) })),
+    [missing],
+  );
   const send = (event: Event) => {
     event.preventDefault();
     const lacking = FIELDS.filter((field) => typed[field].trim() === '');
@@ -103,9 +107,7 @@ function Giving({ call, again }: Pick<ExtensionsProps, 'call' | 'again'>) {
   });
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary
-        faults={missing.map((id) => ({ field: id, says: reader.say(W.missing[id]) }))}
-      />
+      <ErrorSummary faults={faults} />
       {give.failure && <FailedNotice failure={give.failure} again={again} />}
       {given && (
         <Notice kind="success" isNew>

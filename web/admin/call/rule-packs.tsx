@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { dataOf } from '../../../shared/client/client.ts';
 import { ifMatch } from '../../data/api.ts';
@@ -29,7 +30,7 @@ interface RulePacksProps {
   readonly again: () => void;
 }
 
-/** Asks which verdicts another pack would turn, and moves the call to it. */
+/** Asks which verdicts another pack would turn; only then can the call be moved to it. */
 export function RulePacks({ call, packs, again }: RulePacksProps) {
   const reader = useReader();
   const others = packs.filter(({ hash }) => hash !== call.rulePack.hash);
@@ -41,6 +42,10 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
     setReport(made);
     if (made.isMove) again();
   });
+  const faults = useMemo(
+    () => missing.map((id) => ({ field: `rules-${id}`, says: reader.say(W.missing[id]) })),
+    [missing],
+  );
   const send = (isMove: boolean) => {
     const pack = others.find(({ hash }) => hash === packHash);
     const why = reason.trim();
@@ -53,11 +58,17 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
   return (
     <Section id="rules" heading={reader.say(W.title)}>
       <p>{reader.say(W.says)}</p>
-      <ErrorSummary
-        faults={missing.map((id) => ({ field: `rules-${id}`, says: reader.say(W.missing[id]) }))}
-      />
+      <ErrorSummary faults={faults} />
       {ask.failure && <FailedNotice failure={ask.failure} again={again} />}
-      {report && <Started report={report} />}
+      {report && (
+        <Started report={report}>
+          {report.to.hash === packHash && !report.isMove && (
+            <Button kind="danger" isBusy={ask.isSending} onPress={() => send(true)}>
+              {reader.say(W.move)}
+            </Button>
+          )}
+        </Started>
+      )}
       <SelectField
         id="rules-pack"
         label={reader.say(W.pack)}
@@ -82,9 +93,6 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
         <Button kind="primary" isBusy={ask.isSending} onPress={() => send(false)}>
           {reader.say(W.attempt)}
         </Button>
-        <Button kind="danger" isBusy={ask.isSending} onPress={() => send(true)}>
-          {reader.say(W.move)}
-        </Button>
       </div>
     </Section>
   );
@@ -105,7 +113,7 @@ function useReport({ id: callId, version }: Call, done: (report: Report) => void
   }, done);
 }
 
-function Started({ report }: { report: Report }) {
+function Started({ report, children }: { report: Report; children: ComponentChildren }) {
   const reader = useReader();
   return (
     <Notice kind="success" title={reader.say(report.isMove ? W.moved : W.tried)} isNew>
@@ -113,6 +121,7 @@ function Started({ report }: { report: Report }) {
       <p>
         {reader.say(W.report)} <code>{report.id}</code>
       </p>
+      {children}
     </Notice>
   );
 }

@@ -20,6 +20,24 @@ const W = ADMIN_WORDS.packs;
 export function PackChangesPage() {
   const reader = useReader();
   const { from = '', to = '' } = useRoute().query;
+  return (
+    <>
+      <PageTitle over={<Link to={ADDRESSES.packs}>{reader.say(W.title)}</Link>}>
+        {reader.say(W.changes)}
+      </PageTitle>
+      {from && to ? (
+        <Compared from={from} to={to} />
+      ) : (
+        <p>
+          <Link to={ADDRESSES.packs}>{reader.say(W.compareTwo)}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Each pack is named as `<id>:<hash>`. */
+function Compared({ from, to }: { from: string; to: string }) {
   const answer = useAnswer(
     (api) =>
       Promise.all(
@@ -31,20 +49,7 @@ export function PackChangesPage() {
     [from, to],
   );
   return (
-    <>
-      <PageTitle over={<Link to={ADDRESSES.packs}>{reader.say(W.title)}</Link>}>
-        {reader.say(W.changes)}
-      </PageTitle>
-      {from === '' || to === '' ? (
-        <p>
-          <Link to={ADDRESSES.packs}>{reader.say(W.compareTwo)}</Link>
-        </p>
-      ) : (
-        <Loaded answer={answer}>
-          {([was, is]) => (was && is ? <Changes was={was} is={is} /> : null)}
-        </Loaded>
-      )}
-    </>
+    <Loaded answer={answer}>{([was, is]) => was && is && <Changes was={was} is={is} />}</Loaded>
   );
 }
 

@@ -48,7 +48,7 @@ function Pack({ ref, pack, compared }: GivenPack) {
         keyOf={({ id }) => id}
         nameOf={({ id }) => id}
         columns={[
-          { id: 'clause', name: reader.say(W.clause), cell: ({ id }) => id },
+          { id: 'clause', name: reader.say(W.clause), cell: ({ id }) => id.replace(/^.*-/, '') },
           {
             id: 'kind',
             name: reader.say(W.kind),

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
@@ -36,6 +36,10 @@ export function ObjectionAnswerPage() {
       }),
     );
   }, setTold);
+  const faults = useMemo(
+    () => missing.map((field) => ({ field, says: reader.say(W.statusMissing[field]) })),
+    [missing],
+  );
   const send = (event: Event) => {
     event.preventDefault();
     const lacking = FIELDS.filter((field) => given[field].trim() === '');
@@ -55,9 +59,7 @@ export function ObjectionAnswerPage() {
       </PageTitle>
       <p>{reader.say(W.statusSays)}</p>
       <form onSubmit={send} noValidate>
-        <ErrorSummary
-          faults={missing.map((field) => ({ field, says: reader.say(W.statusMissing[field]) }))}
-        />
+        <ErrorSummary faults={faults} />
         {read.failure && <FailedNotice failure={read.failure} />}
         {FIELDS.map((field) => (
           <TextField

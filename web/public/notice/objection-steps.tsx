@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import type { Command } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
@@ -36,10 +36,14 @@ export function Questions({ step, typed, setTyped, toStep }: QuestionsProps) {
     setFaults(found);
     if (found.length === 0) route(reader.to(toStep(step === 'content' ? 'who' : 'answers')));
   };
+  const told = useMemo(
+    () => faults.map(({ field, says }) => ({ field, says: reader.say(says) })),
+    [faults],
+  );
   const says = (field: Field) => faults.find((fault) => fault.field === field)?.says;
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={faults.map((fault) => ({ ...fault, says: reader.say(fault.says) }))} />
+      <ErrorSummary faults={told} />
       <h2>{reader.say(W.step[step])}</h2>
       <p class="quiet">{reader.say(W.keptInTab)}</p>
       {step === 'who' && (

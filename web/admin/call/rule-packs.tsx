@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { dataOf } from '../../../shared/client/client.ts';
@@ -13,6 +12,7 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
+import { packName } from '../packs/pack-name.ts';
 import { ADMIN_WORDS } from '../words.ts';
 
 const W = ADMIN_WORDS.rules;
@@ -61,13 +61,11 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
       <ErrorSummary faults={faults} />
       {ask.failure && <FailedNotice failure={ask.failure} again={again} />}
       {report && (
-        <Started report={report}>
-          {report.to.hash === packHash && !report.isMove && (
-            <Button kind="danger" isBusy={ask.isSending} onPress={() => send(true)}>
-              {reader.say(W.move)}
-            </Button>
-          )}
-        </Started>
+        <Started
+          report={report}
+          isSending={ask.isSending}
+          move={report.to.hash === packHash ? () => send(true) : null}
+        />
       )}
       <SelectField
         id="rules-pack"
@@ -75,10 +73,7 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
         error={errorOf('pack')}
         value={packHash}
         onValue={setPackHash}
-        choices={others.map(({ hash, id, version, title }) => ({
-          value: hash,
-          name: `${reader.say(title)}（${id} · ${version}）`,
-        }))}
+        choices={others.map((pack) => ({ value: pack.hash, name: packName(pack, reader) }))}
       />
       <TextAreaField
         id="rules-reason"
@@ -89,11 +84,9 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
         onValue={setReason}
         maxLength={1000}
       />
-      <div class="actions">
-        <Button kind="primary" isBusy={ask.isSending} onPress={() => send(false)}>
-          {reader.say(W.attempt)}
-        </Button>
-      </div>
+      <Button kind="primary" isBusy={ask.isSending} onPress={() => send(false)}>
+        {reader.say(W.attempt)}
+      </Button>
     </Section>
   );
 }
@@ -113,7 +106,14 @@ function useReport({ id: callId, version }: Call, done: (report: Report) => void
   }, done);
 }
 
-function Started({ report, children }: { report: Report; children: ComponentChildren }) {
+interface StartedProps {
+  readonly report: Report;
+  readonly isSending: boolean;
+  /** Null where another pack is chosen than the one that was tried. */
+  readonly move: (() => void) | null;
+}
+
+function Started({ report, isSending, move }: StartedProps) {
   const reader = useReader();
   return (
     <Notice kind="success" title={reader.say(report.isMove ? W.moved : W.tried)} isNew>
@@ -121,7 +121,11 @@ function Started({ report, children }: { report: Report; children: ComponentChil
       <p>
         {reader.say(W.report)} <code>{report.id}</code>
       </p>
-      {children}
+      {move && !report.isMove && (
+        <Button kind="danger" isBusy={isSending} onPress={move}>
+          {reader.say(W.move)}
+        </Button>
+      )}
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { ADMIN_WORDS } from '../words.ts';
 import { type ClauseChange, clauseChanges } from './clause-changes.ts';
+import { packName } from './pack-name.ts';
 import { packAt } from './pack-page.tsx';
 
 const W = ADMIN_WORDS.packs;
@@ -56,14 +57,12 @@ function Compared({ from, to }: { from: string; to: string }) {
 function Changes({ was, is }: { was: GivenPack; is: GivenPack }) {
   const reader = useReader();
   const changes = clauseChanges(was.pack.clauses, is.pack.clauses);
-  const named = ({ pack }: GivenPack) =>
-    `${reader.say(pack.title)}（${pack.id} · ${pack.version}）`;
   return (
     <>
       <SummaryList
         rows={[
-          { name: reader.say(W.earlier), value: named(was) },
-          { name: reader.say(W.later), value: named(is) },
+          { name: reader.say(W.earlier), value: packName(was.pack, reader) },
+          { name: reader.say(W.later), value: packName(is.pack, reader) },
         ]}
       />
       <p class="quiet">{reader.say(W.pairedBySubject)}</p>

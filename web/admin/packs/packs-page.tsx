@@ -13,6 +13,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { ADMIN_WORDS } from '../words.ts';
+import { packName } from './pack-name.ts';
 
 const W = ADMIN_WORDS.packs;
 
@@ -75,7 +76,7 @@ function Compare({ packs }: { packs: readonly ListedPack[] }) {
   const [later, setLater] = useState(placeOf(packs.at(-1)));
   const choices = packs.map((pack) => ({
     value: placeOf(pack),
-    name: `${reader.say(pack.title)}（${pack.id} · ${pack.version}）`,
+    name: packName(pack, reader),
   }));
   const send = (event: Event) => {
     event.preventDefault();

@@ -215,6 +215,11 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await said(reader, '名单完整，与发布时一致');
       await expect.poll(() => reader.page.locator('.bars').count(), SOON).toBeGreaterThan(0);
       await expectReadable(reader);
+      await reader.open('/rounds');
+      await expect
+        .poll(() => reader.page.locator('.bars .figure').allInnerTexts(), SOON)
+        .toEqual(['1', '1']);
+      await expectReadable(reader);
     }));
 
   it('that is not there has a page that says so', () =>

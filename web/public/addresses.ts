@@ -11,6 +11,7 @@ export const PUBLIC = {
   objection: '/calls/:callId/notices/:number/objection',
   objectionAnswer: '/calls/:callId/objection',
   results: '/calls/:callId/results',
+  rounds: '/rounds',
   adoption: '/adoption',
   verify: '/verify',
   signedIn: '/signed-in',

@@ -69,6 +69,11 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     title: PUBLIC_WORDS.results,
     load: async () => (await import('./call/results-page.tsx')).ResultsPage,
   },
+  rounds: {
+    room,
+    title: PUBLIC_WORDS.rounds,
+    load: async () => (await import('./rounds-page.tsx')).RoundsPage,
+  },
   adoption: {
     room,
     title: PUBLIC_WORDS.adoption,

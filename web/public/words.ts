@@ -130,6 +130,17 @@ export const PUBLIC_WORDS = catalogue({
     zh: `共 ${total} 项申报，截至 ${at}`,
     en: `Applications: ${total}, as of ${at}`,
   }),
+  rounds: { zh: '历年概况', en: 'The rounds in figures' },
+  roundsSays: {
+    zh: '每一轮公布以后，申报和入选的数目列在这里；各轮的名单和明细见下面的链接。',
+    en: 'Once a round is announced, what was filed and selected in it is counted here; lists and details are behind the links below.',
+  },
+  noRounds: {
+    zh: '还没有在本系统公布过结果的申报。',
+    en: 'No round was announced in this system yet.',
+  },
+  filedByRound: { zh: '申报项目，按轮次', en: 'Filed, by round' },
+  selectedByRound: { zh: '公布的项目，按轮次', en: 'Announced, by round' },
   counted: { zh: '项数', en: 'How many' },
   byState: { zh: '按状态', en: 'By state' },
   byField: { zh: '按重点领域', en: 'By key field' },

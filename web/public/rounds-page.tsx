@@ -58,7 +58,7 @@ function Shown({ rounds }: { rounds: readonly Round[] }) {
       <ul class="lines">
         {rounds.map(({ call: { id, name } }) => (
           <li key={id}>
-            <Link to={`${addressOf(ADDRESSES.results, { callId: id })}`}>{reader.say(name)}</Link>
+            <Link to={addressOf(ADDRESSES.results, { callId: id })}>{reader.say(name)}</Link>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { AdminContext } from './context.ts';
 import { applyCalendar } from './apply-calendar.ts';
 import { compareDocument } from './compare-document.ts';
 import { extendCall } from './extend-call.ts';
+import { listExtensions } from './list-extensions.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
@@ -15,6 +16,7 @@ export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   putCall,
   extendCall,
   applyCalendar,
+  listExtensions,
   compareDocument,
   reEvaluate,
   moveToRulePack,

@@ -62,6 +62,20 @@ export const adminRoutes = {
     answer: { status: 200, body: CalendarYear, etag: true },
     refusals: ['calendar.included', 'calendar.changed_meanwhile'],
   },
+  listExtensions: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/extensions',
+    door: 'admin',
+    callers: ['admin'],
+    summary: { zh: '已准予的延期', en: 'Who was given more time, until when, by whom and why' },
+    params: CallPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({ extensions: z.array(Extension) }),
+      etag: true,
+    },
+    refusals: ['call.not_found'],
+  },
   compareDocument: {
     method: 'POST',
     path: '/v1/documents/{documentKey}/comparisons',

@@ -134,6 +134,8 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
       administer('putCall', adminUseCases.putCall, { params: { callId }, ifMatch, body }, a),
     extend: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
       administer('extendCall', adminUseCases.extendCall, { params: { callId }, ifMatch, body }, a),
+    extensions: (callId: string) =>
+      administer('listExtensions', adminUseCases.listExtensions, { params: { callId } }, {}),
   };
 }
 

@@ -32,6 +32,7 @@ export type Refusal =
   | { code: 'request.if_match_missing' }
   | { code: 'caller.unknown' }
   | { code: 'caller.forbidden' }
+  | { code: 'caller.own_organisation' }
   | { code: 'route.not_found' }
   | { code: 'route.method_not_allowed'; allowed: readonly string[] }
   | { code: 'call.not_found'; id: string }

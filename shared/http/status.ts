@@ -15,6 +15,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'request.idempotency_key_invalid': 400,
   'caller.unknown': 401,
   'caller.forbidden': 403,
+  'caller.own_organisation': 403,
   'delegation.not_in_force': 403,
   'review.recused': 403,
   'review.not_chair': 403,

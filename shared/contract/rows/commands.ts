@@ -11,6 +11,7 @@ const COMMAND = {
 
 /** What any of them may be refused with. */
 export const COMMAND_REFUSALS = [
+  'caller.own_organisation',
   'application.not_found',
   'application.changed_meanwhile',
   'application.not_from_here',

@@ -14,6 +14,7 @@ function selectors({ review, selection }: Application): string[] {
 function decides(outcome: SelectionDecision['outcome']) {
   return command({
     by: 'decider',
+    office: 'selection',
     steps: steps(['proposed'], { to: outcome }),
     notBy: selectors,
     event: 'selection_decided',
@@ -34,6 +35,7 @@ export const notSelect = decides('not_selected');
 function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
   return command({
     by: 'decider',
+    office: 'objections',
     steps: steps(['objection_open'], ...to),
     notBy: selectors,
     gate: ({ publication }, { caseNumber }) => {
@@ -76,6 +78,7 @@ export const upholdObjection = answers('upheld', [{ to: 'not_selected' }]);
 /** Strikes an announced project; the announcement stays as it was published. */
 export const revoke = command({
   by: 'decider',
+  office: 'revocation',
   steps: steps(['announced'], { to: 'revoked' }),
   event: 'project_revoked',
   body: ({ reasons }: { reasons: string }) => ({ reasons }),
@@ -88,6 +91,7 @@ export const revoke = command({
 function reconsiders(outcome: NonNullable<Reconsideration['outcome']>, to: readonly Step[]) {
   return command({
     by: 'decider',
+    office: 'reconsideration',
     steps: steps(['reconsideration'], ...to),
     notBy: firstDeciders,
     event: 'reconsideration_decided',

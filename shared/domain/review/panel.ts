@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
 import type { Call } from '../calls/call.ts';
+import { sameBy } from '../people/organisation.ts';
 import type { Expert, ExpertReview, Panel, Seat } from './expert-review.ts';
 
 /** A panel as it is convened: nobody has declared anything yet. */
@@ -75,7 +76,6 @@ export function proposedConflicts(
   call: Pick<Call, 'recommenders'>,
   { organisation }: Pick<Expert, 'organisation'>,
 ): ProposedConflict[] {
-  const { code, name } = organisation;
   const named = submission?.filing.recommender?.id;
   const recommender = call.recommenders.find(({ id }) => id === named);
   const parties = [
@@ -96,15 +96,7 @@ export function proposedConflicts(
     })),
   ];
   return parties.flatMap((party): ProposedConflict[] => {
-    if (code !== null && code === party.code) {
-      return [{ ground: party.ground, organisation: party.name, by: 'code' }];
-    }
-    if (plain(name) !== plain(party.name)) return [];
-    return [{ ground: party.ground, organisation: party.name, by: 'name' }];
+    const by = sameBy(organisation, party);
+    return by ? [{ ground: party.ground, organisation: party.name, by }] : [];
   });
-}
-
-/** Full-width forms, case and blanks do not make another organisation. */
-function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 }

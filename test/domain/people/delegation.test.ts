@@ -4,7 +4,7 @@ import {
   type Delegation,
   canBeGiven,
   covers,
-} from '../../shared/domain/people/delegation.ts';
+} from '../../../shared/domain/people/delegation.ts';
 
 const DELEGATION: Delegation = {
   id: 'del_1',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../shared/domain/application/application.ts';
-import { decide } from '../../shared/domain/application/decide.ts';
-import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
-import { isOpen } from '../../shared/domain/review/panel.ts';
-import { aContent } from '../support/filing.ts';
-import { by } from '../support/issuers.ts';
-import { GIVEN, lived } from './histories.ts';
+import type { Application } from '../../../shared/domain/application/application.ts';
+import { decide } from '../../../shared/domain/application/decide.ts';
+import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
+import { isOpen } from '../../../shared/domain/review/panel.ts';
+import { aContent } from '../../support/filing.ts';
+import { by } from '../../support/issuers.ts';
+import { GIVEN, lived } from '../histories.ts';
 
 /** Whose hand it is: one person's, or that of the first for the second. */
 type Hand = readonly [string] | readonly [string, string];

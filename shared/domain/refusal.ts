@@ -1,5 +1,6 @@
 import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
+import type { Office } from './people/offices.ts';
 import type { Text } from './text.ts';
 
 /** A field that is missing or wrong: where it stands, and what is wrong with it. */
@@ -75,7 +76,13 @@ export type Refusal =
   | { code: 'review.expert_barred'; subject: string }
   | { code: 'review.already_seated'; subject: string }
   | { code: 'review.seats_used_up'; limit: number }
-  | { code: 'decision.same_person' }
+  | {
+      code: 'decision.same_person';
+      /** What they held before. */
+      office: Office;
+      /** Who is appointed; absent: whoever asks. */
+      subject?: string;
+    }
   | { code: 'recommendation.late'; closesAt: string; now: string }
   | { code: 'calendar.unknown'; year: string }
   | { code: 'notice.not_found'; number: number }

@@ -22,9 +22,13 @@ export interface Reference {
   readonly seats: readonly Seat[];
   readonly chair: string | null;
   readonly isClosed: boolean;
-  readonly examinedBy: string | null;
-  readonly proposedBy: string | null;
-  readonly selectedBy: string | null;
+  readonly isProposed: boolean;
+  /** Who gave any command as an examiner. */
+  readonly examined: readonly string[];
+  /** Who gave any command on the case as a decider. */
+  readonly judged: readonly string[];
+  /** Those of them who selected or not, or upheld an objection. */
+  readonly decided: readonly string[];
   readonly decidedOn: string | null;
   readonly toldOn: string | null;
   readonly notices: readonly { readonly to: string; readonly listed: boolean }[];
@@ -41,7 +45,6 @@ interface Seat {
 interface Objection {
   readonly notice: number;
   readonly standing: 'open' | 'dismissed' | 'upheld';
-  readonly by: string | null;
 }
 
 export const BEGIN: Omit<Reference, 'today'> = {
@@ -53,9 +56,10 @@ export const BEGIN: Omit<Reference, 'today'> = {
   seats: [],
   chair: null,
   isClosed: false,
-  examinedBy: null,
-  proposedBy: null,
-  selectedBy: null,
+  isProposed: false,
+  examined: [],
+  judged: [],
+  decided: [],
   decidedOn: null,
   toldOn: null,
   notices: [],
@@ -94,7 +98,29 @@ export function predict(at: Reference, act: Act, actor: Actor, version: number):
   if (to === null) return no('application.not_from_here');
   if (isHeldByAnother(at, actor)) return no('application.held_by_another');
   if (version !== at.version) return no('application.changed_meanwhile');
-  return given({ ...at, state: to, version: at.version + 1 }, at, act, actor);
+  // an answer is looked up first
+  if (!isAnswer(act) && isSamePerson(at, act, actor)) return no('decision.same_person');
+  return given({ ...signed(at, act, actor), state: to, version: at.version + 1 }, at, act, actor);
+}
+
+function isAnswer({ command }: Act): boolean {
+  return command === 'dismiss_objection' || command === 'uphold_objection';
+}
+
+/** Nobody examines and decides; nobody decides twice, nor on what came of their own decision. */
+function isSamePerson(at: Reference, { command }: Act, { role, subject }: Actor): boolean {
+  if (role === 'examiner') return at.judged.includes(subject);
+  if (role !== 'decider') return false;
+  return at.examined.includes(subject) || (command !== 'revoke' && at.decided.includes(subject));
+}
+
+/** With whose hand it is. */
+function signed(at: Reference, { command }: Act, { role, subject }: Actor): Reference {
+  if (role === 'examiner') return { ...at, examined: [...at.examined, subject] };
+  if (role !== 'decider') return at;
+  const isDeciding = ['select', 'not_select', 'uphold_objection'].includes(command);
+  const decided = isDeciding ? [...at.decided, subject] : at.decided;
+  return { ...at, judged: [...at.judged, subject], decided };
 }
 
 /** The state as the association knows it. */
@@ -107,7 +133,7 @@ function isHidden(at: Reference, { role, subject, isConcerned }: Actor): boolean
   if (role === 'association') return !isConcerned;
   if (role === 'recommender') return !isFiled || !isConcerned;
   if (role === 'expert') return !at.seats.some((seat) => seat.subject === subject);
-  if (role === 'decider') return at.proposedBy === null && at.dispute === null;
+  if (role === 'decider') return !at.isProposed && at.dispute === null;
   return !isFiled;
 }
 
@@ -146,7 +172,8 @@ function isHeldByAnother(at: Reference, { role, subject }: Actor): boolean {
   return role === 'examiner' && at.state === 'formal_examination' && at.examiner !== subject;
 }
 
-function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Predicted {
+function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
+  const { subject } = actor;
   const { command } = act;
   const isBarred = barred(at, subject);
   switch (command) {
@@ -162,10 +189,10 @@ function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Pr
       return yes({ ...next, isUnmet: false });
     case 'accept':
       if (at.isUnmet) return no('examination.finding_open');
-      return yes({ ...next, examinedBy: subject });
+      return yes(next);
     case 'refuse':
       if (!at.isUnmet) return no('examination.refusal_unfounded');
-      return yes({ ...next, examinedBy: subject, decidedOn: at.today });
+      return yes({ ...next, decidedOn: at.today });
     case 'convene':
       return yes({
         ...next,
@@ -185,24 +212,19 @@ function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Pr
       return replaced(next, at, String(act.variant));
     case 'propose':
       if (!isOpen(at)) return no('review.scores_missing');
-      return yes({ ...next, proposedBy: subject });
+      return yes({ ...next, isProposed: true });
     case 'select':
     case 'not_select':
-      if (hands(at).includes(subject)) return no('decision.same_person');
       // a second decision is told in its turn
-      return yes({ ...next, selectedBy: subject, toldOn: null });
+      return yes({ ...next, toldOn: null });
     case 'dismiss_objection':
     case 'uphold_objection':
-      return answered(next, at, act, subject);
+      return answered(next, at, act, actor);
     case 'dispute':
       return disputed(next, at);
     case 'uphold':
-    case 'overturn': {
-      const first =
-        at.dispute?.of === 'examination' ? [at.examinedBy] : [...hands(at), ...upheldBy(at)];
-      if (first.includes(subject)) return no('decision.same_person');
+    case 'overturn':
       return yes({ ...next, dispute: { of: at.dispute?.of ?? 'examination', isDone: true } });
-    }
     default:
       return yes(next);
   }
@@ -274,15 +296,6 @@ function isOpen(at: Reference): boolean {
   return counted.length > 0 && (at.isClosed || counted.length === sitting.length);
 }
 
-/** Whose hand is in the selection. */
-function hands({ proposedBy, selectedBy }: Reference): (string | null)[] {
-  return [proposedBy, selectedBy];
-}
-
-function upheldBy({ objections }: Reference): (string | null)[] {
-  return objections.filter(({ standing }) => standing === 'upheld').map(({ by }) => by);
-}
-
 function onNotice(at: Reference): Predicted {
   if (at.state !== 'selected' && !(at.state === 'not_selected' && at.toldOn === null)) {
     return no('notice.nothing_to_publish');
@@ -311,20 +324,20 @@ function lodged(at: Reference): Predicted {
   if (at.objections.filter((each) => each.notice === notice).length >= MOST_OBJECTIONS) {
     return no('objection.too_many');
   }
-  const objections = [...at.objections, { notice, standing: 'open' as const, by: null }];
+  const objections = [...at.objections, { notice, standing: 'open' as const }];
   return yes({ ...at, state: 'objection_open', version: at.version + 1, objections });
 }
 
-function answered(next: Reference, at: Reference, act: Act, subject: string): Predicted {
+function answered(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
   const meant = objectionMeant(at, act);
   const objection = meant === null ? undefined : at.objections[meant];
   if (!objection) return no('objection.not_found');
   if (objection.standing !== 'open') return no('objection.already_answered');
-  if (hands(at).includes(subject)) return no('decision.same_person');
+  if (isSamePerson(at, act, actor)) return no('decision.same_person');
   const standing = act.command === 'uphold_objection' ? 'upheld' : 'dismissed';
   const objections = at.objections.map((each, index) => {
     const isMeant = index === meant || (standing === 'upheld' && each.standing === 'open');
-    return isMeant ? ({ ...each, standing, by: subject } as const) : each;
+    return isMeant ? ({ ...each, standing } as const) : each;
   });
   const toldOn = standing === 'upheld' ? at.today : at.toldOn;
   return yes({ ...next, objections, toldOn });

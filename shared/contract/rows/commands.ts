@@ -12,6 +12,7 @@ const COMMAND = {
 /** What any of them may be refused with. */
 export const COMMAND_REFUSALS = [
   'caller.own_organisation',
+  'decision.same_person',
   'application.not_found',
   'application.changed_meanwhile',
   'application.not_from_here',

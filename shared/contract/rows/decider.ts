@@ -64,12 +64,7 @@ export const deciderRoutes = {
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
     summary: { zh: '作出决定；提出建议的人不能决定', en: 'Decide; not by the person who proposed' },
     body: DecisionBody,
-    refusals: [
-      ...COMMAND_REFUSALS,
-      'review.recused',
-      'decision.same_person',
-      'examination.clause_unknown',
-    ],
+    refusals: [...COMMAND_REFUSALS, 'review.recused', 'examination.clause_unknown'],
   },
   decideMany: {
     method: 'POST',
@@ -107,7 +102,6 @@ export const deciderRoutes = {
       'review.recused',
       'objection.not_found',
       'objection.already_answered',
-      'decision.same_person',
     ],
   },
   decideReconsideration: {
@@ -121,7 +115,7 @@ export const deciderRoutes = {
       outcome: z.enum(['upheld', 'overturned']),
       reasons: z.string().trim().min(1).max(5000),
     }),
-    refusals: [...COMMAND_REFUSALS, 'review.recused', 'decision.same_person'],
+    refusals: [...COMMAND_REFUSALS, 'review.recused'],
   },
   revokeProject: {
     ...DECIDER_COMMAND,

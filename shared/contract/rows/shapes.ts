@@ -64,7 +64,7 @@ export const Notice = z.strictObject({
 });
 
 /** An application as its association sees it. */
-export const ApplicationView = Application.omit({ review: true }).extend({
+export const ApplicationView = Application.omit({ review: true, hands: true }).extend({
   rank: z.int().min(1).nullable(),
   /** What the server noticed and saved all the same. */
   warnings: z.array(Notice),
@@ -160,7 +160,7 @@ export const FieldChange = z.strictObject({
 });
 
 /** An application as those who review it see it: all that is judged, and no personal data. */
-export const ReviewView = Application.omit({ content: true, review: true }).extend({
+export const ReviewView = Application.omit({ content: true, review: true, hands: true }).extend({
   content: DraftContent.omit({ people: true }),
   assessment: Assessment,
   jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
@@ -224,7 +224,7 @@ export const ConfidentialEvent = z.strictObject({
 
 /** One application in the archive of its association. */
 export const Archived = z.strictObject({
-  application: Application.omit({ review: true }),
+  application: Application.omit({ review: true, hands: true }),
   events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });

@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import { asDisclosed } from './disclosure.ts';
+import { heldAgainst } from './hands.ts';
 import { allowed, refusalOf } from './lifecycle.ts';
 import type { Command } from '../commands/commands.ts';
 import { definitionOf, officeOf } from '../commands/commands.ts';
@@ -69,9 +70,9 @@ export function personRefusal(
   // whoever is out of the review is out in every office, and an association keeps its own case
   const isBarred = persons.some((person) => isBarredFrom(application.review, person));
   if (isBarred && !isOutside(issuer.role)) return { code: 'review.recused' };
-  const others = definitionOf(command).notBy?.(application) ?? [];
-  const isSame = persons.some((person) => others.includes(person));
-  return isSame ? { code: 'decision.same_person' } : null;
+  const wanted = officeOf(command);
+  const held = wanted && heldAgainst(application, persons, wanted);
+  return held ? { code: 'decision.same_person', office: held } : null;
 }
 
 /** Whether somebody would judge what their own organisation files, as the token proves it. */

@@ -87,6 +87,11 @@ export function officeOf(command: Command): Office | null {
   return office ?? OFFICE_OF[by] ?? null;
 }
 
+/** The office that whoever gave it held, which is another where an answer decides the case. */
+export function officeLeft(command: Command): Office | null {
+  return definitionOf(command).leaves ?? officeOf(command);
+}
+
 /** The command that an event records. */
 export function commandOf(body: EventBody): Command {
   const found = COMMANDS.find((name) => {

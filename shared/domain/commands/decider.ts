@@ -1,14 +1,7 @@
-import type { Application } from '../application/application.ts';
-import { personsNamed } from '../people/caller.ts';
 import type { Objection, Reconsideration } from '../publication/publication.ts';
 import { publicationOf } from '../publication/publication-of.ts';
 import type { SelectionDecision } from '../review/expert-review.ts';
 import { command, type Step, steps } from './definition.ts';
-
-/** Who proposed and who decided the selection, and those for whom they acted. */
-function selectors({ review, selection }: Application): string[] {
-  return [review?.proposal, selection].flatMap((signed) => (signed ? personsNamed(signed) : []));
-}
 
 /** Decides on the proposal, either way; a decision that was overturned takes somebody else anew. */
 function decides(outcome: SelectionDecision['outcome']) {
@@ -16,7 +9,6 @@ function decides(outcome: SelectionDecision['outcome']) {
     by: 'decider',
     office: 'selection',
     steps: steps(['proposed'], { to: outcome }),
-    notBy: selectors,
     event: 'selection_decided',
     body: ({ decision }: { decision: SelectionDecision }) => ({ decision }),
     isOwn: ({ decision }) => decision.outcome === outcome,
@@ -36,8 +28,9 @@ function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
   return command({
     by: 'decider',
     office: 'objections',
+    // what upholds one decides on the selection
+    ...(outcome === 'upheld' && { leaves: 'selection' }),
     steps: steps(['objection_open'], ...to),
-    notBy: selectors,
     gate: ({ publication }, { caseNumber }) => {
       const objection = publication?.objections.find((one) => one.caseNumber === caseNumber);
       if (!objection) return { code: 'objection.not_found', caseNumber };
@@ -93,7 +86,6 @@ function reconsiders(outcome: NonNullable<Reconsideration['outcome']>, to: reado
     by: 'decider',
     office: 'reconsideration',
     steps: steps(['reconsideration'], ...to),
-    notBy: firstDeciders,
     event: 'reconsideration_decided',
     body: ({ reasons }: { reasons: string }) => ({ outcome, reasons }),
     isOwn: (body) => body.outcome === outcome,
@@ -113,18 +105,3 @@ export const overturn = reconsiders('overturned', [
   { to: 'accepted', when: 'of_examination' },
   { to: 'proposed', when: 'of_selection' },
 ]);
-
-/** Who made the decision that is disputed, and those for whom they acted. */
-function firstDeciders(application: Application): string[] {
-  const { reconsideration, decision } = application;
-  if (reconsideration?.of !== 'selection') return decision ? personsNamed(decision) : [];
-  return [...selectors(application), ...upheldBy(application)];
-}
-
-/** Who upheld the objections by which what had been selected was not. */
-function upheldBy({ publication }: Application): string[] {
-  const objections = publication?.objections ?? [];
-  return objections.flatMap(({ standing, by, onBehalfOf }) =>
-    standing === 'upheld' && by !== null ? personsNamed({ by, onBehalfOf }) : [],
-  );
-}

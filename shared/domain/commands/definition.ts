@@ -44,10 +44,10 @@ export interface Definition<T extends EventType, Data extends object> {
   readonly by: By;
   /** The office that it is given in, where that does not follow from the role. */
   readonly office?: Office;
+  /** The office that it is afterwards, where that is another. */
+  readonly leaves?: Office;
   /** Where it leads from each state; from a state that is absent it is refused. */
   readonly steps: Steps;
-  /** Whose hand is in what it goes on from: it takes somebody else. Absent: anybody of the role. */
-  readonly notBy?: (state: Application) => readonly string[];
   /** Whether a page offers it to this person, where that hangs on more than who may give it. */
   readonly isOffered?: (state: Application, issuer: Issuer) => boolean;
   /** What depends on the panel, the day or what was stated before. Absent: nothing. */

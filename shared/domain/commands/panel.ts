@@ -1,4 +1,8 @@
+import type { Application } from '../application/application.ts';
+import { heldAgainst } from '../application/hands.ts';
+import { personsOf } from '../people/caller.ts';
 import {
+  type Expert,
   type ExpertReview,
   MOST_SEATS,
   type Panel,
@@ -8,7 +12,7 @@ import {
 } from '../review/expert-review.ts';
 import { isBarred, isOpen, missingIn, seatOf, seatsOf } from '../review/panel.ts';
 import { reviewOf, stillClosed, withSeat } from '../review/seats.ts';
-import { command, steps } from './definition.ts';
+import { command, type Issuer, steps } from './definition.ts';
 
 interface ConveneData {
   readonly panel: Panel;
@@ -21,9 +25,10 @@ interface ConveneData {
 export const convene = command({
   by: 'examiner',
   steps: steps(['accepted'], { to: 'expert_review' }),
-  gate: (_state, { panel, size }) => {
+  gate: (state, { panel, size, issuedBy }) => {
     const given = panel.experts.length;
-    return size === null || size === given ? null : { code: 'review.panel_size', size, given };
+    if (size !== null && size !== given) return { code: 'review.panel_size', size, given };
+    return seatRefusal(state, panel.experts, issuedBy);
   },
   event: 'panel_convened',
   body: ({ panel, size, sheetVersion }: ConveneData) => ({ panel, size, sheetVersion }),
@@ -43,7 +48,9 @@ export const convene = command({
 export const replaceExpert = command({
   by: 'examiner',
   steps: steps(['expert_review'], { to: 'expert_review' }),
-  gate: (state, { replacement }) => replacementRefusal(reviewOf(state), replacement),
+  gate: (state, { replacement, issuedBy }) =>
+    replacementRefusal(reviewOf(state), replacement) ??
+    seatRefusal(state, [replacement.expert], issuedBy),
   event: 'expert_replaced',
   body: ({ replacement }: { replacement: Replacement }) => ({ replacement }),
   // who comes takes the place, the chair included, and reviews: what was closed is open again
@@ -89,6 +96,17 @@ export const propose = command({
   body: ({ proposal }: { proposal: Proposal }) => ({ proposal }),
   apply: (state, { proposal }) => ({ review: { ...reviewOf(state), proposal } }),
 });
+
+/** Nobody sits who held another office in the case, nor who appoints. */
+function seatRefusal(state: Application, experts: readonly Expert[], issuer: Issuer) {
+  const appointing = personsOf(issuer);
+  for (const { subject } of experts) {
+    const isAppointing = appointing.includes(subject);
+    const office = heldAgainst(state, [subject], 'review') ?? (isAppointing && 'examination');
+    if (office) return { code: 'decision.same_person', office, subject } as const;
+  }
+  return null;
+}
 
 /** Only a seat that is out, or has not scored, is given to another; and to nobody who had one. */
 function replacementRefusal(review: ExpertReview, { out, expert }: Replacement) {

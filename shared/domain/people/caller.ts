@@ -21,7 +21,10 @@ export interface Caller {
 export function personsOf({
   subject,
   onBehalfOf,
-}: Pick<Caller, 'subject' | 'onBehalfOf'>): string[] {
+}: {
+  readonly subject: string;
+  readonly onBehalfOf?: string | undefined;
+}): string[] {
   return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
 }
 

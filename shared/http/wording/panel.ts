@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../../domain/people/offices.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -113,11 +114,11 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
     },
   },
   'decision.same_person': {
-    title: { zh: '建议人不得作出决定', en: 'Who proposed does not decide' },
-    detail: () => ({
-      zh: '本申报的建议由您提出，须由另一人决定。',
-      en: 'The proposal is yours; another person has to decide.',
+    title: { zh: '一人一职', en: 'One person, one office' },
+    detail: ({ office, subject }) => ({
+      zh: `${subject === undefined ? '您' : `“${subject}”`}已参与本申报的${OFFICE_WORDS[office].zh}，本环节须由他人办理。`,
+      en: `${subject === undefined ? 'You have' : `“${subject}” has`} had a hand in this case already (${OFFICE_WORDS[office].en}); this takes somebody else.`,
     }),
-    advice: { zh: '请另一名决定人办理。', en: 'Leave it to another decider.' },
+    advice: { zh: '请另一人办理。', en: 'Leave it to another person.' },
   },
 };

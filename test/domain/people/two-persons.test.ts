@@ -46,6 +46,7 @@ const DISPUTED = [GIVEN.tell, GIVEN.dispute];
 const OBJECTED = [GIVEN.publish, GIVEN.object];
 const refused = (hand: Hand): ApplicationCommand => ({
   ...GIVEN.refuse,
+  ...by('examiner', ...hand),
   decision: { ...GIVEN.refuse.decision, ...signed(hand) },
 });
 const ofExamination: ApplicationCommand = { ...GIVEN.dispute, of: 'examination' };
@@ -92,7 +93,12 @@ const RULES: readonly {
     },
     {
       what: `refused in the examination: ${type}`,
-      before: (hand: Hand) => [...EXAMINED, refused(hand), ofExamination],
+      before: (hand: Hand) => [
+        ...EXAMINED.slice(0, -1),
+        after(GIVEN.claim, hand),
+        refused(hand),
+        ofExamination,
+      ],
       command: (hand: Hand) => after(GIVEN[type], hand),
     },
   ]),
@@ -106,7 +112,40 @@ const RULES: readonly {
     ],
     command: (hand) => selects('select', hand),
   },
+  {
+    what: 'upheld an objection, and it was overturned: not select',
+    before: (hand) => overturned(hand, STRANGER),
+    command: (hand) => selects('not_select', hand),
+  },
+  {
+    what: 'selected, an objection was upheld, and it was overturned: select',
+    before: (hand) => overturned(STRANGER, hand),
+    command: (hand) => selects('select', hand),
+  },
+  {
+    what: 'upheld an objection, and it was overturned: dismiss another',
+    before: (hand) => [
+      ...overturned(hand, STRANGER),
+      selects('select', ['anew']),
+      ...OBJECTED,
+      { ...GIVEN.object, caseNumber: '2-001-1' },
+    ],
+    command: (hand) =>
+      ({ ...after(GIVEN.dismiss_objection, hand), caseNumber: '2-001-1' }) as ApplicationCommand,
+  },
 ];
+
+/** Selected by one, upheld against by another, and overturned by a third. */
+function overturned(upholding: Hand, selecting: Hand): ApplicationCommand[] {
+  return [
+    ...proposedBy(['proposer']),
+    selects('select', selecting),
+    ...OBJECTED,
+    after(GIVEN.uphold_objection, upholding),
+    GIVEN.dispute,
+    after(GIVEN.overturn, ['somebody']),
+  ];
+}
 
 const EARLIER: readonly Hand[] = [['a'], ['a', 'b']];
 const LATER: readonly Hand[] = [

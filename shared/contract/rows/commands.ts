@@ -11,11 +11,16 @@ const COMMAND = {
 
 /** What any of them may be refused with. */
 export const COMMAND_REFUSALS = [
-  'caller.own_organisation',
-  'decision.same_person',
   'application.not_found',
   'application.changed_meanwhile',
   'application.not_from_here',
+] as const;
+
+/** And whatever is held in an office of the case. */
+export const OFFICE_REFUSALS = [
+  ...COMMAND_REFUSALS,
+  'caller.own_organisation',
+  'decision.same_person',
 ] as const;
 
 export const APPLICANT_COMMAND = {

@@ -15,6 +15,8 @@ export interface Caller {
   readonly organisation: { readonly code: string; readonly name: string };
   /** Set where the caller acts for a colleague by a delegation: `subject` for this person. */
   readonly onBehalfOf?: string;
+  /** The id of that delegation. */
+  readonly delegation?: string;
 }
 
 /** Everybody whose hand is in what the caller does: a delegation never makes two people of one. */

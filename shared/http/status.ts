@@ -60,6 +60,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'review.already_scored': 409,
   'review.closed': 409,
   'review.scores_missing': 409,
+  'review.scores_open': 409,
   'review.expert_barred': 409,
   'review.already_seated': 409,
   'review.seats_used_up': 409,

@@ -260,6 +260,8 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     }),
   'review.scores_missing': async (headers) =>
     give(await aPanel(['declare']), 'propose', { headers }),
+  'review.scores_open': async (headers) =>
+    give(await aPanel(['declare', 'score']), 'replace_expert', { headers }),
   'review.expert_unknown': async (headers) =>
     give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
   'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),

@@ -40,6 +40,8 @@ interface Seat {
   readonly subject: string;
   readonly standing: 'undeclared' | 'sits' | 'conflicted' | 'recused' | 'replaced';
   readonly hasScored: boolean;
+  /** Out after the scores were open: the sheet counts on. */
+  readonly isLate?: boolean;
 }
 
 interface Objection {
@@ -232,6 +234,7 @@ function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicte
 
 const seat = (subject: string): Seat => ({ subject, standing: 'undeclared', hasScored: false });
 const isOut = ({ standing }: Seat) => standing !== 'undeclared' && standing !== 'sits';
+const counts = (one: Seat) => one.hasScored && (!isOut(one) || one.isLate === true);
 
 function barred(at: Reference, subject: string): boolean {
   return at.seats.some((each) => each.subject === subject && isOut(each));
@@ -239,14 +242,15 @@ function barred(at: Reference, subject: string): boolean {
 
 function withSeat(at: Reference, subject: string, changes: Partial<Seat>): Reference {
   const seats = at.seats.map((each) => (each.subject === subject ? { ...each, ...changes } : each));
-  const counted = seats.filter((each) => !isOut(each) && each.hasScored);
+  const counted = seats.filter(counts);
   // a closing stands on the reviews that count
   return { ...at, seats, isClosed: at.isClosed && counted.length > 0 };
 }
 
 function declared(next: Reference, at: Reference, subject: string, variant?: string): Predicted {
   const own = at.seats.find((each) => each.subject === subject);
-  if (variant === 'conflict') return yes(withSeat(next, subject, { standing: 'conflicted' }));
+  if (variant === 'conflict')
+    return yes(withSeat(next, subject, { standing: 'conflicted', isLate: isOpen(at) }));
   if (own?.standing === 'sits') return no('review.already_declared');
   if (at.isClosed) return no('review.closed');
   return yes(withSeat(next, subject, { standing: 'sits' }));
@@ -265,7 +269,7 @@ function closed(next: Reference, at: Reference, subject: string): Predicted {
   if (at.chair !== subject) return no('review.not_chair');
   if (own?.standing !== 'sits') return no('review.not_declared');
   if (at.isClosed) return no('review.closed');
-  if (!at.seats.some((each) => !isOut(each) && each.hasScored)) return no('review.scores_missing');
+  if (!at.seats.some(counts)) return no('review.scores_missing');
   return yes({ ...next, isClosed: true });
 }
 
@@ -274,11 +278,12 @@ function recused(next: Reference, at: Reference, subject: string): Predicted {
   if (!own) return no('review.expert_unknown');
   return isOut(own)
     ? no('review.expert_barred')
-    : yes(withSeat(next, subject, { standing: 'recused' }));
+    : yes(withSeat(next, subject, { standing: 'recused', isLate: isOpen(at) }));
 }
 
 /** `variant`: who goes and who comes, with an arrow between. */
 function replaced(next: Reference, at: Reference, variant: string): Predicted {
+  if (isOpen(at)) return no('review.scores_open');
   const [out = '', into = ''] = variant.split('→');
   const own = at.seats.find((each) => each.subject === out);
   if (!own || own.standing === 'replaced') return no('review.expert_unknown');
@@ -291,9 +296,8 @@ function replaced(next: Reference, at: Reference, variant: string): Predicted {
 }
 
 function isOpen(at: Reference): boolean {
-  const sitting = at.seats.filter((each) => !isOut(each));
-  const counted = sitting.filter(({ hasScored }) => hasScored);
-  return counted.length > 0 && (at.isClosed || counted.length === sitting.length);
+  const isComplete = at.seats.every((each) => isOut(each) || each.hasScored);
+  return at.seats.some(counts) && (at.isClosed || isComplete);
 }
 
 function onNotice(at: Reference): Predicted {

@@ -22,6 +22,7 @@ export const panelRoutes = {
     refusals: [
       ...OFFICE_REFUSALS,
       'review.recused',
+      'review.scores_open',
       'review.expert_unknown',
       'review.expert_barred',
       'review.already_seated',

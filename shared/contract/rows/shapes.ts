@@ -176,6 +176,8 @@ export const ReviewView = Application.omit({ content: true, review: true, hands:
 export const SeatView = Expert.extend({
   standing: z.enum(['undeclared', 'sits', 'conflicted', 'recused', 'replaced']),
   hasScored: z.boolean(),
+  /** Out after the scores were open: the sheet counts on, and who decides weighs it. */
+  isLate: z.boolean(),
   /** One’s own; those of others once the scores are open. */
   sheet: FilledSheet.nullable(),
   declaration: Declaration.nullable(),
@@ -202,6 +204,8 @@ export const PanelView = z.strictObject({
   seats: z.array(SeatView),
   /** Raw, not normalised; null until the scores are open. */
   result: ReviewResult.nullable(),
+  /** The same without those who were out after the scores were open; null where nobody was. */
+  resultWithoutLate: ReviewResult.nullable(),
   /** Between strict and mild experts, with its working, or why not; null until open, and for experts. */
   normalised: z.union([NormalisedScores, NormalisationRefusal]).nullable(),
   proposal: Proposal.nullable(),

@@ -11,7 +11,7 @@ import {
   type Replacement,
 } from '../review/expert-review.ts';
 import { isBarred, isOpen, missingIn, seatOf, seatsOf } from '../review/panel.ts';
-import { reviewOf, stillClosed, withSeat } from '../review/seats.ts';
+import { outOf, reviewOf, withSeat } from '../review/seats.ts';
 import { command, type Issuer, steps } from './definition.ts';
 
 interface ConveneData {
@@ -44,7 +44,7 @@ export const convene = command({
   }),
 });
 
-/** Gives the place of an expert to another, who never had one on this panel. */
+/** Gives the place of an expert to another, who never had one on this panel, until scores are open. */
 export const replaceExpert = command({
   by: 'examiner',
   steps: steps(['expert_review'], { to: 'expert_review' }),
@@ -68,7 +68,7 @@ export const replaceExpert = command({
   },
 });
 
-/** Puts an expert out of the review of this application, for good. */
+/** Puts an expert out of the review of this application, for good; open scores stay as they are. */
 export const recuse = command({
   by: 'examiner',
   steps: steps(['expert_review'], { to: 'expert_review' }),
@@ -80,7 +80,7 @@ export const recuse = command({
   event: 'expert_recused',
   body: ({ recusal }: { recusal: Recusal }) => ({ recusal }),
   apply: (state, { recusal: { subject, reason } }) => ({
-    review: stillClosed(withSeat(reviewOf(state), subject, { recusal: { reason } })),
+    review: outOf(reviewOf(state), subject, { recusal: { reason } }),
   }),
 });
 
@@ -110,6 +110,7 @@ function seatRefusal(state: Application, experts: readonly Expert[], issuer: Iss
 
 /** Only a seat that is out, or has not scored, is given to another; and to nobody who had one. */
 function replacementRefusal(review: ExpertReview, { out, expert }: Replacement) {
+  if (isOpen(review)) return { code: 'review.scores_open' } as const;
   const seat = seatOf(review, out);
   if (!seat || seat.replacement) return { code: 'review.expert_unknown', subject: out } as const;
   if (!isBarred(seat) && seat.sheet) return { code: 'review.already_scored' } as const;

@@ -34,9 +34,16 @@ export function maySee(seat: Seat): boolean {
   return seat.declaration !== null && !isBarred(seat);
 }
 
-/** The reviews that count: those of the experts who still sit. */
+/** The reviews that count: of the experts who sit, or sat until after the scores were open. */
 export function countedIn({ seats }: ExpertReview): Seat[] {
-  return seats.filter((seat) => !isBarred(seat) && seat.sheet !== null);
+  return seats.filter((seat) => seat.sheet !== null && (!isBarred(seat) || seat.isLate));
+}
+
+/** Those without the experts who were out after the scores were open; null: there are none of them. */
+export function countedWithoutLate(review: ExpertReview): Seat[] | null {
+  const counted = countedIn(review);
+  const without = counted.filter(({ isLate }) => !isLate);
+  return without.length < counted.length ? without : null;
 }
 
 /** Who still sits and has not scored. */

@@ -78,6 +78,17 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       en: 'Wait for those of missing, replace an expert, or have the chair close once a review is in.',
     },
   },
+  'review.scores_open': {
+    title: { zh: '评分已公开，不再更换专家', en: 'The scores are open; nobody is replaced' },
+    detail: () => ({
+      zh: '本申报的评分已经公开，以公开时的评分为准。',
+      en: 'The scores of this application are open, and stand as they were opened.',
+    }),
+    advice: {
+      zh: '可以说明理由让专家回避；其评分仍予保留，由决定人对照含与不含该评分的平均分作出决定。',
+      en: 'An expert can be recused with a reason; the sheet stays, and the decider weighs the means with and without it.',
+    },
+  },
   'review.expert_unknown': {
     title: { zh: '专家组中没有此人', en: 'Nobody of that name sits on the panel' },
     detail: ({ subject }) => ({

@@ -39,8 +39,8 @@ export async function reviewView(
   const filed = await lastFiled(store, application);
   if (!filed) throw new Error(`${application.id} was never filed`);
   const { people: _people, ...content } = filed.application.content;
-  // the panel is not for all who review: it is shown apart
-  const { review: _review, ...rest } = application;
+  // the panel is not for all who review: it is shown apart; who held what is for nobody
+  const { review: _review, hands: _hands, ...rest } = application;
   return {
     ...rest,
     content,

@@ -210,8 +210,8 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   'delegation.not_possible': {
     title: { zh: '不能这样委托', en: 'This cannot be delegated' },
     detail: () => ({
-      zh: '只能委托同一机构的同事代办本角色可以委托的事项；不能委托给本人，不能委托专家评审，止日不能早于起日或今天。',
-      en: 'Only to a colleague of one’s own organisation, and only what the role may leave to another: not to oneself, not the review of an expert, and not to a day before its first or today.',
+      zh: '只能委托同一机构的同事代办本角色可以委托的事项；不能委托给本人，不能委托专家评审，止日不能早于起日或今天，也不能晚于一年之后。',
+      en: 'Only to a colleague of one’s own organisation, and only what the role may leave to another: not to oneself, not the review of an expert, not to a day before its first or today, and for a year at most.',
     }),
     advice: { zh: '更正受托人、期限或范围。', en: 'Correct the person, the days or the scope.' },
   },

@@ -41,6 +41,8 @@ export interface Change {
     readonly whenClosed: Refusal;
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
+  /** The delegation that it is done by: refused where that was withdrawn meanwhile. */
+  readonly standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>;
   readonly delegation?: Delegation;
   /** One that is taken back from now on; refused where it was already, or never given. */
   readonly withdrawnDelegation?: Delegation;

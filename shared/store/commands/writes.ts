@@ -4,7 +4,7 @@ import { answeredItem, type AnsweredRequest } from './answered-request.ts';
 import { calendarYearWrite } from '../calls/calendar-years.ts';
 import { comparisonWrite } from '../calls/comparisons.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
-import { delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
+import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { publicationWrites } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';
 import { orderWrite } from '../recommendations/recommended-order.ts';
@@ -26,6 +26,7 @@ export function writesOf(
 ): Write[] {
   const writes = [
     ...(answered ? [answerWrite(tableName, answered, now)] : []),
+    ...(change.standsOn ? [delegationCheck(tableName, change.standsOn)] : []),
     ...(change.application ? applicationWrites(tableName, change.application) : []),
     ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
     ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),

@@ -38,7 +38,7 @@ const ROOM_OF_WEB = [
   '@preact/signals',
   'web/app/addresses.ts',
   'web/app/page-entry.ts',
-  ...['calls', 'data', 'form', 'parts', 'queue', 'reader', 'sign-in', 'words'].map(
+  ...['calls', 'data', 'dossier', 'form', 'parts', 'queue', 'reader', 'sign-in', 'words'].map(
     (shared) => `web/${shared}`,
   ),
   // a module that only a bundle has

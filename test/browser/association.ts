@@ -109,3 +109,9 @@ export async function choose(reader: Reader, id: string, value: string): Promise
   await reader.press(' ');
   await expect.poll(() => box.isChecked(), SOON).toBe(true);
 }
+
+/** Presses a button of the dialog, as a keyboard does. */
+export async function answer(reader: Reader, name: string): Promise<void> {
+  await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
+  await reader.press('Enter');
+}

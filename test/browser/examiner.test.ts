@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, apiOf, go } from './association.ts';
-import type { Reader } from './chromium.ts';
+import { Association, CALL, SOON, answer, apiOf, go } from './association.ts';
 
 const here = new Association();
 const QUEUE = `/examiner?call=${CALL}&view=unclaimed`;
 const stateOf = async (id: string) => (await here.clerk.get(apiOf(id))).json['state'];
-
-/** Presses a button of the dialog, as a keyboard does. */
-async function answer(reader: Reader, name: string): Promise<void> {
-  await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
-  await reader.press('Enter');
-}
 
 describe('an examiner', { timeout: 600_000 }, () => {
   it.each([

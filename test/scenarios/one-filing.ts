@@ -71,8 +71,8 @@ export class OneFiling {
     await this.say('examiner-1', 'claim');
   }
 
-  /** Files it and has it selected: examined, scored, proposed and decided. */
-  async select(number: string): Promise<void> {
+  /** Files it and has it proposed: examined and scored. */
+  async propose(number: string): Promise<void> {
     await this.file(number);
     const expert = { subject: 'expert-1', organisation: { code: null, name: '样例大学' } };
     const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
@@ -82,6 +82,11 @@ export class OneFiling {
     await this.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
     await this.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
     await this.done('examiner-1', 'proposal', proposal);
+  }
+
+  /** Files it and has it selected: examined, scored, proposed and decided. */
+  async select(number: string): Promise<void> {
+    await this.propose(number);
     await this.done('decider-1', 'decision', { outcome: 'selected', reasons: '样例：同意' });
   }
 

@@ -23,13 +23,13 @@ export function DecisionPage() {
         <DossierPage
           call={call}
           view={view}
+          lead={view.panel && <PanelPart panel={view.panel} />}
           over={
             <Link to={`${ADDRESSES.decider}?call=${encodeURIComponent(callId)}`}>
               {reader.say(W.title)}
             </Link>
           }
         >
-          {view.panel && <PanelPart panel={view.panel} />}
           <ActBar view={view} acts={actsOf(view)} again={answer.again} />
         </DossierPage>
       )}

@@ -15,6 +15,8 @@ import { DOSSIER_WORDS as W } from './words.ts';
 interface DossierPageProps extends Dossier {
   /** The way back to what it was opened from. */
   readonly over: ComponentChildren;
+  /** What others made of it, before the content. */
+  readonly lead?: ComponentChildren;
   /** What may be done about a finding, below it. */
   readonly act?: (finding: Finding) => ComponentChildren;
   /** What may be done with the whole, below all of it. */
@@ -22,7 +24,7 @@ interface DossierPageProps extends Dossier {
 }
 
 /** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
-export function DossierPage({ call, view, over, act, children }: DossierPageProps) {
+export function DossierPage({ call, view, over, lead, act, children }: DossierPageProps) {
   const reader = useReader();
   return (
     <>
@@ -32,6 +34,7 @@ export function DossierPage({ call, view, over, act, children }: DossierPageProp
       </p>
       <Head call={call} view={view} />
       <Warnings view={view} />
+      {lead}
       <div class="split">
         <div>
           <StatedContent call={call} view={view} />

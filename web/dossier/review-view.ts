@@ -9,6 +9,10 @@ type Answered = AnswerOf<'viewForRecommender'>;
 /** An application as whoever reviews it sees it, whatever their role. */
 export type ReviewView = Omit<Answered, 'content'> & { readonly content: Content };
 
+/** The same with the panel, for whoever convenes, scores or decides. */
+export type PanelReviewView = ReviewView & Pick<AnswerOf<'viewForDecider'>, 'panel'>;
+export type Panel = NonNullable<PanelReviewView['panel']>;
+
 export type Finding = ReviewView['assessment']['findings'][number];
 
 /** An application with the call that it is filed in. */

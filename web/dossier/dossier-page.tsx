@@ -16,7 +16,7 @@ import { DOSSIER_WORDS as W } from './words.ts';
 interface DossierPageProps extends Dossier {
   /** The way back to what it was opened from. */
   readonly over: ComponentChildren;
-  /** What may be done about a field, below it. */
+  /** What may be done about a field, beside it. */
   readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
   /** What may be done about a finding, below it. */
   readonly act?: ((finding: Finding) => ComponentChildren) | undefined;

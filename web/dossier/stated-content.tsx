@@ -12,7 +12,7 @@ import type { Dossier } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 interface StatedContentProps extends Dossier {
-  /** What may be done about a field, below it. */
+  /** What may be done about a field, beside it. */
   readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
 }
 
@@ -48,9 +48,8 @@ function Stated({ call, section, now, before, actOn }: StatedProps) {
     if (field.pointer.startsWith('/people')) return [];
     if (field.pointer === '/materials') {
       const materials = materialRows(call, now.materials ?? [], reader);
-      return actOn
-        ? [...materials, { name: reader.say(field.label), value: actOn(field) }]
-        : materials;
+      // one answer of many files: what is done about it stands at the first
+      return materials.map((row, at) => (at === 0 ? { ...row, act: actOn?.(field) } : row));
     }
     const isSame = isSameValue(valueAt(now, field.pointer), valueAt(before, field.pointer));
     if (isSame && valueAt(now, field.pointer) === undefined && field.demanded !== 'always')
@@ -58,16 +57,12 @@ function Stated({ call, section, now, before, actOn }: StatedProps) {
     return [
       {
         name: reader.say(field.label),
-        value: (
-          <>
-            {isSame ? (
-              <Value field={field} content={now} />
-            ) : (
-              <BeforeAndNow field={field} before={before} now={now} />
-            )}
-            {actOn?.(field)}
-          </>
+        value: isSame ? (
+          <Value field={field} content={now} />
+        ) : (
+          <BeforeAndNow field={field} before={before} now={now} />
         ),
+        act: actOn?.(field),
       },
     ];
   });

@@ -68,11 +68,9 @@ export function Tray({ tray, names, onRemove }: TrayProps) {
 export function PointOut({ name, onPress }: { name: string; onPress: () => void }) {
   const reader = useReader();
   return (
-    <p class="small no-print">
-      <button type="button" class="plain" onClick={onPress}>
-        {reader.say(W.pointOut)}
-        <span class="unseen">{reader.say(W.about(name))}</span>
-      </button>
-    </p>
+    <button type="button" class="plain small no-print" onClick={onPress}>
+      {reader.say(W.pointOut)}
+      <span class="unseen">{reader.say(W.about(name))}</span>
+    </button>
   );
 }

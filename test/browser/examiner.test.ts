@@ -44,4 +44,43 @@ describe('an examiner', { timeout: 600_000 }, () => {
       expect(reader.complaints).toEqual([]);
     }),
   );
+
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 133-2019', scheme: 'dark', width: 360 },
+    { language: 'en', number: 'T/CNTAC 134-2019', scheme: 'light', width: 1280 },
+  ] as const)('points out defects and tells them all at once, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const id = await here.recommended(how.number);
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const examiner = await here.round.signIn('examiner-1');
+      await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
+      await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+      const named = say('指出问题 ?：推广计划', 'Point out a defect ?: Plan of promotion');
+      await go(reader, 'button', new RegExp(`^${named}$`, 'i'));
+      await reader.page.getByRole('dialog').waitFor();
+      await answer(reader, say('记下，稍后一并告知', 'Note it, to be told with the rest'));
+      // the clause and the instruction are lacking, and the summary leads to them
+      await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
+      expect(await reader.axe()).toEqual([]);
+      await reader.page.locator('#defect-clause').selectOption({ index: 1 });
+      await reader.page.locator('#defect-instruction').fill('请写明时间安排');
+      await answer(reader, say('记下，稍后一并告知', 'Note it, to be told with the rest'));
+      await reader.page.locator('#tray').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await reader.press('t');
+      await reader.page.getByRole('dialog').waitFor();
+      expect(await reader.textIn('dialog[open]')).toContain('请写明时间安排');
+      expect(await reader.axe()).toEqual([]);
+      await answer(reader, say('一次性告知', 'Request corrections'));
+      await expect.poll(() => stateOf(id), SOON).toBe('returned_for_correction');
+      await reader.page.locator('#tray').waitFor({ state: 'detached' });
+
+      const { json } = await here.clerk.get(apiOf(id));
+      expect(json['examination']).toMatchObject({
+        defects: [{ pointer: '/promotionPlan', instruction: '请写明时间安排' }],
+      });
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
 });

@@ -9,7 +9,7 @@ import { useShortcuts } from '../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { UndoBar } from '../parts/states/undo-bar.tsx';
 import { useReader } from '../reader/context.ts';
-import { ReasonForm } from './reason-form.tsx';
+import { type ReasonAsked, ReasonForm } from './reason-form.tsx';
 import type { ReviewView } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
@@ -25,8 +25,8 @@ export interface Act {
   /** The key that is pressed instead of its button. */
   readonly shortcut: string;
   readonly kind?: ButtonKind;
-  /** What has to be said with it, and what stands there at first; without it, it is sent at once. */
-  readonly reason?: { readonly label: Text; readonly preset?: Text };
+  /** What is asked for with it; without it, it is sent at once. */
+  readonly reason?: ReasonAsked;
   readonly give: (api: PilotsClient, params: CommandParams, reason: string) => Promise<unknown>;
 }
 

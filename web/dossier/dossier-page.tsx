@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { STATES } from '../../shared/domain/application/state-words.ts';
+import type { FormField } from '../form/sections.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
 import { Notice } from '../parts/states/notice.tsx';
@@ -17,14 +18,16 @@ interface DossierPageProps extends Dossier {
   readonly over: ComponentChildren;
   /** What others made of it, before the content. */
   readonly lead?: ComponentChildren;
+  /** What may be done about a field, beside it. */
+  readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
   /** What may be done about a finding, below it. */
-  readonly act?: (finding: Finding) => ComponentChildren;
+  readonly act?: ((finding: Finding) => ComponentChildren) | undefined;
   /** What may be done with the whole, below all of it. */
   readonly children?: ComponentChildren;
 }
 
 /** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
-export function DossierPage({ call, view, over, lead, act, children }: DossierPageProps) {
+export function DossierPage({ call, view, over, lead, actOn, act, children }: DossierPageProps) {
   const reader = useReader();
   return (
     <>
@@ -37,7 +40,7 @@ export function DossierPage({ call, view, over, lead, act, children }: DossierPa
       {lead}
       <div class="split">
         <div>
-          <StatedContent call={call} view={view} />
+          <StatedContent call={call} view={view} actOn={actOn} />
         </div>
         <Clauses view={view} act={act} />
       </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../shared/domain/text.ts';
 import { Button } from '../parts/actions/button.tsx';
@@ -5,16 +6,38 @@ import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useReader } from '../reader/context.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
-interface ReasonFormProps {
+/** What is asked for before a command is given. */
+export interface ReasonAsked {
   readonly label: Text;
+  readonly hint?: Text;
+  /** What stands there at first. */
   readonly preset?: Text;
+  readonly isOptional?: true;
+  /** False where there is nothing to say, and it is only shown before it is sent. */
+  readonly isAsked?: boolean;
+  /** What the reader should see before sending. */
+  readonly above?: ComponentChildren;
+}
+
+interface ReasonFormProps extends ReasonAsked {
   readonly button: Text;
   readonly onReason: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for the reason that a command is given with. It is recorded, and in Chinese as a rule. */
-export function ReasonForm({ label, preset, button, onReason, onCancel }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const {
+    label,
+    hint,
+    preset,
+    isOptional = false,
+    isAsked = true,
+    above,
+    button,
+    onReason,
+    onCancel,
+  } = props;
   const reader = useReader();
   // what is recorded is in the language of the office
   const [reason, setReason] = useState(preset?.zh ?? '');
@@ -22,19 +45,25 @@ export function ReasonForm({ label, preset, button, onReason, onCancel }: Reason
   const stated = reason.trim();
   const send = (event: Event) => {
     event.preventDefault();
-    setMissing(stated === '');
-    if (stated === '') document.getElementById('act-reason')?.focus();
+    const isLacking = stated === '' && !isOptional;
+    setMissing(isLacking);
+    if (isLacking) document.getElementById('act-reason')?.focus();
     else onReason(stated);
   };
   return (
     <form onSubmit={send} noValidate>
-      <TextAreaField
-        id="act-reason"
-        label={reader.say(label)}
-        error={isMissing ? reader.say(W.noReason) : undefined}
-        value={reason}
-        onValue={setReason}
-      />
+      {above}
+      {isAsked && (
+        <TextAreaField
+          id="act-reason"
+          label={reader.say(label)}
+          hint={hint && reader.say(hint)}
+          isOptional={isOptional}
+          error={isMissing ? reader.say(W.noReason) : undefined}
+          value={reason}
+          onValue={setReason}
+        />
+      )}
       <div class="actions">
         <Button kind="primary" submits>
           {reader.say(button)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { materialRows } from '../form/content/material-rows.ts';
 import { type Content, isSameValue, valueAt } from '../form/content/pointer.ts';
 import { valueText } from '../form/content/value-text.ts';
@@ -10,30 +11,46 @@ import { contentBefore } from './content-before.ts';
 import type { Dossier } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
+interface StatedContentProps extends Dossier {
+  /** What may be done about a field, beside it. */
+  readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
+}
+
 /** What was filed, section by section; what was corrected stands beside what it was. */
-export function StatedContent({ call, view }: Dossier) {
+export function StatedContent({ call, view, actOn }: StatedContentProps) {
   const before = contentBefore(view.content, view.changes);
   return (
     <>
       {sectionsOf(call).map((section) => (
-        <Stated key={section.id} call={call} section={section} now={view.content} before={before} />
+        <Stated
+          key={section.id}
+          call={call}
+          section={section}
+          now={view.content}
+          before={before}
+          actOn={actOn}
+        />
       ))}
     </>
   );
 }
 
-interface StatedProps extends Pick<Dossier, 'call'> {
+interface StatedProps extends Pick<StatedContentProps, 'call' | 'actOn'> {
   readonly section: FormSection;
   readonly now: Content;
   readonly before: Content;
 }
 
-function Stated({ call, section, now, before }: StatedProps) {
+function Stated({ call, section, now, before, actOn }: StatedProps) {
   const reader = useReader();
   const rows = section.fields.flatMap((field): readonly SummaryRow[] => {
     // people are for nobody here: they are read elsewhere, with a reason
     if (field.pointer.startsWith('/people')) return [];
-    if (field.pointer === '/materials') return materialRows(call, now.materials ?? [], reader);
+    if (field.pointer === '/materials') {
+      const materials = materialRows(call, now.materials ?? [], reader);
+      // one answer of many files: what is done about it stands at the first
+      return materials.map((row, at) => (at === 0 ? { ...row, act: actOn?.(field) } : row));
+    }
     const isSame = isSameValue(valueAt(now, field.pointer), valueAt(before, field.pointer));
     if (isSame && valueAt(now, field.pointer) === undefined && field.demanded !== 'always')
       return [];
@@ -43,21 +60,9 @@ function Stated({ call, section, now, before }: StatedProps) {
         value: isSame ? (
           <Value field={field} content={now} />
         ) : (
-          <dl class="before-now">
-            <div>
-              <dt>{reader.say(W.before)}</dt>
-              <dd>
-                <Value field={field} content={before} />
-              </dd>
-            </div>
-            <div>
-              <dt>{reader.say(W.now)}</dt>
-              <dd>
-                <Value field={field} content={now} />
-              </dd>
-            </div>
-          </dl>
+          <BeforeAndNow field={field} before={before} now={now} />
         ),
+        act: actOn?.(field),
       },
     ];
   });
@@ -66,6 +71,30 @@ function Stated({ call, section, now, before }: StatedProps) {
     <Section id={section.id} heading={reader.say(section.name)}>
       <SummaryList rows={rows} />
     </Section>
+  );
+}
+
+function BeforeAndNow({
+  field,
+  before,
+  now,
+}: Pick<StatedProps, 'before' | 'now'> & { field: FormField }) {
+  const reader = useReader();
+  return (
+    <dl class="before-now">
+      <div>
+        <dt>{reader.say(W.before)}</dt>
+        <dd>
+          <Value field={field} content={before} />
+        </dd>
+      </div>
+      <div>
+        <dt>{reader.say(W.now)}</dt>
+        <dd>
+          <Value field={field} content={now} />
+        </dd>
+      </div>
+    </dl>
   );
 }
 

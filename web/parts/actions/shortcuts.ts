@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../lists/table-keys.ts';
 
 /** Keys that do what a button does, while nobody types and no dialog asks for an answer. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // before the next key: what it does goes by what is shown
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const meant = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (!meant || isTyping(event) || document.querySelector('dialog[open]')) return;

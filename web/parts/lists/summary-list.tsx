@@ -8,6 +8,8 @@ export interface SummaryRow {
   readonly value: ComponentChildren;
   /** Where it can be changed. */
   readonly changeAt?: string | undefined;
+  /** What else may be done about it. */
+  readonly act?: ComponentChildren;
 }
 
 /** Pairs of what is stated and how it stands, each with the way to change it. */
@@ -15,10 +17,11 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   const reader = useReader();
   return (
     <dl class="stated">
-      {rows.map(({ name, value, changeAt }) => (
+      {rows.map(({ name, value, changeAt, act }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
+          {act && <dd class="no-print">{act}</dd>}
           {changeAt !== undefined && (
             <dd class="no-print">
               <Link to={changeAt}>

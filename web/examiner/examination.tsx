@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ADDRESSES } from '../app/addresses.ts';
+import { useKeptInTab } from '../data/kept-in-tab.ts';
+import { ActBar } from '../dossier/act-bar.tsx';
+import { DossierPage } from '../dossier/dossier-page.tsx';
+import type { Dossier } from '../dossier/review-view.ts';
+import { sectionsOf } from '../form/sections.ts';
+import { Link } from '../parts/frame/link.tsx';
+import { useReader } from '../reader/context.ts';
+import { person } from '../sign-in/session.ts';
+import { actsOf } from './acts.ts';
+import { DefectDialog } from './defect-dialog.tsx';
+import { PointOut, Tray } from './defects.tsx';
+import { requestingCorrection } from './requesting-correction.tsx';
+import { type Defect, clauseOf, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
+import { EXAMINER_WORDS as W } from './words.ts';
+
+/** A dossier on which its examiner points out what is wrong, and acts. */
+export function Examination({ call, view, again }: Dossier & { readonly again: () => void }) {
+  const reader = useReader();
+  const { findings } = view.assessment;
+  const { fields, names } = useNames({ call, view });
+  const returns = view.examination?.returns ?? 0;
+  const [tray, setTray] = useKeptInTab<readonly Defect[]>(`defects ${view.id} ${returns}`, []);
+  const [begun, setBegun] = useState<Defect | null>(null);
+  const begin = (pointer: string, clause: string) => setBegun({ pointer, clause, instruction: '' });
+  const isReturnable = view.allowed.includes('request_correction');
+  const acts = [
+    ...actsOf(view, person.value?.subject ?? null),
+    ...(isReturnable && tray.length > 0 ? [requestingCorrection(tray, names, returns)] : []),
+  ];
+  return (
+    <DossierPage
+      call={call}
+      view={view}
+      over={
+        <Link to={`${ADDRESSES.examiner}?call=${encodeURIComponent(call.id)}`}>
+          {reader.say(W.title)}
+        </Link>
+      }
+      actOn={({ pointer, label }) =>
+        isReturnable &&
+        names.fields.has(pointer) && (
+          <PointOut
+            name={reader.say(label)}
+            onPress={() => begin(pointer, clauseOf(pointer, findings))}
+          />
+        )
+      }
+      act={(finding) =>
+        isReturnable && (
+          <PointOut
+            name={reader.say(finding.says)}
+            onPress={() => begin(fieldOf(finding, fields), finding.clause)}
+          />
+        )
+      }
+    >
+      {isReturnable && (
+        <Tray
+          tray={tray}
+          names={names}
+          onRemove={(defect) => setTray(withoutDefect(tray, defect))}
+        />
+      )}
+      <DefectDialog
+        begun={begun}
+        names={names}
+        onDefect={(defect) => setTray(withDefect(tray, defect))}
+        onClose={() => setBegun(null)}
+      />
+      <ActBar view={view} acts={acts} again={again} />
+    </DossierPage>
+  );
+}
+
+/** What a return may open, and what that and the clauses are called. */
+function useNames({ call, view }: Dossier) {
+  const reader = useReader();
+  const { findings } = view.assessment;
+  return useMemo(() => {
+    const fields = openable(sectionsOf(call).flatMap((each) => each.fields));
+    const names = {
+      fields: new Map(fields.map(({ pointer, label }) => [pointer, reader.say(label)])),
+      clauses: new Map(findings.map(({ clause, says }) => [clause, reader.say(says)])),
+    };
+    return { fields, names };
+  }, [call, findings, reader]);
+}

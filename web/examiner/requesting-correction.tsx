@@ -1,0 +1,38 @@
+import { dataOf } from '../../shared/client/client.ts';
+import type { Act } from '../dossier/act-bar.tsx';
+import { useReader } from '../reader/context.ts';
+import { Defects, type Names } from './defects.tsx';
+import type { Defect } from './tray.ts';
+import { TRAY_WORDS as W } from './tray-words.ts';
+
+/** Tells the association of all that is in the tray at once, shown first as it will read it. */
+export function requestingCorrection(tray: readonly Defect[], names: Names, returns: number): Act {
+  return {
+    name: W.request,
+    shortcut: 't',
+    kind: 'primary',
+    reason: {
+      label: W.late,
+      hint: W.lateHint,
+      isOptional: true,
+      isAsked: returns > 0,
+      above: <Return tray={tray} names={names} />,
+    },
+    give: async (api, params, reason) =>
+      dataOf(
+        await api.POST(
+          '/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests',
+          { params, body: { defects: [...tray], lateGround: reason === '' ? null : reason } },
+        ),
+      ),
+  };
+}
+
+function Return({ tray, names }: { tray: readonly Defect[]; names: Names }) {
+  return (
+    <>
+      <p>{useReader().say(W.willRead)}</p>
+      <Defects tray={tray} names={names} />
+    </>
+  );
+}

@@ -106,6 +106,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       // a revocation stands beside the list that it is about
       writePartitions(table, [delegations, givenTotals, lists, reEvaluations]),
+      checkConditions(table, [delegations]),
     ],
   },
   publisher: {

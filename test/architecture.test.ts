@@ -38,7 +38,7 @@ const ROOM_OF_WEB = [
   '@preact/signals',
   'web/app/addresses.ts',
   'web/app/page-entry.ts',
-  ...['calls', 'data', 'form', 'parts', 'queue', 'reader', 'sign-in', 'words'].map(
+  ...['calls', 'data', 'dossier', 'form', 'parts', 'queue', 'reader', 'sign-in', 'words'].map(
     (shared) => `web/${shared}`,
   ),
   // a module that only a bundle has
@@ -168,7 +168,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'infra/local': [
     'infra',
+    'shared/calendar',
     'shared/contract/route.ts',
+    'shared/domain/calendar.ts',
     'shared/domain/sign-in.ts',
     'node:',
     'zod',
@@ -178,8 +180,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: ROOM_OF_WEB,
   'web/app': [...ROOM_OF_WEB, ...WEB_ROOMS.map((room) => `web/${room}`)],
   ...eachAlone('web', WEB_ROOMS, ROOM_OF_WEB),
+  'web/admin': [...ROOM_OF_WEB, 'yaml'],
   'web/association': [...ROOM_OF_WEB, 'uqr'],
-  'web/data': [...ROOM_OF_WEB, 'canonicalize'],
+  'web/data': [...ROOM_OF_WEB, 'canonicalize', 'jose'],
   'web/main.tsx': ['web/app', 'web/data', 'preact'],
   'web/form': [...ROOM_OF_WEB, 'zod'],
   'web/sign-in': [...ROOM_OF_WEB, 'oauth4webapi'],

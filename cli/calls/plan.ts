@@ -3,7 +3,8 @@ import { dataOf } from '../../shared/client/client.ts';
 import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import type { FieldChange } from '../../shared/domain/application/changes.ts';
 import { fixedFieldsChanged } from '../../shared/domain/calls/fixed-fields.ts';
-import { changeLines, changesOf } from './changes.ts';
+import { changesOf } from '../../shared/calls/changes.ts';
+import { changeLines } from './changes.ts';
 import type { CallFolder } from './folder.ts';
 
 /** What applying a folder would do to a call of an environment. */

@@ -1,4 +1,5 @@
 import { callApply, callNew, callPlan } from '../verbs/admin/call.ts';
+import { applyCalendar } from '../verbs/admin/apply-calendar.ts';
 import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
 import { compareDocument } from '../verbs/admin/compare-document.ts';
@@ -7,6 +8,7 @@ import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts'
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
 import { assess } from '../verbs/anyone/assess.ts';
+import { calendars } from '../verbs/anyone/calendars.ts';
 import { checkpoint } from '../verbs/anyone/checkpoint.ts';
 import { completions } from '../verbs/anyone/completions.ts';
 import { loginVerb, logoutVerb } from '../verbs/anyone/login.ts';
@@ -66,6 +68,7 @@ export const GROUPS: readonly Group[] = [
       whoami,
       assess,
       rules,
+      calendars,
       verify,
       notices,
       objection,
@@ -113,6 +116,7 @@ export const GROUPS: readonly Group[] = [
       callApply,
       callDiff,
       extend,
+      applyCalendar,
       compareDocument,
       applyCalls,
       reEvaluate,

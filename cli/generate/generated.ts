@@ -2,7 +2,7 @@ import { sampleFolder } from './sample-folder.ts';
 import { costSection } from './costs/section.ts';
 import { withSection } from './markdown.ts';
 import { permissionsPage } from './permissions-page.ts';
-import { stateDiagram } from './states.ts';
+import { officeTable, stateDiagram } from './states.ts';
 
 type Read = (path: string) => string;
 
@@ -13,13 +13,14 @@ type Read = (path: string) => string;
  */
 export function generatedFiles(read: Read): Map<string, string> {
   const diagram = `\`\`\`mermaid\n${stateDiagram()}\n\`\`\``;
+  const lifecycle = withSection(read('docs/lifecycle.md'), 'states', diagram);
   const costs = costSection(
     read('cli/generate/costs/counts.json'),
     read('cli/generate/costs/prices.json'),
   );
   return new Map([
     ['docs/permissions.md', permissionsPage()],
-    ['docs/lifecycle.md', withSection(read('docs/lifecycle.md'), 'states', diagram)],
+    ['docs/lifecycle.md', withSection(lifecycle, 'offices', officeTable())],
     ['docs/costs.md', withSection(read('docs/costs.md'), 'costs', costs)],
     ...sampleFolder(),
   ]);

@@ -3,6 +3,7 @@ import {
   type ApplicationState,
 } from '../../shared/domain/application/application.ts';
 import type { By } from '../../shared/domain/people/caller.ts';
+import { BARS, OFFICES, OFFICE_WORDS } from '../../shared/domain/people/offices.ts';
 import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
 import type { Condition } from '../../shared/domain/commands/conditions.ts';
@@ -40,6 +41,18 @@ export function stateTable(): string {
       `${STATES[to]} \`${to}\``,
       when ? CONDITIONS[when] : '',
     ]),
+  );
+}
+
+/** Which office keeps a person from which other in the same case, as a table in Markdown. */
+export function officeTable(): string {
+  return markdownTable(
+    ['办过 held \\ 再办 wanted', ...OFFICES.map((office) => OFFICE_WORDS[office].zh)],
+    OFFICES.map((held) => [
+      `${OFFICE_WORDS[held].zh} ${OFFICE_WORDS[held].en}`,
+      ...OFFICES.map((wanted) => (BARS[held].includes(wanted) ? '✗' : '✓')),
+    ]),
+    ['---', ...OFFICES.map(() => ':-:')],
   );
 }
 

@@ -38,11 +38,13 @@ function seatRow(seat: Seat, { chair }: Panel): string[] {
   return [
     seat.subject === chair ? `${seat.subject}（组长 chair）` : seat.subject,
     seat.organisation.name,
-    STANDINGS[seat.standing],
+    `${STANDINGS[seat.standing]}${seat.isLate ? LATE : ''}`,
     scoreOf(seat),
     seat.proposedConflicts.map((one) => `${GROUNDS[one.ground]} ${one.organisation}`).join('；'),
   ];
 }
+
+const LATE = '（评分公开之后 after the scores were open）';
 
 function scoreOf({ sheet, hasScored }: Seat): string {
   if (!sheet) return hasScored ? '已评 in' : '';
@@ -55,15 +57,17 @@ function commentsIn({ seats }: Panel): string[][] {
   return seats.flatMap(({ subject, sheet }) => (sheet ? [[subject, sheet.comment]] : []));
 }
 
-function resultOf({ result, closed }: Panel): string[] {
+function resultOf({ result, resultWithoutLate, closed }: Panel): string[] {
   const end = closed ? ['', `评审已结束 closed by ${closed.by}：${closed.reason}`] : [];
   if (!result) return end;
-  const { reviews, totals, mean, deviation } = result;
-  return [
-    ...end,
-    '',
-    `评分结果 result：${reviews}份评审 reviews，总分 totals ${totals.join('、')}，平均 mean ${mean}，标准差 deviation ${deviation}`,
-  ];
+  const without = resultWithoutLate
+    ? [`不含评分公开之后退出者 without who left since：${figuresOf(resultWithoutLate)}`]
+    : [];
+  return [...end, '', `评分结果 result：${figuresOf(result)}`, ...without];
+}
+
+function figuresOf({ reviews, totals, mean, deviation }: NonNullable<Panel['result']>): string {
+  return `${reviews}份评审 reviews，总分 totals ${totals.join('、')}，平均 mean ${mean}，标准差 deviation ${deviation}`;
 }
 
 function proposalOf({ proposal }: Panel): string[] {

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
+import type { StatutoryCalendar } from '../../shared/calendar/statutory-calendar.ts';
 import { workingClock } from '../../shared/calendar/working-clock.ts';
 import type { Application, ApplicationState } from '../../shared/domain/application/application.ts';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import type { Text } from '../../shared/domain/text.ts';
+import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
 import type { QueueLine } from '../../shared/store/queues/queue-store.ts';
 import type { Due } from '../../shared/contract/rows/shapes.ts';
+import { counted } from './counted.ts';
 
 /** While the formal examination has yet to decide; a direct filing waits for it as it is submitted. */
 const UNDECIDED: readonly ApplicationState[] = [
@@ -28,13 +31,13 @@ export function dueOf(
   { state, clock }: Pick<Application, 'state' | 'clock'>,
   { examinationWorkingDays: limit }: Pick<Call, 'examinationWorkingDays'>,
   now: Date,
+  calendar?: StatutoryCalendar,
 ): z.infer<typeof Due> | null {
   if (limit === null || !clock || !UNDECIDED.includes(state)) return null;
-  const { dueOn, usedDays, isPaused, isOverdue, isProvisional } = workingClock({
-    ...clock,
-    limit,
-    today: beijingDate(now),
-  });
+  const { dueOn, usedDays, isPaused, isOverdue, isProvisional } = workingClock(
+    { ...clock, limit, today: beijingDate(now) },
+    calendar,
+  );
   return {
     dueOn,
     usedDays,
@@ -46,10 +49,34 @@ export function dueOf(
   };
 }
 
+/** What is due on one application, by the years that admins applied where it hangs on them. */
+export function dueIn(
+  store: CalendarYearStore,
+  application: Pick<Application, 'state' | 'clock'>,
+  call: Call,
+  now: Date,
+) {
+  return counted(
+    store,
+    (calendar) => dueOf(application, call, now, calendar),
+    (due) => due?.isProvisional === true,
+  );
+}
+
 /** The lines of a queue with what is due on each. */
-export function withDue(lines: readonly QueueLine[], call: Call, now: Date) {
-  return lines.map(({ clock, ...line }) => ({
-    ...line,
-    due: dueOf({ state: line.state, clock }, call, now),
-  }));
+export function withDue(
+  store: CalendarYearStore,
+  lines: readonly QueueLine[],
+  call: Call,
+  now: Date,
+) {
+  return counted(
+    store,
+    (calendar) =>
+      lines.map(({ clock, ...line }) => ({
+        ...line,
+        due: dueOf({ state: line.state, clock }, call, now, calendar),
+      })),
+    (shown) => shown.some(({ due }) => due?.isProvisional),
+  );
 }

@@ -2,10 +2,11 @@ import type { Application, EventBody } from '../../shared/domain/application/app
 import { type FieldChange, changesBetween } from '../../shared/domain/application/changes.ts';
 import { type StoredEvent, fold } from '../../shared/domain/application/fold.ts';
 import type { ApplicationStore } from '../../shared/store/applications/application-store.ts';
+import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
 import type { JointFiling } from '../../shared/store/applications/joint-filing-store.ts';
 import type { CommandContext } from '../../shared/store/commands/command-store.ts';
 import { callOf } from './call-of.ts';
-import { dueOf } from './due.ts';
+import { dueIn } from './due.ts';
 import { judgedThen, lastFiled } from './filed.ts';
 import { onePerAssociation } from './joint-filings.ts';
 import type { Rules } from './rules.ts';
@@ -31,15 +32,15 @@ const RETURNS: readonly EventBody['type'][] = ['application_returned', 'correcti
  * is none.
  */
 export async function reviewView(
-  { store, rules }: { readonly store: ApplicationStore; readonly rules: Rules },
+  { store, rules }: { readonly store: ApplicationStore & CalendarYearStore; readonly rules: Rules },
   { application, jointFilings }: Read,
   { allowed, now, recommendations, ...read }: ReviewViewContext,
 ) {
   const filed = await lastFiled(store, application);
   if (!filed) throw new Error(`${application.id} was never filed`);
   const { people: _people, ...content } = filed.application.content;
-  // the panel is not for all who review: it is shown apart
-  const { review: _review, ...rest } = application;
+  // the panel is not for all who review: it is shown apart; who held what is for nobody
+  const { review: _review, hands: _hands, ...rest } = application;
   return {
     ...rest,
     content,
@@ -48,7 +49,7 @@ export async function reviewView(
     changes: changesSince(await store.readHistory(application.id), filed.application),
     allowed,
     recommenderRank: recommendations.applications.indexOf(application.id) + 1 || null,
-    due: dueOf(application, callOf(read), now),
+    due: await dueIn(store, application, callOf(read), now),
   };
 }
 

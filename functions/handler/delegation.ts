@@ -50,5 +50,5 @@ export async function resolveDelegation(
   const received = await store.delegationsTo(caller.subject);
   const found = received.find((delegation) => covers(delegation, act));
   if (!found) return refuse({ code: 'delegation.not_in_force', subject: colleague });
-  return accept({ ...caller, role: found.role, onBehalfOf: colleague });
+  return accept({ ...caller, role: found.role, onBehalfOf: colleague, delegation: found.id });
 }

@@ -1,3 +1,4 @@
+import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { AnsweredRequest } from '../../shared/store/commands/answered-request.ts';
@@ -19,6 +20,8 @@ export interface AcceptedCommand {
 export type DecideCommand = (context: CommandContext) => Promise<Result<AcceptedCommand, Refusal>>;
 
 interface IdempotentRequest {
+  /** Who asks; by a delegation, it has to stand when it is written. */
+  readonly caller?: Caller | null | undefined;
   readonly idempotency: Idempotency;
   readonly now: Date;
   /** With `dryRun` everything is decided as it would be, and nothing is written. */
@@ -70,7 +73,8 @@ async function write(
   const { idempotency, now } = request;
   const expiresAt = Math.ceil(now.getTime() / 1000) + KEPT_SECONDS;
   try {
-    const committed = await store.commit(change, { ...idempotency, answer, expiresAt }, now);
+    const standing = { ...change, ...delegationOf(request.caller) };
+    const committed = await store.commit(standing, { ...idempotency, answer, expiresAt }, now);
     return committed.ok ? accept(answer) : committed;
   } catch (fault) {
     // an acknowledgement may have been lost on its way
@@ -78,6 +82,11 @@ async function write(
     if (kept && replay(kept, request)) return refuse({ code: 'request.answered' });
     throw fault;
   }
+}
+
+function delegationOf(caller: Caller | null | undefined): Pick<Change, 'standsOn'> {
+  const { subject: to, onBehalfOf: from, delegation: id } = caller ?? {};
+  return to && from && id ? { standsOn: { id, from, to } } : {};
 }
 
 /** The answer to repeat, or null where the request is a new act: unknown, or its time is over. */

@@ -5,6 +5,7 @@ import { parseArgs, promisify } from 'node:util';
 import { EngineMissingError } from './engine.ts';
 import { greeting } from './greeting.ts';
 import { type LocalCloud, startLocalCloud } from './local-cloud.ts';
+import { applySampleCalendars } from './sample-calendars.ts';
 import { Sentence } from './template/sentence.ts';
 
 // `npm start`: the whole system on this machine, until it is interrupted
@@ -97,6 +98,7 @@ async function publishCalls(cloud: LocalCloud, signal: AbortSignal): Promise<voi
   const body = new URLSearchParams({ account: 'admin-1' });
   const answer = await fetch(cloud.tokenEndpoint, { method: 'POST', body });
   const { access_token: token } = (await answer.json()) as { access_token: string };
+  await applySampleCalendars(cloud.api, token);
   const args = [cli, 'calls', 'apply', '--api', cloud.api];
   const env = { ...process.env, PILOTS_TOKEN: token };
   try {

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../domain/calendar.ts';
-import { isPublished, isWorkingDay } from './working-days.ts';
+import { INCLUDED, type StatutoryCalendar } from './statutory-calendar.ts';
+import { isWorkingDay, unknownYear } from './working-days.ts';
 
 /** While somebody else has it: from the day it was given away to the day it came back. */
 export interface Pause {
@@ -34,27 +35,40 @@ export interface WorkingClock {
  * day, it is in time on the day it comes back. What begins after today is left out. Throws a
  * `RangeError` for a limit that is no whole number of days.
  */
-export function workingClock({ startedOn, pauses, limit, today }: Running): WorkingClock {
+export function workingClock(
+  { startedOn, pauses, limit, today }: Running,
+  calendar: StatutoryCalendar = INCLUDED,
+): WorkingClock {
   if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`${limit} working days`);
   const known = pauses.filter(({ from }) => from <= today);
   const isPaused = known.some(({ to }) => to === null || to > today);
-  const counts = (day: CalendarDate) => !known.some((pause) => isWithin(day, pause));
+  const runs = (day: CalendarDate) => !known.some((pause) => isWithin(day, pause));
+  const days = { runs, works: (day: CalendarDate) => isWorkingDay(day, calendar) };
 
-  const usedDays = daysUsed({ startedOn, today }, counts);
+  const usedDays = daysUsed({ startedOn, today }, days);
   // a pause without an end has no day after it
-  const lastDay = lastDayInTime({ startedOn, limit, until: isPaused ? today : LAST_DAY }, counts);
+  const lastDay = lastDayInTime({ startedOn, limit, until: isPaused ? today : LAST_DAY }, days);
   return {
     usedDays,
     dueOn: isPaused ? null : lastDay,
     isOverdue: lastDay !== null && lastDay < today,
     isPaused,
-    isProvisional: ![startedOn, lastDay ?? today, today].every(isPublished),
+    isProvisional: unknownYear(startedOn, later(lastDay ?? today, today), calendar) !== null,
   };
 }
 
 const LAST_DAY = '9999-12-31';
 
-type Counts = (day: CalendarDate) => boolean;
+interface Days {
+  /** Whether the clock runs on a day. */
+  readonly runs: (day: CalendarDate) => boolean;
+  /** Whether offices work on it. */
+  readonly works: (day: CalendarDate) => boolean;
+}
+
+function later(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return one > other ? one : other;
+}
 
 function isWithin(day: CalendarDate, { from, to }: Pause): boolean {
   return day > from && (to === null || day <= to);
@@ -62,11 +76,11 @@ function isWithin(day: CalendarDate, { from, to }: Pause): boolean {
 
 function daysUsed(
   { startedOn, today }: Pick<Running, 'startedOn' | 'today'>,
-  counts: Counts,
+  { runs, works }: Days,
 ): number {
   let used = 0;
   for (let day = addDays(startedOn, 1); day <= today; day = addDays(day, 1)) {
-    if (counts(day) && isWorkingDay(day)) used += 1;
+    if (runs(day) && works(day)) used += 1;
   }
   return used;
 }
@@ -77,13 +91,16 @@ interface Search extends Pick<Running, 'startedOn' | 'limit'> {
 }
 
 /** The day that uses up the limit, or the last one of a pause right after it. */
-function lastDayInTime({ startedOn, limit, until }: Search, counts: Counts): CalendarDate | null {
+function lastDayInTime(
+  { startedOn, limit, until }: Search,
+  { runs, works }: Days,
+): CalendarDate | null {
   let day = startedOn;
   let left = limit;
   while (day < until) {
     const next = addDays(day, 1);
-    if (counts(next) && left === 0) return day;
-    if (counts(next) && isWorkingDay(next)) left -= 1;
+    if (runs(next) && left === 0) return day;
+    if (runs(next) && works(next)) left -= 1;
     day = next;
   }
   return null;

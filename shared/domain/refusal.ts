@@ -1,5 +1,6 @@
 import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
+import type { Office } from './people/offices.ts';
 import type { Text } from './text.ts';
 
 /** A field that is missing or wrong: where it stands, and what is wrong with it. */
@@ -32,6 +33,7 @@ export type Refusal =
   | { code: 'request.if_match_missing' }
   | { code: 'caller.unknown' }
   | { code: 'caller.forbidden' }
+  | { code: 'caller.own_organisation' }
   | { code: 'route.not_found' }
   | { code: 'route.method_not_allowed'; allowed: readonly string[] }
   | { code: 'call.not_found'; id: string }
@@ -69,14 +71,23 @@ export type Refusal =
   | { code: 'review.already_scored' }
   | { code: 'review.closed' }
   | { code: 'review.not_chair' }
+  | { code: 'review.scores_open' }
   | { code: 'review.scores_missing'; missing: readonly string[] }
   | { code: 'review.expert_unknown'; subject: string }
   | { code: 'review.expert_barred'; subject: string }
   | { code: 'review.already_seated'; subject: string }
   | { code: 'review.seats_used_up'; limit: number }
-  | { code: 'decision.same_person' }
+  | {
+      code: 'decision.same_person';
+      /** What they held before. */
+      office: Office;
+      /** Who is appointed; absent: whoever asks. */
+      subject?: string;
+    }
   | { code: 'recommendation.late'; closesAt: string; now: string }
   | { code: 'calendar.unknown'; year: string }
+  | { code: 'calendar.included'; year: string }
+  | { code: 'calendar.changed_meanwhile'; year: string }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

@@ -3,6 +3,7 @@ import { ApplicationState } from '../domain/application/application.ts';
 import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
+import { OFFICES } from '../domain/people/offices.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
@@ -57,6 +58,7 @@ export const Problem = z.strictObject({
   pointer: z.string().optional(),
   pointers: z.array(z.string()).optional(),
   subject: z.string().optional(),
+  office: z.enum(OFFICES).optional().describe('what was held before'),
   size: z.int().positive().optional(),
   given: z.int().positive().optional(),
   hash: z.string().optional(),

@@ -52,8 +52,9 @@ import {
   finishReEvaluationIn,
   readEvaluatedIn,
 } from './reports/report-making.ts';
+import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
-import type { CallStore, ComparisonStore } from './calls/call-store.ts';
+import type { CalendarYearStore, CallStore, ComparisonStore } from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
@@ -70,6 +71,7 @@ import { type Table, type TableOptions, openTable } from './table/table.ts';
 
 /** All that the applicant's door asks for. */
 export type FilingStore = CommandStore &
+  CalendarYearStore &
   ApplicationStore &
   Pick<PersonalDataReadingStore, 'listReadings'>;
 
@@ -79,6 +81,7 @@ export type Store = CommandStore &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
+  CalendarYearStore &
   ComparisonStore &
   ApplicationStore &
   QueueStore &
@@ -93,8 +96,12 @@ export type Store = CommandStore &
   RegisterStore &
   FigureStore;
 
-/** What is everyone's: the calls, the lists that were published, the counts, what was compared. */
-export type PublicStore = CallStore & FigureStore & PublishedListStore & ComparisonStore;
+/** What is everyone's: calls and calendars, the lists that were published, the counts, what was compared. */
+export type PublicStore = CallStore &
+  CalendarYearStore &
+  FigureStore &
+  PublishedListStore &
+  ComparisonStore;
 
 /** The store of what is everyone's. */
 export function dynamoPublicStore(options: TableOptions): PublicStore {
@@ -114,6 +121,7 @@ function publicStore(table: Table): PublicStore {
   return {
     ...callStore(table),
     readFigures: readFiguresIn(table),
+    listCalendarYears: listCalendarYearsIn(table),
     listComparisons: listComparisonsIn(table),
     listHeads: listHeadsIn(table),
     readList: readListIn(table),
@@ -131,6 +139,7 @@ function filingStore(table: Table): FilingStore {
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
     listReadings: listReadingsIn(table),
+    listCalendarYears: listCalendarYearsIn(table),
   };
 }
 

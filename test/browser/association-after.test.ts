@@ -16,17 +16,8 @@ const here = new Association();
 describe('after a filing', { timeout: 600_000 }, () => {
   /** Files it, and has it recommended and claimed. */
   async function examined(number: string): Promise<string> {
-    const { id } = await here.clerk.start(CALL, filled(number));
-    await here.clerk.submit(CALL, { id, version: 1 });
-    const { json: call } = await here.round.anyone.get(`/v1/calls/${CALL}`);
-    const checklist = (call['recommenderChecklist'] as { id: string }[]).map((each) => each.id);
-    const recommender = await here.round.signIn('recommender-1');
-    const at = { callId: CALL, id };
-    await recommender.review({ side: 'recommender', ...at }, 'recommendation', {
-      checklist,
-      opinion: '同意推荐',
-    });
-    await (await examiner()).review({ side: 'examiner', ...at }, 'claim');
+    const id = await here.recommended(number);
+    await (await examiner()).review({ side: 'examiner', callId: CALL, id }, 'claim');
     return id;
   }
   const examiner = () => here.round.signIn('examiner-1');

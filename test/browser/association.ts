@@ -55,6 +55,18 @@ export class Association {
     }
   }
 
+  /** Files it, and has it recommended. */
+  async recommended(number: string): Promise<string> {
+    const { id } = await this.clerk.start(CALL, filled(number));
+    await this.clerk.submit(CALL, { id, version: 1 });
+    const { json: call } = await this.round.anyone.get(`/v1/calls/${CALL}`);
+    const checklist = (call['recommenderChecklist'] as { id: string }[]).map((each) => each.id);
+    const recommender = await this.round.signIn('recommender-1');
+    const at = { side: 'recommender', callId: CALL, id } as const;
+    await recommender.review(at, 'recommendation', { checklist, opinion: '同意推荐' });
+    return id;
+  }
+
   /** What the API holds of a filing. */
   async contentOf(id: string): Promise<Record<string, unknown>> {
     return (await this.clerk.get(apiOf(id))).json['content'] as Record<string, unknown>;
@@ -96,4 +108,10 @@ export async function choose(reader: Reader, id: string, value: string): Promise
   await box.focus();
   await reader.press(' ');
   await expect.poll(() => box.isChecked(), SOON).toBe(true);
+}
+
+/** Presses a button of the dialog, as a keyboard does. */
+export async function answer(reader: Reader, name: string): Promise<void> {
+  await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
+  await reader.press('Enter');
 }

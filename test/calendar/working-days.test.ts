@@ -63,7 +63,7 @@ describe('the statutory calendar of China', () => {
   });
 
   it('is known from the first year held to where the next notice may begin', () => {
-    expect(['2017-12-31', '2018-01-01'].map(isPublished)).toEqual([false, true]);
+    expect(['2017-12-31', '2018-01-01'].map((date) => isPublished(date))).toEqual([false, true]);
     expect(isPublished(`${HELD.last}-12-28`)).toBe(true);
     expect(isPublished(`${HELD.last}-12-29`)).toBe(false);
     expect(isPublished(`${HELD.last + 1}-01-01`)).toBe(false);
@@ -71,7 +71,7 @@ describe('the statutory calendar of China', () => {
 
   it('counts weekends alone where nothing is known', () => {
     // 1 October 2099 is a Thursday
-    expect(['2099-10-01', '2099-10-03'].map(isWorkingDay)).toEqual([true, false]);
+    expect(['2099-10-01', '2099-10-03'].map((date) => isWorkingDay(date))).toEqual([true, false]);
   });
 
   it('is small in a bundle, and needs nothing of Node', async () => {

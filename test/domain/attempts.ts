@@ -16,6 +16,7 @@ export const ACTORS = [
   issuer('decider', 'd'),
   issuer('decider', 'd2'),
   issuer('decider', 'd3'),
+  issuer('decider', 'd4'),
   issuer('anyone', 'anyone'),
 ];
 

@@ -37,7 +37,9 @@ describe('a conflict is proposed', () => {
   });
 
   it('where a drafting unit has the name, however it is spaced', () => {
-    expect(groundsFor({ code: null, name: '样例大学' })).toEqual(['drafting_unit name']);
+    for (const name of ['样例大学', '样例大学\u200B', '（样例大学）']) {
+      expect(groundsFor({ code: null, name })).toEqual(['drafting_unit name']);
+    }
   });
 
   it('nowhere else', () => {

@@ -9,7 +9,7 @@ describe('the caller', () => {
   it.each(['association', '[association]', '[expert association]', '[default association x]'])(
     'acts in a role that the route admits: %s',
     (role) => {
-      expect(read({ ...claimsOf('x', 'person-1'), role })).toEqual({
+      expect(read({ ...claimsOf('x', 'person-1', ASSOCIATION), role })).toEqual({
         ok: true,
         value: { subject: 'person-1', role: 'association', organisation: ASSOCIATION },
       });

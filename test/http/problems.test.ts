@@ -27,6 +27,7 @@ import {
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
 import { callWays } from './call-ways.ts';
 import { slipsIn } from './slips.ts';
+import { personWays } from './person-ways.ts';
 import { publicationWays } from './publication-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
 import { ruleChangeWays } from './rule-change-ways.ts';
@@ -259,6 +260,8 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     }),
   'review.scores_missing': async (headers) =>
     give(await aPanel(['declare']), 'propose', { headers }),
+  'review.scores_open': async (headers) =>
+    give(await aPanel(['declare', 'score']), 'replace_expert', { headers }),
   'review.expert_unknown': async (headers) =>
     give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
   'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),
@@ -276,11 +279,6 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     }
     return give(at, 'replace_expert', { headers, body: inTurn(MOST_SEATS) });
   },
-  'decision.same_person': async (headers) =>
-    give(await aPanel(['declare', 'score', 'propose']), 'select', {
-      headers,
-      claims: claimsOf('decider', 'examiner-1'),
-    }),
   'delegation.not_found': (headers) =>
     doors().ask('withdrawDelegation', {
       params: { delegationId: 'del_unknown' },
@@ -314,6 +312,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
   'checkpoint.not_found': (headers) =>
     doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
+  ...personWays({ give, start, bring }),
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),

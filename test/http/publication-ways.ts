@@ -41,6 +41,14 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
   const notice = async (callId: string, from = day(0), headers: Headers = {}) =>
     ask('publishNotice', { params: { callId }, claims, body: { from }, headers });
 
+  const calendar = (year: string, headers: Headers) =>
+    ask('applyCalendar', {
+      params: { year },
+      claims: claimsOf('admin'),
+      body: { source: '样例', holidays: [`${year}-01-01`], makeUpDays: [] },
+      headers,
+    });
+
   /** A call with one project, on notice from the day. */
   const onNotice = async (from = day(0)): Promise<Case> => {
     const { callId } = await aCall({ noticeWorkingDays: 5 });
@@ -71,6 +79,9 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
   return {
     'notice.not_found': (headers: Headers) =>
       ask('getNotice', { params: { callId: 'sample-2026', number: '99' }, headers }),
+    'calendar.included': (headers: Headers) => calendar('2026', headers),
+    'calendar.changed_meanwhile': (headers: Headers) =>
+      calendar('2099', { ...headers, 'if-match': '"7"' }),
     // further ahead than any calendar is published
     'calendar.unknown': async (headers: Headers) => {
       const { callId } = await aCall({ noticeWorkingDays: 60 });

@@ -22,9 +22,13 @@ export interface Reference {
   readonly seats: readonly Seat[];
   readonly chair: string | null;
   readonly isClosed: boolean;
-  readonly examinedBy: string | null;
-  readonly proposedBy: string | null;
-  readonly selectedBy: string | null;
+  readonly isProposed: boolean;
+  /** Who gave any command as an examiner. */
+  readonly examined: readonly string[];
+  /** Who gave any command on the case as a decider. */
+  readonly judged: readonly string[];
+  /** Those of them who selected or not, or upheld an objection. */
+  readonly decided: readonly string[];
   readonly decidedOn: string | null;
   readonly toldOn: string | null;
   readonly notices: readonly { readonly to: string; readonly listed: boolean }[];
@@ -36,12 +40,13 @@ interface Seat {
   readonly subject: string;
   readonly standing: 'undeclared' | 'sits' | 'conflicted' | 'recused' | 'replaced';
   readonly hasScored: boolean;
+  /** Out after the scores were open: the sheet counts on. */
+  readonly isLate?: boolean;
 }
 
 interface Objection {
   readonly notice: number;
   readonly standing: 'open' | 'dismissed' | 'upheld';
-  readonly by: string | null;
 }
 
 export const BEGIN: Omit<Reference, 'today'> = {
@@ -53,9 +58,10 @@ export const BEGIN: Omit<Reference, 'today'> = {
   seats: [],
   chair: null,
   isClosed: false,
-  examinedBy: null,
-  proposedBy: null,
-  selectedBy: null,
+  isProposed: false,
+  examined: [],
+  judged: [],
+  decided: [],
   decidedOn: null,
   toldOn: null,
   notices: [],
@@ -94,7 +100,29 @@ export function predict(at: Reference, act: Act, actor: Actor, version: number):
   if (to === null) return no('application.not_from_here');
   if (isHeldByAnother(at, actor)) return no('application.held_by_another');
   if (version !== at.version) return no('application.changed_meanwhile');
-  return given({ ...at, state: to, version: at.version + 1 }, at, act, actor);
+  // an answer is looked up first
+  if (!isAnswer(act) && isSamePerson(at, act, actor)) return no('decision.same_person');
+  return given({ ...signed(at, act, actor), state: to, version: at.version + 1 }, at, act, actor);
+}
+
+function isAnswer({ command }: Act): boolean {
+  return command === 'dismiss_objection' || command === 'uphold_objection';
+}
+
+/** Nobody examines and decides; nobody decides twice, nor on what came of their own decision. */
+function isSamePerson(at: Reference, { command }: Act, { role, subject }: Actor): boolean {
+  if (role === 'examiner') return at.judged.includes(subject);
+  if (role !== 'decider') return false;
+  return at.examined.includes(subject) || (command !== 'revoke' && at.decided.includes(subject));
+}
+
+/** With whose hand it is. */
+function signed(at: Reference, { command }: Act, { role, subject }: Actor): Reference {
+  if (role === 'examiner') return { ...at, examined: [...at.examined, subject] };
+  if (role !== 'decider') return at;
+  const isDeciding = ['select', 'not_select', 'uphold_objection'].includes(command);
+  const decided = isDeciding ? [...at.decided, subject] : at.decided;
+  return { ...at, judged: [...at.judged, subject], decided };
 }
 
 /** The state as the association knows it. */
@@ -107,7 +135,7 @@ function isHidden(at: Reference, { role, subject, isConcerned }: Actor): boolean
   if (role === 'association') return !isConcerned;
   if (role === 'recommender') return !isFiled || !isConcerned;
   if (role === 'expert') return !at.seats.some((seat) => seat.subject === subject);
-  if (role === 'decider') return at.proposedBy === null && at.dispute === null;
+  if (role === 'decider') return !at.isProposed && at.dispute === null;
   return !isFiled;
 }
 
@@ -146,7 +174,8 @@ function isHeldByAnother(at: Reference, { role, subject }: Actor): boolean {
   return role === 'examiner' && at.state === 'formal_examination' && at.examiner !== subject;
 }
 
-function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Predicted {
+function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
+  const { subject } = actor;
   const { command } = act;
   const isBarred = barred(at, subject);
   switch (command) {
@@ -162,10 +191,10 @@ function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Pr
       return yes({ ...next, isUnmet: false });
     case 'accept':
       if (at.isUnmet) return no('examination.finding_open');
-      return yes({ ...next, examinedBy: subject });
+      return yes(next);
     case 'refuse':
       if (!at.isUnmet) return no('examination.refusal_unfounded');
-      return yes({ ...next, examinedBy: subject, decidedOn: at.today });
+      return yes({ ...next, decidedOn: at.today });
     case 'convene':
       return yes({
         ...next,
@@ -185,24 +214,19 @@ function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Pr
       return replaced(next, at, String(act.variant));
     case 'propose':
       if (!isOpen(at)) return no('review.scores_missing');
-      return yes({ ...next, proposedBy: subject });
+      return yes({ ...next, isProposed: true });
     case 'select':
     case 'not_select':
-      if (hands(at).includes(subject)) return no('decision.same_person');
       // a second decision is told in its turn
-      return yes({ ...next, selectedBy: subject, toldOn: null });
+      return yes({ ...next, toldOn: null });
     case 'dismiss_objection':
     case 'uphold_objection':
-      return answered(next, at, act, subject);
+      return answered(next, at, act, actor);
     case 'dispute':
       return disputed(next, at);
     case 'uphold':
-    case 'overturn': {
-      const first =
-        at.dispute?.of === 'examination' ? [at.examinedBy] : [...hands(at), ...upheldBy(at)];
-      if (first.includes(subject)) return no('decision.same_person');
+    case 'overturn':
       return yes({ ...next, dispute: { of: at.dispute?.of ?? 'examination', isDone: true } });
-    }
     default:
       return yes(next);
   }
@@ -210,6 +234,7 @@ function given(next: Reference, at: Reference, act: Act, { subject }: Actor): Pr
 
 const seat = (subject: string): Seat => ({ subject, standing: 'undeclared', hasScored: false });
 const isOut = ({ standing }: Seat) => standing !== 'undeclared' && standing !== 'sits';
+const counts = (one: Seat) => one.hasScored && (!isOut(one) || one.isLate === true);
 
 function barred(at: Reference, subject: string): boolean {
   return at.seats.some((each) => each.subject === subject && isOut(each));
@@ -217,14 +242,15 @@ function barred(at: Reference, subject: string): boolean {
 
 function withSeat(at: Reference, subject: string, changes: Partial<Seat>): Reference {
   const seats = at.seats.map((each) => (each.subject === subject ? { ...each, ...changes } : each));
-  const counted = seats.filter((each) => !isOut(each) && each.hasScored);
+  const counted = seats.filter(counts);
   // a closing stands on the reviews that count
   return { ...at, seats, isClosed: at.isClosed && counted.length > 0 };
 }
 
 function declared(next: Reference, at: Reference, subject: string, variant?: string): Predicted {
   const own = at.seats.find((each) => each.subject === subject);
-  if (variant === 'conflict') return yes(withSeat(next, subject, { standing: 'conflicted' }));
+  if (variant === 'conflict')
+    return yes(withSeat(next, subject, { standing: 'conflicted', isLate: isOpen(at) }));
   if (own?.standing === 'sits') return no('review.already_declared');
   if (at.isClosed) return no('review.closed');
   return yes(withSeat(next, subject, { standing: 'sits' }));
@@ -243,7 +269,7 @@ function closed(next: Reference, at: Reference, subject: string): Predicted {
   if (at.chair !== subject) return no('review.not_chair');
   if (own?.standing !== 'sits') return no('review.not_declared');
   if (at.isClosed) return no('review.closed');
-  if (!at.seats.some((each) => !isOut(each) && each.hasScored)) return no('review.scores_missing');
+  if (!at.seats.some(counts)) return no('review.scores_missing');
   return yes({ ...next, isClosed: true });
 }
 
@@ -252,11 +278,12 @@ function recused(next: Reference, at: Reference, subject: string): Predicted {
   if (!own) return no('review.expert_unknown');
   return isOut(own)
     ? no('review.expert_barred')
-    : yes(withSeat(next, subject, { standing: 'recused' }));
+    : yes(withSeat(next, subject, { standing: 'recused', isLate: isOpen(at) }));
 }
 
 /** `variant`: who goes and who comes, with an arrow between. */
 function replaced(next: Reference, at: Reference, variant: string): Predicted {
+  if (isOpen(at)) return no('review.scores_open');
   const [out = '', into = ''] = variant.split('→');
   const own = at.seats.find((each) => each.subject === out);
   if (!own || own.standing === 'replaced') return no('review.expert_unknown');
@@ -269,18 +296,8 @@ function replaced(next: Reference, at: Reference, variant: string): Predicted {
 }
 
 function isOpen(at: Reference): boolean {
-  const sitting = at.seats.filter((each) => !isOut(each));
-  const counted = sitting.filter(({ hasScored }) => hasScored);
-  return counted.length > 0 && (at.isClosed || counted.length === sitting.length);
-}
-
-/** Whose hand is in the selection. */
-function hands({ proposedBy, selectedBy }: Reference): (string | null)[] {
-  return [proposedBy, selectedBy];
-}
-
-function upheldBy({ objections }: Reference): (string | null)[] {
-  return objections.filter(({ standing }) => standing === 'upheld').map(({ by }) => by);
+  const isComplete = at.seats.every((each) => isOut(each) || each.hasScored);
+  return at.seats.some(counts) && (at.isClosed || isComplete);
 }
 
 function onNotice(at: Reference): Predicted {
@@ -311,20 +328,20 @@ function lodged(at: Reference): Predicted {
   if (at.objections.filter((each) => each.notice === notice).length >= MOST_OBJECTIONS) {
     return no('objection.too_many');
   }
-  const objections = [...at.objections, { notice, standing: 'open' as const, by: null }];
+  const objections = [...at.objections, { notice, standing: 'open' as const }];
   return yes({ ...at, state: 'objection_open', version: at.version + 1, objections });
 }
 
-function answered(next: Reference, at: Reference, act: Act, subject: string): Predicted {
+function answered(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
   const meant = objectionMeant(at, act);
   const objection = meant === null ? undefined : at.objections[meant];
   if (!objection) return no('objection.not_found');
   if (objection.standing !== 'open') return no('objection.already_answered');
-  if (hands(at).includes(subject)) return no('decision.same_person');
+  if (isSamePerson(at, act, actor)) return no('decision.same_person');
   const standing = act.command === 'uphold_objection' ? 'upheld' : 'dismissed';
   const objections = at.objections.map((each, index) => {
     const isMeant = index === meant || (standing === 'upheld' && each.standing === 'open');
-    return isMeant ? ({ ...each, standing, by: subject } as const) : each;
+    return isMeant ? ({ ...each, standing } as const) : each;
   });
   const toldOn = standing === 'upheld' ? at.today : at.toldOn;
   return yes({ ...next, objections, toldOn });

@@ -34,9 +34,13 @@ export class OneFiling {
     this.#checklist = call.recommenderChecklist.map(({ id }) => id);
   }
 
-  get anyone(): Person {
+  get round(): LocalRound {
     if (!this.#round) throw new Error('the round is not open yet');
-    return this.#round.anyone;
+    return this.#round;
+  }
+
+  get anyone(): Person {
+    return this.round.anyone;
   }
 
   person(name: string): Person {
@@ -65,6 +69,32 @@ export class OneFiling {
     const recommended = { checklist: this.#checklist, opinion: '同意推荐' };
     await this.say('recommender-1', 'recommendation', recommended);
     await this.say('examiner-1', 'claim');
+  }
+
+  /** Files it and has it proposed: examined and scored. */
+  async propose(number: string): Promise<void> {
+    await this.file(number);
+    const expert = { subject: 'expert-1', organisation: { code: null, name: '样例大学' } };
+    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+    const proposal = { outcome: 'selected', reasons: '样例：评分', minutes: '样例：纪要' };
+    await this.done('examiner-1', 'acceptance', { reason: '材料齐全' });
+    await this.done('examiner-1', 'panel', { experts: [expert], chair: 'expert-1' });
+    await this.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
+    await this.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
+    await this.done('examiner-1', 'proposal', proposal);
+  }
+
+  /** Files it and has it selected: examined, scored, proposed and decided. */
+  async select(number: string): Promise<void> {
+    await this.propose(number);
+    await this.done('decider-1', 'decision', { outcome: 'selected', reasons: '样例：同意' });
+  }
+
+  /** A command that must be taken. */
+  async done(name: string, command: string, body: object): Promise<Reply> {
+    const reply = await this.say(name, command, body);
+    if (reply.status !== 200) throw new Error(`${command}: ${reply.text}`);
+    return reply;
   }
 
   /** A command on the version last seen, in the role of the account unless another side is named. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { OBJECTOR } from '../support/cases.ts';
 import { CALL, OneFiling } from './one-filing.ts';
-import type { Reply } from './person.ts';
 
 const filing = new OneFiling([
   'association-1',
@@ -17,28 +16,13 @@ const filing = new OneFiling([
 describe('a selected project', { shuffle: false }, () => {
   const today = beijingDate(new Date());
 
-  async function done(name: string, command: string, body: object): Promise<Reply> {
-    const reply = await filing.say(name, command, body);
-    expect({ status: reply.status, text: reply.text }).toMatchObject({ status: 200 });
-    return reply;
-  }
-
   const ownState = async () => {
     const path = `/v1/calls/${CALL}/applications/${filing.id}`;
     return (await filing.person('association-1').get(path)).json['state'];
   };
 
   it('is not told before it is on notice', async () => {
-    await filing.file('T/CNTAC 791—2019');
-    const expert = { subject: 'expert-1', organisation: { code: null, name: '样例大学' } };
-    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
-    const proposal = { outcome: 'selected', reasons: '样例：评分', minutes: '样例：纪要' };
-    await done('examiner-1', 'acceptance', { reason: '材料齐全' });
-    await done('examiner-1', 'panel', { experts: [expert], chair: 'expert-1' });
-    await done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
-    await done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
-    await done('examiner-1', 'proposal', proposal);
-    await done('decider-1', 'decision', { outcome: 'selected', reasons: '样例：同意' });
+    await filing.select('T/CNTAC 791—2019');
 
     expect(await ownState()).toBe('proposed');
   });
@@ -70,7 +54,7 @@ describe('a selected project', { shuffle: false }, () => {
       });
     expect(early.json).toMatchObject({ code: 'announcement.too_early' });
 
-    await done('decider-2', `objections/${caseNumber}/answer`, {
+    await filing.done('decider-2', `objections/${caseNumber}/answer`, {
       outcome: 'dismissed',
       reply: '样例：不成立',
     });

@@ -7,6 +7,7 @@ import { type Operation, refusalsOf, routes } from '../../shared/contract/routes
 import { startKms } from '../../infra/local/kms.ts';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
+import { sampleCalendars } from '../../infra/local/sample-calendars.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
 import { SERVER_CODES } from '../../shared/http/status.ts';
 import { dynamoStore } from '../../shared/store/dynamo-store.ts';
@@ -125,6 +126,15 @@ async function publishCalls({ ask }: Doors): Promise<void> {
       body: call,
       claims: claimsOf('admin'),
       headers: { 'idempotency-key': `publish-${call.id}` },
+    });
+    if (answer.status !== 200) throw new Error(answer.text);
+  }
+  for (const { year, ...body } of sampleCalendars(new Date())) {
+    const answer = await ask('applyCalendar', {
+      params: { year: String(year) },
+      body,
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': `apply-${year}` },
     });
     if (answer.status !== 200) throw new Error(answer.text);
   }

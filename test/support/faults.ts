@@ -36,6 +36,7 @@ export function failingContext(fail: () => Promise<never>): PublicContext {
   return {
     readCall: fail,
     listCalls: fail,
+    listCalendarYears: fail,
     listComparisons: fail,
     listHeads: fail,
     readList: fail,

@@ -16,10 +16,23 @@ export const ASSOCIATION = { code: '51100000500002862F', name: '中国自动化�
 /** The recommender whose people can sign in on this machine, under its sample code. */
 export const PROVINCE = { code: '11100000000000051T', name: '广东省工业和信息化主管部门' };
 
+/** The organisation of those who review, by a computed code: nobody files under it. */
+export const OFFICE = { code: '1110000000000006XJ', name: '样例受理机构' };
+
+const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
+  association: ASSOCIATION,
+  recommender: PROVINCE,
+};
+
+interface Organisation {
+  readonly code: string;
+  readonly name: string;
+}
+
 export function claimsOf(
   role: string,
   subject = `${role}-1`,
-  organisation: { code: string; name: string } = role === 'recommender' ? PROVINCE : ASSOCIATION,
+  organisation = ORGANISATIONS[role] ?? OFFICE,
 ): Claims {
   return {
     sub: subject,

@@ -1,3 +1,8 @@
 export const ADMIN = {
   admin: '/admin',
+  applyCall: '/admin/apply',
+  adminCall: '/admin/calls/:callId',
+  packs: '/admin/packs',
+  pack: '/admin/packs/:packId',
+  packChanges: '/admin/pack-changes',
 } as const;

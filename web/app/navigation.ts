@@ -4,11 +4,23 @@ import { PAGES } from './pages.ts';
 
 /** Where the header leads: what is open to anyone, then the room of the role that is chosen. */
 export function navigation(reader: Reader, path: string) {
-  return PAGES.filter(
+  const shown = PAGES.filter(
     ({ room, isInNavigation }) => isInNavigation && (room === 'public' || room === role.value),
-  ).map(({ path: to, title }) => ({
+  );
+  const here = nearest(
+    shown.map(({ path: to }) => to),
+    path,
+  );
+  return shown.map(({ path: to, title }) => ({
     to,
     name: reader.say(title),
-    isHere: to === path || (to !== '/' && path.startsWith(`${to}/`)),
+    isHere: to === here,
   }));
+}
+
+/** The address that a page is or lies below; the nearest one where it lies below several. */
+export function nearest(addresses: readonly string[], path: string): string | undefined {
+  return addresses
+    .filter((to) => to === path || (to !== '/' && path.startsWith(`${to}/`)))
+    .toSorted((one, other) => other.length - one.length)[0];
 }

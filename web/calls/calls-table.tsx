@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ADDRESSES } from '../app/addresses.ts';
 import type { ListedCall } from '../data/answers.ts';
 import { Link } from '../parts/frame/link.tsx';
@@ -17,8 +18,15 @@ const TONES: Readonly<Record<ListedCall['status'], Tone>> = {
   closed: 'quiet',
 };
 
+interface CallsTableProps {
+  readonly calls: readonly ListedCall[];
+  readonly caption: string;
+  /** A last column with what can be done about each. */
+  readonly act?: { readonly name: string; readonly of: (call: ListedCall) => ComponentChildren };
+}
+
 /** Calls by name, status and time, each with the way to it. */
-export function CallsTable({ calls, caption }: { calls: readonly ListedCall[]; caption: string }) {
+export function CallsTable({ calls, caption, act }: CallsTableProps) {
   const reader = useReader();
   return (
     <DataTable
@@ -26,7 +34,7 @@ export function CallsTable({ calls, caption }: { calls: readonly ListedCall[]; c
       rows={calls}
       keyOf={({ id }) => id}
       nameOf={({ name }) => reader.say(name)}
-      columns={columns(reader)}
+      columns={[...columns(reader), ...(act ? [{ id: 'act', name: act.name, cell: act.of }] : [])]}
     />
   );
 }

@@ -15,3 +15,5 @@ export type Overview = AnswerOf<'getPublicOverview'>;
 export type Filing = AnswerOf<'listApplications'>['applications'][number];
 export type Queue = AnswerOf<'listExaminerQueue'>;
 export type QueueLine = Queue['applications'][number];
+export type Extension = AnswerOf<'listExtensions'>['extensions'][number];
+export type ListedPack = AnswerOf<'listRulePacks'>['rulePacks'][number];

@@ -49,7 +49,8 @@ function isSealed(rest: object): rest is { seal: string } {
   return typeof seal === 'string' && isConfidential && Object.keys(others).length === 0;
 }
 
-async function hashOf(value: unknown): Promise<string> {
+/** SHA-256 over the canonical JSON (RFC 8785) of a value, in hex. */
+export async function hashOf(value: unknown): Promise<string> {
   const text = new TextEncoder().encode(canonicalize(value) ?? '');
   const digest = await crypto.subtle.digest('SHA-256', text);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,3 +1,4 @@
 export const DECIDER = {
   decider: '/decider',
+  decision: '/decider/filings/:callId/:applicationId',
 } as const;

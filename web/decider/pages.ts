@@ -9,4 +9,9 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
+  decision: {
+    room: 'decider',
+    title: DECIDER_WORDS.decision,
+    load: async () => (await import('./decision-page.tsx')).DecisionPage,
+  },
 };

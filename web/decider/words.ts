@@ -2,4 +2,30 @@ import { catalogue } from '../reader/catalogue.ts';
 
 export const DECIDER_WORDS = catalogue({
   title: { zh: '待审定', en: 'To decide' },
+  decision: { zh: '审定', en: 'Decision' },
+  views: {
+    proposed: { zh: '待审定', en: 'To decide' },
+    selected: { zh: '已入选，待公示', en: 'Selected, before notice' },
+    not_selected: { zh: '未入选', en: 'Not selected' },
+    on_notice: { zh: '公示中', en: 'On notice' },
+    objections: { zh: '有异议待答复', en: 'Objections to answer' },
+    reconsiderations: { zh: '复核', en: 'Reconsiderations' },
+  },
+  select: { zh: '入选', en: 'Select' },
+  notSelect: { zh: '不入选', en: 'Do not select' },
+  reasons: { zh: '理由', en: 'Reasons' },
+  // ours: no rule gives the words of a decision
+  selectPreset: { zh: '同意评审组的建议，予以入选。', en: 'As the panel proposes, selected.' },
+  keep: { zh: '维持原决定', en: 'Keep the decision' },
+  overturn: { zh: '推翻原决定', en: 'Overturn the decision' },
+  revoke: { zh: '撤销项目', en: 'Revoke the project' },
+  dismiss: (caseNumber: string) => ({
+    zh: `异议 ${caseNumber} 不成立`,
+    en: `Dismiss objection ${caseNumber}`,
+  }),
+  uphold: (caseNumber: string) => ({
+    zh: `异议 ${caseNumber} 成立`,
+    en: `Uphold objection ${caseNumber}`,
+  }),
+  reply: { zh: '答复', en: 'Reply' },
 });

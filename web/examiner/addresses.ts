@@ -1,3 +1,4 @@
 export const EXAMINER = {
   examiner: '/examiner',
+  examination: '/examiner/filings/:callId/:applicationId',
 } as const;

@@ -9,4 +9,9 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
+  examination: {
+    room: 'examiner',
+    title: EXAMINER_WORDS.examination,
+    load: async () => (await import('./examination-page.tsx')).ExaminationPage,
+  },
 };

@@ -1,11 +1,13 @@
 import { useLocation } from 'preact-iso/router';
 import { ADDRESSES } from '../app/addresses.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
+import { Link } from '../parts/frame/link.tsx';
 import { Tabs } from '../parts/frame/tabs.tsx';
 import { PickCall } from '../queue/pick-call.tsx';
 import { type AskQueue, QueueTable } from '../queue/queue-table.tsx';
 import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
+import { addressOf } from '../reader/place.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 type View = keyof typeof W.views;
@@ -35,7 +37,11 @@ export function QueuePage() {
               caption={reader.say(QUEUE.caption(reader.say(name)))}
               ask={queueOf(id, view)}
               inputs={[id, view]}
-              open={({ standardNumber }) => standardNumber ?? reader.say(QUEUE.noNumber)}
+              open={({ id: applicationId, callId, standardNumber }) => (
+                <Link to={addressOf(ADDRESSES.examination, { callId, applicationId })}>
+                  {standardNumber ?? reader.say(QUEUE.noNumber)}
+                </Link>
+              )}
             />
           </>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Section } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Tabs } from '../parts/frame/tabs.tsx';
+import { Bars } from '../parts/lists/bars.tsx';
 import { ClauseList } from '../parts/lists/clause-list.tsx';
 import { DataTable } from '../parts/lists/data-table.tsx';
 import { MARK_ORDER } from '../parts/lists/marks.ts';
@@ -30,6 +31,14 @@ export function Lists() {
         stations={stations.map((name) => ({ name: reader.say(name) }))}
       />
       <Table />
+      <Bars
+        title={reader.say(W.bars)}
+        counted={reader.say(W.counted)}
+        bars={[W.submitted, W.recommended, W.examined, W.announced].map((name, at) => ({
+          name: reader.say(name),
+          count: [120, 96, 7, 0][at] ?? 0,
+        }))}
+      />
       <h3>{reader.say(W.clauses)}</h3>
       <ClauseList
         clauses={MARK_ORDER.map((mark) => ({

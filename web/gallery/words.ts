@@ -40,6 +40,8 @@ export const GALLERY = catalogue({
   recommender: { zh: '推荐部门', en: 'Recommender' },
   guangdong: { zh: '广东省工业和信息化主管部门', en: 'Guangdong' },
   zhejiang: { zh: '浙江省工业和信息化主管部门', en: 'Zhejiang' },
+  bars: { zh: '按阶段', en: 'By stage' },
+  counted: { zh: '项数', en: 'How many' },
   lists: { zh: '列表', en: 'Lists' },
   table: { zh: '待办', en: 'What waits' },
   titleColumn: { zh: '名称', en: 'Title' },

@@ -1,7 +1,9 @@
 import { dataOf } from '../../shared/client/client.ts';
+import { ADDRESSES } from '../app/addresses.ts';
 import type { ListedCall } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
+import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { CallsTable } from '../calls/calls-table.tsx';
@@ -22,6 +24,9 @@ export function CallsPage() {
             caption={reader.say(W.calls)}
             calls={ORDER.flatMap((status) => calls.filter((call) => call.status === status))}
           />
+          <p>
+            <Link to={ADDRESSES.rounds}>{reader.say(W.rounds)}</Link>
+          </p>
         </>
       )}
     </Loaded>

@@ -4,6 +4,7 @@ import type { Calls, ListedCall } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { ButtonLink } from '../parts/actions/button.tsx';
 import { PageTitle, Section } from '../parts/frame/heading.tsx';
+import { Link } from '../parts/frame/link.tsx';
 import { Stations } from '../parts/lists/stations.tsx';
 import { Empty } from '../parts/states/empty.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
@@ -35,7 +36,19 @@ function Home({ calls, serverTime }: Calls) {
         </Section>
       )}
       <Section id="earlier" heading={reader.say(W.earlier)}>
-        <CallsTable calls={others} caption={reader.say(W.others)} />
+        <CallsTable
+          calls={others}
+          caption={reader.say(W.others)}
+          act={{
+            name: reader.say(W.list),
+            of: ({ id, name }) => (
+              <Link to={addressOf(ADDRESSES.results, { callId: id })}>
+                {reader.say(W.results)}
+                <span class="unseen"> {reader.say(name)}</span>
+              </Link>
+            ),
+          }}
+        />
       </Section>
     </>
   );

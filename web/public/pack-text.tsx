@@ -1,7 +1,8 @@
-import { COUNTING, readingOf, READINGS } from '../../shared/domain/rules/reading-words.ts';
+import { COUNTING, READINGS } from '../../shared/domain/rules/reading-words.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { OutwardLink } from '../parts/frame/link.tsx';
+import { Cited } from '../parts/text/cited.tsx';
 import { useReader } from '../reader/context.ts';
 import { KINDS } from '../words/call-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
@@ -102,26 +103,5 @@ function ClauseText({ clause, compared }: Pick<Given, 'compared'> & { clause: Cl
         </p>
       </details>
     </>
-  );
-}
-
-interface CitedProps extends Pick<Clause, 'citation'> {
-  readonly compared?: Given['compared'];
-}
-
-/** Document and article, linked where the source can be read, and how it was read. */
-export function Cited({ citation, compared }: CitedProps) {
-  const { issuer, document, article, url } = citation;
-  const reader = useReader();
-  return (
-    <span>
-      <OutwardLink url={url}>
-        <span lang="zh-CN">
-          {issuer && `${issuer} `}
-          {document} {article}
-        </span>
-      </OutwardLink>{' '}
-      · {reader.say(readingOf(citation, compared))}
-    </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { SIGN_IN } from '../sign-in/words.ts';
 import type { PUBLIC } from './addresses.ts';
+import { OBJECTION_WORDS } from './notice/words.ts';
 import { CHECK_WORDS, PUBLIC_WORDS } from './words.ts';
 
 const room = 'public';
@@ -48,10 +49,30 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     title: PUBLIC_WORDS.notices,
     load: async () => (await import('./call/notices-page.tsx')).NoticesPage,
   },
+  notice: {
+    room,
+    title: PUBLIC_WORDS.notices,
+    load: async () => (await import('./notice/notice-page.tsx')).NoticePage,
+  },
+  objection: {
+    room,
+    title: OBJECTION_WORDS.title,
+    load: async () => (await import('./notice/objection-page.tsx')).ObjectionPage,
+  },
+  objectionAnswer: {
+    room,
+    title: OBJECTION_WORDS.statusTitle,
+    load: async () => (await import('./notice/objection-answer-page.tsx')).ObjectionAnswerPage,
+  },
   results: {
     room,
     title: PUBLIC_WORDS.results,
     load: async () => (await import('./call/results-page.tsx')).ResultsPage,
+  },
+  rounds: {
+    room,
+    title: PUBLIC_WORDS.rounds,
+    load: async () => (await import('./rounds-page.tsx')).RoundsPage,
   },
   adoption: {
     room,
@@ -63,7 +84,7 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     room,
     title: PUBLIC_WORDS.verify,
     isInNavigation: true,
-    load: async () => (await import('./verify-page.tsx')).VerifyPage,
+    load: async () => (await import('./verify/verify-page.tsx')).VerifyPage,
   },
   signedIn: {
     room,

@@ -137,6 +137,7 @@ function Due({ due }: Pick<QueueLine, 'due'>) {
   return (
     <>
       {due.dueOn === null ? '–' : reader.date(due.dueOn)}{' '}
+      {due.isProvisional && <Badge tone="quiet">{reader.say(QUEUE.provisional)}</Badge>}{' '}
       {due.isOverdue && <Badge tone="bad">{reader.say(QUEUE.overdue)}</Badge>}
     </>
   );

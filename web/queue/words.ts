@@ -12,6 +12,7 @@ export const QUEUE = catalogue({
   filed: { zh: '提交时间', en: 'Filed' },
   due: { zh: '到期', en: 'Due' },
   overdue: { zh: '已超期', en: 'overdue' },
+  provisional: { zh: '暂定，放假安排未录入', en: 'provisional: holidays not known yet' },
   paused: { zh: '暂停计时', en: 'clock stopped' },
   noNumber: { zh: '（未填）', en: '(not stated)' },
   empty: {

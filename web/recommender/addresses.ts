@@ -1,3 +1,4 @@
 export const RECOMMENDER = {
   recommender: '/recommender',
+  recommendation: '/recommender/filings/:callId/:applicationId',
 } as const;

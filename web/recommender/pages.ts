@@ -9,4 +9,9 @@ export const recommenderPages: PagesOf<typeof RECOMMENDER> = {
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
+  recommendation: {
+    room: 'recommender',
+    title: RECOMMENDER_WORDS.recommendation,
+    load: async () => (await import('./recommendation-page.tsx')).RecommendationPage,
+  },
 };

@@ -1,4 +1,5 @@
-import { changeLines, changesOf } from '../../calls/changes.ts';
+import { changesOf } from '../../../shared/calls/changes.ts';
+import { changeLines } from '../../calls/changes.ts';
 import { type CallFolder, readCallFolder } from '../../calls/folder.ts';
 import { callThere, definitionIn } from '../../calls/plan.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';

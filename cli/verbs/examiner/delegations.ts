@@ -13,10 +13,14 @@ import { required, text, word } from '../../command-line/options.ts';
 import { CALL, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
 import { todayAt } from '../../context/today.ts';
+import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import { listed } from '../../input/listed.ts';
 import { section } from '../../output/table.ts';
 
 type Delegation = Schemas['DelegateAnswer'];
+
+/** A day that an example can name: a delegation ends within a year. */
+const NEXT_MONTH = addDays(beijingDate(new Date()), 30);
 
 /** `pilots delegate --to <subject> …`: lets a colleague act in one's place (委托). */
 export const delegate = verb({
@@ -32,7 +36,7 @@ export const delegate = verb({
     ...TRIABLE,
   },
   example: [
-    `pilots delegate ${CALL} --to examiner-2 --until 2099-12-31 --reason '休假'`,
+    `pilots delegate ${CALL} --to examiner-2 --until ${NEXT_MONTH} --reason '休假'`,
     `pilots queue ${CALL} --as examiner --account examiner-2 --on-behalf-of examiner-1`,
   ],
   run: async (io, { as = 'examiner', to, from, until: endsOn, operations = '', ...options }) => {

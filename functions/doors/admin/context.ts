@@ -1,10 +1,11 @@
 import type { PublishedPack } from '../../../shared/domain/rules/clause.ts';
 import { packByHash } from '../../../shared/rules/registry.ts';
+import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface AdminContext {
-  readonly store: CommandStore;
+  readonly store: CommandStore & CalendarYearStore;
   readonly packByHash: (hash: string) => PublishedPack | undefined;
 }
 

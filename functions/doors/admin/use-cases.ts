@@ -1,8 +1,10 @@
 import { adminRoutes } from '../../../shared/contract/rows/admin.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { AdminContext } from './context.ts';
+import { applyCalendar } from './apply-calendar.ts';
 import { compareDocument } from './compare-document.ts';
 import { extendCall } from './extend-call.ts';
+import { listExtensions } from './list-extensions.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
@@ -13,6 +15,8 @@ export const adminDoor: DoorRows<'admin'> = { name: 'admin', rows: adminRoutes }
 export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   putCall,
   extendCall,
+  applyCalendar,
+  listExtensions,
   compareDocument,
   reEvaluate,
   moveToRulePack,

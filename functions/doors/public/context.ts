@@ -4,11 +4,12 @@ import type { Checkpoint } from '../../../shared/domain/publication/checkpoint.t
 import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import type { Jwks } from '../../../shared/evidence/jwks.ts';
 import type { PublishedListStore } from '../../../shared/store/publishing/published-store.ts';
-import type { ComparisonStore } from '../../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 
 /** What the public door may touch: what is everyone's, to read. */
-export interface PublicContext extends FigureStore, PublishedListStore, ComparisonStore {
+export interface PublicContext
+  extends FigureStore, PublishedListStore, CalendarYearStore, ComparisonStore {
   readonly readCall: (id: string) => Promise<Call | null>;
   readonly listCalls: () => Promise<readonly Call[]>;
   readonly readCheckpoint: (date: CalendarDate) => Promise<Checkpoint | null>;

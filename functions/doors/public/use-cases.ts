@@ -4,6 +4,7 @@ import { assessByRulePack } from './rules/assess-by-rule-pack.ts';
 import { assessForCall } from './rules/assess-for-call.ts';
 import type { PublicContext } from './context.ts';
 import { getAnnouncement } from './published/get-announcement.ts';
+import { getCalendars } from './calls/get-calendars.ts';
 import { getCall } from './calls/get-call.ts';
 import { getCheckpoint } from './published/get-checkpoint.ts';
 import { getKeys } from './published/get-keys.ts';
@@ -24,6 +25,7 @@ export const publicDoor: DoorRows<'public'> = { name: 'public', rows: publicRout
 export const publicUseCases: UseCases<PublicContext, 'public'> = {
   listCalls,
   getCall,
+  getCalendars,
   assessForCall,
   listRulePacks,
   getRulePack,

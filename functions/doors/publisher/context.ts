@@ -3,6 +3,7 @@ import type {
   PublishedListStore,
   PublishingStore,
 } from '../../../shared/store/publishing/published-store.ts';
+import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
@@ -10,6 +11,7 @@ import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 /** What the use cases of this door share, made once per instance. */
 export interface PublisherContext {
   readonly store: CommandStore &
+    CalendarYearStore &
     QueueStore &
     PublishedListStore &
     PublishingStore &

@@ -2,6 +2,7 @@ import { addDays, addMonths, beijingDate } from '../../../shared/domain/calendar
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import type { StatutoryCalendar } from '../../../shared/calendar/statutory-calendar.ts';
 import { addWorkingDays, unknownYear } from '../../../shared/calendar/working-days.ts';
 
 interface Stated {
@@ -20,6 +21,7 @@ export function periodOf(
   call: Call,
   { from, workingDays }: Stated,
   now: Date,
+  calendar: StatutoryCalendar,
 ): Result<{ from: string; to: string }, Refusal> {
   const today = beijingDate(now);
   const { noticeWorkingDays } = call;
@@ -31,8 +33,8 @@ export function periodOf(
     ...(from > addMonths(today, MOST_MONTHS) ? [TOO_FAR] : []),
   ];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
-  const to = addWorkingDays(addDays(from, -1), days);
-  const year = unknownYear(from, to);
+  const to = addWorkingDays(addDays(from, -1), days, calendar);
+  const year = unknownYear(from, to, calendar);
   return year === null ? accept({ from, to }) : refuse({ code: 'calendar.unknown', year });
 }
 

@@ -1,3 +1,4 @@
+import { withApplied } from '../../../shared/calendar/statutory-calendar.ts';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -24,7 +25,8 @@ async function planOf(
   call: Call,
   earlier: readonly ListHead[],
 ): Promise<Result<Plan, Refusal>> {
-  const period = periodOf(call, body, now);
+  const calendar = withApplied(await store.listCalendarYears());
+  const period = periodOf(call, body, now, calendar);
   if (!period.ok) return period;
   const [begun, selected, unlisted] = await Promise.all([
     onBegun(store, earlier),

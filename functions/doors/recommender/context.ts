@@ -1,4 +1,5 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RecommendationStore } from '../../../shared/store/recommendations/recommendation-store.ts';
@@ -6,7 +7,11 @@ import { type Rules, publishedRules } from '../../applications/rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface RecommenderContext {
-  readonly store: CommandStore & ApplicationStore & QueueStore & RecommendationStore;
+  readonly store: CommandStore &
+    CalendarYearStore &
+    ApplicationStore &
+    QueueStore &
+    RecommendationStore;
   readonly rules: Rules;
 }
 

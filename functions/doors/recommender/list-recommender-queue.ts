@@ -21,6 +21,6 @@ export const listRecommenderQueue: UseCase<RecommenderContext, 'listRecommenderQ
   const page = await store.listQueue(queue, query);
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  const applications = withDue(lines, call, now);
+  const applications = await withDue(store, lines, call, now);
   return accept(answerOf('listRecommenderQueue', 200, { applications, nextCursor }));
 };

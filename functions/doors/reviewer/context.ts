@@ -1,7 +1,7 @@
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
-import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
@@ -15,6 +15,7 @@ import { type Rules, publishedRules } from '../../applications/rules.ts';
 export interface ReviewerContext {
   readonly store: CommandStore &
     CallStore &
+    CalendarYearStore &
     ApplicationStore &
     QueueStore &
     AssignmentStore &

@@ -1,7 +1,9 @@
 import type { ApplicationState } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { RegisterLine } from '../../../shared/domain/application/register.ts';
+import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
 import type { ExaminationStore } from '../../../shared/store/queues/examination-store.ts';
+import { counted } from '../../applications/counted.ts';
 import { dueOf } from '../../applications/due.ts';
 
 /** From when the clock may run until somebody decides. */
@@ -20,15 +22,20 @@ interface QueueLines {
 
 /** How many examinations of a call are overdue, and when what examiners hold was filed. */
 export async function examinationsIn(
-  store: ExaminationStore,
+  store: ExaminationStore & CalendarYearStore,
   { call, lines, now }: QueueLines,
 ): Promise<{ overdue: number; held: Date[] }> {
   const ids = lines
     .filter(({ state }) => UNDECIDED.includes(state))
     .map(({ applicationId }) => applicationId);
   const read = await store.readExaminations(ids);
+  const dues = await counted(
+    store,
+    (calendar) => read.map((one) => dueOf(one, call, now, calendar)),
+    (all) => all.some((due) => due?.isProvisional),
+  );
   return {
-    overdue: read.filter((one) => dueOf(one, call, now)?.isOverdue).length,
+    overdue: dues.filter((due) => due?.isOverdue).length,
     held: read.flatMap(({ state, submittedAt }) =>
       state === 'formal_examination' && submittedAt !== null ? [new Date(submittedAt)] : [],
     ),

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import type { ExaminationStore } from '../../../shared/store/queues/examination-store.ts';
 import type { ObjectStore } from '../../../shared/store/publishing/objects.ts';
-import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { CHECKPOINT_FOLDER } from '../../calls/checkpoint-objects.ts';
@@ -12,6 +12,7 @@ import { oldestInQueues } from './oldest.ts';
 export interface GaugeContext {
   readonly store: Pick<CallStore, 'listCalls'> &
     Pick<RegisterStore, 'listRegister'> &
+    CalendarYearStore &
     QueueStore &
     ExaminationStore;
   readonly objects: Pick<ObjectStore, 'list'>;

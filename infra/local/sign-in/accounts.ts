@@ -42,6 +42,7 @@ export const ACCOUNTS: readonly Account[] = [
   { name: 'expert-3', role: 'expert', organisation: office },
   { name: 'decider-1', role: 'decider', organisation: office },
   { name: 'decider-2', role: 'decider', organisation: office },
+  { name: 'decider-3', role: 'decider', organisation: office },
   { name: 'admin-1', role: 'admin', organisation: office },
 ];
 

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
 import { Call, CallDefinition, Extension, OrganisationCode } from '../../domain/calls/call.ts';
+import {
+  CalendarYear,
+  CalendarYearDefinition,
+  YearNumber,
+} from '../../domain/calls/calendar-year.ts';
 import { RulePackRef } from '../../domain/rules/clause.ts';
 import { Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
@@ -40,6 +45,36 @@ export const adminRoutes = {
     idempotencyKey: 'required',
     answer: { status: 201, body: Extension, etag: true },
     refusals: ['call.not_found', 'call.not_open', 'call.changed_meanwhile'],
+  },
+  applyCalendar: {
+    method: 'PUT',
+    path: '/v1/calendars/{year}',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '录入一个年度的法定节假日和调休安排',
+      en: 'Put the statutory holidays and make-up days of a year on record',
+    },
+    params: z.strictObject({ year: z.coerce.number().pipe(YearNumber) }),
+    body: CalendarYearDefinition,
+    ifMatch: 'to_replace',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: CalendarYear, etag: true },
+    refusals: ['calendar.included', 'calendar.changed_meanwhile'],
+  },
+  listExtensions: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/extensions',
+    door: 'admin',
+    callers: ['admin'],
+    summary: { zh: '已准予的延期', en: 'Who was given more time, until when, by whom and why' },
+    params: CallPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({ extensions: z.array(Extension) }),
+      etag: true,
+    },
+    refusals: ['call.not_found'],
   },
   compareDocument: {
     method: 'POST',

@@ -16,6 +16,13 @@ export const COMMAND_REFUSALS = [
   'application.not_from_here',
 ] as const;
 
+/** And whatever is held in an office of the case. */
+export const OFFICE_REFUSALS = [
+  ...COMMAND_REFUSALS,
+  'caller.own_organisation',
+  'decision.same_person',
+] as const;
+
 export const APPLICANT_COMMAND = {
   ...COMMAND,
   door: 'applicant',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SelectionDecision } from '../../domain/review/expert-review.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
-import { COMMAND_REFUSALS, DECIDER_COMMAND } from './commands.ts';
+import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
 import {
   BulkResults,
   CallPath,
@@ -64,12 +64,7 @@ export const deciderRoutes = {
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
     summary: { zh: '作出决定；提出建议的人不能决定', en: 'Decide; not by the person who proposed' },
     body: DecisionBody,
-    refusals: [
-      ...COMMAND_REFUSALS,
-      'review.recused',
-      'decision.same_person',
-      'examination.clause_unknown',
-    ],
+    refusals: [...OFFICE_REFUSALS, 'review.recused', 'examination.clause_unknown'],
   },
   decideMany: {
     method: 'POST',
@@ -103,11 +98,10 @@ export const deciderRoutes = {
       reply: z.string().trim().min(1).max(5000),
     }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'review.recused',
       'objection.not_found',
       'objection.already_answered',
-      'decision.same_person',
     ],
   },
   decideReconsideration: {
@@ -121,7 +115,7 @@ export const deciderRoutes = {
       outcome: z.enum(['upheld', 'overturned']),
       reasons: z.string().trim().min(1).max(5000),
     }),
-    refusals: [...COMMAND_REFUSALS, 'review.recused', 'decision.same_person'],
+    refusals: [...OFFICE_REFUSALS, 'review.recused'],
   },
   revokeProject: {
     ...DECIDER_COMMAND,
@@ -131,6 +125,6 @@ export const deciderRoutes = {
       en: 'Revoke an announced project, with reasons',
     },
     body: Reasons,
-    refusals: [...COMMAND_REFUSALS, 'review.recused'],
+    refusals: [...OFFICE_REFUSALS, 'review.recused'],
   },
 } as const satisfies Record<string, Route>;

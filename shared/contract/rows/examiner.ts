@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Defect, Override } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
-import { COMMAND_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
+import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
 import { CallPath, OnBehalf, Page, ApplicationPath, QueuePage, PanelReviewView } from './shapes.ts';
 
 export const examinerRoutes = {
@@ -39,13 +39,13 @@ export const examinerRoutes = {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/claim',
     summary: { zh: '认领', en: 'Claim: no two examiners on one' },
-    refusals: COMMAND_REFUSALS,
+    refusals: OFFICE_REFUSALS,
   },
   releaseExamination: {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/release',
     summary: { zh: '取消认领', en: 'Release' },
-    refusals: [...COMMAND_REFUSALS, 'application.held_by_another'],
+    refusals: [...OFFICE_REFUSALS, 'application.held_by_another'],
   },
   overrideFinding: {
     ...EXAMINER_COMMAND,
@@ -55,7 +55,7 @@ export const examinerRoutes = {
       en: 'Say how a clause is judged by a person, with the reason',
     },
     body: Override,
-    refusals: [...COMMAND_REFUSALS, 'application.held_by_another', 'examination.clause_unknown'],
+    refusals: [...OFFICE_REFUSALS, 'application.held_by_another', 'examination.clause_unknown'],
   },
   requestCorrection: {
     ...EXAMINER_COMMAND,
@@ -66,7 +66,7 @@ export const examinerRoutes = {
       lateGround: z.string().trim().min(1).max(2000).nullable(),
     }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'application.held_by_another',
       'examination.clause_unknown',
       'examination.late_ground_unexplained',
@@ -77,7 +77,7 @@ export const examinerRoutes = {
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/acceptance',
     summary: { zh: '受理', en: 'Accept' },
     body: z.strictObject({ reason: z.string().trim().min(1).max(5000) }),
-    refusals: [...COMMAND_REFUSALS, 'application.held_by_another', 'examination.finding_open'],
+    refusals: [...OFFICE_REFUSALS, 'application.held_by_another', 'examination.finding_open'],
   },
   refuseApplication: {
     ...EXAMINER_COMMAND,
@@ -88,7 +88,7 @@ export const examinerRoutes = {
       clauses: z.array(z.string().max(50)).min(1).max(50),
     }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'application.held_by_another',
       'examination.clause_unknown',
       'examination.refusal_unfounded',
@@ -107,7 +107,7 @@ export const examinerRoutes = {
       reason: z.string().trim().min(1).max(5000),
     }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'application.held_by_another',
       'review.recused',
       're_evaluation.not_found',

@@ -1,6 +1,6 @@
 import { Declaration, FilledSheet, Recusal } from '../../domain/review/expert-review.ts';
 import type { Route } from '../route.ts';
-import { COMMAND_REFUSALS, EXPERT_COMMAND } from './commands.ts';
+import { OFFICE_REFUSALS, EXPERT_COMMAND } from './commands.ts';
 import { CallPath, Page, ApplicationPath, QueuePage, PanelReviewView } from './shapes.ts';
 
 export const expertRoutes = {
@@ -30,7 +30,7 @@ export const expertRoutes = {
     path: '/v1/expert/calls/{callId}/applications/{applicationId}/declaration',
     summary: { zh: '声明有无利益冲突', en: 'Declare whether there is a conflict of interest' },
     body: Declaration,
-    refusals: [...COMMAND_REFUSALS, 'review.recused', 'review.already_declared', 'review.closed'],
+    refusals: [...OFFICE_REFUSALS, 'review.recused', 'review.already_declared', 'review.closed'],
   },
   scoreApplication: {
     ...EXPERT_COMMAND,
@@ -38,7 +38,7 @@ export const expertRoutes = {
     summary: { zh: '评分', en: 'Hand in a score sheet' },
     body: FilledSheet.omit({ version: true }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'review.recused',
       'review.not_declared',
       'review.already_scored',
@@ -51,7 +51,7 @@ export const expertRoutes = {
     summary: { zh: '组长结束评审', en: 'The chair closes the review' },
     body: Recusal.pick({ reason: true }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'review.recused',
       'review.not_chair',
       'review.not_declared',

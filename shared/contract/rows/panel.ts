@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ApplicationId } from '../../domain/application/application.ts';
 import { Panel, Proposal, Recusal, Replacement } from '../../domain/review/expert-review.ts';
 import type { Route } from '../route.ts';
-import { COMMAND_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
+import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
 import { BulkResults, CallPath, ReviewQuery } from './shapes.ts';
 
 /** What the examiner does with the panel, from convening it to the proposal. */
@@ -12,7 +12,7 @@ export const panelRoutes = {
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel',
     summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
     body: Panel,
-    refusals: [...COMMAND_REFUSALS, 'review.panel_size'],
+    refusals: [...OFFICE_REFUSALS, 'review.panel_size'],
   },
   replaceExpert: {
     ...EXAMINER_COMMAND,
@@ -20,8 +20,9 @@ export const panelRoutes = {
     summary: { zh: '更换专家', en: 'Give the place of an expert to another' },
     body: Replacement,
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'review.recused',
+      'review.scores_open',
       'review.expert_unknown',
       'review.expert_barred',
       'review.already_seated',
@@ -35,7 +36,7 @@ export const panelRoutes = {
     summary: { zh: '专家回避，须说明理由', en: 'Recuse an expert, with the reason' },
     body: Recusal,
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'review.recused',
       'review.expert_unknown',
       'review.expert_barred',
@@ -49,7 +50,7 @@ export const panelRoutes = {
       en: 'Propose to select or not, with reasons and the minutes',
     },
     body: Proposal.omit({ by: true, onBehalfOf: true, at: true }),
-    refusals: [...COMMAND_REFUSALS, 'review.recused', 'review.scores_missing'],
+    refusals: [...OFFICE_REFUSALS, 'review.recused', 'review.scores_missing'],
   },
   conveneMany: {
     method: 'POST',

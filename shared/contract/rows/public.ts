@@ -9,18 +9,8 @@ import { Checkpoint } from '../../domain/publication/checkpoint.ts';
 import { SignIn } from '../../domain/sign-in.ts';
 import { PublishedList } from '../../domain/publication/published-list.ts';
 import type { Route } from '../route.ts';
-import {
-  CallPath,
-  PackPath,
-  PackVersion,
-  GivenPack,
-  PackList,
-  PublicCall,
-  ListPath,
-  ListSummary,
-  Overview,
-  RevocationLine,
-} from './shapes.ts';
+import { rulesRoutes } from './public-rules.ts';
+import { CallPath, PublicCall, ListPath, ListSummary, Overview, RevocationLine } from './shapes.ts';
 
 export const publicRoutes = {
   listCalls: {
@@ -60,41 +50,7 @@ export const publicRoutes = {
     answer: { status: 200, body: Assessment },
     refusals: ['call.not_found'],
   },
-  listRulePacks: {
-    method: 'GET',
-    path: '/v1/rule-packs',
-    door: 'public',
-    callers: 'anyone',
-    summary: { zh: '已发布的规则集', en: 'The published rule packs' },
-    answer: { status: 200, body: PackList },
-    refusals: [],
-  },
-  getRulePack: {
-    method: 'GET',
-    path: '/v1/rule-packs/{packId}',
-    door: 'public',
-    callers: 'anyone',
-    summary: { zh: '一个规则集的全部条款', en: 'One rule pack with all its clauses' },
-    params: PackPath,
-    query: PackVersion,
-    answer: { status: 200, body: GivenPack },
-    refusals: ['rule_pack.not_found'],
-  },
-  assessByRulePack: {
-    method: 'POST',
-    path: '/v1/rule-packs/{packId}/assessments',
-    door: 'public',
-    callers: 'anyone',
-    summary: {
-      zh: '按某一规则集逐条预判，例如能否被采信',
-      en: 'How one rule pack judges these facts, e.g. whether a standard could be adopted',
-    },
-    params: PackPath,
-    texts: 'any',
-    body: PartialFacts,
-    answer: { status: 200, body: Assessment },
-    refusals: ['rule_pack.not_found'],
-  },
+  ...rulesRoutes,
   getKeys: {
     method: 'GET',
     path: '/v1/keys',

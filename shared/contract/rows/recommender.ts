@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
-import { COMMAND_REFUSALS, RECOMMENDER_COMMAND } from './commands.ts';
+import { OFFICE_REFUSALS, RECOMMENDER_COMMAND } from './commands.ts';
 import {
   CallPath,
   Page,
@@ -46,7 +46,7 @@ export const recommenderRoutes = {
     path: '/v1/recommender/calls/{callId}/applications/{applicationId}/check',
     summary: { zh: '保存推荐部门审查清单', en: 'Save the recommender’s checklist' },
     body: z.strictObject({ checklist: Checklist }),
-    refusals: COMMAND_REFUSALS,
+    refusals: OFFICE_REFUSALS,
   },
   recommendApplication: {
     ...RECOMMENDER_COMMAND,
@@ -54,7 +54,7 @@ export const recommenderRoutes = {
     summary: { zh: '推荐', en: 'Recommend, with an opinion' },
     body: z.strictObject({ checklist: Checklist, opinion: z.string().trim().min(1).max(5000) }),
     refusals: [
-      ...COMMAND_REFUSALS,
+      ...OFFICE_REFUSALS,
       'recommendation.late',
       'recommendation.checklist_incomplete',
       'recommendation.quota_reached',
@@ -65,14 +65,14 @@ export const recommenderRoutes = {
     path: '/v1/recommender/calls/{callId}/applications/{applicationId}/return',
     summary: { zh: '退回申报单位修改', en: 'Return to the association' },
     body: Reasons,
-    refusals: [...COMMAND_REFUSALS, 'recommendation.late'],
+    refusals: [...OFFICE_REFUSALS, 'recommendation.late'],
   },
   declineApplication: {
     ...RECOMMENDER_COMMAND,
     path: '/v1/recommender/calls/{callId}/applications/{applicationId}/decline',
     summary: { zh: '不予推荐', en: 'Decline, with reasons' },
     body: Reasons,
-    refusals: [...COMMAND_REFUSALS, 'recommendation.late'],
+    refusals: [...OFFICE_REFUSALS, 'recommendation.late'],
   },
   recommendMany: {
     method: 'POST',

@@ -64,7 +64,7 @@ export const Notice = z.strictObject({
 });
 
 /** An application as its association sees it. */
-export const ApplicationView = Application.omit({ review: true }).extend({
+export const ApplicationView = Application.omit({ review: true, hands: true }).extend({
   rank: z.int().min(1).nullable(),
   /** What the server noticed and saved all the same. */
   warnings: z.array(Notice),
@@ -160,7 +160,7 @@ export const FieldChange = z.strictObject({
 });
 
 /** An application as those who review it see it: all that is judged, and no personal data. */
-export const ReviewView = Application.omit({ content: true, review: true }).extend({
+export const ReviewView = Application.omit({ content: true, review: true, hands: true }).extend({
   content: DraftContent.omit({ people: true }),
   assessment: Assessment,
   jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
@@ -176,6 +176,8 @@ export const ReviewView = Application.omit({ content: true, review: true }).exte
 export const SeatView = Expert.extend({
   standing: z.enum(['undeclared', 'sits', 'conflicted', 'recused', 'replaced']),
   hasScored: z.boolean(),
+  /** Out after the scores were open: the sheet counts on, and who decides weighs it. */
+  isLate: z.boolean(),
   /** One’s own; those of others once the scores are open. */
   sheet: FilledSheet.nullable(),
   declaration: Declaration.nullable(),
@@ -202,6 +204,8 @@ export const PanelView = z.strictObject({
   seats: z.array(SeatView),
   /** Raw, not normalised; null until the scores are open. */
   result: ReviewResult.nullable(),
+  /** The same without those who were out after the scores were open; null where nobody was. */
+  resultWithoutLate: ReviewResult.nullable(),
   /** Between strict and mild experts, with its working, or why not; null until open, and for experts. */
   normalised: z.union([NormalisedScores, NormalisationRefusal]).nullable(),
   proposal: Proposal.nullable(),
@@ -224,7 +228,7 @@ export const ConfidentialEvent = z.strictObject({
 
 /** One application in the archive of its association. */
 export const Archived = z.strictObject({
-  application: Application.omit({ review: true }),
+  application: Application.omit({ review: true, hands: true }),
   events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });

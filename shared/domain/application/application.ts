@@ -4,6 +4,7 @@ import { CalendarDate, Instant } from '../calendar.ts';
 import { Recommender } from '../calls/call.ts';
 import { DraftContent } from './content.ts';
 import { By } from '../people/caller.ts';
+import { OFFICES } from '../people/offices.ts';
 import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from '../review/expert-review.ts';
 import {
   PUBLICATION_EVENTS,
@@ -130,6 +131,10 @@ export const ExaminationDecision = z.strictObject({
 });
 export type ExaminationDecision = z.infer<typeof ExaminationDecision>;
 
+/** That somebody held an office in a case, alone or for another. */
+export const Hand = z.strictObject({ office: z.enum(OFFICES), subject: z.string() });
+export type Hand = z.infer<typeof Hand>;
+
 /** The state of one application: always the fold of its events. */
 export const Application = z.strictObject({
   id: ApplicationId,
@@ -158,6 +163,8 @@ export const Application = z.strictObject({
   publication: Publication.nullable(),
   reconsideration: Reconsideration.nullable(),
   ruleChanges: z.array(RuleChange),
+  /** Who held which office so far. */
+  hands: z.array(Hand),
 });
 export type Application = z.infer<typeof Application>;
 

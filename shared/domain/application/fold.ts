@@ -1,8 +1,10 @@
 import type { Application, ApplicationEvent, EventBody } from './application.ts';
+import { withHands } from './hands.ts';
 import { stateAfter } from './lifecycle.ts';
 import { merged } from './sections.ts';
-import { commandOf, definitionOf } from '../commands/commands.ts';
+import { commandOf, definitionOf, officeLeft } from '../commands/commands.ts';
 import type { People } from '../commands/definition.ts';
+import { personsOf } from '../people/caller.ts';
 
 /**
  * An event with the personal data that stands beside it. `people` is null where the event did not
@@ -32,6 +34,7 @@ export function evolve(state: Application | null, { event, people }: StoredEvent
     ...state,
     // the command says which body its event has
     ...definitionOf(command).apply?.(state, body as never, { at, by, people }),
+    hands: withHands(state.hands, officeLeft(command), personsOf(by)),
     state: stateAfter(state, command),
     version: event.sequence,
     head: event.hash,
@@ -67,5 +70,6 @@ function started(
     publication: null,
     reconsideration: null,
     ruleChanges: [],
+    hands: withHands([], 'filing', personsOf(event.by)),
   };
 }

@@ -1,10 +1,12 @@
 import type { Application } from './application.ts';
 import { asDisclosed } from './disclosure.ts';
+import { heldAgainst } from './hands.ts';
 import { allowed, refusalOf } from './lifecycle.ts';
 import type { Command } from '../commands/commands.ts';
-import { definitionOf } from '../commands/commands.ts';
+import { definitionOf, officeOf } from '../commands/commands.ts';
 import type { Issuer } from '../commands/definition.ts';
 import { type By, personsOf, principalOf } from '../people/caller.ts';
+import { isSameOrganisation } from '../people/organisation.ts';
 import type { Refusal } from '../refusal.ts';
 import { isBarredFrom } from '../review/panel.ts';
 
@@ -63,11 +65,19 @@ export function personRefusal(
   command: Command,
   issuer: Issuer,
 ): Refusal | null {
+  if (isOwnCase(application, command, issuer)) return { code: 'caller.own_organisation' };
   const persons = personsOf(issuer);
   // whoever is out of the review is out in every office, and an association keeps its own case
   const isBarred = persons.some((person) => isBarredFrom(application.review, person));
   if (isBarred && !isOutside(issuer.role)) return { code: 'review.recused' };
-  const others = definitionOf(command).notBy?.(application) ?? [];
-  const isSame = persons.some((person) => others.includes(person));
-  return isSame ? { code: 'decision.same_person' } : null;
+  const wanted = officeOf(command);
+  const held = wanted && heldAgainst(application, persons, wanted);
+  return held ? { code: 'decision.same_person', office: held } : null;
+}
+
+/** Whether somebody would judge what their own organisation files, as the token proves it. */
+function isOwnCase({ association }: Application, command: Command, issuer: Issuer): boolean {
+  const office = officeOf(command);
+  const isJudging = office !== null && office !== 'filing';
+  return isJudging && isSameOrganisation(issuer.organisation, association);
 }

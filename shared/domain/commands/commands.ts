@@ -21,6 +21,7 @@ import {
 } from './examiner.ts';
 import { closeReview, declare, score } from './expert.ts';
 import { convene, propose, recuse, replaceExpert } from './panel.ts';
+import { OFFICE_OF, type Office } from '../people/offices.ts';
 import { announce, publish, tell } from './publisher.ts';
 import { check, decline, recommend, returnToAssociation } from './recommender.ts';
 import { noteRuleChange, reopen } from './rule-change.ts';
@@ -78,6 +79,17 @@ export type ApplicationCommand<C extends Command = Command> = {
 
 export function definitionOf(command: Command): AnyDefinition {
   return DEFINITIONS[command];
+}
+
+/** The office that a command is given in; null for the lists of a call, and for who objects. */
+export function officeOf(command: Command): Office | null {
+  const { office, by } = definitionOf(command);
+  return office ?? OFFICE_OF[by] ?? null;
+}
+
+/** The office that whoever gave it held, which is another where an answer decides the case. */
+export function officeLeft(command: Command): Office | null {
+  return definitionOf(command).leaves ?? officeOf(command);
 }
 
 /** The command that an event records. */

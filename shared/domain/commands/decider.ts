@@ -1,21 +1,14 @@
-import type { Application } from '../application/application.ts';
-import { personsNamed } from '../people/caller.ts';
 import type { Objection, Reconsideration } from '../publication/publication.ts';
 import { publicationOf } from '../publication/publication-of.ts';
 import type { SelectionDecision } from '../review/expert-review.ts';
 import { command, type Step, steps } from './definition.ts';
 
-/** Who proposed and who decided the selection, and those for whom they acted. */
-function selectors({ review, selection }: Application): string[] {
-  return [review?.proposal, selection].flatMap((signed) => (signed ? personsNamed(signed) : []));
-}
-
 /** Decides on the proposal, either way; a decision that was overturned takes somebody else anew. */
 function decides(outcome: SelectionDecision['outcome']) {
   return command({
     by: 'decider',
+    office: 'selection',
     steps: steps(['proposed'], { to: outcome }),
-    notBy: selectors,
     event: 'selection_decided',
     body: ({ decision }: { decision: SelectionDecision }) => ({ decision }),
     isOwn: ({ decision }) => decision.outcome === outcome,
@@ -34,8 +27,10 @@ export const notSelect = decides('not_selected');
 function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
   return command({
     by: 'decider',
+    office: 'objections',
+    // what upholds one decides on the selection
+    ...(outcome === 'upheld' && { leaves: 'selection' }),
     steps: steps(['objection_open'], ...to),
-    notBy: selectors,
     gate: ({ publication }, { caseNumber }) => {
       const objection = publication?.objections.find((one) => one.caseNumber === caseNumber);
       if (!objection) return { code: 'objection.not_found', caseNumber };
@@ -76,6 +71,7 @@ export const upholdObjection = answers('upheld', [{ to: 'not_selected' }]);
 /** Strikes an announced project; the announcement stays as it was published. */
 export const revoke = command({
   by: 'decider',
+  office: 'revocation',
   steps: steps(['announced'], { to: 'revoked' }),
   event: 'project_revoked',
   body: ({ reasons }: { reasons: string }) => ({ reasons }),
@@ -88,8 +84,8 @@ export const revoke = command({
 function reconsiders(outcome: NonNullable<Reconsideration['outcome']>, to: readonly Step[]) {
   return command({
     by: 'decider',
+    office: 'reconsideration',
     steps: steps(['reconsideration'], ...to),
-    notBy: firstDeciders,
     event: 'reconsideration_decided',
     body: ({ reasons }: { reasons: string }) => ({ outcome, reasons }),
     isOwn: (body) => body.outcome === outcome,
@@ -109,18 +105,3 @@ export const overturn = reconsiders('overturned', [
   { to: 'accepted', when: 'of_examination' },
   { to: 'proposed', when: 'of_selection' },
 ]);
-
-/** Who made the decision that is disputed, and those for whom they acted. */
-function firstDeciders(application: Application): string[] {
-  const { reconsideration, decision } = application;
-  if (reconsideration?.of !== 'selection') return decision ? personsNamed(decision) : [];
-  return [...selectors(application), ...upheldBy(application)];
-}
-
-/** Who upheld the objections by which what had been selected was not. */
-function upheldBy({ publication }: Application): string[] {
-  const objections = publication?.objections ?? [];
-  return objections.flatMap(({ standing, by, onBehalfOf }) =>
-    standing === 'upheld' && by !== null ? personsNamed({ by, onBehalfOf }) : [],
-  );
-}

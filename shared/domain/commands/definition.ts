@@ -7,6 +7,7 @@ import type {
 import type { DraftContent } from '../application/content.ts';
 import type { CalendarDate } from '../calendar.ts';
 import type { By, Caller } from '../people/caller.ts';
+import type { Office } from '../people/offices.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Condition } from './conditions.ts';
 
@@ -41,10 +42,12 @@ export type EventMetadata = Pick<ApplicationEvent, 'at' | 'by'>;
 export interface Definition<T extends EventType, Data extends object> {
   /** The role that may give it. */
   readonly by: By;
+  /** The office that it is given in, where that does not follow from the role. */
+  readonly office?: Office;
+  /** The office that it is afterwards, where that is another. */
+  readonly leaves?: Office;
   /** Where it leads from each state; from a state that is absent it is refused. */
   readonly steps: Steps;
-  /** Whose hand is in what it goes on from: it takes somebody else. Absent: anybody of the role. */
-  readonly notBy?: (state: Application) => readonly string[];
   /** Whether a page offers it to this person, where that hangs on more than who may give it. */
   readonly isOffered?: (state: Application, issuer: Issuer) => boolean;
   /** What depends on the panel, the day or what was stated before. Absent: nothing. */

@@ -1,6 +1,6 @@
 import type { Declaration, FilledSheet } from '../review/expert-review.ts';
 import { countedIn, missingIn, seatOf } from '../review/panel.ts';
-import { reviewOf, stillClosed, withSeat } from '../review/seats.ts';
+import { outOf, reviewOf, stillClosed, withSeat } from '../review/seats.ts';
 import { command, steps } from './definition.ts';
 
 const IN_REVIEW = steps(['expert_review'], { to: 'expert_review' });
@@ -18,9 +18,10 @@ export const declare = command({
   },
   event: 'conflict_declared',
   body: ({ declaration }: { declaration: Declaration }) => ({ declaration }),
-  apply: (state, { declaration }, { by }) => ({
-    review: stillClosed(withSeat(reviewOf(state), by.subject, { declaration })),
-  }),
+  apply: (state, { declaration }, { by }) => {
+    const declared = declaration.conflict ? outOf : withSeat;
+    return { review: declared(reviewOf(state), by.subject, { declaration }) };
+  },
 });
 
 /** Hands in a score sheet, once. */

@@ -1,4 +1,8 @@
+import type { Application } from '../application/application.ts';
+import { heldAgainst } from '../application/hands.ts';
+import { personsOf } from '../people/caller.ts';
 import {
+  type Expert,
   type ExpertReview,
   MOST_SEATS,
   type Panel,
@@ -7,8 +11,8 @@ import {
   type Replacement,
 } from '../review/expert-review.ts';
 import { isBarred, isOpen, missingIn, seatOf, seatsOf } from '../review/panel.ts';
-import { reviewOf, stillClosed, withSeat } from '../review/seats.ts';
-import { command, steps } from './definition.ts';
+import { outOf, reviewOf, withSeat } from '../review/seats.ts';
+import { command, type Issuer, steps } from './definition.ts';
 
 interface ConveneData {
   readonly panel: Panel;
@@ -21,9 +25,10 @@ interface ConveneData {
 export const convene = command({
   by: 'examiner',
   steps: steps(['accepted'], { to: 'expert_review' }),
-  gate: (_state, { panel, size }) => {
+  gate: (state, { panel, size, issuedBy }) => {
     const given = panel.experts.length;
-    return size === null || size === given ? null : { code: 'review.panel_size', size, given };
+    if (size !== null && size !== given) return { code: 'review.panel_size', size, given };
+    return seatRefusal(state, panel.experts, issuedBy);
   },
   event: 'panel_convened',
   body: ({ panel, size, sheetVersion }: ConveneData) => ({ panel, size, sheetVersion }),
@@ -39,11 +44,13 @@ export const convene = command({
   }),
 });
 
-/** Gives the place of an expert to another, who never had one on this panel. */
+/** Gives the place of an expert to another, who never had one on this panel, until scores are open. */
 export const replaceExpert = command({
   by: 'examiner',
   steps: steps(['expert_review'], { to: 'expert_review' }),
-  gate: (state, { replacement }) => replacementRefusal(reviewOf(state), replacement),
+  gate: (state, { replacement, issuedBy }) =>
+    replacementRefusal(reviewOf(state), replacement) ??
+    seatRefusal(state, [replacement.expert], issuedBy),
   event: 'expert_replaced',
   body: ({ replacement }: { replacement: Replacement }) => ({ replacement }),
   // who comes takes the place, the chair included, and reviews: what was closed is open again
@@ -61,7 +68,7 @@ export const replaceExpert = command({
   },
 });
 
-/** Puts an expert out of the review of this application, for good. */
+/** Puts an expert out of the review of this application, for good; open scores stay as they are. */
 export const recuse = command({
   by: 'examiner',
   steps: steps(['expert_review'], { to: 'expert_review' }),
@@ -73,7 +80,7 @@ export const recuse = command({
   event: 'expert_recused',
   body: ({ recusal }: { recusal: Recusal }) => ({ recusal }),
   apply: (state, { recusal: { subject, reason } }) => ({
-    review: stillClosed(withSeat(reviewOf(state), subject, { recusal: { reason } })),
+    review: outOf(reviewOf(state), subject, { recusal: { reason } }),
   }),
 });
 
@@ -90,8 +97,20 @@ export const propose = command({
   apply: (state, { proposal }) => ({ review: { ...reviewOf(state), proposal } }),
 });
 
+/** Nobody sits who held another office in the case, nor who appoints. */
+function seatRefusal(state: Application, experts: readonly Expert[], issuer: Issuer) {
+  const appointing = personsOf(issuer);
+  for (const { subject } of experts) {
+    const isAppointing = appointing.includes(subject);
+    const office = heldAgainst(state, [subject], 'review') ?? (isAppointing && 'examination');
+    if (office) return { code: 'decision.same_person', office, subject } as const;
+  }
+  return null;
+}
+
 /** Only a seat that is out, or has not scored, is given to another; and to nobody who had one. */
 function replacementRefusal(review: ExpertReview, { out, expert }: Replacement) {
+  if (isOpen(review)) return { code: 'review.scores_open' } as const;
   const seat = seatOf(review, out);
   if (!seat || seat.replacement) return { code: 'review.expert_unknown', subject: out } as const;
   if (!isBarred(seat) && seat.sheet) return { code: 'review.already_scored' } as const;

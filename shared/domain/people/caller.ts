@@ -15,13 +15,18 @@ export interface Caller {
   readonly organisation: { readonly code: string; readonly name: string };
   /** Set where the caller acts for a colleague by a delegation: `subject` for this person. */
   readonly onBehalfOf?: string;
+  /** The id of that delegation. */
+  readonly delegation?: string;
 }
 
 /** Everybody whose hand is in what the caller does: a delegation never makes two people of one. */
 export function personsOf({
   subject,
   onBehalfOf,
-}: Pick<Caller, 'subject' | 'onBehalfOf'>): string[] {
+}: {
+  readonly subject: string;
+  readonly onBehalfOf?: string | undefined;
+}): string[] {
   return onBehalfOf === undefined ? [subject] : [subject, onBehalfOf];
 }
 

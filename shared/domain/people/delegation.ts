@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, Instant } from '../calendar.ts';
+import { addDays, CalendarDate, Instant } from '../calendar.ts';
 import type { Role } from './caller.ts';
 
 const Subject = z.string().min(1).max(200);
@@ -48,10 +48,14 @@ export function covers(delegation: Delegation, act: ActForAnother): boolean {
   return isMeant && isInForce && isInScope && organisation === act.organisation;
 }
 
-/** Whether it can be given at all: to another, by somebody of an organisation, for a day to come. */
+/** The most days that one can last. Our design: no source gives a number. */
+const MOST_DAYS = 366;
+
+/** Whether it can be given at all: to another, by somebody of an organisation, for a day to come, and ending within a year. */
 export function canBeGiven(
   { from, to, organisation, startsOn, endsOn }: Delegation,
   today: CalendarDate,
 ): boolean {
-  return from !== to && organisation !== '' && startsOn <= endsOn && today <= endsOn;
+  const isAhead = startsOn <= endsOn && today <= endsOn && endsOn < addDays(today, MOST_DAYS);
+  return from !== to && organisation !== '' && isAhead;
 }

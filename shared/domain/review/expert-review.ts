@@ -55,6 +55,8 @@ export const Seat = Expert.extend({
   recusal: z.strictObject({ reason: z.string() }).nullable(),
   replacement: z.strictObject({ by: Subject, reason: z.string() }).nullable(),
   sheet: FilledSheet.nullable(),
+  /** Out since the scores were open: the sheet counts on, and whoever decides weighs it. */
+  isLate: z.literal(true).optional(),
 });
 export type Seat = z.infer<typeof Seat>;
 

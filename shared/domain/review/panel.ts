@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
 import type { Call } from '../calls/call.ts';
+import { sameBy } from '../people/organisation.ts';
 import type { Expert, ExpertReview, Panel, Seat } from './expert-review.ts';
 
 /** A panel as it is convened: nobody has declared anything yet. */
@@ -33,9 +34,16 @@ export function maySee(seat: Seat): boolean {
   return seat.declaration !== null && !isBarred(seat);
 }
 
-/** The reviews that count: those of the experts who still sit. */
+/** The reviews that count: of the experts who sit, or sat until after the scores were open. */
 export function countedIn({ seats }: ExpertReview): Seat[] {
-  return seats.filter((seat) => !isBarred(seat) && seat.sheet !== null);
+  return seats.filter((seat) => seat.sheet !== null && (!isBarred(seat) || seat.isLate));
+}
+
+/** Those without the experts who were out after the scores were open; null: there are none of them. */
+export function countedWithoutLate(review: ExpertReview): Seat[] | null {
+  const counted = countedIn(review);
+  const without = counted.filter(({ isLate }) => !isLate);
+  return without.length < counted.length ? without : null;
 }
 
 /** Who still sits and has not scored. */
@@ -75,7 +83,6 @@ export function proposedConflicts(
   call: Pick<Call, 'recommenders'>,
   { organisation }: Pick<Expert, 'organisation'>,
 ): ProposedConflict[] {
-  const { code, name } = organisation;
   const named = submission?.filing.recommender?.id;
   const recommender = call.recommenders.find(({ id }) => id === named);
   const parties = [
@@ -96,15 +103,7 @@ export function proposedConflicts(
     })),
   ];
   return parties.flatMap((party): ProposedConflict[] => {
-    if (code !== null && code === party.code) {
-      return [{ ground: party.ground, organisation: party.name, by: 'code' }];
-    }
-    if (plain(name) !== plain(party.name)) return [];
-    return [{ ground: party.ground, organisation: party.name, by: 'name' }];
+    const by = sameBy(organisation, party);
+    return by ? [{ ground: party.ground, organisation: party.name, by }] : [];
   });
-}
-
-/** Full-width forms, case and blanks do not make another organisation. */
-function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 }

@@ -1,6 +1,6 @@
 import type { Application } from '../application/application.ts';
 import type { ExpertReview, Seat } from './expert-review.ts';
-import { countedIn } from './panel.ts';
+import { countedIn, isOpen } from './panel.ts';
 
 /** The review of an application on which a panel was convened. */
 export function reviewOf({ id, review }: Application): ExpertReview {
@@ -17,6 +17,16 @@ export function withSeat(
     seat.subject === subject ? { ...seat, ...changes } : seat,
   );
   return { ...review, seats };
+}
+
+/** An expert who is out: after the scores are open, with a sheet that counts on. */
+export function outOf(
+  review: ExpertReview,
+  subject: string,
+  why: Pick<Partial<Seat>, 'declaration' | 'recusal'>,
+): ExpertReview {
+  const changes = isOpen(review) ? { ...why, isLate: true as const } : why;
+  return stillClosed(withSeat(review, subject, changes));
 }
 
 /** A closing stands on the reviews that count; without any left it falls. */

@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../../domain/people/offices.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -77,6 +78,17 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       en: 'Wait for those of missing, replace an expert, or have the chair close once a review is in.',
     },
   },
+  'review.scores_open': {
+    title: { zh: '评分已公开，不再更换专家', en: 'The scores are open; nobody is replaced' },
+    detail: () => ({
+      zh: '本申报的评分已经公开，以公开时的评分为准。',
+      en: 'The scores of this application are open, and stand as they were opened.',
+    }),
+    advice: {
+      zh: '可以说明理由让专家回避；其评分仍予保留，由决定人对照含与不含该评分的平均分作出决定。',
+      en: 'An expert can be recused with a reason; the sheet stays, and the decider weighs the means with and without it.',
+    },
+  },
   'review.expert_unknown': {
     title: { zh: '专家组中没有此人', en: 'Nobody of that name sits on the panel' },
     detail: ({ subject }) => ({
@@ -113,11 +125,11 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
     },
   },
   'decision.same_person': {
-    title: { zh: '建议人不得作出决定', en: 'Who proposed does not decide' },
-    detail: () => ({
-      zh: '本申报的建议由您提出，须由另一人决定。',
-      en: 'The proposal is yours; another person has to decide.',
+    title: { zh: '一人一职', en: 'One person, one office' },
+    detail: ({ office, subject }) => ({
+      zh: `${subject === undefined ? '您' : `“${subject}”`}已参与本申报的${OFFICE_WORDS[office].zh}，本环节须由他人办理。`,
+      en: `${subject === undefined ? 'You have' : `“${subject}” has`} had a hand in this case already (${OFFICE_WORDS[office].en}); this takes somebody else.`,
     }),
-    advice: { zh: '请另一名决定人办理。', en: 'Leave it to another decider.' },
+    advice: { zh: '请另一人办理。', en: 'Leave it to another person.' },
   },
 };

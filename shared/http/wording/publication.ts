@@ -21,8 +21,30 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
       en: `The statutory holidays of ${year} are not held here yet, so working days cannot be counted.`,
     }),
     advice: {
-      zh: '待国务院办公厅的放假通知录入后办理，或改用已知年度内的日期。',
-      en: 'Wait until the State Council’s list is held, or use days of a year that is known.',
+      zh: '待管理员录入国务院办公厅的放假通知（pilots calendar apply）后办理，或改用已知年度内的日期。',
+      en: 'Wait until an admin has applied the State Council’s list (`pilots calendar apply`), or use days of a year that is known.',
+    },
+  },
+  'calendar.included': {
+    title: { zh: '该年度日历已随系统提供', en: 'The calendar of the year comes with the system' },
+    detail: ({ year }) => ({
+      zh: `${year}年的法定节假日和调休安排已随系统提供，不能另行录入。`,
+      en: `The statutory holidays of ${year} come with the system and are not applied beside it.`,
+    }),
+    advice: {
+      zh: '用 pilots calendars 查看各年度；随系统提供的年度如有变动，请更新系统。',
+      en: '`pilots calendars` lists the years; an included one changes with a new release.',
+    },
+  },
+  'calendar.changed_meanwhile': {
+    title: { zh: '该年度日历已有变动', en: 'The calendar has changed meanwhile' },
+    detail: ({ year }) => ({
+      zh: `${year}年的日历已不是所依据的那一版。`,
+      en: `The calendar of ${year} is another version than the one that was seen.`,
+    }),
+    advice: {
+      zh: '用 pilots calendars 查看后，如仍需更正，请重新录入。',
+      en: 'See `pilots calendars`, and apply yours again if it is still needed.',
     },
   },
   'notice.not_found': {
@@ -188,8 +210,8 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   'delegation.not_possible': {
     title: { zh: '不能这样委托', en: 'This cannot be delegated' },
     detail: () => ({
-      zh: '只能委托同一机构的同事代办本角色可以委托的事项；不能委托给本人，不能委托专家评审，止日不能早于起日或今天。',
-      en: 'Only to a colleague of one’s own organisation, and only what the role may leave to another: not to oneself, not the review of an expert, and not to a day before its first or today.',
+      zh: '只能委托同一机构的同事代办本角色可以委托的事项；不能委托给本人，不能委托专家评审，止日不能早于起日或今天，也不能晚于一年之后。',
+      en: 'Only to a colleague of one’s own organisation, and only what the role may leave to another: not to oneself, not the review of an expert, not to a day before its first or today, and for a year at most.',
     }),
     advice: { zh: '更正受托人、期限或范围。', en: 'Correct the person, the days or the scope.' },
   },

@@ -114,6 +114,17 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
       en: 'Use an account with the role; the page /docs of this site lists what there is to do.',
     },
   },
+  'caller.own_organisation': {
+    title: { zh: '本单位的申报须由他人办理', en: 'Your own organisation’s case is for others' },
+    detail: () => ({
+      zh: '您登录的单位就是本申报的申报单位，不得推荐、审查、评审或决定本单位的申报。',
+      en: 'You are signed in for the association that files this: nobody recommends, examines, reviews or decides what their own organisation files.',
+    }),
+    advice: {
+      zh: '请其他单位的同事办理。',
+      en: 'Leave it to somebody of another organisation.',
+    },
+  },
   'route.not_found': {
     title: { zh: '没有这个地址', en: 'There is no such address' },
     detail: () => ({

@@ -6,9 +6,11 @@ import {
   Examination,
   ExaminationClock,
   ExaminationDecision,
+  Hand,
   Recommendation,
   Sha256,
 } from '../../domain/application/application.ts';
+import { signedHands } from '../../domain/application/hands.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { DraftContent } from '../../domain/application/content.ts';
 import { ExpertReview, SelectionDecision } from '../../domain/review/expert-review.ts';
@@ -47,6 +49,7 @@ const Snapshot = z.object({
   publication: jsonText(Publication).optional(),
   reconsideration: jsonText(Reconsideration).optional(),
   ruleChanges: jsonText(z.array(RuleChange)).optional(),
+  hands: jsonText(z.array(Hand)).optional(),
   contentHash: Sha256,
 });
 
@@ -69,7 +72,7 @@ export function contentItem({ id }: Application, text: string): Item {
 export function snapshotItem(application: Application, text: string): Item {
   const { content, association, submission, standardNumber, copiedFrom, ...others } = application;
   const { recommendation, examination, decision, review, selection, ...later } = others;
-  const { clock, publication, reconsideration, ruleChanges, ...plain } = later;
+  const { clock, publication, reconsideration, ruleChanges, hands, ...plain } = later;
   return toItem(key.snapshot(application.id), {
     ...plain,
     association: association.code,
@@ -90,6 +93,7 @@ export function snapshotItem(application: Application, text: string): Item {
     reconsideration: textOf(reconsideration),
     toldAt: publication?.toldAt ?? undefined,
     ruleChanges: ruleChanges.length > 0 ? JSON.stringify(ruleChanges) : undefined,
+    hands: JSON.stringify(hands),
     ...placeOf(application),
     contentHash: sha256(text),
   });
@@ -114,7 +118,7 @@ export function applicationFrom(snapshotOf: Item, contentOf: Item): Application 
   const { association, associationName, contentHash, ...snapshot } = snapshotFrom(snapshotOf);
   const { text } = fromItem(Content, contentOf);
   if (sha256(text) !== contentHash) throw new InconsistentReadError(`application ${snapshot.id}`);
-  return Application.parse({
+  const application = {
     ...snapshot,
     association: { code: association, name: associationName },
     content: DraftContent.parse(JSON.parse(text)),
@@ -130,6 +134,10 @@ export function applicationFrom(snapshotOf: Item, contentOf: Item): Application 
     publication: snapshot.publication ?? null,
     reconsideration: snapshot.reconsideration ?? null,
     ruleChanges: snapshot.ruleChanges ?? [],
+  };
+  return Application.parse({
+    ...application,
+    hands: snapshot.hands ?? signedHands(application),
   });
 }
 

@@ -1,10 +1,16 @@
 import type { Comparison } from '../../domain/rules/source.ts';
+import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';
 
 export interface CallStore {
   readCall(callId: string): Promise<Call | null>;
   /** All calls, in the order of their ids. */
   listCalls(): Promise<Call[]>;
+}
+
+export interface CalendarYearStore {
+  /** The years that admins applied, every version of each. */
+  listCalendarYears(): Promise<CalendarYear[]>;
 }
 
 export interface ComparisonStore {

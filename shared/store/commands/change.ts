@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
+import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';
 import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
@@ -40,9 +41,13 @@ export interface Change {
     readonly whenClosed: Refusal;
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
+  /** The delegation that it is done by: refused where that was withdrawn meanwhile. */
+  readonly standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>;
   readonly delegation?: Delegation;
   /** One that is taken back from now on; refused where it was already, or never given. */
   readonly withdrawnDelegation?: Delegation;
+  /** Refused where somebody else applied this version of the year. */
+  readonly calendarYear?: CalendarYear;
   /** Refused where the document was compared before. */
   readonly comparison?: Comparison;
   /** A report to be made on what another pack would judge otherwise. */

@@ -1,9 +1,10 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { toItem } from '../table/item.ts';
 import { answeredItem, type AnsweredRequest } from './answered-request.ts';
+import { calendarYearWrite } from '../calls/calendar-years.ts';
 import { comparisonWrite } from '../calls/comparisons.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
-import { delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
+import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { publicationWrites } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';
 import { orderWrite } from '../recommendations/recommended-order.ts';
@@ -25,10 +26,12 @@ export function writesOf(
 ): Write[] {
   const writes = [
     ...(answered ? [answerWrite(tableName, answered, now)] : []),
+    ...(change.standsOn ? [delegationCheck(tableName, change.standsOn)] : []),
     ...(change.application ? applicationWrites(tableName, change.application) : []),
     ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
     ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),
     ...(change.call ? [callWrite(tableName, change.call)] : []),
+    ...(change.calendarYear ? [calendarYearWrite(tableName, change.calendarYear)] : []),
     ...(change.comparison ? [comparisonWrite(tableName, change.comparison)] : []),
     ...publicationWrites(tableName, change),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),

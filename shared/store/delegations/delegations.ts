@@ -28,6 +28,23 @@ export function delegationWrites(TableName: string, delegation: Delegation): Wri
   }));
 }
 
+/** Only while it is not withdrawn; its days and its scope do not change. */
+export function delegationCheck(
+  TableName: string,
+  { id, from, to }: Pick<Delegation, 'id' | 'from' | 'to'>,
+): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        TableName,
+        Key: toKey(key.delegation(to, 'RECEIVED', id)),
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(withdrawnAt)',
+      },
+    },
+    refusal: () => ({ code: 'delegation.not_in_force', subject: from }),
+  };
+}
+
 /** Marks both items of a delegation as withdrawn. */
 export function withdrawalWrites(TableName: string, delegation: Delegation): Write[] {
   const { id, withdrawnAt } = delegation;

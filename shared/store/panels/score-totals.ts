@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Application, ApplicationId } from '../../domain/application/application.ts';
 import { totalsOf } from '../../domain/review/panel.ts';
-import { fromItem, toItem, toKey } from '../table/item.ts';
+import { fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { ScoreTotalStore } from './score-total-store.ts';
 import type { Table } from '../table/table.ts';
@@ -11,27 +11,22 @@ import type { ApplicationChange } from '../commands/change.ts';
 import type { Write } from '../table/write.ts';
 
 /**
- * An item for each total that counts and is open, beside the others of its expert in the call: written
- * as the scores of a panel open, removed as they close again or an expert goes.
+ * An item for each total that counts, beside the others of its expert in the call: written as the
+ * scores of a panel open, and final from then on.
  */
 export function scoreTotalWrites(tableName: string, { seen, next }: ApplicationChange): Write[] {
-  const [before, after] = [openTotals(seen), openTotals(next)];
-  const at = (expert: string) => key.scoreTotal(next.callId, expert, next.id);
-  const put = ([expert, total]: [string, number]) =>
-    toItem(at(expert), { applicationId: next.id, total });
-  return [
-    ...[...before.keys()]
-      .filter((expert) => !after.has(expert))
-      .map((expert) => ({ Delete: { TableName: tableName, Key: toKey(at(expert)) } })),
-    ...[...after]
-      .filter(([expert, total]) => before.get(expert) !== total)
-      .map((given) => ({ Put: { TableName: tableName, Item: put(given) } })),
-  ].map((item) => ({ item, refusal: () => null }));
+  const before = new Set(openTotals(seen).map(({ expert }) => expert));
+  return openTotals(next)
+    .filter(({ expert }) => !before.has(expert))
+    .map(({ expert, total }) => {
+      const at = key.scoreTotal(next.callId, expert, next.id);
+      const Item = toItem(at, { applicationId: next.id, total });
+      return { item: { Put: { TableName: tableName, Item } }, refusal: () => null };
+    });
 }
 
-function openTotals(application: Application | null): ReadonlyMap<string, number> {
-  const { review } = application ?? {};
-  return new Map(review ? totalsOf(review).map(({ expert, total }) => [expert, total]) : []);
+function openTotals(application: Application | null) {
+  return application?.review ? totalsOf(application.review) : [];
 }
 
 const Given = z.object({ applicationId: ApplicationId, total: z.number() });

@@ -60,6 +60,11 @@ export const key = {
     pk: 'CALLS',
     sk: `${KEY_PREFIX.comparison}${document}`,
   }),
+  /** A version of a statutory year, as an admin applied it: beside the calls as well. */
+  calendarYear: (year: number, version: number): Key => ({
+    pk: 'CALLS',
+    sk: `${KEY_PREFIX.calendarYear}${year}#${String(version).padStart(DIGITS, '0')}`,
+  }),
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
@@ -182,6 +187,7 @@ export type ListKind = 'notice' | 'announcement';
 /** How keys of a kind begin. Within an application the order is ACCESS, EVENT, JOINT, SNAPSHOT. */
 export const KEY_PREFIX = {
   call: 'CALL#',
+  calendarYear: 'CALENDAR#',
   comparison: 'COMPARISON#',
   jointFiling: 'JOINT#',
   outbox: 'OUTBOX#',

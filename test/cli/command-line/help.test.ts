@@ -114,6 +114,8 @@ const STEPS: readonly Step[] = [
   { verb: 'token' },
   { verb: 'calls apply' },
   { verb: 'extend' },
+  { verb: 'calendars' },
+  { verb: 'calendar apply' },
   { verb: 'compare document' },
   { verb: 'call new' },
   { verb: 'call plan' },

@@ -126,12 +126,16 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
         { params: { callId }, ifMatch, body: { applications } },
         a,
       ),
+    applyCalendar: (year: number, body: object) =>
+      administer('applyCalendar', adminUseCases.applyCalendar, { params: { year }, body }, {}),
     putCall: (callId: string, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
     replaceCall: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, ifMatch, body }, a),
     extend: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
       administer('extendCall', adminUseCases.extendCall, { params: { callId }, ifMatch, body }, a),
+    extensions: (callId: string) =>
+      administer('listExtensions', adminUseCases.listExtensions, { params: { callId } }, {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { allowed } from '../../../shared/domain/application/lifecycle.ts';
 import { packById } from '../../../shared/rules/registry.ts';
 import { declared, sizeText } from '../../../web/association/filing/declared-file.ts';
 import { isOpen } from '../../../web/association/filing/locked.ts';
-import { materialRows } from '../../../web/association/submission/material-rows.ts';
+import { materialRows } from '../../../web/form/content/material-rows.ts';
 import { fieldsByDemand, progressOf } from '../../../web/association/filing/progress.ts';
 import { clausesOf } from '../../../web/association/filing/section-clauses.ts';
 import { isReady } from '../../../web/association/submission/unready.tsx';

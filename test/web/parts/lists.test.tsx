@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Bars } from '../../../web/parts/lists/bars.tsx';
 import { ClauseList } from '../../../web/parts/lists/clause-list.tsx';
 import { DataTable } from '../../../web/parts/lists/data-table.tsx';
 import { MARK_ORDER, markOf } from '../../../web/parts/lists/marks.ts';
@@ -104,5 +105,32 @@ describe('the other lists', () => {
   it('offer more only where there is more', () => {
     expect(seen(<More shown={50} onMore={() => {}} />)).toBe('已显示 50 项 再显示一些');
     expect(seen(<More shown={50} onMore={null} />)).toBe('已显示 50 项');
+  });
+});
+
+describe('counts with bars', () => {
+  const bars = [
+    { name: '广东', count: 40 },
+    { name: '北京', count: 10 },
+    { name: '西藏', count: 0 },
+  ];
+
+  it('say each count in a table, and draw it against the largest', () => {
+    const html = markup(<Bars title="按来源地" counted="项数" bars={bars} />);
+
+    expect(seen(<Bars title="按来源地" counted="项数" bars={bars} />)).toMatch(
+      /广东 40\s+北京 10\s+西藏 0/,
+    );
+    expect([...html.matchAll(/rect width="(\d+)"/g)].map(([, width]) => width)).toEqual([
+      '100',
+      '25',
+      '0',
+    ]);
+  });
+
+  it('draw nothing where there is nothing to count', () => {
+    expect(markup(<Bars title="" counted="" bars={[{ name: '无', count: 0 }]} />)).toContain(
+      'rect width="0"',
+    );
   });
 });

@@ -89,6 +89,5 @@ export const FILING_WORDS = catalogue({
       en: `${name} is empty and was not recorded.`,
     }),
     size: (size: string) => ({ zh: `大小 ${size}`, en: size }),
-    isSealed: (name: string) => ({ zh: `${name}（已加盖公章）`, en: `${name} (sealed)` }),
   },
 });

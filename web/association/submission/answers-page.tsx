@@ -6,6 +6,7 @@ import { ifMatch } from '../../data/api.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { fieldId } from '../../form/content/content-question.tsx';
 import { type Judged, useJudged } from '../../form/content/judged.ts';
+import { materialRows } from '../../form/content/material-rows.ts';
 import { valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import { type FormSection, sectionsOf } from '../../form/sections.ts';
@@ -26,7 +27,6 @@ import { CHECK_WORDS as W } from './check-words.ts';
 import { Conflicts } from '../filing/conflicts.tsx';
 import { SavingLine } from '../filing/saving-line.tsx';
 import { isOpen } from '../filing/locked.ts';
-import { materialRows } from './material-rows.ts';
 import { Unready, isReady } from './unready.tsx';
 import { FILING_WORDS } from '../filing/words.ts';
 

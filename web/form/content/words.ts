@@ -23,5 +23,6 @@ export const CONTENT_WORDS = catalogue({
   no: { zh: '否', en: 'no' },
   colon: { zh: '：', en: ': ' },
   semicolon: { zh: '；', en: '; ' },
+  isSealed: (name: string) => ({ zh: `${name}（已加盖公章）`, en: `${name} (sealed)` }),
   sealed: { zh: '已加盖公章', en: 'sealed' },
 });

@@ -1,17 +1,18 @@
 import { Button } from './button.tsx';
 
-interface SaveButtonProps {
+type SaveButtonProps = {
   /** Of the file. */
   readonly name: string;
-  /** What JSON can hold. */
-  readonly value: unknown;
   readonly children: string;
-}
+} & ({ readonly value: unknown; readonly csv?: never } | { readonly csv: string });
 
-/** Saves something as a JSON file on the reader's machine. */
-export function SaveButton({ name, value, children }: SaveButtonProps) {
+/** Saves something on the reader's machine: what JSON can hold as such a file, or a CSV file. */
+export function SaveButton({ name, children, ...given }: SaveButtonProps) {
   const save = () => {
-    const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
+    const file =
+      given.csv === undefined
+        ? new Blob([JSON.stringify(given.value, null, 2)], { type: 'application/json' })
+        : new Blob([given.csv], { type: 'text/csv' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = name;

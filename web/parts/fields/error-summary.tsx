@@ -8,7 +8,10 @@ export interface FieldFault {
   readonly says: string;
 }
 
-/** All that is wrong, on top of the form, each with a way to its field; it takes the focus when it comes. */
+/**
+ * All that is wrong, on top of the form, each with a way to its field; it takes the focus whenever
+ * `faults` is another list, so that one is made once for each time that something was sent.
+ */
 export function ErrorSummary({ faults }: { faults: readonly FieldFault[] }) {
   const reader = useReader();
   const summary = useRef<HTMLDivElement>(null);

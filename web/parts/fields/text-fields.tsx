@@ -56,6 +56,15 @@ export function DateField(props: ValueProps) {
   );
 }
 
+/** A moment by the clock of Beijing, as `2026-11-25T17:00`, whatever the reader's own shows. */
+export function MomentField(props: ValueProps) {
+  return (
+    <Field {...props}>
+      <input type="datetime-local" class="input short" max="9999-12-31T23:59" {...common(props)} />
+    </Field>
+  );
+}
+
 /** A whole number; kept as text until it is read, so that what was typed is not lost. */
 export function NumberField(props: ValueProps & { readonly min?: number }) {
   return (

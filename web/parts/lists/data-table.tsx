@@ -22,6 +22,8 @@ export interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** What a row is called where it is selected. */
   readonly nameOf: (row: Row) => string;
+  /** The id by which an address leads to a row; without it, none does. */
+  readonly idOf?: (row: Row) => string;
   /** Keys of the rows that are selected; without it, none can be. */
   readonly selected?: ReadonlySet<string>;
   readonly onSelected?: (selected: ReadonlySet<string>) => void;
@@ -29,7 +31,7 @@ export interface DataTableProps<Row> {
 
 /** A table that is ordered by its columns, and walked and selected from by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, columns, keyOf, nameOf, selected, onSelected } = props;
+  const { caption, rows, columns, keyOf, nameOf, idOf, selected, onSelected } = props;
   const reader = useReader();
   const [order, setOrder] = useState<Order | null>(null);
   const shown = ordered(rows, order, (row, id) => orderOf(columns, id)?.(row) ?? '');
@@ -72,6 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <TableRow
               key={keyOf(row)}
               row={row}
+              id={idOf?.(row)}
               columns={columns}
               isAt={index === at}
               box={selected && { isOn: selected.has(keyOf(row)), name: nameOf(row) }}
@@ -133,13 +136,14 @@ function Heading<Row>({
 
 interface RowProps<Row> {
   readonly row: Row;
+  readonly id: string | undefined;
   readonly columns: readonly Column<Row>[];
   readonly isAt: boolean;
   readonly box: { readonly isOn: boolean; readonly name: string } | undefined;
   readonly onSelect: () => void;
 }
 
-function TableRow<Row>({ row, columns, isAt, box, onSelect }: RowProps<Row>) {
+function TableRow<Row>({ row, id: rowId, columns, isAt, box, onSelect }: RowProps<Row>) {
   const reader = useReader();
   const place = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -147,7 +151,7 @@ function TableRow<Row>({ row, columns, isAt, box, onSelect }: RowProps<Row>) {
   }, [isAt]);
   const className = [isAt && 'at', box?.isOn && 'chosen'].filter(Boolean).join(' ');
   return (
-    <tr ref={place} class={className || undefined}>
+    <tr ref={place} id={rowId} class={className || undefined}>
       {box && (
         <td>
           <input

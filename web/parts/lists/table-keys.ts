@@ -31,7 +31,8 @@ export function useTableKeys({ count, onSelect }: KeysProps): number {
   return at;
 }
 
-function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+/** Whether a key belongs to a text that somebody types, or to the browser. */
+export function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey) return true;
   const isText = target instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(target.type);
   return isText || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;

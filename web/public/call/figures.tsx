@@ -1,5 +1,6 @@
-import type { Call, Overview } from '../../data/answers.ts';
+import type { Call, Overview, RulePack } from '../../data/answers.ts';
 import { Section } from '../../parts/frame/heading.tsx';
+import { Bars } from '../../parts/lists/bars.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { useReader } from '../../reader/context.ts';
 import { STATES } from '../../../shared/domain/application/state-words.ts';
@@ -9,8 +10,15 @@ type Counts = Readonly<Record<string, number>>;
 
 const NATIONAL = '100000';
 
+export interface FiguresProps {
+  readonly call: Call;
+  readonly overview: Overview;
+  /** By which a refusing clause is told by what it says; null where it is not given. */
+  readonly pack: RulePack | null;
+}
+
 /** The round in figures, once it is announced. */
-export function Figures({ call, overview }: { call: Call; overview: Overview }) {
+export function Figures({ call, overview, pack }: FiguresProps) {
   const reader = useReader();
   const { asOf, total, goals } = overview;
   const fieldName = (id: string) =>
@@ -24,19 +32,27 @@ export function Figures({ call, overview }: { call: Call; overview: Overview }) 
         ? W.national
         : (call.recommenders.find(({ division }) => division === id)?.name ?? { zh: id, en: id }),
     );
+  const clauseName = (id: string) => {
+    const says = pack?.clauses.find((clause) => clause.id === id)?.says;
+    return says ? reader.say(says) : id;
+  };
   const at = asOf === null ? '' : reader.instant(asOf);
   return (
     <Section id="figures" heading={reader.say(W.figures)}>
       <p>{reader.say(W.allFilings(reader.number(total), at))}</p>
-      <Table title={reader.say(W.byState)} counts={overview.byState} nameOf={stateName} />
-      <Table title={reader.say(W.byField)} counts={overview.byKeyField} nameOf={fieldName} />
-      <Table title={reader.say(W.byProvince)} counts={overview.byProvince} nameOf={provinceName} />
-      <Table
+      <Counted title={reader.say(W.byState)} counts={overview.byState} nameOf={stateName} />
+      <Counted title={reader.say(W.byField)} counts={overview.byKeyField} nameOf={fieldName} />
+      <Counted
+        title={reader.say(W.byProvince)}
+        counts={overview.byProvince}
+        nameOf={provinceName}
+      />
+      <Counted
         title={reader.say(W.byClause)}
         counts={overview.byRefusingClause}
-        nameOf={(id) => id}
+        nameOf={clauseName}
       />
-      <Table
+      <Counted
         title={reader.say(W.selectedByField)}
         counts={overview.selectedByKeyField}
         nameOf={fieldName}
@@ -51,21 +67,25 @@ export function Figures({ call, overview }: { call: Call; overview: Overview }) 
   }
 }
 
-interface TableProps {
+interface CountsProps {
   readonly title: string;
   readonly counts: Counts;
   readonly nameOf: (id: string) => string;
 }
 
-/** Counts by name, the largest first. */
-function Table({ title, counts, nameOf }: TableProps) {
-  const sorted = Object.entries(counts).toSorted(([, one], [, other]) => other - one);
+/** Counts by name, the largest first; nothing where there are none. */
+function Counted({ title, counts, nameOf }: CountsProps) {
+  const reader = useReader();
+  const sorted = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .toSorted(([, one], [, other]) => other - one);
   if (sorted.length === 0) return null;
   return (
-    <>
-      <h3>{title}</h3>
-      <SummaryList rows={sorted.map(([id, count]) => ({ name: nameOf(id), value: count }))} />
-    </>
+    <Bars
+      title={title}
+      counted={reader.say(W.counted)}
+      bars={sorted.map(([id, count]) => ({ name: nameOf(id), count }))}
+    />
   );
 }
 

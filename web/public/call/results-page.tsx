@@ -1,27 +1,29 @@
 import { type PilotsClient, ProblemError, dataOf } from '../../../shared/client/client.ts';
 import type { Call, Overview, PublishedList, Revocation } from '../../data/answers.ts';
+import { packOf } from '../../data/packs.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { DataTable } from '../../parts/lists/data-table.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
+import { ListTable } from '../notice/list-table.tsx';
+import { VerifyList } from '../notice/verify-list.tsx';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame } from './call-frame.tsx';
-import { Figures } from './figures.tsx';
-import { PublishedTable } from './published-table.tsx';
+import { Figures, type FiguresProps } from './figures.tsx';
 
 interface Results {
   readonly lists: readonly PublishedList[];
   readonly revocations: readonly Revocation[];
   /** Null before the first announcement. */
-  readonly overview: Overview | null;
+  readonly figures: Omit<FiguresProps, 'call'> | null;
 }
 
 export function ResultsPage() {
   const reader = useReader();
   return (
     <CallFrame tab="results" ask={resultsOf}>
-      {(call, { lists, revocations, overview }) => (
+      {(call, { lists, revocations, figures }) => (
         <>
           {lists.length === 0 && <Empty says={reader.say(W.noResults)} />}
           {lists.map((list) => (
@@ -32,11 +34,12 @@ export function ResultsPage() {
                 W.announcementTitle(list.number, reader.instant(list.publishedAt)),
               )}
             >
-              <PublishedTable list={list} />
+              <ListTable list={list} />
+              <VerifyList list={list} />
             </Section>
           ))}
           {revocations.length > 0 && <Revoked revocations={revocations} />}
-          {overview && <Figures call={call} overview={overview} />}
+          {figures && <Figures call={call} {...figures} />}
         </>
       )}
     </CallFrame>
@@ -66,7 +69,8 @@ function Revoked({ revocations }: Pick<Results, 'revocations'>) {
   );
 }
 
-async function resultsOf(api: PilotsClient, { id: callId }: Call): Promise<Results> {
+async function resultsOf(api: PilotsClient, call: Call): Promise<Results> {
+  const callId = call.id;
   const params = { path: { callId } };
   const answer = await api.GET('/v1/calls/{callId}/announcements', { params });
   const { announcements, revocations } = dataOf(answer);
@@ -78,7 +82,8 @@ async function resultsOf(api: PilotsClient, { id: callId }: Call): Promise<Resul
   );
   // the figures are public from the first announcement on
   const overview = lists.length > 0 ? await overviewOf(api, callId) : null;
-  return { lists, revocations, overview };
+  const figures = overview && { overview, pack: await packOf(api, call) };
+  return { lists, revocations, figures };
 }
 
 async function overviewOf(api: PilotsClient, callId: string): Promise<Overview | null> {

@@ -9,7 +9,7 @@ import { markOf } from '../../parts/lists/marks.ts';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CHECK_WORDS as W } from '../words.ts';
-import { Cited } from '../pack-text.tsx';
+import { Cited } from '../../parts/text/cited.tsx';
 import { stepAddress } from './check-step.tsx';
 import { ownFindings } from './clause-panel.tsx';
 

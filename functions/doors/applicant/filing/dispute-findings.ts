@@ -1,9 +1,5 @@
-import { addWorkingDays, unknownYear } from '../../../../shared/calendar/working-days.ts';
-import type { Application } from '../../../../shared/domain/application/application.ts';
-import { type CalendarDate, addDays, beijingDate } from '../../../../shared/domain/calendar.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
-import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
+import { beijingDate } from '../../../../shared/domain/calendar.ts';
+import { accept } from '../../../../shared/domain/result.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { packNaming } from '../../../applications/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
@@ -15,8 +11,14 @@ import { saved } from './saved.ts';
  * Disputes findings by which an application was refused or not selected: once, and within the
  * working days that the call gives, by clauses of the pack that judged it.
  */
-export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = (context, input) => {
+export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = async (
+  context,
+  input,
+) => {
   const { disputed } = input.body;
+  // the calendar comes with it, and nothing else at this door needs that
+  const { calendarWith, lastDayToDispute } = await import('./last-day-to-dispute.ts');
+  const calendar = calendarWith(await context.store.listCalendarYears());
   return runCommand(context.store, input, {
     type: 'dispute',
     data: (application, read) => {
@@ -24,41 +26,11 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = (co
       const named = packNaming(context.rules, application, clauses);
       if (!named.ok) return named;
       const of = application.state === 'not_accepted' ? 'examination' : 'selection';
-      const until = lastDayFor(application, callOf(read), beijingDate(input.now));
+      const today = beijingDate(input.now);
+      const until = lastDayToDispute(application, callOf(read), { today, calendar });
       return until.ok ? accept({ of, disputed, until: until.value } as const) : until;
     },
     answer: (next) =>
       answerOf('disputeFindings', 200, saved(next, []), { etag: etag(next.version) }),
   });
 };
-
-/**
- * The last day on which findings can be disputed; null where the call offers no reconsideration.
- * Where the calendar is not known, that day is not either: whoever comes within as many days of any
- * kind is in time whatever the calendar says, and whoever comes later is refused for now.
- */
-function lastDayFor(
-  application: Application,
-  { reconsiderationWorkingDays: days }: Call,
-  today: CalendarDate,
-): Result<CalendarDate | null, Refusal> {
-  if (days === null) return accept(null);
-  const told = toldOn(application);
-  const last = addWorkingDays(told, days);
-  const year = unknownYear(told, last);
-  if (year === null) return accept(last);
-  const certain = addDays(told, days);
-  return today <= certain ? accept(certain) : refuse({ code: 'calendar.unknown', year });
-}
-
-/** The day on which the association was told of what it disputes: the last one of those there are. */
-function toldOn({ id, state, decision, publication }: Application): CalendarDate {
-  const instants =
-    state === 'not_accepted'
-      ? [decision?.at]
-      : [publication?.toldAt, ...(publication?.objections.map((one) => one.answeredAt) ?? [])];
-  const days = instants.flatMap((at) => (at ? [beijingDate(new Date(at))] : []));
-  const last = days.toSorted().at(-1);
-  if (last === undefined) throw new Error(`${id} was told nothing that it could dispute`);
-  return last;
-}

@@ -28,7 +28,7 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   const application = found.value;
   const rank = filingOf(application, callOf(context), context.ranking, now).rank ?? null;
   // who reviews it and how is not for its association
-  const { review: _review, ...shown } = asDisclosed(application);
+  const { review: _review, hands: _hands, ...shown } = asDisclosed(application);
   const view = {
     ...shown,
     rank,

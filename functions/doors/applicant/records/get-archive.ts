@@ -43,7 +43,7 @@ async function archived(
   if (!found) return null;
   const { read, history } = found;
   // who reviews it and how is not for its association
-  const { review: _review, ...application } = asDisclosed(read.application);
+  const { review: _review, hands: _hands, ...application } = asDisclosed(read.application);
   const { submission } = application;
   return {
     application,

@@ -19,7 +19,7 @@ export const listExaminerQueue: UseCase<ReviewerContext, 'listExaminerQueue'> = 
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  const applications = withDue(lines, call, now);
+  const applications = await withDue(store, lines, call, now);
   return accept(answerOf('listExaminerQueue', 200, { applications, nextCursor }));
 };
 

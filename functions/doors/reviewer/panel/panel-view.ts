@@ -3,6 +3,7 @@ import type { Call } from '../../../../shared/domain/calls/call.ts';
 import type { ExpertReview, Seat } from '../../../../shared/domain/review/expert-review.ts';
 import {
   countedIn,
+  countedWithoutLate,
   isBarred,
   isOpen,
   proposedConflicts,
@@ -23,7 +24,8 @@ export function panelView(application: Application, viewer: Viewer) {
   const { review } = application;
   if (!review) return null;
   const isShown = isOpen(review);
-  const counted = countedIn(review).map(({ sheet }) => sheet?.scores ?? {});
+  const counted = countedIn(review).map(scoresOf);
+  const withoutLate = countedWithoutLate(review);
   return {
     chair: review.chair,
     size: review.size,
@@ -32,9 +34,12 @@ export function panelView(application: Application, viewer: Viewer) {
     closed: review.closed,
     seats: review.seats.map((seat) => seatView(seat, { application, isShown, ...viewer })),
     result: isShown ? resultOf(counted) : null,
+    resultWithoutLate: isShown && withoutLate ? resultOf(withoutLate.map(scoresOf)) : null,
     proposal: viewer.expert === null ? review.proposal : null,
   };
 }
+
+const scoresOf = ({ sheet }: Seat) => sheet?.scores ?? {};
 
 type Seen = Viewer & { readonly application: Application; readonly isShown: boolean };
 
@@ -42,12 +47,14 @@ function seatView(seat: Seat, { application, isShown, expert, call }: Seen) {
   const { subject, organisation, declaration, recusal, replacement, sheet } = seat;
   const isOwn = expert === subject;
   const isStaff = expert === null;
+  const isLate = seat.isLate ?? false;
   return {
     subject,
     organisation,
     standing: standingOf(seat),
     hasScored: sheet !== null,
-    sheet: isOwn || (isShown && !isBarred(seat)) ? sheet : null,
+    isLate,
+    sheet: isOwn || (isShown && (!isBarred(seat) || (isStaff && isLate))) ? sheet : null,
     declaration: isOwn || isStaff ? declaration : null,
     recusal: isStaff ? recusal : null,
     replacement: isStaff ? replacement : null,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CommandAnswer, QueuePage, ReviewView } from '../../../../shared/contract/rows/shapes.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { aContent, aDefect, casesAt, CLAUSE } from '../../../support/cases.ts';
+import { aContent, aDefect, casesAt, CLAUSE, checklist } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -164,7 +164,11 @@ describe('pilots show', () => {
 });
 
 const DECISIONS: readonly { words: string[]; from: readonly Command[]; to: string }[] = [
-  { words: ['recommend', '--opinion', '同意'], from: ['submit'], to: 'recommended' },
+  {
+    words: ['recommend', '--opinion', '同意', '--checked', checklist().join()],
+    from: ['submit'],
+    to: 'recommended',
+  },
   { words: ['decline', '--reasons', '理由'], from: ['submit'], to: 'not_recommended' },
   { words: ['return', '--reasons', '理由'], from: ['submit'], to: 'returned' },
   { words: ['claim'], from: ['submit', 'recommend'], to: 'formal_examination' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { casesAt } from '../../../support/cases.ts';
+import { casesAt, checklist } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
@@ -25,6 +25,7 @@ const after = async (...commands: Command[]) =>
   (await bring(await start(), commands)).params.applicationId;
 const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
 const PANEL = ['--expert', 'expert-1=样例大学', '--chair', 'expert-1'] as const;
+const CHECKED = ['--checked', checklist().join('，')] as const;
 const NOWHERE = 'app_0000000000000000';
 
 describe('pilots convene, on several', () => {
@@ -72,17 +73,34 @@ describe('pilots recommend, on several', () => {
     // by their ids, which are random, they would stand the other way round
     const order = ids.toSorted().toReversed();
 
-    const { code } = await pilots('recommend', ...order, '--opinion', '同意推荐');
+    const { code } = await pilots('recommend', ...order, '--opinion', '同意推荐', ...CHECKED);
 
     expect(code).toBe(0);
     const { applications } = JSON.parse((await pilots('rank', '--json')).said);
     expect(applications.slice(-3)).toEqual(order);
   });
 
-  it('recommends each with the whole checklist, and one that is refused hinders no other', async () => {
+  it('ticks nothing that was not named, and lists what is left to check', async () => {
+    const id = await after('submit');
+    const [first, last] = [checklist()[0] ?? '', checklist().at(-1) ?? ''];
+    const some = ['--checked', checklist().slice(0, -1).join()];
+
+    const none = await pilots('recommend', id, '--opinion', '同意推荐');
+    const most = await pilots('recommend', id, id, '--opinion', '同意推荐', ...some);
+
+    expect([none.code, most.code]).toEqual([2, 2]);
+    expect(none.complaints).toContain(`  ${first} 已核对`);
+    expect(most.complaints).toContain(`  ${last} 已核对`);
+    expect(most.complaints).not.toContain(`  ${first} 已核对`);
+    expect((await pilots('show', id, '--as', 'recommender', '--json')).said).toContain(
+      '"submitted"',
+    );
+  });
+
+  it('recommends each with what was checked, and one that is refused hinders no other', async () => {
     const [one, two] = [await after('submit'), await after('submit', 'recommend')];
 
-    const { code, said } = await pilots('recommend', two, one, '--opinion', '同意推荐');
+    const { code, said } = await pilots('recommend', two, one, '--opinion', '同意推荐', ...CHECKED);
 
     expect(code).toBe(1);
     expect(said.split('\n')).toEqual([

@@ -246,6 +246,19 @@ describe('an extension', () => {
     expect(bodyOf('putCall', put)).toMatchObject({ version: 3, extensions: [kept] });
   });
 
+  it('can be looked at by admins with its reason, under the version of the call', async () => {
+    const { id } = await publishCall(door, aDefinition());
+
+    const none = await door.extensions(id);
+    await door.extend(id, 1, extension);
+    const one = await door.extensions(id);
+
+    expect(bodyOf('listExtensions', none)).toEqual({ extensions: [] });
+    expect(bodyOf('listExtensions', one)).toMatchObject({ extensions: [extension] });
+    expect(one).toMatchObject({ value: { headers: { etag: '"2"' } } });
+    expect(refusalIn(await door.extensions('nowhere')).code).toBe('call.not_found');
+  });
+
   it.each([
     ['now', NOW.toISOString(), false],
     ['a millisecond from now', new Date(NOW.getTime() + 1).toISOString(), true],

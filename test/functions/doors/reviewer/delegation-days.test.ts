@@ -13,8 +13,8 @@ import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 let table: TestTable;
 let door: Doors;
 let now: Date;
-const ask = (operation: Operation, sent: Sent) => {
-  const context = { store: table.store, rules: publishedRules };
+const ask = (operation: Operation, sent: Sent, store = table.store) => {
+  const context = { store, rules: publishedRules };
   const options = { clock: () => now, claimNames: CLAIM_NAMES };
   const reviewer = openDoor(reviewerDoor, reviewerUseCases, context, options);
   const headers = { 'idempotency-key': randomUUID(), ...sent.headers };
@@ -69,4 +69,31 @@ it('may be given for today alone, and not for yesterday', async () => {
 
   expect(await given('2026-11-24')).toBe(201);
   expect(await given('2026-11-23')).toBe(422);
+});
+
+it('carries nothing that is written after it was withdrawn, though it was looked up before', async () => {
+  now = new Date('2026-11-23T10:00:00+08:00');
+  const filing = await aFiling(door, 'days', { number: 'T/CNTAC 2-2018', direct: true });
+  const on = { startsOn: '2026-11-23', endsOn: '2026-11-23' };
+  const body = { to: 'd', callId: 'days', ...on, operations: [], reason: '样例：休假' };
+  const given = await ask('delegate', { claims: claimsOf('examiner', 'c'), body });
+  const claim = (store: typeof table.store) => {
+    const params = { callId: 'days', applicationId: filing.id };
+    const asked = { params, query: { onBehalfOf: 'c' }, headers: { 'if-match': '"2"' } };
+    return ask('claimExamination', { ...asked, claims: claimsOf('examiner', 'd') }, store);
+  };
+  const withdrawnOnceSeen = {
+    ...table.store,
+    delegationsTo: async (subject: string) => {
+      const seen = await table.store.delegationsTo(subject);
+      const params = { delegationId: String(given.body['id']) };
+      await ask('withdrawDelegation', { params, claims: claimsOf('examiner', 'c') });
+      return seen;
+    },
+  };
+
+  const answer = await claim(withdrawnOnceSeen);
+
+  expect(answer.body).toMatchObject({ status: 403, code: 'delegation.not_in_force', subject: 'c' });
+  expect((await table.store.readApplication(filing.id))?.application.state).toBe('submitted');
 });

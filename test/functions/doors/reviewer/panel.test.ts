@@ -47,6 +47,7 @@ interface SeenPanel {
   isOpen: boolean;
   chair: string;
   result: object | null;
+  resultWithoutLate: object | null;
   seats: Seen[];
 }
 const panelIn = ({ body }: Answered) => body['panel'] as unknown as SeenPanel;
@@ -146,7 +147,7 @@ describe('an expert', () => {
     });
   });
 
-  it('who is recused after scoring is no longer counted', async () => {
+  it('who is recused once the scores are open is counted on, and told apart', async () => {
     for (const claims of [expert(1), expert(2)]) {
       await done('declare', { claims });
       const scores = { ...SCORES, leadingRole: claims['sub'] === 'expert-1' ? 0 : 10 };
@@ -156,7 +157,9 @@ describe('an expert', () => {
     await done('recuse');
 
     expect(both.result).toMatchObject({ totals: [15, 25], mean: 20, deviation: 5 });
-    expect(panelIn(await view('viewForExaminer')).result).toMatchObject({ totals: [25] });
+    const { result, resultWithoutLate } = panelIn(await view('viewForExaminer'));
+    expect(result).toEqual(both.result);
+    expect(resultWithoutLate).toMatchObject({ totals: [25], mean: 25 });
     expect((await view('viewForExpert', expert(1))).body['code']).toBe('review.recused');
     const { seats } = panelIn(await view('viewForExpert', expert(2)));
     expect(seats[0]).toMatchObject({ subject: 'expert-1', sheet: null, recusal: null });

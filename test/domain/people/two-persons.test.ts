@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../shared/domain/application/application.ts';
-import { decide } from '../../shared/domain/application/decide.ts';
-import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
-import { isOpen } from '../../shared/domain/review/panel.ts';
-import { aContent } from '../support/filing.ts';
-import { by } from '../support/issuers.ts';
-import { GIVEN, lived } from './histories.ts';
+import type { Application } from '../../../shared/domain/application/application.ts';
+import { decide } from '../../../shared/domain/application/decide.ts';
+import type { ApplicationCommand, Command } from '../../../shared/domain/commands/commands.ts';
+import { isOpen } from '../../../shared/domain/review/panel.ts';
+import { aContent } from '../../support/filing.ts';
+import { by } from '../../support/issuers.ts';
+import { GIVEN, lived } from '../histories.ts';
 
 /** Whose hand it is: one person's, or that of the first for the second. */
 type Hand = readonly [string] | readonly [string, string];
@@ -46,6 +46,7 @@ const DISPUTED = [GIVEN.tell, GIVEN.dispute];
 const OBJECTED = [GIVEN.publish, GIVEN.object];
 const refused = (hand: Hand): ApplicationCommand => ({
   ...GIVEN.refuse,
+  ...by('examiner', ...hand),
   decision: { ...GIVEN.refuse.decision, ...signed(hand) },
 });
 const ofExamination: ApplicationCommand = { ...GIVEN.dispute, of: 'examination' };
@@ -92,7 +93,12 @@ const RULES: readonly {
     },
     {
       what: `refused in the examination: ${type}`,
-      before: (hand: Hand) => [...EXAMINED, refused(hand), ofExamination],
+      before: (hand: Hand) => [
+        ...EXAMINED.slice(0, -1),
+        after(GIVEN.claim, hand),
+        refused(hand),
+        ofExamination,
+      ],
       command: (hand: Hand) => after(GIVEN[type], hand),
     },
   ]),
@@ -106,7 +112,40 @@ const RULES: readonly {
     ],
     command: (hand) => selects('select', hand),
   },
+  {
+    what: 'upheld an objection, and it was overturned: not select',
+    before: (hand) => overturned(hand, STRANGER),
+    command: (hand) => selects('not_select', hand),
+  },
+  {
+    what: 'selected, an objection was upheld, and it was overturned: select',
+    before: (hand) => overturned(STRANGER, hand),
+    command: (hand) => selects('select', hand),
+  },
+  {
+    what: 'upheld an objection, and it was overturned: dismiss another',
+    before: (hand) => [
+      ...overturned(hand, STRANGER),
+      selects('select', ['anew']),
+      ...OBJECTED,
+      { ...GIVEN.object, caseNumber: '2-001-1' },
+    ],
+    command: (hand) =>
+      ({ ...after(GIVEN.dismiss_objection, hand), caseNumber: '2-001-1' }) as ApplicationCommand,
+  },
 ];
+
+/** Selected by one, upheld against by another, and overturned by a third. */
+function overturned(upholding: Hand, selecting: Hand): ApplicationCommand[] {
+  return [
+    ...proposedBy(['proposer']),
+    selects('select', selecting),
+    ...OBJECTED,
+    after(GIVEN.uphold_objection, upholding),
+    GIVEN.dispute,
+    after(GIVEN.overturn, ['somebody']),
+  ];
+}
 
 const EARLIER: readonly Hand[] = [['a'], ['a', 'b']];
 const LATER: readonly Hand[] = [
@@ -189,13 +228,18 @@ describe('who is out of the review', () => {
     expect(codeOf(application, command(hand))).toBe('review.recused');
   });
 
+  /** Who conflicts is out already, and who scored is replaced by nobody once the scores are open. */
+  const OTHERWISE: Partial<Record<Command, string>> = {
+    recuse: 'review.expert_barred',
+    replace_expert: 'review.scores_open',
+  };
+
   it('keeps nobody else from any of it', () => {
     for (const [before, command] of acts) {
       const { application } = lived(aContent(), before);
       const code = codeOf(application, command(['c', 'd']));
-      // who conflicts can be replaced, and is out already
-      const wanted = command(['c']).type === 'recuse' ? 'review.expert_barred' : 'done';
-      expect({ type: command(['c']).type, code }).toMatchObject({ code: wanted });
+      const { type } = command(['c']);
+      expect({ type, code }).toEqual({ type, code: OTHERWISE[type] ?? 'done' });
     }
   });
 

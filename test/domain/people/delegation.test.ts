@@ -4,7 +4,7 @@ import {
   type Delegation,
   canBeGiven,
   covers,
-} from '../../shared/domain/people/delegation.ts';
+} from '../../../shared/domain/people/delegation.ts';
 
 const DELEGATION: Delegation = {
   id: 'del_1',
@@ -64,6 +64,8 @@ describe('a delegation can be given', () => {
     { what: 'until yesterday', more: {}, today: '2026-11-28', is: false },
     { what: 'for one day', more: { endsOn: '2026-11-20' }, today: '2026-11-20', is: true },
     { what: 'backwards', more: { endsOn: '2026-11-19' }, today: '2026-11-18', is: false },
+    { what: 'within a year', more: { endsOn: '2027-11-20' }, today: '2026-11-20', is: true },
+    { what: 'beyond a year', more: { endsOn: '2027-11-21' }, today: '2026-11-20', is: false },
     { what: 'to oneself', more: { to: 'a' }, today: '2026-11-20', is: false },
     { what: 'by nobody’s people', more: { organisation: '' }, today: '2026-11-20', is: false },
   ])('$what: $is', ({ more, today, is }) => {

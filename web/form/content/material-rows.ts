@@ -1,7 +1,9 @@
 import type { Call } from '../../data/answers.ts';
 import type { Reader } from '../../reader/reader.ts';
-import type { Declared } from '../filing/declared-file.ts';
-import { FILING_WORDS } from '../filing/words.ts';
+import type { Content } from './pointer.ts';
+import { CONTENT_WORDS as W } from './words.ts';
+
+type Declared = NonNullable<Content['materials']>[number];
 
 interface MaterialRow {
   readonly kind: Declared['kind'];
@@ -15,14 +17,13 @@ export function materialRows(
   files: readonly Declared[],
   reader: Reader,
 ): MaterialRow[] {
-  const W = FILING_WORDS.materials;
   return materials.flatMap(({ kind, name, requiredWhen }) => {
     const own = files.filter((file) => file.kind === kind);
     if (own.length === 0 && requiredWhen !== undefined) return [];
     const named = own.map((file) =>
       file.sealed === true ? reader.say(W.isSealed(file.name)) : file.name,
     );
-    const value = own.length === 0 ? reader.say(FILING_WORDS.notStated) : reader.list(named);
+    const value = own.length === 0 ? reader.say(W.notStated) : reader.list(named);
     return [{ kind, name: reader.say(name), value }];
   });
 }

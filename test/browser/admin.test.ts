@@ -1,0 +1,198 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalRound, openRound } from '../scenarios/local-round.ts';
+import { CALL, SOON, control, go } from './association.ts';
+import { Reader, type Reading, startChromium } from './chromium.ts';
+
+let round: LocalRound;
+let browser: Browser;
+
+beforeAll(async () => {
+  [round, browser] = await Promise.all([openRound(), startChromium()]);
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await round?.stop();
+});
+
+async function administering(how: Reading, what: (reader: Reader) => Promise<void>) {
+  const reader = await Reader.at(browser, round.api, how);
+  try {
+    await reader.signIn('admin-1', '/admin');
+    await what(reader);
+    expect(reader.complaints).toEqual([]);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function expectReadable(reader: Reader): Promise<void> {
+  expect(await reader.axe()).toEqual([]);
+  expect(await reader.overflow()).toBe(0);
+  expect(await reader.page.locator('h1').count()).toBe(1);
+}
+
+const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
+
+const WORDS = {
+  'zh-CN': {
+    administer: /^管理\s*：2026/,
+    give: '准予延期',
+    missing: '请填写理由',
+    given: '已准予延期至2090年1月1日 17:00（北京时间）',
+    attempt: '试算',
+    tried: '试算已开始',
+    move: '更换规则集',
+    moved: '规则集已更换',
+    packs: '规则集',
+    compare: '比较',
+    changed: '改变',
+    apply: '发布或更新通知',
+    update: '更新',
+    publish: '发布',
+    done: '已写入',
+    takeBack: '恢复原来的内容',
+    takenBack: '已恢复原来的内容',
+    calls: '通知管理',
+  },
+  en: {
+    administer: /^Administer Association standard pilots 2026/,
+    give: 'Give more time',
+    missing: 'Please give the reason',
+    given: 'Given until 1 January 2090 at 17:00 (Beijing time)',
+    attempt: 'Try it',
+    tried: 'It is being tried',
+    move: 'Change the pack',
+    moved: 'The pack was changed',
+    packs: 'Rule packs',
+    compare: 'Compare',
+    changed: 'changed',
+    apply: 'Publish or update a call',
+    update: 'Update',
+    publish: 'Publish',
+    done: 'Written',
+    takeBack: 'Take it back',
+    takenBack: 'Taken back',
+    calls: 'Calls to administer',
+  },
+} as const;
+
+const CODES = { 'zh-CN': '51100000500002862F', en: '51100000500009247D' } as const;
+
+const folder = new URL('../../calls/sample/', import.meta.url);
+/** The folder of another call than the one that is open. */
+const files = (id: string, title: string) =>
+  readdirSync(folder).map((name) => ({
+    name,
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(
+      readFileSync(new URL(name, folder), 'utf8')
+        .replace('id: sample-2026', `id: ${id}`)
+        .replace('2026年团体标准', title),
+    ),
+  }));
+
+describe('an admin', { timeout: 600_000 }, () => {
+  it.each([
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('gives more time, tries other rules and compares packs in %s', (language, width) => {
+    const how: Reading = { language, width, scheme: width === 360 ? 'dark' : 'light' };
+    return administering(how, async (reader) => {
+      const words = WORDS[language];
+      await expectReadable(reader);
+      await go(reader, 'link', words.administer);
+      await control(reader, 'association').fill(CODES[language]);
+      await control(reader, 'until').fill('2090-01-01T17:00');
+      await go(reader, 'button', words.give);
+      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+      await expectReadable(reader);
+      await control(reader, 'reason').pressSequentially('样例：系统故障');
+      expect(await reader.focused()).toBe('reason');
+      await go(reader, 'button', words.give);
+      await said(reader, words.given);
+      await expect
+        .poll(() => reader.page.locator('#extensions tbody').innerText(), SOON)
+        .toContain(CODES[language]);
+      await control(reader, 'rules-pack').selectOption({ index: 1 });
+      await control(reader, 'rules-reason').fill('样例：试算');
+      await go(reader, 'button', words.attempt);
+      await said(reader, words.tried);
+      await expectReadable(reader);
+      await go(reader, 'button', words.move);
+      await said(reader, words.moved);
+      await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
+
+      await go(reader, 'link', words.packs);
+      await said(reader, 'PP2024');
+      await expectReadable(reader);
+      await control(reader, 'earlier').selectOption({ label: await labelOf(reader, 'PP2023') });
+      await control(reader, 'later').selectOption({ label: await labelOf(reader, 'PP2024') });
+      await go(reader, 'button', words.compare);
+      await reader.page.locator('tbody tr').first().waitFor();
+      await said(reader, words.changed);
+      await expectReadable(reader);
+      await go(reader, 'link', words.packs);
+      await reader.page.locator('tbody a').first().press('Enter');
+      await reader.page.locator('tbody code').first().waitFor();
+      await expectReadable(reader);
+    });
+  });
+
+  it.each(['zh-CN' as const, 'en' as const])(
+    'publishes a call from its folder, changes it and takes it back in %s',
+    (language) =>
+      administering({ language }, async (reader) => {
+        const words = WORDS[language];
+        const id = `next-${language.toLowerCase()}`;
+        const there = async () => (await round.anyone.get(`/v1/calls/${id}`)).json;
+        await go(reader, 'link', words.apply);
+        await control(reader, 'files').setInputFiles(files(id, '样例一'));
+        await go(reader, 'button', words.publish);
+        await said(reader, words.done);
+        expect(await there()).toMatchObject({ version: 1 });
+        reader.complaints.length = 0;
+
+        await control(reader, 'files').setInputFiles(files(id, '样例二'));
+        await reader.page.locator('#plan tbody tr').first().waitFor();
+        expect(await reader.page.locator('#plan tbody tr').count()).toBe(1);
+        await expectReadable(reader);
+        await go(reader, 'button', words.update);
+        await said(reader, words.done);
+        await expectReadable(reader);
+        expect(JSON.stringify(await there())).toContain('样例二');
+        await go(reader, 'button', words.takeBack);
+        await said(reader, words.takenBack);
+
+        expect(JSON.stringify(await there())).toContain('样例一');
+        expect(await there()).toMatchObject({ version: 3 });
+      }),
+  );
+
+  it('is told what cannot be read, and what the system does not take', () =>
+    administering({}, async (reader) => {
+      await go(reader, 'link', '发布或更新通知');
+      const give = (text: string) =>
+        control(reader, 'files').setInputFiles({
+          name: 'call.yaml',
+          mimeType: 'application/yaml',
+          buffer: Buffer.from(text),
+        });
+      await give('id: [');
+      await said(reader, '无法读取 call.yaml');
+      await expectReadable(reader);
+      await give(`id: ${CALL}\nquotaPerAssociation: 0`);
+      await go(reader, 'button', '更新');
+      await reader.page.locator('.notice.danger').waitFor();
+      expect((await round.anyone.get(`/v1/calls/${CALL}`)).json).toMatchObject({ id: CALL });
+      await expectReadable(reader);
+      reader.complaints.length = 0;
+    }));
+});
+
+/** The choice that names a pack. */
+async function labelOf(reader: Reader, id: string): Promise<string> {
+  const labels = await control(reader, 'earlier').locator('option').allInnerTexts();
+  return labels.find((label) => label.includes(`（${id} `)) ?? '';
+}

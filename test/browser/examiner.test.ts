@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { Association, CALL, SOON, answer, apiOf, go } from './association.ts';
+
+const here = new Association();
+const QUEUE = `/examiner?call=${CALL}&view=unclaimed`;
+const stateOf = async (id: string) => (await here.clerk.get(apiOf(id))).json['state'];
+
+describe('an examiner', { timeout: 600_000 }, () => {
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 131-2019', scheme: 'light', width: 1280 },
+    { language: 'en', number: 'T/CNTAC 132-2019', scheme: 'dark', width: 360 },
+  ] as const)('takes a filing from the queue to accepted by keyboard, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const id = await here.recommended(how.number);
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      await reader.signIn('examiner-1', QUEUE);
+      await go(reader, 'link', how.number.replace('-', '—'));
+      await reader.page.locator('#standard').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      expect(await reader.textIn('.stated >> nth=0')).toContain(say('尚无人认领', 'nobody yet'));
+      // what nobody holds is not decided on
+      expect(await reader.page.getByRole('button', { name: /受理|Accept/ }).count()).toBe(0);
+      await reader.press('c');
+      await expect
+        .poll(() => reader.textIn('.stated >> nth=0'), SOON)
+        .toContain(say('您本人', 'you'));
+      await reader.press('a');
+      await reader.page.getByRole('dialog').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await answer(reader, say('受理', 'Accept'));
+      await reader.page.locator('.undo').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      // for ten seconds nothing is sent, and may be stopped
+      await go(reader, 'button', say('撤销', 'Undo'));
+      await reader.page.locator('.undo').waitFor({ state: 'detached' });
+      expect(await stateOf(id)).toBe('formal_examination');
+      await reader.press('a');
+      await reader.page.getByRole('dialog').waitFor();
+      await answer(reader, say('受理', 'Accept'));
+      await expect.poll(() => stateOf(id), SOON).toBe('accepted');
+      await reader.page.locator('.acts').waitFor({ state: 'detached' });
+
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+});

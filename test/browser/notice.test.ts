@@ -1,0 +1,233 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beijingDate } from '../../shared/domain/calendar.ts';
+import { CALL, OneFiling } from '../scenarios/one-filing.ts';
+import { SOON, control, go } from './association.ts';
+import { Reader, type Reading, startChromium } from './chromium.ts';
+
+const filing = new OneFiling([
+  'association-1',
+  'recommender-1',
+  'examiner-1',
+  'expert-1',
+  'decider-1',
+  'decider-2',
+]);
+const NUMBER = 'T/CNTAC 791—2019';
+const AT = `/calls/${CALL}/notices/1`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  await filing.select(NUMBER);
+  await published('notices', { from: beijingDate(new Date()) });
+  filing.version += 1;
+}, 600_000);
+afterAll(() => browser?.close());
+
+/** A list that must be published. */
+async function published(list: string, body: object): Promise<void> {
+  const path = `/v1/decider/calls/${CALL}/${list}`;
+  const { status, text } = await filing.person('decider-1').ask('POST', path, { body });
+  if (status !== 201) throw new Error(`${list}: ${text}`);
+}
+
+async function reading(how: Reading, what: (reader: Reader) => Promise<void>): Promise<void> {
+  const reader = await Reader.at(browser, filing.round.api, how);
+  try {
+    await what(reader);
+    expect(reader.complaints).toEqual([]);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function expectReadable(reader: Reader): Promise<void> {
+  expect(await reader.axe()).toEqual([]);
+  expect(await reader.overflow()).toBe(0);
+  expect(await reader.page.locator('h1').count()).toBe(1);
+}
+
+const rows = (reader: Reader) => reader.page.locator('tbody tr');
+const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
+
+const WORDS = {
+  'zh-CN': {
+    notice: '第 1 号公示',
+    verify: '在浏览器中核验',
+    whole: '名单完整，与发布时一致',
+    object: /^提出异议/,
+    next: '下一步',
+    missing: '请写明依据什么',
+    send: '提交异议',
+    received: '异议已收到',
+    kept: '已保存，关闭此页',
+    read: '查询',
+    open: '正在办理，尚未答复',
+    dismissed: '异议不成立',
+    other: 'English',
+  },
+  en: {
+    notice: 'Public notice 1',
+    verify: 'Verify in this browser',
+    whole: 'The list is whole, as it was published',
+    object: /^Object/,
+    next: 'Next',
+    missing: 'Please say what it rests on',
+    send: 'Send the objection',
+    received: 'Your objection was received',
+    kept: 'I have kept them; close this',
+    read: 'Look it up',
+    open: 'under way; not answered yet',
+    dismissed: 'not upheld',
+    other: '中文',
+  },
+} as const;
+
+describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
+  it.each([
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('is found, searched, verified and objected to in %s by keyboard', (language, width) =>
+    reading({ language, width, scheme: width === 360 ? 'dark' : 'light' }, async (reader) => {
+      const words = WORDS[language];
+      await reader.open(`/calls/${CALL}/notices`);
+      await expectReadable(reader);
+      await go(reader, 'link', words.notice);
+      await said(reader, NUMBER);
+      await control(reader, 'search-1').fill('没有的');
+      await expect.poll(() => rows(reader).count(), SOON).toBe(0);
+      await control(reader, 'search-1').fill('t/cntac791');
+      await expect.poll(() => rows(reader).count(), SOON).toBe(1);
+      await go(reader, 'button', words.verify);
+      await said(reader, words.whole);
+      await expectReadable(reader);
+
+      await go(reader, 'link', words.object);
+      await control(reader, 'statement').fill('样例：应用单位与申报不符');
+      await expectReadable(reader);
+      await go(reader, 'button', words.next);
+      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+      await expectReadable(reader);
+      // whoever puts it right is not called back at each key
+      await control(reader, 'evidence').pressSequentially('样例：见附函');
+      expect(await control(reader, 'evidence').inputValue()).toBe('样例：见附函');
+      expect(await reader.focused()).toBe('evidence');
+      await go(reader, 'button', words.next);
+      await control(reader, 'name').fill('样例异议人');
+      await control(reader, 'phone').fill('010-00000000');
+      await expectReadable(reader);
+      await go(reader, 'button', words.next);
+      await said(reader, '样例异议人');
+      await expectReadable(reader);
+      await go(reader, 'button', words.send);
+      await said(reader, words.received);
+      await expectReadable(reader);
+
+      const [caseNumber = '', accessCode = ''] = await reader.page
+        .locator('dd code')
+        .allInnerTexts();
+      await go(reader, 'link', words.other);
+      await said(reader, accessCode);
+      await reader.page.reload();
+      await said(reader, accessCode);
+      await reader.page.goBack();
+      await go(reader, 'button', words.kept);
+      await control(reader, 'statement').waitFor();
+      expect(await control(reader, 'statement').inputValue()).toBe('');
+
+      await reader.open(`/calls/${CALL}/objection`);
+      await control(reader, 'caseNumber').fill(caseNumber);
+      await control(reader, 'accessCode').fill(accessCode);
+      await go(reader, 'button', words.read);
+      await said(reader, words.open);
+      filing.version += 1;
+      const answer = { outcome: 'dismissed', reply: '样例：不成立' };
+      await filing.done('decider-2', `objections/${caseNumber}/answer`, answer);
+      await go(reader, 'button', words.read);
+      await said(reader, words.dismissed);
+      await said(reader, '样例：不成立');
+      await expectReadable(reader);
+    }),
+  );
+
+  it('leads by an address of its own to each project', () =>
+    reading({}, async (reader) => {
+      await reader.open(`${AT}#1-1`);
+
+      await expect.poll(() => reader.focused(), SOON).toBe('1');
+      expect(await reader.page.locator('[id="1-1"]').innerText()).toContain(NUMBER);
+    }));
+
+  it('can be taken along as a table', () =>
+    reading({}, async (reader) => {
+      await reader.open(AT);
+      const [download] = await Promise.all([
+        reader.page.waitForEvent('download'),
+        go(reader, 'button', '下载表格（CSV）'),
+      ]);
+
+      expect(download.suggestedFilename()).toBe(`${CALL}-notices-1.csv`);
+    }));
+
+  it('is verified wherever its file comes to, and found out where it was changed', () =>
+    reading({}, async (reader) => {
+      const list = (await filing.anyone.get(`/v1/calls/${CALL}/notices/1`)).text;
+      const give = (text: string) =>
+        control(reader, 'file').setInputFiles({
+          name: 'list.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
+      await reader.open('/verify');
+      await give(list);
+      await said(reader, '名单完整');
+      await expectReadable(reader);
+      await give(list.replace('样例', '改'));
+      await said(reader, '首先发现：第 1 项');
+      await expectReadable(reader);
+      await give('{}');
+      await said(reader, '没有认出这是什么');
+      const history = await filing
+        .person('association-1')
+        .get(`/v1/calls/${CALL}/applications/${filing.id}/events`);
+      const { events } = history.json as never as { events: unknown[] };
+      await give(JSON.stringify({ events }));
+      await said(reader, '办理记录完整');
+      expect(await reader.page.locator('.stated').innerText()).toContain(filing.id);
+    }));
+
+  it('takes no objection once it is over, says until when it did, and becomes a result', () =>
+    reading({}, async (reader) => {
+      await fetch(`${filing.round.api}/local/clock`, { method: 'POST', body: '{"days":20}' });
+      await reader.open(AT);
+      await said(reader, '公示期已满，不再受理异议。截止时间：');
+      expect(await reader.page.getByRole('link', { name: /^提出异议/ }).count()).toBe(0);
+      await reader.open(`${AT}/objection?position=1`);
+      await said(reader, '公示期已满，不再受理异议。截止时间：');
+      expect(await reader.page.locator('form').count()).toBe(0);
+      await expectReadable(reader);
+
+      await published('announcements', { notice: 1 });
+      await reader.open(`/calls/${CALL}/results`);
+      await said(reader, NUMBER);
+      await go(reader, 'button', '在浏览器中核验');
+      await said(reader, '名单完整，与发布时一致');
+      await expect.poll(() => reader.page.locator('.bars').count(), SOON).toBeGreaterThan(0);
+      await expectReadable(reader);
+      await reader.open('/rounds');
+      await expect
+        .poll(() => reader.page.locator('.bars .figure').allInnerTexts(), SOON)
+        .toEqual(['1', '1']);
+      await expectReadable(reader);
+    }));
+
+  it('that is not there has a page that says so', () =>
+    reading({}, async (reader) => {
+      await reader.open(`/calls/${CALL}/notices/99`);
+      reader.complaints.length = 0;
+
+      expect(await reader.textIn('h1')).toBe('没有这个页面');
+      await expectReadable(reader);
+    }));
+});

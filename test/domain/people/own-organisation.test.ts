@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { allowedTo, guard, personRefusal } from '../../../shared/domain/application/guard.ts';
+import { LIFECYCLE } from '../../../shared/domain/application/lifecycle.ts';
+import { COMMANDS, type Command, officeOf } from '../../../shared/domain/commands/commands.ts';
+import type { By } from '../../../shared/domain/people/caller.ts';
+import { isSameOrganisation, sameBy } from '../../../shared/domain/people/organisation.ts';
+import { OFFICES } from '../../../shared/domain/people/offices.ts';
+import { COMPOSITES } from '../../support/filing.ts';
+import { issuer } from '../../support/issuers.ts';
+import { anyHistory } from '../histories.ts';
+
+const { code, name } = COMPOSITES.organisation;
+const OTHER = '11100000000000061U';
+const GIVEN = COMMANDS.flatMap((command) =>
+  Object.entries(LIFECYCLE[command]).flatMap(([state, steps]) =>
+    steps.map(({ by }) => ({ command, state, by, office: officeOf(command) })),
+  ),
+);
+const JUDGING = GIVEN.filter(({ office }) => office !== null && office !== 'filing');
+
+const { application } = anyHistory();
+const somebody = (by: By, organisation: object) => ({
+  ...issuer(by),
+  organisation: { code, name, ...organisation },
+});
+const refused = (command: Command, by: By, organisation: object) =>
+  personRefusal(application, command, somebody(by, organisation))?.code;
+
+describe('whose token has the organisation that files', () => {
+  it.each(JUDGING)('may not $command in $state', ({ command, by }) => {
+    expect(refused(command, by, {})).toBe('caller.own_organisation');
+    expect(refused(command, by, { code: OTHER, name: '另一单位' })).toBeUndefined();
+  });
+
+  it('is stopped so in every office but that of filing, and publishes the lists of a call', () => {
+    const offices = JUDGING.map(({ office }) => office);
+
+    expect(new Set(offices)).toEqual(new Set(OFFICES.filter((one) => one !== 'filing')));
+    expect(refused('publish', 'decider', {})).toBeUndefined();
+    expect(refused('edit', 'association', {})).toBeUndefined();
+  });
+
+  it.each(['', ' ', '\u200B'])('is known by its name where the token has no code (%j)', (blank) => {
+    const folded = `（${name.slice(0, 3)}${blank}${name.slice(3)}）`;
+
+    expect(refused('claim', 'examiner', { code: '', name: folded })).toBe(
+      'caller.own_organisation',
+    );
+  });
+
+  it('is refused by the guard of every door, and offered nothing', () => {
+    const recommended = { ...application, state: 'recommended' as const };
+    const own = somebody('examiner', {});
+
+    expect(guard(recommended, 'claim', own)?.code).toBe('caller.own_organisation');
+    expect(allowedTo(recommended, own)).toEqual([]);
+    expect(allowedTo(recommended, issuer('examiner'))).toContain('claim');
+  });
+});
+
+describe('two organisations', () => {
+  it.each([
+    [{ code, name: '别名' }, 'code', true],
+    [{ code: null, name }, 'name', true],
+    [{ code: OTHER, name }, 'name', false],
+    [{ code: OTHER, name: '另一单位' }, null, false],
+    [{ code: '', name: '' }, null, false],
+  ])('are compared by code, else by name: %j is the same by %s, one: %s', (other, by, is) => {
+    expect(sameBy({ code, name }, other)).toBe(by);
+    expect(isSameOrganisation({ code, name }, other)).toBe(is);
+  });
+
+  it.each([
+    '样例大学\u200B',
+    '(样例大学)',
+    '《样例大学》',
+    ' 样例 大学',
+    '样例大学。',
+    '样例\u00AD大学',
+  ])('are one whose names read alike: %j', (written) => {
+    expect(sameBy({ code: null, name: '样例大学' }, { code: null, name: written })).toBe('name');
+  });
+
+  it('are two where nothing of a name can be read', () => {
+    expect(sameBy({ code: null, name: '\u200B' }, { code: null, name: '（）' })).toBeNull();
+  });
+});

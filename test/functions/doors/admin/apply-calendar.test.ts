@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../../../shared/contract/routes.ts';
+import type { Role } from '../../../../shared/domain/people/roles.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+
+const doors = openDoors({ calls: 'none' });
+
+const YEAR = '2031';
+const DAYS = {
+  source: '样例：2031年部分节假日安排',
+  holidays: ['2030-12-31', '2031-01-01'],
+  makeUpDays: ['2031-01-04'],
+};
+
+interface Sent {
+  readonly year?: string;
+  readonly role?: Role;
+  readonly version?: number;
+}
+
+const apply = (body: object = {}, { year = YEAR, role = 'admin', version }: Sent = {}) =>
+  doors().ask('applyCalendar', {
+    claims: claimsOf(role),
+    params: { year },
+    body: { ...DAYS, ...body },
+    headers: {
+      'idempotency-key': randomUUID(),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+  });
+
+async function applied() {
+  const { body } = await doors().ask('getCalendars');
+  return routes.getCalendars.answer.body.parse(body).applied;
+}
+
+describe('a year whose statutory calendar an admin applies', () => {
+  it('is public, with its source and who applied it; a correction is a version beside it', async () => {
+    const first = await apply();
+    const corrected = await apply({ makeUpDays: ['2031-01-05'] }, { version: 1 });
+
+    expect(first).toMatchObject({ status: 200, headers: { etag: '"1"' } });
+    expect(corrected).toMatchObject({ status: 200, headers: { etag: '"2"' } });
+    expect((await applied()).filter(({ year }) => year === 2031)).toMatchObject([
+      { ...DAYS, year: 2031, version: 1, by: claimsOf('admin')['sub'] },
+      { year: 2031, version: 2, makeUpDays: ['2031-01-05'] },
+    ]);
+  });
+
+  it('is not written over a version that was not seen', async () => {
+    const year = '2032';
+    const days = { holidays: ['2032-01-01'], makeUpDays: [] };
+    await apply(days, { year });
+
+    expect(await apply(days, { year })).toMatchObject({
+      body: { code: 'request.if_match_missing' },
+    });
+    expect(await apply(days, { year, version: 2 })).toMatchObject({
+      status: 409,
+      body: { code: 'calendar.changed_meanwhile' },
+    });
+  });
+
+  const onTop = async (days: object) => {
+    const seen = (await applied()).filter(({ year }) => year === 2033).length;
+    const body = { holidays: ['2033-01-01'], makeUpDays: [], ...days };
+    return apply(body, { year: '2033', ...(seen > 0 && { version: seen }) });
+  };
+
+  it.each([
+    ['the first day that its notice may name', { holidays: ['2032-12-29'] }],
+    ['its last day', { holidays: ['2033-12-31'] }],
+    ['a make-up day on a Saturday', { makeUpDays: ['2033-01-08'] }],
+  ])('may name %s', async (_what, days) => {
+    expect((await onTop(days)).status).toBe(200);
+  });
+
+  it.each([
+    ['the day before the first', { holidays: ['2032-12-28'] }, '/holidays/0'],
+    ['a day of the next year', { holidays: ['2034-01-01'] }, '/holidays/0'],
+    ['the same day twice', { holidays: ['2033-01-01', '2033-01-01'] }, '/holidays/1'],
+    ['a day both off and made up', { makeUpDays: ['2033-01-01'] }, '/makeUpDays/0'],
+    ['a make-up day on a Friday', { makeUpDays: ['2033-01-07'] }, '/makeUpDays/0'],
+    ['no holiday at all', { holidays: [] }, '/holidays'],
+  ])('does not name %s', async (_what, days, pointer) => {
+    expect(await onTop(days)).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+  });
+
+  it('is none that comes with the system', async () => {
+    const answer = await apply({ holidays: ['2026-01-01'], makeUpDays: [] }, { year: '2026' });
+
+    expect(answer).toMatchObject({ status: 409, body: { code: 'calendar.included' } });
+  });
+
+  it.each(['association', 'recommender', 'examiner', 'decider'] as const)(
+    'is for no %s to apply',
+    async (role) => {
+      expect((await apply({}, { role, year: '2034' })).status).toBe(403);
+    },
+  );
+});

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { sampleCall } from '../../../../shared/calls/calls.ts';
+import type { Command } from '../../../../shared/domain/commands/commands.ts';
+import { after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
+import { delegationsAt } from '../../../support/people/delegations.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { type Answered, ASSOCIATION, claimsOf, type Sent } from '../../../support/http-event.ts';
+
+// An examiner, an expert and a decider who work together try what their roles allow, alone and by
+// delegation. What they can still do stands in docs/lifecycle.md.
+
+const doors = openDoors();
+const { give, start, bring } = casesAt(doors);
+const { delegated } = delegationsAt(doors);
+
+const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
+const given = async (at: Case, command: Command, sent: Sent = {}): Promise<Case> => {
+  const answer = await give(at, command, sent);
+  if (answer.status >= 300) throw new Error(`${command} was refused: ${answer.text}`);
+  return after(at, answer.headers);
+};
+const said = ({ status, body }: Answered) => ({
+  status,
+  code: body['code'],
+  office: body['office'],
+});
+const sheet = (points: number) => ({
+  scores: { technicalLevel: points, applicationEffect: points, leadingRole: points },
+  comment: '样例',
+});
+const panelOf = (...subjects: string[]) => ({
+  experts: subjects.map(anExpert),
+  chair: subjects[0] ?? '',
+});
+
+/** A case whose panel of three has given 3, 27 and 27. */
+async function scored(): Promise<Case> {
+  const experts = ['expert-1', 'expert-2', 'expert-3'];
+  let at = await given(await bring(await start(), ACCEPTED), 'convene', {
+    body: panelOf(...experts),
+  });
+  for (const [index, subject] of experts.entries()) {
+    const claims = claimsOf('expert', subject);
+    at = await given(at, 'declare', { claims });
+    at = await given(at, 'score', { claims, body: sheet(index === 0 ? 1 : 9) });
+  }
+  return at;
+}
+
+describe('one person with every role', () => {
+  it('is refused at the second office, which names the first, alone and by a delegation', async () => {
+    const at = await bring(await start(), ACCEPTED);
+    const self = { body: panelOf('examiner-1', 'friend') };
+    const held = { status: 403, code: 'decision.same_person', office: 'examination' };
+
+    expect(said(await give(at, 'convene', self))).toEqual(held);
+    await delegated(['examiner', 'examiner-2', 'helper']);
+    const forAnother = {
+      claims: claimsOf('examiner', 'helper'),
+      query: { onBehalfOf: 'examiner-2' },
+    };
+    for (const subject of ['examiner-1', 'helper', 'examiner-2']) {
+      const body = panelOf(subject, 'friend');
+      expect(said(await give(at, 'convene', { ...forAnother, body }))).toEqual(held);
+    }
+    const proposed = await bring(at, ['convene', 'declare', 'score', 'propose']);
+    expect(
+      said(await give(proposed, 'select', { claims: claimsOf('decider', 'examiner-1') })),
+    ).toEqual(held);
+    await delegated(['decider', 'decider-1', 'examiner-1']);
+    const asDecider = {
+      claims: claimsOf('decider', 'examiner-1'),
+      query: { onBehalfOf: 'decider-1' },
+    };
+    expect(said(await give(proposed, 'select', asDecider))).toEqual(held);
+  });
+
+  it('does not decide as a fellow of the panel, nor lets a colleague do it for them', async () => {
+    const proposed = await bring(await start(), [
+      ...ACCEPTED,
+      'convene',
+      'declare',
+      'score',
+      'propose',
+    ]);
+    const sat = { status: 403, code: 'decision.same_person', office: 'review' };
+
+    expect(
+      said(await give(proposed, 'select', { claims: claimsOf('decider', 'expert-1') })),
+    ).toEqual(sat);
+    await delegated(['decider', 'expert-1', 'decider-9']);
+    const forFellow = {
+      claims: claimsOf('decider', 'decider-9'),
+      query: { onBehalfOf: 'expert-1' },
+    };
+    expect(said(await give(proposed, 'select', forFellow))).toEqual(sat);
+  });
+
+  it('does not examine what they filed themselves, though for another organisation by now', async () => {
+    const filed = await bring(await start(), ['submit', 'recommend']);
+    const claims = claimsOf('examiner', 'association-1');
+
+    expect(said(await give(filed, 'claim', { claims }))).toMatchObject({
+      status: 403,
+      office: 'filing',
+    });
+  });
+});
+
+describe('the applicant’s own organisation', () => {
+  const own = (role: string, subject?: string) => ({
+    claims: claimsOf(role, subject, ASSOCIATION),
+  });
+  const OWN = { status: 403, code: 'caller.own_organisation' };
+
+  it('neither claims, sits nor decides', async () => {
+    const filed = await bring(await start(), ['submit', 'recommend']);
+    expect(said(await give(filed, 'claim', own('examiner')))).toMatchObject(OWN);
+    const convened = await bring(filed, ['claim', 'accept', 'convene']);
+    expect(said(await give(convened, 'declare', own('expert')))).toMatchObject(OWN);
+    const proposed = await bring(convened, ['declare', 'score', 'propose']);
+    expect(said(await give(proposed, 'select', own('decider')))).toMatchObject(OWN);
+  });
+});
+
+describe('scores that are open', () => {
+  it('are final: a recusal takes no sheet away, and nobody comes in its place', async () => {
+    const at = await scored();
+    const friend = { out: 'expert-1', expert: anExpert('friend'), reason: '样例：另有安排' };
+
+    const recused = await given(at, 'recuse');
+    expect(said(await give(recused, 'replace_expert', { body: friend }))).toMatchObject({
+      status: 409,
+      code: 'review.scores_open',
+    });
+    const proposed = await given(recused, 'propose');
+    const { body } = await doors().ask('viewForDecider', {
+      params: proposed.params,
+      claims: claimsOf('decider'),
+    });
+
+    expect(body['panel']).toMatchObject({
+      result: { totals: [3, 27, 27], mean: 19 },
+      resultWithoutLate: { totals: [27, 27], mean: 27 },
+      seats: [{ subject: 'expert-1', standing: 'recused', isLate: true, sheet: sheet(1) }, {}, {}],
+    });
+  });
+
+  it('are so for a conflict that is declared late as well', async () => {
+    const at = await scored();
+    const conflict = { conflict: true, statement: '样例：参与起草' };
+
+    const late = await given(at, 'declare', {
+      claims: claimsOf('expert', 'expert-3'),
+      body: conflict,
+    });
+    const { body } = await doors().ask('viewForExaminer', {
+      params: late.params,
+      claims: claimsOf('examiner'),
+    });
+
+    expect(body['panel']).toMatchObject({
+      isOpen: true,
+      result: { mean: 19 },
+      resultWithoutLate: { mean: 15 },
+    });
+  });
+
+  it('are not yet where one is missing: who is recused then is not counted', async () => {
+    const panel = { body: panelOf('expert-1', 'expert-2') };
+    const convened = await given(await bring(await start(), ACCEPTED), 'convene', panel);
+    const one = await bring(convened, ['declare', 'score', 'recuse']);
+    const { body } = await doors().ask('viewForExaminer', {
+      params: one.params,
+      claims: claimsOf('examiner'),
+    });
+
+    expect(body['panel']).toMatchObject({ isOpen: false, result: null, resultWithoutLate: null });
+  });
+});
+
+describe('a decision that was overturned', () => {
+  it('is decided anew by neither of those who decided before', async () => {
+    const id = 'overturned';
+    const headers = { 'idempotency-key': randomUUID() };
+    const call = { ...sampleCall(new Date()), id, noticeWorkingDays: null };
+    await doors().ask('putCall', {
+      params: { callId: id },
+      body: call,
+      claims: claimsOf('admin'),
+      headers,
+    });
+    const by = (subject: string) => ({ claims: claimsOf('decider', subject) });
+
+    let at = await bring(await start(undefined, id), [...ACCEPTED, 'convene', 'declare', 'score']);
+    at = await bring(at, ['propose', 'select', 'publish', 'object', 'uphold_objection', 'dispute']);
+    at = await given(at, 'overturn', by('decider-3'));
+
+    for (const subject of ['decider-1', 'decider-2']) {
+      for (const command of ['select', 'not_select'] as const) {
+        expect(said(await give(at, command, by(subject)))).toEqual({
+          status: 403,
+          code: 'decision.same_person',
+          office: 'selection',
+        });
+      }
+    }
+    expect((await give(at, 'select', by('decider-3'))).body).toMatchObject({ state: 'selected' });
+  });
+});

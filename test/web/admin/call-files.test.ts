@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../../shared/calls/changes.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { callIn } from '../../../web/admin/apply/call-files.ts';
+
+const folder = new URL('../../../calls/sample/', import.meta.url);
+const files = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(new URL(name, folder), 'utf8'),
+}));
+
+describe('the files of a call', () => {
+  it('are together the call that the command line reads from the folder', () => {
+    const read = callIn(files);
+    if (!read.ok) throw new Error(read.why.en);
+    const opened = new Date(read.definition.window?.opensAt ?? '');
+    const meant = sampleCall(new Date(opened.getTime() + 7 * 24 * 3600 * 1000));
+
+    expect(changesOf(meant, read.definition)).toEqual([]);
+    expect(read.definition).not.toHaveProperty('scoreSheet');
+  });
+
+  it('may be one JSON file, and other files beside it do not count', () => {
+    const text = JSON.stringify({ id: 'next', sourceHash: 'old' });
+
+    expect(
+      callIn([
+        { name: 'call.json', text },
+        { name: 'letters.md', text: '#' },
+      ]),
+    ).toEqual({
+      ok: true,
+      definition: { id: 'next' },
+    });
+  });
+
+  it.each([
+    ['a.yaml', 'id: [', 'a.yaml'],
+    ['a.json', '7', 'a.json'],
+    ['a.yaml', '- id: x', 'a.yaml'],
+    ['a.yaml', 'name: x', 'id'],
+    ['a.txt', 'id: x', 'id'],
+    ['b.yaml', 'id: x\nid: y', 'b.yaml'],
+  ])('are not read where %s says %j', (name, text, named) => {
+    const read = callIn([{ name, text }]);
+
+    expect(read.ok ? '' : read.why.en).toContain(named);
+  });
+
+  it('are not read where two of them say the same', () => {
+    const read = callIn([
+      { name: 'a.yaml', text: 'id: x' },
+      { name: 'b.yaml', text: 'id: x' },
+    ]);
+
+    expect(read).toMatchObject({ ok: false, why: { zh: 'id 在两个文件中都有。' } });
+  });
+});

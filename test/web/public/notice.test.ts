@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../web/public/notice/csv.ts';
+import { type Typed, faultsIn, objectionOf, stepAt } from '../../../web/public/notice/objection.ts';
+import { standingAt } from '../../../web/public/notice/period.ts';
+import { type Entry, entriesWith } from '../../../web/public/notice/search.ts';
+
+describe('the time in which one may object', () => {
+  const days = { from: '2026-11-26', to: '2026-12-02' };
+
+  it.each([
+    ['2026-11-25T23:59:59+08:00', 'before'],
+    ['2026-11-26T00:00:00+08:00', 'open'],
+    ['2026-12-02T23:59:59+08:00', 'open'],
+    // the same moments by another clock
+    ['2026-12-02T15:59:59.999Z', 'open'],
+    ['2026-12-02T16:00:00Z', 'over'],
+    ['2026-12-03T00:00:00+08:00', 'over'],
+  ])('is at %s %s', (now, standing) => {
+    expect(standingAt(now, days)).toBe(standing);
+  });
+});
+
+describe('a search in a list', () => {
+  const entry = (
+    position: number,
+    standardNumber: string,
+    titleZh: string,
+    name: string,
+  ): Entry => ({
+    position,
+    projectNumber: position === 1 ? '2026-001' : null,
+    applicationId: `app_${position}`,
+    standardNumber,
+    titleZh,
+    association: { code: '', name },
+    recommenderId: null,
+    chain: '',
+  });
+  const entries = [
+    entry(1, 'T/CNTAC 791—2019', '棉纤维', '中国纺织工业联合会'),
+    entry(2, 'T/CTES 1046—2021', '运动面料', '中国纺织工程学会'),
+  ];
+
+  it.each([
+    ['', [1, 2]],
+    ['t/cntac791-2019', [1]],
+    ['Ｔ/ＣＴＥＳ', [2]],
+    ['中国纺织 面料', [2]],
+    ['棉纤维 工程学会', []],
+    ['2026-001', [1]],
+    // no word runs from one cell into the next
+    ['2019棉', []],
+  ])('for %j finds %j', (sought, found) => {
+    expect(entriesWith(entries, sought).map(({ position }) => position)).toEqual(found);
+  });
+});
+
+describe('a table to take along', () => {
+  it('is marked as UTF-8, quotes each cell and ends each line', () => {
+    expect(
+      csvOf([
+        ['序号', '说 "好"'],
+        ['1', 'a,\nb'],
+      ]),
+    ).toBe('\uFEFF"序号","说 ""好"""\r\n"1","a,\nb"\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes no formula of %j', (text) => {
+    expect(csvOf([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
+  });
+});
+
+describe('an objection', () => {
+  const content: Typed = { statement: ' 应用单位不符 ', evidence: '见附函' };
+  const who: Typed = { name: '样例', phone: '01000' };
+
+  it('needs what, what it rests on, a name and a phone number; nothing else', () => {
+    expect(faultsIn('content', {}).map(({ field }) => field)).toEqual(['statement', 'evidence']);
+    expect(faultsIn('who', {}).map(({ field }) => field)).toEqual(['name', 'phone']);
+    expect(faultsIn('content', { ...content, evidence: ' \n' })).toHaveLength(1);
+    expect(faultsIn('who', who)).toEqual([]);
+  });
+
+  it.each([
+    [{ phone: '0100' }, 'phone'],
+    [{ email: 'name@' }, 'email'],
+  ])('takes no %j', (wrong, field) => {
+    expect(faultsIn('who', { ...who, ...wrong }).map((fault) => fault.field)).toEqual([field]);
+  });
+
+  it.each([
+    [undefined, {}, 'content'],
+    ['who', {}, 'content'],
+    ['who', content, 'who'],
+    ['answers', content, 'who'],
+    ['answers', { ...content, ...who }, 'answers'],
+    ['content', { ...content, ...who }, 'content'],
+    ['elsewhere', { ...content, ...who }, 'content'],
+  ])('asked for at step %s with %j is shown at %s', (asked, typed, step) => {
+    expect(stepAt(asked, typed)).toBe(step);
+  });
+
+  it('is sent as it was meant, what was left out as nothing', () => {
+    expect(objectionOf({ ...content, ...who, email: ' ' }, 3)).toEqual({
+      position: 3,
+      name: '样例',
+      organisation: null,
+      phone: '01000',
+      email: null,
+      statement: '应用单位不符',
+      evidence: '见附函',
+    });
+  });
+});

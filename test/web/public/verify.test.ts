@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { Reader } from '../../../web/reader/reader.ts';
+import { detailsOf } from '../../../web/public/verify/details.ts';
+import { type Given, claimsIn, entryAt, givenIn } from '../../../web/public/verify/given.ts';
+
+const payload = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jws = `e30.${payload({ sub: 'app_1', association: '中国样例协会', verdict: 'admissible' })}.c2ln`;
+
+describe('what somebody has', () => {
+  it.each([
+    [jws, 'receipt'],
+    [` ${jws}\n`, 'receipt'],
+    [JSON.stringify({ jws, referred: [] }), 'receipt'],
+    [JSON.stringify({ events: [], head: null }), 'history'],
+    [JSON.stringify({ entries: [], signature: 'e30' }), 'list'],
+    [`\uFEFF${JSON.stringify({ leaves: [], root: '' })}`, 'checkpoint'],
+  ])('%s is known as a %s', (text, kind) => {
+    expect(givenIn(text)?.kind).toBe(kind);
+  });
+
+  it.each(['', 'null', '7', '[]', '{}', '{', 'a.b', '{"events":"many"}', '{"jws":7}'])(
+    '%j is nothing that could be verified',
+    (text) => {
+      expect(givenIn(text)).toBeNull();
+    },
+  );
+});
+
+describe('what was signed of a receipt', () => {
+  it('is read in any script, from the receipt and from its signature alone', () => {
+    expect(claimsIn(jws)).toMatchObject({ association: '中国样例协会' });
+    expect(claimsIn({ jws })).toEqual(claimsIn(jws));
+  });
+});
+
+describe('where something is wrong', () => {
+  it.each([
+    ['/events/0', 1],
+    ['/entries/11/titleZh', 12],
+    ['/leaves/2', 3],
+    ['/signature', null],
+    ['', null],
+  ])('at %j is at entry %s', (pointer, entry) => {
+    expect(entryAt(pointer)).toBe(entry);
+  });
+});
+
+describe('what is told of something whole', () => {
+  const at = '2026-11-26T10:42:00+08:00';
+  const event = { applicationId: 'app_1', at, hash: 'h' };
+  const list = {
+    kind: 'announcement',
+    number: 2,
+    callId: 'c',
+    publishedAt: at,
+    count: 1,
+    hash: 'h',
+  };
+
+  it.each<[Given, unknown[]]>([
+    [{ kind: 'receipt', value: jws }, ['app_1', '中国样例协会', '符合条件']],
+    [
+      { kind: 'history', value: { events: [{}, event] } },
+      ['app_1', 2, '2026年11月26日 10:42（北京时间）', 'h'],
+    ],
+    [
+      { kind: 'list', value: list },
+      ['c', '第 2 号公布', '2026年11月26日 10:42（北京时间）', 1, 'h'],
+    ],
+    [
+      { kind: 'checkpoint', value: { date: '2026-11-26', size: 3, root: 'r' } },
+      ['2026年11月26日', 3, 'r'],
+    ],
+  ])('of %j is %s', (given, told) => {
+    const rows = detailsOf(given, new Reader('zh-CN', 'Asia/Shanghai'));
+
+    expect(rows.map(({ value }) => value)).toEqual(told);
+  });
+});

@@ -1,0 +1,116 @@
+import type { FieldChange } from '../../../shared/domain/application/changes.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Call } from '../../data/answers.ts';
+import { Button } from '../../parts/actions/button.tsx';
+import { Section } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { DataTable } from '../../parts/lists/data-table.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { ADMIN_WORDS } from '../words.ts';
+import { type Definition, definitionOf } from './call-files.ts';
+
+const W = ADMIN_WORDS.apply;
+
+/** What applying a definition would change. */
+export interface Plan {
+  readonly definition: Definition;
+  /** The call as it is there; null: there is none. */
+  readonly there: Call | null;
+  readonly changes: readonly FieldChange[];
+}
+
+export interface Written {
+  readonly plan: Plan;
+  readonly version: number;
+  /** True where the call is again what it was before. */
+  readonly isBack: boolean;
+}
+
+interface PlanProps {
+  readonly plan: Plan;
+  readonly isSending: boolean;
+  readonly apply: () => void;
+}
+
+/** What would change, old beside new, and the button that changes it. */
+export function PlanTable({ plan: { definition, there, changes }, isSending, apply }: PlanProps) {
+  const reader = useReader();
+  return (
+    <Section id="plan" heading={reader.say(W.plan)}>
+      {there && changes.length === 0 ? (
+        <Notice kind="info" isNew>
+          <p>{reader.say(W.noChange)}</p>
+        </Notice>
+      ) : (
+        <>
+          {!there && (
+            <Notice kind="warn" isNew>
+              <p>{reader.say(W.isNew)}</p>
+            </Notice>
+          )}
+          <DataTable
+            caption={definition.name ? reader.say(definition.name) : definition.id}
+            rows={there ? changes : changes.filter(isShort)}
+            keyOf={({ pointer }) => pointer}
+            nameOf={({ pointer }) => pointer}
+            columns={[
+              { id: 'field', name: reader.say(W.field), cell: (each) => fieldName(each, reader) },
+              { id: 'now', name: reader.say(W.now), cell: ({ before }) => shown(before, reader) },
+              { id: 'after', name: reader.say(W.after), cell: ({ after }) => shown(after, reader) },
+            ]}
+          />
+          <Button kind="primary" isBusy={isSending} onPress={apply}>
+            {reader.say(there ? W.update : W.publish)}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Of a call that is new, its lists are not shown entry by entry. */
+const isShort = ({ pointer }: FieldChange) => pointer.split('/').length <= 3;
+
+/** A field by its name, and what is in it by the names that it has there. */
+function fieldName({ pointer }: FieldChange, reader: Reader): string {
+  const [field = '', ...inside] = pointer.split('/').slice(1);
+  const known = W.fields[field as keyof typeof W.fields] as (typeof W.fields)['id'] | undefined;
+  return [known ? reader.say(known) : field, ...inside].join(' › ');
+}
+
+function shown(value: FieldChange['before'], reader: Reader): string {
+  if (value === undefined || value === null) return reader.say(W.nothing);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+interface WrittenProps {
+  readonly written: Written;
+  readonly isSending: boolean;
+  readonly takeBack: (before: Definition) => void;
+}
+
+/** What was done, and the way back while the page is open. */
+export function Written({ written, isSending, takeBack }: WrittenProps) {
+  const reader = useReader();
+  const { plan, isBack } = written;
+  const before = plan.there && definitionOf(plan.there);
+  return (
+    <>
+      <Notice kind="success" title={reader.say(isBack ? W.takenBack : W.done)} isNew>
+        <p>
+          <Link to={addressOf(ADDRESSES.adminCall, { callId: plan.definition.id })}>
+            {reader.say(W.open)}
+          </Link>
+        </p>
+      </Notice>
+      {before && !isBack && (
+        <Button isBusy={isSending} onPress={() => takeBack(before)}>
+          {reader.say(W.takeBack)}
+        </Button>
+      )}
+    </>
+  );
+}

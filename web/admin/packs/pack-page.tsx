@@ -1,0 +1,79 @@
+import { useRoute } from 'preact-iso/router';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { GivenPack } from '../../data/answers.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { PrintButton } from '../../parts/actions/copy-button.tsx';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { DataTable } from '../../parts/lists/data-table.tsx';
+import { Loaded } from '../../parts/states/loaded.tsx';
+import { useReader } from '../../reader/context.ts';
+import { readingOf } from '../../../shared/domain/rules/reading-words.ts';
+import { KINDS } from '../../words/call-words.ts';
+import { ADMIN_WORDS } from '../words.ts';
+
+const W = ADMIN_WORDS.packs;
+
+/** One version of a pack. */
+export async function packAt(api: PilotsClient, packId: string, hash?: string): Promise<GivenPack> {
+  const params = { path: { packId }, query: hash === undefined ? {} : { hash } };
+  return dataOf(await api.GET('/v1/rule-packs/{packId}', { params }));
+}
+
+/** A pack clause by clause, to be printed and laid beside the notice. */
+export function PackPage() {
+  const { params, query } = useRoute();
+  const [packId, hash] = [params['packId'] ?? '', query['hash']];
+  const answer = useAnswer((api) => packAt(api, packId, hash), [packId, hash]);
+  return <Loaded answer={answer}>{(given) => <Pack {...given} />}</Loaded>;
+}
+
+function Pack({ ref, pack, compared }: GivenPack) {
+  const reader = useReader();
+  return (
+    <>
+      <PageTitle over={<Link to={ADDRESSES.packs}>{reader.say(W.title)}</Link>}>
+        {reader.say(pack.title)}
+      </PageTitle>
+      <p class="quiet">
+        {pack.id} · {reader.say(W.version)} {pack.version} · <span class="hash">{ref.hash}</span>
+      </p>
+      <div class="actions no-print">
+        <PrintButton />
+      </div>
+      <DataTable
+        caption={reader.say(W.one)}
+        rows={pack.clauses}
+        keyOf={({ id }) => id}
+        nameOf={({ id }) => id}
+        columns={[
+          { id: 'clause', name: reader.say(W.clause), cell: ({ id }) => id.replace(/^.*-/, '') },
+          {
+            id: 'kind',
+            name: reader.say(W.kind),
+            cell: ({ kind }) => reader.say(KINDS[kind].name),
+          },
+          { id: 'wording', name: reader.say(W.wording), cell: ({ says }) => reader.say(says) },
+          {
+            id: 'source',
+            name: reader.say(W.source),
+            cell: ({ citation }) => (
+              <>
+                <span lang="zh-CN">
+                  {citation.document} {citation.article}
+                </span>
+                <small class="quiet"> {reader.say(readingOf(citation, compared))}</small>
+              </>
+            ),
+          },
+          {
+            id: 'requires',
+            name: reader.say(W.requires),
+            cell: ({ requires }) => (requires === undefined ? '–' : <code>{requires}</code>),
+          },
+        ]}
+      />
+    </>
+  );
+}

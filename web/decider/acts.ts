@@ -1,0 +1,108 @@
+import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
+import type { Act, CommandParams } from '../dossier/act-bar.tsx';
+import type { ReviewView } from '../dossier/review-view.ts';
+import { DECIDER_WORDS as W } from './words.ts';
+
+const decides = (act: Omit<Act, 'give'>, outcome: 'selected' | 'not_selected'): Act => ({
+  ...act,
+  give: async (api, params, reasons) =>
+    dataOf(
+      await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/decision', {
+        params,
+        body: { outcome, reasons },
+      }),
+    ),
+});
+
+const reconsiders = (act: Omit<Act, 'give'>, outcome: 'upheld' | 'overturned'): Act => ({
+  ...act,
+  give: async (api, params, reasons) =>
+    dataOf(
+      await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/reconsideration', {
+        params,
+        body: { outcome, reasons },
+      }),
+    ),
+});
+
+const REASONS = { label: W.reasons };
+
+/** What a decider may do with an application by the command that the API allows, in this order. */
+const ACTS: readonly (readonly [command: string, act: Act])[] = [
+  [
+    'select',
+    decides(
+      {
+        name: W.select,
+        shortcut: 's',
+        kind: 'primary',
+        reason: { ...REASONS, preset: W.selectPreset },
+      },
+      'selected',
+    ),
+  ],
+  ['not_select', decides({ name: W.notSelect, shortcut: 'x', reason: REASONS }, 'not_selected')],
+  ['uphold', reconsiders({ name: W.keep, shortcut: 'k', reason: REASONS }, 'upheld')],
+  ['overturn', reconsiders({ name: W.overturn, shortcut: 'o', reason: REASONS }, 'overturned')],
+  [
+    'revoke',
+    {
+      name: W.revoke,
+      shortcut: 'v',
+      kind: 'danger',
+      reason: REASONS,
+      give: async (api, params, reasons) =>
+        dataOf(
+          await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/revocation', {
+            params,
+            body: { reasons },
+          }),
+        ),
+    },
+  ],
+];
+
+/** What may be done: as the API allows, and each open objection answered by itself. */
+export function actsOf({
+  allowed,
+  publication,
+}: Pick<ReviewView, 'allowed' | 'publication'>): readonly Act[] {
+  const acts = ACTS.flatMap(([command, act]) => (allowed.includes(command) ? [act] : []));
+  if (!allowed.includes('dismiss_objection')) return acts;
+  const open = (publication?.objections ?? []).filter(({ standing }) => standing === 'open');
+  return [...acts, ...open.flatMap(({ caseNumber }, at) => answersTo(caseNumber, 2 * at + 1))];
+}
+
+/** An objection has two keys, figures in a row. */
+function answersTo(caseNumber: string, key: number): Act[] {
+  const act = { reason: { label: W.reply } };
+  return [
+    {
+      ...act,
+      name: W.dismiss(caseNumber),
+      shortcut: String(key),
+      give: (api, params, reply) =>
+        answered(api, params, caseNumber, { outcome: 'dismissed', reply }),
+    },
+    {
+      ...act,
+      name: W.uphold(caseNumber),
+      shortcut: String(key + 1),
+      give: (api, params, reply) => answered(api, params, caseNumber, { outcome: 'upheld', reply }),
+    },
+  ];
+}
+
+async function answered(
+  api: PilotsClient,
+  { path, header }: CommandParams,
+  caseNumber: string,
+  body: { readonly outcome: 'dismissed' | 'upheld'; readonly reply: string },
+) {
+  return dataOf(
+    await api.POST(
+      '/v1/decider/calls/{callId}/applications/{applicationId}/objections/{caseNumber}/answer',
+      { params: { path: { ...path, caseNumber }, header }, body },
+    ),
+  );
+}

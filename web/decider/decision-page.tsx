@@ -1,0 +1,46 @@
+import { useRoute } from 'preact-iso/router';
+import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
+import { ADDRESSES } from '../app/addresses.ts';
+import { ActBar } from '../dossier/act-bar.tsx';
+import { DossierPage } from '../dossier/dossier-page.tsx';
+import { PanelPart } from '../dossier/panel-part.tsx';
+import { type DossierPlace, type PanelReviewView, useDossier } from '../dossier/review-view.ts';
+import { Link } from '../parts/frame/link.tsx';
+import { Loaded } from '../parts/states/loaded.tsx';
+import { useReader } from '../reader/context.ts';
+import { actsOf } from './acts.ts';
+import { DECIDER_WORDS as W } from './words.ts';
+
+/** One application before its decider: the scores and the proposal, and what may be decided. */
+export function DecisionPage() {
+  const reader = useReader();
+  const { params } = useRoute();
+  const { callId = '', applicationId = '' } = params;
+  const answer = useDossier({ callId, applicationId }, read);
+  return (
+    <Loaded answer={answer}>
+      {({ call, view }) => (
+        <DossierPage
+          call={call}
+          view={view}
+          lead={view.panel && <PanelPart panel={view.panel} />}
+          over={
+            <Link to={`${ADDRESSES.decider}?call=${encodeURIComponent(callId)}`}>
+              {reader.say(W.title)}
+            </Link>
+          }
+        >
+          <ActBar view={view} acts={actsOf(view)} again={answer.again} />
+        </DossierPage>
+      )}
+    </Loaded>
+  );
+}
+
+async function read(api: PilotsClient, path: DossierPlace): Promise<PanelReviewView> {
+  const answered = await api.GET('/v1/decider/calls/{callId}/applications/{applicationId}', {
+    params: { path },
+  });
+  // the same schema made both types: the client's knows less of what a text is
+  return dataOf(answered) as PanelReviewView;
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import { STATES } from '../../shared/domain/application/state-words.ts';
+import { PageTitle } from '../parts/frame/heading.tsx';
+import { SummaryList } from '../parts/lists/summary-list.tsx';
+import { Notice } from '../parts/states/notice.tsx';
+import { Chinese } from '../parts/text/chinese.tsx';
+import { QUEUE } from '../queue/words.ts';
+import { useReader } from '../reader/context.ts';
+import { person } from '../sign-in/session.ts';
+import { Clauses } from './clauses.tsx';
+import type { Dossier, Finding } from './review-view.ts';
+import { StatedContent } from './stated-content.tsx';
+import { DOSSIER_WORDS as W } from './words.ts';
+
+interface DossierPageProps extends Dossier {
+  /** The way back to what it was opened from. */
+  readonly over: ComponentChildren;
+  /** What others made of it, before the content. */
+  readonly lead?: ComponentChildren;
+  /** What may be done about a finding, below it. */
+  readonly act?: (finding: Finding) => ComponentChildren;
+  /** What may be done with the whole, below all of it. */
+  readonly children?: ComponentChildren;
+}
+
+/** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
+export function DossierPage({ call, view, over, lead, act, children }: DossierPageProps) {
+  const reader = useReader();
+  return (
+    <>
+      <PageTitle over={over}>{view.standardNumber ?? reader.say(QUEUE.noNumber)}</PageTitle>
+      <p class="lead">
+        <Chinese>{view.content.standard?.titleZh ?? ''}</Chinese>
+      </p>
+      <Head call={call} view={view} />
+      <Warnings view={view} />
+      {lead}
+      <div class="split">
+        <div>
+          <StatedContent call={call} view={view} />
+        </div>
+        <Clauses view={view} act={act} />
+      </div>
+      {children}
+    </>
+  );
+}
+
+function Head({ call, view }: Dossier) {
+  const reader = useReader();
+  const { association, state, submission, due, examination, recommenderRank, allowed } = view;
+  const holder = examination?.examiner ?? null;
+  const rows = [
+    { name: reader.say(QUEUE.association), value: <Chinese>{association.name}</Chinese> },
+    { name: reader.say(QUEUE.call), value: reader.say(call.name) },
+    { name: reader.say(QUEUE.state), value: reader.say(STATES[state]) },
+    ...(submission
+      ? [{ name: reader.say(QUEUE.filed), value: reader.instant(submission.at) }]
+      : []),
+    ...(due ? [{ name: reader.say(W.clock), value: <Clock due={due} /> }] : []),
+    ...(examination || allowed.includes('claim')
+      ? [{ name: reader.say(W.holder), value: reader.say(heldBy(holder)) }]
+      : []),
+    ...(recommenderRank === null
+      ? []
+      : [{ name: reader.say(W.rank), value: reader.number(recommenderRank) }]),
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+function heldBy(holder: string | null) {
+  if (holder === null) return W.nobody;
+  return holder === person.value?.subject ? W.you : W.another;
+}
+
+function Clock({ due }: { due: NonNullable<Dossier['view']['due']> }) {
+  const reader = useReader();
+  const { dueOn, usedDays, limitDays, isPaused, isOverdue, isProvisional, afterwards } = due;
+  return (
+    <>
+      {reader.say(W.days(usedDays, limitDays))}
+      {dueOn !== null && ` · ${reader.say(W.dueOn(reader.date(dueOn)))}`}
+      {isPaused && ` · ${reader.say(QUEUE.paused)}`}
+      {isProvisional && ` · ${reader.say(W.provisional)}`}
+      {isOverdue && (
+        <>
+          {' '}
+          <strong>{reader.say(QUEUE.overdue)}</strong> {reader.say(afterwards)}
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is odd about it, first of all. */
+function Warnings({ view: { assessment, jointFilings } }: Pick<Dossier, 'view'>) {
+  const reader = useReader();
+  if (assessment.warnings.length === 0 && jointFilings.length === 0) return null;
+  return (
+    <Notice kind="warn" title={reader.say(W.warnings)}>
+      <ul>
+        {assessment.warnings.map(({ code, says }) => (
+          <li key={code}>{reader.say(says)}</li>
+        ))}
+        {jointFilings.map(({ association, flaggedAt }) => (
+          <li key={association}>{reader.say(W.joint(association, reader.instant(flaggedAt)))}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

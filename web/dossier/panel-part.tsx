@@ -1,0 +1,76 @@
+import { Section } from '../parts/frame/heading.tsx';
+import { type Column, DataTable } from '../parts/lists/data-table.tsx';
+import { SummaryList } from '../parts/lists/summary-list.tsx';
+import { Chinese } from '../parts/text/chinese.tsx';
+import { useReader } from '../reader/context.ts';
+import type { Reader } from '../reader/reader.ts';
+import { PANEL_WORDS as W } from './panel-words.ts';
+import type { Panel } from './review-view.ts';
+
+type Seat = Panel['seats'][number];
+
+/** What the panel made of it: each seat with its scores once they are open, the mean, the proposal. */
+export function PanelPart({ panel }: { readonly panel: Panel }) {
+  const reader = useReader();
+  const { seats, result, resultWithoutLate, proposal, isOpen } = panel;
+  const rows = [
+    ...(result ? [{ name: reader.say(W.mean), value: meanOf(result.mean, reader) }] : []),
+    ...(resultWithoutLate
+      ? [{ name: reader.say(W.meanWithoutLate), value: meanOf(resultWithoutLate.mean, reader) }]
+      : []),
+    ...(proposal
+      ? [
+          { name: reader.say(W.proposal), value: reader.say(W.outcomes[proposal.outcome]) },
+          { name: reader.say(W.reasons), value: <Chinese>{proposal.reasons}</Chinese> },
+        ]
+      : []),
+  ];
+  return (
+    <Section id="panel" heading={reader.say(W.title)}>
+      {!isOpen && <p>{reader.say(W.notOpen)}</p>}
+      {rows.length > 0 && <SummaryList rows={rows} />}
+      <DataTable
+        caption={reader.say(W.seats)}
+        rows={seats}
+        keyOf={({ subject }) => subject}
+        nameOf={({ organisation }) => organisation.name}
+        columns={columnsOf(panel, reader)}
+      />
+    </Section>
+  );
+}
+
+function columnsOf({ chair, scoreSheet }: Panel, reader: Reader): Column<Seat>[] {
+  return [
+    {
+      id: 'expert',
+      name: reader.say(W.expert),
+      cell: ({ subject, organisation }) => (
+        <>
+          {subject} <Chinese>{organisation.name}</Chinese>
+          {subject === chair && ` · ${reader.say(W.chair)}`}
+        </>
+      ),
+    },
+    {
+      id: 'standing',
+      name: reader.say(W.standing),
+      cell: (seat) => reader.say(seat.isLate ? W.late : W.standings[seat.standing]),
+    },
+    ...scoreSheet.criteria.map(({ id, name }): Column<Seat> => ({
+      id,
+      name: reader.say(name),
+      cell: ({ sheet }) => sheet?.scores[id] ?? '–',
+      isFigure: true,
+    })),
+    {
+      id: 'comment',
+      name: reader.say(W.comment),
+      cell: ({ sheet }) => <Chinese>{sheet?.comment ?? ''}</Chinese>,
+    },
+  ];
+}
+
+function meanOf(mean: number, reader: Reader): string {
+  return reader.number(Math.round(mean * 100) / 100);
+}

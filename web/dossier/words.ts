@@ -1,0 +1,35 @@
+import type { Text } from '../../shared/domain/text.ts';
+import { catalogue } from '../reader/catalogue.ts';
+
+/** What a dossier says to whoever reviews it. */
+export const DOSSIER_WORDS = catalogue({
+  clauses: { zh: '条款', en: 'Clauses' },
+  evidence: { zh: '依据与出处', en: 'Evidence and source' },
+  overridden: (mark: string) => ({ zh: `人工认定：${mark}`, en: `By a person: ${mark}` }),
+  before: { zh: '修改前', en: 'Before' },
+  now: { zh: '修改后', en: 'Now' },
+  clock: { zh: '审查期限', en: 'Time limit' },
+  days: (used: number, limit: number) => ({
+    zh: `已用 ${used} 个工作日，共 ${limit} 个`,
+    en: `${used} of ${limit} working days used`,
+  }),
+  dueOn: (date: string) => ({ zh: `${date}到期`, en: `due on ${date}` }),
+  provisional: {
+    zh: '有关年份的节假日安排尚未公布，日期可能变化',
+    en: 'provisional: the holidays of a year concerned are not published yet',
+  },
+  holder: { zh: '办理人', en: 'Examiner' },
+  nobody: { zh: '尚无人认领', en: 'nobody yet' },
+  you: { zh: '您本人', en: 'you' },
+  another: { zh: '另一位审查人员', en: 'another examiner' },
+  rank: { zh: '推荐部门排序', en: 'Recommender’s order' },
+  warnings: { zh: '需要留意', en: 'To be noticed' },
+  acts: { zh: '可办理的事项', en: 'What can be done' },
+  about: ({ zh, en }: Text) => ({ zh: `即将发送：${zh}。`, en: `About to be sent: ${en}.` }),
+  noReason: { zh: '请填写理由', en: 'Please state the reason' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  joint: (association: string, at: string) => ({
+    zh: `另有单位（${association}）也申报了这项标准，${at}发现。`,
+    en: `Another association (${association}) filed the same standard; noticed ${at}.`,
+  }),
+});

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PublishedList } from '../../data/answers.ts';
+import { SaveButton } from '../../parts/actions/save-button.tsx';
+import { TextField } from '../../parts/fields/text-fields.tsx';
+import { type Column, DataTable } from '../../parts/lists/data-table.tsx';
+import { Empty } from '../../parts/states/empty.tsx';
+import { Chinese } from '../../parts/text/chinese.tsx';
+import { useReader } from '../../reader/context.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { PUBLIC_WORDS } from '../words.ts';
+import { csvOf } from './csv.ts';
+import { type Entry, entriesWith } from './search.ts';
+import { NOTICE_WORDS as W } from './words.ts';
+
+interface ListTableProps {
+  readonly list: PublishedList;
+  /** What can be done about a project, where something can. */
+  readonly act?: ((entry: Entry) => ComponentChildren) | undefined;
+}
+
+/** A published list to search and to take along; each row has an address of its own. */
+export function ListTable({ list, act }: ListTableProps) {
+  const reader = useReader();
+  const [sought, setSought] = useState('');
+  const found = entriesWith(list.entries, sought);
+  const rowOf = ({ position }: Entry) => `${list.number}-${position}`;
+  useEffect(toRow, []);
+  const { kind, callId, number, entries, hash } = list;
+  const folder = kind === 'announcement' ? 'announcements' : 'notices';
+  return (
+    <>
+      <TextField
+        id={`search-${number}`}
+        label={reader.say(W.search)}
+        hint={reader.say(W.searchHint)}
+        value={sought}
+        onValue={setSought}
+      />
+      <p class="unseen" role="status">
+        {sought !== '' && reader.say(W.found(found.length, entries.length))}
+      </p>
+      <DataTable
+        caption={reader.say(W.found(found.length, entries.length))}
+        rows={found}
+        keyOf={({ applicationId }) => applicationId}
+        nameOf={({ titleZh }) => titleZh}
+        idOf={rowOf}
+        columns={[
+          {
+            id: 'place',
+            name: reader.say(W.place),
+            order: ({ position }) => position,
+            cell: (entry) => <a href={`#${rowOf(entry)}`}>{entry.position}</a>,
+          },
+          ...told(reader, kind),
+          ...(act ? [{ id: 'act', name: reader.say(W.objection), cell: act }] : []),
+        ]}
+      />
+      {found.length === 0 && <Empty says={reader.say(W.nothingMatches)} />}
+      <div class="actions">
+        <SaveButton name={`${callId}-${folder}-${number}.csv`} csv={csvIn(list, reader)}>
+          {reader.say(W.saveCsv)}
+        </SaveButton>
+      </div>
+      <p class="small">
+        <a href={`/v1/calls/${encodeURIComponent(callId)}/${folder}/${number}`}>
+          {reader.say(PUBLIC_WORDS.signedList)}
+        </a>
+      </p>
+      <p class="small quiet">
+        {reader.say(PUBLIC_WORDS.hash)} <span class="hash">{hash}</span>
+      </p>
+    </>
+  );
+}
+
+/** The row that the address names, which was not there yet when the browser looked for it. */
+function toRow(): void {
+  const row = document.getElementById(window.location.hash.slice(1));
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector('a')?.focus();
+}
+
+interface Told extends Column<Entry> {
+  readonly order: (entry: Entry) => string;
+}
+
+function told(reader: Reader, kind: PublishedList['kind']): readonly Told[] {
+  const P = PUBLIC_WORDS;
+  const column = (id: string, name: string, order: Told['order']): Told => ({
+    id,
+    name,
+    order,
+    cell: (entry) => <Chinese>{order(entry)}</Chinese>,
+  });
+  return [
+    column('number', reader.say(P.standardNumber), ({ standardNumber }) => standardNumber),
+    column('title', reader.say(P.title), ({ titleZh }) => titleZh),
+    column('association', reader.say(P.association), ({ association }) => association.name),
+    ...(kind === 'announcement'
+      ? [column('project', reader.say(P.projectNumber), (each) => each.projectNumber ?? '')]
+      : []),
+  ];
+}
+
+function csvIn({ kind, entries }: PublishedList, reader: Reader): string {
+  const columns = told(reader, kind);
+  return csvOf([
+    [reader.say(W.place), ...columns.map(({ name }) => name)],
+    ...entries.map((each) => [String(each.position), ...columns.map(({ order }) => order(each))]),
+  ]);
+}

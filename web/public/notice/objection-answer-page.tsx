@@ -1,0 +1,100 @@
+import { useRoute } from 'preact-iso/router';
+import { useMemo, useState } from 'preact/hooks';
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { dataOf } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { Button } from '../../parts/actions/button.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
+import { TextField } from '../../parts/fields/text-fields.tsx';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { Moment } from '../../parts/text/time.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import { NOTICE_WORDS, OBJECTION_WORDS as W } from './words.ts';
+
+type Told = AnswerOf<'readObjection'>;
+const FIELDS = ['caseNumber', 'accessCode'] as const;
+type Given = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+/** What became of an objection, for whoever has its number and its access code. */
+export function ObjectionAnswerPage() {
+  const reader = useReader();
+  const callId = useRoute().params['callId'] ?? '';
+  const [given, setGiven] = useState<Given>({ caseNumber: '', accessCode: '' });
+  const [missing, setMissing] = useState<readonly (keyof Given)[]>([]);
+  const [told, setTold] = useState<Told | null>(null);
+  const read = useCommand<Given, Told>(async (api, { caseNumber, accessCode }) => {
+    const path = { callId, caseNumber };
+    return dataOf(
+      await api.POST('/v1/calls/{callId}/objections/{caseNumber}/readings', {
+        params: { path },
+        body: { accessCode },
+      }),
+    );
+  }, setTold);
+  const faults = useMemo(
+    () => missing.map((field) => ({ field, says: reader.say(W.statusMissing[field]) })),
+    [missing],
+  );
+  const send = (event: Event) => {
+    event.preventDefault();
+    const lacking = FIELDS.filter((field) => given[field].trim() === '');
+    setMissing(lacking);
+    setTold(null);
+    const [caseNumber, accessCode] = [given.caseNumber.trim(), given.accessCode.trim()];
+    if (lacking.length === 0) void read.send({ caseNumber, accessCode });
+  };
+  return (
+    <>
+      <PageTitle
+        over={
+          <Link to={addressOf(ADDRESSES.notices, { callId })}>{reader.say(NOTICE_WORDS.all)}</Link>
+        }
+      >
+        {reader.say(W.statusTitle)}
+      </PageTitle>
+      <p>{reader.say(W.statusSays)}</p>
+      <form onSubmit={send} noValidate>
+        <ErrorSummary faults={faults} />
+        {read.failure && <FailedNotice failure={read.failure} />}
+        {FIELDS.map((field) => (
+          <TextField
+            key={field}
+            id={field}
+            label={reader.say(W[field])}
+            error={missing.includes(field) ? reader.say(W.statusMissing[field]) : undefined}
+            value={given[field]}
+            onValue={(value) => setGiven({ ...given, [field]: value })}
+            maxLength={100}
+          />
+        ))}
+        <Button kind="primary" submits isBusy={read.isSending}>
+          {reader.say(W.read)}
+        </Button>
+      </form>
+      <div role="status">{told && <Answered told={told} />}</div>
+    </>
+  );
+}
+
+function Answered({ told: { standing, at, reply, answeredAt } }: { told: Told }) {
+  const reader = useReader();
+  return (
+    <SummaryList
+      rows={[
+        { name: reader.say(W.standing), value: reader.say(W.standings[standing]) },
+        { name: reader.say(W.at), value: <Moment at={at} /> },
+        ...(answeredAt === null
+          ? []
+          : [{ name: reader.say(W.answeredAt), value: <Moment at={answeredAt} /> }]),
+        ...(reply === null
+          ? []
+          : [{ name: reader.say(W.reply), value: <span lang="zh-CN">{reply}</span> }]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,175 @@
+import { useLocation } from 'preact-iso/router';
+import { useMemo, useState } from 'preact/hooks';
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import type { Command } from '../../data/use-command.ts';
+import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { PrintButton } from '../../parts/actions/copy-button.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
+import { TextAreaField, TextField } from '../../parts/fields/text-fields.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { Moment } from '../../parts/text/time.tsx';
+import { useReader } from '../../reader/context.ts';
+import { type Fault, type Field, STEPS, type Step, type Typed, faultsIn } from './objection.ts';
+import type { Entry } from './search.ts';
+import { OBJECTION_WORDS as W } from './words.ts';
+
+interface StepProps {
+  readonly typed: Typed;
+  readonly toStep: (step: Step) => string;
+}
+
+interface QuestionsProps extends StepProps {
+  readonly step: 'content' | 'who';
+  readonly setTyped: (typed: Typed) => void;
+}
+
+/** The questions of one step; what is wrong with the answers is said when one goes on. */
+export function Questions({ step, typed, setTyped, toStep }: QuestionsProps) {
+  const reader = useReader();
+  const { route } = useLocation();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const send = (event: Event) => {
+    event.preventDefault();
+    const found = faultsIn(step, typed);
+    setFaults(found);
+    if (found.length === 0) route(reader.to(toStep(step === 'content' ? 'who' : 'answers')));
+  };
+  const told = useMemo(
+    () => faults.map(({ field, says }) => ({ field, says: reader.say(says) })),
+    [faults],
+  );
+  const says = (field: Field) => faults.find((fault) => fault.field === field)?.says;
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary faults={told} />
+      <h2>{reader.say(W.step[step])}</h2>
+      <p class="quiet">{reader.say(W.keptInTab)}</p>
+      {step === 'who' && (
+        <Notice kind="info" title={reader.say(W.whyName)}>
+          <p>{reader.say(W.whyNameSays)}</p>
+        </Notice>
+      )}
+      {STEPS[step].map((field: Field) => (
+        <Asked
+          key={field}
+          field={field}
+          error={says(field) && reader.say(says(field) ?? W.missing[field])}
+          value={typed[field] ?? ''}
+          onValue={(value) => setTyped({ ...typed, [field]: value })}
+        />
+      ))}
+      <div class="actions">
+        <Button kind="primary" submits>
+          {reader.say(W.next)}
+        </Button>
+        {step === 'who' && (
+          <ButtonLink to={toStep('content')} kind="secondary">
+            {reader.say(W.back)}
+          </ButtonLink>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface AskedProps {
+  readonly field: Field;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+const LONGEST: Partial<Readonly<Record<Field, number>>> = {
+  statement: 5000,
+  evidence: 10_000,
+  email: 254,
+};
+const AUTOCOMPLETE: Partial<Readonly<Record<Field, string>>> = {
+  name: 'name',
+  organisation: 'organization',
+  phone: 'tel',
+  email: 'email',
+};
+
+function Asked({ field, ...rest }: AskedProps) {
+  const reader = useReader();
+  const common = {
+    ...rest,
+    id: field,
+    label: reader.say(W.label[field]),
+    hint: reader.say(W.hint[field]),
+    isOptional: field === 'organisation' || field === 'email',
+    maxLength: LONGEST[field] ?? 200,
+  };
+  if (field === 'statement' || field === 'evidence') return <TextAreaField {...common} />;
+  return <TextField {...common} autocomplete={AUTOCOMPLETE[field] ?? 'off'} />;
+}
+
+interface CheckProps extends StepProps {
+  readonly lodge: Pick<Command<never>, 'isSending' | 'failure'>;
+  readonly send: () => void;
+}
+
+/** All that was typed, each with the way back to it, and the button that sends it. */
+export function CheckAnswers({ typed, toStep, lodge, send }: CheckProps) {
+  const reader = useReader();
+  const steps = ['content', 'who'] as const;
+  return (
+    <>
+      <h2>{reader.say(W.step.answers)}</h2>
+      {lodge.failure && <FailedNotice failure={lodge.failure} again={send} />}
+      <SummaryList
+        rows={steps.flatMap((step) =>
+          STEPS[step].map((field: Field) => ({
+            name: reader.say(W.label[field]),
+            value: typed[field]?.trim() || reader.say(W.notGiven),
+            changeAt: toStep(step),
+          })),
+        )}
+      />
+      <div class="actions">
+        <Button kind="primary" isBusy={lodge.isSending} onPress={send}>
+          {reader.say(W.send)}
+        </Button>
+        <ButtonLink to={toStep('who')} kind="secondary">
+          {reader.say(W.back)}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}
+
+interface LodgedProps {
+  readonly receipt: AnswerOf<'lodgeObjection'>;
+  readonly entry: Entry;
+  readonly close: () => void;
+}
+
+/** What one needs to read the answer later; it stays until the reader says that it was kept. */
+export function Lodged({ receipt, entry, close }: LodgedProps) {
+  const reader = useReader();
+  return (
+    <>
+      <Notice kind="success" title={reader.say(W.done)} isNew>
+        <p>{reader.say(W.doneSays)}</p>
+      </Notice>
+      <SummaryList
+        rows={[
+          { name: reader.say(W.caseNumber), value: <code>{receipt.caseNumber}</code> },
+          { name: reader.say(W.accessCode), value: <code>{receipt.accessCode}</code> },
+          { name: reader.say(W.at), value: <Moment at={receipt.at} /> },
+          {
+            name: reader.say(W.project),
+            value: <span lang="zh-CN">{`${entry.standardNumber} ${entry.titleZh}`}</span>,
+          },
+        ]}
+      />
+      <div class="actions no-print">
+        <PrintButton />
+        <Button onPress={close}>{reader.say(W.another)}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Text } from '../../../shared/domain/text.ts';
+import { foldedEmail, isEmail, isPhone } from '../../../shared/domain/texts/contacts.ts';
+import { OBJECTION_WORDS as W } from './words.ts';
+
+/** The steps of an objection: what is asked in each, and at the end all of it to look at. */
+export const STEPS = {
+  content: ['statement', 'evidence'],
+  who: ['name', 'organisation', 'phone', 'email'],
+  answers: [],
+} as const;
+export type Step = keyof typeof STEPS;
+export type Field = (typeof STEPS)['content' | 'who'][number];
+
+/** What was typed, by field; what was not is absent. */
+export type Typed = Partial<Readonly<Record<Field, string>>>;
+
+export interface Fault {
+  readonly field: Field;
+  readonly says: Text;
+}
+
+/** What a step lacks, or what cannot be right in it. */
+export function faultsIn(step: Step, typed: Typed): readonly Fault[] {
+  return STEPS[step].flatMap((field) => {
+    const says = faultOf(field, typed[field]?.trim() ?? '');
+    return says ? [{ field, says }] : [];
+  });
+}
+
+function faultOf(field: Field, value: string): Text | null {
+  if (value === '') {
+    const isOptional = field === 'organisation' || field === 'email';
+    return isOptional ? null : W.missing[field];
+  }
+  if (field === 'phone' && !isPhone(value)) return W.notPhone;
+  return field === 'email' && !isEmail(foldedEmail(value)) ? W.notEmail : null;
+}
+
+/** The step that is shown where `asked` is: none before it may lack anything. */
+export function stepAt(asked: string | undefined, typed: Typed): Step {
+  const names = Object.keys(STEPS) as Step[];
+  const until = names.find((name) => name === asked) ?? 'content';
+  const before = names.slice(0, names.indexOf(until));
+  return before.find((name) => faultsIn(name, typed).length > 0) ?? until;
+}
+
+/** The objection as the API takes it. */
+export function objectionOf(typed: Typed, position: number) {
+  const said = (field: Field) => typed[field]?.trim() ?? '';
+  return {
+    position,
+    name: said('name'),
+    organisation: said('organisation') || null,
+    phone: said('phone'),
+    email: said('email') || null,
+    statement: said('statement'),
+    evidence: said('evidence'),
+  };
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { Button } from '../../parts/actions/button.tsx';
+import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { PageTitle } from '../../parts/frame/heading.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { detailsOf } from './details.ts';
+import { type Given, entryAt, givenIn } from './given.ts';
+import { VERIFY_WORDS as W } from './words.ts';
+
+type Verdict = AnswerOf<'verify'>;
+interface Found {
+  readonly given: Given;
+  readonly verdict: Verdict;
+}
+
+/** Whether something that one has of this system is its own and unchanged, and what it says. */
+export function VerifyPage() {
+  const reader = useReader();
+  const [text, setText] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
+  const [isUnknown, setUnknown] = useState(false);
+  const [found, setFound] = useState<Found | null>(null);
+  const verify = useCommand<Given, Found>(verdictOn, setFound);
+  const look = (at: string) => {
+    const given = givenIn(at);
+    setFound(null);
+    setUnknown(given === null);
+    if (given) void verify.send(given);
+  };
+  const open = (files: FileList | null | undefined) => {
+    void files?.[0]?.text().then(look);
+  };
+  return (
+    <>
+      <PageTitle>{reader.say(W.title)}</PageTitle>
+      <p>{reader.say(W.intro)}</p>
+      <Drop open={open} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          look(text);
+        }}
+      >
+        <TextAreaField
+          id="given"
+          label={reader.say(W.paste)}
+          hint={reader.say(W.hint)}
+          value={text}
+          onValue={setText}
+          maxLength={1_000_000}
+        />
+        <Button kind="primary" submits isBusy={verify.isSending}>
+          {reader.say(W.verify)}
+        </Button>
+      </form>
+      {isUnknown && (
+        <Notice kind="danger" isNew>
+          <p>{reader.say(W.unknown)}</p>
+        </Notice>
+      )}
+      {verify.failure && <FailedNotice failure={verify.failure} />}
+      {found && <Told {...found} />}
+    </>
+  );
+}
+
+/** A place to drop a file, or to choose one. */
+function Drop({ open }: { open: (files: FileList | null | undefined) => void }) {
+  return (
+    <div
+      class="drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        open(event.dataTransfer?.files);
+      }}
+    >
+      <label for="file">{useReader().say(W.drop)}</label>
+      <input
+        id="file"
+        type="file"
+        accept=".json,.jws,.txt,application/json"
+        onChange={({ currentTarget }) => {
+          open(currentTarget.files);
+          // the same file, chosen again, is looked at again
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+async function verdictOn(api: PilotsClient, given: Given): Promise<Found> {
+  const body = { [given.kind]: given.value } as { receipt: unknown };
+  return { given, verdict: dataOf(await api.POST('/v1/verifications', { body })) };
+}
+
+/** The plain answer, and below it what it rests on. */
+function Told({ given, verdict: { wrong } }: Found) {
+  const reader = useReader();
+  const { kind } = given;
+  if (!wrong)
+    return (
+      <>
+        <Notice kind="success" title={reader.say(W.whole[kind])} isNew>
+          <p>{reader.say(W.wholeSays[kind])}</p>
+        </Notice>
+        <SummaryList rows={detailsOf(given, reader)} />
+      </>
+    );
+  const entry = entryAt(wrong.at);
+  const what = reader.say(wrong.what);
+  return (
+    <Notice kind="danger" title={reader.say(W.broken[kind])} isNew>
+      <p>{reader.say(entry === null ? W.wrong(what) : W.wrongAt(entry, what))}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,76 @@
+import { catalogue } from '../../reader/catalogue.ts';
+
+export const VERIFY_WORDS = catalogue({
+  title: { zh: '核验', en: 'Verify' },
+  intro: {
+    zh: '核验一份回执、办理记录、公示或公布名单、校验点是否由本系统签发，有没有被改动。不需要登录，内容不留存。',
+    en: 'See whether a receipt, a history, a published list or a checkpoint is this system’s own and unchanged. No sign-in is needed and nothing is kept.',
+  },
+  drop: { zh: '把文件拖到这里，或者选择文件', en: 'Drop a file here, or choose one' },
+  paste: { zh: '也可以粘贴内容', en: 'Or paste what it holds' },
+  hint: {
+    zh: '文件中的全部内容；回执也可以只粘贴签名。',
+    en: 'All of the file; of a receipt its signature will do.',
+  },
+  verify: { zh: '核验', en: 'Verify' },
+  unknown: {
+    zh: '没有认出这是什么。可以核验的有：回执、办理记录、带签名的名单、校验点，都是从本系统保存的 JSON 文件。',
+    en: 'This was not recognised. A receipt, a history, a signed list and a checkpoint can be verified, as JSON files saved from this system.',
+  },
+  whole: {
+    receipt: { zh: '回执有效', en: 'The receipt is genuine' },
+    history: { zh: '办理记录完整', en: 'The history is whole' },
+    list: { zh: '名单完整', en: 'The list is whole' },
+    checkpoint: { zh: '校验点有效', en: 'The checkpoint is genuine' },
+  },
+  wholeSays: {
+    receipt: {
+      zh: '由本系统签发，内容没有被更改。',
+      en: 'This system signed it, and nothing in it was changed.',
+    },
+    history: {
+      zh: '没有一条记录被更改、删除、增加或调换。',
+      en: 'No event was changed, removed, added or moved.',
+    },
+    list: {
+      zh: '由本系统签发，没有一项被更改、删除、增加或调换。',
+      en: 'This system signed it, and no entry was changed, removed, added or moved.',
+    },
+    checkpoint: {
+      zh: '由本系统签发，所含的各项没有被更改。',
+      en: 'This system signed it, and its leaves were not changed.',
+    },
+  },
+  broken: {
+    receipt: { zh: '回执无效', en: 'The receipt is not genuine' },
+    history: { zh: '办理记录不完整', en: 'The history is not whole' },
+    list: { zh: '名单与发布时不一致', en: 'The list is not as it was published' },
+    checkpoint: { zh: '校验点无效', en: 'The checkpoint is not genuine' },
+  },
+  wrong: (what: string) => ({ zh: `首先发现：${what}。`, en: `The first thing found: ${what}.` }),
+  wrongAt: (entry: number, what: string) => ({
+    zh: `首先发现：第 ${entry} 项，${what}。`,
+    en: `The first thing found: entry ${entry}, ${what}.`,
+  }),
+  what: {
+    application: { zh: '申报编号', en: 'Application' },
+    receivedAt: { zh: '收到时间', en: 'Received' },
+    call: { zh: '申报通知', en: 'Call' },
+    association: { zh: '社会团体', en: 'Association' },
+    verdict: { zh: '提交时的结论', en: 'Verdict at submission' },
+    contentHash: { zh: '内容校验值', en: 'Hash of the content' },
+    count: { zh: '条数', en: 'Entries' },
+    last: { zh: '最后一条', en: 'The last one' },
+    published: { zh: '发布时间', en: 'Published' },
+    listKind: { zh: '名单', en: 'List' },
+    date: { zh: '日期', en: 'Date' },
+    size: { zh: '包含的申报数', en: 'Applications in it' },
+    hash: { zh: '校验值', en: 'Hash' },
+  },
+  verdicts: {
+    admissible: { zh: '符合条件', en: 'it qualifies' },
+    needs_person: { zh: '需人工判断', en: 'a person has to judge' },
+  },
+  public_notice: (number: number) => ({ zh: `第 ${number} 号公示`, en: `public notice ${number}` }),
+  announcement: (number: number) => ({ zh: `第 ${number} 号公布`, en: `announcement ${number}` }),
+});

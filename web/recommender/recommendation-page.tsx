@@ -1,0 +1,74 @@
+import { useRoute } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
+import { ADDRESSES } from '../app/addresses.ts';
+import { ActBar } from '../dossier/act-bar.tsx';
+import { DossierPage } from '../dossier/dossier-page.tsx';
+import {
+  type Dossier,
+  type DossierPlace,
+  type ReviewView,
+  useDossier,
+} from '../dossier/review-view.ts';
+import { CheckboxesField } from '../parts/fields/choice-fields.tsx';
+import { Link } from '../parts/frame/link.tsx';
+import { Loaded } from '../parts/states/loaded.tsx';
+import { useReader } from '../reader/context.ts';
+import { actsOf } from './acts.ts';
+import { RECOMMENDER_WORDS as W } from './words.ts';
+
+/** One application with its recommender: compared item by item, then recommended, returned or declined. */
+export function RecommendationPage() {
+  const { params } = useRoute();
+  const { callId = '', applicationId = '' } = params;
+  const answer = useDossier({ callId, applicationId }, read);
+  return (
+    <Loaded answer={answer}>
+      {(dossier) => <Recommendation {...dossier} again={answer.again} />}
+    </Loaded>
+  );
+}
+
+function Recommendation({ call, view, again }: Dossier & { again: () => void }) {
+  const reader = useReader();
+  const [ticked, setTicked] = useState(view.recommendation?.checklist ?? []);
+  const items = call.recommenderChecklist.map(({ id }) => id);
+  const left = items.filter((item) => !ticked.includes(item)).length;
+  return (
+    <DossierPage
+      call={call}
+      view={view}
+      over={
+        <Link to={`${ADDRESSES.recommender}?call=${encodeURIComponent(call.id)}`}>
+          {reader.say(W.title)}
+        </Link>
+      }
+    >
+      {view.allowed.includes('recommend') && (
+        <>
+          <CheckboxesField
+            id="checklist"
+            label={reader.say(W.checklist)}
+            hint={reader.say(W.checklistHint)}
+            choices={call.recommenderChecklist.map(({ id, text }) => ({
+              value: id,
+              name: reader.say(text),
+            }))}
+            values={ticked}
+            onValues={(values) => setTicked([...values])}
+          />
+          <p role="status">{left > 0 && reader.say(W.tickAll(left))}</p>
+        </>
+      )}
+      <ActBar view={view} acts={actsOf(view.allowed, items, ticked)} again={again} />
+    </DossierPage>
+  );
+}
+
+async function read(api: PilotsClient, path: DossierPlace): Promise<ReviewView> {
+  const answered = await api.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', {
+    params: { path },
+  });
+  // the same schema made both types: the client's knows less of what a text is
+  return dataOf(answered) as ReviewView;
+}

@@ -70,6 +70,8 @@ function asAsked(field: ContentField, call: Asking): FormField {
     ...(words?.hint && { hint: words.hint }),
     isOpen: offeredBy !== undefined && OPEN.includes(offeredBy),
     demanded: !required ? 'never' : when === undefined ? 'always' : { when },
-    ...(offeredBy && { offers: call[offeredBy].map(({ id, name }) => ({ value: id, name })) }),
+    ...(offeredBy && {
+      offers: (call[offeredBy] ?? []).map(({ id, name }) => ({ value: id, name })),
+    }),
   };
 }

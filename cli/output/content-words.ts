@@ -1,3 +1,6 @@
+import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from '../../shared/calls/choices.ts';
+import type { OpenChoice } from '../../shared/domain/calls/call.ts';
+
 /** What the parts of a filing are called, by where they stand in it; those of people are not shown. */
 export const CONTENT_LABELS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '/applicant/orgType': ['社会团体类型', 'type of organisation'],
@@ -29,6 +32,7 @@ export const CONTENT_LABELS: Readonly<Record<string, readonly [zh: string, en: s
   '/standard/convertedTo': ['转化为其他标准的情况', 'conversion into other standards'],
   '/technicalContent': ['主要技术内容', 'main technical content'],
   '/keyField': ['重点领域', 'key field'],
+  '/industry': ['行业门类', 'industry'],
   '/policyThemes': ['所属主题', 'policy themes'],
   '/novelty/categories': ['申报类别', 'novelty categories'],
   '/novelty/gapSearch': ['国家标准、行业标准检索', 'search for national and sector standards'],
@@ -79,9 +83,18 @@ const CHOSEN = new Set([
   '/applicant/level',
   '/standard/status',
   '/standard/revision',
+  '/keyField',
+  '/industry',
   '/novelty/categories',
   '/recommendation/route',
 ]);
+
+/** What the calls offer; what an association named itself is said as it stands. */
+const OFFERED: Readonly<Record<string, readonly OpenChoice[]>> = {
+  '/keyField': KEY_FIELDS,
+  '/industry': INDUSTRIES,
+  '/policyThemes': [...THEMES_2023, ...THEMES_2024],
+};
 
 /** A value of a filing as people read it. */
 export function contentValue(pointer: string, value: unknown): string {
@@ -96,6 +109,8 @@ export function contentValue(pointer: string, value: unknown): string {
       .map((one) => contentValue(pointer, one))
       .join('，');
   }
+  const offered = OFFERED[pointer]?.find(({ id }) => id === value);
+  if (offered) return `${offered.name.zh} ${offered.name.en}`;
   const word = CHOSEN.has(pointer) ? WORDS[String(value)] : undefined;
   return word ? word.join(' ') : String(value);
 }

@@ -8,6 +8,7 @@ const ONE_LINE = 500;
 /** What a call offers, by the field that takes one or some of it. */
 const OFFERED: Readonly<Record<string, NonNullable<ContentField['offeredBy']>>> = {
   '/keyField': 'keyFields',
+  '/industry': 'industries',
   '/policyThemes': 'policyThemes',
   '/recommendation/recommenderId': 'recommenders',
 };

@@ -2,7 +2,7 @@ import { addDays, beijingDate } from '../domain/calendar.ts';
 import type { CallDefinition } from '../domain/calls/call.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import { packById } from '../rules/registry.ts';
-import { KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
+import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
 import { checklistOf } from './checklist.ts';
 import { materialsOf } from './materials.ts';
 import { PROVINCIAL_RECOMMENDERS, SAMPLE_ENTRUSTED_BODY } from './recommenders.ts';
@@ -63,6 +63,7 @@ export function sampleCall(now: Date): CallDefinition {
       graceMinutes: 30,
     },
     recommenders: [...PROVINCIAL_RECOMMENDERS, SAMPLE_ENTRUSTED_BODY],
+    industries: [...INDUSTRIES],
     policyThemes: THEMES_2024,
     requiredFields: [...REQUIRED_FIELDS],
     recommenderChecklist: checklistOf(shared.materials),
@@ -102,6 +103,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     mayFileDirectly: ['miit_managed', 'entrusted_social_organisation'],
     recommenders: [],
     keyFields: [...KEY_FIELDS],
+    industries: [],
     policyThemes: [],
     materials: materialsOf(pack),
     requiredFields: [],

@@ -1,7 +1,11 @@
-import type { CallDefinition, KeyField } from '../domain/calls/call.ts';
+import type { CallDefinition, OpenChoice } from '../domain/calls/call.ts';
 
-/** The key fields that the ministry's work focus of 2018 names; its Chinese is our rendering. */
-export const KEY_FIELDS: readonly KeyField[] = [
+/**
+ * The key fields that the ministry's work focus of 2018 names, for the system of standards: that the
+ * pilots have exactly these is said nowhere, so they are offered and others may be named. Its Chinese
+ * is our rendering.
+ */
+export const KEY_FIELDS: readonly OpenChoice[] = [
   {
     id: 'intelligent_and_green_manufacturing',
     name: { zh: '智能制造和绿色制造', en: 'Intelligent and green manufacturing' },
@@ -16,6 +20,18 @@ export const KEY_FIELDS: readonly KeyField[] = [
     name: { zh: '信息技术服务', en: 'Information technology services' },
   },
   { id: 'industrial_base', name: { zh: '工业基础', en: 'Industrial base' } },
+];
+
+/** The fields of work of the ministry as the sample round offers them: ours, no call that was read names them. */
+export const INDUSTRIES: readonly OpenChoice[] = [
+  { id: 'raw_materials', name: { zh: '原材料', en: 'Raw materials' } },
+  { id: 'equipment', name: { zh: '装备', en: 'Equipment' } },
+  { id: 'consumer_goods', name: { zh: '消费品', en: 'Consumer goods' } },
+  { id: 'electronic_information', name: { zh: '电子信息', en: 'Electronic information' } },
+  { id: 'software', name: { zh: '软件', en: 'Software' } },
+  { id: 'communications', name: { zh: '通信', en: 'Communications' } },
+  { id: 'work_safety', name: { zh: '安全生产', en: 'Work safety' } },
+  { id: 'energy_saving', name: { zh: '节能', en: 'Energy saving' } },
 ];
 
 type Themes = CallDefinition['policyThemes'];

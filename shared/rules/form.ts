@@ -1,4 +1,5 @@
 import type { Call, MaterialRequirement, RequiredField } from '../domain/calls/call.ts';
+import { OTHER, namedChoice } from '../domain/calls/open-choice.ts';
 import { Content, type DraftContent } from '../domain/application/content.ts';
 import type { PartialFacts } from '../domain/rules/facts.ts';
 import { fieldErrorsOf } from '../domain/application/field-errors.ts';
@@ -16,7 +17,7 @@ type Form = Pick<
 
 /**
  * What the call's form still demands: fields (`field.required`), materials (`material.required`),
- * and choices that the call does not offer (`field.not_listed`), all at once. A field whose demand
+ * and themes that the call does not offer (`field.not_listed`), all at once. A field whose demand
  * hangs on a fact that is not stated is not demanded; the field that states the fact is.
  */
 export function gapsIn(content: DraftContent, facts: PartialFacts, call: Form): FieldError[] {
@@ -30,7 +31,7 @@ export function gapsIn(content: DraftContent, facts: PartialFacts, call: Form): 
   return [
     ...fields.map(fieldGap),
     ...materials.map(materialGap),
-    ...unofferedKeyField(content, call),
+    ...unnamedKeyField(content, call),
     ...unofferedThemes(content, call),
   ];
 }
@@ -81,10 +82,14 @@ function materialGap({ name }: MaterialRequirement): FieldError {
   return { pointer: '/materials', code: 'material.required', message };
 }
 
-function unofferedKeyField({ keyField }: DraftContent, { keyFields }: Form): FieldError[] {
-  if (keyField === undefined || keyField === '' || keyFields.some((f) => f.id === keyField))
-    return [];
-  return [notOffered('/keyField', keyFields)];
+/** The list is open, but whoever chooses another has to name it. */
+function unnamedKeyField({ keyField = '' }: DraftContent, { keyFields }: Form): FieldError[] {
+  if (!isStated(keyField) || namedChoice(keyField, keyFields) !== OTHER) return [];
+  const message = {
+    zh: '重点领域选“其他”的，请写明名称',
+    en: 'Please name the key field where it is another than those offered',
+  };
+  return [{ pointer: '/keyField', code: 'field.required', message }];
 }
 
 function unofferedThemes({ policyThemes }: DraftContent, call: Form): FieldError[] {

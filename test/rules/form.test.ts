@@ -72,10 +72,18 @@ describe('the gaps of an application', () => {
     expect(pointers({ ...aContent(), commitment })).toEqual([]);
   });
 
-  it('include choices that the call does not offer', () => {
-    const content = { ...aContent(), keyField: 'alchemy', policyThemes: ['stronger_chains', 'x'] };
+  it('take a key field that the call does not offer, and ask for its name where it has none', () => {
+    for (const keyField of ['纺织', '其他：纺织', 'other: 纺织'])
+      expect(pointers({ ...aContent(), keyField })).toEqual([]);
+    for (const keyField of ['other', '其他', '其他： '])
+      expect(gaps({ ...aContent(), keyField })).toMatchObject([
+        { pointer: '/keyField', code: 'field.required' },
+      ]);
+  });
+
+  it('include themes that the call does not offer', () => {
+    const content = { ...aContent(), policyThemes: ['stronger_chains', 'x'] };
     expect(gaps(content).map(({ pointer, code }) => [pointer, code])).toEqual([
-      ['/keyField', 'field.not_listed'],
       ['/policyThemes/1', 'field.not_listed'],
     ]);
   });

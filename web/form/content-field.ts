@@ -20,7 +20,7 @@ export interface ContentField {
   /** Of a choice. */
   readonly values?: readonly string[];
   /** Of a choice that each call offers anew: which of its lists. */
-  readonly offeredBy?: 'keyFields' | 'policyThemes' | 'recommenders';
+  readonly offeredBy?: 'keyFields' | 'industries' | 'policyThemes' | 'recommenders';
   /** Of a record, or of each of several. */
   readonly columns?: readonly ContentField[];
 }

@@ -75,7 +75,14 @@ const STANDARD: Readonly<Record<string, FieldWords>> = {
 
 const CONTENT: Readonly<Record<string, FieldWords>> = {
   '/technicalContent': named('主要技术内容', 'Main technical content'),
-  '/keyField': named('重点领域', 'Key field'),
+  '/keyField': named('重点领域', 'Key field', {
+    zh: '所列领域不合适的，选“其他”并写明名称；按写明的名称统计并公布。',
+    en: 'Where none of these fits, choose another and name it; it is counted and shown by that name.',
+  }),
+  '/industry': named('行业门类', 'Industry', {
+    zh: '门类由本系统列出，通知未作规定；都不合适的，写明《国民经济行业分类》（GB/T 4754）的门类。',
+    en: 'The list is ours, no notice gives one; where none fits, name the section of GB/T 4754.',
+  }),
   '/policyThemes': named('所属主题', 'Policy themes'),
   '/novelty/categories': named('申报类别', 'Categories'),
   '/novelty/gapSearch': named(

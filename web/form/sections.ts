@@ -12,6 +12,8 @@ export interface FormField extends ContentField {
   readonly demanded: 'always' | 'never' | { readonly when: string };
   /** Of a choice that the call offers. */
   readonly offers?: readonly { readonly value: string; readonly name: Text }[];
+  /** Whether another than these may be named. */
+  readonly isOpen: boolean;
 }
 
 /** One page of the form. */
@@ -27,7 +29,7 @@ const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly str
   [
     'content',
     { zh: '主要技术内容', en: 'Main technical content' },
-    ['technicalContent', 'keyField', 'policyThemes'],
+    ['technicalContent', 'keyField', 'industry', 'policyThemes'],
   ],
   ['novelty', { zh: '类别', en: 'Category' }, ['novelty']],
   ['effect', { zh: '应用效果', en: 'Effect' }, ['effect']],
@@ -37,16 +39,22 @@ const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly str
   ['commitment', { zh: '承诺', en: 'Commitment' }, ['commitment']],
 ];
 
-type Asking = Pick<Call, 'requiredFields' | 'keyFields' | 'policyThemes' | 'recommenders'>;
+/** Lists of a call in whose place another may be named. */
+const OPEN: readonly ContentField['offeredBy'][] = ['keyFields', 'industries'];
+
+type Asking = Pick<
+  Call,
+  'requiredFields' | 'keyFields' | 'industries' | 'policyThemes' | 'recommenders'
+>;
 
 /** The form of a call: the fields of an application, as the call demands, names and offers them. */
 export function sectionsOf(call: Asking): readonly FormSection[] {
   return SECTIONS.map(([id, name, groups]) => ({
     id,
     name,
-    fields: CONTENT_FIELDS.filter(({ pointer }) =>
-      groups.includes(pointer.split('/')[1] ?? ''),
-    ).map((field) => asAsked(field, call)),
+    fields: CONTENT_FIELDS.filter(({ pointer }) => groups.includes(pointer.split('/')[1] ?? ''))
+      .map((field) => asAsked(field, call))
+      .filter(({ pointer, offers }) => pointer !== '/industry' || offers?.length !== 0),
   }));
 }
 
@@ -60,7 +68,10 @@ function asAsked(field: ContentField, call: Asking): FormField {
     // the call's own word for it, where it has one
     label: required?.label ?? words?.label ?? { zh: pointer, en: pointer },
     ...(words?.hint && { hint: words.hint }),
+    isOpen: offeredBy !== undefined && OPEN.includes(offeredBy),
     demanded: !required ? 'never' : when === undefined ? 'always' : { when },
-    ...(offeredBy && { offers: call[offeredBy].map(({ id, name }) => ({ value: id, name })) }),
+    ...(offeredBy && {
+      offers: (call[offeredBy] ?? []).map(({ id, name }) => ({ value: id, name })),
+    }),
   };
 }

@@ -292,7 +292,9 @@ export const Overview = z.strictObject({
   asOf: Instant.nullable(),
   total: z.int().min(0),
   byState: z.record(z.string(), z.int()),
-  byKeyField: z.record(z.string(), z.int()).describe('`other`: none of the call’s'),
+  byKeyField: z
+    .record(z.string(), z.int())
+    .describe('by id, or as it was named; `other`: not named'),
   byProvince: z.record(z.string(), z.int()).describe('GB/T 2260; `100000`: national'),
   byRefusingClause: z.record(z.string(), z.int()),
   selectedByKeyField: z.record(z.string(), z.int()),

@@ -151,7 +151,10 @@ function contentShape(leaf: Leaves) {
       })
       .optional(),
     technicalContent: text(5000).optional(),
-    keyField: text(50).optional(),
+    keyField: text(50)
+      .optional()
+      .describe('one that the call offers, by its id, or another by its name'),
+    industry: text(50).optional().describe('as `keyField`'),
     policyThemes: z.array(item(50)).max(10).optional(),
     novelty: z
       .strictObject({

@@ -12,7 +12,7 @@ export const RegisterLine = z.strictObject({
   state: ApplicationState,
   /** The content that `keyField` was read in; null before the filing. */
   contentHash: Sha256.nullable(),
-  /** One of the call's, or `other`; null where none is stated, and before the filing. */
+  /** One of the call's or as it was named, else `other`; null where none is stated, and before the filing. */
   keyField: z.string().nullable(),
   /** GB/T 2260, of the province: `440000`; null before the filing. */
   province: z.string().nullable(),

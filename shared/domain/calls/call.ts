@@ -76,9 +76,9 @@ export const Extension = z.strictObject({
 });
 export type Extension = z.infer<typeof Extension>;
 
-/** A key field (重点领域), by the list of the 2018 work focus unless the call says otherwise. */
-export const KeyField = z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: Text });
-export type KeyField = z.infer<typeof KeyField>;
+/** One choice of an open list: whoever finds none that fits names another. */
+export const OpenChoice = z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: Text });
+export type OpenChoice = z.infer<typeof OpenChoice>;
 
 /** What an admin puts: one yearly call with everything that differs from year to year. */
 export const CallDefinition = z.strictObject({
@@ -93,7 +93,10 @@ export const CallDefinition = z.strictObject({
   window: Window.nullable(),
   mayFileDirectly: z.array(z.enum(['miit_managed', 'entrusted_social_organisation'])),
   recommenders: z.array(Recommender),
-  keyFields: z.array(KeyField),
+  /** Key fields (重点领域) that the form offers; any other may be named. */
+  keyFields: z.array(OpenChoice),
+  /** Industries that the form offers, in the same way; empty: it does not ask. */
+  industries: z.array(OpenChoice).default([]),
   policyThemes: z.array(z.strictObject({ id: z.string(), name: Text })),
   materials: z.array(MaterialRequirement),
   requiredFields: z.array(RequiredField),

@@ -7,6 +7,8 @@ import { InconsistentReadError, consistentRead } from '../applications/consisten
 import { fromItem } from '../table/item.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { callFrom } from '../calls/call-items.ts';
+import { namedChoice } from '../../domain/calls/open-choice.ts';
+import { isStated } from '../../domain/texts/stated.ts';
 import { lineFrom } from './register.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { Table } from '../table/table.ts';
@@ -59,9 +61,7 @@ async function keyFieldOf(
   const { text } = fromItem(Content, content);
   if (sha256(text) !== now.contentHash) throw new InconsistentReadError(`application ${now.id}`);
   const { keyField = '' } = DraftContent.parse(JSON.parse(text));
-  if (keyField.trim() === '') return null;
-  // a text of the association's own: counted by itself, each would be a count of its own
-  return callFrom(call).keyFields.some(({ id }) => id === keyField) ? keyField : 'other';
+  return isStated(keyField) ? namedChoice(keyField, callFrom(call).keyFields) : null;
 }
 
 const Content = z.object({ text: z.string() });

@@ -16,6 +16,7 @@ import { contentChoices } from '../../words/content-words.ts';
 import type { FormField } from '../sections.ts';
 import { CONTENT_WORDS as W } from './words.ts';
 import { isSameValue } from './pointer.ts';
+import { OpenChoice } from './open-choice.tsx';
 import { type Typed, integerIn, linesIn } from './read-typed.ts';
 import { RecordQuestion, RecordsQuestion } from './records.tsx';
 
@@ -72,6 +73,7 @@ export function ContentQuestion(props: ContentQuestionProps) {
         />
       );
     case 'choice':
+      if (field.isOpen) return <OpenChoice {...one} choices={choices} maxLength={field.max} />;
       return choices.length > IN_SIGHT ? (
         <SelectField {...one} choices={choices} />
       ) : (

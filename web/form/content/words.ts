@@ -17,6 +17,8 @@ export const CONTENT_WORDS = catalogue({
   isConverted: { zh: '已转化为下列标准', en: 'Yes, into these' },
   notStated: { zh: '（未填）', en: '(not stated)' },
   none: { zh: '没有', en: 'none' },
+  other: { zh: '其他（请写明）', en: 'Another (please name it)' },
+  otherNamed: (label: string) => ({ zh: `${label}（其他）`, en: `${label}, by its name` }),
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
   colon: { zh: '：', en: ': ' },

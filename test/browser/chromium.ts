@@ -64,7 +64,8 @@ export class Reader {
   /** Waits until the page stands: it has its heading, and nothing on it is still being loaded. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    // several parts may wait at once
+    await this.page.locator(':root:not(:has([aria-busy="true"]))').waitFor({ state: 'attached' });
   }
 
   /** Goes to a page that asks for it, and signs in as a local account on the issuer's own page. */

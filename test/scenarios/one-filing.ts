@@ -71,14 +71,19 @@ export class OneFiling {
     await this.say('examiner-1', 'claim');
   }
 
-  /** Files it and has it proposed: examined and scored. */
-  async propose(number: string): Promise<void> {
+  /** Files it and has a panel of one convened. */
+  async convene(number: string): Promise<void> {
     await this.file(number);
     const expert = { subject: 'expert-1', organisation: { code: null, name: '样例大学' } };
-    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
-    const proposal = { outcome: 'selected', reasons: '样例：评分', minutes: '样例：纪要' };
     await this.done('examiner-1', 'acceptance', { reason: '材料齐全' });
     await this.done('examiner-1', 'panel', { experts: [expert], chair: 'expert-1' });
+  }
+
+  /** Files it and has it proposed: examined and scored. */
+  async propose(number: string): Promise<void> {
+    await this.convene(number);
+    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+    const proposal = { outcome: 'selected', reasons: '样例：评分', minutes: '样例：纪要' };
     await this.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
     await this.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
     await this.done('examiner-1', 'proposal', proposal);

@@ -1,3 +1,4 @@
 export const EXPERT = {
   expert: '/expert',
+  review: '/expert/filings/:callId/:applicationId',
 } as const;

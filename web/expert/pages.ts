@@ -9,4 +9,9 @@ export const expertPages: PagesOf<typeof EXPERT> = {
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
+  review: {
+    room: 'expert',
+    title: EXPERT_WORDS.review,
+    load: async () => (await import('./review-page.tsx')).ReviewPage,
+  },
 };

@@ -1,8 +1,11 @@
+import { ADDRESSES } from '../app/addresses.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
+import { Link } from '../parts/frame/link.tsx';
 import { PickCall } from '../queue/pick-call.tsx';
 import { type AskQueue, QueueTable } from '../queue/queue-table.tsx';
 import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
+import { addressOf } from '../reader/place.ts';
 import { EXPERT_WORDS as W } from './words.ts';
 
 /** What waits for the expert, call by call. */
@@ -17,7 +20,11 @@ export function QueuePage() {
             caption={reader.say(QUEUE.caption(reader.say(name)))}
             ask={queueOf(id)}
             inputs={[id]}
-            open={({ standardNumber }) => standardNumber ?? reader.say(QUEUE.noNumber)}
+            open={({ id: applicationId, callId, standardNumber }) => (
+              <Link to={addressOf(ADDRESSES.review, { callId, applicationId })}>
+                {standardNumber ?? reader.say(QUEUE.noNumber)}
+              </Link>
+            )}
           />
         )}
       </PickCall>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, apiOf, go } from './association.ts';
+import { Association, CALL, SOON, answer, apiOf, go } from '../association.ts';
 
 const here = new Association();
 const QUEUE = `/examiner?call=${CALL}&view=unclaimed`;

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALL, OneFiling } from '../scenarios/one-filing.ts';
-import { SOON, go } from './association.ts';
-import { Reader, startChromium } from './chromium.ts';
+import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
+import { SOON, go } from '../association.ts';
+import { Reader, startChromium } from '../chromium.ts';
 
 const filing = new OneFiling([
   'association-1',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, apiOf, filled, go } from './association.ts';
+import { Association, CALL, SOON, answer, apiOf, filled, go } from '../association.ts';
 
 const here = new Association();
 const stateOf = async (id: string) => (await here.clerk.get(apiOf(id))).json['state'];

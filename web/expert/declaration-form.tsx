@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { dataOf } from '../../shared/client/client.ts';
+import type { QueueLine } from '../data/answers.ts';
+import { ifMatch } from '../data/api.ts';
+import { useCommand } from '../data/use-command.ts';
+import { Button } from '../parts/actions/button.tsx';
+import { RadioField } from '../parts/fields/choice-fields.tsx';
+import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { TextAreaField } from '../parts/fields/text-fields.tsx';
+import { FailedNotice } from '../parts/states/failed.tsx';
+import { useReader } from '../reader/context.ts';
+import { EXPERT_WORDS as W } from './words.ts';
+
+interface DeclarationFormProps {
+  readonly line: Pick<QueueLine, 'id' | 'callId' | 'version'>;
+  readonly again: () => void;
+}
+
+/** The expert's own word on a conflict of interest, before anything opens. */
+export function DeclarationForm(props: DeclarationFormProps) {
+  const reader = useReader();
+  const { typed, setTyped, faults, submit, isSending, failure } = useDeclaration(props);
+  const wrong = (field: string) => faults.find((fault) => fault.field === field)?.says;
+  return (
+    <form onSubmit={submit} noValidate>
+      <p>{reader.say(W.invitation)}</p>
+      <ErrorSummary faults={faults} />
+      {failure && <FailedNotice failure={failure} again={props.again} />}
+      <RadioField
+        id="conflict"
+        label={reader.say(W.conflict)}
+        hint={reader.say(W.conflictHint)}
+        choices={[
+          { value: 'none', name: reader.say(W.none) },
+          { value: 'some', name: reader.say(W.some) },
+        ]}
+        value={typed.conflict}
+        onValue={(conflict) => setTyped({ ...typed, conflict })}
+        error={wrong('conflict')}
+      />
+      <TextAreaField
+        id="statement"
+        label={reader.say(W.statement)}
+        value={typed.statement}
+        onValue={(statement) => setTyped({ ...typed, statement })}
+        maxLength={500}
+        error={wrong('statement')}
+      />
+      <div class="actions">
+        <Button kind="primary" submits isBusy={isSending}>
+          {reader.say(W.declare)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is typed, what was wrong with it when it was sent last, and how it is sent. */
+function useDeclaration({ line, again }: DeclarationFormProps) {
+  const reader = useReader();
+  const [typed, setTyped] = useState({ conflict: '', statement: '' });
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const path = { callId: line.callId, applicationId: line.id };
+  const { isSending, failure, send } = useCommand(
+    async (api, body: { conflict: boolean; statement: string }, key) =>
+      dataOf(
+        await api.POST('/v1/expert/calls/{callId}/applications/{applicationId}/declaration', {
+          params: { path, header: { ...ifMatch(line.version), 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    again,
+  );
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const statement = typed.statement.trim();
+    const found = [
+      ...(typed.conflict === '' ? [{ field: 'conflict', says: reader.say(W.pickOne) }] : []),
+      ...(statement === '' ? [{ field: 'statement', says: reader.say(W.noStatement) }] : []),
+    ];
+    setFaults(found);
+    if (found.length === 0) void send({ conflict: typed.conflict === 'some', statement });
+  };
+  return { typed, setTyped, faults, submit, isSending, failure };
+}

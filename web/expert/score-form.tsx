@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { dataOf } from '../../shared/client/client.ts';
+import { ifMatch } from '../data/api.ts';
+import { useKeptInTab } from '../data/kept-in-tab.ts';
+import { useCommand } from '../data/use-command.ts';
+import type { Panel, PanelReviewView } from '../dossier/review-view.ts';
+import { Button } from '../parts/actions/button.tsx';
+import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { NumberField, TextAreaField } from '../parts/fields/text-fields.tsx';
+import { Section } from '../parts/frame/heading.tsx';
+import { FailedNotice } from '../parts/states/failed.tsx';
+import { useReader } from '../reader/context.ts';
+import { EMPTY_SHEET, type TypedSheet, filled, wrongIn } from './sheet.ts';
+import { EXPERT_WORDS as W } from './words.ts';
+
+interface ScoreFormProps {
+  readonly view: Pick<PanelReviewView, 'id' | 'callId' | 'version'>;
+  readonly panel: Panel;
+  readonly again: () => void;
+}
+
+/** The score sheet to fill in: a draft of it is kept while the window is open. */
+export function ScoreForm(props: ScoreFormProps) {
+  const reader = useReader();
+  const { criteria } = props.panel.scoreSheet;
+  const { sheet, setSheet, faults, submit, isSending, failure } = useSheet(props);
+  const wrong = (field: string) => faults.find((fault) => fault.field === field)?.says;
+  return (
+    <Section id="sheet" heading={reader.say(W.sheet)}>
+      <form onSubmit={submit} noValidate>
+        <ErrorSummary faults={faults} />
+        {failure && <FailedNotice failure={failure} again={props.again} />}
+        {criteria.map(({ id, name, lowest, highest }) => (
+          <NumberField
+            key={id}
+            id={id}
+            label={reader.say(name)}
+            hint={reader.say(W.points(lowest, highest))}
+            min={lowest}
+            value={sheet.scores[id] ?? ''}
+            onValue={(typed) => setSheet({ ...sheet, scores: { ...sheet.scores, [id]: typed } })}
+            error={wrong(id)}
+          />
+        ))}
+        <TextAreaField
+          id="comment"
+          label={reader.say(W.comment)}
+          value={sheet.comment}
+          onValue={(comment) => setSheet({ ...sheet, comment })}
+          maxLength={1000}
+          error={wrong('comment')}
+        />
+        <p class="small">{reader.say(W.final)}</p>
+        <div class="actions">
+          <Button kind="primary" submits isBusy={isSending}>
+            {reader.say(W.handIn)}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+/** The draft, what was wrong with it when it was sent last, and how it is sent. */
+function useSheet({ view, panel, again }: ScoreFormProps) {
+  const reader = useReader();
+  const [sheet, setSheet] = useKeptInTab<TypedSheet>(`sheet:${view.id}`, EMPTY_SHEET);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const path = { callId: view.callId, applicationId: view.id };
+  const { isSending, failure, send } = useCommand(
+    async (api, body: ReturnType<typeof filled>, key) =>
+      dataOf(
+        await api.POST('/v1/expert/calls/{callId}/applications/{applicationId}/scores', {
+          params: { path, header: { ...ifMatch(view.version), 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    () => {
+      setSheet(EMPTY_SHEET);
+      again();
+    },
+  );
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const wrong = wrongIn(panel.scoreSheet.criteria, sheet);
+    const found = [
+      ...wrong.map(({ id, name, lowest, highest }) => ({
+        field: id,
+        says: reader.say(W.wrongPoints(reader.say(name), lowest, highest)),
+      })),
+      ...(sheet.comment.trim() === '' ? [{ field: 'comment', says: reader.say(W.noComment) }] : []),
+    ];
+    setFaults(found);
+    if (found.length === 0) void send(filled(sheet));
+  };
+  return { sheet, setSheet, faults, submit, isSending, failure };
+}

@@ -54,7 +54,7 @@ describe('every part in every state', { timeout: 600_000 }, () => {
 
   it('orders a table by a column, and turns the order round', () =>
     reading({}, async (reader) => {
-      const first = () => reader.textIn('tbody tr:first-child th');
+      const first = () => reader.textIn('table >> nth=0 >> tbody tr:first-child th');
       const by = reader.page.locator('thead button', { hasText: '得分' });
       await by.click();
       const up = await first();

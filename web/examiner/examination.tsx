@@ -21,7 +21,9 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
   const { findings } = view.assessment;
   const { fields, names } = useNames({ call, view });
   const returns = view.examination?.returns ?? 0;
-  const [tray, setTray] = useKeptInTab<readonly Defect[]>(`defects ${view.id} ${returns}`, []);
+  // another examiner who signs in in this tab finds nothing of it
+  const key = `defects ${person.value?.subject} ${view.id} ${returns}`;
+  const [tray, setTray] = useKeptInTab<readonly Defect[]>(key, []);
   const [begun, setBegun] = useState<Defect | null>(null);
   const begin = (pointer: string, clause: string) => setBegun({ pointer, clause, instruction: '' });
   const isReturnable = view.allowed.includes('request_correction');

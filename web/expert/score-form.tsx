@@ -10,6 +10,7 @@ import { NumberField, TextAreaField } from '../parts/fields/text-fields.tsx';
 import { Section } from '../parts/frame/heading.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
+import { person } from '../sign-in/session.ts';
 import { EMPTY_SHEET, type TypedSheet, filled, wrongIn } from './sheet.ts';
 import { EXPERT_WORDS as W } from './words.ts';
 
@@ -64,7 +65,9 @@ export function ScoreForm(props: ScoreFormProps) {
 /** The draft, what was wrong with it when it was sent last, and how it is sent. */
 function useSheet({ view, panel, again }: ScoreFormProps) {
   const reader = useReader();
-  const [sheet, setSheet] = useKeptInTab<TypedSheet>(`sheet:${view.id}`, EMPTY_SHEET);
+  // another expert who signs in in this tab finds nothing of it
+  const key = `sheet:${person.value?.subject}:${view.id}`;
+  const [sheet, setSheet] = useKeptInTab<TypedSheet>(key, EMPTY_SHEET);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const path = { callId: view.callId, applicationId: view.id };
   const { isSending, failure, send } = useCommand(

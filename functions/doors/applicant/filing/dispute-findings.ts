@@ -17,8 +17,8 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = asy
 ) => {
   const { disputed } = input.body;
   // the calendar comes with it, and nothing else at this door needs that
-  const { calendarWith, lastDayToDispute } = await import('./last-day-to-dispute.ts');
-  const calendar = calendarWith(await context.store.listCalendarYears());
+  const { lastDayToDispute } = await import('./last-day-to-dispute.ts');
+  const applied = await context.store.listCalendarYears();
   return runCommand(context.store, input, {
     type: 'dispute',
     data: (application, read) => {
@@ -27,7 +27,7 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = asy
       if (!named.ok) return named;
       const of = application.state === 'not_accepted' ? 'examination' : 'selection';
       const today = beijingDate(input.now);
-      const until = lastDayToDispute(application, callOf(read), { today, calendar });
+      const until = lastDayToDispute(application, callOf(read), { today, applied });
       return until.ok ? accept({ of, disputed, until: until.value } as const) : until;
     },
     answer: (next) =>

@@ -1,12 +1,11 @@
-import type { StatutoryCalendar } from '../../../../shared/calendar/statutory-calendar.ts';
+import { withApplied } from '../../../../shared/calendar/statutory-calendar.ts';
 import { addWorkingDays, unknownYear } from '../../../../shared/calendar/working-days.ts';
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { type CalendarDate, addDays, beijingDate } from '../../../../shared/domain/calendar.ts';
+import type { CalendarYear } from '../../../../shared/domain/calls/calendar-year.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
-
-export { withApplied as calendarWith } from '../../../../shared/calendar/statutory-calendar.ts';
 
 /**
  * The last day on which findings can be disputed; null where the call offers no reconsideration.
@@ -16,9 +15,10 @@ export { withApplied as calendarWith } from '../../../../shared/calendar/statuto
 export function lastDayToDispute(
   application: Application,
   { reconsiderationWorkingDays: days }: Call,
-  { today, calendar }: { today: CalendarDate; calendar: StatutoryCalendar },
+  { today, applied }: { today: CalendarDate; applied: readonly CalendarYear[] },
 ): Result<CalendarDate | null, Refusal> {
   if (days === null) return accept(null);
+  const calendar = withApplied(applied);
   const told = toldOn(application);
   const last = addWorkingDays(told, days, calendar);
   const year = unknownYear(told, last, calendar);

@@ -1,0 +1,58 @@
+import { useLocation } from 'preact-iso/router';
+import type { Text } from '../../shared/domain/text.ts';
+import { PageTitle } from '../parts/frame/heading.tsx';
+import { Link } from '../parts/frame/link.tsx';
+import { Tabs } from '../parts/frame/tabs.tsx';
+import { useReader } from '../reader/context.ts';
+import { PickCall } from './pick-call.tsx';
+import { type AskQueue, QueueTable } from './queue-table.tsx';
+import { QUEUE } from './words.ts';
+
+interface ViewsPageProps<View extends string> {
+  readonly title: Text;
+  readonly views: Readonly<Record<View, Text>>;
+  /** The view where the address names none. */
+  readonly first: View;
+  /** Where this page is. */
+  readonly address: string;
+  /** Where a filing opens. */
+  readonly filing: (place: { callId: string; applicationId: string }) => string;
+  readonly queueOf: (callId: string, view: View) => AskQueue;
+}
+
+/** What waits, call by call, in several views; which one stands in the address. */
+export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
+  const { title, views, first, address, filing, queueOf } = props;
+  const reader = useReader();
+  const { query } = useLocation();
+  const all = Object.keys(views) as View[];
+  const view = all.find((each) => each === query['view']) ?? first;
+  const at = (callId: string, each: View) =>
+    `${address}?call=${encodeURIComponent(callId)}&view=${each}`;
+  return (
+    <>
+      <PageTitle>{reader.say(title)}</PageTitle>
+      <PickCall>
+        {({ id, name }) => (
+          <>
+            <Tabs
+              label={reader.say(QUEUE.view)}
+              at={at(id, view)}
+              tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
+            />
+            <QueueTable
+              caption={reader.say(QUEUE.caption(reader.say(name)))}
+              ask={queueOf(id, view)}
+              inputs={[id, view]}
+              open={({ id: applicationId, callId, standardNumber }) => (
+                <Link to={filing({ callId, applicationId })}>
+                  {standardNumber ?? reader.say(QUEUE.noNumber)}
+                </Link>
+              )}
+            />
+          </>
+        )}
+      </PickCall>
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import type { Call } from '../domain/calls/call.ts';
 import type { Text } from '../domain/text.ts';
 
 /** What the programme set itself, and where that was read. */
@@ -29,3 +30,20 @@ export const GOALS: readonly Goal[] = [
     },
   },
 ];
+
+type Counted = Pick<Call, 'window' | 'keyFields' | 'mayFileDirectly' | 'recommenders'>;
+
+/**
+ * Whether a call can meet a goal at all: somebody can file in it, as many can be recommended as the
+ * goal wants, and where fields are counted the form asks for one.
+ */
+export function canMeet({ id, target }: Goal, call: Counted): boolean {
+  if (call.window === null || mostFilings(call) < target) return false;
+  return id === 'projects' || call.keyFields.length > 0;
+}
+
+/** Without end where one route has no quota. */
+function mostFilings({ mayFileDirectly, recommenders }: Counted): number {
+  if (mayFileDirectly.length > 0) return Infinity;
+  return recommenders.reduce((sum, { quota }) => sum + (quota ?? Infinity), 0);
+}

@@ -53,7 +53,7 @@ export function sampleCall(now: Date): CallDefinition {
     id: 'sample-2026',
     isSample: true,
     name: {
-      zh: '2026年团体标准应用示范项目申报（样本轮次，并非主管部门发布）',
+      zh: '2026年团体标准应用示范项目申报（演示轮次，非主管部门发布）',
       en: 'Association standard pilots 2026 (a sample round, not issued by the ministry)',
     },
     window: {

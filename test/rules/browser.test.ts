@@ -10,7 +10,7 @@ const ENTRY = `
 `;
 
 describe('the rules in a browser', () => {
-  it('need nothing of Node, and come with every pack in less than 650 KB', async () => {
+  it('need nothing of Node, and come with every pack in use in less than 480 KB', async () => {
     // for the platform "browser" an import of anything of Node does not resolve
     const { outputFiles } = await build({
       stdin: {
@@ -23,9 +23,11 @@ describe('the rules in a browser', () => {
       write: false,
       format: 'esm',
       platform: 'browser',
+      // what was corrected stays for ever, and no page loads a pack: the API gives it
+      external: ['*/frozen/frozen.ts'],
       charset: 'utf8',
     });
 
-    expect(outputFiles.map(({ contents }) => contents.length < 650_000)).toEqual([true]);
+    expect(outputFiles.map(({ contents }) => contents.length < 480_000)).toEqual([true]);
   });
 });

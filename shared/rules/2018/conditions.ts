@@ -7,7 +7,7 @@ export const conditions = [
     id: 'PP2018-A1',
     kind: 'config',
     citation: cite('gd-2018', {
-      article: '申报范围(whole call)',
+      article: '申报范围（整份通知）',
       read: 'source',
       from: 'S18GD',
       note: 'V: S18GD (forwarding letter only; call body NF; expect 2019 wording, I)',
@@ -118,7 +118,7 @@ export const conditions = [
     kind: 'hard',
     citation: cite('miit-2018', {
       article: '逾期',
-      read: 'source',
+      read: 'forwarding',
       from: 'S18GD',
       note: 'V: S18GD',
     }),
@@ -137,12 +137,12 @@ export const conditions = [
     kind: 'config',
     citation: cite('miit-2018', {
       article: '转发链',
-      read: 'source',
+      read: 'forwarding',
       from: 'S18GD',
       note: 'V: S18GD',
     }),
     says: {
-      zh: '各地级以上市经济和信息化主管部门,有关行业协会',
+      zh: '各地级以上市经济和信息化主管部门，有关行业协会',
       en: 'province forwards to cities and sector associations',
     },
     remedy: {
@@ -156,7 +156,7 @@ export const conditions = [
     kind: 'config',
     citation: cite('miit-2018', {
       article: '遴选',
-      read: 'source',
+      read: 'digest',
       from: 'S18R',
       note: 'V: S18R',
     }),

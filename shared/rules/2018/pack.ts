@@ -4,7 +4,7 @@ import { conditions } from './conditions.ts';
 /** The rules of the call of 2018, of which next to nothing was found: every filing goes to a person. */
 export const pp2018 = withDocuments({
   id: 'PP2018',
-  version: 1,
+  version: 2,
   title: {
     zh: '2018年百项团体标准应用示范项目申报规则（通知正文未读到）',
     en: 'Rules of the 2018 call for association standard pilot projects (the body of the notice was not read)',

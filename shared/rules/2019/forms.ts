@@ -12,7 +12,7 @@ export const forms = [
       note: 'I (list truncated)',
     }),
     says: {
-      zh: '社会团体法人登记证书复印件(需加盖公章)',
+      zh: '社会团体法人登记证书复印件（需加盖公章）',
       en: 'copy of the social-organisation legal-person registration certificate, sealed',
     },
     requires: 'materials.M1.provided && materials.M1.sealed',
@@ -48,13 +48,13 @@ export const forms = [
       note: 'I (list truncated)',
     }),
     says: {
-      zh: '团体标准应用示范项目汇总表(附件1)',
+      zh: '团体标准应用示范项目汇总表（附件1）',
       en: 'summary table (Annex 1)',
     },
     requires: 'materials.M2.provided',
     remedy: {
-      zh: '提交汇总表。',
-      en: 'Provide the summary table.',
+      zh: '提交汇总表（参照相邻年度通知推定为《团体标准应用示范项目汇总表》，附件1）。附件的样式没有查到：是否盖章、由谁盖章，以通知的附件为准。',
+      en: 'Provide the summary table (Annex 1, as inferred from the neighbouring years). The annex itself was not found: whether and by whom it is sealed, the annex of the notice says.',
     },
     examples: [
       { name: 'provided', facts: { materials: { M2: { provided: true } } }, is: 'met' },
@@ -71,13 +71,13 @@ export const forms = [
       note: 'I (list truncated)',
     }),
     says: {
-      zh: '团体标准应用示范项目申报书(附件2)',
+      zh: '团体标准应用示范项目申报书（附件2）',
       en: 'application form (Annex 2)',
     },
     requires: 'materials.M3.provided',
     remedy: {
-      zh: '提交申报书。',
-      en: 'Provide the application form.',
+      zh: '提交申报书（参照相邻年度通知推定为《团体标准应用示范项目申报书》，附件2），每项标准一份。附件的样式没有查到：是否盖章、由谁盖章，以通知的附件为准。',
+      en: 'Provide the application form (Annex 2, as inferred from the neighbouring years), one for each standard. The annex itself was not found: whether and by whom it is sealed, the annex of the notice says.',
     },
     examples: [
       { name: 'provided', facts: { materials: { M3: { provided: true } } }, is: 'met' },

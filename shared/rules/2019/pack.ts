@@ -10,7 +10,7 @@ import { standard } from './standard.ts';
 /** The rules of the call of 2019, as far as they were found. */
 export const pp2019 = withDocuments({
   id: 'PP2019',
-  version: 2,
+  version: 3,
   title: {
     zh: '2019年百项团体标准应用示范项目申报规则',
     en: 'Rules of the 2019 call for association standard pilot projects',

@@ -12,7 +12,7 @@ export const evidence = [
       note: 'I (list truncated)',
     }),
     says: {
-      zh: '团体标准发布文件(或复印件)',
+      zh: '团体标准发布文件（或复印件）',
       en: 'publication notice of the standard (or copy)',
     },
     referWhen: {
@@ -112,7 +112,7 @@ export const evidence = [
       note: 'I (list truncated)',
     }),
     says: {
-      zh: '团体标准应用情况证明(可多份,附件3)',
+      zh: '团体标准应用情况证明（可多份，附件3）',
       en: 'proof of application/implementation and promotion; several allowed (Annex 3)',
     },
     referWhen: {

@@ -7,13 +7,13 @@ export const route = [
     id: 'PP2020-C1',
     kind: 'hard',
     citation: cite('miit-2020', {
-      article: '二(一)',
+      article: '二（一）',
       read: 'source',
       from: 'S20',
       note: 'V: S20',
     }),
     says: {
-      zh: '社会团体自愿申请,经省级工业和信息化主管部门或有关行业协会(联合会)等部标准化工作受托机构(推荐部门)推荐',
+      zh: '社会团体自愿申请，经省级工业和信息化主管部门或有关行业协会（联合会）等部标准化工作受托机构（推荐部门）推荐',
       en: 'voluntary; must be recommended by a provincial-level MIIT department or an entrusted standardisation body (e.g. sector association/federation)',
     },
     appliesWhen: 'filing.route == "recommended"',
@@ -50,13 +50,13 @@ export const route = [
     id: 'PP2020-C2',
     kind: 'hard',
     citation: cite('miit-2020', {
-      article: '二(一)',
+      article: '二（一）',
       read: 'source',
       from: 'S20',
       note: 'V: S20',
     }),
     says: {
-      zh: '我部管理的社会团体,以及属于社会团体性质的部标准化工作受托机构可直接向我部申报',
+      zh: '我部管理的社会团体，以及属于社会团体性质的部标准化工作受托机构可直接向我部申报',
       en: 'MIIT-managed social organisations and entrusted bodies that are themselves social organisations may file directly',
     },
     appliesWhen: 'filing.route == "direct"',
@@ -100,7 +100,7 @@ export const route = [
     id: 'PP2020-C3',
     kind: 'hard',
     citation: cite('miit-2020', {
-      article: '二(二)',
+      article: '二（二）',
       read: 'source',
       from: 'S20',
       note: 'V: S20',
@@ -145,7 +145,7 @@ export const route = [
     id: 'PP2020-C4',
     kind: 'hard',
     citation: cite('miit-2020', {
-      article: '二(二)',
+      article: '二（二）',
       read: 'source',
       from: 'S20',
       note: 'V: S20',
@@ -175,12 +175,12 @@ export const route = [
     id: 'PP2020-C5',
     kind: 'process',
     citation: cite('miit-2020', {
-      article: '二(三)',
+      article: '二（三）',
       read: 'inferred',
       note: 'I (text truncated after "推荐部门要结…")',
     }),
     says: {
-      zh: '推荐部门(单位)…加强对申报材料的审查把关',
+      zh: '推荐部门（单位）…加强对申报材料的审查把关',
       en: 'the recommender must vet the materials',
     },
     remedy: {
@@ -193,12 +193,12 @@ export const route = [
     id: 'PP2020-C6',
     kind: 'config',
     citation: cite('miit-2020', {
-      article: '二(四)',
+      article: '二（四）',
       read: 'inferred',
       note: 'I',
     }),
     says: {
-      zh: '我部将组织对申报材料进行审核、专家评审和公示,遴选…并向社会公布',
+      zh: '我部将组织对申报材料进行审核、专家评审和公示，遴选…并向社会公布',
       en: 'MIIT does formal examination, expert review, public notice, selection, announcement',
     },
     remedy: {

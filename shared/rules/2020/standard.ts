@@ -104,7 +104,7 @@ export const standard = [
       note: 'V: S20',
     }),
     says: {
-      zh: '至少实施6个月以上(截止日期为2020年8月31日)',
+      zh: '至少实施6个月以上（截止日期为2020年8月31日）',
       en: 'implemented for at least 6 months, counted to the cut-off',
     },
     requires: 'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',

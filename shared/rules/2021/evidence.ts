@@ -13,7 +13,7 @@ export const evidence = [
       note: 'V* : S21GD items (一)-(七)',
     }),
     says: {
-      zh: '团体标准发布文件(或复印件)',
+      zh: '团体标准发布文件（或复印件）',
       en: 'publication notice of the standard (or copy)',
     },
     referWhen: {
@@ -115,7 +115,7 @@ export const evidence = [
       note: 'V* : S21GD items (一)-(七)',
     }),
     says: {
-      zh: '团体标准应用情况证明(可多份,附件3)',
+      zh: '团体标准应用情况证明（可多份，附件3）',
       en: 'proof of application/implementation and promotion; several allowed (Annex 3)',
     },
     referWhen: {
@@ -192,13 +192,13 @@ export const evidence = [
     id: 'PP2021-M8',
     kind: 'hard',
     citation: cite('gd-2021', {
-      article: '粤 三(八)',
+      article: '粤 三（八）',
       read: 'source',
       from: 'S21GD',
       note: 'V: S21GD',
     }),
     says: {
-      zh: '对应行业标准化技术委员会推荐意见;无对应TC的,应有行业专家组推荐意见',
+      zh: '对应行业标准化技术委员会推荐意见；无对应TC的，应有行业专家组推荐意见',
       en: 'GUANGDONG ONLY: opinion of the matching standardisation TC, or of a sector expert group if no TC',
     },
     appliesWhen: 'filing.route == "recommended" && filing.province == "440000"',

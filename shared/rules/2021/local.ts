@@ -13,7 +13,7 @@ export const local = [
       note: 'V: S21SC',
     }),
     says: {
-      zh: '于7月22日前报送申报材料一式三份(含电子版),逾期不再受理',
+      zh: '于7月22日前报送申报材料一式三份（含电子版），逾期不再受理',
       en: 'Sichuan: by 22 Jul 2021, 3 copies incl. electronic, late not accepted; intake entrusted to 四川省机械标准化技术委员会',
     },
     appliesWhen: 'filing.route == "recommended" && filing.province == "510000"',
@@ -55,7 +55,7 @@ export const local = [
       note: 'V: S21SD',
     }),
     says: {
-      zh: '以市(县、区)为活动范围的…由所在市…推荐;全省性社会团体可直接报送;申报书推荐单位为省工业和信息化厅,市局以推荐报告形式推荐',
+      zh: '以市（县、区）为活动范围的…由所在市…推荐；全省性社会团体可直接报送；申报书推荐单位为省工业和信息化厅，市局以推荐报告形式推荐',
       en: 'Shandong: city-level bodies go through the city bureau, province-wide bodies file directly with the province; the form\'s "recommender" must be the PROVINCIAL department, the city writes a recommendation report',
     },
     appliesWhen:

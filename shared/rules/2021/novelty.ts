@@ -7,7 +7,7 @@ export const novelty = [
     id: 'PP2021-B1',
     kind: 'priority',
     citation: cite('miit-2021', {
-      article: '一(一)',
+      article: '一（一）',
       read: 'source',
       from: 'S21a',
       note: 'V: S21a,S21b,S21c,S21GD',
@@ -54,7 +54,7 @@ export const novelty = [
     id: 'PP2021-B2',
     kind: 'priority',
     citation: cite('miit-2021', {
-      article: '一(二)',
+      article: '一（二）',
       read: 'source',
       from: 'S21a',
       note: 'V: S21a,S21b,S21c,S21GD',
@@ -66,15 +66,14 @@ export const novelty = [
     appliesWhen: '"advanced" in novelty.categories',
     referWhen: {
       condition:
-        'novelty.comparison.exists(row, row.verdict == "equal") && novelty.comparison.all(row, row.verdict != "worse")',
+        'size(novelty.comparison) == 0 || (novelty.comparison.exists(row, row.verdict == "equal") && novelty.comparison.all(row, row.verdict != "worse"))',
       read: 'ours',
       because: {
-        zh: '有指标与现有标准持平，是否“全面严于或优于”由专家判断。',
-        en: 'An indicator equals that of the existing standard; whether “all are stricter or better” is for experts to judge.',
+        zh: '通知没有要求列出指标对比；没有列出，或者有指标与现有标准持平的，是否“全面严于或优于”由专家判断。',
+        en: 'No notice demands a list of indicators: where none is given, or one equals that of the existing standard, experts judge whether “all are stricter or better”.',
       },
     },
-    requires:
-      'size(novelty.comparison) >= 1 && novelty.comparison.all(row, row.verdict in ["stricter", "better"])',
+    requires: 'novelty.comparison.all(row, row.verdict in ["stricter", "better"])',
     remedy: {
       zh: '逐项列出与现有国家标准、行业标准的技术指标对比，全部指标应严于或优于现有标准。',
       en: 'List each technical indicator beside that of the existing national or sector standard; all of them must be stricter or better.',
@@ -126,7 +125,7 @@ export const novelty = [
       {
         name: 'a table without rows',
         facts: { novelty: { categories: ['advanced'], comparison: [] } },
-        is: 'unmet',
+        is: 'undetermined',
       },
       {
         name: 'one indicator that is worse',
@@ -194,13 +193,13 @@ export const novelty = [
     id: 'PP2021-B3',
     kind: 'priority',
     citation: cite('miit-2021', {
-      article: '一(三)',
+      article: '一（三）',
       read: 'source',
       from: 'S21a',
       note: 'V: S21a,S21b,S21c,S21GD',
     }),
     says: {
-      zh: '具有国际领先水平,同步推进国际标准制定',
+      zh: '具有国际领先水平，同步推进国际标准制定',
       en: 'INTERNATIONAL: internationally leading and an international standard is being developed in parallel',
     },
     appliesWhen: '"international" in novelty.categories',

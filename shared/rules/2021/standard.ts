@@ -104,7 +104,7 @@ export const standard = [
       note: 'V: S21a,S21b,S21c,S21GD',
     }),
     says: {
-      zh: '至少实施6个月以上(截止日期为2021年8月31日)',
+      zh: '至少实施6个月以上（截止日期为2021年8月31日）',
       en: 'implemented for at least 6 months, counted to the cut-off',
     },
     requires: 'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',

@@ -10,7 +10,7 @@ import { standard } from './standard.ts';
 /** The rules of the call of 2022, as far as they were found. Its cut-off was not found. */
 export const pp2022 = withDocuments({
   id: 'PP2022',
-  version: 2,
+  version: 3,
   title: {
     zh: '2022年百项团体标准应用示范项目申报规则',
     en: 'Rules of the 2022 call for association standard pilot projects',

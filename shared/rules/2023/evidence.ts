@@ -13,7 +13,7 @@ export const evidence = [
       note: 'V* : S23CITY items (一)-(六), S23CECA',
     }),
     says: {
-      zh: '团体标准发布文件(或复印件)',
+      zh: '团体标准发布文件（或复印件）',
       en: 'publication notice of the standard (or copy)',
     },
     referWhen: {
@@ -115,7 +115,7 @@ export const evidence = [
       note: 'V* : S23CITY items (一)-(六), S23CECA',
     }),
     says: {
-      zh: '团体标准应用情况证明(可多份)',
+      zh: '团体标准应用情况证明（可多份）',
       en: 'proof of application/implementation and promotion; several allowed (Annex 3)',
     },
     referWhen: {

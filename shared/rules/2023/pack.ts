@@ -10,7 +10,7 @@ import { standard } from './standard.ts';
 /** The rules of the call of 2023, as far as they were found. */
 export const pp2023 = withDocuments({
   id: 'PP2023',
-  version: 2,
+  version: 3,
   title: {
     zh: '2023年工业通信业百项团体标准应用示范项目申报规则',
     en: 'Rules of the 2023 call for association standard pilot projects',

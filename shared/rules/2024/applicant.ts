@@ -13,7 +13,7 @@ export const applicant = [
       note: 'V: S24,S24HB',
     }),
     says: {
-      zh: '具有法人资格的学会、协会、商会、联合会以及产业技术联盟等(以下统称社会团体)',
+      zh: '具有法人资格的学会、协会、商会、联合会以及产业技术联盟等（以下统称社会团体）',
       en: 'legal persons: associations, federations, societies, chambers of commerce, industrial technology alliances (all "social organisations")',
     },
     referWhen: {
@@ -21,8 +21,8 @@ export const applicant = [
         'applicant.legalPerson && (applicant.orgType == "other" || usccKind(applicant.uscc) != "association")',
       read: 'inferred',
       because: {
-        zh: '条文所列类型以“等”结尾，而以统一社会信用代码前两位判断是否社会团体系推断：类型为“其他”，或代码不以51开头、校验不符的，由人工核实。',
-        en: 'The list of types ends in “等” (and the like), and what the first two characters of the code mean is inferred: a type that is not listed, or a code that does not start with 51 or fails its check, is looked at by a person.',
+        zh: '条文所列类型以“等”结尾，未列出的类型由人工核实。用统一社会信用代码前两位判断是否社会团体是推断：代码不以51开头或者校验不符的，也由人工核实。',
+        en: 'The list of types ends in “等” (and the like): a type that is not listed is looked at by a person. What the first two characters of the code mean is inferred: a code that does not start with 51, or fails its check, is looked at by a person as well.',
       },
     },
     requires:

@@ -12,7 +12,7 @@ export const evidence = [
       note: 'NF (list truncated after "(一)团体标准应用推…"); I from 2023; heading in the mirror is 二、申报材料 (checked 2026-11-25)',
     }),
     says: {
-      zh: '团体标准发布文件(或复印件)',
+      zh: '团体标准发布文件（或复印件）',
       en: 'publication notice of the standard (or copy)',
     },
     referWhen: {
@@ -112,7 +112,7 @@ export const evidence = [
       note: 'NF (list truncated after "(一)团体标准应用推…"); I from 2023; heading in the mirror is 二、申报材料 (checked 2026-11-25)',
     }),
     says: {
-      zh: '团体标准应用情况证明(可多份)',
+      zh: '团体标准应用情况证明（可多份）',
       en: 'proof of application/implementation and promotion; several allowed (Annex 3)',
     },
     referWhen: {

@@ -7,7 +7,7 @@ export const local = [
     id: 'PP2024-D1',
     kind: 'hard',
     citation: cite('gd-city-2024', {
-      article: '粤(市级)',
+      article: '粤（市级）',
       read: 'source',
       from: 'S24GD',
       note: 'V: S24GD',
@@ -45,7 +45,7 @@ export const local = [
       note: 'V: S24HB',
     }),
     says: {
-      zh: '各市…初审后,向我厅提出申请。省级有关协会、标准化专业机构可直接向我厅提出',
+      zh: '各市…初审后，向我厅提出申请。省级有关协会、标准化专业机构可直接向我厅提出',
       en: 'Hebei: city first-check, then province; province-level associations and professional bodies file directly',
     },
     appliesWhen:

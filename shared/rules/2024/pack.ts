@@ -10,7 +10,7 @@ import { standard } from './standard.ts';
 /** The rules of the call of 2024, as far as they were found. */
 export const pp2024 = withDocuments({
   id: 'PP2024',
-  version: 2,
+  version: 3,
   title: {
     zh: '2024年百项团体标准应用推广典型案例申报规则',
     en: 'Rules of the 2024 call for association standard typical cases (百项团体标准应用推广典型案例)',

@@ -7,12 +7,12 @@ export const route = [
     id: 'PP2024-C1',
     kind: 'hard',
     citation: cite('miit-2024', {
-      article: '二(一)',
+      article: '二（一）',
       read: 'inferred',
       note: 'I: wording of 2023; the Hebei forwarding does not contain it (checked 2026-11-25); numbering of the Hebei forwarding, not of the national notice',
     }),
     says: {
-      zh: '社会团体自愿申请,经省级工业和信息化主管部门或有关行业协会(联合会)等部标准化工作受托机构(推荐部门)推荐',
+      zh: '社会团体自愿申请，经省级工业和信息化主管部门或有关行业协会（联合会）等部标准化工作受托机构（推荐部门）推荐',
       en: 'voluntary; must be recommended by a provincial-level MIIT department or an entrusted standardisation body (e.g. sector association/federation)',
     },
     appliesWhen: 'filing.route == "recommended"',
@@ -49,12 +49,12 @@ export const route = [
     id: 'PP2024-C2',
     kind: 'hard',
     citation: cite('miit-2024', {
-      article: '二(一)',
+      article: '二（一）',
       read: 'not_found',
       note: 'NF in 2024 (I from 2023); numbering of the Hebei forwarding, not of the national notice',
     }),
     says: {
-      zh: '我部管理的社会团体,以及属于社会团体性质的部标准化工作受托机构可直接向我部申报',
+      zh: '我部管理的社会团体，以及属于社会团体性质的部标准化工作受托机构可直接向我部申报',
       en: 'MIIT-managed social organisations and entrusted bodies that are themselves social organisations may file directly',
     },
     appliesWhen: 'filing.route == "direct"',
@@ -98,7 +98,7 @@ export const route = [
     id: 'PP2024-C3',
     kind: 'hard',
     citation: cite('miit-2024', {
-      article: '二(二)',
+      article: '二（二）',
       read: 'forwarding',
       from: 'S24HB',
       note: 'V* : S24HB (province); numbering of the Hebei forwarding, not of the national notice',
@@ -143,13 +143,13 @@ export const route = [
     id: 'PP2024-C4',
     kind: 'hard',
     citation: cite('miit-2024', {
-      article: '二(二)',
+      article: '二（二）',
       read: 'forwarding',
       from: 'S24HB',
       note: 'V* : S24HB (province); numbering of the Hebei forwarding, not of the national notice',
     }),
     says: {
-      zh: '同时提交2项及以上…按申报优先级排序(在线申报时按优先顺序逐项填报)',
+      zh: '同时提交2项及以上…按申报优先级排序（在线申报时按优先顺序逐项填报）',
       en: 'if ≥2 standards, rank them by priority; online: enter them in priority order',
     },
     appliesWhen: 'filing.count >= 2',
@@ -173,13 +173,13 @@ export const route = [
     id: 'PP2024-C5',
     kind: 'process',
     citation: cite('miit-2024', {
-      article: '二(三)',
+      article: '二（三）',
       read: 'forwarding',
       from: 'S24GD',
       note: 'V* : S21GD,S24GD; national text truncated; numbering of the Hebei forwarding, not of the national notice',
     }),
     says: {
-      zh: '推荐部门(单位)…加强对申报材料的审查把关',
+      zh: '推荐部门（单位）…加强对申报材料的审查把关',
       en: 'the recommender must vet the materials',
     },
     remedy: {
@@ -192,12 +192,12 @@ export const route = [
     id: 'PP2024-C6',
     kind: 'config',
     citation: cite('miit-2024', {
-      article: '二(四)',
+      article: '二（四）',
       read: 'inferred',
       note: 'I; numbering of the Hebei forwarding, not of the national notice',
     }),
     says: {
-      zh: '我部将组织对申报材料进行审核、专家评审和公示,遴选…并向社会公布',
+      zh: '我部将组织对申报材料进行审核、专家评审和公示，遴选…并向社会公布',
       en: 'MIIT does formal examination, expert review, public notice, selection, announcement',
     },
     remedy: {

@@ -104,7 +104,7 @@ export const standard = [
       note: 'V: S24,S24HB',
     }),
     says: {
-      zh: '至少实施推广6个月以上(截止日期为2024年6月30日)',
+      zh: '至少实施推广6个月以上（截止日期为2024年6月30日）',
       en: 'implemented and promoted for at least 6 months, counted to the cut-off',
     },
     requires: 'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',

@@ -13,7 +13,7 @@ export const evidence = [
       note: 'sample round; wording of PP2022-M4; V: S22',
     }),
     says: {
-      zh: '团体标准发布文件(或复印件)',
+      zh: '团体标准发布文件（或复印件）',
       en: 'publication notice of the standard (or copy)',
     },
     referWhen: {
@@ -115,7 +115,7 @@ export const evidence = [
       note: 'sample round; wording of PP2022-M6; V: S22',
     }),
     says: {
-      zh: '团体标准实施推广情况证明(可多份,附件3)',
+      zh: '团体标准实施推广情况证明（可多份，附件3）',
       en: 'proof of application/implementation and promotion; several allowed (Annex 3)',
     },
     referWhen: {

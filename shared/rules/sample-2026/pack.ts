@@ -11,9 +11,9 @@ import { standard } from './standard.ts';
  * of 2024 are left out: they are days of July 2024 in two provinces and say nothing of another year. */
 export const sample2026 = withDocuments({
   id: 'SAMPLE-2026',
-  version: 2,
+  version: 3,
   title: {
-    zh: '2026年样本轮次申报规则（非主管部门发布）',
+    zh: '2026年演示轮次申报规则（非主管部门发布）',
     en: 'Rules of the sample round of 2026 (not issued by the ministry)',
   },
   inForceFrom: null,

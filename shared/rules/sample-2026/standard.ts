@@ -104,7 +104,7 @@ export const standard = [
       note: 'sample round; wording of PP2024-A4 with the year of the cut-off moved from 2024 to 2026; V: S24,S24HB',
     }),
     says: {
-      zh: '至少实施推广6个月以上(截止日期为2026年6月30日)',
+      zh: '至少实施推广6个月以上（截止日期为2026年6月30日）',
       en: 'implemented and promoted for at least 6 months, counted to the cut-off',
     },
     requires: 'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',

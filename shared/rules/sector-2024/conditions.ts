@@ -69,7 +69,7 @@ export const conditions = [
     citation: cite('miit-347-2024', {
       article: '采信（条号未查到）',
       read: 'inferred',
-      note: 'an association standard is made by a legal person, see Article 18 of the Standardization Law',
+      note: 'Article 18 of the Standardization Law names the kinds of social organisation that make association standards; that they are legal persons is inferred',
     }),
     says: {
       zh: '提出采信的社会团体具有法人资格',

@@ -5,7 +5,7 @@ import { conditions } from './conditions.ts';
  * read states an aim, no measure: a person looks at every case. */
 export const sector2024 = withDocuments({
   id: 'SECTOR-2024',
-  version: 1,
+  version: 2,
   title: {
     zh: '团体标准采信为工业通信业行业标准（仅读到原则性表述）',
     en: 'Adopting an association standard as a sector standard of the ministry (only statements of principle were read)',

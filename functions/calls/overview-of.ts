@@ -18,11 +18,11 @@ interface Reading extends FigureStore {
 
 /** The counts of every round of the programme, or of every sample round where the call is one. */
 export async function countedOverYears(
-  { listCalls, readFigures }: Reading,
+  store: Reading,
   { isSample }: Pick<Call, 'isSample'>,
 ): Promise<readonly Counted[]> {
-  const calls = (await listCalls()).filter((each) => each.isSample === isSample);
-  return Promise.all(calls.map(({ id }) => readFigures(id)));
+  const calls = (await store.listCalls()).filter((each) => each.isSample === isSample);
+  return Promise.all(calls.map(({ id }) => store.readFigures(id)));
 }
 
 /** A round in figures, against what the programme set itself, for the round and over the years. */

@@ -1,7 +1,7 @@
 import { addDays, beijingDate } from '../domain/calendar.ts';
 import type { CallDefinition } from '../domain/calls/call.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
-import { packById } from '../rules/registry.ts';
+import { packById } from '../rules/packs/registry.ts';
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
 import { checklistOf } from './checklist.ts';
 import { materialsOf } from './materials.ts';

@@ -2,9 +2,9 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 const ENTRY = `
-  export { assess } from './shared/rules/assess.ts';
-  export { publishedPacks } from './shared/rules/registry.ts';
-  export { gapsIn } from './shared/rules/form.ts';
+  export { assess } from './shared/rules/judging/assess.ts';
+  export { publishedPacks } from './shared/rules/packs/registry.ts';
+  export { gapsIn } from './shared/rules/judging/form.ts';
   export { sampleCall } from './shared/calls/calls.ts';
   export { factsOf } from './shared/domain/rules/facts-of.ts';
 `;

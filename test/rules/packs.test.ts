@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../shared/evidence/canonical.ts';
-import { packByHash, packById, publishedPacks } from '../../shared/rules/registry.ts';
-import { publish } from '../../shared/rules/publish.ts';
+import { packByHash, packById, publishedPacks } from '../../shared/rules/packs/registry.ts';
+import { publish } from '../../shared/rules/judging/publish.ts';
 import { pack } from './facts.ts';
 
 interface Rule {
@@ -27,7 +27,7 @@ const REPUBLISH = 'a published pack was changed or removed: restore it and add t
 
 /**
  * A pack that was published never changes, since decisions were made by it. To correct one, write it
- * to `shared/rules/frozen/`, make its source the next version, and add a line here.
+ * to `shared/rules/packs/frozen/`, make its source the next version, and add a line here.
  */
 const PINNED: Readonly<Record<string, string>> = {
   'PP2019 version 1': '2cbcf0af1b230c04fd1ba03cd2edd223dce93956e12b99417f3875a5537e583e',

@@ -245,7 +245,7 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     const watched = JSON.stringify(typed(templates.service, 'AWS::CloudWatch::Alarm'));
 
     expect(triggers).toHaveLength(pools.length);
-    for (const trigger of triggers) expect(watched).toContain(`"Value":"${String(trigger)}"`);
+    for (const trigger of triggers) expect(watched).toContain(`"Value":${JSON.stringify(trigger)}`);
   });
 
   it('watches metrics that some function writes, in the namespace that its functions have', () => {

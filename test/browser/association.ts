@@ -118,7 +118,7 @@ export async function answer(reader: Reader, name: string): Promise<void> {
 
 /**
  * Answers the dialog, and lets the ten seconds pass in which an act may be stopped: after eight of
- * them it is not done yet.
+ * them it still may.
  */
 export async function answerForGood(
   reader: Reader,
@@ -129,6 +129,7 @@ export async function answerForGood(
   await answer(reader, name);
   await reader.page.locator('.undo').waitFor();
   await reader.pass(8);
+  expect(await reader.page.locator('.undo').count()).toBe(1);
   expect(await isDone()).toBe(false);
   await reader.pass(3);
   await expect.poll(isDone, SOON).toBe(true);

@@ -240,15 +240,20 @@ describe('the gateway: what a caller is given', () => {
   });
 
   it.each([
-    { what: 'a body that fills six megabytes with all around it', bytes: 6291456 - 2000, is: 200 },
-    { what: 'a body of six megabytes, which the function is not given', bytes: 6291456, is: 413 },
-    { what: 'quotes, which take two bytes each in JSON', bytes: 3145728, fill: '"', is: 413 },
-    { what: 'a body of more than ten megabytes', bytes: 10 * 1024 * 1024 + 1, is: 413 },
-  ])('answers $is to $what', async ({ bytes, fill = 'x', is }) => {
+    { what: 'a body of six megabytes, which the function is not given', bytes: 6291456 },
+    { what: 'quotes, which take two bytes each in JSON', bytes: 3145728, fill: '"' },
+    { what: 'a body of more than ten megabytes', bytes: 10 * 1024 * 1024 + 1 },
+  ])('refuses $what', async ({ bytes, fill = 'x' }) => {
     const answer = await get('/things', { method: 'POST', body: Buffer.alloc(bytes, fill) });
 
-    expect(answer.status).toBe(is);
-    if (is === 413) expect(await answer.json()).toEqual({ message: 'Request Entity Too Large' });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toEqual({ message: 'Request Entity Too Large' });
+  });
+
+  it('takes a body that fills six megabytes with all that is around it', async () => {
+    const body = Buffer.alloc(6291456 - 2000, 'x');
+
+    expect((await get('/things', { method: 'POST', body })).status).toBe(200);
   });
 });
 

@@ -111,8 +111,7 @@ async function invoke(
   const pool = settings.functions.get(match.route.integration);
   if (!pool) return message(500, 'Internal Server Error');
   const event = JSON.stringify(eventOf(received, match, authorized, settings.apiId));
-  if (Buffer.byteLength(event) > EVENT_LIMIT_BYTES)
-    return message(413, 'Request Entity Too Large');
+  if (Buffer.byteLength(event) > EVENT_LIMIT_BYTES) return message(413, 'Request Entity Too Large');
   return answerTo(await pool.invoke(event));
 }
 

@@ -9,6 +9,7 @@ import {
   readPartitions,
   readPublicKey,
   readPublished,
+  scanIndex,
   signReceipts,
   writeCheckpoints,
   writePartitions,
@@ -160,13 +161,14 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [
-      readPartitions(table, [calls, registers]),
+      readPartitions(table, [applications]),
+      scanIndex(table, 'byAssociation'),
       signReceipts(receiptKey),
       ...readCheckpoints(checkpoints),
       writeCheckpoints(checkpoints),
     ],
-    timeoutSeconds: 30,
-    // by then the stream has told of the day
+    // a page of applications takes some hundredths of a second
+    timeoutSeconds: 300,
     daily: { hour: 0, minute: 10 },
   },
   gauge: {
@@ -181,11 +183,21 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   retention: {
     may: ({ table }) => [
       readPartitions(table, [calls, registers, applications, objections]),
-      writePartitions(table, [registers, applications, objections]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, objections]),
     ],
-    timeoutSeconds: 30,
+    timeoutSeconds: 300,
     // nobody files or reviews at that hour
     daily: { hour: 3, minute: 40 },
+  },
+  reconciliation: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, outbox]),
+    ],
+    timeoutSeconds: 300,
+    daily: { hour: 2, minute: 20 },
   },
   corrections: {
     may: ({ table }) => [

@@ -11,5 +11,6 @@ export const BUNDLES = [
   'gauge',
   'retention',
   'corrections',
+  'reconciliation',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];

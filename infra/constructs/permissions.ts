@@ -72,6 +72,11 @@ export function queryIndex(table: WorkingTable, index: keyof typeof TABLE.indexe
   return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
 }
 
+/** Walks an index from end to end: for what runs by the clock, and never for a door. */
+export function scanIndex(table: WorkingTable, index: keyof typeof TABLE.indexes): Permission {
+  return { actions: ['dynamodb:Scan'], resources: [`${table.tableArn}/index/${index}`] };
+}
+
 export function writePartitions(table: WorkingTable, partitions: readonly string[]): Permission {
   return { actions: WRITE, resources: [table.tableArn], conditions: within(partitions) };
 }

@@ -49,7 +49,7 @@ export function s3Objects(bucket: Bucket): ObjectStore {
 }
 
 /** Its own host in the cloud, in either partition; one path of the endpoint elsewhere. */
-function addressOf({ name, region, endpoint }: Bucket): string {
+export function addressOf({ name, region, endpoint }: Bucket): string {
   if (endpoint !== undefined) return `${endpoint.replace(/\/$/, '')}/${name}`;
   const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   return `https://${name}.s3.${region}.${suffix}`;

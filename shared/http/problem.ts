@@ -9,6 +9,7 @@ import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
 import { type ProblemCode, type ServerCode, STATUS } from './status.ts';
 import { APPLICATION_WORDINGS } from './wording/application.ts';
+import { FILE_WORDINGS } from './wording/files.ts';
 import { PROGRAMME_WORDINGS } from './wording/programme.ts';
 import { REQUEST_WORDINGS } from './wording/request.ts';
 import { PANEL_WORDINGS } from './wording/panel.ts';
@@ -20,6 +21,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...REQUEST_WORDINGS,
   ...PROGRAMME_WORDINGS,
   ...APPLICATION_WORDINGS,
+  ...FILE_WORDINGS,
   ...REVIEW_WORDINGS,
   ...PANEL_WORDINGS,
   ...PUBLICATION_WORDINGS,
@@ -62,6 +64,8 @@ export const Problem = z.strictObject({
   size: z.int().positive().optional(),
   given: z.int().positive().optional(),
   hash: z.string().optional(),
+  sha256: z.string().optional(),
+  formats: z.array(z.string()).optional(),
   limit: z.int().positive().optional().describe('bytes; of a panel, seats'),
   quota: z.int().positive().optional(),
   opensAt: Instant.nullable().optional(),

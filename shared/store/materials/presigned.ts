@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { AwsV4Signer } from 'aws4fetch';
-import { type Bucket, addressOf } from '../publishing/objects.ts';
+import { type Bucket, addressOf } from '../publishing/bucket-address.ts';
 
 /** Exactly what may be put where: anything else is refused by the bucket. */
 export interface UploadTerms {

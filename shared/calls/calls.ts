@@ -1,5 +1,6 @@
 import { addDays, beijingDate } from '../domain/calendar.ts';
 import type { CallDefinition } from '../domain/calls/call.ts';
+import { FileFormat, LARGEST_FILE } from '../domain/materials/file-formats.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import { packById } from '../rules/packs/registry.ts';
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
@@ -68,6 +69,7 @@ export function sampleCall(now: Date): CallDefinition {
     keyFields: [...KEY_FIELDS],
     industries: [...INDUSTRIES],
     policyThemes: THEMES_2024,
+    materialFiles: SAMPLE_FILES,
     requiredFields: [...REQUIRED_FIELDS],
     recommenderChecklist: checklistOf(shared.materials),
     ...SAMPLE_PERIODS,
@@ -81,6 +83,14 @@ const SAMPLE_PERIODS = {
   noticeWorkingDays: 5,
   retentionDays: 730,
 } as const satisfies Partial<CallDefinition>;
+
+/** In the sample round files may be uploaded, and need not be. */
+const SAMPLE_FILES: CallDefinition['materialFiles'] = {
+  formats: [...FileFormat.options],
+  isDemanded: false,
+  fileBytes: LARGEST_FILE,
+  filingBytes: 500 * 1024 * 1024,
+};
 
 type Stated = Partial<
   Pick<CallDefinition, 'documentNumber' | 'issuedOn' | 'name' | 'policyThemes'>
@@ -109,6 +119,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     industries: [],
     policyThemes: [],
     materials: materialsOf(pack),
+    materialFiles: null,
     requiredFields: [],
     recommenderChecklist: [],
     quotaPerAssociation: null,

@@ -1,6 +1,7 @@
 import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
 import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
+import { reviewerFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
 import { reviewerRoutes } from '../../../shared/contract/rows/reviewer.ts';
 
@@ -11,4 +12,5 @@ export const reviewerRows = {
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
+  ...reviewerFileRoutes,
 };

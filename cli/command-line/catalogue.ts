@@ -20,6 +20,7 @@ import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
+import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
@@ -78,7 +79,7 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, archive, dispute] },
+  { who: 'association', verbs: [history, archive, dispute, extensions] },
   { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
@@ -110,6 +111,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     who: 'admin',
+    seeAlso: ['extensions --call <call>'],
     verbs: [
       callNew,
       callPlan,

@@ -71,6 +71,7 @@ import { type Table, type TableOptions, openTable } from './table/table.ts';
 
 /** All that the applicant's door asks for. */
 export type FilingStore = CommandStore &
+  CallStore &
   CalendarYearStore &
   ApplicationStore &
   Pick<PersonalDataReadingStore, 'listReadings'>;
@@ -131,6 +132,7 @@ function publicStore(table: Table): PublicStore {
 
 function filingStore(table: Table): FilingStore {
   return {
+    ...callStore(table),
     readContext: readContextIn(table),
     answered: answeredIn(table),
     commit: commitTo(table),

@@ -114,6 +114,7 @@ const STEPS: readonly Step[] = [
   { verb: 'token' },
   { verb: 'calls apply' },
   { verb: 'extend' },
+  { verb: 'extensions' },
   { verb: 'calendars' },
   { verb: 'calendar apply' },
   { verb: 'compare document' },

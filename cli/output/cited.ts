@@ -1,11 +1,11 @@
 import type { Schemas } from '../../shared/client/client.ts';
+import type { Compared } from './compared.ts';
 import { COUNTING, decidesByDate, readingOf } from '../../shared/domain/rules/reading-words.ts';
 
-type Compared = Schemas['GivenPack']['compared'];
 type Citation = Schemas['Finding']['citation'];
 
 /** Who issued what is cited, where it stands there, and how that was read. */
-export function cited(citation: Citation, compared: Compared = []): string {
+export function cited(citation: Citation, compared: Compared): string {
   const { issuer, document, article } = citation;
   const where = [issuer, document, article].filter((part) => part !== undefined).join(' ');
   return `${where}（${readingOf(citation, compared).zh}）`;

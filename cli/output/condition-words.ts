@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../../shared/rules/vocabulary.ts';
+import { VOCABULARY } from '../../shared/rules/language/vocabulary.ts';
 
 type Parameters = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,5 +1,6 @@
 import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
+import type { Compared } from './compared.ts';
 import { KINDS, OUTCOMES } from './names.ts';
 import { CONTENT_LABELS, contentValue } from './content-words.ts';
 import { section, table } from './table.ts';
@@ -35,7 +36,7 @@ function valueAt(content: object, pointer: string): unknown {
 }
 
 /** What the rules found; what a person said stands beside it. */
-export function findingsReport({ assessment, examination }: View): string[] {
+export function findingsReport({ assessment, examination }: View, compared: Compared): string[] {
   const overrides = new Map(
     (examination?.overrides ?? []).map(({ clause, outcome, reason }) => [
       clause,
@@ -46,7 +47,7 @@ export function findingsReport({ assessment, examination }: View): string[] {
     clause,
     KINDS[kind],
     OUTCOMES[outcome],
-    cited(citation),
+    cited(citation, compared),
     overrides.get(clause) ?? '',
   ]);
   return table(

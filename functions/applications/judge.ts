@@ -4,7 +4,7 @@ import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { Ranking } from '../../shared/store/rankings/ranking.ts';
-import type { AssessOptions } from '../../shared/rules/assess.ts';
+import type { AssessOptions } from '../../shared/rules/judging/assess.ts';
 import type { Rules } from './rules.ts';
 
 type Filing = Partial<FilingContext>;

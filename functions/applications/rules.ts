@@ -5,9 +5,9 @@ import type { DraftContent } from '../../shared/domain/application/content.ts';
 import { type Filing, factsOf } from '../../shared/domain/rules/facts-of.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
-import { type AssessOptions, assess } from '../../shared/rules/assess.ts';
-import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
-import { packByHash } from '../../shared/rules/registry.ts';
+import { type AssessOptions, assess } from '../../shared/rules/judging/assess.ts';
+import { formatErrorsIn, gapsIn } from '../../shared/rules/judging/form.ts';
+import { packByHash } from '../../shared/rules/packs/registry.ts';
 
 /** The judgement that the use cases rely on: pure functions over packs that never change. */
 export interface Rules {

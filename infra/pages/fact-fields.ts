@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Fact, VOCABULARY } from '../../shared/rules/vocabulary.ts';
+import { type Fact, VOCABULARY } from '../../shared/rules/language/vocabulary.ts';
 import type { FactField } from '../../web/form/fact-field.ts';
 
 /** Every fact that a clause may ask for, as a form asks for it, in the order of the vocabulary. */

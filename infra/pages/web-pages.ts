@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
-import { publishedRules } from '../../shared/rules/published-rules.ts';
+import { publishedRules } from '../../shared/rules/packs/published-rules.ts';
 import { ADDRESSES } from '../../web/app/addresses.ts';
 import { CONTENT_FIELDS } from './content-fields.ts';
 import { bundleCommandLine } from './command-line.ts';
@@ -40,7 +40,7 @@ const descriptions: Plugin = {
 const conditions: Plugin = {
   name: 'conditions',
   setup(bundling) {
-    bundling.onLoad({ filter: /shared\/rules\/published-rules\.ts$/ }, () => {
+    bundling.onLoad({ filter: /shared\/rules\/packs\/published-rules\.ts$/ }, () => {
       const rules = JSON.stringify({ packs: [], trees: publishedRules().trees });
       return { contents: `const rules = ${rules}; export const publishedRules = () => rules;` };
     });

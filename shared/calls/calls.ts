@@ -1,7 +1,7 @@
 import { addDays, beijingDate } from '../domain/calendar.ts';
 import type { CallDefinition } from '../domain/calls/call.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
-import { packById } from '../rules/registry.ts';
+import { packById } from '../rules/packs/registry.ts';
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
 import { checklistOf } from './checklist.ts';
 import { materialsOf } from './materials.ts';
@@ -53,7 +53,7 @@ export function sampleCall(now: Date): CallDefinition {
     id: 'sample-2026',
     isSample: true,
     name: {
-      zh: '2026年团体标准应用示范项目申报（样本轮次，并非主管部门发布）',
+      zh: '2026年团体标准应用示范项目申报（演示轮次，非主管部门发布）',
       en: 'Association standard pilots 2026 (a sample round, not issued by the ministry)',
     },
     window: {

@@ -1,5 +1,5 @@
 import type { RequiredField } from '../domain/calls/call.ts';
-import type { FormCondition } from '../rules/form-conditions.ts';
+import type { FormCondition } from '../rules/language/form-conditions.ts';
 
 type Row = readonly [
   pointer: string,

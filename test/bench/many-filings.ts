@@ -6,7 +6,7 @@ import type { DraftContent } from '../../shared/domain/application/content.ts';
 import { decide } from '../../shared/domain/application/decide.ts';
 import { factsOf } from '../../shared/domain/rules/facts-of.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import { assess } from '../../shared/rules/assess.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
 import { appendEvents } from '../../functions/applications/append-events.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
 

@@ -6,7 +6,7 @@ import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { factsOf } from '../../shared/domain/rules/facts-of.ts';
 import type { ReEvaluation } from '../../shared/domain/rules/re-evaluation.ts';
 import { lineOf } from '../../shared/domain/application/register.ts';
-import { type FiledCase, reEvaluate } from '../../shared/rules/re-evaluate.ts';
+import { type FiledCase, reEvaluate } from '../../shared/rules/judging/re-evaluate.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import {
   contentItem,

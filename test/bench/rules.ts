@@ -1,6 +1,6 @@
 import { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { VOCABULARY } from '../../shared/rules/vocabulary.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
+import { VOCABULARY } from '../../shared/rules/language/vocabulary.ts';
 import { goodFacts, pack, withFact } from '../rules/facts.ts';
 import { engineOf2023, metBy } from './engine-rules.ts';
 

@@ -85,7 +85,7 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
       expect(await reader.textIn('h1')).toBe('没有连接');
       await reader.page.unroute('**/v1/**');
       await reader.page.getByRole('button', { name: '重试' }).click();
-      await reader.page.locator('h1', { hasText: '样本轮次' }).waitFor();
+      await reader.page.locator('h1', { hasText: '演示轮次' }).waitFor();
     }));
 
   it('refuse to make markup of a text', () =>
@@ -113,7 +113,7 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
       await reader.press('Enter');
       await reader.page.waitForURL(`**/calls/${CALL}`);
       await reader.settled();
-      await expect.poll(() => reader.focused(), SOON).toContain('样本轮次');
+      await expect.poll(() => reader.focused(), SOON).toContain('演示轮次');
       await reader.page.getByText('English').focus();
       await reader.press('Enter');
       await reader.page.waitForURL(`**/calls/${CALL}?lang=en`);

@@ -9,8 +9,8 @@ import {
   type Call,
 } from '../../shared/domain/calls/call.ts';
 import { Content } from '../../shared/domain/application/content.ts';
-import { packByHash } from '../../shared/rules/registry.ts';
-import { typeErrorOf } from '../../shared/rules/type-check.ts';
+import { packByHash } from '../../shared/rules/packs/registry.ts';
+import { typeErrorOf } from '../../shared/rules/judging/type-check.ts';
 
 const NOW = new Date('2026-11-20T03:00:00Z');
 const sample = sampleCall(NOW);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Defect } from '../../shared/domain/application/application.ts';
 import { lateGrounds, mayOpen, unknownClauses } from '../../shared/domain/review/examination.ts';
 import { isField, valueAt } from '../../shared/domain/application/field-pointer.ts';
-import { packById } from '../../shared/rules/registry.ts';
+import { packById } from '../../shared/rules/packs/registry.ts';
 import { aContent } from '../support/filing.ts';
 
 const defect = (pointer: string): Defect => ({ pointer, clause: 'X', instruction: '补充' });

@@ -2,14 +2,22 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-/** Where what people read is written; the packs quote notices, and have their own versions. */
-const files = globSync('{shared/{contract,domain,http},web,cli,functions}/**/*.{ts,tsx}', {
-  cwd: root,
-}).concat('shared/rules/form.ts');
+/** Where what people read is written; a pack that was corrected keeps its words, as JSON. */
+const files = globSync(
+  '{shared/{calls,contract,domain,http,rules},web,cli,functions}/**/*.{ts,tsx}',
+  {
+    cwd: root,
+  },
+);
 const source = files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
 
 describe('what people read', () => {
   it.each([
+    ['样本轮次', '演示轮次'],
+    ['硬性条款', '必备条件'],
+    ['读自通知', '据通知的转载文本'],
+    ["zh: '提交汇总表。'", '汇总表》（附件1）'],
+    ['而以统一社会信用代码前两位', '用统一社会信用代码前两位判断是否社会团体是推断'],
     ['最近的可行改动', '满足条款还需'],
     ['最小的改变', '满足条款还需'],
     ['硬性条件', '必备条件'],
@@ -32,5 +40,13 @@ describe('what people read', () => {
   ])('no longer says %s, but %s', (old, better) => {
     expect(source).not.toContain(old);
     expect(source).toContain(better);
+  });
+
+  it('has the punctuation of Chinese print', () => {
+    const sentences = [...source.matchAll(/zh: (['`])(.*?)\1/g)].map(([, , zh = '']) => zh);
+    const narrow = /[\u3400-\u9fff”’》）][,:;()!?]|[,:;()!?][\u3400-\u9fff“‘《（]/;
+
+    expect(sentences.length).toBeGreaterThan(1000);
+    expect(sentences.filter((zh) => narrow.test(zh))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { publishedPacks } from '../../shared/rules/registry.ts';
-import { VOCABULARY } from '../../shared/rules/vocabulary.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
+import { publishedPacks } from '../../shared/rules/packs/registry.ts';
+import { VOCABULARY } from '../../shared/rules/language/vocabulary.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 const advice = (facts: PartialFacts, id = 'SAMPLE-2026') => assess(facts, pack(id)).advice;

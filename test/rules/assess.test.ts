@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Assessment, type Finding } from '../../shared/domain/rules/assessment.ts';
 import type { Clause, PublishedPack } from '../../shared/domain/rules/clause.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { compile } from '../../shared/rules/compile.ts';
-import { conditionsOf } from '../../shared/rules/conditions-of.ts';
-import { decide } from '../../shared/rules/verdict.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
+import { compile } from '../../shared/rules/judging/compile.ts';
+import { conditionsOf } from '../../shared/rules/language/conditions-of.ts';
+import { decide } from '../../shared/rules/judging/verdict.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 function finding(facts: PartialFacts, clause: string): Finding | undefined {

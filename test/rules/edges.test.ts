@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../shared/rules/assess.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 describe.each([

@@ -1,5 +1,5 @@
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { packById } from '../../shared/rules/registry.ts';
+import { packById } from '../../shared/rules/packs/registry.ts';
 import type { PublishedPack } from '../../shared/domain/rules/clause.ts';
 
 /** The facts of a filing to which no clause of any call objects; implemented in time for each. */

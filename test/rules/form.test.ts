@@ -3,8 +3,8 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { factsOf } from '../../shared/domain/rules/facts-of.ts';
-import { compiled } from '../../shared/rules/compile.ts';
-import { formatErrorsIn, gapsIn } from '../../shared/rules/form.ts';
+import { compiled } from '../../shared/rules/judging/compile.ts';
+import { formatErrorsIn, gapsIn } from '../../shared/rules/judging/form.ts';
 import { aContent } from '../support/filing.ts';
 
 const call = sampleCall(new Date('2026-11-20T00:00:00Z'));

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Assessment, type Finding } from '../../shared/domain/rules/assessment.ts';
 import { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { condition } from '../../shared/rules/condition.ts';
-import { withFunctions } from '../../shared/rules/environment.ts';
-import { publishedPacks } from '../../shared/rules/registry.ts';
-import { parametersOf, scopeOf } from '../../shared/rules/scope.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
+import { condition } from '../../shared/rules/judging/condition.ts';
+import { withFunctions } from '../../shared/rules/language/environment.ts';
+import { publishedPacks } from '../../shared/rules/packs/registry.ts';
+import { parametersOf, scopeOf } from '../../shared/rules/language/scope.ts';
 import { anyFacts } from './arbitrary.ts';
 import { pack, withFact } from './facts.ts';
 

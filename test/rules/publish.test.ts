@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, RulePack } from '../../shared/domain/rules/clause.ts';
-import { PackRefusedError, publish } from '../../shared/rules/publish.ts';
+import { PackRefusedError, publish } from '../../shared/rules/judging/publish.ts';
 import { pack } from './facts.ts';
 
 const original = pack('PP2023').pack;

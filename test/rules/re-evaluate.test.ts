@@ -5,8 +5,12 @@ import { factsFor } from '../../functions/applications/judge.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { recordOf } from '../../shared/domain/rules/assessment.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
-import { type FiledCase, reEvaluate, ReEvaluation } from '../../shared/rules/re-evaluate.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
+import {
+  type FiledCase,
+  reEvaluate,
+  ReEvaluation,
+} from '../../shared/rules/judging/re-evaluate.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
 import { anyFacts } from './arbitrary.ts';
 import { corrected } from './corrected.ts';

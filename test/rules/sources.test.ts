@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
 import { normaliseStandardNumber } from '../../shared/domain/texts/standard-number.ts';
-import { EARLIER_PILOTS } from '../../shared/rules/warnings/earlier-pilots.ts';
-import { cite } from '../../shared/rules/sources/cite.ts';
+import { EARLIER_PILOTS } from '../../shared/rules/judging/warnings/earlier-pilots.ts';
+import { cite } from '../../shared/rules/packs/sources/cite.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 function finding(facts: PartialFacts, id: string, clause: string) {

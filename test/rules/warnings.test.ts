@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
-import { assess } from '../../shared/rules/assess.ts';
+import { assess } from '../../shared/rules/judging/assess.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 /** Facts to which the sample round has no objection. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { packById } from '../../shared/rules/registry.ts';
+import { packById } from '../../shared/rules/packs/registry.ts';
 import { type LocalRound, openRound } from './local-round.ts';
 import { contentOf } from './pilots-of-2022.ts';
 

@@ -8,7 +8,7 @@ import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { RulePackRef } from '../../shared/domain/rules/clause.ts';
 import type { OfReport, ReEvaluation } from '../../shared/domain/rules/re-evaluation.ts';
-import { packByHash } from '../../shared/rules/registry.ts';
+import { packByHash } from '../../shared/rules/packs/registry.ts';
 import { toKey } from '../../shared/store/table/item.ts';
 import type { StreamRecord } from '../../shared/store/outbox/outbox-record.ts';
 import { key } from '../../shared/store/table/table-shape.ts';

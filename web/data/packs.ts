@@ -1,10 +1,11 @@
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Call, GivenPack, RulePack } from './answers.ts';
+import { useAnswer } from './use-answer.ts';
 
 /** The rules that a call is judged by; null where the API gives another version of them. */
 export async function givenPackOf(
   api: PilotsClient,
-  { rulePack }: Call,
+  { rulePack }: Pick<Call, 'rulePack'>,
 ): Promise<GivenPack | null> {
   const params = { path: { packId: rulePack.id }, query: { hash: rulePack.hash } };
   const answer = await api.GET('/v1/rule-packs/{packId}', { params });
@@ -15,4 +16,10 @@ export async function givenPackOf(
 /** The same without what was compared since. */
 export async function packOf(api: PilotsClient, call: Call): Promise<RulePack | null> {
   return (await givenPackOf(api, call))?.pack ?? null;
+}
+
+/** Which documents of the rules were compared with their originals; none until the API has answered. */
+export function useCompared(rulePack: Call['rulePack']): GivenPack['compared'] {
+  const answer = useAnswer((api) => givenPackOf(api, { rulePack }), [rulePack.hash]);
+  return answer.state === 'ready' ? (answer.data?.compared ?? []) : [];
 }

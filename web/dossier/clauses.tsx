@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { valueName } from '../form/values.ts';
+import { useCompared } from '../data/packs.ts';
 import { CONTENT_WORDS } from '../form/content/words.ts';
 import { VERDICT_KINDS, verdictLine } from '../form/verdict-line.ts';
 import { ClauseList } from '../parts/lists/clause-list.tsx';
@@ -22,6 +23,7 @@ interface ClausesProps {
 export function Clauses({ view, act }: ClausesProps) {
   const reader = useReader();
   const { assessment, examination } = view;
+  const compared = useCompared(assessment.pack);
   return (
     // it scrolls by itself, also by keyboard
     <aside class="beside" aria-labelledby="clauses" tabIndex={0}>
@@ -48,7 +50,7 @@ export function Clauses({ view, act }: ClausesProps) {
                     <Chinese>{reason}</Chinese>
                   </p>
                 ))}
-              <Evidence {...finding} />
+              <Evidence finding={finding} compared={compared} />
               {act?.(finding)}
             </>
           ),
@@ -58,7 +60,12 @@ export function Clauses({ view, act }: ClausesProps) {
   );
 }
 
-function Evidence({ facts, citation }: Finding) {
+interface EvidenceProps {
+  readonly finding: Finding;
+  readonly compared: ReturnType<typeof useCompared>;
+}
+
+function Evidence({ finding: { facts, citation }, compared }: EvidenceProps) {
   const reader = useReader();
   return (
     <details>
@@ -77,7 +84,7 @@ function Evidence({ facts, citation }: Finding) {
         </ul>
       )}
       <p class="small">
-        <Cited citation={citation} />
+        <Cited citation={citation} compared={compared} />
       </p>
     </details>
   );

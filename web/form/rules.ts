@@ -1,4 +1,4 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it must come before any schema is made
 import './no-evaluation.ts';
 
-export { assess } from '../../shared/rules/assess.ts';
+export { assess } from '../../shared/rules/judging/assess.ts';

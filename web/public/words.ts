@@ -147,12 +147,18 @@ export const PUBLIC_WORDS = catalogue({
   byProvince: { zh: '按来源地', en: 'By where they come from' },
   byClause: { zh: '不予受理所依据的条款', en: 'Clauses that refusals rest on' },
   selectedByField: { zh: '入选项目，按重点领域', en: 'Selected, by key field' },
-  otherField: { zh: '其他', en: 'other' },
-  national: { zh: '全国', en: 'national' },
   goals: { zh: '计划目标与完成情况', en: 'Goals of the programme, and what is reached' },
   reachedOf: (reached: number, target: number) => ({
     zh: `${reached} / ${target}`,
     en: `${reached} of ${target}`,
+  }),
+  notApplicable: {
+    zh: '本轮达不到这一目标，不作比较',
+    en: 'Not applicable: this round cannot meet it',
+  },
+  reachedOverYears: (reached: number) => ({
+    zh: `历年合计：${reached}`,
+    en: `Over the years: ${reached}`,
   }),
 });
 

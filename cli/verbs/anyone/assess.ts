@@ -5,6 +5,7 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
+import { type Compared, comparedFor } from '../../output/compared.ts';
 import { cited, countingOf } from '../../output/cited.ts';
 import { KINDS, OUTCOMES, VERDICTS } from '../../output/names.ts';
 import { table } from '../../output/table.ts';
@@ -26,9 +27,13 @@ export const assess = verb({
   run: async (io, { facts: path, call, pack, json }) => {
     // the API checks the facts and names every one that is wrong
     const facts = (await readStructured(io, path)) as Schemas['PartialFacts'];
-    const assessment = await assessedBy(await clientOf(io), facts, { call, pack });
+    const client: PilotsClient = await clientOf(io);
+    const assessment = await assessedBy(client, facts, { call, pack });
     if (json) io.print(JSON.stringify(assessment, null, 2));
-    else for (const line of report(assessment)) io.print(line);
+    else {
+      const compared = await comparedFor(client, assessment.pack);
+      for (const line of report(assessment, compared)) io.print(line);
+    }
     return 0;
   },
 });
@@ -54,12 +59,15 @@ async function assessedBy(
   return dataOf(await client.POST('/v1/rule-packs/{packId}/assessments', { params, body }));
 }
 
-function report({ pack, verdict, findings, advice, questions, warnings }: Assessment): string[] {
+function report(
+  { pack, verdict, findings, advice, questions, warnings }: Assessment,
+  compared: Compared,
+): string[] {
   const rows = findings.map((finding) => [
     finding.clause,
     KINDS[finding.kind],
     OUTCOMES[finding.outcome],
-    cited(finding.citation),
+    cited(finding.citation, compared),
   ]);
   return [
     `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,

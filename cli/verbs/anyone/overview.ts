@@ -1,5 +1,11 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
+import type { Text } from '../../../shared/domain/text.ts';
+import {
+  keyFieldName,
+  type Naming,
+  provinceName,
+} from '../../../shared/domain/publication/figure-names.ts';
 import { clientFor, type OnCall } from '../../applications/on-call.ts';
 import { ON_CALL, STAFF } from '../../command-line/common-options.ts';
 import { flag } from '../../command-line/options.ts';
@@ -31,7 +37,7 @@ export const overview = verb({
   run: async (io, options) => {
     const figures = await figuresOf(io, options);
     if (options.json) io.print(JSON.stringify(figures, null, 2));
-    else for (const line of report(figures)) io.print(line);
+    else for (const line of report(figures, await callOf(io, options.call))) io.print(line);
     return 0;
   },
 });
@@ -48,18 +54,25 @@ async function figuresOf(io: IoContext, options: OverviewOptions): Promise<Overv
   return dataOf(await client.GET('/v1/reviewer/calls/{callId}/overview', { params }));
 }
 
-function report({ callId, asOf, total, goals, ...figures }: Overview): string[] {
+async function callOf(io: IoContext, callId: string): Promise<Naming> {
+  const client: PilotsClient = await clientOf(io);
+  return dataOf(await client.GET('/v1/calls/{callId}', { params: { path: { callId } } }));
+}
+
+function report({ callId, asOf, total, goals, ...figures }: Overview, call: Naming): string[] {
   const { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } = figures;
+  const fieldName = (id: string) => both(keyFieldName(id, call));
   const states = APPLICATION_STATES.filter((state) => byState[state] !== undefined);
   return [
     `${callId}：申报 applications ${total}${asOf === null ? '' : `，截至 as of ${asOf}`}`,
     ...section(
       '目标 goals',
-      ['目标 goal', '达到 reached', '应达 target', '出处 source'],
-      goals.map(({ text, reached, target, source }) => [
-        `${text.zh} ${text.en}`,
-        String(reached),
+      ['目标 goal', '本轮 this round', '应达 target', '历年 over the years', '出处 source'],
+      goals.map(({ text, isApplicable, reached, target, reachedOverYears, source }) => [
+        both(text),
+        isApplicable ? String(reached) : '不适用 n/a',
         String(target),
+        String(reachedOverYears),
         source.zh,
       ]),
     ),
@@ -68,22 +81,34 @@ function report({ callId, asOf, total, goals, ...figures }: Overview): string[] 
       ['状态 state', '数量 count'],
       states.map((state) => [stateName(state), String(byState[state])]),
     ),
-    ...counts('重点领域 key fields', '领域 field', byKeyField),
+    ...counts('重点领域 key fields', '领域 field', byKeyField, fieldName),
     ...counts(
       '入选项目的重点领域 key fields of what is selected',
       '领域 field',
       selectedByKeyField,
+      fieldName,
     ),
-    ...counts('省份 provinces (GB/T 2260)', '代码 code', byProvince),
+    ...counts('来源地 where they come from', '地区 place', byProvince, (id) =>
+      both(provinceName(id, call)),
+    ),
     ...counts('不予受理所依据的条款 refusing clauses', '条款 clause', byRefusingClause),
   ];
 }
 
-function counts(title: string, head: string, figure: Readonly<Record<string, number>>): string[] {
+function counts(
+  title: string,
+  head: string,
+  figure: Readonly<Record<string, number>>,
+  nameOf = (id: string) => id,
+): string[] {
   const most = Object.entries(figure).toSorted(([, a], [, b]) => b - a);
   return section(
     title,
     [head, '数量 count'],
-    most.map(([name, count]) => [name, String(count)]),
+    most.map(([id, count]) => [nameOf(id), String(count)]),
   );
+}
+
+function both({ zh, en }: Text): string {
+  return zh === en ? zh : `${zh} ${en}`;
 }

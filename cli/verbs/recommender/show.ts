@@ -4,6 +4,7 @@ import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-op
 import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { commandName } from '../../output/command-names.ts';
+import { type Compared, comparedFor } from '../../output/compared.ts';
 import { contentValue } from '../../output/content-words.ts';
 import { dueIn } from '../../output/due.ts';
 import {
@@ -33,14 +34,17 @@ export const show = verb({
   },
   example: [found('queue --as recommender'), `pilots show $id ${CALL} --as recommender`],
   run: async (io, { application, as: side, ...options }) => {
-    const { view } = await viewAs(io, side, application, options);
+    const { view, client } = await viewAs(io, side, application, options);
     if (options.json) io.print(JSON.stringify(view, null, 2));
-    else for (const line of report(view)) io.print(oneLine(line));
+    else {
+      const compared = await comparedFor(client, view.assessment.pack);
+      for (const line of report(view, compared)) io.print(oneLine(line));
+    }
     return 0;
   },
 });
 
-function report(view: View): string[] {
+function report(view: View, compared: Compared): string[] {
   const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
     `${view.id} 第${view.version}版 version ${view.version}`,
@@ -58,7 +62,7 @@ function report(view: View): string[] {
     ...warningsReport(view),
     ...contentReport(view),
     '',
-    ...findingsReport(view),
+    ...findingsReport(view, compared),
     ...wordingReport(view),
     ...section(
       '补正要求 to be corrected',

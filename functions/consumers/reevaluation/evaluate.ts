@@ -1,7 +1,7 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { judgedBy } from '../../../shared/domain/review/examination.ts';
 import type { ReEvaluation } from '../../../shared/domain/rules/re-evaluation.ts';
-import { type FiledCase, reEvaluate } from '../../../shared/rules/re-evaluate.ts';
+import { type FiledCase, reEvaluate } from '../../../shared/rules/judging/re-evaluate.ts';
 import type { EvaluatedPart } from '../../../shared/store/reports/re-evaluation-store.ts';
 import { lastFiled } from '../../applications/filed.ts';
 import { factsFor } from '../../applications/judge.ts';

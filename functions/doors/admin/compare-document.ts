@@ -1,6 +1,6 @@
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
-import { publishedPacks } from '../../../shared/rules/registry.ts';
+import { publishedPacks } from '../../../shared/rules/packs/registry.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';

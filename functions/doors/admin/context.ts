@@ -1,5 +1,5 @@
 import type { PublishedPack } from '../../../shared/domain/rules/clause.ts';
-import { packByHash } from '../../../shared/rules/registry.ts';
+import { packByHash } from '../../../shared/rules/packs/registry.ts';
 import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 

@@ -21,7 +21,7 @@ async function put(
 ): Promise<Result<AcceptedCommand, Refusal>> {
   // CEL comes with it, and nothing else at this door needs that
   const { compiledConditionsOf, contradictionsIn } =
-    await import('../../../shared/rules/call-contradictions.ts');
+    await import('../../../shared/rules/judging/call-contradictions.ts');
   const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const { id, version: packVersion, hash } = body.rulePack;

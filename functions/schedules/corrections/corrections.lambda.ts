@@ -1,5 +1,5 @@
 import { readEnv } from '../../../shared/env.ts';
-import { packById } from '../../../shared/rules/registry.ts';
+import { packById } from '../../../shared/rules/packs/registry.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';

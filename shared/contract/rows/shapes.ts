@@ -279,7 +279,15 @@ export const Overview = z.strictObject({
   selectedByKeyField: z.record(z.string(), z.int()),
   /** What the programme set itself, and where it says so. */
   goals: z.array(
-    z.strictObject({ id: z.string(), text: Text, target: z.int(), reached: z.int(), source: Text }),
+    z.strictObject({
+      id: z.string(),
+      text: Text,
+      target: z.int(),
+      isApplicable: z.boolean().describe('false: this call cannot meet it, whatever is filed'),
+      reached: z.int(),
+      reachedOverYears: z.int().describe('in all rounds of the programme; for everyone: announced'),
+      source: Text,
+    }),
   ),
 });
 

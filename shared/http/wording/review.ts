@@ -51,7 +51,7 @@ export const REVIEW_WORDINGS: Wordings<ReviewCode> = {
   'examination.refusal_unfounded': {
     title: { zh: '不予受理缺乏依据', en: 'The refusal is unfounded' },
     detail: ({ clauses }) => ({
-      zh: `所引条款不足以不予受理：${clauses.join('、')}。至少须有一条是据通知的转载文本读到条文、且认定为不符合的硬性条款。`,
+      zh: `所引条款不足以不予受理：${clauses.join('、')}。至少须有一条是据通知的转载文本读到条文、且认定为不符合的必备条件。`,
       en: `Not enough to refuse: ${clauses.join(', ')}. At least one must be a hard clause whose wording was read and that is found unmet.`,
     }),
     advice: {

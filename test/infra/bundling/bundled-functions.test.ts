@@ -13,11 +13,11 @@ import { keptBundles } from '../../../infra/bundling/kept.ts';
 import { statutoryYears } from '../../../shared/calendar/statutory-years.ts';
 import type { HttpHandler } from '../../../shared/http/edge.ts';
 import type { HttpResult } from '../../../shared/http/event.ts';
-import { assess } from '../../../shared/rules/assess.ts';
-import { compiled } from '../../../shared/rules/compile.ts';
-import { condition } from '../../../shared/rules/condition.ts';
-import { packById, publishedPacks } from '../../../shared/rules/registry.ts';
-import { scopeOf } from '../../../shared/rules/scope.ts';
+import { assess } from '../../../shared/rules/judging/assess.ts';
+import { compiled } from '../../../shared/rules/judging/compile.ts';
+import { condition } from '../../../shared/rules/judging/condition.ts';
+import { packById, publishedPacks } from '../../../shared/rules/packs/registry.ts';
+import { scopeOf } from '../../../shared/rules/language/scope.ts';
 import { claimsOf, eventAt, eventFor, send } from '../../support/http-event.ts';
 import { SIGN_IN } from '../../support/servers/sign-in.ts';
 import { aFolder } from '../fixtures/assembly.ts';
@@ -101,7 +101,7 @@ async function bundled(contents: string): Promise<Record<string, never>> {
   return (await import(join(outdir, 'stdin.mjs'))) as Record<string, never>;
 }
 
-const CONDITION = `export { condition } from './shared/rules/condition.ts';`;
+const CONDITION = `export { condition } from './shared/rules/judging/condition.ts';`;
 
 describe('a function as it is deployed', () => {
   it.each(DOORS)('%s refuses what is wrong at every row as its sources do', async (door) => {

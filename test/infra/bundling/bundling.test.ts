@@ -109,7 +109,7 @@ describe('bundling', () => {
       'shared/calendar/statutory-years.ts',
       'shared/contract/addresses.ts',
       'shared/contract/openapi.ts',
-      'shared/rules/published-rules.ts',
+      'shared/rules/packs/published-rules.ts',
     ]);
     expect(answers.flat().filter((answer) => answer)).toEqual([]);
     expect(others).toEqual([]);
@@ -124,18 +124,21 @@ describe('bundling', () => {
 
   it('prepares our data, so that nothing they are made of is in a bundle', () => {
     const made = [
-      'shared/rules/2023',
-      'shared/rules/environment.ts',
+      'shared/rules/packs/2023',
+      'shared/rules/language/environment.ts',
       'node_modules/chinese-days',
       'shared/contract/openapi-schemas.ts',
     ];
 
     expect(inputs).toEqual(
-      expect.arrayContaining(['shared/rules/published-rules.ts', 'shared/contract/openapi.ts']),
+      expect.arrayContaining([
+        'shared/rules/packs/published-rules.ts',
+        'shared/contract/openapi.ts',
+      ]),
     );
     // CEL itself is there for conditions that are new
     expect(inputs.filter((path) => made.some((each) => path.startsWith(each)))).toEqual([
-      'shared/rules/environment.ts',
+      'shared/rules/language/environment.ts',
     ]);
   });
 });

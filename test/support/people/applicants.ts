@@ -17,7 +17,7 @@ import type { ReceiptSigner } from '../../../shared/domain/application/receipt.t
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
-import { packByHash } from '../../../shared/rules/registry.ts';
+import { packByHash } from '../../../shared/rules/packs/registry.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { startTable } from '../dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from '../filing.ts';

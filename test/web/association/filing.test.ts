@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
 import { allowed } from '../../../shared/domain/application/lifecycle.ts';
-import { packById } from '../../../shared/rules/registry.ts';
+import { packById } from '../../../shared/rules/packs/registry.ts';
 import { declared, sizeText } from '../../../web/association/filing/declared-file.ts';
 import { isOpen } from '../../../web/association/filing/locked.ts';
 import { materialRows } from '../../../web/form/content/material-rows.ts';

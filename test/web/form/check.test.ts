@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_FIELDS } from '../../../infra/pages/fact-fields.ts';
 import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
-import { publishedPacks } from '../../../shared/rules/registry.ts';
+import { publishedPacks } from '../../../shared/rules/packs/registry.ts';
 import { factsAsked } from '../../../web/form/asked.ts';
 import { HINTS } from '../../../web/form/hints.ts';
 import { statedFacts } from '../../../web/form/stated-facts.ts';

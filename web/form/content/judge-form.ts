@@ -2,8 +2,8 @@
 import '../no-evaluation.ts';
 import type { FieldError } from '../../../shared/domain/refusal.ts';
 import { factsOf } from '../../../shared/domain/rules/facts-of.ts';
-import { assess } from '../../../shared/rules/assess.ts';
-import { formatErrorsIn, gapsIn } from '../../../shared/rules/form.ts';
+import { assess } from '../../../shared/rules/judging/assess.ts';
+import { formatErrorsIn, gapsIn } from '../../../shared/rules/judging/form.ts';
 import type { Call, RulePack } from '../../data/answers.ts';
 import type { Assessment } from '../judging.ts';
 import type { Content } from './pointer.ts';

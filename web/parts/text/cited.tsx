@@ -4,7 +4,8 @@ import { useReader } from '../../reader/context.ts';
 import { OutwardLink } from '../frame/link.tsx';
 
 interface CitedProps extends Pick<Clause, 'citation'> {
-  readonly compared?: GivenPack['compared'];
+  /** What was compared with its original since the rules were published. */
+  readonly compared: GivenPack['compared'];
 }
 
 /** Document and article, linked where the source can be read, and how it was read. */

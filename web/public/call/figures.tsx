@@ -3,12 +3,11 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { Bars } from '../../parts/lists/bars.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { useReader } from '../../reader/context.ts';
+import { keyFieldName, provinceName } from '../../../shared/domain/publication/figure-names.ts';
 import { STATES } from '../../../shared/domain/application/state-words.ts';
 import { PUBLIC_WORDS as W } from '../words.ts';
 
 type Counts = Readonly<Record<string, number>>;
-
-const NATIONAL = '100000';
 
 export interface FiguresProps {
   readonly call: Call;
@@ -21,17 +20,8 @@ export interface FiguresProps {
 export function Figures({ call, overview, pack }: FiguresProps) {
   const reader = useReader();
   const { asOf, total, goals } = overview;
-  const fieldName = (id: string) =>
-    reader.say(
-      call.keyFields.find((field) => field.id === id)?.name ??
-        (id === 'other' ? W.otherField : { zh: id, en: id }),
-    );
-  const provinceName = (id: string) =>
-    reader.say(
-      id === NATIONAL
-        ? W.national
-        : (call.recommenders.find(({ division }) => division === id)?.name ?? { zh: id, en: id }),
-    );
+  const fieldName = (id: string) => reader.say(keyFieldName(id, call));
+  const placeName = (id: string) => reader.say(provinceName(id, call));
   const clauseName = (id: string) => {
     const says = pack?.clauses.find((clause) => clause.id === id)?.says;
     return says ? reader.say(says) : id;
@@ -42,11 +32,7 @@ export function Figures({ call, overview, pack }: FiguresProps) {
       <p>{reader.say(W.allFilings(reader.number(total), at))}</p>
       <Counted title={reader.say(W.byState)} counts={overview.byState} nameOf={stateName} />
       <Counted title={reader.say(W.byField)} counts={overview.byKeyField} nameOf={fieldName} />
-      <Counted
-        title={reader.say(W.byProvince)}
-        counts={overview.byProvince}
-        nameOf={provinceName}
-      />
+      <Counted title={reader.say(W.byProvince)} counts={overview.byProvince} nameOf={placeName} />
       <Counted
         title={reader.say(W.byClause)}
         counts={overview.byRefusingClause}
@@ -95,11 +81,12 @@ function Goals({ goals }: Pick<Overview, 'goals'>) {
     <>
       <h3>{reader.say(W.goals)}</h3>
       <SummaryList
-        rows={goals.map(({ text, target, reached, source }) => ({
+        rows={goals.map(({ text, target, isApplicable, reached, reachedOverYears, source }) => ({
           name: reader.say(text),
           value: (
             <>
-              {reader.say(W.reachedOf(reached, target))}
+              {reader.say(isApplicable ? W.reachedOf(reached, target) : W.notApplicable)}
+              <p class="small">{reader.say(W.reachedOverYears(reachedOverYears))}</p>
               <p class="small quiet">{reader.say(source)}</p>
             </>
           ),

@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../app/addresses.ts';
 import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
+import { useCompared } from '../../data/packs.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { Step } from '../../form/steps.ts';
 import { Section } from '../../parts/frame/heading.tsx';
@@ -24,6 +25,7 @@ interface AdviceProps {
 /** Every clause that concerns the applicant, with reason, remedy and source. */
 export function Advice({ judgement, steps, callId }: AdviceProps) {
   const reader = useReader();
+  const compared = useCompared(judgement.pack);
   return (
     <Section id="clauses" heading={reader.say(W.clauses)}>
       <ClauseList
@@ -31,7 +33,15 @@ export function Advice({ judgement, steps, callId }: AdviceProps) {
           id: `finding-${finding.clause}`,
           mark: markOf(finding),
           says: reader.say(finding.says),
-          more: <More finding={finding} advice={judgement.advice} steps={steps} callId={callId} />,
+          more: (
+            <More
+              finding={finding}
+              advice={judgement.advice}
+              compared={compared}
+              steps={steps}
+              callId={callId}
+            />
+          ),
         }))}
       />
     </Section>
@@ -41,9 +51,10 @@ export function Advice({ judgement, steps, callId }: AdviceProps) {
 interface MoreProps extends Omit<AdviceProps, 'judgement'> {
   readonly finding: Finding;
   readonly advice: Assessment['advice'];
+  readonly compared: ReturnType<typeof useCompared>;
 }
 
-function More({ finding, advice, steps, callId }: MoreProps) {
+function More({ finding, advice, compared, steps, callId }: MoreProps) {
   const reader = useReader();
   const { clause, outcome, because, remedy, citation } = finding;
   const advised = advice.filter(({ clauses }) => clauses.includes(clause));
@@ -59,7 +70,8 @@ function More({ finding, advice, steps, callId }: MoreProps) {
       ))}
       {decidesByDate(finding.facts) && <p class="small">{reader.say(COUNTING)}</p>}
       <p class="small quiet">
-        <a href={`${reader.to(at)}#${clause}`}>{clause}</a> · <Cited citation={citation} />
+        <a href={`${reader.to(at)}#${clause}`}>{clause}</a> ·{' '}
+        <Cited citation={citation} compared={compared} />
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { isAnnounced, publicOverviewOf } from '../../../calls/overview-of.ts';
+import { countedOverYears, isAnnounced, publicOverviewOf } from '../../../calls/overview-of.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
@@ -14,5 +14,6 @@ export const getPublicOverview: UseCase<PublicContext, 'getPublicOverview'> = as
   ]);
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   if (!isAnnounced(counted)) return refuse({ code: 'overview.not_announced' });
-  return accept(answerOf('getPublicOverview', 200, publicOverviewOf(callId, counted)));
+  const overYears = await countedOverYears(context, call);
+  return accept(answerOf('getPublicOverview', 200, publicOverviewOf(call, counted, overYears)));
 };

@@ -1,7 +1,7 @@
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { assess } from '../../../../shared/rules/assess.ts';
-import { packById } from '../../../../shared/rules/registry.ts';
+import { assess } from '../../../../shared/rules/judging/assess.ts';
+import { packById } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 

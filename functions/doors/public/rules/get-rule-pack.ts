@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { packByHash, packById } from '../../../../shared/rules/registry.ts';
+import { packByHash, packById } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 

@@ -1,5 +1,5 @@
 import { accept } from '../../../../shared/domain/result.ts';
-import { publishedPacks } from '../../../../shared/rules/registry.ts';
+import { publishedPacks } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 

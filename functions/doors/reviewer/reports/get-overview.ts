@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { overviewOf } from '../../../calls/overview-of.ts';
+import { countedOverYears, overviewOf } from '../../../calls/overview-of.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
 
@@ -9,5 +9,6 @@ export const getOverview: UseCase<ReviewerContext, 'getOverview'> = async (
 ) => {
   const [call, counted] = await Promise.all([store.readCall(callId), store.readFigures(callId)]);
   if (!call) return refuse({ code: 'call.not_found', id: callId });
-  return accept(answerOf('getOverview', 200, overviewOf(callId, counted)));
+  const overYears = await countedOverYears(store, call);
+  return accept(answerOf('getOverview', 200, overviewOf(call, counted, overYears)));
 };

@@ -9,7 +9,7 @@ import type { IoContext } from '../../../../cli/context/context.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import { CallDefinition } from '../../../../shared/domain/calls/call.ts';
-import { packById } from '../../../../shared/rules/registry.ts';
+import { packById } from '../../../../shared/rules/packs/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inChinese } from '../../../../cli/output/condition-words.ts';
-import { conditionsOf } from '../../../../shared/rules/conditions-of.ts';
-import { publishedPacks } from '../../../../shared/rules/registry.ts';
+import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts';
+import { publishedPacks } from '../../../../shared/rules/packs/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
 
 const url = serve(openDoors());
-const cloud = join(mkdtempSync(join(tmpdir(), 'pilots-')), 'cloud.json');
+const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
+const cloud = join(folder, 'cloud.json');
 const pilots = (...args: string[]) => runAt(cloud, args);
 
 beforeAll(() => {
@@ -46,5 +47,29 @@ describe('pilots rules', () => {
     );
 
     expect(all.filter((text) => /[a-zA-Z]{2,}/.test(text.replace(/GB\/T/g, '')))).toEqual([]);
+  });
+});
+
+describe('pilots compare document', () => {
+  it('changes what is said of that document wherever it is cited, and of no other', async () => {
+    const facts = join(folder, 'facts.json');
+    writeFileSync(facts, JSON.stringify({ filing: { truthful: true } }));
+    const citations = async () =>
+      (await pilots('assess', facts, '--pack', 'PP2021')).said
+        .split('\n')
+        .filter((line) => line.startsWith('PP2021-'));
+    const before = await citations();
+    expect(before.filter((line) => line.includes('已于'))).toEqual([]);
+
+    const note = ['--note', '样例：与印发件逐条核对，一致'];
+    const { code } = await pilots('compare', 'document', 'miit-2021', ...note);
+
+    expect(code).toBe(0);
+    const after = await citations();
+    expect(after.find((line) => line.startsWith('PP2021-A1'))).toMatch(
+      /据转载文本，已于20\d\d-\d\d-\d\d与原件核对/,
+    );
+    // of Sichuan, which nobody compared
+    expect(after.find((line) => line.startsWith('PP2021-D1'))).toContain('未与原件核对');
   });
 });

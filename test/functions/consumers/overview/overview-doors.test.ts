@@ -1,48 +1,17 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
-import type { RegisterLine } from '../../../../shared/domain/application/register.ts';
-import { dynamoStore, type Store } from '../../../../shared/store/dynamo-store.ts';
 import { toItem } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
+import { ENTERED_AT, entering } from './entered.ts';
 
 const doors = openDoors();
 const cases = casesAt(doors);
-const AT = '2026-11-20T10:00:00.000+08:00';
 const ASKED = { params: { callId: 'sample-2026' } };
 
-let store: Store;
-beforeAll(() => {
-  store = dynamoStore({
-    client: new DynamoDBClient({}),
-    tableName: process.env['TABLE_NAME'] ?? '',
-  });
-});
-
-let serial = 0;
-
-/** Enters an application that came as far as this. */
-async function entered(callId: string, changes: Partial<RegisterLine>): Promise<void> {
-  const applicationId = `app_${String((serial += 1)).padStart(16, '0')}`;
-  const line: RegisterLine = {
-    applicationId,
-    callId,
-    version: 1,
-    head: 'ab'.repeat(32),
-    state: 'announced',
-    contentHash: 'cd'.repeat(32),
-    keyField: 'big_data',
-    province: '440000',
-    refusedBy: [],
-    standardNumber: null,
-    packHash: null,
-    ...changes,
-  };
-  expect(await store.enterInRegister(line, null, AT)).toBe(true);
-}
+const entered = entering();
 
 describe('a round in figures', () => {
   it('is there for staff, by what the consumer of the stream was told', async () => {
@@ -70,8 +39,8 @@ describe('a round in figures', () => {
         byState: { draft: 1 },
         byKeyField: {},
         goals: [
-          { id: 'projects', target: 100, reached: 0 },
-          { id: 'key_fields', target: 10, reached: 0 },
+          { id: 'projects', target: 100, isApplicable: true, reached: 0, reachedOverYears: 0 },
+          { id: 'key_fields', target: 10, isApplicable: true, reached: 0, reachedOverYears: 0 },
         ],
       });
     }
@@ -125,7 +94,7 @@ describe('a round in figures for everyone', () => {
     const staff = await doors().ask('getOverview', { params, claims: claimsOf('examiner') });
 
     expect(everyone.body).toMatchObject({
-      asOf: AT,
+      asOf: ENTERED_AT,
       total: 3,
       byState: { announced: 2, not_accepted: 1 },
       byKeyField: { big_data: 2, other: 1 },

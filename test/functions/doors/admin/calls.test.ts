@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { CallDefinition } from '../../../../shared/domain/calls/call.ts';
-import { publishedPacks } from '../../../../shared/rules/registry.ts';
+import { publishedPacks } from '../../../../shared/rules/packs/registry.ts';
 import {
   type Doors,
   bodyOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
-import { packById, publishedPacks } from '../../../../shared/rules/registry.ts';
+import { packById, publishedPacks } from '../../../../shared/rules/packs/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
 import { SIGN_IN } from '../../../support/servers/sign-in.ts';

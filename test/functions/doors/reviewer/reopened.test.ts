@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsFor, judge } from '../../../../functions/applications/judge.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import { recordOf } from '../../../../shared/domain/rules/assessment.ts';
-import { packById } from '../../../../shared/rules/registry.ts';
+import { packById } from '../../../../shared/rules/packs/registry.ts';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { command } from '../../../support/people/deciders.ts';
 import {

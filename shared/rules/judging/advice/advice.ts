@@ -1,0 +1,143 @@
+import type { Advice, Change, Finding } from '../../../domain/rules/assessment.ts';
+import { judge, type ParsedClause } from '../judge.ts';
+import { statedIn, withValue, type Scope } from '../../language/scope.ts';
+import { VOCABULARY, type Fact } from '../../language/vocabulary.ts';
+import { boundOn, joint, type Bound } from './bound.ts';
+import { sayBound, sayChange, sayCheck, sayValues } from './sentences.ts';
+import { wouldHaveSatisfied } from './would-have-satisfied.ts';
+
+/** A clause with how it judged. */
+interface Judged {
+  readonly parsed: ParsedClause;
+  readonly finding: Finding;
+}
+
+/**
+ * What can be done about the clauses that are unmet. Nothing that has happened is ever said to be
+ * changed: of a fact that is given it is told what the clauses need, all that bind it in one
+ * statement; a number or code is to be checked; only what can be chosen is a change. A clause that
+ * waits for a date tells which days would do. `findings` are those of `clauses`, in their order.
+ */
+export function adviceOn(
+  clauses: readonly ParsedClause[],
+  findings: readonly Finding[],
+  scope: Scope,
+): Advice[] {
+  const judged = findings.flatMap((finding, at) => {
+    const parsed = clauses[at];
+    return parsed ? [{ parsed, finding }] : [];
+  });
+  const open = judged.filter(({ finding }) => finding.outcome === 'unmet');
+  const ways = new Map(open.map((each) => [each, chosenWay(each, judged, scope)]));
+  const firm = open.filter((each) => !ways.get(each));
+  const waiting = judged.filter(({ finding }) => finding.outcome === 'undetermined');
+  return [
+    ...together([...ways].flatMap(([{ finding }, way]) => (way ? [[finding.clause, way]] : []))),
+    ...together(firm.map(({ finding }) => [finding.clause, changesOf(finding, 'chosen')])),
+    ...firm.flatMap((each) => checked(each, scope)),
+    ...needs(firm, waiting, scope),
+  ];
+}
+
+/** What can be chosen so that the clause is met or, as by another route, has nothing to say. */
+function chosenWay(
+  { parsed, finding }: Judged,
+  all: readonly Judged[],
+  scope: Scope,
+): Change[] | null {
+  const among = parsed.facts.filter(({ nature }) => nature === 'chosen');
+  const met = wouldHaveSatisfied(parsed, scope, { among });
+  if (met || finding.kind !== 'hard') return met;
+  const out = wouldHaveSatisfied(parsed, scope, { among, aim: 'not_applicable' });
+  return out && [...out, ...whatFollows(out, all, scope)];
+}
+
+/** What the clauses want that apply only after a change, such as the recommender of the other route. */
+function whatFollows(changes: readonly Change[], all: readonly Judged[], scope: Scope): Change[] {
+  const changed = changes.reduce((each, { path, to }) => {
+    const fact = VOCABULARY.get(path);
+    return fact ? withValue(each, fact, to) : each;
+  }, scope);
+  return all.flatMap(({ parsed, finding }) => {
+    const wasOut = finding.kind === 'hard' && finding.outcome === 'not_applicable';
+    if (!wasOut || judge(parsed, changed).outcome === 'met') return [];
+    const among = parsed.facts.filter(({ nature }) => nature === 'chosen');
+    return wouldHaveSatisfied(parsed, changed, { among }) ?? [];
+  });
+}
+
+function changesOf({ wouldHaveSatisfied: found = [] }: Finding, nature: Fact['nature']): Change[] {
+  return found.filter(({ path }) => VOCABULARY.get(path)?.nature === nature);
+}
+
+/** One advice for the clauses that the same changes satisfy. */
+function together(ways: readonly (readonly [string, readonly Change[]])[]): Advice[] {
+  const byChanges = new Map<string, Advice>();
+  for (const [clause, changes] of ways) {
+    if (changes.length === 0) continue;
+    const key = JSON.stringify(changes);
+    byChanges.set(key, {
+      kind: 'change',
+      clauses: [...(byChanges.get(key)?.clauses ?? []), clause],
+      paths: changes.map(({ path }) => path),
+      says: sayChange(changes),
+      changes: [...changes],
+    });
+  }
+  return [...byChanges.values()];
+}
+
+/** The texts that a clause compares, where one of them would satisfy it spelled otherwise. */
+function checked({ parsed, finding }: Judged, scope: Scope): Advice[] {
+  if (changesOf(finding, 'stated').length === 0) return [];
+  const texts = parsed.facts.flatMap((fact) => {
+    const value = fact.nature === 'stated' ? statedIn(scope, fact) : undefined;
+    return value === undefined ? [] : [{ path: fact.path, label: fact.label, value }];
+  });
+  if (texts.length === 0) return [];
+  const paths = texts.map(({ path }) => path);
+  return [{ kind: 'check', clauses: [finding.clause], paths, says: sayCheck(texts) }];
+}
+
+/** What the clauses need of what is given: dates by their bounds, anything else by its values. */
+function needs(firm: readonly Judged[], waiting: readonly Judged[], scope: Scope): Advice[] {
+  const bounds = new Map<Fact, Bound[]>();
+  const values = new Map<Fact, Bound[]>();
+  for (const { parsed, finding } of [...firm, ...waiting]) {
+    for (const { path } of changesOf(finding, 'given')) {
+      const fact = VOCABULARY.get(path);
+      if (!fact) continue;
+      const isDate = fact.type.kind === 'date';
+      // what is merely not stated is asked for
+      if (!isDate && (finding.outcome !== 'unmet' || statedIn(scope, fact) === undefined)) continue;
+      const into = isDate ? bounds : values;
+      const bound = boundOn(fact, parsed, finding.wouldHaveSatisfied ?? [], scope);
+      into.set(fact, [...(into.get(fact) ?? []), bound]);
+    }
+  }
+  return [
+    ...[...bounds].map(([fact, all]) => dateNeeded(fact, joint(all), scope)),
+    ...[...values].map(([fact, all]) => valueNeeded(fact, all)),
+  ];
+}
+
+function dateNeeded(fact: Fact, bound: Bound, scope: Scope): Advice {
+  const { clauses, notAfter, notBefore, cutoffFrom } = bound;
+  return {
+    kind: 'needs',
+    clauses: [...clauses],
+    paths: [fact.path],
+    says: sayBound(fact, statedIn(scope, fact), bound),
+    ...(notAfter && { notAfter }),
+    ...(notBefore && { notBefore }),
+    ...(cutoffFrom && { cutoffFrom }),
+  };
+}
+
+function valueNeeded(fact: Fact, all: readonly Bound[]): Advice {
+  const [first, ...others] = all.map(({ values }) => values);
+  // a value that one of them refuses is none
+  const common = (first ?? []).filter((value) => others.every((list) => list.includes(value)));
+  const clauses = all.flatMap((bound) => bound.clauses);
+  return { kind: 'needs', clauses, paths: [fact.path], says: sayValues(fact, common) };
+}

@@ -1,0 +1,128 @@
+import type { CalendarDate } from '../../../domain/calendar.ts';
+import type { Change } from '../../../domain/rules/assessment.ts';
+import { CHOICES } from '../../../domain/rules/choice-words.ts';
+import type { Text } from '../../../domain/text.ts';
+import type { Fact } from '../../language/vocabulary.ts';
+import type { Bound } from './bound.ts';
+
+/** What can be chosen otherwise. */
+export function sayChange(changes: readonly Change[]): Text {
+  const each = changes.map(changeSaid);
+  return {
+    zh: `可以更改：${each.map(({ zh }) => zh).join('；')}。`,
+    en: `What can be changed: ${each.map(({ en }) => en).join('; ')}.`,
+  };
+}
+
+function changeSaid({ path, label, from, to }: Change): Text {
+  const after = valueSaid(path, to);
+  if (from === undefined) {
+    return { zh: `${label.zh}：填“${after.zh}”`, en: `${label.en}: state “${after.en}”` };
+  }
+  const before = valueSaid(path, from);
+  return {
+    zh: `${label.zh}：由“${before.zh}”改为“${after.zh}”`,
+    en: `${label.en}: from “${before.en}” to “${after.en}”`,
+  };
+}
+
+interface Stated {
+  readonly path: string;
+  readonly label: Text;
+  readonly value: unknown;
+}
+
+/** Texts to be compared with their papers. */
+export function sayCheck(texts: readonly Stated[]): Text {
+  const each = texts.map(({ path, label, value }) => ({ label, value: valueSaid(path, value) }));
+  const zh = each.map(({ label, value }) => `${label.zh}（${value.zh}）`).join('、');
+  const en = each.map(({ label, value }) => `${label.en} (${value.en})`).join(', ');
+  return {
+    zh: `请对照封面或原件核对：${zh}；确属填写有误的，予以更正。`,
+    en: `Check against the cover or the original: ${en}; correct it only where it was mistyped.`,
+  };
+}
+
+/** By when the clauses need what is given. */
+export function sayBound({ label, path }: Fact, stated: unknown, bound: Bound): Text {
+  const { notAfter, notBefore, cutoffFrom } = bound;
+  if (notAfter && notBefore && notAfter < notBefore) {
+    return {
+      zh: `${label.zh}没有同时满足这些条款的日期。`,
+      en: `No ${label.en} satisfies all of these clauses.`,
+    };
+  }
+  const zh = [
+    ...(notBefore ? [`不早于${dateZh(notBefore)}`] : []),
+    ...(notAfter ? [`不晚于${dateZh(notAfter)}`] : []),
+  ].join('、');
+  const en = [
+    ...(notBefore ? [`not before ${dateEn(notBefore)}`] : []),
+    ...(notAfter ? [`not after ${dateEn(notAfter)}`] : []),
+  ].join(' and ');
+  const now = stated === undefined ? undefined : valueSaid(path, stated);
+  const later = {
+    zh: cutoffFrom
+      ? `；仅就${label.zh}而言，该标准可在截止日期为${dateZh(cutoffFrom)}或以后的申报中申报`
+      : '',
+    en: cutoffFrom
+      ? `; as far as this date goes, it can be filed in a call whose cut-off is ${dateEn(cutoffFrom)} or later`
+      : '',
+  };
+  return {
+    zh: `${label.zh}须${zh || '符合条款'}${now ? `（所填为${now.zh}）` : ''}${later.zh}。`,
+    en: `The ${label.en} must be ${en || 'as the clause says'}${now ? ` (stated: ${now.en})` : ''}${later.en}.`,
+  };
+}
+
+/** What the clauses need of a fact that is given and has no order. */
+export function sayValues({ label, path }: Fact, values: readonly unknown[]): Text {
+  if (values.length === 0) {
+    return {
+      zh: `${label.zh}不满足条款；请以实际情况为准。`,
+      en: `The ${label.en} does not satisfy the clause; what is so counts.`,
+    };
+  }
+  const said = values.map((value) => valueSaid(path, value));
+  return {
+    zh: `条款要求：${label.zh}为${said.map(({ zh }) => `“${zh}”`).join('或')}。`,
+    en: `The clause needs: ${label.en}: ${said.map(({ en }) => `“${en}”`).join(' or ')}.`,
+  };
+}
+
+/** A value in words. */
+function valueSaid(path: string, value: unknown): Text {
+  if (Array.isArray(value)) return listSaid(path, value);
+  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  const text = String(value);
+  const choice = CHOICES[path]?.[text];
+  if (choice) return choice;
+  return isDate(text) ? { zh: dateZh(text), en: dateEn(text) } : { zh: text, en: text };
+}
+
+function listSaid(path: string, list: readonly unknown[]): Text {
+  const isTable = list.some((each) => typeof each === 'object');
+  if (isTable) return { zh: '所填表格', en: 'a table' };
+  const each = list.map((item) => valueSaid(path, item));
+  return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join(', ') };
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+function dateZh(date: CalendarDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+// by hand: a formatter of the language takes a third of a whole judgement
+function dateEn(date: CalendarDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}

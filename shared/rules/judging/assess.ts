@@ -1,0 +1,101 @@
+import type { Assessment, Finding, UsedFact } from '../../domain/rules/assessment.ts';
+import type { CalendarDate } from '../../domain/calendar.ts';
+import type { PublishedPack } from '../../domain/rules/clause.ts';
+import type { PartialFacts } from '../../domain/rules/facts.ts';
+import type { Scope } from '../language/scope.ts';
+import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
+import { adviceOn } from './advice/advice.ts';
+import { wouldHaveSatisfied } from './advice/would-have-satisfied.ts';
+import { scopeOf, statedIn } from '../language/scope.ts';
+import { decide, heeding } from './verdict.ts';
+import { VOCABULARY, type Fact } from '../language/vocabulary.ts';
+import { readable } from './warnings/dates.ts';
+import { warningsFor } from './warnings/warnings.ts';
+
+/** How facts are judged, beside the pack. */
+export interface AssessOptions {
+  /** False: the search for what would satisfy a clause is left out, and so is the advice. */
+  readonly advice?: boolean;
+  /** The day by which a date is called late, where the facts do not say when it was received. */
+  readonly today?: CalendarDate;
+  /** True: by the clauses alone, as filings were judged before a warning could send one to a person. */
+  readonly heedless?: boolean;
+}
+
+/**
+ * How a published pack judges the facts: clause by clause, and as a whole. Pure and deterministic;
+ * it never throws, whatever is missing. A date that nobody can mean is as if it was not stated.
+ */
+export function assess(
+  facts: PartialFacts,
+  published: PublishedPack,
+  options: AssessOptions = {},
+): Assessment {
+  const { pack, ref } = published;
+  const { clauses, parameters } = parsed(pack);
+  const scope = scopeOf(readable(facts), parameters);
+  const isAdvised = options.advice ?? true;
+  const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
+  const warnings = warningsFor(facts, pack, options.today);
+  return {
+    pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
+    ...(options.heedless ? decide(findings) : heeding(decide(findings), warnings)),
+    questions: questionsIn(findings),
+    findings,
+    advice: isAdvised ? adviceOn(clauses, findings, scope) : [],
+    warnings,
+  };
+}
+
+function explain(parsed: ParsedClause, scope: Scope, isAdvised: boolean): Finding {
+  const { id, kind, citation, says } = parsed.clause;
+  const judgement = judge(parsed, scope);
+  const finding: Finding = {
+    clause: id,
+    kind,
+    outcome: judgement.outcome,
+    missing: judgement.missing.map((fact) => fact.path),
+    citation,
+    says,
+    facts: parsed.facts.map((fact) => usedFact(fact, scope)),
+  };
+  const isOpen = judgement.outcome === 'unmet' || judgement.outcome === 'undetermined';
+  return isOpen ? withRemedy(finding, judgement, parsed, isAdvised ? scope : null) : finding;
+}
+
+/** What is said of a clause that is not met; the search runs where a scope is given. */
+function withRemedy(
+  finding: Finding,
+  { because, outcome, missing }: Judgement,
+  parsed: ParsedClause,
+  scope: Scope | null,
+): Finding {
+  const { remedy } = parsed.clause;
+  // what cannot be read is for a person, and no reason to write something else
+  const isUnread = outcome === 'undetermined' && missing.length === 0;
+  const satisfied = scope && !isUnread && wouldHaveSatisfied(parsed, scope);
+  if (because) finding.because = because;
+  if (remedy) finding.remedy = remedy;
+  if (satisfied) finding.wouldHaveSatisfied = satisfied;
+  return finding;
+}
+
+function usedFact(fact: Fact, scope: Scope): UsedFact {
+  const value = statedIn(scope, fact);
+  const { path, label } = fact;
+  return value === undefined ? { path, label } : { path, label, value: value as never };
+}
+
+function questionsIn(findings: readonly Finding[]): Assessment['questions'] {
+  const waiting = new Map<string, string[]>();
+  for (const finding of findings) {
+    if (finding.kind !== 'hard') continue;
+    for (const path of finding.missing) {
+      waiting.set(path, [...(waiting.get(path) ?? []), finding.clause]);
+    }
+  }
+  return [...waiting].flatMap(([path, clauses]) => {
+    const fact = VOCABULARY.get(path);
+    return fact ? [{ path, label: fact.label, clauses }] : [];
+  });
+}

@@ -1,0 +1,186 @@
+import type { Clause } from '../../../domain/rules/clause.ts';
+import { cite } from '../sources/cite.ts';
+
+/** Which standards may be filed. */
+export const standard = [
+  {
+    id: 'PP2021-A2',
+    kind: 'hard',
+    citation: cite('miit-2021', {
+      article: '一',
+      read: 'source',
+      from: 'S21a',
+      note: 'V: S21a,S21b,S21c,S21GD',
+    }),
+    says: {
+      zh: '正式发布实施的…团体标准',
+      en: 'the association standard is formally published and in force',
+    },
+    referWhen: {
+      condition:
+        'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff && standard.publishedOn > parameters.cutoff',
+      read: 'inferred',
+      because: {
+        zh: '条文没有写明须在截止日期前发布；以截止日期核对发布日期系推断，由人工核实。',
+        en: 'The wording does not say that the standard must be published by the cut-off day; holding the date of publication to it is inferred, and a person looks at it.',
+      },
+    },
+    requires: 'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff',
+    remedy: {
+      zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。',
+      en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status.',
+    },
+    examples: [
+      {
+        name: 'published and implemented by the cut-off day',
+        facts: {
+          standard: { publishedOn: '2021-08-31', implementedOn: '2021-08-31', status: 'in_force' },
+        },
+        is: 'met',
+      },
+      {
+        name: 'published one day after the cut-off',
+        facts: {
+          standard: { publishedOn: '2021-09-01', implementedOn: '2021-08-31', status: 'in_force' },
+        },
+        is: 'undetermined',
+      },
+      {
+        name: 'implemented one day after the cut-off',
+        facts: {
+          standard: { publishedOn: '2021-08-31', implementedOn: '2021-09-01', status: 'in_force' },
+        },
+        is: 'unmet',
+      },
+      {
+        name: 'withdrawn, whatever its dates',
+        facts: { standard: { status: 'withdrawn' } },
+        is: 'unmet',
+      },
+      {
+        name: 'a number that was revoked',
+        facts: {
+          standard: {
+            publishedOn: '2021-08-31',
+            implementedOn: '2021-08-31',
+            status: 'number_revoked',
+          },
+        },
+        is: 'unmet',
+      },
+      {
+        name: 'a status that is not stated',
+        facts: { standard: { publishedOn: '2021-08-31', implementedOn: '2021-08-31' } },
+        is: 'undetermined',
+      },
+    ],
+  },
+  {
+    id: 'PP2021-A3',
+    kind: 'judgement',
+    citation: cite('miit-2021', {
+      article: '一',
+      read: 'source',
+      from: 'S21a',
+      note: 'V: S21a,S21b,S21c,S21GD',
+    }),
+    says: {
+      zh: '工业和信息化领域',
+      en: 'field: industry and information technology',
+    },
+    remedy: {
+      zh: '在申报书中写明标准所属的工业和信息化领域，例如国民经济行业分类、ICS和CCS。',
+      en: 'Say in the form which field of industry or information technology the standard belongs to, e.g. by GB/T 4754, ICS and CCS.',
+    },
+    examples: [],
+  },
+  {
+    id: 'PP2021-A4',
+    kind: 'hard',
+    citation: cite('miit-2021', {
+      article: '一',
+      read: 'source',
+      from: 'S21a',
+      note: 'V: S21a,S21b,S21c,S21GD',
+    }),
+    says: {
+      zh: '至少实施6个月以上（截止日期为2021年8月31日）',
+      en: 'implemented for at least 6 months, counted to the cut-off',
+    },
+    requires: 'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',
+    remedy: {
+      zh: '按实施日期（不是发布日期）计算，最迟应于2021年2月28日实施；更晚实施的标准可留待以后的申报。',
+      en: 'The date of implementation counts, not that of publication: 28 February 2021 is the last one that qualifies; a later standard can wait for a later call.',
+    },
+    examples: [
+      {
+        name: 'implemented on the last eligible day',
+        facts: { standard: { implementedOn: '2021-02-28' } },
+        is: 'met',
+      },
+      {
+        name: 'implemented one day later',
+        facts: { standard: { implementedOn: '2021-03-01' } },
+        is: 'unmet',
+      },
+      { name: 'a date that is not stated', facts: {}, is: 'undetermined' },
+    ],
+  },
+  {
+    id: 'PP2021-A5',
+    kind: 'judgement',
+    citation: cite('miit-2021', {
+      article: '一',
+      read: 'source',
+      from: 'S21a',
+      note: 'V: S21a,S21b,S21c,S21GD',
+    }),
+    says: {
+      zh: '技术水平较高、应用效果较好',
+      en: 'higher technical level, good application effect',
+    },
+    remedy: {
+      zh: '用数据和应用情况证明说明技术水平和效果。',
+      en: 'Show the technical level and the effect with figures and proofs of application.',
+    },
+    examples: [],
+  },
+  {
+    id: 'PP2021-A6',
+    kind: 'judgement',
+    citation: cite('miit-2021', {
+      article: '一',
+      read: 'source',
+      from: 'S21a',
+      note: 'V: S21a,S21b,S21c,S21GD',
+    }),
+    says: {
+      zh: '具备较好的系统性和体系性',
+      en: 'reasonably systematic',
+    },
+    remedy: {
+      zh: '说明标准在标准体系中的位置和与其他标准的衔接。',
+      en: 'Show where the standard stands in its system of standards.',
+    },
+    examples: [],
+  },
+  {
+    id: 'PP2021-A7',
+    kind: 'judgement',
+    citation: cite('miit-2021', {
+      article: '一',
+      read: 'source',
+      from: 'S21a',
+      note: 'V: S21a,S21b,S21c,S21GD',
+    }),
+    says: {
+      zh: '促进…质量品牌提升、推动产业高质量发展…引领作用',
+      en: 'leads quality/brand improvement and high-quality development',
+    },
+    remedy: {
+      zh: '说明标准与通知所列主题的关系。',
+      en: 'Show how the standard serves the themes that the call names.',
+    },
+    examples: [],
+  },
+] satisfies Clause[];

@@ -1,0 +1,42 @@
+import adoption2023v1 from './adoption-2023-v1.json' with { type: 'json' };
+import pp2019v1 from './pp2019-v1.json' with { type: 'json' };
+import pp2020v1 from './pp2020-v1.json' with { type: 'json' };
+import pp2021v1 from './pp2021-v1.json' with { type: 'json' };
+import pp2022v1 from './pp2022-v1.json' with { type: 'json' };
+import pp2023v1 from './pp2023-v1.json' with { type: 'json' };
+import pp2024v1 from './pp2024-v1.json' with { type: 'json' };
+import sample2026v1 from './sample-2026-v1.json' with { type: 'json' };
+import pp2018v1 from './pp2018-v1.json' with { type: 'json' };
+import pp2019v2 from './pp2019-v2.json' with { type: 'json' };
+import pp2020v2 from './pp2020-v2.json' with { type: 'json' };
+import pp2021v2 from './pp2021-v2.json' with { type: 'json' };
+import pp2022v2 from './pp2022-v2.json' with { type: 'json' };
+import pp2023v2 from './pp2023-v2.json' with { type: 'json' };
+import pp2024v2 from './pp2024-v2.json' with { type: 'json' };
+import sector2024v1 from './sector-2024-v1.json' with { type: 'json' };
+import sample2026v2 from './sample-2026-v2.json' with { type: 'json' };
+import type { RulePack } from '../../../domain/rules/clause.ts';
+
+/**
+ * Versions that a later one has corrected, as they were published: filings were judged by them. A
+ * pack that is corrected is written here as JSON before its source becomes the next version.
+ */
+export const FROZEN: readonly (readonly [RulePack, string])[] = [
+  [pp2019v1 as RulePack, '2cbcf0af1b230c04fd1ba03cd2edd223dce93956e12b99417f3875a5537e583e'],
+  [pp2020v1 as RulePack, 'd78d18762f8a8caebb6c57098df664c30a81c51992bab9b2d0e1d85cdd95e89a'],
+  [pp2021v1 as RulePack, 'ae4a6938b9d0419cacdcded13cfe50b6a49243a89c954aa7d0b6c06bbf5eda3d'],
+  [pp2022v1 as RulePack, '56e077054663c85383c8fa25ab4a871544b93923418d8ab0292c7a844fcf1646'],
+  [pp2023v1 as RulePack, 'a5cd62931684249723ae9446efeed0cf3dceefb3a38eeb70d4afc042c4ad4f24'],
+  [pp2024v1 as RulePack, '35bdae1dcc73c9b7dfc9ed36c58ca80cbe73f116c2a5f6c3a789d41b29b079d5'],
+  [adoption2023v1 as RulePack, '1b562a05d592f933fb7db105e3c34c149dd3739218e690377c1fcdb7d0108be1'],
+  [sample2026v1 as RulePack, '15ff6d04c8c572cfbfe59e03a4ffd02f156133fa5bdd5c55adb4bc345a9b8f3f'],
+  [pp2018v1 as RulePack, '79a61c4af3a9a3e07f747df62f6763ac62c3d37c1203ae8f82929fccc0c8899d'],
+  [pp2019v2 as RulePack, '33c28574ce131875e5b89308143bb375504f3e849ddb066a3338cbbc03df5e51'],
+  [pp2020v2 as RulePack, '7b669d56b260eaf2a4e5fe5e3ca5a441085acab055fc02479e7ab3bd93a5a988'],
+  [pp2021v2 as RulePack, 'bbd3acb1a8d4acd58e1cd1d4d2d3bfd70412b3525631357ca63f9290dd67b3c2'],
+  [pp2022v2 as RulePack, '235e41274ab82a8d58a3cb09b094840b1db3330237f1fb45951e4f8902096aa3'],
+  [pp2023v2 as RulePack, '10dc6887b7f6843109bc6b86f928fb47cae05da7c7169ce9873f2bcfad1ca0c1'],
+  [pp2024v2 as RulePack, '1f545b9d276f6c379f7937454cdc9e5e91c44a4fbf002baf4a6a2a7d4d7d58e8'],
+  [sector2024v1 as RulePack, '717262f484b6351e6af0789c7115010e0bfa5c95dda257ac8b556bd4acecd7c0'],
+  [sample2026v2 as RulePack, '4c5f82b50cfbad20a0d59222b5cb7e1e8573cc7d82fd714c4b99dcb9e08e3599'],
+];

@@ -46,7 +46,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, people } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -101,11 +101,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         givenTotals,
         objections,
         reEvaluations,
+        people,
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations]),
+      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, people]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -122,8 +123,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   admin: {
     may: ({ table }) => [
-      readPartitions(table, [calls, idempotency]),
-      writePartitions(table, [calls, idempotency, reEvaluations]),
+      readPartitions(table, [calls, idempotency, people]),
+      writePartitions(table, [calls, idempotency, reEvaluations, people]),
     ],
   },
   docs: {

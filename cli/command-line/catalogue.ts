@@ -5,6 +5,7 @@ import { callDiff } from '../verbs/admin/call-diff.ts';
 import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
 import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
+import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
 import { assess } from '../verbs/anyone/assess.ts';
@@ -91,6 +92,7 @@ export const GROUPS: readonly Group[] = [
       accept,
       refuse,
       ruleChange,
+      peopleList,
       convene,
       replaceExpert,
       recuse,
@@ -118,6 +120,8 @@ export const GROUPS: readonly Group[] = [
       callApply,
       callDiff,
       extend,
+      peoplePlan,
+      peopleApply,
       applyCalendar,
       compareDocument,
       applyCalls,

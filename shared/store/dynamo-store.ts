@@ -60,6 +60,8 @@ import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
 import type { CommandStore } from './commands/command-store.ts';
+import { listPeopleIn, noteSignInIn } from './people/people.ts';
+import type { PersonStore } from './people/person-store.ts';
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
 import type { ScoreTotalStore } from './panels/score-total-store.ts';
@@ -79,6 +81,7 @@ export type FilingStore = CommandStore &
 /** Everything that doors and consumers ask for; each of them names the few interfaces that it needs. */
 export type Store = CommandStore &
   DelegationStore &
+  PersonStore &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
@@ -156,6 +159,8 @@ export function dynamoStore(options: TableOptions): Store {
     countRecommended: countRecommendedIn(table),
     listDelegations: listDelegationsIn(table),
     delegationsTo: delegationsToIn(table),
+    listPeople: listPeopleIn(table),
+    noteSignIn: noteSignInIn(table),
     recordReading: recordReadingIn(table),
     listScoreTotals: listScoreTotalsIn(table),
     freezeList: freezeListIn(table),

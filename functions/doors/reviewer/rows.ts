@@ -2,6 +2,7 @@ import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
 import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
+import { peopleRoutes } from '../../../shared/contract/rows/people.ts';
 import { reviewerRoutes } from '../../../shared/contract/rows/reviewer.ts';
 
 /** The rows of all who come in by this door. */
@@ -11,4 +12,5 @@ export const reviewerRows = {
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
+  ...peopleRoutes,
 };

@@ -7,6 +7,7 @@ import type { Operation } from '../../../../shared/contract/routes.ts';
 import { type Doors, doors } from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../../../support/http-event.ts';
+import { know } from '../../../support/people/known.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
 /** A reviewers' door whose clock stands where the test puts it. */
@@ -24,6 +25,7 @@ beforeAll(async () => {
   process.env['AWS_LAMBDA_LOG_LEVEL'] = 'SILENT';
   table = await startTable();
   door = doors(table.store);
+  await know(table.store, 'examiner', ['b', 'd']);
   await publishRound(door, 'days');
 });
 afterAll(async () => table.stop());

@@ -49,6 +49,7 @@ export class ServiceStack extends Stack {
     this.#watch.api(this.#front.api);
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
     this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
+    if (data.signIn) this.#watch.signInTrigger(environment);
     this.#watch.round(environment);
     monthlyBudget(this, 'Budget', environment);
   }
@@ -68,7 +69,7 @@ export class ServiceStack extends Stack {
     });
     this.#lead(name, declared, added);
     const { follows: pattern, daily: at } = declared;
-    const does = { follows: pattern !== undefined, daily: at !== undefined };
+    const does = { follows: pattern !== undefined, ...(at && { daily: at }) };
     this.#watch.function(id, added.lambda, does);
     if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
     const { missedRuns } = this.#data;

@@ -132,11 +132,14 @@ export class HttpFront extends Construct {
   }
 
   #makeDomain({ name, certificate }: NonNullable<Environment['domain']>): DomainName {
-    return new DomainName(this, 'Domain', {
+    const domain = new DomainName(this, 'Domain', {
       domainName: name,
       certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
       securityPolicy: SecurityPolicy.TLS_1_2,
     });
+    // what the record of the domain must lead to
+    new CfnOutput(this, 'DomainTarget', { value: domain.regionalDomainName });
+    return domain;
   }
 
   #checkLimits(): void {

@@ -24,6 +24,11 @@ export interface SignInPoolProps {
   readonly scopesByRole: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The function that gives access tokens their claims; by name, so that no stack waits for the other. */
+export function triggerNameOf({ name }: Pick<Environment, 'name'>): string {
+  return `pilots-${name}-access-token`;
+}
+
 /**
  * A user pool where no issuer is given: accounts are made by an admin, with a role and an
  * organisation that nobody can set for himself. China has no such service.
@@ -92,6 +97,7 @@ export class SignInPool extends Construct {
       inlinePolicies: { own: new PolicyDocument({ statements: [write] }) },
     });
     return new Function(this, 'AccessToken', {
+      functionName: triggerNameOf(environment),
       code: Code.fromAsset(join(import.meta.dirname, 'access-token')),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,

@@ -18,6 +18,8 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
+import type { DailyTime } from './daily.ts';
+import { triggerNameOf } from './sign-in-pool.ts';
 
 /** What a person must act on; each has an entry of this name in docs/runbook.md. */
 export const CAUSES = [
@@ -69,7 +71,7 @@ export class Watch extends Construct {
   }
 
   /** Errors and throttles of a function; of one that follows the stream, how far it lags as well. */
-  function(name: string, lambda: Function, does: { follows: boolean; daily: boolean }): void {
+  function(name: string, lambda: Function, does: { follows: boolean; daily?: DailyTime }): void {
     const errors = lambda.metricErrors({ period: FIVE_MINUTES });
     const throttles = lambda.metricThrottles({ period: FIVE_MINUTES });
     this.#alarm(`${name}Errors`, { cause: 'function-errors', metric: errors, at: 1 });
@@ -82,10 +84,26 @@ export class Watch extends Construct {
     const lag = lambda.metric('IteratorAge', { period: FIVE_MINUTES, statistic: 'Maximum' });
     if (does.follows)
       this.#alarm(`${name}Lag`, { cause: 'stream-lag', metric: lag, at: TEN_MINUTES_MS });
-    if (does.daily) this.#daily(name, lambda);
+    if (does.daily) this.#daily(name, lambda, does.daily);
     const count = lambda.metricInvocations({ period: FIVE_MINUTES });
     const slow = lambda.metricDuration({ period: FIVE_MINUTES, statistic: 'p95' });
     this.#show(name, [count, errors, throttles, ...(does.follows ? [lag] : [])], [slow]);
+  }
+
+  /** What gives access tokens their claims, in the data stack: where it fails, nobody signs in. */
+  signInTrigger(environment: Environment): void {
+    const FunctionName = triggerNameOf(environment);
+    const of = (metricName: string) =>
+      new Metric({
+        namespace: 'AWS/Lambda',
+        metricName,
+        dimensionsMap: { FunctionName },
+        statistic: 'Sum',
+        period: FIVE_MINUTES,
+      });
+    const errors = of('Errors');
+    this.#alarm('AccessTokenErrors', { cause: 'function-errors', metric: errors, at: 1 });
+    this.#show('AccessToken', [of('Invocations'), errors], []);
   }
 
   /** What the round itself shows: alarms on what has waited too long, and how it goes. */
@@ -142,9 +160,10 @@ export class Watch extends Construct {
     this.#show('API', [count, refused, failed], [slow]);
   }
 
-  #daily(name: string, lambda: Function): void {
+  #daily(name: string, lambda: Function, { hour }: DailyTime): void {
+    const period = hour === null ? Duration.hours(2) : Duration.days(1);
     const alarm = new Alarm(this, `${name}Missing`, {
-      metric: lambda.metricInvocations({ period: Duration.days(1) }),
+      metric: lambda.metricInvocations({ period }),
       threshold: 1,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
@@ -152,7 +171,7 @@ export class Watch extends Construct {
       treatMissingData: TreatMissingData.BREACHING,
       alarmDescription: descriptionOf('daily-run-missing'),
     });
-    alarm.addAlarmAction(new SnsAction(this.#topic));
+    this.#tell(alarm);
   }
 
   #alarm(id: string, { cause, metric, at, periods = 1 }: Threshold): void {
@@ -164,7 +183,14 @@ export class Watch extends Construct {
       treatMissingData: TreatMissingData.NOT_BREACHING,
       alarmDescription: descriptionOf(cause),
     });
-    alarm.addAlarmAction(new SnsAction(this.#topic));
+    this.#tell(alarm);
+  }
+
+  /** Its receivers hear of an alarm, and that it is over. */
+  #tell(alarm: Alarm): void {
+    const receivers = new SnsAction(this.#topic);
+    alarm.addAlarmAction(receivers);
+    alarm.addOkAction(receivers);
   }
 
   #show(title: string, left: IMetric[], right: IMetric[]): void {

@@ -55,11 +55,13 @@ const Described = z.object({
   ),
 });
 
-/** Where the API of a deployed service stack answers. */
-export async function addressOf(deployment: Deployment, stack: string): Promise<string> {
+/** Where the API of a deployed service stack answers, and what its own domain leads to, if it has one. */
+export async function outputsOf(deployment: Deployment, stack: string) {
   const out = await aws(deployment, 'describe-stacks', '--stack-name', stack);
   const outputs = Described.parse(JSON.parse(out)).Stacks[0]?.Outputs ?? [];
-  return outputs.find(({ OutputKey }) => OutputKey.startsWith('FrontAddress'))?.OutputValue ?? '';
+  const valueOf = (name: string) =>
+    outputs.find(({ OutputKey }) => OutputKey.startsWith(name))?.OutputValue;
+  return { address: valueOf('FrontAddress') ?? '', target: valueOf('FrontDomainTarget') ?? null };
 }
 
 async function aws({ region }: Deployment, operation: string, ...args: string[]): Promise<string> {

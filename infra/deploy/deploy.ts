@@ -1,8 +1,7 @@
-import { addressOf, deployStack } from './change-set.ts';
+import { deployStack, outputsOf } from './change-set.ts';
 import { asCommand, assembled, confirm, readCommand, root } from './command.ts';
-import { refuseDirtyTree, refuseLosses } from './gates.ts';
-import { lossesInDiff } from './losses.ts';
-import { must } from './program.ts';
+import { waitsForDns } from './dns.ts';
+import { refuseDirtyTree, refuseLargerShares, refuseLosses, shownLosses } from './gates.ts';
 import { reportSmoke } from './smoke.ts';
 
 // `npm run deploy -- <environment>`: checks, shows the difference, asks, deploys, and tries it
@@ -12,10 +11,12 @@ await asCommand(async () => {
   const { name, isSure } = readCommand(process.argv.slice(2), usage);
   await refuseDirtyTree(name, root);
   const { environment, folder, stacks } = await assembled(name);
-  const diff = ['diff', ...stacks, '--app', folder, '--no-color'];
-  refuseLosses(name, lossesInDiff(await must('cdk', diff, { isShown: true })));
+  await refuseLargerShares(environment);
+  refuseLosses(name, await shownLosses(stacks, folder));
   await confirm(`Deploy this to ${name} (${environment.account}, ${environment.region})?`, isSure);
   const deployment = { name, folder, region: environment.region ?? '' };
   for (const stack of stacks) await deployStack(deployment, stack);
-  await reportSmoke(await addressOf(deployment, stacks[1]));
+  const { address, target } = await outputsOf(deployment, stacks[1]);
+  if (await waitsForDns(environment, target)) return;
+  await reportSmoke(address);
 });

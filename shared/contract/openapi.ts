@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ServerCode, STATUS } from '../http/status.ts';
-import { Problem, wordingOf } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
+import { wordingOf } from '../http/wording/wordings.ts';
 import { DOORS, type Route, SCOPES } from './route.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
 import { refusalsOf, routes } from './routes.ts';

@@ -50,7 +50,7 @@ export function httpHandler(edge: Edge): HttpHandler {
     const outcome = await edge.handle({ event, now: internal.now });
     if (outcome.ok) return toResult(outcome.value);
     internal.code = outcome.refusal.code;
-    return toResult(problemAnswer(outcome.refusal, languageIn(event)));
+    return toResult(await problemAnswer(outcome.refusal, languageIn(event)));
   };
   const begin = (request: EdgeRequest) => {
     exchanges.set(request.event, Object.assign(request.internal, { now: edge.clock() }));
@@ -82,12 +82,13 @@ function toResult({ status, headers, body, isBase64 }: HttpAnswer): HttpResult {
 
 /** An unexpected error: the log gets it, the caller a code and a number to quote. One that passes says so. */
 function faultAnswer(log: RequestLog) {
-  const onError = (request: EdgeRequest) => {
+  const onError = async (request: EdgeRequest) => {
     const correlationId = request.event.requestContext.requestId;
     log.error('fault', { correlationId, fault: faultOf(request.error) });
     const code = request.error instanceof BusyError ? 'server.busy' : 'server.fault';
     request.internal.code = code;
-    request.response = toResult(problemAnswer({ code, correlationId }, languageIn(request.event)));
+    const problem = await problemAnswer({ code, correlationId }, languageIn(request.event));
+    request.response = toResult(problem);
   };
   return { onError };
 }

@@ -8,22 +8,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
 import { type ProblemCode, type ServerCode, STATUS } from './status.ts';
-import { APPLICATION_WORDINGS } from './wording/application.ts';
-import { PROGRAMME_WORDINGS } from './wording/programme.ts';
-import { REQUEST_WORDINGS } from './wording/request.ts';
-import { PANEL_WORDINGS } from './wording/panel.ts';
-import { PUBLICATION_WORDINGS } from './wording/publication.ts';
-import { REVIEW_WORDINGS } from './wording/review.ts';
-import type { Wording, Wordings } from './wording/wording.ts';
-
-const WORDINGS: Wordings<ProblemCode> = {
-  ...REQUEST_WORDINGS,
-  ...PROGRAMME_WORDINGS,
-  ...APPLICATION_WORDINGS,
-  ...REVIEW_WORDINGS,
-  ...PANEL_WORDINGS,
-  ...PUBLICATION_WORDINGS,
-};
+import type { Wording } from './wording/wording.ts';
 
 export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];
 
@@ -86,16 +71,13 @@ export type Problem = z.infer<typeof Problem>;
 
 type Trouble = Refusal | { code: ServerCode; correlationId: string };
 
-/** What a code means, in both languages, apart from any occurrence. */
-export function wordingOf<C extends ProblemCode>(code: C): Wording<C> {
-  return WORDINGS[code];
-}
-
 /** The refusal as problem details (RFC 9457) in the caller's language. */
-function problemOf(trouble: Trouble, language: Language) {
+async function problemOf(trouble: Trouble, language: Language) {
   const { code } = trouble;
+  // most requests are not refused, and begin without the words for it
+  const { wordingOf } = await import('./wording/wordings.ts');
   // each wording takes its own refusal: the table's type has checked what the index cannot
-  const wording = WORDINGS[code] as Wording<ProblemCode>;
+  const wording = wordingOf(code) as Wording<ProblemCode>;
   return {
     type: `/docs/problems#${code}`,
     title: said(wording.title, language),
@@ -113,8 +95,8 @@ function membersOf(trouble: Trouble, language: Language): Record<string, unknown
 }
 
 /** The problem as an answer that is ready to leave. */
-export function problemAnswer(trouble: Trouble, language: Language): HttpAnswer {
-  const problem = problemOf(trouble, language);
+export async function problemAnswer(trouble: Trouble, language: Language): Promise<HttpAnswer> {
+  const problem = await problemOf(trouble, language);
   return {
     status: problem.status,
     headers: {

@@ -4,8 +4,15 @@ import { createServer } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refuseDirtyTree, refuseLosses } from '../../infra/deploy/gates.ts';
-import { type Loss, lossesInChangeSet, lossesInDiff } from '../../infra/deploy/losses.ts';
+import { waitsForDns } from '../../infra/deploy/dns.ts';
+import { environmentNamed } from '../../infra/environments.ts';
+import {
+  refuseDirtyTree,
+  refuseLargerShares,
+  refuseLosses,
+  shownLosses,
+} from '../../infra/deploy/gates.ts';
+import { type Loss, lossesInChangeSet } from '../../infra/deploy/losses.ts';
 import { Refusal } from '../../infra/deploy/refusal.ts';
 import { smoke } from '../../infra/deploy/smoke.ts';
 import { close, listen } from '../../infra/local/listen.ts';
@@ -65,9 +72,7 @@ describe('what a deployment would lose', { timeout: 180_000 }, () => {
     change(template.Resources, idOf);
     const before = join(aFolder(), 'before.json');
     writeFileSync(before, JSON.stringify(template));
-    const args = ['diff', data ?? '', '--app', directory, '--template', before, '--no-color'];
-    const { stdout, stderr } = await run('cdk', args, { cwd: root });
-    return lossesInDiff(stdout + stderr);
+    return shownLosses([data ?? ''], directory, ['--template', before]);
   }
 
   it('is nothing where nothing changes, or only what can be changed in its place', async () => {
@@ -168,14 +173,15 @@ describe('a deployment', { timeout: 300_000 }, () => {
   });
 
   /** Programs in the place of the cloud's own; they note how they are called. */
-  function standIns(changeSet: unknown, diff = '') {
+  function standIns(changeSet: unknown, concurrent = 1000) {
     const folder = aFolder();
     mkdirSync(join(folder, 'bin'));
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
     const outputs = [{ OutputKey: 'FrontAddress1', OutputValue: cloud.api }];
     write('change-set.json', JSON.stringify(changeSet));
     write('stacks.json', JSON.stringify({ Stacks: [{ Outputs: outputs }] }));
-    write('diff.txt', diff);
+    const limit = { ConcurrentExecutions: concurrent };
+    write('account.json', JSON.stringify({ AccountLimit: limit }));
     const script = (name: string, cases: string) => {
       write(
         `bin/${name}`,
@@ -183,10 +189,11 @@ describe('a deployment', { timeout: 300_000 }, () => {
       );
       chmodSync(join(folder, 'bin', name), 0o755);
     };
-    script('cdk', `diff*) cat ${folder}/diff.txt;;`);
+    // as the real one, to standard error
+    script('cdk', 'diff*) for one in "$@"; do echo "Stack $one" >&2; done;;');
     script(
       'aws',
-      `*describe-change-set*) cat ${folder}/change-set.json;;\n*describe-stacks*) cat ${folder}/stacks.json;;`,
+      `*describe-change-set*) cat ${folder}/change-set.json;;\n*describe-stacks*) cat ${folder}/stacks.json;;\n*get-account-settings*) cat ${folder}/account.json;;`,
     );
     const asked = () =>
       existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8') : '';
@@ -197,26 +204,33 @@ describe('a deployment', { timeout: 300_000 }, () => {
 
   async function start(script: string, args: string[], PATH: string) {
     const { NODE_COMPILE_CACHE = '' } = process.env;
-    const env = { ...SAMPLES['aws-cn'], PATH, NODE_COMPILE_CACHE, CDK_OUTDIR: aFolder() };
+    const PILOTS_DOMAIN = 'localhost';
+    const own = { PATH, NODE_COMPILE_CACHE, CDK_OUTDIR: aFolder() };
+    const env = { ...SAMPLES['aws-cn'], ...own, PILOTS_DOMAIN };
     return run(process.execPath, [`infra/deploy/${script}.ts`, ...args], { cwd: root, env }).then(
-      ({ stdout }) => ({ code: 0, said: stdout }),
-      (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+      ({ stdout, stderr }) => ({ code: 0, said: stdout, complained: stderr }),
+      ({ code, stderr }: { code: number; stderr: string }) => ({
+        code,
+        said: stderr,
+        complained: stderr,
+      }),
     );
   }
 
   it('shows the difference, makes a change set of each stack, carries it out, and tries it', async () => {
-    const { asked, PATH } = standIns(nothing, 'Stack pilots-staging-data\n');
-    const { code, said } = await start('deploy', ['staging', '--yes'], PATH);
+    const { asked, PATH } = standIns(nothing);
+    const { code, said, complained } = await start('deploy', ['staging', '--yes'], PATH);
     const calls = asked()
       .split('\n')
       .map((line) => line.replaceAll(/ --app \S+| pilots-\d+/g, ''));
 
-    expect(said).toContain('Stack pilots-staging-data');
+    expect(complained).toContain('Stack pilots-staging-data');
     expect(said).toContain('ok    lets nobody in without a token');
     expect(code).toBe(0);
     expect(
       calls.map((line) => /^\w+ \w+(-\w+)*( pilots-\S+)?|--method \S+/.exec(line)?.[0]),
     ).toEqual([
+      'aws lambda',
       'cdk diff pilots-staging-data',
       ...['data', 'service'].flatMap((stack) => [
         `cdk deploy pilots-staging-${stack}`,
@@ -239,11 +253,41 @@ describe('a deployment', { timeout: 300_000 }, () => {
     const { asked, PATH } = standIns(nothing);
     const { code, said } = await start('deploy', ['staging'], PATH);
 
-    expect({ code, said }).toEqual({
-      code: 1,
-      said: 'There is nobody to ask; --yes goes on without asking.\n',
-    });
+    expect(code).toBe(1);
+    expect(said).toContain('There is nobody to ask; --yes goes on without asking.\n');
     expect(asked()).not.toContain('cdk deploy');
+  });
+
+  const shares = Object.values(environmentNamed('staging', SAMPLES['aws-cn']).concurrency);
+  const needed = shares.reduce<number>((sum, share) => sum + (share ?? 0), 100);
+
+  it.each([
+    { has: needed, fits: true },
+    { has: needed - 1, fits: false },
+  ])('finds its shares in an account of $has runs at a time: $fits', async ({ has, fits }) => {
+    const { PATH } = standIns(nothing, has);
+    const { PATH: own } = process.env;
+    process.env['PATH'] = PATH;
+    const refused = await refuseLargerShares(environmentNamed('staging', SAMPLES['aws-cn'])).then(
+      () => null,
+      (error: unknown) => (error instanceof Refusal ? error.message : String(error)),
+    );
+    process.env['PATH'] = own;
+
+    expect(refused === null).toBe(fits);
+    expect(refused ?? '').toContain(fits ? '' : `the account has ${has}.`);
+  });
+
+  it.each([
+    { domain: null, waits: false },
+    { domain: 'localhost', waits: false },
+    { domain: 'pilots.invalid', waits: true },
+  ])('of $domain waits for the record of the domain: $waits', async ({ domain, waits }) => {
+    const own = domain === null ? null : { name: domain, certificate: '' };
+
+    expect(await waitsForDns({ domain: own }, 'd-1.execute-api.cn-north-1.amazonaws.com.cn')).toBe(
+      waits,
+    );
   });
 
   it.each([

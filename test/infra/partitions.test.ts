@@ -6,6 +6,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { BUNDLES } from '../../infra/bundling/names.ts';
 import { CAUSES } from '../../infra/constructs/watch.ts';
+import { DECLARED } from '../../infra/declarations.ts';
 import { METRICS } from '../../shared/http/metrics.ts';
 import { isStateful } from '../../infra/deploy/losses.ts';
 import { SAMPLES } from '../../infra/samples.ts';
@@ -214,13 +215,37 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     );
 
     expect(headings).toEqual([...CAUSES]);
-    for (const { Properties } of alarms) expect(Properties['AlarmActions']).toHaveLength(1);
+    for (const { Properties } of alarms) {
+      expect(Properties['AlarmActions']).toHaveLength(1);
+      expect(Properties['OKActions']).toEqual(Properties['AlarmActions']);
+    }
     for (const entry of entries) expect(headings).toContain(entry);
     expect(alarms.length).toBeGreaterThan(BUNDLES.length * 2);
     expect(typed(templates.service, 'AWS::SNS::Subscription')).toMatchObject([
       { Properties: { Protocol: 'email', Endpoint: 'on-call@example.org' } },
     ]);
     expect(typed(templates.service, 'AWS::CloudWatch::Dashboard')).toHaveLength(1);
+  });
+
+  it('misses a run by the hour after two hours, and a daily one after a day', () => {
+    const periods = typed(templates.service, 'AWS::CloudWatch::Alarm')
+      .map(({ Properties }) => Properties)
+      .filter(({ AlarmDescription }) => String(AlarmDescription).endsWith('daily-run-missing'))
+      .map(({ Period }) => Number(Period) / 3600);
+    const schedules = Object.values(DECLARED).flatMap(({ daily }) => daily ?? []);
+
+    expect(periods).toEqual(schedules.map(({ hour }) => (hour === null ? 2 : 24)));
+  });
+
+  it('watches what gives tokens their claims, where there is a pool', () => {
+    const pools = typed(templates.data, 'AWS::Cognito::UserPool');
+    const triggers = typed(templates.data, 'AWS::Lambda::Function').flatMap(
+      ({ Properties }) => Properties['FunctionName'] ?? [],
+    );
+    const watched = JSON.stringify(typed(templates.service, 'AWS::CloudWatch::Alarm'));
+
+    expect(triggers).toHaveLength(pools.length);
+    for (const trigger of triggers) expect(watched).toContain(`"Value":${JSON.stringify(trigger)}`);
   });
 
   it('watches metrics that some function writes, in the namespace that its functions have', () => {

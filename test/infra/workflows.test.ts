@@ -34,9 +34,14 @@ describe('the workflows', () => {
     (file) => {
       const rights = all(textOf(file), /^ +([\w-]+: (?:write|read|write-all))$/gm);
 
-      expect(
-        rights.filter((right) => !['contents: read', 'id-token: write'].includes(right ?? '')),
-      ).toEqual([]);
+      // a release is written and signed, by a job that runs nothing of a pull request
+      const ofRelease = ['contents: write', 'attestations: write'];
+      const may = [
+        'contents: read',
+        'id-token: write',
+        ...(file === 'release.yml' ? ofRelease : []),
+      ];
+      expect(rights.filter((right) => !may.includes(right ?? ''))).toEqual([]);
       expect(textOf(file)).toMatch(/^permissions:/m);
     },
   );
@@ -53,8 +58,44 @@ describe('the workflows', () => {
     expect(deploy).toMatch(/push:\n {4}branches: \[main\]/);
     for (const [i, name] of names.entries()) {
       expect(jobOf(deploy, name)).toContain(`environment: ${name}\n`);
-      expect(all(jobOf(deploy, name), /needs: (\w+)/g)).toEqual(names.slice(0, i).slice(-1));
+      expect(all(jobOf(deploy, name), /needs: (\w+)/g)).toEqual([names[i - 1] ?? 'checks']);
     }
+  });
+
+  it.each(['deploy.yml', 'release.yml'])(
+    'of %s go on only with the checks of that commit',
+    (file) => {
+      expect(jobOf(textOf(file), 'checks')).toContain('uses: ./.github/workflows/ci.yml\n');
+      expect(textOf('ci.yml')).toMatch(/^ {2}workflow_call:$/m);
+      expect(textOf('ci.yml')).toContain(
+        "cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+      );
+    },
+  );
+
+  it('neither cut off nor drop a deployment that waits for the one before', () => {
+    const [, concurrency = ''] = /^concurrency:\n((?: {2}.*\n)*)/m.exec(textOf('deploy.yml')) ?? [];
+
+    expect(concurrency).toBe('  group: deploy\n  cancel-in-progress: false\n  queue: max\n');
+  });
+
+  it('look up what is known of the packages that are deployed, and who signed them', () => {
+    expect(textOf('ci.yml')).toContain('run: npm audit --omit=dev --audit-level=high\n');
+    expect(textOf('ci.yml')).toContain('run: npm audit signatures\n');
+  });
+
+  it('release functions and command line with the list of their packages, each attested', () => {
+    const release = jobOf(textOf('release.yml'), 'release');
+    const steps = [...release.matchAll(/(?:run|uses|subject-path): (\S+ ?\S* ?\S*)/g)].map(
+      ([, one]) => one,
+    );
+
+    expect(steps.slice(-4)).toEqual([
+      'npm run release',
+      expect.stringMatching(/^actions\/attest-build-provenance@/),
+      'build/release/*',
+      'gh release create',
+    ]);
   });
 
   it('take each setting from the environment that approves the deployment', () => {

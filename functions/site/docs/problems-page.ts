@@ -1,5 +1,6 @@
 import type { Text } from '../../../shared/domain/text.ts';
-import { PROBLEM_CODES, wordingOf } from '../../../shared/http/problem.ts';
+import { PROBLEM_CODES } from '../../../shared/http/problem.ts';
+import { wordingOf } from '../../../shared/http/wording/wordings.ts';
 import { type ProblemCode, STATUS } from '../../../shared/http/status.ts';
 import { page } from './page.ts';
 

@@ -52,7 +52,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations, files } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -113,11 +113,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         objections,
         reEvaluations,
         files,
+        people,
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files]),
+      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -134,8 +135,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   admin: {
     may: ({ table }) => [
-      readPartitions(table, [calls, idempotency]),
-      writePartitions(table, [calls, idempotency, reEvaluations]),
+      readPartitions(table, [calls, idempotency, people]),
+      writePartitions(table, [calls, idempotency, reEvaluations, people]),
     ],
   },
   docs: {

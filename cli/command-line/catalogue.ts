@@ -5,6 +5,7 @@ import { callDiff } from '../verbs/admin/call-diff.ts';
 import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
 import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
+import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
 import { assess } from '../verbs/anyone/assess.ts';
@@ -20,6 +21,7 @@ import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
+import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
@@ -78,7 +80,7 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, archive, dispute] },
+  { who: 'association', verbs: [history, archive, dispute, extensions] },
   { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
@@ -90,6 +92,7 @@ export const GROUPS: readonly Group[] = [
       accept,
       refuse,
       ruleChange,
+      peopleList,
       convene,
       replaceExpert,
       recuse,
@@ -110,12 +113,15 @@ export const GROUPS: readonly Group[] = [
   },
   {
     who: 'admin',
+    seeAlso: ['extensions --call <call>'],
     verbs: [
       callNew,
       callPlan,
       callApply,
       callDiff,
       extend,
+      peoplePlan,
+      peopleApply,
       applyCalendar,
       compareDocument,
       applyCalls,

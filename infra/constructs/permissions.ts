@@ -35,6 +35,7 @@ export const PARTITIONS = {
   objections: key.objection('*', '').pk,
   recommendations: partOf(key.recommendations('*', '').pk),
   delegations: key.delegation('*', 'GIVEN', '').pk,
+  people: key.person('').pk,
   registers: key.register('*', '').pk,
   overviews: key.counts('*').pk,
   reEvaluations: key.reEvaluation('*', '').pk,

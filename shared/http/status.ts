@@ -92,6 +92,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'notice.begins_in_the_past': 422,
   're_evaluation.same_pack': 422,
   'delegation.not_possible': 422,
+  'person.unknown': 422,
+  'person.changed_meanwhile': 412,
   'ranking.not_the_same_set': 422,
   'receipt.invalid': 422,
   'request.if_match_missing': 428,

@@ -66,6 +66,7 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     const { given, received } = await store.listDelegations(pk[1] ?? '');
     return [...given, ...received][0];
   },
+  people: async (store) => (await store.listPeople())[0],
   registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
   overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
   reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],

@@ -34,6 +34,7 @@ import { decideMany } from './decider/decide-many.ts';
 import { delegate } from './delegations/delegate.ts';
 import { getReviewHistory } from './get-review-history.ts';
 import { listDelegations } from './delegations/list-delegations.ts';
+import { listPeople } from './people/list-people.ts';
 import { reviewerRows } from './rows.ts';
 import { readPersonalData } from './read-personal-data.ts';
 import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
@@ -79,4 +80,5 @@ export const reviewerUseCases = {
   actOnRuleChange,
   listFilesForReviewer,
   readFileForReviewer,
+  listPeople,
 } satisfies UseCases<ReviewerContext & FileContext, 'reviewer'>;

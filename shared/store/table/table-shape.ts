@@ -145,6 +145,8 @@ export const key = {
     pk: `DELEGATIONS#${subject}`,
     sk: `${side}#${id}`,
   }),
+  /** Whom the directory knows: all in one partition, some hundred people. */
+  person: (subject: string): Key => ({ pk: 'PEOPLE', sk: `PERSON#${subject}` }),
   /** That staff read personal data: sorted before everything else of the application. */
   reading: (applicationId: string, at: string, nonce: string): Key => ({
     pk: `APPLICATION#${applicationId}`,

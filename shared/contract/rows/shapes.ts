@@ -41,6 +41,7 @@ export const GivenPack = z.strictObject({
   ref: RulePackRef,
   pack: RulePack,
   compared: z.array(Comparison),
+  conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
 });
 /** Exactly this version of a pack; absent: the latest. */
 export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });

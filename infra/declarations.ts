@@ -4,6 +4,8 @@ import {
   PARTITIONS,
   type Permission,
   checkConditions,
+  checkFiles,
+  giveFiles,
   queryIndex,
   readCheckpoints,
   readPartitions,
@@ -11,6 +13,7 @@ import {
   readPublished,
   scanIndex,
   signReceipts,
+  takeFiles,
   writeCheckpoints,
   writePartitions,
 } from './constructs/permissions.ts';
@@ -37,6 +40,8 @@ export interface Declaration {
   readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day, or every hour. */
   readonly daily?: DailyTime;
+  /** Is woken for each file that arrives. */
+  readonly checksUploads?: true;
   /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Under this path it answers whatever has no route of its own. */
@@ -47,7 +52,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -70,10 +75,13 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   applicant: {
-    may: ({ table, receiptKey }) => [
+    may: ({ table, receiptKey, materials }) => [
       readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
+      readPartitions(table, [files]),
+      takeFiles(materials),
+      giveFiles(materials),
       queryIndex(table, 'byAssociation'),
-      writePartitions(table, [applications, filings, rankings, outbox, idempotency]),
+      writePartitions(table, [applications, filings, rankings, outbox, idempotency, files]),
       // the withdrawal of what was recommended gives its place in the quota and in the order back
       writePartitions(table, [quotas, recommendations]),
       checkConditions(table, [calls, applications, filings, rankings]),
@@ -81,14 +89,16 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   recommender: {
-    may: ({ table }) => [
-      readPartitions(table, [calls, applications, idempotency, quotas, recommendations]),
+    may: ({ table, materials }) => [
+      readPartitions(table, [calls, applications, idempotency, quotas, recommendations, files]),
       queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations]),
+      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations, files]),
+      giveFiles(materials),
     ],
   },
   reviewer: {
-    may: ({ table }) => [
+    may: ({ table, materials }) => [
+      giveFiles(materials),
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         calls,
@@ -102,11 +112,13 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         givenTotals,
         objections,
         reEvaluations,
+        files,
+        people,
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations]),
+      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -123,8 +135,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   admin: {
     may: ({ table }) => [
-      readPartitions(table, [calls, idempotency]),
-      writePartitions(table, [calls, idempotency, reEvaluations]),
+      readPartitions(table, [calls, idempotency, people]),
+      writePartitions(table, [calls, idempotency, reEvaluations, people]),
     ],
   },
   docs: {
@@ -136,7 +148,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   web: {
     may: () => [],
     memoryMb: 256,
-    env: ['SIGN_IN'],
+    env: ['SIGN_IN', 'MATERIALS_BUCKET'],
     pages: { webFile: '/web/{file}' },
     // which address has a page, and which is answered with 404, it knows itself
     answersOtherwise: true,
@@ -158,6 +170,18 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
+  },
+  materials: {
+    may: ({ table, materials }) => [
+      readPartitions(table, [files]),
+      writePartitions(table, [files]),
+      ...checkFiles(materials),
+    ],
+    // a file of 50 MB lies in memory twice, and a PDF is opened beside it
+    memoryMb: 1769,
+    timeoutSeconds: 30,
+    env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
+    checksUploads: true,
   },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [

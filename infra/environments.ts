@@ -143,6 +143,7 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   web: 50,
   outbox: 20,
   overview: 20,
+  materials: 10,
   checkpoint: 1,
   gauge: 1,
   retention: 1,

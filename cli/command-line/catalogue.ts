@@ -11,6 +11,7 @@ import {
   redriveVerb,
   restoreVerb,
 } from '../verbs/admin/recovery.ts';
+import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
 import { assess } from '../verbs/anyone/assess.ts';
@@ -26,6 +27,7 @@ import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
+import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
@@ -84,7 +86,7 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, archive, dispute] },
+  { who: 'association', verbs: [history, archive, dispute, extensions] },
   { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
@@ -96,6 +98,7 @@ export const GROUPS: readonly Group[] = [
       accept,
       refuse,
       ruleChange,
+      peopleList,
       convene,
       replaceExpert,
       recuse,
@@ -116,12 +119,15 @@ export const GROUPS: readonly Group[] = [
   },
   {
     who: 'admin',
+    seeAlso: ['extensions --call <call>'],
     verbs: [
       callNew,
       callPlan,
       callApply,
       callDiff,
       extend,
+      peoplePlan,
+      peopleApply,
       applyCalendar,
       compareDocument,
       applyCalls,

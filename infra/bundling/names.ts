@@ -7,6 +7,7 @@ export const BUNDLES = [
   'web',
   'outbox',
   'overview',
+  'materials',
   'checkpoint',
   'gauge',
   'retention',

@@ -2,6 +2,7 @@ import type { Route } from './route.ts';
 import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
 import { ownRecordRoutes } from './rows/own-record.ts';
+import { ownFileRoutes, recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
 import { panelRoutes } from './rows/panel.ts';
@@ -10,6 +11,7 @@ import { deciderRoutes } from './rows/decider.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
 import { reviewerRoutes } from './rows/reviewer.ts';
+import { directoryRoutes, peopleRoutes } from './rows/people.ts';
 import { adminRoutes } from './rows/admin.ts';
 
 /** The contract: every way in, one row each, a file for each of those who come. Nothing repeats it. */
@@ -17,15 +19,20 @@ export const routes = {
   ...publicRoutes,
   ...applicantRoutes,
   ...ownRecordRoutes,
+  ...ownFileRoutes,
   ...recommenderRoutes,
+  ...recommenderFileRoutes,
   ...examinerRoutes,
   ...panelRoutes,
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
+  ...reviewerFileRoutes,
+  ...peopleRoutes,
   ...publisherRoutes,
   ...objectionRoutes,
   ...adminRoutes,
+  ...directoryRoutes,
 } as const satisfies Record<string, Route>;
 
 export type Routes = typeof routes;

@@ -1,5 +1,6 @@
 import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
+import type { KnownRole } from './people/known-person.ts';
 import type { Office } from './people/offices.ts';
 import type { Text } from './text.ts';
 
@@ -58,6 +59,11 @@ export type Refusal =
   | { code: 'application.quota_reached'; quota: number }
   | { code: 'application.held_by_another' }
   | { code: 'application.field_locked'; locked: readonly string[]; open: readonly string[] }
+  | { code: 'file.not_found'; sha256: string }
+  | { code: 'file.not_taken' }
+  | { code: 'file.format_unknown'; formats: readonly string[] }
+  | { code: 'file.too_large'; limit: number }
+  | { code: 'file.filing_full'; limit: number }
   | { code: 'recommendation.checklist_incomplete'; missing: readonly string[] }
   | { code: 'recommendation.quota_reached'; quota: number }
   | { code: 'examination.clause_unknown'; clauses: readonly string[] }
@@ -106,6 +112,8 @@ export type Refusal =
   | { code: 're_evaluation.not_found'; id: string }
   | { code: 're_evaluation.not_affected' }
   | { code: 're_evaluation.same_pack' }
+  | { code: 'person.unknown'; subjects: readonly string[]; roles: readonly KnownRole[] }
+  | { code: 'person.changed_meanwhile'; currentVersion: number }
   | { code: 'delegation.not_found'; id: string }
   | { code: 'delegation.not_in_force'; subject: string }
   | { code: 'delegation.not_possible' }

@@ -56,10 +56,14 @@ import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
 import type { CalendarYearStore, CallStore, ComparisonStore } from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
+import type { MaterialStore } from './materials/material-store.ts';
+import { materialsIn } from './materials/materials.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
 import type { CommandStore } from './commands/command-store.ts';
+import { listPeopleIn, noteSignInIn } from './people/people.ts';
+import type { PersonStore } from './people/person-store.ts';
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
 import type { ScoreTotalStore } from './panels/score-total-store.ts';
@@ -71,13 +75,17 @@ import { type Table, type TableOptions, openTable } from './table/table.ts';
 
 /** All that the applicant's door asks for. */
 export type FilingStore = CommandStore &
+  CallStore &
   CalendarYearStore &
   ApplicationStore &
+  MaterialStore &
   Pick<PersonalDataReadingStore, 'listReadings'>;
 
 /** Everything that doors and consumers ask for; each of them names the few interfaces that it needs. */
 export type Store = CommandStore &
+  MaterialStore &
   DelegationStore &
+  PersonStore &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
@@ -131,6 +139,7 @@ function publicStore(table: Table): PublicStore {
 
 function filingStore(table: Table): FilingStore {
   return {
+    ...callStore(table),
     readContext: readContextIn(table),
     answered: answeredIn(table),
     commit: commitTo(table),
@@ -139,6 +148,7 @@ function filingStore(table: Table): FilingStore {
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
     listReadings: listReadingsIn(table),
+    ...materialsIn(table),
     listCalendarYears: listCalendarYearsIn(table),
   };
 }
@@ -154,6 +164,8 @@ export function dynamoStore(options: TableOptions): Store {
     countRecommended: countRecommendedIn(table),
     listDelegations: listDelegationsIn(table),
     delegationsTo: delegationsToIn(table),
+    listPeople: listPeopleIn(table),
+    noteSignIn: noteSignInIn(table),
     recordReading: recordReadingIn(table),
     listScoreTotals: listScoreTotalsIn(table),
     freezeList: freezeListIn(table),

@@ -1,3 +1,4 @@
+import type { MaterialFile } from '../../shared/domain/materials/material-file.ts';
 import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
@@ -7,6 +8,7 @@ import { readOnce } from '../../infra/recover/table.ts';
 import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
 import { anExpert } from '../support/cases.ts';
 import type { TestTable } from '../support/dynamo.ts';
+import { know } from '../support/people/known.ts';
 import { startSigning } from '../evidence/signing.ts';
 import { EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
@@ -56,6 +58,7 @@ async function underReview({ store }: TestTable): Promise<void> {
   bodyOf('claimExamination', await office.claim(filed, 2));
   const version = versionIn(await office.accept(filed, 3));
   const params = { callId: ROUND, applicationId: filed.id };
+  await know(store, 'expert', ['person-22']);
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };
   const asked = { params, query: {}, body, ifMatch: version };
   const input = inputOf('convenePanel', asked, { caller: EXAMINER });
@@ -67,6 +70,10 @@ async function underReview({ store }: TestTable): Promise<void> {
 async function besides(table: TestTable): Promise<void> {
   const { store } = table;
   const at = beijingInstant(NOW);
+  const person = { name: '样例人员', organisation: { code: null, name: '样例大学' } };
+  const entry = { subject: 'person-23', ...person, roles: ['expert' as const] };
+  const kept = { ...entry, version: 1, askedInBy: 'person-41', askedInAt: at };
+  await store.commit({ person: kept }, null, NOW);
   const page = await store.listApplications(COMPOSITES.organisation.code, ROUND, { limit: 50 });
   const ids = page.ok ? page.value.lines.map(({ id }) => id) : [];
   for (const applicationId of ids) await enter(store, { callId: ROUND, applicationId }, at);
@@ -75,6 +82,23 @@ async function besides(table: TestTable): Promise<void> {
   await store.flagJointFiling(id, flag);
   const reading = { at, role: 'examiner', organisation: '样例', of: 'association', reason: '样例' };
   await store.recordReading(id, { reading, subject: 'person-11' });
+  const file: MaterialFile = {
+    sha256: 'ab'.repeat(32),
+    name: '证明.pdf',
+    format: 'pdf',
+    size: 1000,
+    state: 'awaited',
+    problem: null,
+    pages: null,
+    isScanned: false,
+    askedAt: at,
+    checkedAt: null,
+  };
+  await store.awaitMaterial(id, file);
+  const opened = { problem: null, pages: 2, isScanned: false, checkedAt: at };
+  await store.settleMaterial(id, file.sha256, opened);
+  const read = { at, sha256: file.sha256, role: 'examiner', organisation: '样例' };
+  await store.recordMaterialReading(id, { ...read, subject: 'person-11' });
   const delegation = {
     id: 'dlg_1',
     from: 'person-11',

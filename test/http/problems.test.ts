@@ -30,6 +30,7 @@ import { callWays } from './call-ways.ts';
 import { slipsIn } from './slips.ts';
 import { personWays } from './person-ways.ts';
 import { publicationWays } from './publication-ways.ts';
+import { fileWays } from './file-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
 import { ruleChangeWays } from './rule-change-ways.ts';
 
@@ -302,21 +303,18 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     });
   },
   'ranking.changed_meanwhile': async (headers) => {
-    const call = await aCall();
-    return apply('putRanking', {
-      params: call,
-      headers: at(7, headers),
-      body: { applications: [] },
-    });
+    const body = { applications: [] };
+    return apply('putRanking', { params: await aCall(), headers: at(7, headers), body });
   },
   'overview.not_announced': (headers) =>
     doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
   'checkpoint.not_found': (headers) =>
     doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
-  ...personWays({ give, start, bring }),
+  ...personWays({ give, start, bring }, doors),
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),
+  ...fileWays({ start, doors, aCall }),
   ...ruleChangeWays({ give, start, bring, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };

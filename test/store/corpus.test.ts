@@ -44,6 +44,8 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     if (sk[0] === 'SNAPSHOT') return store.readApplication(id);
     return (await store.readHistory(id))[Number(sk[1]) - 1];
   },
+  files: async (store, _item, { pk: [, id = ''], sk: [kind, sha256 = ''] }) =>
+    kind === 'FILE' ? store.readMaterial(id, sha256) : (await store.listMaterialReadings(id))[0],
   filings: (_store, item) => guardFrom(item),
   rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
     (await store.readContext({ callId, association })).ranking.applications[0],
@@ -64,6 +66,7 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     const { given, received } = await store.listDelegations(pk[1] ?? '');
     return [...given, ...received][0];
   },
+  people: async (store) => (await store.listPeople())[0],
   registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
   overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
   reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],

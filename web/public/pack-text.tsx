@@ -1,4 +1,4 @@
-import { COUNTING, READINGS } from '../../shared/domain/rules/reading-words.ts';
+import { COUNTING, READINGS, TEXTS } from '../../shared/domain/rules/reading-words.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { OutwardLink } from '../parts/frame/link.tsx';
@@ -55,12 +55,17 @@ function Documents({ pack: { id, documents = [] }, compared }: Given) {
               {issuer} {document}
             </span>
             {date && ` · ${date}`}
-            {comparedOn(key, compared) &&
-              ` · ${reader.say(W.comparedOn(comparedOn(key, compared)))}`}
+            {compared
+              .filter(({ document: compare }) => compare === key)
+              .map(({ at, result }) =>
+                reader.say(W.comparedOn(at.slice(0, 10), result === 'agrees')),
+              )
+              .map((said) => ` · ${said}`)}
             {copies.length > 0 && ` · ${reader.say(W.copiesRead)}`}
-            {copies.map(({ address }) => (
+            {copies.map(({ address, is }) => (
               <span key={address}>
                 {' '}
+                {is && `${reader.say(TEXTS[is])} `}
                 <OutwardLink url={address}>{new URL(address).hostname}</OutwardLink>
               </span>
             ))}
@@ -69,11 +74,6 @@ function Documents({ pack: { id, documents = [] }, compared }: Given) {
       </ul>
     </Section>
   );
-}
-
-/** The day on which a document was compared with its original; empty where nobody did. */
-function comparedOn(key: string, compared: Given['compared']): string {
-  return compared.find(({ document }) => document === key)?.at.slice(0, 10) ?? '';
 }
 
 /** Whether a date decides the clause. */

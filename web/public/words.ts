@@ -65,12 +65,12 @@ export const PUBLIC_WORDS = catalogue({
   source: { zh: '出处', en: 'Source' },
   documents: { zh: '依据的文件', en: 'What the rules rest on' },
   measuresNotFound: {
-    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件，读的是其他网站上的转载文本；没有写明已核对的，没有人与原件核对过。',
-    en: 'No administrative measures of the programme were found. The rules rest on these documents only, read in copies on other sites; nobody has compared those with the original where it is not said.',
+    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件；原件都没有读到，读的是其他网站上的转载、转发通知、报道或摘要，各自注明。没有写明已核对的，没有人与原件核对过。',
+    en: 'No administrative measures of the programme were found. The rules rest on these documents only. None was read itself: what was read are copies, letters that forward them, reports or digests on other sites, each said to be one. Where no comparison is named, nobody has compared them with the original.',
   },
-  comparedOn: (day: string) => ({
-    zh: `已于${day}与原件核对`,
-    en: `compared with the original on ${day}`,
+  comparedOn: (day: string, isSame: boolean) => ({
+    zh: `已于${day}与原件核对${isSame ? '一致' : '，有不一致之处'}`,
+    en: `${isSame ? 'found the same as' : 'found to differ from'} the original on ${day}`,
   }),
   copiesRead: { zh: '读自', en: 'read at' },
   adoption: { zh: '采信', en: 'Adoption' },
@@ -81,14 +81,17 @@ export const PUBLIC_WORDS = catalogue({
   always: { zh: '必须提交', en: 'always required' },
   whenApplicable: { zh: '条款所说情形下必须提交', en: 'required where its clause applies' },
   many: { zh: '可以多份', en: 'may be several' },
-  noMaterials: { zh: '这份通知没有列出材料。', en: 'This call lists no materials.' },
+  noMaterials: {
+    zh: '这里没有材料清单：通知没有列出，或者没有读到。',
+    en: 'There is no list of materials here: the call gives none, or none was read.',
+  },
   through: {
     zh: '社会团体的申报由下列推荐部门之一审查并推荐。',
     en: 'A filing of an association is vetted and recommended by one of these.',
   },
   noRecommenders: {
-    zh: '这份通知没有列出推荐部门。',
-    en: 'This call lists no recommenders.',
+    zh: '这里没有推荐部门的名单：通知没有列出，或者没有读到。',
+    en: 'There is no list of recommenders here: the call gives none, or none was read.',
   },
   search: { zh: '查找', en: 'Search' },
   searchRecommenders: {

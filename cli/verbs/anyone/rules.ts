@@ -1,5 +1,5 @@
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
-import { COUNTING } from '../../../shared/domain/rules/reading-words.ts';
+import { COUNTING, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
@@ -29,6 +29,8 @@ export const rules = verb({
   },
 });
 
+const RESULTS = { agrees: '一致 the same', differs: '有不一致之处 differs' } as const;
+
 function report({ pack, compared }: Schemas['GivenPack']): string[] {
   const heads = ['条款 clause', '类别 kind', '文字 wording', '出处 source', '判断 condition'];
   return [
@@ -53,10 +55,10 @@ function report({ pack, compared }: Schemas['GivenPack']): string[] {
         issuer,
         document,
         date ?? '未查到 not found',
-        copies.map(({ address }) => address).join(' '),
+        copies.map(({ address, is }) => `${is ? `${TEXTS[is].zh} ` : ''}${address}`).join(' '),
         compared
           .filter((each) => each.document === key)
-          .map(({ by, at, note }) => `${at} ${by}：${note}`)
+          .map(({ by, at, result, note }) => `${at} ${by}：${RESULTS[result]}，${note}`)
           .join('') || '否 no',
       ]),
     ),

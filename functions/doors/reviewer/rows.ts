@@ -1,7 +1,9 @@
 import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
 import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
+import { reviewerFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
+import { peopleRoutes } from '../../../shared/contract/rows/people.ts';
 import { reviewerRoutes } from '../../../shared/contract/rows/reviewer.ts';
 
 /** The rows of all who come in by this door. */
@@ -11,4 +13,6 @@ export const reviewerRows = {
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
+  ...reviewerFileRoutes,
+  ...peopleRoutes,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
+import { readBucket, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
@@ -9,7 +9,7 @@ import { closeDay } from './close-day.ts';
 
 const context = {
   store: dynamoScheduleStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
-  objects: s3Objects(readCheckpointBucket()),
+  objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
   signer: kmsKey(readEnv('RECEIPT_KEY_ID')),
 };
 

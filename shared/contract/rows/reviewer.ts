@@ -125,7 +125,7 @@ export const reviewerRoutes = {
     query: DryRun,
     idempotencyKey: 'required',
     answer: { status: 201, body: Delegation },
-    refusals: ['call.not_found', 'delegation.not_possible'],
+    refusals: ['call.not_found', 'person.unknown', 'delegation.not_possible'],
   },
   listDelegations: {
     method: 'GET',

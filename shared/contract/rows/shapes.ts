@@ -63,27 +63,6 @@ export const Notice = z.strictObject({
   message: Text,
 });
 
-/** An application as its association sees it. */
-export const ApplicationView = Application.omit({ review: true, hands: true }).extend({
-  rank: z.int().min(1).nullable(),
-  /** What the server noticed and saved all the same. */
-  warnings: z.array(Notice),
-  /** Filings of the same standard by others: joint standards exist, so it is shown, not refused. */
-  jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
-  /** The commands that its association may give now. */
-  allowed: z.array(z.string()),
-});
-
-export const ApplicationSummary = z.strictObject({
-  id: ApplicationId,
-  callId: z.string(),
-  state: ApplicationState,
-  standardNumber: z.string().nullable(),
-  titleZh: z.string().nullable(),
-  updatedAt: Instant,
-  submittedAt: Instant.nullable(),
-});
-
 export const Saved = z.strictObject({
   id: ApplicationId,
   callId: z.string(),

@@ -1,8 +1,10 @@
+import type { KnownRole } from '../../domain/people/known-person.ts';
 import { OFFICE_WORDS } from '../../domain/people/offices.ts';
+import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
-type PanelCode = Extract<ProblemCode, `${'review' | 'decision'}.${string}`>;
+type PanelCode = Extract<ProblemCode, `${'review' | 'decision' | 'person'}.${string}`>;
 
 export const PANEL_WORDINGS: Wordings<PanelCode> = {
   'review.panel_size': {
@@ -132,4 +134,32 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
     }),
     advice: { zh: '请另一人办理。', en: 'Leave it to another person.' },
   },
+  'person.unknown': {
+    title: { zh: '名册中没有此人', en: 'The directory does not know them' },
+    detail: ({ subjects, roles }) => ({
+      zh: `名册中没有可担任${roles.map((role) => KNOWN_ROLES[role].zh).join('或')}的人员：${subjects.join('、')}。`,
+      en: `The directory knows nobody as ${roles.map((role) => KNOWN_ROLES[role].en).join(' or ')} by the name of ${subjects.join(', ')}.`,
+    }),
+    advice: {
+      zh: '从名册中选择，核对账号；新的人员由管理员列入名册，或由本人先登录一次。',
+      en: 'Choose from the directory, and check the subject; an admin enters whoever is new, or they sign in once.',
+    },
+  },
+  'person.changed_meanwhile': {
+    title: { zh: '此人的名册信息已有改动', en: 'The entry was changed meanwhile' },
+    detail: ({ currentVersion }) => ({
+      zh: `名册中此人的信息现为第${currentVersion}版。`,
+      en: `The entry is at version ${currentVersion} now.`,
+    }),
+    advice: {
+      zh: '重新读取名册后再改。',
+      en: 'Read the directory again, and change what is there.',
+    },
+  },
+};
+
+const KNOWN_ROLES: Readonly<Record<KnownRole, Text>> = {
+  examiner: { zh: '形式审查人员', en: 'an examiner' },
+  expert: { zh: '评审专家', en: 'an expert' },
+  decider: { zh: '决定人', en: 'a decider' },
 };

@@ -145,9 +145,21 @@ export const key = {
     pk: `DELEGATIONS#${subject}`,
     sk: `${side}#${id}`,
   }),
+  /** Whom the directory knows: all in one partition, some hundred people. */
+  person: (subject: string): Key => ({ pk: 'PEOPLE', sk: `PERSON#${subject}` }),
   /** That staff read personal data: sorted before everything else of the application. */
   reading: (applicationId: string, at: string, nonce: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
+    sk: `${KEY_PREFIX.reading}${at}#${nonce}`,
+  }),
+  /** A file of an application, apart from it: arrivals and checks are no commands of anybody's. */
+  material: (applicationId: string, sha256: string): Key => ({
+    pk: `FILES#${applicationId}`,
+    sk: `${KEY_PREFIX.material}${sha256}`,
+  }),
+  /** That somebody asked for the link to a file. */
+  materialReading: (applicationId: string, at: string, nonce: string): Key => ({
+    pk: `FILES#${applicationId}`,
     sk: `${KEY_PREFIX.reading}${at}#${nonce}`,
   }),
   /** What the consumer of the stream knows of each filing of a call: one line, one page per call. */
@@ -190,6 +202,7 @@ export const KEY_PREFIX = {
   calendarYear: 'CALENDAR#',
   comparison: 'COMPARISON#',
   jointFiling: 'JOINT#',
+  material: 'FILE#',
   outbox: 'OUTBOX#',
   reading: 'ACCESS#',
   notice: 'NOTICE#',

@@ -61,7 +61,7 @@ describe('pilots compare document', () => {
     const before = await citations();
     expect(before.filter((line) => line.includes('已于'))).toEqual([]);
 
-    const note = ['--note', '样例：与印发件逐条核对，一致'];
+    const note = ['--result', 'agrees', '--note', '样例：与印发件逐条核对'];
     const { code } = await pilots('compare', 'document', 'miit-2021', ...note);
 
     expect(code).toBe(0);

@@ -152,6 +152,11 @@ export const key = {
     pk: `APPLICATION#${applicationId}`,
     sk: `${KEY_PREFIX.reading}${at}#${nonce}`,
   }),
+  /** That somebody asks to read them, and who granted it: beside the readings. */
+  accessRequest: (applicationId: string, requestId: string): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: `${KEY_PREFIX.accessRequest}${requestId}`,
+  }),
   /** What the consumer of the stream knows of each filing of a call: one line, one page per call. */
   register: (callId: string, applicationId: string): Key => ({
     pk: `REGISTER#${callId}`,
@@ -186,7 +191,7 @@ export const key = {
 /** Which of the two lists that a call publishes. */
 export type ListKind = 'notice' | 'announcement';
 
-/** How keys of a kind begin. Within an application the order is ACCESS, EVENT, JOINT, SNAPSHOT. */
+/** How keys of a kind begin. Within an application the order is ACCESS, ACCESS_REQUEST, EVENT, JOINT, SNAPSHOT. */
 export const KEY_PREFIX = {
   call: 'CALL#',
   calendarYear: 'CALENDAR#',
@@ -194,6 +199,7 @@ export const KEY_PREFIX = {
   jointFiling: 'JOINT#',
   outbox: 'OUTBOX#',
   reading: 'ACCESS#',
+  accessRequest: 'ACCESS_REQUEST#',
   notice: 'NOTICE#',
   announcement: 'ANNOUNCEMENT#',
   part: 'PART#',

@@ -7,6 +7,7 @@ import {
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -14,6 +15,7 @@ import type { Construct } from 'constructs';
 import { TABLE } from '../shared/store/table/table-shape.ts';
 import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { checkpointBucket } from './constructs/checkpoint-bucket.ts';
+import { materialsBucket } from './constructs/materials-bucket.ts';
 import type { WorkingTable } from './constructs/permissions.ts';
 import { scopesByRole } from './constructs/scopes.ts';
 import { SignInPool } from './constructs/sign-in-pool.ts';
@@ -29,6 +31,8 @@ export class DataStack extends Stack {
   readonly table: WorkingTable;
   readonly receiptKey: Key;
   readonly checkpoints: Bucket;
+  /** The files of the applications. */
+  readonly materials: Bucket;
   /** Where the environment has no issuer of its own. */
   readonly signIn: SignInPool | null;
   /** What the consumers of the table's stream could not take. */
@@ -47,12 +51,14 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.checkpoints = checkpointBucket(this, 'Checkpoints', environment.objectLock);
+    this.materials = materialsBucket(this, 'Materials');
     this.signIn =
       environment.issuer === null
         ? new SignInPool(this, 'SignIn', { environment, scopesByRole: scopesByRole() })
         : null;
     this.deadLetters = this.#makeLastQueue('DeadLetters');
     this.missedRuns = this.#makeLastQueue('MissedRuns');
+    takeUndelivered(this.missedRuns);
   }
 
   #workingTable(own: TableV2, { restoredTable }: Environment): WorkingTable {
@@ -99,4 +105,16 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }
+}
+
+/** Lets EventBridge put in what it could not hand over. */
+function takeUndelivered(queue: Queue): void {
+  queue.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('events.amazonaws.com')],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(queue).account } },
+    }),
+  );
 }

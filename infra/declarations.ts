@@ -4,12 +4,16 @@ import {
   PARTITIONS,
   type Permission,
   checkConditions,
+  checkFiles,
+  giveFiles,
   queryIndex,
   readCheckpoints,
   readPartitions,
   readPublicKey,
   readPublished,
+  scanIndex,
   signReceipts,
+  takeFiles,
   writeCheckpoints,
   writePartitions,
 } from './constructs/permissions.ts';
@@ -36,6 +40,8 @@ export interface Declaration {
   readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day, or every hour. */
   readonly daily?: DailyTime;
+  /** Is woken for each file that arrives. */
+  readonly checksUploads?: true;
   /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Under this path it answers whatever has no route of its own. */
@@ -46,7 +52,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations, people } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -69,10 +75,13 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   applicant: {
-    may: ({ table, receiptKey }) => [
+    may: ({ table, receiptKey, materials }) => [
       readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
+      readPartitions(table, [files]),
+      takeFiles(materials),
+      giveFiles(materials),
       queryIndex(table, 'byAssociation'),
-      writePartitions(table, [applications, filings, rankings, outbox, idempotency]),
+      writePartitions(table, [applications, filings, rankings, outbox, idempotency, files]),
       // the withdrawal of what was recommended gives its place in the quota and in the order back
       writePartitions(table, [quotas, recommendations]),
       checkConditions(table, [calls, applications, filings, rankings]),
@@ -80,14 +89,16 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   recommender: {
-    may: ({ table }) => [
-      readPartitions(table, [calls, applications, idempotency, quotas, recommendations]),
+    may: ({ table, materials }) => [
+      readPartitions(table, [calls, applications, idempotency, quotas, recommendations, files]),
       queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations]),
+      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations, files]),
+      giveFiles(materials),
     ],
   },
   reviewer: {
-    may: ({ table }) => [
+    may: ({ table, materials }) => [
+      giveFiles(materials),
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         calls,
@@ -101,12 +112,13 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         givenTotals,
         objections,
         reEvaluations,
+        files,
         people,
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, people]),
+      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -137,7 +149,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   web: {
     may: () => [],
     memoryMb: 256,
-    env: ['SIGN_IN'],
+    env: ['SIGN_IN', 'MATERIALS_BUCKET'],
     pages: { webFile: '/web/{file}' },
     // which address has a page, and which is answered with 404, it knows itself
     answersOtherwise: true,
@@ -160,15 +172,28 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
   },
+  materials: {
+    may: ({ table, materials }) => [
+      readPartitions(table, [files]),
+      writePartitions(table, [files]),
+      ...checkFiles(materials),
+    ],
+    // a file of 50 MB lies in memory twice, and a PDF is opened beside it
+    memoryMb: 1769,
+    timeoutSeconds: 30,
+    env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
+    checksUploads: true,
+  },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [
-      readPartitions(table, [calls, registers]),
+      readPartitions(table, [applications]),
+      scanIndex(table, 'byAssociation'),
       signReceipts(receiptKey),
       ...readCheckpoints(checkpoints),
       writeCheckpoints(checkpoints),
     ],
-    timeoutSeconds: 30,
-    // by then the stream has told of the day
+    // a page of applications takes some hundredths of a second
+    timeoutSeconds: 300,
     daily: { hour: 0, minute: 10 },
   },
   gauge: {
@@ -183,11 +208,21 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   retention: {
     may: ({ table }) => [
       readPartitions(table, [calls, registers, applications, objections]),
-      writePartitions(table, [registers, applications, objections]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, objections]),
     ],
-    timeoutSeconds: 30,
+    timeoutSeconds: 300,
     // nobody files or reviews at that hour
     daily: { hour: 3, minute: 40 },
+  },
+  reconciliation: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, outbox]),
+    ],
+    timeoutSeconds: 300,
+    daily: { hour: 2, minute: 20 },
   },
   corrections: {
     may: ({ table }) => [

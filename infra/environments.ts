@@ -143,10 +143,12 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   web: 50,
   outbox: 20,
   overview: 20,
+  materials: 10,
   checkpoint: 1,
   gauge: 1,
   retention: 1,
   corrections: 1,
+  reconciliation: 1,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

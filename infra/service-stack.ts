@@ -12,6 +12,7 @@ import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { type SignInWays, signInWays } from './constructs/sign-in.ts';
 import { scopeOf } from './constructs/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
+import { UploadFeed } from './constructs/upload-feed.ts';
 import { Watch, namespaceOf } from './constructs/watch.ts';
 import type { DataStack } from './data-stack.ts';
 import { DECLARED, type Declaration } from './declarations.ts';
@@ -72,17 +73,19 @@ export class ServiceStack extends Stack {
     const does = { follows: pattern !== undefined, ...(at && { daily: at }) };
     this.#watch.function(id, added.lambda, does);
     if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
+    if (declared.checksUploads)
+      new UploadFeed(this, `${id}Feed`, { target: added, data: this.#data });
     const { missedRuns } = this.#data;
     const schedule = `pilots-${this.#environment.name}-${name}`;
     if (at) new Daily(this, `${id}Daily`, { name: schedule, at, target: added, missedRuns });
   }
 
-  #permissions({ may, follows, daily }: Declaration): Permission[] {
+  #permissions({ may, follows, daily, checksUploads }: Declaration): Permission[] {
     const { deadLetters, missedRuns } = this.#data;
     return [
       ...may(this.#data),
       ...(follows ? followStream(streamOf(this.#data), deadLetters) : []),
-      ...(daily ? [sendTo(missedRuns)] : []),
+      ...(daily || checksUploads ? [sendTo(missedRuns)] : []),
     ];
   }
 
@@ -109,11 +112,12 @@ export class ServiceStack extends Stack {
 
   #env({ says }: SignInWays): FunctionEnv {
     const { claims } = this.#environment;
-    const { table, receiptKey, checkpoints } = this.#data;
+    const { table, receiptKey, checkpoints, materials } = this.#data;
     return {
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: receiptKey.keyId,
       CHECKPOINT_BUCKET: checkpoints.bucketName,
+      MATERIALS_BUCKET: materials.bucketName,
       RECEIPT_ISSUER: this.#front.address,
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),

@@ -6,6 +6,8 @@ export interface FunctionEnv {
   RECEIPT_KEY_ID: string;
   /** The bucket of the signed checkpoints. */
   CHECKPOINT_BUCKET: string;
+  /** The bucket of the applications' files. */
+  MATERIALS_BUCKET: string;
   /** What receipts name as their issuer: the public base address of the API. */
   RECEIPT_ISSUER: string;
   /** How one signs in, as JSON: `SignIn` in shared/domain. */
@@ -46,10 +48,10 @@ export function readClaimNames() {
   };
 }
 
-/** The bucket of the checkpoints, and as whom this function reaches it. */
-export function readCheckpointBucket() {
+/** A bucket, and as whom this function reaches it. */
+export function readBucket(name: 'CHECKPOINT_BUCKET' | 'MATERIALS_BUCKET') {
   return {
-    name: readEnv('CHECKPOINT_BUCKET'),
+    name: readEnv(name),
     region: readRuntime('AWS_REGION') ?? '',
     endpoint: readRuntime('AWS_ENDPOINT_URL_S3'),
     credentials: {

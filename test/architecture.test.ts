@@ -122,6 +122,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/calls',
     'functions/consumers/stream-batch.ts',
   ],
+  // it alone opens files
+  'functions/consumers/materials': [...FUNCTIONS, 'pdfjs-dist', 'node:'],
   'functions/schedules': [],
   ...eachAlone(
     'functions/schedules',
@@ -135,6 +137,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/env.ts',
     'shared/domain/sign-in.ts',
     'shared/store/table/table-shape.ts',
+    'shared/store/materials/places.ts',
     'aws-cdk-lib',
     'cdk-nag',
     'constructs',

@@ -10,7 +10,12 @@ const DEADLINES = {
   retentionDays: true,
 } as const;
 /** What is filed, and what is checked of it. */
-const MATERIALS = { materials: true, requiredFields: true, recommenderChecklist: true } as const;
+const MATERIALS = {
+  materials: true,
+  materialFiles: true,
+  requiredFields: true,
+  recommenderChecklist: true,
+} as const;
 const RECOMMENDERS = { recommenders: true } as const;
 
 /**

@@ -102,7 +102,7 @@ async function run(
   { context, claimNames, meet }: DoorSettings & { readonly context: unknown },
 ): Promise<Result<HttpAnswer, Refusal>> {
   const colleague = colleagueIn(row.route, event);
-  const options = { claimNames, bodyLimit: BODY_LIMIT_BYTES };
+  const options = { claimNames, bodyLimit: row.route.bodyLimit ?? BODY_LIMIT_BYTES };
   const checked = check(event, rowFor(row.route, colleague), options);
   if (!checked.ok) return checked;
   const { params, query, body, ifMatch } = checked.value;

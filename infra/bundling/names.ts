@@ -7,9 +7,11 @@ export const BUNDLES = [
   'web',
   'outbox',
   'overview',
+  'materials',
   'checkpoint',
   'gauge',
   'retention',
   'corrections',
+  'reconciliation',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];

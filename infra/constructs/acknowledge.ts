@@ -1,6 +1,6 @@
 import { Stack, Validations } from 'aws-cdk-lib';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import type { Permission } from './permissions.ts';
 
 /** A route that asks for no token, on purpose: cdk-nag must not take it for a mistake. */
 export function acknowledgeOpenRoute(route: Construct): void {
@@ -24,18 +24,21 @@ export function acknowledgeUnloggedBucket(bucket: Construct): void {
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions::AwsSolutions-S1',
     reason:
-      'One function writes here, once a day, as test/infra/promises.test.ts holds; nothing is public and every version is kept, as test/infra/partitions.test.ts holds.',
+      'Who writes and reads here is in test/infra/promises.test.ts, and the doors keep a record of it in the table; nothing is public, as test/infra/partitions.test.ts holds.',
   });
 }
 
-/** A role that may get or put every object of one bucket of another stack. */
-export function acknowledgeObjects(role: Construct, bucket: Bucket): void {
+/** A role that has a right to every object of one bucket, or one folder, of another stack. */
+export function acknowledgeObjects(
+  role: Construct,
+  { of: bucket, prefix }: NonNullable<Permission['objects']>,
+): void {
   const stack = Stack.of(bucket);
   const { 'Fn::ImportValue': name } = stack.resolve(stack.exportValue(bucket.bucketArn)) as {
     'Fn::ImportValue': string;
   };
   Validations.of(role).acknowledge({
-    id: `AwsSolutions::AwsSolutions-IAM5[Resource::${name}/*]`,
+    id: `AwsSolutions::AwsSolutions-IAM5[Resource::${name}/${prefix}*]`,
     reason:
       'An object cannot be named before it is there. test/infra/partitions.test.ts holds that no other action has a wildcard, and that this one names its bucket.',
   });

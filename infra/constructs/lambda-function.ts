@@ -91,7 +91,7 @@ export class LambdaFunction extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { own: new PolicyDocument({ statements }) },
     });
-    for (const { objectsOf } of may) if (objectsOf) acknowledgeObjects(role, objectsOf);
+    for (const { objects } of may) if (objects) acknowledgeObjects(role, objects);
     return role;
   }
 }

@@ -1,6 +1,7 @@
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { CLEAN, QUARANTINE } from '../../shared/store/materials/places.ts';
 import { TABLE, key } from '../../shared/store/table/table-shape.ts';
 
 /** The table that functions work on. */
@@ -15,14 +16,15 @@ export interface Permission {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** The bucket of which it names every object, by the one wildcard that there is in a resource. */
-  readonly objectsOf?: Bucket;
+  /** Of which objects it is, by the one wildcard that there is in a resource: all whose names begin so. */
+  readonly objects?: { readonly of: Bucket; readonly prefix: string };
 }
 
 /** Partition keys as a policy writes them: of each kind of item, and all of the kind. */
 export const PARTITIONS = {
   calls: key.call('').pk,
   applications: key.snapshot('*').pk,
+  files: key.material('*', '').pk,
   filings: partOf(key.filing('*', '', '').pk),
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
@@ -73,6 +75,11 @@ export function queryIndex(table: WorkingTable, index: keyof typeof TABLE.indexe
   return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
 }
 
+/** Walks an index from end to end: for what runs by the clock, and never for a door. */
+export function scanIndex(table: WorkingTable, index: keyof typeof TABLE.indexes): Permission {
+  return { actions: ['dynamodb:Scan'], resources: [`${table.tableArn}/index/${index}`] };
+}
+
 export function writePartitions(table: WorkingTable, partitions: readonly string[]): Permission {
   return { actions: WRITE, resources: [table.tableArn], conditions: within(partitions) };
 }
@@ -107,8 +114,33 @@ export function readCheckpoints(checkpoints: Bucket): Permission[] {
   ];
 }
 
-function onObjects(action: string, bucket: Bucket): Permission {
-  return { actions: [action], resources: [bucket.arnForObjects('*')], objectsOf: bucket };
+/** Signs forms for files that are to be uploaded. */
+export function takeFiles(materials: Bucket): Permission {
+  return onObjects('s3:PutObject', materials, QUARANTINE);
+}
+
+/** Signs links to files that were checked. */
+export function giveFiles(materials: Bucket): Permission {
+  return onObjects('s3:GetObject', materials, CLEAN);
+}
+
+/** Takes what arrived out of quarantine, and keeps it where it is clean. */
+export function checkFiles(materials: Bucket): Permission[] {
+  return [
+    onObjects('s3:GetObject', materials, QUARANTINE),
+    onObjects('s3:DeleteObject', materials, QUARANTINE),
+    onObjects('s3:PutObject', materials, CLEAN),
+    // without it, what is not there is denied and not missing
+    { actions: ['s3:ListBucket'], resources: [materials.bucketArn] },
+  ];
+}
+
+function onObjects(action: string, of: Bucket, prefix = ''): Permission {
+  return {
+    actions: [action],
+    resources: [of.arnForObjects(`${prefix}*`)],
+    objects: { of, prefix },
+  };
 }
 
 /** What Lambda does in the function's name to feed it, and to set aside what it cannot take. */

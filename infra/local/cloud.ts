@@ -1,5 +1,6 @@
 import { Clock } from './clock.ts';
 import { DataFolder } from './data-folder.ts';
+import { Events, readRule } from './events/rules.ts';
 import { FunctionPool } from './functions/pool.ts';
 import type { Outcome } from './functions/protocol.ts';
 import { functionArn, settingsOf } from './functions/settings.ts';
@@ -80,6 +81,7 @@ class RunningCloud implements Cloud {
   readonly clock: Clock;
   readonly #data: DataFolder;
   readonly #tables = new Map<string, TableKeys>();
+  readonly #events = new Events();
   #kms: Kms | undefined;
   #s3: S3 | undefined;
   #schedules: Schedules | undefined;
@@ -117,6 +119,7 @@ class RunningCloud implements Cloud {
     if (this.userPool) openUserPool(this.userPool, at, this.#pools);
     this.#gateway.open(gatewaySettings(api, this.#resources, this.#values, this.#pools));
     this.#consume();
+    this.#events.open(this.#rules());
     await this.#schedule();
     if (this.#settings.isWarm) await Promise.all([...this.#pools.values()].map((p) => p.warm()));
   }
@@ -125,6 +128,7 @@ class RunningCloud implements Cloud {
     await this.#gateway.stop();
     await this.#control?.stop();
     await this.#schedules?.stop();
+    await this.#events.stop();
     await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
     await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
     await this.userPool?.stop();
@@ -166,7 +170,12 @@ class RunningCloud implements Cloud {
   }
 
   async #makeBuckets(): Promise<S3> {
-    const s3 = await startS3({ folder: this.#data.file('objects') });
+    const s3 = await startS3({
+      folder: this.#data.file('objects'),
+      // what functions sign is judged by their time
+      clock: () => this.clock.now(),
+      onCreated: (created) => this.#events.objectCreated(created),
+    });
     this.#s3 = s3;
     for (const bucket of this.#of('AWS::S3::Bucket')) {
       const defaultName = `${bucket.stack}-${bucket.id}`.toLowerCase();
@@ -237,6 +246,18 @@ class RunningCloud implements Cloud {
       });
       this.#consumers.push(consumer);
     }
+  }
+
+  #rules() {
+    return this.#of('AWS::Events::Rule').map((resource) => {
+      const { wants, targets } = readRule(this.#values.propertiesOf(resource));
+      const receivers = targets.map(({ arn, deadLetters }) => {
+        const pool = this.#pools.get(arn);
+        if (!pool) throw new Sentence(`${resource.id} leads to a function that is not there.`);
+        return { pool, deadLetters: this.#lettersOf(deadLetters) };
+      });
+      return { wants, receivers };
+    });
   }
 
   async #schedule(): Promise<void> {

@@ -1,5 +1,6 @@
 import { addDays, beijingDate } from '../domain/calendar.ts';
 import type { CallDefinition } from '../domain/calls/call.ts';
+import { FileFormat, LARGEST_FILE } from '../domain/materials/file-formats.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import { packById } from '../rules/packs/registry.ts';
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
@@ -15,7 +16,8 @@ const PILOTS = {
 
 /**
  * The rounds of 2018 to 2024, closed: their windows, quotas and notice periods were not found, and
- * since nobody can file in them they list no recommenders and demand neither fields nor checks.
+ * since nobody can file in them they list no recommenders, no fields and nobody who files directly,
+ * and demand neither fields nor checks.
  */
 export const historicalCalls: readonly CallDefinition[] = [
   closedCall('2018', { documentNumber: '工信厅科函〔2018〕253号' }),
@@ -62,9 +64,12 @@ export function sampleCall(now: Date): CallDefinition {
       zone: 'Asia/Shanghai',
       graceMinutes: 30,
     },
+    mayFileDirectly: ['miit_managed', 'entrusted_social_organisation'],
     recommenders: [...PROVINCIAL_RECOMMENDERS, SAMPLE_ENTRUSTED_BODY],
+    keyFields: [...KEY_FIELDS],
     industries: [...INDUSTRIES],
     policyThemes: THEMES_2024,
+    materialFiles: SAMPLE_FILES,
     requiredFields: [...REQUIRED_FIELDS],
     recommenderChecklist: checklistOf(shared.materials),
     ...SAMPLE_PERIODS,
@@ -78,6 +83,14 @@ const SAMPLE_PERIODS = {
   noticeWorkingDays: 5,
   retentionDays: 730,
 } as const satisfies Partial<CallDefinition>;
+
+/** In the sample round files may be uploaded, and need not be. */
+const SAMPLE_FILES: CallDefinition['materialFiles'] = {
+  formats: [...FileFormat.options],
+  isDemanded: false,
+  fileBytes: LARGEST_FILE,
+  filingBytes: 500 * 1024 * 1024,
+};
 
 type Stated = Partial<
   Pick<CallDefinition, 'documentNumber' | 'issuedOn' | 'name' | 'policyThemes'>
@@ -100,12 +113,13 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     issuedOn: null,
     rulePack: ref,
     window: null,
-    mayFileDirectly: ['miit_managed', 'entrusted_social_organisation'],
+    mayFileDirectly: [],
     recommenders: [],
-    keyFields: [...KEY_FIELDS],
+    keyFields: [],
     industries: [],
     policyThemes: [],
     materials: materialsOf(pack),
+    materialFiles: null,
     requiredFields: [],
     recommenderChecklist: [],
     quotaPerAssociation: null,

@@ -2,6 +2,7 @@ import type { Route } from './route.ts';
 import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
 import { ownRecordRoutes } from './rows/own-record.ts';
+import { ownFileRoutes, recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
 import { panelRoutes } from './rows/panel.ts';
@@ -18,12 +19,15 @@ export const routes = {
   ...publicRoutes,
   ...applicantRoutes,
   ...ownRecordRoutes,
+  ...ownFileRoutes,
   ...recommenderRoutes,
+  ...recommenderFileRoutes,
   ...examinerRoutes,
   ...panelRoutes,
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
+  ...reviewerFileRoutes,
   ...peopleRoutes,
   ...publisherRoutes,
   ...objectionRoutes,

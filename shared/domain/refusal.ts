@@ -59,6 +59,11 @@ export type Refusal =
   | { code: 'application.quota_reached'; quota: number }
   | { code: 'application.held_by_another' }
   | { code: 'application.field_locked'; locked: readonly string[]; open: readonly string[] }
+  | { code: 'file.not_found'; sha256: string }
+  | { code: 'file.not_taken' }
+  | { code: 'file.format_unknown'; formats: readonly string[] }
+  | { code: 'file.too_large'; limit: number }
+  | { code: 'file.filing_full'; limit: number }
   | { code: 'recommendation.checklist_incomplete'; missing: readonly string[] }
   | { code: 'recommendation.quota_reached'; quota: number }
   | { code: 'examination.clause_unknown'; clauses: readonly string[] }

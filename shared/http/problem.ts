@@ -49,6 +49,8 @@ export const Problem = z.strictObject({
   size: z.int().positive().optional(),
   given: z.int().positive().optional(),
   hash: z.string().optional(),
+  sha256: z.string().optional(),
+  formats: z.array(z.string()).optional(),
   limit: z.int().positive().optional().describe('bytes; of a panel, seats'),
   quota: z.int().positive().optional(),
   opensAt: Instant.nullable().optional(),

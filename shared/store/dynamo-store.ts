@@ -60,6 +60,8 @@ import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
 import type { CalendarYearStore, CallStore, ComparisonStore } from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
+import type { MaterialStore } from './materials/material-store.ts';
+import { materialsIn } from './materials/materials.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
@@ -80,10 +82,12 @@ export type FilingStore = CommandStore &
   CallStore &
   CalendarYearStore &
   ApplicationStore &
+  MaterialStore &
   Pick<PersonalDataReadingStore, 'listReadings'>;
 
 /** Everything that doors and consumers ask for; each of them names the few interfaces that it needs. */
 export type Store = CommandStore &
+  MaterialStore &
   DelegationStore &
   PersonStore &
   PersonalDataReadingStore &
@@ -148,6 +152,7 @@ function filingStore(table: Table): FilingStore {
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
     listReadings: listReadingsIn(table),
+    ...materialsIn(table),
     listCalendarYears: listCalendarYearsIn(table),
   };
 }

@@ -86,6 +86,7 @@ const env = {
   TABLE_NAME: table.tableName,
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
+  MATERIALS_BUCKET: 'files',
   RECEIPT_ISSUER: url,
   SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',

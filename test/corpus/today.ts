@@ -1,3 +1,4 @@
+import type { MaterialFile } from '../../shared/domain/materials/material-file.ts';
 import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
@@ -86,6 +87,23 @@ async function besides(table: TestTable): Promise<void> {
   await store.flagJointFiling(id, flag);
   const reading = { at, role: 'examiner', organisation: '样例', of: 'association', reason: '样例' };
   await store.recordReading(id, { reading, subject: 'person-11' });
+  const file: MaterialFile = {
+    sha256: 'ab'.repeat(32),
+    name: '证明.pdf',
+    format: 'pdf',
+    size: 1000,
+    state: 'awaited',
+    problem: null,
+    pages: null,
+    isScanned: false,
+    askedAt: at,
+    checkedAt: null,
+  };
+  await store.awaitMaterial(id, file);
+  const opened = { problem: null, pages: 2, isScanned: false, checkedAt: at };
+  await store.settleMaterial(id, file.sha256, opened);
+  const read = { at, sha256: file.sha256, role: 'examiner', organisation: '样例' };
+  await store.recordMaterialReading(id, { ...read, subject: 'person-11' });
   const delegation = {
     id: 'dlg_1',
     from: 'person-11',

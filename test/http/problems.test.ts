@@ -30,6 +30,7 @@ import { callWays } from './call-ways.ts';
 import { slipsIn } from './slips.ts';
 import { personWays } from './person-ways.ts';
 import { publicationWays } from './publication-ways.ts';
+import { fileWays } from './file-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
 import { ruleChangeWays } from './rule-change-ways.ts';
 
@@ -302,12 +303,8 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     });
   },
   'ranking.changed_meanwhile': async (headers) => {
-    const call = await aCall();
-    return apply('putRanking', {
-      params: call,
-      headers: at(7, headers),
-      body: { applications: [] },
-    });
+    const body = { applications: [] };
+    return apply('putRanking', { params: await aCall(), headers: at(7, headers), body });
   },
   'overview.not_announced': (headers) =>
     doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
@@ -317,6 +314,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),
+  ...fileWays({ start, doors, aCall }),
   ...ruleChangeWays({ give, start, bring, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };

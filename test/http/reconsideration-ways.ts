@@ -4,6 +4,7 @@ import { applicantDoor, applicantUseCases } from '../../functions/doors/applican
 import { openDoor } from '../../functions/handler/door.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { signer } from '../support/people/applicants.ts';
+import { NO_BUCKET } from '../support/files/no-bucket.ts';
 import { storeOfDoors } from '../support/doors.ts';
 import { type Case, type casesAt, REQUESTS, aContent } from '../support/cases.ts';
 import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../support/http-event.ts';
@@ -47,7 +48,8 @@ export function reconsiderationWays({ give, start, bring, aCall }: Cases) {
 function disputedAfterDays(days: number, at: Case, headers: Headers): Promise<Answered> {
   const clock = () => new Date(Date.now() + days * 86_400_000);
   const options = { clock, claimNames: CLAIM_NAMES };
-  const context = applicantContext(storeOfDoors(), { signer, issuer: 'https://pilots.example' });
+  const given = { signer, issuer: 'https://pilots.example' };
+  const context = { ...applicantContext(storeOfDoors(), given), bucket: NO_BUCKET };
   const door = openDoor(applicantDoor, applicantUseCases, context, options);
   const key = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const sent = {

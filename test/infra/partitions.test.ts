@@ -125,11 +125,30 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     );
   });
 
+  it('has a bucket for files that is closed, encrypted, and forgets what nobody checked', () => {
+    const [, bucket] = typed(templates.data, 'AWS::S3::Bucket');
+
+    expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(bucket?.Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: expect.anything() as unknown,
+      LifecycleConfiguration: {
+        Rules: [{ Prefix: 'quarantine/', ExpirationInDays: 1, Status: 'Enabled' }],
+      },
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    });
+  });
+
   it('lets nothing in without TLS, and no less than TLS 1.2 where that can be said', () => {
     const policies = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'];
     const found = both.flatMap((template) => policies.flatMap((type) => typed(template, type)));
 
-    expect(found).toHaveLength(4);
+    expect(found).toHaveLength(5);
     for (const { Properties } of found)
       expect(JSON.stringify(Properties)).toContain('"Bool":{"aws:SecureTransport":"false"}');
     expect(JSON.stringify(typed(templates.data, 'AWS::S3::BucketPolicy'))).toContain(
@@ -154,7 +173,7 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     for (const { Effect, Action, Resource } of both.flatMap(statementsIn)) {
       const actions = [Action].flat();
       // an object cannot be named before it is there
-      const ofObjects = actions.every((action) => /^s3:(Get|Put)Object$/.test(action));
+      const ofObjects = actions.every((action) => /^s3:(Get|Put|Delete)Object$/.test(action));
 
       expect(Effect).toBe('Allow');
       expect(actions.join()).not.toContain('*');

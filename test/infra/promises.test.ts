@@ -29,6 +29,11 @@ const PAGES = [
   'ANY /v1/{path+}',
 ];
 const WRITES = /^(dynamodb:(Put|Update|Delete|BatchWrite|PartiQL)|kms:(Sign|Create|Put))/;
+/** The bucket and the folder that a right to objects is for. */
+const placesIn = (resource: unknown) => [
+  /ExportsOutput\w*?(Checkpoints|Materials)/.exec(JSON.stringify(resource))?.[1] ?? '',
+  /\/[\w/]*\*/.exec(JSON.stringify(resource))?.[0] ?? '',
+];
 const all = (type: string) => Object.values(resourcesOf(service, type));
 
 describe('what each door may do', () => {
@@ -51,12 +56,34 @@ describe('what each door may do', () => {
     expect(signers).toEqual(['Applicant', 'Publisher', 'Checkpoint']);
   });
 
-  it('lets only what closes each day put a checkpoint', () => {
-    const writers = FUNCTIONS.filter((name) =>
-      actionsOf(allowedTo(service, name)).some((action) => /^s3:(Put|Delete)/.test(action)),
+  it('lets only what closes each day put a checkpoint, and only the check keep a file', () => {
+    const written = FUNCTIONS.flatMap((name) =>
+      allowedTo(service, name)
+        .filter((statement) => actionsOf([statement]).some((of) => /^s3:(Put|Delete)/.test(of)))
+        .map(({ Action, Resource }) => [name, Action, ...placesIn(Resource)].join(' ')),
     );
 
-    expect(writers).toEqual(['Checkpoint']);
+    expect(written).toEqual([
+      'Applicant s3:PutObject Materials /quarantine/*',
+      'Materials s3:DeleteObject Materials /quarantine/*',
+      'Materials s3:PutObject Materials /clean/*',
+      'Checkpoint s3:PutObject Checkpoints /*',
+    ]);
+  });
+
+  it('lets nobody but the check read a file that is not checked', () => {
+    const read = FUNCTIONS.flatMap((name) =>
+      allowedTo(service, name)
+        .filter((statement) => actionsOf([statement]).includes('s3:GetObject'))
+        .map(({ Resource }) => [name, ...placesIn(Resource)].join(' ')),
+    );
+
+    expect(read.filter((line) => line.includes('Materials /'))).toEqual([
+      'Applicant Materials /clean/*',
+      'Recommender Materials /clean/*',
+      'Reviewer Materials /clean/*',
+      'Materials Materials /quarantine/*',
+    ]);
   });
 
   it('lets only the admins’ door write a call', () => {
@@ -216,9 +243,13 @@ const NEW_MESSAGE = {
 
 describe('every function', () => {
   it('runs on Node 24 and arm64, with limits and a log that forgets', () => {
-    for (const { Properties } of all('AWS::Lambda::Function')) {
+    // those walk all applications, and nobody waits for them
+    const nightly = /^(Checkpoint|Retention|Reconciliation)/;
+    for (const [id, { Properties }] of Object.entries(
+      resourcesOf(service, 'AWS::Lambda::Function'),
+    )) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
-      expect(Properties['Timeout']).toBeLessThanOrEqual(30);
+      expect(Properties['Timeout']).toBeLessThanOrEqual(nightly.test(id) ? 300 : 30);
       expect(Properties['MemorySize']).toBeGreaterThanOrEqual(256);
     }
     for (const { Properties } of all('AWS::Logs::LogGroup'))
@@ -255,7 +286,8 @@ describe('every function', () => {
     expect(mapping?.Properties).toMatchObject({
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
+      // hours, and no number of tries
+      MaximumRecordAgeInSeconds: 6 * 60 * 60,
       StartingPosition: 'TRIM_HORIZON',
     });
     expect(JSON.stringify(mapping?.Properties['DestinationConfig'])).toContain('DeadLetters');
@@ -295,7 +327,7 @@ describe('what a client is told of how to sign in', () => {
   });
 
   it('is all that the pages’ function knows, and the documentation’s knows nothing', () => {
-    expect(Object.keys(variablesOf(service, 'Web'))).toEqual(['SIGN_IN']);
+    expect(Object.keys(variablesOf(service, 'Web'))).toEqual(['SIGN_IN', 'MATERIALS_BUCKET']);
     expect(variablesOf(service, 'Docs')).toEqual({});
   });
 });

@@ -19,6 +19,7 @@ import { type Case, OBJECTOR, aContent, casesAt } from '../support/cases.ts';
 import { openDoors, storeOfDoors } from '../support/doors.ts';
 import { breakConnection } from '../support/faults.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../support/http-event.ts';
+import { NO_BUCKET } from '../support/files/no-bucket.ts';
 
 const CANARY = 'canary7f3a';
 const fields = Object.keys(DraftContent.shape.people.unwrap().shape);
@@ -158,7 +159,8 @@ async function faults(at: Case): Promise<void> {
   const client = new DynamoDBClient({});
   breakConnection(client, { at: 2, fault: 'lost' });
   const store = dynamoFilingStore({ client, tableName: process.env['TABLE_NAME'] ?? '' });
-  const context = applicantContext(store, { signer, issuer: 'https://pilots.example' });
+  const given = { signer, issuer: 'https://pilots.example' };
+  const context = { ...applicantContext(store, given), bucket: NO_BUCKET };
   const door = openDoor(applicantDoor, applicantUseCases, context, { claimNames: CLAIM_NAMES });
   const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${at.version}"` };
   const claims = claimsOf('association');

@@ -45,6 +45,8 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     if (sk[0] === 'SNAPSHOT') return store.readApplication(id);
     return (await store.readHistory(id))[Number(sk[1]) - 1];
   },
+  files: async (store, _item, { pk: [, id = ''], sk: [kind, sha256 = ''] }) =>
+    kind === 'FILE' ? store.readMaterial(id, sha256) : (await store.listMaterialReadings(id))[0],
   filings: (_store, item) => guardFrom(item),
   rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
     (await store.readContext({ callId, association })).ranking.applications[0],

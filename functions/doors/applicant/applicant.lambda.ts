@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { receiptSigner } from '../../../shared/evidence/receipt.ts';
@@ -12,7 +12,10 @@ const store = dynamoFilingStore({
   tableName: readEnv('TABLE_NAME'),
 });
 const signer = receiptSigner(kmsKey(readEnv('RECEIPT_KEY_ID')));
-const context = applicantContext(store, { signer, issuer: readEnv('RECEIPT_ISSUER') });
+const context = {
+  ...applicantContext(store, { signer, issuer: readEnv('RECEIPT_ISSUER') }),
+  bucket: readBucket('MATERIALS_BUCKET'),
+};
 
 export const handler = openDoor(applicantDoor, applicantUseCases, context, {
   claimNames: readClaimNames(),

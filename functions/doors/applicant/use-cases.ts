@@ -1,10 +1,15 @@
 import { applicantRoutes } from '../../../shared/contract/rows/applicant.ts';
+import { ownFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { ownRecordRoutes } from '../../../shared/contract/rows/own-record.ts';
+import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { assessApplication } from './filing/assess-application.ts';
 import type { ApplicantContext } from './context.ts';
 import { disputeFindings } from './filing/dispute-findings.ts';
 import { editApplication } from './filing/edit-application.ts';
+import { listFiles } from './files/list-files.ts';
+import { readFile } from './files/read-file.ts';
+import { uploadFile } from './files/upload-file.ts';
 import { getApplication } from './records/get-application.ts';
 import { getArchive } from './records/get-archive.ts';
 import { getHistory } from './records/get-history.ts';
@@ -20,11 +25,11 @@ import { withdrawApplication } from './filing/withdraw-application.ts';
 
 export const applicantDoor: DoorRows<'applicant'> = {
   name: 'applicant',
-  rows: { ...applicantRoutes, ...ownRecordRoutes },
+  rows: { ...applicantRoutes, ...ownRecordRoutes, ...ownFileRoutes },
 };
 
 /** Every operation of this door; one that is missing does not compile. */
-export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {
+export const applicantUseCases = {
   startApplication,
   listApplications,
   getApplication,
@@ -40,4 +45,7 @@ export const applicantUseCases: UseCases<ApplicantContext, 'applicant'> = {
   listPersonalDataReadings,
   listOwnExtensions,
   getArchive,
-};
+  listFiles,
+  uploadFile,
+  readFile,
+} satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;

@@ -1,5 +1,5 @@
 import type { SignIn } from '../../../shared/domain/sign-in.ts';
-import { readCheckpointBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
@@ -8,7 +8,7 @@ import { findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { openDoor } from '../../handler/door.ts';
 import { publicDoor, publicUseCases } from './use-cases.ts';
 
-const objects = s3Objects(readCheckpointBucket());
+const objects = s3Objects(readBucket('CHECKPOINT_BUCKET'));
 const key = kmsKey(readEnv('RECEIPT_KEY_ID'));
 const context = {
   ...dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),

@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -6,7 +6,12 @@ import { recommenderContext } from './context.ts';
 import { recommenderDoor, recommenderUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const context = {
+  ...recommenderContext(store),
+  store,
+  bucket: readBucket('MATERIALS_BUCKET'),
+};
 
-export const handler = openDoor(recommenderDoor, recommenderUseCases, recommenderContext(store), {
+export const handler = openDoor(recommenderDoor, recommenderUseCases, context, {
   claimNames: readClaimNames(),
 });

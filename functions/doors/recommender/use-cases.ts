@@ -1,8 +1,12 @@
+import { recommenderFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { recommenderRoutes } from '../../../shared/contract/rows/recommender.ts';
+import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { checkApplication } from './check-application.ts';
 import type { RecommenderContext } from './context.ts';
 import { declineApplication } from './decline-application.ts';
+import { listFilesForRecommender } from './files/list-files.ts';
+import { readFileForRecommender } from './files/read-file.ts';
 import { getRecommendations } from './get-recommendations.ts';
 import { listRecommenderQueue } from './list-recommender-queue.ts';
 import { rankRecommendations } from './rank-recommendations.ts';
@@ -13,11 +17,11 @@ import { viewForRecommender } from './view-for-recommender.ts';
 
 export const recommenderDoor: DoorRows<'recommender'> = {
   name: 'recommender',
-  rows: recommenderRoutes,
+  rows: { ...recommenderRoutes, ...recommenderFileRoutes },
 };
 
 /** Every operation of this door; one that is missing does not compile. */
-export const recommenderUseCases: UseCases<RecommenderContext, 'recommender'> = {
+export const recommenderUseCases = {
   listRecommenderQueue,
   viewForRecommender,
   checkApplication,
@@ -27,4 +31,6 @@ export const recommenderUseCases: UseCases<RecommenderContext, 'recommender'> = 
   recommendMany,
   getRecommendations,
   rankRecommendations,
-};
+  listFilesForRecommender,
+  readFileForRecommender,
+} satisfies UseCases<RecommenderContext & FileContext, 'recommender'>;

@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -7,8 +7,13 @@ import { noteSignIns } from './people/note-sign-ins.ts';
 import { reviewerDoor, reviewerUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const context = {
+  ...reviewerContext(store),
+  store,
+  bucket: readBucket('MATERIALS_BUCKET'),
+};
 
-export const handler = openDoor(reviewerDoor, reviewerUseCases, reviewerContext(store), {
+export const handler = openDoor(reviewerDoor, reviewerUseCases, context, {
   claimNames: readClaimNames(),
   meet: noteSignIns(store),
 });

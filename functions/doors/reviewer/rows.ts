@@ -1,6 +1,7 @@
 import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
 import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
+import { reviewerFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
 import { peopleRoutes } from '../../../shared/contract/rows/people.ts';
 import { reviewerRoutes } from '../../../shared/contract/rows/reviewer.ts';
@@ -12,5 +13,6 @@ export const reviewerRows = {
   ...expertRoutes,
   ...deciderRoutes,
   ...reviewerRoutes,
+  ...reviewerFileRoutes,
   ...peopleRoutes,
 };

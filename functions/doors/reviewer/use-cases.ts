@@ -1,9 +1,12 @@
+import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { acceptApplication } from './examiner/accept-application.ts';
 import { actOnRuleChange } from './examiner/act-on-rule-change.ts';
 import { answerObjection } from './decider/answer-objection.ts';
 import { claimExamination } from './examiner/claim-examination.ts';
 import type { ReviewerContext } from './context.ts';
+import { listFilesForReviewer } from './files/list-files.ts';
+import { readFileForReviewer } from './files/read-file.ts';
 import { listExaminerQueue } from './examiner/list-examiner-queue.ts';
 import { overrideFinding } from './examiner/override-finding.ts';
 import { refuseApplication } from './examiner/refuse-application.ts';
@@ -45,7 +48,7 @@ import { viewForExaminer } from './examiner/view-for-examiner.ts';
 export const reviewerDoor: DoorRows<'reviewer'> = { name: 'reviewer', rows: reviewerRows };
 
 /** Every operation of this door; one that is missing does not compile. */
-export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
+export const reviewerUseCases = {
   listExaminerQueue,
   viewForExaminer,
   claimExamination,
@@ -83,5 +86,7 @@ export const reviewerUseCases: UseCases<ReviewerContext, 'reviewer'> = {
   listReEvaluations,
   getReEvaluation,
   actOnRuleChange,
+  listFilesForReviewer,
+  readFileForReviewer,
   listPeople,
-};
+} satisfies UseCases<ReviewerContext & FileContext, 'reviewer'>;

@@ -1,4 +1,4 @@
-import { readCheckpointBucket, readEnv } from '../../../shared/env.ts';
+import { readBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
@@ -11,7 +11,7 @@ const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const context = {
   store: { ...dynamoStore(table), ...dynamoScheduleStore(table) },
-  objects: s3Objects(readCheckpointBucket()),
+  objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
 };
 
 /** Measures what is now, whatever moment the run was for; gives how many metrics it told. */

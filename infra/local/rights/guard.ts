@@ -10,7 +10,7 @@ import { arnOf } from '../kms.ts';
 import { faultBody } from '../s3/fault.ts';
 import { ACCOUNT } from '../template/values.ts';
 import { WIRE_HEADERS } from '../wire.ts';
-import { objectWanted } from './objects.ts';
+import { callerIn, objectAsked } from './objects.ts';
 import { type Tables, wantedOf } from './requests.ts';
 import { type Right, type Wanted, allows } from './statements.ts';
 
@@ -57,13 +57,16 @@ async function pass(
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
-  const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  const rights = settings.rights.get(caller);
   const target = request.headers['x-amz-target'];
-
   // the services with a target speak JSON; S3 has none
-  const all =
-    typeof target === 'string' ? wantedBy(target, body, settings.tables) : [objectWanted(request)];
+  const { caller, wanted: all } =
+    typeof target === 'string'
+      ? {
+          caller: callerIn(request.headers.authorization ?? ''),
+          wanted: wantedBy(target, body, settings.tables),
+        }
+      : objectAsked(request, body);
+  const rights = settings.rights.get(caller);
   const denied = rights && all.find((wanted) => !allows(rights, wanted));
   if (denied) return refuse(response, { caller, denied, isXml: target === undefined });
   const { endpoint, ...options } = forwardedTo(settings, request, target);
@@ -82,8 +85,8 @@ function forwardedTo(
 ) {
   const { method = 'GET', url = '/', headers } = request;
   if (typeof target !== 'string') {
-    const { host: _own, ...others } = headers;
-    return { endpoint: new URL(url, settings.s3), method, headers: others };
+    // with the host that it was sent to, over which it is signed
+    return { endpoint: new URL(url, settings.s3), method, headers };
   }
   const isKms = target.startsWith('TrentService.');
   return {

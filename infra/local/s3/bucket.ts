@@ -34,6 +34,8 @@ export interface BucketSettings {
   readonly isVersioned: boolean;
   /** For how many days a version is locked as it is put; null: the bucket has no Object Lock. */
   readonly lockDays: number | null;
+  /** Origins whose pages may send forms, by its CORS rules; absent: none. */
+  readonly mayAskFrom?: readonly string[];
 }
 
 /** Objects as plain files: a folder for each key, in it a body and a description of each version. */

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { LocalBucket, Version } from './bucket.ts';
+import { checkDigests } from './digests.ts';
 import { S3Fault } from './fault.ts';
+import { checkPresigned } from './signature.ts';
 import { document } from './xml.ts';
 
 export interface S3Request {
@@ -9,6 +10,8 @@ export interface S3Request {
   readonly bucket: string;
   /** Empty for what concerns the bucket. */
   readonly key: string;
+  /** As it was asked for, which is what a presigned address is signed over. */
+  readonly url: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -25,8 +28,11 @@ const KNOWN = new Set(['list-type', 'prefix', 'max-keys', 'start-after', 'contin
 const MOST_KEYS = 1000;
 
 /** Does what a request asks of a bucket. Throws an `S3Fault` for what S3 would refuse. */
-export function perform(bucket: LocalBucket, request: S3Request): S3Answer {
-  const { method, key } = request;
+export function perform(bucket: LocalBucket, request: S3Request, now: Date): S3Answer {
+  const { method, key, query, headers } = request;
+  if (query.has('X-Amz-Signature')) checkPresigned(request, now);
+  else if (headers.authorization === undefined)
+    throw new S3Fault(403, 'AccessDenied', 'Access Denied');
   if (key === '' && method === 'GET') return list(bucket, request);
   if (key !== '' && method === 'PUT') return put(bucket, request);
   if (key !== '' && (method === 'GET' || method === 'HEAD')) return get(bucket, request);
@@ -37,7 +43,7 @@ export function perform(bucket: LocalBucket, request: S3Request): S3Answer {
 function put(bucket: LocalBucket, { key, headers, body }: S3Request): S3Answer {
   for (const name of Object.keys(headers))
     if (/^x-amz-(copy-source|object-lock|tagging|acl)/.test(name)) throw notImplemented(name);
-  checkDigests(bucket, headers, body);
+  checkDigests(bucket.settings, headers, body);
   const before = bucket.find(key);
   if (headers['if-none-match'] === '*' && before && !before.isDeleteMarker)
     throw new S3Fault(
@@ -50,27 +56,6 @@ function put(bucket: LocalBucket, { key, headers, body }: S3Request): S3Answer {
   return { status: 200, headers: { etag: quoted(version), ...idOf(bucket, version) }, body: '' };
 }
 
-/** What is sent must be what its digests say; a locked bucket asks for one. */
-function checkDigests(bucket: LocalBucket, headers: IncomingHttpHeaders, body: Buffer): void {
-  const digests = [
-    { sent: headers['content-md5'], algorithm: 'md5' },
-    { sent: headers['x-amz-checksum-sha256'], algorithm: 'sha256' },
-  ].filter(({ sent }) => sent !== undefined);
-  for (const { sent, algorithm } of digests)
-    if (createHash(algorithm).update(body).digest('base64') !== sent)
-      throw new S3Fault(
-        400,
-        'BadDigest',
-        'The digest you specified did not match what we received.',
-      );
-  if (bucket.settings.lockDays !== null && digests.length === 0)
-    throw new S3Fault(
-      400,
-      'InvalidRequest',
-      'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters',
-    );
-}
-
 function get(bucket: LocalBucket, { method, key, query }: S3Request): S3Answer {
   const version = bucket.find(key, query.get('versionId'));
   if (!version || version.isDeleteMarker)
@@ -81,8 +66,20 @@ function get(bucket: LocalBucket, { method, key, query }: S3Request): S3Answer {
     'content-length': String(version.size),
     'last-modified': new Date(version.at).toUTCString(),
     ...idOf(bucket, version),
+    ...asAsked(query),
   };
   return { status: 200, headers, body: method === 'HEAD' ? '' : bucket.bodyOf(version) };
+}
+
+/** The headers that the one who signed an address wants in its answer. */
+function asAsked(query: URLSearchParams): Record<string, string> {
+  const names = ['content-disposition', 'content-type', 'cache-control'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const wanted = query.get(`response-${name}`);
+      return wanted === null ? [] : [[name, wanted] as const];
+    }),
+  );
 }
 
 function remove(bucket: LocalBucket, { key, query }: S3Request): S3Answer {

@@ -9,6 +9,9 @@ const Properties = z.object({
       Rule: z.object({ DefaultRetention: z.object({ Days: z.int(), Mode: z.string() }) }),
     })
     .optional(),
+  CorsConfiguration: z
+    .object({ CorsRules: z.array(z.object({ AllowedOrigins: z.array(z.string()) })) })
+    .optional(),
 });
 
 /** A bucket of a template (`AWS::S3::Bucket`); Object Lock comes with versioning. */
@@ -19,5 +22,6 @@ export function bucketSettings(defaultName: string, properties: unknown): Bucket
     name: bucket.BucketName ?? defaultName,
     isVersioned: bucket.VersioningConfiguration?.Status === 'Enabled' || lock !== undefined,
     lockDays: lock?.Days ?? null,
+    mayAskFrom: bucket.CorsConfiguration?.CorsRules.flatMap((rule) => rule.AllowedOrigins) ?? [],
   };
 }

@@ -1,8 +1,6 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import * as z from 'zod';
-import type { FunctionPool } from '../functions/pool.ts';
 import type { Outcome } from '../functions/protocol.ts';
+import { type Receiver, tryToTheEnd } from '../functions/to-the-end.ts';
 import { type ClockTime, nextAt, readDaily } from './clock-time.ts';
 
 const Properties = z.object({
@@ -42,15 +40,9 @@ export function readSchedule(defaultName: string, properties: unknown): Schedule
   };
 }
 
-export interface ScheduledFunction {
+export interface ScheduledFunction extends Receiver {
   readonly schedule: Schedule;
-  readonly pool: FunctionPool;
-  /** File that takes the runs that failed, or null. */
-  readonly deadLetters: string | null;
 }
-
-// an event that is handed over is tried three times in all
-const TRIES = 3;
 
 /** Runs functions at their time of day, and on demand. */
 export class Schedules {
@@ -108,19 +100,6 @@ export class Schedules {
     this.#running.add(running);
     return running.finally(() => this.#running.delete(running));
   }
-}
-
-async function tryToTheEnd({ pool, deadLetters }: ScheduledFunction, event: string) {
-  let outcome: Outcome = { kind: 'throttled' };
-  for (let tried = 0; tried < TRIES && outcome.kind !== 'answered'; tried++)
-    outcome = await pool.invoke(event);
-  if (outcome.kind !== 'answered' && deadLetters !== null) {
-    mkdirSync(dirname(deadLetters), { recursive: true });
-    const functionArn = pool.settings.arn;
-    const letter = { functionArn, requestPayload: JSON.parse(event) as unknown, outcome };
-    appendFileSync(deadLetters, `${JSON.stringify(letter)}\n`);
-  }
-  return outcome;
 }
 
 /** The scheduler fills its own words in; seconds are the finest that it knows. */

@@ -15,6 +15,7 @@ const RUN = new Set([
   'AWS::Cognito::UserPoolDomain',
   'AWS::DynamoDB::Table',
   'AWS::DynamoDB::GlobalTable',
+  'AWS::Events::Rule',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::KMS::Key',

@@ -75,7 +75,6 @@ export const ownRecordRoutes = {
       zh: '本单位的全部申报、记录和回执，供留存',
       en: 'All that the association filed, with histories and receipts, to be kept',
     },
-    // an answer has six megabytes at most
     query: Page.extend({ limit: z.coerce.number().int().min(1).max(5).default(5) }),
     answer: {
       status: 200,

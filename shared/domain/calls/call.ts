@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
+import { FileFormat, LARGEST_FILE } from '../materials/file-formats.ts';
 import { Reading, RulePackRef } from '../rules/clause.ts';
 import { Text } from '../text.ts';
 
@@ -43,6 +44,16 @@ export const MaterialRequirement = z.strictObject({
   read: Reading,
 });
 export type MaterialRequirement = z.infer<typeof MaterialRequirement>;
+
+/** Which files an association may upload for its materials; our own limits, since no source has any. */
+export const MaterialFiles = z.strictObject({
+  formats: z.array(FileFormat).min(1),
+  /** Whether submission waits for the file of each material that is stated. */
+  isDemanded: z.boolean(),
+  /** Of one file, and of all that one application uploaded. */
+  fileBytes: z.int().positive().max(LARGEST_FILE),
+  filingBytes: z.int().positive(),
+});
 
 /** A field that the call's form demands for submission; drafts may lack it. */
 export const RequiredField = z.strictObject({
@@ -99,6 +110,8 @@ export const CallDefinition = z.strictObject({
   industries: z.array(OpenChoice).default([]),
   policyThemes: z.array(z.strictObject({ id: z.string(), name: Text })),
   materials: z.array(MaterialRequirement),
+  /** Null: files stay with the association, which declares their names and digests. */
+  materialFiles: MaterialFiles.nullable().default(null),
   requiredFields: z.array(RequiredField),
   /** What a recommender ticks off before it recommends; our design, since no source lists it. */
   recommenderChecklist: z.array(

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../status.ts';
 import { APPLICATION_WORDINGS } from './application.ts';
 import { PANEL_WORDINGS } from './panel.ts';
+import { FILE_WORDINGS } from './files.ts';
 import { PROGRAMME_WORDINGS } from './programme.ts';
 import { PUBLICATION_WORDINGS } from './publication.ts';
 import { REQUEST_WORDINGS } from './request.ts';
@@ -11,6 +12,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...REQUEST_WORDINGS,
   ...PROGRAMME_WORDINGS,
   ...APPLICATION_WORDINGS,
+  ...FILE_WORDINGS,
   ...REVIEW_WORDINGS,
   ...PANEL_WORDINGS,
   ...PUBLICATION_WORDINGS,

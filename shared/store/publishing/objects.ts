@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import { createHash } from 'node:crypto';
+import { type Bucket, addressOf } from './bucket-address.ts';
 
 /** Objects that are written once: an object lock keeps them outside anybody's reach. */
 export interface ObjectStore {
@@ -9,19 +10,6 @@ export interface ObjectStore {
   create(name: string, text: string): Promise<boolean>;
   /** The names that begin so, in their order. */
   list(prefix: string): Promise<string[]>;
-}
-
-/** A bucket and how to reach it. */
-export interface Bucket {
-  readonly name: string;
-  readonly region: string;
-  /** Where S3 answers, if not where the region’s does. */
-  readonly endpoint: string | undefined;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string | undefined;
-  };
 }
 
 const PATIENCE_MS = 5_000;
@@ -46,13 +34,6 @@ export function s3Objects(bucket: Bucket): ObjectStore {
     create: (name, text) => create(ask, name, text),
     list: (prefix) => list(ask, prefix),
   };
-}
-
-/** Its own host in the cloud, in either partition; one path of the endpoint elsewhere. */
-function addressOf({ name, region, endpoint }: Bucket): string {
-  if (endpoint !== undefined) return `${endpoint.replace(/\/$/, '')}/${name}`;
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return `https://${name}.s3.${region}.${suffix}`;
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;

@@ -17,7 +17,7 @@ import type { PublishingStore } from './published-store.ts';
 import type { Table } from '../table/table.ts';
 import { type Key, key } from '../table/table-shape.ts';
 
-/** All or nothing, so that what is public is whole; one transaction holds some ten thousand entries. */
+/** All or nothing, so that what is public is whole; one transaction holds what a list may. */
 export function freezeListIn({ send, tableName }: Table): PublishingStore['freezeList'] {
   return async (freeze, standsOn) => {
     // a repeat after a lost acknowledgement is known by its token, and not done twice

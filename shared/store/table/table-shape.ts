@@ -157,6 +157,16 @@ export const key = {
     pk: `APPLICATION#${applicationId}`,
     sk: `${KEY_PREFIX.accessRequest}${requestId}`,
   }),
+  /** A file of an application, apart from it: arrivals and checks are no commands of anybody's. */
+  material: (applicationId: string, sha256: string): Key => ({
+    pk: `FILES#${applicationId}`,
+    sk: `${KEY_PREFIX.material}${sha256}`,
+  }),
+  /** That somebody asked for the link to a file. */
+  materialReading: (applicationId: string, at: string, nonce: string): Key => ({
+    pk: `FILES#${applicationId}`,
+    sk: `${KEY_PREFIX.reading}${at}#${nonce}`,
+  }),
   /** What the consumer of the stream knows of each filing of a call: one line, one page per call. */
   register: (callId: string, applicationId: string): Key => ({
     pk: `REGISTER#${callId}`,
@@ -197,6 +207,7 @@ export const KEY_PREFIX = {
   calendarYear: 'CALENDAR#',
   comparison: 'COMPARISON#',
   jointFiling: 'JOINT#',
+  material: 'FILE#',
   outbox: 'OUTBOX#',
   reading: 'ACCESS#',
   accessRequest: 'ACCESS_REQUEST#',

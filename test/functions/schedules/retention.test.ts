@@ -163,10 +163,16 @@ describe('when the time of a call is over', () => {
     expect(await run()).toEqual({ applications: 0, objections: 0, left: 1 });
 
     bodyOf('withdrawApplication', await door.withdraw(filed, 2));
-    // the register has yet to hear of it
-    expect(await run()).toEqual({ applications: 0, objections: 0, left: 1 });
-    await known(filed);
+    // though no consumer has told the register of it
     expect(await run()).toEqual({ applications: 1, objections: 0, left: 0 });
+  });
+
+  it('what no consumer ever told the register of is erased as well', async () => {
+    const filed = await aFiling(door, callId, { number: aNumber(), direct: true });
+    bodyOf('withdrawApplication', await door.withdraw(filed, 2));
+
+    expect(await run()).toEqual({ applications: 1, objections: 0, left: 0 });
+    expect(await kept()).not.toMatch(PERSONAL);
   });
 
   it('what the register takes for a draft still, and was filed, is left', async () => {
@@ -192,7 +198,7 @@ describe('when the time of a call is over', () => {
 });
 
 describe('a run of the erasure', () => {
-  it('changes nothing when it comes again, and asks for no application', async () => {
+  it('changes nothing when it comes again, and looks into no application that is erased', async () => {
     await over();
     await announced();
     await run();
@@ -204,8 +210,8 @@ describe('a run of the erasure', () => {
 
     expect(again).toEqual({ applications: 0, objections: 0, left: 0 });
     expect(await digestOf(table)).toBe(once);
-    // the calls, the register, the objections
-    expect(requests.sent).toEqual(['Query', 'Query', 'Query']);
+    // the calls; which applications there are, and the register; what is left of it, and of objections
+    expect(requests.sent).toEqual(['Query', 'Scan', 'BatchGetItem', 'Query', 'Query', 'Query']);
     client.destroy();
   });
 

@@ -28,6 +28,7 @@ const ENV = {
   AWS_REGION: 'local',
   TABLE_NAME: 'table',
   CHECKPOINT_BUCKET: 'bucket',
+  MATERIALS_BUCKET: 'files',
   RECEIPT_KEY_ID: 'key',
   RECEIPT_ISSUER: 'http://127.0.0.1',
   SIGN_IN: JSON.stringify(SIGN_IN),

@@ -22,6 +22,7 @@ const ENV = {
   TABLE_NAME: 'table',
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
+  MATERIALS_BUCKET: 'files',
   SIGN_IN: JSON.stringify(SIGN_IN),
   RECEIPT_ISSUER: 'http://127.0.0.1',
   METRICS_NAMESPACE: 'Pilots/local',

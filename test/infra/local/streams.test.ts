@@ -166,6 +166,18 @@ describe('a consumer of the table’s stream', () => {
     },
   );
 
+  it('is given a record for as long as it may be old, however often that fails', async () => {
+    const aged = { MaximumRetryAttempts: -1, MaximumRecordAgeInSeconds: 1 };
+    poison({ reports: ['c'] });
+    await start(aged);
+    await put('b', 'c', 'd');
+    await until(() => letters().length === 1 && idsSeen().includes('d'));
+
+    const [letter] = letters() as { requestContext: { approximateInvokeCount: number } }[];
+    expect(letter?.requestContext.approximateInvokeCount).toBeGreaterThan(3);
+    expect(idsSeen()).toEqual(expect.arrayContaining(['b', 'c', 'd']));
+  });
+
   it('is woken only for the records that its filter names', async () => {
     const pattern = {
       eventName: ['INSERT'],

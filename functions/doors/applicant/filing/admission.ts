@@ -4,6 +4,10 @@ import type {
 } from '../../../../shared/domain/application/application.ts';
 import type { Assessment } from '../../../../shared/domain/rules/assessment.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
+import {
+  type MaterialFile,
+  fileErrorsIn,
+} from '../../../../shared/domain/materials/material-file.ts';
 import type { FieldError, Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { factsFor, judge } from '../../../applications/judge.ts';
@@ -18,7 +22,7 @@ export function admission(
   rules: FilingRules,
   application: Application,
   call: Call,
-  filing: FilingContext,
+  { filing, files }: { filing: FilingContext; files: readonly MaterialFile[] },
 ): Result<Assessment, Refusal> {
   const { content } = application;
   const facts = factsFor(rules, application, filing);
@@ -29,6 +33,7 @@ export function admission(
     ...wrong,
     ...rules.gapsIn(content, facts, call).filter((gap) => !isTold(gap)),
     ...unknownRecommender(content, call),
+    ...fileErrorsIn(content, files, call),
   ];
   // what would change the outcome is searched for only where there is somebody to tell
   const quick = judge(rules, facts, call.rulePack.hash, { advice: false });

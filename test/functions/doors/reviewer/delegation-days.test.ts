@@ -7,6 +7,7 @@ import type { Operation } from '../../../../shared/contract/routes.ts';
 import { type Doors, doors } from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../../../support/http-event.ts';
+import { NO_BUCKET } from '../../../support/files/no-bucket.ts';
 import { know } from '../../../support/people/known.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
@@ -15,7 +16,7 @@ let table: TestTable;
 let door: Doors;
 let now: Date;
 const ask = (operation: Operation, sent: Sent, store = table.store) => {
-  const context = { store, rules: publishedRules };
+  const context = { store, rules: publishedRules, bucket: NO_BUCKET };
   const options = { clock: () => now, claimNames: CLAIM_NAMES };
   const reviewer = openDoor(reviewerDoor, reviewerUseCases, context, options);
   const headers = { 'idempotency-key': randomUUID(), ...sent.headers };

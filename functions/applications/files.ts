@@ -1,0 +1,56 @@
+import type { Application } from '../../shared/domain/application/application.ts';
+import { beijingInstant } from '../../shared/domain/calendar.ts';
+import type { MaterialFile } from '../../shared/domain/materials/material-file.ts';
+import type { Caller } from '../../shared/domain/people/caller.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type { CommandStore } from '../../shared/store/commands/command-store.ts';
+import type { MaterialStore } from '../../shared/store/materials/material-store.ts';
+import type { Bucket } from '../../shared/store/publishing/bucket-address.ts';
+
+/** What a door needs to let its callers read files. */
+export interface FileContext {
+  readonly store: Pick<CommandStore, 'readContext'> & MaterialStore;
+  readonly bucket: Bucket;
+}
+
+/** The files that an application names: what was replaced is for its association alone. */
+export async function filesOf(
+  { store }: FileContext,
+  { id, content }: Application,
+): Promise<MaterialFile[]> {
+  const files = await store.listMaterials(id);
+  return files.filter((file) => isNamed(content, file.sha256));
+}
+
+export function isNamed({ materials = [] }: Application['content'], sha256: string): boolean {
+  return materials.some((material) => material.sha256 === sha256);
+}
+
+interface Asked {
+  readonly applicationId: string;
+  readonly sha256: string;
+  readonly caller: Caller;
+  readonly now: Date;
+}
+
+/** A link to a clean file. That it was asked for is recorded before it is told: where that fails, nothing is. */
+export async function readingOf(
+  { store, bucket }: FileContext,
+  { applicationId, sha256, caller, now }: Asked,
+): Promise<Result<{ url: string; expiresAt: string }, Refusal>> {
+  const file = await store.readMaterial(applicationId, sha256);
+  if (file?.state !== 'clean') return refuse({ code: 'file.not_found', sha256 });
+  const { code, name } = caller.organisation;
+  await store.recordMaterialReading(applicationId, {
+    at: beijingInstant(now),
+    sha256,
+    role: caller.role,
+    organisation: name || code,
+    subject: caller.subject,
+  });
+  // most requests of a door sign nothing
+  const { linkTo } = await import('../../shared/store/materials/grants.ts');
+  const { granted, expiresAt } = await linkTo(bucket, applicationId, file, now);
+  return accept({ url: granted, expiresAt: beijingInstant(expiresAt) });
+}

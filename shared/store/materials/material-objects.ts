@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { AwsClient } from 'aws4fetch';
+import { type Bucket, addressOf } from '../publishing/bucket-address.ts';
+
+/** What the check does with the files of the bucket. Any answer that is not expected is thrown. */
+export interface MaterialObjects {
+  /** The bytes of an object; null where there is none. */
+  read(key: string): Promise<Buffer | null>;
+  write(key: string, bytes: Buffer, mediaType: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+const PATIENCE_MS = 30_000;
+
+export function s3Materials(bucket: Bucket): MaterialObjects {
+  const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
+  const client = new AwsClient({
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken !== undefined && { sessionToken }),
+    region: bucket.region,
+    service: 's3',
+    retries: 3,
+  });
+  const ask = async (key: string, init: RequestInit, expected: readonly number[]) => {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await client.fetch(`${addressOf(bucket)}/${key}`, { ...init, signal });
+    if (!expected.includes(answer.status))
+      throw new Error(`S3 answered ${init.method ?? 'GET'} with ${answer.status}`);
+    return answer;
+  };
+  return {
+    read: async (key) => {
+      const answer = await ask(key, {}, [200, 404]);
+      return answer.status === 404 ? null : Buffer.from(await answer.arrayBuffer());
+    },
+    write: async (key, bytes, mediaType) => {
+      const digest = createHash('sha256').update(bytes).digest();
+      const headers = {
+        'content-type': mediaType,
+        'x-amz-content-sha256': digest.toString('hex'),
+        'x-amz-checksum-sha256': digest.toString('base64'),
+      };
+      await ask(key, { method: 'PUT', body: new Uint8Array(bytes), headers }, [200]);
+    },
+    remove: async (key) => void (await ask(key, { method: 'DELETE' }, [204])),
+  };
+}

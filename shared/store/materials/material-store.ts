@@ -1,0 +1,28 @@
+import type { Checked, MaterialFile } from '../../domain/materials/material-file.ts';
+
+/** Who asked for the link to which file. */
+export interface MaterialReading {
+  readonly at: string;
+  readonly sha256: string;
+  readonly role: string;
+  /** The name of the reader's organisation. */
+  readonly organisation: string;
+  readonly subject: string;
+}
+
+export interface MaterialStore {
+  /** One query: all files of an application that were ever asked for. */
+  listMaterials(applicationId: string): Promise<MaterialFile[]>;
+  /** One file; null where nobody asked for it. */
+  readMaterial(applicationId: string, sha256: string): Promise<MaterialFile | null>;
+  /** Enters a file that is to be uploaded, in the place of the same one that is not clean; gives what stands then. */
+  awaitMaterial(applicationId: string, file: MaterialFile): Promise<MaterialFile>;
+  /** Says what became of a file that is awaited; of any other it says nothing. */
+  settleMaterial(applicationId: string, sha256: string, checked: Settled): Promise<void>;
+  /** Records a reading; two of one moment are two items. */
+  recordMaterialReading(applicationId: string, reading: MaterialReading): Promise<void>;
+  /** One query: all readings of the files of an application, oldest first. */
+  listMaterialReadings(applicationId: string): Promise<MaterialReading[]>;
+}
+
+export type Settled = Checked & { readonly checkedAt: string };

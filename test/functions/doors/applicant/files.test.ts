@@ -1,0 +1,218 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampleCall } from '../../../../shared/calls/calls.ts';
+import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
+import { type Case, after, aContent, casesAt } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+
+const PDF = readFileSync(join(import.meta.dirname, '../../../support/files/two-pages.pdf'));
+const doors = openDoors();
+const { start, give, bring } = casesAt(doors);
+const own = claimsOf('association');
+
+/** A file of its own for each test: another comment behind the end of a PDF. */
+const aPdf = () => Buffer.concat([PDF, Buffer.from(`\n% ${randomUUID()}`)]);
+const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+async function aCallThatDemandsFiles(): Promise<string> {
+  const callId = `test-${randomUUID().slice(0, 8)}`;
+  const { materialFiles, ...others } = sampleCall(new Date());
+  const body = { ...others, id: callId, materialFiles: { ...materialFiles, isDemanded: true } };
+  const headers = { 'idempotency-key': randomUUID() };
+  const put = { params: { callId }, body, headers, claims: claimsOf('admin') };
+  expect(await doors().ask('putCall', put)).toMatchObject({ status: 200 });
+  return callId;
+}
+
+/** A draft whose every material is the one file. */
+async function aDraftWith(bytes: Buffer, callId?: string): Promise<Case> {
+  const content = aContent();
+  const materials = (content.materials ?? []).map((material) => ({
+    ...material,
+    size: bytes.length,
+    sha256: sha256Of(bytes),
+  }));
+  return start({ ...content, materials }, callId);
+}
+
+async function uploadForm({ params }: Case, bytes: Buffer, name = '证明（盖章）.pdf') {
+  const asked = { ...params, sha256: sha256Of(bytes) };
+  const body = { name, size: bytes.length };
+  return doors().ask('uploadFile', { params: asked, body, claims: own });
+}
+
+interface Upload {
+  readonly url: string;
+  readonly fields: Record<string, string>;
+}
+
+async function send({ url, fields }: Upload, bytes: Buffer): Promise<number> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([new Uint8Array(bytes)]));
+  return (await fetch(url, { method: 'POST', body: form })).status;
+}
+
+async function filesOf({ params }: Case): Promise<MaterialFile[]> {
+  const { body } = await doors().ask('listFiles', { params, claims: own });
+  return body['files'] as unknown as MaterialFile[];
+}
+
+async function uploaded(at: Case, bytes: Buffer, name?: string): Promise<void> {
+  const { body } = await uploadForm(at, bytes, name);
+  expect(await send(body['upload'] as unknown as Upload, bytes)).toBe(204);
+  const settled = async () =>
+    (await filesOf(at)).find(({ sha256 }) => sha256 === sha256Of(bytes))?.state;
+  await expect.poll(settled, { timeout: 20_000 }).not.toBe('awaited');
+}
+
+const read = ({ params }: Case, bytes: Buffer, claims = own) =>
+  doors().ask('readFile', { params: { ...params, sha256: sha256Of(bytes) }, claims });
+
+describe('a file of an application', () => {
+  it('is awaited, checked, and then read under its name by a link', async () => {
+    const bytes = aPdf();
+    const draft = await aDraftWith(bytes);
+    const { body } = await uploadForm(draft, bytes);
+
+    expect(body['file']).toMatchObject({ state: 'awaited', format: 'pdf', problem: null });
+    expect((await read(draft, bytes)).body['code']).toBe('file.not_found');
+
+    await uploaded(draft, bytes);
+    expect(await filesOf(draft)).toMatchObject([{ state: 'clean', pages: 2, isScanned: false }]);
+    const link = await fetch(String((await read(draft, bytes)).body['url']));
+    expect(Buffer.from(await link.arrayBuffer())).toEqual(bytes);
+    expect(link.headers.get('content-disposition')).toContain(encodeURIComponent('证明（盖章）'));
+  });
+
+  it('that is clean already is not sent again, for whichever material', async () => {
+    const bytes = aPdf();
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+    const again = await uploadForm(draft, bytes, 'another name.pdf');
+
+    expect(again.body).toMatchObject({ file: { state: 'clean' }, upload: null });
+  });
+
+  it('that was refused says why, cannot be read, and can be sent again', async () => {
+    const bytes = Buffer.from(`no PDF at all ${randomUUID()}`);
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+
+    expect(await filesOf(draft)).toMatchObject([{ state: 'refused', problem: 'format' }]);
+    expect((await read(draft, bytes)).status).toBe(404);
+    expect((await uploadForm(draft, bytes)).body).toMatchObject({ file: { state: 'awaited' } });
+  });
+
+  it('is not another’s to see, to read or to upload', async () => {
+    const bytes = aPdf();
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+    const other = { ...own, organisation_code: '51100000500009247D' };
+    const params = { ...draft.params, sha256: sha256Of(bytes) };
+    const body = { name: 'a.pdf', size: bytes.length };
+
+    expect((await read(draft, bytes, other)).status).toBe(404);
+    expect((await doors().ask('listFiles', { params: draft.params, claims: other })).status).toBe(
+      404,
+    );
+    expect((await doors().ask('uploadFile', { params, body, claims: other })).status).toBe(404);
+  });
+
+  it('is not uploaded any more once it is filed', async () => {
+    const filed = await bring(await start(), ['submit']);
+
+    expect(await uploadForm(filed, aPdf())).toMatchObject({
+      status: 409,
+      body: { code: 'application.not_from_here' },
+    });
+  });
+
+  it('whose name turns its direction around is told, and not taken', async () => {
+    const { status, body } = await uploadForm(await start(), aPdf(), 'fdp.\u202Eexe.pdf');
+
+    expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'request.invalid' });
+  });
+});
+
+describe('a call that demands files', () => {
+  it('takes an application when each of its materials is clean, and not before', async () => {
+    const bytes = aPdf();
+    const draft = await aDraftWith(bytes, await aCallThatDemandsFiles());
+    const codes = async () => {
+      const { status, body } = await give(draft, 'submit');
+      const errors = (body['errors'] ?? []) as { pointer: string; code: string }[];
+      return [status, ...new Set(errors.map(({ code }) => code))];
+    };
+
+    expect(await codes()).toEqual([422, 'file.missing']);
+    await uploadForm(draft, bytes);
+    expect(await codes()).toEqual([422, 'file.awaited']);
+    await uploaded(draft, bytes);
+    expect(await codes()).toEqual([201]);
+  });
+
+  it('refuses one with a file that was refused, and says which and why', async () => {
+    const bytes = Buffer.from(`no PDF at all ${randomUUID()}`);
+    const draft = await aDraftWith(bytes, await aCallThatDemandsFiles());
+    await uploaded(draft, bytes);
+    const { body } = await give(draft, 'submit', { headers: { 'accept-language': 'en' } });
+
+    expect(body['errors']).toContainEqual({
+      pointer: '/materials/0',
+      code: 'file.refused',
+      message: '“登记证书.pdf” was refused: its content is not of the format that its name says',
+    });
+  });
+});
+
+describe('the files of what was filed', () => {
+  const reviewer = (
+    operation: 'readFileForRecommender' | 'readFileForReviewer',
+    { params }: Case,
+    bytes: Buffer,
+    role: 'recommender' | 'examiner' | 'expert' | 'decider',
+  ) =>
+    doors().ask(operation, {
+      params: { ...params, sha256: sha256Of(bytes) },
+      claims: claimsOf(role),
+    });
+
+  it('are read by those alone for whom it is there', async () => {
+    const bytes = aPdf();
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+
+    expect((await reviewer('readFileForReviewer', draft, bytes, 'examiner')).status).toBe(404);
+    const { headers } = await give(draft, 'submit');
+    const filed = await bring(after(draft, headers), ['recommend']);
+
+    expect((await reviewer('readFileForRecommender', filed, bytes, 'recommender')).status).toBe(
+      201,
+    );
+    expect((await reviewer('readFileForReviewer', filed, bytes, 'examiner')).status).toBe(201);
+    expect((await reviewer('readFileForReviewer', filed, bytes, 'expert')).status).toBe(404);
+    expect((await reviewer('readFileForReviewer', filed, bytes, 'decider')).status).toBe(404);
+  });
+
+  it('are those that it names: what was replaced is not among them', async () => {
+    const [bytes, replaced] = [aPdf(), aPdf()];
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+    await uploaded(draft, replaced);
+    const { headers } = await give(draft, 'submit');
+    const filed = after(draft, headers);
+    const { params } = filed;
+    const seen = await doors().ask('listFilesForReviewer', {
+      params,
+      claims: claimsOf('examiner'),
+    });
+
+    expect(await filesOf(filed)).toHaveLength(2);
+    expect(seen.body['files']).toMatchObject([{ sha256: sha256Of(bytes) }]);
+    expect((await reviewer('readFileForReviewer', filed, replaced, 'examiner')).status).toBe(404);
+  });
+});

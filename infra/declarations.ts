@@ -128,6 +128,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, applications, idempotency, delegations, lists, unlisted]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, idempotency, lists, unlisted]),
+      checkConditions(table, [delegations]),
       signReceipts(receiptKey),
     ],
     // a list is one of a whole call

@@ -44,6 +44,11 @@ import {
 } from '../verbs/examiner/examination.ts';
 import { propose, recuse, replaceExpert } from '../verbs/examiner/panel.ts';
 import { personalData } from '../verbs/examiner/personal-data.ts';
+import {
+  grantPersonalData,
+  personalDataRequests,
+  requestPersonalData,
+} from '../verbs/examiner/personal-data-requests.ts';
 import { report, reports } from '../verbs/examiner/reports.ts';
 import { declare } from '../verbs/expert/declare.ts';
 import { closeReview, score } from '../verbs/expert/score.ts';
@@ -104,6 +109,9 @@ export const GROUPS: readonly Group[] = [
       recuse,
       propose,
       personalData,
+      requestPersonalData,
+      personalDataRequests,
+      grantPersonalData,
       delegate,
       delegations,
       withdrawDelegation,

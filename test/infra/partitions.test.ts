@@ -251,7 +251,7 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
       .map(({ Properties }) => Properties)
       .filter(({ AlarmDescription }) => String(AlarmDescription).endsWith('daily-run-missing'))
       .map(({ Period }) => Number(Period) / 3600);
-    const schedules = Object.values(DECLARED).flatMap(({ daily }) => daily ?? []);
+    const schedules = BUNDLES.flatMap((bundle) => DECLARED[bundle].daily ?? []);
 
     expect(periods).toEqual(schedules.map(({ hour }) => (hour === null ? 2 : 24)));
   });

@@ -76,7 +76,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
     operation: (event) => bound.get(event.routeKey)?.operation ?? 'unknown',
     handle: async (exchange) => {
       const row = bound.get(exchange.event.routeKey);
-      if (!row) return refuse(await noRoute(exchange.event));
+      if (!row) return withoutRow(exchange.event);
       return run(row, exchange, { context, claimNames, meet });
     },
   });
@@ -154,16 +154,21 @@ function idempotencyOf(
   };
 }
 
-/** Where the gateway's catch-all leads: a path that is known for other methods, or none. */
-async function noRoute({ requestContext }: HttpEvent): Promise<Refusal> {
+/**
+ * Where the gateway's catch-all leads: a path that is known for other methods, or none. A browser
+ * that asks before it sends is told of the methods; from where it may come the gateway knows.
+ */
+async function withoutRow({ requestContext }: HttpEvent): Promise<Result<HttpAnswer, Refusal>> {
   const { addresses } = await import('../../shared/contract/addresses.ts');
-  const { path } = requestContext.http;
+  const { path, method } = requestContext.http;
   const allowed = addresses()
     .filter(([, , pattern]) => patternOf(pattern).test(path))
     .map(([, method]) => method);
-  return allowed.length > 0
-    ? { code: 'route.method_not_allowed', allowed: [...new Set(allowed)].toSorted() }
-    : { code: 'route.not_found' };
+  if (allowed.length === 0) return refuse({ code: 'route.not_found' });
+  const methods = [...new Set(allowed)].toSorted();
+  return method === 'OPTIONS'
+    ? accept({ status: 204, headers: { allow: methods.join(', ') }, body: '' })
+    : refuse({ code: 'route.method_not_allowed', allowed: methods });
 }
 
 function patternOf(path: string): RegExp {

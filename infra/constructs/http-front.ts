@@ -165,7 +165,12 @@ function settingsOf({ burst, rate }: Limit['limit']) {
 function corsFor(origins: readonly string[]) {
   return {
     allowOrigins: [...origins],
-    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT],
+    allowMethods: [
+      CorsHttpMethod.GET,
+      CorsHttpMethod.POST,
+      CorsHttpMethod.PUT,
+      CorsHttpMethod.DELETE,
+    ],
     allowHeaders: [
       'authorization',
       'content-type',
@@ -173,6 +178,15 @@ function corsFor(origins: readonly string[]) {
       'idempotency-key',
       'accept-language',
     ],
-    exposeHeaders: ['etag', 'date', 'location', 'idempotency-replayed'],
+    exposeHeaders: [
+      'etag',
+      'date',
+      'location',
+      'idempotency-replayed',
+      'retry-after',
+      'allow',
+      'server-time',
+      'x-correlation-id',
+    ],
   };
 }

@@ -37,15 +37,30 @@ export function openApiDocument(): OpenApiDocument {
     tags: DOORS.map((name) => ({ name })),
     paths,
     components: {
-      schemas: schemas.components(),
+      schemas: { ...schemas.components(), GatewayMessage: GATEWAY_MESSAGE },
       headers: HEADERS,
-      responses: { Fault: faultOf(schemas, 'server.fault'), Busy: busyOf(schemas) },
+      responses: {
+        Unauthorized: unauthorizedOf(schemas),
+        Throttled: { description: 'more often than the gateway lets through', content: OF_GATEWAY },
+        Fault: faultOf(schemas, 'server.fault'),
+        Busy: busyOf(schemas),
+      },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
       },
     },
   };
 }
+
+/** What the gateway answers itself, before any function: no problem, and in no language. */
+const GATEWAY_MESSAGE: JsonSchema = {
+  type: 'object',
+  required: ['message'],
+  properties: { message: { type: 'string' } },
+};
+const OF_GATEWAY: Node = {
+  'application/json': { schema: { $ref: '#/components/schemas/GatewayMessage' } },
+};
 
 const HEADERS: Node = {
   ETag: { description: 'the version, for If-Match', schema: { type: 'string' } },
@@ -89,6 +104,7 @@ function operationOf(name: string, route: Route, schemas: SchemaCollection): Nod
         schemas.ref(route.answer.body, `${title}Answer`, 'output'),
       ),
       ...problemsOf(route, schemas),
+      429: { $ref: '#/components/responses/Throttled' },
       500: { $ref: '#/components/responses/Fault' },
       503: { $ref: '#/components/responses/Busy' },
     },
@@ -142,10 +158,16 @@ function answerOf({ answer, idempotencyKey }: Route, schema: JsonSchema): Node {
 
 function busyOf(schemas: SchemaCollection): Node {
   const headers = { 'Retry-After': { $ref: '#/components/headers/Retry-After' } };
-  return { ...faultOf(schemas, 'server.busy'), headers };
+  const { description, content } = faultOf(schemas, 'server.busy');
+  return { description, content: { ...content, ...OF_GATEWAY }, headers };
 }
 
-function faultOf(schemas: SchemaCollection, code: ServerCode): Node {
+function unauthorizedOf(schemas: SchemaCollection): Node {
+  const { description, content } = faultOf(schemas, 'caller.unknown');
+  return { description, content: { ...content, ...OF_GATEWAY } };
+}
+
+function faultOf(schemas: SchemaCollection, code: ServerCode | 'caller.unknown') {
   return {
     description: `\`${code}\` ${wordingOf(code).title.en}`,
     content: { 'application/problem+json': { schema: schemas.ref(Problem, 'Problem', 'output') } },
@@ -158,6 +180,7 @@ function problemsOf(route: Route, schemas: SchemaCollection): Node {
   const statuses = new Set(refusals.map((code) => STATUS[code]));
   return Object.fromEntries(
     [...statuses].map((status) => {
+      if (status === 401) return [status, { $ref: '#/components/responses/Unauthorized' }];
       const codes = refusals.filter((code) => STATUS[code] === status);
       return [
         status,
@@ -172,6 +195,8 @@ function problemsOf(route: Route, schemas: SchemaCollection): Node {
                 ],
               },
             },
+            // a token that does not open the door
+            ...(status === 403 && OF_GATEWAY),
           },
         },
       ];

@@ -101,6 +101,7 @@ function standardHeaders() {
     response.headers = {
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'strict-transport-security': 'max-age=31536000',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       vary: 'Accept-Language',

@@ -33,6 +33,8 @@ describe('the OpenAPI document', () => {
     expect(Boolean(operation.requestBody)).toBe('body' in route);
     const statuses = [
       route.answer.status,
+      // the gateway's own
+      429,
       500,
       503,
       ...refusalsOf(route).map((code) => STATUS[code]),
@@ -45,6 +47,19 @@ describe('the OpenAPI document', () => {
       ...('ifMatch' in route && route.ifMatch === 'required' ? ['If-Match'] : []),
       ...('idempotencyKey' in route ? ['Idempotency-Key'] : []),
     ]);
+  });
+
+  it('names what the gateway answers itself, beside the problems of the same status', () => {
+    const { Unauthorized, Throttled, Busy } = document.components.responses;
+    const { 403: forbidden, 401: unknown } = document.paths['/v1/archive'].get.responses;
+    const both = ['application/problem+json', 'application/json'];
+
+    for (const { content } of [Unauthorized, Busy, forbidden])
+      expect(Object.keys(content)).toEqual(both);
+    expect(Object.keys(Throttled.content)).toEqual(['application/json']);
+    expect(unknown).toEqual({ $ref: '#/components/responses/Unauthorized' });
+    // behind an open route, what is forbidden is forbidden by us
+    expect(document.paths['/v1/calls'].get.responses).not.toHaveProperty('401');
   });
 
   it('says the same of a shape whether it is sent or answered', () => {

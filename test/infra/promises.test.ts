@@ -232,7 +232,11 @@ describe('the gateway', () => {
       ];
 
     expect(corsOf(service)).toBeUndefined();
-    expect(corsOf(prod.service)).toMatchObject({ AllowOrigins: ['https://pilots.example.org'] });
+    expect(corsOf(prod.service)).toMatchObject({
+      AllowOrigins: ['https://pilots.example.org'],
+      AllowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      ExposeHeaders: expect.arrayContaining(['etag', 'location', 'retry-after']) as unknown,
+    });
   });
 });
 

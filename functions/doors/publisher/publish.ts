@@ -35,7 +35,14 @@ export function publish(
     if (!published.ok) return published;
     const { list, moved } = published.value;
     const results = moved.map((one) => ({ ...one, status: 200, code: null }));
-    const answer = answerOf(publishing.operation, 201, { list, results, dryRun });
+    const place = { location: `/v1/calls/${list.callId}/${publishing.kind}s/${list.number}` };
+    const answer = answerOf(
+      publishing.operation,
+      201,
+      { list, results, dryRun },
+      // what is only tried lies nowhere
+      dryRun ? {} : place,
+    );
     return accept({ change: {}, answer });
   });
 }

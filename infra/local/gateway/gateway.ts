@@ -74,8 +74,11 @@ export class Gateway {
       'apigw-requestid': received.id,
       ...corsHeaders(settings.cors, received.headers['origin']),
     };
-    const answer = preflight(settings.cors, received) ?? (await this.#route(settings, received));
-    send(response, answer, extra);
+    // what catches all methods catches a preflight as well, and is to answer it with a success
+    const asked = preflight(settings.cors, received);
+    const isCaught = settings.routes.find(received.method, received.path) !== null;
+    const answer = asked && !isCaught ? asked : await this.#route(settings, received);
+    send(response, answer, { ...extra, ...asked?.headers });
   }
 
   async #route(settings: GatewaySettings, received: Received): Promise<GatewayAnswer> {

@@ -288,6 +288,37 @@ describe('the gateway: instances of a function', () => {
   });
 });
 
+describe('the gateway: a browser that asks before it sends', () => {
+  const asking = {
+    method: 'OPTIONS',
+    headers: { origin: 'https://pages.example', 'access-control-request-method': 'POST' },
+  };
+
+  it.each([
+    { path: '/things', status: 204, who: 'the gateway itself' },
+    { path: '/any', status: 200, who: 'the function of a route for any method, which catches it' },
+  ])('at $path is answered by $who, with the headers of the API', async ({ path, status }) => {
+    const CorsConfiguration = { AllowOrigins: ['https://pages.example'], AllowMethods: ['POST'] };
+    const Properties = { Name: 'fixture', ProtocolType: 'HTTP', CorsConfiguration };
+    const assembly = writeAssembly(
+      aFolder(),
+      {
+        ...anApi({ 'GET /things': 'Echo', 'ANY /any': 'Echo' }),
+        Api: { Type: 'AWS::ApiGatewayV2::Api', Properties },
+        Echo: aFunction('echo'),
+      },
+      { echo: ECHO },
+    );
+    const own = await runCloud({ assembly, folder: null, port: 0, dynamodb: '' });
+    const answer = await fetch(`${own.api}${path}`, asking);
+    await own.stop();
+
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://pages.example');
+    expect(answer.headers.get('access-control-allow-methods')).toBe('POST');
+  });
+});
+
 describe('the gateway: throttling', () => {
   it('lets a burst through and answers 429 to the next', async () => {
     const assembly = writeAssembly(

@@ -59,7 +59,10 @@ function started(
   const answer = saved(next, noticed(context.rules, next, call));
   return accept({
     change: { application, ranking: { kind: 'append', ...place, position: now.getTime(), quota } },
-    answer: answerOf('startApplication', 201, answer, { etag: etag(next.version) }),
+    answer: answerOf('startApplication', 201, answer, {
+      etag: etag(next.version),
+      location: `/v1/calls/${next.callId}/applications/${next.id}`,
+    }),
   });
 }
 

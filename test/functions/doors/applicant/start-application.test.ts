@@ -41,7 +41,13 @@ describe('starting an application', () => {
   it('answers with the address of its version and an id that is easy to read out', async () => {
     const started = await here.door.start(CALL_ID);
 
-    expect(started).toMatchObject({ ok: true, value: { status: 201, headers: { etag: '"1"' } } });
+    const location = expect.stringMatching(
+      /^\/v1\/calls\/[^/]+\/applications\/app_\w+$/,
+    ) as unknown;
+    expect(started).toMatchObject({
+      ok: true,
+      value: { status: 201, headers: { etag: '"1"', location } },
+    });
     expect(bodyOf('startApplication', started).id).toMatch(/^app_[0-9a-hjkmnp-tv-z]{20}$/);
   });
 

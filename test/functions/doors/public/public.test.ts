@@ -144,6 +144,18 @@ describe('the public door', () => {
     });
   });
 
+  it('tells a browser that asks before it sends which methods there are', async () => {
+    const asked = async (path: string) =>
+      send(doors().handlers.public, { ...eventAt('OPTIONS', path), routeKey: 'ANY /v1/{path+}' });
+
+    expect(await asked('/v1/calls/sample-2026')).toMatchObject({
+      status: 204,
+      headers: { allow: 'GET, PUT' },
+      text: '',
+    });
+    expect((await asked('/v1/nothing')).status).toBe(404);
+  });
+
   it('tells the server’s time in every answer, refusals too', async () => {
     for (const callId of ['sample-2026', 'nowhere']) {
       const { headers } = await doors().ask('getCall', { params: { callId } });
@@ -153,6 +165,7 @@ describe('the public door', () => {
       expect(headers).toMatchObject({
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
+        'strict-transport-security': 'max-age=31536000',
         'content-security-policy': expect.stringContaining("default-src 'none'"),
         'x-correlation-id': 'request-1',
         vary: 'Accept-Language',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { run } from './command-line/run.ts';
+import { sentenceOf } from './command-line/texts.ts';
 import { configFolder, keptIn } from './sign-in/kept.ts';
 import { openBrowser } from './sign-in/open-browser.ts';
 
@@ -19,6 +20,12 @@ const data = process.env['PILOTS_DATA'] ?? '.local';
 function versionIn(path: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
+
+// what goes wrong outside of a verb is told as what goes wrong in one
+process.on('uncaughtException', (error) => {
+  console.error(sentenceOf(error));
+  process.exitCode = 2;
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   print: (line) => console.log(line),

@@ -11,6 +11,7 @@ import {
   readPartitions,
   readPublicKey,
   readPublished,
+  scanIndex,
   signReceipts,
   takeFiles,
   writeCheckpoints,
@@ -51,7 +52,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations, files } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -112,11 +113,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         objections,
         reEvaluations,
         files,
+        people,
       ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, outbox, idempotency, assignments]),
       // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files]),
+      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -126,6 +128,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, applications, idempotency, delegations, lists, unlisted]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, idempotency, lists, unlisted]),
+      checkConditions(table, [delegations]),
       signReceipts(receiptKey),
     ],
     // a list is one of a whole call
@@ -133,8 +136,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   admin: {
     may: ({ table }) => [
-      readPartitions(table, [calls, idempotency]),
-      writePartitions(table, [calls, idempotency, reEvaluations]),
+      readPartitions(table, [calls, idempotency, people]),
+      writePartitions(table, [calls, idempotency, reEvaluations, people]),
     ],
   },
   docs: {
@@ -183,13 +186,14 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [
-      readPartitions(table, [calls, registers]),
+      readPartitions(table, [applications]),
+      scanIndex(table, 'byAssociation'),
       signReceipts(receiptKey),
       ...readCheckpoints(checkpoints),
       writeCheckpoints(checkpoints),
     ],
-    timeoutSeconds: 30,
-    // by then the stream has told of the day
+    // a page of applications takes some hundredths of a second
+    timeoutSeconds: 300,
     daily: { hour: 0, minute: 10 },
   },
   gauge: {
@@ -204,9 +208,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   retention: {
     may: ({ table }) => [
       readPartitions(table, [calls, registers, applications, objections]),
-      writePartitions(table, [registers, applications, objections]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, objections]),
     ],
-    timeoutSeconds: 30,
+    timeoutSeconds: 300,
     // nobody files or reviews at that hour
     daily: { hour: 3, minute: 40 },
   },
@@ -216,5 +221,15 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       writePartitions(table, [reEvaluations]),
     ],
     daily: { hour: null, minute: 50 },
+  },
+  reconciliation: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
+      readPartitions(table, [reEvaluations]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, outbox, reEvaluations]),
+    ],
+    timeoutSeconds: 300,
+    daily: { hour: 2, minute: 20 },
   },
 };

@@ -148,6 +148,7 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   gauge: 1,
   retention: 1,
   corrections: 1,
+  reconciliation: 1,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {

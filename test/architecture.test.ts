@@ -183,6 +183,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/calendar',
     'shared/contract/route.ts',
     'shared/domain/calendar.ts',
+    'shared/domain/people',
     'shared/domain/sign-in.ts',
     'node:',
     'zod',

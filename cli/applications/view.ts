@@ -26,8 +26,9 @@ export interface ApplicationPath {
   readonly applicationId: string;
 }
 
-/** What a side sees of an application; a recommender sees no panel. */
-export type View = Schemas['ReviewView'] & Partial<Pick<Schemas['PanelReviewView'], 'panel'>>;
+/** What a side sees of an application: a recommender no panel, a decider what is objected as well. */
+export type View = Schemas['ReviewView'] &
+  Partial<Pick<Schemas['ViewForDeciderAnswer'], 'panel' | 'objections'>>;
 
 /** One application under review, as it was just read. */
 export interface ViewedApplication extends AtVersion {

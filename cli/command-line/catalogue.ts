@@ -4,7 +4,14 @@ import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
 import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
-import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
+import {
+  exportVerb,
+  importVerb,
+  recountVerb,
+  redriveVerb,
+  restoreVerb,
+} from '../verbs/admin/recovery.ts';
+import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
 import { assess } from '../verbs/anyone/assess.ts';
@@ -20,6 +27,7 @@ import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
+import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
@@ -36,6 +44,11 @@ import {
 } from '../verbs/examiner/examination.ts';
 import { propose, recuse, replaceExpert } from '../verbs/examiner/panel.ts';
 import { personalData } from '../verbs/examiner/personal-data.ts';
+import {
+  grantPersonalData,
+  personalDataRequests,
+  requestPersonalData,
+} from '../verbs/examiner/personal-data-requests.ts';
 import { report, reports } from '../verbs/examiner/reports.ts';
 import { declare } from '../verbs/expert/declare.ts';
 import { closeReview, score } from '../verbs/expert/score.ts';
@@ -78,7 +91,7 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, archive, dispute] },
+  { who: 'association', verbs: [history, archive, dispute, extensions] },
   { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
@@ -90,11 +103,15 @@ export const GROUPS: readonly Group[] = [
       accept,
       refuse,
       ruleChange,
+      peopleList,
       convene,
       replaceExpert,
       recuse,
       propose,
       personalData,
+      requestPersonalData,
+      personalDataRequests,
+      grantPersonalData,
       delegate,
       delegations,
       withdrawDelegation,
@@ -110,12 +127,15 @@ export const GROUPS: readonly Group[] = [
   },
   {
     who: 'admin',
+    seeAlso: ['extensions --call <call>'],
     verbs: [
       callNew,
       callPlan,
       callApply,
       callDiff,
       extend,
+      peoplePlan,
+      peopleApply,
       applyCalendar,
       compareDocument,
       applyCalls,
@@ -125,6 +145,8 @@ export const GROUPS: readonly Group[] = [
       exportVerb,
       importVerb,
       restoreVerb,
+      recountVerb,
+      redriveVerb,
     ],
   },
 ];

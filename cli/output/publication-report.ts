@@ -27,8 +27,13 @@ function placesIn({ publication }: View): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function objectionsIn({ publication }: View): string[] {
-  return section(
+function objectionsIn({ publication, objections = [] }: View): string[] {
+  const said = section(
+    '异议内容 what is objected',
+    ['案号 case', '内容 statement', '依据 evidence'],
+    objections.map(({ caseNumber, statement, evidence }) => [caseNumber, statement, evidence]),
+  );
+  const answers = section(
     '异议 objections',
     ['案号 case', '提出 lodged', '结果 standing', '答复人 by', '答复 reply'],
     (publication?.objections ?? []).map(({ caseNumber, at, standing, by, reply }) => [
@@ -39,6 +44,7 @@ function objectionsIn({ publication }: View): string[] {
       reply ?? '',
     ]),
   );
+  return [...answers, ...said];
 }
 
 function disputesIn({ reconsideration }: View): string[] {

@@ -64,9 +64,9 @@ export function dueIn(
 }
 
 /** The lines of a queue with what is due on each. */
-export function withDue(
+export function withDue<Line extends QueueLine>(
   store: CalendarYearStore,
-  lines: readonly QueueLine[],
+  lines: readonly Line[],
   call: Call,
   now: Date,
 ) {

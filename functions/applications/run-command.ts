@@ -29,7 +29,7 @@ export type AppliedCommand = NonNullable<Change['application']>;
 interface CommandPlan<C extends Command> {
   readonly type: C;
   /** What is read besides the call and the application. */
-  readonly query?: Pick<ContextQuery, 'association'>;
+  readonly query?: Pick<ContextQuery, 'association' | 'subjects'>;
   /** What the command states, or why it does not hold. */
   readonly data: (
     application: Application,

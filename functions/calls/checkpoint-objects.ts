@@ -9,6 +9,11 @@ export function checkpointName(date: CalendarDate): string {
 
 export const CHECKPOINT_FOLDER = 'checkpoints/';
 
+/** The last checkpoint of a day that is over; one of a later day was closed by a clock ahead. */
+export function lastBefore(names: readonly string[], today: CalendarDate): string | undefined {
+  return names.findLast((name) => name < checkpointName(today));
+}
+
 /** The checkpoint of a day, or null where there is none. */
 export async function findCheckpoint(
   objects: Pick<ObjectStore, 'read'>,

@@ -16,16 +16,16 @@ const ATTEMPTS = 10;
  * Brings the register and the counts to where an application is now. What tells of the change may
  * come late, twice or out of order: where the register knows as much already, nothing is written.
  * Gives what the events that are new to it count for: whoever writes the line, and nobody else, tells
- * of them.
+ * of them. Null where there was nothing to enter.
  */
 export async function enter(
   store: RegisterStore,
   changed: Changed,
   at: Instant,
-): Promise<Metric[]> {
+): Promise<Metric[] | null> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { now, held } = await store.readForRegister(changed);
-    if (!now || (held && held.version >= now.version)) return [];
+    if (!now || (held && held.version >= now.version)) return null;
     if (!(await store.enterInRegister(lineOf(now, now.keyField), held, at))) continue;
     const events = await store.readEventsBetween(now.id, held?.version ?? 0, now.version);
     return measuresOf(events, now.clock);

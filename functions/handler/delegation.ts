@@ -1,5 +1,5 @@
 import { beijingDate } from '../../shared/domain/calendar.ts';
-import type { Caller, Role } from '../../shared/domain/people/caller.ts';
+import type { Caller } from '../../shared/domain/people/caller.ts';
 import { covers } from '../../shared/domain/people/delegation.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
@@ -8,7 +8,7 @@ import type { DelegationStore } from '../../shared/store/delegations/delegation-
 import type { Route } from '../../shared/contract/route.ts';
 
 /** Who may act for a colleague. Experts are no colleagues of those who judge their review. */
-const COLLEAGUES: readonly Role[] = ['examiner', 'decider'];
+export const COLLEAGUES = ['examiner', 'decider'] as const;
 
 /** The colleague whom a request is made for, where its row lets that be. */
 export function colleagueIn(route: Route, event: HttpEvent): string | undefined {

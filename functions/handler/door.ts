@@ -42,10 +42,14 @@ interface DelegationContext {
   readonly store: Pick<DelegationStore, 'delegationsTo'>;
 }
 
+/** Is told who came with a token, themselves and not for whom; runs beside what is asked, and never fails. */
+export type Meet = (caller: Caller, now: Date) => Promise<void>;
+
 /** What differs between environments; an entry reads it once, and nothing below it does. */
 export interface DoorSettings {
   readonly claimNames: ClaimNames;
   readonly clock?: () => Date;
+  readonly meet?: Meet | undefined;
 }
 
 /** A row of the contract with the use case that answers it. */
@@ -63,7 +67,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
   door: DoorRows<D>,
   useCases: UseCases<Context, D>,
   context: Context,
-  { claimNames, clock = () => new Date() }: DoorSettings,
+  { claimNames, meet, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
   const bound = bindRows(door.rows, useCases as Record<string, unknown>);
   const handler = httpHandler({
@@ -73,7 +77,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
     handle: async (exchange) => {
       const row = bound.get(exchange.event.routeKey);
       if (!row) return refuse(await noRoute(exchange.event));
-      return run(row, exchange, { context, claimNames });
+      return run(row, exchange, { context, claimNames, meet });
     },
   });
   return (event, invocation) => withTimeLeft(invocation, () => handler(event, invocation));
@@ -95,10 +99,10 @@ function bindRows(
 async function run(
   row: BoundRow,
   { event, now }: Exchange,
-  { context, claimNames }: { context: unknown; claimNames: ClaimNames },
+  { context, claimNames, meet }: DoorSettings & { readonly context: unknown },
 ): Promise<Result<HttpAnswer, Refusal>> {
   const colleague = colleagueIn(row.route, event);
-  const options = { claimNames, bodyLimit: BODY_LIMIT_BYTES };
+  const options = { claimNames, bodyLimit: row.route.bodyLimit ?? BODY_LIMIT_BYTES };
   const checked = check(event, rowFor(row.route, colleague), options);
   if (!checked.ok) return checked;
   const { params, query, body, ifMatch } = checked.value;
@@ -107,7 +111,12 @@ async function run(
   // the key is of the person who sends it, whoever it is for
   const idempotency = idempotencyOf(row.operation, event, checked.value);
   const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now };
-  return row.useCase(context, input as Input<Operation>);
+  const { caller } = checked.value;
+  const [answer] = await Promise.all([
+    row.useCase(context, input as Input<Operation>),
+    caller && meet?.(caller, now),
+  ]);
+  return answer;
 }
 
 /** Who calls, in the role of a colleague where it is for one. */

@@ -12,5 +12,6 @@ export const BUNDLES = [
   'gauge',
   'retention',
   'corrections',
+  'reconciliation',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];

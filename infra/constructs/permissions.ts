@@ -35,6 +35,7 @@ export const PARTITIONS = {
   objections: key.objection('*', '').pk,
   recommendations: partOf(key.recommendations('*', '').pk),
   delegations: key.delegation('*', 'GIVEN', '').pk,
+  people: key.person('').pk,
   registers: key.register('*', '').pk,
   overviews: key.counts('*').pk,
   reEvaluations: key.reEvaluation('*', '').pk,
@@ -72,6 +73,11 @@ export function readPartitions(table: WorkingTable, partitions: readonly string[
 
 export function queryIndex(table: WorkingTable, index: keyof typeof TABLE.indexes): Permission {
   return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
+}
+
+/** Walks an index from end to end: for what runs by the clock, and never for a door. */
+export function scanIndex(table: WorkingTable, index: keyof typeof TABLE.indexes): Permission {
+  return { actions: ['dynamodb:Scan'], resources: [`${table.tableArn}/index/${index}`] };
 }
 
 export function writePartitions(table: WorkingTable, partitions: readonly string[]): Permission {

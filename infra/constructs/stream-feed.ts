@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import {
   EventSourceMapping,
   FilterCriteria,
@@ -38,7 +39,7 @@ export const UNFINISHED_REPORTS: RecordPattern = FilterCriteria.filter({
 
 /**
  * Feeds the records of the table's stream that match to a function, which names those it could not
- * take; what fails again and again is set aside in the queue of dead letters.
+ * take; what fails for hours is set aside in the queue of dead letters.
  */
 export function feedFromStream(
   scope: Construct,
@@ -53,7 +54,8 @@ export function feedFromStream(
     batchSize: 25,
     reportBatchItemFailures: true,
     bisectBatchOnError: true,
-    retryAttempts: 5,
+    // by its age and not by tries: a store that fails for some minutes has used up any number of those
+    maxRecordAge: Duration.hours(6),
     onFailure: { bind: () => ({ destination: data.deadLetters.queueArn }) },
     filters: [pattern].flat(),
   });

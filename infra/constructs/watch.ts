@@ -32,6 +32,7 @@ export const CAUSES = [
   'outbox-lag',
   'dead-letters',
   'missed-runs',
+  'mended',
   'server-errors',
 ] as const;
 type Cause = (typeof CAUSES)[number];
@@ -44,6 +45,9 @@ interface Threshold {
   /** Of so many periods in a row; default one. */
   readonly periods?: number;
 }
+
+/** What a nightly run may have to put right, as `Mended` tells it apart. */
+const MENDED = ['register', 'messages', 'reports', 'counts'];
 
 const FIVE_MINUTES = Duration.minutes(5);
 const TEN_MINUTES_MS = 10 * 60 * 1000;
@@ -123,6 +127,24 @@ export class Watch extends Construct {
     this.#alarm('Outbox', { cause: 'outbox-lag', metric: outbox, at: TEN_MINUTES_S });
 
     const day = Duration.days(1);
+    const mended = new MathExpression({
+      expression: 'a + b + c + d',
+      usingMetrics: Object.fromEntries(
+        MENDED.map((what, at) => [
+          'abcd'[at] ?? '',
+          new Metric({
+            namespace,
+            metricName: 'Mended',
+            statistic: 'Sum',
+            period: day,
+            dimensionsMap: { What: what },
+          }),
+        ]),
+      ),
+      label: 'Mended',
+      period: day,
+    });
+    this.#alarm('Mended', { cause: 'mended', metric: mended, at: 1 });
     const filings = [of('Submissions', 'Sum', day), of('Refusals', 'Sum', day)];
     const returns = everyOf(namespace, 'Returns', 'By');
     this.#show('Filings, refusals; returns 申报、不予受理；退回', filings, [returns]);
@@ -138,7 +160,7 @@ export class Watch extends Construct {
       [],
     );
     this.#show('Checkpoint age, outbox lag, seconds（秒）', [checkpoint], [outbox]);
-    this.#show('Erased 已清除', [of('Erased', 'Sum', day)], []);
+    this.#show('Erased, mended 已清除、已修正', [of('Erased', 'Sum', day)], [mended]);
   }
 
   /** A queue in which nothing should ever be. */

@@ -75,8 +75,14 @@ export async function asCommand(main: () => Promise<void>): Promise<void> {
   } catch (error) {
     const isPlain =
       error instanceof Refusal || error instanceof SettingError || error instanceof FindingError;
-    if (!isPlain) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(isPlain ? `${error.message}\n` : `${faultIn(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** A line for a person; the whole of it for whoever asks for it. */
+function faultIn(error: unknown): string {
+  if (process.env['PILOTS_DEBUG'] && error instanceof Error) return String(error.stack);
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `This is a fault of the program; please report it. PILOTS_DEBUG=1 says where. ${what.replaceAll(/\s+/g, ' ')}`;
 }

@@ -6,6 +6,7 @@ import { EngineMissingError } from './engine.ts';
 import { greeting } from './greeting.ts';
 import { type LocalCloud, startLocalCloud } from './local-cloud.ts';
 import { applySampleCalendars } from './sample-calendars.ts';
+import { enterSamplePeople } from './sample-people.ts';
 import { Sentence } from './template/sentence.ts';
 
 // `npm start`: the whole system on this machine, until it is interrupted
@@ -91,7 +92,7 @@ function stopWhen(signal: AbortSignal, cloud: LocalCloud): void {
   else signal.addEventListener('abort', stop);
 }
 
-/** The calls come in by the admin's own door; published again, they stay as they are. */
+/** Calls and people come in by the admin's own door; published again, they stay as they are. */
 async function publishCalls(cloud: LocalCloud, signal: AbortSignal): Promise<void> {
   const cli = join(root, 'cli', 'pilots.ts');
   if (!existsSync(cli)) return;
@@ -99,6 +100,7 @@ async function publishCalls(cloud: LocalCloud, signal: AbortSignal): Promise<voi
   const answer = await fetch(cloud.tokenEndpoint, { method: 'POST', body });
   const { access_token: token } = (await answer.json()) as { access_token: string };
   await applySampleCalendars(cloud.api, token);
+  await enterSamplePeople(cloud.api, token);
   const args = [cli, 'calls', 'apply', '--api', cloud.api];
   const env = { ...process.env, PILOTS_TOKEN: token };
   try {

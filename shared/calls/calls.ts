@@ -16,7 +16,8 @@ const PILOTS = {
 
 /**
  * The rounds of 2018 to 2024, closed: their windows, quotas and notice periods were not found, and
- * since nobody can file in them they list no recommenders and demand neither fields nor checks.
+ * since nobody can file in them they list no recommenders, no fields and nobody who files directly,
+ * and demand neither fields nor checks.
  */
 export const historicalCalls: readonly CallDefinition[] = [
   closedCall('2018', { documentNumber: '工信厅科函〔2018〕253号' }),
@@ -63,7 +64,9 @@ export function sampleCall(now: Date): CallDefinition {
       zone: 'Asia/Shanghai',
       graceMinutes: 30,
     },
+    mayFileDirectly: ['miit_managed', 'entrusted_social_organisation'],
     recommenders: [...PROVINCIAL_RECOMMENDERS, SAMPLE_ENTRUSTED_BODY],
+    keyFields: [...KEY_FIELDS],
     industries: [...INDUSTRIES],
     policyThemes: THEMES_2024,
     materialFiles: SAMPLE_FILES,
@@ -110,9 +113,9 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     issuedOn: null,
     rulePack: ref,
     window: null,
-    mayFileDirectly: ['miit_managed', 'entrusted_social_organisation'],
+    mayFileDirectly: [],
     recommenders: [],
-    keyFields: [...KEY_FIELDS],
+    keyFields: [],
     industries: [],
     policyThemes: [],
     materials: materialsOf(pack),

@@ -29,6 +29,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** How many bytes of a body are taken; without it, `BODY_LIMIT_BYTES`. */
+  readonly bodyLimit?: number;
   /**
    * `any`: what the body says may be anything, as in a draft; it is looked at later. Otherwise each
    * text of it must be seen by a reader as what it is.
@@ -62,5 +64,8 @@ export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
   admin: 'pilots:administer',
 };
 
-/** Bodies above this are refused with 413 before they are parsed. */
+/** Bodies above this are refused with 413 before they are parsed, where a row says no other limit. */
 export const BODY_LIMIT_BYTES = 256 * 1024;
+
+/** Whatever one answer gave comes back in one request: a function is given six megabytes at most. */
+export const VERIFIED_LIMIT_BYTES = 5 * 1024 * 1024;

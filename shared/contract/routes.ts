@@ -11,6 +11,7 @@ import { deciderRoutes } from './rows/decider.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
 import { reviewerRoutes } from './rows/reviewer.ts';
+import { directoryRoutes, peopleRoutes } from './rows/people.ts';
 import { adminRoutes } from './rows/admin.ts';
 
 /** The contract: every way in, one row each, a file for each of those who come. Nothing repeats it. */
@@ -27,9 +28,11 @@ export const routes = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
+  ...peopleRoutes,
   ...publisherRoutes,
   ...objectionRoutes,
   ...adminRoutes,
+  ...directoryRoutes,
 } as const satisfies Record<string, Route>;
 
 export type Routes = typeof routes;

@@ -1,5 +1,6 @@
 import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
+import type { KnownRole } from './people/known-person.ts';
 import type { Office } from './people/offices.ts';
 import type { Text } from './text.ts';
 
@@ -111,6 +112,11 @@ export type Refusal =
   | { code: 're_evaluation.not_found'; id: string }
   | { code: 're_evaluation.not_affected' }
   | { code: 're_evaluation.same_pack' }
+  | { code: 'personal_data.needs_grant' }
+  | { code: 'personal_data.own_request' }
+  | { code: 'personal_data.request_not_found'; id: string }
+  | { code: 'person.unknown'; subjects: readonly string[]; roles: readonly KnownRole[] }
+  | { code: 'person.changed_meanwhile'; currentVersion: number }
   | { code: 'delegation.not_found'; id: string }
   | { code: 'delegation.not_in_force'; subject: string }
   | { code: 'delegation.not_possible' }

@@ -93,9 +93,12 @@ export type ChainVerdict =
 /** What fastens an event to its history; whatever else it says is held by its hash. */
 export type Link = Pick<ApplicationEvent, 'applicationId' | 'sequence' | 'previous' | 'hash'>;
 
-/** Whether a history is whole from its first event; else the first event that is wrong, and why. */
-export function verifyChain(events: readonly Link[]): ChainVerdict {
-  let head: ChainHead | null = null;
+/**
+ * Whether a history is whole from its first event, or from the one `after` that which is given; else
+ * the first event that is wrong, and why.
+ */
+export function verifyChain(events: readonly Link[], after: ChainHead | null = null): ChainVerdict {
+  let head = after;
   for (const event of events) {
     const because = faultOf(event, head, events[0]?.applicationId);
     if (because) return { whole: false, sequence: (head?.sequence ?? 0) + 1, because };

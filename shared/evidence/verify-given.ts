@@ -5,6 +5,7 @@ import { Checkpoint } from '../domain/publication/checkpoint.ts';
 import { PublishedList } from '../domain/publication/published-list.ts';
 import type { Text } from '../domain/text.ts';
 import { canonicalJson } from './canonical.ts';
+import type { ChainHead } from './chain.ts';
 import { verifyCheckpoint } from './checkpoint.ts';
 import { OF_CHECKPOINT, OF_HISTORY, OF_LIST, OF_RECEIPT } from './fault-wording.ts';
 import type { Jwks } from './jwks.ts';
@@ -24,11 +25,11 @@ function formless({ issues }: z.ZodError, given: unknown): Wrong {
   return { at: error?.pointer ?? '', what: error?.message ?? OF_RECEIPT.form };
 }
 
-/** What is wrong with an exported history; null where it is whole. */
-export function wrongInHistory(given: unknown): Wrong | null {
+/** What is wrong with an exported history, or the part of it `after` an event; null where it is whole. */
+export function wrongInHistory(given: unknown, after?: ChainHead): Wrong | null {
   const history = HistoryExport.safeParse(given);
   if (!history.success) return formless(history.error, given);
-  const verdict = verifyHistory(history.data);
+  const verdict = verifyHistory(history.data, after);
   return verdict.whole ? null : { at: verdict.at, what: OF_HISTORY[verdict.because] };
 }
 

@@ -42,23 +42,28 @@ export const Linked: z.ZodType<Link> = ApplicationEvent.pick({
 }).loose();
 
 /**
- * Whether an export is a whole history of one application; else the first event that is wrong or
- * missing, and why. Whoever writes a whole history anew is found only by a receipt, or by a head
- * that was kept elsewhere.
+ * Whether an export is a whole history of one application, or the whole part of one that begins
+ * `after` an event; else the first event that is wrong or missing, and why. Whoever writes a whole
+ * history anew is found only by a receipt, or by a head that was kept elsewhere.
  */
-export function verifyHistory(history: HistoryExport): HistoryVerdict {
+export function verifyHistory(
+  history: HistoryExport,
+  after: ChainHead | null = null,
+): HistoryVerdict {
   const { events } = history;
   const formless = events.findIndex((event) => !Linked.safeParse(event).success);
   // as they stand, not as a schema would give them back
   const links = (formless === -1 ? events : events.slice(0, formless)) as readonly Link[];
-  const verdict = verifyChain(links);
-  if (!verdict.whole) return { ...verdict, at: `/events/${verdict.sequence - 1}` };
+  const verdict = verifyChain(links, after);
+  const before = after?.sequence ?? 0;
+  if (!verdict.whole) return { ...verdict, at: `/events/${verdict.sequence - 1 - before}` };
   if (formless !== -1) {
-    return { whole: false, sequence: formless + 1, because: 'form', at: `/events/${formless}` };
+    const sequence = before + formless + 1;
+    return { whole: false, sequence, because: 'form', at: `/events/${formless}` };
   }
 
   const applicationId = links[0]?.applicationId;
-  const wrongEnd = endFault(history, verdict.head);
+  const wrongEnd = endFault(history, verdict.head, before);
   if (wrongEnd) return { whole: false, because: 'end', ...wrongEnd };
   return applicationId === undefined || verdict.head === null
     ? { whole: false, sequence: 1, because: 'end', at: '/events/0' }
@@ -71,7 +76,11 @@ interface WrongEnd {
 }
 
 /** The first event that is missing at the end, or should not be there; null where it ends well. */
-function endFault({ head, nextCursor }: HistoryExport, last: ChainHead | null): WrongEnd | null {
+function endFault(
+  { head, nextCursor }: HistoryExport,
+  last: ChainHead | null,
+  before: number,
+): WrongEnd | null {
   const length = last?.sequence ?? 0;
   if (typeof nextCursor === 'string') return { sequence: length + 1, at: '/nextCursor' };
   if (!head) return null;
@@ -80,7 +89,7 @@ function endFault({ head, nextCursor }: HistoryExport, last: ChainHead | null): 
   }
   const sequence = Math.min(head.sequence, length) + 1;
   // the last event is the one that is meant, and only its number is not
-  const at = head.hash === last?.hash ? '/head/sequence' : `/events/${sequence - 1}`;
+  const at = head.hash === last?.hash ? '/head/sequence' : `/events/${sequence - 1 - before}`;
   return { sequence, at };
 }
 

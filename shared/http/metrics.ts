@@ -18,6 +18,8 @@ export const METRICS = {
   OutboxLag: { unit: 'Seconds', dimension: null },
   /** Since the end of the last day that has a checkpoint. */
   CheckpointAge: { unit: 'Seconds', dimension: null },
+  /** What followed from the applications and was not as it should be; nothing should ever have to be. */
+  Mended: { unit: 'Count', dimension: 'What' },
   /** Applications and objections whose personal data were erased. */
   Erased: { unit: 'Count', dimension: null },
 } as const satisfies Record<

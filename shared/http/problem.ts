@@ -43,6 +43,8 @@ export const Problem = z.strictObject({
   pointer: z.string().optional(),
   pointers: z.array(z.string()).optional(),
   subject: z.string().optional(),
+  subjects: z.array(z.string()).optional(),
+  roles: z.array(z.string()).optional(),
   office: z.enum(OFFICES).optional().describe('what was held before'),
   size: z.int().positive().optional(),
   given: z.int().positive().optional(),

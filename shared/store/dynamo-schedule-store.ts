@@ -1,6 +1,13 @@
 import type { ExaminationStore } from './queues/examination-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
 import {
+  everyApplicationIn,
+  listMessagesIn,
+  recountIn,
+  wakeReportIn,
+} from './register/reconciliation.ts';
+import type { ReconciliationStore } from './register/reconciliation-store.ts';
+import {
   eraseApplicationIn,
   eraseObjectionIn,
   listUnerasedIn,
@@ -9,11 +16,17 @@ import {
 import type { RetentionStore } from './retention/retention-store.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
+export type ScheduleStore = ExaminationStore & RetentionStore & ReconciliationStore;
+
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
-export function dynamoScheduleStore(options: TableOptions): ExaminationStore & RetentionStore {
+export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   const table = openTable(options);
   return {
     readExaminations: readExaminationsIn(table),
+    everyApplication: everyApplicationIn(table),
+    listMessages: listMessagesIn(table),
+    wakeReport: wakeReportIn(table),
+    recount: recountIn(table),
     listUnerased: listUnerasedIn(table),
     listUnerasedObjections: listUnerasedObjectionsIn(table),
     eraseApplication: eraseApplicationIn(table),

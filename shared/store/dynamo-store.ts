@@ -18,7 +18,11 @@ import {
 import { answeredIn, readContextIn } from './commands/command-context.ts';
 import { listApplicationsIn } from './applications/application-lists.ts';
 import { listCallsIn, readCallIn } from './calls/calls.ts';
-import { listReadingsIn, recordReadingIn } from './applications/personal-data-readings.ts';
+import {
+  listAccessRequestsIn,
+  listReadingsIn,
+  recordReadingIn,
+} from './applications/personal-data-readings.ts';
 import { readObjectionIn } from './publishing/objections.ts';
 import {
   listHeadsIn,
@@ -62,6 +66,8 @@ import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
 import type { CommandStore } from './commands/command-store.ts';
+import { listPeopleIn, noteSignInIn } from './people/people.ts';
+import type { PersonStore } from './people/person-store.ts';
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
 import type { ScoreTotalStore } from './panels/score-total-store.ts';
@@ -73,6 +79,7 @@ import { type Table, type TableOptions, openTable } from './table/table.ts';
 
 /** All that the applicant's door asks for. */
 export type FilingStore = CommandStore &
+  CallStore &
   CalendarYearStore &
   ApplicationStore &
   MaterialStore &
@@ -82,6 +89,7 @@ export type FilingStore = CommandStore &
 export type Store = CommandStore &
   MaterialStore &
   DelegationStore &
+  PersonStore &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
@@ -135,6 +143,7 @@ function publicStore(table: Table): PublicStore {
 
 function filingStore(table: Table): FilingStore {
   return {
+    ...callStore(table),
     readContext: readContextIn(table),
     answered: answeredIn(table),
     commit: commitTo(table),
@@ -159,7 +168,10 @@ export function dynamoStore(options: TableOptions): Store {
     countRecommended: countRecommendedIn(table),
     listDelegations: listDelegationsIn(table),
     delegationsTo: delegationsToIn(table),
+    listPeople: listPeopleIn(table),
+    noteSignIn: noteSignInIn(table),
     recordReading: recordReadingIn(table),
+    listAccessRequests: listAccessRequestsIn(table),
     listScoreTotals: listScoreTotalsIn(table),
     freezeList: freezeListIn(table),
     readUnlisted: readUnlistedIn(table),

@@ -150,8 +150,8 @@ describe('an admin', { timeout: 600_000 }, () => {
         await go(reader, 'link', words.apply);
         await control(reader, 'files').setInputFiles(files(id, '样例一'));
         await go(reader, 'button', words.publish);
+        await expect.poll(there, SOON).toMatchObject({ version: 1 });
         await said(reader, words.done);
-        expect(await there()).toMatchObject({ version: 1 });
         reader.complaints.length = 0;
 
         await control(reader, 'files').setInputFiles(files(id, '样例二'));
@@ -159,14 +159,15 @@ describe('an admin', { timeout: 600_000 }, () => {
         expect(await reader.page.locator('#plan tbody tr').count()).toBe(1);
         await expectReadable(reader);
         await go(reader, 'button', words.update);
+        await expect.poll(there, SOON).toMatchObject({ version: 2 });
+        expect(JSON.stringify(await there())).toContain('样例二');
         await said(reader, words.done);
         await expectReadable(reader);
-        expect(JSON.stringify(await there())).toContain('样例二');
         await go(reader, 'button', words.takeBack);
+        await expect.poll(there, SOON).toMatchObject({ version: 3 });
         await said(reader, words.takenBack);
 
         expect(JSON.stringify(await there())).toContain('样例一');
-        expect(await there()).toMatchObject({ version: 3 });
       }),
   );
 

@@ -54,6 +54,29 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       await expect.poll(() => reader.textIn('h1'), SOON).toContain('T/CNTAC 103');
     }));
 
+  it('sees the time that it was given on its list and its filing', () =>
+    here.reading({}, async (reader) => {
+      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 105-2019'));
+      const admin = await here.round.signIn('admin-1');
+      const { json: call } = await here.clerk.get(`/v1/calls/${CALL}`);
+      const { json: view } = await here.clerk.get(apiOf(id));
+      const { code: association } = view['association'] as { code: string };
+      const given = await admin.ask('POST', `/v1/calls/${CALL}/extensions`, {
+        ifMatch: call.version,
+        body: { association, closesAt: '2090-01-01T17:00:00+08:00', reason: '样例：系统故障' },
+      });
+      expect(given.status).toBe(201);
+      await reader.signIn('association-1', '/association');
+      const said = '本单位已获准延期，截止时间：2090年1月1日 17:00（北京时间）';
+      await reader.page.getByText(said).first().waitFor();
+      await reader.open(addressOf(id));
+      await reader.page.getByText(said).waitFor();
+      await reader.open(`${addressOf(id)}/check`);
+      await reader.page.locator('#submit').getByText(said).waitFor();
+
+      expect(reader.complaints).toEqual([]);
+    }));
+
   it('is told what is missing, and led to the field', () =>
     here.reading({}, async (reader) => {
       const { technicalContent: _left, ...content } = filled('T/CNTAC 104-2019');

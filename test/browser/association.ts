@@ -115,3 +115,22 @@ export async function answer(reader: Reader, name: string): Promise<void> {
   await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
   await reader.press('Enter');
 }
+
+/**
+ * Answers the dialog, and lets the ten seconds pass in which an act may be stopped: after eight of
+ * them it still may.
+ */
+export async function answerForGood(
+  reader: Reader,
+  name: string,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
+  await reader.holdClock();
+  await answer(reader, name);
+  await reader.page.locator('.undo').waitFor();
+  await reader.pass(8);
+  expect(await reader.page.locator('.undo').count()).toBe(1);
+  expect(await isDone()).toBe(false);
+  await reader.pass(3);
+  await expect.poll(isDone, SOON).toBe(true);
+}

@@ -88,6 +88,16 @@ export class Reader {
     );
   }
 
+  /** From here on the page's timers go by a clock that `pass` puts forward; it runs meanwhile. */
+  async holdClock(): Promise<void> {
+    await this.page.clock.install();
+  }
+
+  /** So many seconds pass for the page, at once. */
+  async pass(seconds: number): Promise<void> {
+    await this.page.clock.runFor(seconds * 1000);
+  }
+
   /** Presses keys one after another, as a person does. */
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);

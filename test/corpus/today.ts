@@ -8,6 +8,7 @@ import { readOnce } from '../../infra/recover/table.ts';
 import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
 import { anExpert } from '../support/cases.ts';
 import type { TestTable } from '../support/dynamo.ts';
+import { know } from '../support/people/known.ts';
 import { startSigning } from '../evidence/signing.ts';
 import { EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
@@ -57,6 +58,7 @@ async function underReview({ store }: TestTable): Promise<void> {
   bodyOf('claimExamination', await office.claim(filed, 2));
   const version = versionIn(await office.accept(filed, 3));
   const params = { callId: ROUND, applicationId: filed.id };
+  await know(store, 'expert', ['person-22']);
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };
   const asked = { params, query: {}, body, ifMatch: version };
   const input = inputOf('convenePanel', asked, { caller: EXAMINER });
@@ -68,10 +70,19 @@ async function underReview({ store }: TestTable): Promise<void> {
 async function besides(table: TestTable): Promise<void> {
   const { store } = table;
   const at = beijingInstant(NOW);
+  const person = { name: '样例人员', organisation: { code: null, name: '样例大学' } };
+  const entry = { subject: 'person-23', ...person, roles: ['expert' as const] };
+  const kept = { ...entry, version: 1, askedInBy: 'person-41', askedInAt: at };
+  await store.commit({ person: kept }, null, NOW);
   const page = await store.listApplications(COMPOSITES.organisation.code, ROUND, { limit: 50 });
   const ids = page.ok ? page.value.lines.map(({ id }) => id) : [];
   for (const applicationId of ids) await enter(store, { callId: ROUND, applicationId }, at);
   const [id = ''] = ids;
+  const asked = { id: 'req_1', by: 'person-12', of: 'association', reason: '样例：核对', at };
+  const waits = { ...asked, grantedBy: null, until: null };
+  await store.commit({ accessRequest: { applicationId: id, request: waits } }, null, NOW);
+  const given = { ...asked, grantedBy: 'person-11', until: '2026-11-26' };
+  await store.commit({ accessRequest: { applicationId: id, request: given } }, null, NOW);
   const flag = { association: COMPOSITES.organisation.code, applicationId: id, flaggedAt: at };
   await store.flagJointFiling(id, flag);
   const reading = { at, role: 'examiner', organisation: '样例', of: 'association', reason: '样例' };

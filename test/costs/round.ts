@@ -24,6 +24,7 @@ import {
 } from '../support/people/applicants.ts';
 import { SCORES, anExpert } from '../support/cases.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
+import { know } from '../support/people/known.ts';
 import { EXAMINER } from '../support/people/examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../support/filing.ts';
 import { DECIDER, EXPERT, FROM } from '../support/people/publishers.ts';
@@ -47,6 +48,7 @@ export async function measureRound(filings: number): Promise<RoundCounts> {
   const table = await startTable();
   try {
     await publishRound(doors(table.store), CALL, null, { noticeWorkingDays: 5 });
+    await know(table.store, 'expert', [EXPERT.subject]);
     const counting = countedIn(table);
     const stored = await bytesIn(table);
     for (let number = 0; number < filings; number += 1) await fileOne(counting.ask, 101 + number);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEY_FIELDS } from '../../shared/calls/choices.ts';
-import { namedChoice } from '../../shared/domain/calls/open-choice.ts';
+import { namedChoice, OTHER } from '../../shared/domain/calls/open-choice.ts';
 
 describe('a choice from an open list', () => {
   it.each([
@@ -18,4 +18,12 @@ describe('a choice from an open list', () => {
   ])('is counted: %s as %s', (stated, counted) => {
     expect(namedChoice(stated, KEY_FIELDS)).toBe(counted);
   });
+});
+
+it.each(['无', '没有', 'none', 'N/A', '不适用', '——', '待定'])('%s names nothing', (text) => {
+  expect(namedChoice(text, [])).toBe(OTHER);
+});
+
+it('takes a name that begins as one of these', () => {
+  expect(namedChoice('无人机', [])).toBe('无人机');
 });

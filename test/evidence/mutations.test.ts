@@ -23,7 +23,7 @@ afterAll(() => signing.stop());
 const WRONG_IN: Record<Kind, (given: unknown, keys: Jwks) => Promise<Wrong | null> | Wrong | null> =
   {
     receipt: wrongInReceipt,
-    history: wrongInHistory,
+    history: (given) => wrongInHistory(given),
     checkpoint: wrongInCheckpoint,
     list: wrongInList,
   };

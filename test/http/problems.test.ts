@@ -310,7 +310,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
   'checkpoint.not_found': (headers) =>
     doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
-  ...personWays({ give, start, bring }),
+  ...personWays({ give, start, bring }, doors),
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),

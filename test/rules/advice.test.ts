@@ -106,12 +106,12 @@ describe('advice', () => {
 
   it('offers what can be chosen: a paper, a promise, a rank', () => {
     const facts = withFact(spoiled('materials.M2.provided', false), 'filing.count', 3);
-    const told = advice(withFact(facts, 'filing.rank', 7));
+    const told = advice(withFact(facts, 'filing.rank', 0));
 
     expect(
       told.map(({ kind, changes }) => [kind, changes?.map(({ path, to }) => [path, to])]),
     ).toEqual([
-      ['change', [['filing.rank', 3]]],
+      ['change', [['filing.rank', 1]]],
       ['change', [['materials.M2.provided', true]]],
     ]);
   });
@@ -152,5 +152,71 @@ describe('advice', () => {
 
     expect(changed.length).toBeGreaterThan(50);
     expect(changed.filter(({ path }) => VOCABULARY.get(path)?.nature !== 'chosen')).toEqual([]);
+  });
+
+  const adviceBy = (id: string, facts: PartialFacts) =>
+    assess(facts, pack(id)).advice.map(({ kind, says }) => [kind, says.zh]);
+
+  it('offers nobody another result of a search', () => {
+    const novelty = { gapSearch: false, categories: ['innovative' as const] };
+
+    const told = adviceBy('SAMPLE-2026', { novelty });
+
+    expect(told).toContainEqual(['needs', '条款要求：经检索，尚无同类国家标准、行业标准为“是”。']);
+    expect(told.filter(([kind]) => kind === 'change')).toEqual([]);
+  });
+
+  it('changes no day: of an application for adoption it says from when on', () => {
+    const told = adviceBy('ADOPTION-2023', {
+      standard: { implementedOn: '2018-01-01' },
+      adoption: { appliedOn: '2020-02-01', goodEffect: true, voluntary: false },
+    });
+
+    expect(told).toContainEqual([
+      'needs',
+      '申请采信日期须不早于2023年8月18日（所填为2020年2月1日）。',
+    ]);
+    expect(told.filter(([kind]) => kind === 'change')).toEqual([]);
+  });
+
+  const late = { receivedOn: '2021-07-23', province: '510000', recommenderNamed: true };
+  it.each(['recommended', 'direct'] as const)(
+    'leads a late filing into no route that it may not take: %s',
+    (route) => {
+      const facts = { applicant: { relation: 'other' as const }, filing: { ...late, route } };
+
+      expect(adviceBy('PP2021', facts).filter(([kind]) => kind === 'change')).toEqual([]);
+    },
+  );
+
+  it('does lead whom the ministry manages to its own route, since that one is open', () => {
+    const applicant = { relation: 'miit_managed' as const };
+    const told = adviceBy('PP2021', { applicant, filing: { ...late, route: 'recommended' } });
+
+    expect(told).toContainEqual(['change', expect.stringContaining('直接申报')]);
+  });
+
+  it.each([undefined, 'other'] as const)(
+    'leads to no route of which no clause was read, by a relation of %s',
+    (relation) => {
+      const applicant = relation ? { relation } : {};
+      const filing = {
+        route: 'recommended',
+        province: '440000',
+        receivedOn: '2018-09-10',
+      } as const;
+
+      expect(adviceBy('PP2018', { applicant, filing })).toEqual([
+        ['needs', '收到日期须不晚于2018年9月6日（所填为2018年9月10日）。'],
+      ]);
+    },
+  );
+
+  it('makes no duty of what only sends to a person', () => {
+    const told = adviceBy('SAMPLE-2026', { standard: { publishedOn: '2026-08-01' } });
+
+    expect(told.filter(([, says]) => says?.includes('发布日期'))).toEqual([]);
+    const ranked = { count: 2, rank: 5 };
+    expect(assess({ filing: ranked }, pack('PP2022')).verdict).not.toBe('inadmissible');
   });
 });

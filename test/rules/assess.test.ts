@@ -149,6 +149,14 @@ describe('what is not stated', () => {
     expect(assessment.questions.some(({ path }) => path.startsWith('novelty.'))).toBe(false);
   });
 
+  it('is not asked once a clause has refused it, since no answer helps', () => {
+    const refused = assess({ standard: { status: 'withdrawn' } }, pack('PP2023'));
+
+    expect(refused.verdict).toBe('inadmissible');
+    expect(refused.findings.flatMap(({ missing }) => missing)).not.toEqual([]);
+    expect(refused.questions).toEqual([]);
+  });
+
   it('does not matter where something else decides', () => {
     expect(finding({ standard: { status: 'withdrawn' } }, 'PP2023-A2')).toMatchObject({
       outcome: 'unmet',

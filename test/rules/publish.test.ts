@@ -37,6 +37,14 @@ describe('publishing a pack', () => {
     ['a condition that is no truth value', 'filing.count', 'not bool'],
     ['a date that is none', 'addMonths("not a date", 6) < standard.implementedOn', 'always errs'],
     ['a division by nothing', 'filing.count == 1 / 0', 'always errs'],
+    ['a fact divided by nothing', 'filing.count / 0 > 1', 'always errs'],
+    ['what is left of a division by nothing', 'filing.count % 0 == 1', 'always errs'],
+    ['a number compared with none', 'sameNumber(standard.number, "garbage")', 'always errs'],
+    [
+      'months before all time',
+      'addMonths(standard.implementedOn, -99999) < "2020-01-01"',
+      'always errs',
+    ],
     [
       'an error beside another part',
       'filing.truthful || addMonths("x", 1) < "2020-01-01"',

@@ -161,6 +161,17 @@ describe('a standard that was a pilot before', () => {
     expect(warned('T/CTES 1046—2020', 'SAMPLE-2026')).toBeUndefined();
   });
 
+  it('is found by an earlier number of it, and told of no adoption', () => {
+    const renumbered = withFact(goodFacts(), 'standard.previousNumbers', ['T/CTES 1046—2021']);
+    const codes = (id: string, facts = renumbered) =>
+      assess(facts, pack(id)).warnings.map(({ code }) => code);
+
+    expect(codes('SAMPLE-2026')).toContain('standard.pilot_before');
+    const same = withFact(goodFacts(), 'standard.number', 'T/CNTAC 35—2019');
+    for (const id of ['ADOPTION-2023', 'SECTOR-2024'])
+      expect(codes(id, same)).not.toContain('standard.pilot_before');
+  });
+
   it('is one that the sample of results names with its number', () => {
     const sample = new URL('../fixtures/standards_sample.tsv', import.meta.url);
     const rows = readFileSync(sample, 'utf8')

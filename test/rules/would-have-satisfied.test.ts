@@ -38,9 +38,9 @@ describe('the nearest change', () => {
   });
 
   it('gives a number the nearest value that is allowed', () => {
-    const filing = { ...goodFacts().filing, count: 3, rank: 7 };
+    const filing = { ...goodFacts().filing, count: 3, rank: 0 };
     expect(changes(spoiled('filing', filing), 'PP2023-C4')).toEqual([
-      { path: 'filing.rank', from: 7, to: 3 },
+      { path: 'filing.rank', from: 0, to: 1 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
 import { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
 import { findInCheckpoint } from '../../shared/evidence/checkpoint.ts';
 import { type LocalRound, openRound } from './local-round.ts';
@@ -48,9 +49,10 @@ describe('what the stream tells, over HTTP', { timeout: 180_000 }, () => {
     const path = `/v1/calls/sample-2026/applications/${draft.id}/events`;
     const { events } = (await association.get(path)).json as never as { events: unknown[] };
 
-    const { status } = await closeDay('2030-01-01T16:10:00Z');
-    expect(status).toBe(200);
-    const published = await round.anyone.get('/v1/checkpoints/2030-01-01');
+    const at = new Date();
+    expect((await closeDay(at.toISOString())).status).toBe(200);
+    const day = addDays(beijingDate(at), -1);
+    const published = await round.anyone.get(`/v1/checkpoints/${day}`);
     const checkpoint = Checkpoint.parse(published.json);
     const verdict = await round.anyone.ask('POST', '/v1/verifications', { body: { checkpoint } });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
+import { samplePeople } from '../../infra/local/sample-people.ts';
 import { sampleCalendars } from '../../infra/local/sample-calendars.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { Person } from './person.ts';
@@ -52,6 +53,7 @@ export async function openRound(assembly?: () => Promise<string>): Promise<Local
   for (const { year, ...body } of sampleCalendars(new Date())) {
     await admin.ask('PUT', `/v1/calendars/${year}`, { body });
   }
+  for (const body of samplePeople()) await admin.ask('PUT', '/v1/directory', { body });
   const call = sampleCall(new Date());
   const put = await admin.ask('PUT', `/v1/calls/${call.id}`, { body: call });
   if (put.status !== 200) throw new Error(`the call was not published: ${put.text}`);

@@ -41,6 +41,7 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     const id = pk[1] ?? '';
     if (sk[0] === 'JOINT') return jointFilingFrom(item);
     if (sk[0] === 'ACCESS') return (await store.listReadings(id))[0];
+    if (sk[0] === 'ACCESS_REQUEST') return (await store.listAccessRequests(id))[0];
     if (sk[0] === 'SNAPSHOT') return store.readApplication(id);
     return (await store.readHistory(id))[Number(sk[1]) - 1];
   },
@@ -66,6 +67,7 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     const { given, received } = await store.listDelegations(pk[1] ?? '');
     return [...given, ...received][0];
   },
+  people: async (store) => (await store.listPeople())[0],
   registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
   overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
   reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],

@@ -140,7 +140,8 @@ describe('every operation of an applicant', () => {
       edit: 'BatchGetItem TransactWriteItems',
       get: 'Query BatchGetItem',
       assess: 'BatchGetItem',
-      list: 'Query',
+      // and one for each call that is on the page
+      list: 'Query GetItem',
       history: 'Query BatchGetItem',
       ranking: 'BatchGetItem',
       withdraw: 'BatchGetItem TransactWriteItems',

@@ -14,6 +14,7 @@ import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import type { Store } from '../../shared/store/dynamo-store.ts';
 import { QUARANTINE } from '../../shared/store/materials/places.ts';
 import { type TestTable, startTable } from './dynamo.ts';
+import { knowEverybody } from './people/known.ts';
 import { SIGN_IN } from './servers/sign-in.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
 
@@ -36,6 +37,7 @@ export function openDoors(
   const stops: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     const table = await startTable();
+    await knowEverybody(table.store);
     const kms = await startKms();
     const s3 = await startS3({ folder: null, onCreated: (created) => void arrived(created) });
     s3.makeBucket({ name: CHECKPOINT_BUCKET, isVersioned: true, lockDays: 1 });

@@ -90,6 +90,9 @@ export interface Answered {
   readonly text: string;
 }
 
+/** What Lambda gives back at most. */
+const LARGEST_ANSWER = 6 * 1024 * 1024;
+
 /** Invokes a handler with `milliseconds` left, as Lambda would. */
 export async function send(
   handler: HttpHandler,
@@ -99,6 +102,8 @@ export async function send(
   // the edge reads nothing else of Lambda's own context
   const context = { getRemainingTimeInMillis: () => milliseconds } as Context;
   const result: HttpResult = await handler(event, context);
+  const bytes = Buffer.byteLength(JSON.stringify(result));
+  if (bytes > LARGEST_ANSWER) throw new Error(`an answer of ${bytes} bytes never arrives`);
   const text = result.body ?? '';
   const isJson = String(result.headers?.['content-type']).includes('json');
   return {

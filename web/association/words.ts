@@ -24,6 +24,10 @@ export const ASSOCIATION_WORDS = catalogue({
   updated: (at: string) => ({ zh: `最近更改：${at}`, en: `Last changed: ${at}` }),
   submittedAt: (at: string) => ({ zh: `提交时间：${at}`, en: `Submitted: ${at}` }),
   until: (at: string) => ({ zh: `截止时间：${at}`, en: `Closes: ${at}` }),
+  extended: (at: string) => ({
+    zh: `本单位已获准延期，截止时间：${at}`,
+    en: `You were given more time, until ${at}`,
+  }),
   closed: (at: string) => ({ zh: `已于 ${at} 截止`, en: `Closed on ${at}` }),
   actions: {
     finish: { zh: '继续填报', en: 'Go on' },

@@ -13,7 +13,12 @@ export type Revocation = Announcements['revocations'][number];
 export type PublishedList = AnswerOf<'getNotice'>;
 export type Overview = AnswerOf<'getPublicOverview'>;
 export type Filing = AnswerOf<'listApplications'>['applications'][number];
-export type Queue = AnswerOf<'listExaminerQueue'>;
-export type QueueLine = Queue['applications'][number];
+type ExpertLine = AnswerOf<'listExpertQueue'>['applications'][number];
+/** A line of any queue; what was done of it is told to experts. */
+export type QueueLine = AnswerOf<'listExaminerQueue'>['applications'][number] &
+  Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>>;
+export type Queue = Omit<AnswerOf<'listExaminerQueue'>, 'applications'> & {
+  readonly applications: readonly QueueLine[];
+};
 export type Extension = AnswerOf<'listExtensions'>['extensions'][number];
 export type ListedPack = AnswerOf<'listRulePacks'>['rulePacks'][number];

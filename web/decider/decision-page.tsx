@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso/router';
+import type { AnswerOf } from '../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import { ADDRESSES } from '../app/addresses.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
@@ -9,6 +10,7 @@ import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { actsOf } from './acts.ts';
+import { ObjectionsPart } from './objections-part.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 /** One application before its decider: the scores and the proposal, and what may be decided. */
@@ -23,7 +25,12 @@ export function DecisionPage() {
         <DossierPage
           call={call}
           view={view}
-          lead={view.panel && <PanelPart panel={view.panel} />}
+          lead={
+            <>
+              {view.panel && <PanelPart panel={view.panel} />}
+              <ObjectionsPart objections={view.objections} />
+            </>
+          }
           over={
             <Link to={`${ADDRESSES.decider}?call=${encodeURIComponent(callId)}`}>
               {reader.say(W.title)}
@@ -37,10 +44,12 @@ export function DecisionPage() {
   );
 }
 
-async function read(api: PilotsClient, path: DossierPlace): Promise<PanelReviewView> {
+type DeciderView = PanelReviewView & Pick<AnswerOf<'viewForDecider'>, 'objections'>;
+
+async function read(api: PilotsClient, path: DossierPlace): Promise<DeciderView> {
   const answered = await api.GET('/v1/decider/calls/{callId}/applications/{applicationId}', {
     params: { path },
   });
   // the same schema made both types: the client's knows less of what a text is
-  return dataOf(answered) as PanelReviewView;
+  return dataOf(answered) as DeciderView;
 }

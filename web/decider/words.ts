@@ -27,5 +27,16 @@ export const DECIDER_WORDS = catalogue({
     zh: `异议 ${caseNumber} 成立`,
     en: `Uphold objection ${caseNumber}`,
   }),
+  objected: { zh: '异议', en: 'Objections' },
+  lodged: (caseNumber: string, at: string) => ({
+    zh: `${caseNumber}，提出时间：${at}`,
+    en: `${caseNumber}, lodged ${at}`,
+  }),
+  statement: { zh: '异议内容', en: 'Statement' },
+  evidence: { zh: '依据', en: 'Evidence' },
+  unnamed: {
+    zh: '异议人是谁不在此显示；确需联系时另行查看个人信息并写明理由，查看会留下记录。',
+    en: 'Who objects is not shown here. Where they have to be reached, read the personal data with a reason; the reading is recorded.',
+  },
   reply: { zh: '答复', en: 'Reply' },
 });

@@ -1,6 +1,8 @@
 import { ADDRESSES } from '../app/addresses.ts';
+import type { QueueLine } from '../data/answers.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
+import { Badge } from '../parts/text/badge.tsx';
 import { PickCall } from '../queue/pick-call.tsx';
 import { type AskQueue, QueueTable } from '../queue/queue-table.tsx';
 import { QUEUE } from '../queue/words.ts';
@@ -20,16 +22,24 @@ export function QueuePage() {
             caption={reader.say(QUEUE.caption(reader.say(name)))}
             ask={queueOf(id)}
             inputs={[id]}
-            open={({ id: applicationId, callId, standardNumber }) => (
-              <Link to={addressOf(ADDRESSES.review, { callId, applicationId })}>
-                {standardNumber ?? reader.say(QUEUE.noNumber)}
-              </Link>
+            open={({ id: applicationId, callId, standardNumber, ...done }) => (
+              <>
+                <Link to={addressOf(ADDRESSES.review, { callId, applicationId })}>
+                  {standardNumber ?? reader.say(QUEUE.noNumber)}
+                </Link>{' '}
+                <Badge tone={done.hasScored ? 'good' : 'quiet'}>{reader.say(doneIn(done))}</Badge>
+              </>
             )}
           />
         )}
       </PickCall>
     </>
   );
+}
+
+function doneIn({ hasDeclared, hasScored }: Pick<QueueLine, 'hasDeclared' | 'hasScored'>) {
+  if (hasScored) return W.scored;
+  return hasDeclared ? W.toScore : W.toDeclare;
 }
 
 function queueOf(callId: string): AskQueue {

@@ -3,6 +3,9 @@ import { catalogue } from '../reader/catalogue.ts';
 export const EXPERT_WORDS = catalogue({
   title: { zh: '评审待办', en: 'To review' },
   review: { zh: '专家评审', en: 'Review' },
+  toDeclare: { zh: '待声明', en: 'to declare' },
+  toScore: { zh: '待评分', en: 'to score' },
+  scored: { zh: '已评分', en: 'scored' },
   invitation: {
     zh: '请您评审这项申报。声明有无利益冲突之后，才能看到申报内容。',
     en: 'You are asked to review this application. Its content opens once you have declared whether there is a conflict of interest.',

@@ -1,8 +1,8 @@
 import { COUNTING, READINGS } from '../../shared/domain/rules/reading-words.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
 import { Section } from '../parts/frame/heading.tsx';
-import { OutwardLink } from '../parts/frame/link.tsx';
 import { Cited } from '../parts/text/cited.tsx';
+import { Documents } from '../parts/text/documents.tsx';
 import { useReader } from '../reader/context.ts';
 import { KINDS } from '../words/call-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
@@ -40,40 +40,6 @@ export function PackText({ pack, compared }: Given) {
       <Documents pack={pack} compared={compared} />
     </>
   );
-}
-
-/** The documents that the clauses rest on, and what nobody has read or compared. */
-function Documents({ pack: { id, documents = [] }, compared }: Given) {
-  const reader = useReader();
-  return (
-    <Section id={`${id}-documents`} heading={reader.say(W.documents)}>
-      <p>{reader.say(W.measuresNotFound)}</p>
-      <ul class="lines">
-        {documents.map(({ key, issuer, document, date, copies }) => (
-          <li key={key}>
-            <span lang="zh-CN">
-              {issuer} {document}
-            </span>
-            {date && ` · ${date}`}
-            {comparedOn(key, compared) &&
-              ` · ${reader.say(W.comparedOn(comparedOn(key, compared)))}`}
-            {copies.length > 0 && ` · ${reader.say(W.copiesRead)}`}
-            {copies.map(({ address }) => (
-              <span key={address}>
-                {' '}
-                <OutwardLink url={address}>{new URL(address).hostname}</OutwardLink>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The day on which a document was compared with its original; empty where nobody did. */
-function comparedOn(key: string, compared: Given['compared']): string {
-  return compared.find(({ document }) => document === key)?.at.slice(0, 10) ?? '';
 }
 
 /** Whether a date decides the clause. */

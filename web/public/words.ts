@@ -63,16 +63,6 @@ export const PUBLIC_WORDS = catalogue({
   },
   wholePack: { zh: '规则集全文（JSON）', en: 'The whole pack (JSON)' },
   source: { zh: '出处', en: 'Source' },
-  documents: { zh: '依据的文件', en: 'What the rules rest on' },
-  measuresNotFound: {
-    zh: '团体标准应用示范项目的管理办法没有查到。规则只依据下列文件，读的是其他网站上的转载文本；没有写明已核对的，没有人与原件核对过。',
-    en: 'No administrative measures of the programme were found. The rules rest on these documents only, read in copies on other sites; nobody has compared those with the original where it is not said.',
-  },
-  comparedOn: (day: string) => ({
-    zh: `已于${day}与原件核对`,
-    en: `compared with the original on ${day}`,
-  }),
-  copiesRead: { zh: '读自', en: 'read at' },
   adoption: { zh: '采信', en: 'Adoption' },
   adoptionSays: {
     zh: '团体标准可以申请采信为推荐性国家标准，也可以由主管部门采信为行业标准。两条途径都与示范项目的申报分开；已知的条件如下，有疑问的由人工判断。',
@@ -81,14 +71,17 @@ export const PUBLIC_WORDS = catalogue({
   always: { zh: '必须提交', en: 'always required' },
   whenApplicable: { zh: '条款所说情形下必须提交', en: 'required where its clause applies' },
   many: { zh: '可以多份', en: 'may be several' },
-  noMaterials: { zh: '这份通知没有列出材料。', en: 'This call lists no materials.' },
+  noMaterials: {
+    zh: '这里没有材料清单：通知没有列出，或者没有读到。',
+    en: 'There is no list of materials here: the call gives none, or none was read.',
+  },
   through: {
     zh: '社会团体的申报由下列推荐部门之一审查并推荐。',
     en: 'A filing of an association is vetted and recommended by one of these.',
   },
   noRecommenders: {
-    zh: '这份通知没有列出推荐部门。',
-    en: 'This call lists no recommenders.',
+    zh: '这里没有推荐部门的名单：通知没有列出，或者没有读到。',
+    en: 'There is no list of recommenders here: the call gives none, or none was read.',
   },
   search: { zh: '查找', en: 'Search' },
   searchRecommenders: {

@@ -1,7 +1,8 @@
 import { dataOf } from '../../../shared/client/client.ts';
+import { COMPARED } from '../../../shared/domain/rules/source.ts';
 import { clientFor } from '../../applications/on-call.ts';
 import { JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
-import { required, text, word } from '../../command-line/options.ts';
+import { choice, required, text, word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 
 /** `pilots compare document <key>`: puts on record that the copies read agree with the original. */
@@ -13,22 +14,32 @@ export const compareDocument = verb({
   ],
   words: { document: word('文件，见 pilots rules the document, as `pilots rules` lists it') },
   options: {
+    result: required(
+      choice(COMPARED, '与原件一致或不一致 whether the copies say what the document says'),
+    ),
     note: required(
       text('text', '与什么核对、结果如何 what was compared with what, and the result'),
     ),
     json: JSON_OUTPUT,
     ...SIGNED_IN,
   },
-  example: ["pilots compare document miit-2023 --note '样例：与印发件逐条核对，一致'"],
-  run: async (io, { document: documentKey, note, ...options }) => {
+  example: [
+    "pilots compare document miit-2023 --result agrees --note '样例：与印发件逐条核对，一致'",
+  ],
+  run: async (io, { document: documentKey, result, note, ...options }) => {
     const client = await clientFor(io, 'admin', options);
     const answer = await client.POST('/v1/documents/{documentKey}/comparisons', {
       params: { path: { documentKey } },
-      body: { note },
+      body: { result, note },
     });
     const { document, by, at } = dataOf(answer);
     if (options.json) io.print(JSON.stringify(dataOf(answer), null, 2));
-    else io.print(`${document}: 已与原件核对 compared with the original ${at}（${by}）`);
+    else io.print(`${document}：${SAID[result]} ${at}（${by}）`);
     return 0;
   },
 });
+
+const SAID = {
+  agrees: '与原件核对一致 the same as the original',
+  differs: '与原件核对，有不一致之处 differs from the original',
+} as const;

@@ -1,21 +1,37 @@
-import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
+import {
+  type Archived,
+  type ArchivedEvents,
+  archiveOf,
+  eventsOf,
+} from '../../../shared/client/archive.ts';
+import type { PilotsClient } from '../../../shared/client/client.ts';
 import { OF_HISTORY } from '../../../shared/evidence/fault-wording.ts';
 import type { Jwks } from '../../../shared/evidence/jwks.ts';
-import { verifyFiling, verifyHistory } from '../../../shared/evidence/verify-history.ts';
-import { type ManifestLine, refuseUnlessEmpty, written } from '../../archive/written.ts';
+import {
+  HistoryExport,
+  verifyFiling,
+  verifyHistory,
+} from '../../../shared/evidence/verify-history.ts';
+import {
+  type ManifestLine,
+  finish,
+  growing,
+  kept,
+  refuseUnlessEmpty,
+  written,
+} from '../../archive/folder.ts';
 import { PUBLISHED_KEYS, SIGNED_IN } from '../../command-line/common-options.ts';
 import { required, text } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
-import { UsageError } from '../../context/context.ts';
+import { type IoContext, UsageError } from '../../context/context.ts';
 import { FILING_FAULTS } from '../../output/names.ts';
 import { readKeys } from '../../verify/receipts.ts';
 
-type Archived = Schemas['GetArchiveAnswer']['applications'][number];
-
 /**
  * `pilots archive --out <folder>`: all that the association filed, as files with a manifest, each
- * history and receipt verified; 1 where one of them is not whole.
+ * history and receipt verified; 1 where one of them is not whole. The folder is there once all of it
+ * is; what was cut off is gone on with.
  */
 export const archive = verb({
   name: 'archive',
@@ -33,33 +49,57 @@ export const archive = verb({
     await refuseUnlessEmpty(out);
     const client = await clientOf(io, { account, otherwise: 'association-1' });
     const jwks = await readKeys(io, keys);
-    const manifest = [await written(out, { path: 'keys.json', text: textOf(jwks) })];
-    let [count, wrong] = [0, 0];
-    for await (const one of allOf(client)) {
-      const fault = await faultIn(one, jwks);
-      if (fault !== null) io.printError(`${one.application.id}: ${fault}`);
-      manifest.push(...(await writtenOf(out, one)));
-      count += 1;
-      wrong += fault === null ? 0 : 1;
-    }
-    await written(out, { path: 'manifest.json', text: textOf({ files: manifest }) });
+    const { files, count, wrong } = await gathered(io, { client, jwks, part: growing(out) }).catch(
+      (error: unknown) => {
+        io.printError(
+          `尚未完成；再次运行同一命令即接着取。 Not finished yet: the same command again goes on from there.`,
+        );
+        throw error;
+      },
+    );
+    await finish(out, files);
     io.print(
-      `${out}：${count}份申报，${manifest.length}个文件。 ${count} applications, ${manifest.length} files and their manifest.`,
+      `${out}：${count}份申报，${files.length - 1}个文件。 ${count} applications, ${files.length - 1} files and their manifest.`,
     );
     io.print(wrong === 0 ? '全部验证通过。 All of it verifies.' : `有误 wrong: ${wrong}`);
     return wrong === 0 ? 0 : 1;
   },
 });
 
-async function* allOf(client: PilotsClient): AsyncGenerator<Archived> {
-  let query: { cursor?: string } | null = {};
-  while (query) {
-    const page: Schemas['GetArchiveAnswer'] = dataOf(
-      await client.GET('/v1/archive', { params: { query } }),
-    );
-    yield* page.applications;
-    query = page.nextCursor === null ? null : { cursor: page.nextCursor };
+interface Gathering {
+  readonly client: PilotsClient;
+  readonly jwks: Jwks;
+  /** The folder in which the archive grows. */
+  readonly part: string;
+}
+
+/** All files, the manifest last, with how many applications there are and how many are wrong. */
+async function gathered(io: IoContext, { client, jwks, part }: Gathering) {
+  const files = [await written(part, { path: 'keys.json', text: textOf(jwks) })];
+  let [count, wrong] = [0, 0];
+  for await (const first of archiveOf(client)) {
+    const one = {
+      ...first,
+      events: (await keptEvents(part, first)) ?? (await eventsOf(client, first)),
+    };
+    const fault = await faultIn(one, jwks);
+    if (fault !== null) io.printError(`${one.application.id}: ${fault}`);
+    files.push(...(await writtenOf(part, one)));
+    count += 1;
+    wrong += fault === null ? 0 : 1;
   }
+  files.push(await written(part, { path: 'manifest.json', text: textOf({ files }) }));
+  return { files, count, wrong };
+}
+
+/** The long history that an earlier try brought, where nothing was done since. */
+async function keptEvents(part: string, one: Archived): Promise<ArchivedEvents | undefined> {
+  if (one.nextCursor === null) return undefined;
+  const there = HistoryExport.safeParse(await kept(part, pathOf(one, 'history.json'))).data;
+  const { version, head } = one.application;
+  const isSame = there?.head?.sequence === version && there.head.hash === head;
+  // it is verified below, as all that is written
+  return isSame ? (there.events as ArchivedEvents) : undefined;
 }
 
 /** The history in the form that `pilots verify` takes, with where it ends. */
@@ -83,10 +123,6 @@ async function faultIn(one: Archived, jwks: Jwks): Promise<string | null> {
 
 async function writtenOf(folder: string, one: Archived): Promise<ManifestLine[]> {
   const { application, receipt } = one;
-  const names = [application.callId, application.id];
-  // they become folders here, whatever the other side says
-  if (!names.every((name) => /^[a-z0-9_-]+$/.test(name)))
-    throw new UsageError(`不是编号。 These are no ids: ${names.join(', ')}.`);
   const files: Readonly<Record<string, unknown>> = {
     'application.json': application,
     'history.json': historyOf(one),
@@ -94,10 +130,16 @@ async function writtenOf(folder: string, one: Archived): Promise<ManifestLine[]>
   };
   const lines: ManifestLine[] = [];
   for (const [name, value] of Object.entries(files)) {
-    const path = [...names, name].join('/');
-    lines.push(await written(folder, { path, text: textOf(value) }));
+    lines.push(await written(folder, { path: pathOf(one, name), text: textOf(value) }));
   }
   return lines;
+}
+
+function pathOf({ application: { callId, id } }: Archived, name: string): string {
+  // they become folders here, whatever the other side says
+  if (![callId, id].every((part) => /^[a-z0-9_-]+$/.test(part)))
+    throw new UsageError(`不是编号。 These are no ids: ${callId}, ${id}.`);
+  return [callId, id, name].join('/');
 }
 
 function textOf(value: unknown): string {

@@ -7,6 +7,7 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
 import { todayAt } from '../../context/today.ts';
 import { numberIn } from '../../input/stated.ts';
+import { MOST_ON_A_LIST } from '../../../shared/domain/publication/published-list.ts';
 import { section } from '../../output/table.ts';
 
 type Published = Schemas['PublishNoticeAnswer'];
@@ -68,13 +69,21 @@ function print(
   return 0;
 }
 
-function report(what: string, { list, results, dryRun }: Published): string[] {
+const FULL = `一次最多列入、告知各${MOST_ON_A_LIST}项；如有其余，再次公示即续办。 A list takes ${MOST_ON_A_LIST} and tells as many: if there are more, publish again.`;
+
+function isFull({ list: { count }, results }: Published): boolean {
+  return count >= MOST_ON_A_LIST || results.length - count >= MOST_ON_A_LIST;
+}
+
+function report(what: string, published: Published): string[] {
+  const { list, results, dryRun } = published;
   const { number, from, to, count, hash } = list;
   const days = from === null ? '' : `，${from} 至 to ${to}`;
   return [
     // what is only tried has no place among those that were published, and no hash to keep
     `${dryRun ? TRIED : ''}${what} ${number}${days}，${count}项 projects`,
     ...(dryRun ? [] : [`摘要 hash ${hash}`]),
+    ...(isFull(published) ? [FULL] : []),
     ...section(
       '申报 applications',
       ['编号 id', '版本 version'],

@@ -62,7 +62,9 @@ interface QueueOptions extends OnCall {
   readonly cursor?: string | undefined;
 }
 
-type Page = Schemas['QueuePage'];
+type ExpertLine = Schemas['ListExpertQueueAnswer']['applications'][number];
+type Line = Schemas['QueueLine'] & Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>>;
+type Page = Omit<Schemas['QueuePage'], 'applications'> & { readonly applications: readonly Line[] };
 
 async function printQueue(io: IoContext, side: Side, options: QueueOptions): Promise<number> {
   const page = await pageOf(io, side, options);
@@ -134,7 +136,7 @@ function report({ applications, nextCursor }: Page): string[] {
   if (applications.length === 0) return ['没有待办。 Nothing waits here.'];
   const rows = applications.map((line) => [
     line.id,
-    STATES[line.state],
+    line.hasDeclared === undefined ? STATES[line.state] : doneIn(line),
     line.standardNumber ?? '',
     line.titleZh ?? '',
     line.association.name,
@@ -144,6 +146,12 @@ function report({ applications, nextCursor }: Page): string[] {
   const then = new Set(applications.flatMap(({ due }) => (due ? [afterwardsIn(due)] : [])));
   const more = nextCursor === null ? [] : ['', `还有更多 more: --cursor ${nextCursor}`];
   return [...table(HEADS, rows), ...(then.size > 0 ? ['', ...then] : []), ...more];
+}
+
+/** How far an expert is. */
+function doneIn({ hasDeclared, hasScored }: Line): string {
+  if (hasScored) return '已评分 scored';
+  return hasDeclared ? '待评分 to score' : '待声明 to declare';
 }
 
 function afterwardsIn({ afterwards: { zh, en } }: Schemas['QueueLine']['due'] & object): string {

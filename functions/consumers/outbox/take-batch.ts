@@ -1,9 +1,8 @@
-import type { OutboxMessage } from '../../../shared/store/outbox/outbox-message.ts';
 import type { Meter } from '../../../shared/http/metrics.ts';
 import { type StreamRecord, outboxMessageIn } from '../../../shared/store/outbox/outbox-record.ts';
 import type { JointFilingStore } from '../../../shared/store/applications/joint-filing-store.ts';
 import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
-import { flagJointFilings } from '../../derived/flag-joint-filings.ts';
+import { takeMessage } from '../../derived/take-message.ts';
 
 export interface OutboxContext {
   readonly store: JointFilingStore;
@@ -24,12 +23,7 @@ export function takeBatch(
     // told before it is taken: one that fails again and again is the one that is late
     const lag = Math.max(0, clock().getTime() - Date.parse(message.at));
     meter([{ name: 'OutboxLag', value: lag / 1000 }]);
-    await take(store, message);
+    await takeMessage(store, message);
   };
   return takeEach(records, takeOne, onFailure);
-}
-
-async function take(store: JointFilingStore, message: OutboxMessage): Promise<void> {
-  if (message.kind === 'application_submitted') await flagJointFilings(store, message);
-  await store.acknowledge(message);
 }

@@ -21,7 +21,8 @@ export function takeBatch(
 ): Promise<BatchAnswer> {
   const take = async (record: StreamRecord) => {
     const changed = changedApplicationIn(record);
-    if (changed) meter(await enter(store, changed, beijingInstant(clock())));
+    const measured = changed && (await enter(store, changed, beijingInstant(clock())));
+    if (measured) meter(measured);
   };
   return takeEach(records, take, onFailure);
 }

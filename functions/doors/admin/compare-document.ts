@@ -11,16 +11,19 @@ export const compareDocument: UseCase<AdminContext, 'compareDocument'> = ({ stor
     const { params, body, caller, now } = input;
     const document = params.documentKey;
     if (!isRestedOn(document)) return refuse({ code: 'document.not_found', id: document });
-    const comparison = { document, by: caller.subject, at: beijingInstant(now), note: body.note };
+    const comparison = { document, by: caller.subject, at: beijingInstant(now), ...body };
     return accept({
       change: { comparison },
       answer: answerOf('compareDocument', 201, comparison),
     });
   });
 
-/** Whether any pack rests on the document, and copies of it were read at all. */
+/** Whether any pack rests on the document, and its own text was read: a digest or a report has none. */
 function isRestedOn(document: string): boolean {
   return publishedPacks().some(({ pack }) =>
-    (pack.documents ?? []).some(({ key, copies }) => key === document && copies.length > 0),
+    (pack.documents ?? []).some(
+      ({ key, copies }) =>
+        key === document && copies.some(({ is }) => is === 'copy' || is === 'forwarding'),
+    ),
   );
 }

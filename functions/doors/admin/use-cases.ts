@@ -1,15 +1,20 @@
 import { adminRoutes } from '../../../shared/contract/rows/admin.ts';
+import { directoryRoutes } from '../../../shared/contract/rows/people.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { AdminContext } from './context.ts';
 import { applyCalendar } from './apply-calendar.ts';
 import { compareDocument } from './compare-document.ts';
+import { getDirectory, putPerson } from './directory.ts';
 import { extendCall } from './extend-call.ts';
 import { listExtensions } from './list-extensions.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
 
-export const adminDoor: DoorRows<'admin'> = { name: 'admin', rows: adminRoutes };
+export const adminDoor: DoorRows<'admin'> = {
+  name: 'admin',
+  rows: { ...adminRoutes, ...directoryRoutes },
+};
 
 /** Every operation of this door; one that is missing does not compile. */
 export const adminUseCases: UseCases<AdminContext, 'admin'> = {
@@ -20,4 +25,6 @@ export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   compareDocument,
   reEvaluate,
   moveToRulePack,
+  getDirectory,
+  putPerson,
 };

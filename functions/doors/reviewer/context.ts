@@ -4,6 +4,7 @@ import type { AssignmentStore } from '../../../shared/store/panels/assignment-st
 import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
+import type { PersonStore } from '../../../shared/store/people/person-store.ts';
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
 import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
@@ -22,6 +23,7 @@ export interface ReviewerContext {
     FigureStore &
     ReEvaluationStore &
     DelegationStore &
+    Pick<PersonStore, 'listPeople'> &
     ScoreTotalStore &
     PersonalDataReadingStore &
     Pick<ObjectionStore, 'readObjection'>;

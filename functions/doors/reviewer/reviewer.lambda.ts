@@ -3,6 +3,7 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { reviewerContext } from './context.ts';
+import { noteSignIns } from './people/note-sign-ins.ts';
 import { reviewerDoor, reviewerUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
@@ -14,4 +15,5 @@ const context = {
 
 export const handler = openDoor(reviewerDoor, reviewerUseCases, context, {
   claimNames: readClaimNames(),
+  meet: noteSignIns(store),
 });

@@ -3,6 +3,7 @@ import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
 import { reviewerFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
+import { peopleRoutes } from '../../../shared/contract/rows/people.ts';
 import { reviewerRoutes } from '../../../shared/contract/rows/reviewer.ts';
 
 /** The rows of all who come in by this door. */
@@ -13,4 +14,5 @@ export const reviewerRows = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
+  ...peopleRoutes,
 };

@@ -34,8 +34,14 @@ import { decideMany } from './decider/decide-many.ts';
 import { delegate } from './delegations/delegate.ts';
 import { getReviewHistory } from './get-review-history.ts';
 import { listDelegations } from './delegations/list-delegations.ts';
+import { listPeople } from './people/list-people.ts';
 import { reviewerRows } from './rows.ts';
-import { readPersonalData } from './read-personal-data.ts';
+import {
+  grantPersonalData,
+  listPersonalDataRequests,
+  requestPersonalData,
+} from './personal-data/access-requests.ts';
+import { readPersonalData } from './personal-data/read-personal-data.ts';
 import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
 import { viewForExaminer } from './examiner/view-for-examiner.ts';
 
@@ -70,6 +76,9 @@ export const reviewerUseCases = {
   getReviewHistory,
   listDelegations,
   readPersonalData,
+  requestPersonalData,
+  listPersonalDataRequests,
+  grantPersonalData,
   withdrawDelegation,
   answerObjection,
   revokeProject,
@@ -79,4 +88,5 @@ export const reviewerUseCases = {
   actOnRuleChange,
   listFilesForReviewer,
   readFileForReviewer,
+  listPeople,
 } satisfies UseCases<ReviewerContext & FileContext, 'reviewer'>;

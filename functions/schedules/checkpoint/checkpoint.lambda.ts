@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { readBucket, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { closeDay } from './close-day.ts';
 
 const context = {
-  store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
+  store: dynamoScheduleStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
   signer: kmsKey(readEnv('RECEIPT_KEY_ID')),
 };

@@ -1,11 +1,11 @@
-import { addDays } from '../../../shared/domain/calendar.ts';
+import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import type { ExaminationStore } from '../../../shared/store/queues/examination-store.ts';
 import type { ObjectStore } from '../../../shared/store/publishing/objects.ts';
 import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
-import { CHECKPOINT_FOLDER } from '../../calls/checkpoint-objects.ts';
+import { CHECKPOINT_FOLDER, lastBefore } from '../../calls/checkpoint-objects.ts';
 import { examinationsIn } from './examinations.ts';
 import { oldestInQueues } from './oldest.ts';
 
@@ -47,7 +47,7 @@ function earlier(one: Date, other: Date | undefined): Date {
 
 /** Where no day was ever closed there is no age: that the run is missing is told otherwise. */
 async function checkpointAge(objects: GaugeContext['objects'], now: Date): Promise<Metric[]> {
-  const last = (await objects.list(CHECKPOINT_FOLDER)).at(-1);
+  const last = lastBefore(await objects.list(CHECKPOINT_FOLDER), beijingDate(now));
   if (last === undefined) return [];
   const date = last.slice(CHECKPOINT_FOLDER.length, -'.json'.length);
   const over = new Date(`${addDays(date, 1)}T00:00:00+08:00`);

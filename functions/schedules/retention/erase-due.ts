@@ -4,11 +4,14 @@ import type { RegisterLine } from '../../../shared/domain/application/register.t
 import { isUnderWay, keptUntil } from '../../../shared/domain/application/retention.ts';
 import type { RetentionStore } from '../../../shared/store/retention/retention-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { ReconciliationStore } from '../../../shared/store/register/reconciliation-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import { enteringMissing } from '../../derived/registers.ts';
 
 export interface RetentionContext {
   readonly store: Pick<CallStore, 'listCalls'> &
-    Pick<RegisterStore, 'listRegister'> &
+    RegisterStore &
+    Pick<ReconciliationStore, 'everyApplication'> &
     RetentionStore;
   /** Asked between applications: what a run does not come to is for the next one. */
   readonly hasTime: () => boolean;
@@ -29,11 +32,10 @@ const AT_ONCE = 5;
  * gone on with by the next one: what was erased carries a mark.
  */
 export async function eraseDue(context: RetentionContext, now: Date): Promise<Erasure> {
-  const today = beijingDate(now);
+  const due = (await context.store.listCalls()).filter((call) => isDue(call, now));
+  if (due.length > 0) await completeRegisters(context, due, now);
   let [applications, objections, left] = [0, 0, 0];
-  for (const call of await context.store.listCalls()) {
-    const last = keptUntil(call);
-    if (last === null || today <= last) continue;
+  for (const call of due) {
     const lines = await context.store.listUnerased(call.id);
     const erased = await eraseApplications(context, lines, now);
     applications += erased;
@@ -41,6 +43,24 @@ export async function eraseDue(context: RetentionContext, now: Date): Promise<Er
     objections += await eraseObjections(context, call, now);
   }
   return { applications, objections, left };
+}
+
+function isDue(call: Call, now: Date): boolean {
+  const last = keptUntil(call);
+  return last !== null && beijingDate(now) > last;
+}
+
+/** What a register was never told of has people beside it as well. */
+async function completeRegisters(
+  { store }: RetentionContext,
+  calls: readonly Call[],
+  now: Date,
+): Promise<void> {
+  const enterMissing = enteringMissing(store);
+  const due = new Set(calls.map(({ id }) => id));
+  for await (const page of store.everyApplication())
+    for (const application of page)
+      if (due.has(application.callId)) await enterMissing(application, beijingInstant(now));
 }
 
 async function eraseApplications(

@@ -11,6 +11,9 @@ import { type Received, receive } from './request.ts';
 import type { Match, RouteTable } from './route-table.ts';
 import { TokenBucket } from './throttle.ts';
 
+/** Lambda takes six megabytes at most, the body as a text in JSON. */
+const EVENT_LIMIT_BYTES = 6 * 1024 * 1024;
+
 /** At once, and a second. */
 export interface Throttle {
   readonly burst: number;
@@ -107,8 +110,9 @@ async function invoke(
 ): Promise<GatewayAnswer> {
   const pool = settings.functions.get(match.route.integration);
   if (!pool) return message(500, 'Internal Server Error');
-  const event = eventOf(received, match, authorized, settings.apiId);
-  return answerTo(await pool.invoke(JSON.stringify(event)));
+  const event = JSON.stringify(eventOf(received, match, authorized, settings.apiId));
+  if (Buffer.byteLength(event) > EVENT_LIMIT_BYTES) return message(413, 'Request Entity Too Large');
+  return answerTo(await pool.invoke(event));
 }
 
 function send(

@@ -13,6 +13,8 @@ export type Tables = ReadonlyMap<string, TableKeys>;
 const Item = z.record(z.string(), z.record(z.string(), z.unknown()));
 const Single = z.object({
   TableName: z.string(),
+  /** Of a scan. */
+  IndexName: z.string().optional(),
   Key: Item.optional(),
   Item: Item.optional(),
 });
@@ -55,7 +57,9 @@ export function wantedOf(operation: string, body: unknown, tables: Tables): Want
 
 function singleWanted(action: string, single: z.infer<typeof Single>, tables: Tables): Wanted {
   const item = single.Key ?? single.Item;
-  return wanted(action, single.TableName, item ? [item] : [], tables);
+  const asked = wanted(action, single.TableName, item ? [item] : [], tables);
+  const { IndexName: index } = single;
+  return index === undefined ? asked : { ...asked, resource: `${asked.resource}/index/${index}` };
 }
 
 function wanted(

@@ -4,7 +4,11 @@ import type { Mapping } from './mapping.ts';
 
 /** A record of a DynamoDB stream, as Lambda hands it over. */
 export interface StreamRecord {
-  readonly dynamodb: { readonly SequenceNumber: string };
+  readonly dynamodb: {
+    readonly SequenceNumber: string;
+    /** In seconds since 1970. */
+    readonly ApproximateCreationDateTime?: number | undefined;
+  };
 }
 
 /** What happens to records once they are settled. */
@@ -45,13 +49,20 @@ export class Batch {
     if (before) this.#ledger.done(before);
     const rest = records.slice(failedAt);
     if (this.#mapping.bisects && rest.length > 1) return this.#feedHalves(rest, tried);
-    if (tried === this.#mapping.retries) {
+    if (tried === this.#mapping.retries || this.#isTooOld(rest[0])) {
       this.#ledger.giveUp(rest, tried + 1);
       return this.#ledger.done(last);
     }
     const wait = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tried);
     await pause(wait, undefined, { signal: this.#signal });
     return this.feed(rest, tried + 1);
+  }
+
+  #isTooOld(record: StreamRecord | undefined): boolean {
+    const { maxAgeSeconds } = this.#mapping;
+    const since = record?.dynamodb.ApproximateCreationDateTime;
+    if (maxAgeSeconds === null || since === undefined) return false;
+    return Date.now() / 1000 - since > maxAgeSeconds;
   }
 
   /** Cutting in half is not a retry: it only finds the record that fails the others. */

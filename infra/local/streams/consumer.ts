@@ -27,7 +27,14 @@ const Described = z.object({ StreamDescription: z.object({ Shards: z.array(Shard
 const Iterator = z.object({ ShardIterator: z.string() });
 const Fetched = z.object({
   Records: z
-    .array(z.looseObject({ dynamodb: z.looseObject({ SequenceNumber: z.string() }) }))
+    .array(
+      z.looseObject({
+        dynamodb: z.looseObject({
+          SequenceNumber: z.string(),
+          ApproximateCreationDateTime: z.number().optional(),
+        }),
+      }),
+    )
     .default([]),
   NextShardIterator: z.string().nullish(),
 });

@@ -7,6 +7,7 @@ const Properties = z.object({
   BatchSize: z.number().default(100),
   StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']).default('TRIM_HORIZON'),
   MaximumRetryAttempts: z.number().default(-1),
+  MaximumRecordAgeInSeconds: z.number().default(-1),
   BisectBatchOnFunctionError: z.boolean().default(false),
   FunctionResponseTypes: z.array(z.string()).default([]),
   DestinationConfig: z
@@ -25,6 +26,8 @@ export interface Mapping {
   readonly from: 'TRIM_HORIZON' | 'LATEST';
   /** How often a batch is tried again; null: for ever. */
   readonly retries: number | null;
+  /** For how long a record is tried; null: as long as the stream has it. */
+  readonly maxAgeSeconds: number | null;
   /** Whether a batch that fails is cut in half, to get round the record that fails it. */
   readonly bisects: boolean;
   readonly reportsFailures: boolean;
@@ -36,7 +39,7 @@ export interface Mapping {
 /** Reads the properties of a mapping, with Lambda's defaults. */
 export function readMapping(id: string, properties: unknown): Mapping {
   const given = Properties.parse(properties);
-  const retries = given.MaximumRetryAttempts;
+  const { MaximumRetryAttempts: retries, MaximumRecordAgeInSeconds: age } = given;
   return {
     id,
     streamArn: given.EventSourceArn,
@@ -44,6 +47,7 @@ export function readMapping(id: string, properties: unknown): Mapping {
     batchSize: given.BatchSize,
     from: given.StartingPosition,
     retries: retries < 0 ? null : retries,
+    maxAgeSeconds: age < 0 ? null : age,
     bisects: given.BisectBatchOnFunctionError,
     reportsFailures: given.FunctionResponseTypes.includes('ReportBatchItemFailures'),
     deadLetters: given.DestinationConfig?.OnFailure?.Destination ?? null,

@@ -7,7 +7,7 @@ import {
   YearNumber,
 } from '../../domain/calls/calendar-year.ts';
 import { RulePackRef } from '../../domain/rules/clause.ts';
-import { Comparison, SourceDocument } from '../../domain/rules/source.ts';
+import { COMPARED, Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
 import { CallPath } from './shapes.ts';
@@ -86,7 +86,10 @@ export const adminRoutes = {
       en: 'Put on record that the copies read were compared with the document itself',
     },
     params: z.strictObject({ documentKey: SourceDocument.shape.key }),
-    body: z.strictObject({ note: z.string().trim().min(1).max(1000) }),
+    body: z.strictObject({
+      result: z.enum(COMPARED),
+      note: z.string().trim().min(1).max(1000),
+    }),
     idempotencyKey: 'required',
     answer: { status: 201, body: Comparison },
     refusals: ['document.not_found', 'document.already_compared'],

@@ -6,15 +6,8 @@ import { Receipt } from '../../domain/application/receipt.ts';
 import { Reconsideration } from '../../domain/publication/publication.ts';
 import type { Route } from '../route.ts';
 import { APPLICANT_COMMAND, COMMAND_REFUSALS } from './commands.ts';
-import {
-  CallPath,
-  ApplicationPath,
-  Page,
-  ApplicationView,
-  ApplicationSummary,
-  Saved,
-  Ranking,
-} from './shapes.ts';
+import { ApplicationSummary, ApplicationView } from './own-shapes.ts';
+import { CallPath, ApplicationPath, Page, Saved, Ranking } from './shapes.ts';
 
 export const applicantRoutes = {
   startApplication: {

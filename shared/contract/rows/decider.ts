@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Instant } from '../../domain/calendar.ts';
 import { SelectionDecision } from '../../domain/review/expert-review.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
@@ -18,6 +19,18 @@ import {
 /** A decision as it is given: clauses are cited where it rests on some. */
 const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).extend({
   clauses: z.array(z.string().max(50)).max(50).optional(),
+});
+
+/** An application as its decider sees it: with what is said in the objections, not by whom. */
+const DeciderView = PanelReviewView.extend({
+  objections: z.array(
+    z.strictObject({
+      caseNumber: z.string(),
+      at: Instant,
+      statement: z.string(),
+      evidence: z.string(),
+    }),
+  ),
 });
 
 const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
@@ -55,7 +68,7 @@ export const deciderRoutes = {
     summary: { zh: '决定人查看申报', en: 'One application, with its review and proposal' },
     params: ApplicationPath,
     query: OnBehalf,
-    answer: { status: 200, body: PanelReviewView, etag: true },
+    answer: { status: 200, body: DeciderView, etag: true },
     refusals: ['application.not_found', 'review.recused'],
     delegable: true,
   },

@@ -1,7 +1,20 @@
+import * as z from 'zod';
 import { Declaration, FilledSheet, Recusal } from '../../domain/review/expert-review.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXPERT_COMMAND } from './commands.ts';
-import { CallPath, Page, ApplicationPath, QueuePage, PanelReviewView } from './shapes.ts';
+import {
+  CallPath,
+  Page,
+  ApplicationPath,
+  QueueLine,
+  QueuePage,
+  PanelReviewView,
+} from './shapes.ts';
+
+/** What is asked for, with what the expert has done of it. */
+const ExpertPage = QueuePage.extend({
+  applications: z.array(QueueLine.extend({ hasDeclared: z.boolean(), hasScored: z.boolean() })),
+});
 
 export const expertRoutes = {
   listExpertQueue: {
@@ -12,7 +25,7 @@ export const expertRoutes = {
     summary: { zh: '评审专家待办', en: 'What the expert is asked to review, oldest first' },
     params: CallPath,
     query: Page,
-    answer: { status: 200, body: QueuePage },
+    answer: { status: 200, body: ExpertPage },
     refusals: ['call.not_found'],
   },
   viewForExpert: {

@@ -3,6 +3,7 @@ import { ApplicationEvent } from '../../domain/application/application.ts';
 import { Receipt } from '../../domain/application/receipt.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import type { Route } from '../route.ts';
+import { OwnExtension } from './own-shapes.ts';
 import { ApplicationPath, Page, Archived, ConfidentialEvent } from './shapes.ts';
 
 /** What an association can always have of its own applications: what was recorded of them. */
@@ -53,6 +54,18 @@ export const ownRecordRoutes = {
     },
     refusals: ['application.not_found'],
   },
+  listOwnExtensions: {
+    method: 'GET',
+    path: '/v1/extensions',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '准予本单位的延期',
+      en: 'In which calls the association was given more time, until when and why',
+    },
+    answer: { status: 200, body: z.strictObject({ extensions: z.array(OwnExtension) }) },
+    refusals: [],
+  },
   getArchive: {
     method: 'GET',
     path: '/v1/archive',
@@ -62,7 +75,6 @@ export const ownRecordRoutes = {
       zh: '本单位的全部申报、记录和回执，供留存',
       en: 'All that the association filed, with histories and receipts, to be kept',
     },
-    // an answer has six megabytes at most
     query: Page.extend({ limit: z.coerce.number().int().min(1).max(5).default(5) }),
     answer: {
       status: 200,

@@ -12,7 +12,7 @@ export const panelRoutes = {
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel',
     summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
     body: Panel,
-    refusals: [...OFFICE_REFUSALS, 'review.panel_size'],
+    refusals: [...OFFICE_REFUSALS, 'review.panel_size', 'person.unknown'],
   },
   replaceExpert: {
     ...EXAMINER_COMMAND,
@@ -28,6 +28,7 @@ export const panelRoutes = {
       'review.already_seated',
       'review.seats_used_up',
       'review.already_scored',
+      'person.unknown',
     ],
   },
   recuseExpert: {

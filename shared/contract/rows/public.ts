@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Assessment } from '../../domain/rules/assessment.ts';
+import { Sha256 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { PartialFacts } from '../../domain/rules/facts.ts';
 import { ReceiptClaims } from '../../domain/application/receipt.ts';
@@ -8,7 +9,7 @@ import { CalendarDate } from '../../domain/calendar.ts';
 import { Checkpoint } from '../../domain/publication/checkpoint.ts';
 import { SignIn } from '../../domain/sign-in.ts';
 import { PublishedList } from '../../domain/publication/published-list.ts';
-import type { Route } from '../route.ts';
+import { type Route, VERIFIED_LIMIT_BYTES } from '../route.ts';
 import { rulesRoutes } from './public-rules.ts';
 import { CallPath, PublicCall, ListPath, ListSummary, Overview, RevocationLine } from './shapes.ts';
 
@@ -186,8 +187,15 @@ export const publicRoutes = {
     },
     // as it stands: a schema of any kind would leave out what it does not copy
     texts: 'any',
+    bodyLimit: VERIFIED_LIMIT_BYTES,
     body: z.union([
-      z.strictObject({ history: z.unknown() }),
+      z.strictObject({
+        history: z.unknown(),
+        after: z
+          .strictObject({ sequence: z.int().positive(), hash: Sha256 })
+          .optional()
+          .describe('of a history in parts: where the part before ended'),
+      }),
       z.strictObject({ receipt: z.unknown() }),
       z.strictObject({ checkpoint: z.unknown() }),
       z.strictObject({ list: z.unknown() }),

@@ -41,6 +41,7 @@ export const GivenPack = z.strictObject({
   ref: RulePackRef,
   pack: RulePack,
   compared: z.array(Comparison),
+  conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
 });
 /** Exactly this version of a pack; absent: the latest. */
 export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });
@@ -61,27 +62,6 @@ export const Notice = z.strictObject({
   pointer: z.string(),
   code: z.string(),
   message: Text,
-});
-
-/** An application as its association sees it. */
-export const ApplicationView = Application.omit({ review: true, hands: true }).extend({
-  rank: z.int().min(1).nullable(),
-  /** What the server noticed and saved all the same. */
-  warnings: z.array(Notice),
-  /** Filings of the same standard by others: joint standards exist, so it is shown, not refused. */
-  jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
-  /** The commands that its association may give now. */
-  allowed: z.array(z.string()),
-});
-
-export const ApplicationSummary = z.strictObject({
-  id: ApplicationId,
-  callId: z.string(),
-  state: ApplicationState,
-  standardNumber: z.string().nullable(),
-  titleZh: z.string().nullable(),
-  updatedAt: Instant,
-  submittedAt: Instant.nullable(),
 });
 
 export const Saved = z.strictObject({
@@ -230,6 +210,7 @@ export const ConfidentialEvent = z.strictObject({
 export const Archived = z.strictObject({
   application: Application.omit({ review: true, hands: true }),
   events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
+  nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });
 

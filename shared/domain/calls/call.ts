@@ -160,6 +160,13 @@ export interface Deadline {
   readonly closesAt: Date;
   /** The last instant at all. */
   readonly graceEndsAt: Date;
+  /** Whether the association was given a time of its own. */
+  readonly isExtended: boolean;
+}
+
+/** The extension that holds for an association: the last that was given. */
+export function extensionOf(call: Call, association: string): Extension | undefined {
+  return call.extensions.findLast((each) => each.association === association);
 }
 
 /**
@@ -172,7 +179,7 @@ export function deadlineFor(
   recommenderId: string | null,
 ): Deadline | null {
   if (!call.window) return null;
-  const extension = call.extensions.findLast((e) => e.association === association);
+  const extension = extensionOf(call, association);
   const recommender = call.recommenders.find((r) => r.id === recommenderId);
   const instants = extension
     ? [extension.closesAt]
@@ -181,5 +188,6 @@ export function deadlineFor(
   return {
     closesAt,
     graceEndsAt: new Date(closesAt.getTime() + call.window.graceMinutes * 60_000),
+    isExtended: extension !== undefined,
   };
 }

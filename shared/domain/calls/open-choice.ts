@@ -6,6 +6,9 @@ export const OTHER = 'other';
 
 /** A colon behind it, or nothing: 其他: 纺织 (folded). */
 const SAYS_OTHER = /^(?:其他|其它|other)(?: ?: ?|$)/iu;
+/** An answer that names nothing, as people give it where a form wants one. */
+const SAYS_NOTHING =
+  /^(?:无|没有|不适用|未定|待定|none|nil|no|n\/?a|not applicable|[\p{P}\p{S}]+)$/iu;
 
 interface Offered {
   readonly id: string;
@@ -20,5 +23,5 @@ export function namedChoice(stated: string, offered: readonly Offered[]): string
   const name = foldedName(stated).replace(SAYS_OTHER, '');
   const same = (text: string) => foldedName(text).toLowerCase() === name.toLowerCase();
   const known = offered.find(({ id, name: { zh, en } }) => [id, zh, en].some(same));
-  return known?.id ?? (name || OTHER);
+  return known?.id ?? (SAYS_NOTHING.test(name) ? OTHER : name || OTHER);
 }

@@ -3,6 +3,12 @@ import { ApplicationId, Sha256 } from '../application/application.ts';
 import { CalendarDate, Instant } from '../calendar.ts';
 import { ListNumber } from './publication.ts';
 
+/**
+ * So many are on one list, and so many are told beside it: it is written in one transaction and read
+ * in one answer, whatever its entries say. What is beyond waits for the next list.
+ */
+export const MOST_ON_A_LIST = 2000;
+
 /** One project on a published list. No personal data. */
 export const ListEntry = z.strictObject({
   position: z.int().positive(),

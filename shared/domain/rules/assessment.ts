@@ -62,7 +62,7 @@ export const Warning = z.strictObject({
 });
 export type Warning = z.infer<typeof Warning>;
 
-/** An unanswered question that still matters, with the hard clauses that wait for it. */
+/** An unanswered question that still matters, which none does once a verdict is final, with the hard clauses that wait for it. */
 export const OpenQuestion = z.strictObject({
   path: FactPath,
   label: Text,

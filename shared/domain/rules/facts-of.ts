@@ -40,6 +40,7 @@ export function factsOf(content: DraftContent, filing: Filing): PartialFacts {
 function standardFacts({ standard }: DraftContent): PartialFacts['standard'] {
   return stated({
     number: text(standard?.number),
+    previousNumbers: standard?.previousNumbers,
     publishedOn: date(standard?.publishedOn),
     implementedOn: date(standard?.implementedOn),
     status: standard?.status,

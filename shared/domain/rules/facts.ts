@@ -93,6 +93,7 @@ export const Facts = z.strictObject({
   }),
   standard: z.strictObject({
     number: mistypable(fact(z.string(), '标准编号', 'standard number')),
+    previousNumbers: fact(z.array(z.string()).max(20), '曾用的标准编号', 'its earlier numbers'),
     publishedOn: fact(CalendarDate, '发布日期', 'date of publication'),
     implementedOn: fact(CalendarDate, '实施日期', 'date of implementation'),
     status: fact(
@@ -108,14 +109,12 @@ export const Facts = z.strictObject({
   }),
   novelty: z.strictObject({
     categories: chosen(fact(z.array(z.enum(NOVELTY_CATEGORIES)), '申报类别', 'novelty categories')),
-    gapSearch: chosen(
-      fact(
-        z.boolean(),
-        '经检索，尚无同类国家标准、行业标准',
-        'a search shows that no national or sector standard exists',
-      ),
+    gapSearch: fact(
+      z.boolean(),
+      '经检索，尚无同类国家标准、行业标准',
+      'a search shows that no national or sector standard exists',
     ),
-    searchedOn: chosen(fact(CalendarDate, '检索日期', 'date of the search')),
+    searchedOn: fact(CalendarDate, '检索日期', 'date of the search'),
     comparison: fact(z.array(IndicatorComparison), '技术指标对比表', 'comparison of indicators'),
     internationalProject: fact(
       z.boolean(),
@@ -144,15 +143,14 @@ export const Facts = z.strictObject({
     commitmentSealed: chosen(
       fact(z.boolean(), '承诺已签字盖章', 'the commitment is signed and sealed'),
     ),
-    signedOn: chosen(fact(CalendarDate, '承诺日期', 'date of the commitment')),
+    signedOn: fact(CalendarDate, '承诺日期', 'date of the commitment'),
     count: fact(z.int().min(0), '本单位本次申报项目数', 'number of filings of the association'),
-    rank: chosen(fact(z.int().min(1), '申报优先级', 'priority among them')),
+    /** 0: they are in no order. */
+    rank: chosen(fact(z.int().min(0), '申报优先级', 'priority among them')),
     receivedOn: fact(CalendarDate, '收到日期', 'date of receipt'),
   }),
   adoption: z.strictObject({
-    voluntary: chosen(
-      fact(z.boolean(), '社会团体自愿申请采信', 'the association applies of its own will'),
-    ),
+    voluntary: fact(z.boolean(), '社会团体自愿申请采信', 'the association applies of its own will'),
     consistentContent: fact(
       z.boolean(),
       '国家标准与本团体标准技术内容原则一致',

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { Citation, Reading } from './clause.ts';
-import type { Comparison } from './source.ts';
+import type { Comparison, TEXTS_READ } from './source.ts';
 
 /** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
 export const READINGS: Readonly<Record<Reading, Text>> = {
@@ -29,11 +29,24 @@ export function readingOf(
   const found = compared.find(({ document }) => document === source);
   if (!found || (read !== 'source' && read !== 'forwarding')) return READINGS[read];
   const day = found.at.slice(0, 10);
-  return {
-    zh: `据转载文本，已于${day}与原件核对`,
-    en: `read in a copy, compared with the original on ${day}`,
-  };
+  return found.result === 'differs'
+    ? {
+        zh: `据转载文本，已于${day}与原件核对，有不一致之处`,
+        en: `read in a copy; compared with the original on ${day}, which differs`,
+      }
+    : {
+        zh: `据转载文本，已于${day}与原件核对一致`,
+        en: `read in a copy, found the same as the original on ${day}`,
+      };
 }
+
+/** What was read of a document, where it is told. */
+export const TEXTS: Readonly<Record<(typeof TEXTS_READ)[number], Text>> = {
+  copy: { zh: '转载', en: 'copy' },
+  forwarding: { zh: '转发通知', en: 'letter that forwards it' },
+  report: { zh: '报道或相关网页', en: 'report or related page' },
+  digest: { zh: '他人摘要', en: 'somebody’s digest' },
+};
 
 /** By which rule dates are counted, wherever one decides; no notice gives any. */
 export const COUNTING: Text = {

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
 
+/** The text itself on another site; a letter that forwards it; somebody's report or digest of it. */
+export const TEXTS_READ = ['copy', 'forwarding', 'report', 'digest'] as const;
+
 /**
  * A document that clauses rest on, as far as it is known. What was read are copies of it on other
  * sites, never the document itself; whether somebody has compared them is kept beside the pack.
@@ -17,6 +20,8 @@ export const SourceDocument = z.strictObject({
     z.strictObject({
       key: z.string(),
       address: z.url(),
+      /** What was read there; a pack that was published before this was told has none. */
+      is: z.enum(TEXTS_READ).optional(),
       /** SHA-256 of what was read, where it was kept. */
       hash: z.string().nullable(),
     }),
@@ -24,11 +29,15 @@ export const SourceDocument = z.strictObject({
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;
 
+/** Whether the copies say what the document says. */
+export const COMPARED = ['agrees', 'differs'] as const;
+
 /** That an admin compared the copies of a document that were read with the document itself. */
 export const Comparison = z.strictObject({
   document: SourceDocument.shape.key,
   by: z.string(),
   at: Instant,
+  result: z.enum(COMPARED),
   /** What was compared with what, and what was found. */
   note: z.string(),
 });

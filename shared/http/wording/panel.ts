@@ -1,8 +1,13 @@
+import type { KnownRole } from '../../domain/people/known-person.ts';
 import { OFFICE_WORDS } from '../../domain/people/offices.ts';
+import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
-type PanelCode = Extract<ProblemCode, `${'review' | 'decision'}.${string}`>;
+type PanelCode = Extract<
+  ProblemCode,
+  `${'review' | 'decision' | 'person' | 'personal_data'}.${string}`
+>;
 
 export const PANEL_WORDINGS: Wordings<PanelCode> = {
   'review.panel_size': {
@@ -132,4 +137,59 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
     }),
     advice: { zh: '请另一人办理。', en: 'Leave it to another person.' },
   },
+  'personal_data.needs_grant': {
+    title: { zh: '须经另一人准予', en: 'A second person has to grant it' },
+    detail: () => ({
+      zh: '个人信息由办理或决定本申报的人员查看；其他人须经另一人准予，准予七日内有效。',
+      en: 'Personal data are for who holds or decides the case; others need a grant by a second person, which holds for seven days.',
+    }),
+    advice: {
+      zh: '写明理由提出申请，请另一名审查人员或决定人准予。',
+      en: 'Ask for it with your reason, and have another examiner or decider grant it.',
+    },
+  },
+  'personal_data.own_request': {
+    title: { zh: '不能准予本人的申请', en: 'Nobody grants what they ask for' },
+    detail: () => ({
+      zh: '申请人和准予人须是两个人。',
+      en: 'Who asks and who grants are two people.',
+    }),
+    advice: { zh: '请另一人准予。', en: 'Have another person grant it.' },
+  },
+  'personal_data.request_not_found': {
+    title: { zh: '没有这项申请', en: 'There is no such request' },
+    detail: () => ({
+      zh: '本申报没有可以准予的这项申请。',
+      en: 'This application has no such request to be granted.',
+    }),
+    advice: { zh: '重新查看申请列表。', en: 'See the list of requests again.' },
+  },
+  'person.unknown': {
+    title: { zh: '名册中没有此人', en: 'The directory does not know them' },
+    detail: ({ subjects, roles }) => ({
+      zh: `名册中没有可担任${roles.map((role) => KNOWN_ROLES[role].zh).join('或')}的人员：${subjects.join('、')}。`,
+      en: `The directory knows nobody as ${roles.map((role) => KNOWN_ROLES[role].en).join(' or ')} by the name of ${subjects.join(', ')}.`,
+    }),
+    advice: {
+      zh: '从名册中选择，核对账号；新的人员由管理员列入名册，或由本人先登录一次。',
+      en: 'Choose from the directory, and check the subject; an admin enters whoever is new, or they sign in once.',
+    },
+  },
+  'person.changed_meanwhile': {
+    title: { zh: '此人的名册信息已有改动', en: 'The entry was changed meanwhile' },
+    detail: ({ currentVersion }) => ({
+      zh: `名册中此人的信息现为第${currentVersion}版。`,
+      en: `The entry is at version ${currentVersion} now.`,
+    }),
+    advice: {
+      zh: '重新读取名册后再改。',
+      en: 'Read the directory again, and change what is there.',
+    },
+  },
+};
+
+const KNOWN_ROLES: Readonly<Record<KnownRole, Text>> = {
+  examiner: { zh: '形式审查人员', en: 'an examiner' },
+  expert: { zh: '评审专家', en: 'an expert' },
+  decider: { zh: '决定人', en: 'a decider' },
 };

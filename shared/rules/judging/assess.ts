@@ -37,10 +37,12 @@ export function assess(
   const isAdvised = options.advice ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
   const warnings = warningsFor(facts, pack, options.today);
+  const decided = options.heedless ? decide(findings) : heeding(decide(findings), warnings);
   return {
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
-    ...(options.heedless ? decide(findings) : heeding(decide(findings), warnings)),
-    questions: questionsIn(findings),
+    ...decided,
+    // no answer helps what is refused already
+    questions: decided.verdict === 'inadmissible' ? [] : questionsIn(findings),
     findings,
     advice: isAdvised ? adviceOn(clauses, findings, scope) : [],
     warnings,

@@ -4,6 +4,9 @@ import type { RulePack } from '../../domain/rules/clause.ts';
 import { FACT_LABELS, Facts } from '../../domain/rules/facts.ts';
 import { childrenOf } from './condition.ts';
 import { interpreted, parse, withFunctions } from '../language/environment.ts';
+import type { Scope } from '../language/scope.ts';
+import { GROUPS } from '../language/vocabulary.ts';
+import { sampleScopes } from './sample-facts.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
 interface CelSchema {
@@ -40,29 +43,35 @@ const MATCHES =
 
 /** What is wrong with a part of a well-typed condition, however the facts are. */
 function faultIn(node: ASTNode, parameters: RulePack['parameters']): string | null {
+  return faultAmong(node, sampleScopes(parameters));
+}
+
+function faultAmong(node: ASTNode, scopes: readonly Scope[]): string | null {
   if (node.op === 'rcall' && node.args[0] === 'matches') return MATCHES;
-  const inner = childrenOf(node.args).flatMap((child) => faultIn(child, parameters) ?? []);
-  return inner[0] ?? (isConstant(node) ? errorOf(node, parameters) : null);
+  const inner = childrenOf(node.args).flatMap((child) => faultAmong(child, scopes) ?? []);
+  return inner[0] ?? (standsAlone(node) ? errorOf(node, scopes) : null);
 }
 
-/** True where nothing but literals and parameters is in it, so that it is the same for all facts. */
-function isConstant(node: ASTNode): boolean {
-  if (node.op === 'id') return node.args === 'parameters';
-  return childrenOf(node.args).every(isConstant);
+/** False where it speaks of a row of a list, which only the whole expression knows. */
+function standsAlone(node: ASTNode): boolean {
+  if (node.op === 'id') return node.args === 'parameters' || GROUPS.includes(node.args);
+  return childrenOf(node.args).every(standsAlone);
 }
 
-function errorOf(node: ASTNode, parameters: RulePack['parameters']): string | null {
+/** What a part says where it errs for every filing. */
+function errorOf(node: ASTNode, scopes: readonly Scope[]): string | null {
   if (node.op === 'id') return null;
-  const entries = Object.entries(parameters).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? BigInt(value) : value,
-  ]);
-  try {
-    interpreted(node)({ parameters: Object.fromEntries(entries) as object });
-    return null;
-  } catch (error) {
-    return `a part of it always errs: ${error instanceof Error ? error.message : String(error)}`;
+  const evaluate = interpreted(node);
+  let fault = '';
+  for (const scope of scopes) {
+    try {
+      evaluate(scope);
+      return null;
+    } catch (error) {
+      fault = error instanceof Error ? error.message : String(error);
+    }
   }
+  return `a part of it always errs: ${fault}`;
 }
 
 function parameterType(value: string | number | boolean): string {

@@ -8,6 +8,7 @@ import { consistentRead } from './consistent-read.ts';
 import { query, queryAll } from '../table/query.ts';
 import type { ApplicationStore } from './application-store.ts';
 import type { RegisterStore } from '../register/register-store.ts';
+import { fitting } from '../table/page.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
 
@@ -48,9 +49,9 @@ export function readEventsIn(table: Table): ApplicationStore['readEvents'] {
       ...eventsAfter(applicationId, after.value[0]),
       Limit: limit + 1,
     });
-    const lines = items.slice(0, limit).map((item) => eventFrom(item).event);
+    const lines = fitting(items.slice(0, limit).map((item) => eventFrom(item).event));
     const last = lines.at(-1);
-    const goesOn = last && (items.length > limit || isMore);
+    const goesOn = last && (items.length > lines.length || isMore);
     return accept({ lines, nextCursor: goesOn ? cursorFrom([last.sequence]) : null });
   };
 }

@@ -32,7 +32,7 @@ export interface ApplicationStore {
   readApplication(
     applicationId: string,
   ): Promise<{ application: Application; jointFilings: JointFiling[] } | null>;
-  /** The history in its order, without the personal data beside it. */
+  /** The history in its order, without the personal data beside it; a page ends by number or size. */
   readEvents(
     applicationId: string,
     page: PageRequest,

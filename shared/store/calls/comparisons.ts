@@ -22,7 +22,11 @@ export function comparisonWrite(TableName: string, comparison: Comparison): Writ
   };
 }
 
-const Stored = z.object(Comparison.shape);
+// what was put on record before a result was asked for found no difference
+const Stored = z.object({
+  ...Comparison.shape,
+  result: Comparison.shape.result.default('agrees'),
+});
 
 /** All of them, a few dozen at most, read as one page. */
 export function listComparisonsIn(table: Table): ComparisonStore['listComparisons'] {

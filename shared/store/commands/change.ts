@@ -1,9 +1,11 @@
 import type { Application } from '../../domain/application/application.ts';
+import type { AccessRequest } from '../../domain/application/personal-data-access.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';
 import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
+import type { KeptEntry } from '../../domain/people/known-person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
@@ -44,6 +46,10 @@ export interface Change {
   /** The delegation that it is done by: refused where that was withdrawn meanwhile. */
   readonly standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>;
   readonly delegation?: Delegation;
+  /** Asked for, or granted: refused where somebody else granted it before. */
+  readonly accessRequest?: { readonly applicationId: string; readonly request: AccessRequest };
+  /** Refused where somebody else entered this version of the person. */
+  readonly person?: KeptEntry;
   /** One that is taken back from now on; refused where it was already, or never given. */
   readonly withdrawnDelegation?: Delegation;
   /** Refused where somebody else applied this version of the year. */

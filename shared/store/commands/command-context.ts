@@ -5,6 +5,7 @@ import { NO_RANKING, rankingFrom } from '../rankings/ranking-items.ts';
 import { answeredFrom } from './answered-request.ts';
 import { callFrom } from '../calls/call-items.ts';
 import type { CommandStore, CommandContext, ContextQuery } from './command-store.ts';
+import { personFrom } from '../people/people.ts';
 import { consistentRead } from '../applications/consistent-read.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import type { Table } from '../table/table.ts';
@@ -17,7 +18,8 @@ export function readContextIn(table: Table): CommandStore['readContext'] {
 
 async function read(table: Table, question: ContextQuery): Promise<CommandContext> {
   const keys = keysOf(question);
-  const found = await batchGet(table, Object.values(keys));
+  const subjects = [...new Set(question.subjects)].map((subject) => key.person(subject));
+  const found = await batchGet(table, [...Object.values(keys), ...subjects]);
   const item = (at: Key | undefined) => (at ? found.get(nameOf(at)) : undefined);
   const [answered, call] = [item(keys.answered), item(keys.call)];
   const [snapshot, content] = [item(keys.snapshot), item(keys.content)];
@@ -28,6 +30,10 @@ async function read(table: Table, question: ContextQuery): Promise<CommandContex
     application: snapshot && content ? applicationFrom(snapshot, content) : null,
     ranking: ranking ? rankingFrom(ranking) : NO_RANKING,
     recommendations: recommendations ? rankingFrom(recommendations) : NO_RANKING,
+    people: subjects
+      .map(item)
+      .filter((one) => one !== undefined)
+      .map(personFrom),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Call } from '../../domain/calls/call.ts';
+import type { KnownPerson } from '../../domain/people/known-person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Ranking } from '../rankings/ranking.ts';
@@ -15,6 +16,8 @@ export interface ContextQuery {
   readonly association?: string;
   /** With `callId`: whose recommendations. */
   readonly recommenderId?: string;
+  /** Whether the directory knows them. */
+  readonly subjects?: readonly string[];
 }
 
 /** As of one moment per item; the commit's conditions decide whether that was recent enough. */
@@ -26,6 +29,8 @@ export interface CommandContext {
   readonly ranking: Ranking;
   /** What the recommender has recommended and nobody withdrew since, in its order. */
   readonly recommendations: Ranking;
+  /** Whom of those asked for the directory knows. */
+  readonly people: readonly KnownPerson[];
 }
 
 /** `request.answered`: a twin of this request came first; its answer is the one to give. */

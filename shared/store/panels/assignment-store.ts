@@ -8,7 +8,13 @@ interface Assigned {
   readonly subject: string;
 }
 
+/** A line with what its expert has done. */
+export interface AssignedLine extends QueueLine {
+  readonly hasDeclared: boolean;
+  readonly hasScored: boolean;
+}
+
 export interface AssignmentStore {
-  /** What an expert is asked to review, oldest filing first; two requests. */
-  listAssigned(of: Assigned, page: PageRequest): Promise<Result<Page<QueueLine>, CursorRefusal>>;
+  /** What an expert is asked to review and is not closed, oldest filing first; two requests. */
+  listAssigned(of: Assigned, page: PageRequest): Promise<Result<Page<AssignedLine>, CursorRefusal>>;
 }

@@ -1,20 +1,21 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Application, ApplicationId } from '../../domain/application/application.ts';
-import { isBarred } from '../../domain/review/panel.ts';
+import { isBarred, seatOf } from '../../domain/review/panel.ts';
 import { accept } from '../../domain/result.ts';
+import { snapshotFrom } from '../applications/application-items.ts';
 import { cursorFrom, positionIn } from '../table/cursor.ts';
-import { fromItem, toItem, toKey } from '../table/item.ts';
+import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { query } from '../table/query.ts';
 import { queueLineFrom } from '../queues/queues.ts';
-import type { AssignmentStore } from './assignment-store.ts';
+import type { AssignedLine, AssignmentStore } from './assignment-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 import type { ApplicationChange } from '../commands/change.ts';
 import type { Write } from '../table/write.ts';
 
-/** An item for each expert who is asked to review: written as one comes, removed as one goes. */
+/** An item for each expert who is asked to review: written as one comes, removed as one goes or the review is closed. */
 export function assignmentWrites(tableName: string, { seen, next }: ApplicationChange): Write[] {
   const [before, after] = [assignedTo(seen), assignedTo(next)];
   const at = (subject: string) => key.assignment(next.callId, subject, sortOf(next));
@@ -28,9 +29,9 @@ export function assignmentWrites(tableName: string, { seen, next }: ApplicationC
 }
 
 function assignedTo(application: Application | null): string[] {
-  if (application?.state !== 'expert_review') return [];
-  const seats = application.review?.seats ?? [];
-  return seats.filter((seat) => !isBarred(seat)).map(({ subject }) => subject);
+  const { state, review } = application ?? {};
+  if (state !== 'expert_review' || !review || review.closed) return [];
+  return review.seats.filter((seat) => !isBarred(seat)).map(({ subject }) => subject);
 }
 
 function sortOf({ id, submission }: Application): string {
@@ -39,6 +40,15 @@ function sortOf({ id, submission }: Application): string {
 
 const Assigned = z.object({ sk: z.string(), applicationId: ApplicationId });
 const Position = z.tuple([z.string().min(1).max(100)]);
+
+function lineFor(subject: string, snapshot: Item): AssignedLine {
+  const seat = seatOf(snapshotFrom(snapshot).review ?? null, subject);
+  return {
+    ...queueLineFrom(snapshot),
+    hasDeclared: Boolean(seat?.declaration),
+    hasScored: Boolean(seat?.sheet),
+  };
+}
 
 /** One query for the assignments, and one read of their snapshots. */
 export function listAssignedIn(table: Table): AssignmentStore['listAssigned'] {
@@ -61,7 +71,7 @@ export function listAssignedIn(table: Table): AssignmentStore['listAssigned'] {
     return accept({
       lines: keys.flatMap((at) => {
         const snapshot = snapshots.get(nameOf(at));
-        return snapshot ? [queueLineFrom(snapshot)] : [];
+        return snapshot ? [lineFor(subject, snapshot)] : [];
       }),
       nextCursor: last && items.length > limit ? cursorFrom([last.sk]) : null,
     });

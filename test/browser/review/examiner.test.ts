@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, apiOf, go } from '../association.ts';
+import { Association, CALL, SOON, answer, answerForGood, apiOf, go } from '../association.ts';
 
 const here = new Association();
 const QUEUE = `/examiner?call=${CALL}&view=unclaimed`;
 const stateOf = async (id: string) => (await here.clerk.get(apiOf(id))).json['state'];
+const is = (id: string, state: string) => async () => (await stateOf(id)) === state;
 
 describe('an examiner', { timeout: 600_000 }, () => {
   it.each([
@@ -37,8 +38,7 @@ describe('an examiner', { timeout: 600_000 }, () => {
       expect(await stateOf(id)).toBe('formal_examination');
       await reader.press('a');
       await reader.page.getByRole('dialog').waitFor();
-      await answer(reader, say('受理', 'Accept'));
-      await expect.poll(() => stateOf(id), SOON).toBe('accepted');
+      await answerForGood(reader, say('受理', 'Accept'), is(id, 'accepted'));
       await reader.page.locator('.acts').waitFor({ state: 'detached' });
 
       expect(reader.complaints).toEqual([]);
@@ -72,8 +72,8 @@ describe('an examiner', { timeout: 600_000 }, () => {
       await reader.page.getByRole('dialog').waitFor();
       expect(await reader.textIn('dialog[open]')).toContain('请写明时间安排');
       expect(await reader.axe()).toEqual([]);
-      await answer(reader, say('一次性告知', 'Request corrections'));
-      await expect.poll(() => stateOf(id), SOON).toBe('returned_for_correction');
+      const requested = is(id, 'returned_for_correction');
+      await answerForGood(reader, say('一次性告知', 'Request corrections'), requested);
       await reader.page.locator('#tray').waitFor({ state: 'detached' });
 
       const { json } = await here.clerk.get(apiOf(id));

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, apiOf, filled, go } from '../association.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  answer,
+  answerForGood,
+  apiOf,
+  filled,
+  go,
+} from '../association.ts';
 
 const here = new Association();
-const stateOf = async (id: string) => (await here.clerk.get(apiOf(id))).json['state'];
+const isRecommended = async (id: string) =>
+  (await here.clerk.get(apiOf(id))).json['state'] === 'recommended';
 
 describe('a recommender', { timeout: 600_000 }, () => {
   it.each([
@@ -34,8 +44,7 @@ describe('a recommender', { timeout: 600_000 }, () => {
       await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
       expect(await reader.axe()).toEqual([]);
       await reader.page.locator('#act-reason').fill('同意推荐');
-      await answer(reader, say('推荐', 'Recommend'));
-      await expect.poll(() => stateOf(id), SOON).toBe('recommended');
+      await answerForGood(reader, say('推荐', 'Recommend'), () => isRecommended(id));
 
       expect(reader.complaints).toEqual([]);
     }),

@@ -38,7 +38,7 @@ async function run(name: string): Promise<Record<string, number>> {
 }
 
 describe('what runs by the clock, as it is deployed', () => {
-  it('has the rights to measure what waits, and to erase what may not be kept', async () => {
+  it('has the rights to measure what waits, to put right what follows, and to erase what may not be kept', async () => {
     const call = sampleCall(new Date());
     await ask('admin-1', 'PUT', `/v1/calls/${call.id}`, call);
     const path = `/v1/calls/${call.id}/applications`;
@@ -48,6 +48,8 @@ describe('what runs by the clock, as it is deployed', () => {
 
     expect((await run('gauge'))['told']).toBeGreaterThan(0);
     expect(await run('corrections')).toEqual({ begun: 0 });
+    expect(await run('reconciliation')).toMatchObject({ applications: 1, left: 0 });
+    expect(await run('checkpoint')).toMatchObject({ size: 1 });
     expect(await run('retention')).toEqual({ applications: 0, objections: 0, left: 0 });
     cloud.clock.putForward(45 + (call.retentionDays ?? 0) + 1);
     // once the stream has told the register of it

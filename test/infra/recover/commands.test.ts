@@ -25,11 +25,14 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
     );
     chmodSync(file, 0o755);
   }
+  // as a local cloud that was stopped while it wrote
+  writeFileSync(join(folder, 'cloud.json'), '{');
   const PATH = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
   const env = {
     ...SAMPLES['aws-cn'],
     PATH,
     NODE_COMPILE_CACHE,
+    PILOTS_DATA: folder,
     CDK_OUTDIR: join(folder, 'cdk.out'),
   };
   const { code, said } = await promisify(execFile)(process.execPath, [`${script}.ts`, ...args], {
@@ -83,6 +86,7 @@ describe('a command that is not complete', () => {
       args: ['staging', '--at', '2026-11-20T10:00:00+08:00', '--export', 'docs'],
       says: 'docs holds no export',
     },
+    { script: 'export', args: ['local', '--out', 'x'], says: 'please report it' },
   ])('does nothing: $script $args', async ({ script, args, says, exit = 1 }) => {
     const { code, said, asked } = await run('cli/pilots', [script, ...args]);
 

@@ -119,6 +119,8 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
       ),
     ranking: (callId: string, a: Asking = {}) =>
       apply('getRanking', applicant.getRanking, { params: { callId } }, a),
+    ownExtensions: (a: Asking = {}) =>
+      apply('listOwnExtensions', applicant.listOwnExtensions, {}, a),
     rank: (callId: string, ifMatch: number, applications: string[], a: Asking = {}) =>
       apply(
         'putRanking',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Doors } from '../doors.ts';
+import { know } from './known.ts';
 import { type Answered, claimsOf, type Sent } from '../http-event.ts';
 
 /** Today in Beijing, or some days from it. */
@@ -10,7 +11,7 @@ export function day(days = 0): string {
 
 /** Who delegates to whom in the sample round, from yesterday to tomorrow unless one says otherwise. */
 export function delegationsAt(doors: () => Doors) {
-  const delegate = (
+  const ask = (
     [role, from, to]: readonly ['examiner' | 'decider', string, string],
     body: object = {},
     sent: Sent = {},
@@ -30,6 +31,12 @@ export function delegationsAt(doors: () => Doors) {
       headers: { 'idempotency-key': randomUUID(), ...sent.headers },
     });
 
+  /** The same, to somebody whom the directory knows as a colleague. */
+  const delegate: typeof ask = async (given, body, sent) => {
+    await know(doors().table.store, 'examiner', [given[2]]);
+    return ask(given, body, sent);
+  };
+
   /** A delegation that holds; fails with what was said where it was refused. */
   const delegated = async (...given: Parameters<typeof delegate>): Promise<string> => {
     const { status, text, body } = await delegate(...given);
@@ -44,5 +51,5 @@ export function delegationsAt(doors: () => Doors) {
       headers: { 'idempotency-key': randomUUID() },
     });
 
-  return { delegate, delegated, withdraw };
+  return { ask, delegate, delegated, withdraw };
 }

@@ -18,7 +18,7 @@ import {
   inputOf,
   publishCall,
 } from './applicants.ts';
-import { startTable } from '../dynamo.ts';
+import { startKnowing } from './known.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from '../filing.ts';
 import { asAsked, started } from '../servers/started.ts';
 
@@ -117,7 +117,7 @@ export function openRecommending(name?: string) {
 
 /** What is opened for recommending, part by part, for whoever opens more. */
 export function recommendingParts(name?: string) {
-  const table = started(startTable);
+  const table = started(startKnowing);
   const door = () => doors(table().store);
   const desk = () => recommenders(table().store);
   return { table, door, desk, callId: roundEach(door, name) };

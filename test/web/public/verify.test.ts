@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Reader } from '../../../web/reader/reader.ts';
 import { detailsOf } from '../../../web/public/verify/details.ts';
 import { type Given, claimsIn, entryAt, givenIn } from '../../../web/public/verify/given.ts';
+import { partsOf, shifted } from '../../../web/public/verify/parts.ts';
+import type { ChainHead } from '../../../shared/evidence/chain.ts';
+import { type HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
+import { longHistory } from '../../evidence/long-history.ts';
 
 const payload = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const jws = `e30.${payload({ sub: 'app_1', association: '中国样例协会', verdict: 'admissible' })}.c2ln`;
@@ -30,6 +34,38 @@ describe('what was signed of a receipt', () => {
   it('is read in any script, from the receipt and from its signature alone', () => {
     expect(claimsIn(jws)).toMatchObject({ association: '中国样例协会' });
     expect(claimsIn({ jws })).toEqual(claimsIn(jws));
+  });
+});
+
+describe('a history that is longer than a request', () => {
+  const { head, events } = longHistory(4500);
+  const parts = partsOf({ kind: 'history', value: { head, events } });
+
+  it('goes in parts, each after the one before, the last with its end', () => {
+    const histories = parts.map(
+      ({ body }) => body as { history: HistoryExport; after?: ChainHead },
+    );
+
+    expect(parts.length).toBeGreaterThan(1);
+    expect(histories.flatMap(({ history }) => history.events)).toEqual(events);
+    for (const { history, after } of histories)
+      expect(verifyHistory(history, after)).toMatchObject({ whole: true });
+    expect(histories.map(({ history }) => history.head)).toEqual([undefined, head]);
+  });
+
+  it('is wrong at the entry that is meant, whichever part holds it', () => {
+    expect(shifted('/events/2/at', parts[1]?.from ?? 0)).toBe(
+      `/events/${(parts[1]?.from ?? 0) + 2}/at`,
+    );
+    expect(shifted('/head/hash', 7)).toBe('/head/hash');
+  });
+
+  it('is asked in one where it is short, as everything else is', () => {
+    const short = { events: events.slice(0, 2) };
+    expect(partsOf({ kind: 'history', value: short })).toEqual([
+      { body: { history: short }, from: 0 },
+    ]);
+    expect(partsOf({ kind: 'receipt', value: jws })).toEqual([{ body: { receipt: jws }, from: 0 }]);
   });
 });
 

@@ -7,6 +7,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
+import { Closing } from '../filings/closing.tsx';
 import { STANDINGS, STATIONS } from '../filings/standing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
@@ -50,6 +51,11 @@ function FilingAt({ filing }: { filing: Filing }) {
         />
       )}
       <p>{reader.say(says)}</p>
+      {view.deadline && view.allowed.includes('submit') && (
+        <p>
+          <Closing deadline={view.deadline} now={call.serverTime} />
+        </p>
+      )}
       {view.state === 'returned' && (
         <Notice kind="warn" title={reader.say(C.returnedTitle)}>
           <RecommenderReasons view={view} type="application_returned" />

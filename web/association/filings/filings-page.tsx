@@ -17,7 +17,9 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { STATES } from '../../../shared/domain/application/state-words.ts';
 import { ASSOCIATION_WORDS as W } from '../words.ts';
+import { Closing } from './closing.tsx';
 import { STANDINGS, STATIONS, byUrgency } from './standing.ts';
+import { isOpenTo } from './open-to.ts';
 
 /** Every filing of the association that one acts for: where it is, and what is asked of one now. */
 export function FilingsPage() {
@@ -68,11 +70,12 @@ function Filings({ applications, nextCursor, calls, serverTime }: Listed) {
       </Empty>
     );
   const { nextCursor: cursor } = shown;
-  // an order is for several, and until the call closes
-  const countOf = (call: ListedCall) =>
-    shown.applications.filter(({ callId, state }) => callId === call.id && state !== 'withdrawn')
-      .length;
-  const ranked = calls.filter((call) => call.status === 'open' && countOf(call) > 1);
+  // an order is for several, and until the call closes to the association
+  const ranked = calls.filter((call) => {
+    const own = shown.applications.filter((each) => each.callId === call.id);
+    const isSeveral = own.filter(({ state }) => state !== 'withdrawn').length > 1;
+    return isSeveral && isOpenTo(call, own[0]?.extendedTo ?? null, serverTime);
+  });
   return (
     <>
       <div class="actions">
@@ -115,7 +118,8 @@ interface CardProps {
 
 function Card({ filing, call, now }: CardProps) {
   const reader = useReader();
-  const { id, callId, state, standardNumber, titleZh, submittedAt, updatedAt } = filing;
+  const { id, callId, state, standardNumber, titleZh, submittedAt, updatedAt, extendedTo } = filing;
+  const closesAt = extendedTo ?? call?.window?.closesAt;
   const { at, asked, says } = STANDINGS[state];
   const address = addressOf(ADDRESSES.filing, { callId, applicationId: id });
   const isOurs = asked === 'finish' || asked === 'correct';
@@ -143,7 +147,11 @@ function Card({ filing, call, now }: CardProps) {
       )}
       <p>{reader.say(says)}</p>
       <p class="quiet small">
-        {isOurs && state !== 'returned_for_correction' && <Closing call={call} now={now} />}
+        {isOurs && state !== 'returned_for_correction' && closesAt != null && (
+          <>
+            <Closing deadline={{ closesAt, isExtended: extendedTo !== null }} now={now} /> ·{' '}
+          </>
+        )}
         {submittedAt === null
           ? reader.say(W.updated(reader.instant(updatedAt)))
           : reader.say(W.submittedAt(reader.instant(submittedAt)))}
@@ -154,13 +162,4 @@ function Card({ filing, call, now }: CardProps) {
       </ButtonLink>
     </li>
   );
-}
-
-/** Until when it can be submitted, by the call; an association may have been given more time. */
-function Closing({ call, now }: Pick<CardProps, 'call' | 'now'>) {
-  const reader = useReader();
-  const closesAt = call?.window?.closesAt;
-  if (!closesAt) return null;
-  const words = Date.parse(now) <= Date.parse(closesAt) ? W.until : W.closed;
-  return <>{reader.say(words(reader.instant(closesAt)))} · </>;
 }

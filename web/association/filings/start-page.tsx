@@ -23,6 +23,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { ASSOCIATION_WORDS, START_WORDS as W } from '../words.ts';
+import { isOpenTo } from './open-to.ts';
 
 type Start = Schemas['StartApplicationRequest'];
 type Way = 'check' | 'blank' | 'copy';
@@ -39,8 +40,11 @@ export function StartPage() {
         {reader.say(ASSOCIATION_WORDS.start)}
       </PageTitle>
       <Loaded answer={answer}>
-        {({ calls, filings }) => {
-          const open = calls.filter(({ status }) => status === 'open');
+        {({ calls, filings, extensions, serverTime }) => {
+          const open = calls.filter((call) => {
+            const extension = extensions.find(({ callId }) => callId === call.id);
+            return isOpenTo(call, extension?.closesAt ?? null, serverTime);
+          });
           return open.length === 0 ? (
             <Empty says={reader.say(W.noneOpen)}>
               <ButtonLink to={ADDRESSES.calls}>{reader.say(W.call)}</ButtonLink>
@@ -55,13 +59,14 @@ export function StartPage() {
 }
 
 async function load(api: PilotsClient) {
-  const [{ calls }, { applications: filings }] = await Promise.all([
+  const [{ calls, serverTime }, { extensions }, { applications: filings }] = await Promise.all([
     api.GET('/v1/calls').then((answered) => dataOf(answered)),
+    api.GET('/v1/extensions').then((answered) => dataOf(answered)),
     api
       .GET('/v1/applications', { params: { query: { limit: 100 } } })
       .then((answered) => dataOf(answered)),
   ]);
-  return { calls, filings };
+  return { calls, filings, extensions, serverTime };
 }
 
 interface PickCallProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AnswerOf } from '../../../shared/client/api-types.ts';
-import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { type Archived, archiveOf, eventsOf } from '../../../shared/client/archive.ts';
+import type { PilotsClient } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
@@ -13,13 +13,11 @@ import { useReader } from '../../reader/context.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { RECORD_WORDS as W } from './words.ts';
 
-type Archived = AnswerOf<'getArchive'>['applications'];
-
 /** All that the association filed, as one file. */
 export function ArchivePage() {
   const reader = useReader();
-  const [archive, setArchive] = useState<Archived | null>(null);
-  const gather = useCommand<null, Archived>(archiveOf, setArchive);
+  const [archive, setArchive] = useState<Archived[] | null>(null);
+  const gather = useCommand<null, Archived[]>(wholeArchive, setArchive);
   return (
     <>
       <PageTitle
@@ -51,16 +49,10 @@ export function ArchivePage() {
   );
 }
 
-async function archiveOf(api: PilotsClient): Promise<Archived> {
-  const all: Archived = [];
-  let cursor: string | null = null;
-  do {
-    const query = cursor === null ? {} : { cursor };
-    const page: AnswerOf<'getArchive'> = dataOf(
-      await api.GET('/v1/archive', { params: { query } }),
-    );
-    all.push(...page.applications);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
+async function wholeArchive(api: PilotsClient): Promise<Archived[]> {
+  const all: Archived[] = [];
+  for await (const one of archiveOf(api)) {
+    all.push({ ...one, events: await eventsOf(api, one), nextCursor: null });
+  }
   return all;
 }

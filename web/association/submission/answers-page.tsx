@@ -24,6 +24,7 @@ import { addressOf } from '../../reader/place.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { CHECK_WORDS as W } from './check-words.ts';
+import { Closing } from '../filings/closing.tsx';
 import { Conflicts } from '../filing/conflicts.tsx';
 import { SavingLine } from '../filing/saving-line.tsx';
 import { isOpen } from '../filing/locked.ts';
@@ -162,8 +163,10 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
       {isReady(judged) && (
         <>
           <p>{reader.say(W.commitment(signer === '' ? reader.say(W.noSigner) : signer))}</p>
-          {call.window && view.state !== 'returned_for_correction' && (
-            <p>{reader.say(W.closes(reader.instant(call.window.closesAt)))}</p>
+          {view.deadline && (
+            <p>
+              <Closing deadline={view.deadline} now={call.serverTime} />
+            </p>
           )}
           {failure && <FailedNotice failure={failure} again={() => void send()} />}
           {failure && (failure.kind === 'offline' || failure.kind === 'fault') && (

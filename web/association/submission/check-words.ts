@@ -32,7 +32,6 @@ export const CHECK_WORDS = catalogue({
     en: `The association answers for the truth and accuracy of what it states and provides. Signed by: ${signer}.`,
   }),
   noSigner: { zh: '未填', en: 'not stated' },
-  closes: (at: string) => ({ zh: `截止时间：${at}`, en: `Closes: ${at}` }),
   submit: { zh: '提交申报', en: 'Submit' },
   submitAgain: { zh: '重新提交', en: 'Submit again' },
   lost: {

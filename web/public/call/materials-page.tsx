@@ -4,22 +4,24 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { READINGS } from '../../../shared/domain/rules/reading-words.ts';
+import { readingOf } from '../../../shared/domain/rules/reading-words.ts';
+import type { GivenPack } from '../../data/answers.ts';
+import { givenPackOf } from '../../data/packs.ts';
 import { PUBLIC_WORDS as W } from '../words.ts';
-import { CallFrame, nothingMore } from './call-frame.tsx';
+import { CallFrame } from './call-frame.tsx';
 
 /** What must be handed in, as the call lists it. */
 export function MaterialsPage() {
   const reader = useReader();
   return (
-    <CallFrame tab="materials" ask={nothingMore}>
-      {(call) => (
+    <CallFrame tab="materials" ask={givenPackOf}>
+      {(call, rules) => (
         <Section id="materials" heading={reader.say(W.materials)}>
           {call.materials.length === 0 && <Empty says={reader.say(W.noMaterials)} />}
           <ol>
             {call.materials.map((material) => (
               <li key={material.kind}>
-                <Material call={call} material={material} />
+                <Material call={call} material={material} rules={rules} />
               </li>
             ))}
           </ol>
@@ -29,13 +31,21 @@ export function MaterialsPage() {
   );
 }
 
-function Material({ call, material }: { call: Call; material: Call['materials'][number] }) {
+interface MaterialProps {
+  readonly call: Call;
+  readonly material: Call['materials'][number];
+  /** The clause that asks for it is in them, with its document; null where they are not given. */
+  readonly rules: GivenPack | null;
+}
+
+function Material({ call, material, rules }: MaterialProps) {
   const reader = useReader();
   const { name, clause, requiredWhen, many, read } = material;
+  const source = rules?.pack.clauses.find(({ id }) => id === clause)?.citation.source;
   const said = [
     reader.say(requiredWhen === undefined ? W.always : W.whenApplicable),
     ...(many ? [reader.say(W.many)] : []),
-    reader.say(READINGS[read]),
+    reader.say(readingOf({ read, ...(source && { source }) }, rules?.compared)),
   ];
   const at = addressOf(ADDRESSES.conditions, { callId: call.id });
   return (

@@ -11,6 +11,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { detailsOf } from './details.ts';
 import { type Given, entryAt, givenIn } from './given.ts';
+import { partsOf, shifted } from './parts.ts';
 import { VERIFY_WORDS as W } from './words.ts';
 
 type Verdict = AnswerOf<'verify'>;
@@ -97,8 +98,15 @@ function Drop({ open }: { open: (files: FileList | null | undefined) => void }) 
 }
 
 async function verdictOn(api: PilotsClient, given: Given): Promise<Found> {
-  const body = { [given.kind]: given.value } as { receipt: unknown };
-  return { given, verdict: dataOf(await api.POST('/v1/verifications', { body })) };
+  let verdict: Verdict = { whole: false, wrong: null };
+  for (const { body, from } of partsOf(given)) {
+    const sent = { body: body as { receipt: unknown } };
+    verdict = dataOf(await api.POST('/v1/verifications', sent));
+    const { wrong } = verdict;
+    if (wrong)
+      return { given, verdict: { ...verdict, wrong: { ...wrong, at: shifted(wrong.at, from) } } };
+  }
+  return { given, verdict };
 }
 
 /** The plain answer, and below it what it rests on. */

@@ -1,19 +1,43 @@
 import { type Instant, beijingInstant } from '../../../../shared/domain/calendar.ts';
-import { type Call, deadlineFor } from '../../../../shared/domain/calls/call.ts';
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import { type Call, type Deadline, deadlineFor } from '../../../../shared/domain/calls/call.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 
-interface Filer {
-  readonly association: string;
-  /** Null while none is named: then only the call's own closing counts. */
-  readonly recommenderId: string | null;
-  readonly now: Date;
+/**
+ * Until when an application is taken; null where the call has no instants, and for a correction.
+ * That has no filing deadline for now: when it was asked for is the examiner's doing, often after the
+ * closing, and the working-day limit that will hold for it is not kept here yet. What the recommender
+ * returned may still be filed for as long as the call itself is open to the association.
+ */
+export function deadlineOf(
+  { association, content, state }: Application,
+  call: Call,
+): Deadline | null {
+  if (state === 'returned_for_correction') return null;
+  const named = content.recommendation?.recommenderId ?? null;
+  return deadlineFor(call, association.code, state === 'returned' ? null : named);
+}
+
+/** Whether an application can still be submitted; a correction stays in the time of what it corrects. */
+export function submissionTime(
+  application: Application,
+  call: Call,
+  now: Date,
+): Result<{ inGrace: boolean }, Refusal> {
+  const { state, submission } = application;
+  if (state === 'returned_for_correction') {
+    return accept({ inGrace: submission?.inGrace ?? false });
+  }
+  return filingTime(call, deadlineOf(application, call), now);
 }
 
 /** Refused as not open before the opening, as late after the grace; on time or in grace between. */
-export function filingTime(call: Call, filer: Filer): Result<{ inGrace: boolean }, Refusal> {
-  const deadline = deadlineFor(call, filer.association, filer.recommenderId);
-  const { now } = filer;
+function filingTime(
+  call: Call,
+  deadline: Deadline | null,
+  now: Date,
+): Result<{ inGrace: boolean }, Refusal> {
   if (!call.window || !deadline || now < new Date(call.window.opensAt)) {
     return refuse(notOpen(call, now));
   }
@@ -30,9 +54,9 @@ export function filingTime(call: Call, filer: Filer): Result<{ inGrace: boolean 
 
 /** Null where the association may still work towards filing in this call. */
 export function notOpenFor(call: Call, association: string, now: Date): Refusal | null {
-  const time = filingTime(call, { association, recommenderId: null, now });
-  if (time.ok) return null;
-  return notOpen(call, now, deadlineFor(call, association, null)?.closesAt);
+  const deadline = deadlineFor(call, association, null);
+  const time = filingTime(call, deadline, now);
+  return time.ok ? null : notOpen(call, now, deadline?.closesAt);
 }
 
 function notOpen(call: Call, now: Date, closesAt?: Date): Refusal {

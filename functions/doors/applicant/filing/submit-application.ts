@@ -19,7 +19,7 @@ import { runCommand } from '../../../applications/run-command.ts';
 import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { admission } from './admission.ts';
-import { filingTime } from './filing-time.ts';
+import { submissionTime } from './filing-time.ts';
 import { claimsOf, receiptOf } from './receipt.ts';
 
 /** Files a draft, or files again what was returned: judged by the call's pinned pack, kept with that judgement, and receipted. */
@@ -48,7 +48,7 @@ async function submissionFor(
   now: Date,
 ): Promise<Result<Submission, Refusal>> {
   const call = callOf(read);
-  const time = timeOf(application, call, now);
+  const time = submissionTime(application, call, now);
   if (!time.ok) return time;
 
   const filing = filingFor(application, call, read.ranking, now);
@@ -68,24 +68,6 @@ async function submissionFor(
   };
   const receipt = await context.signer.sign(claimsOf(context.issuer, application, unsigned));
   return accept({ ...unsigned, receipt });
-}
-
-/**
- * A correction has no filing deadline for now: when it was asked for is the examiner's doing, often
- * after the closing, and the working-day limit that will hold for it is not kept here yet. What the
- * recommender returned may still be filed for as long as the call itself is open to the association.
- */
-function timeOf(
-  { state, submission, association, content }: Application,
-  call: Call,
-  now: Date,
-): Result<{ inGrace: boolean }, Refusal> {
-  if (state === 'returned_for_correction') {
-    return accept({ inGrace: submission?.inGrace ?? false });
-  }
-  const named = content.recommendation?.recommenderId ?? null;
-  const recommenderId = state === 'returned' ? null : named;
-  return filingTime(call, { association: association.code, recommenderId, now });
 }
 
 /** A correction is judged as the filing that it corrects: its day, its rank and its recommender. */

@@ -1,6 +1,8 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
+import { beijingInstant } from '../../../../shared/domain/calendar.ts';
+import type { Call } from '../../../../shared/domain/calls/call.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
 import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
@@ -11,9 +13,10 @@ import { onePerAssociation } from '../../../applications/joint-filings.ts';
 import { factsFor, filingOf } from '../../../applications/judge.ts';
 import { findFor } from '../../../applications/access.ts';
 import type { FilingRules } from '../../../applications/rules.ts';
+import { deadlineOf } from '../filing/filing-time.ts';
 import { notice, noticed } from '../filing/saved.ts';
 
-/** An application with its rank, what is still missing or wrong, and what may be done with it. */
+/** An application with its rank, its deadline, what is still missing or wrong, and what may be done with it. */
 export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async (
   { store, rules },
   input,
@@ -32,12 +35,23 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
   const view = {
     ...shown,
     rank,
+    deadline: shownDeadline(application, callOf(context)),
     warnings: warningsFor(rules, application, context, now).map(notice),
     jointFilings: onePerAssociation(read?.jointFilings ?? []),
     allowed: allowedTo(application, caller),
   };
   return accept(answerOf('getApplication', 200, view, { etag: etag(application.version) }));
 };
+
+function shownDeadline(application: Application, call: Call) {
+  const deadline = deadlineOf(application, call);
+  if (!deadline) return null;
+  return {
+    closesAt: beijingInstant(deadline.closesAt),
+    graceEndsAt: beijingInstant(deadline.graceEndsAt),
+    isExtended: deadline.isExtended,
+  };
+}
 
 /** Only what may be edited can still be put right. */
 function warningsFor(

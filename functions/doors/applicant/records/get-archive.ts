@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
+import { wireBytes } from '../../../../shared/store/table/page.ts';
 import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
 import type { Archived } from '../../../../shared/contract/rows/shapes.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
@@ -8,46 +9,50 @@ import type { ApplicantContext } from '../context.ts';
 import { shownTo } from './get-history.ts';
 import { receiptOf } from '../filing/receipt.ts';
 
-/** A page of all that the association filed, each with its history and its receipt: to be kept. */
+type OneArchived = z.input<typeof Archived>;
+
+/** A function gives six megabytes at most; the last application may go beyond this by two. */
+const ANSWER_BYTES = 3 * 1024 * 1024;
+const EVENTS = 100;
+
+/**
+ * A page of all that the association filed, each with its history and its receipt: to be kept. It
+ * ends by number or size; a history that is longer than a page goes on at its own events.
+ */
 export const getArchive: UseCase<ApplicantContext, 'getArchive'> = async (
   { store },
-  { query, caller },
+  { query: { limit, cursor }, caller },
 ) => {
-  const page = await store.listApplications(caller.organisation.code, undefined, query);
-  if (!page.ok) return refuse(CURSOR_REFUSED);
-  const { lines, nextCursor } = page.value;
-  const found = await Promise.all(lines.map(({ id }) => archived(store, id)));
-  const applications = found.filter((one) => one !== null);
+  const applications: OneArchived[] = [];
+  let nextCursor = cursor ?? null;
+  let left = ANSWER_BYTES;
+  do {
+    const request = { limit: 1, cursor: nextCursor ?? undefined };
+    const page = await store.listApplications(caller.organisation.code, undefined, request);
+    if (!page.ok) return refuse(CURSOR_REFUSED);
+    ({ nextCursor } = page.value);
+    for (const { id } of page.value.lines) {
+      const one = await archived(store, id);
+      applications.push(one);
+      left -= wireBytes(one);
+    }
+  } while (nextCursor !== null && applications.length < limit && left > 0);
   return accept(answerOf('getArchive', 200, { applications, nextCursor }));
 };
 
-const ATTEMPTS = 3;
-
-/** The application with the very events that it is made of, though somebody may be at it. */
-async function readWhole(store: ApplicantContext['store'], id: string) {
-  for (let attempt = 1; ; attempt += 1) {
-    const history = await store.readHistory(id);
-    // after the events: what they say that is not told yet is known by then
-    const read = await store.readApplication(id);
-    if (!read) return null;
-    if (history.length === read.application.version) return { read, history };
-    if (attempt === ATTEMPTS) throw new Error(`the history of ${id} is longer at each look`);
-  }
-}
-
-async function archived(
-  store: ApplicantContext['store'],
-  id: string,
-): Promise<z.input<typeof Archived> | null> {
-  const found = await readWhole(store, id);
-  if (!found) return null;
-  const { read, history } = found;
+async function archived(store: ApplicantContext['store'], id: string): Promise<OneArchived> {
+  const read = await store.readApplication(id);
+  const page = await store.readEvents(id, { limit: EVENTS });
+  if (!page.ok || !read) throw new Error(`${id} is listed, and is not there`);
   // who reviews it and how is not for its association
   const { review: _review, hands: _hands, ...application } = asDisclosed(read.application);
-  const { submission } = application;
+  const { submission, version } = application;
+  // what was done to it since it was read is for the next archive
+  const events = page.value.lines.filter(({ sequence }) => sequence <= version);
   return {
     application,
-    events: history.map(({ event }) => shownTo(read.application, event)),
+    events: events.map((event) => shownTo(read.application, event)),
+    nextCursor: events.at(-1)?.sequence === version ? null : page.value.nextCursor,
     receipt: submission && receiptOf(id, submission),
   };
 }

@@ -13,7 +13,7 @@ export async function firstWrong(
   body: Input<'verify'>['body'],
   keys: () => Promise<Jwks>,
 ): Promise<Wrong | null> {
-  if ('history' in body) return wrongInHistory(body.history);
+  if ('history' in body) return wrongInHistory(body.history, body.after);
   if ('receipt' in body) return wrongInReceipt(body.receipt, await keys());
   if ('checkpoint' in body) return wrongInCheckpoint(body.checkpoint, await keys());
   return wrongInList(body.list, await keys());

@@ -7,24 +7,30 @@ import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
+import { refusalOfUnknown } from '../people/known.ts';
 
-/** Convenes a panel on what was accepted, with the score sheet of today. */
+/** Convenes a panel of experts whom the directory knows, with the score sheet of today. */
 export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = ({ store }, input) =>
   runCommand(store, input, {
     type: 'convene',
+    query: { subjects: subjectsOf(input.body) },
     data: (_application, context) => {
       const { body: panel } = input;
       const errors = panelErrors(panel);
       if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+      const unknown = refusalOfUnknown(context.people, subjectsOf(panel), ['expert']);
+      if (unknown) return refuse(unknown);
       const { panelSize: size } = callOf(context);
       return accept({ panel, size, sheetVersion: CURRENT_SHEET.version });
     },
     answer: answering('convenePanel', input),
   });
 
+const subjectsOf = ({ experts }: Pick<Panel, 'experts'>) => experts.map(({ subject }) => subject);
+
 /** Who is named twice, and a chair who is none of them. */
 export function panelErrors({ experts, chair }: Panel): FieldError[] {
-  const subjects = experts.map(({ subject }) => subject);
+  const subjects = subjectsOf({ experts });
   const twice = subjects.flatMap((subject, index): FieldError[] => {
     if (subjects.indexOf(subject) === index) return [];
     return [{ pointer: `/experts/${index}/subject`, code: 'panel.twice', message: TWICE }];

@@ -12,7 +12,7 @@ import type { ReviewerContext } from '../context.ts';
 import { normalisedScores } from './normalised-scores.ts';
 import { panelView } from './panel-view.ts';
 
-type ViewOperation = 'viewForExaminer' | 'viewForExpert' | 'viewForDecider';
+type ViewOperation = 'viewForExaminer' | 'viewForExpert';
 type ViewRequest = ApplicationRequest & { readonly now: Date };
 
 /** A filing as this reviewer may see it, with as much of its panel. */
@@ -21,12 +21,20 @@ export async function viewForReviewer(
   operation: ViewOperation,
   request: ViewRequest,
 ): Promise<Result<Answer, Refusal>> {
+  const seen = await seenByReviewer(context, request);
+  if (!seen.ok) return seen;
+  const { application, view } = seen.value;
+  return accept(answerOf(operation, 200, view, { etag: etag(application.version) }));
+}
+
+/** The same as values, for who sees more than that. */
+export async function seenByReviewer(context: ReviewerContext, request: ViewRequest) {
   const read = await context.store.readApplication(request.params.applicationId);
   const found = findToRead(request, { application: read?.application ?? null });
   if (!found.ok) return found;
   const application = found.value;
   const view = await viewOf(context, application, read?.jointFilings ?? [], request);
-  return accept(answerOf(operation, 200, view, { etag: etag(application.version) }));
+  return accept({ application, view });
 }
 
 async function viewOf(

@@ -33,7 +33,7 @@ export function adviceOn(
   const waiting = judged.filter(({ finding }) => finding.outcome === 'undetermined');
   return [
     ...together([...ways].flatMap(([{ finding }, way]) => (way ? [[finding.clause, way]] : []))),
-    ...together(firm.map(({ finding }) => [finding.clause, changesOf(finding, 'chosen')])),
+    ...together(firm.map(({ finding }) => [finding.clause, changesOf(finding, isChoice)])),
     ...firm.flatMap((each) => checked(each, scope)),
     ...needs(firm, waiting, scope),
   ];
@@ -45,29 +45,65 @@ function chosenWay(
   all: readonly Judged[],
   scope: Scope,
 ): Change[] | null {
-  const among = parsed.facts.filter(({ nature }) => nature === 'chosen');
+  const among = parsed.facts.filter(isChoice);
   const met = wouldHaveSatisfied(parsed, scope, { among });
   if (met || finding.kind !== 'hard') return met;
   const out = wouldHaveSatisfied(parsed, scope, { among, aim: 'not_applicable' });
-  return out && [...out, ...whatFollows(out, all, scope)];
+  const way = out && [...out, ...whatFollows(out, all, scope)];
+  return way && leadsSomewhere(way, all, scope) ? way : null;
+}
+
+/**
+ * Whether a way out of a clause is one: the filing as it would be is judged again. Some clause that
+ * had nothing to say must then be met, such as that of the other route, and none be unmet that was not.
+ */
+function leadsSomewhere(changes: readonly Change[], all: readonly Judged[], scope: Scope): boolean {
+  const changed = after(changes, scope);
+  const newly = all
+    .filter(({ finding }) => finding.kind === 'hard' && finding.outcome !== 'unmet')
+    .map(({ parsed, finding }) => ({ was: finding.outcome, is: judge(parsed, changed).outcome }));
+  return (
+    newly.some(({ was, is }) => was === 'not_applicable' && is === 'met') &&
+    !newly.some(({ is }) => is === 'unmet')
+  );
+}
+
+function after(changes: readonly Change[], scope: Scope): Scope {
+  return changes.reduce((each, { path, to }) => {
+    const fact = VOCABULARY.get(path);
+    return fact ? withValue(each, fact, to) : each;
+  }, scope);
 }
 
 /** What the clauses want that apply only after a change, such as the recommender of the other route. */
 function whatFollows(changes: readonly Change[], all: readonly Judged[], scope: Scope): Change[] {
-  const changed = changes.reduce((each, { path, to }) => {
-    const fact = VOCABULARY.get(path);
-    return fact ? withValue(each, fact, to) : each;
-  }, scope);
+  const changed = after(changes, scope);
   return all.flatMap(({ parsed, finding }) => {
     const wasOut = finding.kind === 'hard' && finding.outcome === 'not_applicable';
     if (!wasOut || judge(parsed, changed).outcome === 'met') return [];
-    const among = parsed.facts.filter(({ nature }) => nature === 'chosen');
+    const among = parsed.facts.filter(isChoice);
     return wouldHaveSatisfied(parsed, changed, { among }) ?? [];
   });
 }
 
-function changesOf({ wouldHaveSatisfied: found = [] }: Finding, nature: Fact['nature']): Change[] {
-  return found.filter(({ path }) => VOCABULARY.get(path)?.nature === nature);
+/** What can be decided otherwise. A day is none: it may have passed, so it is told from when on. */
+function isChoice({ nature, type }: Fact): boolean {
+  return nature === 'chosen' && type.kind !== 'date';
+}
+
+/** What is as it is, and days: of them it is told what the clauses need. */
+function isNeeded({ nature, type }: Fact): boolean {
+  return nature === 'given' || (nature === 'chosen' && type.kind === 'date');
+}
+
+function changesOf(
+  { wouldHaveSatisfied: found = [] }: Finding,
+  isSuch: (fact: Fact) => boolean,
+): Change[] {
+  return found.filter(({ path }) => {
+    const fact = VOCABULARY.get(path);
+    return fact !== undefined && isSuch(fact);
+  });
 }
 
 /** One advice for the clauses that the same changes satisfy. */
@@ -89,7 +125,7 @@ function together(ways: readonly (readonly [string, readonly Change[]])[]): Advi
 
 /** The texts that a clause compares, where one of them would satisfy it spelled otherwise. */
 function checked({ parsed, finding }: Judged, scope: Scope): Advice[] {
-  if (changesOf(finding, 'stated').length === 0) return [];
+  if (changesOf(finding, ({ nature }) => nature === 'stated').length === 0) return [];
   const texts = parsed.facts.flatMap((fact) => {
     const value = fact.nature === 'stated' ? statedIn(scope, fact) : undefined;
     return value === undefined ? [] : [{ path: fact.path, label: fact.label, value }];
@@ -104,7 +140,7 @@ function needs(firm: readonly Judged[], waiting: readonly Judged[], scope: Scope
   const bounds = new Map<Fact, Bound[]>();
   const values = new Map<Fact, Bound[]>();
   for (const { parsed, finding } of [...firm, ...waiting]) {
-    for (const { path } of changesOf(finding, 'given')) {
+    for (const { path } of changesOf(finding, isNeeded)) {
       const fact = VOCABULARY.get(path);
       if (!fact) continue;
       const isDate = fact.type.kind === 'date';
@@ -116,14 +152,16 @@ function needs(firm: readonly Judged[], waiting: readonly Judged[], scope: Scope
     }
   }
   return [
-    ...[...bounds].map(([fact, all]) => dateNeeded(fact, joint(all), scope)),
+    ...[...bounds].flatMap(([fact, all]) => dateNeeded(fact, joint(all), scope)),
     ...[...values].map(([fact, all]) => valueNeeded(fact, all)),
   ];
 }
 
-function dateNeeded(fact: Fact, bound: Bound, scope: Scope): Advice {
+/** Nothing where every date will do, as where another one only sends to a person. */
+function dateNeeded(fact: Fact, bound: Bound, scope: Scope): Advice[] {
   const { clauses, notAfter, notBefore, cutoffFrom } = bound;
-  return {
+  if (!notAfter && !notBefore) return [];
+  const needed: Advice = {
     kind: 'needs',
     clauses: [...clauses],
     paths: [fact.path],
@@ -132,6 +170,7 @@ function dateNeeded(fact: Fact, bound: Bound, scope: Scope): Advice {
     ...(notBefore && { notBefore }),
     ...(cutoffFrom && { cutoffFrom }),
   };
+  return [needed];
 }
 
 function valueNeeded(fact: Fact, all: readonly Bound[]): Advice {

@@ -84,6 +84,9 @@ function laterCutoff(fact: Fact, parsed: ParsedClause, scope: Scope): CalendarDa
   return typeof found === 'string' && found > cutoff ? found : undefined;
 }
 
+/** As far as the wording goes: what stands beside it, inferred or ours, binds nobody. */
 function isMet(parsed: ParsedClause, scope: Scope): boolean {
-  return judge(parsed, scope).outcome === 'met';
+  const { outcome, because } = judge(parsed, scope);
+  if (outcome === 'met') return true;
+  return outcome === 'undetermined' && because === parsed.clause.referWhen?.because;
 }

@@ -103,8 +103,8 @@ export function reviewDue({ standard }: PartialFacts, pack: RulePack): Warning |
   return {
     code: 'standard.review_due',
     says: {
-      zh: `至${cutoff}发布已超过五年；复审周期一般不超过五年（《标准化法》第二十九条等），请核对复审情况。`,
-      en: `Published more than five years before ${cutoff}; standards are usually reviewed within five years (Standardization Law, art. 29), so check its last review.`,
+      zh: `至${cutoff}发布已超过五年；《标准化法》第二十九条规定行政机关制定的标准复审周期一般不超过五年，上海的规定把它用于团体标准；请核对复审情况。`,
+      en: `Published more than five years before ${cutoff}; the Standardization Law (art. 29) has authorities’ standards reviewed within five years as a rule, and Shanghai’s rules extend that to association standards, so check its last review.`,
     },
     paths: ['standard.publishedOn'],
   };

@@ -14,14 +14,18 @@ export const EARLIER_PILOTS: readonly (readonly [number: string, year: number])[
   ['T/CTES 1046—2021', 2022],
 ];
 
-/** That the standard was a pilot in an earlier call. No text forbids a second time; an examiner sees it. */
+/** That the standard was a pilot in an earlier call, under this number or an earlier one. No text forbids a second time; an examiner sees it. */
 export function pilotBefore({ standard }: PartialFacts, pack: RulePack): Warning | null {
-  const call = Number(pack.id.slice(-4));
-  if (standard?.number === undefined) return null;
-  const number = guardedNumber(standard.number);
-  const found = EARLIER_PILOTS.find(([pilot, year]) => year < call && pilot === number);
+  const call = Number(OF_A_ROUND.exec(pack.id)?.[1]);
+  const numbers = [standard?.number, ...(standard?.previousNumbers ?? [])].map((text) =>
+    text === undefined ? null : guardedNumber(text),
+  );
+  const found = EARLIER_PILOTS.find(([pilot, year]) => year < call && numbers.includes(pilot));
   return found ? { code: 'standard.pilot_before', says: saying(found[1]), paths: PATHS } : null;
 }
+
+/** Adoption is another question. */
+const OF_A_ROUND = /^(?:PP|SAMPLE-)(\d{4})$/;
 
 const PATHS = ['standard.number'];
 

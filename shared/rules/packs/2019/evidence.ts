@@ -125,8 +125,8 @@ export const evidence = [
     },
     requires: 'materials.M6.provided',
     remedy: {
-      zh: '至少提交一份由应用单位出具的应用情况证明；由应用单位盖章系推断。',
-      en: 'Provide at least one proof of application, issued by the unit that uses the standard; that this unit seals it is inferred.',
+      zh: '至少提交一份应用情况证明；由应用单位出具并盖章系推断。',
+      en: 'Provide at least one proof of application; that the unit which uses the standard issues and seals it is inferred.',
     },
     examples: [
       {

@@ -27,8 +27,8 @@ export const standard = [
     },
     requires: 'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff',
     remedy: {
-      zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。',
-      en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status.',
+      zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。废止、撤销编号的依据是《标准化法》第三十九条、第四十二条。',
+      en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status. A standard is withdrawn or loses its number by Articles 39 and 42 of the Standardization Law.',
     },
     examples: [
       {

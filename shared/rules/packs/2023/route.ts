@@ -155,18 +155,27 @@ export const route = [
       en: 'if ≥2 standards, rank them by priority',
     },
     appliesWhen: 'filing.count >= 2',
-    requires: 'filing.rank >= 1 && filing.rank <= filing.count',
+    referWhen: {
+      condition: 'filing.rank > filing.count',
+      read: 'ours',
+      because: {
+        zh: '通知只要求按申报优先级排序；序号大于申报项目数的，由人工核对。',
+        en: 'The notice only asks for an order by priority; a number beyond that of the filings is looked at by a person.',
+      },
+    },
+    requires: 'filing.rank >= 1',
     remedy: {
-      zh: '为本单位的各项申报排定1至n的优先级。',
-      en: 'Put the filings of your association in order, from 1 to n.',
+      zh: '为本单位的各项申报排定优先级，最优先的为1。',
+      en: 'Put the filings of your association in order of priority, the first as 1.',
     },
     examples: [
       { name: 'the last of two filings', facts: { filing: { count: 2, rank: 2 } }, is: 'met' },
       {
         name: 'a rank beyond the number of filings',
         facts: { filing: { count: 2, rank: 3 } },
-        is: 'unmet',
+        is: 'undetermined',
       },
+      { name: 'filings without an order', facts: { filing: { count: 2, rank: 0 } }, is: 'unmet' },
       { name: 'a single filing', facts: { filing: { count: 1 } }, is: 'not_applicable' },
       { name: 'a rank that is not stated', facts: { filing: { count: 2 } }, is: 'undetermined' },
     ],

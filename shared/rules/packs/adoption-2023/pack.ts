@@ -6,7 +6,7 @@ import { procedure } from './procedure.ts';
  * question than that of the pilot programme. */
 export const adoption2023 = withDocuments({
   id: 'ADOPTION-2023',
-  version: 2,
+  version: 3,
   title: {
     zh: '推荐性国家标准采信团体标准的条件（2023年暂行规定）',
     en: 'Conditions for adopting an association standard as a recommended national standard (interim provisions of 2023)',

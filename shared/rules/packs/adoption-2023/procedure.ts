@@ -163,7 +163,7 @@ export const procedure = [
   },
   {
     id: 'ADOPTION2023-P1',
-    kind: 'process',
+    kind: 'config',
     citation: cite('adoption-2023', {
       article: '程序（条号未查到）',
       read: 'digest',
@@ -196,7 +196,7 @@ export const procedure = [
   },
   {
     id: 'ADOPTION2023-P2',
-    kind: 'process',
+    kind: 'config',
     citation: cite('adoption-2023', {
       article: '程序（条号未查到）',
       read: 'digest',

@@ -1,20 +1,21 @@
-import adoption2023v1 from './adoption-2023-v1.json' with { type: 'json' };
-import pp2019v1 from './pp2019-v1.json' with { type: 'json' };
-import pp2020v1 from './pp2020-v1.json' with { type: 'json' };
-import pp2021v1 from './pp2021-v1.json' with { type: 'json' };
-import pp2022v1 from './pp2022-v1.json' with { type: 'json' };
-import pp2023v1 from './pp2023-v1.json' with { type: 'json' };
-import pp2024v1 from './pp2024-v1.json' with { type: 'json' };
-import sample2026v1 from './sample-2026-v1.json' with { type: 'json' };
-import pp2018v1 from './pp2018-v1.json' with { type: 'json' };
-import pp2019v2 from './pp2019-v2.json' with { type: 'json' };
-import pp2020v2 from './pp2020-v2.json' with { type: 'json' };
-import pp2021v2 from './pp2021-v2.json' with { type: 'json' };
-import pp2022v2 from './pp2022-v2.json' with { type: 'json' };
-import pp2023v2 from './pp2023-v2.json' with { type: 'json' };
-import pp2024v2 from './pp2024-v2.json' with { type: 'json' };
-import sector2024v1 from './sector-2024-v1.json' with { type: 'json' };
-import sample2026v2 from './sample-2026-v2.json' with { type: 'json' };
+import adoption2023v1 from './version-1/adoption-2023.json' with { type: 'json' };
+import pp2019v1 from './version-1/pp2019.json' with { type: 'json' };
+import pp2020v1 from './version-1/pp2020.json' with { type: 'json' };
+import pp2021v1 from './version-1/pp2021.json' with { type: 'json' };
+import pp2022v1 from './version-1/pp2022.json' with { type: 'json' };
+import pp2023v1 from './version-1/pp2023.json' with { type: 'json' };
+import pp2024v1 from './version-1/pp2024.json' with { type: 'json' };
+import sample2026v1 from './version-1/sample-2026.json' with { type: 'json' };
+import pp2018v1 from './version-1/pp2018.json' with { type: 'json' };
+import pp2019v2 from './version-2/pp2019.json' with { type: 'json' };
+import pp2020v2 from './version-2/pp2020.json' with { type: 'json' };
+import pp2021v2 from './version-2/pp2021.json' with { type: 'json' };
+import pp2022v2 from './version-2/pp2022.json' with { type: 'json' };
+import pp2023v2 from './version-2/pp2023.json' with { type: 'json' };
+import pp2024v2 from './version-2/pp2024.json' with { type: 'json' };
+import sector2024v1 from './version-1/sector-2024.json' with { type: 'json' };
+import sample2026v2 from './version-2/sample-2026.json' with { type: 'json' };
+import adoption2023v2 from './version-2/adoption-2023.json' with { type: 'json' };
 import type { RulePack } from '../../../domain/rules/clause.ts';
 
 /**
@@ -39,4 +40,5 @@ export const FROZEN: readonly (readonly [RulePack, string])[] = [
   [pp2024v2 as RulePack, '1f545b9d276f6c379f7937454cdc9e5e91c44a4fbf002baf4a6a2a7d4d7d58e8'],
   [sector2024v1 as RulePack, '717262f484b6351e6af0789c7115010e0bfa5c95dda257ac8b556bd4acecd7c0'],
   [sample2026v2 as RulePack, '4c5f82b50cfbad20a0d59222b5cb7e1e8573cc7d82fd714c4b99dcb9e08e3599'],
+  [adoption2023v2 as RulePack, '350edcbacea137b29626f7a4368c5eb8ed97bbf45171ee35955c6fd1e8258d53'],
 ];

@@ -27,8 +27,8 @@ export const standard = [
     },
     requires: 'standard.status == "in_force" && standard.implementedOn <= parameters.cutoff',
     remedy: {
-      zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。',
-      en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status.',
+      zh: '只能申报已正式发布实施、未废止且编号未被撤销的团体标准；请核对发布日期、实施日期和标准状态。废止、撤销编号的依据是《标准化法》第三十九条、第四十二条。',
+      en: 'Only a standard that has been published and implemented, and is neither withdrawn nor has lost its number, can be filed; check its dates and status. A standard is withdrawn or loses its number by Articles 39 and 42 of the Standardization Law.',
     },
     examples: [
       {
@@ -101,16 +101,16 @@ export const standard = [
       article: '一',
       read: 'source',
       from: 'S24',
-      note: 'sample round; wording of PP2024-A4 with the year of the cut-off moved from 2024 to 2026; V: S24,S24HB',
+      note: 'sample round; wording of PP2024-A4 without its cut-off, which is 30 June 2024 there; that of 2026 is ours; V: S24,S24HB',
     }),
     says: {
-      zh: '至少实施推广6个月以上（截止日期为2026年6月30日）',
+      zh: '至少实施推广6个月以上（截止日期为…）',
       en: 'implemented and promoted for at least 6 months, counted to the cut-off',
     },
     requires: 'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',
     remedy: {
-      zh: '按实施日期（不是发布日期）计算，最迟应于2025年12月31日实施；更晚实施的标准可留待以后的申报。',
-      en: 'The date of implementation counts, not that of publication: 31 December 2025 is the last one that qualifies; a later standard can wait for a later call.',
+      zh: '按实施日期（不是发布日期）计算，最迟应于2025年12月31日实施（截止日期2026年6月30日是本演示轮次所定，不是通知规定的）；更晚实施的标准可留待以后的申报。',
+      en: 'The date of implementation counts, not that of publication: 31 December 2025 is the last one that qualifies, by the cut-off 30 June 2026, which this sample round sets and no notice; a later standard can wait for a later call.',
     },
     examples: [
       {

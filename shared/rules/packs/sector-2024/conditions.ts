@@ -88,7 +88,7 @@ export const conditions = [
   },
   {
     id: 'SECTOR2024-P1',
-    kind: 'process',
+    kind: 'config',
     citation: cite('miit-lists', {
       article: '程序',
       read: 'source',

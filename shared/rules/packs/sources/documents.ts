@@ -3,8 +3,13 @@ import type { SourceDocument } from '../../../domain/rules/source.ts';
 /** A text on another site that was read. Nothing was kept of any, so no hash is known. */
 type Copy = SourceDocument['copies'][number];
 
-function copy(key: string, address: string): Copy {
-  return { key, address, hash: null };
+function copy(key: string, address: string, is: Copy['is'] = 'copy'): Copy {
+  return { key, address, ...(is && { is }), hash: null };
+}
+
+/** What is a notice of its own is, below a ministry's, the letter that forwards that one. */
+function forwarding(own: Copy): Copy {
+  return { ...own, is: 'forwarding' };
 }
 
 const MINISTRY = '工业和信息化部';
@@ -36,16 +41,16 @@ const S23CECA = copy('S23CECA', 'http://protect.ic-ceca.org.cn/tbzx/339.html');
 
 /**
  * Every document that a clause rests on, with the copies of it that were read; null where a source
- * does not say. A copy under a ministry's notice may be a local forwarding of it: the clause says so.
+ * does not say. Below a ministry's notice stand letters that forward it and reports of it as well, each said to be one.
  */
 export const DOCUMENTS: readonly SourceDocument[] = [
   notice('2018', '工信厅科函〔2018〕253号', [
-    S18GD,
-    copy('S18R', 'http://news.ctei.cn/domestic/gnzx/201812/t20181228_3825555.htm'),
+    forwarding(S18GD),
+    copy('S18R', 'http://news.ctei.cn/domestic/gnzx/201812/t20181228_3825555.htm', 'report'),
   ]),
   notice('2019', '工信厅科函〔2019〕152号', [
     copy('S19', 'http://www.gxzyxz.com/notice/show-723.html'),
-    copy('S19R', 'http://atcrr.cn/show-7-5826-1.html'),
+    copy('S19R', 'http://atcrr.cn/show-7-5826-1.html', 'report'),
   ]),
   notice('2020', null, [copy('S20', 'https://sqrdapp.com/law/rule/down.php?itemid=203152')]),
   notice(
@@ -55,8 +60,8 @@ export const DOCUMENTS: readonly SourceDocument[] = [
       copy('S21a', 'https://m.lab216.com/law/show-3953.html'),
       copy('S21b', 'http://ahamp.cn/Home/Article/show/id/3471.html'),
       copy('S21c', 'http://caturday.cn/news/detail-92807.html'),
-      S21GD,
-      S21SD,
+      forwarding(S21GD),
+      forwarding(S21SD),
     ],
     '2021-07-07',
   ),
@@ -66,14 +71,14 @@ export const DOCUMENTS: readonly SourceDocument[] = [
   notice('2023', '工信厅科函〔2023〕165号', [
     copy('S23a', 'http://lzcydq.cn/26633479.html'),
     copy('S23b', 'https://0798ci.com/law/179019.html'),
-    S23CITY,
-    S23CECA,
-    copy('S23R', 'http://pzmhd.cn/show3392.html'),
+    forwarding(S23CITY),
+    forwarding(S23CECA),
+    copy('S23R', 'http://pzmhd.cn/show3392.html', 'report'),
   ]),
   notice('2024', '工信厅科函〔2024〕257号', [
     copy('S24', 'https://huaxiataike.com/news/58242.html'),
-    S24HB,
-    S24GD,
+    forwarding(S24HB),
+    forwarding(S24GD),
   ]),
   local('gd-2018', '广东省（转发通知）', [S18GD]),
   local('gd-2021', '广东省（转发通知）', [S21GD]),
@@ -92,11 +97,12 @@ export const DOCUMENTS: readonly SourceDocument[] = [
     number: null,
     date: '2023-08-18',
     copies: [
-      copy('DIGEST', 'http://www.chinajeweler.com/zbhy/xztg/76828.html'),
-      copy('FILING', 'http://zxd.sacinfo.org.cn/adoptTB/register/xmsb'),
+      copy('DIGEST', 'http://www.chinajeweler.com/zbhy/xztg/76828.html', 'digest'),
+      copy('FILING', 'http://zxd.sacinfo.org.cn/adoptTB/register/xmsb', 'report'),
       copy(
         'SESEC',
         'https://sesec.eu/2023/news-events/news/translation-of-chinas-interim-provisions-on-upgrading-association-standards',
+        'report',
       ),
     ],
   },

@@ -104,7 +104,7 @@ describe('a folder with mistakes', () => {
     ],
     ['deadlines.yaml', '  grace', '  late: 1\n  grace', /:9 \/window\/late：.*no such field/],
     ['call.yaml', 'isSample: true\n', '', /call\.yaml:5 \/isSample：必须填写。 This is required\./],
-    ['call.yaml', 'hash: 4c', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 2 is 4c5f82/],
+    ['call.yaml', 'hash: ed', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 3 is ed338c/],
     ['call.yaml', 'scoreSheet:\n  version: 1', 'scoreSheet:\n  version: 2', /scoreSheet\/version/],
     ['call.yaml', 'isSample: true', 'isSample: [', /call\.yaml:\d+ 不是 YAML/],
     ['call.yaml', 'isSample: true', 'isSample: true\nisSample: true', /call\.yaml:7 不是 YAML/],

@@ -50,4 +50,20 @@ describe('more time for one association', () => {
 
     expect([code, complaints]).toEqual([2, expect.stringContaining('/closesAt')]);
   });
+
+  it('is read by the association itself, and by an admin with who gave it', async () => {
+    await pilots(...EXTEND, ...UNTIL, ...REASON);
+
+    const own = await pilots('extensions', '--account', 'association-2');
+    const all = await pilots('extensions', '--call', 'sample-2026');
+    const stranger = await pilots('extensions', '--call', 'sample-2026', '--account', 'examiner-1');
+
+    expect(own.said).toMatch(/sample-2026 .*2091-01-01T17:00:00\+08:00 .*样例：系统故障/);
+    expect(own.said).not.toContain('admin-1');
+    expect(all.said).toMatch(/51100000500002862F .*2091-01-01T17:00:00\+08:00 .*admin-1/);
+    expect([stranger.code, stranger.complaints]).toEqual([
+      2,
+      expect.stringContaining('caller.forbidden'),
+    ]);
+  });
 });

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -80,6 +87,22 @@ describe('pilots archive', () => {
 
     expect(text).toContain('"confidential"');
     expect(text + application).not.toMatch(/panel_convened|"experts"|"review"|"nonce": null/);
+  });
+
+  it('goes on where it was cut off, and is there once it is whole', async () => {
+    const out = join(folder, 'cut-off');
+    const offline = await pilots('archive', '--out', out, '--keys', join(folder, 'none.json'));
+    // as a try left it that was stopped while it wrote
+    const left = join(folder, 'cut-off.part', 'sample-2026', 'app_left');
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, 'history.json'), '{"events": [');
+
+    const { code, said } = await pilots('archive', '--out', out);
+
+    expect(offline.code).toBe(2);
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('6 applic') });
+    expect(existsSync(join(folder, 'cut-off.part'))).toBe(false);
+    expect(existsSync(join(out, 'sample-2026', 'app_left', 'history.json'))).toBe(false);
   });
 
   it('is not written into a folder that holds something', async () => {

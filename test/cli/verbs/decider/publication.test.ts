@@ -179,7 +179,9 @@ describe('pilots objection', () => {
     const answer = ['answer-objection', id, '--case', '1-001-1', '--outcome', 'dismissed'];
 
     expect(await done('queue', '--as', 'decider', '--queue', 'objections')).toContain(id);
-    expect(await done('show', id, '--as', 'decider')).toMatch(/^1-001-1 .* 处理中 open$/m);
+    const shown = await done('show', id, '--as', 'decider');
+    expect(shown).toMatch(/^1-001-1 .* 处理中 open$/m);
+    expect(shown).toContain('异议内容 what is objected');
     const own = await pilots(...answer, '--reply', '不成立');
     expect(own.complaints).toContain('decision.same_person');
     const tried = await done(...answer, '--reply', '不成立', '--account', 'decider-2', '--dry-run');

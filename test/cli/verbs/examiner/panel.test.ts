@@ -254,10 +254,12 @@ describe('pilots reviews', () => {
     const [mine, others] = [await after(CONVENED), await after(ACCEPTED)];
 
     const listed = await pilots('reviews');
-    expect(listed.said).toMatch(new RegExp(`^${mine}  专家评审 `, 'm'));
+    expect(listed.said).toMatch(new RegExp(`^${mine}  待声明 to declare `, 'm'));
     expect(listed.said).not.toContain(others);
     expect((await pilots('reviews', '--account', 'expert-3')).said).not.toContain(mine);
     expect((await pilots('queue', '--as', 'expert', '--json')).said).toContain(mine);
+    await pilots('declare', mine, '--conflict', 'no', '--statement', '样例');
+    expect((await pilots('reviews')).said).toMatch(new RegExp(`^${mine}  待评分 to score `, 'm'));
   });
 });
 

@@ -8,12 +8,17 @@ import { claimsOf } from '../../../support/http-event.ts';
 
 const doors = openDoors();
 
-const compare = (documentKey: string, role: Role = 'admin', key: string = randomUUID()) =>
+const compare = (
+  documentKey: string,
+  role: Role = 'admin',
+  key: string = randomUUID(),
+  result: 'agrees' | 'differs' = 'agrees',
+) =>
   doors().ask('compareDocument', {
     claims: claimsOf(role),
     params: { documentKey },
     headers: { 'idempotency-key': key },
-    body: { note: '样例：与印发件逐条核对，一致' },
+    body: { result, note: '样例：与印发件逐条核对' },
   });
 
 async function given(packId: string) {
@@ -36,10 +41,18 @@ describe('a document that an admin compared with its original', () => {
       const clause = pack.clauses.find((each) => each.id === id);
       return clause && readingOf(clause.citation, compared).zh;
     };
-    expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对$/);
+    expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对一致$/);
     // what was inferred stays so, and another body's notice was not compared
     expect(said('PP2023-C5')).toBe('系推断');
     expect(said('PP2023-D1')).toBe('据通知的转载文本，未与原件核对');
+  });
+
+  it('is said to differ where it does', async () => {
+    await compare('miit-2024', 'admin', randomUUID(), 'differs');
+    const { pack, compared } = await given('PP2024');
+    const [first] = pack.clauses;
+
+    expect(first && readingOf(first.citation, compared).zh).toMatch(/与原件核对，有不一致之处$/);
   });
 
   it('is on record once; a retry gets the first answer', async () => {
@@ -52,9 +65,15 @@ describe('a document that an admin compared with its original', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'document.already_compared' } });
   });
 
-  it.each(['miit-1999', 'pilots-system'])('is none that no copy was read of: %s', async (key) => {
-    expect(await compare(key)).toMatchObject({ status: 404, body: { code: 'document.not_found' } });
-  });
+  it.each(['miit-1999', 'pilots-system', 'adoption-2023'])(
+    'is none that no copy was read of: %s',
+    async (key) => {
+      expect(await compare(key)).toMatchObject({
+        status: 404,
+        body: { code: 'document.not_found' },
+      });
+    },
+  );
 
   it.each(['association', 'recommender', 'examiner', 'decider'] as const)(
     'is for no %s to say',

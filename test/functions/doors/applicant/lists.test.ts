@@ -52,6 +52,7 @@ describe('the list of an association', () => {
       titleZh: null,
       updatedAt: '2026-11-20T10:00:00.001+08:00',
       submittedAt: null,
+      extendedTo: null,
     });
   });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { VERIFIED_LIMIT_BYTES } from '../../../../shared/contract/route.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import type { Signer } from '../../../../shared/evidence/jws.ts';
 import { makeCheckpoint } from '../../../../shared/evidence/checkpoint.ts';
@@ -9,6 +10,7 @@ import { kmsJws } from '../../../../shared/evidence/kms-signer.ts';
 import { makeList } from '../../../../shared/evidence/published-list.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
+import { longHistory } from '../../../evidence/long-history.ts';
 import { listed, NOTICE } from '../../../evidence/long-list.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 
@@ -131,6 +133,39 @@ describe('anyone can have verified', () => {
     expect(await verdictOn({ list: { ...list, callId: 'pp2019' } })).toMatchObject(
       wrongAt('/callId', '名单的说明与签名的内容不符'),
     );
+  });
+
+  it('a history of megabytes, and one that is longer still in parts', async () => {
+    const { head, events } = longHistory(4500);
+    const [first, second] = [events.slice(0, 2000), events.slice(2000)];
+    const last = first.at(-1);
+    const after = { sequence: last?.sequence, hash: last?.hash };
+
+    expect(JSON.stringify(events).length).toBeGreaterThan(2 * 1024 * 1024);
+    expect(await verdictOn({ history: { head, events } })).toEqual(WHOLE);
+    expect(await verdictOn({ history: { events: first } })).toEqual(WHOLE);
+    expect(await verdictOn({ history: { head, events: second }, after })).toEqual(WHOLE);
+    expect(await verdictOn({ history: { head, events: second } })).toMatchObject(
+      wrongAt('/events/0', '序号不相接'),
+    );
+    const [lost, ...later] = second;
+    expect(await verdictOn({ history: { head, events: later }, after })).toMatchObject(
+      wrongAt('/events/0', '序号不相接'),
+    );
+    const broken = { head, events: [lost, { ...later[0], at: '2026' }, ...later.slice(1)] };
+    expect(await verdictOn({ history: broken, after })).toMatchObject(
+      wrongAt('/events/1', '内容与摘要不符'),
+    );
+  });
+
+  it.each([
+    { bytes: 0, status: 200 },
+    { bytes: 1, status: 413 },
+  ])('what is as large as an answer and $bytes bytes more: $status', async ({ bytes, status }) => {
+    const text = `{"receipt":"${'a'.repeat(VERIFIED_LIMIT_BYTES - 14 + bytes)}"}`;
+
+    expect(Buffer.byteLength(text)).toBe(VERIFIED_LIMIT_BYTES + bytes);
+    expect((await doors().ask('verify', { text })).status).toBe(status);
   });
 
   it('whatever else it is: it says that it is not whole, and never fails', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
+import { know } from '../../../support/people/known.ts';
 import { delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { type Answered, ASSOCIATION, claimsOf, type Sent } from '../../../support/http-event.ts';
@@ -33,6 +34,10 @@ const panelOf = (...subjects: string[]) => ({
   experts: subjects.map(anExpert),
   chair: subjects[0] ?? '',
 });
+
+beforeAll(() =>
+  know(doors().table.store, 'expert', ['examiner-1', 'examiner-2', 'friend', 'helper']),
+);
 
 /** A case whose panel of three has given 3, 27 and 27. */
 async function scored(): Promise<Case> {

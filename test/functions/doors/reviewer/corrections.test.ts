@@ -50,9 +50,10 @@ async function corrected(filed: Filed): Promise<void> {
 }
 
 describe('a return for correction', () => {
-  it('keeps every defect, waits on the association, and stays the examiner’s', async () => {
+  it('keeps every defect, waits on the association without a filing deadline, and stays the examiner’s', async () => {
     const filed = await returned();
 
+    expect(bodyOf('getApplication', await here.door.get(filed)).deadline).toBeNull();
     const view = bodyOf('viewForExaminer', await here.office.view(filed));
     const waiting = bodyOf(
       'listExaminerQueue',

@@ -40,6 +40,20 @@ it('a decider reads who objects and what is said, and neither access code nor sa
   expect(text).not.toMatch(/codeDigest|salt/);
 });
 
+it('a decider reads what is objected with the application, and not by whom', async () => {
+  const see = (operation: 'viewForDecider' | 'viewForExaminer', role: string) =>
+    doors().ask(operation, { params: at.params, claims: claimsOf(role, `${role}-2`) });
+  const { body: known } = await read(at, caseNumber);
+  const { statement, evidence, name, phone } = known['data'] as unknown as Record<string, string>;
+
+  const { body, text } = await see('viewForDecider', 'decider');
+
+  expect(body['objections']).toEqual([{ caseNumber, at: expect.any(String), statement, evidence }]);
+  expect(text).not.toContain(name);
+  expect(text).not.toContain(phone);
+  expect((await see('viewForExaminer', 'examiner')).text).not.toContain(statement);
+});
+
 it('an examiner does not, nor anybody by another application', async () => {
   expect((await read(at, caseNumber, 'examiner')).body['code']).toBe('caller.forbidden');
   expect((await read(other, caseNumber)).body['code']).toBe('objection.not_found');

@@ -178,6 +178,29 @@ describe('an expert', () => {
     expect(await refused('declare', { claims: expert(9) })).toBe('application.not_found');
   });
 
+  it('reads in the queue what is done, until the chair closes', async () => {
+    const { applicationId } = at.params;
+    const lineOf = async (number: number) => {
+      const sent = { params: { callId: at.params.callId }, claims: expert(number) };
+      const { body } = await doors().ask('listExpertQueue', sent);
+      const lines = body['applications'] as unknown as { id: string }[];
+      return lines.find(({ id }) => id === applicationId);
+    };
+    const [nothing, declared] = [
+      { hasDeclared: false, hasScored: false },
+      { hasDeclared: true, hasScored: false },
+    ];
+
+    expect(await lineOf(1)).toMatchObject(nothing);
+    await done('declare');
+    expect(await lineOf(1)).toMatchObject(declared);
+    expect(await lineOf(2)).toMatchObject(nothing);
+    await done('score');
+    expect(await lineOf(1)).toMatchObject({ hasDeclared: true, hasScored: true });
+    await done('close_review');
+    expect([await lineOf(1), await lineOf(2)]).toEqual([undefined, undefined]);
+  });
+
   it('has in the queue what waits for the expert, until it is proposed on', async () => {
     const { applicationId } = at.params;
     expect(await queueOf('listExpertQueue', expert(1))).toContain(applicationId);

@@ -4,7 +4,6 @@ import {
   type CheckpointContext,
   closeDay,
 } from '../../../../functions/schedules/checkpoint/close-day.ts';
-import { enter } from '../../../../functions/derived/enter.ts';
 import { Checkpoint } from '../../../../shared/domain/publication/checkpoint.ts';
 import { findInCheckpoint, verifyCheckpoint } from '../../../../shared/evidence/checkpoint.ts';
 import {
@@ -14,6 +13,7 @@ import {
   doors,
   publishCall,
 } from '../../../support/people/applicants.ts';
+import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { type TestBucket, startBucket } from '../../../support/servers/buckets.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { type Signing, startSigning } from '../../../evidence/signing.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => Promise.all([table.stop(), signing.stop()]));
 beforeEach(async () => {
   bucket = await startBucket();
-  context = { store: table.store, objects: bucket.objects, signer: signing.signer };
+  context = { store: dynamoScheduleStore(table), objects: bucket.objects, signer: signing.signer };
   return bucket.stop;
 });
 
@@ -40,15 +40,10 @@ beforeEach(async () => {
 const FIRST = new Date('2026-11-20T16:10:00.000Z');
 const SECOND = new Date('2026-11-21T16:10:00.000Z');
 const close = (at: Date, now = at) => closeDay(context, at, now);
-const AT = '2026-11-20T10:00:00.000+08:00';
 
-/** A draft of its own standard, which the register knows of. */
+/** A draft of its own standard, of which no consumer was told. */
 let serial = 500;
-async function aHistory() {
-  const draft = await aDraft(door, {}, `T/CNTAC ${(serial += 1)}-2018`);
-  await enter(table.store, { callId: draft.callId, applicationId: draft.id }, AT);
-  return draft;
-}
+const aHistory = () => aDraft(door, {}, `T/CNTAC ${(serial += 1)}-2018`);
 
 describe('a day', () => {
   it('is closed by the heads of all histories of all calls, signed', async () => {
@@ -95,8 +90,33 @@ describe('a day', () => {
   it('is not closed after a later one: nothing is written', async () => {
     await close(SECOND);
 
-    await expect(close(FIRST)).rejects.toThrow('is not before 2026-11-20');
+    await expect(close(FIRST, SECOND)).rejects.toThrow('is not before 2026-11-20');
     expect(await bucket.objects.list('')).toEqual([checkpointName('2026-11-21')]);
+  });
+
+  it('is closed although a clock that ran ahead closed a later one, which its own day has then', async () => {
+    const early = new Date('2027-01-31T16:10:00.000Z');
+    const before = await close(FIRST);
+    const ahead = await close(early);
+
+    const second = await close(SECOND);
+    const third = await close(new Date('2026-11-22T16:10:00.000Z'));
+
+    expect(await verifyCheckpoint(second, signing.jwks, before)).toEqual({ whole: true });
+    expect(await verifyCheckpoint(third, signing.jwks, second)).toEqual({ whole: true });
+    expect(await close(early)).toEqual(ahead);
+  });
+
+  it.each([
+    { now: '2026-11-20T15:59:59.999Z', outcome: '2026-11-20 is not over' },
+    { now: '2026-11-20T16:00:00.000Z', outcome: 'closed' },
+  ])('is not closed before it is over: at $now, $outcome', async ({ now, outcome }) => {
+    const closing = close(FIRST, new Date(now)).then(
+      () => 'closed',
+      (error: Error) => error.message,
+    );
+
+    expect(await closing).toBe(outcome);
   });
 
   it('closed by two at once has one checkpoint, and both have it', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../context/context.ts';
 
@@ -23,14 +23,41 @@ export async function refuseUnlessEmpty(folder: string): Promise<void> {
   throw new UsageError(`${folder} 不是空文件夹。 ${folder} is not empty; name a new folder.`);
 }
 
+/** Where an archive grows until it is whole; what an earlier try brought here is gone on with. */
+export function growing(folder: string): string {
+  return `${folder.replace(/[/\\]+$/, '')}.part`;
+}
+
 /** Writes one file into the folder and reads it again: what is told is of what lies there. */
 export async function written(folder: string, { path, text }: ArchiveFile): Promise<ManifestLine> {
   const place = join(folder, path);
   await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, text, { flag: 'wx' });
+  await writeFile(place, text);
   const there = await readFile(place);
   if (there.toString('utf8') !== text)
     throw new UsageError(`${place} 未能完整写入。 ${place} was not written whole.`);
   const sha256 = createHash('sha256').update(there).digest('hex');
   return { path, bytes: there.length, sha256 };
+}
+
+/** What an earlier try wrote here; undefined where it did not, or was stopped as it wrote. */
+export async function kept(folder: string, path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The grown folder under its own name, with these files and nothing else that a try left behind. */
+export async function finish(folder: string, files: readonly ManifestLine[]): Promise<void> {
+  const part = growing(folder);
+  const ours = new Set(files.map(({ path }) => join(part, path)));
+  for (const entry of await readdir(part, { recursive: true, withFileTypes: true })) {
+    const place = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !ours.has(place)) await rm(place);
+  }
+  // an empty one may be there, which not every system renames over
+  await rmdir(folder).catch(() => undefined);
+  await rename(part, folder);
 }

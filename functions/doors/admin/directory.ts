@@ -1,0 +1,21 @@
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import { accept } from '../../../shared/domain/result.ts';
+import { runIdempotently } from '../../handler/idempotent.ts';
+import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
+import type { AdminContext } from './context.ts';
+
+/** Everybody whom the directory knows, and those who are known no more. */
+export const getDirectory: UseCase<AdminContext, 'getDirectory'> = async ({ store }) =>
+  accept(answerOf('getDirectory', 200, { people: await store.listPeople() }));
+
+/** Enters one person, or changes the entry that was seen; what a sign-in told stays below it. */
+export const putPerson: UseCase<AdminContext, 'putPerson'> = ({ store }, input) =>
+  runIdempotently(store, input, {}, async () => {
+    const { body, caller, ifMatch = 0, now } = input;
+    const roles = [...new Set(body.roles)];
+    const version = ifMatch + 1;
+    const kept = { askedInBy: caller.subject, askedInAt: beijingInstant(now), version };
+    const entry = { ...body, roles, ...kept };
+    const answer = answerOf('putPerson', 200, entry, { etag: etag(version) });
+    return accept({ change: { person: entry }, answer });
+  });

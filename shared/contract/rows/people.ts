@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import {
+  KeptEntry,
+  KnownPerson,
+  KnownRole,
+  PersonEntry,
+} from '../../domain/people/known-person.ts';
+import type { Route } from '../route.ts';
+
+const People = z.strictObject({ people: z.array(KnownPerson) });
+
+/** The directory of people, for those who choose among them. */
+export const peopleRoutes = {
+  listPeople: {
+    method: 'GET',
+    path: '/v1/people',
+    door: 'reviewer',
+    callers: ['examiner'],
+    summary: {
+      zh: '名册：可以选任的人员，按角色',
+      en: 'Whom the directory knows, to choose from when convening or delegating',
+    },
+    query: z.strictObject({ role: KnownRole.optional() }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        people: z.array(KnownPerson.omit({ askedInBy: true, version: true })),
+      }),
+    },
+    refusals: [],
+  },
+} as const satisfies Record<string, Route>;
+
+/** The directory of people, for admins who keep it. */
+export const directoryRoutes = {
+  getDirectory: {
+    method: 'GET',
+    path: '/v1/directory',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '名册全部人员，及由谁列入',
+      en: 'The whole directory, and who asked each person in',
+    },
+    answer: { status: 200, body: People },
+    refusals: [],
+  },
+  putPerson: {
+    method: 'PUT',
+    path: '/v1/directory',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '将一人列入名册或更改；不留角色即移出',
+      en: 'Put one person into the directory, or change one; without roles: known no more',
+    },
+    body: PersonEntry,
+    ifMatch: 'to_replace',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: KeptEntry, etag: true },
+    refusals: ['person.changed_meanwhile'],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { Instant } from '../calendar.ts';
+import { OrganisationCode } from '../calls/call.ts';
+
+/** The roles in which somebody is convened or acts for another. */
+export const KnownRole = z.enum(['examiner', 'expert', 'decider']);
+export type KnownRole = z.infer<typeof KnownRole>;
+
+const Subject = z.string().min(1).max(200).describe('the subject of the token');
+
+/** Somebody as an admin puts them into the directory (名册); no roles: known no more. */
+export const PersonEntry = z.strictObject({
+  subject: Subject,
+  name: z.string().trim().min(1).max(100),
+  organisation: z.strictObject({
+    code: OrganisationCode.nullable(),
+    name: z.string().trim().min(1).max(200),
+  }),
+  roles: z.array(KnownRole).max(3),
+});
+export type PersonEntry = z.infer<typeof PersonEntry>;
+
+/** An entry as it is kept: who asked the person in, and when. */
+export const KeptEntry = PersonEntry.extend({
+  version: z.int().positive(),
+  askedInBy: Subject,
+  askedInAt: Instant,
+});
+export type KeptEntry = z.infer<typeof KeptEntry>;
+
+/** Whom the directory knows: by an admin's entry, which holds before all else, or by signing in. */
+export const KnownPerson = z.strictObject({
+  subject: Subject,
+  /** Null: known by signing in alone, and a token tells no name. */
+  name: z.string().nullable(),
+  organisation: z.strictObject({ code: z.string().nullable(), name: z.string() }),
+  roles: z.array(KnownRole),
+  /** Who entered the person; null: nobody did. */
+  askedInBy: z.string().nullable(),
+  /** The version of the entry; 0: there is none. */
+  version: z.int().min(0),
+});
+export type KnownPerson = z.infer<typeof KnownPerson>;
+
+/** Which of the subjects the directory does not know in any of the roles. */
+export function unknownAmong(
+  people: readonly KnownPerson[],
+  subjects: readonly string[],
+  roles: readonly KnownRole[],
+): string[] {
+  const known = people.filter((person) => person.roles.some((role) => roles.includes(role)));
+  return subjects.filter((subject) => known.every((person) => person.subject !== subject));
+}

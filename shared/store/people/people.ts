@@ -1,0 +1,103 @@
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { KeptEntry, type KnownPerson, KnownRole } from '../../domain/people/known-person.ts';
+import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
+import { queryAll } from '../table/query.ts';
+import type { Table } from '../table/table.ts';
+import { key } from '../table/table-shape.ts';
+import type { Write } from '../table/write.ts';
+import type { PersonStore } from './person-store.ts';
+
+const Stored = z.object({
+  subject: z.string(),
+  entry: jsonText(KeptEntry).optional(),
+  seenRoles: z.set(KnownRole).default(new Set()),
+  seenCode: z.string().default(''),
+  seenName: z.string().default(''),
+});
+
+/** An entry holds before what sign-ins told. */
+export function personFrom(item: Item): KnownPerson {
+  const { subject, entry, seenRoles, seenCode, seenName } = fromItem(Stored, item);
+  const seen = { code: seenCode === '' ? null : seenCode, name: seenName };
+  return {
+    subject,
+    name: entry?.name ?? null,
+    organisation: entry?.organisation ?? seen,
+    roles: entry?.roles ?? [...seenRoles].toSorted(),
+    askedInBy: entry?.askedInBy ?? null,
+    version: entry?.version ?? 0,
+  };
+}
+
+export function listPeopleIn(table: Table): PersonStore['listPeople'] {
+  return async () => {
+    const items = await queryAll(table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: marshall({ ':pk': key.person('').pk }),
+      ConsistentRead: true,
+    });
+    return items.map(personFrom);
+  };
+}
+
+/** What any item of a person begins with. */
+function headOf(subject: string) {
+  const { v, pk, sk } = toItem(key.person(subject), {});
+  return { Key: { ...(pk && { pk }), ...(sk && { sk }) }, version: { ...(v && { ':v': v }) } };
+}
+
+export function noteSignInIn({ send, tableName }: Table): PersonStore['noteSignIn'] {
+  return async ({ subject, role, organisation: { code, name }, at }) => {
+    const { Key, version } = headOf(subject);
+    const told = { ':role': role, ':roles': new Set([role]), ':code': code, ':name': name };
+    const note = new UpdateItemCommand({
+      TableName: tableName,
+      Key,
+      UpdateExpression:
+        'SET v = :v, subject = :subject, seenCode = :code, seenName = :name, seenAt = :at ADD seenRoles :roles',
+      ConditionExpression:
+        'attribute_not_exists(seenRoles) OR NOT contains(seenRoles, :role) OR seenCode <> :code OR seenName <> :name',
+      ExpressionAttributeValues: {
+        ...version,
+        ...marshall({ ...told, ':subject': subject, ':at': at }),
+      },
+    });
+    await send(note).catch((error: unknown) => {
+      // known as that already
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    });
+  };
+}
+
+/** Puts an entry beside what sign-ins told, over the version that was seen. */
+export function personWrite(TableName: string, entry: KeptEntry): Write {
+  const { subject, version } = entry;
+  const { Key, version: written } = headOf(subject);
+  const seen = version - 1;
+  return {
+    item: {
+      Update: {
+        TableName,
+        Key,
+        UpdateExpression: 'SET v = :v, subject = :subject, entry = :entry, entryVersion = :next',
+        ConditionExpression: seen === 0 ? 'attribute_not_exists(entry)' : 'entryVersion = :seen',
+        ExpressionAttributeValues: {
+          ...written,
+          ...marshall({
+            ':subject': subject,
+            ':entry': JSON.stringify(entry),
+            ':next': version,
+            ...(seen > 0 && { ':seen': seen }),
+          }),
+        },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    },
+    refusal: (old) => ({
+      code: 'person.changed_meanwhile',
+      currentVersion: old ? personFrom(old).version : 0,
+    }),
+  };
+}

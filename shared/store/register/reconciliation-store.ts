@@ -1,0 +1,25 @@
+import type { Application } from '../../domain/application/application.ts';
+import type { Instant } from '../../domain/calendar.ts';
+import type { OfReport } from '../../domain/rules/re-evaluation.ts';
+import type { OutboxMessage } from '../outbox/outbox-message.ts';
+
+/** An application as it is, in a few words. */
+export type HeldApplication = Pick<
+  Application,
+  'id' | 'callId' | 'version' | 'head' | 'state' | 'updatedAt'
+>;
+
+/** What puts right that which follows from the applications, whatever its consumers were told. */
+export interface ReconciliationStore {
+  /**
+   * Every application of every call, page by page. By an index that the table itself keeps: it leaves
+   * out only what was started within the last moments; each is read as it is now.
+   */
+  everyApplication(): AsyncIterable<readonly HeldApplication[]>;
+  /** The messages about an application that nobody has taken yet. */
+  listMessages(applicationId: string): Promise<OutboxMessage[]>;
+  /** Has the stream tell of a report that is not finished, so that whoever makes it goes on. */
+  wakeReport(of: OfReport, at: Instant): Promise<void>;
+  /** Puts the counts of a call right where they do not follow from its register; gives whether so. */
+  recount(callId: string, at: Instant): Promise<boolean>;
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDoors } from '../../../support/doors.ts';
+import { runAt } from '../../../support/pilots.ts';
+import { serve } from '../../../support/servers/serve.ts';
+
+const url = serve(openDoors());
+const folder = mkdtempSync(join(tmpdir(), 'pilots-people-'));
+const cloudFile = join(folder, 'cloud.json');
+
+beforeAll(() => {
+  writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
+});
+
+const pilots = (...args: string[]) => runAt(cloudFile, args);
+const PERSON = {
+  subject: 'zhuanjia',
+  name: '样例人员',
+  organisation: { code: null, name: '样例大学' },
+  roles: ['expert'],
+};
+const file = (people: unknown) => {
+  const path = join(folder, 'people.json');
+  writeFileSync(path, JSON.stringify(people));
+  return path;
+};
+
+describe('the directory by a file', () => {
+  it('is planned without a write, applied, and applied again without a change', async () => {
+    const path = file([PERSON]);
+
+    const plan = await pilots('people', 'plan', path);
+    const before = await pilots('people', 'list', '--role', 'expert');
+    const applied = await pilots('people', 'apply', path);
+    const again = await pilots('people', 'apply', path);
+    const after = await pilots('people', 'list', '--role', 'expert');
+
+    expect([plan.code, plan.said]).toEqual([0, 'zhuanjia  新列入 new  样例人员（样例大学）expert']);
+    expect(before.said).not.toContain('zhuanjia');
+    expect([applied.code, again.code]).toEqual([0, 0]);
+    expect(again.said).toContain('不变 as it is');
+    expect(after.said).toMatch(/^zhuanjia +样例人员 +样例大学 +expert$/m);
+  });
+
+  it('changes an entry over the version that is there, and takes somebody out', async () => {
+    await pilots('people', 'apply', file([{ ...PERSON, subject: 'yiyuan' }]));
+
+    const out = await pilots(
+      'people',
+      'apply',
+      file([{ ...PERSON, subject: 'yiyuan', roles: [] }]),
+    );
+
+    expect([out.code, out.said]).toEqual([
+      0,
+      'yiyuan  更改 changed  样例人员（样例大学）移出 known no more',
+    ]);
+    expect((await pilots('people', 'list')).said).not.toContain('yiyuan');
+  });
+
+  it.each([
+    ['that names a role that there is not', [{ ...PERSON, roles: ['friend'] }], '/0/roles/0'],
+    ['that names somebody twice', [PERSON, PERSON], 'zhuanjia twice'],
+    ['that names nobody', [], 'no list of people'],
+  ])('%s is refused before anything is written', async (_what, people, told) => {
+    const { code, complaints } = await pilots('people', 'apply', file(people));
+
+    expect([code, complaints]).toEqual([2, expect.stringContaining(told)]);
+  });
+
+  it('is not changed by an examiner, nor chosen from by an expert', async () => {
+    const entered = await pilots('people', 'apply', file([PERSON]), '--account', 'examiner-1');
+    const listed = await pilots('people', 'list', '--account', 'expert-1');
+
+    for (const { code, complaints } of [entered, listed])
+      expect([code, complaints]).toEqual([2, expect.stringContaining('caller.forbidden')]);
+  });
+});

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { anExpert, casesAt } from '../../../support/cases.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf, OFFICE, type Sent } from '../../../support/http-event.ts';
+import { delegationsAt } from '../../../support/people/delegations.ts';
+
+const doors = openDoors();
+const { give, start, bring } = casesAt(doors);
+const { ask } = delegationsAt(doors);
+
+const put = (body: object, sent: Sent = {}) =>
+  doors().ask('putPerson', {
+    claims: claimsOf('admin'),
+    body: { name: '样例人员', organisation: { code: null, name: '样例大学' }, ...body },
+    ...sent,
+    headers: { 'idempotency-key': randomUUID(), ...sent.headers },
+  });
+const entered = async (body: object, headers = {}) => {
+  const { status, text, body: entry } = await put(body, { headers });
+  if (status !== 200) throw new Error(text);
+  return entry;
+};
+const listed = async (role?: string) => {
+  const sent = { claims: claimsOf('examiner'), ...(role && { query: { role } }) };
+  const { body } = await doors().ask('listPeople', sent);
+  return body['people'] as unknown as { subject: string; roles: string[]; name: string | null }[];
+};
+const found = async (subject: string, role?: string) =>
+  (await listed(role)).find((person) => person.subject === subject);
+
+describe('the directory', () => {
+  it('knows whom an admin entered, by their roles, and tells admins alone who asked them in', async () => {
+    await entered({ subject: 'new-1', roles: ['expert'] });
+
+    const { body } = await doors().ask('getDirectory', { claims: claimsOf('admin') });
+
+    expect(await found('new-1', 'expert')).toEqual({
+      subject: 'new-1',
+      name: '样例人员',
+      organisation: { code: null, name: '样例大学' },
+      roles: ['expert'],
+    });
+    expect(await found('new-1', 'decider')).toBeUndefined();
+    expect(body['people']).toContainEqual(
+      expect.objectContaining({ subject: 'new-1', askedInBy: 'admin-1', version: 1 }),
+    );
+  });
+
+  it('is changed by the version that was seen, and knows nobody any more who is left no role', async () => {
+    await entered({ subject: 'new-2', roles: ['expert'] });
+
+    const unseen = await put({ subject: 'new-2', roles: [] });
+    const stale = await put({ subject: 'new-2', roles: [] }, { headers: { 'if-match': '"2"' } });
+    expect([unseen.status, unseen.body['code']]).toEqual([412, 'person.changed_meanwhile']);
+    expect([stale.status, stale.body['currentVersion']]).toEqual([412, 1]);
+    expect(await found('new-2')).toBeDefined();
+    await entered({ subject: 'new-2', roles: [] }, { 'if-match': '"1"' });
+
+    expect(await found('new-2')).toBeUndefined();
+  });
+
+  it('knows who signed in, with the organisation of the token and each role, and asks no name', async () => {
+    const seen = (role: 'expert' | 'decider') => claimsOf(role, 'signed-in');
+    const query = { callId: 'sample-2026' };
+    await doors().ask('listExpertQueue', { params: query, claims: seen('expert') });
+    await doors().ask('listDeciderQueue', { params: query, claims: seen('decider') });
+
+    expect(await found('signed-in')).toEqual({
+      subject: 'signed-in',
+      name: null,
+      organisation: OFFICE,
+      roles: ['decider', 'expert'],
+    });
+  });
+
+  it('holds by what an admin entered, whatever a sign-in says', async () => {
+    await entered({ subject: 'new-3', roles: ['expert'] });
+    await doors().ask('listExaminerQueue', {
+      params: { callId: 'sample-2026' },
+      claims: claimsOf('examiner', 'new-3'),
+    });
+
+    expect(await found('new-3')).toMatchObject({
+      roles: ['expert'],
+      organisation: { name: '样例大学' },
+    });
+  });
+
+  it.each(['association', 'recommender', 'expert', 'decider', 'admin'])(
+    'is not for %s to choose from',
+    async (role) => {
+      const { status } = await doors().ask('listPeople', { claims: claimsOf(role) });
+      expect(status).toBe(403);
+    },
+  );
+
+  it.each(['association', 'recommender', 'examiner', 'expert', 'decider'])(
+    'is not kept by %s',
+    async (role) => {
+      const claims = claimsOf(role);
+      const entry = await put({ subject: 'friend', roles: ['expert'] }, { claims });
+      const whole = await doors().ask('getDirectory', { claims });
+      expect([entry.status, whole.status]).toEqual([403, 403]);
+    },
+  );
+});
+
+describe('somebody whom the directory does not know', () => {
+  it.each([
+    ['who is mistyped', 'expret-1'],
+    ['who is known in another role', 'examiner-2'],
+  ])('%s is not convened, alone or with others', async (_who, subject) => {
+    const at = await bring(await start(), ['submit', 'recommend', 'claim', 'accept']);
+    const panel = { experts: [anExpert('expert-1'), anExpert(subject)], chair: 'expert-1' };
+
+    const { status, body } = await give(at, 'convene', { body: panel });
+    const { body: several } = await doors().ask('conveneMany', {
+      params: { callId: 'sample-2026' },
+      claims: claimsOf('examiner'),
+      headers: { 'idempotency-key': randomUUID() },
+      body: { panel, items: [{ applicationId: at.params.applicationId, version: at.version }] },
+    });
+
+    expect([status, body['code'], body['detail']]).toEqual([
+      422,
+      'person.unknown',
+      `名册中没有可担任评审专家的人员：${subject}。`,
+    ]);
+    expect(several['results']).toMatchObject([{ status: 422, code: 'person.unknown' }]);
+  });
+
+  it('takes nobody’s place on a panel', async () => {
+    const at = await bring(await start(), ['submit', 'recommend', 'claim', 'accept', 'convene']);
+    const body = { out: 'expert-1', expert: anExpert('stranger'), reason: '样例：另有安排' };
+
+    const refused = await give(at, 'replace_expert', { body });
+
+    expect([refused.status, refused.body['code']]).toEqual([422, 'person.unknown']);
+  });
+
+  it('is left nothing by a delegation, and neither is an expert, nor who is of another organisation', async () => {
+    await entered({ subject: 'elsewhere', roles: ['examiner'] });
+    const left = async (to: string) => {
+      const { status, body } = await ask(['examiner', 'examiner-1', to]);
+      return [status, body['code'] ?? 'given'];
+    };
+
+    expect(await left('nobody')).toEqual([422, 'person.unknown']);
+    expect(await left('expert-1')).toEqual([422, 'person.unknown']);
+    expect(await left('elsewhere')).toEqual([422, 'delegation.not_possible']);
+    expect(await left('examiner-2')).toEqual([201, 'given']);
+    expect(await left('decider-1')).toEqual([201, 'given']);
+  });
+});

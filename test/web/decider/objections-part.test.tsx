@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ObjectionsPart } from '../../../web/decider/objections-part.tsx';
+import { seen } from '../rendered.tsx';
+
+const OBJECTION = {
+  caseNumber: '1-001-1',
+  at: '2026-11-23T10:00:00.000+08:00',
+  statement: '该标准的起草单位并未应用。',
+  evidence: '附说明一份。',
+};
+
+describe('what a decider reads of objections', () => {
+  it('is the case, the statement and the evidence, and that nobody is named', () => {
+    const said = seen(<ObjectionsPart objections={[OBJECTION]} />);
+
+    for (const text of ['1-001-1', OBJECTION.statement, OBJECTION.evidence, '异议人是谁不在此显示'])
+      expect(said).toContain(text);
+  });
+
+  it('is nothing where nobody objected', () => {
+    expect(seen(<ObjectionsPart objections={[]} />)).toBe('');
+  });
+});

@@ -1,0 +1,32 @@
+import type { AnswerOf } from '../../shared/client/api-types.ts';
+import { Section } from '../parts/frame/heading.tsx';
+import { SummaryList } from '../parts/lists/summary-list.tsx';
+import { Chinese } from '../parts/text/chinese.tsx';
+import { useReader } from '../reader/context.ts';
+import { DECIDER_WORDS as W } from './words.ts';
+
+interface ObjectionsPartProps {
+  readonly objections: AnswerOf<'viewForDecider'>['objections'];
+}
+
+/** What is said in each objection, without who objects. */
+export function ObjectionsPart({ objections }: ObjectionsPartProps) {
+  const reader = useReader();
+  if (objections.length === 0) return null;
+  return (
+    <Section id="objections" heading={reader.say(W.objected)}>
+      {objections.map(({ caseNumber, at, statement, evidence }) => (
+        <section key={caseNumber}>
+          <h3>{reader.say(W.lodged(caseNumber, reader.instant(at)))}</h3>
+          <SummaryList
+            rows={[
+              { name: reader.say(W.statement), value: <Chinese>{statement}</Chinese> },
+              { name: reader.say(W.evidence), value: <Chinese>{evidence}</Chinese> },
+            ]}
+          />
+        </section>
+      ))}
+      <p class="quiet">{reader.say(W.unnamed)}</p>
+    </Section>
+  );
+}

@@ -95,6 +95,63 @@ describe('an association files an application', { timeout: 600_000 }, () => {
     }));
 });
 
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a file of a material', { timeout: 600_000 }, () => {
+  const opened = async (reader: Reader, name: string) => {
+    const [shown] = await Promise.all([
+      reader.page.waitForEvent('popup'),
+      go(reader, 'button', name),
+    ]);
+    await expect.poll(() => shown.url(), SOON).toContain('/clean/');
+    await expect.poll(() => shown.locator('img').count(), SOON).toBe(1);
+    await shown.close();
+  };
+
+  it('is refused with its reason, taken when it is right, and opened by those who review it', async () => {
+    const { id } = await here.clerk.start(CALL, filled('T/CNTAC 105-2019'));
+    await here.reading({}, async (reader) => {
+      await here.atSection(reader, id, 'materials');
+      const place = control(reader, 'materials.M6');
+      const choose = (name: string, buffer: Buffer) =>
+        place
+          .locator('input[type="file"]')
+          .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+      await choose('图片.pdf', PNG);
+      await place.getByText('文件内容与文件名所示的格式不符').waitFor();
+      await choose('程序.exe', Buffer.from('MZ'));
+      await place.getByText('本次申报接收：PDF').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'button', '移除 图片.pdf');
+      await go(reader, 'button', '移除 程序.exe');
+      await choose('图片.png', Buffer.concat([PNG, Buffer.from(id)]));
+      await place.locator('.tone-good').waitFor();
+      await place.locator('.file').last().locator('[type="checkbox"]').press(' ');
+      await opened(reader, '打开 图片.png');
+      expect(await reader.axe()).toEqual([]);
+
+      const names = async () => JSON.stringify((await here.contentOf(id))['materials']);
+      await expect.poll(names, SOON).toMatch(/^(?!.*程序).*图片\.png.*"sealed":true/);
+      const { json } = await here.clerk.get(apiOf(id));
+      const filed = await here.clerk.submit(CALL, { id, version: json['version'] });
+      expect(filed.status).toBe(201);
+      // it is the refusal of the program that the console tells of
+      expect(reader.complaints.filter((text) => !text.includes('422'))).toEqual([]);
+    });
+    await here.reading({ width: 360, scheme: 'dark' }, async (reader) => {
+      await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+      await opened(reader, '打开 图片.png');
+      expect(await reader.axe()).toEqual([]);
+      expect(reader.complaints).toEqual([]);
+    });
+  });
+});
+
 describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
   it('keeps what is typed while the connection is lost, over a reload, until it is saved', () =>
     here.reading({}, async (reader) => {

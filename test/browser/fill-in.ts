@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { choose, control, go } from './association.ts';
 import type { Reader } from './chromium.ts';
+
+const PDF = readFileSync(join(import.meta.dirname, '../support/files/two-pages.pdf'));
 
 /** What the pages say on the way from the check to the receipt. */
 export const WORDS = {
@@ -96,10 +100,10 @@ export async function fillIn(
         const file = {
           name: `${kind}.pdf`,
           mimeType: 'application/pdf',
-          buffer: Buffer.from(kind),
+          buffer: Buffer.concat([PDF, Buffer.from(`\n% ${kind}`)]),
         };
         await place.locator('input[type="file"]').setInputFiles(file);
-        await place.locator('.file').waitFor();
+        await place.locator('.file .tone-good').waitFor();
         if (kind === 'M1' || kind === 'M6') await place.locator('[type="checkbox"]').press(' ');
         if (kind === 'M4' || kind === 'M5') await place.locator('[type="text"]').fill(number);
       }

@@ -54,7 +54,8 @@ async function submissionFor(
   const filing = filingFor(application, call, read.ranking, now);
   // the ranking was read after a withdrawal, the application before it
   if (!filing) return refuse(changed(application.version + 1));
-  const files = call.materialFiles ? await context.store.listMaterials(application.id) : [];
+  const isDemanded = call.materialFiles?.isDemanded ?? false;
+  const files = isDemanded ? await context.store.listMaterials(application.id) : [];
   const assessment = admission(context.rules, application, call, { filing, files });
   if (!assessment.ok) return assessment;
 

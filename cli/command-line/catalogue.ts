@@ -4,7 +4,13 @@ import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
 import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
-import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
+import {
+  exportVerb,
+  importVerb,
+  recountVerb,
+  redriveVerb,
+  restoreVerb,
+} from '../verbs/admin/recovery.ts';
 import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
@@ -139,6 +145,8 @@ export const GROUPS: readonly Group[] = [
       exportVerb,
       importVerb,
       restoreVerb,
+      recountVerb,
+      redriveVerb,
     ],
   },
 ];

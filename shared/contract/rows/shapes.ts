@@ -210,10 +210,7 @@ export const ConfidentialEvent = z.strictObject({
 export const Archived = z.strictObject({
   application: Application.omit({ review: true, hands: true }),
   events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
-  nextCursor: z
-    .string()
-    .nullable()
-    .describe('where its history goes on, at its own events; null: all of it is here'),
+  nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });
 

@@ -155,7 +155,7 @@ class Speaker {
     if (path === null && node.op !== 'value') return this.#named(node).text;
     if (path !== null && !path.startsWith('parameters.')) return this.#named(node).text;
     const value = path === null ? node.args : this.#parameters[path.slice('parameters.'.length)];
-    const text = String(value);
+    const text = `${value as string | bigint | boolean}`;
     return values?.[text] ?? divisionName(text) ?? dayNamed(text) ?? { zh: text, en: text };
   }
 }

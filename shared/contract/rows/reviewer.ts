@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ApplicationEvent } from '../../domain/application/application.ts';
 import { Delegation } from '../../domain/people/delegation.ts';
-import { AccessRequest } from '../../domain/application/personal-data-access.ts';
+import { AccessRequest } from '../../domain/people/personal-data-access.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';

@@ -1,4 +1,4 @@
-import type { AccessRequest } from '../../domain/application/personal-data-access.ts';
+import type { AccessRequest } from '../../domain/people/personal-data-access.ts';
 import type { PersonalDataReading } from '../../domain/application/personal-data.ts';
 
 export interface PersonalDataReadingStore {

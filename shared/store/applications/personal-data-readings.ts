@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { AccessRequest } from '../../domain/application/personal-data-access.ts';
+import { AccessRequest } from '../../domain/people/personal-data-access.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';

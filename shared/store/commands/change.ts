@@ -1,5 +1,5 @@
 import type { Application } from '../../domain/application/application.ts';
-import type { AccessRequest } from '../../domain/application/personal-data-access.ts';
+import type { AccessRequest } from '../../domain/people/personal-data-access.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';

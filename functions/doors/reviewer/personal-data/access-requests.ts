@@ -1,7 +1,7 @@
 import {
   type AccessRequest,
   granted,
-} from '../../../../shared/domain/application/personal-data-access.ts';
+} from '../../../../shared/domain/people/personal-data-access.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { findToRead } from '../../../applications/access.ts';

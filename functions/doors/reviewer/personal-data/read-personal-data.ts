@@ -7,7 +7,7 @@ import {
 import {
   holdsOrDecides,
   isGranted,
-} from '../../../../shared/domain/application/personal-data-access.ts';
+} from '../../../../shared/domain/people/personal-data-access.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';

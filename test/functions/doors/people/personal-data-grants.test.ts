@@ -8,7 +8,7 @@ import {
   type AccessRequest,
   granted,
   isGranted,
-} from '../../../../shared/domain/application/personal-data-access.ts';
+} from '../../../../shared/domain/people/personal-data-access.ts';
 
 const doors = openDoors();
 const { start, bring } = casesAt(doors);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { addDays, beijingDate, CalendarDate, Instant } from '../calendar.ts';
-import type { Caller } from '../people/caller.ts';
-import type { Application } from './application.ts';
-import { allowedTo } from './guard.ts';
-import { OF_ASSOCIATION } from './personal-data.ts';
+import type { Caller } from './caller.ts';
+import type { Application } from '../application/application.ts';
+import { allowedTo } from '../application/guard.ts';
+import { OF_ASSOCIATION } from '../application/personal-data.ts';
 
 /** For how many days a grant holds, its first included. Our design: no source gives a number. */
 const GRANTED_DAYS = 7;

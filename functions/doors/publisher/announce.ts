@@ -10,7 +10,7 @@ import { finishBegun } from './finish.ts';
 import type { Plan } from './plan.ts';
 import { publish } from './publish.ts';
 
-/** Announces what was on a notice to its end and nobody contests; the contested follows when it is answered. */
+/** Announces what was on a notice to its end and nobody contests; the rest follows once answered. */
 export const announce: UseCase<PublisherContext, 'announce'> = (context, input) =>
   publish(context, input, {
     operation: 'announce',

@@ -128,6 +128,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, applications, idempotency, delegations, lists, unlisted]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, idempotency, lists, unlisted]),
+      checkConditions(table, [delegations]),
       signReceipts(receiptKey),
     ],
     // a list is one of a whole call
@@ -214,20 +215,21 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // nobody files or reviews at that hour
     daily: { hour: 3, minute: 40 },
   },
-  reconciliation: {
-    may: ({ table }) => [
-      readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
-      scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, outbox]),
-    ],
-    timeoutSeconds: 300,
-    daily: { hour: 2, minute: 20 },
-  },
   corrections: {
     may: ({ table }) => [
       readPartitions(table, [calls, reEvaluations]),
       writePartitions(table, [reEvaluations]),
     ],
     daily: { hour: null, minute: 50 },
+  },
+  reconciliation: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
+      readPartitions(table, [reEvaluations]),
+      scanIndex(table, 'byAssociation'),
+      writePartitions(table, [registers, overviews, applications, outbox, reEvaluations]),
+    ],
+    timeoutSeconds: 300,
+    daily: { hour: 2, minute: 20 },
   },
 };

@@ -4,7 +4,13 @@ import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
 import { compareDocument } from '../verbs/admin/compare-document.ts';
 import { extend } from '../verbs/admin/extend.ts';
-import { exportVerb, importVerb, restoreVerb } from '../verbs/admin/recovery.ts';
+import {
+  exportVerb,
+  importVerb,
+  recountVerb,
+  redriveVerb,
+  restoreVerb,
+} from '../verbs/admin/recovery.ts';
 import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
@@ -38,6 +44,11 @@ import {
 } from '../verbs/examiner/examination.ts';
 import { propose, recuse, replaceExpert } from '../verbs/examiner/panel.ts';
 import { personalData } from '../verbs/examiner/personal-data.ts';
+import {
+  grantPersonalData,
+  personalDataRequests,
+  requestPersonalData,
+} from '../verbs/examiner/personal-data-requests.ts';
 import { report, reports } from '../verbs/examiner/reports.ts';
 import { declare } from '../verbs/expert/declare.ts';
 import { closeReview, score } from '../verbs/expert/score.ts';
@@ -98,6 +109,9 @@ export const GROUPS: readonly Group[] = [
       recuse,
       propose,
       personalData,
+      requestPersonalData,
+      personalDataRequests,
+      grantPersonalData,
       delegate,
       delegations,
       withdrawDelegation,
@@ -131,6 +145,8 @@ export const GROUPS: readonly Group[] = [
       exportVerb,
       importVerb,
       restoreVerb,
+      recountVerb,
+      redriveVerb,
     ],
   },
 ];

@@ -84,7 +84,8 @@ async function write(
   }
 }
 
-function delegationOf(caller: Caller | null | undefined): Pick<Change, 'standsOn'> {
+/** The delegation that the caller acts by, if any. */
+export function delegationOf(caller: Caller | null | undefined): Pick<Change, 'standsOn'> {
   const { subject: to, onBehalfOf: from, delegation: id } = caller ?? {};
   return to && from && id ? { standsOn: { id, from, to } } : {};
 }

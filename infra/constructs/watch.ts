@@ -47,7 +47,7 @@ interface Threshold {
 }
 
 /** What a nightly run may have to put right, as `Mended` tells it apart. */
-const MENDED = ['register', 'messages', 'counts'];
+const MENDED = ['register', 'messages', 'reports', 'counts'];
 
 const FIVE_MINUTES = Duration.minutes(5);
 const TEN_MINUTES_MS = 10 * 60 * 1000;
@@ -128,10 +128,10 @@ export class Watch extends Construct {
 
     const day = Duration.days(1);
     const mended = new MathExpression({
-      expression: 'a + b + c',
+      expression: 'a + b + c + d',
       usingMetrics: Object.fromEntries(
         MENDED.map((what, at) => [
-          'abc'[at] ?? '',
+          'abcd'[at] ?? '',
           new Metric({
             namespace,
             metricName: 'Mended',

@@ -58,6 +58,7 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
     if (engine.exitCode !== null) throw new EngineMissingError(`the engine stopped: ${said}`);
     await pause(5);
   }
+  if (options.folder) program.prepare?.(options.folder);
   return {
     name: program.name,
     endpoint,

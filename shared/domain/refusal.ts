@@ -112,6 +112,9 @@ export type Refusal =
   | { code: 're_evaluation.not_found'; id: string }
   | { code: 're_evaluation.not_affected' }
   | { code: 're_evaluation.same_pack' }
+  | { code: 'personal_data.needs_grant' }
+  | { code: 'personal_data.own_request' }
+  | { code: 'personal_data.request_not_found'; id: string }
   | { code: 'person.unknown'; subjects: readonly string[]; roles: readonly KnownRole[] }
   | { code: 'person.changed_meanwhile'; currentVersion: number }
   | { code: 'delegation.not_found'; id: string }

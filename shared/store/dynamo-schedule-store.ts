@@ -1,6 +1,11 @@
 import type { ExaminationStore } from './queues/examination-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
-import { everyApplicationIn, listMessagesIn, recountIn } from './register/reconciliation.ts';
+import {
+  everyApplicationIn,
+  listMessagesIn,
+  recountIn,
+  wakeReportIn,
+} from './register/reconciliation.ts';
 import type { ReconciliationStore } from './register/reconciliation-store.ts';
 import {
   eraseApplicationIn,
@@ -20,6 +25,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     readExaminations: readExaminationsIn(table),
     everyApplication: everyApplicationIn(table),
     listMessages: listMessagesIn(table),
+    wakeReport: wakeReportIn(table),
     recount: recountIn(table),
     listUnerased: listUnerasedIn(table),
     listUnerasedObjections: listUnerasedObjectionsIn(table),

@@ -18,7 +18,11 @@ import {
 import { answeredIn, readContextIn } from './commands/command-context.ts';
 import { listApplicationsIn } from './applications/application-lists.ts';
 import { listCallsIn, readCallIn } from './calls/calls.ts';
-import { listReadingsIn, recordReadingIn } from './applications/personal-data-readings.ts';
+import {
+  listAccessRequestsIn,
+  listReadingsIn,
+  recordReadingIn,
+} from './applications/personal-data-readings.ts';
 import { readObjectionIn } from './publishing/objections.ts';
 import {
   listHeadsIn,
@@ -167,6 +171,7 @@ export function dynamoStore(options: TableOptions): Store {
     listPeople: listPeopleIn(table),
     noteSignIn: noteSignInIn(table),
     recordReading: recordReadingIn(table),
+    listAccessRequests: listAccessRequestsIn(table),
     listScoreTotals: listScoreTotalsIn(table),
     freezeList: freezeListIn(table),
     readUnlisted: readUnlistedIn(table),

@@ -78,6 +78,11 @@ async function besides(table: TestTable): Promise<void> {
   const ids = page.ok ? page.value.lines.map(({ id }) => id) : [];
   for (const applicationId of ids) await enter(store, { callId: ROUND, applicationId }, at);
   const [id = ''] = ids;
+  const asked = { id: 'req_1', by: 'person-12', of: 'association', reason: '样例：核对', at };
+  const waits = { ...asked, grantedBy: null, until: null };
+  await store.commit({ accessRequest: { applicationId: id, request: waits } }, null, NOW);
+  const given = { ...asked, grantedBy: 'person-11', until: '2026-11-26' };
+  await store.commit({ accessRequest: { applicationId: id, request: given } }, null, NOW);
   const flag = { association: COMPOSITES.organisation.code, applicationId: id, flaggedAt: at };
   await store.flagJointFiling(id, flag);
   const reading = { at, role: 'examiner', organisation: '样例', of: 'association', reason: '样例' };

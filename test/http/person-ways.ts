@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { anExpert, type casesAt } from '../support/cases.ts';
+import type { Operation } from '../../shared/contract/routes.ts';
+import { anExpert, type Case, type casesAt } from '../support/cases.ts';
 import type { Doors } from '../support/doors.ts';
 import { ASSOCIATION, claimsOf } from '../support/http-event.ts';
 
@@ -17,9 +18,42 @@ const PROPOSED = [
   'propose',
 ] as const;
 
+const READ = { of: 'association', reason: '样例：核对联系人' };
+
+interface Reviewing {
+  readonly at: Case;
+  readonly headers?: Headers;
+  readonly requestId?: string;
+  readonly body?: object;
+}
+
 /** A way to each code about the person who asks, and not about what is asked. */
 export function personWays({ give, start, bring }: Cases, doors: () => Doors) {
+  const reviewing = (operation: Operation, { at, headers, requestId, body }: Reviewing) =>
+    doors().ask(operation, {
+      params: { ...at.params, ...(requestId !== undefined && { requestId }) },
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      claims: claimsOf('examiner', 'examiner-3'),
+      ...(body && { body }),
+    });
   return {
+    'personal_data.needs_grant': async (headers: Headers) =>
+      reviewing('readPersonalData', {
+        at: await bring(await start(), RECOMMENDED),
+        headers,
+        body: READ,
+      }),
+    'personal_data.own_request': async (headers: Headers) => {
+      const at = await bring(await start(), RECOMMENDED);
+      const { body } = await reviewing('requestPersonalData', { at, body: READ });
+      return reviewing('grantPersonalData', { at, headers, requestId: String(body['id']) });
+    },
+    'personal_data.request_not_found': async (headers: Headers) =>
+      reviewing('grantPersonalData', {
+        at: await bring(await start(), RECOMMENDED),
+        headers,
+        requestId: 'req_none',
+      }),
     'person.unknown': async (headers: Headers) =>
       give(await bring(await start(), [...RECOMMENDED, 'claim', 'accept']), 'convene', {
         headers,

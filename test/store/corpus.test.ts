@@ -41,6 +41,7 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     const id = pk[1] ?? '';
     if (sk[0] === 'JOINT') return jointFilingFrom(item);
     if (sk[0] === 'ACCESS') return (await store.listReadings(id))[0];
+    if (sk[0] === 'ACCESS_REQUEST') return (await store.listAccessRequests(id))[0];
     if (sk[0] === 'SNAPSHOT') return store.readApplication(id);
     return (await store.readHistory(id))[Number(sk[1]) - 1];
   },

@@ -73,6 +73,24 @@ export const ADMIN_WORDS = catalogue({
     wording: { zh: '内容', en: 'What it says' },
     source: { zh: '出处', en: 'Source' },
     requires: { zh: '判断条件', en: 'Condition' },
+    ifUnmet: { zh: '不符合时', en: 'If it is not met' },
+    byPerson: { zh: '由人判断', en: 'A person judges' },
+    appliesWhen: (condition: string) => ({
+      zh: `适用于：${condition}。`,
+      en: `Applies where ${condition}.`,
+    }),
+    demands: (condition: string) => ({
+      zh: `要求：${condition}。`,
+      en: `Demands: ${condition}.`,
+    }),
+    refersWhen: (condition: string, read: string) => ({
+      zh: `由人工核实：${condition}（${read}）。`,
+      en: `A person looks where ${condition} (${read}).`,
+    }),
+    readBy: {
+      zh: '核对人（签字）：　　　　　　　　日期：',
+      en: 'Compared by (signature):　　　　　　　　on:',
+    },
     earlier: { zh: '原规则集', en: 'From' },
     later: { zh: '新规则集', en: 'To' },
     compare: { zh: '比较', en: 'Compare' },

@@ -9,6 +9,7 @@ import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
 import { person } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
+import { FiledFiles } from './filed-files.tsx';
 import type { Dossier, Finding } from './review-view.ts';
 import { StatedContent } from './stated-content.tsx';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -22,12 +23,14 @@ interface DossierPageProps extends Dossier {
   readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
   /** What may be done about a finding, below it. */
   readonly act?: ((finding: Finding) => ComponentChildren) | undefined;
+  readonly asRecommender?: boolean;
   /** What may be done with the whole, below all of it. */
   readonly children?: ComponentChildren;
 }
 
 /** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
-export function DossierPage({ call, view, over, lead, actOn, act, children }: DossierPageProps) {
+export function DossierPage(props: DossierPageProps) {
+  const { call, view, over, lead, actOn, act, asRecommender, children } = props;
   const reader = useReader();
   return (
     <>
@@ -41,6 +44,7 @@ export function DossierPage({ call, view, over, lead, actOn, act, children }: Do
       <div class="split">
         <div>
           <StatedContent call={call} view={view} actOn={actOn} />
+          <FiledFiles call={call} view={view} asRecommender={asRecommender} />
         </div>
         <Clauses view={view} act={act} />
       </div>

@@ -1,8 +1,8 @@
-import { COUNTING, READINGS, TEXTS } from '../../shared/domain/rules/reading-words.ts';
+import { COUNTING, READINGS } from '../../shared/domain/rules/reading-words.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
 import { Section } from '../parts/frame/heading.tsx';
-import { OutwardLink } from '../parts/frame/link.tsx';
 import { Cited } from '../parts/text/cited.tsx';
+import { Documents } from '../parts/text/documents.tsx';
 import { useReader } from '../reader/context.ts';
 import { KINDS } from '../words/call-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
@@ -39,40 +39,6 @@ export function PackText({ pack, compared }: Given) {
         ))}
       <Documents pack={pack} compared={compared} />
     </>
-  );
-}
-
-/** The documents that the clauses rest on, and what nobody has read or compared. */
-function Documents({ pack: { id, documents = [] }, compared }: Given) {
-  const reader = useReader();
-  return (
-    <Section id={`${id}-documents`} heading={reader.say(W.documents)}>
-      <p>{reader.say(W.measuresNotFound)}</p>
-      <ul class="lines">
-        {documents.map(({ key, issuer, document, date, copies }) => (
-          <li key={key}>
-            <span lang="zh-CN">
-              {issuer} {document}
-            </span>
-            {date && ` · ${date}`}
-            {compared
-              .filter(({ document: compare }) => compare === key)
-              .map(({ at, result }) =>
-                reader.say(W.comparedOn(at.slice(0, 10), result === 'agrees')),
-              )
-              .map((said) => ` · ${said}`)}
-            {copies.length > 0 && ` · ${reader.say(W.copiesRead)}`}
-            {copies.map(({ address, is }) => (
-              <span key={address}>
-                {' '}
-                {is && `${reader.say(TEXTS[is])} `}
-                <OutwardLink url={address}>{new URL(address).hostname}</OutwardLink>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

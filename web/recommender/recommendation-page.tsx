@@ -36,6 +36,7 @@ function Recommendation({ call, view, again }: Dossier & { again: () => void }) 
   const left = items.filter((item) => !ticked.includes(item)).length;
   return (
     <DossierPage
+      asRecommender
       call={call}
       view={view}
       over={

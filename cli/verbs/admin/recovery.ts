@@ -52,6 +52,30 @@ export const restoreVerb = verb({
   },
 });
 
+/** `pilots recount <environment>`. */
+export const recountVerb = verb({
+  name: 'recount',
+  says: [
+    '立即核对并修正登记、统计与联合申报提示',
+    'put registers, figures and hints of joint filings right, now',
+  ],
+  words: { environment: ENVIRONMENT },
+  example: ['pilots recount local'],
+  run: (io, { environment }) => runProgram(io, 'recount', [environment]),
+});
+
+/** `pilots redrive <environment>`. */
+export const redriveVerb = verb({
+  name: 'redrive',
+  says: [
+    '补办失败的数据流记录和每日任务',
+    'make up for records and nightly runs that failed, and clear their queues',
+  ],
+  words: { environment: ENVIRONMENT },
+  example: ['pilots redrive local'],
+  run: (io, { environment }) => runProgram(io, 'redrive', [environment]),
+});
+
 /** A program of its own, with the rights of an admin in the cloud; gives its exit code. */
 async function runProgram(
   { checkout }: IoContext,

@@ -1,11 +1,11 @@
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
-import { COUNTING, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
+import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
+import { COUNTING, READINGS, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { cited } from '../../output/cited.ts';
-import { inChinese } from '../../output/condition-words.ts';
 import { KINDS } from '../../output/names.ts';
 import { section, table } from '../../output/table.ts';
 
@@ -31,14 +31,14 @@ export const rules = verb({
 
 const RESULTS = { agrees: '一致 the same', differs: '有不一致之处 differs' } as const;
 
-function report({ pack, compared }: Schemas['GivenPack']): string[] {
+function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] {
   const heads = ['条款 clause', '类别 kind', '文字 wording', '出处 source', '判断 condition'];
   return [
     `${pack.title.zh} ${pack.title.en}`,
     '',
     ...table(
       [...heads, '不符合时 if unmet'],
-      pack.clauses.map((clause) => row(clause, pack.parameters, compared)),
+      pack.clauses.map((clause) => row(clause, compared, conditions)),
     ),
     ...section(
       '依据的文件 documents',
@@ -70,14 +70,16 @@ function report({ pack, compared }: Schemas['GivenPack']): string[] {
 
 function row(
   clause: Clause,
-  parameters: Pack['parameters'],
   compared: Schemas['GivenPack']['compared'],
+  words: Schemas['GivenPack']['conditions'],
 ): string[] {
-  const { id, kind, says, citation } = clause;
+  const { id, kind, says, citation, appliesWhen, requires, referWhen } = clause;
+  const inWords = (condition: string) => words[condition]?.zh ?? condition;
   const conditions = [
-    clause.appliesWhen && `适用：${inChinese(clause.appliesWhen, parameters)}`,
-    clause.requires && `要求：${inChinese(clause.requires, parameters)}`,
-    clause.referWhen && `由人工核实：${inChinese(clause.referWhen.condition, parameters)}`,
+    appliesWhen && `适用：${inWords(appliesWhen)}`,
+    requires && `要求：${inWords(requires)}`,
+    referWhen &&
+      `由人工核实：${inWords(referWhen.condition)}（${READINGS[referWhen.read ?? 'inferred'].zh}）`,
   ].filter((each) => each !== undefined);
   return [
     id,
@@ -85,12 +87,6 @@ function row(
     says.zh,
     cited(citation, compared),
     conditions.join('；') || '由人判断',
-    ifUnmet(clause),
+    IF_UNMET[consequenceOf(clause)].zh,
   ];
-}
-
-/** What follows where the clause is not met. */
-function ifUnmet({ kind, citation, requires }: Clause): string {
-  if (kind !== 'hard') return '不影响受理';
-  return requires !== undefined && citation.read === 'source' ? '不能申报' : '由人工判断';
 }

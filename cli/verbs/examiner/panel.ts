@@ -71,7 +71,7 @@ export const propose = verb({
     ...DELEGABLE,
   },
   example: [
-    REVIEWED,
+    found('queue --as examiner --queue in_review'),
     `pilots propose $id ${CALL} --outcome select --reason '评分较高' --minutes '专家组一致同意'`,
   ],
   run: (io, { outcome, reason: reasons, minutes, ...stated }) =>

@@ -3,6 +3,7 @@ import type { PublishedList } from '../../../shared/domain/publication/published
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
+import { delegationOf } from '../../handler/idempotent.ts';
 import type { PublisherContext } from './context.ts';
 import { finishBegun } from './finish.ts';
 import { type PublishRequest, type Plan, type Publishing, listOf, planRefusal } from './plan.ts';
@@ -32,7 +33,8 @@ export async function freeze(
     const refusal = planRefusal(planned.value, request.caller);
     if (refusal) return refuse(refusal);
     const head = await frozen(context, request, planned.value, earlier);
-    if (head) return accept(head);
+    if (!head.ok) return head;
+    if (head.value) return accept(head.value);
   }
   throw new Error(`others publish lists of ${call.id} all the time`);
 }
@@ -43,13 +45,15 @@ async function frozen(
   request: PublishRequest,
   plan: Plan,
   earlier: readonly ListHead[],
-): Promise<ListHead | null> {
+): Promise<Result<ListHead | null, Refusal>> {
   const list = await listOf(plan, request, earlier, signer);
   const { scope, key, fingerprint } = request.idempotency;
   const own = { notice: plan.notice, request: { scope, key }, fingerprint };
   const unlisted = plan.unlisted.map(({ id }) => id);
-  const isFrozen = await store.freezeList({ list, ...own, unlisted });
-  return isFrozen ? { ...withoutEntries(list), ...own, isComplete: false } : null;
+  const { standsOn } = delegationOf(request.caller);
+  const isFrozen = await store.freezeList({ list, ...own, unlisted }, standsOn);
+  if (!isFrozen.ok) return isFrozen;
+  return accept(isFrozen.value ? { ...withoutEntries(list), ...own, isComplete: false } : null);
 }
 
 function withoutEntries({ entries: _entries, ...head }: PublishedList) {

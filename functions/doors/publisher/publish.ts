@@ -27,7 +27,9 @@ export function publish(
 ): Promise<Result<Answer, Refusal>> {
   const { params, query } = request;
   const { dryRun = false } = query;
-  return runIdempotently(context.store, request, params, async ({ call }) => {
+  // a delegation is looked at as the list is frozen: what follows from that stands on the list
+  const once = { ...request, caller: null };
+  return runIdempotently(context.store, once, params, async ({ call }) => {
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
     const published = await (dryRun ? tried : done)(context, request, call, publishing);
     if (!published.ok) return published;

@@ -36,7 +36,12 @@ import { getReviewHistory } from './get-review-history.ts';
 import { listDelegations } from './delegations/list-delegations.ts';
 import { listPeople } from './people/list-people.ts';
 import { reviewerRows } from './rows.ts';
-import { readPersonalData } from './read-personal-data.ts';
+import {
+  grantPersonalData,
+  listPersonalDataRequests,
+  requestPersonalData,
+} from './personal-data/access-requests.ts';
+import { readPersonalData } from './personal-data/read-personal-data.ts';
 import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
 import { viewForExaminer } from './examiner/view-for-examiner.ts';
 
@@ -71,6 +76,9 @@ export const reviewerUseCases = {
   getReviewHistory,
   listDelegations,
   readPersonalData,
+  requestPersonalData,
+  listPersonalDataRequests,
+  grantPersonalData,
   withdrawDelegation,
   answerObjection,
   revokeProject,

@@ -6,6 +6,7 @@ import type {
   HeldApplication,
   ReconciliationStore,
 } from '../../../shared/store/register/reconciliation-store.ts';
+import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { type EnterMissing, enteringMissing } from '../../derived/registers.ts';
 import { takeMessage } from '../../derived/take-message.ts';
@@ -14,6 +15,7 @@ export interface ReconciliationContext {
   readonly store: Pick<CallStore, 'listCalls'> &
     RegisterStore &
     JointFilingStore &
+    Pick<ReEvaluationStore, 'listReEvaluations'> &
     ReconciliationStore;
   /** Asked between applications: a run that has none left is told apart from one that is done. */
   readonly hasTime: () => boolean;
@@ -30,6 +32,8 @@ export interface Reconciliation {
   readonly register: number;
   /** Messages that nobody had taken. */
   readonly messages: number;
+  /** Reports on changed rules that nobody went on with, which were woken. */
+  readonly reports: number;
   /** Calls whose counts did not follow from their registers. */
   readonly counts: number;
   /** Applications and calls that failed, or were not come to: with any of them the run is not done. */
@@ -41,7 +45,8 @@ const ON_ITS_WAY_MS = 15 * 60 * 1000;
 const AT_ONCE = 10;
 
 /**
- * Walks all applications and puts right what follows from them: registers, joint filings, counts.
+ * Walks all applications and puts right what follows from them: registers, joint filings, reports,
+ * counts.
  * Queues and lists of an association are parts of the application's own item, and cannot be wrong.
  * Done again it changes nothing; what it mended it tells.
  */
@@ -54,18 +59,19 @@ export async function reconcile(
   for await (const page of store.everyApplication())
     for (let from = 0; from < page.length; from += AT_ONCE)
       await Promise.all(page.slice(from, from + AT_ONCE).map((one) => run.application(one)));
-  for (const { id } of await store.listCalls()) await run.counts(id);
-  const { register, messages, counts } = run.done;
+  for (const { id } of await store.listCalls()) await run.call(id);
+  const { register, messages, reports, counts } = run.done;
   meter([
     { name: 'Mended', value: register, of: 'register' },
     { name: 'Mended', value: messages, of: 'messages' },
+    { name: 'Mended', value: reports, of: 'reports' },
     { name: 'Mended', value: counts, of: 'counts' },
   ]);
   return run.done;
 }
 
 class Run {
-  readonly done = { applications: 0, register: 0, messages: 0, counts: 0, left: 0 };
+  readonly done = { applications: 0, register: 0, messages: 0, reports: 0, counts: 0, left: 0 };
   readonly #context: ReconciliationContext;
   readonly #enterMissing: EnterMissing;
   readonly #at: Instant;
@@ -94,9 +100,15 @@ class Run {
     });
   }
 
-  counts(callId: string): Promise<void> {
+  call(callId: string): Promise<void> {
+    const { store } = this.#context;
     return this.#trying(callId, async () => {
-      if (await this.#context.store.recount(callId, this.#at)) this.done.counts += 1;
+      for (const { id: reportId, startedAt, finishedAt } of await store.listReEvaluations(callId)) {
+        if (finishedAt !== null || !this.#isSettled(startedAt)) continue;
+        await store.wakeReport({ callId, reportId }, this.#at);
+        this.done.reports += 1;
+      }
+      if (await store.recount(callId, this.#at)) this.done.counts += 1;
     });
   }
 

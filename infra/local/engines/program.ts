@@ -8,4 +8,6 @@ export interface EngineProgram {
     readonly args: readonly string[];
     readonly cwd?: string;
   };
+  /** What is done to its data in a folder once it runs. */
+  prepare?(folder: string): void;
 }

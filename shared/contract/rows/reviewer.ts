@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApplicationEvent } from '../../domain/application/application.ts';
 import { Delegation } from '../../domain/people/delegation.ts';
+import { AccessRequest } from '../../domain/application/personal-data-access.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
@@ -13,6 +14,19 @@ import {
   ReEvaluationEntry,
   ApplicationPath,
 } from './shapes.ts';
+
+const WhatIsRead = z.strictObject({
+  /** `association`, or the case number of an objection, which is for deciders. */
+  of: z.string().min(1).max(40),
+  reason: z.string().trim().min(1).max(1000),
+});
+
+const READING_REFUSALS = [
+  'application.not_found',
+  'application.not_from_here',
+  'review.recused',
+  'objection.not_found',
+] as const;
 
 /** What examiners and deciders have in common. */
 export const reviewerRoutes = {
@@ -43,14 +57,10 @@ export const reviewerRoutes = {
     callers: ['examiner', 'decider'],
     summary: {
       zh: '查看个人信息，须说明理由并留痕',
-      en: 'Read personal data; the reason is recorded, and shown to the association',
+      en: 'Read personal data, as who holds or decides the case or by a grant; it is recorded and shown to the association',
     },
     params: ApplicationPath,
-    body: z.strictObject({
-      /** `association`, or the case number of an objection, which is for deciders. */
-      of: z.string().min(1).max(40),
-      reason: z.string().trim().min(1).max(1000),
-    }),
+    body: WhatIsRead,
     answer: {
       status: 201,
       body: z.strictObject({
@@ -58,12 +68,49 @@ export const reviewerRoutes = {
         data: z.record(z.string(), z.json()),
       }),
     },
-    refusals: [
-      'application.not_found',
-      'application.not_from_here',
-      'review.recused',
-      'objection.not_found',
-    ],
+    refusals: [...READING_REFUSALS, 'personal_data.needs_grant'],
+  },
+  requestPersonalData: {
+    method: 'POST',
+    path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-requests',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '申请查看非本人办理的申报的个人信息，须另一人准予',
+      en: 'Ask to read personal data of a case that one neither holds nor decides',
+    },
+    params: ApplicationPath,
+    body: WhatIsRead,
+    idempotencyKey: 'required',
+    answer: { status: 201, body: AccessRequest },
+    refusals: READING_REFUSALS,
+  },
+  listPersonalDataRequests: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-requests',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '查看个人信息的申请，及由谁准予',
+      en: 'Who asked to read personal data of the case, and who granted it',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: z.strictObject({ requests: z.array(AccessRequest) }) },
+    refusals: ['application.not_found', 'review.recused'],
+  },
+  grantPersonalData: {
+    method: 'POST',
+    path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-requests/{requestId}/grant',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '准予他人查看个人信息，七日内有效',
+      en: 'Grant what another person asked for, for seven days',
+    },
+    params: ApplicationPath.extend({ requestId: z.string().max(40) }),
+    idempotencyKey: 'required',
+    answer: { status: 200, body: AccessRequest },
+    refusals: [...READING_REFUSALS, 'personal_data.request_not_found', 'personal_data.own_request'],
   },
   getOverview: {
     method: 'GET',

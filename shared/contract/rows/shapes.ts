@@ -41,6 +41,7 @@ export const GivenPack = z.strictObject({
   ref: RulePackRef,
   pack: RulePack,
   compared: z.array(Comparison),
+  conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
 });
 /** Exactly this version of a pack; absent: the latest. */
 export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });
@@ -209,10 +210,7 @@ export const ConfidentialEvent = z.strictObject({
 export const Archived = z.strictObject({
   application: Application.omit({ review: true, hands: true }),
   events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
-  nextCursor: z
-    .string()
-    .nullable()
-    .describe('where its history goes on, at its own events; null: all of it is here'),
+  nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });
 

@@ -1,5 +1,6 @@
-import type { Facts } from './facts.ts';
+import type { Facts, IndicatorComparison } from './facts.ts';
 import type { Text } from '../text.ts';
+import type { UsccKind } from '../texts/credit-code.ts';
 
 type OrgType = Facts['applicant']['orgType'];
 type Relation = Facts['applicant']['relation'];
@@ -62,4 +63,20 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, Text>>>> =
   'standard.status': STATUSES,
   'novelty.categories': CATEGORIES,
   'filing.route': WAYS,
+};
+
+/** What a row of the comparison of indicators comes to. */
+export const VERDICTS_OF_ROWS: Readonly<Record<IndicatorComparison['verdict'], Text>> = {
+  stricter: { zh: '严于现有标准', en: 'stricter' },
+  better: { zh: '优于现有标准', en: 'better' },
+  equal: { zh: '与现有标准持平', en: 'equal' },
+  worse: { zh: '不及现有标准', en: 'worse' },
+};
+
+/** What kind of body the first characters of a credit code stand for. */
+export const KINDS_OF_CODES: Readonly<Record<UsccKind, Text>> = {
+  association: { zh: '社会团体', en: 'a social organisation' },
+  exempt_body: { zh: '免予登记的群众团体', en: 'a mass organisation that need not register' },
+  other: { zh: '其他单位', en: 'another body' },
+  invalid: { zh: '校验不符的代码', en: 'none: the code fails its check' },
 };

@@ -4,7 +4,10 @@ import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
-type PanelCode = Extract<ProblemCode, `${'review' | 'decision' | 'person'}.${string}`>;
+type PanelCode = Extract<
+  ProblemCode,
+  `${'review' | 'decision' | 'person' | 'personal_data'}.${string}`
+>;
 
 export const PANEL_WORDINGS: Wordings<PanelCode> = {
   'review.panel_size': {
@@ -133,6 +136,33 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       en: `${subject === undefined ? 'You have' : `“${subject}” has`} had a hand in this case already (${OFFICE_WORDS[office].en}); this takes somebody else.`,
     }),
     advice: { zh: '请另一人办理。', en: 'Leave it to another person.' },
+  },
+  'personal_data.needs_grant': {
+    title: { zh: '须经另一人准予', en: 'A second person has to grant it' },
+    detail: () => ({
+      zh: '个人信息由办理或决定本申报的人员查看；其他人须经另一人准予，准予七日内有效。',
+      en: 'Personal data are for who holds or decides the case; others need a grant by a second person, which holds for seven days.',
+    }),
+    advice: {
+      zh: '写明理由提出申请，请另一名审查人员或决定人准予。',
+      en: 'Ask for it with your reason, and have another examiner or decider grant it.',
+    },
+  },
+  'personal_data.own_request': {
+    title: { zh: '不能准予本人的申请', en: 'Nobody grants what they ask for' },
+    detail: () => ({
+      zh: '申请人和准予人须是两个人。',
+      en: 'Who asks and who grants are two people.',
+    }),
+    advice: { zh: '请另一人准予。', en: 'Have another person grant it.' },
+  },
+  'personal_data.request_not_found': {
+    title: { zh: '没有这项申请', en: 'There is no such request' },
+    detail: () => ({
+      zh: '本申报没有可以准予的这项申请。',
+      en: 'This application has no such request to be granted.',
+    }),
+    advice: { zh: '重新查看申请列表。', en: 'See the list of requests again.' },
   },
   'person.unknown': {
     title: { zh: '名册中没有此人', en: 'The directory does not know them' },

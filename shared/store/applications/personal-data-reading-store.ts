@@ -1,3 +1,4 @@
+import type { AccessRequest } from '../../domain/application/personal-data-access.ts';
 import type { PersonalDataReading } from '../../domain/application/personal-data.ts';
 
 export interface PersonalDataReadingStore {
@@ -8,4 +9,6 @@ export interface PersonalDataReadingStore {
   ): Promise<void>;
   /** One query: all readings of an application, oldest first. */
   listReadings(applicationId: string): Promise<PersonalDataReading[]>;
+  /** One query: what was asked for of an application, granted or not. */
+  listAccessRequests(applicationId: string): Promise<AccessRequest[]>;
 }

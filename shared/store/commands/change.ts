@@ -1,4 +1,5 @@
 import type { Application } from '../../domain/application/application.ts';
+import type { AccessRequest } from '../../domain/application/personal-data-access.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';
@@ -45,6 +46,8 @@ export interface Change {
   /** The delegation that it is done by: refused where that was withdrawn meanwhile. */
   readonly standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>;
   readonly delegation?: Delegation;
+  /** Asked for, or granted: refused where somebody else granted it before. */
+  readonly accessRequest?: { readonly applicationId: string; readonly request: AccessRequest };
   /** Refused where somebody else entered this version of the person. */
   readonly person?: KeptEntry;
   /** One that is taken back from now on; refused where it was already, or never given. */

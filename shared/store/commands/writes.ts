@@ -5,6 +5,7 @@ import { calendarYearWrite } from '../calls/calendar-years.ts';
 import { comparisonWrite } from '../calls/comparisons.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
 import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
+import { accessRequestWrite } from '../applications/personal-data-readings.ts';
 import { personWrite } from '../people/people.ts';
 import { publicationWrites } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';
@@ -38,6 +39,7 @@ export function writesOf(
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
     ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
     ...(change.person ? [personWrite(tableName, change.person)] : []),
+    ...(change.accessRequest ? [accessRequestWrite(tableName, change.accessRequest)] : []),
     ...reEvaluationWrites(tableName, change),
   ];
   if (!change.message) return writes;

@@ -1,5 +1,8 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Instant } from '../../domain/calendar.ts';
+import type { Delegation } from '../../domain/people/delegation.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Result } from '../../domain/result.ts';
 import type {
   ListClaims,
   ListEntry,
@@ -45,8 +48,14 @@ export interface Freeze extends Pick<ListHead, 'notice' | 'request' | 'fingerpri
 }
 
 export interface PublishingStore {
-  /** One transaction; false where there is a list of this kind and number already. */
-  freezeList(freeze: Freeze): Promise<boolean>;
+  /**
+   * One transaction; false where there is a list of this kind and number already. Refused where the
+   * delegation that it is done by was withdrawn meanwhile.
+   */
+  freezeList(
+    freeze: Freeze,
+    standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>,
+  ): Promise<Result<boolean, Refusal>>;
   /** Whom a notice tells that they are not on it; one query. */
   readUnlisted(callId: string, number: number): Promise<string[]>;
   /** Everything on the list was moved. */

@@ -6,6 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Application } from '../../domain/application/application.ts';
+import { accept, refuse } from '../../domain/result.ts';
+import { delegationCheck } from '../delegations/delegations.ts';
 import { applicationFrom } from '../applications/application-items.ts';
 import { toKey } from '../table/item.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
@@ -17,25 +19,28 @@ import { type Key, key } from '../table/table-shape.ts';
 
 /** All or nothing, so that what is public is whole; one transaction holds what a list may. */
 export function freezeListIn({ send, tableName }: Table): PublishingStore['freezeList'] {
-  return async (freeze) => {
+  return async (freeze, standsOn) => {
     // a repeat after a lost acknowledgement is known by its token, and not done twice
     const ClientRequestToken = randomUUID();
-    const TransactItems = listItems(freeze).map((Item) => ({
+    const puts = listItems(freeze).map((Item) => ({
       Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
     }));
+    const check = standsOn ? [delegationCheck(tableName, standsOn).item] : [];
     try {
+      const TransactItems = [...puts, ...check];
       await send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken }));
-      return true;
+      return accept(true);
     } catch (error) {
-      if (isTaken(error)) return false;
-      throw error;
+      if (isFailed(error, 0)) return accept(false);
+      if (!standsOn || !isFailed(error, puts.length)) throw error;
+      return refuse({ code: 'delegation.not_in_force', subject: standsOn.from });
     }
   };
 }
 
-function isTaken(error: unknown): boolean {
+function isFailed(error: unknown, at: number): boolean {
   if (!(error instanceof TransactionCanceledException)) return false;
-  return error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed';
+  return error.CancellationReasons?.[at]?.Code === 'ConditionalCheckFailed';
 }
 
 export function completeListIn(table: Table): PublishingStore['completeList'] {

@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Instant } from '../../domain/calendar.ts';
+import type { OfReport } from '../../domain/rules/re-evaluation.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 
 /** An application as it is, in a few words. */
@@ -17,6 +18,8 @@ export interface ReconciliationStore {
   everyApplication(): AsyncIterable<readonly HeldApplication[]>;
   /** The messages about an application that nobody has taken yet. */
   listMessages(applicationId: string): Promise<OutboxMessage[]>;
+  /** Has the stream tell of a report that is not finished, so that whoever makes it goes on. */
+  wakeReport(of: OfReport, at: Instant): Promise<void>;
   /** Puts the counts of a call right where they do not follow from its register; gives whether so. */
   recount(callId: string, at: Instant): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import {
   ConditionalCheckFailedException,
   PutItemCommand,
   ScanCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
@@ -11,7 +12,7 @@ import { lineFrom, snapshotFrom } from '../applications/application-items.ts';
 import { OutboxMessage } from '../outbox/outbox-message.ts';
 import { batchGet } from '../table/batch-get.ts';
 import { getItem } from '../table/get-item.ts';
-import { type Item, fromItem, toItem } from '../table/item.ts';
+import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -49,6 +50,20 @@ export function listMessagesIn(table: Table): ReconciliationStore['listMessages'
       ConsistentRead: true,
     });
     return items.map((item) => fromItem(OutboxMessage, item));
+  };
+}
+
+export function wakeReportIn({ send, tableName }: Table): ReconciliationStore['wakeReport'] {
+  return async ({ callId, reportId }, at) => {
+    await send(
+      new UpdateItemCommand({
+        TableName: tableName,
+        Key: toKey(key.reEvaluation(callId, reportId)),
+        UpdateExpression: 'SET wokenAt = :at',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: marshall({ ':at': at }),
+      }),
+    );
   };
 }
 

@@ -76,13 +76,20 @@ function isPersonal(item: Item): boolean {
   return isReading(item) || item['people'] !== undefined || item['salt'] !== undefined;
 }
 
+/** Readings, and what was asked for. */
 function isReading(item: Item): boolean {
-  return item['sk']?.S?.startsWith(KEY_PREFIX.reading) ?? false;
+  const kinds = [KEY_PREFIX.reading, KEY_PREFIX.accessRequest];
+  return kinds.some((prefix) => item['sk']?.S?.startsWith(prefix) ?? false);
 }
+
+/** What of them tells who. */
+const TELLING = ['subject', 'by', 'grantedBy', 'reason'];
 
 async function eraseBeside(table: Table, item: Item, at: Instant): Promise<void> {
   const place = { pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' };
-  const set = { [MARK]: at, ...(isReading(item) && { subject: ERASED, reason: ERASED }) };
+  const telling = TELLING.filter((name) => item[name] !== undefined);
+  const erased = Object.fromEntries(telling.map((name) => [name, ERASED]));
+  const set = { [MARK]: at, ...(isReading(item) && erased) };
   await update(table, place, { set, remove: isReading(item) ? [] : ['people', 'salt'] });
 }
 

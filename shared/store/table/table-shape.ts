@@ -152,6 +152,11 @@ export const key = {
     pk: `APPLICATION#${applicationId}`,
     sk: `${KEY_PREFIX.reading}${at}#${nonce}`,
   }),
+  /** That somebody asks to read them, and who granted it: beside the readings. */
+  accessRequest: (applicationId: string, requestId: string): Key => ({
+    pk: `APPLICATION#${applicationId}`,
+    sk: `${KEY_PREFIX.accessRequest}${requestId}`,
+  }),
   /** A file of an application, apart from it: arrivals and checks are no commands of anybody's. */
   material: (applicationId: string, sha256: string): Key => ({
     pk: `FILES#${applicationId}`,
@@ -196,7 +201,7 @@ export const key = {
 /** Which of the two lists that a call publishes. */
 export type ListKind = 'notice' | 'announcement';
 
-/** How keys of a kind begin. Within an application the order is ACCESS, EVENT, JOINT, SNAPSHOT. */
+/** How keys of a kind begin. Within an application the order is ACCESS, ACCESS_REQUEST, EVENT, JOINT, SNAPSHOT. */
 export const KEY_PREFIX = {
   call: 'CALL#',
   calendarYear: 'CALENDAR#',
@@ -205,6 +210,7 @@ export const KEY_PREFIX = {
   material: 'FILE#',
   outbox: 'OUTBOX#',
   reading: 'ACCESS#',
+  accessRequest: 'ACCESS_REQUEST#',
   notice: 'NOTICE#',
   announcement: 'ANNOUNCEMENT#',
   part: 'PART#',

@@ -152,6 +152,9 @@ const STEPS: readonly Step[] = [
   { verb: 'decide' },
   { verb: 'rank', from: ['submit', 'recommend'] },
   { verb: 'personal-data', from: CLAIMED },
+  { verb: 'request-personal-data', from: ['submit', 'recommend'] },
+  { verb: 'personal-data-requests' },
+  { verb: 'grant-personal-data' },
   { verb: 'delegate' },
   { verb: 'delegations' },
   { verb: 'withdraw-delegation' },
@@ -221,13 +224,15 @@ describe('the examples of pilots help', { shuffle: false }, () => {
   it('are all followed here, but for signing in and for what has a table of its own', () => {
     const followed = new Set(STEPS.map(({ verb }) => verb));
 
-    // login needs a browser, and the last three the cloud's tools: they have tests of their own
+    // login needs a browser, and the last five the cloud's tools: they have tests of their own
     expect([...EXAMPLES.keys()].filter((verb) => !followed.has(verb))).toEqual([
       'login',
       'logout',
       'export',
       'import',
       'restore',
+      'recount',
+      'redrive',
     ]);
   });
 });

@@ -1,13 +1,14 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { enter } from '../../../functions/derived/enter.ts';
 import { reconcile } from '../../../functions/schedules/reconciliation/reconcile.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { toItem, toKey } from '../../../shared/store/table/item.ts';
+import { reportItem } from '../../../shared/store/reports/re-evaluation-items.ts';
 import { key } from '../../../shared/store/table/table-shape.ts';
-import { type TestTable, digestOf, startTable } from '../../support/dynamo.ts';
+import { type TestTable, digestOf, itemsIn, startTable } from '../../support/dynamo.ts';
 import { AUTOMATION, NOW } from '../../support/filing.ts';
 import { type Doors, type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import { aFiling, publishRound } from '../../support/people/recommenders.ts';
@@ -15,14 +16,11 @@ import { aFiling, publishRound } from '../../support/people/recommenders.ts';
 let table: TestTable;
 let door: Doors;
 let callId: string;
-beforeAll(async () => {
-  table = await startTable();
-});
-afterAll(async () => table.stop());
-let round = 0;
 beforeEach(async () => {
+  table = await startTable();
   door = doors(table.store);
-  callId = await publishRound(door, `healed-${(round += 1)}`);
+  callId = await publishRound(door, 'healed');
+  return table.stop;
 });
 
 const storeOf = () => ({ ...dynamoStore(table), ...dynamoScheduleStore(table) });
@@ -105,6 +103,25 @@ describe('a night after the consumers’ store failed', () => {
     expect((await run()).counts).toBe(0);
   });
 
+  it('wakes a report that nobody went on with, and none that is finished', async () => {
+    const pack = { id: 'sample-2026', version: 1, hash: 'ab'.repeat(32) };
+    const startedAt = '2026-11-20T10:00:00.000+08:00';
+    const begun = { callId, from: pack, to: pack, isMove: false, reason: '样例' };
+    for (const [id, finishedAt] of [
+      ['rev_left', null],
+      ['rev_done', startedAt],
+    ] as const) {
+      const made = { startedAt, startedBy: 'system', finishedAt, evaluated: 0, flips: 0 };
+      const Item = reportItem({ ...begun, ...made, id });
+      await table.client.send(new PutItemCommand({ TableName: table.tableName, Item }));
+    }
+
+    expect((await run()).reports).toBe(1);
+    const woken = (await itemsIn(table)).filter((item) => item['wokenAt']);
+    expect(woken.map((item) => item['sk']?.S)).toEqual(['REPORT#rev_left']);
+    expect(await table.store.listReEvaluations(callId)).toHaveLength(2);
+  });
+
   it('changes nothing where nothing is wrong, and says so', async () => {
     await filing();
     await run();
@@ -114,7 +131,7 @@ describe('a night after the consumers’ store failed', () => {
 
     expect(again).toMatchObject({ register: 0, messages: 0, counts: 0, left: 0, failed: [] });
     expect(told).toEqual(
-      ['register', 'messages', 'counts'].map((of) => ({ name: 'Mended', value: 0, of })),
+      ['register', 'messages', 'reports', 'counts'].map((of) => ({ name: 'Mended', value: 0, of })),
     );
     expect(await digestOf(table)).toBe(before);
   });

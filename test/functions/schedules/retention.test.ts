@@ -15,9 +15,9 @@ import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, bodyOf, doors, inputOf } from '../../support/people/applicants.ts';
 import { type TestTable, digestOf, startTable } from '../../support/dynamo.ts';
 import { type Signing, startSigning } from '../../evidence/signing.ts';
-import { EXAMINER } from '../../support/people/examiners.ts';
+import { EXAMINER, examiners, versionIn } from '../../support/people/examiners.ts';
 import { NOW } from '../../support/filing.ts';
-import { DECIDER, TO, aDecided, noonOn, publishers } from '../../support/people/publishers.ts';
+import { SECOND, TO, aDecided, noonOn, publishers } from '../../support/people/publishers.ts';
 import { aFiling, contentFor, publishRound } from '../../support/people/recommenders.ts';
 import { watch } from '../../support/requests.ts';
 
@@ -57,8 +57,10 @@ const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 /** Withdrawn after somebody read its people: nothing will come of it. */
 async function over(): Promise<Filed> {
   const filed = await aFiling(door, callId, { number: aNumber(), direct: true });
+  versionIn(await examiners(table.store).claim(filed, 2));
   await readPeople(filed);
-  bodyOf('withdrawApplication', await door.withdraw(filed, 2));
+  await askToRead(filed);
+  bodyOf('withdrawApplication', await door.withdraw(filed, 3));
   await known(filed);
   return filed;
 }
@@ -70,13 +72,20 @@ async function readPeople({ id }: Filed, of = 'association', caller = EXAMINER) 
   return bodyOf('readPersonalData', await reviewerUseCases.readPersonalData(context, input));
 }
 
+/** A colleague asks for it, with a reason that names somebody. */
+async function askToRead({ id: applicationId }: Filed): Promise<void> {
+  const asked = { of: 'association', reason: '样例：联系乙', by: 'person-12', at: AT };
+  const request = { ...asked, id: `req_${applicationId}`, grantedBy: null, until: null };
+  await table.store.commit({ accessRequest: { applicationId, request } }, null, NOW);
+}
+
 /** Announced in spite of an objection, which a decider read. */
 async function announced(): Promise<Filed> {
   const desk = publishers(table.store, signing.signer);
   const filed = await aDecided(table.store, door, callId, { number: aNumber() });
   bodyOf('publishNotice', await desk.notice(callId));
   bodyOf('lodgeObjection', await desk.object(callId, 1));
-  await readPeople(filed, '1-001-1', DECIDER);
+  await readPeople(filed, '1-001-1', SECOND);
   bodyOf('answerObjection', await desk.answer(filed, 11, ['1-001-1', 'dismissed']));
   bodyOf(
     'announce',
@@ -135,7 +144,7 @@ describe('when the time of a call is over', () => {
       contactName: ERASED,
       contactPhone: ERASED,
     });
-    expect((await readPeople(filed, '1-001-1', DECIDER)).data).toMatchObject({ name: ERASED });
+    expect((await readPeople(filed, '1-001-1', SECOND)).data).toMatchObject({ name: ERASED });
     expect(await table.store.listReadings(withdrawn.id)).toMatchObject([
       { role: 'examiner', of: 'association', reason: ERASED },
     ]);

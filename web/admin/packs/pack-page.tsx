@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso/router';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
-import type { GivenPack } from '../../data/answers.ts';
+import type { Clause, GivenPack } from '../../data/answers.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { PrintButton } from '../../parts/actions/copy-button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -9,7 +9,9 @@ import { Link } from '../../parts/frame/link.tsx';
 import { DataTable } from '../../parts/lists/data-table.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
-import { readingOf } from '../../../shared/domain/rules/reading-words.ts';
+import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
+import { COUNTING, READINGS, readingOf } from '../../../shared/domain/rules/reading-words.ts';
+import { Documents } from '../../parts/text/documents.tsx';
 import { KINDS } from '../../words/call-words.ts';
 import { ADMIN_WORDS } from '../words.ts';
 
@@ -29,7 +31,7 @@ export function PackPage() {
   return <Loaded answer={answer}>{(given) => <Pack {...given} />}</Loaded>;
 }
 
-function Pack({ ref, pack, compared }: GivenPack) {
+function Pack({ ref, pack, compared, conditions }: GivenPack) {
   const reader = useReader();
   return (
     <>
@@ -61,7 +63,7 @@ function Pack({ ref, pack, compared }: GivenPack) {
             cell: ({ citation }) => (
               <>
                 <span lang="zh-CN">
-                  {citation.document} {citation.article}
+                  {citation.issuer} {citation.document} {citation.article}
                 </span>
                 <small class="quiet"> {reader.say(readingOf(citation, compared))}</small>
               </>
@@ -70,10 +72,54 @@ function Pack({ ref, pack, compared }: GivenPack) {
           {
             id: 'requires',
             name: reader.say(W.requires),
-            cell: ({ requires }) => (requires === undefined ? '–' : <code>{requires}</code>),
+            cell: (clause) => <Conditions clause={clause} conditions={conditions} />,
+          },
+          {
+            id: 'unmet',
+            name: reader.say(W.ifUnmet),
+            cell: (clause) => reader.say(IF_UNMET[consequenceOf(clause)]),
           },
         ]}
       />
+      <p>{reader.say(COUNTING)}</p>
+      <Documents pack={pack} compared={compared} />
+      <p class="to-sign">{reader.say(W.readBy)}</p>
+    </>
+  );
+}
+
+interface ConditionsProps extends Pick<GivenPack, 'conditions'> {
+  readonly clause: Clause;
+}
+
+/** When the clause applies, what it demands, and what sends to a person, each in words. */
+function Conditions({ clause, conditions }: ConditionsProps) {
+  const { appliesWhen, requires, referWhen } = clause;
+  const reader = useReader();
+  const inWords = (condition: string) => {
+    const words = conditions[condition];
+    return words ? reader.say(words) : condition;
+  };
+  const said = [
+    ...(appliesWhen ? [reader.say(W.appliesWhen(inWords(appliesWhen)))] : []),
+    ...(requires ? [reader.say(W.demands(inWords(requires)))] : []),
+    ...(referWhen
+      ? [
+          reader.say(
+            W.refersWhen(
+              inWords(referWhen.condition),
+              reader.say(READINGS[referWhen.read ?? 'inferred']),
+            ),
+          ),
+        ]
+      : []),
+  ];
+  if (said.length === 0) return <>{reader.say(W.byPerson)}</>;
+  return (
+    <>
+      {said.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Schemas } from '../../../shared/client/client.ts';
 import type { Call } from '../../data/answers.ts';
@@ -6,6 +7,10 @@ import { Button } from '../../parts/actions/button.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
 import { useReader } from '../../reader/context.ts';
+import type { FilingPlace } from '../draft/filing.ts';
+import { FileStanding } from '../files/file-standing.tsx';
+import { type Uploads, useUploads } from '../files/uploads.ts';
+import { FILE_WORDS } from '../files/words.ts';
 import { type Declared, declared, sizeText } from './declared-file.ts';
 import { FILING_WORDS } from './words.ts';
 
@@ -15,6 +20,7 @@ type Requirement = Call['materials'][number];
 
 interface MaterialsProps {
   readonly call: Call;
+  readonly place: FilingPlace;
   readonly value: readonly Declared[];
   readonly onValue: (value: readonly Declared[] | undefined) => void;
   /** What is said of the materials that are missing. */
@@ -23,12 +29,20 @@ interface MaterialsProps {
 }
 
 /** The materials of the call, each with the files that are declared for it. */
-export function Materials({ call, value, onValue, missing, isLocked = false }: MaterialsProps) {
+export function Materials({
+  call,
+  place,
+  value,
+  onValue,
+  missing,
+  isLocked = false,
+}: MaterialsProps) {
   const reader = useReader();
+  const uploads = useUploads(place, call.materialFiles !== null);
   const put = (next: readonly Declared[]) => onValue(next.length === 0 ? undefined : next);
   return (
     <>
-      <p>{reader.say(W.intro)}</p>
+      <Intro call={call} />
       {missing.length > 0 && (
         <Notice kind="info" isNew>
           <ul>
@@ -42,6 +56,8 @@ export function Materials({ call, value, onValue, missing, isLocked = false }: M
         <Material
           key={requirement.kind}
           requirement={requirement}
+          place={place}
+          uploads={uploads}
           value={value}
           onValue={put}
           isLocked={isLocked}
@@ -51,7 +67,24 @@ export function Materials({ call, value, onValue, missing, isLocked = false }: M
   );
 }
 
-interface MaterialProps {
+function Intro({ call: { materialFiles } }: Pick<MaterialsProps, 'call'>) {
+  const reader = useReader();
+  if (!materialFiles) return <p>{reader.say(W.intro)}</p>;
+  const { formats, fileBytes, isDemanded } = materialFiles;
+  const size = Math.floor(fileBytes / 1024 / 1024);
+  return (
+    <>
+      <p>{reader.say(FILE_WORDS.intro)}</p>
+      <p>
+        {reader.say(FILE_WORDS.limits(reader.list(formats.map((f) => f.toUpperCase())), size))}
+        {isDemanded && ` ${reader.say(FILE_WORDS.demanded)}`}
+      </p>
+    </>
+  );
+}
+
+interface MaterialProps extends Pick<MaterialsProps, 'place'> {
+  readonly uploads: Uploads | null;
   readonly requirement: Requirement;
   readonly value: readonly Declared[];
   readonly onValue: (value: readonly Declared[]) => void;
@@ -62,7 +95,7 @@ interface MaterialProps {
 const SEALED = ['M1', 'M6'];
 const NUMBERED = ['M4', 'M5'];
 
-function Material({ requirement, value, onValue, isLocked }: MaterialProps) {
+function Material({ requirement, place, uploads, value, onValue, isLocked }: MaterialProps) {
   const { kind, name, requiredWhen, many } = requirement;
   const reader = useReader();
   const [refused, setRefused] = useState<string | null>(null);
@@ -76,6 +109,10 @@ function Material({ requirement, value, onValue, isLocked }: MaterialProps) {
     );
     setRefused(wrong ? reader.say(wrong) : null);
     if (taken.length > 0) onValue([...value, ...taken]);
+    found.forEach((each, at) => {
+      const file = files[at];
+      if (typeof each !== 'string' && file) uploads?.begin(each, file);
+    });
   };
   return (
     <fieldset class="field" id={`materials.${kind}`} tabIndex={-1}>
@@ -87,9 +124,12 @@ function Material({ requirement, value, onValue, isLocked }: MaterialProps) {
       </legend>
       {own.length === 0 && <p class="quiet">{reader.say(W.none)}</p>}
       {own.map((file) => (
-        <File
+        <FileRow
           key={`${file.name} ${file.sha256}`}
           file={file}
+          standing={
+            uploads && <FileStanding place={place} uploads={uploads} file={file} all={value} />
+          }
           isLocked={isLocked}
           onFile={(next) =>
             onValue(value.flatMap((each) => (each === file ? (next ? [next] : []) : [each])))
@@ -102,32 +142,46 @@ function Material({ requirement, value, onValue, isLocked }: MaterialProps) {
         </p>
       )}
       {!isLocked && (many || own.length === 0) && (
-        <p>
-          <label class="file-choice">
-            {reader.say(W.add(title))}
-            <input
-              type="file"
-              multiple={many}
-              onChange={({ currentTarget }) => {
-                const files = [...(currentTarget.files ?? [])];
-                currentTarget.value = '';
-                void add(files);
-              }}
-            />
-          </label>
-        </p>
+        <Choice label={reader.say(W.add(title))} many={many} onFiles={(files) => void add(files)} />
       )}
     </fieldset>
   );
 }
 
+interface ChoiceProps {
+  readonly label: string;
+  readonly many: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function Choice({ label, many, onFiles }: ChoiceProps) {
+  return (
+    <p>
+      <label class="file-choice">
+        {label}
+        <input
+          type="file"
+          multiple={many}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            currentTarget.value = '';
+            onFiles(files);
+          }}
+        />
+      </label>
+    </p>
+  );
+}
+
 interface FileProps {
   readonly file: Declared;
+  /** Where it is, if the call takes files. */
+  readonly standing: ComponentChildren;
   readonly isLocked: boolean;
   readonly onFile: (file: Declared | null) => void;
 }
 
-function File({ file, isLocked, onFile }: FileProps) {
+function FileRow({ file, standing, isLocked, onFile }: FileProps) {
   const reader = useReader();
   const { kind, name, size, sealed, statedNumber = '' } = file;
   const id = `materials.${kind}.${file.sha256.slice(0, 8)}`;
@@ -137,6 +191,7 @@ function File({ file, isLocked, onFile }: FileProps) {
         <span lang="zh-CN">{name}</span>{' '}
         <span class="quiet small">{reader.say(W.size(sizeText(size)))}</span>
       </p>
+      {standing}
       {SEALED.includes(kind) && (
         <label class="choice">
           <input

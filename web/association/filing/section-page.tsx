@@ -172,6 +172,7 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
       <FieldDefects pack={filing.pack} view={view} field={field} />
       <Materials
         call={call}
+        place={{ callId: call.id, applicationId: view.id }}
         value={content.materials ?? []}
         onValue={(value) => draft.edit(field.pointer, value)}
         missing={own.map(({ message }) => message)}

@@ -1,5 +1,10 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { packByHash, packById } from '../../../../shared/rules/packs/registry.ts';
+import type { RulePack } from '../../../../shared/domain/rules/clause.ts';
+import type { Text } from '../../../../shared/domain/text.ts';
+import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts';
+import { inWords } from '../../../../shared/rules/language/in-words.ts';
+import { treeFromJson } from '../../../../shared/rules/language/tree-json.ts';
+import { packByHash, packById, publishedTree } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
@@ -16,5 +21,16 @@ export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
   const { ref, pack } = published;
   const keys = new Set((pack.documents ?? []).map(({ key }) => key));
   const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
-  return accept(answerOf('getRulePack', 200, { ref, pack, compared }));
+  const conditions = conditionsInWords(pack);
+  return accept(answerOf('getRulePack', 200, { ref, pack, compared, conditions }));
 };
+
+function conditionsInWords({ clauses, parameters }: RulePack): Record<string, Text> {
+  const said = conditionsOf(clauses).flatMap((condition) => {
+    const tree = publishedTree(condition);
+    return tree === undefined
+      ? []
+      : [[condition, inWords(treeFromJson(tree), parameters)] as const];
+  });
+  return Object.fromEntries(said);
+}

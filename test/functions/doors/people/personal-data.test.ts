@@ -33,6 +33,12 @@ const DECIDER: Caller = { ...EXAMINER, subject: 'person-13', role: 'decider' };
 let serial = 0;
 const filed = () =>
   aFiling(here.door, here.callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct: true });
+/** Held by the examiner: its version is 3. */
+async function claimed(): Promise<Filed> {
+  const filing = await filed();
+  versionIn(await here.office.claim(filing, 2));
+  return filing;
+}
 const at = ({ id }: Filed) => ({ callId: here.callId, applicationId: id });
 
 const read = (
@@ -100,7 +106,7 @@ async function proposed(): Promise<Filed> {
 
 describe('a reading of personal data', () => {
   it('tells the people of what was filed, and is shown to the association with its reason', async () => {
-    const filing = await filed();
+    const filing = await claimed();
 
     const told = bodyOf('readPersonalData', await read(filing));
 
@@ -116,7 +122,7 @@ describe('a reading of personal data', () => {
   });
 
   it('is kept each time, oldest first, and twice within one moment', async () => {
-    const filing = await filed();
+    const filing = await claimed();
     const later = new Date(NOW.getTime() + 1);
     for (const now of [later, NOW, NOW])
       bodyOf('readPersonalData', await read(filing, 'association', { now }));
@@ -131,7 +137,7 @@ describe('a reading of personal data', () => {
   });
 
   it('is recorded before anything is told: where that fails, nothing is', async () => {
-    const filing = await filed();
+    const filing = await claimed();
     const store: Store = {
       ...here.table.store,
       recordReading: async () => {
@@ -144,8 +150,7 @@ describe('a reading of personal data', () => {
   });
 
   it('is of whom to reach now, though the association has not filed it again', async () => {
-    const filing = await filed();
-    versionIn(await here.office.claim(filing, 2));
+    const filing = await claimed();
     versionIn(
       await here.office.giveBack(filing, 3, { defects: [aDefect('/promotionPlan', SOURCED)] }),
     );
@@ -159,13 +164,13 @@ describe('a reading of personal data', () => {
   });
 
   it('enters neither the history nor the version of the application', async () => {
-    const filing = await filed();
+    const filing = await claimed();
     const before = bodyOf('getHistory', await here.door.history(filing));
 
     bodyOf('readPersonalData', await read(filing));
 
     expect(bodyOf('getHistory', await here.door.history(filing))).toEqual(before);
-    expect(versionIn(await here.office.claim(filing, 2))).toBe(3);
+    expect(versionIn(await here.office.accept(filing, 3))).toBe(4);
   });
 
   it('is for deciders once it is proposed on', async () => {
@@ -218,7 +223,7 @@ describe('a reading of an objection', () => {
 
 describe('the list of readings', () => {
   it('is for the association of the application only', async () => {
-    const filing = await filed();
+    const filing = await claimed();
     bodyOf('readPersonalData', await read(filing));
 
     expect(refusalIn(await list(filing, { caller: AUTOMATION })).code).toBe(
@@ -228,7 +233,7 @@ describe('the list of readings', () => {
   });
 
   it('leaves out readings of objections, whose reasons may tell who objects', async () => {
-    const filing = await filed();
+    const filing = await claimed();
     const reading = { at: '2026-11-20T10:00:00.000+08:00', role: 'decider', organisation: 'x' };
     await here.table.store.recordReading(filing.id, {
       reading: { ...reading, of: '1-001-1', reason: '联系异议人' },

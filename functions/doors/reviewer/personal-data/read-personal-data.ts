@@ -1,17 +1,22 @@
-import type { Application } from '../../../shared/domain/application/application.ts';
-import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import {
   OF_ASSOCIATION,
   type PersonalDataReading,
-} from '../../../shared/domain/application/personal-data.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import { findToRead } from '../../applications/access.ts';
-import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
-import type { ReviewerContext } from './context.ts';
+} from '../../../../shared/domain/application/personal-data.ts';
+import {
+  holdsOrDecides,
+  isGranted,
+} from '../../../../shared/domain/application/personal-data-access.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
+import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+import { readableOf } from './readable-of.ts';
 
 /**
- * The people of a filing, or for deciders who objects, with the reason for reading them. The reading
+ * The people of a filing, or for deciders who objects, with the reason for reading them: for who holds
+ * or decides the case, and for others whom a second person granted it. The reading
  * is recorded before anything is told: where that fails, nothing is.
  */
 export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = async (
@@ -20,10 +25,10 @@ export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = as
 ) => {
   const { params, body, caller } = input;
   const { application } = await store.readContext({ applicationId: params.applicationId });
-  const found = findToRead(input, { application });
+  const found = readableOf(input, application);
   if (!found.ok) return found;
-  const refusal = refusalOf(found.value, input);
-  if (refusal) return refuse(refusal);
+  if (!(await mayRead({ store }, found.value, input)))
+    return refuse({ code: 'personal_data.needs_grant' });
   const reading = readingBy(input);
   await store.recordReading(params.applicationId, { reading, subject: caller.subject });
   const data = await personalData({ store }, found.value, body.of);
@@ -32,14 +37,15 @@ export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = as
 
 type Request = Input<'readPersonalData'>;
 
-/** Once it is withdrawn nobody needs to reach anybody; an objection is for those who answer it. */
-function refusalOf(application: Application, { body, caller }: Request): Refusal | null {
-  const { state, publication } = application;
-  if (state === 'withdrawn') return { code: 'application.not_from_here', state, allowed: [] };
-  if (body.of === OF_ASSOCIATION) return null;
-  if (caller.role !== 'decider') return { code: 'caller.forbidden' };
-  const isItsOwn = publication?.objections.some(({ caseNumber }) => caseNumber === body.of);
-  return isItsOwn ? null : { code: 'objection.not_found', caseNumber: body.of };
+/** Whoever holds or decides the case needs nobody else; others need a grant that holds today. */
+async function mayRead(
+  { store }: Pick<ReviewerContext, 'store'>,
+  application: Application,
+  { caller, body: { of }, now }: Request,
+): Promise<boolean> {
+  if (holdsOrDecides(application, caller, of)) return true;
+  const requests = await store.listAccessRequests(application.id);
+  return isGranted(requests, { subject: caller.subject, of, now });
 }
 
 function readingBy({ caller, body, now }: Request): PersonalDataReading {

@@ -1,0 +1,52 @@
+import { dataOf } from '../../../shared/client/client.ts';
+import { openLink } from '../../data/open-link.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { Button } from '../../parts/actions/button.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { Badge } from '../../parts/text/badge.tsx';
+import { useReader } from '../../reader/context.ts';
+import type { FilingPlace } from '../draft/filing.ts';
+import type { Declared } from '../filing/declared-file.ts';
+import { oddityOf, standingOf } from './standing.ts';
+import type { Uploads } from './uploads.ts';
+import { FILE_WORDS as W } from './words.ts';
+
+interface FileStandingProps {
+  readonly place: FilingPlace;
+  readonly uploads: Uploads;
+  readonly file: Declared;
+  readonly all: readonly Declared[];
+}
+
+/** Where a file is, what is odd about it, and the way to open it. */
+export function FileStanding({ place, uploads, file, all }: FileStandingProps) {
+  const reader = useReader();
+  const standing = standingOf(uploads.fileOf(file), uploads.sendingOf(file), reader);
+  const oddity = oddityOf(file, all);
+  const opening = useCommand<null, void>(
+    (api) =>
+      openLink(async () =>
+        dataOf(
+          await api.POST(
+            '/v1/calls/{callId}/applications/{applicationId}/files/{sha256}/readings',
+            { params: { path: { ...place, sha256: file.sha256 } } },
+          ),
+        ),
+      ),
+    () => {},
+  );
+  return (
+    <>
+      <p role="status">
+        <Badge tone={standing.tone}>{standing.says}</Badge>
+      </p>
+      {oddity && <p class="quiet small">{reader.say(oddity)}</p>}
+      {opening.failure && <FailedNotice failure={opening.failure} />}
+      {standing.canBeOpened && (
+        <Button isBusy={opening.isSending} onPress={() => void opening.send(null)}>
+          {reader.say(W.open(file.name))}
+        </Button>
+      )}
+    </>
+  );
+}

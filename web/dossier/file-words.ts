@@ -1,0 +1,16 @@
+import { catalogue } from '../reader/catalogue.ts';
+
+/** The files of a filing, for those who review it. */
+export const FILED_FILE_WORDS = catalogue({
+  heading: { zh: '材料文件', en: 'Files' },
+  says: {
+    zh: '打开文件会留下记录：谁、何时、打开了哪一份。',
+    en: 'That a file is opened is recorded: by whom, when, and which.',
+  },
+  none: { zh: '没有上传文件。', en: 'No files were uploaded.' },
+  pages: (count: number) => ({ zh: `${count} 页`, en: `${count} pages` }),
+  notScanned: { zh: '未作病毒扫描', en: 'not scanned for viruses' },
+  notClean: { zh: '未通过检查，不能打开', en: 'not checked: it cannot be opened' },
+  notUploaded: { zh: '未上传', en: 'not uploaded' },
+  open: (name: string) => ({ zh: `打开 ${name}`, en: `Open ${name}` }),
+});

@@ -139,19 +139,17 @@ function idempotencyOf(
 ): Idempotency | undefined {
   if (idempotencyKey === undefined) return undefined;
   const { method, path } = event.requestContext.http;
-  const whose = caller ? `${caller.organisation.code}#${caller.subject}` : 'anyone';
-  return {
-    scope: `${whose}#${operation}`,
-    key: idempotencyKey,
-    // a try (`?dryRun=true`) and the act itself are not the same request
-    fingerprint: hashOf({
-      method,
-      path,
-      query: event.rawQueryString,
-      ifMatch: ifMatch ?? null,
-      body: sent,
-    }),
-  };
+  // a try (`?dryRun=true`) and the act itself are not the same request
+  const fingerprint = hashOf({
+    method,
+    path,
+    query: event.rawQueryString,
+    ifMatch: ifMatch ?? null,
+    body: sent,
+  });
+  // without a token there is nobody whose key it is, so strangers share it only for the same request
+  const whose = caller ? `${caller.organisation.code}#${caller.subject}` : `anyone#${fingerprint}`;
+  return { scope: `${whose}#${operation}`, key: idempotencyKey, fingerprint };
 }
 
 /**

@@ -41,8 +41,8 @@ export const notice = verb({
 export const announce = verb({
   name: 'announce',
   says: [
-    '公布公示期满且无未处理异议的项目',
-    'announce what stood a notice to its end and has no open objection',
+    '公布公示期满且无未答复异议的项目，其余答复后再公布',
+    'announce what stood a notice to its end uncontested; the rest follows once answered',
   ],
   options: {
     notice: required(text('number', '公示序号，见 notices the number, as notices lists it')),

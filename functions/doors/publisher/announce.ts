@@ -10,7 +10,7 @@ import { finishBegun } from './finish.ts';
 import type { Plan } from './plan.ts';
 import { publish } from './publish.ts';
 
-/** Announces what was on a notice to its end, once no objection to it is open. */
+/** Announces what was on a notice to its end and nobody contests; the rest follows once answered. */
 export const announce: UseCase<PublisherContext, 'announce'> = (context, input) =>
   publish(context, input, {
     operation: 'announce',
@@ -28,10 +28,8 @@ async function planOf(
   if (!closed.ok) return closed;
   const { number } = closed.value;
   const onNotice = await standingOn(context, closed.value);
-  const cases = onNotice.flatMap(openCases);
-  if (cases.length > 0) return refuse({ code: 'announcement.objection_open', cases });
   const left = onNotice.filter(({ state }) => state === 'public_notice');
-  if (left.length === 0) return refuse({ code: 'announcement.nothing_to_announce' });
+  if (left.length === 0) return refuse(nothingLeft(onNotice));
   const before = earlier.reduce((sum, { count }) => sum + count, 0);
   return accept({
     heading: { kind: 'announcement', from: null, to: null },
@@ -72,6 +70,13 @@ async function standingOn(
   const ids = list?.entries.map(({ applicationId }) => applicationId) ?? [];
   const applications = await store.readApplications(ids);
   return applications.filter(({ publication }) => publication?.notice?.number === number);
+}
+
+/** Either all that is left is contested, or there is nothing left. */
+function nothingLeft(onNotice: readonly Application[]): Refusal {
+  const cases = onNotice.flatMap(openCases);
+  if (cases.length === 0) return { code: 'announcement.nothing_to_announce' };
+  return { code: 'announcement.objection_open', cases };
 }
 
 function openCases({ publication }: Application): string[] {

@@ -45,8 +45,8 @@ export const publisherRoutes = {
     door: 'publisher',
     callers: ['decider'],
     summary: {
-      zh: '公布公示期满且无未处理异议的项目，编号固定',
-      en: 'Announce what was on notice to its end and has no open objection, numbered and frozen',
+      zh: '公布公示期满且无未答复异议的项目，编号固定；其余答复后另行公布',
+      en: 'Announce what was on notice to its end and is uncontested; the rest follows once answered',
     },
     params: CallPath,
     query: ReviewQuery,

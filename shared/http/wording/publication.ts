@@ -128,12 +128,12 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: { zh: '公示期满后再公布。', en: 'Announce after its last day.' },
   },
   'announcement.objection_open': {
-    title: { zh: '尚有异议未答复', en: 'Objections are still open' },
+    title: { zh: '余下的项目均有异议未答复', en: 'All that is left has open objections' },
     detail: ({ cases }) => ({
       zh: `未答复的异议：${cases.join('、')}。`,
       en: `Not answered yet: ${cases.join(', ')}.`,
     }),
-    advice: { zh: '逐项答复后再公布。', en: 'Answer each of them first.' },
+    advice: { zh: '答复后再公布这些项目。', en: 'Answer them, then announce these projects.' },
   },
   'announcement.nothing_to_announce': {
     title: { zh: '没有可公布的项目', en: 'Nothing to announce' },

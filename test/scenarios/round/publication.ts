@@ -7,6 +7,7 @@ import { OBJECTOR } from '../../support/cases.ts';
 import { CALL, CALL_PATH, SOON, type Stage, type Step } from './stage.ts';
 
 const LISTED = ['revoked', 'corrected', 'disputed', 'kept'] as const;
+const UNCONTESTED = ['corrected', 'disputed', 'kept'] as const;
 const NOTICES = `/v1/decider/calls/${CALL}/notices`;
 const ANNOUNCEMENTS = `/v1/decider/calls/${CALL}/announcements`;
 
@@ -25,6 +26,12 @@ async function positionOf(stage: Stage, filing: (typeof LISTED)[number]): Promis
   const notice = PublishedList.parse((await stage.round.anyone.get(`${CALL_PATH}/notices/1`)).json);
   const entry = notice.entries.find(({ applicationId }) => applicationId === stage.idOf(filing));
   return entry?.position ?? 0;
+}
+
+/** The projects' numbers in an announcement, in its order. */
+async function numbersIn(stage: Stage, announcement: number) {
+  const { json } = await stage.round.anyone.get(`${CALL_PATH}/announcements/${announcement}`);
+  return PublishedList.parse(json).entries.map(({ projectNumber }) => projectNumber);
 }
 
 export const PUBLICATION: readonly Step[] = [
@@ -67,15 +74,20 @@ export const PUBLICATION: readonly Step[] = [
     },
   ],
   [
-    'The notice ends, and nothing is announced while the objection is open',
+    'The notice ends, and all is announced, numbered, but for the project with an open objection',
     async (stage) => {
       const moved = await stage.round.anyone.ask('POST', '/local/clock', { body: { days: 30 } });
+      const announced = await decide(stage, 'decider-1', ANNOUNCEMENTS, { notice: 1 });
       const open = await decide(stage, 'decider-1', ANNOUNCEMENTS, { notice: 1 });
       const body = { ...OBJECTOR, position: await positionOf(stage, 'kept') };
       const path = `${CALL_PATH}/notices/1/objections`;
       const late = await stage.round.anyone.ask('POST', path, { body });
 
       expect(moved).toMatchObject({ status: 200 });
+      expect({ text: announced.text, status: announced.status }).toMatchObject({ status: 201 });
+      for (const filing of UNCONTESTED) expect(await stage.stateOf(filing)).toBe('announced');
+      expect(await stage.stateOf('revoked')).toBe('objection_open');
+      expect(await numbersIn(stage, 1)).toEqual([1, 2, 3].map((at) => `SAMPLE-2026-00${at}`));
       expect(open.json).toMatchObject({ code: 'announcement.objection_open' });
       expect(late.json).toMatchObject({ code: 'objection.not_in_period' });
     },
@@ -99,18 +111,13 @@ export const PUBLICATION: readonly Step[] = [
     },
   ],
   [
-    'The list is announced with a number for each project',
+    'What was contested follows, in an announcement of its own, counted on',
     async (stage) => {
       const announced = await decide(stage, 'decider-1', ANNOUNCEMENTS, { notice: 1 });
 
       expect({ text: announced.text, status: announced.status }).toMatchObject({ status: 201 });
       for (const filing of LISTED) expect(await stage.stateOf(filing)).toBe('announced');
-      const { entries } = PublishedList.parse(
-        (await stage.round.anyone.get(`${CALL_PATH}/announcements/1`)).json,
-      );
-      expect(entries.map(({ projectNumber }) => projectNumber)).toEqual(
-        LISTED.map((_filing, at) => `SAMPLE-2026-00${at + 1}`),
-      );
+      expect(await numbersIn(stage, 2)).toEqual(['SAMPLE-2026-004']);
     },
   ],
   [
@@ -151,7 +158,7 @@ export const PUBLICATION: readonly Step[] = [
   [
     'A project is revoked with reasons; the list stays as it was published',
     async (stage) => {
-      const path = `${CALL_PATH}/announcements/1`;
+      const path = `${CALL_PATH}/announcements/2`;
       const before = (await stage.round.anyone.get(path)).text;
       await stage.say('decider-2', 'revocation', 'revoked', { reasons: '样例：标准已废止' });
 

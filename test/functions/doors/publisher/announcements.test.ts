@@ -83,29 +83,42 @@ describe('an announcement', () => {
     expect((await here.desk.announce(here.callId, 1, AFTER)).ok).toBe(true);
   });
 
-  it('waits for the answer to every objection, and names the cases', async () => {
-    const [first = never(), second = never()] = await onNotice(2);
+  it('goes ahead with what nobody contests; the contested follows when it is answered', async () => {
+    const [first = never(), second = never(), third = never()] = await onNotice(3);
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1, { position: 2 }));
-    const open = async () => {
-      const refusal = refusalIn(await here.desk.announce(here.callId, 1, AFTER));
-      return refusal.code === 'announcement.objection_open' ? refusal.cases : refusal;
+    const announced = async () => {
+      const answer = await here.desk.announce(here.callId, 1, AFTER);
+      return answer.ok
+        ? bodyOf('announce', answer).results.map(({ applicationId }) => applicationId)
+        : refusalIn(answer);
     };
+    const open = (...cases: string[]) => ({ code: 'announcement.objection_open', cases });
 
-    expect(await open()).toEqual(['1-001-1', '1-001-2', '1-002-1']);
+    expect(await announced()).toEqual([third.id]);
+    expect(await announced()).toEqual(open('1-001-1', '1-001-2', '1-002-1'));
     versionIn(await here.desk.answer(first, 12, ['1-001-1', 'dismissed']));
-    expect(await open()).toEqual(['1-001-2', '1-002-1']);
+    expect(await announced()).toEqual(open('1-001-2', '1-002-1'));
     versionIn(await here.desk.answer(first, 13, ['1-001-2', 'dismissed']));
+    expect(await announced()).toEqual([first.id]);
     versionIn(await here.desk.answer(second, 11, ['1-002-1', 'upheld']));
+    expect(await announced()).toEqual({ code: 'announcement.nothing_to_announce' });
 
-    const { list, results } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
-    expect(list.count).toBe(1);
-    expect(results).toMatchObject([{ applicationId: first.id }]);
-    expect(await statesOf(here.table.store, [first, second])).toEqual([
+    expect(await statesOf(here.table.store, [first, second, third])).toEqual([
       'announced',
       'not_selected',
+      'announced',
     ]);
+    for (const number of [1, 2]) {
+      const list = bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, number));
+      expect(await verifyList(PublishedList.parse(list), here.signing.jwks)).toEqual({
+        whole: true,
+      });
+      expect(list.entries.map((entry) => entry.projectNumber)).toEqual([
+        `${here.callId.toUpperCase()}-00${number}`,
+      ]);
+    }
   });
 
   it('can be tried, and then nothing is written', async () => {

@@ -27,7 +27,12 @@ export interface Act {
   readonly kind?: ButtonKind;
   /** What is asked for with it; without it, it is sent at once. */
   readonly reason?: ReasonAsked;
-  readonly give: (api: PilotsClient, params: CommandParams, reason: string) => Promise<unknown>;
+  readonly give: (
+    api: PilotsClient,
+    params: CommandParams,
+    reason: string,
+    chosen: readonly string[],
+  ) => Promise<unknown>;
 }
 
 interface ActBarProps {
@@ -40,6 +45,7 @@ interface ActBarProps {
 interface Said {
   readonly act: Act;
   readonly reason: string;
+  readonly chosen: readonly string[];
   /** The version that was on the page when it was said. */
   readonly seen: number;
 }
@@ -99,9 +105,9 @@ function useActs({ view, acts, again }: ActBarProps) {
   const [waiting, setWaiting] = useState<Said | null>(null);
   const { id: applicationId, callId, version } = view;
   const { isSending, failure, send } = useCommand<Said, unknown>(
-    (api, { act, reason, seen }, key) => {
+    (api, { act, reason, chosen, seen }, key) => {
       const header = { ...ifMatch(seen), 'Idempotency-Key': key };
-      return act.give(api, { path: { callId, applicationId }, header }, reason);
+      return act.give(api, { path: { callId, applicationId }, header }, reason, chosen);
     },
     again,
   );
@@ -109,10 +115,10 @@ function useActs({ view, acts, again }: ActBarProps) {
   const press = (act: Act) => {
     if (!isFree) return;
     if (act.reason) setAsked(act);
-    else void send({ act, reason: '', seen: version });
+    else void send({ act, reason: '', chosen: [], seen: version });
   };
-  const say = (reason: string) => {
-    if (asked) setWaiting({ act: asked, reason, seen: version });
+  const say = (reason: string, chosen: readonly string[]) => {
+    if (asked) setWaiting({ act: asked, reason, chosen, seen: version });
     setAsked(null);
   };
   const sendNow = (said: Said) => {

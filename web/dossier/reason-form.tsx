@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../shared/domain/text.ts';
 import { Button } from '../parts/actions/button.tsx';
+import { CheckboxesField, type Choice } from '../parts/fields/choice-fields.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useReader } from '../reader/context.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -15,13 +16,27 @@ export interface ReasonAsked {
   readonly isOptional?: true;
   /** False where there is nothing to say, and it is only shown before it is sent. */
   readonly isAsked?: boolean;
+  /** What is chosen with it: one at least. */
+  readonly choice?: ChoiceAsked;
   /** What the reader should see before sending. */
   readonly above?: ComponentChildren;
 }
 
+interface ChoiceAsked {
+  readonly label: Text;
+  readonly hint: Text;
+  readonly noneChosen: Text;
+  readonly of: readonly (Omit<Choice, 'name' | 'hint'> & {
+    readonly name: Text;
+    readonly hint: Text;
+  })[];
+  /** What is chosen at first. */
+  readonly preset: readonly string[];
+}
+
 interface ReasonFormProps extends ReasonAsked {
   readonly button: Text;
-  readonly onReason: (reason: string) => void;
+  readonly onReason: (reason: string, chosen: readonly string[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -33,6 +48,7 @@ export function ReasonForm(props: ReasonFormProps) {
     preset,
     isOptional = false,
     isAsked = true,
+    choice,
     above,
     button,
     onReason,
@@ -41,25 +57,33 @@ export function ReasonForm(props: ReasonFormProps) {
   const reader = useReader();
   // what is recorded is in the language of the office
   const [reason, setReason] = useState(preset?.zh ?? '');
-  const [isMissing, setMissing] = useState(false);
+  const [chosen, setChosen] = useState(choice?.preset ?? []);
+  const [lacking, setLacking] = useState({ choice: false, reason: false });
   const stated = reason.trim();
   const send = (event: Event) => {
     event.preventDefault();
-    const isLacking = stated === '' && !isOptional;
-    setMissing(isLacking);
-    if (isLacking) document.getElementById('act-reason')?.focus();
-    else onReason(stated);
+    const lacks = {
+      choice: choice !== undefined && chosen.length === 0,
+      reason: stated === '' && !isOptional,
+    };
+    setLacking(lacks);
+    if (lacks.choice) document.querySelector<HTMLElement>('#act-choice input')?.focus();
+    else if (lacks.reason) document.getElementById('act-reason')?.focus();
+    else onReason(stated, chosen);
   };
   return (
     <form onSubmit={send} noValidate>
       {above}
+      {choice && (
+        <ChoiceField {...choice} isLacking={lacking.choice} chosen={chosen} onChosen={setChosen} />
+      )}
       {isAsked && (
         <TextAreaField
           id="act-reason"
           label={reader.say(label)}
           hint={hint && reader.say(hint)}
           isOptional={isOptional}
-          error={isMissing ? reader.say(W.noReason) : undefined}
+          error={lacking.reason ? reader.say(W.noReason) : undefined}
           value={reason}
           onValue={setReason}
         />
@@ -71,5 +95,31 @@ export function ReasonForm(props: ReasonFormProps) {
         <Button onPress={onCancel}>{reader.say(W.cancel)}</Button>
       </div>
     </form>
+  );
+}
+
+interface ChoiceFieldProps extends ChoiceAsked {
+  readonly isLacking: boolean;
+  readonly chosen: readonly string[];
+  readonly onChosen: (chosen: readonly string[]) => void;
+}
+
+function ChoiceField(props: ChoiceFieldProps) {
+  const { label, hint, of, noneChosen, isLacking, chosen, onChosen } = props;
+  const reader = useReader();
+  return (
+    <CheckboxesField
+      id="act-choice"
+      label={reader.say(label)}
+      hint={reader.say(hint)}
+      choices={of.map((each) => ({
+        value: each.value,
+        name: reader.say(each.name),
+        hint: reader.say(each.hint),
+      }))}
+      values={chosen}
+      onValues={onChosen}
+      error={isLacking ? reader.say(noneChosen) : undefined}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/domain/text.ts';
 import { catalogue } from '../reader/catalogue.ts';
 
 export const EXAMINER_WORDS = catalogue({
@@ -12,6 +13,22 @@ export const EXAMINER_WORDS = catalogue({
     zh: '经形式审查，符合申报通知的要求，予以受理。',
     en: 'On formal examination it meets what the call asks for, and is accepted.',
   },
+  refuse: { zh: '不予受理', en: 'Refuse' },
+  refuseReason: { zh: '不予受理的理由', en: 'Reason for refusing' },
+  refuseHint: {
+    zh: '申报单位会看到这段话，以及所选条款的内容。',
+    en: 'The association reads this, and the clauses chosen.',
+  },
+  refuseClauses: { zh: '依据哪些条款', en: 'By which clauses' },
+  refuseClausesHint: {
+    zh: '必备条件中不符合的已选上，可以增减。',
+    en: 'Necessary conditions that are not met are chosen already; add or take away.',
+  },
+  noClause: { zh: '请至少选择一条条款', en: 'Please choose one clause at least' },
+  standing: (mark: Text, because: Text | null | undefined) => ({
+    zh: because ? `${mark.zh}：${because.zh}` : mark.zh,
+    en: because ? `${mark.en}: ${because.en}` : mark.en,
+  }),
   views: {
     unclaimed: { zh: '未认领', en: 'Unclaimed' },
     mine: { zh: '我的', en: 'Mine' },

@@ -5,21 +5,64 @@ import { actsOf as recommendersActs } from '../../../web/recommender/acts.ts';
 
 const keys = (acts: readonly { readonly shortcut: string }[]) =>
   acts.map(({ shortcut }) => shortcut);
-const heldBy = (examiner: string) => ({ examiner }) as ReviewView['examination'];
+const heldBy = (examiner: string, overrides: readonly unknown[] = []) =>
+  ({ examiner, overrides }) as ReviewView['examination'];
+const finding = (clause: string, kind: string, outcome: string) => ({
+  clause,
+  kind,
+  outcome,
+  missing: [],
+  says: { zh: clause, en: clause },
+});
+const assessed = (...findings: readonly unknown[]) => ({ findings }) as ReviewView['assessment'];
 
 describe('an examiner', () => {
-  const allowed = ['claim', 'release', 'accept'];
+  const allowed = ['claim', 'release', 'accept', 'refuse'];
+  const assessment = assessed();
 
   it('claims what nobody holds, and does nothing else with it', () => {
-    expect(keys(examinersActs({ allowed, examination: null }, 'one'))).toEqual(['c']);
+    expect(keys(examinersActs({ allowed, assessment, examination: null }, 'one'))).toEqual(['c']);
   });
 
-  it('accepts and releases what is theirs, and nothing that another holds', () => {
+  it('accepts, refuses and releases what is theirs, and nothing that another holds', () => {
     const examination = heldBy('one');
 
-    expect(keys(examinersActs({ allowed, examination }, 'one'))).toEqual(['a', 'r']);
-    expect(examinersActs({ allowed, examination }, 'two')).toEqual([]);
-    expect(examinersActs({ allowed: [], examination }, 'one')).toEqual([]);
+    expect(keys(examinersActs({ allowed, assessment, examination }, 'one'))).toEqual([
+      'a',
+      'x',
+      'r',
+    ]);
+    expect(examinersActs({ allowed, assessment, examination }, 'two')).toEqual([]);
+    expect(examinersActs({ allowed: [], assessment, examination }, 'one')).toEqual([]);
+  });
+
+  it('refuses by the hard clauses that are not met, as a person found them last', () => {
+    const findings = [
+      finding('hard-met', 'hard', 'met'),
+      finding('hard-unmet', 'hard', 'unmet'),
+      finding('priority-unmet', 'priority', 'unmet'),
+      finding('found-met', 'hard', 'unmet'),
+      finding('found-unmet', 'hard', 'met'),
+      finding('beside', 'hard', 'not_applicable'),
+    ];
+    const overrides = [
+      { clause: 'found-met', outcome: 'met', reason: '证书已核对' },
+      { clause: 'found-unmet', outcome: 'unmet', reason: '封面日期不符' },
+    ];
+    const examination = heldBy('one', overrides);
+    const view = { allowed: ['refuse'], assessment: assessed(...findings), examination };
+
+    const choice = examinersActs(view, 'one')[0]?.reason?.choice;
+
+    expect(choice?.preset).toEqual(['hard-unmet', 'found-unmet']);
+    expect(choice?.of.map(({ value }) => value)).toEqual([
+      'hard-unmet',
+      'priority-unmet',
+      'found-unmet',
+      'hard-met',
+      'found-met',
+    ]);
+    expect(choice?.of[2]?.hint.zh).toBe('不符合：封面日期不符');
   });
 });
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type PilotsClient, type Schemas, dataOf } from '../../../shared/client/client.ts';
 import { normaliseStandardNumber } from '../../../shared/domain/texts/standard-number.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
@@ -155,9 +155,11 @@ function Beginning({ call, filings }: { call: ListedCall; filings: readonly Fili
   };
   const ways = waysOf({ hasChecked, hasFiled: filings.length > 0 }, reader);
   const error = isUnpicked && way === 'copy' && copied === '' ? reader.say(W.pickOne) : undefined;
+  // the same list at each rendering: another one would take the focus
+  const faults = useMemo(() => (error ? [{ field: 'copied', says: error }] : []), [error]);
   return (
     <form onSubmit={send} noValidate>
-      {error !== undefined && <ErrorSummary faults={[{ field: 'copied', says: error }]} />}
+      {faults.length > 0 && <ErrorSummary faults={faults} />}
       {start.failure && <NotStarted failure={start.failure} callId={call.id} />}
       {ways.length > 1 && (
         <RadioField

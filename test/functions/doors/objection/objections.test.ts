@@ -45,9 +45,15 @@ describe('an objection', () => {
     const again = await lodge({}, { ...key, now: new Date('2026-11-28T00:00:00+08:00') });
 
     expect(again).toEqual(first);
-    const another = await here.desk.object(here.callId, 1, { name: '另一人' }, key);
-    expect(refusalIn(another).code).toBe('request.idempotency_key_reused');
     expect((await lodge()).caseNumber).toBe('1-001-2');
+  });
+
+  it('is one of its own where a stranger chose the same key', async () => {
+    const key = { key: '1' };
+
+    const numbers = [await lodge({}, key), await lodge({ name: '另一人' }, key)];
+
+    expect(numbers.map(({ caseNumber }) => caseNumber)).toEqual(['1-001-1', '1-001-2']);
   });
 
   it('keeps who objects apart from the history, which holds a salted digest of it', async () => {

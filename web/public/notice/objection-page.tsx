@@ -70,27 +70,10 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
   const key = `objection ${call.id} ${notice.number} ${entry.position}`;
   const [typed, setTyped] = useKeptInTab<Typed>(key, {});
   const [lodged, setLodged] = useKeptInTab<Receipt | null>(`${key} lodged`, null);
-  const [part, setPart] = useState<number | null>(null);
-  const lodge = useCommand<ReturnType<typeof objectionOf>, Receipt>(
-    async (api, body, idempotencyKey) => {
-      setPart(null);
-      const send = async (confirmation?: Confirmation) =>
-        dataOf(
-          await api.POST('/v1/calls/{callId}/notices/{number}/objections', {
-            params: { path, header: { 'Idempotency-Key': idempotencyKey } },
-            body: confirmation ? { ...body, confirmation } : body,
-          }),
-        );
-      return confirmed(send, (task) => {
-        setPart(0);
-        return work(task, setPart);
-      });
-    },
-    (receipt) => {
-      setTyped({});
-      setLodged(receipt);
-    },
-  );
+  const { lodge, part } = useLodging(path, (receipt) => {
+    setTyped({});
+    setLodged(receipt);
+  });
   if (lodged) return <Lodged receipt={lodged} entry={entry} close={() => setLodged(null)} />;
   const days = daysOf(notice);
   const standing = standingAt(call.serverTime, days);
@@ -126,4 +109,32 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
       )}
     </>
   );
+}
+
+interface NoticePath {
+  readonly callId: string;
+  readonly number: number;
+}
+
+/** Sends an objection, and works for it where that is asked; `part`: how many parts are done. */
+function useLodging(path: NoticePath, done: (receipt: Receipt) => void) {
+  const [part, setPart] = useState<number | null>(null);
+  const lodge = useCommand<ReturnType<typeof objectionOf>, Receipt>(
+    async (api, body, idempotencyKey) => {
+      setPart(null);
+      const send = async (confirmation?: Confirmation) =>
+        dataOf(
+          await api.POST('/v1/calls/{callId}/notices/{number}/objections', {
+            params: { path, header: { 'Idempotency-Key': idempotencyKey } },
+            body: confirmation ? { ...body, confirmation } : body,
+          }),
+        );
+      return confirmed(send, (task) => {
+        setPart(0);
+        return work(task, setPart);
+      });
+    },
+    done,
+  );
+  return { lodge, part };
 }

@@ -54,6 +54,11 @@ const Environment = z.strictObject({
     openWrites: Throttle,
     routes: z.record(z.string(), Throttle),
   }),
+  /**
+   * How much work an objection takes of its sender's device, in bits; one more doubles it; 0: none.
+   * `npm run bench:objection` prints how long each takes.
+   */
+  objectionWorkBits: z.int().min(0).max(16),
   /** The most that a function may run at a time, kept free for it; null or absent: no such limit. */
   concurrency: z.partialRecord(z.enum(BUNDLES), z.int().positive().nullable()),
   logDays: z.union([z.literal(7), z.literal(30), z.literal(365)]),
@@ -119,6 +124,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
     openWrites: { burst: 20, rate: 10 },
     routes: {},
   },
+  objectionWorkBits: 10,
   concurrency: {},
   logDays: 30,
   tracing: false,
@@ -156,6 +162,7 @@ const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {
     // replaced by the address at which the local issuer really listens
     issuer: 'http://127.0.0.1:4001',
     throttle: { reads: FAST, writes: FAST, openWrites: FAST, routes: {} },
+    objectionWorkBits: 0,
     logDays: 7,
     // as in prod, so that what is refused there is refused here
     objectLock: { mode: 'GOVERNANCE', days: 1 },

@@ -111,7 +111,7 @@ export class ServiceStack extends Stack {
   }
 
   #env({ says }: SignInWays): FunctionEnv {
-    const { claims } = this.#environment;
+    const { claims, objectionWorkBits } = this.#environment;
     const { table, receiptKey, checkpoints, materials } = this.#data;
     return {
       TABLE_NAME: table.tableName,
@@ -121,6 +121,7 @@ export class ServiceStack extends Stack {
       RECEIPT_ISSUER: this.#front.address,
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),
+      OBJECTION_WORK_BITS: String(objectionWorkBits),
       ROLE_CLAIM: claims.role,
       ORGANISATION_CODE_CLAIM: claims.organisationCode,
       ORGANISATION_NAME_CLAIM: claims.organisationName,

@@ -14,6 +14,8 @@ export interface FunctionEnv {
   SIGN_IN: string;
   /** Under which the environment's metrics lie in CloudWatch: `Pilots/prod`. */
   METRICS_NAMESPACE: string;
+  /** How much work an objection takes, in bits (`work` in shared/domain/publication); 0: none. */
+  OBJECTION_WORK_BITS: string;
   /** Names of the token's claims, which differ between identity providers. */
   ROLE_CLAIM: string;
   ORGANISATION_CODE_CLAIM: string;

@@ -147,8 +147,7 @@ function idempotencyOf(
     ifMatch: ifMatch ?? null,
     body: sent,
   });
-  // without a token there is nobody whose key it is, so strangers share it only for the same request
-  const whose = caller ? `${caller.organisation.code}#${caller.subject}` : `anyone#${fingerprint}`;
+  const whose = caller ? `${caller.organisation.code}#${caller.subject}` : 'anyone';
   return { scope: `${whose}#${operation}`, key: idempotencyKey, fingerprint };
 }
 

@@ -40,7 +40,7 @@ export interface CommandRequest {
 }
 
 export interface Idempotency {
-  /** Whose key it is: organisation, person and operation; without a token, that of the very request. */
+  /** Whose key it is: organisation, person and operation; those without a token share theirs. */
   readonly scope: string;
   readonly key: string;
   /** SHA-256 over method, path, query, `If-Match` and canonical body: what "the same request" means. */

@@ -2,6 +2,7 @@ import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
 import type { KnownRole } from './people/known-person.ts';
 import type { Office } from './people/offices.ts';
+import type { WorkTask } from './publication/confirmation.ts';
 import type { Text } from './text.ts';
 
 /** A field that is missing or wrong: where it stands, and what is wrong with it. */
@@ -102,6 +103,7 @@ export type Refusal =
   | { code: 'objection.not_found'; caseNumber: string }
   | { code: 'objection.already_answered' }
   | { code: 'objection.too_many'; limit: number }
+  | { code: 'objection.unconfirmed'; work: WorkTask }
   | { code: 'announcement.too_early'; to: string; today: string }
   | { code: 'announcement.objection_open'; cases: readonly string[] }
   | { code: 'announcement.nothing_to_announce' }

@@ -4,6 +4,7 @@ import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
 import { OFFICES } from '../domain/people/offices.ts';
+import { WorkTask } from '../domain/publication/confirmation.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
@@ -67,6 +68,7 @@ export const Problem = z.strictObject({
   until: CalendarDate.optional(),
   today: CalendarDate.optional(),
   year: z.string().optional(),
+  work: WorkTask.optional().describe('what is to be done before this is taken'),
   correlationId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -31,14 +31,14 @@ export function callWays({ administer, aCall }: AtACall) {
       administer('compareDocument', {
         params: { documentKey: 'miit-1999' },
         headers,
-        body: { note: 'because' },
+        body: { result: 'agrees', note: 'because' },
       }),
     'document.already_compared': async (headers: Headers) => {
       const compare = async (key: Headers) =>
         administer('compareDocument', {
           params: { documentKey: 'miit-2019' },
           headers: { ...headers, ...key },
-          body: { note: 'because' },
+          body: { result: 'agrees', note: 'because' },
         });
       await compare({ 'idempotency-key': randomUUID() });
       return compare({ 'idempotency-key': randomUUID() });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDoor } from '../../functions/handler/door.ts';
+import { objectionContext } from '../../functions/doors/objection/context.ts';
+import { objectionDoor, objectionUseCases } from '../../functions/doors/objection/use-cases.ts';
 import { publisherContext } from '../../functions/doors/publisher/context.ts';
 import { publisherDoor, publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
@@ -76,7 +78,24 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
       headers: { ...headers, 'if-match': `"${at.version}"` },
     });
 
+  /** As a deployed environment asks for work; the local one does not. */
+  const objectUnworked = async (headers: Headers) => {
+    const { params } = await onNotice();
+    const context = objectionContext(storeOfDoors(), 10);
+    const options = { claimNames: CLAIM_NAMES };
+    const door = openDoor(objectionDoor, objectionUseCases, context, options);
+    return send(
+      door,
+      eventFor('lodgeObjection', {
+        params: { callId: params.callId, number: '1' },
+        body: { ...OBJECTOR, position: 1 },
+        headers: { 'idempotency-key': randomUUID(), ...headers },
+      }),
+    );
+  };
+
   return {
+    'objection.unconfirmed': objectUnworked,
     'notice.not_found': (headers: Headers) =>
       ask('getNotice', { params: { callId: 'sample-2026', number: '99' }, headers }),
     'calendar.included': (headers: Headers) => calendar('2026', headers),

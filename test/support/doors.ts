@@ -63,6 +63,7 @@ export function openDoors(
       RECEIPT_ISSUER: 'https://pilots.example',
       SIGN_IN: JSON.stringify(SIGN_IN),
       METRICS_NAMESPACE: 'Pilots/test',
+      OBJECTION_WORK_BITS: '0',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
       ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,

@@ -1,4 +1,6 @@
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
+import { confirmed } from '../../../shared/client/confirmed.ts';
+import { work } from '../../../shared/domain/publication/work.ts';
 import { API, CALL_ID, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { optionalWord, text } from '../../command-line/options.ts';
 import { CALL, verb } from '../../command-line/verb.ts';
@@ -77,8 +79,21 @@ async function lodge(io: IoContext, lodging: Lodging): Promise<number> {
   const path = { callId: lodging.call, number: numberIn(notice, '--notice') };
   const body = await objectionIn(io, lodging);
   const client = await clientOf(io);
-  const answer = dataOf(
-    await client.POST('/v1/calls/{callId}/notices/{number}/objections', { params: { path }, body }),
+  const header = { 'Idempotency-Key': crypto.randomUUID() };
+  const answer = await confirmed(
+    async (confirmation) =>
+      dataOf(
+        await client.POST('/v1/calls/{callId}/notices/{number}/objections', {
+          params: { path, header },
+          body: confirmation ? { ...body, confirmation } : body,
+        }),
+      ),
+    async (task) => {
+      io.printError(
+        '正在计算约十秒，以防有人用程序大量提交异议…… Some ten seconds of work, so that nobody floods this with a program…',
+      );
+      return work(task);
+    },
   );
   const { caseNumber, accessCode, at } = answer;
   if (lodging.json) io.print(JSON.stringify(answer, null, 2));

@@ -8,12 +8,18 @@ export interface ObjectionContext {
   readonly store: CommandStore & Pick<CallStore, 'readCall'> & ObjectionStore;
   /** A secret that nobody guesses. */
   readonly newCode: () => string;
+  /** How much work an objection takes, in bits. */
+  readonly workBits: number;
 }
 
 /** The context over a store, as it is deployed. */
-export function objectionContext(store: ObjectionContext['store']): ObjectionContext {
+export function objectionContext(
+  store: ObjectionContext['store'],
+  workBits: number,
+): ObjectionContext {
   return {
     store,
+    workBits,
     newCode: () => randomId('code'),
   };
 }

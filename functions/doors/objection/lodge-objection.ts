@@ -4,11 +4,12 @@ import type { Issuer } from '../../../shared/domain/commands/definition.ts';
 import { MOST_OBJECTIONS } from '../../../shared/domain/publication/publication.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
-import { saltedDigest, sha256 } from '../../../shared/evidence/canonical.ts';
+import { hashOf, saltedDigest, sha256 } from '../../../shared/evidence/canonical.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { applyCommand, commandOf } from '../../applications/run-command.ts';
 import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
+import { unconfirmed } from './confirmation.ts';
 import type { ObjectionContext } from './context.ts';
 
 const ANYONE: Issuer = {
@@ -23,7 +24,8 @@ const ATTEMPTS = MOST_OBJECTIONS + 5;
 /**
  * Takes an objection to a project on notice. Who objects and what they say lies apart, bound to the
  * history by a salted digest. Of the access code only the digest stays, once the answer is no longer
- * kept for a retry.
+ * kept for a retry. What is not confirmed is refused before anything is written, with what is to be
+ * done for it.
  */
 export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async (
   context,
@@ -32,15 +34,25 @@ export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async
   const found = await placeFor(context, input);
   if (!found.ok) return found;
   const { head, applicationId } = found.value;
+  const { confirmation, ...stated } = input.body;
+  const { key, scope } = input.idempotency;
+  const bound = { key, notice: head.signature, ...stated };
+  // strangers have no common space of keys: whose it is, what they say tells
+  const fingerprint = hashOf(bound);
+  const request = { ...input, idempotency: { scope: `${scope}#${fingerprint}`, key, fingerprint } };
   const secrets = { salt: context.newCode(), accessCode: context.newCode() };
   for (let attempt = 1; ; attempt += 1) {
     const done = await runIdempotently(
       context.store,
-      input,
+      request,
       { applicationId },
       async ({ application }) => {
         if (!application) throw new Error(`an application on notice ${head.number} is not there`);
-        return lodgedOn(application, { head, input, secrets });
+        const lodging = lodgedOn(application, { head, input, secrets });
+        if (!lodging.ok) return lodging;
+        const work = { bits: context.workBits, now: input.now, bound };
+        const refusal = await unconfirmed(confirmation, work);
+        return refusal ? refuse(refusal) : lodging;
       },
     );
     const isBeaten = !done.ok && done.refusal.code === 'application.changed_meanwhile';
@@ -82,7 +94,7 @@ function lodgedOn(
   const { number, callId } = head;
   const { now, body } = input;
   if (!isInPeriod(head, now)) return refuse(outside(head, now));
-  const { position, ...stated } = body;
+  const { position, confirmation: _confirmation, ...stated } = body;
   // on a later notice by now
   const { notice, objections = [] } = seen.publication ?? {};
   if (notice && notice.number !== number) return refuse(outside(head, now));

@@ -7,6 +7,13 @@ import { objectionDoor, objectionUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
-export const handler = openDoor(objectionDoor, objectionUseCases, objectionContext(store), {
-  claimNames: readClaimNames(),
-});
+const workBits = Number(readEnv('OBJECTION_WORK_BITS'));
+
+export const handler = openDoor(
+  objectionDoor,
+  objectionUseCases,
+  objectionContext(store, workBits),
+  {
+    claimNames: readClaimNames(),
+  },
+);

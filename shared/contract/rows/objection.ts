@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
+import { Confirmation } from '../../domain/publication/confirmation.ts';
 import { Objection } from '../../domain/publication/publication.ts';
 import { foldedEmail, isEmail, isPhone } from '../../domain/texts/contacts.ts';
 import type { Route } from '../route.ts';
@@ -37,6 +38,9 @@ export const objectionRoutes = {
         .min(1)
         .max(10_000)
         .describe('what it rests on, and where it can be seen'),
+      confirmation: Confirmation.optional().describe(
+        'without it, or where it is no longer good, the refusal brings the task along',
+      ),
     }),
     idempotencyKey: 'required',
     answer: {
@@ -55,6 +59,7 @@ export const objectionRoutes = {
       'application.changed_meanwhile',
       'objection.not_in_period',
       'objection.too_many',
+      'objection.unconfirmed',
     ],
   },
   readObjection: {

@@ -1,8 +1,8 @@
 import type { PublicContext } from '../../../functions/doors/public/context.ts';
+import { objectionContext } from '../../../functions/doors/objection/context.ts';
 import { objectionUseCases } from '../../../functions/doors/objection/use-cases.ts';
 import { publicUseCases } from '../../../functions/doors/public/use-cases.ts';
 import { publisherUseCases } from '../../../functions/doors/publisher/use-cases.ts';
-import { randomId } from '../../../functions/handler/random-id.ts';
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import type { Operation } from '../../../shared/contract/routes.ts';
@@ -47,7 +47,7 @@ export const STATED = {
 };
 
 /** The doors of deciders and of those who object, without HTTP, and what the public reads. */
-export function publishers(store: Store, signer: Signer) {
+export function publishers(store: Store, signer: Signer, workBits = 0) {
   const run =
     <C>(context: C) =>
     <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, tried: Tried) => {
@@ -57,7 +57,7 @@ export function publishers(store: Store, signer: Signer) {
     };
   const publish = run({ store, signer });
   const review = run({ store, rules: publishedRules });
-  const object = run({ store, newCode: () => randomId('code') });
+  const object = run(objectionContext(store, workBits));
   const nothing = failingContext(async () => {
     throw new Error('this is not public');
   });

@@ -1,6 +1,10 @@
 import { useRoute } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
 import { dataOf } from '../../../shared/client/client.ts';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { confirmed } from '../../../shared/client/confirmed.ts';
+import type { Confirmation } from '../../../shared/domain/publication/confirmation.ts';
+import { work } from '../../../shared/domain/publication/work.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useKeptInTab } from '../../data/kept-in-tab.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -66,19 +70,10 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
   const key = `objection ${call.id} ${notice.number} ${entry.position}`;
   const [typed, setTyped] = useKeptInTab<Typed>(key, {});
   const [lodged, setLodged] = useKeptInTab<Receipt | null>(`${key} lodged`, null);
-  const lodge = useCommand<ReturnType<typeof objectionOf>, Receipt>(
-    async (api, body, idempotencyKey) =>
-      dataOf(
-        await api.POST('/v1/calls/{callId}/notices/{number}/objections', {
-          params: { path, header: { 'Idempotency-Key': idempotencyKey } },
-          body,
-        }),
-      ),
-    (receipt) => {
-      setTyped({});
-      setLodged(receipt);
-    },
-  );
+  const { lodge, part } = useLodging(path, (receipt) => {
+    setTyped({});
+    setLodged(receipt);
+  });
   if (lodged) return <Lodged receipt={lodged} entry={entry} close={() => setLodged(null)} />;
   const days = daysOf(notice);
   const standing = standingAt(call.serverTime, days);
@@ -106,6 +101,7 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
           typed={typed}
           toStep={toStep}
           lodge={lodge}
+          part={part}
           send={() => void lodge.send(objectionOf(typed, entry.position))}
         />
       ) : (
@@ -113,4 +109,32 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
       )}
     </>
   );
+}
+
+interface NoticePath {
+  readonly callId: string;
+  readonly number: number;
+}
+
+/** Sends an objection, and works for it where that is asked; `part`: how many parts are done. */
+function useLodging(path: NoticePath, done: (receipt: Receipt) => void) {
+  const [part, setPart] = useState<number | null>(null);
+  const lodge = useCommand<ReturnType<typeof objectionOf>, Receipt>(
+    async (api, body, idempotencyKey) => {
+      setPart(null);
+      const send = async (confirmation?: Confirmation) =>
+        dataOf(
+          await api.POST('/v1/calls/{callId}/notices/{number}/objections', {
+            params: { path, header: { 'Idempotency-Key': idempotencyKey } },
+            body: confirmation ? { ...body, confirmation } : body,
+          }),
+        );
+      return confirmed(send, (task) => {
+        setPart(0);
+        return work(task, setPart);
+      });
+    },
+    done,
+  );
+  return { lodge, part };
 }

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { PARTS } from '../../../shared/domain/publication/work.ts';
 import type { Command } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { PrintButton } from '../../parts/actions/copy-button.tsx';
@@ -110,10 +111,12 @@ function Asked({ field, ...rest }: AskedProps) {
 interface CheckProps extends StepProps {
   readonly lodge: Pick<Command<never>, 'isSending' | 'failure'>;
   readonly send: () => void;
+  /** How many parts of the work are done; null where none is asked. */
+  readonly part: number | null;
 }
 
 /** All that was typed, each with the way back to it, and the button that sends it. */
-export function CheckAnswers({ typed, toStep, lodge, send }: CheckProps) {
+export function CheckAnswers({ typed, toStep, lodge, send, part }: CheckProps) {
   const reader = useReader();
   const steps = ['content', 'who'] as const;
   return (
@@ -129,6 +132,12 @@ export function CheckAnswers({ typed, toStep, lodge, send }: CheckProps) {
           })),
         )}
       />
+      {lodge.isSending && part !== null && (
+        <div role="status">
+          <p>{reader.say(W.working)}</p>
+          <progress aria-label={reader.say(W.progress)} value={part} max={PARTS} />
+        </div>
+      )}
       <div class="actions">
         <Button kind="primary" isBusy={lodge.isSending} onPress={send}>
           {reader.say(W.send)}

@@ -112,6 +112,11 @@ export const OBJECTION_WORDS = catalogue({
   next: { zh: '下一步', en: 'Next' },
   back: { zh: '上一步', en: 'Back' },
   send: { zh: '提交异议', en: 'Send the objection' },
+  working: {
+    zh: '提交前，您的设备正在做一次约十秒的计算，以防有人用程序大量提交异议、挤占真正的异议人。请不要关闭本页。',
+    en: 'Before this is sent, your device works for some ten seconds, so that nobody floods this with a program and crowds out those who mean it. Please leave this page open.',
+  },
+  progress: { zh: '计算进度', en: 'Progress' },
   notGiven: { zh: '未填写', en: 'not given' },
   done: { zh: '异议已收到', en: 'Your objection was received' },
   doneSays: {

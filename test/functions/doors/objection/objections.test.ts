@@ -48,6 +48,14 @@ describe('an objection', () => {
     expect((await lodge()).caseNumber).toBe('1-001-2');
   });
 
+  it('is one of its own where a stranger chose the same key', async () => {
+    const key = { key: '1' };
+
+    const numbers = [await lodge({}, key), await lodge({ name: '另一人' }, key)];
+
+    expect(numbers.map(({ caseNumber }) => caseNumber)).toEqual(['1-001-1', '1-001-2']);
+  });
+
   it('keeps who objects apart from the history, which holds a salted digest of it', async () => {
     const { caseNumber, accessCode } = await lodge();
 

@@ -18,7 +18,11 @@ async function run(script: string, args: readonly string[], fails = 'nothing') {
   for (const name of ['cdk', 'aws']) {
     const file = join(folder, 'bin', name);
     const noted = `echo "${name} $*" >> ${folder}/asked`;
-    const answer = `*describe-change-set*) echo '{"Status":"CREATE_COMPLETE"}';;`;
+    const answer = [
+      `*describe-change-set*) echo '{"Status":"CREATE_COMPLETE"}';;`,
+      `*get-account-settings*) echo '{"AccountLimit":{"ConcurrentExecutions":1000}}';;`,
+      `diff*) for one in "$@"; do echo "Stack $one"; done;;`,
+    ].join('\n');
     writeFileSync(
       file,
       `#!/bin/sh\n${noted}\ncase "$*" in\n*${fails}*) echo failed >&2; exit 1;;\n${answer}\nesac\n`,

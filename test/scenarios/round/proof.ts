@@ -62,6 +62,8 @@ export const PROOF: readonly Step[] = [
         now: string;
       };
       const day = beijingDate(new Date(now));
+      // a day is closed once it is over
+      await stage.round.anyone.ask('POST', '/local/clock', { body: { days: 31 } });
       const at = `${addDays(day, 1)}T00:10:00+08:00`;
       const run = `/schedules/${stage.checkpoint}?at=${new Date(at).toISOString()}`;
       const closed = await fetch(`${stage.round.control}${run}`, { method: 'POST' });

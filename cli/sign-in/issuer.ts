@@ -58,9 +58,9 @@ export async function issuerOf(io: IoContext, options: IssuerOptions): Promise<I
 
 /** What the API says of how to sign in. */
 async function publishedBy(api: string): Promise<Published> {
-  const said = await fetch(`${api.replace(/\/+$/, '')}/v1/sign-in`)
-    .then((answer) => answer.json())
-    .catch(() => undefined);
+  const answer = await fetch(`${api.replace(/\/+$/, '')}/v1/sign-in`).catch(() => null);
+  if (!answer) throw new UsageError(`${api} 没有应答。 Nothing answers at ${api}.`);
+  const said: unknown = await answer.json().catch(() => undefined);
   const published = SignIn.safeParse(said);
   if (published.success) return published.data;
   throw new UsageError(

@@ -121,7 +121,7 @@ describe('the sample round', () => {
     expect(new Set(divisions).size).toBe(36);
     expect(divisions.filter((division) => !division.endsWith('0000'))).toHaveLength(5);
     expect(provincial.every(({ name }) => name.zh.endsWith('工业和信息化主管部门'))).toBe(true);
-    expect(others.map(({ name }) => name.zh.includes('样本'))).toEqual([true]);
+    expect(others.map(({ name }) => name.zh.includes('样例'))).toEqual([true]);
     expect(new Set(sample.recommenders.map(({ id }) => id)).size).toBe(38);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { CHOICES, choiceName, VERDICTS_OF_ROWS } from '../../shared/domain/rules/choice-words.ts';
 import { fieldErrorsOf, pointerOf } from '../../shared/domain/application/field-errors.ts';
 
 const Form = z.strictObject({
@@ -39,6 +40,25 @@ describe('field errors', () => {
     expect(errorsOf(value)).toMatchObject([
       { pointer, code, message: { zh: expect.any(String), en: expect.any(String) } },
     ]);
+  });
+
+  it('calls what may be chosen by its name', () => {
+    const Stated = z.strictObject({ status: z.enum(['in_force', 'withdrawn']) });
+    const value = { status: 'x' };
+    const [error] = fieldErrorsOf(Stated.safeParse(value).error?.issues ?? [], value);
+
+    expect(error?.message).toEqual({
+      zh: '只能是：现行有效、已废止',
+      en: 'Must be one of: in_force (in force), withdrawn (withdrawn)',
+    });
+  });
+
+  it('has one name for a value, whichever fact it is of', () => {
+    const all = [...Object.values(CHOICES), VERDICTS_OF_ROWS].flatMap((names) =>
+      Object.entries(names),
+    );
+
+    for (const [value, name] of all) expect(choiceName(value)).toEqual(name);
   });
 
   it('names every field at once', () => {

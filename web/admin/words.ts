@@ -150,7 +150,7 @@ export const ADMIN_WORDS = catalogue({
     open: { zh: '打开这份通知', en: 'Open the call' },
     fields: {
       id: { zh: '编号', en: 'Id' },
-      isSample: { zh: '是否样本', en: 'A sample' },
+      isSample: { zh: '是否演示轮次', en: 'A sample' },
       name: { zh: '名称', en: 'Name' },
       documentNumber: { zh: '文号', en: 'Document number' },
       issuedOn: { zh: '发布日期', en: 'Issued' },

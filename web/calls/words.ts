@@ -7,5 +7,5 @@ export const CALLS = catalogue({
   closes: { zh: '截止', en: 'Closes' },
   none: { zh: '无', en: 'None' },
   notFound: { zh: '未在公开来源中找到', en: 'Not found in any public source' },
-  sample: { zh: '样本，并非真实申报', en: 'A sample, not a real call' },
+  sample: { zh: '演示轮次，并非真实申报', en: 'A sample, not a real call' },
 });

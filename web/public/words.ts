@@ -37,7 +37,7 @@ export const PUBLIC_WORDS = catalogue({
   documentNumber: { zh: '文号', en: 'Document number' },
   none: { zh: '无', en: 'None' },
   notFound: { zh: '未在公开来源中找到', en: 'Not found in any public source' },
-  sample: { zh: '样本，并非真实申报', en: 'A sample, not a real call' },
+  sample: { zh: '演示轮次，并非真实申报', en: 'A sample, not a real call' },
   onThisCall: { zh: '本通知的内容', en: 'About this call' },
   overview: { zh: '概况与时间', en: 'Overview and dates' },
   conditions: { zh: '申报条件', en: 'Conditions' },

@@ -1,5 +1,5 @@
 import { dataOf } from '../../../shared/client/client.ts';
-import { JSON_OUTPUT } from '../../command-line/common-options.ts';
+import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { table } from '../../output/table.ts';
@@ -8,7 +8,7 @@ import { table } from '../../output/table.ts';
 export const calendars = verb({
   name: 'calendars',
   says: ['工作日按哪些年度的日历计算', 'the years of which working days can be counted'],
-  options: { json: JSON_OUTPUT },
+  options: { json: JSON_OUTPUT, api: API },
   example: ['pilots calendars'],
   run: async (io, { json }) => {
     const { included, applied } = dataOf(await (await clientOf(io)).GET('/v1/calendars'));

@@ -27,7 +27,9 @@ export const whoami = verb({
 
 function report(api: string, claims: Claims | null, expiresAt: string | null): string[] {
   if (claims === null) {
-    return [`已登录 ${api}，令牌不说明身份。 Signed in at ${api}; the token does not say as whom.`];
+    return [
+      `访问 ${api} 用所给的令牌；令牌没有说明身份，也没有向接口核对。 The token that was given goes to ${api}; it does not say as whom, and was not checked there.`,
+    ];
   }
   const said = Object.entries(claims).filter(([name]) => !OF_THE_TOKEN.has(name));
   const rows = [

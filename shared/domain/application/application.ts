@@ -120,7 +120,7 @@ export type ExaminationClock = z.infer<typeof ExaminationClock>;
 export const ExaminationDecision = z.strictObject({
   outcome: z.enum(['accepted', 'not_accepted']),
   reason: z.string().min(1).max(5000),
-  /** The clauses that a refusal rests on; at least one of them was read in its source. */
+  /** The clauses that a refusal rests on; at least one of them was read in a copy. */
   clauses: z.array(z.string().max(50)).max(50),
   by: z.string(),
   /** Whom `by` stood in for, where there was a delegation. */

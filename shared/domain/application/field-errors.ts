@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { FieldError } from '../refusal.ts';
+import { choiceName } from '../rules/choice-words.ts';
 import type { Text } from '../text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -78,10 +79,13 @@ function told(issue: Issue): Told {
 }
 
 function oneOf(values: readonly string[]): Told {
-  const list = values.slice(0, 20).join(', ');
+  const names = values.slice(0, 20).map((value) => ({ value, name: choiceName(value) }));
+  const zh = names.map(({ value, name }) => name?.zh ?? value).join('、');
+  // a program reads this one
+  const en = names.map(({ value, name }) => (name ? `${value} (${name.en})` : value)).join(', ');
   return {
     code: 'field.not_listed',
-    message: { zh: `只能是：${list}`, en: `Must be one of: ${list}` },
+    message: { zh: `只能是：${zh}`, en: `Must be one of: ${en}` },
   };
 }
 

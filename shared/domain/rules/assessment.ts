@@ -43,8 +43,8 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 
 /**
- * inadmissible: a hard clause that was read in its source is unmet. incomplete: facts are missing
- * that a hard clause needs. needs_person: a hard clause is unmet that was not read in its source,
+ * inadmissible: a hard clause read in a copy of the notice is unmet. incomplete: facts are missing
+ * that a hard clause needs. needs_person: a hard clause is unmet that was not read in one,
  * only a person can tell, or a warning asks for one. admissible: none of these.
  */
 export const Verdict = z.enum(['admissible', 'inadmissible', 'needs_person', 'incomplete']);

@@ -80,3 +80,12 @@ export const KINDS_OF_CODES: Readonly<Record<UsccKind, Text>> = {
   other: { zh: '其他单位', en: 'another body' },
   invalid: { zh: '校验不符的代码', en: 'none: the code fails its check' },
 };
+
+/** What a value of any of these is called, by the value alone: no two of them differ. */
+export function choiceName(value: string): Text | null {
+  for (const names of [...Object.values(CHOICES), VERDICTS_OF_ROWS as Record<string, Text>]) {
+    const name = names[value];
+    if (name) return name;
+  }
+  return null;
+}

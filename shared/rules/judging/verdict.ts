@@ -3,7 +3,7 @@ import type { Assessment, Finding, Warning } from '../../domain/rules/assessment
 export type Decision = Pick<Assessment, 'verdict' | 'deciding'>;
 
 /**
- * The verdict that the hard clauses give, in this order: one that was read in its source and is
+ * The verdict that the hard clauses give, in this order: one whose wording was read in a copy and is
  * unmet refuses; missing facts leave it open; what is unmet without having been read, or what only
  * a person can tell, goes to a person. `deciding` is empty where nothing stands against the filing.
  */

@@ -81,7 +81,7 @@ describe('an issuer of a deployed system', () => {
     expect(code).toBe(0);
     expect(said).toMatch(/on any device: http:\S+\/activate$/m);
     expect(said).toContain('compare the code: AB-CD');
-    expect((await pilots('whoami')).said).toContain('the token does not say as whom');
+    expect((await pilots('whoami')).said).toContain('it does not say as whom');
   });
 
   it('may tell the end of a token in the token itself', async () => {

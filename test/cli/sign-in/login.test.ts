@@ -229,7 +229,7 @@ describe('pilots login', () => {
     [['--browser', '--issuer', 'http://issuer.example'], 2, 'is no https address'],
     [['--issuer', 'nonsense'], 2, 'is no https address'],
     [['--issuer', 'http://127.0.0.1:9'], 2, 'No OpenID issuer answers'],
-    [['--api', 'http://127.0.0.1:9'], 2, 'pilots login --issuer <url>'],
+    [['--api', 'http://127.0.0.1:9'], 2, 'Nothing answers at http'],
   ])('refuses %j in a sentence', async (words, code, sentence) => {
     const result = await aMachine().pilots(['login', ...words]);
 

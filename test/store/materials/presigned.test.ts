@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type S3, startS3 } from '../../../infra/local/s3/s3.ts';
 import {
   type UploadForm,
@@ -13,8 +13,12 @@ const KEY = 'quarantine/app_1/file';
 const FILE = '申报书 for a test';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const created: string[] = [];
-let now = new Date('2026-11-26T08:00:00Z');
+let now: Date;
 let s3: S3;
+// a signed moment has whole seconds
+beforeEach(() => {
+  now = new Date('2026-11-26T08:00:00Z');
+});
 beforeAll(async () => {
   s3 = await startS3({
     folder: null,

@@ -9,7 +9,7 @@ import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
 
-/** Refuses a filing by clauses of which at least one is hard, unmet, and was read in its source. */
+/** Refuses a filing by clauses of which at least one is hard, unmet, and was read in a copy of the notice. */
 export const refuseApplication: UseCase<ReviewerContext, 'refuseApplication'> = (context, input) =>
   runCommand(context.store, input, {
     type: 'refuse',

@@ -7,7 +7,7 @@ import { route } from './route.ts';
 import { standard } from './standard.ts';
 
 /** A sample round that the ministry never issued: scope and rules in the wording of 2024 with the cut-off
- * moved to 2026, materials as listed in 2022, the last list read in its source. The local deadlines
+ * moved to 2026, materials as listed in 2022, the last list that was read. The local deadlines
  * of 2024 are left out: they are days of July 2024 in two provinces and say nothing of another year. */
 export const sample2026 = withDocuments({
   id: 'SAMPLE-2026',

@@ -135,7 +135,7 @@ describe('an admin', { timeout: 600_000 }, () => {
       await expectReadable(reader);
       await go(reader, 'link', words.packs);
       await reader.page.locator('tbody a').first().press('Enter');
-      await reader.page.locator('tbody code').first().waitFor();
+      await reader.page.locator('tbody td p').first().waitFor();
       await expectReadable(reader);
     });
   });

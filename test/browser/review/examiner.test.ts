@@ -83,4 +83,47 @@ describe('an examiner', { timeout: 600_000 }, () => {
       expect(reader.complaints).toEqual([]);
     }),
   );
+
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 135-2019', scheme: 'light', width: 1280 },
+    { language: 'en', number: 'T/CNTAC 136-2019', scheme: 'dark', width: 360 },
+  ] as const)(
+    'refuses by the clauses that are chosen beside how each stands, in $language',
+    (how) =>
+      here.reading(how, async (reader) => {
+        const id = await here.recommended(how.number);
+        const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+        const examiner = await here.round.signIn('examiner-1');
+        const at = { side: 'examiner', callId: CALL, id } as const;
+        await examiner.review(at, 'claim');
+        const override = { clause: 'SAMPLE2026-A4', outcome: 'unmet', reason: '样例：与公告不符' };
+        await examiner.review(at, 'overrides', override);
+        await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+        await reader.page.locator('#standard').waitFor();
+        await reader.press('x');
+        const dialog = reader.page.getByRole('dialog');
+        await dialog.waitFor();
+        expect(await reader.axe()).toEqual([]);
+        const chosen = dialog.locator('#act-choice input:checked');
+        expect(await chosen.count()).toBe(1);
+        expect(await dialog.innerText()).toContain('样例：与公告不符');
+        // without a clause nothing is sent, nor without a reason
+        await chosen.press(' ');
+        await answer(reader, say('不予受理', 'Refuse'));
+        await expect
+          .poll(() => dialog.innerText(), SOON)
+          .toContain(say('请至少选择一条条款', 'Please choose one clause at least'));
+        await dialog.locator('#act-choice input').first().press(' ');
+        await answer(reader, say('不予受理', 'Refuse'));
+        await expect.poll(() => reader.focused(), SOON).toContain('act-reason');
+        expect(await reader.axe()).toEqual([]);
+        expect(await reader.overflow()).toBe(0);
+        await reader.page.keyboard.type('样例：实施日期与公告不符');
+        await answerForGood(reader, say('不予受理', 'Refuse'), is(id, 'not_accepted'));
+
+        const { json } = await here.clerk.get(apiOf(id));
+        expect(json['decision']).toMatchObject({ clauses: ['SAMPLE2026-A4'], by: 'examiner-1' });
+        expect(reader.complaints).toEqual([]);
+      }),
+  );
 });

@@ -1,6 +1,7 @@
 import { addDays, beijingDate } from '../domain/calendar.ts';
 import type { CallDefinition } from '../domain/calls/call.ts';
-import { FileFormat, LARGEST_FILE } from '../domain/materials/file-formats.ts';
+import { FileFormat } from '../domain/materials/file-formats.ts';
+import { LARGEST_FILE } from '../domain/materials/largest-file.ts';
 import type { PublishedPack } from '../domain/rules/clause.ts';
 import { packById } from '../rules/packs/registry.ts';
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';

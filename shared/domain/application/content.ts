@@ -7,6 +7,7 @@ import { isReadableDate } from '../texts/readable-date.ts';
 import { isMeantAsStandardNumber } from '../texts/standard-number.ts';
 import { isStated } from '../texts/stated.ts';
 import { controlIn } from '../texts/visible.ts';
+import { LARGEST_FILE } from '../materials/largest-file.ts';
 
 interface Leaves {
   /** A text that may be left empty. */
@@ -85,11 +86,7 @@ function contentShape(leaf: Leaves) {
       .string()
       .regex(/^[\w.+-]+\/[\w.+-]+$/)
       .max(100),
-    size: z
-      .int()
-      .min(1)
-      .max(50 * 1024 * 1024)
-      .describe('bytes'),
+    size: z.int().min(1).max(LARGEST_FILE).describe('bytes'),
     sha256: leaf.sha256,
     sealed: z.boolean().optional(),
     statedNumber: leaf.standardNumber.optional(),

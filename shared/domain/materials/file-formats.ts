@@ -1,8 +1,5 @@
 import * as z from 'zod';
 
-/** 50 MB: no file of an application is larger. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
-
 /** The formats that a call may take, with the media type under which a file is kept and given out. */
 export const MEDIA_TYPES = {
   pdf: 'application/pdf',

@@ -74,12 +74,12 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
   'document.not_found': {
     title: { zh: '没有该文件', en: 'There is no such document' },
     detail: ({ id }) => ({
-      zh: `规则集所依据的文件中没有“${id}”。`,
-      en: `No rule pack rests on a document “${id}”.`,
+      zh: `规则集所依据、并且读到过文本的文件中没有“${id}”。`,
+      en: `No rule pack rests on a document “${id}” whose text was read.`,
     }),
     advice: {
-      zh: '用 pilots rules 查看规则集所依据的文件。',
-      en: '`pilots rules` lists the documents that a pack rests on.',
+      zh: '用 pilots rules 查看规则集所依据的文件；只读到摘要或报道的，没有文本可以核对。',
+      en: '`pilots rules` lists the documents that a pack rests on; of one that was read in a digest or a report alone there is no text to be compared.',
     },
   },
   'document.already_compared': {

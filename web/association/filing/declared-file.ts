@@ -1,9 +1,8 @@
+import { LARGEST_FILE } from '../../../shared/domain/materials/largest-file.ts';
 import type { Content } from '../../form/content/pointer.ts';
 
 /** A file as an application declares it. */
 export type Declared = NonNullable<Content['materials']>[number];
-
-const LARGEST = 50 * 1024 * 1024;
 
 /** What is declared of a file, made on this machine; else why it is not. */
 export async function declared(
@@ -11,7 +10,7 @@ export async function declared(
   file: Pick<File, 'name' | 'type' | 'size' | 'arrayBuffer'>,
 ): Promise<Declared | 'tooLarge' | 'empty'> {
   if (file.size === 0) return 'empty';
-  if (file.size > LARGEST) return 'tooLarge';
+  if (file.size > LARGEST_FILE) return 'tooLarge';
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
   const sha256 = [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -87,6 +87,6 @@ function laterCutoff(fact: Fact, parsed: ParsedClause, scope: Scope): CalendarDa
 /** As far as the wording goes: what stands beside it, inferred or ours, binds nobody. */
 function isMet(parsed: ParsedClause, scope: Scope): boolean {
   const { outcome, because } = judge(parsed, scope);
-  if (outcome === 'met') return true;
-  return outcome === 'undetermined' && because === parsed.clause.referWhen?.because;
+  const isReferred = because !== undefined && because === parsed.clause.referWhen?.because;
+  return outcome === 'met' || isReferred;
 }

@@ -7,6 +7,7 @@ import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { CommandStore } from '../../shared/store/commands/command-store.ts';
 import type { MaterialStore } from '../../shared/store/materials/material-store.ts';
 import type { Bucket } from '../../shared/store/publishing/bucket-address.ts';
+import { type ApplicationRequest, findToRead } from './access.ts';
 
 /** What a door needs to let its callers read files. */
 export interface FileContext {
@@ -14,17 +15,42 @@ export interface FileContext {
   readonly bucket: Bucket;
 }
 
-/** The files that an application names: what was replaced is for its association alone. */
-export async function filesOf(
-  { store }: FileContext,
-  { id, content }: Application,
-): Promise<MaterialFile[]> {
-  const files = await store.listMaterials(id);
-  return files.filter((file) => isNamed(content, file.sha256));
+interface FileRequest extends ApplicationRequest {
+  readonly params: ApplicationRequest['params'] & { readonly sha256: string };
+  readonly now: Date;
 }
 
-export function isNamed({ materials = [] }: Application['content'], sha256: string): boolean {
+/** The files that a filing names, for whoever may look into it: what was replaced is its association's alone. */
+export async function filedFiles(
+  { store }: FileContext,
+  request: ApplicationRequest,
+): Promise<Result<MaterialFile[], Refusal>> {
+  const found = findToRead(request, await store.readContext(request.params));
+  if (!found.ok) return found;
+  const files = await store.listMaterials(found.value.id);
+  return accept(files.filter(({ sha256 }) => isNamed(found.value, sha256)));
+}
+
+/** A link to one of them. */
+export async function filedReading(
+  context: FileContext,
+  request: FileRequest,
+): Promise<Result<FileLink, Refusal>> {
+  const { params, caller, now } = request;
+  const { applicationId, sha256 } = params;
+  const found = findToRead(request, await context.store.readContext(params));
+  if (!found.ok) return found;
+  if (!isNamed(found.value, sha256)) return refuse({ code: 'file.not_found', sha256 });
+  return readingOf(context, { applicationId, sha256, caller, now });
+}
+
+function isNamed({ content: { materials = [] } }: Application, sha256: string): boolean {
   return materials.some((material) => material.sha256 === sha256);
+}
+
+interface FileLink {
+  readonly url: string;
+  readonly expiresAt: string;
 }
 
 interface Asked {
@@ -38,7 +64,7 @@ interface Asked {
 export async function readingOf(
   { store, bucket }: FileContext,
   { applicationId, sha256, caller, now }: Asked,
-): Promise<Result<{ url: string; expiresAt: string }, Refusal>> {
+): Promise<Result<FileLink, Refusal>> {
   const file = await store.readMaterial(applicationId, sha256);
   if (file?.state !== 'clean') return refuse({ code: 'file.not_found', sha256 });
   const { code, name } = caller.organisation;

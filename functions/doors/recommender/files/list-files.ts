@@ -1,6 +1,5 @@
 import { accept } from '../../../../shared/domain/result.ts';
-import { findToRead } from '../../../applications/access.ts';
-import { type FileContext, filesOf } from '../../../applications/files.ts';
+import { type FileContext, filedFiles } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 
 /** The files of a filing, as its recommender may read them. */
@@ -8,8 +7,8 @@ export const listFilesForRecommender: UseCase<FileContext, 'listFilesForRecommen
   context,
   input,
 ) => {
-  const found = findToRead(input, await context.store.readContext(input.params));
-  if (!found.ok) return found;
-  const files = await filesOf(context, found.value);
-  return accept(answerOf('listFilesForRecommender', 200, { files }));
+  const files = await filedFiles(context, input);
+  return files.ok
+    ? accept(answerOf('listFilesForRecommender', 200, { files: files.value }))
+    : files;
 };

@@ -1,6 +1,5 @@
 import { accept } from '../../../../shared/domain/result.ts';
-import { findToRead } from '../../../applications/access.ts';
-import { type FileContext, filesOf } from '../../../applications/files.ts';
+import { type FileContext, filedFiles } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 
 /** The files of a filing, as those who review it may read them. */
@@ -8,8 +7,6 @@ export const listFilesForReviewer: UseCase<FileContext, 'listFilesForReviewer'> 
   context,
   input,
 ) => {
-  const found = findToRead(input, await context.store.readContext(input.params));
-  if (!found.ok) return found;
-  const files = await filesOf(context, found.value);
-  return accept(answerOf('listFilesForReviewer', 200, { files }));
+  const files = await filedFiles(context, input);
+  return files.ok ? accept(answerOf('listFilesForReviewer', 200, { files: files.value })) : files;
 };

@@ -22,6 +22,7 @@ import {
   CHANGED_APPLICATIONS,
   NEW_MESSAGES,
   type RecordPattern,
+  TOLD_EVENTS,
   UNFINISHED_REPORTS,
 } from './constructs/stream-feed.ts';
 import type { DataStack } from './data-stack.ts';
@@ -38,10 +39,12 @@ export interface Declaration {
   readonly env?: readonly (keyof FunctionEnv)[];
   /** Which records of the table's stream it is woken for. */
   readonly follows?: RecordPattern | readonly RecordPattern[];
-  /** When it runs every day, or every hour. */
+  /** When it runs every day, every hour or every minute. */
   readonly daily?: DailyTime;
   /** Is woken for each file that arrives. */
   readonly checksUploads?: true;
+  /** Sends mail: it is there in environments alone whose settings say by whom. */
+  readonly sendsMail?: true;
   /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Under this path it answers whatever has no route of its own. */
@@ -52,7 +55,7 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, files, people, messages } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -78,6 +81,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table, receiptKey, materials }) => [
       readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
       readPartitions(table, [files]),
+      readPartitions(table, [messages]),
       takeFiles(materials),
       giveFiles(materials),
       queryIndex(table, 'byAssociation'),
@@ -157,12 +161,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   outbox: {
     may: ({ table }) => [
       readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
-      writePartitions(table, [applications, outbox, reEvaluations]),
+      writePartitions(table, [applications, outbox, reEvaluations, messages]),
     ],
     // a whole core: where the rules change it judges all that was filed
     memoryMb: 1769,
     timeoutSeconds: 30,
-    follows: [NEW_MESSAGES, UNFINISHED_REPORTS],
+    follows: [NEW_MESSAGES, TOLD_EVENTS, UNFINISHED_REPORTS],
   },
   overview: {
     may: ({ table }) => [
@@ -231,5 +235,16 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
     timeoutSeconds: 300,
     daily: { hour: 2, minute: 20 },
+  },
+  messages: {
+    may: ({ table }) => [
+      readPartitions(table, [calls, applications, messages]),
+      queryIndex(table, 'byQueue'),
+      writePartitions(table, [messages]),
+    ],
+    env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
+    timeoutSeconds: 90,
+    daily: { hour: null, minute: null },
+    sendsMail: true,
   },
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MailSettings } from '../shared/domain/messages/mail-settings.ts';
 import { SCOPES } from '../shared/contract/route.ts';
 import { BUNDLES, type Bundle } from './bundling/names.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
@@ -67,19 +68,7 @@ const Environment = z.strictObject({
   /** Who is told by mail when a person must act. */
   alarmReceivers: z.array(z.email()),
   /** How letters leave; null: none do. */
-  mail: z
-    .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('ses'), from: z.email() }),
-      z.strictObject({
-        kind: z.literal('smtp'),
-        from: z.email(),
-        host: z.hostname(),
-        port: z.int().min(1).max(65_535),
-        /** Name of the secret that holds user and password. */
-        secret: z.string().min(1),
-      }),
-    ])
-    .nullable(),
+  mail: MailSettings.nullable(),
   /** A month's cost, in US dollars (in China: yuan), of which the alarm receivers hear; null: none. */
   budget: z.strictObject({ monthly: z.number().positive() }).nullable(),
   /** How long a checkpoint can be neither changed nor removed; null: as long as nobody does. */
@@ -155,6 +144,7 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   retention: 1,
   corrections: 1,
   reconciliation: 1,
+  messages: 1,
 };
 
 const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {
@@ -164,6 +154,8 @@ const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {
     throttle: { reads: FAST, writes: FAST, openWrites: FAST, routes: {} },
     objectionWorkBits: 0,
     logDays: 7,
+    // replaced by the port at which the mailbox of this machine really listens
+    mail: { kind: 'smtp', from: 'pilots@example.org', host: '127.0.0.1', port: 4025, secret: null },
     // as in prod, so that what is refused there is refused here
     objectLock: { mode: 'GOVERNANCE', days: 1 },
   },

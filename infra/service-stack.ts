@@ -9,6 +9,7 @@ import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';
 import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
+import { mailOf, sendMail } from './constructs/mail.ts';
 import { type SignInWays, signInWays } from './constructs/sign-in.ts';
 import { scopeOf } from './constructs/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
@@ -45,7 +46,8 @@ export class ServiceStack extends Stack {
     this.#front.takeTokens(signIn);
     this.#watch = new Watch(this, 'Watch', environment);
     const env = this.#env(signIn);
-    for (const name of BUNDLES) this.#add(name, DECLARED[name], env);
+    for (const name of BUNDLES)
+      if (!DECLARED[name].sendsMail || environment.mail) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
     this.#watch.api(this.#front.api);
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
@@ -80,12 +82,13 @@ export class ServiceStack extends Stack {
     if (at) new Daily(this, `${id}Daily`, { name: schedule, at, target: added, missedRuns });
   }
 
-  #permissions({ may, follows, daily, checksUploads }: Declaration): Permission[] {
+  #permissions({ may, follows, daily, checksUploads, sendsMail }: Declaration): Permission[] {
     const { deadLetters, missedRuns } = this.#data;
     return [
       ...may(this.#data),
       ...(follows ? followStream(streamOf(this.#data), deadLetters) : []),
       ...(daily || checksUploads ? [sendTo(missedRuns)] : []),
+      ...(sendsMail && this.#environment.mail ? sendMail(this, this.#environment.mail) : []),
     ];
   }
 
@@ -121,6 +124,7 @@ export class ServiceStack extends Stack {
       RECEIPT_ISSUER: this.#front.address,
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),
+      MAIL: mailOf(this, this.#environment),
       OBJECTION_WORK_BITS: String(objectionWorkBits),
       ROLE_CLAIM: claims.role,
       ORGANISATION_CODE_CLAIM: claims.organisationCode,

@@ -25,6 +25,11 @@ export const VARIABLES = [
   { variable: 'PILOTS_ISSUER_ORIGINS', setting: 'clients.origins', is: 'list' },
   { variable: 'PILOTS_ORIGINS', setting: 'origins', is: 'list' },
   { variable: 'PILOTS_ALARM_RECEIVERS', setting: 'alarmReceivers', is: 'list' },
+  { variable: 'PILOTS_MAIL_KIND', setting: 'mail.kind' },
+  { variable: 'PILOTS_MAIL_FROM', setting: 'mail.from' },
+  { variable: 'PILOTS_MAIL_HOST', setting: 'mail.host' },
+  { variable: 'PILOTS_MAIL_PORT', setting: 'mail.port', is: 'number' },
+  { variable: 'PILOTS_MAIL_SECRET', setting: 'mail.secret' },
   { variable: 'PILOTS_BUDGET', setting: 'budget.monthly', is: 'number' },
 ] as const;
 

@@ -14,6 +14,8 @@ export interface FunctionEnv {
   SIGN_IN: string;
   /** Under which the environment's metrics lie in CloudWatch: `Pilots/prod`. */
   METRICS_NAMESPACE: string;
+  /** By whom mail leaves, as JSON: `MailSettings` in shared/domain/messages; `null`: none does. */
+  MAIL: string;
   /** How much work an objection takes, in bits (`work` in shared/domain/publication); 0: none. */
   OBJECTION_WORK_BITS: string;
   /** Names of the token's claims, which differ between identity providers. */
@@ -37,8 +39,22 @@ type RuntimeVariable =
   | 'AWS_SESSION_TOKEN'
   | 'AWS_ENDPOINT_URL_S3';
 
-function readRuntime(name: RuntimeVariable): string | undefined {
+function runtimeVariable(name: RuntimeVariable): string | undefined {
   return process.env[name] || undefined;
+}
+
+/** Where and as whom this function runs; `suffix`: of the hosts of AWS there. */
+export function readRuntime() {
+  const region = runtimeVariable('AWS_REGION') ?? '';
+  return {
+    region,
+    suffix: region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com',
+    credentials: {
+      accessKeyId: runtimeVariable('AWS_ACCESS_KEY_ID') ?? '',
+      secretAccessKey: runtimeVariable('AWS_SECRET_ACCESS_KEY') ?? '',
+      sessionToken: runtimeVariable('AWS_SESSION_TOKEN'),
+    },
+  };
 }
 
 /** The names of the token's claims, as the environment says. */
@@ -52,14 +68,11 @@ export function readClaimNames() {
 
 /** A bucket, and as whom this function reaches it. */
 export function readBucket(name: 'CHECKPOINT_BUCKET' | 'MATERIALS_BUCKET') {
+  const { region, credentials } = readRuntime();
   return {
     name: readEnv(name),
-    region: readRuntime('AWS_REGION') ?? '',
-    endpoint: readRuntime('AWS_ENDPOINT_URL_S3'),
-    credentials: {
-      accessKeyId: readRuntime('AWS_ACCESS_KEY_ID') ?? '',
-      secretAccessKey: readRuntime('AWS_SECRET_ACCESS_KEY') ?? '',
-      sessionToken: readRuntime('AWS_SESSION_TOKEN'),
-    },
+    region,
+    endpoint: runtimeVariable('AWS_ENDPOINT_URL_S3'),
+    credentials,
   };
 }

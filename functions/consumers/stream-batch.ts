@@ -29,9 +29,9 @@ export async function takeEach(
   return { batchItemFailures };
 }
 
-/** What two made of the same records: a record is done with where both are. */
-export function together(one: BatchAnswer, other: BatchAnswer): BatchAnswer {
-  const failed = [...one.batchItemFailures, ...other.batchItemFailures];
+/** What several made of the same records: a record is done with where all are. */
+export function together(...answers: readonly BatchAnswer[]): BatchAnswer {
+  const failed = answers.flatMap(({ batchItemFailures }) => batchItemFailures);
   const named = new Set(failed.map(({ itemIdentifier }) => itemIdentifier));
   return { batchItemFailures: [...named].map((itemIdentifier) => ({ itemIdentifier })) };
 }

@@ -13,5 +13,6 @@ export const BUNDLES = [
   'retention',
   'corrections',
   'reconciliation',
+  'messages',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];

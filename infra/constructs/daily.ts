@@ -16,7 +16,8 @@ import type { LambdaFunction } from './lambda-function.ts';
 export interface DailyTime {
   /** Null: every hour. */
   readonly hour: number | null;
-  readonly minute: number;
+  /** Null: every minute. */
+  readonly minute: number | null;
 }
 
 const ZONE = 'Asia/Shanghai';
@@ -34,7 +35,7 @@ export interface DailyProps {
 }
 
 /**
- * Runs a function once a day, or an hour, by a role that may do nothing else. The event is
+ * Runs a function once a day, an hour or a minute, by a role that may do nothing else. The event is
  * `{"scheduledAt": "2026-11-23T17:10:00Z"}`.
  */
 export class Daily extends Construct {
@@ -44,7 +45,7 @@ export class Daily extends Construct {
     const role = this.#makeRole(target.lambda.functionArn, letters);
     new CfnSchedule(this, 'Schedule', {
       name,
-      scheduleExpression: `cron(${at.minute} ${at.hour ?? '*'} * * ? *)`,
+      scheduleExpression: `cron(${at.minute ?? '*'} ${at.hour ?? '*'} * * ? *)`,
       scheduleExpressionTimezone: ZONE,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {

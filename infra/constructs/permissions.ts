@@ -40,6 +40,7 @@ export const PARTITIONS = {
   overviews: key.counts('*').pk,
   reEvaluations: key.reEvaluation('*', '').pk,
   outbox: key.outbox('*', 0).pk,
+  messages: key.message('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
 } as const;
 

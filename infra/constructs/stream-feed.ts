@@ -6,7 +6,7 @@ import {
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { TABLE, key } from '../../shared/store/table/table-shape.ts';
+import { KEY_PREFIX, TABLE, TELLS, key } from '../../shared/store/table/table-shape.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
@@ -17,6 +17,15 @@ export type RecordPattern = Readonly<Record<string, unknown>>;
 export const NEW_MESSAGES: RecordPattern = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
   dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.outbox('', 0).pk) } } },
+});
+
+/** An event of which its association is told by mail. */
+export const TOLD_EVENTS: RecordPattern = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: {
+    Keys: { [TABLE.sortKey]: { S: FilterRule.beginsWith(KEY_PREFIX.event) } },
+    NewImage: { [TELLS]: { S: FilterRule.exists() } },
+  },
 });
 
 /** Every change of an application changes its snapshot. */

@@ -6,6 +6,7 @@ import type { Outcome } from './functions/protocol.ts';
 import { functionArn, settingsOf } from './functions/settings.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { gatewaySettings } from './gateway/settings.ts';
+import type { Arrived } from './mail/mailbox.ts';
 import { type Kms, arnOf, startKms } from './kms.ts';
 import { type Guard, startGuard } from './rights/guard.ts';
 import type { TableKeys } from './rights/requests.ts';
@@ -36,6 +37,8 @@ export interface CloudSettings {
   readonly dynamodb: string;
   /** Values of the templates' parameters. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** The mail of this machine, newest first. */
+  readonly letters?: readonly Arrived[];
   /** Starts one instance of each function ahead of the first request. */
   readonly isWarm?: boolean;
 }
@@ -93,17 +96,16 @@ class RunningCloud implements Cloud {
     this.#settings = settings;
     this.#data = new DataFolder(settings.folder);
     this.clock = new Clock(this.#data.file('clock.json'));
-    this.#gateway = new Gateway(this.clock);
+    this.#gateway = new Gateway(this.clock, settings.letters);
     this.#stacks = readAssembly(settings.assembly);
     const { run, passedOver } = sortResources(this.#stacks);
     this.#resources = run;
     this.passedOver = [...new Set(passedOver.map((resource) => resource.type))];
     this.#values = new Values(this.#stacks, settings.parameters ?? {});
-    for (const resource of [...passedOver, ...this.#of('AWS::IAM::Role')])
-      this.#values.set(resource, {
-        ref: resource.id,
-        attributes: { Arn: `arn:aws:local::${ACCOUNT}:${resource.id}` },
-      });
+    for (const resource of [...passedOver, ...this.#of('AWS::IAM::Role')]) {
+      const Arn = `arn:aws:local::${ACCOUNT}:${resource.id}`;
+      this.#values.set(resource, { ref: resource.id, attributes: { Arn } });
+    }
   }
 
   /** In the order in which the one refers to the other. */

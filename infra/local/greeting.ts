@@ -9,6 +9,7 @@ export function greeting(cloud: LocalCloud, seconds: number): string {
   网页 pages     ${cloud.api}/
   接口 API       ${cloud.api}/v1/calls
   文档 docs      ${cloud.api}/docs
+  邮件 mail      ${cloud.api}/local/mail
   存储 store     ${cloud.dynamodb} (${cloud.engine})
   登录 sign-in   ${cloud.issuer} (OpenID Connect, client ${cloud.clientId})
 

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { runCloud } from './cloud.ts';
 import { startEngine } from './engine.ts';
 import { CLOUD_FILE, beginAnew, takeHold } from './holder.ts';
+import { type Mailbox, openMailbox } from './mail/mailbox.ts';
 import { startSignIn } from './sign-in.ts';
 import { ACCOUNTS } from './sign-in/accounts.ts';
 import { synthesize } from './synthesis.ts';
@@ -80,13 +81,19 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
     makeAssembly(options.signal),
     startEngine({ folder }).then(started),
     startSignIn({ folder, port: port && port + 1, audience }).then(started),
+    openMailbox().then(started),
   ]);
   options.signal?.throwIfAborted();
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;
-  const [assembly, engine, signIn] = parts.map((part) =>
+  const [assembly, engine, signIn, mailbox] = parts.map((part) =>
     part.status === 'fulfilled' ? part.value : null,
-  ) as [string, Awaited<ReturnType<typeof startEngine>>, Awaited<ReturnType<typeof startSignIn>>];
+  ) as [
+    string,
+    Awaited<ReturnType<typeof startEngine>>,
+    Awaited<ReturnType<typeof startSignIn>>,
+    Mailbox,
+  ];
 
   const cloud = started(
     await runCloud({
@@ -94,7 +101,8 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       folder,
       port,
       dynamodb: engine.endpoint,
-      parameters: { Issuer: signIn.issuer },
+      parameters: { Issuer: signIn.issuer, MailPort: String(mailbox.port) },
+      letters: mailbox.letters,
       isWarm: options.isWarm ?? true,
     }),
   );

@@ -62,6 +62,8 @@ import type { CalendarYearStore, CallStore, ComparisonStore } from './calls/call
 import type { FigureStore } from './register/figure-store.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { materialsIn } from './materials/materials.ts';
+import type { MessageStore } from './messages/message-store.ts';
+import { listMessagesIn, messagesIn } from './messages/messages.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
@@ -83,11 +85,13 @@ export type FilingStore = CommandStore &
   CalendarYearStore &
   ApplicationStore &
   MaterialStore &
+  Pick<MessageStore, 'listMessages'> &
   Pick<PersonalDataReadingStore, 'listReadings'>;
 
 /** Everything that doors and consumers ask for; each of them names the few interfaces that it needs. */
 export type Store = CommandStore &
   MaterialStore &
+  MessageStore &
   DelegationStore &
   PersonStore &
   PersonalDataReadingStore &
@@ -153,6 +157,7 @@ function filingStore(table: Table): FilingStore {
     readHistory: readHistoryIn(table),
     listReadings: listReadingsIn(table),
     ...materialsIn(table),
+    listMessages: listMessagesIn(table),
     listCalendarYears: listCalendarYearsIn(table),
   };
 }
@@ -163,6 +168,7 @@ export function dynamoStore(options: TableOptions): Store {
   return {
     ...publicStore(table),
     ...filingStore(table),
+    ...messagesIn(table),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),

@@ -79,8 +79,8 @@ async function besides(table: TestTable): Promise<void> {
   for (const applicationId of ids) await enter(store, { callId: ROUND, applicationId }, at);
   const [id = ''] = ids;
   const asked = { id: 'req_1', by: 'person-12', of: 'association', reason: '样例：核对', at };
-  const waits = { ...asked, grantedBy: null, until: null };
-  await store.commit({ accessRequest: { applicationId: id, request: waits } }, null, NOW);
+  const unanswered = { ...asked, grantedBy: null, until: null };
+  await store.commit({ accessRequest: { applicationId: id, request: unanswered } }, null, NOW);
   const given = { ...asked, grantedBy: 'person-11', until: '2026-11-26' };
   await store.commit({ accessRequest: { applicationId: id, request: given } }, null, NOW);
   const flag = { association: COMPOSITES.organisation.code, applicationId: id, flaggedAt: at };
@@ -104,6 +104,14 @@ async function besides(table: TestTable): Promise<void> {
   await store.settleMaterial(id, file.sha256, opened);
   const read = { at, sha256: file.sha256, role: 'examiner', organisation: '样例' };
   await store.recordMaterialReading(id, { ...read, subject: 'person-11' });
+  const told = { applicationId: id, sequence: 2, kind: 'received', at } as const;
+  const waits = {
+    state: 'waiting',
+    attempts: 0,
+    dueAt: NOW.toISOString(),
+    settledAt: null,
+  } as const;
+  await store.enterMessage({ ...told, ...waits });
   const delegation = {
     id: 'dlg_1',
     from: 'person-11',

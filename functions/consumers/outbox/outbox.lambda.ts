@@ -9,6 +9,10 @@ import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
 import { publishedRules as rules } from '../../applications/rules.ts';
 import { type BatchAnswer, together } from '../stream-batch.ts';
 import { takeBatch as takeMessages } from './take-batch.ts';
+import { takeToldEvents } from './take-told-events.ts';
+
+/** Where no mail leaves, none is entered: it would leave all at once when some does. */
+const sendsMail = readEnv('MAIL') !== 'null';
 
 const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
@@ -35,6 +39,9 @@ export async function handler(
   return withTimeLeft(remaining, async () =>
     together(
       await takeMessages({ store, meter, onFailure }, Records),
+      sendsMail
+        ? await takeToldEvents({ store, clock, onFailure }, Records)
+        : { batchItemFailures: [] },
       await takeReports({ store, rules, clock, hasTime, onFailure }, Records),
     ),
   );

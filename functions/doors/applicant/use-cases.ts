@@ -16,6 +16,7 @@ import { getHistory } from './records/get-history.ts';
 import { getRanking } from './records/get-ranking.ts';
 import { getReceipt } from './records/get-receipt.ts';
 import { listApplications } from './records/list-applications.ts';
+import { listMessages } from './records/list-messages.ts';
 import { listOwnExtensions } from './records/list-own-extensions.ts';
 import { listPersonalDataReadings } from './records/list-personal-data-readings.ts';
 import { putRanking } from './records/put-ranking.ts';
@@ -43,6 +44,7 @@ export const applicantUseCases = {
   putRanking,
   disputeFindings,
   listPersonalDataReadings,
+  listMessages,
   listOwnExtensions,
   getArchive,
   listFiles,

@@ -5,6 +5,8 @@ import { close, listen } from '../listen.ts';
 import { type GatewayAnswer, answerTo, message } from './answer.ts';
 import type { Authorized, Authorizer } from './authorizer.ts';
 import { answerClock } from './clock-path.ts';
+import type { Arrived } from '../mail/mailbox.ts';
+import { answerMail } from './mail-path.ts';
 import { type Cors, corsHeaders, preflight } from './cors.ts';
 import { eventOf } from './event.ts';
 import { type Received, receive } from './request.ts';
@@ -38,10 +40,13 @@ export class Gateway {
   readonly #server: Server;
   readonly #buckets = new Map<string, TokenBucket>();
   readonly #clock: Clock;
+  readonly #letters: readonly Arrived[];
   #settings: GatewaySettings | undefined;
 
-  constructor(clock = new Clock()) {
+  /** `letters`: the mail of this machine, newest first. */
+  constructor(clock = new Clock(), letters: readonly Arrived[] = []) {
     this.#clock = clock;
+    this.#letters = letters;
     this.#server = createServer((request, response) => {
       void receive(request, clock.now())
         .then((received) => this.#answer(received, response))
@@ -70,6 +75,8 @@ export class Gateway {
     if (!settings) return send(response, message(503, 'Service Unavailable'), {});
     const ofClock = answerClock(this.#clock, received);
     if (ofClock) return send(response, ofClock, {});
+    const ofMail = answerMail(this.#letters, received);
+    if (ofMail) return send(response, ofMail, {});
     const extra = {
       'apigw-requestid': received.id,
       ...corsHeaders(settings.cors, received.headers['origin']),

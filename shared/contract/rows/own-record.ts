@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApplicationEvent } from '../../domain/application/application.ts';
 import { Receipt } from '../../domain/application/receipt.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
+import { Message } from '../../domain/messages/message.ts';
 import type { Route } from '../route.ts';
 import { OwnExtension } from './own-shapes.ts';
 import { ApplicationPath, Page, Archived, ConfidentialEvent } from './shapes.ts';
@@ -51,6 +52,24 @@ export const ownRecordRoutes = {
     answer: {
       status: 200,
       body: z.strictObject({ readings: z.array(PersonalDataReading) }),
+    },
+    refusals: ['application.not_found'],
+  },
+  listMessages: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/messages',
+    door: 'applicant',
+    callers: ['association'],
+    summary: {
+      zh: '就本申报发出的邮件及其送达情况',
+      en: 'Which mail was sent about the application, and whether it was delivered',
+    },
+    params: ApplicationPath,
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        messages: z.array(Message.omit({ applicationId: true, attempts: true, dueAt: true })),
+      }),
     },
     refusals: ['application.not_found'],
   },

@@ -16,12 +16,13 @@ import { DraftContent } from '../../domain/application/content.ts';
 import { ExpertReview, SelectionDecision } from '../../domain/review/expert-review.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import { Publication, Reconsideration, RuleChange } from '../../domain/publication/publication.ts';
+import { messageKindOf } from '../../domain/messages/message.ts';
 import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
 import { placeOf } from '../queues/queue-place.ts';
 import { InconsistentReadError } from './consistent-read.ts';
 import { eventText, submissionText, textOfEvent, textOfSubmission } from './submission-text.ts';
-import { key } from '../table/table-shape.ts';
+import { TELLS, key } from '../table/table-shape.ts';
 
 const Snapshot = z.object({
   id: ApplicationId,
@@ -153,6 +154,8 @@ export function eventItem({ event, people, salt }: StoredEvent): Item {
     event: textOfEvent(event),
     people: people ? JSON.stringify(people) : undefined,
     salt: salt ?? undefined,
+    // by it the stream wakes for the few events of which somebody is told
+    [TELLS]: messageKindOf(event.body) ?? undefined,
   });
 }
 

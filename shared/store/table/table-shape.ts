@@ -45,6 +45,9 @@ export const TABLE = {
   },
 } as const;
 
+/** The attribute of an event of which somebody is told by mail: the kind of the message. */
+export const TELLS = 'tells';
+
 export interface Key {
   readonly pk: string;
   readonly sk: string;
@@ -79,7 +82,7 @@ export const key = {
   }),
   event: (applicationId: string, sequence: number): Key => ({
     pk: `APPLICATION#${applicationId}`,
-    sk: `EVENT#${String(sequence).padStart(DIGITS, '0')}`,
+    sk: `${KEY_PREFIX.event}${String(sequence).padStart(DIGITS, '0')}`,
   }),
   /** Set by the outbox consumer when another association filed the same standard in the call. */
   jointFiling: (applicationId: string, otherId: string): Key => ({
@@ -191,6 +194,11 @@ export const key = {
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),
   }),
+  /** What an association is told by mail of an event: apart from the application, whose history is of commands. */
+  message: (applicationId: string, sequence: number): Key => ({
+    pk: `MESSAGES#${applicationId}`,
+    sk: `MESSAGE#${String(sequence).padStart(DIGITS, '0')}`,
+  }),
   /** `scope`: who called which operation; the same key of another person is another record. */
   idempotency: (scope: string, idempotencyKey: string): Key => ({
     pk: `IDEMPOTENCY#${scope}`,
@@ -206,6 +214,7 @@ export const KEY_PREFIX = {
   call: 'CALL#',
   calendarYear: 'CALENDAR#',
   comparison: 'COMPARISON#',
+  event: 'EVENT#',
   jointFiling: 'JOINT#',
   material: 'FILE#',
   outbox: 'OUTBOX#',

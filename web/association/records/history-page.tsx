@@ -20,6 +20,7 @@ import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type HistoryEvent, eventsOf, reasonIn } from './events.ts';
 import { WHO } from './who.ts';
+import { type Messages, MessagesSent } from './messages.tsx';
 import { RECORD_WORDS as W } from './words.ts';
 
 /** Everything that happened to an application, and whether the record of it is whole. */
@@ -36,19 +37,22 @@ interface Loading {
   readonly view: View;
   readonly events: readonly HistoryEvent[];
   readonly readings: Readings;
+  readonly messages: Messages;
 }
 
 async function load(api: PilotsClient, place: FilingPlace): Promise<Loading> {
-  const path = '/v1/calls/{callId}/applications/{applicationId}/personal-data-readings';
-  const [events, { readings }] = await Promise.all([
+  const at = '/v1/calls/{callId}/applications/{applicationId}';
+  const of = { params: { path: place } };
+  const [events, { readings }, { messages }] = await Promise.all([
     eventsOf(api, place),
-    api.GET(path, { params: { path: place } }).then((answered) => dataOf(answered)),
+    api.GET(`${at}/personal-data-readings`, of).then((answered) => dataOf(answered)),
+    api.GET(`${at}/messages`, of).then((answered) => dataOf(answered)),
   ]);
   // after the events: it ends where they end, or later
-  return { view: await viewAt(api, place), events, readings };
+  return { view: await viewAt(api, place), events, readings, messages };
 }
 
-function History({ view, events, readings }: Loading) {
+function History({ view, events, readings, messages }: Loading) {
   const reader = useReader();
   const { id, callId, content } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId: id });
@@ -77,6 +81,7 @@ function History({ view, events, readings }: Loading) {
           {reader.say(W.save)}
         </SaveButton>
       </div>
+      <MessagesSent messages={messages} />
       <Section id="readings" heading={reader.say(W.readings)}>
         {readings.length === 0 ? (
           <p>{reader.say(W.noReadings)}</p>

@@ -57,6 +57,12 @@ export const RECORD_WORDS = catalogue({
     en: 'The history holds together but ends elsewhere than this system says; it may be changing. Reload and verify again.',
   },
   save: { zh: '保存记录文件', en: 'Save the history as a file' },
+  messages: { zh: '邮件通知', en: 'Mail' },
+  noMessages: {
+    zh: '还没有就本申报发出邮件。',
+    en: 'No mail was sent about this filing yet.',
+  },
+  delivery: { zh: '送达情况', en: 'Delivery' },
   readings: { zh: '谁查看过个人信息', en: 'Who read the personal data' },
   noReadings: {
     zh: '没有人查看过本申报中的个人信息。',

@@ -1,0 +1,16 @@
+import { accept } from '../../../../shared/domain/result.ts';
+import { findFor } from '../../../applications/access.ts';
+import { type UseCase, answerOf } from '../../../handler/use-case.ts';
+import type { ApplicantContext } from '../context.ts';
+
+/** What was sent about an application, oldest first; neither address nor text is kept. */
+export const listMessages: UseCase<ApplicantContext, 'listMessages'> = async ({ store }, input) => {
+  const { applicationId } = input.params;
+  const found = findFor(input, await store.readContext({ applicationId }));
+  if (!found.ok) return found;
+  const messages = await store.listMessages(applicationId);
+  const shown = messages.map(({ sequence, kind, at, state, settledAt }) => {
+    return { sequence, kind, at, state, settledAt };
+  });
+  return accept(answerOf('listMessages', 200, { messages: shown }));
+};

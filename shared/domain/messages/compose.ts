@@ -1,0 +1,77 @@
+import type { Text } from '../text.ts';
+import { MESSAGE_WORDS } from './message-words.ts';
+import type { Message } from './message.ts';
+
+/** What a message is about. */
+export interface Subject {
+  readonly standardNumber: string | null;
+  readonly titleZh: string | null;
+  readonly callName: Text;
+  /** The association's page of the application. */
+  readonly page: string;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const PROGRAMME = '团体标准应用示范项目';
+
+/** A message as it is read: Chinese first, English below, as plain text and as HTML of the same words. */
+export function compose({ kind, at }: Message, about: Subject): Letter {
+  const { subject, happened, next } = MESSAGE_WORDS[kind];
+  const standard = about.standardNumber ?? '标准编号未填写 (no number stated)';
+  const paragraphs = (language: 'zh' | 'en') => [
+    happened[language],
+    ...(next ? [next[language]] : []),
+  ];
+  const lines = [
+    ...paragraphs('zh'),
+    `标准 Standard: ${standard}${about.titleZh ? ` 《${about.titleZh}》` : ''}`,
+    `申报通知 Call: ${about.callName.zh} ${about.callName.en}`,
+    `时间 Time: ${beijingTime(at)}`,
+    ...paragraphs('en'),
+  ];
+  const closing =
+    '本邮件由系统自动发出，请勿回复。 This message is sent by a system; please do not reply.';
+  return {
+    subject: `【${PROGRAMME}】${subject.zh} ${subject.en}: ${standard}`,
+    text: `${[...lines, about.page, closing].join('\n\n')}\n`,
+    html: pageOf(`${subject.zh} ${subject.en}`, lines, about.page, closing),
+  };
+}
+
+/** The moment by the clock of those who read it. */
+function beijingTime(at: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return `${parts.format(new Date(at))} 北京时间 (UTC+8)`;
+}
+
+function pageOf(heading: string, lines: readonly string[], page: string, closing: string): string {
+  const link = escaped(page);
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
+    `<title>${escaped(heading)}</title></head><body>`,
+    `<h1>${escaped(heading)}</h1>`,
+    ...lines.map((line) => `<p>${escaped(line)}</p>`),
+    `<p><a href="${link}">${link}</a></p>`,
+    `<p><small>${escaped(closing)}</small></p></body></html>`,
+  ].join('\n');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,13 @@
+import type { Message } from '../../domain/messages/message.ts';
+
+/** The messages that associations are sent of their applications. */
+export interface MessageStore {
+  /** Enters a message; one that is there already, in whatever state, stays. */
+  enterMessage(message: Message): Promise<void>;
+  /** Up to `limit` messages that wait and are due, the longest due first; eventually consistent. */
+  listDueMessages(now: Date, limit: number): Promise<Message[]>;
+  /** Puts `next` in the place of `seen`; false where somebody else has moved it on since. */
+  moveMessage(seen: Message, next: Message): Promise<boolean>;
+  /** One query: all messages of an application, oldest first. */
+  listMessages(applicationId: string): Promise<Message[]>;
+}

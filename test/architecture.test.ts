@@ -186,6 +186,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/calendar',
     'shared/contract/route.ts',
     'shared/domain/calendar.ts',
+    'shared/domain/calls/statutory-holidays.ts',
     'shared/domain/people',
     'shared/domain/sign-in.ts',
     'node:',

@@ -1,7 +1,9 @@
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from '../../shared/calls/choices.ts';
+import { choiceName } from '../../shared/domain/rules/choice-words.ts';
 import type { OpenChoice } from '../../shared/domain/calls/call.ts';
+import type { Text } from '../../shared/domain/text.ts';
 
-/** What the parts of a filing are called, by where they stand in it; those of people are not shown. */
+/** What the parts of a filing are called, by where they stand in it. */
 export const CONTENT_LABELS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '/applicant/orgType': ['社会团体类型', 'type of organisation'],
   '/applicant/legalPerson': ['是否具有法人资格', 'legal person'],
@@ -48,32 +50,24 @@ export const CONTENT_LABELS: Readonly<Record<string, readonly [zh: string, en: s
   '/commitment/sealed': ['承诺书已盖章', 'commitment is sealed'],
   '/commitment/signedOn': ['承诺书签署日期', 'commitment signed on'],
   '/materials': ['申报材料', 'materials'],
+  '/people/legalRepresentative': ['法定代表人', 'legal representative'],
+  '/people/contactName': ['联系人', 'contact person'],
+  '/people/contactPhone': ['联系电话', 'telephone'],
+  '/people/signer': ['签署人', 'signer'],
+  '/people/contactEmail': ['联系邮箱', 'e-mail'],
+  '/people': ['负责人和联系人', 'people'],
+  '/applicant': ['申报单位', 'applicant'],
+  '/standard': ['标准', 'standard'],
+  '/novelty': ['申报类别', 'novelty'],
+  '/effect': ['应用效果', 'effect'],
+  '/recommendation': ['申报方式', 'route'],
+  '/commitment': ['承诺', 'commitment'],
 };
 
-const WORDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  association: ['协会', 'association'],
-  federation: ['联合会', 'federation'],
-  society: ['学会', 'society'],
-  chamber: ['商会', 'chamber'],
-  alliance: ['产业技术联盟', 'alliance'],
-  other: ['其他', 'other'],
-  miit_managed: ['工业和信息化部主管', 'managed by the ministry'],
-  entrusted_social_organisation: ['受托社会组织', 'entrusted social organisation'],
-  national: ['全国性', 'national'],
-  provincial: ['省级', 'provincial'],
-  municipal: ['市级', 'municipal'],
-  in_force: ['现行', 'in force'],
-  withdrawn: ['已废止', 'withdrawn'],
-  number_revoked: ['编号已撤销', 'number revoked'],
-  first: ['制定', 'first'],
-  revised: ['修订', 'revised'],
-  innovative: ['创新性', 'innovative'],
-  advanced: ['先进性', 'advanced'],
-  international: ['国际性', 'international'],
-  none: ['无', 'none'],
-  recommended: ['经推荐', 'by a recommender'],
-  direct: ['直接申报', 'direct'],
-  sector: ['行业标准', 'sector'],
+/** What a revision is called; every other choice has its name in the rules. */
+const REVISIONS: Readonly<Record<string, Text>> = {
+  first: { zh: '制定', en: 'first' },
+  revised: { zh: '修订', en: 'revised' },
 };
 
 /** Where one of a few words is stated, and not a text of somebody's own. */
@@ -111,6 +105,33 @@ export function contentValue(pointer: string, value: unknown): string {
   }
   const offered = OFFERED[pointer]?.find(({ id }) => id === value);
   if (offered) return `${offered.name.zh} ${offered.name.en}`;
-  const word = CHOSEN.has(pointer) ? WORDS[String(value)] : undefined;
-  return word ? word.join(' ') : String(value);
+  const word = CHOSEN.has(pointer) ? wordOf(String(value)) : undefined;
+  return word ? `${word.zh} ${word.en}` : String(value);
+}
+
+function wordOf(value: string): Text | undefined {
+  return REVISIONS[value] ?? choiceName(value) ?? undefined;
+}
+
+/**
+ * What a place in a filing is called, by its JSON pointer (RFC 6901): the field, or the nearest one
+ * around it with the number of the entry. A pointer that leads to no field stands as it is.
+ */
+export function fieldName(pointer: string): string {
+  const steps = pointer.split('/').slice(1);
+  for (let length = steps.length; length > 0; length -= 1) {
+    const label = CONTENT_LABELS[`/${steps.slice(0, length).join('/')}`];
+    if (!label) continue;
+    const entry = steps.slice(length).find((step) => /^\d+$/.test(step));
+    return `${label.join(' ')}${entry === undefined ? '' : `（第${Number(entry) + 1}项 no. ${Number(entry) + 1}）`}`;
+  }
+  return pointer;
+}
+
+/** A value before or after a change, as people read it. */
+export function changedValue(pointer: string, value: unknown): string {
+  if (value === undefined) return '（无 none）';
+  const said = contentValue(pointer, value);
+  // what somebody wrote ends where its quotation does
+  return said === value ? JSON.stringify(value) : said;
 }

@@ -1,3 +1,6 @@
+import type { Schemas } from '../../shared/client/client.ts';
+import { valueAt } from '../../shared/domain/application/field-pointer.ts';
+import { choiceName } from '../../shared/domain/rules/choice-words.ts';
 import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
 import type { Compared } from './compared.ts';
@@ -6,33 +9,49 @@ import { CONTENT_LABELS, contentValue } from './content-words.ts';
 import { section, table } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */
-export function contentReport({ content }: View): string[] {
+export function contentReport({ content }: View, call: Call): string[] {
   const rows = Object.entries(CONTENT_LABELS).flatMap(([pointer, label]): string[][] => {
-    if (pointer === '/materials') return [];
+    if (!isShown(pointer)) return [];
     const value = valueAt(content, pointer);
-    return value === undefined ? [] : [[label.join(' '), contentValue(pointer, value)]];
+    return value === undefined ? [] : [[label.join(' '), valueIn(call, pointer, value)]];
   });
   return [
     ...section('申报内容 what was filed', ['项目 item', '内容 content'], rows),
     ...section(
       '申报材料 materials',
       ['种类 kind', '文件 file', '盖章 sealed', '标准编号 number on it'],
-      (content.materials ?? []).map(({ kind, name, sealed, statedNumber }) =>
-        [kind, name, sealed, statedNumber].map((one) => contentValue('', one ?? '')),
-      ),
+      (content.materials ?? []).map(({ kind, name, sealed, statedNumber }) => [
+        materialName(call, kind),
+        ...[name, sealed, statedNumber].map((one) => contentValue('', one ?? '')),
+      ]),
     ),
   ];
 }
 
-function valueAt(content: object, pointer: string): unknown {
-  let value: unknown = content;
-  for (const name of pointer.split('/').slice(1)) {
-    value =
-      typeof value === 'object' && value !== null
-        ? (Reflect.get(value, name) as unknown)
-        : undefined;
-  }
-  return value;
+type Call = Schemas['PublicCall'];
+
+/** People are not shown, and sections by their fields; materials have a table of their own. */
+function isShown(pointer: string): boolean {
+  return !pointer.startsWith('/people') && pointer !== '/materials' && !SECTIONS.has(pointer);
+}
+
+const SECTIONS = new Set(
+  Object.keys(CONTENT_LABELS).filter((pointer) =>
+    Object.keys(CONTENT_LABELS).some((other) => other.startsWith(`${pointer}/`)),
+  ),
+);
+
+/** A value as people read it; recommenders have their names in the call. */
+function valueIn(call: Call, pointer: string, value: unknown): string {
+  const recommender =
+    pointer === '/recommendation/recommenderId' &&
+    call.recommenders.find(({ id }) => id === value)?.name;
+  return recommender ? `${recommender.zh} ${recommender.en}` : contentValue(pointer, value);
+}
+
+function materialName(call: Call, kind: string): string {
+  const name = call.materials.find((material) => material.kind === kind)?.name;
+  return name ? `${name.zh} ${name.en}` : kind;
 }
 
 /** What the rules found; what a person said stands beside it. */
@@ -72,7 +91,17 @@ export function wordingReport({ assessment }: View): string[] {
 }
 
 function factOf({ label, value }: View['assessment']['findings'][number]['facts'][number]): string {
-  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : JSON.stringify(value)}`;
+  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : factText(value)}`;
+}
+
+/** The value of a fact as people read it: a choice by its name, a list by its parts. */
+function factText(value: unknown): string {
+  if (typeof value === 'string') {
+    const name = choiceName(value);
+    return name ? `${name.zh} ${name.en}` : value;
+  }
+  if (Array.isArray(value) && value.length > 0) return value.map(factText).join('、');
+  return contentValue('', value);
 }
 
 /** What is odd and decides nothing, and what is still open. */

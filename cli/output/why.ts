@@ -1,4 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
+import { fieldName } from './content-words.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 
 type Body = Schemas['ApplicationEvent']['body'];
@@ -35,14 +36,14 @@ function examinedWhy(body: Body): string[] {
     }
     case 'correction_requested':
       return [
-        ...body.defects.map((one) => `补正 ${one.pointer}（${one.clause}）：${one.instruction}`),
+        ...body.defects.map(
+          (one) => `补正 ${fieldName(one.pointer)}（${one.clause}）：${one.instruction}`,
+        ),
         ...(body.lateGround === null ? [] : [`未一次告知的原因 late ground：${body.lateGround}`]),
       ];
     case 'examination_decided': {
       const { outcome, reason, clauses } = body.decision;
-      return [
-        `${outcome === 'accepted' ? '受理' : '不予受理'} ${outcome}${citing(clauses)}：${reason}`,
-      ];
+      return [`${stateName(outcome)}${citing(clauses)}：${reason}`];
     }
     default:
       return [];
@@ -102,8 +103,8 @@ function publishedWhy(body: Body): string[] {
       return [`案号 case ${body.caseNumber}`];
     case 'objection_answered': {
       const { caseNumber, outcome, reply } = body;
-      const standing = outcome === 'upheld' ? '成立' : '不成立';
-      return [`案号 case ${caseNumber} ${standing} ${outcome}：${reply}`];
+      const standing = outcome === 'upheld' ? '成立 upheld' : '不成立 dismissed';
+      return [`案号 case ${caseNumber} ${standing}：${reply}`];
     }
     case 'project_announced': {
       const { number, projectNumber } = body.place;
@@ -120,7 +121,9 @@ function disputedWhy(body: Body): string[] {
       return body.disputed.map(({ clause, argument }) => `${clause}：${argument}`);
     case 'reconsideration_decided': {
       const { outcome, reasons } = body;
-      return [`${outcome === 'upheld' ? '维持' : '改变'} ${outcome}：${reasons}`];
+      return [
+        `${outcome === 'upheld' ? '维持原决定 upheld' : '撤销原决定 overturned'}：${reasons}`,
+      ];
     }
     case 'rule_change_noted':
     case 'examination_reopened':

@@ -1,8 +1,12 @@
 import type { Instant } from '../../shared/domain/calendar.ts';
 import { lineOf } from '../../shared/domain/application/register.ts';
 import type { Metric } from '../../shared/http/metrics.ts';
+import { withApplied } from '../../shared/calendar/statutory-calendar.ts';
+import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
 import type { RegisterStore } from '../../shared/store/register/register-store.ts';
 import { measuresOf } from './measure.ts';
+
+export type EnteringStore = RegisterStore & CalendarYearStore;
 
 /** Which application changed. */
 interface Changed {
@@ -19,7 +23,7 @@ const ATTEMPTS = 10;
  * of them. Null where there was nothing to enter.
  */
 export async function enter(
-  store: RegisterStore,
+  store: EnteringStore,
   changed: Changed,
   at: Instant,
 ): Promise<Metric[] | null> {
@@ -28,7 +32,9 @@ export async function enter(
     if (!now || (held && held.version >= now.version)) return null;
     if (!(await store.enterInRegister(lineOf(now, now.keyField), held, at))) continue;
     const events = await store.readEventsBetween(now.id, held?.version ?? 0, now.version);
-    return measuresOf(events, now.clock);
+    const isDecided = events.some(({ body }) => body.type === 'examination_decided');
+    const applied = isDecided ? await store.listCalendarYears() : [];
+    return measuresOf(events, now.clock, withApplied(applied));
   }
   throw new Error(`the line of ${changed.applicationId} is always another's`);
 }

@@ -2,13 +2,13 @@ import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Metric } from '../../shared/http/metrics.ts';
 import type { HeldApplication } from '../../shared/store/register/reconciliation-store.ts';
 import type { RegisterStore } from '../../shared/store/register/register-store.ts';
-import { enter } from './enter.ts';
+import { type EnteringStore, enter } from './enter.ts';
 
 /** Enters an application that its register does not know as it is; null where it does. */
 export type EnterMissing = (application: HeldApplication, at: Instant) => Promise<Metric[] | null>;
 
 /** By the registers of the calls, each read once. */
-export function enteringMissing(store: RegisterStore): EnterMissing {
+export function enteringMissing(store: EnteringStore): EnterMissing {
   const registers = new Map<string, Promise<Map<string, number>>>();
   return async ({ id: applicationId, callId, version }, at) => {
     const register = registers.get(callId) ?? versionsIn(store, callId);

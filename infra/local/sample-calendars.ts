@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { INCLUDED_YEARS } from '../../shared/calendar/statutory-calendar.ts';
+import { statutoryHolidays } from '../../shared/domain/calls/statutory-holidays.ts';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
 
 /** How far ahead the sample round counts working days. */
@@ -7,7 +8,8 @@ const DAYS_AHEAD = 60;
 
 /**
  * For the sample round alone, calendars of the years that it reaches and that are not known yet: it
- * can be played on any day. They name weekends and New Year's Day only, and say what they are.
+ * can be played on any day. They name the holidays of the law without any made-up days, and say
+ * what they are.
  */
 export function sampleCalendars(now: Date) {
   const reached = Number(addDays(beijingDate(now), DAYS_AHEAD).slice(0, 4));
@@ -16,8 +18,8 @@ export function sampleCalendars(now: Date) {
     const year = INCLUDED_YEARS.last + 1 + index;
     return {
       year,
-      source: '样例：只有周末和元旦，不是国务院办公厅的放假通知',
-      holidays: [`${year}-01-01`],
+      source: '样例：只有法定节日当天，没有调休，不是国务院办公厅的放假通知',
+      holidays: statutoryHolidays(year).flatMap(({ days }) => days),
       makeUpDays: [],
     };
   });

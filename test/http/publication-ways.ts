@@ -1,3 +1,4 @@
+import { holidaysOf } from '../support/holidays.ts';
 import { randomUUID } from 'node:crypto';
 import { openDoor } from '../../functions/handler/door.ts';
 import { objectionContext } from '../../functions/doors/objection/context.ts';
@@ -47,7 +48,7 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
     ask('applyCalendar', {
       params: { year },
       claims: claimsOf('admin'),
-      body: { source: '样例', holidays: [`${year}-01-01`], makeUpDays: [] },
+      body: { source: '样例', holidays: holidaysOf(Number(year)), makeUpDays: [] },
       headers,
     });
 

@@ -6,6 +6,7 @@ import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { choice } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
+import { changedValue, fieldName } from '../../output/content-words.ts';
 import { differencesIn } from '../../output/differences.ts';
 import { EVENTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
@@ -104,9 +105,6 @@ function whoIn({ role, subject, onBehalfOf }: Schemas['ApplicationEvent']['by'])
 }
 
 function changeIn({ pointer, before, after }: FieldChange): string {
-  return `${pointer}：${textOf(before)} → ${textOf(after)}`;
-}
-
-function textOf(value: FieldChange['before']): string {
-  return value === undefined ? '（无 none）' : JSON.stringify(value);
+  const [was, is] = [before, after].map((value) => changedValue(pointer, value));
+  return `${fieldName(pointer)}：${was} → ${is}`;
 }

@@ -1,3 +1,4 @@
+import { dataOf, type Schemas } from '../../../shared/client/client.ts';
 import { SIDES } from '../../applications/on-call.ts';
 import { type View, viewAs } from '../../applications/view.ts';
 import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
@@ -5,7 +6,7 @@ import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { commandName } from '../../output/command-names.ts';
 import { type Compared, comparedFor } from '../../output/compared.ts';
-import { contentValue } from '../../output/content-words.ts';
+import { changedValue, contentValue, fieldName } from '../../output/content-words.ts';
 import { dueIn } from '../../output/due.ts';
 import {
   contentReport,
@@ -13,11 +14,13 @@ import {
   warningsReport,
   wordingReport,
 } from '../../output/filing-report.ts';
-import { STATES, stateName, VERDICTS } from '../../output/names.ts';
+import { stateName, VERDICTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
 import { panelReport } from '../../output/panel-report.ts';
 import { publicationReport } from '../../output/publication-report.ts';
 import { section } from '../../output/table.ts';
+
+type Call = Schemas['PublicCall'];
 
 /** `pilots show <application> --as <side>`: all that is judged. */
 export const show = verb({
@@ -38,13 +41,16 @@ export const show = verb({
     if (options.json) io.print(JSON.stringify(view, null, 2));
     else {
       const compared = await comparedFor(client, view.assessment.pack);
-      for (const line of report(view, compared)) io.print(oneLine(line));
+      const call = dataOf(
+        await client.GET('/v1/calls/{callId}', { params: { path: { callId: view.callId } } }),
+      );
+      for (const line of report(view, compared, call)) io.print(oneLine(line));
     }
     return 0;
   },
 });
 
-function report(view: View, compared: Compared): string[] {
+function report(view: View, compared: Compared, call: Call): string[] {
   const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
     `${view.id} 第${view.version}版 version ${view.version}`,
@@ -56,23 +62,31 @@ function report(view: View, compared: Compared): string[] {
     ...(recommendation?.opinion ? [`推荐意见 opinion：${recommendation.opinion}`] : []),
     ...(view.recommenderRank === null ? [] : [`推荐排序 rank：${view.recommenderRank}`]),
     ...(examination?.examiner ? [`认领人 examiner：${examination.examiner}`] : []),
-    ...(decision ? [`决定 decision：${decision.outcome}，${decision.reason}`] : []),
-    ...(selection ? [`遴选 selection：${STATES[selection.outcome]}，${selection.reasons}`] : []),
+    ...(decision ? [`决定 decision：${stateName(decision.outcome)}，${decision.reason}`] : []),
+    ...(selection ? [`遴选 selection：${stateName(selection.outcome)}，${selection.reasons}`] : []),
     `结论 verdict：${VERDICTS[assessment.verdict]}`,
     ...warningsReport(view),
-    ...contentReport(view),
+    ...contentReport(view, call),
     '',
     ...findingsReport(view, compared),
     ...wordingReport(view),
     ...section(
       '补正要求 to be corrected',
       ['内容 field', '条款 clause', '要求 instruction'],
-      (examination?.defects ?? []).map((one) => [one.pointer, one.clause, one.instruction]),
+      (examination?.defects ?? []).map((one) => [
+        fieldName(one.pointer),
+        one.clause,
+        one.instruction,
+      ]),
     ),
     ...section(
       '补正前后 before and after',
       ['内容 field', '之前 before', '之后 after'],
-      view.changes.map(({ pointer, before, after }) => [pointer, textOf(before), textOf(after)]),
+      view.changes.map(({ pointer, before, after }) => [
+        fieldName(pointer),
+        changedValue(pointer, before),
+        changedValue(pointer, after),
+      ]),
     ),
     ...section(
       '其他单位也申报了该标准 also filed by others',
@@ -82,8 +96,4 @@ function report(view: View, compared: Compared): string[] {
     ...(view.panel ? panelReport(view.panel) : []),
     ...publicationReport(view),
   ];
-}
-
-function textOf(value: unknown): string {
-  return value === undefined ? '（无 none）' : JSON.stringify(value);
 }

@@ -2,12 +2,12 @@ import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Meter } from '../../../shared/http/metrics.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
 import { changedApplicationIn } from '../../../shared/store/applications/snapshot-record.ts';
-import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import type { EnteringStore } from '../../derived/enter.ts';
 import { type BatchAnswer, type OnFailure, takeEach } from '../stream-batch.ts';
 import { enter } from '../../derived/enter.ts';
 
 export interface OverviewContext {
-  readonly store: RegisterStore;
+  readonly store: EnteringStore;
   readonly clock: () => Date;
   /** Hears what the changes count for; absent: nobody does. */
   readonly meter?: Meter;

@@ -1,8 +1,10 @@
 import { INCLUDED } from '../../../shared/calendar/statutory-calendar.ts';
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { CalendarYearDefinition } from '../../../shared/domain/calls/calendar-year.ts';
+import { missingHolidays } from '../../../shared/domain/calls/statutory-holidays.ts';
 import type { FieldError } from '../../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';
@@ -36,7 +38,7 @@ export const applyCalendar: UseCase<AdminContext, 'applyCalendar'> = ({ store },
     });
   });
 
-/** A day of another year, a make-up day that is no weekend, a day that stands twice. */
+/** A day of another year, a make-up day that is no weekend, a day that stands twice, a holiday that is missing. */
 function errorsIn(
   year: number,
   { holidays, makeUpDays }: CalendarYearDefinition,
@@ -52,7 +54,17 @@ function errorsIn(
     const isWeekend = [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
     return at < holidays.length || isWeekend ? [] : [{ pointer, ...NO_WEEKEND }];
   };
-  return all.flatMap(errorOf);
+  return [...all.flatMap(errorOf), ...lacking(missingHolidays(year, holidays))];
+}
+
+/** A list from which a holiday is missing would let that day count as a working day. */
+function lacking(missing: readonly Text[]): FieldError[] {
+  if (missing.length === 0) return [];
+  const message = {
+    zh: `放假日期不全，缺少：${missing.map(({ zh }) => zh).join('、')}`,
+    en: `Days off are missing: ${missing.map(({ en }) => en).join(', ')}`,
+  };
+  return [{ pointer: '/holidays', code: 'calendar.incomplete', message }];
 }
 
 const OF_ANOTHER_YEAR = {

@@ -7,13 +7,13 @@ import type {
   ReconciliationStore,
 } from '../../../shared/store/register/reconciliation-store.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
-import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import type { EnteringStore } from '../../derived/enter.ts';
 import { type EnterMissing, enteringMissing } from '../../derived/registers.ts';
 import { takeMessage } from '../../derived/take-message.ts';
 
 export interface ReconciliationContext {
   readonly store: Pick<CallStore, 'listCalls'> &
-    RegisterStore &
+    EnteringStore &
     JointFilingStore &
     Pick<ReEvaluationStore, 'listReEvaluations'> &
     ReconciliationStore;

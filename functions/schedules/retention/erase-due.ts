@@ -5,12 +5,12 @@ import { isUnderWay, keptUntil } from '../../../shared/domain/application/retent
 import type { RetentionStore } from '../../../shared/store/retention/retention-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { ReconciliationStore } from '../../../shared/store/register/reconciliation-store.ts';
-import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import type { EnteringStore } from '../../derived/enter.ts';
 import { enteringMissing } from '../../derived/registers.ts';
 
 export interface RetentionContext {
   readonly store: Pick<CallStore, 'listCalls'> &
-    RegisterStore &
+    EnteringStore &
     Pick<ReconciliationStore, 'everyApplication'> &
     RetentionStore;
   /** Asked between applications: what a run does not come to is for the next one. */

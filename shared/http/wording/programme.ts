@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -16,6 +17,19 @@ const changed = ({ currentVersion }: { currentVersion: number }) => ({
   en: `It was changed after you read it; the current version is ${currentVersion}.`,
 });
 
+/** When a call takes filings; of past rounds no text that was read says it to the minute. */
+function windowIn(opensAt: string | null, closesAt: string | null): Text {
+  if (opensAt === null || closesAt === null)
+    return {
+      zh: '这是往年的申报通知，已经结束，所读文本未载明受理的起止时刻',
+      en: 'This is a call of an earlier year; it is over, and the texts that were read do not say between which moments it took applications',
+    };
+  return {
+    zh: `申报期为${opensAt}至${closesAt}`,
+    en: `The call is open from ${opensAt} to ${closesAt}`,
+  };
+}
+
 export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
   'call.not_found': {
     title: { zh: '没有这份申报通知', en: 'There is no such call' },
@@ -28,8 +42,8 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
   'call.not_open': {
     title: { zh: '不在申报期内', en: 'The call is not open' },
     detail: ({ opensAt, closesAt, now }) => ({
-      zh: `申报期为${opensAt ?? '未定'}至${closesAt ?? '未定'}；服务器时间为${now}。`,
-      en: `The call is open from ${opensAt ?? 'an unknown moment'} to ${closesAt ?? 'an unknown moment'}; the server’s time is ${now}.`,
+      zh: `${windowIn(opensAt, closesAt).zh}；服务器时间为${now}。`,
+      en: `${windowIn(opensAt, closesAt).en}; the server’s time is ${now}.`,
     }),
     advice: {
       zh: '在申报期内申报；期限以服务器时间为准。',

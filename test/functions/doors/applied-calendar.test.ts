@@ -4,10 +4,11 @@ import { DISPUTED, disputesAt, on } from '../../support/people/disputes.ts';
 import { examiners } from '../../support/people/examiners.ts';
 import { openPublishing } from '../../support/people/publishers.ts';
 import { aFiling, publishRound } from '../../support/people/recommenders.ts';
+import { holidaysOf } from '../../support/holidays.ts';
 
 const SAMPLE = {
   source: '样例：2027年部分节假日安排',
-  holidays: ['2027-01-01', '2027-01-04'],
+  holidays: [...holidaysOf(2027), '2027-01-04'],
   makeUpDays: ['2027-01-09'],
 };
 

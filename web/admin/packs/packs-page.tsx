@@ -13,7 +13,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { ADMIN_WORDS } from '../words.ts';
-import { packName } from './pack-name.ts';
+import { currentTitle, packName } from './pack-name.ts';
 
 const W = ADMIN_WORDS.packs;
 
@@ -25,45 +25,48 @@ export function PacksPage() {
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <Loaded answer={answer}>
-        {({ rulePacks }) => (
-          <>
-            <DataTable
-              caption={reader.say(W.title)}
-              rows={rulePacks}
-              keyOf={({ hash }) => hash}
-              nameOf={({ title }) => reader.say(title)}
-              columns={[
-                {
-                  id: 'name',
-                  name: reader.say(W.name),
-                  order: ({ title }) => reader.say(title),
-                  cell: (pack) => (
-                    <Link
-                      to={`${addressOf(ADDRESSES.pack, { packId: pack.id })}?hash=${pack.hash}`}
-                    >
-                      {reader.say(pack.title)}
-                    </Link>
-                  ),
-                },
-                { id: 'id', name: 'ID', order: ({ id }) => id, cell: ({ id }) => id },
-                {
-                  id: 'version',
-                  name: reader.say(W.version),
-                  isFigure: true,
-                  cell: ({ version }) => version,
-                },
-                {
-                  id: 'count',
-                  name: reader.say(W.count),
-                  isFigure: true,
-                  order: ({ clauses }) => clauses,
-                  cell: ({ clauses }) => clauses,
-                },
-              ]}
-            />
-            <Compare packs={rulePacks} />
-          </>
-        )}
+        {({ rulePacks: given }) => {
+          const rulePacks = given.map((pack) => ({ ...pack, title: currentTitle(pack, given) }));
+          return (
+            <>
+              <DataTable
+                caption={reader.say(W.title)}
+                rows={rulePacks}
+                keyOf={({ hash }) => hash}
+                nameOf={({ title }) => reader.say(title)}
+                columns={[
+                  {
+                    id: 'name',
+                    name: reader.say(W.name),
+                    order: ({ title }) => reader.say(title),
+                    cell: (pack) => (
+                      <Link
+                        to={`${addressOf(ADDRESSES.pack, { packId: pack.id })}?hash=${pack.hash}`}
+                      >
+                        {reader.say(pack.title)}
+                      </Link>
+                    ),
+                  },
+                  { id: 'id', name: 'ID', order: ({ id }) => id, cell: ({ id }) => id },
+                  {
+                    id: 'version',
+                    name: reader.say(W.version),
+                    isFigure: true,
+                    cell: ({ version }) => version,
+                  },
+                  {
+                    id: 'count',
+                    name: reader.say(W.count),
+                    isFigure: true,
+                    order: ({ clauses }) => clauses,
+                    cell: ({ clauses }) => clauses,
+                  },
+                ]}
+              />
+              <Compare packs={rulePacks} />
+            </>
+          );
+        }}
       </Loaded>
     </>
   );

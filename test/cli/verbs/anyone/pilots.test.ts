@@ -131,8 +131,8 @@ describe('pilots assess', () => {
     const { code, complaints } = await pilots('assess', wrong, '--call', 'sample-2026');
 
     expect(code).toBe(2);
-    expect(complaints).toContain('/standard/status: ');
-    expect(complaints).toContain('/standard/colour: ');
+    expect(complaints).toContain('标准状态 status of the standard (/standard/status): ');
+    expect(complaints).toContain('标准 standard (/standard/colour): ');
   });
 
   it('says of a file that it is missing, or where it is neither YAML nor JSON', async () => {

@@ -76,8 +76,10 @@ describe('pilots history', () => {
     expect(said).toMatch(/^2\. 20\S+  提交 submitted .*\n {3}判定 verdict：/m);
     expect(said).toMatch(/^3\. 20\S+  推荐 .* recommender（recommender-1）\n.*：样例：同意推荐$/m);
     expect(said).toMatch(/^5\. .*\n {3}SAMPLE2026-A4 不符合 unmet：样例：与公告不符$/m);
-    expect(said).toMatch(/^6\. .*\n {3}补正 \/promotionPlan（SAMPLE2026-A4）：样例：请补正$/m);
-    expect(said).toMatch(/\n {3}不予受理 not_accepted（SAMPLE2026-A4）：样例：不符合条件$/);
+    expect(said).toMatch(
+      /^6\. .*\n {3}补正 推广计划 plan of promotion（SAMPLE2026-A4）：样例：请补正$/m,
+    );
+    expect(said).toMatch(/\n {3}不予受理 not accepted（SAMPLE2026-A4）：样例：不符合条件$/);
   });
 
   it.each<[Command, string]>([
@@ -97,7 +99,7 @@ describe('pilots history', () => {
     const { said } = await historyOf(at.params.applicationId);
 
     expect(said).toContain(
-      '   /promotionPlan："样例：推广计划。" → "样例：修改后的推广计划。"\n   个人信息有更改，不显示 personal data, not shown',
+      '   推广计划 plan of promotion："样例：推广计划。" → "样例：修改后的推广计划。"\n   个人信息有更改，不显示 personal data, not shown',
     );
     expect(said).not.toContain('联系人"');
   });
@@ -110,8 +112,10 @@ describe('pilots history', () => {
 
     const { said } = await historyOf(at.params.applicationId);
 
-    expect(said).toContain('   /promotionPlan："样例：推广计划。" → （无 none）');
-    expect(said).toContain('   /promotionPlan：（无 none） → "样例：修改后的推广计划。"');
+    expect(said).toContain('   推广计划 plan of promotion："样例：推广计划。" → （无 none）');
+    expect(said).toContain(
+      '   推广计划 plan of promotion：（无 none） → "样例：修改后的推广计划。"',
+    );
   });
 
   it('tells reviewers the review and what was filed, and no draft since', async () => {
@@ -152,7 +156,7 @@ describe('pilots history', () => {
     const { said } = await historyOf(id);
 
     expect(said).toMatch(/申请复核 .*\n {3}SAMPLE2026-A4：样例：认定与事实不符$/m);
-    expect(said).toMatch(/复核决定 .*\n {3}维持 upheld：样例：维持原认定$/m);
+    expect(said).toMatch(/复核决定 .*\n {3}维持原决定 upheld：样例：维持原认定$/m);
   });
 
   it('exports for reviewers what pilots verify takes', async () => {

@@ -138,7 +138,7 @@ describe('pilots show', () => {
     const { said } = await pilots('show', odd.params.applicationId, '--as', 'recommender');
 
     expect(said).toMatch(/^推广计划 plan of promotion +样例：推广计划。$/m);
-    expect(said).toMatch(/^标准状态 status of the standard +现行 in force$/m);
+    expect(said).toMatch(/^标准状态 status of the standard +现行有效 in force$/m);
     expect(said).toMatch(/^是否具有法人资格 legal person +是 yes$/m);
     expect(said).toMatch(/^- SAMPLE2026-A2：\p{Script=Han}.*[a-z]$/mu);
     expect(said).toMatch(/^ {4}所用事实 facts：.*实施日期/m);
@@ -151,8 +151,10 @@ describe('pilots show', () => {
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
-    expect(said).toMatch(/^\/promotionPlan +SAMPLE2026-A4 +样例：请补正$/m);
-    expect(said).toMatch(/^\/promotionPlan +"样例：推广计划。" +"样例：修改后的推广计划。"$/m);
+    expect(said).toMatch(/^推广计划 plan of promotion +SAMPLE2026-A4 +样例：请补正$/m);
+    expect(said).toMatch(
+      /^推广计划 plan of promotion +"样例：推广计划。" +"样例：修改后的推广计划。"$/m,
+    );
   });
 
   it('prints JSON for programs, without personal data', async () => {

@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { measuresOf } from '../../../../functions/derived/measure.ts';
+import { withApplied } from '../../../../shared/calendar/statutory-calendar.ts';
+import type { ApplicationEvent } from '../../../../shared/domain/application/application.ts';
+import { holidaysOf } from '../../../support/holidays.ts';
 import { takeBatch } from '../../../../functions/consumers/overview/take-batch.ts';
 import type { Metric } from '../../../../shared/http/metrics.ts';
 import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record.ts';
@@ -59,6 +63,24 @@ describe('what the events of applications count for', () => {
       { name: 'Refusals', value: 1 },
       { name: 'RefusalsByClause', value: 1, of: SOURCED },
       { name: 'DaysToDecision', value: 0 },
+    ]);
+  });
+
+  it('counts the working days of a year by the calendar that an admin applied', () => {
+    const days = { holidays: [...holidaysOf(2027), '2027-01-04'], makeUpDays: [] };
+    const year = { year: 2027, version: 1, source: '样例', by: 'admin-1', at: NOW.toISOString() };
+    const decision = { outcome: 'accepted', at: '2027-01-06T10:00:00+08:00', clauses: [] };
+    const event = {
+      body: { type: 'examination_decided', decision },
+    } as unknown as ApplicationEvent;
+    const clock = { startedOn: '2026-12-31', pauses: [] };
+    const measured = (applied: (typeof year & typeof days)[]) =>
+      measuresOf([event], clock, withApplied(applied));
+
+    // 4, 5 and 6 January; the 4th is off where the calendar says so
+    expect(measured([{ ...year, ...days }])).toEqual([{ name: 'DaysToDecision', value: 2 }]);
+    expect(measured([{ ...year, ...days, holidays: holidaysOf(2027) }])).toEqual([
+      { name: 'DaysToDecision', value: 3 },
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Figures } from '../../../../shared/domain/publication/figures.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record.ts';
 import { toItem } from '../../../../shared/store/table/item.ts';
-import type { RegisterStore } from '../../../../shared/store/register/register-store.ts';
+import type { EnteringStore } from '../../../../functions/derived/enter.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import { type Filed, bodyOf, publishCall } from '../../../support/people/applicants.ts';
 import { digestOf } from '../../../support/dynamo.ts';
@@ -19,7 +19,7 @@ const here = openExamining('round');
 let serial = 0;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
-const takeBy = (store: RegisterStore, records: readonly StreamRecord[], failures: string[] = []) =>
+const takeBy = (store: EnteringStore, records: readonly StreamRecord[], failures: string[] = []) =>
   takeBatch({ store, clock: () => NOW, onFailure: (id) => failures.push(id) }, records);
 const take = (...records: StreamRecord[]) => takeBy(here.table.store, records);
 const told = (filed: Filed) => recordOfChange(here.table, filed.id);
@@ -204,7 +204,7 @@ describe('a batch of the stream', () => {
     const filed = await aDraft();
     const first = await told(filed);
     let isFirst = true;
-    const overtaken: RegisterStore = {
+    const overtaken: EnteringStore = {
       ...here.table.store,
       enterInRegister: async (line, held, at) => {
         if (isFirst) {

@@ -19,6 +19,10 @@ export default defineConfig({
     // these need a browser, which .ci/browser names
     exclude: process.env['CHROMIUM'] ? [] : ['test/browser/**'],
     sequence: { shuffle: true, sequencer: HeavyFirst },
+    // a process keeps the modules that it has loaded for the files after; so a test leaves no trace in it:
+    // what it stubs or puts in place of process, console and clock is given back (test/support/no-traces.ts)
+    isolate: false,
+    setupFiles: ['test/support/no-traces.ts'],
     // the default leaves one core idle, half of the machine on a small one
     maxWorkers: '100%',
     testTimeout: 60_000,

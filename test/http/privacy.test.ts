@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDoor } from '../../functions/handler/door.ts';
 import { publicDoor, publicUseCases } from '../../functions/doors/public/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
@@ -11,10 +11,6 @@ const CANARY = 'canary7f3a';
 
 /** Everything that this process writes, as Lambda would send it to the log. */
 let written = '';
-const originals = {
-  out: process.stdout.write.bind(process.stdout),
-  err: process.stderr.write.bind(process.stderr),
-};
 
 beforeEach(() => {
   written = '';
@@ -22,12 +18,11 @@ beforeEach(() => {
     written += String(chunk);
     return true;
   };
-  process.stdout.write = keep;
-  process.stderr.write = keep;
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
 });
 afterEach(() => {
-  process.stdout.write = originals.out;
-  process.stderr.write = originals.err;
+  vi.restoreAllMocks();
 });
 
 const claims = {

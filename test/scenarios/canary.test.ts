@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AttributeValue, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { applicantContext } from '../../functions/doors/applicant/context.ts';
 import { applicantDoor, applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import { openDoor } from '../../functions/handler/door.ts';
@@ -14,6 +14,7 @@ import { DraftContent } from '../../shared/domain/application/content.ts';
 import { dynamoFilingStore } from '../../shared/store/dynamo-store.ts';
 import { toItem } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
+import { loadEntry } from '../support/entries.ts';
 import { signer } from '../support/people/applicants.ts';
 import { type Case, OBJECTOR, aContent, casesAt } from '../support/cases.ts';
 import { openDoors, storeOfDoors } from '../support/doors.ts';
@@ -54,11 +55,6 @@ const doors = () => ({
 });
 const { give, start, bring } = casesAt(doors);
 
-const originals = {
-  out: process.stdout.write.bind(process.stdout),
-  err: process.stderr.write.bind(process.stderr),
-};
-
 /** What is said in an objection is for its decider; who says it is not. */
 function withoutObjected({ operation, text }: (typeof told)[number]) {
   const said = [valueOf('statement'), valueOf('evidence')];
@@ -72,21 +68,16 @@ beforeAll(async () => {
     written += String(chunk);
     return true;
   };
-  process.stdout.write = keep;
-  process.stderr.write = keep;
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
   try {
     await wholeRound();
     items = await everything();
     await consume();
   } finally {
-    process.stdout.write = originals.out;
-    process.stderr.write = originals.err;
+    vi.restoreAllMocks();
   }
 }, 120_000);
-afterAll(() => {
-  Object.assign(process.stdout, { write: originals.out });
-  Object.assign(process.stderr, { write: originals.err });
-});
 
 const stated = () => aContent({ people });
 
@@ -196,10 +187,10 @@ async function everything(): Promise<Record<string, AttributeValue>[]> {
 /** The functions behind the doors, as they are deployed, on all that the stream would tell, and worse. */
 async function consume(): Promise<void> {
   const [overview, outbox, gauge, retention] = await Promise.all([
-    import('../../functions/consumers/overview/overview.lambda.ts'),
-    import('../../functions/consumers/outbox/outbox.lambda.ts'),
-    import('../../functions/schedules/gauge/gauge.lambda.ts'),
-    import('../../functions/schedules/retention/retention.lambda.ts'),
+    loadEntry('consumers/overview/overview'),
+    loadEntry('consumers/outbox/outbox'),
+    loadEntry('schedules/gauge/gauge'),
+    loadEntry('schedules/retention/retention'),
   ]);
   const poison = [key.snapshot(CANARY), key.outbox('x', 1)].map((at) =>
     toItem(at, { id: CANARY, people, kind: CANARY }),

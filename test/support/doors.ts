@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -14,6 +14,7 @@ import { dynamoStore } from '../../shared/store/dynamo-store.ts';
 import type { Store } from '../../shared/store/dynamo-store.ts';
 import { QUARANTINE } from '../../shared/store/materials/places.ts';
 import { type TestTable, startTable } from './dynamo.ts';
+import { type DoorEntry, loadEntry } from './entries.ts';
 import { knowEverybody } from './people/known.ts';
 import { SIGN_IN } from './servers/sign-in.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
@@ -84,7 +85,7 @@ export function openDoors(
 async function arrived({ key }: Created): Promise<void> {
   if (!key.startsWith(QUARANTINE)) return;
   // it opens PDF files, which most tests have none of
-  const { handler } = await import('../../functions/consumers/materials/materials.lambda.ts');
+  const { handler } = await loadEntry('consumers/materials/materials');
   await handler({ detail: { object: { key } } }, { getRemainingTimeInMillis: () => 60_000 });
 }
 
@@ -94,34 +95,26 @@ export function storeOfDoors(): Store {
   return dynamoStore({ client: new DynamoDBClient({}), tableName });
 }
 
-const SOURCES = {
-  public: () => import('../../functions/doors/public/public.lambda.ts'),
-  objection: () => import('../../functions/doors/objection/objection.lambda.ts'),
-  applicant: () => import('../../functions/doors/applicant/applicant.lambda.ts'),
-  recommender: () => import('../../functions/doors/recommender/recommender.lambda.ts'),
-  reviewer: () => import('../../functions/doors/reviewer/reviewer.lambda.ts'),
-  publisher: () => import('../../functions/doors/publisher/publisher.lambda.ts'),
-  admin: () => import('../../functions/doors/admin/admin.lambda.ts'),
-};
-
 /** The sources of a door, or its bundle below the folder that `BUNDLES` names. */
-async function handlerOf(door: Door): Promise<HttpHandler> {
+async function handlerOf(entry: DoorEntry, table: string): Promise<HttpHandler> {
   const folder = process.env['BUNDLES'];
-  if (folder === undefined) return (await SOURCES[door]()).handler;
-  const bundle = pathToFileURL(resolve(folder, door, 'index.mjs')).href;
-  return ((await import(/* @vite-ignore */ bundle)) as { handler: HttpHandler }).handler;
+  if (folder === undefined) return (await loadEntry(entry)).handler;
+  const bundle = pathToFileURL(resolve(folder, basename(entry), 'index.mjs')).href;
+  // anew, as loadEntry does
+  return ((await import(/* @vite-ignore */ `${bundle}?${table}`)) as { handler: HttpHandler })
+    .handler;
 }
 
 async function enter(table: TestTable): Promise<Doors> {
   // after the environment is set, since an entry reads it as it loads
   const handlers = {
-    public: await handlerOf('public'),
-    objection: await handlerOf('objection'),
-    applicant: await handlerOf('applicant'),
-    recommender: await handlerOf('recommender'),
-    reviewer: await handlerOf('reviewer'),
-    publisher: await handlerOf('publisher'),
-    admin: await handlerOf('admin'),
+    public: await handlerOf('doors/public/public', table.tableName),
+    objection: await handlerOf('doors/objection/objection', table.tableName),
+    applicant: await handlerOf('doors/applicant/applicant', table.tableName),
+    recommender: await handlerOf('doors/recommender/recommender', table.tableName),
+    reviewer: await handlerOf('doors/reviewer/reviewer', table.tableName),
+    publisher: await handlerOf('doors/publisher/publisher', table.tableName),
+    admin: await handlerOf('doors/admin/admin', table.tableName),
   };
   return {
     handlers,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: started last, one of these would keep one core busy alone. */
-const HEAVY = [
+export const HEAVY: readonly string[] = [
   'matrix/recommended',
   'infra/deploy',
   'scenarios/round',

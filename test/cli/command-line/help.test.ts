@@ -12,6 +12,7 @@ import { publishedRules } from '../../../functions/applications/rules.ts';
 import { ROLES } from '../../../shared/domain/people/roles.ts';
 import type { Command } from '../../../shared/domain/commands/commands.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { loadEntry } from '../../support/entries.ts';
 import { casesAt } from '../../support/cases.ts';
 import { openDoors } from '../../support/doors.ts';
 import { serve } from '../../support/servers/serve.ts';
@@ -201,7 +202,7 @@ async function reportIsMade(): Promise<void> {
 }
 
 async function dayIsClosed(): Promise<void> {
-  const { handler } = await import('../../../functions/schedules/checkpoint/checkpoint.lambda.ts');
+  const { handler } = await loadEntry('schedules/checkpoint/checkpoint');
   await handler(
     { scheduledAt: new Date().toISOString() },
     { getRemainingTimeInMillis: () => 30_000 },

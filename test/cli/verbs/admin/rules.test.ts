@@ -8,6 +8,7 @@ import { continueReport } from '../../../../functions/consumers/reevaluation/con
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
+import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -147,8 +148,7 @@ describe('pilots overview', () => {
 
 describe('pilots checkpoint', () => {
   it('gives that of yesterday, or of the day that is named', async () => {
-    const { handler } =
-      await import('../../../../functions/schedules/checkpoint/checkpoint.lambda.ts');
+    const { handler } = await loadEntry('schedules/checkpoint/checkpoint');
     const { date } = await handler(
       { scheduledAt: new Date().toISOString() },
       { getRemainingTimeInMillis: () => 30_000 },

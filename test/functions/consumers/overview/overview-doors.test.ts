@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { toItem } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
+import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
@@ -16,7 +17,7 @@ const entered = entering();
 describe('a round in figures', () => {
   it('is there for staff, by what the consumer of the stream was told', async () => {
     const { params } = await cases.start();
-    const { handler } = await import('../../../../functions/consumers/overview/overview.lambda.ts');
+    const { handler } = await loadEntry('consumers/overview/overview');
     const { applicationId: id, callId } = params;
     const NewImage = toItem(key.snapshot(id), { id, callId });
     const dynamodb = { SequenceNumber: '1', NewImage };

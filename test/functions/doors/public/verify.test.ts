@@ -8,6 +8,7 @@ import type { Signer } from '../../../../shared/evidence/jws.ts';
 import { makeCheckpoint } from '../../../../shared/evidence/checkpoint.ts';
 import { kmsJws } from '../../../../shared/evidence/kms-signer.ts';
 import { makeList } from '../../../../shared/evidence/published-list.ts';
+import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { longHistory } from '../../../evidence/long-history.ts';
@@ -72,8 +73,7 @@ describe('anyone can have verified', () => {
   });
 
   it('a checkpoint, as it was published', async () => {
-    const { handler } =
-      await import('../../../../functions/schedules/checkpoint/checkpoint.lambda.ts');
+    const { handler } = await loadEntry('schedules/checkpoint/checkpoint');
     const made = await handler(
       { scheduledAt: '2026-11-20T16:10:00Z' },
       { getRemainingTimeInMillis: () => 30_000 },

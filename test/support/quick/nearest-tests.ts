@@ -1,0 +1,70 @@
+import { HEAVY } from '../heavy-first.ts';
+import type { ImportGraph } from '../import-graph.ts';
+
+/** As many files of tests as are played in some twenty seconds on two cores. */
+export const MOST_TESTS = 20;
+
+export interface NearestTests {
+  /** The nearest first. */
+  readonly tests: readonly string[];
+  /** How many more come by what was changed. */
+  readonly left: number;
+}
+
+/**
+ * The tests that import what was changed, over however many files: first those that were changed
+ * themselves, then those that lie where the changed file lies (`test/rules/` to `shared/rules/`),
+ * then by the number of files between. Those that take long are left to `npm test`.
+ */
+export function nearestTests(graph: ImportGraph, changed: readonly string[]): NearestTests {
+  const distances = distancesFrom(importersOf(graph), changed);
+  const reached = [...distances.keys()].filter(isTest);
+  const quick = reached.filter((test) => distances.get(test) === 0 || !isHeavy(test));
+  const rank = (test: string) => {
+    const distance = distances.get(test) ?? 0;
+    const near = Math.max(...changed.map((file) => sharedFolders(file, test)));
+    return distance === 0 ? -Infinity : distance - 3 * near;
+  };
+  const tests = quick.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const taken = tests.slice(0, MOST_TESTS);
+  return { tests: taken, left: reached.length - taken.length };
+}
+
+function isTest(file: string): boolean {
+  return /^test\/(?!browser\/).*\.test\.tsx?$/.test(file);
+}
+
+function isHeavy(test: string): boolean {
+  return HEAVY.some((name) => test === `test/${name}.test.ts`);
+}
+
+function importersOf(graph: ImportGraph): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
+  for (const [file, imported] of graph) {
+    for (const name of imported) {
+      const known = importers.get(name);
+      if (known) known.push(file);
+      else importers.set(name, [file]);
+    }
+  }
+  return importers;
+}
+
+/** How many imports lie between each file and the nearest that was changed. */
+function distancesFrom(importers: ReadonlyMap<string, readonly string[]>, from: readonly string[]) {
+  const distances = new Map(from.map((file) => [file, 0]));
+  // a map goes on over what is set while it is gone over
+  for (const [file, distance] of distances) {
+    for (const importer of importers.get(file) ?? []) {
+      if (!distances.has(importer)) distances.set(importer, distance + 1);
+    }
+  }
+  return distances;
+}
+
+/** How many folders a source and a test have alike: both of shared/rules/judging/a.ts and test/rules/b.test.ts, 1. */
+function sharedFolders(file: string, test: string): number {
+  const ofTest = new Set(test.split('/').slice(1, -1));
+  const ofFile = new Set(file.split('/').slice(0, -1));
+  return [...ofFile].filter((folder) => ofTest.has(folder)).length;
+}

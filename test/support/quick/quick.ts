@@ -1,0 +1,40 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { importsOf } from '../import-graph.ts';
+import { MOST_TESTS, nearestTests } from './nearest-tests.ts';
+
+// `npm run test:quick`: the tests nearest to what was changed since a commit, HEAD unless one is
+// named; where nothing was, to what HEAD itself changed.
+const root = join(import.meta.dirname, '..', '..', '..');
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+
+function changedSince(commit: string): string[] {
+  return [
+    ...git('diff', '--name-only', commit),
+    ...git('ls-files', '--others', '--exclude-standard'),
+  ];
+}
+
+const [since = 'HEAD'] = process.argv.slice(2);
+const uncommitted = changedSince(since);
+const changed = uncommitted.length > 0 ? uncommitted : changedSince('HEAD~1');
+const sources = git('ls-files', '--cached', '--others', '--exclude-standard').filter(
+  (file) => /\.tsx?$/.test(file) && existsSync(join(root, file)),
+);
+const graph = new Map(sources.map((file) => [file, importsOf(root, file)]));
+const { tests, left } = nearestTests(graph, changed);
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+say(`changed: ${changed.join(', ')}`);
+if (left > 0)
+  say(`the nearest ${MOST_TESTS} files of tests; ${left} more come by it: npm test plays them`);
+if (tests.length > 0) {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...tests], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}

@@ -58,6 +58,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // conditions as text and as trees; then what is published; then what judges by it
   'shared/rules/language': ['shared/domain', '@marcbachmann/cel-js', 'zod'],
+  // what a pack's YAML means: for whoever writes packs, and nobody who judges by them
+  'shared/rules/source': ['shared/domain', 'zod'],
   'shared/rules/packs': ['shared/domain', 'shared/rules/language'],
   'shared/rules/judging': [
     'shared/domain',

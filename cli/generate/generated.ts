@@ -1,3 +1,4 @@
+import { resolvedPacks } from '../packs/resolved.ts';
 import { sampleFolder } from './sample-folder.ts';
 import { costSection } from './costs/section.ts';
 import { withSection } from './markdown.ts';
@@ -7,8 +8,8 @@ import { officeTable, stateDiagram } from './states.ts';
 type Read = (path: string) => string;
 
 /**
- * The files that follow from the contract, the lifecycle, the sample round and what was counted of
- * the costs: path from the root of the project, and text. `read` gives the pages of which only a
+ * The files that follow from the contract, the lifecycle, the sample round, the sources of the packs
+ * and what was counted of the costs: path from the root of the project, and text. `read` gives the pages of which only a
  * section follows, and what it follows from.
  */
 export function generatedFiles(read: Read): Map<string, string> {
@@ -23,6 +24,7 @@ export function generatedFiles(read: Read): Map<string, string> {
     ['docs/lifecycle.md', withSection(lifecycle, 'offices', officeTable())],
     ['docs/costs.md', withSection(read('docs/costs.md'), 'costs', costs)],
     ...sampleFolder(),
+    ...resolvedPacks(),
   ]);
 }
 

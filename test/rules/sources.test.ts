@@ -4,7 +4,6 @@ import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import { assess } from '../../shared/rules/judging/assess.ts';
 import { normaliseStandardNumber } from '../../shared/domain/texts/standard-number.ts';
 import { EARLIER_PILOTS } from '../../shared/rules/judging/warnings/earlier-pilots.ts';
-import { cite } from '../../shared/rules/packs/sources/cite.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 function finding(facts: PartialFacts, id: string, clause: string) {
@@ -75,13 +74,6 @@ describe('what this system adds to a wording', () => {
   it('hides no refusal by what the wording does say', () => {
     const facts: PartialFacts = { filing: { truthful: false, commitmentSealed: false } };
     expect(assess(facts, pack('PP2023')).verdict).toBe('inadmissible');
-  });
-
-  it('cannot be cited from a document or a copy that is not in the table', () => {
-    const about = { article: '一', read: 'source', note: 'n' } as const;
-
-    expect(() => cite('miit-1999', about)).toThrow('no document miit-1999');
-    expect(() => cite('miit-2019', { ...about, from: 'S24' })).toThrow('S24 is no copy');
   });
 });
 

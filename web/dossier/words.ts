@@ -6,6 +6,11 @@ export const DOSSIER_WORDS = catalogue({
   clauses: { zh: '条款', en: 'Clauses' },
   evidence: { zh: '依据与出处', en: 'Evidence and source' },
   overridden: (mark: string) => ({ zh: `人工认定：${mark}`, en: `By a person: ${mark}` }),
+  overrider: (who: string, at: string) => ({ zh: `${who}，${at}`, en: `${who}, ${at}` }),
+  onBehalfOf: (who: string, principal: string) => ({
+    zh: `${who}（代${principal}）`,
+    en: `${who} for ${principal}`,
+  }),
   before: { zh: '修改前', en: 'Before' },
   now: { zh: '修改后', en: 'Now' },
   clock: { zh: '审查期限', en: 'Time limit' },

@@ -30,7 +30,10 @@ export const DOSSIER_WORDS = catalogue({
   rank: { zh: '推荐部门排序', en: 'Recommender’s order' },
   warnings: { zh: '需要留意', en: 'To be noticed' },
   acts: { zh: '可办理的事项', en: 'What can be done' },
-  about: ({ zh, en }: Text) => ({ zh: `即将发送：${zh}。`, en: `About to be sent: ${en}.` }),
+  about: ({ zh, en }: Text, number: string | null) => ({
+    zh: `即将发送：${zh}${number === null ? '' : `（${number}）`}。`,
+    en: `About to be sent: ${en}${number === null ? '' : ` (${number})`}.`,
+  }),
   noReason: { zh: '请填写理由', en: 'Please state the reason' },
   cancel: { zh: '取消', en: 'Cancel' },
   joint: (association: string, at: string) => ({

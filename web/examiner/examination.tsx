@@ -1,5 +1,5 @@
+import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
-import { ADDRESSES } from '../app/addresses.ts';
 import { useKeptInTab } from '../data/kept-in-tab.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
@@ -13,6 +13,8 @@ import { DefectDialog } from './defect-dialog.tsx';
 import { PointOut, Tray } from './defects.tsx';
 import { FindingActs } from './finding-acts.tsx';
 import { useJudging } from './judging.tsx';
+
+import { NextCase, queueAddress, viewIn } from './next-case.tsx';
 import { requestingCorrection } from './requesting-correction.tsx';
 import { type Defect, clauseOf, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
@@ -20,6 +22,7 @@ import { EXAMINER_WORDS as W } from './words.ts';
 /** A dossier on which its examiner points out what is wrong, and acts. */
 export function Examination({ call, view, again }: Dossier & { readonly again: () => void }) {
   const reader = useReader();
+  const { query } = useLocation();
   const { findings } = view.assessment;
   const { fields, names } = useNames({ call, view });
   const [tray, setTray] = useTray(view);
@@ -37,11 +40,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
     <DossierPage
       call={call}
       view={view}
-      over={
-        <Link to={`${ADDRESSES.examiner}?call=${encodeURIComponent(call.id)}`}>
-          {reader.say(W.title)}
-        </Link>
-      }
+      over={<Link to={queueAddress(call.id, viewIn(query))}>{reader.say(W.title)}</Link>}
       actOn={({ pointer, label }) =>
         isReturnable &&
         names.fields.has(pointer) && (
@@ -75,7 +74,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         onClose={() => setBegun(null)}
       />
       {judging.dialog}
-      <ActBar view={view} acts={acts} again={again} />
+      <ActBar view={view} acts={acts} again={again} next={<NextCase view={view} />} />
     </DossierPage>
   );
 }

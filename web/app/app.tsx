@@ -16,6 +16,7 @@ import { AccountTools } from '../sign-in/account-tools.tsx';
 import { accessToken } from '../sign-in/session.ts';
 import { guarded } from './guarded.tsx';
 import { navigation } from './navigation.ts';
+import { OutgoingBar } from './outgoing-bar.tsx';
 import { PAGES } from './pages.ts';
 
 const ROUTES = PAGES.map(({ path, room, load }) => ({
@@ -51,6 +52,7 @@ function Located({ origin }: { origin: string }) {
         >
           <div class="inner main">
             <Connection />
+            <OutgoingBar />
             <Router onRouteChange={() => (arrivals.isWithin = true)}>
               {ROUTES.map((route) => (
                 <Route key={route.path} {...route} />

@@ -1,13 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import type { PilotsClient } from '../../shared/client/client.ts';
 import type { Text } from '../../shared/domain/text.ts';
-import { ifMatch } from '../data/api.ts';
+import { ifMatch, newKey, useApi } from '../data/api.ts';
+import { hold, sending, waiting } from '../data/outgoing.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Button, type ButtonKind } from '../parts/actions/button.tsx';
 import { Dialog } from '../parts/actions/dialog.tsx';
 import { useShortcuts } from '../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
-import { UndoBar } from '../parts/states/undo-bar.tsx';
 import { useReader } from '../reader/context.ts';
 import { type ReasonAsked, ReasonForm } from './reason-form.tsx';
 import type { ReviewView } from './review-view.ts';
@@ -36,30 +38,23 @@ export interface Act {
 }
 
 interface ActBarProps {
-  readonly view: Pick<ReviewView, 'id' | 'callId' | 'version'>;
+  readonly view: Pick<ReviewView, 'id' | 'callId' | 'version' | 'standardNumber'>;
   readonly acts: readonly Act[];
   /** Called once something was done: the page shows what is now. */
   readonly again: () => void;
-}
-
-interface Said {
-  readonly act: Act;
-  readonly reason: string;
-  readonly chosen: readonly string[];
-  /** The version that was on the page when it was said. */
-  readonly seen: number;
+  /** The way on to the next case, where one works through a queue. */
+  readonly next?: ComponentChildren;
 }
 
 /** What may be done here and now, each with its key; what has a reason can be stopped for ten seconds. */
 export function ActBar(props: ActBarProps) {
   const reader = useReader();
-  const { acts, again } = props;
-  const { asked, setAsked, waiting, setWaiting, isFree, press, say, sendNow, failure } =
-    useActs(props);
+  const { acts, again, next } = props;
+  const { asked, setAsked, isFree, press, say, failure } = useActs(props);
   return (
     <>
       {failure && <FailedNotice failure={failure} again={again} />}
-      {acts.length > 0 && (
+      {(acts.length > 0 || next) && (
         <div class="acts no-print" role="group" aria-label={reader.say(W.acts)}>
           {acts.map((act) => (
             <Button
@@ -72,6 +67,7 @@ export function ActBar(props: ActBarProps) {
               {reader.say(act.name)}
             </Button>
           ))}
+          {next}
         </div>
       )}
       <Dialog
@@ -88,43 +84,45 @@ export function ActBar(props: ActBarProps) {
           />
         )}
       </Dialog>
-      {waiting && (
-        <UndoBar
-          says={reader.say(W.about(waiting.act.name))}
-          onUndo={() => setWaiting(null)}
-          onOver={() => sendNow(waiting)}
-        />
-      )}
     </>
   );
 }
 
-/** Which act waits for its reason, and which for its ten seconds. */
+/** Which act waits for its reason; once it has it, it is held back for its ten seconds. */
 function useActs({ view, acts, again }: ActBarProps) {
+  const reader = useReader();
+  const api = useApi();
+  const { url } = useLocation();
   const [asked, setAsked] = useState<Act | null>(null);
-  const [waiting, setWaiting] = useState<Said | null>(null);
-  const { id: applicationId, callId, version } = view;
-  const { isSending, failure, send } = useCommand<Said, unknown>(
-    (api, { act, reason, chosen, seen }, key) => {
-      const header = { ...ifMatch(seen), 'Idempotency-Key': key };
-      return act.give(api, { path: { callId, applicationId }, header }, reason, chosen);
-    },
+  const { id: applicationId, callId, version, standardNumber } = view;
+  const paramsOf = (key: string): CommandParams => ({
+    path: { callId, applicationId },
+    header: { ...ifMatch(version), 'Idempotency-Key': key },
+  });
+  const { isSending, failure, send } = useCommand<Act, unknown>(
+    (client, act, key) => act.give(client, paramsOf(key), '', []),
     again,
   );
-  const isFree = waiting === null && !isSending;
+  const isHeld = waiting.value?.of === applicationId || sending.value.includes(applicationId);
+  const isFree = !isHeld && !isSending;
   const press = (act: Act) => {
     if (!isFree) return;
     if (act.reason) setAsked(act);
-    else void send({ act, reason: '', chosen: [], seen: version });
+    else void send(act);
   };
   const say = (reason: string, chosen: readonly string[]) => {
-    if (asked) setWaiting({ act: asked, reason, chosen, seen: version });
+    if (asked) {
+      const params = paramsOf(newKey());
+      hold({
+        of: applicationId,
+        at: url,
+        says: reader.say(W.about(asked.name, standardNumber)),
+        send: () => asked.give(api, params, reason, chosen),
+        done: again,
+      });
+    }
     setAsked(null);
   };
-  const sendNow = (said: Said) => {
-    setWaiting(null);
-    void send(said);
-  };
   useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => press(act)])));
-  return { asked, setAsked, waiting, setWaiting, isFree, press, say, sendNow, failure };
+  return { asked, setAsked, isFree, press, say, failure };
 }

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { valueName } from '../form/values.ts';
 import { useCompared } from '../data/packs.ts';
-import { CONTENT_WORDS } from '../form/content/words.ts';
 import { VERDICT_KINDS, verdictLine } from '../form/verdict-line.ts';
 import { ClauseList } from '../parts/lists/clause-list.tsx';
 import { MARKS, markOf } from '../parts/lists/marks.ts';
 import { Notice } from '../parts/states/notice.tsx';
 import { Badge } from '../parts/text/badge.tsx';
 import { Chinese } from '../parts/text/chinese.tsx';
-import { Cited } from '../parts/text/cited.tsx';
 import { useReader } from '../reader/context.ts';
+import { Evidence } from './evidence.tsx';
+import type { Override } from './overriders.ts';
 import type { Finding, ReviewView } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
@@ -17,10 +16,12 @@ interface ClausesProps {
   readonly view: ReviewView;
   /** What may be done about a finding, below it. */
   readonly act?: ((finding: Finding) => ComponentChildren) | undefined;
+  /** Who judged a clause in person, and when, as far as the reader may know. */
+  readonly overriderOf?: ((override: Override) => string | null) | undefined;
 }
 
 /** Beside the content: what each clause makes of it, on which answers, and what a person says to it. */
-export function Clauses({ view, act }: ClausesProps) {
+export function Clauses({ view, act, overriderOf }: ClausesProps) {
   const reader = useReader();
   const { assessment, examination } = view;
   const compared = useCompared(assessment.pack);
@@ -42,13 +43,12 @@ export function Clauses({ view, act }: ClausesProps) {
               {finding.because && <p class="small">{reader.say(finding.because)}</p>}
               {examination?.overrides
                 .filter(({ clause }) => clause === finding.clause)
-                .map(({ outcome, reason }) => (
-                  <p key={reason}>
-                    <Badge tone="person">
-                      {reader.say(W.overridden(reader.say(MARKS[outcome].name)))}
-                    </Badge>{' '}
-                    <Chinese>{reason}</Chinese>
-                  </p>
+                .map((override) => (
+                  <Overridden
+                    key={override.reason}
+                    override={override}
+                    by={overriderOf?.(override) ?? null}
+                  />
                 ))}
               <Evidence finding={finding} compared={compared} />
               {act?.(finding)}
@@ -60,32 +60,15 @@ export function Clauses({ view, act }: ClausesProps) {
   );
 }
 
-interface EvidenceProps {
-  readonly finding: Finding;
-  readonly compared: ReturnType<typeof useCompared>;
-}
-
-function Evidence({ finding: { facts, citation }, compared }: EvidenceProps) {
+/** What a person found instead, why, and who it was. */
+function Overridden({ override, by }: { override: Override; by: string | null }) {
   const reader = useReader();
+  const { outcome, reason } = override;
   return (
-    <details>
-      <summary class="small">{reader.say(W.evidence)}</summary>
-      {facts.length > 0 && (
-        <ul class="small">
-          {facts.map(({ path, label, value }) => (
-            <li key={path}>
-              {reader.say(label)}
-              {reader.say(CONTENT_WORDS.colon)}
-              {value === undefined
-                ? reader.say(CONTENT_WORDS.notStated)
-                : valueName(path, value, reader)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="small">
-        <Cited citation={citation} compared={compared} />
-      </p>
-    </details>
+    <p class="overridden">
+      <Badge tone="person">{reader.say(W.overridden(reader.say(MARKS[outcome].name)))}</Badge>{' '}
+      <Chinese>{reason}</Chinese>
+      {by !== null && <span class="quiet small"> {by}</span>}
+    </p>
   );
 }

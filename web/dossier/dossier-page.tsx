@@ -10,6 +10,7 @@ import { useReader } from '../reader/context.ts';
 import { person } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
 import { FiledFiles } from './filed-files.tsx';
+import type { Override } from './overriders.ts';
 import type { Dossier, Finding } from './review-view.ts';
 import { StatedContent } from './stated-content.tsx';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -23,6 +24,8 @@ interface DossierPageProps extends Dossier {
   readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
   /** What may be done about a finding, below it. */
   readonly act?: ((finding: Finding) => ComponentChildren) | undefined;
+  /** Who judged a clause in person, and when, as far as the reader may know. */
+  readonly overriderOf?: ((override: Override) => string | null) | undefined;
   readonly asRecommender?: boolean;
   /** What may be done with the whole, below all of it. */
   readonly children?: ComponentChildren;
@@ -30,7 +33,7 @@ interface DossierPageProps extends Dossier {
 
 /** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
 export function DossierPage(props: DossierPageProps) {
-  const { call, view, over, lead, actOn, act, asRecommender, children } = props;
+  const { call, view, over, lead, actOn, act, overriderOf, asRecommender, children } = props;
   const reader = useReader();
   return (
     <>
@@ -46,7 +49,7 @@ export function DossierPage(props: DossierPageProps) {
           <StatedContent call={call} view={view} actOn={actOn} />
           <FiledFiles call={call} view={view} asRecommender={asRecommender} />
         </div>
-        <Clauses view={view} act={act} />
+        <Clauses view={view} act={act} overriderOf={overriderOf} />
       </div>
       {children}
     </>

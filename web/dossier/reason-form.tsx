@@ -89,7 +89,7 @@ export function ReasonForm(props: ReasonFormProps) {
         />
       )}
       <div class="actions">
-        <Button kind="primary" submits>
+        <Button kind="primary" submits isFirst={preset !== undefined && !choice}>
           {reader.say(button)}
         </Button>
         <Button onPress={onCancel}>{reader.say(W.cancel)}</Button>

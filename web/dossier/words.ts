@@ -6,6 +6,11 @@ export const DOSSIER_WORDS = catalogue({
   clauses: { zh: '条款', en: 'Clauses' },
   evidence: { zh: '依据与出处', en: 'Evidence and source' },
   overridden: (mark: string) => ({ zh: `人工认定：${mark}`, en: `By a person: ${mark}` }),
+  overrider: (who: string, at: string) => ({ zh: `${who}，${at}`, en: `${who}, ${at}` }),
+  onBehalfOf: (who: string, principal: string) => ({
+    zh: `${who}（代${principal}）`,
+    en: `${who} for ${principal}`,
+  }),
   before: { zh: '修改前', en: 'Before' },
   now: { zh: '修改后', en: 'Now' },
   clock: { zh: '审查期限', en: 'Time limit' },
@@ -25,7 +30,10 @@ export const DOSSIER_WORDS = catalogue({
   rank: { zh: '推荐部门排序', en: 'Recommender’s order' },
   warnings: { zh: '需要留意', en: 'To be noticed' },
   acts: { zh: '可办理的事项', en: 'What can be done' },
-  about: ({ zh, en }: Text) => ({ zh: `即将发送：${zh}。`, en: `About to be sent: ${en}.` }),
+  about: ({ zh, en }: Text, number: string | null) => ({
+    zh: `即将发送：${zh}${number === null ? '' : `（${number}）`}。`,
+    en: `About to be sent: ${en}${number === null ? '' : ` (${number})`}.`,
+  }),
   noReason: { zh: '请填写理由', en: 'Please state the reason' },
   cancel: { zh: '取消', en: 'Cancel' },
   joint: (association: string, at: string) => ({

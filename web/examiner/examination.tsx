@@ -1,9 +1,9 @@
+import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
-import { ADDRESSES } from '../app/addresses.ts';
 import { useKeptInTab } from '../data/kept-in-tab.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
-import type { Dossier } from '../dossier/review-view.ts';
+import type { Dossier, ReviewView } from '../dossier/review-view.ts';
 import { sectionsOf } from '../form/sections.ts';
 import { Link } from '../parts/frame/link.tsx';
 import { useReader } from '../reader/context.ts';
@@ -11,6 +11,10 @@ import { person } from '../sign-in/session.ts';
 import { actsOf } from './acts.ts';
 import { DefectDialog } from './defect-dialog.tsx';
 import { PointOut, Tray } from './defects.tsx';
+import { FindingActs } from './finding-acts.tsx';
+import { useJudging } from './judging.tsx';
+
+import { NextCase, queueAddress, viewIn } from './next-case.tsx';
 import { requestingCorrection } from './requesting-correction.tsx';
 import { type Defect, clauseOf, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
@@ -18,28 +22,25 @@ import { EXAMINER_WORDS as W } from './words.ts';
 /** A dossier on which its examiner points out what is wrong, and acts. */
 export function Examination({ call, view, again }: Dossier & { readonly again: () => void }) {
   const reader = useReader();
+  const { query } = useLocation();
   const { findings } = view.assessment;
   const { fields, names } = useNames({ call, view });
-  const returns = view.examination?.returns ?? 0;
-  // another examiner who signs in in this tab finds nothing of it
-  const key = `defects ${person.value?.subject} ${view.id} ${returns}`;
-  const [tray, setTray] = useKeptInTab<readonly Defect[]>(key, []);
+  const [tray, setTray] = useTray(view);
   const [begun, setBegun] = useState<Defect | null>(null);
   const begin = (pointer: string, clause: string) => setBegun({ pointer, clause, instruction: '' });
+  const judging = useJudging(view, again);
   const isReturnable = view.allowed.includes('request_correction');
   const acts = [
     ...actsOf(view, person.value?.subject ?? null),
-    ...(isReturnable && tray.length > 0 ? [requestingCorrection(tray, names, returns)] : []),
+    ...(isReturnable && tray.length > 0
+      ? [requestingCorrection(tray, names, returnsOf(view))]
+      : []),
   ];
   return (
     <DossierPage
       call={call}
       view={view}
-      over={
-        <Link to={`${ADDRESSES.examiner}?call=${encodeURIComponent(call.id)}`}>
-          {reader.say(W.title)}
-        </Link>
-      }
+      over={<Link to={queueAddress(call.id, viewIn(query))}>{reader.say(W.title)}</Link>}
       actOn={({ pointer, label }) =>
         isReturnable &&
         names.fields.has(pointer) && (
@@ -49,14 +50,15 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
           />
         )
       }
-      act={(finding) =>
-        isReturnable && (
-          <PointOut
-            name={reader.say(finding.says)}
-            onPress={() => begin(fieldOf(finding, fields), finding.clause)}
-          />
-        )
-      }
+      overriderOf={judging.overriderOf}
+      act={(finding) => (
+        <FindingActs
+          view={view}
+          finding={finding}
+          onPointOut={() => begin(fieldOf(finding, fields), finding.clause)}
+          onJudge={() => judging.judge(finding)}
+        />
+      )}
     >
       {isReturnable && (
         <Tray
@@ -71,9 +73,20 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         onDefect={(defect) => setTray(withDefect(tray, defect))}
         onClose={() => setBegun(null)}
       />
-      <ActBar view={view} acts={acts} again={again} />
+      {judging.dialog}
+      <ActBar view={view} acts={acts} again={again} next={<NextCase view={view} />} />
     </DossierPage>
   );
+}
+
+/** What was pointed out so far; another examiner who signs in in this tab finds nothing of it. */
+function useTray(view: ReviewView) {
+  const key = `defects ${person.value?.subject} ${view.id} ${returnsOf(view)}`;
+  return useKeptInTab<readonly Defect[]>(key, []);
+}
+
+function returnsOf({ examination }: ReviewView): number {
+  return examination?.returns ?? 0;
 }
 
 /** What a return may open, and what that and the clauses are called. */

@@ -1,7 +1,7 @@
 import { ADDRESSES } from '../app/addresses.ts';
 import type { AskQueue } from '../queue/queue-table.tsx';
 import { ViewsPage } from '../queue/views-page.tsx';
-import { addressOf } from '../reader/place.ts';
+import { caseAddress } from './next-case.tsx';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 /** What waits in the formal examination, call by call. */
@@ -12,8 +12,9 @@ export function QueuePage() {
       views={W.views}
       first="unclaimed"
       address={ADDRESSES.examiner}
-      filing={(place) => addressOf(ADDRESSES.examination, place)}
+      filing={caseAddress}
       queueOf={queueOf}
+      isWorkedThrough
     />
   );
 }

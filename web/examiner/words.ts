@@ -29,6 +29,8 @@ export const EXAMINER_WORDS = catalogue({
     zh: because ? `${mark.zh}：${because.zh}` : mark.zh,
     en: because ? `${mark.en}: ${because.en}` : mark.en,
   }),
+  next: { zh: '下一件', en: 'Next case' },
+  nextNone: { zh: '已是最后一件，回到待办', en: 'That was the last: back to the queue' },
   views: {
     unclaimed: { zh: '未认领', en: 'Unclaimed' },
     mine: { zh: '我的', en: 'Mine' },

@@ -29,6 +29,7 @@ export const PARTS = catalogue({
   print: { zh: '打印', en: 'Print' },
   close: { zh: '关闭', en: 'Close' },
   change: { zh: '修改', en: 'Change' },
+  notSent: { zh: '没有办成：', en: 'Not done:' },
   undo: { zh: '撤销', en: 'Undo' },
   undoSeconds: (seconds: number) => ({
     zh: `${seconds} 秒后发送。关闭网页则不会发送。`,

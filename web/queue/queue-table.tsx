@@ -5,6 +5,7 @@ import type { Queue, QueueLine } from '../data/answers.ts';
 import { useApi } from '../data/api.ts';
 import { type Failure, failureOf } from '../data/failure.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { KeyLink } from '../parts/actions/key-link.tsx';
 import { type Column, DataTable } from '../parts/lists/data-table.tsx';
 import { More } from '../parts/lists/more.tsx';
 import { Empty } from '../parts/states/empty.tsx';
@@ -31,6 +32,8 @@ interface QueueTableProps {
   readonly inputs: readonly unknown[];
   /** What a row's first cell says: the way into the case. */
   readonly open: (line: QueueLine) => ComponentChildren;
+  /** The address at which the first of them opens, where one works through the queue. */
+  readonly start?: ((line: QueueLine) => string) | undefined;
   readonly selected?: ReadonlySet<string>;
   readonly onSelected?: (selected: ReadonlySet<string>) => void;
 }
@@ -66,9 +69,17 @@ function Lines({ first, ...props }: QueueTableProps & { first: Queue }) {
       setLoading(false);
     }
   }
-  if (lines.length === 0) return <Empty says={reader.say(QUEUE.empty)} />;
+  const [oldest] = lines;
+  if (!oldest) return <Empty says={reader.say(QUEUE.empty)} />;
   return (
     <>
+      {props.start && (
+        <p class="no-print">
+          <KeyLink to={props.start(oldest)} shortcut="n">
+            {reader.say(QUEUE.start)}
+          </KeyLink>
+        </p>
+      )}
       <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
       <DataTable
         caption={props.caption}

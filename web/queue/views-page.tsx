@@ -15,14 +15,16 @@ interface ViewsPageProps<View extends string> {
   readonly first: View;
   /** Where this page is. */
   readonly address: string;
-  /** Where a filing opens. */
-  readonly filing: (place: { callId: string; applicationId: string }) => string;
+  /** Where a filing opens from a view. */
+  readonly filing: (place: { callId: string; applicationId: string }, view: View) => string;
+  /** Whether one works through a view from its first filing on. */
+  readonly isWorkedThrough?: true;
   readonly queueOf: (callId: string, view: View) => AskQueue;
 }
 
 /** What waits, call by call, in several views; which one stands in the address. */
 export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
-  const { title, views, first, address, filing, queueOf } = props;
+  const { title, views, first, address, filing, queueOf, isWorkedThrough } = props;
   const reader = useReader();
   const { query } = useLocation();
   const all = Object.keys(views) as View[];
@@ -44,8 +46,12 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
               caption={reader.say(QUEUE.caption(reader.say(name)))}
               ask={queueOf(id, view)}
               inputs={[id, view]}
+              start={
+                isWorkedThrough &&
+                (({ id: applicationId, callId }) => filing({ callId, applicationId }, view))
+              }
               open={({ id: applicationId, callId, standardNumber }) => (
-                <Link to={filing({ callId, applicationId })}>
+                <Link to={filing({ callId, applicationId }, view)}>
                   {standardNumber ?? reader.say(QUEUE.noNumber)}
                 </Link>
               )}

@@ -15,6 +15,7 @@ export const QUEUE = catalogue({
   provisional: { zh: '暂定，放假安排未录入', en: 'provisional: holidays not known yet' },
   paused: { zh: '暂停计时', en: 'clock stopped' },
   noNumber: { zh: '（未填）', en: '(not stated)' },
+  start: { zh: '从第一件办起', en: 'Begin with the first' },
   empty: {
     zh: '这里没有待办。有新的申报到来时，会按先后出现在这里。',
     en: 'Nothing waits here. What arrives will stand here, oldest first.',

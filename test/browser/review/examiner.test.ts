@@ -39,7 +39,7 @@ describe('an examiner', { timeout: 600_000 }, () => {
       await reader.press('a');
       await reader.page.getByRole('dialog').waitFor();
       await answerForGood(reader, say('受理', 'Accept'), is(id, 'accepted'));
-      await reader.page.locator('.acts').waitFor({ state: 'detached' });
+      await reader.page.locator('[aria-keyshortcuts="a"]').waitFor({ state: 'detached' });
 
       expect(reader.complaints).toEqual([]);
     }),

@@ -11,12 +11,22 @@ interface ButtonProps {
   /** It keeps its focus while it waits, and does nothing meanwhile. */
   readonly isBusy?: boolean;
   readonly onPress?: () => void;
+  /** In a dialog that has nothing left to ask: it has the focus at first. */
+  readonly isFirst?: boolean;
   /** Written beside it, and pressed instead of it. */
   readonly shortcut?: string;
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'secondary', submits, isBusy = false, onPress, shortcut } = props;
+  const {
+    children,
+    kind = 'secondary',
+    submits,
+    isBusy = false,
+    onPress,
+    shortcut,
+    isFirst,
+  } = props;
   const press = (event: Event) => {
     if (isBusy) event.preventDefault();
     else onPress?.();
@@ -26,6 +36,7 @@ export function Button(props: ButtonProps) {
       type={submits ? 'submit' : 'button'}
       class={`button ${kind}`}
       aria-disabled={isBusy ? 'true' : undefined}
+      autofocus={isFirst}
       aria-keyshortcuts={shortcut}
       onClick={press}
     >

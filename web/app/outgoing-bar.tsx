@@ -1,0 +1,36 @@
+import { forget, sendNow, stop, tryAgain, undelivered, waiting } from '../data/outgoing.ts';
+import { Link } from '../parts/frame/link.tsx';
+import { FailedNotice } from '../parts/states/failed.tsx';
+import { UndoBar } from '../parts/states/undo-bar.tsx';
+import { PARTS } from '../parts/words.ts';
+import { useReader } from '../reader/context.ts';
+
+/** What is about to be sent, and what could not be, whichever page is open. */
+export function OutgoingBar() {
+  const held = waiting.value;
+  return (
+    <>
+      <Undelivered />
+      {held && <UndoBar key={held.of} says={held.says} onUndo={stop} onOver={sendNow} />}
+    </>
+  );
+}
+
+function Undelivered() {
+  const reader = useReader();
+  return (
+    <>
+      {undelivered.value.map(({ item, failure }) => (
+        <section key={item.of} aria-label={reader.say(PARTS.notSent)}>
+          <p>
+            {reader.say(PARTS.notSent)} <Link to={item.at}>{item.says}</Link>{' '}
+            <button type="button" class="plain" onClick={() => forget(item)}>
+              {reader.say(PARTS.close)}
+            </button>
+          </p>
+          <FailedNotice failure={failure} again={() => tryAgain({ item, failure })} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -55,7 +55,6 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'notice.nothing_to_publish': 409,
   'objection.not_in_period': 409,
   'objection.already_answered': 409,
-  'objection.too_many': 409,
   'announcement.too_early': 409,
   'announcement.objection_open': 409,
   'announcement.nothing_to_announce': 409,

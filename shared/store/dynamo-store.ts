@@ -23,7 +23,7 @@ import {
   listReadingsIn,
   recordReadingIn,
 } from './applications/personal-data-readings.ts';
-import { readObjectionIn } from './publishing/objections.ts';
+import { readObjectionIn, readObjectionsIn } from './publishing/objections.ts';
 import {
   listHeadsIn,
   listRevocationsIn,
@@ -180,6 +180,7 @@ export function dynamoStore(options: TableOptions): Store {
     readApplications: readApplicationsIn(table),
     readNoticeEntry: readNoticeEntryIn(table),
     readObjection: readObjectionIn(table),
+    readObjections: readObjectionsIn(table),
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),

@@ -12,6 +12,7 @@ import { type ApplicationCommand, COMMANDS } from '../../shared/domain/commands/
 import type { Issuer } from '../../shared/domain/commands/definition.ts';
 import type { Role } from '../../shared/domain/people/caller.ts';
 import { type Condition, routeOf } from '../../shared/domain/commands/conditions.ts';
+import { standingOf } from '../../shared/domain/publication/objections.ts';
 import type { Seat } from '../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
@@ -55,11 +56,18 @@ function handsIn({ hands }: Application): Set<string> {
   return new Set(counting.map(({ office, subject }) => `${subject} ${office}`));
 }
 
+/** What became of each objection to the last notice, counted one by one. */
+function standingsIn(publication: Application['publication']) {
+  const last = publication?.notice?.number;
+  const of = publication?.objections.find(({ notice }) => notice === last);
+  return Array.from({ length: of?.lodged ?? 0 }, (_, at) => of && standingOf(of, at + 1));
+}
+
 /** None, one or more: further objections open nothing new. */
 function openIn(publication: Application['publication']) {
-  const objections = publication?.objections ?? [];
-  const open = objections.filter(({ standing }) => standing === 'open').length;
-  return { open: Math.min(open, 2), answered: open < objections.length };
+  const standings = standingsIn(publication);
+  const open = standings.filter((standing) => standing === 'open').length;
+  return { open: Math.min(open, 2), answered: open < standings.length };
 }
 
 function started(): Application {
@@ -98,12 +106,17 @@ function tried(seen: Application, given: ApplicationCommand, issuedBy: Issuer) {
 
 /** What a command says of the application that it is given to. */
 function about(seen: Application, command: ApplicationCommand): ApplicationCommand {
-  const objections = seen.publication?.objections ?? [];
-  const caseNumber = `1-001-${objections.length + 1}`;
-  const open = objections.find(({ standing }) => standing === 'open');
-  if (command.type === 'object') return { ...command, caseNumber };
+  const standings = standingsIn(seen.publication);
+  const open = standings.indexOf('open');
+  const last = seen.publication?.notice?.number ?? 0;
+  if (command.type === 'publish') {
+    return { ...command, place: { ...command.place, number: last + 1 } };
+  }
+  if (command.type === 'object') {
+    return { ...command, caseNumber: `${last}-001-${standings.length + 1}` };
+  }
   if (command.type === 'dismiss_objection' || command.type === 'uphold_objection') {
-    return { ...command, caseNumber: open?.caseNumber ?? 'none' };
+    return { ...command, caseNumber: open === -1 ? 'none' : `${last}-001-${open + 1}` };
   }
   if (command.type !== 'dispute') return command;
   return { ...command, of: seen.state === 'not_accepted' ? 'examination' : 'selection' };

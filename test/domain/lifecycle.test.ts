@@ -233,7 +233,7 @@ describe('the lifecycle', () => {
     );
   });
 
-  const open = { standing: 'open' };
+  const open = { lodged: 1, dismissed: [], upheld: null };
   it.each([
     {
       what: 'an outcome that was not told',
@@ -283,7 +283,7 @@ describe('the lifecycle', () => {
 
   it.each([
     [[open], 'public_notice'],
-    [[open, open], 'objection_open'],
+    [[{ ...open, lodged: 2 }], 'objection_open'],
   ])('leads out of objections with the last that is dismissed (%j)', (objections, to) => {
     const application = placed('objection_open', 'direct', { publication: { objections } });
 

@@ -4,6 +4,7 @@ import { appendEvents } from '../../functions/applications/append-events.ts';
 import type { Application } from '../../shared/domain/application/application.ts';
 import { decide } from '../../shared/domain/application/decide.ts';
 import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
+import { standingOf } from '../../shared/domain/publication/objections.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
 import { by } from '../support/issuers.ts';
 import { GIVEN } from './histories.ts';
@@ -85,7 +86,8 @@ describe('a project on public notice', () => {
     const { state, publication } = after(...OBJECTED, second, GIVEN.uphold_objection);
 
     expect(state).toBe('not_selected');
-    expect(publication?.objections.map(({ standing }) => standing)).toEqual(['upheld', 'upheld']);
+    const [of] = publication?.objections ?? [];
+    expect(of && [1, 2].map((number) => standingOf(of, number))).toEqual(['upheld', 'upheld']);
   });
 });
 

@@ -7,7 +7,6 @@ import { publisherDoor, publisherUseCases } from '../../functions/doors/publishe
 import type { Operation } from '../../shared/contract/routes.ts';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
-import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
 import { type Case, type casesAt, OBJECTOR, aContent } from '../support/cases.ts';
 import { type Doors, storeOfDoors } from '../support/doors.ts';
 import {
@@ -132,11 +131,6 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
       await object(at.params);
       await answer({ ...at, version: at.version + 2 }, '1-001-1');
       return answer({ ...at, version: at.version + 3 }, '1-001-1', headers);
-    },
-    'objection.too_many': async (headers: Headers) => {
-      const { params } = await onNotice();
-      for (let count = 1; count <= MOST_OBJECTIONS; count += 1) await object(params);
-      return object(params, headers);
     },
     'announcement.not_found': (headers: Headers) =>
       ask('getAnnouncement', { params: { callId: 'sample-2026', number: '99' }, headers }),

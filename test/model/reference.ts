@@ -2,7 +2,6 @@ import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
-import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
 import type { Actor } from './people.ts';
 
 /**
@@ -324,9 +323,6 @@ function lodged(at: Reference): Predicted {
   if (at.today > to) return no('objection.not_in_period');
   if (at.state !== 'public_notice' && at.state !== 'objection_open') {
     return no('application.not_from_here');
-  }
-  if (at.objections.filter((each) => each.notice === notice).length >= MOST_OBJECTIONS) {
-    return no('objection.too_many');
   }
   const objections = [...at.objections, { notice, standing: 'open' as const }];
   return yes({ ...at, state: 'objection_open', version: at.version + 1, objections });

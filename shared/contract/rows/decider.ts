@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '../../domain/calendar.ts';
+import { Objection } from '../../domain/publication/objections.ts';
 import { SelectionDecision } from '../../domain/review/expert-review.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
@@ -21,16 +21,14 @@ const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).ex
   clauses: z.array(z.string().max(50)).max(50).optional(),
 });
 
-/** An application as its decider sees it: with what is said in the objections, not by whom. */
+/** An objection as its decider sees it: what is said and what became of it, not who objects. */
+const ObjectionSeen = Objection.extend({ statement: z.string(), evidence: z.string() });
+
+/** An application as its decider sees it. */
 const DeciderView = PanelReviewView.extend({
-  objections: z.array(
-    z.strictObject({
-      caseNumber: z.string(),
-      at: Instant,
-      statement: z.string(),
-      evidence: z.string(),
-    }),
-  ),
+  objections: z
+    .array(ObjectionSeen)
+    .describe('the first twenty, those that wait for an answer before the others'),
 });
 
 const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
@@ -69,6 +67,27 @@ export const deciderRoutes = {
     params: ApplicationPath,
     query: OnBehalf,
     answer: { status: 200, body: DeciderView, etag: true },
+    refusals: ['application.not_found', 'review.recused'],
+    delegable: true,
+  },
+  listObjections: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/objections',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: {
+      zh: '逐页查看对一个项目的异议，不含异议人',
+      en: 'The objections to one application as they came, without who objects',
+    },
+    params: ApplicationPath,
+    query: Page.extend({ ...OnBehalf.shape, standing: Objection.shape.standing.optional() }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        objections: z.array(ObjectionSeen),
+        nextCursor: z.string().nullable(),
+      }),
+    },
     refusals: ['application.not_found', 'review.recused'],
     delegable: true,
   },

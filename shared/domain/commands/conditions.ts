@@ -1,4 +1,5 @@
 import type { Application } from '../application/application.ts';
+import { openAmong } from '../publication/objections.ts';
 
 export type Route = 'recommended' | 'direct';
 
@@ -24,5 +25,5 @@ export function routeOf({ content }: Pick<Application, 'content'>): Route | unde
 }
 
 function openObjections({ publication }: Conditional): number {
-  return publication?.objections.filter(({ standing }) => standing === 'open').length ?? 0;
+  return (publication?.objections ?? []).reduce((sum, each) => sum + openAmong(each), 0);
 }

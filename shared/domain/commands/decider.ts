@@ -1,6 +1,9 @@
-import type { Objection, Reconsideration } from '../publication/publication.ts';
+import type { Application } from '../application/application.ts';
+import { findCase, standingOf, withDismissed, withUpheld } from '../publication/objections.ts';
+import type { Reconsideration } from '../publication/publication.ts';
 import { publicationOf } from '../publication/publication-of.ts';
 import type { SelectionDecision } from '../review/expert-review.ts';
+import type { Refusal } from '../refusal.ts';
 import { command, type Step, steps } from './definition.ts';
 
 /** Decides on the proposal, either way; a decision that was overturned takes somebody else anew. */
@@ -31,11 +34,7 @@ function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
     // what upholds one decides on the selection
     ...(outcome === 'upheld' && { leaves: 'selection' }),
     steps: steps(['objection_open'], ...to),
-    gate: ({ publication }, { caseNumber }) => {
-      const objection = publication?.objections.find((one) => one.caseNumber === caseNumber);
-      if (!objection) return { code: 'objection.not_found', caseNumber };
-      return objection.standing === 'open' ? null : { code: 'objection.already_answered' };
-    },
+    gate: ({ publication }, { caseNumber }) => unanswered(publication, caseNumber),
     event: 'objection_answered',
     body: ({ caseNumber, reply }: { caseNumber: string; reply: string }) => ({
       caseNumber,
@@ -43,23 +42,23 @@ function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
       reply,
     }),
     isOwn: (body) => body.outcome === outcome,
-    apply: (state, { caseNumber, reply }, { at, by: { subject, onBehalfOf } }) => {
+    apply: (state, { caseNumber }, answering) => {
       const publication = publicationOf(state);
-      const answer = {
-        standing: outcome,
-        reply,
-        by: subject,
-        ...(onBehalfOf !== undefined && { onBehalfOf }),
-        answeredAt: at,
-      };
-      const isMeant = (one: Objection) =>
-        one.caseNumber === caseNumber || (outcome === 'upheld' && one.standing === 'open');
-      const objections = publication.objections.map((one) =>
-        isMeant(one) ? { ...one, ...answer } : one,
-      );
+      const objections =
+        outcome === 'upheld'
+          ? withUpheld(publication.objections, caseNumber, answering)
+          : withDismissed(publication.objections, [caseNumber], answering);
       return { publication: { ...publication, objections } };
     },
   });
+}
+
+/** Why an objection cannot be answered, or null where it waits for an answer. */
+function unanswered(publication: Application['publication'], caseNumber: string): Refusal | null {
+  const found = findCase(publication?.objections ?? [], caseNumber);
+  if (!found) return { code: 'objection.not_found', caseNumber };
+  const isOpen = standingOf(found.among, found.number) === 'open';
+  return isOpen ? null : { code: 'objection.already_answered' };
 }
 
 export const dismissObjection = answers('dismissed', [

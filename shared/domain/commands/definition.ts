@@ -32,7 +32,7 @@ export type Steps = Partial<Record<ApplicationState, readonly Step[]>>;
 export type People = NonNullable<DraftContent['people']>;
 type EventType = EventBody['type'];
 type BodyOf<T extends EventType> = Extract<EventBody, { type: T }>;
-export type EventMetadata = Pick<ApplicationEvent, 'at' | 'by'>;
+export type EventMetadata = Pick<ApplicationEvent, 'at' | 'by' | 'sequence'>;
 
 /**
  * All that there is to say of one command: who gives it, where it leads, what stands in its way, the

@@ -103,14 +103,6 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     detail: () => ({ zh: '这项异议已有答复。', en: 'This objection has its answer.' }),
     advice: { zh: '刷新后查看答复。', en: 'Read the application again.' },
   },
-  'objection.too_many': {
-    title: { zh: '对该项目的异议已达上限', en: 'No more objections are taken to this project' },
-    detail: ({ limit }) => ({
-      zh: `对同一公示项目最多受理${limit}项异议。`,
-      en: `At most ${limit} objections are taken to one project of a notice.`,
-    }),
-    advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
-  },
   'objection.unconfirmed': {
     title: { zh: '异议尚未确认', en: 'The objection is not confirmed yet' },
     detail: () => ({
@@ -140,9 +132,9 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   },
   'announcement.objection_open': {
     title: { zh: '余下的项目均有异议未答复', en: 'All that is left has open objections' },
-    detail: ({ cases }) => ({
-      zh: `未答复的异议：${cases.join('、')}。`,
-      en: `Not answered yet: ${cases.join(', ')}.`,
+    detail: ({ places }) => ({
+      zh: `名单中有异议未答复的位次：${places.join('、')}。`,
+      en: `Places on the notice with objections that are not answered yet: ${places.join(', ')}.`,
     }),
     advice: { zh: '答复后再公布这些项目。', en: 'Answer them, then announce these projects.' },
   },

@@ -3,6 +3,7 @@ import { ApplicationId, Sha256 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { fromItem, toItem, toKey } from '../table/item.ts';
 import { revocationItem } from './published-items.ts';
+import { batchGet, nameOf } from '../table/batch-get.ts';
 import { getItem } from '../table/get-item.ts';
 import type { ObjectionStore } from './published-store.ts';
 import type { Change } from '../commands/change.ts';
@@ -31,6 +32,17 @@ export function readObjectionIn(table: Table): ObjectionStore['readObjection'] {
   return async (callId, caseNumber) => {
     const item = await getItem(table, key.objection(callId, caseNumber));
     return item ? fromItem(ObjectionItem, item) : null;
+  };
+}
+
+export function readObjectionsIn(table: Table): ObjectionStore['readObjections'] {
+  return async (callId, caseNumbers) => {
+    const keys = caseNumbers.map((caseNumber) => key.objection(callId, caseNumber));
+    const found = await batchGet(table, keys);
+    return keys.flatMap((at) => {
+      const item = found.get(nameOf(at));
+      return item ? [fromItem(ObjectionItem, item)] : [];
+    });
   };
 }
 

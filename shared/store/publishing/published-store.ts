@@ -94,4 +94,6 @@ export interface ObjectionStore {
     position: number,
   ): Promise<{ head: ListHead; entry: ListEntry | null } | null>;
   readObjection(callId: string, caseNumber: string): Promise<LodgedObjection | null>;
+  /** Up to 100 by one BatchGetItem, in the order asked for; those that there are. */
+  readObjections(callId: string, caseNumbers: readonly string[]): Promise<LodgedObjection[]>;
 }

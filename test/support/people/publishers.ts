@@ -95,6 +95,13 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
         { params: { ...at(filed), caseNumber }, ifMatch, body: { outcome, reply: '样例：答复' } },
         { caller: SECOND, now: noonOn(FROM), ...a },
       ),
+    objections: (filed: Filed, query: object = {}) =>
+      review(
+        'listObjections',
+        reviewerUseCases.listObjections,
+        { params: at(filed), query: { limit: 50, ...query } },
+        { caller: SECOND },
+      ),
     revoke: (filed: Filed, ifMatch: number, a: Tried = {}) =>
       review(
         'revokeProject',

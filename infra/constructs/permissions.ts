@@ -41,6 +41,7 @@ export const PARTITIONS = {
   reEvaluations: key.reEvaluation('*', '').pk,
   outbox: key.outbox('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
+  senders: key.sender('*', 0).pk,
 } as const;
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];

@@ -72,6 +72,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'review.already_seated': 409,
   'review.seats_used_up': 409,
   'objection.unconfirmed': 428,
+  'objection.too_often': 429,
   'call.changed_meanwhile': 412,
   'application.changed_meanwhile': 412,
   'ranking.changed_meanwhile': 412,

@@ -23,6 +23,7 @@ import {
   listReadingsIn,
   recordReadingIn,
 } from './applications/personal-data-readings.ts';
+import { countSentIn } from './publishing/senders.ts';
 import { readObjectionIn, readObjectionsIn } from './publishing/objections.ts';
 import {
   listHeadsIn,
@@ -181,6 +182,7 @@ export function dynamoStore(options: TableOptions): Store {
     readNoticeEntry: readNoticeEntryIn(table),
     readObjection: readObjectionIn(table),
     readObjections: readObjectionsIn(table),
+    countSent: countSentIn(table),
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),

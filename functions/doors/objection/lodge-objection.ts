@@ -9,6 +9,7 @@ import type { ListHead } from '../../../shared/store/publishing/published-store.
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { applyCommand, commandOf } from '../../applications/run-command.ts';
 import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
+import { sentAs, usedUp } from './sent.ts';
 import { unconfirmed } from './confirmation.ts';
 import type { ObjectionContext } from './context.ts';
 
@@ -50,6 +51,9 @@ export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async
         if (!application) throw new Error(`an application on notice ${head.number} is not there`);
         const lodging = lodgedOn(application, { head, input, secrets });
         if (!lodging.ok) return lodging;
+        const sent = sentAs(input);
+        const often = usedUp(sent, await context.store.countSent(sent));
+        if (often) return refuse(often);
         const work = { bits: context.workBits, now: input.now, bound };
         const refusal = await unconfirmed(confirmation, work);
         return refusal ? refuse(refusal) : lodging;
@@ -109,7 +113,8 @@ function lodgedOn(
   const { salt, accessCode } = secrets;
   const codeDigest = sha256(accessCode);
   const lodged = { callId, caseNumber, applicationId: seen.id, at, stated, salt, codeDigest };
-  const objection = { lodged, notice: number, whenClosed: outside(head, now) };
+  const sent = sentAs(input);
+  const objection = { lodged, notice: number, whenClosed: outside(head, now), sent };
   const answer = answerOf('lodgeObjection', 201, { caseNumber, accessCode, at });
   return accept({ change: { application: applied.value, objection }, answer });
 }

@@ -58,6 +58,7 @@ export const objectionRoutes = {
       'application.not_from_here',
       'application.changed_meanwhile',
       'objection.not_in_period',
+      'objection.too_often',
       'objection.unconfirmed',
     ],
   },

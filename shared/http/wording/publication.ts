@@ -103,6 +103,17 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     detail: () => ({ zh: '这项异议已有答复。', en: 'This objection has its answer.' }),
     advice: { zh: '刷新后查看答复。', en: 'Read the application again.' },
   },
+  'objection.too_often': {
+    title: { zh: '提交过于频繁', en: 'Too many in a short time' },
+    detail: ({ limit, retryAfter }) => ({
+      zh: `对同一项目，您或与您同一网络的人一小时内最多提交${limit}项异议，${minutes(retryAfter)}分钟后可以再提交。已受理的异议不受影响。`,
+      en: `You, or those who share your network, may send ${limit} objections to one project in an hour; in ${minutes(retryAfter)} minutes there is room again. What was taken stays.`,
+    }),
+    advice: {
+      zh: '稍后再提交，或从另一网络提交；能合并的理由请写在一项异议里。',
+      en: 'Send it later, or from another network; what belongs together fits into one objection.',
+    },
+  },
   'objection.unconfirmed': {
     title: { zh: '异议尚未确认', en: 'The objection is not confirmed yet' },
     detail: () => ({
@@ -235,3 +246,7 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: { zh: '校验点每日一次；试试前一天。', en: 'There is one a day; try the day before.' },
   },
 };
+
+function minutes(seconds: number): number {
+  return Math.ceil(seconds / 60);
+}

@@ -6,6 +6,7 @@ import { revocationItem } from './published-items.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { getItem } from '../table/get-item.ts';
 import type { ObjectionStore } from './published-store.ts';
+import { sentWrites } from './senders.ts';
 import type { Change } from '../commands/change.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -50,7 +51,9 @@ export function readObjectionsIn(table: Table): ObjectionStore['readObjections']
 export function publicationWrites(tableName: string, change: Change): Write[] {
   const { objection, revocation } = change;
   return [
-    ...(objection ? objectionWrites(tableName, objection) : []),
+    ...(objection
+      ? [...sentWrites(tableName, objection), ...objectionWrites(tableName, objection)]
+      : []),
     ...(revocation ? [revocationWrite(tableName, revocation)] : []),
   ];
 }

@@ -105,6 +105,8 @@ function publishedWhy(body: Body): string[] {
       const standing = outcome === 'upheld' ? '成立' : '不成立';
       return [`案号 case ${caseNumber} ${standing} ${outcome}：${reply}`];
     }
+    case 'objections_dismissed':
+      return [`案号 cases ${body.caseNumbers.join('、')} 不成立 dismissed：${body.reply}`];
     case 'project_announced': {
       const { number, projectNumber } = body.place;
       return [`公布 announcement ${number}，项目编号 project ${projectNumber}`];

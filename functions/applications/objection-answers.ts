@@ -1,4 +1,8 @@
-import type { Application, ApplicationEvent } from '../../shared/domain/application/application.ts';
+import type {
+  Application,
+  ApplicationEvent,
+  EventBody,
+} from '../../shared/domain/application/application.ts';
 import {
   type Objection,
   type Objections,
@@ -46,6 +50,13 @@ interface Case {
   readonly caseNumber: string;
 }
 
+type Answer = Extract<EventBody, { type: 'objection_answered' | 'objections_dismissed' }>;
+
+function answers(body: EventBody, caseNumber: string): body is Answer {
+  if (body.type === 'objections_dismissed') return body.caseNumbers.includes(caseNumber);
+  return body.type === 'objection_answered' && body.caseNumber === caseNumber;
+}
+
 function outcomeOf(one: Case, events: readonly ApplicationEvent[]): Outcome {
   const { among, number, caseNumber } = one;
   const standing = standingOf(among, number);
@@ -55,7 +66,7 @@ function outcomeOf(one: Case, events: readonly ApplicationEvent[]): Outcome {
       ? caseNumberOf({ ...among, number: among.upheld.number })
       : caseNumber;
   for (const { body, by, at } of events) {
-    if (body.type !== 'objection_answered' || body.caseNumber !== named) continue;
+    if (!answers(body, named)) continue;
     const { subject, onBehalfOf } = by;
     const answer = { standing, reply: body.reply, by: subject, answeredAt: at };
     return { ...answer, ...(onBehalfOf !== undefined && { onBehalfOf }) };

@@ -118,6 +118,12 @@ function about(seen: Application, command: ApplicationCommand): ApplicationComma
   if (command.type === 'dismiss_objection' || command.type === 'uphold_objection') {
     return { ...command, caseNumber: open === -1 ? 'none' : `${last}-001-${open + 1}` };
   }
+  if (command.type === 'dismiss_objections') {
+    const cases = standings.flatMap((standing, at) =>
+      standing === 'open' ? [`${last}-001-${at + 1}`] : [],
+    );
+    return { ...command, caseNumbers: cases.length > 0 ? cases : ['none'] };
+  }
   if (command.type !== 'dispute') return command;
   return { ...command, of: seen.state === 'not_accepted' ? 'examination' : 'selection' };
 }
@@ -165,7 +171,7 @@ function promised({ from, command, caller, result }: Edge): string {
   if (!EVER.get(type)?.has(caller.role)) return 'caller.forbidden';
   if (isHidden(from, caller)) return 'application.not_found';
   const step = LIFECYCLE[type][from.state]?.find(
-    ({ by, when }) => by === caller.role && holds(when, from),
+    ({ by, when }) => by === caller.role && holds(when, from, type),
   );
   if (!step) return 'application.not_from_here';
   const isAnothers =
@@ -181,10 +187,15 @@ function promised({ from, command, caller, result }: Edge): string {
 }
 
 /** The conditions of the table, read without the functions that are tried. */
-function holds(when: Condition | undefined, application: Application): boolean {
+function holds(
+  when: Condition | undefined,
+  application: Application,
+  type: ApplicationCommand['type'],
+): boolean {
   const { publication, reconsideration } = application;
   const isTold = Boolean(publication?.toldAt);
-  const { open } = openIn(publication);
+  // all that are open are dismissed together
+  const open = type === 'dismiss_objections' ? 1 : openIn(publication).open;
   const facts: Record<Condition, boolean> = {
     recommended: routeOf(application) === 'recommended',
     direct: routeOf(application) === 'direct',
@@ -293,7 +304,7 @@ describe('the lifecycle, explored to its end by an association, a recommender an
 
   it('has nobody judge an objection to, or a dispute of, what is their own decision', () => {
     const judged = done.filter(({ command }) =>
-      ['dismiss_objection', 'uphold_objection', 'uphold', 'overturn'].includes(command.type),
+      /^(dismiss_objections?|uphold_objection|uphold|overturn)$/.test(command.type),
     );
     const own = judged.filter(({ from, caller: { subject } }) => {
       if (from.reconsideration?.of === 'examination' && from.state === 'reconsideration') {
@@ -302,7 +313,7 @@ describe('the lifecycle, explored to its end by an association, a recommender an
       return [from.review?.proposal?.by, from.selection?.by].includes(subject);
     });
 
-    expect(new Set(judged.map(({ command }) => command.type)).size).toBe(4);
+    expect(new Set(judged.map(({ command }) => command.type)).size).toBe(5);
     expect(own).toEqual([]);
   });
 

@@ -81,6 +81,33 @@ describe('a project on public notice', () => {
     expect(after(...OBJECTED, second, GIVEN.dismiss_objection, all).state).toBe('public_notice');
   });
 
+  it('goes on to be announced once all are dismissed together, and not while one is left', () => {
+    const more = ['1-001-2', '1-001-3'].map((caseNumber) => ({ ...GIVEN.object, caseNumber }));
+    const dismissed = (...caseNumbers: string[]) =>
+      after(...OBJECTED, ...more, { ...GIVEN.dismiss_objections, caseNumbers });
+
+    expect(dismissed('1-001-1', '1-001-3').state).toBe('objection_open');
+    expect(dismissed('1-001-1', '1-001-3', '1-001-2').state).toBe('public_notice');
+    // one that is named twice is one
+    expect(dismissed('1-001-1', '1-001-1', '1-001-3').state).toBe('objection_open');
+  });
+
+  it('has several dismissed together or none: each is open, and somebody was given its number', () => {
+    const two = after(...OBJECTED, { ...GIVEN.object, caseNumber: '1-001-2' });
+    const code = (...caseNumbers: string[]) =>
+      codeOf(two, { ...GIVEN.dismiss_objections, caseNumbers });
+
+    expect(code('1-001-1', '1-001-2')).toBe('accepted');
+    expect(code('1-001-1', '1-001-3')).toBe('objection.not_found');
+    const one = after(
+      ...OBJECTED,
+      { ...GIVEN.object, caseNumber: '1-001-2' },
+      GIVEN.dismiss_objection,
+    );
+    const given = { ...GIVEN.dismiss_objections, caseNumbers: ['1-001-2', '1-001-1'] };
+    expect(codeOf(one, given)).toBe('objection.already_answered');
+  });
+
   it('is struck by one objection that is upheld, which answers the others as well', () => {
     const second = { ...GIVEN.object, caseNumber: '1-001-2' };
     const { state, publication } = after(...OBJECTED, second, GIVEN.uphold_objection);

@@ -105,7 +105,7 @@ export function predict(at: Reference, act: Act, actor: Actor, version: number):
 }
 
 function isAnswer({ command }: Act): boolean {
-  return command === 'dismiss_objection' || command === 'uphold_objection';
+  return ['dismiss_objection', 'dismiss_objections', 'uphold_objection'].includes(command);
 }
 
 /** Nobody examines and decides; nobody decides twice, nor on what came of their own decision. */
@@ -219,6 +219,7 @@ function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicte
       // a second decision is told in its turn
       return yes({ ...next, toldOn: null });
     case 'dismiss_objection':
+    case 'dismiss_objections':
     case 'uphold_objection':
       return answered(next, at, act, actor);
     case 'dispute':

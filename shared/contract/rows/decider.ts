@@ -136,6 +136,24 @@ export const deciderRoutes = {
       'objection.already_answered',
     ],
   },
+  dismissObjections: {
+    ...DECIDER_COMMAND,
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/objections/dismissals',
+    summary: {
+      zh: '以同一理由答复多项异议不成立；作出原决定的人不能答复',
+      en: 'Dismiss several objections with one reason; not by who proposed or decided',
+    },
+    body: z.strictObject({
+      caseNumbers: z.array(z.string().max(40)).min(1).max(500),
+      reply: z.string().trim().min(1).max(5000),
+    }),
+    refusals: [
+      ...OFFICE_REFUSALS,
+      'review.recused',
+      'objection.not_found',
+      'objection.already_answered',
+    ],
+  },
   decideReconsideration: {
     ...DECIDER_COMMAND,
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/reconsideration',

@@ -35,7 +35,7 @@ export function evolve(state: Application | null, { event, people }: StoredEvent
     // the command says which body its event has
     ...definitionOf(command).apply?.(state, body as never, { at, by, sequence, people }),
     hands: withHands(state.hands, officeLeft(command), personsOf(by)),
-    state: stateAfter(state, command),
+    state: stateAfter(state, command, body),
     version: sequence,
     head: event.hash,
     updatedAt: at,

@@ -1,4 +1,4 @@
-import type { Application } from '../application/application.ts';
+import type { Application, EventBody } from '../application/application.ts';
 import { openAmong } from '../publication/objections.ts';
 
 export type Route = 'recommended' | 'direct';
@@ -12,8 +12,10 @@ export const CONDITIONS = {
   direct: (application: Conditional) => routeOf(application) === 'direct',
   untold: ({ publication }: Conditional) => !publication?.toldAt,
   told: ({ publication }: Conditional) => Boolean(publication?.toldAt),
-  last_objection: (application: Conditional) => openObjections(application) <= 1,
-  more_objections: (application: Conditional) => openObjections(application) > 1,
+  last_objection: (application: Conditional, body?: EventBody) =>
+    openObjections(application) <= answeredBy(body),
+  more_objections: (application: Conditional, body?: EventBody) =>
+    openObjections(application) > answeredBy(body),
   of_examination: ({ reconsideration }: Conditional) => reconsideration?.of === 'examination',
   of_selection: ({ reconsideration }: Conditional) => reconsideration?.of === 'selection',
 } as const;
@@ -22,6 +24,11 @@ export type Condition = keyof typeof CONDITIONS;
 /** The route that a filing takes; a draft that states none yet has none. */
 export function routeOf({ content }: Pick<Application, 'content'>): Route | undefined {
   return content.recommendation?.route;
+}
+
+/** How many objections an event answers, or would. */
+function answeredBy(body: EventBody | undefined): number {
+  return body?.type === 'objections_dismissed' ? body.caseNumbers.length : 1;
 }
 
 function openObjections({ publication }: Conditional): number {

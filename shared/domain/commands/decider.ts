@@ -61,10 +61,32 @@ function unanswered(publication: Application['publication'], caseNumber: string)
   return isOpen ? null : { code: 'objection.already_answered' };
 }
 
-export const dismissObjection = answers('dismissed', [
+const AFTER_DISMISSAL: readonly Step[] = [
   { to: 'public_notice', when: 'last_objection' },
   { to: 'objection_open', when: 'more_objections' },
-]);
+];
+
+export const dismissObjection = answers('dismissed', AFTER_DISMISSAL);
+
+/** Dismisses several at once, each of which is open, with one reason for all. */
+export const dismissObjections = command({
+  by: 'decider',
+  office: 'objections',
+  steps: steps(['objection_open'], ...AFTER_DISMISSAL),
+  gate: ({ publication }, { caseNumbers }) =>
+    caseNumbers.map((one) => unanswered(publication, one)).find((refusal) => refusal) ?? null,
+  event: 'objections_dismissed',
+  body: ({ caseNumbers, reply }: { caseNumbers: readonly string[]; reply: string }) => ({
+    caseNumbers: [...new Set(caseNumbers)],
+    reply,
+  }),
+  apply: (state, { caseNumbers }, answering) => {
+    const publication = publicationOf(state);
+    const objections = withDismissed(publication.objections, caseNumbers, answering);
+    return { publication: { ...publication, objections } };
+  },
+});
+
 export const upholdObjection = answers('upheld', [{ to: 'not_selected' }]);
 
 /** Strikes an announced project; the announcement stays as it was published. */

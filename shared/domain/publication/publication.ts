@@ -85,6 +85,11 @@ export const PUBLICATION_EVENTS = [
     reply: Words,
   }),
   z.strictObject({
+    type: z.literal('objections_dismissed'),
+    caseNumbers: z.array(z.string()).min(1),
+    reply: Words,
+  }),
+  z.strictObject({
     type: z.literal('project_announced'),
     place: AnnouncementPlace,
     listHash: Sha256,

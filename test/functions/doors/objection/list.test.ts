@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../../support/dynamo.ts';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
-import { versionIn } from '../../../support/people/examiners.ts';
-import { SECOND, openPublishing } from '../../../support/people/publishers.ts';
+import { EXAMINER, versionIn } from '../../../support/people/examiners.ts';
+import { DECIDER, SECOND, openPublishing, statesOf } from '../../../support/people/publishers.ts';
 
 const here = openPublishing('list');
 let filed: Filed;
@@ -18,6 +19,39 @@ const page = async (query: object = {}) =>
   bodyOf('listObjections', await here.desk.objections(filed, query));
 const numbers = ({ objections }: Awaited<ReturnType<typeof page>>) =>
   objections.map(({ caseNumber }) => caseNumber);
+
+describe('several objections', () => {
+  const some = ['1-001-2', '1-001-3', '1-001-5'];
+
+  it('are dismissed with one reason, which each of those who objected reads', async () => {
+    const version = versionIn(await here.desk.dismiss(filed, 15, some));
+
+    expect(version).toBe(16);
+    expect(numbers(await page({ standing: 'open' }))).toEqual(['1-001-1', '1-001-4']);
+    const { objections } = await page({ standing: 'dismissed' });
+    expect(objections.map(({ caseNumber }) => caseNumber)).toEqual(some);
+    expect(new Set(objections.map(({ reply }) => reply))).toEqual(new Set(['样例：均不成立']));
+
+    versionIn(await here.desk.dismiss(filed, 16, ['1-001-1', '1-001-4']));
+    expect(await statesOf(here.table.store, [filed])).toEqual(['public_notice']);
+  });
+
+  it.each([
+    ['the decider', { caller: DECIDER }, 'decision.same_person'],
+    ['an examiner', { caller: EXAMINER }, 'caller.forbidden'],
+  ])('are not dismissed by %s', async (_who, asking, code) => {
+    expect(refusalIn(await here.desk.dismiss(filed, 15, some, asking)).code).toBe(code);
+  });
+
+  it('are dismissed all or none, and tried without a trace', async () => {
+    const before = await digestOf(here.table);
+    const unknown = await here.desk.dismiss(filed, 15, [...some, '1-001-6']);
+    bodyOf('dismissObjections', await here.desk.dismiss(filed, 15, some, { dryRun: true }));
+
+    expect(refusalIn(unknown).code).toBe('objection.not_found');
+    expect(await digestOf(here.table)).toBe(before);
+  });
+});
 
 describe('the list of objections to an application', () => {
   it('is in the order in which they came, a page at a time, and ends', async () => {

@@ -26,6 +26,9 @@ function decides(outcome: SelectionDecision['outcome']) {
 export const select = decides('selected');
 export const notSelect = decides('not_selected');
 
+/** Whoever keeps on objecting cannot keep those from being answered that were read. */
+const OTHERS_OBJECT = ['objection_lodged'] as const;
+
 /** Answers an objection. One that is upheld ends the matter: it answers those still open as well. */
 function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
   return command({
@@ -34,6 +37,7 @@ function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
     // what upholds one decides on the selection
     ...(outcome === 'upheld' && { leaves: 'selection' }),
     steps: steps(['objection_open'], ...to),
+    regardless: OTHERS_OBJECT,
     gate: ({ publication }, { caseNumber }) => unanswered(publication, caseNumber),
     event: 'objection_answered',
     body: ({ caseNumber, reply }: { caseNumber: string; reply: string }) => ({
@@ -73,6 +77,7 @@ export const dismissObjections = command({
   by: 'decider',
   office: 'objections',
   steps: steps(['objection_open'], ...AFTER_DISMISSAL),
+  regardless: OTHERS_OBJECT,
   gate: ({ publication }, { caseNumbers }) =>
     caseNumbers.map((one) => unanswered(publication, one)).find((refusal) => refusal) ?? null,
   event: 'objections_dismissed',

@@ -1,5 +1,6 @@
 import { accept } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
+import { regardlessOfOthers } from '../../../applications/regardless.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -9,8 +10,10 @@ export const dismissObjections: UseCase<ReviewerContext, 'dismissObjections'> = 
   { store },
   input,
 ) =>
-  runCommand(store, input, {
-    type: 'dismiss_objections',
-    data: () => accept(input.body),
-    answer: answering('dismissObjections', input),
-  });
+  regardlessOfOthers(store, input, 'dismiss_objections', (request) =>
+    runCommand(store, request, {
+      type: 'dismiss_objections',
+      data: () => accept(input.body),
+      answer: answering('dismissObjections', input),
+    }),
+  );

@@ -211,9 +211,25 @@ describe('the answer to an objection', () => {
     expect(refusalIn(answer).code).toBe(code);
   });
 
+  it('is given whoever goes on objecting meanwhile', async () => {
+    const [one, other] = [await lodge(), await lodge()];
+
+    // by the version that was there before the second, and beside a third
+    const [answer] = await Promise.all([
+      here.desk.answer(filed, 11, [one.caseNumber, 'dismissed']),
+      lodge(),
+    ]);
+    expect(answer.ok).toBe(true);
+    const dismissed = await here.desk.dismiss(filed, 11, [other.caseNumber]);
+
+    // somebody answered since
+    expect(refusalIn(dismissed).code).toBe('application.changed_meanwhile');
+    expect(await statesOf(here.table.store, [filed])).toEqual(['objection_open']);
+  });
+
   it('is given once, to a case that there is, by who saw the last version', async () => {
     const [one, other] = [await lodge(), await lodge()];
-    const stale = await here.desk.answer(filed, 11, [one.caseNumber, 'dismissed']);
+    const stale = await here.desk.answer(filed, 9, [one.caseNumber, 'dismissed']);
     const unknown = await here.desk.answer(filed, 12, ['1-001-9', 'dismissed']);
     versionIn(await here.desk.answer(filed, 12, [one.caseNumber, 'dismissed']));
     const twice = await here.desk.answer(filed, 13, [one.caseNumber, 'upheld'], { caller: SECOND });

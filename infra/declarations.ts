@@ -55,7 +55,8 @@ export interface Declaration {
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations, files, people, messages } = PARTITIONS;
+const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
+const { messages, senders } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -72,8 +73,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   objection: {
     may: ({ table }) => [
-      readPartitions(table, [calls, lists, applications, objections, idempotency]),
-      writePartitions(table, [applications, objections, idempotency]),
+      readPartitions(table, [calls, lists, applications, objections, idempotency, senders]),
+      writePartitions(table, [applications, objections, idempotency, senders]),
       checkConditions(table, [lists]),
     ],
   },

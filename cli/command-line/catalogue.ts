@@ -31,6 +31,7 @@ import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
+import { dismissObjections, objections } from '../verbs/decider/objections.ts';
 import { announce, notice } from '../verbs/decider/publish.ts';
 import { convene } from '../verbs/examiner/convene.ts';
 import { delegate, delegations, withdrawDelegation } from '../verbs/examiner/delegations.ts';
@@ -123,7 +124,16 @@ export const GROUPS: readonly Group[] = [
   {
     who: 'decider',
     seeAlso: ['queue --as decider', 'show --as decider', 'delegate', 'personal-data', 'overview'],
-    verbs: [decide, reconsider, notice, answerObjection, announce, revoke],
+    verbs: [
+      decide,
+      reconsider,
+      notice,
+      objections,
+      answerObjection,
+      dismissObjections,
+      announce,
+      revoke,
+    ],
   },
   {
     who: 'admin',

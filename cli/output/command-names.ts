@@ -28,6 +28,7 @@ const COMMAND_NAMES: Readonly<Record<Command, string>> = {
   publish: '公示 notice',
   object: '提出异议 objection',
   dismiss_objection: '异议不成立 answer-objection',
+  dismiss_objections: '多项异议不成立 dismiss-objections',
   uphold_objection: '异议成立 answer-objection',
   announce: '公布 announce',
   revoke: '撤销 revoke',

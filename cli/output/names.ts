@@ -67,6 +67,7 @@ export const EVENTS: Readonly<Record<EventBody['type'] | 'confidential', string>
   notice_published: '公示 put on public notice',
   objection_lodged: '提出异议 objection lodged',
   objection_answered: '答复异议 objection answered',
+  objections_dismissed: '答复多项异议 objections dismissed',
   project_announced: '公布 announced',
   project_revoked: '撤销 revoked',
   findings_disputed: '申请复核 findings disputed',

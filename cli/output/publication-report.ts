@@ -28,6 +28,18 @@ function placesIn({ publication }: View): string[] {
 }
 
 function objectionsIn({ publication, objections = [] }: View): string[] {
+  const counts = (publication?.objections ?? []).map(
+    ({ notice, lodged }) => `公示 notice ${notice}：异议 objections ${lodged}`,
+  );
+  const [said, answers] = objectionTables(objections);
+  const left = '其余见 the rest: pilots objections';
+  const total = (publication?.objections ?? []).reduce((sum, { lodged }) => sum + lodged, 0);
+  const isMore = objections.length > 0 && objections.length < total;
+  return [...counts, ...answers, ...said, ...(isMore ? [left] : [])];
+}
+
+/** What is said in objections, and what became of them. */
+export function objectionTables(objections: NonNullable<View['objections']>): [string[], string[]] {
   const said = section(
     '异议内容 what is objected',
     ['案号 case', '内容 statement', '依据 evidence'],
@@ -36,7 +48,7 @@ function objectionsIn({ publication, objections = [] }: View): string[] {
   const answers = section(
     '异议 objections',
     ['案号 case', '提出 lodged', '结果 standing', '答复人 by', '答复 reply'],
-    (publication?.objections ?? []).map(({ caseNumber, at, standing, by, reply }) => [
+    objections.map(({ caseNumber, at, standing, by, reply }) => [
       caseNumber,
       at,
       OBJECTION_STANDINGS[standing],
@@ -44,7 +56,7 @@ function objectionsIn({ publication, objections = [] }: View): string[] {
       reply ?? '',
     ]),
   );
-  return [...answers, ...said];
+  return [said, answers];
 }
 
 function disputesIn({ reconsideration }: View): string[] {

@@ -106,6 +106,8 @@ function publishedWhy(body: Body): string[] {
       const standing = outcome === 'upheld' ? '成立 upheld' : '不成立 dismissed';
       return [`案号 case ${caseNumber} ${standing}：${reply}`];
     }
+    case 'objections_dismissed':
+      return [`案号 cases ${body.caseNumbers.join('、')} 不成立 dismissed：${body.reply}`];
     case 'project_announced': {
       const { number, projectNumber } = body.place;
       return [`公布 announcement ${number}，项目编号 project ${projectNumber}`];

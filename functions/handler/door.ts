@@ -6,6 +6,7 @@ import type { HttpAnswer } from '../../shared/http/answer.ts';
 import type { ClaimNames } from '../../shared/http/caller.ts';
 import { type Exchange, type HttpHandler, httpHandler } from '../../shared/http/edge.ts';
 import type { HttpEvent } from '../../shared/http/event.ts';
+import { networkOf } from '../../shared/http/network.ts';
 import { requestLog } from '../../shared/http/logging.ts';
 import { check, type Checked } from '../../shared/http/request.ts';
 import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
@@ -110,7 +111,8 @@ async function run(
   if (!acting.ok) return acting;
   // the key is of the person who sends it, whoever it is for
   const idempotency = idempotencyOf(row.operation, event, checked.value);
-  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now };
+  const network = networkOf(event.requestContext.http.sourceIp);
+  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now, network };
   const { caller } = checked.value;
   const [answer] = await Promise.all([
     row.useCase(context, input as Input<Operation>),

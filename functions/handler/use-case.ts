@@ -26,6 +26,8 @@ export interface Input<O extends Operation> {
   readonly idempotency: Routes[O] extends { idempotencyKey: 'required' } ? Idempotency : undefined;
   /** The server's clock, read once per request. */
   readonly now: Date;
+  /** From which network it came, as the gateway saw it; null: not known. */
+  readonly network?: string | null;
 }
 
 /** A command on one application, whoever gives it and whatever it states besides. */

@@ -17,6 +17,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { routes } from '../../shared/contract/routes.ts';
 import type { Environment } from '../environments.ts';
 import { SettingError } from '../settings.ts';
 import { acknowledgeOpenRoute } from './acknowledge.ts';
@@ -162,15 +163,13 @@ function settingsOf({ burst, rate }: Limit['limit']) {
   return { ThrottlingBurstLimit: burst, ThrottlingRateLimit: rate };
 }
 
+/** Those that there is any operation of. */
+const METHODS = [...new Set(Object.values(routes).map(({ method }) => method))];
+
 function corsFor(origins: readonly string[]) {
   return {
     allowOrigins: [...origins],
-    allowMethods: [
-      CorsHttpMethod.GET,
-      CorsHttpMethod.POST,
-      CorsHttpMethod.PUT,
-      CorsHttpMethod.DELETE,
-    ],
+    allowMethods: METHODS.map((method) => CorsHttpMethod[method]),
     allowHeaders: [
       'authorization',
       'content-type',

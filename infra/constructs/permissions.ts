@@ -42,6 +42,7 @@ export const PARTITIONS = {
   outbox: key.outbox('*', 0).pk,
   messages: key.message('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
+  senders: key.sender('*', 0).pk,
 } as const;
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];

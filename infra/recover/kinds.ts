@@ -5,8 +5,8 @@ export type Kind = keyof typeof PARTITIONS;
 
 const KINDS = Object.keys(PARTITIONS) as Kind[];
 
-/** Answers that are kept for retries: for single persons, and gone after seven days by themselves. */
-const LEFT_OUT: ReadonlySet<Kind> = new Set(['idempotency']);
+/** Gone by themselves: answers that are kept for retries after seven days, counts of an hour after it. */
+const LEFT_OUT: ReadonlySet<Kind> = new Set(['idempotency', 'senders']);
 
 // the consumers of the stream see an import as well: what they would count anew must be there before
 const FIRST: readonly Kind[] = ['calls', 'registers', 'overviews'];

@@ -103,8 +103,8 @@ function operationOf(name: string, route: Route, schemas: SchemaCollection): Nod
         route,
         schemas.ref(route.answer.body, `${title}Answer`, 'output'),
       ),
-      ...problemsOf(route, schemas),
       429: { $ref: '#/components/responses/Throttled' },
+      ...problemsOf(route, schemas),
       500: { $ref: '#/components/responses/Fault' },
       503: { $ref: '#/components/responses/Busy' },
     },
@@ -195,9 +195,12 @@ function problemsOf(route: Route, schemas: SchemaCollection): Node {
                 ],
               },
             },
-            // a token that does not open the door
-            ...(status === 403 && OF_GATEWAY),
+            // a token that does not open the door; more than the gateway lets through
+            ...((status === 403 || status === 429) && OF_GATEWAY),
           },
+          ...(status === 429 && {
+            headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } },
+          }),
         },
       ];
     }),

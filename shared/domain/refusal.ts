@@ -102,10 +102,10 @@ export type Refusal =
   | { code: 'objection.not_in_period'; from: string; to: string; today: string }
   | { code: 'objection.not_found'; caseNumber: string }
   | { code: 'objection.already_answered' }
-  | { code: 'objection.too_many'; limit: number }
+  | { code: 'objection.too_often'; limit: number; retryAfter: number }
   | { code: 'objection.unconfirmed'; work: WorkTask }
   | { code: 'announcement.too_early'; to: string; today: string }
-  | { code: 'announcement.objection_open'; cases: readonly string[] }
+  | { code: 'announcement.objection_open'; places: readonly number[] }
   | { code: 'announcement.nothing_to_announce' }
   | { code: 'announcement.not_found'; number: number }
   | { code: 'reconsideration.not_offered' }

@@ -12,7 +12,11 @@ export interface HttpEvent extends Omit<
 > {
   readonly requestContext: {
     readonly requestId: string;
-    readonly http: { readonly method: string; readonly path: string };
+    readonly http: {
+      readonly method: string;
+      readonly path: string;
+      readonly sourceIp?: string;
+    };
     /** Set by the gateway after it verified the token; absent where a route needs none. */
     readonly authorizer?: { readonly jwt: { readonly claims: Claims } };
   };

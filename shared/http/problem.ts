@@ -52,7 +52,11 @@ export const Problem = z.strictObject({
   hash: z.string().optional(),
   sha256: z.string().optional(),
   formats: z.array(z.string()).optional(),
-  limit: z.int().positive().optional().describe('bytes; of a panel, seats'),
+  limit: z
+    .int()
+    .positive()
+    .optional()
+    .describe('bytes; of a panel, seats; of objections, in an hour'),
   quota: z.int().positive().optional(),
   opensAt: Instant.nullable().optional(),
   closesAt: Instant.nullable().optional(),
@@ -61,7 +65,8 @@ export const Problem = z.strictObject({
   now: Instant.optional(),
   number: z.int().positive().optional(),
   caseNumber: z.string().optional(),
-  cases: z.array(z.string()).optional(),
+  places: z.array(z.int().positive()).optional().describe('on a notice'),
+  retryAfter: z.int().positive().optional().describe('seconds, as Retry-After says'),
   date: CalendarDate.optional(),
   from: CalendarDate.optional(),
   to: CalendarDate.optional(),
@@ -108,6 +113,7 @@ export async function problemAnswer(trouble: Trouble, language: Language): Promi
       'content-language': language,
       ...(trouble.code === 'route.method_not_allowed' && { allow: trouble.allowed.join(', ') }),
       ...(trouble.code === 'server.busy' && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
+      ...('retryAfter' in trouble && { 'retry-after': String(trouble.retryAfter) }),
       ...(trouble.code === 'caller.unknown' && { 'www-authenticate': 'Bearer' }),
     },
     body: JSON.stringify(problem),

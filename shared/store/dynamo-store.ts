@@ -23,7 +23,8 @@ import {
   listReadingsIn,
   recordReadingIn,
 } from './applications/personal-data-readings.ts';
-import { readObjectionIn } from './publishing/objections.ts';
+import { countSentIn } from './publishing/senders.ts';
+import { readObjectionIn, readObjectionsIn } from './publishing/objections.ts';
 import {
   listHeadsIn,
   listRevocationsIn,
@@ -186,6 +187,8 @@ export function dynamoStore(options: TableOptions): Store {
     readApplications: readApplicationsIn(table),
     readNoticeEntry: readNoticeEntryIn(table),
     readObjection: readObjectionIn(table),
+    readObjections: readObjectionsIn(table),
+    countSent: countSentIn(table),
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),

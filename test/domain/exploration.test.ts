@@ -12,6 +12,7 @@ import { type ApplicationCommand, COMMANDS } from '../../shared/domain/commands/
 import type { Issuer } from '../../shared/domain/commands/definition.ts';
 import type { Role } from '../../shared/domain/people/caller.ts';
 import { type Condition, routeOf } from '../../shared/domain/commands/conditions.ts';
+import { standingOf } from '../../shared/domain/publication/objections.ts';
 import type { Seat } from '../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
@@ -55,11 +56,18 @@ function handsIn({ hands }: Application): Set<string> {
   return new Set(counting.map(({ office, subject }) => `${subject} ${office}`));
 }
 
+/** What became of each objection to the last notice, counted one by one. */
+function standingsIn(publication: Application['publication']) {
+  const last = publication?.notice?.number;
+  const of = publication?.objections.find(({ notice }) => notice === last);
+  return Array.from({ length: of?.lodged ?? 0 }, (_, at) => of && standingOf(of, at + 1));
+}
+
 /** None, one or more: further objections open nothing new. */
 function openIn(publication: Application['publication']) {
-  const objections = publication?.objections ?? [];
-  const open = objections.filter(({ standing }) => standing === 'open').length;
-  return { open: Math.min(open, 2), answered: open < objections.length };
+  const standings = standingsIn(publication);
+  const open = standings.filter((standing) => standing === 'open').length;
+  return { open: Math.min(open, 2), answered: open < standings.length };
 }
 
 function started(): Application {
@@ -98,12 +106,23 @@ function tried(seen: Application, given: ApplicationCommand, issuedBy: Issuer) {
 
 /** What a command says of the application that it is given to. */
 function about(seen: Application, command: ApplicationCommand): ApplicationCommand {
-  const objections = seen.publication?.objections ?? [];
-  const caseNumber = `1-001-${objections.length + 1}`;
-  const open = objections.find(({ standing }) => standing === 'open');
-  if (command.type === 'object') return { ...command, caseNumber };
+  const standings = standingsIn(seen.publication);
+  const open = standings.indexOf('open');
+  const last = seen.publication?.notice?.number ?? 0;
+  if (command.type === 'publish') {
+    return { ...command, place: { ...command.place, number: last + 1 } };
+  }
+  if (command.type === 'object') {
+    return { ...command, caseNumber: `${last}-001-${standings.length + 1}` };
+  }
   if (command.type === 'dismiss_objection' || command.type === 'uphold_objection') {
-    return { ...command, caseNumber: open?.caseNumber ?? 'none' };
+    return { ...command, caseNumber: open === -1 ? 'none' : `${last}-001-${open + 1}` };
+  }
+  if (command.type === 'dismiss_objections') {
+    const cases = standings.flatMap((standing, at) =>
+      standing === 'open' ? [`${last}-001-${at + 1}`] : [],
+    );
+    return { ...command, caseNumbers: cases.length > 0 ? cases : ['none'] };
   }
   if (command.type !== 'dispute') return command;
   return { ...command, of: seen.state === 'not_accepted' ? 'examination' : 'selection' };
@@ -152,7 +171,7 @@ function promised({ from, command, caller, result }: Edge): string {
   if (!EVER.get(type)?.has(caller.role)) return 'caller.forbidden';
   if (isHidden(from, caller)) return 'application.not_found';
   const step = LIFECYCLE[type][from.state]?.find(
-    ({ by, when }) => by === caller.role && holds(when, from),
+    ({ by, when }) => by === caller.role && holds(when, from, type),
   );
   if (!step) return 'application.not_from_here';
   const isAnothers =
@@ -168,10 +187,15 @@ function promised({ from, command, caller, result }: Edge): string {
 }
 
 /** The conditions of the table, read without the functions that are tried. */
-function holds(when: Condition | undefined, application: Application): boolean {
+function holds(
+  when: Condition | undefined,
+  application: Application,
+  type: ApplicationCommand['type'],
+): boolean {
   const { publication, reconsideration } = application;
   const isTold = Boolean(publication?.toldAt);
-  const { open } = openIn(publication);
+  // all that are open are dismissed together
+  const open = type === 'dismiss_objections' ? 1 : openIn(publication).open;
   const facts: Record<Condition, boolean> = {
     recommended: routeOf(application) === 'recommended',
     direct: routeOf(application) === 'direct',
@@ -280,7 +304,7 @@ describe('the lifecycle, explored to its end by an association, a recommender an
 
   it('has nobody judge an objection to, or a dispute of, what is their own decision', () => {
     const judged = done.filter(({ command }) =>
-      ['dismiss_objection', 'uphold_objection', 'uphold', 'overturn'].includes(command.type),
+      /^(dismiss_objections?|uphold_objection|uphold|overturn)$/.test(command.type),
     );
     const own = judged.filter(({ from, caller: { subject } }) => {
       if (from.reconsideration?.of === 'examination' && from.state === 'reconsideration') {
@@ -289,7 +313,7 @@ describe('the lifecycle, explored to its end by an association, a recommender an
       return [from.review?.proposal?.by, from.selection?.by].includes(subject);
     });
 
-    expect(new Set(judged.map(({ command }) => command.type)).size).toBe(4);
+    expect(new Set(judged.map(({ command }) => command.type)).size).toBe(5);
     expect(own).toEqual([]);
   });
 

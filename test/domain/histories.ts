@@ -130,6 +130,12 @@ export const GIVEN = {
     caseNumber: CASE,
     reply: '不成立',
   },
+  dismiss_objections: {
+    type: 'dismiss_objections',
+    ...by('decider', 'decider-2'),
+    caseNumbers: [CASE],
+    reply: '均不成立',
+  },
   uphold_objection: {
     type: 'uphold_objection',
     ...by('decider', 'decider-2'),

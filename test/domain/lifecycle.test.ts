@@ -99,6 +99,8 @@ describe('the lifecycle', () => {
         "anyone may object in objection_open -> objection_open",
         "decider may dismiss_objection in objection_open -> public_notice (last_objection)",
         "decider may dismiss_objection in objection_open -> objection_open (more_objections)",
+        "decider may dismiss_objections in objection_open -> public_notice (last_objection)",
+        "decider may dismiss_objections in objection_open -> objection_open (more_objections)",
         "decider may uphold_objection in objection_open -> not_selected",
         "decider may announce in public_notice -> announced",
         "decider may revoke in announced -> revoked",
@@ -206,7 +208,7 @@ describe('the lifecycle', () => {
         selected: ['publish'],
         not_selected: ['tell'],
         public_notice: ['announce'],
-        objection_open: ['dismiss_objection', 'uphold_objection'],
+        objection_open: ['dismiss_objection', 'dismiss_objections', 'uphold_objection'],
         announced: ['revoke'],
       },
     ],
@@ -233,7 +235,7 @@ describe('the lifecycle', () => {
     );
   });
 
-  const open = { standing: 'open' };
+  const open = { lodged: 1, dismissed: [], upheld: null };
   it.each([
     {
       what: 'an outcome that was not told',
@@ -283,7 +285,7 @@ describe('the lifecycle', () => {
 
   it.each([
     [[open], 'public_notice'],
-    [[open, open], 'objection_open'],
+    [[{ ...open, lodged: 2 }], 'objection_open'],
   ])('leads out of objections with the last that is dismissed (%j)', (objections, to) => {
     const application = placed('objection_open', 'direct', { publication: { objections } });
 

@@ -4,6 +4,7 @@ import { appendEvents } from '../../functions/applications/append-events.ts';
 import type { Application } from '../../shared/domain/application/application.ts';
 import { decide } from '../../shared/domain/application/decide.ts';
 import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
+import { standingOf } from '../../shared/domain/publication/objections.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
 import { by } from '../support/issuers.ts';
 import { GIVEN } from './histories.ts';
@@ -80,12 +81,40 @@ describe('a project on public notice', () => {
     expect(after(...OBJECTED, second, GIVEN.dismiss_objection, all).state).toBe('public_notice');
   });
 
+  it('goes on to be announced once all are dismissed together, and not while one is left', () => {
+    const more = ['1-001-2', '1-001-3'].map((caseNumber) => ({ ...GIVEN.object, caseNumber }));
+    const dismissed = (...caseNumbers: string[]) =>
+      after(...OBJECTED, ...more, { ...GIVEN.dismiss_objections, caseNumbers });
+
+    expect(dismissed('1-001-1', '1-001-3').state).toBe('objection_open');
+    expect(dismissed('1-001-1', '1-001-3', '1-001-2').state).toBe('public_notice');
+    // one that is named twice is one
+    expect(dismissed('1-001-1', '1-001-1', '1-001-3').state).toBe('objection_open');
+  });
+
+  it('has several dismissed together or none: each is open, and somebody was given its number', () => {
+    const two = after(...OBJECTED, { ...GIVEN.object, caseNumber: '1-001-2' });
+    const code = (...caseNumbers: string[]) =>
+      codeOf(two, { ...GIVEN.dismiss_objections, caseNumbers });
+
+    expect(code('1-001-1', '1-001-2')).toBe('accepted');
+    expect(code('1-001-1', '1-001-3')).toBe('objection.not_found');
+    const one = after(
+      ...OBJECTED,
+      { ...GIVEN.object, caseNumber: '1-001-2' },
+      GIVEN.dismiss_objection,
+    );
+    const given = { ...GIVEN.dismiss_objections, caseNumbers: ['1-001-2', '1-001-1'] };
+    expect(codeOf(one, given)).toBe('objection.already_answered');
+  });
+
   it('is struck by one objection that is upheld, which answers the others as well', () => {
     const second = { ...GIVEN.object, caseNumber: '1-001-2' };
     const { state, publication } = after(...OBJECTED, second, GIVEN.uphold_objection);
 
     expect(state).toBe('not_selected');
-    expect(publication?.objections.map(({ standing }) => standing)).toEqual(['upheld', 'upheld']);
+    const [of] = publication?.objections ?? [];
+    expect(of && [1, 2].map((number) => standingOf(of, number))).toEqual(['upheld', 'upheld']);
   });
 });
 

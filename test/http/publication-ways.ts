@@ -8,7 +8,7 @@ import { publisherDoor, publisherUseCases } from '../../functions/doors/publishe
 import type { Operation } from '../../shared/contract/routes.ts';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
-import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
+import { MOST_IN_AN_HOUR } from '../../shared/domain/publication/senders.ts';
 import { type Case, type casesAt, OBJECTOR, aContent } from '../support/cases.ts';
 import { type Doors, storeOfDoors } from '../support/doors.ts';
 import {
@@ -61,11 +61,16 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
     return { ...at, version: at.version + 1 };
   };
 
-  const object = async ({ callId }: { callId: string }, headers: Headers = {}) =>
+  const object = async (
+    { callId }: { callId: string },
+    headers: Headers = {},
+    from: Pick<Sent, 'sourceIp'> = {},
+  ) =>
     ask('lodgeObjection', {
       params: { callId, number: '1' },
       body: { ...OBJECTOR, position: 1 },
       headers,
+      ...from,
     });
 
   const announce = (callId: string, headers: Headers, number = 1) =>
@@ -119,6 +124,14 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
       const { callId } = await aCall({ noticeWorkingDays: 5 });
       return notice(callId, day(0), headers);
     },
+    'objection.too_often': async (headers: Headers) => {
+      const { params } = await onNotice();
+      const from = { sourceIp: '203.0.113.7' };
+      for (let count = 1; count <= MOST_IN_AN_HOUR.sender; count += 1) {
+        await object(params, {}, from);
+      }
+      return object(params, headers, from);
+    },
     'objection.not_in_period': async (headers: Headers) =>
       object((await onNotice(day(10))).params, headers),
     'objection.not_found': (headers: Headers) =>
@@ -133,11 +146,6 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
       await object(at.params);
       await answer({ ...at, version: at.version + 2 }, '1-001-1');
       return answer({ ...at, version: at.version + 3 }, '1-001-1', headers);
-    },
-    'objection.too_many': async (headers: Headers) => {
-      const { params } = await onNotice();
-      for (let count = 1; count <= MOST_OBJECTIONS; count += 1) await object(params);
-      return object(params, headers);
     },
     'announcement.not_found': (headers: Headers) =>
       ask('getAnnouncement', { params: { callId: 'sample-2026', number: '99' }, headers }),

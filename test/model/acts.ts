@@ -11,6 +11,7 @@ const VARIANTS: Partial<Record<Command, readonly string[]>> = {
   recuse: ['expert-1', 'expert-2', 'expert-3'],
   replace_expert: ['expert-1→expert-3', 'expert-2→expert-3', 'expert-1→expert-2'],
   dismiss_objection: ['open', 'first', 'unknown'],
+  dismiss_objections: ['open', 'first', 'unknown'],
   uphold_objection: ['open', 'first', 'unknown'],
 };
 
@@ -50,6 +51,8 @@ export function requestOf(act: Act, reference: Reference, at: Case, nth: number)
     case 'dismiss_objection':
     case 'uphold_objection':
       return { body: said, params: { caseNumber: caseNumberOf(reference, act) } };
+    case 'dismiss_objections':
+      return { body: { ...said, caseNumbers: [caseNumberOf(reference, act)] } };
     default:
       return { ...(said && { body: said }), ...(params && { params }) };
   }

@@ -2,7 +2,6 @@ import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
-import { MOST_OBJECTIONS } from '../../shared/domain/publication/publication.ts';
 import type { Actor } from './people.ts';
 
 /**
@@ -106,7 +105,7 @@ export function predict(at: Reference, act: Act, actor: Actor, version: number):
 }
 
 function isAnswer({ command }: Act): boolean {
-  return command === 'dismiss_objection' || command === 'uphold_objection';
+  return ['dismiss_objection', 'dismiss_objections', 'uphold_objection'].includes(command);
 }
 
 /** Nobody examines and decides; nobody decides twice, nor on what came of their own decision. */
@@ -220,6 +219,7 @@ function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicte
       // a second decision is told in its turn
       return yes({ ...next, toldOn: null });
     case 'dismiss_objection':
+    case 'dismiss_objections':
     case 'uphold_objection':
       return answered(next, at, act, actor);
     case 'dispute':
@@ -324,9 +324,6 @@ function lodged(at: Reference): Predicted {
   if (at.today > to) return no('objection.not_in_period');
   if (at.state !== 'public_notice' && at.state !== 'objection_open') {
     return no('application.not_from_here');
-  }
-  if (at.objections.filter((each) => each.notice === notice).length >= MOST_OBJECTIONS) {
-    return no('objection.too_many');
   }
   const objections = [...at.objections, { notice, standing: 'open' as const }];
   return yes({ ...at, state: 'objection_open', version: at.version + 1, objections });

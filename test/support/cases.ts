@@ -148,6 +148,11 @@ export const REQUESTS: Record<
     params: { caseNumber: '1-001-1' },
     body: () => ({ outcome: 'dismissed', reply: '样例：经核查，异议不成立' }),
   },
+  dismiss_objections: {
+    operation: 'dismissObjections',
+    claims: claimsOf('decider', 'decider-2'),
+    body: () => ({ caseNumbers: ['1-001-1'], reply: '样例：经核查，异议均不成立' }),
+  },
   uphold_objection: {
     operation: 'answerObjection',
     claims: claimsOf('decider', 'decider-2'),

@@ -51,6 +51,8 @@ export interface Sent {
   readonly text?: string;
   readonly base64?: boolean;
   readonly claims?: Claims;
+  /** From where the gateway says that it came. */
+  readonly sourceIp?: string;
 }
 
 /** What the gateway sends (payload format 2.0) for a request of an operation. */
@@ -74,7 +76,7 @@ export function eventAt(method: string, path: string, sent: Sent = {}): HttpEven
     ...(sent.params && { pathParameters: params }),
     requestContext: {
       requestId: 'request-1',
-      http: { method, path: rawPath },
+      http: { method, path: rawPath, ...(sent.sourceIp && { sourceIp: sent.sourceIp }) },
       ...(sent.claims && { authorizer: { jwt: { claims: sent.claims } } }),
     },
     ...(text !== undefined && { body: sent.base64 ? Buffer.from(text).toString('base64') : text }),

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Act, CommandParams } from '../dossier/act-bar.tsx';
 import type { ReviewView } from '../dossier/review-view.ts';
@@ -62,14 +63,13 @@ const ACTS: readonly (readonly [command: string, act: Act])[] = [
   ],
 ];
 
+type Answerable = Pick<ReviewView, 'allowed'> & Pick<AnswerOf<'viewForDecider'>, 'objections'>;
+
 /** What may be done: as the API allows, and each open objection answered by itself. */
-export function actsOf({
-  allowed,
-  publication,
-}: Pick<ReviewView, 'allowed' | 'publication'>): readonly Act[] {
+export function actsOf({ allowed, objections }: Answerable): readonly Act[] {
   const acts = ACTS.flatMap(([command, act]) => (allowed.includes(command) ? [act] : []));
   if (!allowed.includes('dismiss_objection')) return acts;
-  const open = (publication?.objections ?? []).filter(({ standing }) => standing === 'open');
+  const open = objections.filter(({ standing }) => standing === 'open');
   return [...acts, ...open.flatMap(({ caseNumber }, at) => answersTo(caseNumber, 2 * at + 1))];
 }
 

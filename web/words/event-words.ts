@@ -31,6 +31,7 @@ export const EVENTS: Readonly<Record<Event['body']['type'], Text>> = {
   notice_published: { zh: '公示', en: 'put on public notice' },
   objection_lodged: { zh: '收到异议', en: 'objection lodged' },
   objection_answered: { zh: '答复异议', en: 'objection answered' },
+  objections_dismissed: { zh: '答复多项异议', en: 'objections dismissed' },
   project_announced: { zh: '公布', en: 'announced' },
   project_revoked: { zh: '撤销', en: 'revoked' },
   findings_disputed: { zh: '申请复核', en: 'findings disputed' },

@@ -1,7 +1,7 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Issuer } from '../../../shared/domain/commands/definition.ts';
-import { MOST_OBJECTIONS } from '../../../shared/domain/publication/publication.ts';
+import { caseNumberOf, findCase } from '../../../shared/domain/publication/objections.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import { hashOf, saltedDigest, sha256 } from '../../../shared/evidence/canonical.ts';
@@ -9,6 +9,7 @@ import type { ListHead } from '../../../shared/store/publishing/published-store.
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { applyCommand, commandOf } from '../../applications/run-command.ts';
 import { type Input, type UseCase, answerOf } from '../../handler/use-case.ts';
+import { sentAs, usedUp } from './sent.ts';
 import { unconfirmed } from './confirmation.ts';
 import type { ObjectionContext } from './context.ts';
 
@@ -18,8 +19,8 @@ const ANYONE: Issuer = {
   organisation: { code: '', name: '' },
 };
 
-/** Each loser of a race has another objection before it, and of those there are so many at most. */
-const ATTEMPTS = MOST_OBJECTIONS + 5;
+/** Each loser of a race has another objection before it; beyond that, sending it again is on the sender. */
+const ATTEMPTS = 25;
 
 /**
  * Takes an objection to a project on notice. Who objects and what they say lies apart, bound to the
@@ -50,6 +51,9 @@ export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async
         if (!application) throw new Error(`an application on notice ${head.number} is not there`);
         const lodging = lodgedOn(application, { head, input, secrets });
         if (!lodging.ok) return lodging;
+        const sent = sentAs(input);
+        const often = usedUp(sent, await context.store.countSent(sent));
+        if (often) return refuse(often);
         const work = { bits: context.workBits, now: input.now, bound };
         const refusal = await unconfirmed(confirmation, work);
         return refusal ? refuse(refusal) : lodging;
@@ -98,21 +102,19 @@ function lodgedOn(
   // on a later notice by now
   const { notice, objections = [] } = seen.publication ?? {};
   if (notice && notice.number !== number) return refuse(outside(head, now));
-  const prefix = `${number}-${String(position).padStart(3, '0')}-`;
-  const before = objections.filter(({ caseNumber }) => caseNumber.startsWith(prefix)).length;
-  const caseNumber = `${prefix}${before + 1}`;
+  const first = { notice: number, position, number: 1 };
+  const { lodged: before = 0 } = findCase(objections, caseNumberOf(first))?.among ?? {};
+  const caseNumber = caseNumberOf({ ...first, number: before + 1 });
   const issue = { applicationId: seen.id, issuedBy: ANYONE, now };
   const digest = saltedDigest(secrets.salt, stated);
   const applied = applyCommand(seen, commandOf('object', { caseNumber, digest }, issue), issue);
   if (!applied.ok) return applied;
-  if (before >= MOST_OBJECTIONS) {
-    return refuse({ code: 'objection.too_many', limit: MOST_OBJECTIONS });
-  }
   const at = beijingInstant(now);
   const { salt, accessCode } = secrets;
   const codeDigest = sha256(accessCode);
   const lodged = { callId, caseNumber, applicationId: seen.id, at, stated, salt, codeDigest };
-  const objection = { lodged, notice: number, whenClosed: outside(head, now) };
+  const sent = sentAs(input);
+  const objection = { lodged, notice: number, whenClosed: outside(head, now), sent };
   const answer = answerOf('lodgeObjection', 201, { caseNumber, accessCode, at });
   return accept({ change: { application: applied.value, objection }, answer });
 }

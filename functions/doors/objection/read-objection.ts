@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { accept, refuse } from '../../../shared/domain/result.ts';
 import { sha256 } from '../../../shared/evidence/canonical.ts';
+import { outcomesOf } from '../../applications/objection-answers.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ObjectionContext } from './context.ts';
 
@@ -17,12 +18,12 @@ export const readObjection: UseCase<ObjectionContext, 'readObjection'> = async (
   if (!lodged || !isRight) return refuse({ code: 'objection.not_found', caseNumber });
 
   const { application } = await store.readContext({ applicationId: lodged.applicationId });
-  const objection = application?.publication?.objections.find(
-    (one) => one.caseNumber === caseNumber,
-  );
-  if (!objection) throw new Error(`objection ${caseNumber} of ${callId} is in no history`);
-  const { by: _by, ...shown } = objection;
-  return accept(answerOf('readObjection', 200, shown));
+  if (!application) throw new Error(`objection ${caseNumber} of ${callId} is to no application`);
+  const [outcome] = await outcomesOf(store, application, [caseNumber]);
+  if (!outcome) throw new Error(`objection ${caseNumber} has no standing`);
+  const { by: _by, ...shown } = outcome;
+  const { at } = lodged;
+  return accept(answerOf('readObjection', 200, { caseNumber, at, ...shown }));
 };
 
 function isEqual(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
+import { openAmong } from '../../../shared/domain/publication/objections.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
@@ -74,14 +75,11 @@ async function standingOn(
 
 /** Either all that is left is contested, or there is nothing left. */
 function nothingLeft(onNotice: readonly Application[]): Refusal {
-  const cases = onNotice.flatMap(openCases);
-  if (cases.length === 0) return { code: 'announcement.nothing_to_announce' };
-  return { code: 'announcement.objection_open', cases };
-}
-
-function openCases({ publication }: Application): string[] {
-  const open = publication?.objections.filter(({ standing }) => standing === 'open') ?? [];
-  return open.map(({ caseNumber }) => caseNumber);
+  const all = onNotice.flatMap(({ publication }) => publication?.objections ?? []);
+  const contested = all.filter((each) => openAmong(each) > 0);
+  if (contested.length === 0) return { code: 'announcement.nothing_to_announce' };
+  const places = contested.map(({ position }) => position);
+  return { code: 'announcement.objection_open', places };
 }
 
 /** Counted through all announcements of a call. */

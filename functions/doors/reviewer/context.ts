@@ -9,6 +9,7 @@ import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-s
 import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
 import { type Rules, publishedRules } from '../../applications/rules.ts';
 
@@ -26,7 +27,8 @@ export interface ReviewerContext {
     Pick<PersonStore, 'listPeople'> &
     ScoreTotalStore &
     PersonalDataReadingStore &
-    Pick<ObjectionStore, 'readObjection'>;
+    Pick<RegisterStore, 'readEventsBetween'> &
+    Pick<ObjectionStore, 'readObjection' | 'readObjections'>;
   readonly rules: Rules;
 }
 

@@ -23,6 +23,8 @@ import { declareConflict } from './expert/declare-conflict.ts';
 import { scoreApplication } from './expert/score-application.ts';
 import { closeReview } from './expert/close-review.ts';
 import { listDeciderQueue } from './decider/list-decider-queue.ts';
+import { dismissObjections } from './decider/dismiss-objections.ts';
+import { listObjections } from './decider/list-objections.ts';
 import { viewForDecider } from './decider/view-for-decider.ts';
 import { decideReconsideration } from './decider/decide-reconsideration.ts';
 import { decideSelection } from './decider/decide-selection.ts';
@@ -68,6 +70,8 @@ export const reviewerUseCases = {
   closeReview,
   listDeciderQueue,
   viewForDecider,
+  listObjections,
+  dismissObjections,
   decideSelection,
   decideReconsideration,
   conveneMany,

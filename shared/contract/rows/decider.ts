@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '../../domain/calendar.ts';
+import { Objection } from '../../domain/publication/objections.ts';
 import { SelectionDecision } from '../../domain/review/expert-review.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
@@ -21,16 +21,14 @@ const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).ex
   clauses: z.array(z.string().max(50)).max(50).optional(),
 });
 
-/** An application as its decider sees it: with what is said in the objections, not by whom. */
+/** An objection as its decider sees it: what is said and what became of it, not who objects. */
+const ObjectionSeen = Objection.extend({ statement: z.string(), evidence: z.string() });
+
+/** An application as its decider sees it. */
 const DeciderView = PanelReviewView.extend({
-  objections: z.array(
-    z.strictObject({
-      caseNumber: z.string(),
-      at: Instant,
-      statement: z.string(),
-      evidence: z.string(),
-    }),
-  ),
+  objections: z
+    .array(ObjectionSeen)
+    .describe('the first twenty, those that wait for an answer before the others'),
 });
 
 const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
@@ -72,6 +70,27 @@ export const deciderRoutes = {
     refusals: ['application.not_found', 'review.recused'],
     delegable: true,
   },
+  listObjections: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/objections',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: {
+      zh: '逐页查看对一个项目的异议，不含异议人',
+      en: 'The objections to one application as they came, without who objects',
+    },
+    params: ApplicationPath,
+    query: Page.extend({ ...OnBehalf.shape, standing: Objection.shape.standing.optional() }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        objections: z.array(ObjectionSeen),
+        nextCursor: z.string().nullable(),
+      }),
+    },
+    refusals: ['application.not_found', 'review.recused'],
+    delegable: true,
+  },
   decideSelection: {
     ...DECIDER_COMMAND,
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
@@ -108,6 +127,24 @@ export const deciderRoutes = {
     params: ObjectionPath,
     body: z.strictObject({
       outcome: z.enum(['dismissed', 'upheld']),
+      reply: z.string().trim().min(1).max(5000),
+    }),
+    refusals: [
+      ...OFFICE_REFUSALS,
+      'review.recused',
+      'objection.not_found',
+      'objection.already_answered',
+    ],
+  },
+  dismissObjections: {
+    ...DECIDER_COMMAND,
+    path: '/v1/decider/calls/{callId}/applications/{applicationId}/objections/dismissals',
+    summary: {
+      zh: '以同一理由答复多项异议不成立；作出原决定的人不能答复',
+      en: 'Dismiss several objections with one reason; not by who proposed or decided',
+    },
+    body: z.strictObject({
+      caseNumbers: z.array(z.string().max(40)).min(1).max(500),
       reply: z.string().trim().min(1).max(5000),
     }),
     refusals: [

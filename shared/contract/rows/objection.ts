@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
 import { Confirmation } from '../../domain/publication/confirmation.ts';
-import { Objection } from '../../domain/publication/publication.ts';
+import { Objection } from '../../domain/publication/objections.ts';
 import { foldedEmail, isEmail, isPhone } from '../../domain/texts/contacts.ts';
 import type { Route } from '../route.ts';
 import { CallPath, ListPath } from './shapes.ts';
@@ -58,7 +58,7 @@ export const objectionRoutes = {
       'application.not_from_here',
       'application.changed_meanwhile',
       'objection.not_in_period',
-      'objection.too_many',
+      'objection.too_often',
       'objection.unconfirmed',
     ],
   },

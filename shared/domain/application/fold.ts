@@ -23,7 +23,7 @@ export function fold(events: readonly StoredEvent[]): Application | null {
 
 /** The application after one more event: what its command changes, and where that leads. */
 export function evolve(state: Application | null, { event, people }: StoredEvent): Application {
-  const { body, at, by } = event;
+  const { body, at, by, sequence } = event;
   if (body.type === 'application_started') {
     if (state) throw new Error(`${event.applicationId} was started already`);
     return started(event, body, people);
@@ -33,10 +33,10 @@ export function evolve(state: Application | null, { event, people }: StoredEvent
   return {
     ...state,
     // the command says which body its event has
-    ...definitionOf(command).apply?.(state, body as never, { at, by, people }),
+    ...definitionOf(command).apply?.(state, body as never, { at, by, sequence, people }),
     hands: withHands(state.hands, officeLeft(command), personsOf(by)),
-    state: stateAfter(state, command),
-    version: event.sequence,
+    state: stateAfter(state, command, body),
+    version: sequence,
     head: event.hash,
     updatedAt: at,
   };

@@ -40,7 +40,7 @@ interface Signed {
 export function signedHands(application: Omit<Application, 'hands'>): Hand[] {
   const { decision, examination, review, selection, publication } = application;
   const examiner = examination?.examiner ?? null;
-  const upheld = publication?.objections.filter(({ standing }) => standing === 'upheld') ?? [];
+  const upheld = (publication?.objections ?? []).map((objections) => objections.upheld);
   const signed: readonly (readonly [Office, Signed | null])[] = [
     ['examination', decision],
     ['examination', { by: examiner }],

@@ -1,4 +1,9 @@
-import { APPLICATION_STATES, type Application, type ApplicationState } from './application.ts';
+import {
+  APPLICATION_STATES,
+  type Application,
+  type ApplicationState,
+  type EventBody,
+} from './application.ts';
 import { type Command, COMMANDS, definitionOf } from '../commands/commands.ts';
 import { CONDITIONS, type Conditional } from '../commands/conditions.ts';
 import type { Step } from '../commands/definition.ts';
@@ -24,15 +29,19 @@ function stepsOf(command: Command): StepsBy {
   );
 }
 
-function stepFor(application: Placed, command: Command): StepBy | undefined {
+function stepFor(application: Placed, command: Command, body?: EventBody): StepBy | undefined {
   return LIFECYCLE[command][application.state]?.find(
-    ({ when }) => when === undefined || CONDITIONS[when](application),
+    ({ when }) => when === undefined || CONDITIONS[when](application, body),
   );
 }
 
-/** Where a command leads from here, whoever gives it; a fault where it leads nowhere. */
-export function stateAfter(application: Placed, command: Command): ApplicationState {
-  const step = stepFor(application, command);
+/** Where a command leads from here by its event, whoever gives it; a fault where it leads nowhere. */
+export function stateAfter(
+  application: Placed,
+  command: Command,
+  body?: EventBody,
+): ApplicationState {
+  const step = stepFor(application, command, body);
   if (!step) throw new Error(`${command} leads nowhere from ${application.state}`);
   return step.to;
 }

@@ -1,4 +1,4 @@
-import type { Objection } from '../publication/publication.ts';
+import { withLodged } from '../publication/objections.ts';
 import { noticeOf, publicationOf } from '../publication/publication-of.ts';
 import { command, steps } from './definition.ts';
 
@@ -16,16 +16,9 @@ export const object = command({
     caseNumber,
     digest,
   }),
-  apply: (state, { caseNumber }, { at }) => {
+  apply: (state, { caseNumber }) => {
     const publication = publicationOf(state);
-    const lodged: Objection = {
-      caseNumber,
-      at,
-      standing: 'open',
-      reply: null,
-      by: null,
-      answeredAt: null,
-    };
-    return { publication: { ...publication, objections: [...publication.objections, lodged] } };
+    const objections = withLodged(publication.objections, caseNumber);
+    return { publication: { ...publication, objections } };
   },
 });

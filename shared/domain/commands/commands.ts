@@ -3,6 +3,7 @@ import { object } from './anyone.ts';
 import { dispute, edit, submit, withdraw } from './association.ts';
 import {
   dismissObjection,
+  dismissObjections,
   notSelect,
   overturn,
   revoke,
@@ -54,6 +55,7 @@ export const DEFINITIONS = {
   publish,
   object,
   dismiss_objection: dismissObjection,
+  dismiss_objections: dismissObjections,
   uphold_objection: upholdObjection,
   announce,
   revoke,

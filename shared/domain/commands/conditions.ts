@@ -1,4 +1,5 @@
-import type { Application } from '../application/application.ts';
+import type { Application, EventBody } from '../application/application.ts';
+import { openAmong } from '../publication/objections.ts';
 
 export type Route = 'recommended' | 'direct';
 
@@ -11,8 +12,10 @@ export const CONDITIONS = {
   direct: (application: Conditional) => routeOf(application) === 'direct',
   untold: ({ publication }: Conditional) => !publication?.toldAt,
   told: ({ publication }: Conditional) => Boolean(publication?.toldAt),
-  last_objection: (application: Conditional) => openObjections(application) <= 1,
-  more_objections: (application: Conditional) => openObjections(application) > 1,
+  last_objection: (application: Conditional, body?: EventBody) =>
+    openObjections(application) <= answeredBy(body),
+  more_objections: (application: Conditional, body?: EventBody) =>
+    openObjections(application) > answeredBy(body),
   of_examination: ({ reconsideration }: Conditional) => reconsideration?.of === 'examination',
   of_selection: ({ reconsideration }: Conditional) => reconsideration?.of === 'selection',
 } as const;
@@ -23,6 +26,11 @@ export function routeOf({ content }: Pick<Application, 'content'>): Route | unde
   return content.recommendation?.route;
 }
 
+/** How many objections an event answers, or would. */
+function answeredBy(body: EventBody | undefined): number {
+  return body?.type === 'objections_dismissed' ? body.caseNumbers.length : 1;
+}
+
 function openObjections({ publication }: Conditional): number {
-  return publication?.objections.filter(({ standing }) => standing === 'open').length ?? 0;
+  return (publication?.objections ?? []).reduce((sum, each) => sum + openAmong(each), 0);
 }

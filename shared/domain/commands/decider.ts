@@ -1,6 +1,9 @@
-import type { Objection, Reconsideration } from '../publication/publication.ts';
+import type { Application } from '../application/application.ts';
+import { findCase, standingOf, withDismissed, withUpheld } from '../publication/objections.ts';
+import type { Reconsideration } from '../publication/publication.ts';
 import { publicationOf } from '../publication/publication-of.ts';
 import type { SelectionDecision } from '../review/expert-review.ts';
+import type { Refusal } from '../refusal.ts';
 import { command, type Step, steps } from './definition.ts';
 
 /** Decides on the proposal, either way; a decision that was overturned takes somebody else anew. */
@@ -23,6 +26,9 @@ function decides(outcome: SelectionDecision['outcome']) {
 export const select = decides('selected');
 export const notSelect = decides('not_selected');
 
+/** Whoever keeps on objecting cannot keep those from being answered that were read. */
+const OTHERS_OBJECT = ['objection_lodged'] as const;
+
 /** Answers an objection. One that is upheld ends the matter: it answers those still open as well. */
 function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
   return command({
@@ -31,11 +37,8 @@ function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
     // what upholds one decides on the selection
     ...(outcome === 'upheld' && { leaves: 'selection' }),
     steps: steps(['objection_open'], ...to),
-    gate: ({ publication }, { caseNumber }) => {
-      const objection = publication?.objections.find((one) => one.caseNumber === caseNumber);
-      if (!objection) return { code: 'objection.not_found', caseNumber };
-      return objection.standing === 'open' ? null : { code: 'objection.already_answered' };
-    },
+    regardless: OTHERS_OBJECT,
+    gate: ({ publication }, { caseNumber }) => unanswered(publication, caseNumber),
     event: 'objection_answered',
     body: ({ caseNumber, reply }: { caseNumber: string; reply: string }) => ({
       caseNumber,
@@ -43,29 +46,52 @@ function answers(outcome: 'dismissed' | 'upheld', to: readonly Step[]) {
       reply,
     }),
     isOwn: (body) => body.outcome === outcome,
-    apply: (state, { caseNumber, reply }, { at, by: { subject, onBehalfOf } }) => {
+    apply: (state, { caseNumber }, answering) => {
       const publication = publicationOf(state);
-      const answer = {
-        standing: outcome,
-        reply,
-        by: subject,
-        ...(onBehalfOf !== undefined && { onBehalfOf }),
-        answeredAt: at,
-      };
-      const isMeant = (one: Objection) =>
-        one.caseNumber === caseNumber || (outcome === 'upheld' && one.standing === 'open');
-      const objections = publication.objections.map((one) =>
-        isMeant(one) ? { ...one, ...answer } : one,
-      );
+      const objections =
+        outcome === 'upheld'
+          ? withUpheld(publication.objections, caseNumber, answering)
+          : withDismissed(publication.objections, [caseNumber], answering);
       return { publication: { ...publication, objections } };
     },
   });
 }
 
-export const dismissObjection = answers('dismissed', [
+/** Why an objection cannot be answered, or null where it waits for an answer. */
+function unanswered(publication: Application['publication'], caseNumber: string): Refusal | null {
+  const found = findCase(publication?.objections ?? [], caseNumber);
+  if (!found) return { code: 'objection.not_found', caseNumber };
+  const isOpen = standingOf(found.among, found.number) === 'open';
+  return isOpen ? null : { code: 'objection.already_answered' };
+}
+
+const AFTER_DISMISSAL: readonly Step[] = [
   { to: 'public_notice', when: 'last_objection' },
   { to: 'objection_open', when: 'more_objections' },
-]);
+];
+
+export const dismissObjection = answers('dismissed', AFTER_DISMISSAL);
+
+/** Dismisses several at once, each of which is open, with one reason for all. */
+export const dismissObjections = command({
+  by: 'decider',
+  office: 'objections',
+  steps: steps(['objection_open'], ...AFTER_DISMISSAL),
+  regardless: OTHERS_OBJECT,
+  gate: ({ publication }, { caseNumbers }) =>
+    caseNumbers.map((one) => unanswered(publication, one)).find((refusal) => refusal) ?? null,
+  event: 'objections_dismissed',
+  body: ({ caseNumbers, reply }: { caseNumbers: readonly string[]; reply: string }) => ({
+    caseNumbers: [...new Set(caseNumbers)],
+    reply,
+  }),
+  apply: (state, { caseNumbers }, answering) => {
+    const publication = publicationOf(state);
+    const objections = withDismissed(publication.objections, caseNumbers, answering);
+    return { publication: { ...publication, objections } };
+  },
+});
+
 export const upholdObjection = answers('upheld', [{ to: 'not_selected' }]);
 
 /** Strikes an announced project; the announcement stays as it was published. */

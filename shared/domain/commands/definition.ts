@@ -32,7 +32,7 @@ export type Steps = Partial<Record<ApplicationState, readonly Step[]>>;
 export type People = NonNullable<DraftContent['people']>;
 type EventType = EventBody['type'];
 type BodyOf<T extends EventType> = Extract<EventBody, { type: T }>;
-export type EventMetadata = Pick<ApplicationEvent, 'at' | 'by'>;
+export type EventMetadata = Pick<ApplicationEvent, 'at' | 'by' | 'sequence'>;
 
 /**
  * All that there is to say of one command: who gives it, where it leads, what stands in its way, the
@@ -52,6 +52,11 @@ export interface Definition<T extends EventType, Data extends object> {
   readonly isOffered?: (state: Application, issuer: Issuer) => boolean;
   /** What depends on the panel, the day or what was stated before. Absent: nothing. */
   readonly gate?: (state: Application, command: Data & CommandMetadata) => Refusal | null;
+  /**
+   * What others may have done since the version that was seen without it being another case: it is
+   * given to the version of now. Absent: nothing.
+   */
+  readonly regardless?: readonly EventType[];
   /** The event that it makes, named after its intent. */
   readonly event: T;
   /** What the event records of what the command states; null where nothing changes. */

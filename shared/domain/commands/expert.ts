@@ -3,12 +3,16 @@ import { countedIn, missingIn, seatOf } from '../review/panel.ts';
 import { outOf, reviewOf, stillClosed, withSeat } from '../review/seats.ts';
 import { command, steps } from './definition.ts';
 
+/** The other seats of a panel are no concern of an expert’s own. */
+const OTHER_SEATS = ['conflict_declared', 'application_scored'] as const;
+
 const IN_REVIEW = steps(['expert_review'], { to: 'expert_review' });
 
 /** An expert declares a conflict of interest, or that there is none. */
 export const declare = command({
   by: 'expert',
   steps: IN_REVIEW,
+  regardless: OTHER_SEATS,
   gate: (state, { declaration, issuedBy }) => {
     // a conflict that is found later can still be declared
     if (declaration.conflict) return null;
@@ -28,6 +32,7 @@ export const declare = command({
 export const score = command({
   by: 'expert',
   steps: IN_REVIEW,
+  regardless: OTHER_SEATS,
   isOffered: ({ review }, { subject }) =>
     seatOf(review, subject)?.sheet === null && review?.closed === null,
   gate: (state, { issuedBy }) => {

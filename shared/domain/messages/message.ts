@@ -44,6 +44,7 @@ const KIND_OF: Partial<Record<EventBody['type'], MessageKind>> = {
   notice_published: 'on_notice',
   objection_lodged: 'objected',
   objection_answered: 'objection_answered',
+  objections_dismissed: 'objection_answered',
   project_announced: 'announced',
   project_revoked: 'revoked',
   findings_disputed: 'dispute_received',

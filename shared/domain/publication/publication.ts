@@ -1,28 +1,12 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
 import { AssessmentRecord } from '../rules/assessment.ts';
+import { Objections } from './objections.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Words = z.string().trim().min(1).max(5000);
 /** Which list of its kind in the call: 1, 2, ... */
 export const ListNumber = z.int().positive();
-
-/** All of a project is kept in one item of 400 KB, its objections with their replies among it. */
-export const MOST_OBJECTIONS = 20;
-
-/** An objection (异议) of somebody to one project on notice. Who it is lies apart: personal data. */
-export const Objection = z.strictObject({
-  caseNumber: z.string().max(40),
-  at: Instant,
-  standing: z.enum(['open', 'dismissed', 'upheld']),
-  reply: z.string().nullable(),
-  by: z.string().nullable().describe('who answered it'),
-  /** Whom `by` stood in for, where there was a delegation. */
-  onBehalfOf: z.string().optional(),
-  /** Null while it is open. */
-  answeredAt: Instant.nullable(),
-});
-export type Objection = z.infer<typeof Objection>;
 
 /** Its place on a public notice (公示): which list, and the days, both included. */
 export const NoticePlace = z.strictObject({
@@ -46,7 +30,8 @@ export const Publication = z.strictObject({
   /** When the association was told; until then the decision is not for it to see. */
   toldAt: Instant.nullable(),
   notice: NoticePlace.extend({ listHash: Sha256 }).nullable(),
-  objections: z.array(Objection),
+  /** One entry for each notice that there were any to. */
+  objections: z.array(Objections),
   announcement: AnnouncementPlace.extend({ listHash: Sha256, at: Instant }).nullable(),
   revocation: z.strictObject({ reasons: z.string(), by: z.string(), at: Instant }).nullable(),
 });
@@ -97,6 +82,11 @@ export const PUBLICATION_EVENTS = [
     type: z.literal('objection_answered'),
     caseNumber: z.string(),
     outcome: z.enum(['dismissed', 'upheld']),
+    reply: Words,
+  }),
+  z.strictObject({
+    type: z.literal('objections_dismissed'),
+    caseNumbers: z.array(z.string()).min(1),
     reply: Words,
   }),
   z.strictObject({

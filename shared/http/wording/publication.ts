@@ -103,13 +103,16 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     detail: () => ({ zh: '这项异议已有答复。', en: 'This objection has its answer.' }),
     advice: { zh: '刷新后查看答复。', en: 'Read the application again.' },
   },
-  'objection.too_many': {
-    title: { zh: '对该项目的异议已达上限', en: 'No more objections are taken to this project' },
-    detail: ({ limit }) => ({
-      zh: `对同一公示项目最多受理${limit}项异议。`,
-      en: `At most ${limit} objections are taken to one project of a notice.`,
+  'objection.too_often': {
+    title: { zh: '提交过于频繁', en: 'Too many in a short time' },
+    detail: ({ limit, retryAfter }) => ({
+      zh: `对同一项目，您或与您同一网络的人一小时内最多提交${limit}项异议，${minutes(retryAfter)}分钟后可以再提交。已受理的异议不受影响。`,
+      en: `You, or those who share your network, may send ${limit} objections to one project in an hour; in ${minutes(retryAfter)} minutes there is room again. What was taken stays.`,
     }),
-    advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
+    advice: {
+      zh: '稍后再提交，或从另一网络提交；能合并的理由请写在一项异议里。',
+      en: 'Send it later, or from another network; what belongs together fits into one objection.',
+    },
   },
   'objection.unconfirmed': {
     title: { zh: '异议尚未确认', en: 'The objection is not confirmed yet' },
@@ -140,9 +143,9 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   },
   'announcement.objection_open': {
     title: { zh: '余下的项目均有异议未答复', en: 'All that is left has open objections' },
-    detail: ({ cases }) => ({
-      zh: `未答复的异议：${cases.join('、')}。`,
-      en: `Not answered yet: ${cases.join(', ')}.`,
+    detail: ({ places }) => ({
+      zh: `名单中有异议未答复的位次：${places.join('、')}。`,
+      en: `Places on the notice with objections that are not answered yet: ${places.join(', ')}.`,
     }),
     advice: { zh: '答复后再公布这些项目。', en: 'Answer them, then announce these projects.' },
   },
@@ -243,3 +246,7 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: { zh: '校验点每日一次；试试前一天。', en: 'There is one a day; try the day before.' },
   },
 };
+
+function minutes(seconds: number): number {
+  return Math.ceil(seconds / 60);
+}

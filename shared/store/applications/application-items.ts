@@ -15,10 +15,11 @@ import { Instant } from '../../domain/calendar.ts';
 import { DraftContent } from '../../domain/application/content.ts';
 import { ExpertReview, SelectionDecision } from '../../domain/review/expert-review.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
-import { Publication, Reconsideration, RuleChange } from '../../domain/publication/publication.ts';
+import { Reconsideration, RuleChange } from '../../domain/publication/publication.ts';
 import { messageKindOf } from '../../domain/messages/message.ts';
 import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
+import { StoredPublication } from './stored-publication.ts';
 import { placeOf } from '../queues/queue-place.ts';
 import { InconsistentReadError } from './consistent-read.ts';
 import { eventText, submissionText, textOfEvent, textOfSubmission } from './submission-text.ts';
@@ -47,7 +48,7 @@ const Snapshot = z.object({
   review: jsonText(ExpertReview).optional(),
   selection: jsonText(SelectionDecision).optional(),
   clock: jsonText(ExaminationClock).optional(),
-  publication: jsonText(Publication).optional(),
+  publication: jsonText(StoredPublication).optional(),
   reconsideration: jsonText(Reconsideration).optional(),
   ruleChanges: jsonText(z.array(RuleChange)).optional(),
   hands: jsonText(z.array(Hand)).optional(),

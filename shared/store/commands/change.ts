@@ -9,7 +9,7 @@ import type { KeptEntry } from '../../domain/people/known-person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
-import type { LodgedObjection, Revocation } from '../publishing/published-store.ts';
+import type { LodgedObjection, Revocation, SentInHour } from '../publishing/published-store.ts';
 import type { RankingChange } from '../rankings/ranking.ts';
 import type { EntryAction } from '../reports/re-evaluation-store.ts';
 
@@ -41,6 +41,8 @@ export interface Change {
     readonly lodged: LodgedObjection;
     readonly notice: number;
     readonly whenClosed: Refusal;
+    /** As whose it counts; each is refused by its own refusal. */
+    readonly sent: readonly SentInHour[];
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
   /** The delegation that it is done by: refused where that was withdrawn meanwhile. */

@@ -3,8 +3,10 @@ import { ApplicationId, Sha256 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { fromItem, toItem, toKey } from '../table/item.ts';
 import { revocationItem } from './published-items.ts';
+import { batchGet, nameOf } from '../table/batch-get.ts';
 import { getItem } from '../table/get-item.ts';
 import type { ObjectionStore } from './published-store.ts';
+import { sentWrites } from './senders.ts';
 import type { Change } from '../commands/change.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -34,11 +36,24 @@ export function readObjectionIn(table: Table): ObjectionStore['readObjection'] {
   };
 }
 
+export function readObjectionsIn(table: Table): ObjectionStore['readObjections'] {
+  return async (callId, caseNumbers) => {
+    const keys = caseNumbers.map((caseNumber) => key.objection(callId, caseNumber));
+    const found = await batchGet(table, keys);
+    return keys.flatMap((at) => {
+      const item = found.get(nameOf(at));
+      return item ? [fromItem(ObjectionItem, item)] : [];
+    });
+  };
+}
+
 /** What stands beside an event after the decision: who objects, or what the public sees struck. */
 export function publicationWrites(tableName: string, change: Change): Write[] {
   const { objection, revocation } = change;
   return [
-    ...(objection ? objectionWrites(tableName, objection) : []),
+    ...(objection
+      ? [...sentWrites(tableName, objection), ...objectionWrites(tableName, objection)]
+      : []),
     ...(revocation ? [revocationWrite(tableName, revocation)] : []),
   ];
 }

@@ -86,7 +86,18 @@ export interface LodgedObjection {
   readonly codeDigest: string;
 }
 
+/** How many somebody sent in an hour of the clock, counted from 1970. */
+export interface SentInHour {
+  /** SHA-256 over who it is. */
+  readonly digest: string;
+  readonly hour: number;
+  readonly most: number;
+  readonly refusal: Refusal;
+}
+
 export interface ObjectionStore {
+  /** How many of each there were so far, by one BatchGetItem. */
+  countSent(asked: readonly SentInHour[]): Promise<number[]>;
   /** The place on a notice, and whether there is such a notice: one BatchGetItem. */
   readNoticeEntry(
     callId: string,
@@ -94,4 +105,6 @@ export interface ObjectionStore {
     position: number,
   ): Promise<{ head: ListHead; entry: ListEntry | null } | null>;
   readObjection(callId: string, caseNumber: string): Promise<LodgedObjection | null>;
+  /** Up to 100 by one BatchGetItem, in the order asked for; those that there are. */
+  readObjections(callId: string, caseNumbers: readonly string[]): Promise<LodgedObjection[]>;
 }

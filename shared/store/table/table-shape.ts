@@ -138,6 +138,8 @@ export const key = {
     pk: `OBJECTIONS#${callId}`,
     sk: `OBJECTION#${caseNumber}`,
   }),
+  /** How many objections somebody sent in an hour: gone by itself after it. */
+  sender: (digest: string, hour: number): Key => ({ pk: `SENDERS#${digest}`, sk: `HOUR#${hour}` }),
   /** The recommender's own order of what it recommends in a call. */
   recommendations: (callId: string, recommenderId: string): Key => ({
     pk: `RECOMMENDED#${callId}#${recommenderId}`,

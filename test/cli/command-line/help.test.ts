@@ -164,7 +164,9 @@ const STEPS: readonly Step[] = [
   { verb: 'notice' },
   { verb: 'notices' },
   { verb: 'objection' },
+  { verb: 'objections' },
   { verb: 'answer-objection' },
+  { verb: 'dismiss-objections', after: isObjectedAgain },
   { verb: 'announce', after: () => void vi.setSystemTime(Date.now() + WEEK) },
   { verb: 'announcements' },
   { verb: 'overview' },
@@ -179,6 +181,11 @@ const STEPS: readonly Step[] = [
 
 const stored = () =>
   dynamoStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
+
+/** As the example of an objection does it, before it reads what became of the first one. */
+async function isObjectedAgain(): Promise<void> {
+  await follow((EXAMPLES.get('objection') ?? []).slice(0, 1));
+}
 
 /** The register knows of a filing, as the stream would have told it. */
 async function isRegistered(applicationId: string): Promise<void> {

@@ -210,6 +210,7 @@ describe('who is out of the review', () => {
     [selected, (hand) => after(GIVEN.publish, hand)],
     [untold, (hand) => after(GIVEN.tell, hand)],
     [[...published, GIVEN.object], (hand) => after(GIVEN.dismiss_objection, hand)],
+    [[...published, GIVEN.object], (hand) => after(GIVEN.dismiss_objections, hand)],
     [[...published, GIVEN.object], (hand) => after(GIVEN.uphold_objection, hand)],
     [published, (hand) => after(GIVEN.announce, hand)],
     [announced, (hand) => after(GIVEN.revoke, hand)],

@@ -95,6 +95,20 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
         { params: { ...at(filed), caseNumber }, ifMatch, body: { outcome, reply: '样例：答复' } },
         { caller: SECOND, now: noonOn(FROM), ...a },
       ),
+    dismiss: (filed: Filed, ifMatch: number, caseNumbers: readonly string[], a: Tried = {}) =>
+      review(
+        'dismissObjections',
+        reviewerUseCases.dismissObjections,
+        { params: at(filed), ifMatch, body: { caseNumbers, reply: '样例：均不成立' } },
+        { caller: SECOND, now: noonOn(FROM), ...a },
+      ),
+    objections: (filed: Filed, query: object = {}) =>
+      review(
+        'listObjections',
+        reviewerUseCases.listObjections,
+        { params: at(filed), query: { limit: 50, ...query } },
+        { caller: SECOND },
+      ),
     revoke: (filed: Filed, ifMatch: number, a: Tried = {}) =>
       review(
         'revokeProject',

@@ -1,47 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../../web/decider/acts.ts';
-import type { ReviewView } from '../../../web/dossier/review-view.ts';
 
-type Publication = NonNullable<ReviewView['publication']>;
+type Objections = Parameters<typeof actsOf>[0]['objections'];
 const objection = (caseNumber: string, standing: 'open' | 'dismissed') =>
-  ({ caseNumber, standing }) as Publication['objections'][number];
-const onNotice = (...objections: Publication['objections']) => ({ objections }) as Publication;
+  ({ caseNumber, standing }) as Objections[number];
 const names = (view: Parameters<typeof actsOf>[0]) => actsOf(view).map(({ name }) => name.zh);
 
 describe('what a decider may do', () => {
   it('is what the API allows, and nothing else', () => {
-    expect(names({ allowed: [], publication: null })).toEqual([]);
-    expect(names({ allowed: ['select', 'not_select'], publication: null })).toEqual([
+    expect(names({ allowed: [], objections: [] })).toEqual([]);
+    expect(names({ allowed: ['select', 'not_select'], objections: [] })).toEqual([
       '入选',
       '不入选',
     ]);
-    expect(names({ allowed: ['uphold', 'overturn'], publication: null })).toEqual([
+    expect(names({ allowed: ['uphold', 'overturn'], objections: [] })).toEqual([
       '维持原决定',
       '推翻原决定',
     ]);
   });
 
   it('is to answer each objection that is open, and none that was answered', () => {
-    const publication = onNotice(objection('1-001-1', 'dismissed'), objection('1-001-2', 'open'));
+    const objections = [objection('1-001-1', 'dismissed'), objection('1-001-2', 'open')];
 
-    expect(names({ allowed: ['dismiss_objection', 'uphold_objection'], publication })).toEqual([
+    expect(names({ allowed: ['dismiss_objection', 'uphold_objection'], objections })).toEqual([
       '异议 1-001-2 不成立',
       '异议 1-001-2 成立',
     ]);
-    expect(names({ allowed: [], publication })).toEqual([]);
+    expect(names({ allowed: [], objections })).toEqual([]);
   });
 
   it('has a key of its own for each', () => {
-    const publication = onNotice(objection('1-001-1', 'open'), objection('1-001-2', 'open'));
-    const acts = actsOf({ allowed: ['select', 'revoke', 'dismiss_objection'], publication });
+    const objections = [objection('1-001-1', 'open'), objection('1-001-2', 'open')];
+    const acts = actsOf({ allowed: ['select', 'revoke', 'dismiss_objection'], objections });
 
     expect(new Set(acts.map(({ shortcut }) => shortcut)).size).toBe(6);
   });
 
   it('is always said with reasons', () => {
-    const publication = onNotice(objection('1-001-1', 'open'));
+    const objections = [objection('1-001-1', 'open')];
     const allowed = ['select', 'not_select', 'uphold', 'overturn', 'revoke', 'dismiss_objection'];
 
-    expect(actsOf({ allowed, publication }).every(({ reason }) => reason !== undefined)).toBe(true);
+    expect(actsOf({ allowed, objections }).every(({ reason }) => reason !== undefined)).toBe(true);
   });
 });

@@ -7,6 +7,10 @@ const OBJECTION = {
   at: '2026-11-23T10:00:00.000+08:00',
   statement: '该标准的起草单位并未应用。',
   evidence: '附说明一份。',
+  standing: 'open' as const,
+  reply: null,
+  by: null,
+  answeredAt: null,
 };
 
 describe('what a decider reads of objections', () => {

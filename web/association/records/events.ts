@@ -56,6 +56,7 @@ export function reasonIn({ body }: HistoryEvent): string | null {
     case 'correction_requested':
       return body.defects.map(({ instruction }) => instruction).join('；');
     case 'objection_answered':
+    case 'objections_dismissed':
       return body.reply;
     default:
       return null;

@@ -94,7 +94,8 @@ function reasonRows(reader: Reader, { reasons, clauses, at }: Reasoned): Summary
 
 function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[] {
   if (!publication) return [];
-  const { notice, objections, announcement, revocation } = publication;
+  const { notice, announcement, revocation } = publication;
+  const objections = publication.objections.reduce((sum, { lodged }) => sum + lodged, 0);
   return [
     ...(notice
       ? [
@@ -110,8 +111,8 @@ function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[]
           },
         ]
       : []),
-    ...(objections.length > 0
-      ? [{ name: reader.say(W.objections), value: reader.say(W.objectionsOf(objections.length)) }]
+    ...(objections > 0
+      ? [{ name: reader.say(W.objections), value: reader.say(W.objectionsOf(objections)) }]
       : []),
     ...(announcement
       ? [{ name: reader.say(W.projectNumber), value: announcement.projectNumber }]

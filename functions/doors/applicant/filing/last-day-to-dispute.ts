@@ -32,7 +32,7 @@ function toldOn({ id, state, decision, publication }: Application): CalendarDate
   const instants =
     state === 'not_accepted'
       ? [decision?.at]
-      : [publication?.toldAt, ...(publication?.objections.map((one) => one.answeredAt) ?? [])];
+      : [publication?.toldAt, ...(publication?.objections.map((one) => one.lastAnsweredAt) ?? [])];
   const days = instants.flatMap((at) => (at ? [beijingDate(new Date(at))] : []));
   const last = days.toSorted().at(-1);
   if (last === undefined) throw new Error(`${id} was told nothing that it could dispute`);

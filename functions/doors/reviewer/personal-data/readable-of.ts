@@ -1,5 +1,6 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { OF_ASSOCIATION } from '../../../../shared/domain/application/personal-data.ts';
+import { findCase } from '../../../../shared/domain/publication/objections.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, refuse } from '../../../../shared/domain/result.ts';
 import { type ApplicationRequest, findToRead } from '../../../applications/access.ts';
@@ -26,6 +27,6 @@ function refusalOf(application: Application, { body, caller }: Asked): Refusal |
   if (state === 'withdrawn') return { code: 'application.not_from_here', state, allowed: [] };
   if (body.of === OF_ASSOCIATION) return null;
   if (caller.role !== 'decider') return { code: 'caller.forbidden' };
-  const isItsOwn = publication?.objections.some(({ caseNumber }) => caseNumber === body.of);
+  const isItsOwn = findCase(publication?.objections ?? [], body.of) !== null;
   return isItsOwn ? null : { code: 'objection.not_found', caseNumber: body.of };
 }

@@ -196,6 +196,30 @@ describe('pilots objection', () => {
   });
 });
 
+describe('pilots objections and dismiss-objections', () => {
+  it('list all of them, and dismiss those that are named, or all that are open, with one reason', async () => {
+    const id = await selected();
+    await done('notice');
+    for (let count = 1; count <= 4; count += 1) await done('objection', ...TO_FIRST);
+    const reply = ['--reply', '经核实，均不成立', '--account', 'decider-2'];
+    const open = () => done('objections', id, '--standing', 'open');
+    expect((await open()).match(/^1-001-\d .* 处理中 open$/gm)).toHaveLength(4);
+
+    const own = await pilots('dismiss-objections', id, '--reply', 'x');
+    expect(own.complaints).toContain('decision.same_person');
+    const some = ['dismiss-objections', id, '--cases', '1-001-2，1-001-4', ...reply];
+    expect(await done(...some, '--dry-run')).toContain('Only tried');
+    expect(await done(...some)).toMatch(/，答复 2 项 objections dismissed 2$/m);
+    expect((await open()).match(/^1-001-\d .* open$/gm)).toHaveLength(2);
+    expect((await pilots(...some)).complaints).toContain('objection.already_answered');
+
+    expect(await done('dismiss-objections', id, ...reply)).toContain('objections dismissed 2');
+    expect(await stateOf(id)).toBe('public_notice');
+    expect(await done('dismiss-objections', id, ...reply)).toContain('No objection waits');
+    expect(await open()).toContain('There are no objections.');
+  });
+});
+
 describe('pilots announce', () => {
   it('announces what stood its notice to the end; pilots revoke strikes it off', async () => {
     const id = await selected();

@@ -67,6 +67,17 @@ describe('anyone can have verified', () => {
 
     expect(await verdictOn({ receipt })).toEqual(WHOLE);
     expect(await verdictOn({ receipt: jws })).toEqual(WHOLE);
+    for (const [name, other] of [
+      ['verdict', 'inadmissible'],
+      ['applicationId', 'app_0000000000000000'],
+      ['receivedAt', '2026-11-19T10:00:00.000+08:00'],
+      ['contentHash', 'ab'.repeat(32)],
+    ] as const) {
+      expect(receipt).toHaveProperty(name);
+      expect(await verdictOn({ receipt: { ...receipt, [name]: other } })).toMatchObject(
+        wrongAt(`/${name}`, '与签名的内容不符'),
+      );
+    }
     expect(await verdictOn({ receipt: `${jws.slice(0, -4)}AAAA` })).toMatchObject(
       wrongAt('', '不是由公布的公钥签发'),
     );

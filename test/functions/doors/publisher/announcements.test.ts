@@ -94,12 +94,12 @@ describe('an announcement', () => {
         ? bodyOf('announce', answer).results.map(({ applicationId }) => applicationId)
         : refusalIn(answer);
     };
-    const open = (...cases: string[]) => ({ code: 'announcement.objection_open', cases });
+    const open = (...places: number[]) => ({ code: 'announcement.objection_open', places });
 
     expect(await announced()).toEqual([third.id]);
-    expect(await announced()).toEqual(open('1-001-1', '1-001-2', '1-002-1'));
+    expect(await announced()).toEqual(open(1, 2));
     versionIn(await here.desk.answer(first, 12, ['1-001-1', 'dismissed']));
-    expect(await announced()).toEqual(open('1-001-2', '1-002-1'));
+    expect(await announced()).toEqual(open(1, 2));
     versionIn(await here.desk.answer(first, 13, ['1-001-2', 'dismissed']));
     expect(await announced()).toEqual([first.id]);
     versionIn(await here.desk.answer(second, 11, ['1-002-1', 'upheld']));

@@ -48,7 +48,11 @@ it('a decider reads what is objected with the application, and not by whom', asy
 
   const { body, text } = await see('viewForDecider', 'decider');
 
-  expect(body['objections']).toEqual([{ caseNumber, at: expect.any(String), statement, evidence }]);
+  const open = { standing: 'open', reply: null, by: null, answeredAt: null };
+
+  expect(body['objections']).toEqual([
+    { caseNumber, at: expect.any(String), statement, evidence, ...open },
+  ]);
   expect(text).not.toContain(name);
   expect(text).not.toContain(phone);
   expect((await see('viewForExaminer', 'examiner')).text).not.toContain(statement);

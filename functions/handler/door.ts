@@ -12,6 +12,7 @@ import type { DelegationStore } from '../../shared/store/delegations/delegation-
 import { withTimeLeft } from '../../shared/store/table/time-left.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
 import type { Operation, Routes } from '../../shared/contract/routes.ts';
+import { arrivalOf } from './arrival.ts';
 import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
@@ -110,7 +111,8 @@ async function run(
   if (!acting.ok) return acting;
   // the key is of the person who sends it, whoever it is for
   const idempotency = idempotencyOf(row.operation, event, checked.value);
-  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now };
+  const arrivedAt = arrivalOf(event, now);
+  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now, arrivedAt };
   const { caller } = checked.value;
   const [answer] = await Promise.all([
     row.useCase(context, input as Input<Operation>),

@@ -26,6 +26,8 @@ export interface Input<O extends Operation> {
   readonly idempotency: Routes[O] extends { idempotencyKey: 'required' } ? Idempotency : undefined;
   /** The server's clock, read once per request. */
   readonly now: Date;
+  /** When the gateway took it in; absent: now. */
+  readonly arrivedAt?: Date | undefined;
 }
 
 /** A command on one application, whoever gives it and whatever it states besides. */
@@ -37,6 +39,7 @@ export interface CommandRequest {
   readonly ifMatch: number;
   readonly idempotency: Idempotency;
   readonly now: Date;
+  readonly arrivedAt?: Date | undefined;
 }
 
 export interface Idempotency {

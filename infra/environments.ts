@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { MailSettings } from '../shared/domain/messages/mail-settings.ts';
 import { SCOPES } from '../shared/contract/route.ts';
-import { BUNDLES, type Bundle } from './bundling/names.ts';
+import { BUNDLES } from './bundling/names.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
+import { filingLimits, sharesFor } from './sizes.ts';
 
 export const ENVIRONMENTS = ['local', 'dev', 'staging', 'prod'] as const;
 
@@ -47,6 +48,8 @@ const Environment = z.strictObject({
   }),
   /** Pages of other origins that may call the API. */
   origins: z.array(z.url()),
+  /** How many file in the last seconds of a call: what limits and shares are sized from. */
+  rush: z.strictObject({ filings: z.int().positive(), seconds: z.int().positive() }),
   /** For each route by its kind: requests at once, and a second. `routes`: by operation. */
   throttle: z.strictObject({
     reads: Throttle,
@@ -107,6 +110,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
     origins: [],
   },
   origins: [],
+  rush: { filings: 1000, seconds: 20 },
   throttle: {
     reads: { burst: 200, rate: 100 },
     writes: { burst: 50, rate: 25 },
@@ -125,29 +129,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
 };
 
 const FAST = { burst: 500, rate: 500 };
-// a door that is overrun must not take the others' share; an account has 1,000 unless it asks for more
-const SHARES: Readonly<Record<Bundle, number>> = {
-  public: 100,
-  objection: 10,
-  applicant: 150,
-  recommender: 50,
-  reviewer: 50,
-  publisher: 5,
-  admin: 10,
-  docs: 20,
-  web: 50,
-  outbox: 20,
-  overview: 20,
-  materials: 10,
-  checkpoint: 1,
-  gauge: 1,
-  retention: 1,
-  corrections: 1,
-  reconciliation: 1,
-  messages: 1,
-};
-
-const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {
+const OF_ENVIRONMENT: Record<Environment['name'], Settings> = {
   local: {
     // replaced by the address at which the local issuer really listens
     issuer: 'http://127.0.0.1:4001',
@@ -160,8 +142,8 @@ const OF_ENVIRONMENT: Record<Environment['name'], Partial<Environment>> = {
     objectLock: { mode: 'GOVERNANCE', days: 1 },
   },
   dev: {},
-  staging: { concurrency: SHARES, objectLock: { mode: 'GOVERNANCE', days: 1 } },
-  prod: { concurrency: SHARES, logDays: 365, objectLock: { mode: 'COMPLIANCE', days: 3650 } },
+  staging: { objectLock: { mode: 'GOVERNANCE', days: 1 } },
+  prod: { logDays: 365, objectLock: { mode: 'COMPLIANCE', days: 3650 } },
 };
 
 /**
@@ -180,7 +162,7 @@ export function environmentNamed(
     );
   const given = known.data === 'local' ? {} : merged(written, settingsIn(variables));
   const parsed = Environment.safeParse({
-    ...merged(merged(DEFAULTS, OF_ENVIRONMENT[known.data]), given),
+    ...merged(merged(sizedFor(known.data, given), OF_ENVIRONMENT[known.data]), given),
     name: known.data,
   });
   if (!parsed.success) {
@@ -191,6 +173,17 @@ export function environmentNamed(
   }
   checkTogether(parsed.data);
   return parsed.data;
+}
+
+/** The defaults, with limits and shares of the size of the rush. */
+function sizedFor(name: Environment['name'], given: Settings): Settings {
+  const rush = Environment.shape.rush.safeParse(merged(DEFAULTS.rush, Object(given['rush'])));
+  // what is wrong with it is told with the rest
+  if (!rush.success || name === 'local') return DEFAULTS;
+  return merged(DEFAULTS, {
+    throttle: { routes: filingLimits(rush.data) },
+    ...(name !== 'dev' && { concurrency: sharesFor(rush.data) }),
+  });
 }
 
 /** Where there is an unknown setting, its name is not in the path. */

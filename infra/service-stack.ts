@@ -8,6 +8,7 @@ import { Daily } from './constructs/daily.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';
 import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
+import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { mailOf, sendMail } from './constructs/mail.ts';
 import { type SignInWays, signInWays } from './constructs/sign-in.ts';
@@ -49,7 +50,8 @@ export class ServiceStack extends Stack {
     for (const name of BUNDLES)
       if (!DECLARED[name].sendsMail || environment.mail) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
-    this.#watch.api(this.#front.api);
+    const ofGateway = `${namespaceOf(environment)}/Gateway`;
+    this.#watch.api(this.#front.api, turnedAway(this, ofGateway, this.#front.log));
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
     this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
     if (data.signIn) this.#watch.signInTrigger(environment);

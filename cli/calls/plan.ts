@@ -18,6 +18,8 @@ export interface Plan {
   readonly changes: readonly FieldChange[];
   /** The call is open and its pack another one: a change of its own, which needs a reason. */
   readonly movesPack: boolean;
+  /** Whoever is a second late is late. */
+  readonly hasNoGrace: boolean;
   /** What would be refused, by field. */
   readonly refused: readonly ('window.opensAt' | 'rulePack')[];
 }
@@ -36,6 +38,7 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
     hashThere: seen?.sourceHash ?? null,
     version: there?.version ?? null,
     changes: changesOf(seen, definition),
+    hasNoGrace: definition.window?.graceMinutes === 0,
     movesPack: fixed.includes('rulePack') && isPublished,
     refused: [
       ...(fixed.includes('window.opensAt') ? (['window.opensAt'] as const) : []),
@@ -80,6 +83,8 @@ async function isPackPublished(
 
 const REFUSED = '已开放，将被拒绝 refused: the call is open';
 const UNKNOWN = '该环境没有此规则集，将被拒绝 refused: no such pack there';
+const NO_GRACE =
+  '注意：未设宽限时间，截止后一秒即为逾期。 Note: no grace (graceMinutes: 0); one second after the closing is late.';
 const MOVES = '已开放，须说明理由 open: needs --reason';
 
 /** A plan as lines for a terminal. */
@@ -90,6 +95,7 @@ export function planLines(plan: Plan): string[] {
     version === null
       ? '该环境没有此通知，将发布。 There is no such call yet; it would be published.'
       : `第${version}版 version ${version}  来源 applied from ${hashThere ?? '无 no folder'}`,
+    ...(plan.hasNoGrace ? [NO_GRACE] : []),
   ];
   if (version === null) return [...head, ...packLine(plan)];
   if (isSame(plan)) return [...head, '没有变更。 Nothing would change.'];

@@ -28,12 +28,15 @@ export type AppliedCommand = NonNullable<Change['application']>;
 /** What a use case says of its command; everything else is the same for all. */
 interface CommandPlan<C extends Command> {
   readonly type: C;
+  /** Its time is limited: `data` is told when the request first came in. */
+  readonly isTimed?: boolean;
   /** What is read besides the call and the application. */
   readonly query?: Pick<ContextQuery, 'association' | 'subjects'>;
   /** What the command states, or why it does not hold. */
   readonly data: (
     application: Application,
     context: CommandContext,
+    firstAt: Date,
   ) => Stated<C> | Promise<Stated<C>>;
   /** What changes in the same transaction; absent: the application alone. */
   readonly change?: (applied: AppliedCommand, context: CommandContext) => Change;
@@ -49,11 +52,11 @@ export function runCommand<C extends Command>(
   request: CommandRequest,
   plan: CommandPlan<C>,
 ): Promise<Result<Answer, Refusal>> {
-  const query = { ...request.params, ...plan.query };
-  return runIdempotently(store, request, query, async (context) => {
+  const query = { ...request.params, ...plan.query, isTimed: plan.isTimed ?? false };
+  return runIdempotently(store, request, query, async (context, firstAt) => {
     const admitted = admit(request, plan.type, context);
     if (!admitted.ok) return admitted;
-    const data = await plan.data(admitted.value, context);
+    const data = await plan.data(admitted.value, context, firstAt);
     if (!data.ok) return data;
     const { caller: issuedBy, now } = request;
     const applied = applyCommand(

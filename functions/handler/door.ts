@@ -13,6 +13,7 @@ import type { DelegationStore } from '../../shared/store/delegations/delegation-
 import { withTimeLeft } from '../../shared/store/table/time-left.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
 import type { Operation, Routes } from '../../shared/contract/routes.ts';
+import { arrivalOf } from './arrival.ts';
 import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
@@ -111,8 +112,10 @@ async function run(
   if (!acting.ok) return acting;
   // the key is of the person who sends it, whoever it is for
   const idempotency = idempotencyOf(row.operation, event, checked.value);
-  const network = networkOf(event.requestContext.http.sourceIp);
-  const input = { params, query, body, caller: acting.value, ifMatch, idempotency, now, network };
+  const { sourceIp } = event.requestContext.http;
+  const from = { network: networkOf(sourceIp), arrivedAt: arrivalOf(event, now) };
+  const stated = { params, query, body, ifMatch };
+  const input = { ...stated, ...from, caller: acting.value, idempotency, now };
   const { caller } = checked.value;
   const [answer] = await Promise.all([
     row.useCase(context, input as Input<Operation>),

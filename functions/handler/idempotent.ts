@@ -2,6 +2,7 @@ import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { AnsweredRequest } from '../../shared/store/commands/answered-request.ts';
+import type { Arrival } from '../../shared/store/commands/first-arrival.ts';
 import type { Change } from '../../shared/store/commands/change.ts';
 import type {
   CommandStore,
@@ -17,15 +18,26 @@ export interface AcceptedCommand {
   readonly answer: Answer;
 }
 
-export type DecideCommand = (context: CommandContext) => Promise<Result<AcceptedCommand, Refusal>>;
+export type DecideCommand = (
+  context: CommandContext,
+  /** When the request first came in, where that was asked for. */
+  firstAt: Date,
+) => Promise<Result<AcceptedCommand, Refusal>>;
 
 interface IdempotentRequest {
   /** Who asks; by a delegation, it has to stand when it is written. */
   readonly caller?: Caller | null | undefined;
   readonly idempotency: Idempotency;
   readonly now: Date;
+  readonly arrivedAt?: Date | undefined;
   /** With `dryRun` everything is decided as it would be, and nothing is written. */
   readonly query?: { readonly dryRun?: boolean | undefined } | undefined;
+}
+
+/** What is read before it is decided. */
+interface Question extends Omit<ContextQuery, 'request'> {
+  /** Its time is limited: what counts is when it first came in, not when it could be done. */
+  readonly isTimed?: boolean;
 }
 
 const KEPT_SECONDS = 7 * 24 * 3600;
@@ -39,14 +51,19 @@ const KEPT_SECONDS = 7 * 24 * 3600;
 export async function runIdempotently(
   store: CommandStore,
   request: IdempotentRequest,
-  query: Omit<ContextQuery, 'request'>,
+  { isTimed = false, ...query }: Question,
   decide: DecideCommand,
 ): Promise<Result<Answer, Refusal>> {
-  const context = await store.readContext({ ...query, request: request.idempotency });
+  const arrival = isTimed && request.query?.dryRun !== true ? arrivalOf(request) : null;
+  const [context, firstAt] = await Promise.all([
+    store.readContext({ ...query, request: request.idempotency }),
+    // it costs no time beside the reading, and where it cannot be noted the filing itself still may be
+    arrival ? store.noteArrival(arrival).catch(() => arrival.at) : request.now,
+  ]);
   const first = replay(context.answered, request);
   if (first) return first;
 
-  const decided = await decide(context);
+  const decided = await decide(context, firstAt);
   const done = decided.ok ? await carryOut(store, request, decided.value) : decided;
   if (done.ok) return done;
 
@@ -54,7 +71,17 @@ export async function runIdempotently(
   const twin = replay(await store.answered(request.idempotency), request);
   if (twin) return twin;
   if (done.refusal.code === 'request.answered') throw new Error('an answer was there, and is not');
+  // an answer ends what the arrival was kept for: nobody holds a place in time by asking too early
+  if (arrival) await store.endArrival(arrival);
   return refuse(done.refusal);
+}
+
+function arrivalOf({ idempotency, now, arrivedAt = now }: IdempotentRequest): Arrival {
+  return { ...idempotency, at: arrivedAt, expiresAt: expiryFrom(now) };
+}
+
+function expiryFrom(now: Date): number {
+  return Math.ceil(now.getTime() / 1000) + KEPT_SECONDS;
 }
 
 async function carryOut(
@@ -71,7 +98,7 @@ async function write(
   { change, answer }: AcceptedCommand,
 ): Promise<Result<Answer, CommitRefusal>> {
   const { idempotency, now } = request;
-  const expiresAt = Math.ceil(now.getTime() / 1000) + KEPT_SECONDS;
+  const expiresAt = expiryFrom(now);
   try {
     const standing = { ...change, ...delegationOf(request.caller) };
     const committed = await store.commit(standing, { ...idempotency, answer, expiresAt }, now);

@@ -28,6 +28,8 @@ export interface Input<O extends Operation> {
   readonly now: Date;
   /** From which network it came, as the gateway saw it; null: not known. */
   readonly network?: string | null;
+  /** When the gateway took it in; absent: now. */
+  readonly arrivedAt?: Date | undefined;
 }
 
 /** A command on one application, whoever gives it and whatever it states besides. */
@@ -39,6 +41,7 @@ export interface CommandRequest {
   readonly ifMatch: number;
   readonly idempotency: Idempotency;
   readonly now: Date;
+  readonly arrivedAt?: Date | undefined;
 }
 
 export interface Idempotency {

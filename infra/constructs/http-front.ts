@@ -16,6 +16,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { routes } from '../../shared/contract/routes.ts';
 import type { Environment } from '../environments.ts';
@@ -48,6 +49,8 @@ export class HttpFront extends Construct {
   readonly api: HttpApi;
   /** Where the API answers. */
   readonly address: string;
+  /** A line for each request, by route and status. */
+  readonly log: LogGroup;
   readonly #environment: Environment;
   #authorizer: HttpJwtAuthorizer | undefined;
   readonly #integrations = new Map<Function, HttpLambdaIntegration>();
@@ -55,8 +58,9 @@ export class HttpFront extends Construct {
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
-    const { name, domain, origins } = environment;
+    const { name, domain, origins, logDays } = environment;
     this.#environment = environment;
+    this.log = ownLog(this, 'AccessLog', logDays);
     this.api = new HttpApi(this, 'Api', {
       apiName: `pilots-${name}`,
       createDefaultStage: false,
@@ -101,13 +105,12 @@ export class HttpFront extends Construct {
   /** Opens the stage, once all routes are there. */
   openStage(): void {
     this.#checkLimits();
-    const { throttle, logDays, domain } = this.#environment;
-    const log = ownLog(this, 'AccessLog', logDays);
+    const { throttle, domain } = this.#environment;
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       autoDeploy: true,
       throttle: { burstLimit: throttle.reads.burst, rateLimit: throttle.reads.rate },
-      accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.log), format: ACCESS_LOG },
       ...(domain && { domainMapping: { domainName: this.#makeDomain(domain) } }),
     });
     const settings = [...this.#limited.values()].map(({ key, limit }) => [key, settingsOf(limit)]);

@@ -19,6 +19,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import type { DailyTime } from './daily.ts';
+import { everyOf, type TurnedAway } from './own-metrics.ts';
 import { triggerNameOf } from './sign-in-pool.ts';
 
 /** What a person must act on; each has an entry of this name in docs/runbook.md. */
@@ -34,6 +35,7 @@ export const CAUSES = [
   'missed-runs',
   'mended',
   'server-errors',
+  'turned-away',
 ] as const;
 type Cause = (typeof CAUSES)[number];
 
@@ -52,6 +54,8 @@ const MENDED = ['register', 'messages', 'reports', 'counts'];
 const FIVE_MINUTES = Duration.minutes(5);
 const TEN_MINUTES_MS = 10 * 60 * 1000;
 const TEN_MINUTES_S = 10 * 60;
+// in five minutes, anywhere: more than one page that asks too often
+const MANY_TURNED_AWAY = 100;
 // a day is closed ten minutes after it ends, and the next one is due 24 hours later
 const CHECKPOINT_DUE_S = 26 * 60 * 60;
 
@@ -173,7 +177,12 @@ export class Watch extends Construct {
     this.#show(name, [metric], []);
   }
 
-  api(api: HttpApi): void {
+  api(api: HttpApi, { inAll, byRoute, filings }: TurnedAway): void {
+    // one clerk who is turned away at the deadline is one too many
+    for (const [operation, metric] of Object.entries(filings))
+      this.#alarm(`TurnedAway-${operation}`, { cause: 'turned-away', metric, at: 1 });
+    this.#alarm('TurnedAway', { cause: 'turned-away', metric: inAll, at: MANY_TURNED_AWAY });
+    this.#show('Turned away by limits 限流拒绝', [inAll], [byRoute]);
     const failed = api.metricServerError({ period: FIVE_MINUTES });
     this.#alarm('ServerErrors', { cause: 'server-errors', metric: failed, at: 5 });
     const refused = api.metricClientError({ period: FIVE_MINUTES });
@@ -232,17 +241,6 @@ export class Watch extends Construct {
       }),
     );
   }
-}
-
-/** A line for each value that a dimension has had. */
-function everyOf(namespace: string, name: string, dimension: string): IMetric {
-  const statistic = name === 'OldestInQueue' ? 'Maximum' : 'Sum';
-  const period = name === 'OldestInQueue' ? Duration.hours(1) : Duration.days(1);
-  return new MathExpression({
-    expression: `SEARCH('{${namespace},${dimension}} MetricName="${name}"', '${statistic}', ${period.toSeconds()})`,
-    label: '',
-    period,
-  });
 }
 
 function descriptionOf(cause: Cause): string {

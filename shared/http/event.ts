@@ -12,6 +12,8 @@ export interface HttpEvent extends Omit<
 > {
   readonly requestContext: {
     readonly requestId: string;
+    /** When the gateway took it in. */
+    readonly timeEpoch?: number;
     readonly http: {
       readonly method: string;
       readonly path: string;

@@ -6,6 +6,7 @@ import {
 } from './applications/application-reads.ts';
 import { listAssignedIn } from './panels/assignments.ts';
 import { commitTo } from './commands/commit.ts';
+import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
 import { readFiguresIn } from './register/figures.ts';
 import { readForRegisterIn } from './register/for-register.ts';
 import { delegationsToIn, listDelegationsIn } from './delegations/delegations.ts';
@@ -152,6 +153,8 @@ function filingStore(table: Table): FilingStore {
     readContext: readContextIn(table),
     answered: answeredIn(table),
     commit: commitTo(table),
+    noteArrival: noteArrivalIn(table),
+    endArrival: endArrivalIn(table),
     listApplications: listApplicationsIn(table),
     readApplication: readApplicationIn(table),
     readEvents: readEventsIn(table),

@@ -55,6 +55,35 @@ describe('the settings of an environment', () => {
     });
   });
 
+  it.each([
+    { rush: { filings: 1000, seconds: 20 }, burst: 2000, rate: 100, share: 300 },
+    { rush: { filings: 1001, seconds: 20 }, burst: 2002, rate: 101, share: 301 },
+    { rush: { filings: 40 }, burst: 80, rate: 4, share: 12 },
+  ])(
+    'size limits and shares of a filing from a rush of $rush.filings',
+    ({ rush, burst, rate, share }) => {
+      const { throttle, concurrency } = environmentNamed('prod', china, { rush });
+
+      for (const operation of ['startApplication', 'editApplication', 'submitApplication'])
+        expect(throttle.routes[operation]).toEqual({ burst, rate });
+      expect(throttle.routes['decideSelection']).toBeUndefined();
+      expect(concurrency.applicant).toBe(share);
+      expect(concurrency.public).toBe(100);
+    },
+  );
+
+  it('are heard before what follows from the rush', () => {
+    const written = {
+      concurrency: { applicant: 7 },
+      throttle: { routes: { submitApplication: { burst: 3, rate: 2 } } },
+    };
+    const { throttle, concurrency } = environmentNamed('prod', china, written);
+
+    expect(concurrency).toMatchObject({ applicant: 7, web: 50 });
+    expect(throttle.routes['submitApplication']).toEqual({ burst: 3, rate: 2 });
+    expect(throttle.routes['editApplication']).toEqual({ burst: 2000, rate: 100 });
+  });
+
   it('take lists and numbers from variables', () => {
     expect(settingsIn({ PILOTS_ORIGINS: 'https://a, https://b,', PILOTS_BUDGET: '7' })).toEqual({
       origins: ['https://a', 'https://b'],
@@ -93,6 +122,7 @@ describe('the settings of an environment', () => {
   it.each([
     { setting: 'logdays', written: { logdays: 7 } },
     { setting: 'throttle.reads.bursts', written: { throttle: { reads: { bursts: 7 } } } },
+    { setting: 'rush.filings', written: { rush: { filings: 0 } } },
     { setting: 'concurrency.nobody', written: { concurrency: { nobody: 7 } } },
     { setting: 'concurrency.public', written: { concurrency: { public: 0 } } },
     { setting: 'objectLock.mode', written: { objectLock: { mode: 'NONE' } } },

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLES } from '../../infra/bundling/names.ts';
 import { CAUSES } from '../../infra/constructs/watch.ts';
 import { DECLARED } from '../../infra/declarations.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { METRICS } from '../../shared/http/metrics.ts';
 import { isStateful } from '../../infra/deploy/losses.ts';
 import { SAMPLES } from '../../infra/samples.ts';
@@ -244,6 +245,35 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
       { Properties: { Protocol: 'email', Endpoint: 'on-call@example.org' } },
     ]);
     expect(typed(templates.service, 'AWS::CloudWatch::Dashboard')).toHaveLength(1);
+  });
+
+  it('counts what the gateway turns away by its log, and rings at the first filing', () => {
+    const filters = typed(templates.service, 'AWS::Logs::MetricFilter').map(
+      ({ Properties }) => Properties,
+    );
+    const alarms = typed(templates.service, 'AWS::CloudWatch::Alarm')
+      .map(({ Properties }) => Properties)
+      .filter(({ AlarmDescription }) => String(AlarmDescription).endsWith('turned-away'))
+      .map(({ Dimensions: dimensions, Threshold: at, MetricName: metric }) => ({
+        metric,
+        at,
+        ...(dimensions !== undefined && { dimensions }),
+      }));
+    const ofFiling = (['startApplication', 'editApplication', 'submitApplication'] as const).map(
+      (operation) => `${routes[operation].method} ${routes[operation].path}`,
+    );
+
+    expect(filters.map(({ FilterPattern }) => FilterPattern)).toEqual(
+      Array.from({ length: 2 }, () => '{ $.status = "429" }'),
+    );
+    expect(alarms).toEqual([
+      ...ofFiling.map((Value) => ({
+        metric: 'TurnedAwayByRoute',
+        at: 1,
+        dimensions: [{ Name: 'Route', Value }],
+      })),
+      { metric: 'TurnedAway', at: 100 },
+    ]);
   });
 
   it('misses a run by the hour after two hours, and a daily one after a day', () => {

@@ -48,13 +48,13 @@ async function storedSize({ id }: Filed): Promise<number> {
 }
 
 describe('a submission', () => {
-  it('takes one read and one write of the store', async () => {
+  it('takes one read and one write of the store, and beside the read a note of when it came', async () => {
     const filed = await aDraftOf(100);
     requests.forget();
 
     bodyOf('submitApplication', await door.submit(filed, 1));
 
-    expect(requests.sent).toEqual(['BatchGetItem', 'TransactWriteItems']);
+    expect(requests.sent).toEqual(['BatchGetItem', 'PutItem', 'TransactWriteItems']);
   });
 
   /** A draft whose snapshot has 4,096 bytes, now or once it is submitted. */

@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Ranking } from '../rankings/ranking.ts';
 import type { AnsweredRequest, RequestKey } from './answered-request.ts';
 import type { Change } from './change.ts';
+import type { ArrivalStore } from './first-arrival.ts';
 
 /** What a command on an application, or on a call, wants to know before it decides. */
 export interface ContextQuery {
@@ -36,7 +37,7 @@ export interface CommandContext {
 /** `request.answered`: a twin of this request came first; its answer is the one to give. */
 export type CommitRefusal = Refusal | { readonly code: 'request.answered' };
 
-export interface CommandStore {
+export interface CommandStore extends ArrivalStore {
   /** One consistent BatchGetItem. */
   readContext(question: ContextQuery): Promise<CommandContext>;
   /** The first answer to a request, or null: for one who lost a race against its own twin. */

@@ -206,6 +206,11 @@ export const key = {
     pk: `IDEMPOTENCY#${scope}`,
     sk: idempotencyKey,
   }),
+  /** When the request first came in, beside its answer. */
+  arrival: (scope: string, idempotencyKey: string): Key => ({
+    pk: `IDEMPOTENCY#${scope}#arrival`,
+    sk: idempotencyKey,
+  }),
 } as const;
 
 /** Which of the two lists that a call publishes. */

@@ -27,6 +27,8 @@ import { asAsked, started } from '../servers/started.ts';
 export interface Asking {
   readonly caller?: Caller;
   readonly now?: Date;
+  /** When the gateway took it in. */
+  readonly arrivedAt?: Date;
   readonly key?: string;
   /** From where, as the gateway sees it. */
   readonly network?: string | null;
@@ -61,11 +63,12 @@ export interface Parts {
 
 /** What a door hands to a use case once it has checked a request. */
 export function inputOf<O extends Operation>(operation: O, parts: Parts, asking: Asking): Input<O> {
-  const { caller = COMPOSITES, now = NOW, key = randomUUID(), network = null } = asking;
+  const { caller = COMPOSITES, now = NOW, arrivedAt, key = randomUUID() } = asking;
+  const { network = null } = asking;
   const scope = `${caller.organisation.code}#${caller.subject}#${operation}`;
   const fingerprint = hashOf({ operation, ...parts });
   const idempotency = { scope, key, fingerprint };
-  return { ...parts, caller, now, idempotency, network } as unknown as Input<O>;
+  return { ...parts, caller, now, idempotency, network, arrivedAt } as unknown as Input<O>;
 }
 
 export interface Filed {

@@ -26,9 +26,11 @@ import { claimsOf, receiptOf } from './receipt.ts';
 export const submitApplication: UseCase<ApplicantContext, 'submitApplication'> = (context, input) =>
   runCommand(context.store, input, {
     type: 'submit',
+    // whoever knocked in time is in time, however long the rush keeps the door
+    isTimed: true,
     query: { association: input.caller.organisation.code },
-    data: async (application, read) => {
-      const submission = await submissionFor(context, application, read, input.now);
+    data: async (application, read, firstAt) => {
+      const submission = await submissionFor(context, application, read, firstAt);
       return submission.ok ? accept({ submission: submission.value }) : submission;
     },
     change: (application) => ({

@@ -161,6 +161,22 @@ describe('applying a folder', () => {
     expect((await pilots('call', 'plan', folder)).said).toContain('it would be published');
   });
 
+  it.each([
+    { minutes: 0, isWarned: true },
+    { minutes: 1, isWarned: false },
+  ])(
+    'warns where a call has no grace: $minutes minutes, $isWarned',
+    async ({ minutes, isWarned }) => {
+      const folder = aFutureFolder();
+      replace(folder, 'deadlines.yaml', 'graceMinutes: 30', `graceMinutes: ${minutes}`);
+
+      const { code, said } = await pilots('call', 'plan', folder);
+
+      expect(said.includes('one second after the closing is late')).toBe(isWarned);
+      expect(code).toBe(0);
+    },
+  );
+
   it('shows old and new, and compares a list by the names in it', async () => {
     const folder = aFutureFolder();
     await pilots('call', 'apply', folder);

@@ -9,14 +9,19 @@ import { hashOf } from '../../../shared/evidence/canonical.ts';
 import type { SentInHour } from '../../../shared/store/publishing/published-store.ts';
 import type { Input } from '../../handler/use-case.ts';
 
+interface Counted extends SentInHour {
+  readonly most: number;
+  readonly refusal: Refusal;
+}
+
 /**
  * What an objection is counted as, so that nobody floods a project from one place. Nothing is counted
  * where the gateway names no network. Kept are digests, and those for an hour.
  */
-export function sentAs({ params, body, network, now }: Input<'lodgeObjection'>): SentInHour[] {
+export function sentAs({ params, body, network, now }: Input<'lodgeObjection'>): Counted[] {
   if (!network) return [];
   const project = { callId: params.callId, notice: params.number, position: body.position };
-  const counted = (by: CountedBy, who: object): SentInHour => {
+  const counted = (by: CountedBy, who: object): Counted => {
     const most = MOST_IN_AN_HOUR[by];
     const digest = hashOf({ ...project, by, ...who });
     const refusal: Refusal = {
@@ -32,6 +37,6 @@ export function sentAs({ params, body, network, now }: Input<'lodgeObjection'>):
 }
 
 /** The refusal of the first of them that is used up by now, so that nobody works for nothing. */
-export function usedUp(sent: readonly SentInHour[], counts: readonly number[]): Refusal | null {
+export function usedUp(sent: readonly Counted[], counts: readonly number[]): Refusal | null {
   return sent.find(({ most }, at) => (counts[at] ?? 0) >= most)?.refusal ?? null;
 }

@@ -41,7 +41,7 @@ export interface Change {
     readonly lodged: LodgedObjection;
     readonly notice: number;
     readonly whenClosed: Refusal;
-    /** As whose it counts; each is refused by its own refusal. */
+    /** As whose it counts. */
     readonly sent: readonly SentInHour[];
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };

@@ -91,8 +91,6 @@ export interface SentInHour {
   /** SHA-256 over who it is. */
   readonly digest: string;
   readonly hour: number;
-  readonly most: number;
-  readonly refusal: Refusal;
 }
 
 export interface ObjectionStore {

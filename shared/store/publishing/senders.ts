@@ -21,7 +21,7 @@ export function countSentIn(table: Table): ObjectionStore['countSent'] {
   };
 }
 
-/** One more of each; refused where there were as many as there may be. */
+/** One more of each. How many there may be is asked before: the application's version orders them. */
 export function sentWrites(
   tableName: string,
   objection: NonNullable<Change['objection']>,
@@ -29,23 +29,17 @@ export function sentWrites(
   return objection.sent.map((one) => sentWrite(tableName, one));
 }
 
-function sentWrite(tableName: string, { digest, hour, most, refusal }: SentInHour): Write {
+function sentWrite(tableName: string, { digest, hour }: SentInHour): Write {
   return {
     item: {
       Update: {
         TableName: tableName,
         Key: toKey(key.sender(digest, hour)),
         UpdateExpression: 'SET #v = :v, expiresAt = :gone ADD #count :one',
-        ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
         ExpressionAttributeNames: { '#v': 'v', '#count': 'count' },
-        ExpressionAttributeValues: marshall({
-          ':v': 1,
-          ':one': 1,
-          ':most': most,
-          ':gone': (hour + 1) * 3600,
-        }),
+        ExpressionAttributeValues: marshall({ ':v': 1, ':one': 1, ':gone': (hour + 1) * 3600 }),
       },
     },
-    refusal: () => refusal,
+    refusal: () => null,
   };
 }

@@ -11,6 +11,7 @@ import {
   redriveVerb,
   restoreVerb,
 } from '../verbs/admin/recovery.ts';
+import { packCheck, packNew } from '../verbs/admin/pack.ts';
 import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
@@ -139,6 +140,8 @@ export const GROUPS: readonly Group[] = [
     who: 'admin',
     seeAlso: ['extensions --call <call>'],
     verbs: [
+      packCheck,
+      packNew,
       callNew,
       callPlan,
       callApply,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../context/context.ts';
 import { type YamlFile, yamlFile } from '../calls/yaml-file.ts';
 
 /** The packs that come with the code, and the templates that every pack may take from. */
@@ -17,16 +18,25 @@ export interface PackFolder {
   readonly templates: readonly PackFile[];
 }
 
-/** Reads a pack's folder; throws what reading a file throws. */
-export function readPackFolder(folder: string, templates = join(PACKS, 'templates')): PackFolder {
-  const names = readdirSync(templates).filter((name) => name.endsWith('.yaml'));
+/**
+ * Reads a pack's folder, with the templates that stand beside it, or else those that come with the
+ * code. Throws a `UsageError` where a file of it is missing.
+ */
+export function readPackFolder(folder: string): PackFolder {
+  const beside = join(folder, '..', 'templates');
+  const templates = existsSync(beside) ? beside : join(PACKS, 'templates');
+  const names = existsSync(templates) ? readdirSync(templates) : [];
   return {
     pack: read(join(folder, 'pack.yaml')),
     clauses: read(join(folder, 'clauses.yaml')),
-    templates: names.toSorted().map((name) => read(join(templates, name))),
+    templates: names
+      .filter((name) => name.endsWith('.yaml'))
+      .toSorted()
+      .map((name) => read(join(templates, name))),
   };
 }
 
 function read(path: string): PackFile {
+  if (!existsSync(path)) throw new UsageError(`没有文件 ${path}。 There is no file ${path}.`);
   return { path, ...yamlFile(readFileSync(path, 'utf8')) };
 }

@@ -2,24 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulePack } from '../../shared/domain/rules/clause.ts';
 import { resolvePack } from '../../shared/rules/source/resolve.ts';
-import {
-  type Template,
-  Templates,
-  WrittenClauses,
-  WrittenPack,
-} from '../../shared/rules/source/shape.ts';
+import { sourceOf } from './check.ts';
 import { type PackFolder, PACKS, readPackFolder } from './folder.ts';
 
 /** The pack that a folder means; throws where a file has not the shape of its own. */
-export function packOf({ pack, clauses, templates }: PackFolder): RulePack {
-  return resolvePack({
-    pack: WrittenPack.parse(pack.value),
-    clauses: WrittenClauses.parse(clauses.value),
-    templates: Object.assign({}, ...templates.map(({ value }) => Templates.parse(value))) as Record<
-      string,
-      Template
-    >,
-  });
+export function packOf(folder: PackFolder): RulePack {
+  return resolvePack(sourceOf(folder));
 }
 
 /** The folders of the packs that come with the code. */

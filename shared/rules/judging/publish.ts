@@ -22,45 +22,73 @@ export class PackRefusedError extends Error {
   }
 }
 
+/** What is wrong with a clause: where in it (RFC 6901), and why. */
+export interface PackFault {
+  readonly clause: string;
+  readonly at: string;
+  readonly why: string;
+}
+
 /**
  * Publishes a pack under the SHA-256 of its canonical JSON (RFC 8785), examples included. Throws
- * `PackRefusedError` where a condition is no truth value over the facts, an example does not hold,
- * an outcome that a clause can have has no example, or an id occurs twice.
+ * `PackRefusedError` where it has not the shape of a pack, or has faults.
  */
 export function publish(pack: RulePack): PublishedPack {
   const shape = RulePack.safeParse(pack);
   if (!shape.success) throw new PackRefusedError(pack, [shape.error.message]);
-  const faults = [...repeatedIds(pack), ...pack.clauses.flatMap((c) => typeFaults(c, pack))];
-  // examples of a condition that cannot be evaluated would only repeat its fault
-  const reasons = faults.length > 0 ? faults : exampleFaults(pack);
+  const reasons = packFaults(pack).map(({ clause, why }) => `${clause}${why}`);
   if (reasons.length > 0) throw new PackRefusedError(pack, reasons);
   return { pack, ref: { id: pack.id, version: pack.version, hash: hashOf(pack) } };
 }
 
-function repeatedIds({ clauses }: RulePack): string[] {
-  const ids = clauses.map((clause) => clause.id);
-  return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `${id} occurs twice`);
+/**
+ * Where a condition of a pack is no truth value over the facts, an example does not hold, an outcome
+ * that a clause can have has no example, or an id occurs twice.
+ */
+export function packFaults(pack: RulePack): PackFault[] {
+  const faults = [...repeatedIds(pack), ...pack.clauses.flatMap((c) => typeFaults(c, pack))];
+  // examples of a condition that cannot be evaluated would only repeat its fault
+  return faults.length > 0 ? faults : exampleFaults(pack);
 }
 
-function typeFaults(clause: Clause, { parameters }: RulePack): string[] {
-  return conditionsOf([clause]).flatMap((condition) => {
-    const error = typeErrorOf(condition, parameters);
-    return error === null ? [] : [`${clause.id}: ${error}`];
+function repeatedIds({ clauses }: RulePack): PackFault[] {
+  const ids = clauses.map((clause) => clause.id);
+  const repeated = ids.filter((id, at) => ids.indexOf(id) < at);
+  return repeated.map((clause) => ({ clause, at: '/id', why: ' occurs twice' }));
+}
+
+function typeFaults(clause: Clause, { parameters }: RulePack): PackFault[] {
+  const conditions = {
+    '/appliesWhen': clause.appliesWhen,
+    '/referWhen/condition': clause.referWhen?.condition,
+    '/requires': clause.requires,
+  };
+  return Object.entries(conditions).flatMap(([at, condition]) => {
+    const error = condition === undefined ? null : typeErrorOf(condition, parameters);
+    return error === null ? [] : [{ clause: clause.id, at, why: `: ${error}` }];
   });
 }
 
-function exampleFaults(pack: RulePack): string[] {
+function exampleFaults(pack: RulePack): PackFault[] {
   conditionsOf(pack.clauses).forEach(compile);
   const { clauses, parameters } = parsed(pack);
   return clauses.flatMap((each) => {
     const { clause } = each;
-    const wrong = clause.examples.flatMap(({ name, facts, is }) => {
+    const wrong = clause.examples.flatMap(({ name, facts, is }, index) => {
       const { outcome } = judge(each, scopeOf(facts, parameters));
-      return outcome === is ? [] : [`${clause.id}, ${name}: ${outcome}, not ${is}`];
+      const fault = { at: `/examples/${index}`, why: `, ${name}: ${outcome}, not ${is}` };
+      return outcome === is ? [] : [{ clause: clause.id, ...fault }];
     });
     const shown = new Set(clause.examples.map((example) => example.is));
     const unshown = possibleOutcomes(clause).filter((outcome) => !shown.has(outcome));
-    return [...wrong, ...unshown.map((outcome) => `${clause.id}: no example is ${outcome}`)];
+    return [
+      ...wrong,
+      ...unshown.map((is) => ({
+        clause: clause.id,
+        at: '/examples',
+        why: `: no example is ${is}`,
+      })),
+    ];
   });
 }
 

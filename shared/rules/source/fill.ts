@@ -6,6 +6,13 @@ const NAMED = /<([A-Za-z]+)(?: ([+-]) (\d+) days?)?>/g;
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
+/** The names in a text that no value has. */
+export function unknownNames(text: string, values: Values): string[] {
+  return [...text.matchAll(NAMED)].flatMap(([, name = '']) =>
+    Object.hasOwn(values, name) ? [] : [name],
+  );
+}
+
 /** A text with the values that it names; dates as `write` has them. */
 export function filled(text: string, values: Values, write: (date: CalendarDate) => string) {
   return text.replaceAll(NAMED, (_, name: string, sign: string | undefined, days = '0') => {
@@ -26,11 +33,12 @@ function inWords(locale: string): (date: CalendarDate) => string {
 /** What the texts of a pack may name: its parameters, and what follows from them and from its id. */
 export function valuesOf({ id, parameters }: Pick<RulePack, 'id' | 'parameters'>): Values {
   const { cutoff, minMonths } = parameters;
-  const isCounted = typeof cutoff === 'string' && typeof minMonths === 'number';
+  const lastDay = CalendarDate.safeParse(cutoff).data;
+  const isCounted = lastDay !== undefined && typeof minMonths === 'number';
   return {
     year: yearOf(id),
     ...parameters,
-    ...(isCounted && { lastEligible: lastEligibleDay(cutoff, minMonths) }),
+    ...(isCounted && { lastEligible: lastEligibleDay(lastDay, minMonths) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
 import type { Compared } from './compared.ts';
-import { KINDS, OUTCOMES } from './names.ts';
+import { kindName, OUTCOMES } from './names.ts';
 import { CONTENT_LABELS, contentValue } from './content-words.ts';
 import { section, table } from './table.ts';
 
@@ -45,7 +45,7 @@ export function findingsReport({ assessment, examination }: View, compared: Comp
   );
   const rows = assessment.findings.map(({ clause, kind, outcome, citation }) => [
     clause,
-    KINDS[kind],
+    kindName(kind),
     OUTCOMES[outcome],
     cited(citation, compared),
     overrides.get(clause) ?? '',

@@ -16,6 +16,22 @@ const changed = ({ currentVersion }: { currentVersion: number }) => ({
   en: `It was changed after you read it; the current version is ${currentVersion}.`,
 });
 
+/** When a call takes filings; of a past round no text that was read gives it. */
+function periodIn(
+  language: 'zh' | 'en',
+  opensAt?: string | null,
+  closesAt?: string | null,
+): string {
+  if (!opensAt || !closesAt) {
+    return language === 'zh'
+      ? '所读到的文本没有载明起止时刻，本系统不受理该次申报'
+      : 'No text that was read gives its opening and closing moments, and this system takes no filing for it';
+  }
+  return language === 'zh'
+    ? `申报期为${opensAt}至${closesAt}`
+    : `The call is open from ${opensAt} to ${closesAt}`;
+}
+
 export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
   'call.not_found': {
     title: { zh: '没有这份申报通知', en: 'There is no such call' },
@@ -28,8 +44,8 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
   'call.not_open': {
     title: { zh: '不在申报期内', en: 'The call is not open' },
     detail: ({ opensAt, closesAt, now }) => ({
-      zh: `申报期为${opensAt ?? '未定'}至${closesAt ?? '未定'}；服务器时间为${now}。`,
-      en: `The call is open from ${opensAt ?? 'an unknown moment'} to ${closesAt ?? 'an unknown moment'}; the server’s time is ${now}.`,
+      zh: `${periodIn('zh', opensAt, closesAt)}；服务器时间为${now}。`,
+      en: `${periodIn('en', opensAt, closesAt)}; the server’s time is ${now}.`,
     }),
     advice: {
       zh: '在申报期内申报；期限以服务器时间为准。',

@@ -1,3 +1,4 @@
+import { fieldName } from '../output/field-name.ts';
 import {
   type ApplicationText,
   ArgumentScannerError,
@@ -89,7 +90,7 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof ProblemError) {
     const { title, detail, code, errors = [] } = error.problem;
-    const lines = errors.map(({ pointer, message }) => `${pointer}: ${message}`);
+    const lines = errors.map(({ pointer, message }) => `${fieldName(pointer)}：${message}`);
     return [`${title}：${detail} (${code})`, ...lines].map(oneLine).join('\n');
   }
   if (error instanceof TypeError && error.message === 'fetch failed') {

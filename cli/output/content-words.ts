@@ -1,54 +1,14 @@
 import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from '../../shared/calls/choices.ts';
 import type { OpenChoice } from '../../shared/domain/calls/call.ts';
+import { CHOICES } from '../../shared/domain/rules/choice-words.ts';
+import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
 
 /** What the parts of a filing are called, by where they stand in it; those of people are not shown. */
-export const CONTENT_LABELS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '/applicant/orgType': ['社会团体类型', 'type of organisation'],
-  '/applicant/legalPerson': ['是否具有法人资格', 'legal person'],
-  '/applicant/relation': ['与工业和信息化部的关系', 'relation to the ministry'],
-  '/applicant/level': ['登记层级', 'level of registration'],
-  '/applicant/registrationAuthority': ['登记管理机关', 'registration authority'],
-  '/applicant/supervisingUnit': ['业务主管单位', 'supervising unit'],
-  '/applicant/address': ['地址', 'address'],
-  '/applicant/memberCount': ['会员数', 'members'],
-  '/applicant/standardsOffice': ['标准化工作机构', 'standards office'],
-  '/applicant/standardsStaff': ['标准化工作人员数', 'staff for standards'],
-  '/applicant/publishedStandards': ['已发布团体标准数', 'standards published'],
-  '/standard/number': ['标准编号', 'standard number'],
-  '/standard/previousNumbers': ['历次编号', 'earlier numbers'],
-  '/standard/titleZh': ['标准中文名称', 'Chinese title'],
-  '/standard/titleEn': ['标准英文名称', 'English title'],
-  '/standard/ics': ['国际标准分类号', 'ICS'],
-  '/standard/ccs': ['中国标准分类号', 'CCS'],
-  '/standard/economicClass': ['国民经济行业分类', 'industry class (GB/T 4754)'],
-  '/standard/publishedOn': ['发布日期', 'published on'],
-  '/standard/implementedOn': ['实施日期', 'implemented on'],
-  '/standard/status': ['标准状态', 'status of the standard'],
-  '/standard/revision': ['制定或修订', 'first or revised'],
-  '/standard/draftingUnits': ['起草单位', 'drafting units'],
-  '/standard/involvesPatents': ['是否涉及专利', 'involves patents'],
-  '/standard/fullTextPublic': ['全文是否公开', 'full text is public'],
-  '/standard/platformUrl': ['公开网址', 'where it is published'],
-  '/standard/convertedTo': ['转化为其他标准的情况', 'conversion into other standards'],
-  '/technicalContent': ['主要技术内容', 'main technical content'],
-  '/keyField': ['重点领域', 'key field'],
-  '/industry': ['行业门类', 'industry'],
-  '/policyThemes': ['所属主题', 'policy themes'],
-  '/novelty/categories': ['申报类别', 'novelty categories'],
-  '/novelty/gapSearch': ['国家标准、行业标准检索', 'search for national and sector standards'],
-  '/novelty/comparison': ['技术指标对比', 'comparison of indicators'],
-  '/novelty/internationalProject': ['国际标准项目', 'international standard project'],
-  '/effect/userUnits': ['应用单位数', 'units that apply it'],
-  '/effect/description': ['应用效果', 'effect of its application'],
-  '/promotionPlan': ['推广计划', 'plan of promotion'],
-  '/recommendation/route': ['申报方式', 'route'],
-  '/recommendation/recommenderId': ['推荐部门', 'recommender'],
-  '/recommendation/cityReport': ['是否附地市报告', 'report of the city'],
-  '/commitment/truthful': ['真实性承诺', 'commitment to truth'],
-  '/commitment/sealed': ['承诺书已盖章', 'commitment is sealed'],
-  '/commitment/signedOn': ['承诺书签署日期', 'commitment signed on'],
-  '/materials': ['申报材料', 'materials'],
-};
+export const CONTENT_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(FIELD_WORDS)
+    .filter(([pointer]) => !pointer.startsWith('/people/'))
+    .map(([pointer, { label }]) => [pointer, `${label.zh} ${label.en}`]),
+);
 
 const WORDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   association: ['协会', 'association'],
@@ -113,4 +73,13 @@ export function contentValue(pointer: string, value: unknown): string {
   if (offered) return `${offered.name.zh} ${offered.name.en}`;
   const word = CHOSEN.has(pointer) ? WORDS[String(value)] : undefined;
   return word ? word.join(' ') : String(value);
+}
+
+/** The same of a fact, by its path: what is one of several choices by its name. */
+export function factValue(path: string, value: unknown): string {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string') && value.length > 0) {
+    return value.map((one) => factValue(path, one)).join('、');
+  }
+  const name = typeof value === 'string' ? CHOICES[path]?.[value] : undefined;
+  return name ? `${name.zh} ${name.en}` : contentValue('', value);
 }

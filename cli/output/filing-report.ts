@@ -2,7 +2,7 @@ import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
 import type { Compared } from './compared.ts';
 import { kindName, OUTCOMES } from './names.ts';
-import { CONTENT_LABELS, contentValue } from './content-words.ts';
+import { CONTENT_LABELS, contentValue, factValue } from './content-words.ts';
 import { section, table } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */
@@ -10,7 +10,7 @@ export function contentReport({ content }: View): string[] {
   const rows = Object.entries(CONTENT_LABELS).flatMap(([pointer, label]): string[][] => {
     if (pointer === '/materials') return [];
     const value = valueAt(content, pointer);
-    return value === undefined ? [] : [[label.join(' '), contentValue(pointer, value)]];
+    return value === undefined ? [] : [[label, contentValue(pointer, value)]];
   });
   return [
     ...section('申报内容 what was filed', ['项目 item', '内容 content'], rows),
@@ -71,8 +71,8 @@ export function wordingReport({ assessment }: View): string[] {
   ];
 }
 
-function factOf({ label, value }: View['assessment']['findings'][number]['facts'][number]): string {
-  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : JSON.stringify(value)}`;
+function factOf({ path, label, value }: View['assessment']['findings'][number]['facts'][number]) {
+  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : factValue(path, value)}`;
 }
 
 /** What is odd and decides nothing, and what is still open. */

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
+import { fieldName } from './field-name.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 
 type Body = Schemas['ApplicationEvent']['body'];
@@ -35,7 +36,9 @@ function examinedWhy(body: Body): string[] {
     }
     case 'correction_requested':
       return [
-        ...body.defects.map((one) => `补正 ${one.pointer}（${one.clause}）：${one.instruction}`),
+        ...body.defects.map(
+          (one) => `补正 ${fieldName(one.pointer)}（${one.clause}）：${one.instruction}`,
+        ),
         ...(body.lateGround === null ? [] : [`未一次告知的原因 late ground：${body.lateGround}`]),
       ];
     case 'examination_decided': {

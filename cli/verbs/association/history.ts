@@ -6,7 +6,9 @@ import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { choice } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
+import { contentValue } from '../../output/content-words.ts';
 import { differencesIn } from '../../output/differences.ts';
+import { fieldName } from '../../output/field-name.ts';
 import { EVENTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
 import { ROLE_NAMES } from '../../output/role-names.ts';
@@ -104,9 +106,9 @@ function whoIn({ role, subject, onBehalfOf }: Schemas['ApplicationEvent']['by'])
 }
 
 function changeIn({ pointer, before, after }: FieldChange): string {
-  return `${pointer}：${textOf(before)} → ${textOf(after)}`;
+  return `${fieldName(pointer)}：${textOf(pointer, before)} → ${textOf(pointer, after)}`;
 }
 
-function textOf(value: FieldChange['before']): string {
-  return value === undefined ? '（无 none）' : JSON.stringify(value);
+function textOf(pointer: string, value: FieldChange['before']): string {
+  return value === undefined ? '（无 none）' : contentValue(pointer, value);
 }

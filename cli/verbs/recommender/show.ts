@@ -6,6 +6,7 @@ import { CALL, found, verb } from '../../command-line/verb.ts';
 import { commandName } from '../../output/command-names.ts';
 import { type Compared, comparedFor } from '../../output/compared.ts';
 import { contentValue } from '../../output/content-words.ts';
+import { fieldName } from '../../output/field-name.ts';
 import { dueIn } from '../../output/due.ts';
 import {
   contentReport,
@@ -67,12 +68,20 @@ function report(view: View, compared: Compared): string[] {
     ...section(
       '补正要求 to be corrected',
       ['内容 field', '条款 clause', '要求 instruction'],
-      (examination?.defects ?? []).map((one) => [one.pointer, one.clause, one.instruction]),
+      (examination?.defects ?? []).map((one) => [
+        fieldName(one.pointer),
+        one.clause,
+        one.instruction,
+      ]),
     ),
     ...section(
       '补正前后 before and after',
       ['内容 field', '之前 before', '之后 after'],
-      view.changes.map(({ pointer, before, after }) => [pointer, textOf(before), textOf(after)]),
+      view.changes.map(({ pointer, before, after }) => [
+        fieldName(pointer),
+        textOf(pointer, before),
+        textOf(pointer, after),
+      ]),
     ),
     ...section(
       '其他单位也申报了该标准 also filed by others',
@@ -84,6 +93,6 @@ function report(view: View, compared: Compared): string[] {
   ];
 }
 
-function textOf(value: unknown): string {
-  return value === undefined ? '（无 none）' : JSON.stringify(value);
+function textOf(pointer: string, value: unknown): string {
+  return value === undefined ? '（无 none）' : contentValue(pointer, value);
 }

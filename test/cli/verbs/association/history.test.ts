@@ -97,7 +97,7 @@ describe('pilots history', () => {
     const { said } = await historyOf(at.params.applicationId);
 
     expect(said).toContain(
-      '   /promotionPlan："样例：推广计划。" → "样例：修改后的推广计划。"\n   个人信息有更改，不显示 personal data, not shown',
+      '   推广计划 Plan of promotion：样例：推广计划。 → 样例：修改后的推广计划。\n   个人信息有更改，不显示 personal data, not shown',
     );
     expect(said).not.toContain('联系人"');
   });

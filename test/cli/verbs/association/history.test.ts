@@ -76,7 +76,7 @@ describe('pilots history', () => {
     expect(said).toMatch(/^2\. 20\S+  提交 submitted .*\n {3}判定 verdict：/m);
     expect(said).toMatch(/^3\. 20\S+  推荐 .* recommender（recommender-1）\n.*：样例：同意推荐$/m);
     expect(said).toMatch(/^5\. .*\n {3}SAMPLE2026-A4 不符合 unmet：样例：与公告不符$/m);
-    expect(said).toMatch(/^6\. .*\n {3}补正 \/promotionPlan（SAMPLE2026-A4）：样例：请补正$/m);
+    expect(said).toMatch(/^6\. .*\n {3}补正 推广计划 Plan of promotion（SAMPLE2026-A4）：样例：请补正$/m);
     expect(said).toMatch(/\n {3}不予受理 not_accepted（SAMPLE2026-A4）：样例：不符合条件$/);
   });
 
@@ -110,8 +110,8 @@ describe('pilots history', () => {
 
     const { said } = await historyOf(at.params.applicationId);
 
-    expect(said).toContain('   /promotionPlan："样例：推广计划。" → （无 none）');
-    expect(said).toContain('   /promotionPlan：（无 none） → "样例：修改后的推广计划。"');
+    expect(said).toContain('   推广计划 Plan of promotion：样例：推广计划。 → （无 none）');
+    expect(said).toContain('   推广计划 Plan of promotion：（无 none） → 样例：修改后的推广计划。');
   });
 
   it('tells reviewers the review and what was filed, and no draft since', async () => {
@@ -129,7 +129,7 @@ describe('pilots history', () => {
     expect(said).not.toContain('修改后的推广计划');
     await bring(at, ['submit']);
     expect((await historyOf(id, '--as', 'examiner')).said).toContain(
-      '→ "样例：修改后的推广计划。"',
+      '→ 样例：修改后的推广计划。',
     );
   });
 

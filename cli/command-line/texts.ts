@@ -6,7 +6,7 @@ import {
 } from '@stricli/core';
 import { ProblemError } from '../../shared/client/client.ts';
 import { UsageError } from '../context/context.ts';
-import { fieldName } from '../output/content-words.ts';
+import { fieldName } from '../output/field-name.ts';
 import { oneLine } from '../output/one-line.ts';
 import type { Option } from './options.ts';
 import type { Verb } from './verb.ts';
@@ -85,18 +85,12 @@ function statedAs(name: string, option: Option | undefined): string {
   return `--${name} ${value}: ${option.says}`;
 }
 
-/** What a wrong place is called, and beside it where it is in what was sent. */
-function placeOf(pointer: string): string {
-  const name = fieldName(pointer);
-  return name === pointer ? pointer : `${name} (${pointer})`;
-}
-
 /** Any error as lines for a person; never a stack, nor what was sent. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof ProblemError) {
     const { title, detail, code, errors = [] } = error.problem;
-    const lines = errors.map(({ pointer, message }) => `${placeOf(pointer)}: ${message}`);
+    const lines = errors.map(({ pointer, message }) => `${fieldName(pointer)}：${message}`);
     return [`${title}：${detail} (${code})`, ...lines].map(oneLine).join('\n');
   }
   if (error instanceof TypeError && error.message === 'fetch failed') {

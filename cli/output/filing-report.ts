@@ -1,19 +1,18 @@
 import type { Schemas } from '../../shared/client/client.ts';
 import { valueAt } from '../../shared/domain/application/field-pointer.ts';
-import { choiceName } from '../../shared/domain/rules/choice-words.ts';
 import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
 import type { Compared } from './compared.ts';
-import { KINDS, OUTCOMES } from './names.ts';
-import { CONTENT_LABELS, contentValue } from './content-words.ts';
+import { kindName, OUTCOMES } from './names.ts';
+import { CONTENT_LABELS, contentValue, factValue } from './content-words.ts';
 import { section, table } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */
 export function contentReport({ content }: View, call: Call): string[] {
   const rows = Object.entries(CONTENT_LABELS).flatMap(([pointer, label]): string[][] => {
-    if (!isShown(pointer)) return [];
+    if (pointer === '/materials') return [];
     const value = valueAt(content, pointer);
-    return value === undefined ? [] : [[label.join(' '), valueIn(call, pointer, value)]];
+    return value === undefined ? [] : [[label, valueIn(call, pointer, value)]];
   });
   return [
     ...section('申报内容 what was filed', ['项目 item', '内容 content'], rows),
@@ -29,17 +28,6 @@ export function contentReport({ content }: View, call: Call): string[] {
 }
 
 type Call = Schemas['PublicCall'];
-
-/** People are not shown, and sections by their fields; materials have a table of their own. */
-function isShown(pointer: string): boolean {
-  return !pointer.startsWith('/people') && pointer !== '/materials' && !SECTIONS.has(pointer);
-}
-
-const SECTIONS = new Set(
-  Object.keys(CONTENT_LABELS).filter((pointer) =>
-    Object.keys(CONTENT_LABELS).some((other) => other.startsWith(`${pointer}/`)),
-  ),
-);
 
 /** A value as people read it; recommenders have their names in the call. */
 function valueIn(call: Call, pointer: string, value: unknown): string {
@@ -64,7 +52,7 @@ export function findingsReport({ assessment, examination }: View, compared: Comp
   );
   const rows = assessment.findings.map(({ clause, kind, outcome, citation }) => [
     clause,
-    KINDS[kind],
+    kindName(kind),
     OUTCOMES[outcome],
     cited(citation, compared),
     overrides.get(clause) ?? '',
@@ -90,18 +78,12 @@ export function wordingReport({ assessment }: View): string[] {
   ];
 }
 
-function factOf({ label, value }: View['assessment']['findings'][number]['facts'][number]): string {
-  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : factText(value)}`;
-}
-
-/** The value of a fact as people read it: a choice by its name, a list by its parts. */
-function factText(value: unknown): string {
-  if (typeof value === 'string') {
-    const name = choiceName(value);
-    return name ? `${name.zh} ${name.en}` : value;
-  }
-  if (Array.isArray(value) && value.length > 0) return value.map(factText).join('、');
-  return contentValue('', value);
+function factOf({
+  path,
+  label,
+  value,
+}: View['assessment']['findings'][number]['facts'][number]): string {
+  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : factValue(path, value)}`;
 }
 
 /** What is odd and decides nothing, and what is still open. */

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../shared/client/client.ts';
 import type { ApplicationState, EventBody } from '../../shared/domain/application/application.ts';
+import { KINDS } from '../../shared/domain/rules/kind-words.ts';
 import { STATES as STATE_WORDS } from '../../shared/domain/application/state-words.ts';
 import type { FilingFault } from '../../shared/evidence/verify-history.ts';
 
@@ -22,13 +23,16 @@ export const OUTCOMES = {
   not_applicable: '不适用 n/a',
 } as const satisfies Record<Finding['outcome'], string>;
 
-export const KINDS = {
-  hard: '必备条件 hard',
-  priority: '重点支持 priority',
-  judgement: '评审 judgement',
-  process: '推荐部门职责 process',
-  config: '本次申报安排 config',
-} as const satisfies Record<Finding['kind'], string>;
+/** What kind a clause is of, in both languages. */
+export function kindName(kind: Finding['kind']): string {
+  return `${KINDS[kind].name.zh} ${KINDS[kind].name.en}`;
+}
+
+/** What the notices call a priority, where any of these is one. */
+export function priorityLine(kinds: readonly Finding['kind'][]): string[] {
+  const { zh, en } = KINDS.priority.means;
+  return kinds.includes('priority') ? ['', `${zh} ${en}`] : [];
+}
 
 /** A state in Chinese. */
 export const STATES = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { fieldName } from './content-words.ts';
+import { fieldName } from './field-name.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 
 type Body = Schemas['ApplicationEvent']['body'];

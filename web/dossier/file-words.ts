@@ -8,7 +8,7 @@ export const FILED_FILE_WORDS = catalogue({
     en: 'That a file is opened is recorded: by whom, when, and which.',
   },
   none: { zh: '没有上传文件。', en: 'No files were uploaded.' },
-  pages: (count: number) => ({ zh: `${count} 页`, en: `${count} pages` }),
+  pages: (count: number) => ({ zh: `${count} 页`, en: count === 1 ? '1 page' : `${count} pages` }),
   notScanned: { zh: '未作病毒扫描', en: 'not scanned for viruses' },
   notClean: { zh: '未通过检查，不能打开', en: 'not checked: it cannot be opened' },
   notUploaded: { zh: '未上传', en: 'not uploaded' },

@@ -2,7 +2,7 @@ import { CONTENT_FIELDS } from 'bundled:content-fields';
 import type { Text } from '../../shared/domain/text.ts';
 import type { Call } from '../data/answers.ts';
 import type { ContentField } from './content-field.ts';
-import { FIELD_WORDS } from './field-words.ts';
+import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
 
 /** A field as one call asks for it. */
 export interface FormField extends ContentField {

@@ -1,10 +1,10 @@
-import { COUNTING, READINGS } from '../../shared/domain/rules/reading-words.ts';
+import { COUNTING, readingOfCondition } from '../../shared/domain/rules/reading-words.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { Cited } from '../parts/text/cited.tsx';
 import { Documents } from '../parts/text/documents.tsx';
 import { useReader } from '../reader/context.ts';
-import { KINDS } from '../words/call-words.ts';
+import { KINDS } from '../../shared/domain/rules/kind-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 type Kind = Clause['kind'];
@@ -59,7 +59,7 @@ function ClauseText({ clause, compared }: Pick<Given, 'compared'> & { clause: Cl
       {countsDays(clause) && <p class="small">{reader.say(COUNTING)}</p>}
       {referWhen?.read && (
         <p class="small">
-          {reader.say(referWhen.because)} · {reader.say(READINGS[referWhen.read])}
+          {reader.say(referWhen.because)} · {reader.say(readingOfCondition(referWhen.read))}
         </p>
       )}
       <details>

@@ -11,7 +11,10 @@ export const PUBLIC_WORDS = catalogue({
     zh: '往年的条件和名单仍可查看；新的通知发布后会出现在这里。',
     en: 'Conditions and lists of earlier years can still be read; a new call will appear here.',
   },
-  daysLeft: (days: number) => ({ zh: `还剩 ${days} 天`, en: `${days} days left` }),
+  daysLeft: (days: number) => ({
+    zh: `还剩 ${days} 天`,
+    en: days === 1 ? '1 day left' : `${days} days left`,
+  }),
   left: { zh: '还剩', en: '' },
   days: { zh: '天', en: 'days left' },
   hoursLeft: (hours: number, minutes: number) => ({

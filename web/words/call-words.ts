@@ -1,45 +1,8 @@
 import type { Calls } from '../data/answers.ts';
-import type { ClauseKind } from '../../shared/domain/rules/clause.ts';
 import type { Text } from '../../shared/domain/text.ts';
 
 export const STATUSES: Readonly<Record<Calls['calls'][number]['status'], Text>> = {
   open: { zh: '正在受理', en: 'Open' },
   announced: { zh: '尚未开始', en: 'Not open yet' },
   closed: { zh: '已截止', en: 'Closed' },
-};
-
-/** What a clause of each kind does. */
-export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly means: Text }>> = {
-  hard: {
-    name: { zh: '必备条件', en: 'Hard condition' },
-    means: {
-      zh: '据通知的转载文本读到条文的，不符合则不能申报；其他来源的，有疑问时由人工核实。',
-      en: 'One whose wording was read in a copy of the notice must be met; where one of another source is in doubt, a person looks at it.',
-    },
-  },
-  priority: {
-    name: { zh: '重点支持', en: 'Priority' },
-    means: {
-      zh: '符合的优先，不符合也可以申报。',
-      en: 'An advantage; nobody is excluded by them.',
-    },
-  },
-  judgement: {
-    name: { zh: '由专家判断', en: 'For experts to judge' },
-    means: { zh: '由专家在评审时判断。', en: 'Experts judge these in their review.' },
-  },
-  process: {
-    name: { zh: '推荐部门职责', en: 'Duties of others' },
-    means: {
-      zh: '由推荐部门完成，申报单位无需处理。',
-      en: 'Others do this; nothing for the applicant to do.',
-    },
-  },
-  config: {
-    name: { zh: '本次申报安排', en: 'Arrangements of the round' },
-    means: {
-      zh: '由组织方安排，申报单位无需处理。',
-      en: 'How this round is run; nothing for the applicant to do.',
-    },
-  },
 };

@@ -7,7 +7,7 @@ import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
 import { type Compared, comparedFor } from '../../output/compared.ts';
 import { cited, countingOf } from '../../output/cited.ts';
-import { KINDS, OUTCOMES, VERDICTS } from '../../output/names.ts';
+import { kindName, OUTCOMES, priorityLine, VERDICTS } from '../../output/names.ts';
 import { table } from '../../output/table.ts';
 
 type Assessment = Schemas['Assessment'];
@@ -65,7 +65,7 @@ function report(
 ): string[] {
   const rows = findings.map((finding) => [
     finding.clause,
-    KINDS[finding.kind],
+    kindName(finding.kind),
     OUTCOMES[finding.outcome],
     cited(finding.citation, compared),
   ]);
@@ -86,6 +86,7 @@ function report(
       '提示 noted',
       warnings.map(({ says }) => `${says.zh} ${says.en}`),
     ),
+    ...priorityLine(findings.map(({ kind }) => kind)),
     ...countingOf(findings),
   ];
 }

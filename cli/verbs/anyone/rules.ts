@@ -1,12 +1,12 @@
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
 import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
-import { COUNTING, READINGS, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
+import { COUNTING, readingOfCondition, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { cited } from '../../output/cited.ts';
-import { KINDS } from '../../output/names.ts';
+import { kindName, priorityLine } from '../../output/names.ts';
 import { section, table } from '../../output/table.ts';
 
 type Pack = Schemas['GivenPack']['pack'];
@@ -40,6 +40,7 @@ function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] 
       [...heads, '不符合时 if unmet'],
       pack.clauses.map((clause) => row(clause, compared, conditions)),
     ),
+    ...priorityLine(pack.clauses.map(({ kind }) => kind)),
     ...section(
       '依据的文件 documents',
       [
@@ -79,11 +80,11 @@ function row(
     appliesWhen && `适用：${inWords(appliesWhen)}`,
     requires && `要求：${inWords(requires)}`,
     referWhen &&
-      `由人工核实：${inWords(referWhen.condition)}（${READINGS[referWhen.read ?? 'inferred'].zh}）`,
+      `由人工核实：${inWords(referWhen.condition)}（${readingOfCondition(referWhen.read ?? 'inferred').zh}）`,
   ].filter((each) => each !== undefined);
   return [
     id,
-    KINDS[kind],
+    kindName(kind),
     says.zh,
     cited(citation, compared),
     conditions.join('；') || '由人判断',

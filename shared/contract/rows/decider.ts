@@ -94,7 +94,7 @@ export const deciderRoutes = {
   decideSelection: {
     ...DECIDER_COMMAND,
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
-    summary: { zh: '作出决定；提出建议的人不能决定', en: 'Decide; not by the person who proposed' },
+    summary: { zh: '作出决定；建议人不得作出决定', en: 'Decide; not by the person who proposed' },
     body: DecisionBody,
     refusals: [...OFFICE_REFUSALS, 'review.recused', 'examination.clause_unknown'],
   },

@@ -16,8 +16,11 @@ export const READINGS: Readonly<Record<Reading, Text>> = {
     zh: '据他人的摘要，条文未读到',
     en: 'read in somebody’s digest; the text itself was not found',
   },
-  inferred: { zh: '系推断', en: 'inferred' },
-  not_found: { zh: '未查到条文', en: 'no wording was found' },
+  inferred: {
+    zh: '参照相邻年度通知推定',
+    en: 'inferred from the notices of neighbouring years',
+  },
+  not_found: { zh: '暂未查到原文', en: 'the original text has not been found so far' },
   ours: { zh: '本系统所加', en: 'added by this system' },
 };
 
@@ -38,6 +41,11 @@ export function readingOf(
         zh: `据转载文本，已于${day}与原件核对一致`,
         en: `read in a copy, found the same as the original on ${day}`,
       };
+}
+
+/** How a condition came about; what is inferred there follows from no notice of another year. */
+export function readingOfCondition(read: Reading): Text {
+  return read === 'inferred' ? { zh: '系推断', en: 'inferred' } : READINGS[read];
 }
 
 /** What was read of a document, where it is told. */

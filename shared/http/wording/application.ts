@@ -53,7 +53,10 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
     title: { zh: '申报尚不完整', en: 'The application is incomplete' },
     detail: ({ errors }) => ({
       zh: `有${errors.length}处缺失或有误。`,
-      en: `${errors.length} fields or materials are missing or wrong.`,
+      en:
+        errors.length === 1
+          ? 'One field or material is missing or wrong.'
+          : `${errors.length} fields or materials are missing or wrong.`,
     }),
     advice: {
       zh: '请补充下列内容。',

@@ -76,7 +76,7 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
     title: { zh: '评分尚未齐备', en: 'Scores are missing' },
     detail: ({ missing }) => ({
       zh: `尚未评分的履职中的专家${missing.length}名，或计入的评分不足。`,
-      en: `${missing.length} experts who sit have not scored, or too few reviews count.`,
+      en: `${missing.length === 1 ? 'One expert who sits has' : `${missing.length} experts who sit have`} not scored, or too few reviews count.`,
     }),
     advice: {
       zh: '等待其余专家评分，更换专家，或在有评分后由组长结束评审。',

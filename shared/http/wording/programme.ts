@@ -1,4 +1,3 @@
-import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -17,17 +16,20 @@ const changed = ({ currentVersion }: { currentVersion: number }) => ({
   en: `It was changed after you read it; the current version is ${currentVersion}.`,
 });
 
-/** When a call takes filings; of past rounds no text that was read says it to the minute. */
-function windowIn(opensAt: string | null, closesAt: string | null): Text {
-  if (opensAt === null || closesAt === null)
-    return {
-      zh: '这是往年的申报通知，已经结束，所读文本未载明受理的起止时刻',
-      en: 'This is a call of an earlier year; it is over, and the texts that were read do not say between which moments it took applications',
-    };
-  return {
-    zh: `申报期为${opensAt}至${closesAt}`,
-    en: `The call is open from ${opensAt} to ${closesAt}`,
-  };
+/** When a call takes filings; of a past round no text that was read gives it. */
+function periodIn(
+  language: 'zh' | 'en',
+  opensAt?: string | null,
+  closesAt?: string | null,
+): string {
+  if (!opensAt || !closesAt) {
+    return language === 'zh'
+      ? '所读到的文本没有载明起止时刻，本系统不受理该次申报'
+      : 'No text that was read gives its opening and closing moments, and this system takes no filing for it';
+  }
+  return language === 'zh'
+    ? `申报期为${opensAt}至${closesAt}`
+    : `The call is open from ${opensAt} to ${closesAt}`;
 }
 
 export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
@@ -42,8 +44,8 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
   'call.not_open': {
     title: { zh: '不在申报期内', en: 'The call is not open' },
     detail: ({ opensAt, closesAt, now }) => ({
-      zh: `${windowIn(opensAt, closesAt).zh}；服务器时间为${now}。`,
-      en: `${windowIn(opensAt, closesAt).en}; the server’s time is ${now}.`,
+      zh: `${periodIn('zh', opensAt, closesAt)}；服务器时间为${now}。`,
+      en: `${periodIn('en', opensAt, closesAt)}; the server’s time is ${now}.`,
     }),
     advice: {
       zh: '在申报期内申报；期限以服务器时间为准。',

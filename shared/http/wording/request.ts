@@ -47,7 +47,7 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
     title: { zh: '请求内容有误', en: 'The request has errors' },
     detail: ({ errors }) => ({
       zh: `有${errors.length}处错误。`,
-      en: `${errors.length} places are wrong.`,
+      en: errors.length === 1 ? 'One place is wrong.' : `${errors.length} places are wrong.`,
     }),
     advice: {
       zh: '逐项改正后重新提交。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_FIELDS } from '../../../infra/pages/content-fields.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
-import { COLUMN_WORDS, FIELD_WORDS } from '../../../web/form/field-words.ts';
+import { COLUMN_WORDS, FIELD_WORDS } from '../../../shared/domain/texts/field-words.ts';
 import { sectionsOf } from '../../../web/form/sections.ts';
 
 const call = sampleCall(new Date('2026-11-25T00:00:00Z'));

@@ -10,9 +10,13 @@ import { DataTable } from '../../parts/lists/data-table.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
-import { COUNTING, READINGS, readingOf } from '../../../shared/domain/rules/reading-words.ts';
+import {
+  COUNTING,
+  readingOfCondition,
+  readingOf,
+} from '../../../shared/domain/rules/reading-words.ts';
 import { Documents } from '../../parts/text/documents.tsx';
-import { KINDS } from '../../words/call-words.ts';
+import { KINDS } from '../../../shared/domain/rules/kind-words.ts';
 import { ADMIN_WORDS } from '../words.ts';
 
 const W = ADMIN_WORDS.packs;
@@ -108,7 +112,7 @@ function Conditions({ clause, conditions }: ConditionsProps) {
           reader.say(
             W.refersWhen(
               inWords(referWhen.condition),
-              reader.say(READINGS[referWhen.read ?? 'inferred']),
+              reader.say(readingOfCondition(referWhen.read ?? 'inferred')),
             ),
           ),
         ]

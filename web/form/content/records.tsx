@@ -6,7 +6,7 @@ import { DateField, TextAreaField, TextField } from '../../parts/fields/text-fie
 import { useReader } from '../../reader/context.ts';
 import { contentChoices } from '../../words/content-words.ts';
 import type { ContentField } from '../content-field.ts';
-import { COLUMN_WORDS } from '../field-words.ts';
+import { COLUMN_WORDS } from '../../../shared/domain/texts/field-words.ts';
 import type { FormField } from '../sections.ts';
 import { isSameValue } from './pointer.ts';
 import { CONTENT_WORDS as W } from './words.ts';

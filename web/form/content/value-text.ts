@@ -2,7 +2,7 @@ import type { Text } from '../../../shared/domain/text.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { contentChoices } from '../../words/content-words.ts';
 import type { ContentField } from '../content-field.ts';
-import { COLUMN_WORDS } from '../field-words.ts';
+import { COLUMN_WORDS } from '../../../shared/domain/texts/field-words.ts';
 import { CONTENT_WORDS as W } from './words.ts';
 
 interface Shown extends ContentField {

@@ -41,7 +41,8 @@ interface MaterialProps {
 function Material({ call, material, rules }: MaterialProps) {
   const reader = useReader();
   const { name, clause, requiredWhen, many, read } = material;
-  const source = rules?.pack.clauses.find(({ id }) => id === clause)?.citation.source;
+  const found = rules?.pack.clauses.find(({ id }) => id === clause);
+  const source = found?.citation.source;
   const said = [
     reader.say(requiredWhen === undefined ? W.always : W.whenApplicable),
     ...(many ? [reader.say(W.many)] : []),
@@ -52,7 +53,9 @@ function Material({ call, material, rules }: MaterialProps) {
     <>
       {reader.say(name)}
       <p class="small quiet">
-        {said.join(' · ')} · <a href={`${reader.to(at)}#${clause}`}>{clause}</a>
+        {said.join(' · ')} ·{' '}
+        <a href={`${reader.to(at)}#${clause}`}>{found ? reader.say(found.says) : clause}</a>
+        {found && <small> {clause}</small>}
       </p>
     </>
   );

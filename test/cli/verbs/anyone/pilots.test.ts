@@ -102,7 +102,7 @@ describe('pilots assess', () => {
 
     expect(code).toBe(0);
     expect(said).toContain('结论 verdict：不符合申报条件 inadmissible');
-    expect(said).toMatch(/SAMPLE2026-A2 +必备条件 hard +不符合 unmet/);
+    expect(said).toMatch(/SAMPLE2026-A2 +必备条件 Hard condition +不符合 unmet/);
     expect(said).toContain('- 条款要求：标准状态为“现行有效”。');
     expect(said).not.toContain('仍需回答 still to be answered：');
   });
@@ -131,8 +131,8 @@ describe('pilots assess', () => {
     const { code, complaints } = await pilots('assess', wrong, '--call', 'sample-2026');
 
     expect(code).toBe(2);
-    expect(complaints).toContain('标准状态 status of the standard (/standard/status): ');
-    expect(complaints).toContain('标准 standard (/standard/colour): ');
+    expect(complaints).toContain('标准状态 Status of the standard：');
+    expect(complaints).toContain('/standard/colour：');
   });
 
   it('says of a file that it is missing, or where it is neither YAML nor JSON', async () => {

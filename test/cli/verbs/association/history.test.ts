@@ -77,7 +77,7 @@ describe('pilots history', () => {
     expect(said).toMatch(/^3\. 20\S+  推荐 .* recommender（recommender-1）\n.*：样例：同意推荐$/m);
     expect(said).toMatch(/^5\. .*\n {3}SAMPLE2026-A4 不符合 unmet：样例：与公告不符$/m);
     expect(said).toMatch(
-      /^6\. .*\n {3}补正 推广计划 plan of promotion（SAMPLE2026-A4）：样例：请补正$/m,
+      /^6\. .*\n {3}补正 推广计划 Plan of promotion（SAMPLE2026-A4）：样例：请补正$/m,
     );
     expect(said).toMatch(/\n {3}不予受理 not accepted（SAMPLE2026-A4）：样例：不符合条件$/);
   });
@@ -99,7 +99,7 @@ describe('pilots history', () => {
     const { said } = await historyOf(at.params.applicationId);
 
     expect(said).toContain(
-      '   推广计划 plan of promotion："样例：推广计划。" → "样例：修改后的推广计划。"\n   个人信息有更改，不显示 personal data, not shown',
+      '   推广计划 Plan of promotion："样例：推广计划。" → "样例：修改后的推广计划。"\n   个人信息有更改，不显示 personal data, not shown',
     );
     expect(said).not.toContain('联系人"');
   });
@@ -112,9 +112,9 @@ describe('pilots history', () => {
 
     const { said } = await historyOf(at.params.applicationId);
 
-    expect(said).toContain('   推广计划 plan of promotion："样例：推广计划。" → （无 none）');
+    expect(said).toContain('   推广计划 Plan of promotion："样例：推广计划。" → （无 none）');
     expect(said).toContain(
-      '   推广计划 plan of promotion：（无 none） → "样例：修改后的推广计划。"',
+      '   推广计划 Plan of promotion：（无 none） → "样例：修改后的推广计划。"',
     );
   });
 

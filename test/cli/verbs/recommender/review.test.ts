@@ -105,7 +105,7 @@ describe('pilots queue', () => {
       'there are proposed, selected, not_selected, on_notice, objections, reconsiderations.',
     ],
     [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners and deciders'],
-    [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor: '],
+    [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor：'],
   ])('refuses %j', async (words, complaint) => {
     const { code, complaints } = await pilots(...words);
 
@@ -125,7 +125,10 @@ describe('pilots show', () => {
     expect(said).toContain('推荐意见 opinion：样例：同意推荐');
     expect(said).toContain('认领人 examiner：examiner-1');
     expect(said).toMatch(
-      new RegExp(`^${CLAUSE} +必备条件 hard +符合 met .*不符合 unmet：样例：与公告不符$`, 'm'),
+      new RegExp(
+        `^${CLAUSE} +必备条件 Hard condition +符合 met .*不符合 unmet：样例：与公告不符$`,
+        'm',
+      ),
     );
   });
 
@@ -137,9 +140,9 @@ describe('pilots show', () => {
 
     const { said } = await pilots('show', odd.params.applicationId, '--as', 'recommender');
 
-    expect(said).toMatch(/^推广计划 plan of promotion +样例：推广计划。$/m);
-    expect(said).toMatch(/^标准状态 status of the standard +现行有效 in force$/m);
-    expect(said).toMatch(/^是否具有法人资格 legal person +是 yes$/m);
+    expect(said).toMatch(/^推广计划 Plan of promotion +样例：推广计划。$/m);
+    expect(said).toMatch(/^标准状态 Status of the standard +现行有效 in force$/m);
+    expect(said).toMatch(/^具有法人资格 It is a legal person +是 yes$/m);
     expect(said).toMatch(/^- SAMPLE2026-A2：\p{Script=Han}.*[a-z]$/mu);
     expect(said).toMatch(/^ {4}所用事实 facts：.*实施日期/m);
     expect(said).toMatch(/^提示 warnings：\n- .*\p{Script=Han}/mu);
@@ -151,9 +154,9 @@ describe('pilots show', () => {
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
-    expect(said).toMatch(/^推广计划 plan of promotion +SAMPLE2026-A4 +样例：请补正$/m);
+    expect(said).toMatch(/^推广计划 Plan of promotion +SAMPLE2026-A4 +样例：请补正$/m);
     expect(said).toMatch(
-      /^推广计划 plan of promotion +"样例：推广计划。" +"样例：修改后的推广计划。"$/m,
+      /^推广计划 Plan of promotion +"样例：推广计划。" +"样例：修改后的推广计划。"$/m,
     );
   });
 

@@ -43,7 +43,7 @@ describe('a document that an admin compared with its original', () => {
     };
     expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对一致$/);
     // what was inferred stays so, and another body's notice was not compared
-    expect(said('PP2023-C5')).toBe('系推断');
+    expect(said('PP2023-C5')).toBe('参照相邻年度通知推定');
     expect(said('PP2023-D1')).toBe('据通知的转载文本，未与原件核对');
   });
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../shared/domain/text.ts';
+import type { Text } from '../text.ts';
 
 interface FieldWords {
   readonly label: Text;

@@ -57,7 +57,8 @@ describe('the export of a history', () => {
         });
       }),
       {
-        numRuns: 30,
+        // both ends, and six places between; which changes are found, the short histories above tell
+        numRuns: 10,
         examples: [
           [{ how: 'change', at: 0, which: 0 }],
           [{ how: 'change', at: 9999, which: 3 }],

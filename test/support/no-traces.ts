@@ -11,7 +11,9 @@ const before = replaceable();
 /** What a test can put something else in place of, by name. */
 function replaceable(): Readonly<Record<string, unknown>> {
   const { fetch, Date, setTimeout, setInterval } = globalThis;
-  const [out, err] = [process.stdout, process.stderr].map(({ write }) => write);
+  const [out, err] = [process.stdout, process.stderr].map((stream): unknown =>
+    Reflect.get(stream, 'write'),
+  );
   const { log, warn, error } = console;
   return { fetch, Date, setTimeout, setInterval, out, err, log, warn, error, cwd: process.cwd() };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import type { CommandParams } from '../../dossier/act-bar.tsx';
+import type { Panel } from '../../dossier/review-view.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { SelectField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
@@ -9,8 +10,13 @@ import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { type CaseProps, useCaseCommand } from './case-command.ts';
 import { type Expert, expertName, seated } from './experts.ts';
-import type { SeatAct } from './seats.tsx';
 import { PANEL_DESK_WORDS as W } from './words.ts';
+
+/** What is to be done about which seat. */
+export interface SeatAct {
+  readonly kind: 'replace' | 'recuse';
+  readonly seat: Panel['seats'][number];
+}
 
 interface SeatFormProps extends CaseProps {
   readonly act: SeatAct;

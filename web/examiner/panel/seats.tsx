@@ -7,15 +7,10 @@ import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { CaseProps } from './case-command.ts';
 import { type Expert, conflictText, expertName } from './experts.ts';
-import { SeatForm } from './seat-form.tsx';
+import { type SeatAct, SeatForm } from './seat-form.tsx';
 import { PANEL_DESK_WORDS as W } from './words.ts';
 
 type Seat = Panel['seats'][number];
-
-export interface SeatAct {
-  readonly kind: 'replace' | 'recuse';
-  readonly seat: Seat;
-}
 
 interface SeatsProps extends CaseProps {
   readonly panel: Panel;

@@ -56,8 +56,8 @@ export class Association {
   }
 
   /** Files it, and has it recommended. */
-  async recommended(number: string): Promise<string> {
-    const { id } = await this.clerk.start(CALL, filled(number));
+  async recommended(number: string, content = filled(number)): Promise<string> {
+    const { id } = await this.clerk.start(CALL, content);
     await this.clerk.submit(CALL, { id, version: 1 });
     const { json: call } = await this.round.anyone.get(`/v1/calls/${CALL}`);
     const checklist = (call['recommenderChecklist'] as { id: string }[]).map((each) => each.id);

@@ -72,11 +72,14 @@ describe('signing in', { timeout: 600_000 }, () => {
   it('ends here and at the issuer by one sign-out', () =>
     reading(async (reader) => {
       await reader.signIn('association-1', '/association');
+      await reader.page.evaluate(() => sessionStorage.setItem('typed', '"by the one before"'));
       await reader.page.getByRole('button', { name: '退出' }).click();
       await reader.page.locator('button[name="logout"]').click();
       await reader.page.waitForURL(`${round.api}/**`);
       await reader.settled();
       expect(await reader.textIn('.header-tools')).toContain('登录');
+      // the next one at this machine finds nothing that was typed
+      expect(await reader.page.evaluate(() => sessionStorage.getItem('typed'))).toBe(null);
       await reader.page.goto(`${round.api}/association`);
 
       await reader.page.locator('button[value="association-1"]').waitFor();

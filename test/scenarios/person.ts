@@ -26,7 +26,7 @@ interface Options {
 }
 
 export interface ReviewedAt {
-  readonly side: 'recommender' | 'examiner';
+  readonly side: 'recommender' | 'examiner' | 'expert';
   readonly callId: string;
   readonly id: string;
 }

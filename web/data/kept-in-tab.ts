@@ -22,3 +22,12 @@ function read(key: string): unknown {
     return undefined;
   }
 }
+
+/** Takes away all that was kept in this tab, of whomever. */
+export function keepNothingInTab(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // a browser that keeps nothing
+  }
+}

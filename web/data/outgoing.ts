@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type Failure, failureOf } from './failure.ts';
 
 /** A command that is sent a little later, so that it can be stopped, whichever page is open then. */
-export interface Outgoing {
+interface Outgoing {
   /** The id of the case that it is about. */
   readonly of: string;
   /** The address of the page that it was given on. */
@@ -14,7 +14,7 @@ export interface Outgoing {
   readonly done: () => void;
 }
 
-export interface Undelivered {
+interface Undelivered {
   readonly item: Outgoing;
   readonly failure: Failure;
 }

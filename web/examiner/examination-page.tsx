@@ -1,6 +1,6 @@
 import { useRoute } from 'preact-iso/router';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
-import { type DossierPlace, type ReviewView, useDossier } from '../dossier/review-view.ts';
+import { type DossierPlace, type PanelReviewView, useDossier } from '../dossier/review-view.ts';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { Examination } from './examination.tsx';
 
@@ -24,10 +24,11 @@ export function ExaminationPage() {
   );
 }
 
-async function read(api: PilotsClient, path: DossierPlace): Promise<ReviewView> {
+/** An application with its panel, as an examiner sees it. */
+export async function read(api: PilotsClient, path: DossierPlace): Promise<PanelReviewView> {
   const answered = await api.GET('/v1/examiner/calls/{callId}/applications/{applicationId}', {
     params: { path },
   });
   // the same schema made both types: the client's knows less of what a text is
-  return dataOf(answered) as ReviewView;
+  return dataOf(answered) as PanelReviewView;
 }

@@ -11,10 +11,10 @@ import { person } from '../sign-in/session.ts';
 import { actsOf } from './acts.ts';
 import { DefectDialog } from './defect-dialog.tsx';
 import { PointOut, Tray } from './defects.tsx';
-import { FindingActs } from './finding-acts.tsx';
-import { useJudging } from './judging.tsx';
-
-import { NextCase, queueAddress, viewIn } from './next-case.tsx';
+import { FindingActs } from './override/finding-acts.tsx';
+import { useJudging } from './override/judging.tsx';
+import { Ways } from './ways.tsx';
+import { queueAddress, viewIn } from './next-case.tsx';
 import { requestingCorrection } from './requesting-correction.tsx';
 import { type Defect, clauseOf, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
@@ -74,7 +74,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         onClose={() => setBegun(null)}
       />
       {judging.dialog}
-      <ActBar view={view} acts={acts} again={again} next={<NextCase view={view} />} />
+      <ActBar view={view} acts={acts} again={again} next={<Ways view={view} />} />
     </DossierPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { EXAMINER } from './addresses.ts';
+import { PANEL_DESK_WORDS } from './panel/words.ts';
 import { EXAMINER_WORDS } from './words.ts';
 
 export const examinerPages: PagesOf<typeof EXAMINER> = {
@@ -13,5 +14,10 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     room: 'examiner',
     title: EXAMINER_WORDS.examination,
     load: async () => (await import('./examination-page.tsx')).ExaminationPage,
+  },
+  panel: {
+    room: 'examiner',
+    title: PANEL_DESK_WORDS.title,
+    load: async () => (await import('./panel/panel-page.tsx')).PanelPage,
   },
 };

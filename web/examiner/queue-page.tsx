@@ -1,6 +1,8 @@
 import { ADDRESSES } from '../app/addresses.ts';
+import type { QueueLine } from '../data/answers.ts';
 import type { AskQueue } from '../queue/queue-table.tsx';
 import { ViewsPage } from '../queue/views-page.tsx';
+import { ClaimMany } from './claim-many.tsx';
 import { caseAddress } from './next-case.tsx';
 import { EXAMINER_WORDS as W } from './words.ts';
 
@@ -15,9 +17,14 @@ export function QueuePage() {
       filing={caseAddress}
       queueOf={queueOf}
       isWorkedThrough
+      manyIn={(view) => (view === 'unclaimed' ? claimMany : undefined)}
     />
   );
 }
+
+const claimMany = (chosen: readonly QueueLine[], done: () => void) => (
+  <ClaimMany key="claim" chosen={chosen} done={done} />
+);
 
 function queueOf(callId: string, queue: keyof typeof W.views): AskQueue {
   return (api, cursor) =>

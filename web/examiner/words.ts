@@ -29,6 +29,11 @@ export const EXAMINER_WORDS = catalogue({
     zh: because ? `${mark.zh}：${because.zh}` : mark.zh,
     en: because ? `${mark.en}: ${because.en}` : mark.en,
   }),
+  claimChosen: (count: number) => ({
+    zh: `认领所选（${count}）`,
+    en: `Claim those selected (${count})`,
+  }),
+  claimed: (count: number) => ({ zh: `已认领 ${count} 件。`, en: `${count} claimed.` }),
   next: { zh: '下一件', en: 'Next case' },
   nextNone: { zh: '已是最后一件，回到待办', en: 'That was the last: back to the queue' },
   views: {

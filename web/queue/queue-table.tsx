@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Queue, QueueLine } from '../data/answers.ts';
 import { useApi } from '../data/api.ts';
@@ -17,6 +17,7 @@ import { PARTS } from '../parts/words.ts';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
 import { STATES } from '../../shared/domain/application/state-words.ts';
+import { isSought } from './search.tsx';
 import { QUEUE } from './words.ts';
 
 /** How a role asks for one page of its queue. */
@@ -34,43 +35,75 @@ interface QueueTableProps {
   readonly open: (line: QueueLine) => ComponentChildren;
   /** The address at which the first of them opens, where one works through the queue. */
   readonly start?: ((line: QueueLine) => string) | undefined;
-  readonly selected?: ReadonlySet<string>;
-  readonly onSelected?: (selected: ReadonlySet<string>) => void;
+  /** Only what is sought is shown: by number, title or association; empty: all. */
+  readonly sought?: string;
+  /** What may be done with those that are selected; without it, none can be. */
+  readonly many?:
+    | ((chosen: readonly QueueLine[], done: () => void) => ComponentChildren)
+    | undefined;
 }
 
 /** What waits, oldest first, page by page. */
 export function QueueTable(props: QueueTableProps) {
-  const answer = useAnswer(async (api) => dataOf(await props.ask(api, undefined)), props.inputs);
+  const { ask, inputs, sought = '' } = props;
+  const isAll = sought !== '';
+  const answer = useAnswer(
+    (api) => (isAll ? allOf(api, ask) : pageOf(api, ask)),
+    [...inputs, isAll],
+  );
   return (
     <Loaded answer={answer}>
-      {(first) => <Lines key={JSON.stringify(props.inputs)} {...props} first={first} />}
+      {(first) => (
+        <Lines
+          key={JSON.stringify([...inputs, sought])}
+          {...props}
+          first={first}
+          again={answer.again}
+        />
+      )}
     </Loaded>
   );
 }
 
-function Lines({ first, ...props }: QueueTableProps & { first: Queue }) {
-  const reader = useReader();
-  const api = useApi();
-  const [later, setLater] = useState<readonly Queue[]>([]);
-  const [isLoading, setLoading] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const pages = [first, ...later];
-  const lines = pages.flatMap(({ applications }) => applications);
-  const cursor = pages.at(-1)?.nextCursor ?? null;
-  async function more(next: string): Promise<void> {
-    setLoading(true);
-    setFailure(null);
-    try {
-      const page = dataOf(await props.ask(api, next));
-      setLater((before) => [...before, page]);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    } finally {
-      setLoading(false);
-    }
+async function pageOf(api: PilotsClient, ask: AskQueue, cursor?: string): Promise<Queue> {
+  return dataOf(await ask(api, cursor));
+}
+
+/** Every page of it in one: what is sought may stand on any. */
+async function allOf(api: PilotsClient, ask: AskQueue): Promise<Queue> {
+  let page = await pageOf(api, ask);
+  const applications = [...page.applications];
+  while (page.nextCursor !== null) {
+    page = await pageOf(api, ask, page.nextCursor);
+    applications.push(...page.applications);
   }
+  return { applications, nextCursor: null };
+}
+
+interface LinesProps extends QueueTableProps {
+  readonly first: Queue;
+  readonly again: () => void;
+}
+
+function Lines({ first, again, ...props }: LinesProps) {
+  const reader = useReader();
+  const { sought = '', many } = props;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { loaded, cursor, more, isLoading, failure } = usePages(first, props.ask);
+  const lines = loaded.filter((line) => isSought(line, sought));
+  const done = () => {
+    setSelected(new Set());
+    again();
+  };
   const [oldest] = lines;
-  if (!oldest) return <Empty says={reader.say(QUEUE.empty)} />;
+  const chosen = lines.filter(({ id }) => selected.has(id));
+  if (!oldest)
+    return (
+      <>
+        {many?.(chosen, done)}
+        <Empty says={reader.say(sought === '' ? QUEUE.empty : QUEUE.noneFound)} />
+      </>
+    );
   return (
     <>
       {props.start && (
@@ -80,6 +113,7 @@ function Lines({ first, ...props }: QueueTableProps & { first: Queue }) {
           </KeyLink>
         </p>
       )}
+      {many?.(chosen, done)}
       <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
       <DataTable
         caption={props.caption}
@@ -87,8 +121,7 @@ function Lines({ first, ...props }: QueueTableProps & { first: Queue }) {
         keyOf={({ id }) => id}
         nameOf={({ standardNumber, id }) => standardNumber ?? id}
         columns={columns(reader, props.open)}
-        {...(props.selected && { selected: props.selected })}
-        {...(props.onSelected && { onSelected: props.onSelected })}
+        {...(many && { selected, onSelected: setSelected })}
       />
       {failure && <FailedNotice failure={failure} />}
       <More
@@ -98,6 +131,38 @@ function Lines({ first, ...props }: QueueTableProps & { first: Queue }) {
       />
     </>
   );
+}
+
+/** The pages that were loaded so far, and the way to the next one. */
+function usePages(first: Queue, ask: AskQueue) {
+  const api = useApi();
+  const [later, setLater] = useState<readonly Queue[]>([]);
+  // once the first is asked for anew, what followed it is another
+  useEffect(() => setLater([]), [first]);
+  const [isLoading, setLoading] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const pages = [first, ...later];
+  const loaded = pages.flatMap(({ applications }) => applications);
+  const cursor = pages.at(-1)?.nextCursor ?? null;
+  async function more(next: string): Promise<void> {
+    setLoading(true);
+    setFailure(null);
+    try {
+      const page = dataOf(await ask(api, next));
+      setLater((before) => [...before, page]);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    } finally {
+      setLoading(false);
+    }
+  }
+  return {
+    loaded,
+    cursor,
+    more,
+    isLoading,
+    failure,
+  };
 }
 
 function columns(reader: Reader, open: QueueTableProps['open']): readonly Column<QueueLine>[] {

@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import type { Text } from '../../shared/domain/text.ts';
+import type { QueueLine } from '../data/answers.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Tabs } from '../parts/frame/tabs.tsx';
 import { useReader } from '../reader/context.ts';
 import { PickCall } from './pick-call.tsx';
 import { type AskQueue, QueueTable } from './queue-table.tsx';
+import { Search } from './search.tsx';
 import { QUEUE } from './words.ts';
 
 interface ViewsPageProps<View extends string> {
@@ -19,18 +22,24 @@ interface ViewsPageProps<View extends string> {
   readonly filing: (place: { callId: string; applicationId: string }, view: View) => string;
   /** Whether one works through a view from its first filing on. */
   readonly isWorkedThrough?: true;
+  /** What may be done with several at once in a view; without it, none can be selected. */
+  readonly manyIn?: (
+    view: View,
+  ) => ((chosen: readonly QueueLine[], done: () => void) => ComponentChildren) | undefined;
   readonly queueOf: (callId: string, view: View) => AskQueue;
 }
 
 /** What waits, call by call, in several views; which one stands in the address. */
 export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
-  const { title, views, first, address, filing, queueOf, isWorkedThrough } = props;
+  const { title, views, first, address, filing, queueOf, isWorkedThrough, manyIn } = props;
   const reader = useReader();
   const { query } = useLocation();
   const all = Object.keys(views) as View[];
   const view = all.find((each) => each === query['view']) ?? first;
-  const at = (callId: string, each: View) =>
-    `${address}?call=${encodeURIComponent(callId)}&view=${each}`;
+  const sought = query['q'] ?? '';
+  const at = (callId: string, each: View, words = sought) =>
+    `${address}?call=${encodeURIComponent(callId)}&view=${each}` +
+    (words === '' ? '' : `&q=${encodeURIComponent(words)}`);
   return (
     <>
       <PageTitle>{reader.say(title)}</PageTitle>
@@ -42,7 +51,10 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
               at={at(id, view)}
               tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
             />
+            <Search key={sought} sought={sought} at={(words) => at(id, view, words)} />
             <QueueTable
+              sought={sought}
+              many={manyIn?.(view)}
               caption={reader.say(QUEUE.caption(reader.say(name)))}
               ask={queueOf(id, view)}
               inputs={[id, view]}

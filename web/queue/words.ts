@@ -15,6 +15,13 @@ export const QUEUE = catalogue({
   provisional: { zh: '暂定，放假安排未录入', en: 'provisional: holidays not known yet' },
   paused: { zh: '暂停计时', en: 'clock stopped' },
   noNumber: { zh: '（未填）', en: '(not stated)' },
+  search: { zh: '查找', en: 'Search' },
+  searchHint: {
+    zh: '标准编号、名称或社会团体；查找结果的网址可以收藏。',
+    en: 'Number, title or association; the address of what is found can be kept as a bookmark.',
+  },
+  find: { zh: '查找', en: 'Search' },
+  noneFound: { zh: '没有找到。', en: 'Nothing was found.' },
   start: { zh: '从第一件办起', en: 'Begin with the first' },
   empty: {
     zh: '这里没有待办。有新的申报到来时，会按先后出现在这里。',

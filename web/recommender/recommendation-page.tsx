@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import { ADDRESSES } from '../app/addresses.ts';
+import { useKeptInTab } from '../data/kept-in-tab.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import {
@@ -14,6 +14,7 @@ import { CheckboxesField } from '../parts/fields/choice-fields.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
+import { person } from '../sign-in/session.ts';
 import { actsOf } from './acts.ts';
 import { RECOMMENDER_WORDS as W } from './words.ts';
 
@@ -31,7 +32,9 @@ export function RecommendationPage() {
 
 function Recommendation({ call, view, again }: Dossier & { again: () => void }) {
   const reader = useReader();
-  const [ticked, setTicked] = useState(view.recommendation?.checklist ?? []);
+  // another recommender who signs in in this tab finds nothing of it
+  const key = `ticked ${person.value?.subject} ${view.id} ${view.submission?.at}`;
+  const [ticked, setTicked] = useKeptInTab(key, view.recommendation?.checklist ?? []);
   const items = call.recommenderChecklist.map(({ id }) => id);
   const left = items.filter((item) => !ticked.includes(item)).length;
   return (

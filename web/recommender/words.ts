@@ -5,8 +5,8 @@ export const RECOMMENDER_WORDS = catalogue({
   recommendation: { zh: '推荐审查', en: 'The recommender’s check' },
   checklist: { zh: '审查清单', en: 'Checklist' },
   checklistHint: {
-    zh: '对照申报内容逐项核对后勾选。勾选结果在推荐时一并提交；离开本页后需要重新勾选。',
-    en: 'Tick each item once you have compared it with the content. It is sent with the recommendation, and not kept if you leave this page.',
+    zh: '对照申报内容逐项核对后勾选。勾选结果在推荐时一并提交；在此之前只留在本窗口，关闭窗口或退出登录后需要重新勾选。',
+    en: 'Tick each item once you have compared it with the content. It is sent with the recommendation; until then it is kept in this window alone, until you close it or sign out.',
   },
   tickAll: (left: number) => ({
     zh: `还有 ${left} 项没有勾选，全部勾选后可以推荐。`,

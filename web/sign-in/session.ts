@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { PilotsClient } from '../../shared/client/client.ts';
 import { keepNothingHere } from '../data/kept-here.ts';
+import { keepNothingInTab } from '../data/kept-in-tab.ts';
 import type { Role } from '../../shared/domain/people/roles.ts';
 import { type Person, personIn } from './person.ts';
 import type { Tokens } from './tokens.ts';
@@ -58,6 +59,7 @@ export async function signOut(api: PilotsClient): Promise<void> {
   const address = signOutAddress(await signInWays(api), tokens.value);
   // the next one at this machine finds nothing of this one
   await keepNothingHere();
+  keepNothingInTab();
   // the tokens go with the page: without them first, a page of a role would sign in anew
   window.location.assign(address ?? '/');
 }

@@ -77,10 +77,23 @@ export interface ProposedConflict {
   readonly by: 'code' | 'name';
 }
 
+/** What of an application says whose it is. */
+interface Parties {
+  readonly association: Application['association'];
+  readonly submission: {
+    readonly filing: { readonly recommender: { readonly id: string } | null };
+  } | null;
+  readonly content: {
+    readonly standard?: { readonly draftingUnits?: string[] | undefined } | undefined;
+  };
+}
+
+type Named = Pick<Call['recommenders'][number], 'id' | 'organisation' | 'name'>;
+
 /** Why an expert may have a conflict, by what is filed. Proposed for a person to judge. */
 export function proposedConflicts(
-  { association, submission, content }: Application,
-  call: Pick<Call, 'recommenders'>,
+  { association, submission, content }: Parties,
+  call: { readonly recommenders: readonly Named[] },
   { organisation }: Pick<Expert, 'organisation'>,
 ): ProposedConflict[] {
   const named = submission?.filing.recommender?.id;

@@ -38,6 +38,10 @@ describe('a recommender', { timeout: 600_000 }, () => {
         await expect.poll(() => box.isChecked(), SOON).toBe(true);
       }
       await recommend.waitFor();
+      // what was ticked outlives a reload
+      await reader.page.reload();
+      await recommend.waitFor();
+      expect(await reader.page.locator('#checklist input:checked').count()).toBe(boxes.length);
       await recommend.focus();
       await reader.press('Enter');
       await answer(reader, say('推荐', 'Recommend'));

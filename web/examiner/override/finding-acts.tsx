@@ -1,6 +1,6 @@
-import type { Finding, ReviewView } from '../dossier/review-view.ts';
-import { useReader } from '../reader/context.ts';
-import { PointOut } from './defects.tsx';
+import type { Finding, ReviewView } from '../../dossier/review-view.ts';
+import { useReader } from '../../reader/context.ts';
+import { PointOut } from '../defects.tsx';
 import { OVERRIDE_WORDS as W } from './override-words.ts';
 
 interface FindingActsProps {

@@ -1,5 +1,5 @@
-import type { Text } from '../../shared/domain/text.ts';
-import { catalogue } from '../reader/catalogue.ts';
+import type { Text } from '../../../shared/domain/text.ts';
+import { catalogue } from '../../reader/catalogue.ts';
 
 /** What an examiner reads while judging a clause in person. */
 export const OVERRIDE_WORDS = catalogue({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useOverriders } from '../dossier/overriders.ts';
-import type { Finding, ReviewView } from '../dossier/review-view.ts';
+import { useOverriders } from '../../dossier/overriders.ts';
+import type { Finding, ReviewView } from '../../dossier/review-view.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 
 /** Judging clauses in person: who did so already, the way to do so, and the dialog that asks. */

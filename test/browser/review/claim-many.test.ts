@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { Association, CALL, SOON, apiOf } from '../association.ts';
+
+const here = new Association();
+const heldBy = async (id: string) => {
+  const examiner = await here.round.signIn('examiner-1');
+  const { json } = await examiner.get(`/v1/examiner${apiOf(id).slice('/v1'.length)}`);
+  return (json['examination'] as { examiner: string } | null)?.examiner ?? null;
+};
+
+describe('the queue of the examination', { timeout: 900_000 }, () => {
+  it.each([
+    { language: 'zh-CN', numbers: ['181', '182'], scheme: 'light', width: 1280 },
+    { language: 'en', numbers: ['183', '184'], scheme: 'dark', width: 360 },
+  ] as const)('finds by number, and gives several to one examiner at once, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const [number, other] = how.numbers;
+      const sought = await here.recommended(`T/CNTAC ${number}-2019`);
+      const unsought = await here.recommended(`T/CNTAC ${other}-2019`);
+      const where = `/examiner?call=${CALL}&view=unclaimed`;
+      await reader.signIn('examiner-1', where);
+      await reader.page.getByRole('table').waitFor();
+      await reader.press('/');
+      await reader.page.keyboard.type(`cntac ${number}-`);
+      await reader.press('Enter');
+      await reader.page.waitForURL((url) => url.searchParams.get('q') === `cntac ${number}-`);
+      await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(1);
+      expect(await reader.textIn('tbody')).toContain(`T/CNTAC ${number}—2019`);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await reader.page.locator('h1').focus();
+      await reader.press('j', 'x');
+      await reader.page
+        .locator('[aria-keyshortcuts="c"]:not([aria-disabled])', { hasText: '1' })
+        .waitFor();
+      await reader.press('c');
+      await reader.page.getByText(say('已认领 1 件。', '1 claimed.')).waitFor();
+      expect(await heldBy(sought)).toBe('examiner-1');
+      expect(await heldBy(unsought)).toBe(null);
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+
+  it('says which one another examiner took first, and claims the others', () =>
+    here.reading({ language: 'zh-CN' }, async (reader) => {
+      const taken = await here.recommended('T/CNTAC 1851-2019');
+      const free = await here.recommended('T/CNTAC 1852-2019');
+      await reader.signIn('examiner-1', `/examiner?call=${CALL}&view=unclaimed`);
+      await reader.page.getByRole('table').waitFor();
+      await reader.press('/');
+      await reader.page.keyboard.type('185');
+      await reader.press('Enter');
+      await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(2);
+      const colleague = await here.round.signIn('examiner-2');
+      await colleague.review({ side: 'examiner', callId: CALL, id: taken }, 'claim');
+      await reader.page.locator('thead input[type="checkbox"]').press(' ');
+      await reader.press('c');
+      await reader.page.getByText('已认领 1 件。').waitFor();
+      expect(await reader.textIn('.notice li')).toContain('T/CNTAC 1851—2019');
+      expect(await heldBy(free)).toBe('examiner-1');
+      expect(await heldBy(taken)).toBe('examiner-2');
+    }));
+});

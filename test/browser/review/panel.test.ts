@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../scenarios/person.ts';
+import { Association, CALL, SOON, answer, choose, control, filled, go } from '../association.ts';
+
+const here = new Association();
+const EXPERTS = ['expert-1', 'expert-2', 'expert-3'];
+const pageOf = (id: string) => `/examiner/filings/${CALL}/${id}/panel`;
+const caseOf = (id: string) => `/v1/examiner/calls/${CALL}/applications/${id}`;
+
+describe('the panel of a case', { timeout: 900_000 }, () => {
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 171-2019', scheme: 'light', width: 1280 },
+    { language: 'en', number: 'T/CNTAC 172-2019', scheme: 'dark', width: 360 },
+  ] as const)('is chosen from the directory with a chair among them, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const { id, examiner } = await accepted(how.number);
+      await reader.signIn('examiner-1', pageOf(id));
+      await control(reader, 'experts').waitFor();
+      await go(reader, 'button', say('组成专家组', 'Convene the panel'));
+      await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      // who has an organisation in common with the filing: it stands beside the name
+      expect(await reader.textIn('#experts')).toContain(say('可能的利益冲突', 'possible conflict'));
+      for (const each of EXPERTS.slice(0, 2)) await choose(reader, 'experts', each);
+      await control(reader, 'chair').selectOption('expert-1');
+      await go(reader, 'button', say('组成专家组', 'Convene the panel'));
+      await reader.page.locator('#panel').waitFor();
+      expect((await examiner.get(caseOf(id))).json['panel']).toMatchObject({ chair: 'expert-1' });
+
+      // one who declares a conflict gives the place to another
+      const replace = say('更换', 'Replace');
+      await go(reader, 'button', new RegExp(`^${replace} ?[:：].*expert-2`));
+      await reader.page.getByRole('dialog').waitFor();
+      await answer(reader, replace);
+      await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
+      expect(await reader.axe()).toEqual([]);
+      await control(reader, 'seat-by').selectOption('expert-3');
+      await control(reader, 'seat-reason').fill('样例：本人不能参加');
+      await answer(reader, replace);
+      await reader.page.getByRole('dialog').waitFor({ state: 'detached' });
+      await expect.poll(() => reader.textIn('#panel'), SOON).toContain(say('已更换', 'replaced'));
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 173-2019', scheme: 'dark', width: 360 },
+    { language: 'en', number: 'T/CNTAC 174-2019', scheme: 'light', width: 1280 },
+  ] as const)('comes to a proposal once the scores are open, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const { id, examiner } = await accepted(how.number);
+      await convene(examiner, id);
+      await reader.signIn('examiner-1', pageOf(id));
+      await reader.page.locator('#panel').waitFor();
+      // not before they are
+      expect(await reader.page.locator('#propose').count()).toBe(0);
+      for (const each of EXPERTS.slice(0, 2)) await score(each, id);
+      await reader.page.reload();
+      await reader.page.locator('#propose').waitFor();
+      await go(reader, 'button', say('提出建议', 'Propose'));
+      await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(3);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await choose(reader, 'outcome', 'selected');
+      await control(reader, 'reasons').fill('样例：评分一致');
+      await control(reader, 'minutes').fill('样例：专家组讨论记录');
+      await go(reader, 'button', say('提出建议', 'Propose'));
+      await reader.page.locator('#propose').waitFor({ state: 'detached' });
+      expect((await examiner.get(caseOf(id))).json['state']).toBe('proposed');
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+
+  it('offers an examiner nothing before the filing is accepted', () =>
+    here.reading({ language: 'zh-CN' }, async (reader) => {
+      const id = await here.recommended('T/CNTAC 175-2019');
+      await reader.signIn('examiner-1', pageOf(id));
+      await reader.page.locator('.empty').waitFor();
+      expect(await reader.page.locator('form').count()).toBe(0);
+    }));
+});
+
+async function accepted(number: string): Promise<{ id: string; examiner: Person }> {
+  const content = filled(number);
+  // the organisation of one of the sample experts drafted it as well
+  const standard = { ...content.standard, draftingUnits: ['样例大学'] };
+  const id = await here.recommended(number, { ...content, standard } as typeof content);
+  // whom the directory knows by signing in alone
+  for (const each of EXPERTS) await (await here.round.signIn(each)).get(`/v1/calls/${CALL}`);
+  const examiner = await here.round.signIn('examiner-1');
+  const at = { side: 'examiner', callId: CALL, id } as const;
+  await examiner.review(at, 'claim');
+  await examiner.review(at, 'acceptance', { reason: '样例：符合' });
+  return { id, examiner };
+}
+
+/** A panel of the first two experts. */
+async function convene(examiner: Person, id: string): Promise<void> {
+  const organisation = { code: null, name: '样例大学' };
+  const experts = EXPERTS.slice(0, 2).map((subject) => ({ subject, organisation }));
+  const at = { side: 'examiner', callId: CALL, id } as const;
+  await examiner.review(at, 'panel', { experts, chair: 'expert-1' });
+}
+
+async function score(account: string, id: string): Promise<void> {
+  const expert = await here.round.signIn(account);
+  const at = { side: 'expert', callId: CALL, id } as const;
+  await expert.review(at, 'declaration', { conflict: false, statement: '样例：没有' });
+  const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+  await expert.review(at, 'scores', { scores, comment: '样例：评审意见' });
+}

@@ -1,0 +1,30 @@
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { proposedConflicts } from '../../../shared/domain/review/panel.ts';
+import type { Dossier, PanelReviewView } from '../../dossier/review-view.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { PANEL_DESK_WORDS as W } from './words.ts';
+
+/** Somebody whom the directory knows as an expert. */
+export type Expert = AnswerOf<'listPeople'>['people'][number];
+
+type Conflict = NonNullable<PanelReviewView['panel']>['seats'][number]['proposedConflicts'][number];
+
+/** Name and organisation in one line. */
+export function expertName({ subject, name, organisation }: Expert): string {
+  return [name ?? subject, organisation.name].filter(Boolean).join(' · ');
+}
+
+/** What speaks for a conflict, before anybody is convened. */
+export function conflictsOf(expert: Expert, { call, view }: Dossier, reader: Reader): string[] {
+  return proposedConflicts(view, call, expert).map((each) => conflictText(each, reader));
+}
+
+export function conflictText({ ground, organisation }: Conflict, reader: Reader): string {
+  return reader.say(W.conflict(reader.say(W.grounds[ground]), organisation));
+}
+
+/** An expert as the API takes one. */
+export function seated({ subject, organisation }: Expert) {
+  const { code, name } = organisation;
+  return { subject, organisation: { code: code === '' ? null : code, name } };
+}

@@ -1,0 +1,82 @@
+import { catalogue } from '../../reader/catalogue.ts';
+
+/** What an examiner reads while convening a panel and bringing its review to a proposal. */
+export const PANEL_DESK_WORDS = catalogue({
+  title: { zh: '专家组', en: 'Panel' },
+  dossier: { zh: '申报内容', en: 'The filing' },
+  nothing: {
+    zh: '受理后组成专家组。这件申报目前没有专家组。',
+    en: 'A panel is convened once a filing is accepted. There is none on this one.',
+  },
+  convene: { zh: '组成专家组', en: 'Convene the panel' },
+  pick: { zh: '从名册中选择专家', en: 'Choose experts from the directory' },
+  pickHint: {
+    zh: '与申报有共同单位的，写在姓名旁；是否回避由人判断。',
+    en: 'Where somebody has an organisation in common with the filing, it stands beside the name; a person judges it.',
+  },
+  noPeople: {
+    zh: '名册中还没有专家，请系统管理人员列入。',
+    en: 'The directory has no experts yet; an administrator puts them in.',
+  },
+  size: (size: number, chosen: number) => ({
+    zh: `申报通知要求 ${size} 名专家，已选 ${chosen} 名。`,
+    en: `The call asks for ${size} experts; ${chosen} chosen.`,
+  }),
+  chosen: (chosen: number) => ({ zh: `已选 ${chosen} 名。`, en: `${chosen} chosen.` }),
+  chair: { zh: '组长', en: 'Chair' },
+  find: { zh: '按姓名或单位查找', en: 'Find by name or organisation' },
+  grounds: {
+    association: { zh: '申报单位', en: 'the association' },
+    recommender: { zh: '推荐部门', en: 'the recommender' },
+    drafting_unit: { zh: '起草单位', en: 'a drafting unit' },
+  },
+  conflict: (ground: string, organisation: string) => ({
+    zh: `可能的利益冲突：与${ground}（${organisation}）同属一个单位`,
+    en: `possible conflict: in common with ${ground} (${organisation})`,
+  }),
+  conflicts: { zh: '可能的利益冲突', en: 'Possible conflicts' },
+  conflictsSays: {
+    zh: '以下由单位名称和代码比对得出，是否回避由您判断。',
+    en: 'Found by comparing codes and names of organisations; whether somebody is recused is yours to judge.',
+  },
+  declared: (statement: string) => ({
+    zh: `本人声明：${statement}`,
+    en: `own declaration: ${statement}`,
+  }),
+  acts: { zh: '更换和回避', en: 'Replacing and recusing' },
+  replace: { zh: '更换', en: 'Replace' },
+  recuse: { zh: '回避', en: 'Recuse' },
+  whom: (name: string) => ({ zh: `：${name}`, en: `: ${name}` }),
+  by: { zh: '由谁接替', en: 'Who takes the place' },
+  reason: { zh: '理由', en: 'Reason' },
+  propose: { zh: '提出建议', en: 'Propose' },
+  proposeSays: {
+    zh: '评分已公开。建议连同评审纪要提交决定人员；提交后不能修改。',
+    en: 'The scores are open. The proposal goes to the deciders with the minutes, and cannot be changed then.',
+  },
+  notYet: {
+    zh: '全部评分交齐，或者组长结束评审后，可以提出建议。',
+    en: 'A proposal can be made once all scores are in, or the chair has closed the review.',
+  },
+  closed: (by: string, reason: string) => ({
+    zh: `组长（${by}）已结束评审：${reason}`,
+    en: `The chair (${by}) has closed the review: ${reason}`,
+  }),
+  outcome: { zh: '建议', en: 'Proposal' },
+  outcomes: {
+    selected: { zh: '入选', en: 'To be selected' },
+    not_selected: { zh: '不入选', en: 'Not to be selected' },
+  },
+  reasons: { zh: '理由', en: 'Reasons' },
+  minutes: { zh: '专家组评审纪要', en: 'Minutes of the panel' },
+  missing: {
+    experts: { zh: '请至少选择一名专家', en: 'Please choose one expert at least' },
+    chair: { zh: '请选择组长', en: 'Please choose the chair' },
+    by: { zh: '请选择接替的专家', en: 'Please choose who takes the place' },
+    reason: { zh: '请填写理由', en: 'Please state the reason' },
+    outcome: { zh: '请选择建议', en: 'Please choose what is proposed' },
+    reasons: { zh: '请填写理由', en: 'Please state the reasons' },
+    minutes: { zh: '请填写评审纪要', en: 'Please give the minutes' },
+  },
+  cancel: { zh: '取消', en: 'Cancel' },
+});

@@ -103,6 +103,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/calls',
     'functions/derived',
   ]),
+  // it alone prints
+  'functions/doors/documents': [
+    ...FUNCTIONS,
+    'functions/handler',
+    'functions/applications',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'uqr',
+  ],
   'functions/consumers': FUNCTIONS,
   ...eachAlone(
     'functions/consumers',

@@ -141,6 +141,7 @@ const SHARES: Readonly<Record<Bundle, number>> = {
   public: 100,
   objection: 10,
   applicant: 150,
+  documents: 10,
   recommender: 50,
   reviewer: 50,
   publisher: 5,

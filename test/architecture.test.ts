@@ -110,6 +110,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/applications',
     '@myriaddreamin/typst-ts-node-compiler',
     'uqr',
+    // where its fonts and templates lie
+    'node:',
   ],
   'functions/consumers': FUNCTIONS,
   ...eachAlone(

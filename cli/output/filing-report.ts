@@ -2,7 +2,7 @@ import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
 import type { Compared } from './compared.ts';
 import { KINDS, OUTCOMES } from './names.ts';
-import { CONTENT_LABELS, contentValue } from './content-words.ts';
+import { CONTENT_LABELS, contentValue } from '../../shared/calls/content-words.ts';
 import { section, table } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */

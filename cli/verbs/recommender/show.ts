@@ -5,7 +5,7 @@ import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { commandName } from '../../output/command-names.ts';
 import { type Compared, comparedFor } from '../../output/compared.ts';
-import { contentValue } from '../../output/content-words.ts';
+import { contentValue } from '../../../shared/calls/content-words.ts';
 import { dueIn } from '../../output/due.ts';
 import {
   contentReport,

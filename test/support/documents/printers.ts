@@ -1,13 +1,9 @@
-import { dirname, join } from 'node:path';
-import { printerOf } from '../../../functions/doors/documents/printing/printer.ts';
-import { FONT_FILES } from '../../../infra/bundling/fonts.ts';
+import { join } from 'node:path';
+import { printerWith } from '../../../functions/doors/documents/printing/printer.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** The printer as it is deployed, with the fonts where npm puts them. */
+/** The printer as it is deployed. */
 export function testPrinter() {
-  return printerOf({
-    templates: join(root, 'functions', 'doors', 'documents', 'templates'),
-    fonts: FONT_FILES.map(dirname),
-  });
+  return printerWith(join(root, 'functions', 'doors', 'documents', 'templates'));
 }

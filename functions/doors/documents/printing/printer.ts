@@ -1,14 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { FONT_FILES } from './fonts.ts';
 import type { Printed } from './printed.ts';
-
-/** Where the printer finds what it prints with. */
-export interface PrinterFiles {
-  /** Folder of the templates. */
-  readonly templates: string;
-  /** Folders of the fonts: Noto Serif SC and Noto Sans SC. */
-  readonly fonts: readonly string[];
-}
 
 /** Makes a PDF of a document: tagged for screen readers (PDF/UA-1), the same octets each time. */
 export type Printer = (document: Printed) => Buffer;
@@ -18,11 +11,11 @@ const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 /** How often it is tried again: each time tells of all that are lacking in what it came to. */
 const TRIES = 5;
 
-/** A printer by Typst; to make it takes as long as fifty letters, so it is made once. */
-export function printerOf({ templates, fonts }: PrinterFiles): Printer {
+/** A printer by Typst, with the templates of a folder; making it takes longer than a letter, so it is made once. */
+export function printerWith(templates: string): Printer {
   const compiler = NodeCompiler.create({
     workspace: templates,
-    fontArgs: [{ fontPaths: [...fonts] }],
+    fontArgs: [{ fontPaths: FONT_FILES.map((file) => dirname(file)) }],
   });
   return (document) => {
     let data = JSON.stringify(document);

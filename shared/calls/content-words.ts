@@ -1,5 +1,5 @@
-import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from '../../shared/calls/choices.ts';
-import type { OpenChoice } from '../../shared/domain/calls/call.ts';
+import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
+import type { OpenChoice } from '../domain/calls/call.ts';
 
 /** What the parts of a filing are called, by where they stand in it; those of people are not shown. */
 export const CONTENT_LABELS: Readonly<Record<string, readonly [zh: string, en: string]>> = {

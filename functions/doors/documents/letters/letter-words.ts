@@ -1,15 +1,4 @@
-import type { Letter } from '../../../../shared/domain/publication/letters.ts';
 import type { Text } from '../../../../shared/domain/text.ts';
-
-export const TITLES: Readonly<Record<Letter['kind'], Text>> = {
-  correction: {
-    zh: '补正告知书（一次性告知）',
-    en: 'Notice of everything that is to be corrected',
-  },
-  not_accepted: { zh: '不予受理告知书', en: 'Notice that a filing is not accepted' },
-  result: { zh: '评审结果告知书', en: 'Notice of the result of the review' },
-  reconsideration: { zh: '复核结果告知书', en: 'Notice of the result of the reconsideration' },
-};
 
 /** The standard that the letter is about, as it is called in its first sentence. */
 export interface About {

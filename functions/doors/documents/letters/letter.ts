@@ -1,9 +1,10 @@
 import { renderSVG } from 'uqr';
+import { LETTER_TITLES } from '../../../../shared/domain/publication/letter-titles.ts';
 import { dayWords, momentWords } from '../printing/dates.ts';
 import type { Block, Printed } from '../printing/printed.ts';
 import { bodyOf } from './bodies.ts';
 import type { LetterFacts } from './facts.ts';
-import { TITLES, W } from './letter-words.ts';
+import { W } from './letter-words.ts';
 
 /** A letter to the association, as it is printed. */
 export function letterOf(facts: LetterFacts): Printed {
@@ -18,7 +19,7 @@ export function letterOf(facts: LetterFacts): Printed {
     { name: W.eventHash, value: { zh: event.hash } },
   ];
   return {
-    title: TITLES[letter.kind],
+    title: LETTER_TITLES[letter.kind],
     heading: { zh: `${call.name.zh}${documentNumber}`, en: call.name.en },
     number,
     to: { zh: `${name}（${code}）：` },

@@ -17,10 +17,8 @@ import {
 import { DISPUTED, type Disputes, disputesAt, on } from '../../../support/people/disputes.ts';
 import { SOURCED, versionIn } from '../../../support/people/examiners.ts';
 
-const templates = join(
-  import.meta.dirname,
-  ...['..', '..', '..', '..', 'functions', 'doors', 'documents', 'templates'],
-);
+const root = join(import.meta.dirname, '..', '..', '..', '..');
+const templates = join(root, 'functions', 'doors', 'documents', 'templates');
 
 let table: TestTable;
 let at: Disputes;

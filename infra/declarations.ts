@@ -91,7 +91,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   documents: {
-    may: ({ table }) => [readPartitions(table, [calls, applications])],
+    may: ({ table }) => [readPartitions(table, [calls, applications, rankings])],
     // to print takes a compiler and two fonts into memory
     memoryMb: 1024,
     env: ['TABLE_NAME', 'ROLE_CLAIM', 'ORGANISATION_CODE_CLAIM', 'ORGANISATION_NAME_CLAIM'],

@@ -5,7 +5,8 @@ import type { Printer } from './printing/printer.ts';
 
 /** What the use cases of this door share. */
 export interface DocumentContext {
-  readonly store: Pick<CommandStore, 'readContext'> & Pick<ApplicationStore, 'readHistory'>;
+  readonly store: Pick<CommandStore, 'readContext'> &
+    Pick<ApplicationStore, 'readHistory' | 'readApplication'>;
   readonly rules: Pick<Rules, 'packByHash'>;
   /** The printer, made when it is first asked for. */
   readonly printer: () => Promise<Printer>;

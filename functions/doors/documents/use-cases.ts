@@ -1,6 +1,8 @@
 import { documentRoutes } from '../../../shared/contract/rows/own-record.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { DocumentContext } from './context.ts';
+import { getForm } from './forms/get-form.ts';
+import { getSummary } from './forms/get-summary.ts';
 import { getLetter } from './letters/get-letter.ts';
 import { listLetters } from './letters/list-letters.ts';
 
@@ -10,4 +12,6 @@ export const documentDoor: DoorRows<'documents'> = { name: 'documents', rows: do
 export const documentUseCases = {
   listLetters,
   getLetter,
+  getForm,
+  getSummary,
 } satisfies UseCases<DocumentContext, 'documents'>;

@@ -5,7 +5,7 @@ import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { Letter } from '../../domain/publication/letters.ts';
 import type { Route } from '../route.ts';
 import { OwnExtension } from './own-shapes.ts';
-import { ApplicationPath, Page, Archived, ConfidentialEvent } from './shapes.ts';
+import { ApplicationPath, CallPath, Page, Archived, ConfidentialEvent } from './shapes.ts';
 
 /** What an association can always have of its own applications: what was recorded of them. */
 export const ownRecordRoutes = {
@@ -114,5 +114,31 @@ export const documentRoutes = {
     params: ApplicationPath.extend({ number: z.coerce.number().int().min(1).max(1_000_000) }),
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['application.not_found', 'letter.not_found'],
+  },
+  getForm: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/form',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '申报书（PDF），按现在填报的内容',
+      en: 'The application form as PDF, as it is filled in now',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
+    refusals: ['application.not_found'],
+  },
+  getSummary: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/summary',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '本单位的汇总表（PDF），按申报优先级',
+      en: 'The summary of the association’s applications as PDF, in its order',
+    },
+    params: CallPath,
+    answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
+    refusals: ['call.not_found'],
   },
 } as const satisfies Record<string, Route>;

@@ -8,6 +8,7 @@ import { callOf } from '../../../applications/call-of.ts';
 import { submissionOf } from '../../../applications/filed.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { DocumentContext } from '../context.ts';
+import { pdfAnswer } from '../printing/pdf-answer.ts';
 import type { LetterFacts } from './facts.ts';
 import { letterOf } from './letter.ts';
 
@@ -25,15 +26,7 @@ export const getLetter: UseCase<DocumentContext, 'getLetter'> = async (
   if (!letter) return refuse({ code: 'letter.not_found', number });
   const facts = factsOf(rules, { letter, history, call: callOf(read) });
   const pdf = (await printer())(letterOf(facts));
-  return accept({
-    status: 200,
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${applicationId}-${number}.pdf"`,
-    },
-    body: pdf.toString('base64'),
-    isBase64: true,
-  });
+  return accept(pdfAnswer(`${applicationId}-${number}`, pdf));
 };
 
 interface Read {

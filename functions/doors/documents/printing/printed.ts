@@ -11,9 +11,11 @@ export interface Block {
   readonly table?: Table;
 }
 
-interface Row {
+export interface Row {
   readonly name: Text;
   readonly value: Words;
+  /** Room for a signature or a seal. */
+  readonly isToFill?: boolean;
 }
 
 interface Table {
@@ -33,6 +35,8 @@ export interface Printed {
   /** Of what it is: the name of the call. */
   readonly heading: Text;
   readonly number: string;
+  /** Printed across: for many columns. */
+  readonly isWide?: boolean;
   /** To whom it is written; null: to nobody in particular. */
   readonly to: Words | null;
   readonly opening: readonly Words[];

@@ -1,66 +1,28 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lazyPrinter } from '../../../../functions/doors/documents/context.ts';
-import { documentUseCases } from '../../../../functions/doors/documents/use-cases.ts';
-import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Defect } from '../../../../shared/domain/application/application.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
+import { bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { AUTOMATION } from '../../../support/filing.ts';
-import {
-  type Asking,
-  type Filed,
-  bodyOf,
-  inputOf,
-  refusalIn,
-} from '../../../support/people/applicants.ts';
+import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { DISPUTED, type Disputes, disputesAt, on } from '../../../support/people/disputes.ts';
 import { SOURCED, versionIn } from '../../../support/people/examiners.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..', '..');
-const templates = join(root, 'functions', 'doors', 'documents', 'templates');
-
 let table: TestTable;
 let at: Disputes;
-let letters: ReturnType<typeof lettersAt>;
+let letters: ReturnType<typeof documentsAt>;
 beforeAll(async () => {
   table = await startTable();
   at = disputesAt(table.store);
-  letters = lettersAt();
+  letters = documentsAt(table.store);
 });
 afterAll(async () => table.stop());
-
-function lettersAt() {
-  const context = {
-    store: table.store,
-    rules: publishedRules,
-    printer: lazyPrinter(templates),
-  };
-  const place = ({ callId, id }: Filed) => ({ callId, applicationId: id });
-  return {
-    list: (one: Filed, asking: Asking = {}) =>
-      documentUseCases.listLetters(context, inputOf('listLetters', { params: place(one) }, asking)),
-    get: (one: Filed, number: number, asking: Asking = {}) =>
-      documentUseCases.getLetter(
-        context,
-        inputOf('getLetter', { params: { ...place(one), number } }, asking),
-      ),
-  };
-}
 
 const kindsOf = async (one: Filed) =>
   bodyOf('listLetters', await letters.list(one)).letters.map(({ number, kind }) => [number, kind]);
 
-async function bytesOf(one: Filed, number: number): Promise<Buffer> {
-  const answer = await letters.get(one, number);
-  if (!answer.ok) throw new Error(answer.refusal.code);
-  expect(answer.value).toMatchObject({ status: 200, isBase64: true });
-  expect(answer.value.headers['content-type']).toBe('application/pdf');
-  return Buffer.from(answer.value.body, 'base64');
-}
-
-const textOf = async (one: Filed, number: number) =>
-  (await readPdf(await bytesOf(one, number))).text;
+const bytesOf = async (one: Filed, number: number) => bytesIn(await letters.letter(one, number));
+const textOf = async (one: Filed, number: number) => textIn(await letters.letter(one, number));
 
 const DEFECTS: Defect[] = [
   { pointer: '/standard/titleZh', clause: SOURCED, instruction: '请与封面一致。' },
@@ -79,7 +41,10 @@ describe('a letter', () => {
     const one = await at.aCase(await at.aRound());
 
     expect(await kindsOf(one)).toEqual([]);
-    expect(refusalIn(await letters.get(one, 2))).toEqual({ code: 'letter.not_found', number: 2 });
+    expect(refusalIn(await letters.letter(one, 2))).toEqual({
+      code: 'letter.not_found',
+      number: 2,
+    });
   });
 
   it('tells everything that is to be corrected, where, and by which clause', async () => {
@@ -124,7 +89,7 @@ describe('a letter', () => {
     const [told] = await at.notSelected();
 
     expect(await kindsOf(untold)).toEqual([]);
-    expect(refusalIn(await letters.get(untold, 10))).toMatchObject({ code: 'letter.not_found' });
+    expect(refusalIn(await letters.letter(untold, 10))).toMatchObject({ code: 'letter.not_found' });
     expect(await kindsOf(told)).toEqual([[10, 'result']]);
     const text = await textOf(told, 10);
     expect(text).toContain('未入选');
@@ -175,7 +140,7 @@ describe('a letter', () => {
     const one = await at.refused();
 
     const others = [
-      await letters.get(one, 5, { caller: AUTOMATION }),
+      await letters.letter(one, 5, { caller: AUTOMATION }),
       await letters.list(one, { caller: AUTOMATION }),
     ].map(refusalIn);
 

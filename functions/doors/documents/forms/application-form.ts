@@ -73,16 +73,16 @@ function marked({ requiredFields }: Call, pointer: string, label: Text): Text {
 
 function materialsBlock({ content }: Application, { materials }: Call): Block {
   const columns = [
-    { name: F.kind, share: 7 },
+    { name: F.kind, share: 6 },
     { name: F.file, share: 8 },
     { name: F.sealed, share: 2 },
-    { name: F.digest, share: 5 },
+    { name: F.digest, share: 6 },
   ];
   const lines = (content.materials ?? []).map(({ kind, name, sealed, sha256 }) => [
     materials.find((one) => one.kind === kind)?.name ?? { zh: kind },
     { zh: name },
     sealed ? YES : NO,
-    { zh: sha256.slice(0, 16) },
+    { zh: sha256.slice(0, 12) },
   ]);
   return { heading: F.materials, table: { columns, lines } };
 }

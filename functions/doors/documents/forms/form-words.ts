@@ -33,7 +33,7 @@ export const F = {
   summary: { zh: '团体标准应用示范项目汇总表', en: 'Summary of applications for pilots' },
   marked: {
     zh: '主管部门的表格格式未能查到。带※的栏目未见于所读的通知文本，为本系统所设。',
-    en: 'The ministry’s own format was not found. What bears ※ is not in the notices that were read; this system asks for it.',
+    en: 'No format of the ministry was found. What bears ※ is not in the notices that were read; this system asks for it.',
   },
   draft: {
     zh: '草稿：内容尚未提交，或提交后又有改动。',
@@ -47,7 +47,7 @@ export const F = {
   kind: { zh: '种类', en: 'Kind' },
   file: { zh: '文件', en: 'File' },
   sealed: { zh: '盖章', en: 'Sealed' },
-  digest: { zh: '摘要（前16位）', en: 'Digest (16 of 64)' },
+  digest: { zh: '摘要（前12位）', en: 'Digest (12 of 64)' },
   signatures: { zh: '签章', en: 'Signatures and seals' },
   representative: { zh: '法定代表人（签字）', en: 'Legal representative' },
   applicantSeal: { zh: '申报单位（盖章）及日期', en: 'Applicant, seal and date' },
@@ -69,8 +69,8 @@ export const F = {
   implemented: { zh: '实施日期※', en: 'implemented' },
   category: { zh: '类别※', en: 'novelty' },
   recommender: { zh: '推荐部门※', en: 'recommender' },
-  contact: { zh: '联系人、电话※', en: 'contact' },
-  isFiled: { zh: '提交※', en: 'submitted' },
+  contact: { zh: '联系方式※', en: 'contact' },
+  isFiled: { zh: '提交※', en: 'filed' },
   association: { zh: '社会团体', en: 'Association' },
   listHash: { zh: '汇总摘要（SHA-256）', en: 'Hash of the summary' },
   foot: {

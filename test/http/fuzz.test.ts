@@ -16,6 +16,7 @@ const ROLE_OF: Record<Door, string> = {
   public: '[association]',
   objection: '[association]',
   applicant: '[expert association]',
+  documents: '[association]',
   recommender: '[recommender]',
   reviewer: '[examiner]',
   publisher: '[decider]',

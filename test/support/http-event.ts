@@ -90,6 +90,8 @@ export interface Answered {
   // a test says by its expectations what it takes a body to be
   readonly body: Record<string, never>;
   readonly text: string;
+  /** What goes over the wire, which is no text where it was sent as Base64. */
+  readonly sent: Buffer;
 }
 
 /** What Lambda gives back at most. */
@@ -113,5 +115,6 @@ export async function send(
     headers: result.headers as Record<string, string>,
     body: isJson ? JSON.parse(text) : {},
     text,
+    sent: Buffer.from(text, result.isBase64Encoded ? 'base64' : 'utf8'),
   };
 }

@@ -6,7 +6,7 @@ import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { choice } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
-import { changedValue } from '../../output/content-words.ts';
+import { changedValue } from '../../../shared/calls/content-words.ts';
 import { fieldName } from '../../output/field-name.ts';
 import { differencesIn } from '../../output/differences.ts';
 import { EVENTS } from '../../output/names.ts';

@@ -45,6 +45,35 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
     }),
   );
 
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 173-2019', scheme: 'dark', width: 360 },
+    { language: 'en', number: 'T/CNTAC 174-2019', scheme: 'light', width: 1280 },
+  ] as const)('comes to a proposal once the scores are open, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const { id, examiner } = await accepted(how.number);
+      await convene(examiner, id);
+      await reader.signIn('examiner-1', pageOf(id));
+      await reader.page.locator('#panel').waitFor();
+      // not before they are
+      expect(await reader.page.locator('#propose').count()).toBe(0);
+      for (const each of EXPERTS.slice(0, 2)) await score(each, id);
+      await reader.page.reload();
+      await reader.page.locator('#propose').waitFor();
+      await go(reader, 'button', say('提出建议', 'Propose'));
+      await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(3);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await choose(reader, 'outcome', 'selected');
+      await control(reader, 'reasons').fill('样例：评分一致');
+      await control(reader, 'minutes').fill('样例：专家组讨论记录');
+      await go(reader, 'button', say('提出建议', 'Propose'));
+      await reader.page.locator('#propose').waitFor({ state: 'detached' });
+      expect((await examiner.get(caseOf(id))).json['state']).toBe('proposed');
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
+
   it('offers an examiner nothing before the filing is accepted', () =>
     here.reading({ language: 'zh-CN' }, async (reader) => {
       const id = await here.recommended('T/CNTAC 175-2019');
@@ -66,4 +95,20 @@ async function accepted(number: string): Promise<{ id: string; examiner: Person 
   await examiner.review(at, 'claim');
   await examiner.review(at, 'acceptance', { reason: '样例：符合' });
   return { id, examiner };
+}
+
+/** A panel of the first two experts. */
+async function convene(examiner: Person, id: string): Promise<void> {
+  const organisation = { code: null, name: '样例大学' };
+  const experts = EXPERTS.slice(0, 2).map((subject) => ({ subject, organisation }));
+  const at = { side: 'examiner', callId: CALL, id } as const;
+  await examiner.review(at, 'panel', { experts, chair: 'expert-1' });
+}
+
+async function score(account: string, id: string): Promise<void> {
+  const expert = await here.round.signIn(account);
+  const at = { side: 'expert', callId: CALL, id } as const;
+  await expert.review(at, 'declaration', { conflict: false, statement: '样例：没有' });
+  const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+  await expert.review(at, 'scores', { scores, comment: '样例：评审意见' });
 }

@@ -33,7 +33,7 @@ export interface Reference {
   readonly notices: readonly { readonly to: string; readonly listed: boolean }[];
   readonly objections: readonly Objection[];
   /** Who did what last. */
-  readonly last: { readonly command: Command; readonly subject: string } | null;
+  readonly last: { readonly command: Command; readonly subject: string | null } | null;
   readonly dispute: { readonly of: 'examination' | 'selection'; readonly isDone: boolean } | null;
 }
 
@@ -91,7 +91,8 @@ const yes = (next: Reference): Predicted => ({ code: 'done', next });
 export function predict(at: Reference, act: Act, actor: Actor, version: number): Predicted {
   const predicted = predictOne(at, act, actor, version);
   if (!predicted.next || predicted.next.version === at.version) return predicted;
-  const last = { command: act.command, subject: actor.subject };
+  // an objection is nobody's whom the case knows, also where its sender is signed in
+  const last = { command: act.command, subject: act.command === 'object' ? null : actor.subject };
   return yes({ ...predicted.next, last });
 }
 

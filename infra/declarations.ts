@@ -254,7 +254,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       writePartitions(table, [messages]),
     ],
     env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
-    timeoutSeconds: 90,
+    timeoutSeconds: 30,
     daily: { hour: null, minute: null },
     sendsMail: true,
   },

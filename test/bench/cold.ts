@@ -94,6 +94,7 @@ const env = {
   RECEIPT_ISSUER: url,
   SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',
+  MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
   OBJECTION_WORK_BITS: '0',
   ROLE_CLAIM: CLAIM_NAMES.role,
   ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,

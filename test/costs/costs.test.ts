@@ -73,6 +73,7 @@ describe('what an idle month costs', () => {
   it.each([
     ['cron(10 0 * * ? *)', 30],
     ['cron(5 * * * ? *)', 720],
+    ['cron(* * * * ? *)', 43_200],
   ])('counts the runs of %s as %i', (expression, runs) => {
     expect(runsPerMonth(expression)).toBe(runs);
   });

@@ -30,9 +30,12 @@ export function countIdle(): IdleCounts {
   }
 }
 
-/** `cron(10 0 * * ? *)` -> 30, `cron(5 * * * ? *)` -> 720; throws for what is neither. */
+/** `cron(10 0 * * ? *)` -> 30, `cron(5 * * * ? *)` -> 720, `cron(* * * * ? *)` -> 43,200; throws for any other. */
 export function runsPerMonth(expression: string): number {
-  const [, hour = ''] = /^cron\(\d+ (\d+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
-  if (hour === '') throw new Error(`${expression} is neither daily nor hourly`);
-  return hour === '*' ? DAYS * 24 : DAYS;
+  const [, minute = '', hour = ''] =
+    /^cron\((\d+|\*) (\d+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
+  if (hour === '')
+    throw new Error(`${expression} is neither daily nor hourly, nor of every minute`);
+  if (hour !== '*') return DAYS;
+  return minute === '*' ? DAYS * 24 * 60 : DAYS * 24;
 }

@@ -271,9 +271,16 @@ describe('every function', () => {
   it.each([
     {
       name: 'Outbox',
-      what: 'new messages, and reports that are not finished,',
+      what: 'new messages, events that are told of, and reports that are not finished,',
       patterns: [
         NEW_MESSAGE,
+        {
+          eventName: ['INSERT'],
+          dynamodb: {
+            Keys: { sk: { S: [{ prefix: 'EVENT#' }] } },
+            NewImage: { tells: { S: [{ exists: true }] } },
+          },
+        },
         {
           eventName: ['INSERT', 'MODIFY'],
           dynamodb: {

@@ -32,6 +32,8 @@ export interface Reference {
   readonly toldOn: string | null;
   readonly notices: readonly { readonly to: string; readonly listed: boolean }[];
   readonly objections: readonly Objection[];
+  /** Who did what last. */
+  readonly last: { readonly command: Command; readonly subject: string | null } | null;
   readonly dispute: { readonly of: 'examination' | 'selection'; readonly isDone: boolean } | null;
 }
 
@@ -65,6 +67,7 @@ export const BEGIN: Omit<Reference, 'today'> = {
   toldOn: null,
   notices: [],
   objections: [],
+  last: null,
   dispute: null,
 };
 
@@ -86,6 +89,30 @@ const yes = (next: Reference): Predicted => ({ code: 'done', next });
 
 /** What the reference says of an act; `version` is the one that is sent. */
 export function predict(at: Reference, act: Act, actor: Actor, version: number): Predicted {
+  const predicted = predictOne(at, act, actor, version);
+  if (!predicted.next || predicted.next.version === at.version) return predicted;
+  // an objection is nobody's whom the case knows, also where its sender is signed in
+  const last = { command: act.command, subject: act.command === 'object' ? null : actor.subject };
+  return yes({ ...predicted.next, last });
+}
+
+const ANSWERS = ['dismiss_objection', 'dismiss_objections', 'uphold_objection'];
+
+/** What others may have done since the version that was seen, and it is still the same case. */
+const REGARDLESS: Readonly<Record<string, readonly string[]>> = {
+  declare: ['declare', 'score'],
+  score: ['declare', 'score'],
+  ...Object.fromEntries(ANSWERS.map((command) => [command, ['object']])),
+};
+
+/** Whether the version is the one of now, or older by such an act of somebody else. */
+function isRecent(at: Reference, { command }: Act, { subject }: Actor, version: number): boolean {
+  if (version === at.version) return true;
+  if (version !== at.version - 1 || at.last === null || at.last.subject === subject) return false;
+  return REGARDLESS[command]?.includes(at.last.command) ?? false;
+}
+
+function predictOne(at: Reference, act: Act, actor: Actor, version: number): Predicted {
   const { command } = act;
   const steps = LIFECYCLE[command];
   const roles = new Set(Object.values(steps).flatMap((each) => each.map(({ by }) => by)));
@@ -98,14 +125,9 @@ export function predict(at: Reference, act: Act, actor: Actor, version: number):
   const to = leadsTo(at, command, actor);
   if (to === null) return no('application.not_from_here');
   if (isHeldByAnother(at, actor)) return no('application.held_by_another');
-  if (version !== at.version) return no('application.changed_meanwhile');
-  // an answer is looked up first
-  if (!isAnswer(act) && isSamePerson(at, act, actor)) return no('decision.same_person');
+  if (!isRecent(at, act, actor, version)) return no('application.changed_meanwhile');
+  if (isSamePerson(at, act, actor)) return no('decision.same_person');
   return given({ ...signed(at, act, actor), state: to, version: at.version + 1 }, at, act, actor);
-}
-
-function isAnswer({ command }: Act): boolean {
-  return ['dismiss_objection', 'dismiss_objections', 'uphold_objection'].includes(command);
 }
 
 /** Nobody examines and decides; nobody decides twice, nor on what came of their own decision. */
@@ -221,7 +243,7 @@ function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicte
     case 'dismiss_objection':
     case 'dismiss_objections':
     case 'uphold_objection':
-      return answered(next, at, act, actor);
+      return answered(next, at, act);
     case 'dispute':
       return disputed(next, at);
     case 'uphold':
@@ -329,12 +351,11 @@ function lodged(at: Reference): Predicted {
   return yes({ ...at, state: 'objection_open', version: at.version + 1, objections });
 }
 
-function answered(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
+function answered(next: Reference, at: Reference, act: Act): Predicted {
   const meant = objectionMeant(at, act);
   const objection = meant === null ? undefined : at.objections[meant];
   if (!objection) return no('objection.not_found');
   if (objection.standing !== 'open') return no('objection.already_answered');
-  if (isSamePerson(at, act, actor)) return no('decision.same_person');
   const standing = act.command === 'uphold_objection' ? 'upheld' : 'dismissed';
   const objections = at.objections.map((each, index) => {
     const isMeant = index === meant || (standing === 'upheld' && each.standing === 'open');

@@ -55,6 +55,8 @@ const doors = () => ({
 });
 const { give, start, bring } = casesAt(doors);
 
+const FOR_DECIDERS: ReadonlySet<string> = new Set(['viewForDecider', 'listObjections']);
+
 /** What is said in an objection is for its decider; who says it is not. */
 function withoutObjected({ operation, text }: (typeof told)[number]) {
   const said = [valueOf('statement'), valueOf('evidence')];
@@ -231,7 +233,7 @@ describe('what persons state of themselves', () => {
   it('is in no answer meant for others', () => {
     const others = told
       .filter(({ operation }) => !THEIRS.includes(operation))
-      .map((one) => (one.operation === 'viewForDecider' ? withoutObjected(one) : one));
+      .map((one) => (FOR_DECIDERS.has(one.operation) ? withoutObjected(one) : one));
 
     expect(others.length).toBeGreaterThan(300);
     expect(others.filter(({ text }) => isMarked(text))).toEqual([]);

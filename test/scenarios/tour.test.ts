@@ -79,7 +79,9 @@ describe('what one can paste', { timeout: 300_000 }, () => {
     expect(second).toContain('"detail":"Locked places that were changed: 1');
     expect(second).toContain('"state":"returned_for_correction"');
     expect(second).toContain('"verdict":"admissible"');
-    expect(second).toMatch(/^\/promotionPlan +"样例：推广计划。" +"样例：三年内在全行业推广。"$/m);
+    expect(second).toMatch(
+      /^推广计划 Plan of promotion +"样例：推广计划。" +"样例：三年内在全行业推广。"$/m,
+    );
     expect(second).toContain(`${id}: 已受理 accepted，第8版 version 8`);
     expect(second).toContain(`${id}: 入选 selected`);
     expect(second).toMatch(/"days":21/);

@@ -64,6 +64,7 @@ export function openDoors(
       RECEIPT_ISSUER: 'https://pilots.example',
       SIGN_IN: JSON.stringify(SIGN_IN),
       METRICS_NAMESPACE: 'Pilots/test',
+      MAIL: 'null',
       OBJECTION_WORK_BITS: '0',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,

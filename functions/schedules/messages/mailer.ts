@@ -22,8 +22,8 @@ interface Way {
   sendMail(mail: Readonly<Record<string, string>>): Promise<unknown>;
 }
 
-/** How long a server may take for a step; a letter has a minute in all. */
-const PATIENCE_MS = 10_000;
+/** How long a server may take for a step; a letter has a quarter of a minute in all. */
+const PATIENCE_MS = 5_000;
 
 /** The mailer that the settings name. */
 export async function mailerOf(settings: MailSettings, runtime: Runtime): Promise<Mailer> {

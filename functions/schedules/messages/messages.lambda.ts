@@ -11,14 +11,21 @@ const settings = MailSettings.parse(JSON.parse(readEnv('MAIL')));
 const address = readEnv('RECEIPT_ISSUER');
 
 /** What is kept of its time for a letter that is on its way when it comes to an end. */
-const LAST_MS = 40_000;
+const LAST_MS = 15_000;
 
-let mailer: Mailer | undefined;
+let made: Promise<Mailer> | undefined;
+
+/** Made when the first letter leaves, for most minutes send none; made anew where that failed. */
+const mailer: Mailer = {
+  send: async (mail) => {
+    made ??= mailerOf(settings, readRuntime());
+    made.catch(() => (made = undefined));
+    return (await made).send(mail);
+  },
+};
 
 /** Sends what is due, every minute. */
 export async function handler(_event: unknown, remaining: Remaining): Promise<Sent> {
-  // a password that was changed is read by the next instance
-  mailer ??= await mailerOf(settings, readRuntime());
   const hasTime = () => remaining.getRemainingTimeInMillis() > LAST_MS;
   const context = { store, mailer, address, clock: () => new Date(), hasTime, chance: Math.random };
   return withTimeLeft(remaining, () => sendDue(context));

@@ -17,7 +17,7 @@ export function sesWay(runtime: Runtime) {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ Content: { Raw: { Data } } }),
-          signal: AbortSignal.timeout(10_000),
+          signal: AbortSignal.timeout(5_000),
         },
       );
       if (answer.ok) return;

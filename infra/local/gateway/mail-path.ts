@@ -1,4 +1,5 @@
 import type { Arrived } from '../mail/mailbox.ts';
+import { escaped } from '../s3/xml.ts';
 import { type GatewayAnswer, message } from './answer.ts';
 import type { Received } from './request.ts';
 
@@ -33,7 +34,7 @@ function pageOf(letters: readonly Arrived[]): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>body{font:16px/1.5 sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}
-article{border-top:1px solid #767676;margin-top:1.5rem}pre{white-space:pre-wrap;font:inherit}
+article{border-top:1px solid #767676;margin-top:1.5rem}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 iframe{width:100%;height:32rem;border:1px solid #767676}</style></head><body><main>
 <h1>${title}</h1>
 <p>这些邮件没有寄出，只在本机显示。 These letters went nowhere; they are shown here alone.</p>
@@ -47,12 +48,4 @@ function letterOf({ to, from, subject, text, html }: Arrived): string {
 <pre>${escaped(text)}</pre>
 <details><summary>HTML</summary><iframe sandbox title="${heading}" srcdoc="${escaped(html)}"></iframe></details>
 </article>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -19,9 +19,13 @@ function element(name: string, content: Xml): string {
 }
 
 function inner(content: Xml): string {
-  if (typeof content !== 'object')
-    return String(content).replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
+  if (typeof content !== 'object') return escaped(String(content));
   return Object.entries(content)
     .map(([name, one]) => element(name, one as Xml))
     .join('');
+}
+
+/** A text as it stands in a document or in the value of an attribute. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
 }

@@ -23,23 +23,20 @@ const PROGRAMME = '团体标准应用示范项目';
 export function compose({ kind, at }: Message, about: Subject): Letter {
   const { subject, happened, next } = MESSAGE_WORDS[kind];
   const standard = about.standardNumber ?? '标准编号未填写 (no number stated)';
-  const paragraphs = (language: 'zh' | 'en') => [
-    happened[language],
-    ...(next ? [next[language]] : []),
-  ];
-  const lines = [
-    ...paragraphs('zh'),
+  const said = (language: 'zh' | 'en') => [happened[language], ...(next ? [next[language]] : [])];
+  const chinese = [
+    ...said('zh'),
     `标准 Standard: ${standard}${about.titleZh ? ` 《${about.titleZh}》` : ''}`,
     `申报通知 Call: ${about.callName.zh} ${about.callName.en}`,
     `时间 Time: ${beijingTime(at)}`,
-    ...paragraphs('en'),
   ];
+  const english = said('en');
   const closing =
     '本邮件由系统自动发出，请勿回复。 This message is sent by a system; please do not reply.';
   return {
     subject: `【${PROGRAMME}】${subject.zh} ${subject.en}: ${standard}`,
-    text: `${[...lines, about.page, closing].join('\n\n')}\n`,
-    html: pageOf(`${subject.zh} ${subject.en}`, lines, about.page, closing),
+    text: `${[...chinese, ...english, about.page, closing].join('\n\n')}\n`,
+    html: pageOf(`${subject.zh} ${subject.en}`, { chinese, english, page: about.page, closing }),
   };
 }
 
@@ -53,13 +50,21 @@ function beijingTime(at: string): string {
   return `${parts.format(new Date(at))} 北京时间 (UTC+8)`;
 }
 
-function pageOf(heading: string, lines: readonly string[], page: string, closing: string): string {
+interface Parts {
+  readonly chinese: readonly string[];
+  readonly english: readonly string[];
+  readonly page: string;
+  readonly closing: string;
+}
+
+function pageOf(heading: string, { chinese, english, page, closing }: Parts): string {
   const link = escaped(page);
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${escaped(heading)}</title></head><body>`,
     `<h1>${escaped(heading)}</h1>`,
-    ...lines.map((line) => `<p>${escaped(line)}</p>`),
+    ...chinese.map((line) => `<p>${escaped(line)}</p>`),
+    ...english.map((line) => `<p lang="en">${escaped(line)}</p>`),
     `<p><a href="${link}">${link}</a></p>`,
     `<p><small>${escaped(closing)}</small></p></body></html>`,
   ].join('\n');

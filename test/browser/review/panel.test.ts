@@ -57,7 +57,7 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       await reader.page.locator('#panel').waitFor();
       // not before they are
       expect(await reader.page.locator('#propose').count()).toBe(0);
-      for (const each of EXPERTS.slice(0, 2)) await score(each, id);
+      for (const each of EXPERTS.slice(0, 2)) await score(each, id, examiner);
       await reader.page.reload();
       await reader.page.locator('#propose').waitFor();
       await go(reader, 'button', say('提出建议', 'Propose'));
@@ -92,8 +92,8 @@ async function accepted(number: string): Promise<{ id: string; examiner: Person 
   for (const each of EXPERTS) await (await here.round.signIn(each)).get(`/v1/calls/${CALL}`);
   const examiner = await here.round.signIn('examiner-1');
   const at = { side: 'examiner', callId: CALL, id } as const;
-  await examiner.review(at, 'claim');
-  await examiner.review(at, 'acceptance', { reason: '样例：符合' });
+  done(await examiner.review(at, 'claim'));
+  done(await examiner.review(at, 'acceptance', { reason: '样例：符合' }));
   return { id, examiner };
 }
 
@@ -102,13 +102,22 @@ async function convene(examiner: Person, id: string): Promise<void> {
   const organisation = { code: null, name: '样例大学' };
   const experts = EXPERTS.slice(0, 2).map((subject) => ({ subject, organisation }));
   const at = { side: 'examiner', callId: CALL, id } as const;
-  await examiner.review(at, 'panel', { experts, chair: 'expert-1' });
+  done(await examiner.review(at, 'panel', { experts, chair: 'expert-1' }));
 }
 
-async function score(account: string, id: string): Promise<void> {
+/** Declares no conflict and scores. The case opens to an expert by the declaration, so its version is the examiner's. */
+async function score(account: string, id: string, examiner: Person): Promise<void> {
   const expert = await here.round.signIn(account);
   const at = { side: 'expert', callId: CALL, id } as const;
-  await expert.review(at, 'declaration', { conflict: false, statement: '样例：没有' });
+  const declaration = `/v1/expert/calls/${CALL}/applications/${id}/declaration`;
+  const ifMatch = (await examiner.get(caseOf(id))).json.version;
+  const body = { conflict: false, statement: '样例：没有' };
+  done(await expert.ask('POST', declaration, { ifMatch, body }));
   const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
-  await expert.review(at, 'scores', { scores, comment: '样例：评审意见' });
+  done(await expert.review(at, 'scores', { scores, comment: '样例：评审意见' }));
+}
+
+/** What the page is to find there must have been taken. */
+function done({ status, text }: { status: number; text: string }): void {
+  if (status !== 200) throw new Error(`${status} ${text}`);
 }

@@ -233,10 +233,12 @@ describe('the examples of pilots help', { shuffle: false }, () => {
   it('are all followed here, but for signing in and for what has a table of its own', () => {
     const followed = new Set(STEPS.map(({ verb }) => verb));
 
-    // login needs a browser, and the last five the cloud's tools: they have tests of their own
+    // login needs a browser, packs are folders, and the last five the cloud's tools: they have tests of their own
     expect([...EXAMPLES.keys()].filter((verb) => !followed.has(verb))).toEqual([
       'login',
       'logout',
+      'pack check',
+      'pack new',
       'export',
       'import',
       'restore',

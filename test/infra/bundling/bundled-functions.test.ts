@@ -33,6 +33,7 @@ const ENV = {
   RECEIPT_ISSUER: 'http://127.0.0.1',
   SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',
+  MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
   OBJECTION_WORK_BITS: '0',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',

@@ -121,7 +121,7 @@ describe('pilots notice', () => {
 
   it.each([
     [['notice', '--working-days', 'two'], 'two is no number'],
-    [['notice', '--from', 'tomorrow'], '/from: '],
+    [['notice', '--from', 'tomorrow'], '/from：'],
     [['notice'], 'notice.nothing_to_publish'],
     [['notice', '--account', 'examiner-1'], 'caller.forbidden'],
     [['announce'], '--notice'],

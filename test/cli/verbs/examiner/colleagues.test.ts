@@ -120,7 +120,7 @@ describe('a colleague', () => {
     [['delegate', '--to', 'examiner-2'], '--until'],
     [['delegate', '--to', 'examiner-2', '--until', '2099-12-31'], '--reason'],
     [['delegate', ...GIVEN, '--as', 'expert'], '--as expert is none of: examiner, decider'],
-    [['delegate', ...GIVEN, '--operations', 'everything'], '/operations/0: '],
+    [['delegate', ...GIVEN, '--operations', 'everything'], '/operations/0：'],
     [['delegate', ...GIVEN, '--from', day(2)], 'delegation.not_possible'],
     [['withdraw-delegation'], 'Name <delegation>'],
     [['withdraw-delegation', 'del_none'], 'delegation.not_found'],

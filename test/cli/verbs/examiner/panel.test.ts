@@ -78,8 +78,8 @@ describe('pilots convene', () => {
     [['--expert', '=样例大学', '--chair', 'expert-1'], 'names no expert'],
     [['--expert', 'a=b=c=d', '--chair', 'a'], 'names no expert'],
     [['--file', 'panel.json', '--chair', 'expert-1'], '--file names the whole panel'],
-    [[...NEW_PANEL, '--chair', 'expert-3'], '/chair: '],
-    [['--expert', 'a=b=123', '--chair', 'a'], '/experts/0/organisation/code: '],
+    [[...NEW_PANEL, '--chair', 'expert-3'], '/chair：'],
+    [['--expert', 'a=b=123', '--chair', 'a'], '/experts/0/organisation/code：'],
   ])('refuses %j in a sentence', async (words, sentence) => {
     const { code, complaints } = await pilots('convene', await after(ACCEPTED), ...words);
 
@@ -244,7 +244,7 @@ describe('a verb of the review', () => {
     expect((await score(declared, 8, '--account', 'expert-2')).complaints).toContain(
       'application.not_found',
     );
-    expect((await score(declared, 11)).complaints).toContain('/scores/technicalLevel: ');
+    expect((await score(declared, 11)).complaints).toContain('/scores/technicalLevel：');
     expect((await score(declared, 10)).complaints).toBe('');
   });
 });
@@ -312,6 +312,6 @@ describe('pilots show', () => {
     expect(before.said).toContain('建议 proposal：入选 selected（examiner-1）：样例：评分较高');
     expect(before.said).toContain('纪要 minutes：样例：专家组纪要');
     // what a person wrote begins no line
-    expect(said).toContain('遴选 selection：入选，同意 入选');
+    expect(said).toContain('遴选 selection：入选 selected，同意 入选');
   });
 });

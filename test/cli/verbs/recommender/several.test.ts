@@ -63,7 +63,7 @@ describe('pilots convene, on several', () => {
     const { code, complaints } = await pilots('convene', id, id, ...PANEL);
 
     expect(code).toBe(2);
-    expect(complaints).toContain('/items/1/applicationId: ');
+    expect(complaints).toContain('/items/1/applicationId：');
   });
 });
 

@@ -6,8 +6,9 @@ import type { Printed } from './printed.ts';
 /** Makes a PDF of a document: tagged for screen readers (PDF/UA-1), the same octets each time. */
 export type Printer = (document: Printed) => Buffer;
 
-/** Typst says so of each character that no font of ours has. */
+/** Typst says so of each character that no font of ours has, and of one that cannot be seen by its code point. */
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
+const ESCAPED = /\\+(?:u\{([\da-f]+)\}|0)/gu;
 /** How often it is tried again: each time tells of all that are lacking in what it came to. */
 const TRIES = 5;
 
@@ -18,14 +19,14 @@ export function printerWith(templates: string): Printer {
     fontArgs: [{ fontPaths: FONT_FILES.map((file) => dirname(file)) }],
   });
   return (document) => {
-    let data = JSON.stringify(document);
+    const lacking = new Set<string>();
     for (let tries = 1; ; tries++) {
       try {
-        return pdfOf(compiler, join(templates, 'document.typ'), data);
+        return pdfOf(compiler, join(templates, 'document.typ'), dataOf(document, lacking));
       } catch (error) {
-        const lacking = unprintableIn(error);
-        if (lacking.size === 0 || tries === TRIES) throw error;
-        data = withoutThese(data, lacking);
+        const known = lacking.size;
+        for (const each of unprintableIn(error)) lacking.add(each);
+        if (lacking.size === known || tries === TRIES) throw error;
       }
     }
   };
@@ -39,15 +40,28 @@ function pdfOf(compiler: NodeCompiler, mainFilePath: string, data: string): Buff
   return pdf;
 }
 
-function unprintableIn(error: unknown): Set<string> {
+function unprintableIn(error: unknown): string[] {
   const told = error instanceof Error ? error.message : '';
-  return new Set([...told.matchAll(UNPRINTABLE)].flatMap(([, text = '']) => Array.from(text)));
+  return [...told.matchAll(UNPRINTABLE)].flatMap(([, text = '']) =>
+    Array.from(
+      text.replaceAll(ESCAPED, (_, code = '0') => String.fromCodePoint(parseInt(code, 16))),
+    ),
+  );
 }
 
-/** A character that cannot be printed is named by its code point: nobody takes it for another. */
-function withoutThese(data: string, lacking: ReadonlySet<string>): string {
-  return Array.from(data, (each) => (lacking.has(each) ? named(each) : each)).join('');
+/** The document as its template reads it. A character that cannot be printed is named by its code point: nobody takes it for another. */
+function dataOf(document: Printed, lacking: ReadonlySet<string>): string {
+  return JSON.stringify(document, (_, value: unknown) =>
+    typeof value === 'string'
+      ? Array.from(value, (each) => (isLone(each) || lacking.has(each) ? named(each) : each)).join(
+          '',
+        )
+      : value,
+  );
 }
+
+/** Half a pair of surrogates, which is no character. */
+const isLone = (character: string) => !character.isWellFormed();
 
 function named(character: string): string {
   return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;

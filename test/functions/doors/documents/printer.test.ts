@@ -77,4 +77,13 @@ describe('a printed document', () => {
 
     expect(text).toContain('〔U+20BB7〕村与〔U+20BB7〕野，〔U+1F600〕，龘');
   });
+
+  it.each([
+    ['of private use', '\uE000', '〔U+E000〕'],
+    ['that commands', '\u0001\0', '〔U+0001〕〔U+0000〕'],
+    ['that is half of one', '\uD800一', '〔U+D800〕一'],
+    ['of other scripts', 'กא', '〔U+0E01〕〔U+05D0〕'],
+  ])('names a character %s as well', async (_, text, named) => {
+    expect((await readPdf(print(saying(text)))).text).toContain(named);
+  });
 });

@@ -167,6 +167,11 @@ function formOf(operation: Operation, { status, headers, body, text }: Answered)
   return { success: success && hasItsStatus, ...(error && { error }) };
 }
 
+/** Only what is sent can be no JSON. */
+function takesBodies(door: Door): boolean {
+  return Object.values<Route>(routes).some((row) => row.door === door && row.body !== undefined);
+}
+
 describe.each(DOORS)('the %s door', (door) => {
   it(
     `answers ${RUNS} random requests without a fault, and each refusal is a problem`,
@@ -191,7 +196,8 @@ describe.each(DOORS)('the %s door', (door) => {
         { numRuns: RUNS },
       );
       // the requests came further than to the first check
-      expect([...statuses.keys()]).toEqual(expect.arrayContaining([400, 404, 422]));
+      const further = takesBodies(door) ? [400, 404, 422] : [404, 422];
+      expect([...statuses.keys()]).toEqual(expect.arrayContaining(further));
     },
   );
 });

@@ -8,7 +8,8 @@ export type Printer = (document: Printed) => Buffer;
 
 /** Typst says so of each character that no font of ours has, and of one that cannot be seen by its code point. */
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
-const ESCAPED = /\\+(?:u\{([\da-f]+)\}|0)/gu;
+const ESCAPED = /\\+(?:u\{([\da-f]+)\}|([0tnr]))/gu;
+const SHORT: Readonly<Record<string, string>> = { 0: '\0', t: '\t', n: '\n', r: '\r' };
 /** How often it is tried again: each time tells of all that are lacking in what it came to. */
 const TRIES = 5;
 
@@ -43,10 +44,13 @@ function pdfOf(compiler: NodeCompiler, mainFilePath: string, data: string): Buff
 function unprintableIn(error: unknown): string[] {
   const told = error instanceof Error ? error.message : '';
   return [...told.matchAll(UNPRINTABLE)].flatMap(([, text = '']) =>
-    Array.from(
-      text.replaceAll(ESCAPED, (_, code = '0') => String.fromCodePoint(parseInt(code, 16))),
-    ),
+    Array.from(text.replaceAll(ESCAPED, escapedBy)),
   );
+}
+
+function escapedBy(_: string, code: string | undefined, short: string | undefined): string {
+  if (code !== undefined) return String.fromCodePoint(parseInt(code, 16));
+  return SHORT[short ?? ''] ?? '';
 }
 
 /** The document as its template reads it. A character that cannot be printed is named by its code point: nobody takes it for another. */

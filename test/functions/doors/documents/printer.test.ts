@@ -80,7 +80,7 @@ describe('a printed document', () => {
 
   it.each([
     ['of private use', '\uE000', '〔U+E000〕'],
-    ['that commands', '\u0001\0', '〔U+0001〕〔U+0000〕'],
+    ['that commands', '\u0001\t\0', '〔U+0001〕〔U+0009〕〔U+0000〕'],
     ['that is half of one', '\uD800一', '〔U+D800〕一'],
     ['of other scripts', 'กא', '〔U+0E01〕〔U+05D0〕'],
   ])('names a character %s as well', async (_, text, named) => {

@@ -65,7 +65,7 @@ function dataOf(document: Printed, lacking: ReadonlySet<string>): string {
 }
 
 /** Half a pair of surrogates, which is no character. */
-const isLone = (character: string) => !character.isWellFormed();
+const isLone = (character: string) => /^\p{Surrogate}$/u.test(character);
 
 function named(character: string): string {
   return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;

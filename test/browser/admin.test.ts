@@ -2,14 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
-import { CALL, SOON, control, go } from './association.ts';
+import type { Person } from '../scenarios/person.ts';
+import { CALL, SOON, choose, control, go } from './association.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 
 let round: LocalRound;
 let browser: Browser;
+let admin: Person;
 
 beforeAll(async () => {
   [round, browser] = await Promise.all([openRound(), startChromium()]);
+  admin = await round.signIn('admin-1');
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
@@ -55,6 +58,17 @@ const WORDS = {
     takeBack: '恢复原来的内容',
     takenBack: '已恢复原来的内容',
     calls: '通知管理',
+    people: {
+      title: '人员名册',
+      add: '列入一人',
+      save: '保存',
+      missing: '请填写账号',
+      saved: '已保存：样例一',
+      write: '写入 2 人',
+      written: '已写入 2 人',
+      out: '移出',
+      change: /^更改\s*：样例2/,
+    },
   },
   en: {
     administer: /^Administer Association standard pilots 2026/,
@@ -75,6 +89,17 @@ const WORDS = {
     takeBack: 'Take it back',
     takenBack: 'Taken back',
     calls: 'Calls to administer',
+    people: {
+      title: 'People',
+      add: 'Enter a person',
+      save: 'Save',
+      missing: 'Please give the account',
+      saved: 'Saved: 样例一',
+      write: 'Write 2',
+      written: '2 written.',
+      out: 'taken out',
+      change: /^Change 样例2/,
+    },
   },
 } as const;
 
@@ -92,6 +117,23 @@ const files = (id: string, title: string) =>
         .replace('2026年团体标准', title),
     ),
   }));
+
+/** Somebody of the directory who is taken out of it, and somebody new. */
+const peopleFile = (one: string) => ({
+  name: 'people.yaml',
+  mimeType: 'application/yaml',
+  buffer: Buffer.from(
+    JSON.stringify([
+      { subject: one, name: '样例一', organisation: { name: '样例大学' }, roles: [] },
+      {
+        subject: `${one}-2`,
+        name: '样例2',
+        organisation: { code: null, name: '样例学院' },
+        roles: ['expert', 'decider'],
+      },
+    ]),
+  ),
+});
 
 describe('an admin', { timeout: 600_000 }, () => {
   it.each([
@@ -169,6 +211,57 @@ describe('an admin', { timeout: 600_000 }, () => {
 
         expect(JSON.stringify(await there())).toContain('样例一');
       }),
+  );
+
+  it.each([
+    ['zh-CN' as const, 360],
+    ['en' as const, 1280],
+  ])('enters people by form and by file, and finds them in %s', (language, width) =>
+    administering({ language, width }, async (reader) => {
+      const words = WORDS[language].people;
+      const known = async () => {
+        const { json } = await admin.get('/v1/directory');
+        return json['people'] as never as { subject: string; roles: string[]; version: number }[];
+      };
+      const entryOf = async (subject: string) =>
+        (await known()).find((person) => person.subject === subject);
+      const one = `someone-${language}`;
+      await go(reader, 'link', words.title);
+      await reader.page.locator('#from-file').waitFor();
+      await expectReadable(reader);
+      await go(reader, 'button', words.add);
+      await go(reader, 'button', words.save);
+      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+      await expectReadable(reader);
+      await control(reader, 'person-subject').fill(one);
+      await control(reader, 'person-name').fill('样例一');
+      await control(reader, 'person-organisation').fill('样例大学');
+      await choose(reader, 'person-roles', 'expert');
+      await go(reader, 'button', words.save);
+      await said(reader, words.saved);
+      expect(await entryOf(one)).toMatchObject({ roles: ['expert'], version: 1 });
+
+      await control(reader, 'people-file').setInputFiles(peopleFile(one));
+      await said(reader, words.write);
+      expect(await reader.textIn('#from-file tbody')).toContain(words.out);
+      await expectReadable(reader);
+      await go(reader, 'button', words.write);
+      await said(reader, words.written);
+      expect(await entryOf(one)).toMatchObject({ roles: [], version: 2 });
+      await control(reader, 'find').fill(`${one}-2`);
+      await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(1);
+      await go(reader, 'button', words.change);
+      await control(reader, 'person-name').fill('样例三');
+      await go(reader, 'button', words.save);
+      await expect.poll(() => entryOf(`${one}-2`), SOON).toMatchObject({ version: 2 });
+      await control(reader, 'people-file').setInputFiles({
+        name: 'people.yaml',
+        mimeType: 'application/yaml',
+        buffer: Buffer.from('- subject: nobody'),
+      });
+      await said(reader, 'organisation');
+      await expectReadable(reader);
+    }),
   );
 
   it('is told what cannot be read, and what the system does not take', () =>

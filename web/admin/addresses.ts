@@ -2,6 +2,7 @@ export const ADMIN = {
   admin: '/admin',
   applyCall: '/admin/apply',
   adminCall: '/admin/calls/:callId',
+  people: '/admin/people',
   packs: '/admin/packs',
   pack: '/admin/packs/:packId',
   packChanges: '/admin/pack-changes',

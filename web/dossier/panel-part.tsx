@@ -12,8 +12,20 @@ type Seat = Panel['seats'][number];
 /** What the panel made of it: each seat with its scores once they are open, the mean, the proposal. */
 export function PanelPart({ panel }: { readonly panel: Panel }) {
   const reader = useReader();
-  const { seats, result, resultWithoutLate, proposal, isOpen } = panel;
+  const { seats, closed, result, resultWithoutLate, proposal, isOpen } = panel;
   const rows = [
+    ...(closed
+      ? [
+          {
+            name: reader.say(W.closed),
+            value: (
+              <>
+                {reader.say(W.closedBy(closed.by))} <Chinese>{closed.reason}</Chinese>
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(result ? [{ name: reader.say(W.mean), value: meanOf(result.mean, reader) }] : []),
     ...(resultWithoutLate
       ? [{ name: reader.say(W.meanWithoutLate), value: meanOf(resultWithoutLate.mean, reader) }]

@@ -23,7 +23,11 @@ export const PARTS = catalogue({
     en: 'Keys: j and k move, x selects, Enter opens.',
   },
   more: { zh: '再显示一些', en: 'Show more' },
-  shown: (count: number) => ({ zh: `已显示 ${count} 项`, en: `${count} shown` }),
+  shown: (count: number) => ({ zh: `共 ${count} 项`, en: `${count} in all` }),
+  shownFirst: (count: number) => ({
+    zh: `已显示前 ${count} 项，后面还有`,
+    en: `The first ${count} are shown; there are more`,
+  }),
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   print: { zh: '打印', en: 'Print' },

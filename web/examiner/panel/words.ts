@@ -58,10 +58,6 @@ export const PANEL_DESK_WORDS = catalogue({
     zh: '全部评分交齐，或者组长结束评审后，可以提出建议。',
     en: 'A proposal can be made once all scores are in, or the chair has closed the review.',
   },
-  closed: (by: string, reason: string) => ({
-    zh: `组长（${by}）已结束评审：${reason}`,
-    en: `The chair (${by}) has closed the review: ${reason}`,
-  }),
   outcome: { zh: '建议', en: 'Proposal' },
   outcomes: {
     selected: { zh: '入选', en: 'To be selected' },

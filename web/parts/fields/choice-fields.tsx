@@ -37,10 +37,10 @@ export function RadioField(props: OneOfProps) {
   );
 }
 
-/** One of many. */
-export function SelectField(props: OneOfProps) {
+/** One of many; `none`: what it says where none is chosen. */
+export function SelectField(props: OneOfProps & { readonly none?: string }) {
   const { id, choices, value, onValue, error } = props;
-  const none = useReader().say(PARTS.pick);
+  const pick = useReader().say(PARTS.pick);
   return (
     <Field {...props}>
       <select
@@ -52,7 +52,7 @@ export function SelectField(props: OneOfProps) {
         aria-describedby={describedBy(props)}
         onChange={(event) => onValue(event.currentTarget.value)}
       >
-        <option value="">{none}</option>
+        <option value="">{props.none ?? pick}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}

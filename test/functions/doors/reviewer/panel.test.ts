@@ -307,8 +307,11 @@ describe('a score', () => {
   });
 
   it('is hidden until the chair closes, who needs one review at least', async () => {
+    const offered = async () => (await view('viewForExpert', expert(1))).body['allowed'];
+    expect(await offered()).not.toContain('close_review');
     expect(await refused('close_review')).toBe('review.scores_missing');
     await done('score');
+    expect(await offered()).toContain('close_review');
     expect(await refused('propose')).toBe('review.scores_missing');
     expect(await refused('close_review', { claims: expert(2) })).toBe('review.not_chair');
 

@@ -155,8 +155,8 @@ describe('the scores of a round', () => {
     expect(await lineOf(at)).toMatchObject({
       state: 'proposed',
       version: at.version,
-      standardNumber: at.content.standard.number.replace('-', '—'),
-      titleZh: at.content.standard.titleZh,
+      standardNumber: at.content.standard?.number?.replace('-', '—'),
+      titleZh: at.content.standard?.titleZh,
       association: ASSOCIATION,
       keyField: 'intelligent_and_green_manufacturing',
       scores: { reviews: 2, mean: 22, lowest: 19, highest: 25, deviation: 3 },

@@ -1,5 +1,6 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { DECIDER } from './addresses.ts';
+import { SCORES_WORDS } from './scores/words.ts';
 import { DECIDER_WORDS } from './words.ts';
 
 export const deciderPages: PagesOf<typeof DECIDER> = {
@@ -8,6 +9,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: DECIDER_WORDS.title,
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+  scores: {
+    room: 'decider',
+    title: SCORES_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./scores/scores-page.tsx')).ScoresPage,
   },
   decision: {
     room: 'decider',

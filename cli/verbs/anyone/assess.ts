@@ -72,6 +72,7 @@ function report(
   return [
     `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,
     `结论 verdict：${VERDICTS[verdict]}`,
+    ...(pack.inForceFrom ? [`适用日期 in force from：${pack.inForceFrom}`] : []),
     '',
     ...table(['条款 clause', '类别 kind', '结果 outcome', '依据 citation'], rows),
     ...titled(

@@ -114,7 +114,10 @@ describe('pilots assess', () => {
   });
 
   it('tells from which day on rules of adoption are in force, and that an application was earlier', async () => {
-    const early = file('early.json', { adoption: { appliedOn: '2023-08-17' } });
+    const early = file('early.json', {
+      standard: { implementedOn: '2021-07-01' },
+      adoption: { appliedOn: '2023-08-17' },
+    });
     const { said } = await pilots('assess', early, '--pack', 'ADOPTION-2023');
 
     expect(said).toContain('适用日期 in force from：2023-08-18');

@@ -79,6 +79,8 @@ describe('the check', { timeout: 600_000 }, () => {
     expect(said).toContain('It does not qualify');
     expect(said).toContain('The date of implementation must be not after 31 December 2025');
     expect(said).toContain('whose cut-off is 1 July 2026 or later');
+    expect(said).toContain('What the clause still needs');
+    expect(await reader.bareIds()).toEqual([]);
     expect(await reader.axe()).toEqual([]);
   });
 });

@@ -106,6 +106,16 @@ export class Reader {
     );
   }
 
+  /** The ids of clauses that stand where a person looks for what a clause says. */
+  bareIds(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('main :not(code, small)')]
+        .filter((element) => element.childElementCount === 0)
+        .map((element) => (element.textContent ?? '').trim())
+        .filter((text) => /^([A-Z]+\d{4}-)?[A-Z]\d{1,2}$/.test(text)),
+    );
+  }
+
   /** From here on the page's timers go by a clock that `pass` puts forward; it runs meanwhile. */
   async holdClock(): Promise<void> {
     await this.page.clock.install();

@@ -44,6 +44,7 @@ async function reading(how: How, what: (reader: Reader) => Promise<void>): Promi
 async function expectReadable(reader: Reader): Promise<void> {
   expect(await reader.axe()).toEqual([]);
   expect(await reader.overflow()).toBe(0);
+  expect(await reader.bareIds()).toEqual([]);
   expect(await reader.page.title()).toMatch(/ · /);
   expect(await reader.page.locator('h1').count()).toBe(1);
 }

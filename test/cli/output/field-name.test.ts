@@ -45,12 +45,15 @@ describe('a place in a filing', () => {
 
     expect(sentenceOf(error)).toContain('标准状态 Status of the standard：必须填写');
     expect(
-      whyOf({
-        type: 'correction_requested',
-        defects: [{ pointer: '/promotionPlan', clause: 'SAMPLE2026-M2', instruction: '补全' }],
-        lateGround: null,
-      } as unknown as Parameters<typeof whyOf>[0]),
-    ).toEqual(['补正 推广计划 Plan of promotion（SAMPLE2026-M2）：补全']);
+      whyOf(
+        {
+          type: 'correction_requested',
+          defects: [{ pointer: '/promotionPlan', clause: 'SAMPLE2026-M2', instruction: '补全' }],
+          lateGround: null,
+        } as unknown as Parameters<typeof whyOf>[0],
+        new Map([['SAMPLE2026-M2', { zh: '申报书', en: 'form' }]]),
+      ),
+    ).toEqual(['补正 推广计划 Plan of promotion（依据 by 「申报书」）：补全']);
   });
 });
 

@@ -9,6 +9,7 @@ import { type Judged, useJudged } from '../../form/content/judged.ts';
 import { materialRows } from '../../form/content/material-rows.ts';
 import { valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
+import { Noted } from '../../form/noted.tsx';
 import { type FormSection, sectionsOf } from '../../form/sections.ts';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
@@ -81,6 +82,7 @@ function Verdict({ judged: { assessment } }: { judged: Judged }) {
   return (
     <Notice kind={VERDICT_KINDS[assessment.verdict]} title={verdictLine(assessment, reader)}>
       <p>{reader.say(W.verdictSays)}</p>
+      <Noted assessment={assessment} />
     </Notice>
   );
 }

@@ -16,6 +16,7 @@ import { CHECK_WORDS as W } from '../words.ts';
 import type { Filled } from '../../form/check-answers.ts';
 import { stepAddress } from './check-step.tsx';
 import { Advice } from './advice.tsx';
+import { Noted } from '../../form/noted.tsx';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 
 interface CheckResultProps {
@@ -42,6 +43,7 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
     <div>
       <Notice kind={VERDICT_KINDS[judgement.verdict]} title={verdictLine(judgement, reader)} isNew>
         <p>{reader.say(W.noDecision)}</p>
+        <Noted assessment={judgement} />
       </Notice>
       <Advice judgement={judgement} steps={steps} callId={call.id} />
       <Section id="answers" heading={reader.say(W.answers)}>

@@ -186,9 +186,11 @@ describe('applying a folder', () => {
     const { said, code } = await pilots('call', 'plan', folder);
 
     expect(code).toBe(0);
-    expect(said).toMatch(/^\/noticeWorkingDays +5 +7$/m);
-    expect(said).toMatch(/^\/recommenders\/rec_110000\/division +110000 +110001$/m);
-    expect(said.match(/^\//gm)).toHaveLength(2);
+    expect(said).toMatch(/^公示期（工作日） Public notice, working days +5 +7$/m);
+    expect(said).toMatch(
+      /^推荐部门 › 北京市\S+ › 行政区划代码 Recommenders › .* › division code +110000 +110001$/m,
+    );
+    expect(said).not.toMatch(/^\/|rec_110000/m);
     await pilots('call', 'apply', folder);
     expect(await stored(folder)).toMatchObject({ version: 2, noticeWorkingDays: 7 });
   });
@@ -203,7 +205,9 @@ describe('applying a folder', () => {
     const applied = await pilots('call', 'apply', folder);
 
     expect(planned.code).toBe(1);
-    expect(planned.said).toMatch(/^\/window\/opensAt .*refused: the call is open$/m);
+    expect(planned.said).toMatch(
+      /^受理时间 › 开始时间 Window › opens at .*refused: the call is open$/m,
+    );
     expect(planned.said.match(/refused/g)).toHaveLength(1);
     expect(applied.code).toBe(2);
     expect(await stored(folder)).toMatchObject({ version: 1, noticeWorkingDays: 5 });
@@ -252,7 +256,9 @@ describe('applying a folder', () => {
 
     expect(moved.code).toBe(0);
     expect(await stored(folder)).toMatchObject({ sourceHash: null });
-    expect((await pilots('call', 'plan', folder)).said).toMatch(/^\/rulePack\/id +PP2024 /m);
+    expect((await pilots('call', 'plan', folder)).said).toMatch(
+      /^规则集 › 编号 Rule pack › id +PP2024 /m,
+    );
   });
 });
 
@@ -307,8 +313,8 @@ describe('comparing', () => {
 
     const { said } = await pilots('call', 'diff', one, other);
 
-    expect(said).toMatch(/^\/policyThemes /m);
-    expect(said).toMatch(/^\/mayFileDirectly\/0 /m);
+    expect(said).toMatch(/^政策主题 Policy themes +\p{Script=Han}/mu);
+    expect(said).toMatch(/^可以直接申报的 › 第1项 .* 工业和信息化部管理的社会团体 /m);
   });
 });
 

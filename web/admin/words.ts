@@ -168,6 +168,7 @@ export const ADMIN_WORDS = catalogue({
         en: 'Filings of one association, at most',
       },
       panelSize: { zh: '专家组人数', en: 'Size of a panel' },
+      mayNotJudge: { zh: '所属单位须回避的', en: 'Whose people may not judge' },
       noticeWorkingDays: { zh: '公示期（工作日）', en: 'Public notice, working days' },
       examinationWorkingDays: {
         zh: '形式审查期限（工作日）',

@@ -1,6 +1,7 @@
 import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
 import type { KnownRole } from './people/known-person.ts';
+import type { Party, Related } from './people/organisation.ts';
 import type { Office } from './people/offices.ts';
 import type { WorkTask } from './publication/confirmation.ts';
 import type { Text } from './text.ts';
@@ -36,6 +37,7 @@ export type Refusal =
   | { code: 'caller.unknown' }
   | { code: 'caller.forbidden' }
   | { code: 'caller.own_organisation' }
+  | { code: 'caller.related_organisation'; ground: Related; organisation: string }
   | { code: 'route.not_found' }
   | { code: 'route.method_not_allowed'; allowed: readonly string[] }
   | { code: 'call.not_found'; id: string }
@@ -82,6 +84,12 @@ export type Refusal =
   | { code: 'review.scores_missing'; missing: readonly string[] }
   | { code: 'review.expert_unknown'; subject: string }
   | { code: 'review.expert_barred'; subject: string }
+  | {
+      code: 'review.expert_related';
+      subject: string;
+      ground: Party['ground'];
+      organisation: string;
+    }
   | { code: 'review.already_seated'; subject: string }
   | { code: 'review.seats_used_up'; limit: number }
   | {

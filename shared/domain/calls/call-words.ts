@@ -1,3 +1,4 @@
+import { GROUND_WORDS } from '../people/organisation.ts';
 import { RELATIONS } from '../rules/choice-words.ts';
 import { READINGS } from '../rules/reading-words.ts';
 import type { Text } from '../text.ts';
@@ -21,6 +22,7 @@ export const CALL_WORDS: Readonly<Record<string, Text>> = {
   requiredFields: { zh: '必填内容', en: 'Required fields' },
   recommenderChecklist: { zh: '推荐部门审查要点', en: 'Checklist of recommenders' },
   quotaPerAssociation: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
+  mayNotJudge: { zh: '所属单位须回避的', en: 'Whose people may not judge' },
   panelSize: { zh: '专家组人数', en: 'Size of a panel' },
   noticeWorkingDays: { zh: '公示期（工作日）', en: 'Public notice, working days' },
   examinationWorkingDays: {
@@ -68,6 +70,7 @@ export const PART_WORDS: Readonly<Record<string, Text>> = {
 const VALUES: Readonly<Record<string, Text>> = {
   ...READINGS,
   ...RELATIONS,
+  ...GROUND_WORDS,
   design: { zh: '本系统设计', en: 'designed by this system' },
   provincial: { zh: '地方主管部门', en: 'a department of a region' },
   entrusted: { zh: '标准化工作受托机构', en: 'a body entrusted with standards work' },

@@ -1,3 +1,4 @@
+import { GROUND_WORDS } from '../../domain/people/organisation.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -119,6 +120,17 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
     detail: () => ({
       zh: '您登录的单位就是本申报的申报单位，不得推荐、审查、评审或决定本单位的申报。',
       en: 'You are signed in for the association that files this: nobody recommends, examines, reviews or decides what their own organisation files.',
+    }),
+    advice: {
+      zh: '请其他单位的同事办理。',
+      en: 'Leave it to somebody of another organisation.',
+    },
+  },
+  'caller.related_organisation': {
+    title: { zh: '与本申报有关的单位须回避', en: 'Your organisation is related to the case' },
+    detail: ({ ground, organisation }) => ({
+      zh: `您登录的单位是本申报的${GROUND_WORDS[ground].zh}（${organisation}），申报通知规定其人员不得办理、评审或决定本申报。`,
+      en: `You are signed in for ${organisation}, ${GROUND_WORDS[ground].en} of this filing: by the call its people neither examine, review nor decide it.`,
     }),
     advice: {
       zh: '请其他单位的同事办理。',

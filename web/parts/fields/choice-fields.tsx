@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly name: string;
   readonly hint?: string;
+  /** Shown, and not to be had: the hint says why. */
+  readonly isClosed?: boolean;
 }
 
 interface OneOfProps extends FieldProps {
@@ -104,7 +106,12 @@ interface BoxProps {
   readonly onPick: () => void;
 }
 
-function Box({ type, name, choice: { value, name: says, hint }, ...box }: BoxProps) {
+function Box({
+  type,
+  name,
+  choice: { value, name: says, hint, isClosed = false },
+  ...box
+}: BoxProps) {
   return (
     <label class="choice">
       <input
@@ -112,6 +119,7 @@ function Box({ type, name, choice: { value, name: says, hint }, ...box }: BoxPro
         name={name}
         value={value}
         checked={box.isChecked}
+        disabled={isClosed}
         aria-invalid={box.isWrong ? 'true' : undefined}
         onChange={box.onPick}
       />

@@ -3,7 +3,7 @@ import { ApplicationState } from '../domain/application/application.ts';
 import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
-import { Ground } from '../domain/people/organisation.ts';
+import { Ground } from '../domain/people/grounds.ts';
 import { OFFICES } from '../domain/people/offices.ts';
 import { WorkTask } from '../domain/publication/confirmation.ts';
 import type { Refusal } from '../domain/refusal.ts';

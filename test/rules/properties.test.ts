@@ -8,7 +8,7 @@ import { condition } from '../../shared/rules/judging/condition.ts';
 import { withFunctions } from '../../shared/rules/language/environment.ts';
 import { publishedPacks } from '../../shared/rules/packs/registry.ts';
 import { parametersOf, scopeOf } from '../../shared/rules/language/scope.ts';
-import { tries } from '../support/effort.ts';
+import { tries } from '../support/vitest/effort.ts';
 import { anyFacts } from './arbitrary.ts';
 import { pack, withFact } from './facts.ts';
 

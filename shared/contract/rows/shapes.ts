@@ -22,7 +22,7 @@ import {
   Seat,
 } from '../../domain/review/expert-review.ts';
 import { NormalisationRefusal, NormalisedScores } from '../../domain/review/normalise.ts';
-import { Ground } from '../../domain/people/organisation.ts';
+import { Ground } from '../../domain/people/grounds.ts';
 import { Receipt } from '../../domain/application/receipt.ts';
 import { ActionTaken, Affected } from '../../domain/rules/re-evaluation.ts';
 import { ReviewResult, ScoreSheet } from '../../domain/review/score-sheet.ts';

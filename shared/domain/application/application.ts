@@ -4,7 +4,7 @@ import { CalendarDate, Instant } from '../calendar.ts';
 import { Recommender } from '../calls/call.ts';
 import { DraftContent } from './content.ts';
 import { By } from '../people/caller.ts';
-import { Related } from '../people/organisation.ts';
+import { Related } from '../people/grounds.ts';
 import { OFFICES } from '../people/offices.ts';
 import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from '../review/expert-review.ts';
 import {

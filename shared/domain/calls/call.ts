@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
 import { FileFormat } from '../materials/file-formats.ts';
 import { LARGEST_FILE } from '../materials/largest-file.ts';
-import { Related } from '../people/organisation.ts';
+import { Related } from '../people/grounds.ts';
 import { Reading, RulePackRef } from '../rules/clause.ts';
 import { Text } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type { Ground } from './grounds.ts';
 import type { Text } from '../text.ts';
 import { withoutInvisible } from '../texts/visible.ts';
 
@@ -8,16 +8,9 @@ export interface Organisation {
   readonly name: string;
 }
 
-/** What an organisation may be to a case beside its applicant. */
-export const Related = z.enum(['recommender', 'drafting_unit']);
-export type Related = z.infer<typeof Related>;
-
-/** What an organisation may be to a case. */
-export const Ground = z.enum(['association', ...Related.options]);
-
 /** An organisation that is something to a case: whoever files it, or what is related to it. */
 export interface Party extends Organisation {
-  readonly ground: z.infer<typeof Ground>;
+  readonly ground: Ground;
 }
 
 /** What a party is called in sentences. */

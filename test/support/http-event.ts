@@ -111,7 +111,7 @@ export async function send(
   return {
     status: result.statusCode ?? 0,
     headers: result.headers as Record<string, string>,
-    body: isJson ? JSON.parse(text) : {},
+    body: isJson && text ? JSON.parse(text) : {},
     text,
   };
 }

@@ -61,7 +61,8 @@ const PINNED: Readonly<Record<string, string>> = {
   'PP2019 version 4': '9c18694556b1d9d2eae8c3e37c59adc56573bb14004d4e7f73c894ffc8fd60eb',
   'PP2021 version 4': '982ad735764b2192a11379f6dc5790e099a96bed573c65212e02b7621cb91088',
   'PP2023 version 4': 'd0cd6f79a998378d25559c5557cdb4bc22217a98d3e48e81816566dec99c1fd1',
-  'SECTOR-2024 version 3': 'a87a34a0b5366da29e693f4f243d3b07aba62273a5c17e1e3d03d5396589a6d1',
+  'SECTOR-2024 version 3': '8f5a04a023b92ffef918d0907203a234060cf4b52a0e2583124e06b4668a9ee8',
+  'ADOPTION-2023 version 4': '00cfbba68e586f3ddbf80a10193869077afa9a99765b8a3f9040876cd638693c',
 };
 
 describe('published packs', () => {
@@ -220,6 +221,14 @@ describe('the packs in use', () => {
     ]) {
       expect(demands.filter((requires) => requires.includes(added))).toEqual([]);
     }
+  });
+
+  it('call nothing inferred from other years that no notice of another year says', () => {
+    const calls = inUse.filter(({ id }) => id.startsWith('PP') || id.startsWith('SAMPLE'));
+    const others = inUse.filter((each) => !calls.includes(each)).flatMap(({ clauses }) => clauses);
+
+    expect(others.length).toBeGreaterThan(15);
+    expect(others.filter(({ citation }) => citation.read === 'inferred')).toEqual([]);
   });
 
   it('cite documents of the table only, and no clause of them without its issuer', () => {

@@ -25,7 +25,7 @@ export const PUBLISHED: readonly (readonly [RulePack, string])[] = [
   [pp2022 as RulePack, 'ed8c215ebd440f678fed518bb1d134b5c180d889a8810d95099cf24b6cb588ce'],
   [pp2023 as RulePack, 'd0cd6f79a998378d25559c5557cdb4bc22217a98d3e48e81816566dec99c1fd1'],
   [pp2024 as RulePack, 'c1f4dd177aa536e743906523f8cc1e99df2ad498d3a302fc4405dc9b586d243f'],
-  [adoption2023 as RulePack, '1ff92bd9067205704f2bdfe5e9efaa3182c225ab971e3aa3e353ae6e4abb0f47'],
-  [sector2024 as RulePack, 'a87a34a0b5366da29e693f4f243d3b07aba62273a5c17e1e3d03d5396589a6d1'],
+  [adoption2023 as RulePack, '00cfbba68e586f3ddbf80a10193869077afa9a99765b8a3f9040876cd638693c'],
+  [sector2024 as RulePack, '8f5a04a023b92ffef918d0907203a234060cf4b52a0e2583124e06b4668a9ee8'],
   [sample2026 as RulePack, 'ed338c3dbe91dc5e2bdd16d7b8e1d7fee4b650a22b87b4365ee1d4c870bc883a'],
 ];

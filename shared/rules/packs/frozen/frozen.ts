@@ -20,6 +20,7 @@ import pp2019v3 from './version-3/pp2019.json' with { type: 'json' };
 import pp2021v3 from './version-3/pp2021.json' with { type: 'json' };
 import pp2023v3 from './version-3/pp2023.json' with { type: 'json' };
 import sector2024v2 from './version-2/sector-2024.json' with { type: 'json' };
+import adoption2023v3 from './version-3/adoption-2023.json' with { type: 'json' };
 import type { RulePack } from '../../../domain/rules/clause.ts';
 
 /**
@@ -49,4 +50,5 @@ export const FROZEN: readonly (readonly [RulePack, string])[] = [
   [pp2021v3 as RulePack, '247cd95772e19c64a1a379d4dc48bda6d2ef3cdd80e821e5e2df6e69073928e8'],
   [pp2023v3 as RulePack, 'd6625b84c030f1fec0a80c9a473c9b4b972e159da2c9feecf069ef239044f065'],
   [sector2024v2 as RulePack, 'a56be80dcdfa2c3e60376c9ccfb2157e8624eba2d0b08f66d0445a3b3a334f95'],
+  [adoption2023v3 as RulePack, '1ff92bd9067205704f2bdfe5e9efaa3182c225ab971e3aa3e353ae6e4abb0f47'],
 ];

@@ -46,21 +46,34 @@ function materialName(call: Call, kind: string): string {
 type Assessment = Schemas['Assessment'];
 type Override = NonNullable<View['examination']>['overrides'][number];
 
+interface Beside {
+  /** What people said of findings. */
+  readonly overrides?: readonly Override[] | undefined;
+  readonly advice?: Assessment['advice'];
+}
+
 /**
  * What the rules found, clause by clause: what it says, how it judged, on what that rests, by which
- * facts, and why a person looks; what a person said stands beside it.
+ * facts, why a person looks, what can be done and what it still needs; what a person said stands
+ * beside it.
  */
 export function findingsReport(
   { findings }: Pick<Assessment, 'findings'>,
   compared: Compared,
-  overrides: readonly Override[] = [],
+  { overrides = [], advice = [] }: Beside = {},
 ): string[] {
-  return findings.flatMap(({ clause, kind, outcome, says, citation, facts, because }) => [
+  return findings.flatMap(({ clause, kind, outcome, says, citation, facts, because, remedy }) => [
     `- ${says.zh} ${says.en}`,
     `    ${OUTCOMES[outcome]}；${kindName(kind)}；编号 no. ${clause}`,
     `    依据 citation：${cited(citation, compared)}`,
     ...(facts.length === 0 ? [] : [`    所用事实 facts：${facts.map(factOf).join('；')}`]),
     ...(because ? [`    说明 why：${because.zh} ${because.en}`] : []),
+    ...(remedy && outcome === 'unmet'
+      ? [`    怎么办 what can be done：${remedy.zh} ${remedy.en}`]
+      : []),
+    ...advice
+      .filter(({ clauses }) => clauses.includes(clause))
+      .map((one) => `    满足该条还需 what it still needs：${one.says.zh} ${one.says.en}`),
     ...overrides
       .filter((override) => override.clause === clause)
       .slice(-1)
@@ -90,7 +103,6 @@ export function warningsReport({ warnings, questions, findings }: Assessment): s
   ];
 }
 
-/** Lines under a title; nothing where there are none. */
-export function titled(title: string, lines: readonly string[]): string[] {
+function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `${title}：`, ...lines.map((line) => `- ${line}`)];
 }

@@ -68,11 +68,18 @@ export type Refusal =
   | { code: 'file.format_unknown'; formats: readonly string[] }
   | { code: 'file.too_large'; limit: number }
   | { code: 'file.filing_full'; limit: number }
-  | { code: 'recommendation.checklist_incomplete'; missing: readonly string[] }
+  | {
+      code: 'recommendation.checklist_incomplete';
+      missing: readonly string[];
+      says: readonly Text[];
+    }
   | { code: 'recommendation.quota_reached'; quota: number }
   | { code: 'examination.clause_unknown'; clauses: readonly string[] }
-  | { code: 'examination.refusal_unfounded'; clauses: readonly string[] }
-  | { code: 'examination.finding_open'; clauses: readonly string[] }
+  | {
+      code: 'examination.refusal_unfounded' | 'examination.finding_open';
+      clauses: readonly string[];
+      says: readonly Text[];
+    }
   | { code: 'examination.late_ground_unexplained'; pointers: readonly string[] }
   | { code: 'review.panel_size'; size: number; given: number }
   | { code: 'review.not_declared' }

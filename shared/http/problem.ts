@@ -101,6 +101,11 @@ async function problemOf(trouble: Trouble, language: Language) {
 }
 
 function membersOf(trouble: Trouble, language: Language): Record<string, unknown> {
+  if ('says' in trouble) {
+    // what the ids among the members mean, which the detail tells
+    const { says: _says, ...members } = trouble;
+    return members;
+  }
   if (!('errors' in trouble)) return { ...trouble };
   const errors = trouble.errors.map((e) => ({ ...e, message: said(e.message, language) }));
   return { ...trouble, errors };

@@ -83,4 +83,14 @@ describe('the check', { timeout: 600_000 }, () => {
     expect(await reader.bareIds()).toEqual([]);
     expect(await reader.axe()).toEqual([]);
   });
+
+  it('says that nothing could be judged where what judges is not loaded, and keeps the questions', async () => {
+    await reader?.close();
+    reader = await Reader.at(browser, round.api);
+    await reader.page.route(/\/rules-[^/]*\.js$/, (route) => route.abort());
+    await reader.open(CHECK);
+    await reader.page.locator('.beside', { hasText: '未能完成预判' }).waitFor();
+
+    expect(await field('standard.number').count()).toBe(1);
+  });
 });

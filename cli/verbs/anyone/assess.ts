@@ -6,12 +6,12 @@ import { clientOf } from '../../context/client.ts';
 import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
 import { countingOf } from '../../output/cited.ts';
-import { clausesSaid, wordingsIn } from '../../output/clauses.ts';
-import { findingsReport, titled, warningsReport } from '../../output/filing-report.ts';
+import { findingsReport, warningsReport } from '../../output/filing-report.ts';
 import { priorityLine, VERDICTS } from '../../output/names.ts';
 import { type Compared, rulesSaid } from '../../output/rules-said.ts';
 
 type Assessment = Schemas['Assessment'];
+type Finding = Assessment['findings'][number];
 
 /** `pilots assess <facts.json>`: how the rules judge these facts. */
 export const assess = verb({
@@ -62,23 +62,25 @@ async function assessedBy(
 
 function report(assessment: Assessment, compared: Compared): string[] {
   const { pack, verdict, findings, advice } = assessment;
-  const wordings = wordingsIn(findings.map(({ clause, says }) => ({ id: clause, says })));
   return [
     `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,
     ...(pack.inForceFrom ? [`适用日期 in force from：${pack.inForceFrom}`] : []),
     `结论 verdict：${VERDICTS[verdict]}`,
     ...warningsReport(assessment),
-    ...titled(
-      '满足条款还需 what the clauses still need',
-      advice.map(
-        ({ says, clauses }) =>
-          `${says.zh} ${says.en}（条款 for：${clausesSaid(clauses, wordings)}）`,
-      ),
-    ),
     '',
     '逐条判断 clause by clause：',
-    ...findingsReport(assessment, compared),
+    ...findingsReport({ findings: findings.toSorted(byConcern) }, compared, { advice }),
     ...priorityLine(findings.map(({ kind }) => kind)),
     ...countingOf(findings),
   ];
+}
+
+/** What is unmet first, then what waits for an answer, then what a person looks at. */
+function byConcern(one: Finding, other: Finding): number {
+  return concernOf(one) - concernOf(other);
+}
+
+function concernOf({ outcome, missing }: Finding): number {
+  if (outcome === 'undetermined') return missing.length > 0 ? 1 : 2;
+  return { unmet: 0, met: 3, not_applicable: 4 }[outcome];
 }

@@ -51,10 +51,10 @@ function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] 
         '所读文本 copies read',
         '与原件核对 compared',
       ],
-      (pack.documents ?? []).map(({ key, issuer, document, date, copies }) => [
+      (pack.documents ?? []).map(({ key, issuer, document, title, date, copies }) => [
         key,
         issuer,
-        document,
+        title === null || document.includes(title) ? document : `${document}《${title}》`,
         date ?? '未查到 not found',
         copies.map(({ address, is }) => `${is ? `${TEXTS[is].zh} ` : ''}${address}`).join(' '),
         compared

@@ -66,7 +66,7 @@ function report(view: View, { compared, wordings }: RulesSaid, call: Call): stri
     ...contentReport(view, call),
     '',
     '逐条判断 clause by clause：',
-    ...findingsReport(assessment, compared, examination?.overrides),
+    ...findingsReport(assessment, compared, { overrides: examination?.overrides }),
     ...section(
       '补正要求 to be corrected',
       ['内容 field', '条款 clause', '要求 instruction'],

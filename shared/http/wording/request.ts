@@ -156,7 +156,7 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
   'server.fault': {
     title: { zh: '服务器故障', en: 'The server failed' },
     detail: () => ({
-      zh: '处理请求时发生故障，请凭 correlationId 联系管理员。',
+      zh: '处理请求时发生故障，请凭所附编号联系管理员。',
       en: 'Something failed on our side; quote the correlationId to the administrator.',
     }),
     advice: {

@@ -19,7 +19,7 @@ import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
@@ -67,7 +67,7 @@ function CheckAnswers({ filing }: { filing: Filing }) {
       <p>{reader.say(W.intro)}</p>
       <SavingLine draft={draft} />
       <Conflicts draft={draft} fields={sections.flatMap(({ fields }) => fields)} />
-      {judged ? <Verdict judged={judged} /> : <Waiting />}
+      {judged ? <Verdict judged={judged} /> : <JudgingState />}
       {sections.map((section) => (
         <Answers key={section.id} filing={filing} section={section} />
       ))}

@@ -9,7 +9,7 @@ import { CopyButton, PrintButton } from '../../parts/actions/copy-button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { CHECK_WORDS as W } from '../words.ts';
@@ -31,7 +31,7 @@ interface CheckResultProps {
 /** The verdict with what can be done about it, and the answers that it rests on. */
 export function CheckResult({ call, steps, filled, setFilled, judgement }: CheckResultProps) {
   const reader = useReader();
-  if (!judgement) return <Waiting />;
+  if (!judgement) return <JudgingState />;
   const rows = answersOf(call.id, steps, filled, reader);
   const text = () =>
     [

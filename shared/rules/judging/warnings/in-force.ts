@@ -8,12 +8,12 @@ import { readable } from './dates.ts';
 export function beforeInForce(facts: PartialFacts, pack: RulePack): Warning | null {
   const [first, applied] = [pack.inForceFrom, readable(facts).adoption?.appliedOn];
   if (first === null || applied === undefined || applied >= first) return null;
-  const [day, stated] = [dateSaid(first), dateSaid(applied)];
+  const day = dateSaid(first);
   return {
     code: 'adoption.before_in_force',
     says: {
-      zh: `本规则集自${day.zh}起适用，依此最早可在该日申请采信；所填申请采信日期为${stated.zh}，由人工核对。`,
-      en: `These rules apply from ${day.en} on, the first day to apply for adoption by them; the date stated is ${stated.en}, so a person checks it.`,
+      zh: `本规则集自${day.zh}起适用，最早可在该日申请采信；所填更早，由人工核对。`,
+      en: `These rules apply from ${day.en} on, the first day to apply; what is stated is earlier, and a person checks it.`,
     },
     paths: ['adoption.appliedOn'],
     person: true,

@@ -106,7 +106,7 @@ describe('pilots assess', () => {
       /^- \p{Script=Han}.*[a-z]\n {4}不符合 unmet；必备条件 Hard condition；编号 no\. SAMPLE2026-A2$/mu,
     );
     expect(said).toMatch(
-      /满足条款还需 what the clauses still need：\n(- .*\n)*- 条款要求：标准状态为“现行有效”。/,
+      /^逐条判断 clause by clause：\n- .*\n {4}不符合 unmet；.*\n( {4}.*\n)* {4}满足该条还需 what it still needs：条款要求：标准状态为“现行有效”。/m,
     );
     expect(said).not.toContain('仍需回答 still to be answered：');
     // what a clause says leads, its id only follows where it is cited

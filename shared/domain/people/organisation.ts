@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Text } from '../text.ts';
 import { withoutInvisible } from '../texts/visible.ts';
 
@@ -9,15 +8,15 @@ export interface Organisation {
 }
 
 /** What an organisation may be to a case beside its applicant. */
-export const Related = z.enum(['recommender', 'drafting_unit']);
-export type Related = z.infer<typeof Related>;
+export const RELATED = ['recommender', 'drafting_unit'] as const;
+export type Related = (typeof RELATED)[number];
 
 /** What an organisation may be to a case. */
-export const Ground = z.enum(['association', ...Related.options]);
+export const GROUNDS = ['association', ...RELATED] as const;
 
 /** An organisation that is something to a case: whoever files it, or what is related to it. */
 export interface Party extends Organisation {
-  readonly ground: z.infer<typeof Ground>;
+  readonly ground: (typeof GROUNDS)[number];
 }
 
 /** What a party is called in sentences. */

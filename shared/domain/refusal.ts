@@ -2,7 +2,7 @@ import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
 import type { KnownRole } from './people/known-person.ts';
 import type { Party } from './people/organisation.ts';
-import type { Related } from './people/grounds.ts';
+import type { Related } from './people/organisation.ts';
 import type { Office } from './people/offices.ts';
 import type { WorkTask } from './publication/confirmation.ts';
 import type { Text } from './text.ts';

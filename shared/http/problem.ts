@@ -3,7 +3,7 @@ import { ApplicationState } from '../domain/application/application.ts';
 import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
-import { Ground } from '../domain/people/grounds.ts';
+import { GROUNDS } from '../domain/people/organisation.ts';
 import { OFFICES } from '../domain/people/offices.ts';
 import { WorkTask } from '../domain/publication/confirmation.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -48,7 +48,7 @@ export const Problem = z.strictObject({
   subjects: z.array(z.string()).optional(),
   roles: z.array(z.string()).optional(),
   office: z.enum(OFFICES).optional().describe('what was held before'),
-  ground: Ground.optional().describe('what an organisation is to the case'),
+  ground: z.enum(GROUNDS).optional().describe('what an organisation is to the case'),
   organisation: z.string().optional(),
   size: z.int().positive().optional(),
   given: z.int().positive().optional(),

@@ -4,6 +4,7 @@ import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import { ADDRESSES } from '../app/addresses.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
+import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import { PanelPart } from '../dossier/panel-part.tsx';
 import { type DossierPlace, type PanelReviewView, useDossier } from '../dossier/review-view.ts';
 import { Link } from '../parts/frame/link.tsx';
@@ -37,6 +38,10 @@ export function DecisionPage() {
             </Link>
           }
         >
+          <PersonalDataPart
+            view={view}
+            objections={view.objections.map(({ caseNumber }) => caseNumber)}
+          />
           <ActBar view={view} acts={actsOf(view)} again={answer.again} />
         </DossierPage>
       )}

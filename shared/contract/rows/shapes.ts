@@ -22,7 +22,7 @@ import {
   Seat,
 } from '../../domain/review/expert-review.ts';
 import { NormalisationRefusal, NormalisedScores } from '../../domain/review/normalise.ts';
-import { Ground } from '../../domain/people/grounds.ts';
+import { GROUNDS } from '../../domain/people/organisation.ts';
 import { Receipt } from '../../domain/application/receipt.ts';
 import { ActionTaken, Affected } from '../../domain/rules/re-evaluation.ts';
 import { ReviewResult, ScoreSheet } from '../../domain/review/score-sheet.ts';
@@ -167,7 +167,7 @@ export const SeatView = Expert.extend({
   /** What speaks for a conflict by what was filed; a person judges it. */
   proposedConflicts: z.array(
     z.strictObject({
-      ground: Ground,
+      ground: z.enum(GROUNDS),
       organisation: z.string(),
       by: z.enum(['code', 'name']),
     }),

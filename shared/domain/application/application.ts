@@ -4,7 +4,7 @@ import { CalendarDate, Instant } from '../calendar.ts';
 import { Recommender } from '../calls/call.ts';
 import { DraftContent } from './content.ts';
 import { By } from '../people/caller.ts';
-import { Related } from '../people/grounds.ts';
+import { RELATED } from '../people/organisation.ts';
 import { OFFICES } from '../people/offices.ts';
 import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from '../review/expert-review.ts';
 import {
@@ -54,7 +54,7 @@ export type FilingContext = z.infer<typeof FilingContext>;
 
 /** A related organisation whose people judge nothing in the case. */
 export const BarredParty = z.strictObject({
-  ground: Related,
+  ground: z.enum(RELATED),
   code: z.string().nullable(),
   name: z.string(),
 });

@@ -1,4 +1,3 @@
-import type { Ground } from './grounds.ts';
 import type { Text } from '../text.ts';
 import { withoutInvisible } from '../texts/visible.ts';
 
@@ -8,9 +7,16 @@ export interface Organisation {
   readonly name: string;
 }
 
+/** What an organisation may be to a case beside its applicant. */
+export const RELATED = ['recommender', 'drafting_unit'] as const;
+export type Related = (typeof RELATED)[number];
+
+/** What an organisation may be to a case. */
+export const GROUNDS = ['association', ...RELATED] as const;
+
 /** An organisation that is something to a case: whoever files it, or what is related to it. */
 export interface Party extends Organisation {
-  readonly ground: Ground;
+  readonly ground: (typeof GROUNDS)[number];
 }
 
 /** What a party is called in sentences. */

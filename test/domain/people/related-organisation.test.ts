@@ -4,7 +4,7 @@ import { allowedTo, guard, personRefusal } from '../../../shared/domain/applicat
 import { barredFrom } from '../../../shared/domain/people/parties.ts';
 import { COMMANDS, definitionOf, officeOf } from '../../../shared/domain/commands/commands.ts';
 import { OFFICES, type Office } from '../../../shared/domain/people/offices.ts';
-import type { Related } from '../../../shared/domain/people/grounds.ts';
+import type { Related } from '../../../shared/domain/people/organisation.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import { NOW } from '../../support/filing.ts';
 import { issuer } from '../../support/issuers.ts';

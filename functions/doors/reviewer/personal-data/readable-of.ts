@@ -1,5 +1,5 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
-import { OF_ASSOCIATION } from '../../../../shared/domain/application/personal-data.ts';
+import { OF_ASSOCIATION } from '../../../../shared/domain/people/whose-data.ts';
 import { findCase } from '../../../../shared/domain/publication/objections.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, refuse } from '../../../../shared/domain/result.ts';

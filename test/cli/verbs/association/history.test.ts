@@ -268,7 +268,7 @@ describe('pilots verify, of a history', () => {
     expect(await pilots('verify', whole)).toMatchObject({ code: 0 });
     expect(await pilots('verify', part)).toMatchObject({
       code: 1,
-      said: '不完整：第2条有误，记录在此处缺失或多余。 NOT WHOLE at event 2: the history is cut off or goes on here.',
+      said: '不完整：第2条有误（/nextCursor），记录在此处缺失或多余。 NOT WHOLE at event 2 (/nextCursor): the history is cut off or goes on here.',
     });
   });
 

@@ -111,7 +111,7 @@ export async function choose(reader: Reader, id: string, value: string): Promise
 }
 
 /** Presses a button of the dialog, as a keyboard does. */
-export async function answer(reader: Reader, name: string): Promise<void> {
+export async function answer(reader: Reader, name: string | RegExp): Promise<void> {
   await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
   await reader.press('Enter');
 }
@@ -122,7 +122,7 @@ export async function answer(reader: Reader, name: string): Promise<void> {
  */
 export async function answerForGood(
   reader: Reader,
-  name: string,
+  name: string | RegExp,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
   await reader.holdClock();

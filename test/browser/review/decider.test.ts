@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, answerForGood, go } from '../association.ts';
+import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
 
 const filing = new OneFiling([
@@ -79,4 +79,58 @@ describe('a decider', { timeout: 600_000 }, () => {
       expect(await stateOf()).toBe('proposed');
     });
   });
+
+  it.each([
+    { language: 'zh-CN', numbers: ['144', '145'], scheme: 'light', width: 1280, key: 's' },
+    { language: 'en', numbers: ['146', '147'], scheme: 'dark', width: 360, key: 'u' },
+  ] as const)(
+    'decides on several at once, checked first, and is told which one was not, in $language',
+    async ({ numbers, key, ...how }) => {
+      const [number = '', taken = ''] = numbers.map((each) => `T/CNTAC ${each}-2019`);
+      await filing.propose(number);
+      const { id } = filing;
+      await filing.propose(taken);
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const stateOfFirst = async () =>
+        (await filing.person('decider-2').get(filing.at('decider-2').replace(filing.id, id))).json[
+          'state'
+        ];
+
+      await reading(how, async (reader) => {
+        await reader.signIn('decider-1', `/decider/scores?call=${CALL}`);
+        await reader.page.getByRole('table').waitFor();
+        await choose(reader, 'line', 'places');
+        await control(reader, 'line-places').focus();
+        await reader.page.keyboard.type('1');
+        await reader.page.locator('tr.parting').first().waitFor();
+        expect(await reader.axe()).toEqual([]);
+        expect(await reader.overflow()).toBe(0);
+        for (const each of [number, taken]) {
+          await reader.page.getByRole('checkbox', { name: each.replace('-', '—') }).press(' ');
+        }
+        await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 selected') }).waitFor();
+        await reader.page.locator('h1').focus();
+        await reader.press(key);
+        await reader.page.getByRole('dialog').waitFor();
+        await reader.page.keyboard.type('与评审意见一致。');
+        expect(await reader.axe()).toEqual([]);
+        await answer(reader, say('先核对能否办成', 'Check what would happen'));
+        await reader.page
+          .getByRole('dialog')
+          .getByText(say('还没有作出任何决定', 'nothing is decided yet'))
+          .waitFor();
+        expect(await reader.axe()).toEqual([]);
+        await filing.done('decider-2', 'decision', { outcome: 'selected', reasons: '样例：同意' });
+        const isDone = async () => (await stateOfFirst()) !== 'proposed';
+        await answerForGood(reader, /2/, isDone);
+        const told = reader.page.locator('.main .notice[role="status"]');
+        await told.filter({ hasText: taken.replace('-', '—') }).waitFor();
+        expect(await told.locator('li').allInnerTexts()).toEqual([
+          expect.stringContaining(taken.replace('-', '—')),
+        ]);
+        expect(await stateOfFirst()).toBe(key === 's' ? 'selected' : 'not_selected');
+        expect(await reader.axe()).toEqual([]);
+      });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pilotsClient } from '../../../shared/client/client.ts';
@@ -18,7 +18,7 @@ afterEach(() => server?.close());
 /** A server that decides on all but the one of this id, and notes what it was asked. */
 async function office(refused: string) {
   const seen: Seen[] = [];
-  server = createServer(async (request, response) => {
+  const answerTo = async (request: IncomingMessage) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
     const { items } = JSON.parse(text) as { items: { applicationId: string }[] };
@@ -34,8 +34,11 @@ async function office(refused: string) {
         version: isRefused ? null : 2,
       };
     });
+    return JSON.stringify({ results });
+  };
+  server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ results }));
+    void answerTo(request).then((text) => response.end(text));
   });
   await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

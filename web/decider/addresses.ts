@@ -1,5 +1,6 @@
 export const DECIDER = {
   decider: '/decider',
   scores: '/decider/scores',
+  publishing: '/decider/publishing',
   decision: '/decider/filings/:callId/:applicationId',
 } as const;

@@ -133,4 +133,36 @@ describe('a decider', { timeout: 600_000 }, () => {
       });
     },
   );
+
+  it('sees a notice before it is published, with its days, and publishes it', async () => {
+    const number = 'T/CNTAC 148-2019';
+    await filing.select(number);
+    const where = `/decider/publishing?call=${CALL}`;
+    const shown = number.replace('-', '—');
+
+    await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
+      await reader.signIn('decider-1', where);
+      await reader.page.locator('#notice td', { hasText: shown }).waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      expect(await reader.textIn('#notice')).toContain('5 working days');
+    });
+    await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
+      await reader.signIn('decider-1', where);
+      await reader.page.locator('#notice td', { hasText: shown }).waitFor();
+      await reader.page.locator('#notice summary', { hasText: '各日' }).focus();
+      await reader.press('Enter');
+      const worked = reader.page.locator('#notice li', { hasText: /工作日|调休上班/ });
+      expect(await worked.count()).toBe(5);
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'button', '发布公示');
+      await reader.page.getByRole('dialog').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      const isOnNotice = async () => (await stateOf()) === 'public_notice';
+      await answerForGood(reader, '发布公示', isOnNotice);
+      await reader.page.locator('#announcement', { hasText: '进行中' }).waitFor();
+      await go(reader, 'link', '查看公示');
+      await reader.page.locator('#list td', { hasText: shown }).waitFor();
+    });
+  });
 });

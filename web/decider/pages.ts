@@ -1,5 +1,6 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { DECIDER } from './addresses.ts';
+import { OBJECTIONS_WORDS } from './objections/words.ts';
 import { PUBLISHING_WORDS } from './publishing/words.ts';
 import { SCORES_WORDS } from './scores/words.ts';
 import { DECIDER_WORDS } from './words.ts';
@@ -22,6 +23,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: PUBLISHING_WORDS.title,
     isInNavigation: true,
     load: async () => (await import('./publishing/publishing-page.tsx')).PublishingPage,
+  },
+  objections: {
+    room: 'decider',
+    title: OBJECTIONS_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
   },
   decision: {
     room: 'decider',

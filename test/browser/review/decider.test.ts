@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beijingDate } from '../../../shared/domain/calendar.ts';
+import { OBJECTOR } from '../../support/cases.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
@@ -117,7 +119,7 @@ describe('a decider', { timeout: 600_000 }, () => {
         await answer(reader, say('先核对能否办成', 'Check what would happen'));
         await reader.page
           .getByRole('dialog')
-          .getByText(say('还没有作出任何决定', 'nothing is decided yet'))
+          .getByText(say('还没有办理任何一件', 'nothing is done yet'))
           .waitFor();
         expect(await reader.axe()).toEqual([]);
         await filing.done('decider-2', 'decision', { outcome: 'selected', reasons: '样例：同意' });
@@ -163,6 +165,56 @@ describe('a decider', { timeout: 600_000 }, () => {
       await reader.page.locator('#announcement', { hasText: '进行中' }).waitFor();
       await go(reader, 'link', '查看公示');
       await reader.page.locator('#list td', { hasText: shown }).waitFor();
+    });
+  });
+
+  it('answers several objections of a round with one reply, and sees who objects for a reason', async () => {
+    const number = 'T/CNTAC 149-2019';
+    await filing.select(number);
+    const notices = `/v1/decider/calls/${CALL}/notices`;
+    const from = beijingDate(new Date());
+    const { json } = await filing.person('decider-1').ask('POST', notices, { body: { from } });
+    const notice = (json['list'] as { number: number }).number;
+    const lodge = async (statement: string) => {
+      const path = `/v1/calls/${CALL}/notices/${notice}/objections`;
+      const body = { ...OBJECTOR, statement, position: 1 };
+      return String((await filing.anyone.ask('POST', path, { body })).json['caseNumber']);
+    };
+    const cases = [await lodge('样例：未应用'), await lodge('样例：指标重复')];
+    const where = `/decider/objections?call=${CALL}`;
+
+    await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
+      // whoever decided on it does not answer
+      await reader.signIn('decider-1', where);
+      await reader.page.getByRole('table').waitFor();
+      expect(await reader.page.locator('tbody input:disabled').count()).toBe(2);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+    });
+    await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
+      await reader.signIn('decider-2', where);
+      await reader.page.getByRole('table').waitFor();
+      expect(await reader.textIn('tbody')).not.toContain(OBJECTOR.name);
+      await go(reader, 'button', /^查看异议人/);
+      await reader.page.getByRole('dialog').waitFor();
+      await reader.page.keyboard.type('依据不清，需联系核实。');
+      await answer(reader, '查看并留下记录');
+      await reader.page.getByRole('dialog').getByText(OBJECTOR.phone).waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await reader.press('Escape');
+      for (const name of cases) await reader.page.getByRole('checkbox', { name }).press(' ');
+      await reader.page.locator('h1').focus();
+      await reader.press('d');
+      await reader.page.getByRole('dialog').waitFor();
+      await reader.page.keyboard.type('经核查，均不成立。');
+      await answer(reader, '先核对能否办成');
+      await reader.page.getByRole('dialog').getByText('可以答复不成立：2 项').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      const isAnswered = async () => (await stateOf()) === 'public_notice';
+      await answerForGood(reader, '确定答复 2 项', isAnswered);
+      await reader.page.getByText('已答复 2 项异议不成立。').waitFor();
+      await reader.page.getByText('没有待答复的异议。').waitFor();
+      expect(await reader.axe()).toEqual([]);
     });
   });
 });

@@ -65,9 +65,7 @@ describe('a decision on several', () => {
     expect(seen.map(({ ids }) => ids.length)).toEqual(sizes);
     expect(seen.map(({ key }) => key)).toEqual(['k-0', 'k-50'].slice(0, sizes.length));
     expect(results).toHaveLength(count);
-    expect(results.filter(({ code }) => code !== null).map(({ line }) => line.id)).toEqual([
-      'app_49',
-    ]);
+    expect(results.filter(({ code }) => code !== null).map(({ of }) => of.id)).toEqual(['app_49']);
   });
 
   it('is only tried where it is to be checked first', async () => {

@@ -84,13 +84,20 @@ function AsItWouldBe({ wanted, turn, done }: TriedProps) {
   const reader = useReader();
   const answer = useAnswer((api) => tried(api, wanted), [wanted.callId, wanted.notice, turn]);
   if (answer.state === 'waiting') return <Waiting />;
-  if (answer.state === 'failed') return <HeldBack {...answer} />;
+  if (answer.state === 'failed')
+    return (
+      <>
+        <HeldBack {...answer} />
+        <ToObjections callId={wanted.callId} />
+      </>
+    );
   if (!answer.data) return <Empty says={reader.say(W.nothingToAnnounce)} />;
   const { entries, contested } = answer.data.preview;
   const { notice } = wanted;
   return (
     <>
       <AnnouncementPreview tried={answer.data} />
+      {contested.length > 0 && <ToObjections callId={wanted.callId} />}
       <PublishButton
         wanted={wanted}
         name={W.announce}
@@ -100,5 +107,16 @@ function AsItWouldBe({ wanted, turn, done }: TriedProps) {
         done={done}
       />
     </>
+  );
+}
+
+function ToObjections({ callId }: { readonly callId: string }) {
+  const reader = useReader();
+  return (
+    <p>
+      <Link to={`${ADDRESSES.objections}?call=${encodeURIComponent(callId)}`}>
+        {reader.say(W.toObjections)}
+      </Link>
+    </p>
   );
 }

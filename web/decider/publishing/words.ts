@@ -35,7 +35,6 @@ export const PUBLISHING_WORDS = catalogue({
     zh: `${from}至${to}，共 ${days} 个工作日`,
     en: `${from} to ${to}: ${many(days, 'working day', 'working days')}`,
   }),
-  entries: { zh: '项目', en: 'Projects' },
   days: { zh: '公示期内各日（国务院放假安排）', en: 'The days, by the statutory calendar' },
   dayKinds: {
     working: { zh: '工作日', en: 'working day' },
@@ -89,10 +88,6 @@ export const PUBLISHING_WORDS = catalogue({
   running: (number: number, to: string) => ({
     zh: `第 ${number} 号公示进行中，至${to}止，期满后可以公布。`,
     en: `Notice ${number} is running to the end of ${to}; it can be announced after that.`,
-  }),
-  ofNotice: (number: number) => ({
-    zh: `公布第 ${number} 号公示`,
-    en: `Announce notice ${number}`,
   }),
   contested: (count: number) => ({
     zh: `有异议、答复后另行公布：${count} 项`,

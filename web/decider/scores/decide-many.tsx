@@ -10,8 +10,8 @@ import { useShortcuts } from '../../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DecisionForm } from './decision-form.tsx';
-import { type Decision, type Outcome, type Result, decideEach, decided } from './decisions.ts';
-import { Checked } from './results.tsx';
+import { Checked, type Result, Told, doneOf } from '../several.tsx';
+import { type Decision, type Outcome, decideEach, decided } from './decisions.ts';
 import type { ScoreLine } from './round.ts';
 import { DECISIONS_WORDS as W } from './words.ts';
 
@@ -74,14 +74,15 @@ interface AskedProps extends DecideManyProps {
 
 /** The reason, what would happen, and then the word to do it. */
 function Asked({ call, chosen, done, outcome, close }: AskedProps) {
+  const reader = useReader();
   const [stated, setStated] = useState<Pick<Decision, 'reasons' | 'clauses'>>({
     reasons: '',
     clauses: [],
   });
-  const [results, setResults] = useState<readonly Result[] | null>(null);
+  const [results, setResults] = useState<readonly Result<ScoreLine>[] | null>(null);
   const [lines] = useState(chosen);
   const decision = { callId: call.id, outcome, lines };
-  const trial = useCommand<Decision, readonly Result[]>(
+  const trial = useCommand<Decision, readonly Result<ScoreLine>[]>(
     (api, asked, key) => decideEach(api, asked, { key, isTrial: true }),
     setResults,
   );
@@ -89,8 +90,9 @@ function Asked({ call, chosen, done, outcome, close }: AskedProps) {
   if (results)
     return (
       <Checked
-        outcome={outcome}
         results={results}
+        says={reader.say(W.checked[outcome](doneOf(results).length))}
+        confirms={reader.say(W.confirm[outcome](doneOf(results).length))}
         onBack={() => setResults(null)}
         onConfirm={(free) => {
           giveForGood({ ...decision, ...stated, lines: free });
@@ -136,4 +138,19 @@ function useHeld(done: () => void) {
       done,
     });
   };
+}
+
+/** What came of the last decision on several in a call. */
+export function Decided({ callId }: { readonly callId: string }) {
+  const reader = useReader();
+  const last = decided.value;
+  if (last?.callId !== callId) return null;
+  const { outcome, results } = last;
+  return (
+    <Told
+      results={results}
+      says={reader.say(W.done[outcome](doneOf(results).length))}
+      onClose={() => (decided.value = null)}
+    />
+  );
 }

@@ -8,7 +8,8 @@ import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
-import type { Decision, Outcome } from './decisions.ts';
+import { DECIDER_WORDS } from '../words.ts';
+import { type Decision, type Outcome, nameOf } from './decisions.ts';
 import type { ScoreLine } from './round.ts';
 import { DECISIONS_WORDS as W } from './words.ts';
 
@@ -42,7 +43,7 @@ export function DecisionForm(props: DecisionFormProps) {
   };
   return (
     <form onSubmit={send} noValidate>
-      <p>{reader.list(lines.map(({ standardNumber, id }) => standardNumber ?? id))}</p>
+      <p>{reader.list(lines.map(nameOf))}</p>
       {contrary > 0 && <p class="tone-person">{reader.say(W.contrary(contrary))}</p>}
       <TextAreaField
         id="decision-reasons"
@@ -58,7 +59,7 @@ export function DecisionForm(props: DecisionFormProps) {
       </details>
       <div class="actions">
         <Button kind="primary" submits isBusy={isBusy}>
-          {reader.say(W.check)}
+          {reader.say(DECIDER_WORDS.check)}
         </Button>
         <Button onPress={onCancel}>{reader.say(DOSSIER_WORDS.cancel)}</Button>
       </div>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import type { Result } from '../several.tsx';
 import type { ScoreLine } from './round.ts';
 
 export type Outcome = 'selected' | 'not_selected';
@@ -14,17 +15,11 @@ export interface Decision {
   readonly lines: readonly ScoreLine[];
 }
 
-/** What became of one of them; without a code, it was done. */
-export interface Result {
-  readonly line: ScoreLine;
-  readonly code: string | null;
-}
-
 /** What was decided last on several, in whichever call: told until it is closed. */
 export const decided = signal<(Pick<Decision, 'callId' | 'outcome'> & Results) | null>(null);
 
 interface Results {
-  readonly results: readonly Result[];
+  readonly results: readonly Result<ScoreLine>[];
 }
 
 /** As many as one request takes. */
@@ -41,9 +36,9 @@ export async function decideEach(
   api: PilotsClient,
   decision: Decision,
   { key, isTrial }: How,
-): Promise<readonly Result[]> {
+): Promise<readonly Result<ScoreLine>[]> {
   const { callId, outcome, reasons, clauses, lines } = decision;
-  const results: Result[] = [];
+  const results: Result<ScoreLine>[] = [];
   for (let from = 0; from < lines.length; from += AT_A_TIME) {
     const some = lines.slice(from, from + AT_A_TIME);
     const items = some.map(({ id: applicationId, version }) => {
@@ -60,7 +55,12 @@ export async function decideEach(
       }),
     );
     const codes = new Map(answered.results.map((each) => [each.applicationId, each.code]));
-    results.push(...some.map((line) => ({ line, code: codes.get(line.id) ?? null })));
+    results.push(...some.map((of) => ({ of, name: nameOf(of), code: codes.get(of.id) ?? null })));
   }
   return results;
+}
+
+/** What an application is called in a sentence. */
+export function nameOf({ standardNumber, id }: ScoreLine): string {
+  return standardNumber ?? id;
 }

@@ -128,18 +128,12 @@ export const DECISIONS_WORDS = catalogue({
     en: count === 0 ? 'Clauses cited (optional)' : `Clauses cited (${count})`,
   }),
   clauses: { zh: '决定所依据的条款', en: 'Clauses that the decision rests on' },
-  check: { zh: '先核对能否办成', en: 'Check what would happen' },
   checked: {
     selected: (count: number) => ({ zh: `可以入选：${count} 件`, en: `Can be selected: ${count}` }),
     not_selected: (count: number) => ({
       zh: `可以不入选：${count} 件`,
       en: `Can be decided as not selected: ${count}`,
     }),
-  },
-  refused: (count: number) => ({ zh: `办不成：${count} 件`, en: `Cannot be done: ${count}` }),
-  nothingYet: {
-    zh: '以上只是核对，还没有作出任何决定。',
-    en: 'This was only a check: nothing is decided yet.',
   },
   confirm: {
     selected: (count: number) => ({ zh: `确定入选 ${count} 件`, en: `Select these ${count}` }),
@@ -148,7 +142,6 @@ export const DECISIONS_WORDS = catalogue({
       en: `Decide not to select these ${count}`,
     }),
   },
-  back: { zh: '返回修改', en: 'Back' },
   outgoing: {
     selected: (count: number) => ({
       zh: `即将发送：入选 ${count} 件。`,

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
-import { OBJECTOR } from '../../support/cases.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
@@ -14,6 +13,14 @@ const filing = new OneFiling([
   'decider-1',
   'decider-2',
 ]);
+/** Somebody who objects; nobody of this name exists. */
+const OBJECTOR = {
+  name: '样例异议人',
+  organisation: null,
+  phone: '010-00000000',
+  email: null,
+  evidence: '样例：见附函',
+};
 let browser: Browser | undefined;
 beforeAll(async () => {
   browser = await startChromium();

@@ -82,16 +82,16 @@ function Waiting({ callId, contested, again }: WaitingProps) {
             mayNot={({ mayDismiss }) => (mayDismiss ? null : reader.say(W.mayNot))}
           />
           <p class="quiet">{reader.say(DECIDER_WORDS.unnamed)}</p>
+          <DismissMany
+            callId={callId}
+            chosen={objected.filter((each) => selected.has(keyOf(each)))}
+            done={() => {
+              setSelected(new Set());
+              again();
+            }}
+          />
         </>
       )}
-      <DismissMany
-        callId={callId}
-        chosen={objected.filter((each) => selected.has(keyOf(each)))}
-        done={() => {
-          setSelected(new Set());
-          again();
-        }}
-      />
     </>
   );
 }
@@ -106,7 +106,7 @@ function columnsOf(reader: Reader): readonly Column<Objected>[] {
       order: keyOf,
       cell: ({ objection, project: { callId, id: applicationId } }) => (
         <Link to={addressOf(ADDRESSES.decision, { callId, applicationId })}>
-          {objection.caseNumber}
+          <span class="unbroken">{objection.caseNumber}</span>
         </Link>
       ),
     },

@@ -28,7 +28,7 @@ export const OBJECTIONS_WORDS = catalogue({
   }),
   acts: { zh: '对所选异议的答复', en: 'Answers to what is selected' },
   chosen: (count: number) => ({ zh: `已选 ${count} 项`, en: `${count} selected` }),
-  dismiss: { zh: '均不成立', en: 'Dismiss' },
+  dismiss: { zh: '答复：不成立', en: 'Dismiss' },
   dismissing: (count: number) => ({
     zh: `答复异议不成立：${count} 项`,
     en: `Dismiss ${count} ${count === 1 ? 'objection' : 'objections'}`,

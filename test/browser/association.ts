@@ -116,7 +116,7 @@ export async function choose(reader: Reader, id: string, value: string): Promise
 }
 
 /** Presses a button of the dialog, as a keyboard does. */
-export async function answer(reader: Reader, name: string): Promise<void> {
+export async function answer(reader: Reader, name: string | RegExp): Promise<void> {
   await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
   await reader.press('Enter');
 }
@@ -127,7 +127,7 @@ export async function answer(reader: Reader, name: string): Promise<void> {
  */
 export async function answerForGood(
   reader: Reader,
-  name: string,
+  name: string | RegExp,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
   await reader.holdClock();

@@ -11,7 +11,7 @@ import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { actsOf } from './acts.ts';
-import { ObjectionsPart } from './objections-part.tsx';
+import { ObjectionsPart } from './objections/objections-part.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 /** One application before its decider: the scores and the proposal, and what may be decided. */
@@ -29,7 +29,11 @@ export function DecisionPage() {
           lead={
             <>
               {view.panel && <PanelPart panel={view.panel} />}
-              <ObjectionsPart objections={view.objections} />
+              <ObjectionsPart
+                objections={view.objections}
+                callId={callId}
+                applicationId={applicationId}
+              />
             </>
           }
           over={

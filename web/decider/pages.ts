@@ -1,5 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { DECIDER } from './addresses.ts';
+import { OBJECTIONS_WORDS } from './objections/words.ts';
+import { PUBLISHING_WORDS } from './publishing/words.ts';
 import { SCORES_WORDS } from './scores/words.ts';
 import { DECIDER_WORDS } from './words.ts';
 
@@ -15,6 +17,18 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: SCORES_WORDS.title,
     isInNavigation: true,
     load: async () => (await import('./scores/scores-page.tsx')).ScoresPage,
+  },
+  publishing: {
+    room: 'decider',
+    title: PUBLISHING_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./publishing/publishing-page.tsx')).PublishingPage,
+  },
+  objections: {
+    room: 'decider',
+    title: OBJECTIONS_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
   },
   decision: {
     room: 'decider',

@@ -39,4 +39,12 @@ export const DECIDER_WORDS = catalogue({
     en: 'Who objects is not shown here. Where they have to be reached, read the personal data below with a reason; the reading is recorded.',
   },
   reply: { zh: '答复', en: 'Reply' },
+  // of several at once
+  check: { zh: '先核对能否办成', en: 'Check what would happen' },
+  refused: (count: number) => ({ zh: `办不成：${count} 件`, en: `Cannot be done: ${count}` }),
+  nothingYet: {
+    zh: '以上只是核对，还没有办理任何一件。',
+    en: 'This was only a check: nothing is done yet.',
+  },
+  back: { zh: '返回修改', en: 'Back' },
 });

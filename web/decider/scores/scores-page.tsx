@@ -10,6 +10,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
+import { DecideMany, Decided } from './decide-many.tsx';
 import { LineFields, type LineStated, NO_LINE, lineIn } from './line-fields.tsx';
 import { type Ranking, ranked } from './ranked.ts';
 import { type ScoreLine, mayDecide, scoresOf } from './round.ts';
@@ -29,15 +30,23 @@ export function ScoresPage() {
 
 function Round({ call }: { readonly call: ListedCall }) {
   const answer = useAnswer((api) => scoresOf(api, call.id), [call.id]);
-  return <Loaded answer={answer}>{(lines) => <Scores call={call} lines={lines} />}</Loaded>;
+  return (
+    <>
+      <Decided callId={call.id} />
+      <Loaded answer={answer}>
+        {(lines) => <Scores call={call} lines={lines} again={answer.again} />}
+      </Loaded>
+    </>
+  );
 }
 
 interface ScoresProps {
   readonly call: ListedCall;
   readonly lines: readonly ScoreLine[];
+  readonly again: () => void;
 }
 
-function Scores({ call, lines }: ScoresProps) {
+function Scores({ call, lines, again }: ScoresProps) {
   const reader = useReader();
   const [stated, setStated] = useKeptInTab<LineStated>(`line-${call.id}`, NO_LINE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -57,6 +66,14 @@ function Scores({ call, lines }: ScoresProps) {
         isParted={line !== null}
         selected={selected}
         onSelected={setSelected}
+      />
+      <DecideMany
+        call={call}
+        chosen={ranking.rows.map(({ row }) => row).filter(({ id }) => selected.has(id))}
+        done={() => {
+          setSelected(new Set());
+          again();
+        }}
       />
     </>
   );
@@ -91,12 +108,15 @@ function Selecting({ ranking: { rows }, onSelected }: SelectingProps) {
 function Tied({ ranking: { rows, left } }: Pick<SelectingProps, 'ranking'>) {
   const reader = useReader();
   const tied = rows.filter(({ side }) => side === 'tied').map(({ row }) => row);
-  const mean = tied[0]?.scores?.mean;
+  const open = tied.filter(({ state }) => state === 'proposed');
+  const taken = tied.filter(({ state }) => state === 'selected').length;
+  const mean = open[0]?.scores?.mean;
   if (mean === undefined) return null;
-  const numbers = tied.map(({ standardNumber, id }) => standardNumber ?? id);
+  const numbers = reader.list(open.map(({ standardNumber, id }) => standardNumber ?? id));
+  const free = Math.max(0, left - taken);
   return (
     <Notice kind="warn">
-      <p>{reader.say(W.tiedNotice(reader.list(numbers), reader.number(mean), left))}</p>
+      <p>{reader.say(W.tiedNotice(numbers, reader.number(mean), free))}</p>
     </Notice>
   );
 }

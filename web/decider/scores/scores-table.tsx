@@ -30,11 +30,11 @@ interface ScoresTableProps {
 /** A round in the order of its scores, with the line through it. */
 export function ScoresTable({ call, ranking, isParted, ...selecting }: ScoresTableProps) {
   const reader = useReader();
-  const { rows, left } = ranking;
+  const { rows } = ranking;
   const count = (side: Side) => rows.filter((row) => row.side === side).length;
   const says: Readonly<Record<Side, () => Text>> = {
     above: () => W.above(count('above')),
-    tied: () => W.tied(count('tied'), left),
+    tied: () => W.tied(count('tied')),
     below: () => W.below(count('below')),
     unscored: () => W.unscored(count('unscored')),
   };

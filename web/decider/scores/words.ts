@@ -34,9 +34,9 @@ export const SCORES_WORDS = catalogue({
     en: `Scores of the round: ${count}`,
   }),
   above: (count: number) => ({ zh: `入选线以上：${count} 件`, en: `Above the line: ${count}` }),
-  tied: (count: number, left: number) => ({
-    zh: `同分，压在线上：${count} 件，名额还剩 ${left} 个`,
-    en: `Tied at the line: ${count}, with ${left} ${left === 1 ? 'place' : 'places'} left`,
+  tied: (count: number) => ({
+    zh: `同分，压在线上：${count} 件`,
+    en: `Tied at the line: ${count}`,
   }),
   below: (count: number) => ({ zh: `入选线以下：${count} 件`, en: `Below the line: ${count}` }),
   unscored: (count: number) => ({
@@ -44,8 +44,8 @@ export const SCORES_WORDS = catalogue({
     en: `Out of your sight, and without a rank: ${count}`,
   }),
   tiedNotice: (numbers: string, mean: string, left: number) => ({
-    zh: `${numbers} 的平均分同为 ${mean}，名额还剩 ${left} 个：分数分不出先后，由审定人说明理由后决定。`,
-    en: `${numbers} all have a mean of ${mean}, with ${left} ${left === 1 ? 'place' : 'places'} left: the scores do not tell them apart, so whoever decides says why.`,
+    zh: `平均分同为 ${mean}、待审定：${numbers}。名额还剩 ${left} 个，分数分不出先后，由审定人说明理由后决定。`,
+    en: `At the same mean of ${mean}, and not decided yet: ${numbers}. ${left} ${left === 1 ? 'place is' : 'places are'} left; the scores do not tell them apart, so whoever decides says why.`,
   }),
   selectAbove: (count: number) => ({
     zh: `选中线上待审定的 ${count} 件`,
@@ -100,4 +100,63 @@ export const SCORES_WORDS = catalogue({
     },
   },
   decided: { zh: '已审定', en: 'decided already' },
+});
+
+/** What is said where several are decided on at once. */
+export const DECISIONS_WORDS = catalogue({
+  acts: { zh: '对所选申报的决定', en: 'Decisions on what is selected' },
+  chosen: (count: number) => ({ zh: `已选 ${count} 件`, en: `${count} selected` }),
+  give: {
+    selected: { zh: '入选', en: 'Select' },
+    not_selected: { zh: '不入选', en: 'Do not select' },
+  },
+  of: {
+    selected: (count: number) => ({ zh: `入选：${count} 件`, en: `Select ${count}` }),
+    not_selected: (count: number) => ({ zh: `不入选：${count} 件`, en: `Do not select ${count}` }),
+  },
+  contrary: (count: number) => ({
+    zh: `其中 ${count} 件与评审建议相反，请在理由中说明。`,
+    en: `${count} of them against the proposal of the panel; please say why.`,
+  }),
+  reasons: { zh: '理由', en: 'Reasons' },
+  reasonsHint: {
+    zh: '对所选的每一件都作为决定理由存档；告知申报单位后，单位可以看到。',
+    en: 'Recorded as the reasons for each of them; the associations read them once they are told.',
+  },
+  cited: (count: number) => ({
+    zh: count === 0 ? '引用条款（选填）' : `引用条款（已选 ${count} 条）`,
+    en: count === 0 ? 'Clauses cited (optional)' : `Clauses cited (${count})`,
+  }),
+  clauses: { zh: '决定所依据的条款', en: 'Clauses that the decision rests on' },
+  checked: {
+    selected: (count: number) => ({ zh: `可以入选：${count} 件`, en: `Can be selected: ${count}` }),
+    not_selected: (count: number) => ({
+      zh: `可以不入选：${count} 件`,
+      en: `Can be decided as not selected: ${count}`,
+    }),
+  },
+  confirm: {
+    selected: (count: number) => ({ zh: `确定入选 ${count} 件`, en: `Select these ${count}` }),
+    not_selected: (count: number) => ({
+      zh: `确定不入选 ${count} 件`,
+      en: `Decide not to select these ${count}`,
+    }),
+  },
+  outgoing: {
+    selected: (count: number) => ({
+      zh: `即将发送：入选 ${count} 件。`,
+      en: `About to be sent: select ${count}.`,
+    }),
+    not_selected: (count: number) => ({
+      zh: `即将发送：不入选 ${count} 件。`,
+      en: `About to be sent: do not select ${count}.`,
+    }),
+  },
+  done: {
+    selected: (count: number) => ({ zh: `已入选 ${count} 件。`, en: `${count} selected.` }),
+    not_selected: (count: number) => ({
+      zh: `已决定不入选 ${count} 件。`,
+      en: `${count} decided as not selected.`,
+    }),
+  },
 });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
 import type { Person } from '../scenarios/person.ts';
+import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, choose, control, go } from './association.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 
@@ -58,6 +59,13 @@ const WORDS = {
     takeBack: '恢复原来的内容',
     takenBack: '已恢复原来的内容',
     calls: '通知管理',
+    health: {
+      title: '运行情况',
+      measured: '每小时一次',
+      signed: '的全部记录已签名存证',
+      mended: '补正 0 处',
+      never: '还没有运行过',
+    },
     people: {
       title: '人员名册',
       add: '列入一人',
@@ -89,6 +97,13 @@ const WORDS = {
     takeBack: 'Take it back',
     takenBack: 'Taken back',
     calls: 'Calls to administer',
+    health: {
+      title: 'How the system runs',
+      measured: 'every hour',
+      signed: 'signed and put away',
+      mended: '0 mended',
+      never: 'not yet',
+    },
     people: {
       title: 'People',
       add: 'Enter a person',
@@ -261,6 +276,28 @@ describe('an admin', { timeout: 600_000 }, () => {
       });
       await said(reader, 'organisation');
       await expectReadable(reader);
+    }),
+  );
+
+  it.each([
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('sees what runs by the clock and what waits in %s', (language, width) =>
+    administering({ language, width }, async (reader) => {
+      const words = WORDS[language].health;
+      for (const name of RunName.options) {
+        const run = await fetch(`${round.control}/schedules/pilots-local-${name}`, {
+          method: 'POST',
+        });
+        expect([name, run.status, await run.text()]).toMatchObject([name, 200, expect.anything()]);
+      }
+      await go(reader, 'link', words.title);
+      await reader.page.locator('#runs tbody tr').first().waitFor();
+      await expectReadable(reader);
+      expect(await reader.textIn('#waits')).toContain(words.measured);
+      expect(await reader.textIn('#checkpoint')).toContain(words.signed);
+      expect(await reader.textIn('#runs')).toContain(words.mended);
+      expect(await reader.textIn('#runs')).not.toContain(words.never);
     }),
   );
 

@@ -144,9 +144,9 @@ function PeopleTable({ people, onChange }: PeopleProps) {
           name: reader.say(W.organisation),
           order: ({ organisation }) => organisation.name,
           cell: ({ organisation: { name, code } }) => (
-            <>
+            <span>
               <Chinese>{name}</Chinese> <span class="quiet small">{code ?? ''}</span>
-            </>
+            </span>
           ),
         },
         { id: 'roles', name: reader.say(W.role), cell: (person) => rolesText(person, reader) },

@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
 import type { Person } from '../scenarios/person.ts';
+import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
 import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, choose, control, go } from './association.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
@@ -59,6 +61,12 @@ const WORDS = {
     takeBack: '恢复原来的内容',
     takenBack: '已恢复原来的内容',
     calls: '通知管理',
+    reports: {
+      moved: '须逐件处理',
+      turns: '→ 不可申报',
+      keep: /^维持\s*：T/,
+      kept: '已维持',
+    },
     health: {
       title: '运行情况',
       measured: '每小时一次',
@@ -97,6 +105,12 @@ const WORDS = {
     takeBack: 'Take it back',
     takenBack: 'Taken back',
     calls: 'Calls to administer',
+    reports: {
+      moved: 'each is to be acted on',
+      turns: '→ does not qualify',
+      keep: /^Keep T/,
+      kept: 'kept (examiner-1',
+    },
     health: {
       title: 'How the system runs',
       measured: 'every hour',
@@ -321,6 +335,80 @@ describe('an admin', { timeout: 600_000 }, () => {
       reader.complaints.length = 0;
     }));
 });
+
+describe('an examiner of changed rules', { timeout: 600_000 }, () => {
+  it.each([
+    ['zh-CN' as const, 360],
+    ['en' as const, 1280],
+  ])(
+    'sees which filings they concern, and keeps a verdict with a reason, in %s',
+    async (language, width) => {
+      const words = WORDS[language].reports;
+      const call = `changed-${language.toLowerCase()}`;
+      const number = `T/CNTAC ${width}-2024`;
+      await admin.ask('PUT', `/v1/calls/${call}`, {
+        body: { ...sampleCall(new Date()), id: call },
+      });
+      const association = await round.signIn('association-1');
+      await association.file(call, lateFor2023(number));
+      const packs = (await round.anyone.get('/v1/rule-packs')).json['rulePacks'] as never as {
+        id: string;
+        version: number;
+      }[];
+      const rulePack = packs.findLast(({ id }) => id === 'PP2023');
+      const moved = await admin.ask('POST', `/v1/calls/${call}/rule-pack-changes`, {
+        ifMatch: 1,
+        body: { rulePack: refOf(rulePack), reason: '样例：规则变更' },
+      });
+      expect([moved.status, moved.text]).toEqual([201, expect.anything()]);
+      const examiner = await round.signIn('examiner-1');
+      const at = `/v1/reviewer/calls/${call}/re-evaluations/${String(moved.json['id'])}`;
+      const report = async () => (await examiner.get(at)).json as never as ReportSeen;
+      await expect.poll(async () => (await report()).report.finishedAt, SOON).not.toBeNull();
+
+      const reader = await Reader.at(browser, round.api, { language, width });
+      await reader.signIn('examiner-1', `/examiner/reports?call=${call}`);
+      await reader.page.locator('tbody tr').first().waitFor();
+      expect(await reader.textIn('tbody')).toContain(words.moved);
+      await expectReadable(reader);
+      await reader.page.locator('tbody a').first().press('Enter');
+      await reader.page.locator('#entries tbody tr').first().waitFor();
+      expect(await reader.textIn('#entries')).toContain(number.replace('-', '—'));
+      expect(await reader.textIn('#entries')).toContain(words.turns);
+      await expectReadable(reader);
+      await go(reader, 'button', words.keep);
+      await reader.page.locator('#act-reason').fill('样例：维持');
+      await expectReadable(reader);
+      await reader.page.getByRole('dialog').locator('.button.primary').press('Enter');
+      await expect.poll(async () => (await report()).entries[0]?.action?.action, SOON).toBe('kept');
+      await expect.poll(() => reader.textIn('#entries'), SOON).toContain(words.kept);
+      await expectReadable(reader);
+      expect(reader.complaints).toEqual([]);
+      await reader.close();
+    },
+  );
+});
+
+interface ReportSeen {
+  readonly report: { readonly finishedAt: string | null };
+  readonly entries: readonly { readonly action: { readonly action: string } | null }[];
+}
+
+/** A pack as a call names it. */
+const refOf = (pack: object | undefined) => {
+  const { id, version, hash } = pack as { id: string; version: number; hash: string };
+  return { id, version, hash };
+};
+
+/** In force in time for the round of 2026, and too late for that of 2023. */
+const lateFor2023 = (number: string) =>
+  contentOf({
+    account: 'association-1',
+    number,
+    titleZh: '样例',
+    publishedOn: '2024-01-01',
+    implementedOn: '2024-02-01',
+  });
 
 /** The choice that names a pack. */
 async function labelOf(reader: Reader, id: string): Promise<string> {

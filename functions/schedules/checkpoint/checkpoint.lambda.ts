@@ -6,7 +6,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { closeDay } from './close-day.ts';
-import { noted } from '../noted.ts';
+import { noted } from '../../derived/noted.ts';
 
 const context = {
   store: dynamoScheduleStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),

@@ -5,7 +5,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { beginReports } from './begin-reports.ts';
-import { noted } from '../noted.ts';
+import { noted } from '../../derived/noted.ts';
 
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const store = { ...dynamoStore(table), ...dynamoScheduleStore(table) };

@@ -6,7 +6,7 @@ import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { gauge } from './gauge.ts';
-import { noted } from '../noted.ts';
+import { noted } from '../../derived/noted.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };

@@ -6,7 +6,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Reconciliation, reconcile } from './reconcile.ts';
-import { noted } from '../noted.ts';
+import { noted } from '../../derived/noted.ts';
 
 const log = requestLog('reconciliation');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));

@@ -5,7 +5,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Erasure, eraseDue } from './erase-due.ts';
-import { noted } from '../noted.ts';
+import { noted } from '../../derived/noted.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };

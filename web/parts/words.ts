@@ -22,6 +22,10 @@ export const PARTS = catalogue({
     zh: '键盘：j、k 上下移动，x 选择，Enter 打开。',
     en: 'Keys: j and k move, x selects, Enter opens.',
   },
+  tableKeysOpen: {
+    zh: '键盘：j、k 上下移动，Enter 打开。',
+    en: 'Keys: j and k move, Enter opens.',
+  },
   more: { zh: '再显示一些', en: 'Show more' },
   shown: (count: number) => ({ zh: `共 ${count} 项`, en: `${count} in all` }),
   shownFirst: (count: number) => ({

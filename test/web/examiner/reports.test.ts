@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
 import { noteRuleChange, reopen } from '../../../shared/domain/commands/rule-change.ts';
-import { actsOn, isInForce } from '../../../web/examiner/reports/read-report.ts';
+import { actsOn, isInForce, turnsOf } from '../../../web/examiner/reports/read-report.ts';
 
 const pack = (hash: string) => ({ id: 'SAMPLE-2026', version: 1, hash });
 const report = {
@@ -40,5 +40,21 @@ describe('what is offered on a filing that a report names', () => {
     const action = { action: 'kept' as const, by: 'examiner-1', at: report.startedAt };
 
     expect(actsOn({ state: 'accepted', action })).toEqual([]);
+  });
+});
+
+describe('the clauses that judge otherwise', () => {
+  it('are shown where they turn to or from what is not met, and folded else', () => {
+    const turn = (from: string, to: string) => ({ clause: `SAMPLE2026-${from}${to}`, from, to });
+    const [broken, mended, open] = [
+      turn('met', 'unmet'),
+      turn('unmet', 'undetermined'),
+      turn('met', 'undetermined'),
+    ];
+
+    expect(turnsOf({ clauses: [open, broken, mended] })).toEqual({
+      decisive: [broken, mended],
+      others: [open],
+    });
   });
 });

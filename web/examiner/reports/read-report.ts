@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
-import type { Call, ListedPack, RulePack } from '../../data/answers.ts';
+import type { Call, Clause, ListedPack } from '../../data/answers.ts';
 import { givenPackOf } from '../../data/packs.ts';
 
 export type Report = AnswerOf<'listReEvaluations'>['reports'][number];
@@ -11,8 +11,8 @@ export interface ReportRead {
   readonly report: Report;
   /** All of them, from every page. */
   readonly entries: readonly Entry[];
-  /** The clauses by which it judges; null where they are not at hand. */
-  readonly pack: RulePack | null;
+  /** The clauses by which was judged and would be; only those that are at hand. */
+  readonly clauses: readonly Clause[];
   readonly packs: readonly ListedPack[];
 }
 
@@ -26,12 +26,14 @@ export async function readReport(
     api.GET('/v1/rule-packs'),
     allOf(api, path),
   ]);
-  const given = await givenPackOf(api, { rulePack: report.to });
+  const given = await Promise.all(
+    [report.to, report.from].map((rulePack) => givenPackOf(api, { rulePack })),
+  );
   return {
     call: dataOf(call),
     report,
     entries,
-    pack: given?.pack ?? null,
+    clauses: given.flatMap((each) => each?.pack.clauses ?? []),
     packs: dataOf(packs).rulePacks,
   };
 }
@@ -64,6 +66,20 @@ async function pageOf(
 /** Whether a report asks for acts: the call was moved to its pack, and not to another one since. */
 export function isInForce({ isMove, to }: Report, { rulePack }: Pick<Call, 'rulePack'>): boolean {
   return isMove && to.hash === rulePack.hash;
+}
+
+type Turn = Entry['clauses'][number];
+
+/** The clauses that turn to or from what is not met, before all others that differ. */
+export function turnsOf({ clauses }: Pick<Entry, 'clauses'>): {
+  readonly decisive: readonly Turn[];
+  readonly others: readonly Turn[];
+} {
+  const isDecisive = ({ from, to }: Turn) => from === 'unmet' || to === 'unmet';
+  return {
+    decisive: clauses.filter(isDecisive),
+    others: clauses.filter((turn) => !isDecisive(turn)),
+  };
 }
 
 /** What may be done about a filing that a report in force names; the API has the last word. */

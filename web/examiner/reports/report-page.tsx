@@ -17,7 +17,14 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { type EntryAct, EntryDialog } from './entry-dialog.tsx';
-import { type Entry, type ReportRead, actsOn, isInForce, readReport } from './read-report.ts';
+import {
+  type Entry,
+  type ReportRead,
+  actsOn,
+  isInForce,
+  readReport,
+  turnsOf,
+} from './read-report.ts';
 import { begunBy, packText, progressText, turnText } from './report-text.ts';
 import { kindOf } from './reports-page.tsx';
 import { REPORT_WORDS as W } from './words.ts';
@@ -81,7 +88,7 @@ function Shown(props: ReportRead & { readonly again: () => void }) {
 }
 
 function columnsOf(
-  { call, pack }: ReportRead,
+  { call, clauses }: ReportRead,
   reader: Reader,
   ask: ((act: EntryAct) => void) | null,
 ): Column<Entry>[] {
@@ -120,16 +127,7 @@ function columnsOf(
     {
       id: 'clauses',
       name: reader.say(W.clauses),
-      cell: ({ clauses }) => (
-        <ul class="lines">
-          {clauses.map((each) => (
-            <li key={each.clause}>
-              {clauseText(pack, each.clause, reader)}{' '}
-              <strong>{turnText(each, W.outcomes, reader)}</strong>
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: (entry) => <Turns entry={entry} clauses={clauses} />,
     },
     {
       id: 'action',
@@ -137,6 +135,38 @@ function columnsOf(
       cell: (entry) => <Action entry={entry} ask={ask} />,
     },
   ];
+}
+
+interface TurnsProps {
+  readonly entry: Entry;
+  readonly clauses: ReportRead['clauses'];
+}
+
+/** The clauses that judge otherwise; those that decide nothing are folded. */
+function Turns({ entry, clauses }: TurnsProps) {
+  const reader = useReader();
+  const { decisive, others } = turnsOf(entry);
+  const list = (turns: typeof others) => (
+    <ul class="lines">
+      {turns.map((each) => (
+        <li key={each.clause}>
+          {clauseText({ clauses }, each.clause, reader)}{' '}
+          <strong>{turnText(each, W.outcomes, reader)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div>
+      {list(decisive)}
+      {others.length > 0 && (
+        <details>
+          <summary>{reader.say(W.others(others.length))}</summary>
+          {list(others)}
+        </details>
+      )}
+    </div>
+  );
 }
 
 interface ActionProps {

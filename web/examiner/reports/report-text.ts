@@ -11,7 +11,7 @@ export function packText(
   reader: Reader,
 ): string {
   const known = packs.find((each) => each.hash === hash);
-  return `${known ? reader.say(known.title) : id} · ${version}`;
+  return reader.say(W.packOf(known?.title ?? { zh: id, en: id }, version));
 }
 
 /** How far a report is. */

@@ -22,7 +22,10 @@ export const REPORT_WORDS = catalogue({
   overtaken: { zh: '已被后来的更换取代', en: 'overtaken by a later change' },
   from: { zh: '原规则集', en: 'From' },
   to: { zh: '新规则集', en: 'To' },
-  compare: { zh: '比较两个规则集', en: 'Compare the two' },
+  packOf: ({ zh, en }: Text, version: number) => ({
+    zh: `${zh}，第 ${version} 版`,
+    en: `${en}, version ${version}`,
+  }),
   reason: { zh: '理由', en: 'Reason' },
   by: { zh: '由谁', en: 'By' },
   bySystem: { zh: '系统（规则集有更正）', en: 'the system, on a correction' },
@@ -49,6 +52,10 @@ export const REPORT_WORDS = catalogue({
   } satisfies Record<Outcome, Text>,
   absent: { zh: '无此条款', en: 'no such clause' },
   clauses: { zh: '哪些条款', en: 'By which clauses' },
+  others: (count: number) => ({
+    zh: `另有 ${count} 条判断不同，与“不符合”无关`,
+    en: `${count} more differ, none of them to or from “not met”`,
+  }),
   action: { zh: '处理', en: 'Action' },
   actions: {
     kept: (by: string, at: string) => ({ zh: `已维持（${by}，${at}）`, en: `kept (${by}, ${at})` }),

@@ -7,6 +7,7 @@ import { contentOf } from '../scenarios/pilots-of-2022.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, choose, control, go } from './association.ts';
+import { ADMIN_SAID as WORDS } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 
 let round: LocalRound;
@@ -40,97 +41,6 @@ async function expectReadable(reader: Reader): Promise<void> {
 }
 
 const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
-
-const WORDS = {
-  'zh-CN': {
-    administer: /^管理\s*：2026/,
-    give: '准予延期',
-    missing: '请填写理由',
-    given: '已准予延期至2090年1月1日 17:00（北京时间）',
-    attempt: '试算',
-    tried: '试算已开始',
-    move: '更换规则集',
-    moved: '规则集已更换',
-    packs: '规则集',
-    compare: '比较',
-    changed: '改变',
-    apply: '发布或更新通知',
-    update: '更新',
-    publish: '发布',
-    done: '已写入',
-    takeBack: '恢复原来的内容',
-    takenBack: '已恢复原来的内容',
-    calls: '通知管理',
-    reports: {
-      moved: '须逐件处理',
-      turns: '→ 不可申报',
-      keep: /^维持\s*：T/,
-      kept: '已维持',
-    },
-    health: {
-      title: '运行情况',
-      measured: '每小时一次',
-      signed: '的全部记录已签名存证',
-      mended: '补正 0 处',
-      never: '还没有运行过',
-    },
-    people: {
-      title: '人员名册',
-      add: '列入一人',
-      save: '保存',
-      missing: '请填写账号',
-      saved: '已保存：样例一',
-      write: '写入 2 人',
-      written: '已写入 2 人',
-      out: '移出',
-      change: /^更改\s*：样例2/,
-    },
-  },
-  en: {
-    administer: /^Administer Association standard pilots 2026/,
-    give: 'Give more time',
-    missing: 'Please give the reason',
-    given: 'Given until 1 January 2090 at 17:00 (Beijing time)',
-    attempt: 'Try it',
-    tried: 'It is being tried',
-    move: 'Change the pack',
-    moved: 'The pack was changed',
-    packs: 'Rule packs',
-    compare: 'Compare',
-    changed: 'changed',
-    apply: 'Publish or update a call',
-    update: 'Update',
-    publish: 'Publish',
-    done: 'Written',
-    takeBack: 'Take it back',
-    takenBack: 'Taken back',
-    calls: 'Calls to administer',
-    reports: {
-      moved: 'each is to be acted on',
-      turns: '→ does not qualify',
-      keep: /^Keep T/,
-      kept: 'kept (examiner-1',
-    },
-    health: {
-      title: 'How the system runs',
-      measured: 'every hour',
-      signed: 'signed and put away',
-      mended: '0 mended',
-      never: 'not yet',
-    },
-    people: {
-      title: 'People',
-      add: 'Enter a person',
-      save: 'Save',
-      missing: 'Please give the account',
-      saved: 'Saved: 样例一',
-      write: 'Write 2',
-      written: '2 written.',
-      out: 'taken out',
-      change: /^Change 样例2/,
-    },
-  },
-} as const;
 
 const CODES = { 'zh-CN': '51100000500002862F', en: '51100000500009247D' } as const;
 
@@ -362,7 +272,7 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
       });
       expect([moved.status, moved.text]).toEqual([201, expect.anything()]);
       const examiner = await round.signIn('examiner-1');
-      const at = `/v1/reviewer/calls/${call}/re-evaluations/${String(moved.json['id'])}`;
+      const at = `/v1/reviewer/calls/${call}/re-evaluations/${moved.json['id']}`;
       const report = async () => (await examiner.get(at)).json as never as ReportSeen;
       await expect.poll(async () => (await report()).report.finishedAt, SOON).not.toBeNull();
 

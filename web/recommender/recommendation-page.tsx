@@ -66,7 +66,8 @@ function Recommendation({ call, view, again }: Dossier & { again: () => void }) 
   );
 }
 
-async function read(api: PilotsClient, path: DossierPlace): Promise<ReviewView> {
+/** A filing as its recommender sees it. */
+export async function read(api: PilotsClient, path: DossierPlace): Promise<ReviewView> {
   const answered = await api.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', {
     params: { path },
   });

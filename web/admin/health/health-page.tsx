@@ -108,7 +108,7 @@ function Runs({ runs }: Health) {
   return (
     <Section id="runs" heading={reader.say(W.runs)}>
       <DataTable
-        caption={reader.say(W.runs)}
+        caption={reader.say(W.runsCaption)}
         rows={runs}
         keyOf={({ name }) => name}
         nameOf={({ name }) => reader.say(W.names[name])}

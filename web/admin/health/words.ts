@@ -45,6 +45,7 @@ export const HEALTH_WORDS = catalogue({
   }),
   noCheckpoint: { zh: '还没有校验点。', en: 'There is no checkpoint yet.' },
   runs: { zh: '定时任务', en: 'What runs by the clock' },
+  runsCaption: { zh: '每项任务上次何时完成', en: 'When each was last completed' },
   run: { zh: '任务', en: 'Task' },
   every: { zh: '多久一次', en: 'How often' },
   hour: { zh: '每小时', en: 'every hour' },

@@ -160,10 +160,12 @@ function PeopleTable({ people, onChange }: PeopleProps) {
           id: 'change',
           name: reader.say(W.change),
           cell: (person) => (
-            <button type="button" class="plain" onClick={() => onChange(person)}>
-              {reader.say(W.change)}
-              <span class="unseen">{reader.say(W.whom(person.name ?? person.subject))}</span>
-            </button>
+            <span>
+              <button type="button" class="plain" onClick={() => onChange(person)}>
+                {reader.say(W.change)}
+                <span class="unseen">{reader.say(W.whom(person.name ?? person.subject))}</span>
+              </button>
+            </span>
           ),
         },
       ]}

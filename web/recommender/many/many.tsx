@@ -25,7 +25,7 @@ interface ManyProps {
 export function Many({ call, chosen, done }: ManyProps) {
   const reader = useReader();
   const [asked, setAsked] = useState<ActKind | null>(null);
-  const [result, setResult] = useState<{ readonly kind: ActKind; readonly of: Done } | null>(null);
+  const [result, setResult] = useState<ResultProps | null>(null);
   const ask = (kind: ActKind) => {
     if (chosen.length > 0) setAsked(kind);
   };
@@ -51,18 +51,7 @@ export function Many({ call, chosen, done }: ManyProps) {
           );
         })}
       </p>
-      {result && (
-        <Notice kind={result.of.refused.length > 0 ? 'warn' : 'success'} isNew>
-          <p>{reader.say(W.done(nameOf(result.kind), result.of.count))}</p>
-          <ul>
-            {result.of.refused.map(({ line, failure }) => (
-              <li key={line.id}>
-                {line.standardNumber ?? reader.say(QUEUE.noNumber)}: {failureText(failure, reader)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {result && <Result {...result} />}
       <Dialog
         title={asked ? reader.say(W.title(nameOf(asked), chosen.length)) : ''}
         isOpen={asked !== null}
@@ -83,5 +72,27 @@ export function Many({ call, chosen, done }: ManyProps) {
         )}
       </Dialog>
     </>
+  );
+}
+
+interface ResultProps {
+  readonly kind: ActKind;
+  readonly of: Done;
+}
+
+/** How many were done, and which were refused all the same. */
+function Result({ kind, of: { count, refused } }: ResultProps) {
+  const reader = useReader();
+  return (
+    <Notice kind={refused.length > 0 ? 'warn' : 'success'} isNew>
+      <p>{reader.say(W.done(reader.say(RECOMMENDER_WORDS[kind]), count))}</p>
+      <ul>
+        {refused.map(({ line, failure }) => (
+          <li key={line.id}>
+            {line.standardNumber ?? reader.say(QUEUE.noNumber)}: {failureText(failure, reader)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

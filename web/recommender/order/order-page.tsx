@@ -13,6 +13,7 @@ import { PickCall } from '../../queue/pick-call.tsx';
 import { QUEUE } from '../../queue/words.ts';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
+import { read } from '../recommendation-page.tsx';
 import { Quota, recommendationsIn } from '../quota.tsx';
 import { RECOMMENDER_WORDS } from '../words.ts';
 
@@ -56,13 +57,9 @@ async function recommendedOf(
   api: PilotsClient,
   path: { callId: string; applicationId: string },
 ): Promise<Recommended> {
-  const { standardNumber, content, association } = dataOf(
-    await api.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', {
-      params: { path },
-    }),
-  );
+  const { standardNumber, content, association } = await read(api, path);
   const title = content.standard?.titleZh ?? '';
-  return { number: standardNumber, title: String(title), association: association.name };
+  return { number: standardNumber, title, association: association.name };
 }
 
 interface OrderProps {

@@ -84,7 +84,10 @@ describe('a report on another pack', () => {
     expect(entries).toEqual([
       {
         ...flip(late),
-        ...{ state, version, association, standardNumber },
+        state,
+        version,
+        association,
+        standardNumber,
         titleZh: expect.any(String),
         action: null,
       },

@@ -261,6 +261,11 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
       });
       const association = await round.signIn('association-1');
       await association.file(call, lateFor2023(number));
+      const examiner = await round.signIn('examiner-1');
+      // a report is on what the register knows
+      const known = async () =>
+        (await examiner.get(`/v1/reviewer/calls/${call}/overview`)).json['byState'];
+      await expect.poll(known, SOON).toMatchObject({ submitted: 1 });
       const packs = (await round.anyone.get('/v1/rule-packs')).json['rulePacks'] as never as {
         id: string;
         version: number;
@@ -271,7 +276,6 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
         body: { rulePack: refOf(rulePack), reason: '样例：规则变更' },
       });
       expect([moved.status, moved.text]).toEqual([201, expect.anything()]);
-      const examiner = await round.signIn('examiner-1');
       const at = `/v1/reviewer/calls/${call}/re-evaluations/${moved.json['id']}`;
       const report = async () => (await examiner.get(at)).json as never as ReportSeen;
       await expect.poll(async () => (await report()).report.finishedAt, SOON).not.toBeNull();

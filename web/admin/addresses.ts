@@ -3,6 +3,7 @@ export const ADMIN = {
   applyCall: '/admin/apply',
   adminCall: '/admin/calls/:callId',
   people: '/admin/people',
+  health: '/admin/health',
   packs: '/admin/packs',
   pack: '/admin/packs/:packId',
   packChanges: '/admin/pack-changes',

@@ -117,7 +117,7 @@ function Lines({ first, again, ...props }: LinesProps) {
         </p>
       )}
       {many?.(chosen, done)}
-      <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
+      <p class="small quiet no-print">{reader.say(many ? PARTS.tableKeys : PARTS.tableKeysOpen)}</p>
       <DataTable
         caption={props.caption}
         rows={lines}

@@ -296,7 +296,13 @@ export const Overview = z.strictObject({
 
 /** A filing that a report names, as it stands now. */
 export const ReEvaluationEntry = Affected.extend({
-  state: ApplicationState,
+  ...QueueLine.pick({
+    state: true,
+    version: true,
+    association: true,
+    standardNumber: true,
+    titleZh: true,
+  }).shape,
   /** What a person made of it; null while nobody has. */
   action: ActionTaken.nullable(),
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, apiOf, freshNumber, freshSerial } from '../association.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  apiOf,
+  control,
+  freshNumber,
+  freshSerial,
+  go,
+} from '../association.ts';
 
 const here = new Association();
 const heldBy = async (id: string) => {
@@ -63,4 +72,33 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       expect(await heldBy(free)).toBe('examiner-1');
       expect(await heldBy(taken)).toBe('examiner-2');
     }));
+
+  it.each([
+    { language: 'zh-CN', scheme: 'dark', width: 360 },
+    { language: 'en', scheme: 'light', width: 1280 },
+  ] as const)('keeps a view by its name until one signs out, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const lang = how.language === 'en' ? '&lang=en' : '';
+      const sought = `/examiner?call=${CALL}&view=mine&q=187${lang}`;
+      await reader.signIn('examiner-1', sought);
+      await reader.page.locator('summary', { hasText: /保存的视图|Saved views/ }).press('Enter');
+      await go(reader, 'button', say('保存视图', 'Save the view'));
+      await expect.poll(() => reader.focused(), SOON).toBe('view-name');
+      expect(await reader.axe()).toEqual([]);
+      await control(reader, 'view-name').fill('样例视图');
+      await go(reader, 'button', say('保存视图', 'Save the view'));
+      await go(reader, 'link', say('未认领', 'Unclaimed'));
+      await reader.page.waitForURL((url) => url.searchParams.get('view') === 'unclaimed');
+      await reader.page.locator('details[open]').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await go(reader, 'link', '样例视图');
+      await reader.page.waitForURL((url) => url.searchParams.get('q') === '187');
+      await go(reader, 'button', say('退出', 'Sign out'));
+      await reader.page.waitForURL((url) => !url.pathname.startsWith('/examiner'));
+      await reader.page.goto(here.round.api);
+      expect(await reader.page.evaluate(() => localStorage.length)).toBe(0);
+    }),
+  );
 });

@@ -4,7 +4,7 @@ import type { Application } from '../../../shared/domain/application/application
 import { evolve } from '../../../shared/domain/application/fold.ts';
 import { sealed, verifyChain } from '../../../shared/evidence/chain.ts';
 import { disputable } from '../../../web/association/acts/disputable.ts';
-import { moved } from '../../../web/association/acts/order.ts';
+import { moved } from '../../../web/parts/lists/moved.ts';
 import type { View } from '../../../web/association/draft/filing.ts';
 import { correctionsOf } from '../../../web/association/filing/corrections.ts';
 import {

@@ -59,9 +59,11 @@ export function PeopleFromFile({ people, again }: FromFileProps) {
       {written !== null && <Notice kind="success" title={reader.say(W.written(written))} isNew />}
       {plan && <PlanOfPeople plan={plan} />}
       {plan && changing.length > 0 && (
-        <Button kind="primary" isBusy={isSending} onPress={() => void send(changing)}>
-          {reader.say(W.write(changing.length))}
-        </Button>
+        <div class="actions">
+          <Button kind="primary" isBusy={isSending} onPress={() => void send(changing)}>
+            {reader.say(W.write(changing.length))}
+          </Button>
+        </div>
       )}
       {plan && changing.length === 0 && (
         <Notice kind="info" isNew>

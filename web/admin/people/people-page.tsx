@@ -144,9 +144,9 @@ function PeopleTable({ people, onChange }: PeopleProps) {
           name: reader.say(W.organisation),
           order: ({ organisation }) => organisation.name,
           cell: ({ organisation: { name, code } }) => (
-            <>
+            <span>
               <Chinese>{name}</Chinese> <span class="quiet small">{code ?? ''}</span>
-            </>
+            </span>
           ),
         },
         { id: 'roles', name: reader.say(W.role), cell: (person) => rolesText(person, reader) },
@@ -160,10 +160,12 @@ function PeopleTable({ people, onChange }: PeopleProps) {
           id: 'change',
           name: reader.say(W.change),
           cell: (person) => (
-            <button type="button" class="plain" onClick={() => onChange(person)}>
-              {reader.say(W.change)}
-              <span class="unseen">{reader.say(W.whom(person.name ?? person.subject))}</span>
-            </button>
+            <span>
+              <button type="button" class="plain" onClick={() => onChange(person)}>
+                {reader.say(W.change)}
+                <span class="unseen">{reader.say(W.whom(person.name ?? person.subject))}</span>
+              </button>
+            </span>
           ),
         },
       ]}

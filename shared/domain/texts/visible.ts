@@ -27,6 +27,12 @@ export function controlIn(text: string): string | null {
   return found ? codePoint(found[0]) : null;
 }
 
+/** The first character of a name for machines that a reader would not see, as `U+200B`; null: none. */
+export function invisibleIn(text: string): string | null {
+  const [found] = text.match(INVISIBLE) ?? [];
+  return found === undefined ? null : codePoint(found);
+}
+
 /** `U+4E00`: how a message names a character that looks like another one. */
 export function codePoint(character: string): string {
   const value = character.codePointAt(0) ?? 0;

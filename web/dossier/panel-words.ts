@@ -7,11 +7,6 @@ export const PANEL_WORDS = catalogue({
     zh: '评分尚未公开：全部评分交齐或组长结束评审后显示。',
     en: 'The scores are not open yet: they show once all are in, or the chair has closed the review.',
   },
-  closed: { zh: '评审已结束', en: 'The review is closed' },
-  closedBy: (chair: string) => ({
-    zh: `由组长（${chair}）结束。理由：`,
-    en: `by the chair (${chair}), for this reason:`,
-  }),
   seats: { zh: '评审专家与评分', en: 'Experts and scores' },
   expert: { zh: '专家', en: 'Expert' },
   chair: { zh: '组长', en: 'chair' },
@@ -32,5 +27,11 @@ export const PANEL_WORDS = catalogue({
     selected: { zh: '建议入选', en: 'to be selected' },
     not_selected: { zh: '建议不入选', en: 'not to be selected' },
   },
+  closed: { zh: '提前结束评审', en: 'Closed early' },
+  closedBy: (by: string, lacking: number) => ({
+    zh: `组长${by}结束评审，${lacking} 名专家尚未评分`,
+    en: `by the chair, ${by}, while ${lacking} had not scored`,
+  }),
+  closedReason: { zh: '结束理由', en: 'Why it was closed' },
   reasons: { zh: '理由', en: 'Reasons' },
 });

@@ -7,7 +7,8 @@ import type { Command } from '../commands/commands.ts';
 import { definitionOf, officeOf } from '../commands/commands.ts';
 import type { Issuer } from '../commands/definition.ts';
 import { type By, personsOf, principalOf } from '../people/caller.ts';
-import type { Party } from '../people/organisation.ts';
+import type { Office } from '../people/offices.ts';
+import type { Organisation } from '../people/organisation.ts';
 import type { Refusal } from '../refusal.ts';
 import { isBarredFrom } from '../review/panel.ts';
 
@@ -66,8 +67,8 @@ export function personRefusal(
   command: Command,
   issuer: Issuer,
 ): Refusal | null {
-  const party = partyAgainst(application, officeOf(command), issuer.organisation);
-  if (party) return refusalFor(party);
+  const ofParty = partyRefusal(application, officeOf(command), issuer.organisation);
+  if (ofParty) return ofParty;
   const persons = personsOf(issuer);
   // whoever is out of the review is out in every office, and an association keeps its own case
   const isBarred = persons.some((person) => isBarredFrom(application.review, person));
@@ -77,8 +78,15 @@ export function personRefusal(
   return held ? { code: 'decision.same_person', office: held } : null;
 }
 
-/** Why nobody judges who is of this organisation, as the token proves it. */
-function refusalFor({ ground, name }: Party): Refusal {
+/** Why nobody of this organisation, as the token proves it, holds the office in the case, or null. */
+export function partyRefusal(
+  application: Application,
+  office: Office | null,
+  organisation: Organisation,
+): Refusal | null {
+  const party = partyAgainst(application, office, organisation);
+  if (!party) return null;
+  const { ground, name } = party;
   if (ground === 'association') return { code: 'caller.own_organisation' };
   return { code: 'caller.related_organisation', ground, organisation: name };
 }

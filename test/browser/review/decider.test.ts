@@ -73,12 +73,20 @@ describe('a decider', { timeout: 600_000 }, () => {
   });
 
   it('does not select without a reason', async () => {
-    await filing.propose('T/CNTAC 143-2019');
+    await filing.convene('T/CNTAC 143-2019');
+    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+    await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
+    await filing.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
+    await filing.done('expert-1', 'closing', { reason: '样例：评审期满' });
+    const proposal = { outcome: 'selected', reasons: '样例：评分', minutes: '样例：纪要' };
+    await filing.done('examiner-1', 'proposal', proposal);
     const how = { language: 'zh-CN', scheme: 'light', width: 1280 } as const;
 
     await reading(how, async (reader) => {
       await reader.signIn('decider-1', `/decider/filings/${CALL}/${filing.id}`);
       await reader.page.locator('#panel').waitFor();
+      // that the chair closed it, and why, is before who decides
+      expect(await reader.textIn('#panel')).toContain('样例：评审期满');
       await reader.press('x');
       const dialog = reader.page.getByRole('dialog');
       await dialog.waitFor();

@@ -106,6 +106,12 @@ describe('a folder with mistakes', () => {
     ['call.yaml', 'isSample: true\n', '', /call\.yaml:5 \/isSample：必须填写。 This is required\./],
     ['call.yaml', 'hash: ed', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 3 is ed338c/],
     ['call.yaml', 'scoreSheet:\n  version: 1', 'scoreSheet:\n  version: 2', /scoreSheet\/version/],
+    [
+      'call.yaml',
+      'mayNotJudge: []',
+      'mayNotJudge: [applicant]',
+      /call\.yaml:112 \/mayNotJudge\/0：/,
+    ],
     ['call.yaml', 'isSample: true', 'isSample: [', /call\.yaml:\d+ 不是 YAML/],
     ['call.yaml', 'isSample: true', 'isSample: true\nisSample: true', /call\.yaml:7 不是 YAML/],
     ['materials.yaml', 'filing.route ==', 'filing.rout ==', /Fields\/3\/requiredWhen：.*decided/],

@@ -281,6 +281,22 @@ describe('scores that are open', () => {
     });
   });
 
+  it('of a chair who closes before the others score are shown as that to who decides', async () => {
+    const panel = { body: panelOf('expert-1', 'expert-2', 'expert-3') };
+    const convened = await given(await bring(await start(), ACCEPTED), 'convene', panel);
+    const closed = await bring(convened, ['declare', 'score', 'close_review', 'propose']);
+    const { body } = await doors().ask('viewForDecider', {
+      params: closed.params,
+      claims: claimsOf('decider'),
+    });
+
+    expect(body['panel']).toMatchObject({
+      closed: { by: 'expert-1', reason: '样例：评审期满' },
+      result: { reviews: 1 },
+      seats: [{ hasScored: true }, { hasScored: false }, { hasScored: false }],
+    });
+  });
+
   it('are not yet where one is missing: who is recused then is not counted', async () => {
     const panel = { body: panelOf('expert-1', 'expert-2') };
     const convened = await given(await bring(await start(), ACCEPTED), 'convene', panel);

@@ -35,6 +35,8 @@ export interface Declaration {
   readonly memoryMb?: number;
   /** Default 10. */
   readonly timeoutSeconds?: number;
+  /** Default arm64. */
+  readonly architecture?: 'x86_64';
   /** What it reads of `FunctionEnv`; default all. */
   readonly env?: readonly (keyof FunctionEnv)[];
   /** Which records of the table's stream it is woken for. */
@@ -92,6 +94,14 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       checkConditions(table, [calls, applications, filings, rankings]),
       signReceipts(receiptKey),
     ],
+  },
+  documents: {
+    may: ({ table }) => [readPartitions(table, [calls, applications, rankings])],
+    // to print takes a compiler and two fonts into memory
+    memoryMb: 1024,
+    env: ['TABLE_NAME', 'ROLE_CLAIM', 'ORGANISATION_CODE_CLAIM', 'ORGANISATION_NAME_CLAIM'],
+    // its compiler is compiled for one processor, and deployed from machines with that
+    architecture: 'x86_64',
   },
   recommender: {
     may: ({ table, materials }) => [

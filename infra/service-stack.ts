@@ -66,6 +66,7 @@ export class ServiceStack extends Stack {
       bundle: name,
       env: partOf(env, declared.env),
       may: this.#permissions(declared),
+      architecture: declared.architecture ?? 'arm64',
       memoryMb: declared.memoryMb ?? 512,
       timeoutSeconds: declared.timeoutSeconds ?? 10,
       logDays: this.#environment.logDays,

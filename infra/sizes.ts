@@ -34,6 +34,7 @@ export function sharesFor({ filings, seconds }: Rush): Readonly<Record<Bundle, n
     public: 100,
     objection: 10,
     applicant: Math.ceil((filings / seconds) * REQUESTS * SLOWEST_SECONDS),
+    documents: 10,
     recommender: 50,
     reviewer: 50,
     publisher: 5,

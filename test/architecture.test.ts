@@ -105,6 +105,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/calls',
     'functions/derived',
   ]),
+  // it alone prints
+  'functions/doors/documents': [
+    ...FUNCTIONS,
+    'functions/handler',
+    'functions/applications',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'uqr',
+    // where its fonts and templates lie
+    'node:',
+  ],
   'functions/consumers': FUNCTIONS,
   ...eachAlone(
     'functions/consumers',

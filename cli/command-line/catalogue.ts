@@ -30,6 +30,7 @@ import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
 import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
+import { letter } from '../verbs/association/letter.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
 import { dismissObjections, objections } from '../verbs/decider/objections.ts';
@@ -93,7 +94,7 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, archive, dispute, extensions] },
+  { who: 'association', verbs: [history, letter, archive, dispute, extensions] },
   { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',

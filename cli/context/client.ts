@@ -69,7 +69,7 @@ function refuseStrangers(response: Response, api: string): void {
   if (response.status === 403) {
     throw new UsageError('此登录无权进行该操作。 This sign-in may not do that; see pilots whoami.');
   }
-  if (response.ok && type.includes('json')) return;
+  if (response.ok && (type.includes('json') || type === 'application/pdf')) return;
   throw new UsageError(
     `${api} 的答复（${response.status}）不是本系统的，请核对地址。 ${api} answered ${response.status}, and not as this system does; look at the address.`,
   );

@@ -5,7 +5,7 @@ import { cited } from './cited.ts';
 import { clausesSaid, wordingsIn } from './clauses.ts';
 import type { Compared } from './rules-said.ts';
 import { kindName, OUTCOMES } from './names.ts';
-import { CONTENT_LABELS, contentValue, factValue } from './content-words.ts';
+import { CONTENT_LABELS, contentValue, factValue } from '../../shared/calls/content-words.ts';
 import { section } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */
@@ -13,7 +13,7 @@ export function contentReport({ content }: View, call: Call): string[] {
   const rows = Object.entries(CONTENT_LABELS).flatMap(([pointer, label]): string[][] => {
     if (pointer === '/materials') return [];
     const value = valueAt(content, pointer);
-    return value === undefined ? [] : [[label, valueIn(call, pointer, value)]];
+    return value === undefined ? [] : [[`${label.zh} ${label.en}`, valueIn(call, pointer, value)]];
   });
   return [
     ...section('申报内容 what was filed', ['项目 item', '内容 content'], rows),

@@ -57,6 +57,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** True where the body is Base64 of what is to be sent. */
+  readonly isBase64?: true;
 }
 
 export type UseCase<Context, O extends Operation> = (

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
 import { bundleWebPages } from '../pages/web-pages.ts';
+import { NOT_BUNDLED, carryAlong } from './carried.ts';
 import { BUNDLES, type Bundle } from './names.ts';
 import { prepared } from './prepared.ts';
 
@@ -19,6 +20,7 @@ export const BUNDLING = {
   // the ESM of packages that have one: CommonJS would need a `require` that ESM lacks
   mainFields: ['module', 'main'],
   alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'credentials.ts') },
+  external: NOT_BUNDLED,
   plugins: [prepared],
   minify: true,
   // Chinese as it is, not as escapes of twice the size
@@ -60,6 +62,7 @@ async function bundle(name: Bundle, folder: string): Promise<BundleSize> {
   mkdirSync(outdir, { recursive: true });
   for (const { path, contents } of outputFiles)
     if (all.has(relative(root, path))) writeFileSync(path, contents);
+  carryAlong(name, outdir, root);
   const first = filesFrom(entry, metafile, ['import-statement', 'file-loader']);
   return { all: bytesOf(metafile, all), first: bytesOf(metafile, first) };
 }

@@ -24,6 +24,7 @@ export interface LambdaFunctionProps {
   readonly env: Partial<FunctionEnv>;
   /** All that its role may do, besides writing its own log. */
   readonly may: readonly Permission[];
+  readonly architecture: 'arm64' | 'x86_64';
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly logDays: Environment['logDays'];
@@ -59,7 +60,7 @@ export class LambdaFunction extends Construct {
       code: Code.fromAsset(join(props.bundles, props.bundle)),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: props.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
       memorySize: props.memoryMb,
       timeout: Duration.seconds(props.timeoutSeconds),
       role: this.role,

@@ -1,7 +1,13 @@
 import { deployStack, outputsOf } from './change-set.ts';
 import { asCommand, assembled, confirm, readCommand, root } from './command.ts';
 import { waitsForDns } from './dns.ts';
-import { refuseDirtyTree, refuseLargerShares, refuseLosses, shownLosses } from './gates.ts';
+import {
+  refuseDirtyTree,
+  refuseLargerShares,
+  refuseLosses,
+  refuseMissingCompiler,
+  shownLosses,
+} from './gates.ts';
 import { reportSmoke } from './smoke.ts';
 
 // `npm run deploy -- <environment>`: checks, shows the difference, asks, deploys, and tries it
@@ -10,6 +16,7 @@ await asCommand(async () => {
   const usage = 'npm run deploy -- <dev|staging|prod> [--yes]';
   const { name, isSure } = readCommand(process.argv.slice(2), usage);
   await refuseDirtyTree(name, root);
+  refuseMissingCompiler(root);
   const { environment, folder, stacks } = await assembled(name);
   await refuseLargerShares(environment);
   refuseLosses(name, await shownLosses(stacks, folder));

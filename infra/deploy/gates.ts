@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { Environment } from '../environments.ts';
 import { type Loss, lossesInDiff } from './losses.ts';
@@ -16,6 +18,16 @@ export async function refuseDirtyTree(name: string, folder: string): Promise<voi
       .slice(0, 5)
       .map((line) => line.slice(3))
       .join(', ')}${files.length > 5 ? ` and ${files.length - 5} more` : ''}.`,
+  );
+}
+
+const COMPILER = 'node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
+
+/** Documents are printed by a compiler for Lambda's x86_64: npm installs only that of its own machine. */
+export function refuseMissingCompiler(folder: string): void {
+  if (existsSync(join(folder, COMPILER))) return;
+  throw new Refusal(
+    'the function that prints documents needs its compiler for Linux on x64; install it beside that of this machine: npm install --no-save --os linux --cpu x64 --libc glibc.',
   );
 }
 

@@ -8,6 +8,7 @@ export const DOORS = [
   'public',
   'objection',
   'applicant',
+  'documents',
   'recommender',
   'reviewer',
   'publisher',
@@ -58,6 +59,7 @@ export interface Route {
 /** The OAuth scope that opens a door; those of the public need none. */
 export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
   applicant: 'pilots:apply',
+  documents: 'pilots:apply',
   recommender: 'pilots:recommend',
   reviewer: 'pilots:review',
   publisher: 'pilots:review',

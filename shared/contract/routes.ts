@@ -1,7 +1,7 @@
 import type { Route } from './route.ts';
 import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
-import { ownRecordRoutes } from './rows/own-record.ts';
+import { documentRoutes, ownRecordRoutes } from './rows/own-record.ts';
 import { ownFileRoutes, recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
@@ -20,6 +20,7 @@ export const routes = {
   ...applicantRoutes,
   ...ownRecordRoutes,
   ...ownFileRoutes,
+  ...documentRoutes,
   ...recommenderRoutes,
   ...recommenderFileRoutes,
   ...examinerRoutes,

@@ -111,6 +111,7 @@ export type Refusal =
   | { code: 'calendar.unknown'; year: string }
   | { code: 'calendar.included'; year: string }
   | { code: 'calendar.changed_meanwhile'; year: string }
+  | { code: 'letter.not_found'; number: number }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

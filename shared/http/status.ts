@@ -31,6 +31,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'document.already_compared': 409,
   'application.not_found': 404,
   'file.not_found': 404,
+  'letter.not_found': 404,
   'notice.not_found': 404,
   'announcement.not_found': 404,
   'objection.not_found': 404,

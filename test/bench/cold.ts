@@ -31,6 +31,10 @@ const EVENTS: Readonly<Record<Door, HttpEvent>> = {
     body: { accessCode: 'none' },
   }),
   applicant: eventFor('listApplications', { claims: claimsOf('association') }),
+  documents: eventFor('listLetters', {
+    params: { ...params, applicationId: 'app_0000000000000000' },
+    claims: claimsOf('association'),
+  }),
   recommender: eventFor('listRecommenderQueue', { params, claims: claimsOf('recommender') }),
   reviewer: eventFor('listExaminerQueue', { params, claims: claimsOf('examiner') }),
   publisher: eventFor('publishNotice', {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   Association,
@@ -11,6 +12,7 @@ import {
   go,
   freshNumber,
 } from './association.ts';
+import { readPdf } from '../support/documents/pdf-text.ts';
 
 const here = new Association();
 
@@ -78,6 +80,10 @@ describe('after a filing', { timeout: 600_000 }, () => {
       await asExaminer(id, 'refusal', { reason: '实施时间不足', clauses: ['SAMPLE2026-A4'] });
       await reader.signIn('association-1', addressOf(id));
       await reader.page.getByText('实施时间不足').waitFor();
+      const saved = reader.page.waitForEvent('download');
+      await go(reader, 'button', /下载《不予受理告知书》/);
+      const letter = readFileSync(await (await saved).path());
+      expect((await readPdf(letter)).text).toContain('实施时间不足');
       expect(await reader.axe()).toEqual([]);
       await go(reader, 'link', '申请复核');
       await go(reader, 'button', '提交复核申请');

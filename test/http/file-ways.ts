@@ -26,6 +26,10 @@ export function fileWays({ start, doors, aCall }: Cases) {
       const { params } = await aDraft(LIMITS);
       return doors().ask('readFile', { params: { ...params, sha256 }, headers, claims });
     },
+    'letter.not_found': async (headers: Headers) => {
+      const { params } = await aDraft(null);
+      return doors().ask('getLetter', { params: { ...params, number: '1' }, headers, claims });
+    },
     'file.not_taken': async (headers: Headers) =>
       upload(await aDraft(null), { name: 'a.pdf', size: 1 }, headers),
     'file.format_unknown': async (headers: Headers) =>

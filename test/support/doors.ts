@@ -112,6 +112,7 @@ async function enter(table: TestTable): Promise<Doors> {
     public: await handlerOf('doors/public/public', table.tableName),
     objection: await handlerOf('doors/objection/objection', table.tableName),
     applicant: await handlerOf('doors/applicant/applicant', table.tableName),
+    documents: await handlerOf('doors/documents/documents', table.tableName),
     recommender: await handlerOf('doors/recommender/recommender', table.tableName),
     reviewer: await handlerOf('doors/reviewer/reviewer', table.tableName),
     publisher: await handlerOf('doors/publisher/publisher', table.tableName),

@@ -5,6 +5,7 @@ interface Entries {
   'doors/public/public': typeof import('../../functions/doors/public/public.lambda.ts');
   'doors/objection/objection': typeof import('../../functions/doors/objection/objection.lambda.ts');
   'doors/applicant/applicant': typeof import('../../functions/doors/applicant/applicant.lambda.ts');
+  'doors/documents/documents': typeof import('../../functions/doors/documents/documents.lambda.ts');
   'doors/recommender/recommender': typeof import('../../functions/doors/recommender/recommender.lambda.ts');
   'doors/reviewer/reviewer': typeof import('../../functions/doors/reviewer/reviewer.lambda.ts');
   'doors/publisher/publisher': typeof import('../../functions/doors/publisher/publisher.lambda.ts');

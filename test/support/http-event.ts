@@ -93,6 +93,8 @@ export interface Answered {
   // a test says by its expectations what it takes a body to be
   readonly body: Record<string, never>;
   readonly text: string;
+  /** What goes over the wire, which is no text where it was sent as Base64. */
+  readonly sent: Buffer;
 }
 
 /** What Lambda gives back at most. */
@@ -116,5 +118,6 @@ export async function send(
     headers: result.headers as Record<string, string>,
     body: isJson && text ? JSON.parse(text) : {},
     text,
+    sent: Buffer.from(text, result.isBase64Encoded ? 'base64' : 'utf8'),
   };
 }

@@ -8,7 +8,7 @@ import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
 import { clientOf } from '../../context/client.ts';
 import type { Wordings } from '../../output/clauses.ts';
-import { changedValue } from '../../output/content-words.ts';
+import { changedValue } from '../../../shared/calls/content-words.ts';
 import { fieldName } from '../../output/field-name.ts';
 import { differencesIn } from '../../output/differences.ts';
 import { EVENTS } from '../../output/names.ts';

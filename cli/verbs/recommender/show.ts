@@ -6,7 +6,7 @@ import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { clauseSaid } from '../../output/clauses.ts';
 import { commandName } from '../../output/command-names.ts';
-import { changedValue, contentValue } from '../../output/content-words.ts';
+import { changedValue, contentValue } from '../../../shared/calls/content-words.ts';
 import { fieldName } from '../../output/field-name.ts';
 import { dueIn } from '../../output/due.ts';
 import { contentReport, findingsReport, warningsReport } from '../../output/filing-report.ts';

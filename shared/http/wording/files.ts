@@ -4,7 +4,7 @@ import type { Wordings } from './wording.ts';
 const MEGABYTE = 1024 * 1024;
 const megabytes = (bytes: number) => Math.floor(bytes / MEGABYTE);
 
-export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `file.${string}`>> = {
+export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.${string}`>> = {
   'file.not_found': {
     title: { zh: '没有可查看的文件', en: 'There is no such file to read' },
     detail: ({ sha256 }) => ({
@@ -14,6 +14,17 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `file.${string}`>> = {
     advice: {
       zh: '文件通过检查后才能查看；请在材料列表中查看其状态。',
       en: 'A file can be read once it has passed its check; its state is in the list of files.',
+    },
+  },
+  'letter.not_found': {
+    title: { zh: '没有这份告知书', en: 'There is no such letter' },
+    detail: ({ number }) => ({
+      zh: `本申报没有第${number}号告知书。`,
+      en: `There is no letter ${number} on this application.`,
+    }),
+    advice: {
+      zh: '已有的告知书见该申报的告知书列表。',
+      en: 'The letters that there are stand in the list of letters of the application.',
     },
   },
   'file.not_taken': {

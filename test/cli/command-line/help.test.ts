@@ -131,6 +131,7 @@ const STEPS: readonly Step[] = [
   { verb: 'queue', from: ['submit'] },
   { verb: 'show' },
   { verb: 'history' },
+  { verb: 'letter' },
   { verb: 'verify' },
   { verb: 'archive' },
   { verb: 'return' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factValue } from '../../../cli/output/content-words.ts';
+import { factValue } from '../../../shared/calls/content-words.ts';
 import { sentenceOf } from '../../../cli/command-line/texts.ts';
 import { fieldName } from '../../../cli/output/field-name.ts';
 import { whyOf } from '../../../cli/output/why.ts';

@@ -90,6 +90,7 @@ const sources: Record<Door, () => Promise<{ handler: HttpHandler }>> = {
   public: () => import('../../../functions/doors/public/public.lambda.ts'),
   objection: () => import('../../../functions/doors/objection/objection.lambda.ts'),
   applicant: () => import('../../../functions/doors/applicant/applicant.lambda.ts'),
+  documents: () => import('../../../functions/doors/documents/documents.lambda.ts'),
   recommender: () => import('../../../functions/doors/recommender/recommender.lambda.ts'),
   reviewer: () => import('../../../functions/doors/reviewer/reviewer.lambda.ts'),
   publisher: () => import('../../../functions/doors/publisher/publisher.lambda.ts'),

@@ -60,6 +60,7 @@ function stacksOf(folder: string) {
       ...readCheckpoints(data.checkpoints),
       sendTo(data.missedRuns),
     ],
+    architecture: 'arm64',
     memoryMb: 256,
     timeoutSeconds: 10,
     logDays: 7,

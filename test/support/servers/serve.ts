@@ -54,5 +54,5 @@ async function pass(doors: Doors, request: IncomingMessage, response: ServerResp
     ...(account && { claims: claimsOf(account.replace(/-\d$/, ''), account) }),
   });
   const answer = await send(doors.handlers[match.route.door], event);
-  return void response.writeHead(answer.status, answer.headers).end(answer.text);
+  return void response.writeHead(answer.status, answer.headers).end(answer.sent);
 }

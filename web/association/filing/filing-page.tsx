@@ -11,6 +11,7 @@ import { Closing } from '../filings/closing.tsx';
 import { STANDINGS, STATIONS } from '../filings/standing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
+import { Letters } from '../records/letters.tsx';
 import { Outcome, RecommenderReasons } from '../records/outcome.tsx';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
 import { Correction } from './correction.tsx';
@@ -63,6 +64,7 @@ function FilingAt({ filing }: { filing: Filing }) {
         </Notice>
       )}
       <Outcome view={view} pack={pack} />
+      <Letters view={view} />
       {view.allowed.includes('edit') && view.state !== 'returned_for_correction' && (
         <TaskList filing={filing} />
       )}

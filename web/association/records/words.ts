@@ -21,6 +21,15 @@ export const RECORD_WORDS = catalogue({
   }),
   objections: { zh: '异议', en: 'Objections' },
   objectionsOf: (count: number) => ({ zh: `${count} 件`, en: String(count) }),
+  letters: { zh: '告知书', en: 'Letters' },
+  lettersSay: {
+    zh: '每份都由办理记录生成，何时下载都逐字节相同。',
+    en: 'Each is made from the record, and is the same byte for byte whenever you save it.',
+  },
+  saveLetter: (title: string, at: string) => ({
+    zh: `下载《${title}》（${at}，PDF）`,
+    en: `Save “${title}” (${at}, PDF)`,
+  }),
   actions: { zh: '可以办理', en: 'What can be done' },
   receipt: { zh: '回执', en: 'Receipt' },
   withdraw: { zh: '撤回申报', en: 'Withdraw' },

@@ -13,11 +13,16 @@ export function SaveButton({ name, children, ...given }: SaveButtonProps) {
       given.csv === undefined
         ? new Blob([JSON.stringify(given.value, null, 2)], { type: 'application/json' })
         : new Blob([given.csv], { type: 'text/csv' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(name, file);
   };
   return <Button onPress={save}>{children}</Button>;
+}
+
+/** Saves a file on the reader's machine, by this name. */
+export function saveFile(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

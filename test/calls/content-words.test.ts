@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_LABELS, contentValue } from '../../../cli/output/content-words.ts';
-import { Content } from '../../../shared/domain/application/content.ts';
+import { CONTENT_LABELS, contentValue } from '../../shared/calls/content-words.ts';
+import { Content } from '../../shared/domain/application/content.ts';
 
 /** Where the parts of a filing stand: sections and what is in them. */
 function pointersOf(shape: z.ZodRawShape, at = ''): string[] {

@@ -1,14 +1,14 @@
-import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from '../../shared/calls/choices.ts';
-import { CHOICES, choiceName } from '../../shared/domain/rules/choice-words.ts';
-import type { OpenChoice } from '../../shared/domain/calls/call.ts';
-import type { Text } from '../../shared/domain/text.ts';
-import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
+import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
+import { CHOICES, choiceName } from '../domain/rules/choice-words.ts';
+import type { OpenChoice } from '../domain/calls/call.ts';
+import type { Text } from '../domain/text.ts';
+import { FIELD_WORDS } from '../domain/texts/field-words.ts';
 
 /** What the parts of a filing are called, as its form calls them; those of people are not shown. */
-export const CONTENT_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+export const CONTENT_LABELS: Readonly<Record<string, Text>> = Object.fromEntries(
   Object.entries(FIELD_WORDS)
     .filter(([pointer]) => !pointer.startsWith('/people/'))
-    .map(([pointer, { label }]) => [pointer, `${label.zh} ${label.en}`]),
+    .map(([pointer, { label }]) => [pointer, label]),
 );
 
 /** What a revision is called; every other choice has its name in the rules. */

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
+import { publishedRules } from '../../applications/rules.ts';
+import { openDoor } from '../../handler/door.ts';
+import { lazyPrinter } from './context.ts';
+import { documentDoor, documentUseCases } from './use-cases.ts';
+
+const context = {
+  store: dynamoFilingStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
+  rules: publishedRules,
+  printer: lazyPrinter(join(import.meta.dirname, 'templates')),
+};
+
+export const handler = openDoor(documentDoor, documentUseCases, context, {
+  claimNames: readClaimNames(),
+});

@@ -1,0 +1,97 @@
+import { renderSVG } from 'uqr';
+import { CONTENT_LABELS } from '../../../../shared/calls/content-words.ts';
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import type { Call } from '../../../../shared/domain/calls/call.ts';
+import type { Text } from '../../../../shared/domain/text.ts';
+import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
+import { dayWords, momentWords } from '../printing/dates.ts';
+import type { Block, Printed, Row } from '../printing/printed.ts';
+import { statedAt } from './form-values.ts';
+import { F, NO, PARTS, PEOPLE_LABELS, YES } from './form-words.ts';
+
+const LABELS: readonly (readonly [pointer: string, label: Text])[] = [
+  ...Object.entries(CONTENT_LABELS),
+  ...Object.entries(PEOPLE_LABELS),
+];
+
+/** The 申报书 of an application: what is filled in now, to be signed and sealed. */
+export function applicationForm(application: Application, call: Call): Printed {
+  const { id, version, association, content, submission, updatedAt } = application;
+  const contentHash = contentHashOf(content);
+  const filed = submission?.contentHash === contentHash ? momentWords(submission.at) : null;
+  const lines = [
+    { name: F.number, value: { zh: id } },
+    { name: F.version, value: { zh: String(version) } },
+    { name: F.contentHash, value: { zh: contentHash } },
+  ];
+  return {
+    title: F.form,
+    heading: call.name,
+    number: id,
+    to: null,
+    opening: [filed ? F.filed(filed.zh, filed.en) : F.draft, F.marked],
+    blocks: [
+      ...PARTS.map(({ heading, sections }) => ({
+        heading,
+        rows: [
+          ...(sections.includes('applicant') ? ofAssociation(association) : []),
+          ...rowsOf(application, call, sections),
+        ],
+      })),
+      materialsBlock(application, call),
+      SIGNATURES,
+    ].filter(({ rows, table }: Block) => (rows ?? table?.lines ?? []).length > 0),
+    date: dayWords(submission && filed ? submission.at : updatedAt),
+    code: { svg: renderSVG([id, String(version), contentHash].join('\n'), { ecc: 'M' }), lines },
+    foot: F.foot,
+  };
+}
+
+function ofAssociation({ name, code }: Application['association']): Row[] {
+  return [
+    { name: F.name, value: { zh: name } },
+    { name: F.code, value: { zh: code } },
+  ];
+}
+
+function rowsOf({ content }: Application, call: Call, sections: readonly string[]): Row[] {
+  return LABELS.filter(([at]) => sections.includes(at.split('/')[1] ?? '')).flatMap(
+    ([pointer, label]) => {
+      const zh = statedAt(content, pointer, call);
+      return zh === null ? [] : [{ name: marked(call, pointer, label), value: { zh } }];
+    },
+  );
+}
+
+/** By the name that the call gives it; marked where no notice that was read asks for it. */
+function marked({ requiredFields }: Call, pointer: string, label: Text): Text {
+  const asked = requiredFields.find((field) => field.pointer === pointer);
+  const { zh, en } = asked?.label ?? label;
+  const isRead = asked?.read === 'source' || asked?.read === 'forwarding';
+  return { zh: isRead ? zh : `${zh}※`, en };
+}
+
+function materialsBlock({ content }: Application, { materials }: Call): Block {
+  const columns = [
+    { name: F.kind, share: 6 },
+    { name: F.file, share: 8 },
+    { name: F.sealed, share: 2 },
+    { name: F.digest, share: 6 },
+  ];
+  const lines = (content.materials ?? []).map(({ kind, name, sealed, sha256 }) => [
+    materials.find((one) => one.kind === kind)?.name ?? { zh: kind },
+    { zh: name },
+    sealed ? YES : NO,
+    { zh: sha256.slice(0, 12) },
+  ]);
+  return { heading: F.materials, table: { columns, lines } };
+}
+
+const SIGNATURES: Block = {
+  heading: F.signatures,
+  rows: [F.representative, F.applicantSeal, F.recommenderSeal].map((name) => ({
+    name,
+    value: { zh: '' },
+    isToFill: true,
+  })),
+};

@@ -1,0 +1,17 @@
+import { documentRoutes } from '../../../shared/contract/rows/own-record.ts';
+import type { DoorRows, UseCases } from '../../handler/door.ts';
+import type { DocumentContext } from './context.ts';
+import { getForm } from './forms/get-form.ts';
+import { getSummary } from './forms/get-summary.ts';
+import { getLetter } from './letters/get-letter.ts';
+import { listLetters } from './letters/list-letters.ts';
+
+export const documentDoor: DoorRows<'documents'> = { name: 'documents', rows: documentRoutes };
+
+/** Every operation of this door; one that is missing does not compile. */
+export const documentUseCases = {
+  listLetters,
+  getLetter,
+  getForm,
+  getSummary,
+} satisfies UseCases<DocumentContext, 'documents'>;

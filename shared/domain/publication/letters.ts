@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { ApplicationEvent } from '../application/application.ts';
+import { Instant } from '../calendar.ts';
+
+/**
+ * What an association is told by a letter: what to correct, that it was not accepted, what became of
+ * its selection, what became of what it disputed.
+ */
+export const LETTER_KINDS = ['correction', 'not_accepted', 'result', 'reconsideration'] as const;
+
+/** A letter follows from one event of the history and never changes, as that does not. */
+export const Letter = z.strictObject({
+  number: z.int().positive().describe('the sequence of the event that it tells of'),
+  kind: z.enum(LETTER_KINDS),
+  /** When the association was told. */
+  at: Instant,
+});
+export type Letter = z.infer<typeof Letter>;
+
+/** A letter, and the event by which the association was told: often the same that it tells of. */
+interface Told extends Letter {
+  readonly toldBy: number;
+}
+
+type Step = Pick<ApplicationEvent, 'sequence' | 'at' | 'body'>;
+
+/** The letters of a history, oldest first. */
+export function lettersOf(events: readonly Step[]): Told[] {
+  return events.flatMap((event, index) => {
+    const kind = kindOf(event);
+    const told = kind === 'result' ? telling(events.slice(index + 1)) : event;
+    if (!kind || !told) return [];
+    return [{ number: event.sequence, kind, at: told.at, toldBy: told.sequence }];
+  });
+}
+
+function kindOf({ body }: Step): Letter['kind'] | null {
+  switch (body.type) {
+    case 'correction_requested':
+      return 'correction';
+    case 'examination_decided':
+      return body.decision.outcome === 'not_accepted' ? 'not_accepted' : null;
+    case 'selection_decided':
+      return 'result';
+    case 'reconsideration_decided':
+      return 'reconsideration';
+    default:
+      return null;
+  }
+}
+
+/** A decision on the selection is told with the next notice; until then there is no letter. */
+function telling(later: readonly Step[]): Step | undefined {
+  return later.find(({ body }) => body.type === 'outcome_told' || body.type === 'notice_published');
+}

@@ -70,7 +70,6 @@ describe('the sample round as a folder', () => {
 
   it('has every field of a call in one file', () => {
     const fields = Object.values(CALL_FILES).flatMap(({ shape }) => Object.keys(shape));
-
     const ofACall = Object.keys(CallDefinition.shape).filter((name) => name !== 'sourceHash');
     expect(fields.toSorted()).toEqual([...ofACall, 'scoreSheet'].toSorted());
   });
@@ -80,7 +79,6 @@ describe('the content hash of a folder', () => {
   it('does not hang on comments and layout, and does on every value and letter', async () => {
     const one = anOpenFolder();
     const { hash } = await read(one);
-
     replace(one, 'deadlines.yaml', 'noticeWorkingDays: 5', '# 公示\nnoticeWorkingDays:   5');
     expect((await read(one)).hash).toBe(hash);
     replace(one, 'deadlines.yaml', 'noticeWorkingDays:   5', 'noticeWorkingDays: 6');
@@ -375,21 +373,18 @@ describe('pilots call', () => {
     [['diff'], 'Name <folder>'],
     [['new', 'x'], 'Nothing like x goes here'],
   ])('with %j says what it can do', async (words, sentence) => {
-    const { code, complaints } = await pilots('call', ...words);
-
-    expect(code).toBe(2);
-    expect(complaints).toContain(sentence);
+    expect(await pilots('call', ...words)).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining(sentence),
+    });
   });
 
   it('applies nothing where it was asked to try, which it cannot', async () => {
     const folder = aFutureFolder();
-
     const { code, complaints } = await pilots('call', 'apply', folder, '--dry-run');
 
-    expect([code, complaints]).toEqual([
-      2,
-      expect.stringContaining('There is no option --dry-run'),
-    ]);
+    expect(code).toBe(2);
+    expect(complaints).toContain('There is no option --dry-run');
     expect((await pilots('call', 'plan', folder)).said).toContain('it would be published');
   });
 

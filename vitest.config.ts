@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { HeavyFirst } from './test/support/heavy-first.ts';
+import { HeavyFirst } from './test/support/vitest/heavy-first.ts';
 
 // what Node compiles of packages is kept, for each test file is a process and many start others
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'build', 'compiled');
@@ -20,9 +20,9 @@ export default defineConfig({
     exclude: process.env['CHROMIUM'] ? [] : ['test/browser/**'],
     sequence: { shuffle: true, sequencer: HeavyFirst },
     // a process keeps the modules that it has loaded for the files after; so a test leaves no trace in it:
-    // what it stubs or puts in place of process, console and clock is given back (test/support/no-traces.ts)
+    // what it stubs or puts in place of process, console and clock is given back (test/support/vitest/no-traces.ts)
     isolate: false,
-    setupFiles: ['test/support/no-traces.ts'],
+    setupFiles: ['test/support/vitest/no-traces.ts'],
     // the default leaves one core idle, half of the machine on a small one
     maxWorkers: '100%',
     testTimeout: 60_000,

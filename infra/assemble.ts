@@ -13,17 +13,20 @@ export interface Assembled {
 }
 
 /**
- * Synthesizes an environment, with every check but for the local one, whose start is in a hurry.
- * `bundles`: folder of the functions' bundles. Throws a `FindingError`.
+ * Synthesizes an environment. `bundles`: folder of the functions' bundles. Its templates are checked
+ * but for the local ones, whose start is in a hurry, and where they are not going to be deployed
+ * (`isChecked`). Throws a `FindingError`.
  */
 export async function assemble(
   environment: Environment,
   bundles: string,
   props: AppProps,
+  isChecked = environment.name !== 'local',
 ): Promise<Assembled> {
-  const app = new App({ analyticsReporting: false, ...props });
+  const checks = { builtinCloudFormationValidation: isChecked };
+  const app = new App({ analyticsReporting: false, ...checks, ...props });
   const { data, service } = addStacks(app, environment, bundles);
-  if (environment.name !== 'local') {
+  if (isChecked) {
     const { AwsSolutionsChecks } = await import('cdk-nag');
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   }

@@ -58,7 +58,7 @@ export interface Declaration {
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
-const { messages, senders } = PARTITIONS;
+const { messages, senders, runs } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -151,7 +151,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   admin: {
     may: ({ table }) => [
-      readPartitions(table, [calls, idempotency, people]),
+      readPartitions(table, [calls, idempotency, people, runs]),
       writePartitions(table, [calls, idempotency, reEvaluations, people]),
     ],
   },
@@ -206,6 +206,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       signReceipts(receiptKey),
       ...readCheckpoints(checkpoints),
       writeCheckpoints(checkpoints),
+      writePartitions(table, [runs]),
     ],
     // a page of applications takes some hundredths of a second
     timeoutSeconds: 300,
@@ -216,6 +217,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, registers, applications]),
       queryIndex(table, 'byQueue'),
       ...readCheckpoints(checkpoints),
+      writePartitions(table, [runs]),
     ],
     timeoutSeconds: 30,
     daily: { hour: null, minute: 25 },
@@ -224,7 +226,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table }) => [
       readPartitions(table, [calls, registers, applications, objections]),
       scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, objections]),
+      writePartitions(table, [registers, overviews, applications, objections, runs]),
     ],
     timeoutSeconds: 300,
     // nobody files or reviews at that hour
@@ -233,7 +235,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   corrections: {
     may: ({ table }) => [
       readPartitions(table, [calls, reEvaluations]),
-      writePartitions(table, [reEvaluations]),
+      writePartitions(table, [reEvaluations, runs]),
     ],
     daily: { hour: null, minute: 50 },
   },
@@ -242,7 +244,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
       readPartitions(table, [reEvaluations]),
       scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, outbox, reEvaluations]),
+      writePartitions(table, [registers, overviews, applications, outbox, reEvaluations, runs]),
     ],
     timeoutSeconds: 300,
     daily: { hour: 2, minute: 20 },

@@ -128,12 +128,10 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   restoredTable: null,
 };
 
-const FAST = { burst: 500, rate: 500 };
 const OF_ENVIRONMENT: Record<Environment['name'], Settings> = {
   local: {
     // replaced by the address at which the local issuer really listens
     issuer: 'http://127.0.0.1:4001',
-    throttle: { reads: FAST, writes: FAST, openWrites: FAST, routes: {} },
     objectionWorkBits: 0,
     logDays: 7,
     // replaced by the port at which the mailbox of this machine really listens

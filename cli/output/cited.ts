@@ -1,5 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import type { Compared } from './compared.ts';
+import type { Compared } from './rules-said.ts';
 import { COUNTING, decidesByDate, readingOf } from '../../shared/domain/rules/reading-words.ts';
 
 type Citation = Schemas['Finding']['citation'];

@@ -2,10 +2,11 @@ import type { Schemas } from '../../shared/client/client.ts';
 import { valueAt } from '../../shared/domain/application/field-pointer.ts';
 import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
-import type { Compared } from './compared.ts';
+import { clausesSaid, wordingsIn } from './clauses.ts';
+import type { Compared } from './rules-said.ts';
 import { kindName, OUTCOMES } from './names.ts';
 import { CONTENT_LABELS, contentValue, factValue } from '../../shared/calls/content-words.ts';
-import { section, table } from './table.ts';
+import { section } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */
 export function contentReport({ content }: View, call: Call): string[] {
@@ -42,60 +43,62 @@ function materialName(call: Call, kind: string): string {
   return name ? `${name.zh} ${name.en}` : kind;
 }
 
-/** What the rules found; what a person said stands beside it. */
-export function findingsReport({ assessment, examination }: View, compared: Compared): string[] {
-  const overrides = new Map(
-    (examination?.overrides ?? []).map(({ clause, outcome, reason }) => [
-      clause,
-      `${OUTCOMES[outcome]}：${reason}`,
-    ]),
-  );
-  const rows = assessment.findings.map(({ clause, kind, outcome, citation }) => [
-    clause,
-    kindName(kind),
-    OUTCOMES[outcome],
-    cited(citation, compared),
-    overrides.get(clause) ?? '',
+type Assessment = Schemas['Assessment'];
+type Override = NonNullable<View['examination']>['overrides'][number];
+
+interface Beside {
+  /** What people said of findings. */
+  readonly overrides?: readonly Override[] | undefined;
+  readonly advice?: Assessment['advice'];
+}
+
+/**
+ * What the rules found, clause by clause: what it says, how it judged, on what that rests, by which
+ * facts, why a person looks, what can be done and what it still needs; what a person said stands
+ * beside it.
+ */
+export function findingsReport(
+  { findings }: Pick<Assessment, 'findings'>,
+  compared: Compared,
+  { overrides = [], advice = [] }: Beside = {},
+): string[] {
+  return findings.flatMap(({ clause, kind, outcome, says, citation, facts, because, remedy }) => [
+    `- ${says.zh} ${says.en}`,
+    `    ${OUTCOMES[outcome]}；${kindName(kind)}；编号 no. ${clause}`,
+    `    依据 citation：${cited(citation, compared)}`,
+    ...(facts.length === 0 ? [] : [`    所用事实 facts：${facts.map(factOf).join('；')}`]),
+    ...(because ? [`    说明 why：${because.zh} ${because.en}`] : []),
+    ...(remedy && outcome === 'unmet'
+      ? [`    怎么办 what can be done：${remedy.zh} ${remedy.en}`]
+      : []),
+    ...advice
+      .filter(({ clauses }) => clauses.includes(clause))
+      .map((one) => `    满足该条还需 what it still needs：${one.says.zh} ${one.says.en}`),
+    ...overrides
+      .filter((override) => override.clause === clause)
+      .slice(-1)
+      .map((one) => `    人工认定 by a person：${OUTCOMES[one.outcome]}：${one.reason}`),
   ]);
-  return table(
-    ['条款 clause', '类别 kind', '结果 outcome', '依据 citation', '人工认定 by a person'],
-    rows,
-  );
 }
 
-/** What each clause says, the facts that it asked for, and why a person looks at it. */
-export function wordingReport({ assessment }: View): string[] {
-  return [
-    '',
-    '条款文字 wording：',
-    ...assessment.findings.flatMap(({ clause, says, facts, because }) => [
-      `- ${clause}：${says.zh} ${says.en}`,
-      ...(facts.length === 0 ? [] : [`    所用事实 facts：${facts.map(factOf).join('；')}`]),
-      ...(because
-        ? [`    需人工判断，因为 a person looks at it：${because.zh} ${because.en}`]
-        : []),
-    ]),
-  ];
-}
-
-function factOf({
-  path,
-  label,
-  value,
-}: View['assessment']['findings'][number]['facts'][number]): string {
+function factOf({ path, label, value }: Assessment['findings'][number]['facts'][number]): string {
   return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : factValue(path, value)}`;
 }
 
 /** What is odd and decides nothing, and what is still open. */
-export function warningsReport({ assessment: { warnings, questions } }: View): string[] {
+export function warningsReport({ warnings, questions, findings }: Assessment): string[] {
+  const wordings = wordingsIn(findings.map(({ clause, says }) => ({ id: clause, says })));
   return [
     ...titled(
       '提示 warnings',
       warnings.map(({ says }) => `${says.zh} ${says.en}`),
     ),
     ...titled(
-      '尚未回答 not answered',
-      questions.map(({ label, clauses }) => `${label.zh} ${label.en}（${clauses.join('、')}）`),
+      '仍需回答 still to be answered',
+      questions.map(
+        ({ label, clauses }) =>
+          `${label.zh} ${label.en}（条款 for：${clausesSaid(clauses, wordings)}）`,
+      ),
     ),
   ];
 }

@@ -94,13 +94,6 @@ export const OBJECTION_STANDINGS: Readonly<
   Record<Schemas['ReadObjectionAnswer']['standing'], string>
 > = { open: '处理中 open', dismissed: '不成立 dismissed', upheld: '成立 upheld' };
 
-/** Whom an expert's organisation is the same as. */
-export const GROUNDS: Readonly<Record<SeatView['proposedConflicts'][number]['ground'], string>> = {
-  association: '申报单位',
-  recommender: '推荐部门',
-  drafting_unit: '起草单位',
-};
-
 /** What a receipt and a history do not agree on. */
 export const FILING_FAULTS: Readonly<Record<FilingFault, readonly [zh: string, en: string]>> = {
   signature: ['回执不是由上述公钥签发，或已被改动', 'no such key signed the receipt'],

@@ -1,5 +1,6 @@
+import { GROUND_WORDS } from '../../shared/domain/people/organisation.ts';
 import type { Schemas } from '../../shared/client/client.ts';
-import { GROUNDS, STANDINGS, stateName } from './names.ts';
+import { STANDINGS, stateName } from './names.ts';
 import { section } from './table.ts';
 
 type Panel = Schemas['PanelView'];
@@ -40,7 +41,9 @@ function seatRow(seat: Seat, { chair }: Panel): string[] {
     seat.organisation.name,
     `${STANDINGS[seat.standing]}${seat.isLate ? LATE : ''}`,
     scoreOf(seat),
-    seat.proposedConflicts.map((one) => `${GROUNDS[one.ground]} ${one.organisation}`).join('；'),
+    seat.proposedConflicts
+      .map((one) => `${GROUND_WORDS[one.ground].zh} ${one.organisation}`)
+      .join('；'),
   ];
 }
 

@@ -1,12 +1,18 @@
 import type { View } from '../applications/view.ts';
+import { clauseSaid, type Wordings } from './clauses.ts';
 import { OBJECTION_STANDINGS } from './names.ts';
 import { section } from './table.ts';
 
 const OUTCOMES = { upheld: '维持 upheld', overturned: '改变 overturned' };
 
 /** What became of an application after its decision, and what was said of it since. */
-export function publicationReport(view: View): string[] {
-  return [...placesIn(view), ...objectionsIn(view), ...disputesIn(view), ...ruleChangesIn(view)];
+export function publicationReport(view: View, wordings: Wordings): string[] {
+  return [
+    ...placesIn(view),
+    ...objectionsIn(view),
+    ...disputesIn(view, wordings),
+    ...ruleChangesIn(view),
+  ];
 }
 
 function placesIn({ publication }: View): string[] {
@@ -59,14 +65,14 @@ export function objectionTables(objections: NonNullable<View['objections']>): [s
   return [said, answers];
 }
 
-function disputesIn({ reconsideration }: View): string[] {
+function disputesIn({ reconsideration }: View, wordings: Wordings): string[] {
   if (!reconsideration) return [];
   const { at, disputed, outcome, by, reasons } = reconsideration;
   return [
     ...section(
       `申请复核 disputed ${at}`,
       ['条款 clause', '理由 argument'],
-      disputed.map(({ clause, argument }) => [clause, argument]),
+      disputed.map(({ clause, argument }) => [clauseSaid(clause, wordings), argument]),
     ),
     ...(outcome === null
       ? []

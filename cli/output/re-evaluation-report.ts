@@ -1,4 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
+import { clausesSaid, type Wordings } from './clauses.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 import { section, table } from './table.ts';
 
@@ -37,7 +38,7 @@ function packOf({ id, version }: ReEvaluation['from']): string {
 }
 
 /** The filings that a report names, and what was made of each. */
-export function entryLines(entries: readonly Entry[]): string[] {
+export function entryLines(entries: readonly Entry[], wordings: Wordings): string[] {
   return section(
     '结论会改变的申报 verdicts that would be another',
     ['编号 id', '状态 state', '结论 verdict', '条款 clauses', '处理 action'],
@@ -47,7 +48,8 @@ export function entryLines(entries: readonly Entry[]): string[] {
       `${wordIn(VERDICTS, verdict.from)} → ${wordIn(VERDICTS, verdict.to)}`,
       clauses
         .map(
-          ({ clause, from, to }) => `${clause} ${wordIn(OUTCOMES, from)} → ${wordIn(OUTCOMES, to)}`,
+          ({ clause, from, to }) =>
+            `${clausesSaid([clause], wordings)} ${wordIn(OUTCOMES, from)} → ${wordIn(OUTCOMES, to)}`,
         )
         .join('；'),
       action ? `${ACTIONS[action.action]}（${action.by}）` : '',

@@ -1,11 +1,12 @@
 import type { Schemas } from '../../shared/client/client.ts';
+import { clauseSaid, clausesSaid, type Wordings } from './clauses.ts';
 import { fieldName } from './field-name.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 
 type Body = Schemas['ApplicationEvent']['body'];
 
 /** What an event says besides that it happened: reasons, outcomes, places; a line for each. */
-export function whyOf(body: Body): string[] {
+export function whyOf(body: Body, wordings: Wordings): string[] {
   switch (body.type) {
     case 'application_submitted':
       return [`判定 verdict：${VERDICTS[body.submission.assessment.verdict]}`];
@@ -20,41 +21,44 @@ export function whyOf(body: Body): string[] {
       return [`推荐意见 opinion：${body.opinion}`];
     default:
       return [
-        ...examinedWhy(body),
-        ...reviewedWhy(body),
+        ...examinedWhy(body, wordings),
+        ...reviewedWhy(body, wordings),
         ...publishedWhy(body),
-        ...disputedWhy(body),
+        ...disputedWhy(body, wordings),
       ];
   }
 }
 
-function examinedWhy(body: Body): string[] {
+function examinedWhy(body: Body, wordings: Wordings): string[] {
   switch (body.type) {
     case 'finding_overridden': {
       const { clause, outcome, reason } = body.override;
-      return [`${clause} ${OUTCOMES[outcome]}：${reason}`];
+      return [`${clauseSaid(clause, wordings)} ${OUTCOMES[outcome]}：${reason}`];
     }
     case 'correction_requested':
       return [
         ...body.defects.map(
-          (one) => `补正 ${fieldName(one.pointer)}（${one.clause}）：${one.instruction}`,
+          (one) =>
+            `补正 ${fieldName(one.pointer)}${citing([one.clause], wordings)}：${one.instruction}`,
         ),
         ...(body.lateGround === null ? [] : [`未一次告知的原因 late ground：${body.lateGround}`]),
       ];
     case 'examination_decided': {
       const { outcome, reason, clauses } = body.decision;
-      return [`${stateName(outcome)}${citing(clauses)}：${reason}`];
+      return [`${stateName(outcome)}${citing(clauses, wordings)}：${reason}`];
     }
     default:
       return [];
   }
 }
 
-function citing(clauses: readonly string[] = []): string {
-  return clauses.length === 0 ? '' : `（${clauses.join('、')}）`;
+function citing(clauses: readonly string[] | undefined, wordings: Wordings): string {
+  return clauses === undefined || clauses.length === 0
+    ? ''
+    : `（依据 by ${clausesSaid(clauses, wordings)}）`;
 }
 
-function reviewedWhy(body: Body): string[] {
+function reviewedWhy(body: Body, wordings: Wordings): string[] {
   switch (body.type) {
     case 'panel_convened': {
       const { experts, chair } = body.panel;
@@ -84,7 +88,7 @@ function reviewedWhy(body: Body): string[] {
     }
     case 'selection_decided': {
       const { outcome, reasons, clauses } = body.decision;
-      return [`${stateName(outcome)}${citing(clauses)}：${reasons}`];
+      return [`${stateName(outcome)}${citing(clauses, wordings)}：${reasons}`];
     }
     default:
       return [];
@@ -117,10 +121,12 @@ function publishedWhy(body: Body): string[] {
   }
 }
 
-function disputedWhy(body: Body): string[] {
+function disputedWhy(body: Body, wordings: Wordings): string[] {
   switch (body.type) {
     case 'findings_disputed':
-      return body.disputed.map(({ clause, argument }) => `${clause}：${argument}`);
+      return body.disputed.map(
+        ({ clause, argument }) => `${clauseSaid(clause, wordings)}：${argument}`,
+      );
     case 'reconsideration_decided': {
       const { outcome, reasons } = body;
       return [

@@ -1,6 +1,9 @@
 import { Checkpoint } from '../../shared/domain/publication/checkpoint.ts';
-import { type IoContext, UsageError } from '../context/context.ts';
+import type { IoContext } from '../context/context.ts';
 import { readStructured } from '../input/structured.ts';
+import { notSuch } from './not-such.ts';
+
+const NO_CHECKPOINT = { zh: '不是校验点', en: 'is no checkpoint as it is published' };
 
 /** The checkpoint in a file. */
 export async function checkpointAt(io: IoContext, path: string): Promise<Checkpoint> {
@@ -11,5 +14,5 @@ export async function checkpointAt(io: IoContext, path: string): Promise<Checkpo
 export function checkpointIn(json: object, path: string): Checkpoint {
   const checkpoint = Checkpoint.safeParse(json);
   if (checkpoint.success) return checkpoint.data;
-  throw new UsageError(`${path} 不是校验点。 ${path} is no checkpoint as it is published.`);
+  throw notSuch(path, NO_CHECKPOINT, checkpoint.error, json);
 }

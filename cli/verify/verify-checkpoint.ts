@@ -39,7 +39,8 @@ export function toldOfCheckpoint(
 ): string {
   if (!verdict.whole) {
     const { zh, en } = OF_CHECKPOINT[verdict.because];
-    return `不完整：${date} 的校验点有误，${zh}。 NOT WHOLE, the checkpoint of ${date}: ${en}.`;
+    const { at: where } = verdict;
+    return `不完整：${date} 的校验点有误（${where}），${zh}。 NOT WHOLE at ${where}, the checkpoint of ${date}: ${en}.`;
   }
   return (
     `完整：${date} 的校验点于 ${at} 签发，含${size}份记录。 ` +

@@ -89,7 +89,10 @@ async function compareCheckpoint(
 function told(verdict: HistoryVerdict): string {
   if (!verdict.whole) {
     const { zh, en } = OF_HISTORY[verdict.because];
-    return `不完整：第${verdict.sequence}条有误，${zh}。 NOT WHOLE at event ${verdict.sequence}: ${en}.`;
+    const { sequence, at } = verdict;
+    const isEvent = at.startsWith('/events/');
+    const [where, place] = isEvent ? ['', ''] : [`（${at}）`, ` (${at})`];
+    return `不完整：第${sequence}条有误${where}，${zh}。 NOT WHOLE at event ${sequence}${place}: ${en}.`;
   }
   const { applicationId, head } = verdict;
   return (

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { ListEntry } from '../../shared/domain/publication/published-list.ts';
+import { ListEntry, PublishedList } from '../../shared/domain/publication/published-list.ts';
 import type { Text } from '../../shared/domain/text.ts';
 import { OF_LIST } from '../../shared/evidence/fault-wording.ts';
-import { PublishedList, verifyList as verdictOn } from '../../shared/evidence/published-list.ts';
-import { type IoContext, UsageError } from '../context/context.ts';
+import { verifyList as verdictOn } from '../../shared/evidence/published-list.ts';
+import type { IoContext } from '../context/context.ts';
+import { notSuch } from './not-such.ts';
 import { readKeys } from './receipts.ts';
 
 /** `pilots verify <list>`: 0 where a published list is whole as it was signed, 1 otherwise. */
@@ -18,18 +19,26 @@ export async function verifyList(
   const verdict = await verdictOn(list, await readKeys(io, keys));
   const wrong = verdict.whole
     ? null
-    : { position: verdict.position, what: OF_LIST[verdict.because] };
+    : { at: verdict.at, position: verdict.position, what: OF_LIST[verdict.because] };
   const isBefore = wrong !== null && (wrong.position ?? 0) <= (formless ?? Infinity);
-  const first = isBefore || formless === null ? wrong : { position: formless + 1, what: NO_ENTRY };
+  const first =
+    isBefore || formless === null ? wrong : { at: '', position: formless + 1, what: NO_ENTRY };
   io.print(first ? toldWrong(first) : toldWhole(list));
   return first ? 1 : 0;
 }
 
+const NO_LIST: Text = { zh: '不是发布的名单', en: 'is no list as it is published' };
 const NO_ENTRY: Text = { zh: '不是名单的一项', en: 'it is no entry of a list' };
 
-function toldWrong({ position, what }: { position: number | null; what: Text }): string {
+interface Wrong {
+  readonly at: string;
+  readonly position: number | null;
+  readonly what: Text;
+}
+
+function toldWrong({ at, position, what }: Wrong): string {
   return position === null
-    ? `不完整：${what.zh}。 NOT WHOLE: ${what.en}.`
+    ? `不完整：${at} 有误，${what.zh}。 NOT WHOLE at ${at}: ${what.en}.`
     : `不完整：第${position}项有误，${what.zh}。 NOT WHOLE at entry ${position}: ${what.en}.`;
 }
 
@@ -60,5 +69,5 @@ function listIn(json: object, formless: number | null, path: string): PublishedL
   const given = formless === null ? json : { ...json, entries: entries.slice(0, formless) };
   const list = PublishedList.safeParse(given);
   if (list.success) return list.data;
-  throw new UsageError(`${path} 不是发布的名单。 ${path} is no list as it is published.`);
+  throw notSuch(path, NO_LIST, list.error, given);
 }

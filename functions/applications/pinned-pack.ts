@@ -3,8 +3,14 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import { judgedBy, unknownClauses } from '../../shared/domain/review/examination.ts';
 import type { RulePack } from '../../shared/domain/rules/clause.ts';
+import type { Text } from '../../shared/domain/text.ts';
 import { submissionOf } from './filed.ts';
 import type { Rules } from './rules.ts';
+
+/** What clauses of a pack say. */
+export function wordingsOf(pack: RulePack, clauses: readonly string[]): Text[] {
+  return pack.clauses.filter(({ id }) => clauses.includes(id)).map(({ says }) => says);
+}
 
 /** The pack that the examination goes by, where it has all the clauses that are named. */
 export function packNaming(

@@ -15,6 +15,7 @@ import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/r
 import type { Operation, Routes } from '../../shared/contract/routes.ts';
 import { arrivalOf } from './arrival.ts';
 import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
+import { asGet, headOf, patternOf } from './head.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
 type OperationsOf<D extends Door> = {
@@ -76,10 +77,13 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
     log: requestLog(door.name),
     clock,
     operation: (event) => bound.get(event.routeKey)?.operation ?? 'unknown',
-    handle: async (exchange) => {
-      const row = bound.get(exchange.event.routeKey);
-      if (!row) return withoutRow(exchange.event);
-      return run(row, exchange, { context, claimNames, meet });
+    handle: async ({ event, now }) => {
+      const settings = { context, claimNames, meet };
+      const row = bound.get(event.routeKey);
+      if (row) return run(row, { event, now }, settings);
+      const head = asGet(event, bound.values());
+      if (!head) return withoutRow(event, bound.values());
+      return run(head.row, { event: head.event, now }, settings);
     },
   });
   return (event, invocation) => withTimeLeft(invocation, () => handler(event, invocation));
@@ -160,19 +164,19 @@ function idempotencyOf(
  * Where the gateway's catch-all leads: a path that is known for other methods, or none. A browser
  * that asks before it sends is told of the methods; from where it may come the gateway knows.
  */
-async function withoutRow({ requestContext }: HttpEvent): Promise<Result<HttpAnswer, Refusal>> {
+async function withoutRow(
+  event: HttpEvent,
+  rows: Iterable<BoundRow>,
+): Promise<Result<HttpAnswer, Refusal>> {
   const { addresses } = await import('../../shared/contract/addresses.ts');
-  const { path, method } = requestContext.http;
-  const allowed = addresses()
+  const { path, method } = event.requestContext.http;
+  const allowed: string[] = addresses()
     .filter(([, , pattern]) => patternOf(pattern).test(path))
     .map(([, method]) => method);
+  if (headOf(path, rows)) allowed.push('HEAD');
   if (allowed.length === 0) return refuse({ code: 'route.not_found' });
   const methods = [...new Set(allowed)].toSorted();
   return method === 'OPTIONS'
     ? accept({ status: 204, headers: { allow: methods.join(', ') }, body: '' })
     : refuse({ code: 'route.method_not_allowed', allowed: methods });
-}
-
-function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }

@@ -36,6 +36,7 @@ export const PARTITIONS = {
   recommendations: partOf(key.recommendations('*', '').pk),
   delegations: key.delegation('*', 'GIVEN', '').pk,
   people: key.person('').pk,
+  runs: key.run('').pk,
   registers: key.register('*', '').pk,
   overviews: key.counts('*').pk,
   reEvaluations: key.reEvaluation('*', '').pk,

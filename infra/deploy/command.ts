@@ -41,14 +41,18 @@ export function readCommand(args: readonly string[], usage: string): Command {
 }
 
 /**
- * The environment by its file and the variables, synthesized with all checks. What goes to prod is
- * bundled from nothing. It is written to `CDK_OUTDIR`, or else below `build/deploy`.
+ * The environment by its file and the variables, synthesized with all checks unless it is to go.
+ * What goes to prod is bundled from nothing. It is written to `CDK_OUTDIR`, or else below
+ * `build/deploy`.
  */
-export async function assembled(name: string): Promise<Assembled & { environment: Environment }> {
+export async function assembled(
+  name: string,
+  isGoing = false,
+): Promise<Assembled & { environment: Environment }> {
   const environment = environmentNamed(name, process.env, writtenFor(name));
   const outdir = process.env['CDK_OUTDIR'] ?? join(root, 'build', 'deploy', name);
   const bundles = name === 'prod' ? await bundled(outdir) : await keptBundles();
-  return { ...(await assemble(environment, bundles, { outdir })), environment };
+  return { ...(await assemble(environment, bundles, { outdir }, !isGoing)), environment };
 }
 
 async function bundled(outdir: string): Promise<string> {

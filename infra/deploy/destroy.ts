@@ -12,7 +12,7 @@ await asCommand(async () => {
   const strange = named.find((stack) => stack !== `pilots-${name}-data`);
   if (strange !== undefined)
     throw new Refusal(`${strange} is not the data stack of ${name}, which is pilots-${name}-data.`);
-  const { environment, folder, stacks } = await assembled(name);
+  const { environment, folder, stacks } = await assembled(name, true);
   const [data, service] = stacks;
   const going = named.includes(data) ? [service, data] : [service];
   await confirm(`Destroy ${going.join(' and ')}?`, isSure);

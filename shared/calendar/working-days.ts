@@ -9,6 +9,16 @@ export function isWorkingDay(date: CalendarDate, calendar: StatutoryCalendar = I
   return weekday !== 0 && weekday !== 6;
 }
 
+/** What a day is; `made_up`: a weekend on which offices work for a longer holiday. */
+export type DayKind = 'working' | 'made_up' | 'weekend' | 'holiday';
+
+/** What a day is by the statutory calendar; a holiday on a weekend is a holiday. */
+export function kindOfDay(date: CalendarDate, calendar: StatutoryCalendar = INCLUDED): DayKind {
+  if (calendar.makeUpDays.has(date)) return 'made_up';
+  if (calendar.holidays.has(date)) return 'holiday';
+  return isWorkingDay(date, calendar) ? 'working' : 'weekend';
+}
+
 /** Whether a day's calendar is known; otherwise only weekends are. */
 export function isPublished(date: CalendarDate, calendar: StatutoryCalendar = INCLUDED): boolean {
   return yearsConcerning(date).every((year) => calendar.years.has(year));

@@ -125,6 +125,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     recommenderChecklist: [],
     quotaPerAssociation: null,
     panelSize: null,
+    mayNotJudge: [],
     noticeWorkingDays: null,
     examinationWorkingDays: null,
     reconsiderationWorkingDays: null,

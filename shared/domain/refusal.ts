@@ -1,6 +1,8 @@
 import type { Assessment } from './rules/assessment.ts';
 import type { ApplicationState } from './application/application.ts';
 import type { KnownRole } from './people/known-person.ts';
+import type { Party } from './people/organisation.ts';
+import type { Related } from './people/organisation.ts';
 import type { Office } from './people/offices.ts';
 import type { WorkTask } from './publication/confirmation.ts';
 import type { Text } from './text.ts';
@@ -36,6 +38,7 @@ export type Refusal =
   | { code: 'caller.unknown' }
   | { code: 'caller.forbidden' }
   | { code: 'caller.own_organisation' }
+  | { code: 'caller.related_organisation'; ground: Related; organisation: string }
   | { code: 'route.not_found' }
   | { code: 'route.method_not_allowed'; allowed: readonly string[] }
   | { code: 'call.not_found'; id: string }
@@ -65,11 +68,18 @@ export type Refusal =
   | { code: 'file.format_unknown'; formats: readonly string[] }
   | { code: 'file.too_large'; limit: number }
   | { code: 'file.filing_full'; limit: number }
-  | { code: 'recommendation.checklist_incomplete'; missing: readonly string[] }
+  | {
+      code: 'recommendation.checklist_incomplete';
+      missing: readonly string[];
+      says: readonly Text[];
+    }
   | { code: 'recommendation.quota_reached'; quota: number }
   | { code: 'examination.clause_unknown'; clauses: readonly string[] }
-  | { code: 'examination.refusal_unfounded'; clauses: readonly string[] }
-  | { code: 'examination.finding_open'; clauses: readonly string[] }
+  | {
+      code: 'examination.refusal_unfounded' | 'examination.finding_open';
+      clauses: readonly string[];
+      says: readonly Text[];
+    }
   | { code: 'examination.late_ground_unexplained'; pointers: readonly string[] }
   | { code: 'review.panel_size'; size: number; given: number }
   | { code: 'review.not_declared' }
@@ -82,6 +92,12 @@ export type Refusal =
   | { code: 'review.scores_missing'; missing: readonly string[] }
   | { code: 'review.expert_unknown'; subject: string }
   | { code: 'review.expert_barred'; subject: string }
+  | {
+      code: 'review.expert_related';
+      subject: string;
+      ground: Party['ground'];
+      organisation: string;
+    }
   | { code: 'review.already_seated'; subject: string }
   | { code: 'review.seats_used_up'; limit: number }
   | {

@@ -48,9 +48,12 @@ export function httpHandler(edge: Edge): HttpHandler {
     const internal = exchanges.get(event);
     if (!internal) throw new Error('the request was not begun');
     const outcome = await edge.handle({ event, now: internal.now });
-    if (outcome.ok) return toResult(outcome.value);
-    internal.code = outcome.refusal.code;
-    return toResult(await problemAnswer(outcome.refusal, languageIn(event)));
+    if (!outcome.ok) internal.code = outcome.refusal.code;
+    const answer = outcome.ok
+      ? outcome.value
+      : await problemAnswer(outcome.refusal, languageIn(event));
+    // HEAD is told of the answer and not given it (RFC 9110, 9.3.2)
+    return toResult(event.requestContext.http.method === 'HEAD' ? withoutBody(answer) : answer);
   };
   const begin = (request: EdgeRequest) => {
     exchanges.set(request.event, Object.assign(request.internal, { now: edge.clock() }));
@@ -73,6 +76,10 @@ function outOfTime(): never {
 
 function languageIn(event: HttpEvent) {
   return languageOf(header(event, 'accept-language'));
+}
+
+function withoutBody({ status, headers }: HttpAnswer): HttpAnswer {
+  return { status, headers, body: '' };
 }
 
 function toResult({ status, headers, body, isBase64 }: HttpAnswer): HttpResult {

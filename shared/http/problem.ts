@@ -3,6 +3,7 @@ import { ApplicationState } from '../domain/application/application.ts';
 import { Assessment } from '../domain/rules/assessment.ts';
 import { CalendarDate, Instant } from '../domain/calendar.ts';
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
+import { GROUNDS } from '../domain/people/organisation.ts';
 import { OFFICES } from '../domain/people/offices.ts';
 import { WorkTask } from '../domain/publication/confirmation.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -47,6 +48,8 @@ export const Problem = z.strictObject({
   subjects: z.array(z.string()).optional(),
   roles: z.array(z.string()).optional(),
   office: z.enum(OFFICES).optional().describe('what was held before'),
+  ground: z.enum(GROUNDS).optional().describe('what an organisation is to the case'),
+  organisation: z.string().optional(),
   size: z.int().positive().optional(),
   given: z.int().positive().optional(),
   hash: z.string().optional(),
@@ -98,6 +101,11 @@ async function problemOf(trouble: Trouble, language: Language) {
 }
 
 function membersOf(trouble: Trouble, language: Language): Record<string, unknown> {
+  if ('says' in trouble) {
+    // what the ids among the members mean, which the detail tells
+    const { says: _says, ...members } = trouble;
+    return members;
+  }
   if (!('errors' in trouble)) return { ...trouble };
   const errors = trouble.errors.map((e) => ({ ...e, message: said(e.message, language) }));
   return { ...trouble, errors };

@@ -14,14 +14,20 @@ import {
   listUnerasedObjectionsIn,
 } from './retention/retention.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
+import type { RunStore } from './runs/run-store.ts';
+import { noteRunIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
-export type ScheduleStore = ExaminationStore & RetentionStore & ReconciliationStore;
+export type ScheduleStore = ExaminationStore &
+  RetentionStore &
+  ReconciliationStore &
+  Pick<RunStore, 'noteRun'>;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
 export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   const table = openTable(options);
   return {
+    noteRun: noteRunIn(table),
     readExaminations: readExaminationsIn(table),
     everyApplication: everyApplicationIn(table),
     listMessages: listMessagesIn(table),

@@ -72,6 +72,8 @@ import type { PersonalDataReadingStore } from './applications/personal-data-read
 import type { CommandStore } from './commands/command-store.ts';
 import { listPeopleIn, noteSignInIn } from './people/people.ts';
 import type { PersonStore } from './people/person-store.ts';
+import type { RunStore } from './runs/run-store.ts';
+import { listRunsIn } from './runs/runs.ts';
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
 import type { ScoreTotalStore } from './panels/score-total-store.ts';
@@ -96,6 +98,7 @@ export type Store = CommandStore &
   MessageStore &
   DelegationStore &
   PersonStore &
+  Pick<RunStore, 'listRuns'> &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
@@ -180,6 +183,7 @@ export function dynamoStore(options: TableOptions): Store {
     delegationsTo: delegationsToIn(table),
     listPeople: listPeopleIn(table),
     noteSignIn: noteSignInIn(table),
+    listRuns: listRunsIn(table),
     recordReading: recordReadingIn(table),
     listAccessRequests: listAccessRequestsIn(table),
     listScoreTotals: listScoreTotalsIn(table),

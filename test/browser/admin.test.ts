@@ -2,14 +2,21 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
-import { CALL, SOON, control, go } from './association.ts';
+import type { Person } from '../scenarios/person.ts';
+import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { RunName } from '../../shared/domain/operations/health.ts';
+import { CALL, SOON, choose, control, go } from './association.ts';
+import { ADMIN_SAID as WORDS } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 
 let round: LocalRound;
 let browser: Browser;
+let admin: Person;
 
 beforeAll(async () => {
   [round, browser] = await Promise.all([openRound(), startChromium()]);
+  admin = await round.signIn('admin-1');
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
@@ -35,49 +42,6 @@ async function expectReadable(reader: Reader): Promise<void> {
 
 const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
 
-const WORDS = {
-  'zh-CN': {
-    administer: /^管理\s*：2026/,
-    give: '准予延期',
-    missing: '请填写理由',
-    given: '已准予延期至2090年1月1日 17:00（北京时间）',
-    attempt: '试算',
-    tried: '试算已开始',
-    move: '更换规则集',
-    moved: '规则集已更换',
-    packs: '规则集',
-    compare: '比较',
-    changed: '改变',
-    apply: '发布或更新通知',
-    update: '更新',
-    publish: '发布',
-    done: '已写入',
-    takeBack: '恢复原来的内容',
-    takenBack: '已恢复原来的内容',
-    calls: '通知管理',
-  },
-  en: {
-    administer: /^Administer Association standard pilots 2026/,
-    give: 'Give more time',
-    missing: 'Please give the reason',
-    given: 'Given until 1 January 2090 at 17:00 (Beijing time)',
-    attempt: 'Try it',
-    tried: 'It is being tried',
-    move: 'Change the pack',
-    moved: 'The pack was changed',
-    packs: 'Rule packs',
-    compare: 'Compare',
-    changed: 'changed',
-    apply: 'Publish or update a call',
-    update: 'Update',
-    publish: 'Publish',
-    done: 'Written',
-    takeBack: 'Take it back',
-    takenBack: 'Taken back',
-    calls: 'Calls to administer',
-  },
-} as const;
-
 const CODES = { 'zh-CN': '51100000500002862F', en: '51100000500009247D' } as const;
 
 const folder = new URL('../../calls/sample/', import.meta.url);
@@ -92,6 +56,23 @@ const files = (id: string, title: string) =>
         .replace('2026年团体标准', title),
     ),
   }));
+
+/** Somebody of the directory who is taken out of it, and somebody new. */
+const peopleFile = (one: string) => ({
+  name: 'people.yaml',
+  mimeType: 'application/yaml',
+  buffer: Buffer.from(
+    JSON.stringify([
+      { subject: one, name: '样例一', organisation: { name: '样例大学' }, roles: [] },
+      {
+        subject: `${one}-2`,
+        name: '样例2',
+        organisation: { code: null, name: '样例学院' },
+        roles: ['expert', 'decider'],
+      },
+    ]),
+  ),
+});
 
 describe('an admin', { timeout: 600_000 }, () => {
   it.each([
@@ -171,6 +152,79 @@ describe('an admin', { timeout: 600_000 }, () => {
       }),
   );
 
+  it.each([
+    ['zh-CN' as const, 360],
+    ['en' as const, 1280],
+  ])('enters people by form and by file, and finds them in %s', (language, width) =>
+    administering({ language, width }, async (reader) => {
+      const words = WORDS[language].people;
+      const known = async () => {
+        const { json } = await admin.get('/v1/directory');
+        return json['people'] as never as { subject: string; roles: string[]; version: number }[];
+      };
+      const entryOf = async (subject: string) =>
+        (await known()).find((person) => person.subject === subject);
+      const one = `someone-${language}`;
+      await go(reader, 'link', words.title);
+      await reader.page.locator('#from-file').waitFor();
+      await expectReadable(reader);
+      await go(reader, 'button', words.add);
+      await go(reader, 'button', words.save);
+      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+      await expectReadable(reader);
+      await control(reader, 'person-subject').fill(one);
+      await control(reader, 'person-name').fill('样例一');
+      await control(reader, 'person-organisation').fill('样例大学');
+      await choose(reader, 'person-roles', 'expert');
+      await go(reader, 'button', words.save);
+      await said(reader, words.saved);
+      expect(await entryOf(one)).toMatchObject({ roles: ['expert'], version: 1 });
+
+      await control(reader, 'people-file').setInputFiles(peopleFile(one));
+      await said(reader, words.write);
+      expect(await reader.textIn('#from-file tbody')).toContain(words.out);
+      await expectReadable(reader);
+      await go(reader, 'button', words.write);
+      await said(reader, words.written);
+      expect(await entryOf(one)).toMatchObject({ roles: [], version: 2 });
+      await control(reader, 'find').fill(`${one}-2`);
+      await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(1);
+      await go(reader, 'button', words.change);
+      await control(reader, 'person-name').fill('样例三');
+      await go(reader, 'button', words.save);
+      await expect.poll(() => entryOf(`${one}-2`), SOON).toMatchObject({ version: 2 });
+      await control(reader, 'people-file').setInputFiles({
+        name: 'people.yaml',
+        mimeType: 'application/yaml',
+        buffer: Buffer.from('- subject: nobody'),
+      });
+      await said(reader, 'organisation');
+      await expectReadable(reader);
+    }),
+  );
+
+  it.each([
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('sees what runs by the clock and what waits in %s', (language, width) =>
+    administering({ language, width }, async (reader) => {
+      const words = WORDS[language].health;
+      for (const name of RunName.options) {
+        const run = await fetch(`${round.control}/schedules/pilots-local-${name}`, {
+          method: 'POST',
+        });
+        expect([name, run.status, await run.text()]).toMatchObject([name, 200, expect.anything()]);
+      }
+      await go(reader, 'link', words.title);
+      await reader.page.locator('#runs tbody tr').first().waitFor();
+      await expectReadable(reader);
+      expect(await reader.textIn('#waits')).toContain(words.measured);
+      expect(await reader.textIn('#checkpoint')).toContain(words.signed);
+      expect(await reader.textIn('#runs')).toContain(words.mended);
+      expect(await reader.textIn('#runs')).not.toContain(words.never);
+    }),
+  );
+
   it('is told what cannot be read, and what the system does not take', () =>
     administering({}, async (reader) => {
       await go(reader, 'link', '发布或更新通知');
@@ -191,6 +245,84 @@ describe('an admin', { timeout: 600_000 }, () => {
       reader.complaints.length = 0;
     }));
 });
+
+describe('an examiner of changed rules', { timeout: 600_000 }, () => {
+  it.each([
+    ['zh-CN' as const, 360],
+    ['en' as const, 1280],
+  ])(
+    'sees which filings they concern, and keeps a verdict with a reason, in %s',
+    async (language, width) => {
+      const words = WORDS[language].reports;
+      const call = `changed-${language.toLowerCase()}`;
+      const number = `T/CNTAC ${width}-2024`;
+      await admin.ask('PUT', `/v1/calls/${call}`, {
+        body: { ...sampleCall(new Date()), id: call },
+      });
+      const association = await round.signIn('association-1');
+      await association.file(call, lateFor2023(number));
+      const examiner = await round.signIn('examiner-1');
+      // a report is on what the register knows
+      const known = async () =>
+        (await examiner.get(`/v1/reviewer/calls/${call}/overview`)).json['byState'];
+      await expect.poll(known, SOON).toMatchObject({ submitted: 1 });
+      const packs = (await round.anyone.get('/v1/rule-packs')).json['rulePacks'] as never as {
+        id: string;
+        version: number;
+      }[];
+      const rulePack = packs.findLast(({ id }) => id === 'PP2023');
+      const moved = await admin.ask('POST', `/v1/calls/${call}/rule-pack-changes`, {
+        ifMatch: 1,
+        body: { rulePack: refOf(rulePack), reason: '样例：规则变更' },
+      });
+      expect([moved.status, moved.text]).toEqual([201, expect.anything()]);
+      const at = `/v1/reviewer/calls/${call}/re-evaluations/${moved.json['id']}`;
+      const report = async () => (await examiner.get(at)).json as never as ReportSeen;
+      await expect.poll(async () => (await report()).report.finishedAt, SOON).not.toBeNull();
+
+      const reader = await Reader.at(browser, round.api, { language, width });
+      await reader.signIn('examiner-1', `/examiner/reports?call=${call}`);
+      await reader.page.locator('tbody tr').first().waitFor();
+      expect(await reader.textIn('tbody')).toContain(words.moved);
+      await expectReadable(reader);
+      await reader.page.locator('tbody a').first().press('Enter');
+      await reader.page.locator('#entries tbody tr').first().waitFor();
+      expect(await reader.textIn('#entries')).toContain(number.replace('-', '—'));
+      expect(await reader.textIn('#entries')).toContain(words.turns);
+      await expectReadable(reader);
+      await go(reader, 'button', words.keep);
+      await reader.page.locator('#act-reason').fill('样例：维持');
+      await expectReadable(reader);
+      await reader.page.getByRole('dialog').locator('.button.primary').press('Enter');
+      await expect.poll(async () => (await report()).entries[0]?.action?.action, SOON).toBe('kept');
+      await expect.poll(() => reader.textIn('#entries'), SOON).toContain(words.kept);
+      await expectReadable(reader);
+      expect(reader.complaints).toEqual([]);
+      await reader.close();
+    },
+  );
+});
+
+interface ReportSeen {
+  readonly report: { readonly finishedAt: string | null };
+  readonly entries: readonly { readonly action: { readonly action: string } | null }[];
+}
+
+/** A pack as a call names it. */
+const refOf = (pack: object | undefined) => {
+  const { id, version, hash } = pack as { id: string; version: number; hash: string };
+  return { id, version, hash };
+};
+
+/** In force in time for the round of 2026, and too late for that of 2023. */
+const lateFor2023 = (number: string) =>
+  contentOf({
+    account: 'association-1',
+    number,
+    titleZh: '样例',
+    publishedOn: '2024-01-01',
+    implementedOn: '2024-02-01',
+  });
 
 /** The choice that names a pack. */
 async function labelOf(reader: Reader, id: string): Promise<string> {

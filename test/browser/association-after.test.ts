@@ -10,6 +10,7 @@ import {
   control,
   filled,
   go,
+  freshNumber,
 } from './association.ts';
 import { readPdf } from '../support/documents/pdf-text.ts';
 
@@ -32,7 +33,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
 
   it('corrects what was pointed out, sees it beside what was filed, and files again', () =>
     here.reading({}, async (reader) => {
-      const id = await examined('T/CNTAC 121-2019');
+      const id = await examined(freshNumber());
       await asExaminer(id, 'correction-requests', {
         defects: [
           { pointer: '/promotionPlan', clause: 'SAMPLE2026-A4', instruction: '请写明时间安排' },
@@ -70,7 +71,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
 
   it('disputes the finding of a refusal, with its grounds', () =>
     here.reading({}, async (reader) => {
-      const id = await examined('T/CNTAC 122-2019');
+      const id = await examined(freshNumber());
       await asExaminer(id, 'overrides', {
         clause: 'SAMPLE2026-A4',
         outcome: 'unmet',
@@ -99,7 +100,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
 
   it('reads the history, and has the browser verify it', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 123-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await here.clerk.submit(CALL, { id, version: 1 });
       await reader.signIn('association-1', `${addressOf(id)}/history`);
       await go(reader, 'button', '在浏览器中核验');
@@ -123,7 +124,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
 
   it('withdraws with a reason, and not without one', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 124-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', `${addressOf(id)}/withdrawal`);
       await go(reader, 'button', '确认撤回');
       await expect.poll(() => reader.focused(), SOON).toContain('请填写撤回理由');
@@ -139,8 +140,8 @@ describe('after a filing', { timeout: 600_000 }, () => {
     here.reading({}, async (reader) => {
       const other = await here.round.signIn('association-3');
       const [first, second] = [
-        await other.start(CALL, filled('T/CNTAC 125-2019')),
-        await other.start(CALL, filled('T/CNTAC 126-2019')),
+        await other.start(CALL, filled(freshNumber())),
+        await other.start(CALL, filled(freshNumber())),
       ];
       await reader.signIn('association-3', `/association/calls/${CALL}/ranking`);
       expect(await reader.axe()).toEqual([]);
@@ -153,7 +154,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
 
   it('keeps all of it as one file', () =>
     here.reading({}, async (reader) => {
-      await here.clerk.start(CALL, filled('T/CNTAC 127-2019'));
+      await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', '/association/archive');
       await go(reader, 'button', '准备文件');
       await reader.page.getByText('已备好').waitFor();

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
-import { Association, CALL, SOON, addressOf, apiOf, control, filled, go } from './association.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  addressOf,
+  apiOf,
+  control,
+  filled,
+  go,
+  freshNumber,
+  freshSerial,
+} from './association.ts';
 import type { Reader } from './chromium.ts';
 import { WORDS, fillIn } from './fill-in.ts';
 
@@ -9,11 +20,12 @@ const saving = (reader: Reader) => reader.page.locator('.saving');
 
 describe('an association files an application', { timeout: 600_000 }, () => {
   it.each([
-    ['zh-CN' as const, 'T/CNTAC 101-2019', 1280],
-    ['en' as const, 'T/CNTAC 102-2019', 360],
-  ])('from the check to the receipt, in %s, by keyboard', (language, number, width) =>
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('from the check to the receipt, in %s, by keyboard', (language, width) =>
     here.reading({ language, width, scheme: width === 360 ? 'dark' : 'light' }, async (reader) => {
       const words = WORDS[language];
+      const number = freshNumber();
       await reader.open(`/calls/${CALL}/check`);
       await control(reader, 'standard.number').fill(number);
       await control(reader, 'standard.implementedOn').fill('2019-07-01');
@@ -44,19 +56,20 @@ describe('an association files an application', { timeout: 600_000 }, () => {
 
   it('is led to the filing that there is of the same standard', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 103-2019'));
+      const serial = freshSerial();
+      const { id } = await here.clerk.start(CALL, filled(`T/CNTAC ${serial}-2019`));
       await reader.signIn('association-1', '/association/start');
-      await reader.page.locator('#number').fill('t/cntac103-2019');
+      await reader.page.locator('#number').fill(`t/cntac${serial}-2019`);
       await go(reader, 'button', '开始填报');
       await go(reader, 'link', '打开已有的申报');
 
       await reader.page.waitForURL(`**${addressOf(id)}`);
-      await expect.poll(() => reader.textIn('h1'), SOON).toContain('T/CNTAC 103');
+      await expect.poll(() => reader.textIn('h1'), SOON).toContain(`T/CNTAC ${serial}`);
     }));
 
   it('sees the time that it was given on its list and its filing', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 105-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       const admin = await here.round.signIn('admin-1');
       const { json: call } = await here.clerk.get(`/v1/calls/${CALL}`);
       const { json: view } = await here.clerk.get(apiOf(id));
@@ -79,7 +92,7 @@ describe('an association files an application', { timeout: 600_000 }, () => {
 
   it('is told what is missing, and led to the field', () =>
     here.reading({}, async (reader) => {
-      const { technicalContent: _left, ...content } = filled('T/CNTAC 104-2019');
+      const { technicalContent: _left, ...content } = filled(freshNumber());
       const { id } = await here.clerk.start(CALL, content);
       await reader.signIn('association-1', `${addressOf(id)}/check`);
       await reader.page.getByText('还不能提交').waitFor();
@@ -112,11 +125,8 @@ describe('a file of a material', { timeout: 600_000 }, () => {
     await shown.close();
   };
 
-  let tries = 0;
   it('is refused with its reason, taken when it is right, and opened by those who review it', async () => {
-    // a standard is filed once, so each try has one of its own
-    tries += 1;
-    const { id } = await here.clerk.start(CALL, filled(`T/CNTAC ${1050 + tries}-2019`));
+    const { id } = await here.clerk.start(CALL, filled(freshNumber()));
     await here.reading({}, async (reader) => {
       await here.atSection(reader, id, 'materials');
       const place = control(reader, 'materials.M6');
@@ -158,7 +168,7 @@ describe('a file of a material', { timeout: 600_000 }, () => {
 describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
   it('keeps what is typed while the connection is lost, over a reload, until it is saved', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 111-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await here.atSection(reader, id, 'promotion');
       await reader.page.route('**/v1/calls/*/applications/*', (route) =>
         route.request().method() === 'PUT' ? route.abort() : route.continue(),
@@ -177,7 +187,7 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
 
   it('files once where the answer to a submission is lost, and where the button is pressed twice', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 112-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', `${addressOf(id)}/check`);
       let lost = 0;
       await reader.page.route('**/submission', async (route) => {
@@ -201,7 +211,7 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
 
   it('merges what a colleague changed elsewhere, and asks about the same field', () =>
     here.reading({}, async (reader) => {
-      const content = filled('T/CNTAC 113-2019');
+      const content = filled(freshNumber());
       const { id, version } = await here.clerk.start(CALL, content);
       await here.atSection(reader, id, 'promotion');
       const theirs = { ...content, technicalContent: '同事改的内容' };
@@ -226,7 +236,7 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
 
   it('goes on after the sign-in expired in the middle, in another window', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 114-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await here.atSection(reader, id, 'promotion');
       await reader.page.route('**/v1/calls/*/applications/*', (route) =>
         route.fulfill({ status: 401, json: { message: 'Unauthorized' } }),
@@ -248,7 +258,7 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
 
   it('saves on leaving by the back button, at once', () =>
     here.reading({}, async (reader) => {
-      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 115-2019'));
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', addressOf(id));
       await reader.page.getByRole('link', { name: '推广计划', exact: true }).click();
       await control(reader, 'promotionPlan').fill('离开前填写的');
@@ -267,7 +277,7 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
       const { json: call } = await here.round.anyone.get(`/v1/calls/${CALL}`);
       const { version: _version, status: _status, serverTime: _at, ...definition } = call;
       await admin.ask('PUT', `/v1/calls/${late}`, { body: { ...definition, id: late } });
-      const { id } = await here.clerk.start(late, filled('T/CNTAC 116-2019'));
+      const { id } = await here.clerk.start(late, filled(freshNumber()));
       await reader.signIn('association-1', `/association/filings/${late}/${id}/check`);
       const button = reader.page.getByRole('button', { name: '提交申报' });
       await button.waitFor();

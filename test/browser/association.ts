@@ -10,6 +10,11 @@ export const CALL = 'sample-2026';
 /** What follows a key or a click may take a slow machine a while. */
 export const SOON = { timeout: 30_000 };
 
+/** The serial of a standard that no test of this file has filed: one that is tried again meets nothing of its first try. */
+let serials = 1000;
+export const freshSerial = () => (serials += 1);
+export const freshNumber = () => `T/CNTAC ${freshSerial()}-2019`;
+
 type How = Parameters<typeof Reader.at>[2];
 
 /** A local cloud with the sample round open, a browser, and a colleague who asks the API itself. */
@@ -111,7 +116,7 @@ export async function choose(reader: Reader, id: string, value: string): Promise
 }
 
 /** Presses a button of the dialog, as a keyboard does. */
-export async function answer(reader: Reader, name: string): Promise<void> {
+export async function answer(reader: Reader, name: string | RegExp): Promise<void> {
   await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
   await reader.press('Enter');
 }
@@ -122,7 +127,7 @@ export async function answer(reader: Reader, name: string): Promise<void> {
  */
 export async function answerForGood(
   reader: Reader,
-  name: string,
+  name: string | RegExp,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
   await reader.holdClock();

@@ -79,6 +79,18 @@ describe('the check', { timeout: 600_000 }, () => {
     expect(said).toContain('It does not qualify');
     expect(said).toContain('The date of implementation must be not after 31 December 2025');
     expect(said).toContain('whose cut-off is 1 July 2026 or later');
+    expect(said).toContain('What the clause still needs');
+    expect(await reader.bareIds()).toEqual([]);
     expect(await reader.axe()).toEqual([]);
+  });
+
+  it('says that nothing could be judged where what judges is not loaded, and keeps the questions', async () => {
+    await reader?.close();
+    reader = await Reader.at(browser, round.api);
+    await reader.page.route(/\/rules-[^/]*\.js$/, (route) => route.abort());
+    await reader.open(CHECK);
+    await reader.page.locator('.beside', { hasText: '未能完成预判' }).waitFor();
+
+    expect(await field('standard.number').count()).toBe(1);
   });
 });

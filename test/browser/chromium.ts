@@ -2,12 +2,16 @@ import axe from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { type Language, inLanguage } from '../../web/reader/language.ts';
 
-/** How somebody reads. */
-export interface Reading {
-  readonly language?: Language;
-  readonly scheme?: 'light' | 'dark';
+/** What a reader's device makes of a page. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
   /** In CSS pixels. */
-  readonly width?: number;
+  readonly width: number;
+}
+
+/** How somebody reads. */
+export interface Reading extends Partial<Look> {
+  readonly language?: Language;
   readonly zone?: string;
 }
 
@@ -23,6 +27,8 @@ const AXE: axe.RunOptions = {
   // what conforms is not described, node by node
   resultTypes: ['violations'],
 };
+
+const HEIGHT = 900;
 
 /** One window of somebody who reads the pages at `site`. */
 export class Reader {
@@ -47,7 +53,7 @@ export class Reader {
   static async at(browser: Browser, site: string, reading: Reading = {}): Promise<Reader> {
     const { language = 'zh-CN', scheme = 'light', width = 1280, zone = 'Asia/Shanghai' } = reading;
     const context = await browser.newContext({
-      viewport: { width, height: 900 },
+      viewport: { width, height: HEIGHT },
       colorScheme: scheme,
       reducedMotion: 'reduce',
       timezoneId: zone,
@@ -56,6 +62,12 @@ export class Reader {
     // for a machine that is very busy
     context.setDefaultTimeout(120_000);
     return new Reader(await context.newPage(), site, language);
+  }
+
+  /** Looks at the same page on another device. */
+  async lookAs({ scheme, width }: Look): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: scheme });
+    await this.page.setViewportSize({ width, height: HEIGHT });
   }
 
   /** Opens an address of the pages in the reader's language; gives the status that it came with. */
@@ -91,6 +103,16 @@ export class Reader {
     );
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+    );
+  }
+
+  /** The ids of clauses that stand where a person looks for what a clause says. */
+  bareIds(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('main :not(code, small)')]
+        .filter((element) => element.childElementCount === 0)
+        .map((element) => (element.textContent ?? '').trim())
+        .filter((text) => /^([A-Z]+\d{4}-)?[A-Z]\d{1,2}$/.test(text)),
     );
   }
 

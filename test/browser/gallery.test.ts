@@ -54,7 +54,7 @@ describe('every part in every state', { timeout: 600_000 }, () => {
 
   it('orders a table by a column, and turns the order round', () =>
     reading({}, async (reader) => {
-      const first = () => reader.textIn('table >> nth=0 >> tbody tr:first-child th');
+      const first = () => reader.textIn('table >> nth=0 >> tbody tr:not(.parting) th >> nth=0');
       const by = reader.page.locator('thead button', { hasText: '得分' });
       await by.click();
       const up = await first();
@@ -81,8 +81,22 @@ describe('every part in every state', { timeout: 600_000 }, () => {
       expect(await reader.page.locator('#number').inputValue()).toBe('x');
     }));
 
-  it('selects all rows, and none', () =>
+  it('says what the rows fall into, as long as they are in that order', () =>
     reading({}, async (reader) => {
+      const lines = reader.page.locator('tbody tr.parting');
+      const by = reader.page.locator('thead button', { hasText: '得分' });
+
+      expect(await lines.allInnerTexts()).toEqual(['入选线以上：1 件', '入选线以下：2 件']);
+      await by.click();
+      expect(await lines.count()).toBe(0);
+      await by.click();
+      expect(await lines.count()).toBe(2);
+    }));
+
+  it('selects all rows that may be, and none, and never one that may not', () =>
+    reading({}, async (reader) => {
+      await reader.press('j', 'j', 'j', 'x');
+      expect(await reader.page.locator('tbody tr.chosen').count()).toBe(1);
       const all = reader.page.locator('thead input');
       await all.click();
       expect(await reader.page.locator('tbody tr.chosen').count()).toBe(2);

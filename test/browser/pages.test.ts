@@ -4,7 +4,7 @@ import { ROLES } from '../../shared/domain/people/roles.ts';
 import { PAGES } from '../../web/app/pages.ts';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
 import { Reader, startChromium } from './chromium.ts';
-import { READINGS } from './readings.ts';
+import { LANGUAGES, LOOKS } from './readings.ts';
 
 let round: LocalRound;
 let browser: Browser;
@@ -44,20 +44,28 @@ async function reading(how: How, what: (reader: Reader) => Promise<void>): Promi
 async function expectReadable(reader: Reader): Promise<void> {
   expect(await reader.axe()).toEqual([]);
   expect(await reader.overflow()).toBe(0);
+  expect(await reader.bareIds()).toEqual([]);
   expect(await reader.page.title()).toMatch(/ · /);
   expect(await reader.page.locator('h1').count()).toBe(1);
+}
+
+async function expectReadableInEveryLook(reader: Reader): Promise<void> {
+  for (const look of LOOKS) {
+    await reader.lookAs(look);
+    await expectReadable(reader);
+  }
 }
 
 /** What follows a key or a click may take a slow machine a while. */
 const SOON = { timeout: 10_000 };
 
 describe('the pages for anyone', { timeout: 600_000 }, () => {
-  it.each(READINGS)('are readable in $language, $scheme, $width px wide', (how) =>
-    reading(how, async (reader) => {
+  it.each(LANGUAGES)('are readable in %s, light and dark, wide and narrow', (language) =>
+    reading({ language }, async (reader) => {
       for (const { path } of publicPages) {
         expect(await reader.open(addressOf(path))).toBe(200);
-        await expectReadable(reader);
-        expect(await reader.page.getAttribute('html', 'lang')).toBe(how.language);
+        await expectReadableInEveryLook(reader);
+        expect(await reader.page.getAttribute('html', 'lang')).toBe(language);
       }
       expect(reader.complaints).toEqual([]);
     }),
@@ -141,7 +149,7 @@ describe('the pages of a role', { timeout: 600_000 }, () => {
         await reader.page.goto(`${round.api}${addressOf(path)}`);
         await reader.page.waitForURL(`${round.api}${addressOf(path)}`);
         await reader.settled();
-        await expectReadable(reader);
+        await expectReadableInEveryLook(reader);
       }
       expect(reader.complaints).toEqual([]);
     }),

@@ -1,10 +1,13 @@
-import type { Reading } from './chromium.ts';
+import type { Language } from '../../web/reader/language.ts';
+import type { Look } from './chromium.ts';
 
-/** In which ways every page must be readable. */
-export const READINGS: readonly Required<Pick<Reading, 'language' | 'scheme' | 'width'>>[] = (
-  ['zh-CN', 'en'] as const
-).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    [1280, 360].map((width) => ({ language, scheme, width })),
-  ),
+/** How a page may look on a reader's device: every page must be readable in each, in each language. */
+export const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((scheme) =>
+  [1280, 360].map((width) => ({ scheme, width })),
+);
+
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
+export const READINGS: readonly (Look & { readonly language: Language })[] = LANGUAGES.flatMap(
+  (language) => LOOKS.map((look) => ({ language, ...look })),
 );

@@ -9,6 +9,7 @@ import {
   addWorkingDays,
   isPublished,
   isWorkingDay,
+  kindOfDay,
   unknownYear,
   workingDaysBetween,
 } from '../../shared/calendar/working-days.ts';
@@ -86,6 +87,19 @@ describe('the statutory calendar of China', () => {
     });
 
     expect(outputFiles.map(({ contents }) => contents.length < 20_000)).toEqual([true]);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['2026-09-30', 'working'],
+    ['2026-10-01', 'holiday'],
+    ['2026-10-03', 'holiday'],
+    ['2026-10-08', 'working'],
+    ['2026-10-10', 'made_up'],
+    ['2026-10-11', 'weekend'],
+  ])('as %s is %s', (date, is) => {
+    expect(kindOfDay(date)).toBe(is);
   });
 });
 

@@ -24,7 +24,10 @@ export async function itemsOfToday(table: TestTable): Promise<Item[]> {
   const signing = await startSigning();
   try {
     const door = doors(store);
-    await publishRound(door, ROUND, 5, { noticeWorkingDays: 5 });
+    await publishRound(door, ROUND, 5, {
+      noticeWorkingDays: 5,
+      mayNotJudge: ['recommender', 'drafting_unit'],
+    });
     for (const [serial, outcome] of (['selected', 'not_selected'] as const).entries())
       await aDecided(store, door, ROUND, { number: `T/CNTAC ${serial}-2018`, outcome });
     const desk = publishers(store, signing.signer);

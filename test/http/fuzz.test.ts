@@ -6,11 +6,12 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import { Problem } from '../../shared/http/problem.ts';
 import { CLAUSE, OBJECTOR } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
+import { tries } from '../support/vitest/effort.ts';
 import { type Answered, CLAIM_NAMES, eventFor, send } from '../support/http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
 
 const doors = openDoors();
-const RUNS = 2000;
+const RUNS = tries(600);
 
 const ROLE_OF: Record<Door, string> = {
   public: '[association]',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
-import { anExpert, type Case, type casesAt } from '../support/cases.ts';
+import { aContent, anExpert, type Case, type casesAt } from '../support/cases.ts';
 import type { Doors } from '../support/doors.ts';
 import { ASSOCIATION, claimsOf } from '../support/http-event.ts';
 
@@ -18,6 +19,7 @@ const PROPOSED = [
   'propose',
 ] as const;
 
+const DRAFTER = { code: '11100000000000091Q', name: '样例起草单位' };
 const READ = { of: 'association', reason: '样例：核对联系人' };
 
 interface Reviewing {
@@ -36,6 +38,19 @@ export function personWays({ give, start, bring }: Cases, doors: () => Doors) {
       claims: claimsOf('examiner', 'examiner-3'),
       ...(body && { body }),
     });
+  const ofDrafters = async () => {
+    const [id, content] = ['drafters-barred', aContent()];
+    await doors().ask('putCall', {
+      params: { callId: id },
+      body: { ...sampleCall(new Date()), id, mayNotJudge: ['drafting_unit'] },
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    return start(
+      { ...content, standard: { ...content.standard, draftingUnits: [DRAFTER.name] } },
+      id,
+    );
+  };
   return {
     'personal_data.needs_grant': async (headers: Headers) =>
       reviewing('readPersonalData', {
@@ -70,6 +85,19 @@ export function personWays({ give, start, bring }: Cases, doors: () => Doors) {
         headers,
         claims: claimsOf('examiner', 'examiner-1', ASSOCIATION),
       }),
+    'caller.related_organisation': async (headers: Headers) =>
+      give(await bring(await ofDrafters(), RECOMMENDED), 'claim', {
+        headers,
+        claims: claimsOf('examiner', 'examiner-1', DRAFTER),
+      }),
+    'review.expert_related': async (headers: Headers) => {
+      const body = {
+        experts: [{ subject: 'expert-1', organisation: ASSOCIATION }],
+        chair: 'expert-1',
+      };
+      const at = await bring(await start(), [...RECOMMENDED, 'claim', 'accept']);
+      return give(at, 'convene', { headers, body });
+    },
     'decision.same_person': async (headers: Headers) =>
       give(await bring(await start(), PROPOSED), 'select', {
         headers,

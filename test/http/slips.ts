@@ -1,7 +1,12 @@
 import type { Text } from '../../shared/domain/text.ts';
 
 const CODE_NAMES =
-  /\b(?!del_|rev_|app_)[a-z]+_[a-z]+|\b(errors|assessment|pointer|allowed|expected)\b|docs\/\w+\.md/g;
+  /\b(?!del_|rev_|app_)[a-z]+_[a-z]+|\b(errors|assessment|pointer|allowed|expected|clauses)\b|docs\/\w+\.md/g;
+/** Names of the code in one word, ids of clauses, and places in a document or of the API. */
+const OTHER_NAMES =
+  /\b[a-z]+[A-Z]\w*|\b[A-Z]+\d{4}-[A-Z]\d+|(?<![\w.])\/(?!docs\b)[a-z]\w*(\/\w+)*/g;
+/** What a caller wrote is said again as it was written. */
+const QUOTED = /“[^”]*”/g;
 
 interface Said {
   readonly title: Text;
@@ -21,5 +26,6 @@ export function slipsIn({ title, advice }: Said, { title: told, detail = '' }: T
   const isChinese = /\p{Script=Han}/u.test(told);
   const chinese = [title.zh, advice.zh, isChinese ? detail : ''].join(' ');
   const absent = `${told}${detail}`.match(/undefined|null|\[object/g) ?? [];
-  return [...absent, ...(chinese.match(CODE_NAMES) ?? [])];
+  const unquoted = chinese.replaceAll(QUOTED, '');
+  return [...absent, ...(chinese.match(CODE_NAMES) ?? []), ...(unquoted.match(OTHER_NAMES) ?? [])];
 }

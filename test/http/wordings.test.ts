@@ -1,5 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publishedPacks } from '../../shared/rules/packs/registry.ts';
+import { openDoors } from '../support/doors.ts';
+import { runAt } from '../support/pilots.ts';
+import { serve } from '../support/servers/serve.ts';
 
 const root = new URL('../../', import.meta.url);
 /** Where what people read is written; a pack that was corrected keeps its words, as JSON. */
@@ -19,8 +25,9 @@ describe('what people read', () => {
     ['读自通知', '据通知的转载文本'],
     ["zh: '提交汇总表。'", '汇总表》（附件1）'],
     ['而以统一社会信用代码前两位', '用统一社会信用代码前两位判断是否社会团体是推断'],
-    ['最近的可行改动', '满足条款还需'],
-    ['最小的改变', '满足条款还需'],
+    ['最近的可行改动', '满足该条还需'],
+    ['最小的改变', '满足该条还需'],
+    ['没有作出预判', '未能完成预判'],
     ['硬性条件', '必备条件'],
     ['优先支持', '重点支持'],
     ['他方职责', '推荐部门职责'],
@@ -49,10 +56,76 @@ describe('what people read', () => {
   });
 
   it('has the punctuation of Chinese print', () => {
-    const sentences = [...source.matchAll(/zh: (['`])(.*?)\1/g)].map(([, , zh = '']) => zh);
+    const inCode = [...source.matchAll(/zh: (['`])(.*?)\1/g)].map(([, , zh = '']) => zh);
+    const inPacks = [...source.matchAll(/^ +zh: ([^'`\n].*)$/gm)].map(([, zh = '']) => zh);
+    const sentences = [...inCode, ...inPacks];
     const narrow = /[\u3400-\u9fff”’》）][,:;()!?]|[,:;()!?][\u3400-\u9fff“‘《（]/;
 
-    expect(sentences.length).toBeGreaterThan(1000);
+    expect(inCode.length).toBeGreaterThan(1000);
+    expect(inPacks.length).toBeGreaterThan(100);
     expect(sentences.filter((zh) => narrow.test(zh))).toEqual([]);
+  });
+});
+
+describe('what `pilots` prints', () => {
+  const url = serve(openDoors());
+  const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
+  const cloud = join(folder, 'cloud.json');
+  let printed = '';
+  let failed: readonly string[] = [];
+
+  beforeAll(async () => {
+    writeFileSync(cloud, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
+    const facts = join(folder, 'facts.json');
+    writeFileSync(
+      facts,
+      JSON.stringify({
+        applicant: { legalPerson: true, orgType: 'other' },
+        standard: { status: 'withdrawn' },
+        materials: { M2: { provided: false }, M3: { provided: false } },
+      }),
+    );
+    const packs = new Set(publishedPacks().map(({ ref }) => ref.id));
+    const asked = [
+      ['assess', facts, '--call', 'sample-2026'],
+      ...[...packs].map((id) => ['rules', id]),
+      ...['claim', 'release', 'dispute', 'decide'].map((verb) => ['help', verb]),
+    ];
+    const answers = [];
+    for (const words of asked) answers.push(await runAt(cloud, words));
+    printed = answers.map(({ said }) => said).join('\n');
+    failed = answers.filter(({ code }) => code !== 0).map(({ complaints }) => complaints);
+  });
+
+  it('is printed for all that was asked', () => {
+    expect(failed).toEqual([]);
+  });
+
+  it.each([
+    ['样本轮次', '演示轮次申报规则（非主管部门发布）'],
+    ['满足条款还需', '满足该条还需'],
+    ['硬性条件', '必备条件'],
+    ['优先支持', '2024年为“重点遴选”'],
+    ['配置', '本次申报安排'],
+    ['程序 process', '推荐部门职责'],
+    ['读自通知', '据通知的转载文本，未与原件核对'],
+    ['由相邻年份推断', '参照相邻年度通知推定'],
+    ['未找到出处', '暂未查到原文'],
+    ['放回', '取消认领'],
+    ['领取', '认领'],
+    ['申诉', '申请复核'],
+    ['空白检索结论', '经检索，尚无同类国家标准、行业标准'],
+    ['：技术内容原则一致', '国家标准与本团体标准技术内容原则一致'],
+    ['提交汇总表。', '提交《团体标准应用示范项目汇总表》（附件1）。'],
+    ['提交申报书。', '提交《团体标准应用示范项目申报书》（附件2）'],
+    ['条文所列类型以“等”结尾，而以', '用统一社会信用代码前两位判断是否社会团体是推断'],
+    ['本单位本次申报项数', '本单位本次申报项目数'],
+  ])('does not say %s, but %s', (old, better) => {
+    expect(printed).not.toContain(old);
+    expect(printed).toContain(better);
+  });
+
+  it('leads with what a clause says, and never with its number', () => {
+    expect(printed).not.toMatch(/^(- )?[A-Z]+\d{4}-[A-Z]\d/m);
   });
 });

@@ -130,7 +130,27 @@ describe('adoption as a recommended national standard', () => {
     const { verdict, deciding } = assess(facts, pack('ADOPTION-2023'));
 
     expect(verdict).toBe('needs_person');
-    expect(deciding).toEqual(['ADOPTION2023-C4', 'ADOPTION2023-C5', 'ADOPTION2023-C6']);
+    expect(deciding).toEqual([
+      'ADOPTION2023-C4',
+      'ADOPTION2023-C5',
+      'ADOPTION2023-C6',
+      'adoption.before_in_force',
+    ]);
+  });
+
+  it.each([
+    ['ADOPTION-2023', '2023-08-17', '自2023年8月18日起适用'],
+    ['ADOPTION-2023', '2023-08-18', ''],
+    ['SECTOR-2024', '2024-09-10', '自2024年9月11日起适用'],
+    ['SECTOR-2024', '2024-09-11', ''],
+    // no day that anybody can mean
+    ['SECTOR-2024', '0001-01-01', ''],
+  ])('by %s, applied for on %s, is told its first day: %s', (id, day, first) => {
+    const { warnings } = assess(withFact(ADOPTABLE, 'adoption.appliedOn', day), pack(id));
+    const told = warnings.find(({ code }) => code === 'adoption.before_in_force');
+
+    expect(told === undefined).toBe(first === '');
+    expect(told?.says.zh ?? '').toContain(first);
   });
 });
 

@@ -28,12 +28,12 @@ describe('an accepted filing', { shuffle: false }, () => {
     const accepted = await filing.say('examiner-1', 'acceptance', { reason: '材料齐全' });
     expect(accepted.json).toMatchObject({ state: 'accepted' });
 
-    const experts = [anExpert('expert-1', '中国纺织工业联合会'), anExpert('expert-2')];
+    const experts = [anExpert('expert-1', '样例起草单位'), anExpert('expert-2')];
     const convened = await filing.say('examiner-1', 'panel', { experts, chair: 'expert-2' });
 
     expect(convened.json).toMatchObject({ state: 'expert_review' });
     expect((await filing.seenBy('examiner-1'))['panel']).toMatchObject({
-      seats: [{ proposedConflicts: [{ ground: 'association', by: 'name' }] }, {}],
+      seats: [{ proposedConflicts: [{ ground: 'drafting_unit', by: 'name' }] }, {}],
     });
     const shown = await filing
       .person('association-1')

@@ -50,6 +50,8 @@ export interface Sent {
   /** The body as text, instead of `body`. */
   readonly text?: string;
   readonly base64?: boolean;
+  /** The body as bytes, in whatever encoding; a gateway hands them on in base64. */
+  readonly bytes?: Buffer;
   readonly claims?: Claims;
   /** From where the gateway says that it came. */
   readonly sourceIp?: string;
@@ -80,7 +82,8 @@ export function eventAt(method: string, path: string, sent: Sent = {}): HttpEven
       ...(sent.claims && { authorizer: { jwt: { claims: sent.claims } } }),
     },
     ...(text !== undefined && { body: sent.base64 ? Buffer.from(text).toString('base64') : text }),
-    isBase64Encoded: sent.base64 ?? false,
+    ...(sent.bytes && { body: sent.bytes.toString('base64') }),
+    isBase64Encoded: sent.bytes !== undefined || (sent.base64 ?? false),
   };
 }
 
@@ -113,7 +116,7 @@ export async function send(
   return {
     status: result.statusCode ?? 0,
     headers: result.headers as Record<string, string>,
-    body: isJson ? JSON.parse(text) : {},
+    body: isJson && text ? JSON.parse(text) : {},
     text,
     sent: Buffer.from(text, result.isBase64Encoded ? 'base64' : 'utf8'),
   };

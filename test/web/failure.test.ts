@@ -20,6 +20,8 @@ describe('what went wrong', () => {
     ['fault', new Error('a bug of our own')],
     ['expired', new ProblemError(problem(401, 'caller.unknown'))],
     ['forbidden', new ProblemError(problem(403, 'caller.forbidden'))],
+    ['refused', new ProblemError(problem(403, 'review.recused'))],
+    ['refused', new ProblemError(problem(403, 'decision.same_person'))],
     ['not_found', new ProblemError(problem(404, 'call.not_found'))],
     ['too_late', new ProblemError(problem(409, 'application.late'))],
     ['refused', new ProblemError(problem(409, 'application.already_exists'))],

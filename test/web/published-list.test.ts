@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PublishedList, makeList, verifyList } from '../../shared/evidence/published-list.ts';
 import { listVerifiedHere } from '../../web/data/published-list.ts';
 import { NOTICE, listed } from '../evidence/long-list.ts';
+import { mutationsOf } from '../evidence/mutations.ts';
 import { type Signing, startSigning } from '../evidence/signing.ts';
 import { tampered, tamperings } from '../evidence/tampering.ts';
 
@@ -34,6 +35,23 @@ describe('a list that the browser itself verifies', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is not whole with any one of its members changed, removed or added', async () => {
+    const mutations = mutationsOf(list);
+    expect(mutations.length).toBeGreaterThan(50);
+    for (const { how, pointer, value } of mutations) {
+      const verdict = await verdictOn(value as unknown as PublishedList);
+
+      // of a list that was cut short, the place where it ends now; of its heading, no place
+      const at = pointer === '/entries' ? '4' : /^\/entries\/(\d+)\//.exec(pointer)?.[1];
+      const position = at === undefined ? null : Number(at) + 1;
+      expect({ how, pointer, verdict }).toEqual({
+        how,
+        pointer,
+        verdict: { whole: false, position },
+      });
+    }
   });
 
   it.each([{ to: '2026-11-28' }, { count: 4 }, { hash: '0'.repeat(64) }, { callId: '\ud800' }])(

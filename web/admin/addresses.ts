@@ -2,6 +2,8 @@ export const ADMIN = {
   admin: '/admin',
   applyCall: '/admin/apply',
   adminCall: '/admin/calls/:callId',
+  people: '/admin/people',
+  health: '/admin/health',
   packs: '/admin/packs',
   pack: '/admin/packs/:packId',
   packChanges: '/admin/pack-changes',

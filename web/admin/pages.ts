@@ -1,5 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { ADMIN } from './addresses.ts';
+import { HEALTH_WORDS } from './health/words.ts';
+import { PEOPLE_WORDS } from './people/words.ts';
 import { ADMIN_WORDS as W } from './words.ts';
 
 const room = 'admin';
@@ -20,6 +22,18 @@ export const adminPages: PagesOf<typeof ADMIN> = {
     room,
     title: W.call.title,
     load: async () => (await import('./call/call-page.tsx')).AdminCallPage,
+  },
+  people: {
+    room,
+    title: PEOPLE_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./people/people-page.tsx')).PeoplePage,
+  },
+  health: {
+    room,
+    title: HEALTH_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./health/health-page.tsx')).HealthPage,
   },
   packs: {
     room,

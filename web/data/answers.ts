@@ -22,3 +22,5 @@ export type Queue = Omit<AnswerOf<'listExaminerQueue'>, 'applications'> & {
 };
 export type Extension = AnswerOf<'listExtensions'>['extensions'][number];
 export type ListedPack = AnswerOf<'listRulePacks'>['rulePacks'][number];
+export type KnownPerson = AnswerOf<'getDirectory'>['people'][number];
+export type Health = AnswerOf<'getHealth'>;

@@ -31,11 +31,18 @@ const LATE: readonly string[] = [
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof ProblemError) {
     const { problem } = thrown;
-    return { kind: LATE.includes(problem.code) ? 'too_late' : kindOf(problem.status), problem };
+    return { kind: kindFor(problem), problem };
   }
   if (thrown instanceof UnexplainedError) return { kind: kindOf(thrown.status), problem: null };
   // fetch rejects with a TypeError where no answer came
   return { kind: thrown instanceof TypeError ? 'offline' : 'fault', problem: null };
+}
+
+function kindFor({ code, status }: Problem): FailureKind {
+  if (LATE.includes(code)) return 'too_late';
+  // the role may, and it is this very case or person that speaks against it
+  if (status === 403 && code !== 'caller.forbidden') return 'refused';
+  return kindOf(status);
 }
 
 const KINDS: Readonly<Record<number, FailureKind>> = {

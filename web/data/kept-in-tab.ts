@@ -14,6 +14,11 @@ export function useKeptInTab<T>(key: string, initial: T): [T, (next: T) => void]
   return [value, keep];
 }
 
+/** What is kept under a key, of a page that is not open; undefined where nothing is. */
+export function keptInTab(key: string): unknown {
+  return read(key);
+}
+
 function read(key: string): unknown {
   try {
     const kept = sessionStorage.getItem(key);

@@ -4,13 +4,14 @@ import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import { ADDRESSES } from '../app/addresses.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
+import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import { PanelPart } from '../dossier/panel-part.tsx';
 import { type DossierPlace, type PanelReviewView, useDossier } from '../dossier/review-view.ts';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { actsOf } from './acts.ts';
-import { ObjectionsPart } from './objections-part.tsx';
+import { ObjectionsPart } from './objections/objections-part.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 /** One application before its decider: the scores and the proposal, and what may be decided. */
@@ -28,7 +29,11 @@ export function DecisionPage() {
           lead={
             <>
               {view.panel && <PanelPart panel={view.panel} />}
-              <ObjectionsPart objections={view.objections} />
+              <ObjectionsPart
+                objections={view.objections}
+                callId={callId}
+                applicationId={applicationId}
+              />
             </>
           }
           over={
@@ -37,6 +42,10 @@ export function DecisionPage() {
             </Link>
           }
         >
+          <PersonalDataPart
+            view={view}
+            objections={view.objections.map(({ caseNumber }) => caseNumber)}
+          />
           <ActBar view={view} acts={actsOf(view)} again={answer.again} />
         </DossierPage>
       )}

@@ -1,5 +1,8 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { DECIDER } from './addresses.ts';
+import { OBJECTIONS_WORDS } from './objections/words.ts';
+import { PUBLISHING_WORDS } from './publishing/words.ts';
+import { SCORES_WORDS } from './scores/words.ts';
 import { DECIDER_WORDS } from './words.ts';
 
 export const deciderPages: PagesOf<typeof DECIDER> = {
@@ -8,6 +11,24 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: DECIDER_WORDS.title,
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+  scores: {
+    room: 'decider',
+    title: SCORES_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./scores/scores-page.tsx')).ScoresPage,
+  },
+  publishing: {
+    room: 'decider',
+    title: PUBLISHING_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./publishing/publishing-page.tsx')).PublishingPage,
+  },
+  objections: {
+    room: 'decider',
+    title: OBJECTIONS_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
   },
   decision: {
     room: 'decider',

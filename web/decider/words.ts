@@ -35,8 +35,16 @@ export const DECIDER_WORDS = catalogue({
   statement: { zh: '异议内容', en: 'Statement' },
   evidence: { zh: '依据', en: 'Evidence' },
   unnamed: {
-    zh: '异议人是谁不在此显示；确需联系时另行查看个人信息并写明理由，查看会留下记录。',
-    en: 'Who objects is not shown here. Where they have to be reached, read the personal data with a reason; the reading is recorded.',
+    zh: '异议人是谁不在此显示；确需联系时在下面的“个人信息”处写明理由查看，查看会留下记录。',
+    en: 'Who objects is not shown here. Where they have to be reached, read the personal data below with a reason; the reading is recorded.',
   },
   reply: { zh: '答复', en: 'Reply' },
+  // of several at once
+  check: { zh: '先核对能否办成', en: 'Check what would happen' },
+  refused: (count: number) => ({ zh: `办不成：${count} 件`, en: `Cannot be done: ${count}` }),
+  nothingYet: {
+    zh: '以上只是核对，还没有办理任何一件。',
+    en: 'This was only a check: nothing is done yet.',
+  },
+  back: { zh: '返回修改', en: 'Back' },
 });

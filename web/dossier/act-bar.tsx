@@ -19,6 +19,8 @@ import { DOSSIER_WORDS as W } from './words.ts';
 export interface CommandParams {
   readonly path: { readonly callId: string; readonly applicationId: string };
   readonly header: { readonly 'If-Match': string; readonly 'Idempotency-Key': string };
+  /** Where it is only tried. */
+  readonly query?: { readonly dryRun: 'true' };
 }
 
 /** Something that a reviewer may do with an application. */

@@ -12,8 +12,18 @@ type Seat = Panel['seats'][number];
 /** What the panel made of it: each seat with its scores once they are open, the mean, the proposal. */
 export function PanelPart({ panel }: { readonly panel: Panel }) {
   const reader = useReader();
-  const { seats, result, resultWithoutLate, proposal, isOpen } = panel;
+  const { seats, result, resultWithoutLate, proposal, isOpen, closed } = panel;
   const rows = [
+    // without those who had not scored yet: who decides weighs that
+    ...(closed
+      ? [
+          {
+            name: reader.say(W.closed),
+            value: reader.say(W.closedBy(closed.by, lackingIn(panel))),
+          },
+          { name: reader.say(W.closedReason), value: <Chinese>{closed.reason}</Chinese> },
+        ]
+      : []),
     ...(result ? [{ name: reader.say(W.mean), value: meanOf(result.mean, reader) }] : []),
     ...(resultWithoutLate
       ? [{ name: reader.say(W.meanWithoutLate), value: meanOf(resultWithoutLate.mean, reader) }]
@@ -38,6 +48,13 @@ export function PanelPart({ panel }: { readonly panel: Panel }) {
       />
     </Section>
   );
+}
+
+/** How many who sit had not scored when the chair closed. */
+function lackingIn({ seats }: Panel): number {
+  return seats.filter(
+    ({ standing, hasScored }) => !hasScored && (standing === 'sits' || standing === 'undeclared'),
+  ).length;
 }
 
 function columnsOf({ chair, scoreSheet }: Panel, reader: Reader): Column<Seat>[] {

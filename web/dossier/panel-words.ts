@@ -27,5 +27,11 @@ export const PANEL_WORDS = catalogue({
     selected: { zh: '建议入选', en: 'to be selected' },
     not_selected: { zh: '建议不入选', en: 'not to be selected' },
   },
+  closed: { zh: '提前结束评审', en: 'Closed early' },
+  closedBy: (by: string, lacking: number) => ({
+    zh: `组长${by}结束评审，${lacking} 名专家尚未评分`,
+    en: `by the chair, ${by}, while ${lacking} had not scored`,
+  }),
+  closedReason: { zh: '结束理由', en: 'Why it was closed' },
   reasons: { zh: '理由', en: 'Reasons' },
 });

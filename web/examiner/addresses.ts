@@ -1,5 +1,7 @@
 export const EXAMINER = {
   examiner: '/examiner',
+  reports: '/examiner/reports',
+  report: '/examiner/reports/:callId/:reportId',
   examination: '/examiner/filings/:callId/:applicationId',
   panel: '/examiner/filings/:callId/:applicationId/panel',
 } as const;

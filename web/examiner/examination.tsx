@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useKeptInTab } from '../data/kept-in-tab.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
+import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import type { Dossier, ReviewView } from '../dossier/review-view.ts';
 import { sectionsOf } from '../form/sections.ts';
 import { Link } from '../parts/frame/link.tsx';
@@ -74,6 +75,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         onClose={() => setBegun(null)}
       />
       {judging.dialog}
+      <PersonalDataPart view={view} />
       <ActBar view={view} acts={acts} again={again} next={<Ways view={view} />} />
     </DossierPage>
   );

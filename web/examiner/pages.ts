@@ -1,6 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { EXAMINER } from './addresses.ts';
 import { PANEL_DESK_WORDS } from './panel/words.ts';
+import { REPORT_WORDS } from './reports/words.ts';
 import { EXAMINER_WORDS } from './words.ts';
 
 export const examinerPages: PagesOf<typeof EXAMINER> = {
@@ -9,6 +10,17 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     title: EXAMINER_WORDS.title,
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
+  },
+  reports: {
+    room: 'examiner',
+    title: REPORT_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
+  },
+  report: {
+    room: 'examiner',
+    title: REPORT_WORDS.one,
+    load: async () => (await import('./reports/report-page.tsx')).ReportPage,
   },
   examination: {
     room: 'examiner',

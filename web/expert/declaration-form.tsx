@@ -13,6 +13,8 @@ import { EXPERT_WORDS as W } from './words.ts';
 
 interface DeclarationFormProps {
   readonly line: Pick<QueueLine, 'id' | 'callId' | 'version'>;
+  /** Called once a conflict is on record. */
+  readonly declared: () => void;
   readonly again: () => void;
 }
 
@@ -56,7 +58,7 @@ export function DeclarationForm(props: DeclarationFormProps) {
 }
 
 /** What is typed, what was wrong with it when it was sent last, and how it is sent. */
-function useDeclaration({ line, again }: DeclarationFormProps) {
+function useDeclaration({ line, declared, again }: DeclarationFormProps) {
   const reader = useReader();
   const [typed, setTyped] = useState({ conflict: '', statement: '' });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
@@ -69,7 +71,8 @@ function useDeclaration({ line, again }: DeclarationFormProps) {
           body,
         }),
       ),
-    again,
+    // with a conflict there is nothing to be read any more
+    () => (typed.conflict === 'some' ? declared() : again()),
   );
   const submit = (event: Event) => {
     event.preventDefault();

@@ -1,85 +1,97 @@
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
-import { dataOf } from '../../shared/client/client.ts';
 import { ADDRESSES } from '../app/addresses.ts';
-import type { Call } from '../data/answers.ts';
+import type { Call, QueueLine } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { type Act, ActBar } from '../dossier/act-bar.tsx';
+import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import { PanelPart } from '../dossier/panel-part.tsx';
-import type { PanelReviewView } from '../dossier/review-view.ts';
+import type { DossierPlace, PanelReviewView } from '../dossier/review-view.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { Chinese } from '../parts/text/chinese.tsx';
 import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
+import { actsOf } from './acts.ts';
 import { DeclarationForm } from './declaration-form.tsx';
+import { NextReview } from './next-review.tsx';
+import { Over } from './over.tsx';
 import { ScoreForm } from './score-form.tsx';
 import { readSeen } from './seen.ts';
 import { EXPERT_WORDS as W } from './words.ts';
 
 /** One application for one expert: the declaration first, then what was filed with the score sheet. */
 export function ReviewPage() {
-  const reader = useReader();
   const { params } = useRoute();
   const { callId = '', applicationId = '' } = params;
+  // a page for each: what was declared on one says nothing of the next
+  return <OneReview key={applicationId} callId={callId} applicationId={applicationId} />;
+}
+
+function OneReview({ callId, applicationId }: DossierPlace) {
+  const reader = useReader();
+  const [hasConflict, setConflict] = useState(false);
   const answer = useAnswer(
     (api) => readSeen(api, { callId, applicationId }),
     [callId, applicationId],
   );
+  const declared = () => setConflict(true);
   const over = (
     <Link to={`${ADDRESSES.expert}?call=${encodeURIComponent(callId)}`}>{reader.say(W.title)}</Link>
   );
+  if (hasConflict) return <Over callId={callId} why="declared" />;
   return (
     <Loaded answer={answer}>
-      {(seen) =>
-        'line' in seen ? (
-          <>
-            <PageTitle over={over}>
-              {seen.line.standardNumber ?? reader.say(QUEUE.noNumber)}
-            </PageTitle>
-            <p class="lead">
-              <Chinese>{seen.line.titleZh ?? ''}</Chinese>
-            </p>
-            <p>
-              <Chinese>{seen.line.association.name}</Chinese>
-            </p>
-            <DeclarationForm line={seen.line} again={answer.again} />
-          </>
-        ) : (
-          <Review {...seen} over={over} again={answer.again} />
-        )
-      }
+      {(seen) => {
+        if ('over' in seen) return <Over callId={callId} why={seen.over} />;
+        const shared = { over, declared, again: answer.again };
+        if ('line' in seen) return <Invitation {...shared} line={seen.line} />;
+        return <Review {...shared} {...seen} />;
+      }}
     </Loaded>
   );
 }
 
-interface ReviewProps {
-  readonly call: Call;
-  readonly view: PanelReviewView;
+interface PartProps {
   readonly over: ReturnType<typeof Link>;
+  /** Called once a conflict is on record. */
+  readonly declared: () => void;
   readonly again: () => void;
 }
 
-function Review({ call, view, over, again }: ReviewProps) {
+function Invitation({ line, over, ...ways }: PartProps & { readonly line: QueueLine }) {
+  const reader = useReader();
+  return (
+    <>
+      <PageTitle over={over}>{line.standardNumber ?? reader.say(QUEUE.noNumber)}</PageTitle>
+      <p class="lead">
+        <Chinese>{line.titleZh ?? ''}</Chinese>
+      </p>
+      <p>
+        <Chinese>{line.association.name}</Chinese>
+      </p>
+      <DeclarationForm line={line} {...ways} />
+    </>
+  );
+}
+
+interface ReviewProps extends PartProps {
+  readonly call: Call;
+  readonly view: PanelReviewView;
+}
+
+function Review({ call, view, over, declared, again }: ReviewProps) {
   const { panel, allowed } = view;
   return (
     <DossierPage call={call} view={view} over={over} lead={panel && <PanelPart panel={panel} />}>
       {panel && allowed.includes('score') && <ScoreForm view={view} panel={panel} again={again} />}
-      <ActBar view={view} acts={allowed.includes('close_review') ? [CLOSE] : []} again={again} />
+      <ActBar
+        view={view}
+        acts={actsOf(allowed, declared)}
+        again={again}
+        next={<NextReview callId={view.callId} applicationId={view.id} />}
+      />
     </DossierPage>
   );
 }
-
-const CLOSE: Act = {
-  name: W.close,
-  shortcut: 'e',
-  reason: { label: W.closeReason },
-  give: async (api, params, reason) =>
-    dataOf(
-      await api.POST('/v1/expert/calls/{callId}/applications/{applicationId}/closing', {
-        params,
-        body: { reason },
-      }),
-    ),
-};

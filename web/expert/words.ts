@@ -37,6 +37,45 @@ export const EXPERT_WORDS = catalogue({
     zh: '提交后不能修改；未提交的内容只保存在本浏览器窗口。',
     en: 'What is handed in does not change; until then it is kept in this window of the browser alone.',
   },
+  progress: (scored: number, all: number) => ({
+    zh: `已评分 ${scored} 项，共 ${all} 项。`,
+    en: `${scored} of ${all} scored.`,
+  }),
+  next: { zh: '下一项待评', en: 'Next to review' },
+  nextNone: { zh: '回到评审待办', en: 'Back to the list' },
+  back: { zh: '回到评审待办', en: 'Back to the list' },
+  conflictFound: { zh: '发现利益冲突，退出评审', en: 'I have found a conflict: leave this review' },
+  conflictFoundHint: {
+    zh: '说明是什么冲突。提交后您不再参加这项评审，也不能再查看申报内容；评分尚未公开的，您的评分不再计入。',
+    en: 'Say what it is. You then leave this review and no longer see the application; as long as the scores are not open, yours no longer count.',
+  },
+  over: {
+    declared: {
+      title: { zh: '已收到您的声明，谢谢', en: 'Thank you: your declaration is on record' },
+      says: {
+        zh: '您不参加这项评审，不需要再做什么。组织评审的人员会看到您的说明，需要时另请专家。',
+        en: 'You do not take part in this review, and there is nothing more for you to do. Those who convened the panel see your statement, and ask another expert where one is needed.',
+      },
+    },
+    out: {
+      title: { zh: '您已不参加这项评审', en: 'You have no part in this review any more' },
+      says: {
+        zh: '您声明过利益冲突，或者已经回避、由他人接替。申报内容不再向您开放，您不需要再做什么。',
+        en: 'You declared a conflict, or were recused or replaced. The application is no longer open to you, and there is nothing for you to do.',
+      },
+    },
+    ended: {
+      title: { zh: '这项评审已经结束', en: 'This review has ended' },
+      says: {
+        zh: '组长已结束评审，或者申报已撤回。您不需要再声明或评分。',
+        en: 'The chair has closed the review, or the application was withdrawn. You need not declare or score any more.',
+      },
+    },
+  },
   close: { zh: '结束评审', en: 'Close the review' },
   closeReason: { zh: '结束评审的理由', en: 'Why the review is closed' },
+  closeHint: {
+    zh: '以已提交的评分为准，其余专家不再评分。理由由评审专家、审查人员和决定人看到。',
+    en: 'The scores that are in stand, and nobody else scores. Experts, examiners and deciders read the reason.',
+  },
 });

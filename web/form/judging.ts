@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { assess as Assess } from './rules.ts';
 import type { Schemas } from '../../shared/client/client.ts';
 import type { RulePack } from '../data/answers.ts';
+import { rulesCode } from './rules-code.ts';
 
 export type Assessment = Schemas['Assessment'];
 export type PartialFacts = Schemas['PartialFacts'];
@@ -20,7 +21,9 @@ export function useJudgement(
   const [assess, setAssess] = useState<{ readonly judge: typeof Assess } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void import('./rules.ts').then((loaded) => isWanted && setAssess({ judge: loaded.assess }));
+    void rulesCode(() => import('./rules.ts')).then(
+      (loaded) => loaded && isWanted && setAssess({ judge: loaded.assess }),
+    );
     return () => {
       isWanted = false;
     };

@@ -62,8 +62,9 @@ function Table() {
   const reader = useReader();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['T/CTES 1046—2021']));
   const rows = [
-    { number: 'T/CTES 1046—2021', title: W.socks, score: 91 },
-    { number: 'T/CTES 1002—2020', title: W.gloves, score: 88.5 },
+    { number: 'T/CTES 1046—2021', title: W.socks, score: 91, isOwn: false },
+    { number: 'T/CTES 1002—2020', title: W.gloves, score: 88.5, isOwn: false },
+    { number: 'T/CTES 1010—2020', title: W.masks, score: 90, isOwn: true },
   ];
   return (
     <>
@@ -74,6 +75,11 @@ function Table() {
         nameOf={({ number }) => number}
         selected={selected}
         onSelected={setSelected}
+        mayNot={({ isOwn }) => (isOwn ? reader.say(W.own) : null)}
+        parts={{
+          of: ({ score }) => (score > 90 ? 0 : 1),
+          says: (part) => reader.say(part === 0 ? W.above : W.below),
+        }}
         columns={[
           {
             id: 'number',

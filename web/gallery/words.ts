@@ -48,6 +48,13 @@ export const GALLERY = catalogue({
   scoreColumn: { zh: '得分', en: 'Score' },
   socks: { zh: '防静电袜', en: 'Antistatic socks' },
   gloves: { zh: '阻燃手套', en: 'Flame-retardant gloves' },
+  masks: { zh: '防护口罩', en: 'Protective masks' },
+  above: { zh: '入选线以上：1 件', en: 'Above the line: 1' },
+  below: { zh: '入选线以下：2 件', en: 'Below the line: 2' },
+  own: {
+    zh: '本单位的申报，由他人决定',
+    en: 'Of your own organisation: for somebody else to decide',
+  },
   clauses: { zh: '条款', en: 'Clauses' },
   clause: { zh: '至少实施推广 6 个月', en: 'In force for at least six months' },
   stations: { zh: '进度', en: 'Progress' },

@@ -22,8 +22,26 @@ export const PARTS = catalogue({
     zh: '键盘：j、k 上下移动，x 选择，Enter 打开。',
     en: 'Keys: j and k move, x selects, Enter opens.',
   },
+  tableKeysOpen: {
+    zh: '键盘：j、k 上下移动，Enter 打开。',
+    en: 'Keys: j and k move, Enter opens.',
+  },
   more: { zh: '再显示一些', en: 'Show more' },
-  shown: (count: number) => ({ zh: `已显示 ${count} 项`, en: `${count} shown` }),
+  shown: (count: number) => ({ zh: `共 ${count} 项`, en: `${count} in all` }),
+  shownFirst: (count: number) => ({
+    zh: `已显示前 ${count} 项，后面还有`,
+    en: `The first ${count} are shown; there are more`,
+  }),
+  up: { zh: '上移', en: 'Up' },
+  down: { zh: '下移', en: 'Down' },
+  movedTo: (name: string, place: number) => ({
+    zh: `${name}现在排第 ${place}，已保存`,
+    en: `${name} is number ${place} now, saved`,
+  }),
+  orderChanged: {
+    zh: '同事刚刚调整了顺序，已显示最新的顺序，请再移动一次。',
+    en: 'A colleague has just changed the order. The newest one is shown; please move it again.',
+  },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   print: { zh: '打印', en: 'Print' },

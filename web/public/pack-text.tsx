@@ -21,6 +21,7 @@ export function PackText({ pack, compared }: Given) {
     <>
       <p class="quiet">
         {reader.say(pack.title)} ·{' '}
+        {pack.inForceFrom && `${reader.say(W.appliesFrom(reader.date(pack.inForceFrom)))} · `}
         <a href={`/v1/rule-packs/${encodeURIComponent(pack.id)}`}>{reader.say(W.wholePack)}</a>
       </p>
       {kinds

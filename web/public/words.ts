@@ -66,6 +66,7 @@ export const PUBLIC_WORDS = catalogue({
   },
   wholePack: { zh: '规则集全文（JSON）', en: 'The whole pack (JSON)' },
   source: { zh: '出处', en: 'Source' },
+  appliesFrom: (day: string) => ({ zh: `自${day}起适用`, en: `in force from ${day}` }),
   adoption: { zh: '采信', en: 'Adoption' },
   adoptionSays: {
     zh: '团体标准可以申请采信为推荐性国家标准，也可以由主管部门采信为行业标准。两条途径都与示范项目的申报分开；已知的条件如下，有疑问的由人工判断。',
@@ -183,6 +184,9 @@ export const CHECK_WORDS = catalogue({
   verdict: { zh: '结论', en: 'Verdict' },
   clauses: { zh: '条款', en: 'Clauses' },
   judging: { zh: '正在判断…', en: 'Judging…' },
+  stillNeeded: { zh: '满足该条还需', en: 'What the clause still needs' },
+  amongConditions: { zh: '在申报条件中查看', en: 'See it among the conditions' },
+  clauseNumber: (id: string) => ({ zh: `（编号 ${id}）`, en: `(no. ${id})` }),
   answers: { zh: '您的回答', en: 'Your answers' },
   unanswered: { zh: '不清楚', en: 'not known' },
   yes: { zh: '是', en: 'yes' },

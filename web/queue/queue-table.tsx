@@ -37,6 +37,8 @@ interface QueueTableProps {
   readonly start?: ((line: QueueLine) => string) | undefined;
   /** Only what is sought is shown: by number, title or association; empty: all. */
   readonly sought?: string;
+  /** What is told of all of it at once, which is then read to its end. */
+  readonly lead?: (all: readonly QueueLine[]) => ComponentChildren;
   /** What may be done with those that are selected; without it, none can be. */
   readonly many?:
     | ((chosen: readonly QueueLine[], done: () => void) => ComponentChildren)
@@ -45,8 +47,8 @@ interface QueueTableProps {
 
 /** What waits, oldest first, page by page. */
 export function QueueTable(props: QueueTableProps) {
-  const { ask, inputs, sought = '' } = props;
-  const isAll = sought !== '';
+  const { ask, inputs, sought = '', lead } = props;
+  const isAll = sought !== '' || lead !== undefined;
   const answer = useAnswer(
     (api) => (isAll ? allOf(api, ask) : pageOf(api, ask)),
     [...inputs, isAll],
@@ -70,7 +72,7 @@ async function pageOf(api: PilotsClient, ask: AskQueue, cursor?: string): Promis
 }
 
 /** Every page of it in one: what is sought may stand on any. */
-async function allOf(api: PilotsClient, ask: AskQueue): Promise<Queue> {
+export async function allOf(api: PilotsClient, ask: AskQueue): Promise<Queue> {
   let page = await pageOf(api, ask);
   const applications = [...page.applications];
   while (page.nextCursor !== null) {
@@ -87,7 +89,7 @@ interface LinesProps extends QueueTableProps {
 
 function Lines({ first, again, ...props }: LinesProps) {
   const reader = useReader();
-  const { sought = '', many } = props;
+  const { sought = '', many, lead } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { loaded, cursor, more, isLoading, failure } = usePages(first, props.ask);
   const lines = loaded.filter((line) => isSought(line, sought));
@@ -106,6 +108,7 @@ function Lines({ first, again, ...props }: LinesProps) {
     );
   return (
     <>
+      {lead?.(lines)}
       {props.start && (
         <p class="no-print">
           <KeyLink to={props.start(oldest)} shortcut="n">
@@ -114,7 +117,7 @@ function Lines({ first, again, ...props }: LinesProps) {
         </p>
       )}
       {many?.(chosen, done)}
-      <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
+      <p class="small quiet no-print">{reader.say(many ? PARTS.tableKeys : PARTS.tableKeysOpen)}</p>
       <DataTable
         caption={props.caption}
         rows={lines}

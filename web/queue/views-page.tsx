@@ -8,6 +8,7 @@ import { Tabs } from '../parts/frame/tabs.tsx';
 import { useReader } from '../reader/context.ts';
 import { PickCall } from './pick-call.tsx';
 import { type AskQueue, QueueTable } from './queue-table.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { Search } from './search.tsx';
 import { QUEUE } from './words.ts';
 
@@ -51,6 +52,7 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
               at={at(id, view)}
               tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
             />
+            <SavedViews list={address} at={at(id, view)} />
             <Search key={sought} sought={sought} at={(words) => at(id, view, words)} />
             <QueueTable
               sought={sought}

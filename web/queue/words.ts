@@ -22,6 +22,16 @@ export const QUEUE = catalogue({
   },
   find: { zh: '查找', en: 'Search' },
   noneFound: { zh: '没有找到。', en: 'Nothing was found.' },
+  saved: (count: number) => ({ zh: `保存的视图（${count}）`, en: `Saved views (${count})` }),
+  viewName: { zh: '把现在的视图保存为', en: 'Save what is shown as' },
+  viewHint: {
+    zh: '保存通知、视图和查找的内容；只留在这台电脑的浏览器里，退出登录后清除。',
+    en: 'The call, the view and what is sought are kept, in this browser alone, until you sign out.',
+  },
+  saveView: { zh: '保存视图', en: 'Save the view' },
+  noViewName: { zh: '请填写名称', en: 'Please give it a name' },
+  forget: { zh: '删除', en: 'Remove' },
+  whichView: (name: string) => ({ zh: `：${name}`, en: ` ${name}` }),
   start: { zh: '从第一件办起', en: 'Begin with the first' },
   empty: {
     zh: '这里没有待办。有新的申报到来时，会按先后出现在这里。',

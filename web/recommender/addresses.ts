@@ -1,4 +1,5 @@
 export const RECOMMENDER = {
   recommender: '/recommender',
+  recommendationOrder: '/recommender/order',
   recommendation: '/recommender/filings/:callId/:applicationId',
 } as const;

@@ -9,6 +9,12 @@ export const recommenderPages: PagesOf<typeof RECOMMENDER> = {
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
+  recommendationOrder: {
+    room: 'recommender',
+    title: RECOMMENDER_WORDS.order.title,
+    isInNavigation: true,
+    load: async () => (await import('./order/order-page.tsx')).OrderPage,
+  },
   recommendation: {
     room: 'recommender',
     title: RECOMMENDER_WORDS.recommendation,

@@ -14,8 +14,7 @@ import { CheckboxesField } from '../parts/fields/choice-fields.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
-import { person } from '../sign-in/session.ts';
-import { actsOf } from './acts.ts';
+import { actsOf, tickedKey } from './acts.ts';
 import { RECOMMENDER_WORDS as W } from './words.ts';
 
 /** One application with its recommender: compared item by item, then recommended, returned or declined. */
@@ -32,9 +31,7 @@ export function RecommendationPage() {
 
 function Recommendation({ call, view, again }: Dossier & { again: () => void }) {
   const reader = useReader();
-  // another recommender who signs in in this tab finds nothing of it
-  const key = `ticked ${person.value?.subject} ${view.id} ${view.submission?.at}`;
-  const [ticked, setTicked] = useKeptInTab(key, view.recommendation?.checklist ?? []);
+  const [ticked, setTicked] = useKeptInTab(tickedKey(view), view.recommendation?.checklist ?? []);
   const items = call.recommenderChecklist.map(({ id }) => id);
   const left = items.filter((item) => !ticked.includes(item)).length;
   return (
@@ -69,7 +66,8 @@ function Recommendation({ call, view, again }: Dossier & { again: () => void }) 
   );
 }
 
-async function read(api: PilotsClient, path: DossierPlace): Promise<ReviewView> {
+/** A filing as its recommender sees it. */
+export async function read(api: PilotsClient, path: DossierPlace): Promise<ReviewView> {
   const answered = await api.GET('/v1/recommender/calls/{callId}/applications/{applicationId}', {
     params: { path },
   });

@@ -16,6 +16,57 @@ export const RECOMMENDER_WORDS = catalogue({
   opinion: { zh: '推荐意见', en: 'Opinion' },
   return: { zh: '退回修改', en: 'Return' },
   returnReasons: { zh: '退回理由', en: 'Reasons for returning it' },
+  quota: (used: number, quota: number) => ({
+    zh: `推荐名额共 ${quota} 个，已推荐 ${used} 个，还可推荐 ${Math.max(0, quota - used)} 个。`,
+    en: `Your quota is ${quota}: ${used} recommended, ${Math.max(0, quota - used)} left.`,
+  }),
+  noQuota: (used: number) => ({
+    zh: `本通知没有规定推荐名额，已推荐 ${used} 个。`,
+    en: `The call sets no quota; ${used} recommended so far.`,
+  }),
+  until: (at: string) => ({ zh: `推荐截止：${at}。`, en: `Recommend until ${at}.` }),
+  notNamed: {
+    zh: '您所在的单位不是这次通知的推荐部门。',
+    en: 'Your organisation is no recommender of this call.',
+  },
+  order: {
+    title: { zh: '推荐排序', en: 'Order of recommendations' },
+    says: {
+      zh: '排在最前的最优先。新推荐的排在最后；每次移动立即保存。审查人员和决定人员看得到这个顺序。',
+      en: 'The first is the most important. What is newly recommended comes last; each move is saved at once. Examiners and deciders see this order.',
+    },
+    list: { zh: '本部门推荐的项目，按顺序', en: 'What you recommend, in order' },
+    empty: { zh: '还没有推荐项目。', en: 'Nothing is recommended yet.' },
+    back: { zh: '推荐待办', en: 'To recommend' },
+  },
+  many: {
+    title: (name: string, count: number) => ({
+      zh: `${name} ${count} 件`,
+      en: `${name}: ${count}`,
+    }),
+    chosen: (name: string, count: number) => ({
+      zh: `${name}所选（${count}）`,
+      en: `${name} selected (${count})`,
+    }),
+    check: { zh: '逐件核对能否办理', en: 'See for each whether it can be done' },
+    checking: { zh: '正在逐件核对…', en: 'Looking at each…' },
+    ready: { zh: '可以办理', en: 'can be done' },
+    unchecked: (left: number) => ({
+      zh: `审查清单还有 ${left} 项没有核对，请打开后逐项勾选`,
+      en: `${left} items of the checklist are not ticked; open it and tick each`,
+    }),
+    same: {
+      zh: '意见或理由对每一件都相同。需要分别说明的，请打开后单独办理。',
+      en: 'The same is stated of each. Where they differ, open them one by one.',
+    },
+    outcome: { zh: '结果', en: 'Outcome' },
+    give: (name: string, count: number) => ({ zh: `${name} ${count} 件`, en: `${name}: ${count}` }),
+    none: { zh: '所选的都不能办理。', en: 'None of those selected can be done.' },
+    done: (name: string, count: number) => ({
+      zh: `${name}：已办 ${count} 件`,
+      en: `${name}: ${count} done`,
+    }),
+  },
   decline: { zh: '不予推荐', en: 'Decline' },
   declineReasons: { zh: '不予推荐的理由', en: 'Reasons for declining it' },
 });

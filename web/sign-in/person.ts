@@ -4,6 +4,8 @@ import { ROLES, type Role } from '../../shared/domain/people/roles.ts';
 export interface Person {
   readonly subject: string;
   readonly organisation: string;
+  /** Its code; empty where the token tells none. */
+  readonly organisationCode: string;
   readonly roles: readonly Role[];
 }
 
@@ -19,6 +21,7 @@ export function personIn(accessToken: string): Person {
   return {
     subject: textIn(claims['sub']),
     organisation: textIn(claims['organisation_name']),
+    organisationCode: textIn(claims['organisation_code']),
     roles: ROLES.filter((role) => roles.includes(role)),
   };
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { PilotsClient } from '../../shared/client/client.ts';
 import { keepNothingHere } from '../data/kept-here.ts';
+import { keepNoViews } from '../data/kept-views.ts';
 import { keepNothingInTab } from '../data/kept-in-tab.ts';
 import type { Role } from '../../shared/domain/people/roles.ts';
 import { type Person, personIn } from './person.ts';
@@ -60,6 +61,7 @@ export async function signOut(api: PilotsClient): Promise<void> {
   // the next one at this machine finds nothing of this one
   await keepNothingHere();
   keepNothingInTab();
+  keepNoViews();
   // the tokens go with the page: without them first, a page of a role would sign in anew
   window.location.assign(address ?? '/');
 }

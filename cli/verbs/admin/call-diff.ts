@@ -33,7 +33,8 @@ export const callDiff = verb({
     const changes = changesOf(was.definition, is.definition);
     const letters = next === undefined ? [] : lettersChanged(was, is);
     const differences = { was: was.hash, is: is.hash, changes, letters };
-    for (const line of json ? [JSON.stringify(differences, null, 2)] : linesOf(differences))
+    const calls = [was.definition, is.definition];
+    for (const line of json ? [JSON.stringify(differences, null, 2)] : linesOf(differences, calls))
       io.print(line);
     return was.hash === is.hash && changes.length === 0 ? 0 : 1;
   },
@@ -63,11 +64,14 @@ interface Differences {
   readonly letters: readonly string[];
 }
 
-function linesOf({ was, is, changes, letters }: Differences): string[] {
-  const lines = changes.length > 0 ? changeLines(changes) : ['通知相同。 The same call.'];
+function linesOf(
+  { was, is, changes, letters }: Differences,
+  calls: readonly (object | null)[],
+): string[] {
+  const lines = changes.length > 0 ? changeLines(changes, calls) : ['通知相同。 The same call.'];
   return [
     `${was ?? '无 none'} → ${is ?? '无 none'}`,
     ...lines,
-    ...letters.map((one) => `letters/${one}`),
+    ...letters.map((one) => `所附信函 letter：letters/${one}`),
   ];
 }

@@ -1,6 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
+import {
+  namedTwice,
+  type PlannedPerson,
+  plannedPeople,
+} from '../../../shared/domain/people/directory-plan.ts';
 import { PersonEntry } from '../../../shared/domain/people/known-person.ts';
 import { clientFor } from '../../applications/on-call.ts';
 import { JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
@@ -69,16 +73,7 @@ export const peopleApply = verb({
   },
 });
 
-type Known = Schemas['GetDirectoryAnswer']['people'][number];
-
-interface Planned {
-  readonly entry: PersonEntry;
-  /** As the directory has the person; undefined: not at all. */
-  readonly seen: Known | undefined;
-  readonly isSame: boolean;
-}
-
-async function planOf(io: IoContext, client: PilotsClient, file: string): Promise<Planned[]> {
+async function planOf(io: IoContext, client: PilotsClient, file: string): Promise<PlannedPerson[]> {
   const read = z
     .array(PersonEntry)
     .min(1)
@@ -89,27 +84,14 @@ async function planOf(io: IoContext, client: PilotsClient, file: string): Promis
       `${file} 不是名册，问题在 ${where}。 ${file} is no list of people; see ${where}.`,
     );
   }
-  const subjects = read.data.map(({ subject }) => subject);
-  const twice = subjects.find((subject, at) => subjects.indexOf(subject) !== at);
+  const twice = namedTwice(read.data);
   if (twice !== undefined)
     throw new UsageError(`${file} 中 ${twice} 重复。 ${file} names ${twice} twice.`);
   const { people } = dataOf(await client.GET('/v1/directory'));
-  return read.data.map((entry) => {
-    const seen = people.find(({ subject }) => subject === entry.subject);
-    return { entry, seen, isSame: seen !== undefined && isSame(entry, seen) };
-  });
+  return plannedPeople(read.data, people);
 }
 
-function isSame({ name, organisation, roles }: PersonEntry, seen: Known): boolean {
-  const stated = { name, organisation, roles: roles.toSorted() };
-  const { name: there, organisation: of, roles: held, version } = seen;
-  return (
-    version > 0 &&
-    isDeepStrictEqual(stated, { name: there, organisation: of, roles: held.toSorted() })
-  );
-}
-
-function planLines(plan: readonly Planned[]): string[] {
+function planLines(plan: readonly PlannedPerson[]): string[] {
   return plan.map(({ entry, seen, isSame: same }) => {
     const roles = entry.roles.join('、') || '移出 known no more';
     const what = same ? '不变 as it is' : seen ? '更改 changed' : '新列入 new';

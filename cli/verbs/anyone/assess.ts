@@ -5,12 +5,13 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
-import { type Compared, comparedFor } from '../../output/compared.ts';
-import { cited, countingOf } from '../../output/cited.ts';
-import { kindName, OUTCOMES, priorityLine, VERDICTS } from '../../output/names.ts';
-import { table } from '../../output/table.ts';
+import { countingOf } from '../../output/cited.ts';
+import { findingsReport, warningsReport } from '../../output/filing-report.ts';
+import { priorityLine, VERDICTS } from '../../output/names.ts';
+import { type Compared, rulesSaid } from '../../output/rules-said.ts';
 
 type Assessment = Schemas['Assessment'];
+type Finding = Assessment['findings'][number];
 
 /** `pilots assess <facts.json>`: how the rules judge these facts. */
 export const assess = verb({
@@ -31,7 +32,7 @@ export const assess = verb({
     const assessment = await assessedBy(client, facts, { call, pack });
     if (json) io.print(JSON.stringify(assessment, null, 2));
     else {
-      const compared = await comparedFor(client, assessment.pack);
+      const { compared } = await rulesSaid(client, assessment.pack);
       for (const line of report(assessment, compared)) io.print(line);
     }
     return 0;
@@ -59,38 +60,27 @@ async function assessedBy(
   return dataOf(await client.POST('/v1/rule-packs/{packId}/assessments', { params, body }));
 }
 
-function report(
-  { pack, verdict, findings, advice, questions, warnings }: Assessment,
-  compared: Compared,
-): string[] {
-  const rows = findings.map((finding) => [
-    finding.clause,
-    kindName(finding.kind),
-    OUTCOMES[finding.outcome],
-    cited(finding.citation, compared),
-  ]);
+function report(assessment: Assessment, compared: Compared): string[] {
+  const { pack, verdict, findings, advice } = assessment;
   return [
     `${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版 version ${pack.version}）`,
+    ...(pack.inForceFrom ? [`适用日期 in force from：${pack.inForceFrom}`] : []),
     `结论 verdict：${VERDICTS[verdict]}`,
+    ...warningsReport(assessment),
     '',
-    ...table(['条款 clause', '类别 kind', '结果 outcome', '依据 citation'], rows),
-    ...titled(
-      '满足条款还需 what the clauses need',
-      advice.map(({ says, clauses }) => `${says.zh} ${says.en}（${clauses.join('、')}）`),
-    ),
-    ...titled(
-      '仍需回答 still to be answered',
-      questions.map(({ label, clauses }) => `${label.zh} ${label.en}（${clauses.join('、')}）`),
-    ),
-    ...titled(
-      '提示 noted',
-      warnings.map(({ says }) => `${says.zh} ${says.en}`),
-    ),
+    '逐条判断 clause by clause：',
+    ...findingsReport({ findings: findings.toSorted(byConcern) }, compared, { advice }),
     ...priorityLine(findings.map(({ kind }) => kind)),
     ...countingOf(findings),
   ];
 }
 
-function titled(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${title}：`, ...lines.map((line) => `- ${line}`)];
+/** What is unmet first, then what waits for an answer, then what a person looks at. */
+function byConcern(one: Finding, other: Finding): number {
+  return concernOf(one) - concernOf(other);
+}
+
+function concernOf({ outcome, missing }: Finding): number {
+  if (outcome === 'undetermined') return missing.length > 0 ? 1 : 2;
+  return { unmet: 0, met: 3, not_applicable: 4 }[outcome];
 }

@@ -13,7 +13,9 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import type { IoContext } from '../../context/context.ts';
 import { refuseBeside } from '../../input/stated.ts';
+import { clauseSaid, type Wordings } from '../../output/clauses.ts';
 import { stateName } from '../../output/names.ts';
+import { rulesSaid } from '../../output/rules-said.ts';
 import { section } from '../../output/table.ts';
 
 interface OverviewOptions extends OnCall {
@@ -37,7 +39,7 @@ export const overview = verb({
   run: async (io, options) => {
     const figures = await figuresOf(io, options);
     if (options.json) io.print(JSON.stringify(figures, null, 2));
-    else for (const line of report(figures, await callOf(io, options.call))) io.print(line);
+    else for (const line of report(figures, await namingOf(io, options.call))) io.print(line);
     return 0;
   },
 });
@@ -54,12 +56,21 @@ async function figuresOf(io: IoContext, options: OverviewOptions): Promise<Overv
   return dataOf(await client.GET('/v1/reviewer/calls/{callId}/overview', { params }));
 }
 
-async function callOf(io: IoContext, callId: string): Promise<Naming> {
-  const client: PilotsClient = await clientOf(io);
-  return dataOf(await client.GET('/v1/calls/{callId}', { params: { path: { callId } } }));
+interface Names {
+  readonly call: Naming;
+  readonly wordings: Wordings;
 }
 
-function report({ callId, asOf, total, goals, ...figures }: Overview, call: Naming): string[] {
+async function namingOf(io: IoContext, callId: string): Promise<Names> {
+  const client: PilotsClient = await clientOf(io);
+  const call = dataOf(await client.GET('/v1/calls/{callId}', { params: { path: { callId } } }));
+  return { call, wordings: (await rulesSaid(client, call.rulePack)).wordings };
+}
+
+function report(
+  { callId, asOf, total, goals, ...figures }: Overview,
+  { call, wordings }: Names,
+): string[] {
   const { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } = figures;
   const fieldName = (id: string) => both(keyFieldName(id, call));
   const states = APPLICATION_STATES.filter((state) => byState[state] !== undefined);
@@ -91,7 +102,9 @@ function report({ callId, asOf, total, goals, ...figures }: Overview, call: Nami
     ...counts('来源地 where they come from', '地区 place', byProvince, (id) =>
       both(provinceName(id, call)),
     ),
-    ...counts('不予受理所依据的条款 refusing clauses', '条款 clause', byRefusingClause),
+    ...counts('不予受理所依据的条款 refusing clauses', '条款 clause', byRefusingClause, (id) =>
+      clauseSaid(id, wordings),
+    ),
   ];
 }
 
@@ -99,7 +112,7 @@ function counts(
   title: string,
   head: string,
   figure: Readonly<Record<string, number>>,
-  nameOf = (id: string) => id,
+  nameOf: (id: string) => string,
 ): string[] {
   const most = Object.entries(figure).toSorted(([, a], [, b]) => b - a);
   return section(

@@ -32,12 +32,12 @@ export const rules = verb({
 const RESULTS = { agrees: '一致 the same', differs: '有不一致之处 differs' } as const;
 
 function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] {
-  const heads = ['条款 clause', '类别 kind', '文字 wording', '出处 source', '判断 condition'];
+  const heads = ['条款 clause', '类别 kind', '出处 source', '判断 condition', '不符合时 if unmet'];
   return [
     `${pack.title.zh} ${pack.title.en}`,
     '',
     ...table(
-      [...heads, '不符合时 if unmet'],
+      [...heads, '编号 no.'],
       pack.clauses.map((clause) => row(clause, compared, conditions)),
     ),
     ...priorityLine(pack.clauses.map(({ kind }) => kind)),
@@ -51,10 +51,10 @@ function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] 
         '所读文本 copies read',
         '与原件核对 compared',
       ],
-      (pack.documents ?? []).map(({ key, issuer, document, date, copies }) => [
+      (pack.documents ?? []).map(({ key, issuer, document, title, date, copies }) => [
         key,
         issuer,
-        document,
+        title === null || document.includes(title) ? document : `${document}《${title}》`,
         date ?? '未查到 not found',
         copies.map(({ address, is }) => `${is ? `${TEXTS[is].zh} ` : ''}${address}`).join(' '),
         compared
@@ -83,11 +83,11 @@ function row(
       `由人工核实：${inWords(referWhen.condition)}（${readingOfCondition(referWhen.read ?? 'inferred').zh}）`,
   ].filter((each) => each !== undefined);
   return [
-    id,
-    kindName(kind),
     says.zh,
+    kindName(kind),
     cited(citation, compared),
     conditions.join('；') || '由人判断',
     IF_UNMET[consequenceOf(clause)].zh,
+    id,
   ];
 }

@@ -10,6 +10,7 @@ import { type IoContext, UsageError } from '../../context/context.ts';
 import { readText } from '../../input/read-text.ts';
 import { jsonIn, readStructured } from '../../input/structured.ts';
 import { checkpointIn } from '../../verify/checkpoints.ts';
+import { notSuch } from '../../verify/not-such.ts';
 import { type GivenReceipt, isAsSigned, readKeys, receiptIn } from '../../verify/receipts.ts';
 import { type CheckpointProof, verifyCheckpoint } from '../../verify/verify-checkpoint.ts';
 import { type HistoryProof, verifyHistory } from '../../verify/verify-history.ts';
@@ -93,10 +94,12 @@ function refuseUnfit(kind: Kind, path: string, options: VerifyOptions): void {
   }
 }
 
+const NO_HISTORY = { zh: '不是导出的记录', en: 'is no history as it is exported' };
+
 function historyIn(json: object, path: string): HistoryExport {
   const history = HistoryExport.safeParse(json);
   if (history.success) return history.data;
-  throw new UsageError(`${path} 不是导出的记录。 ${path} is no history as it is exported.`);
+  throw notSuch(path, NO_HISTORY, history.error, json);
 }
 
 /** The object in a text; an empty one where it is no JSON, as a receipt may come as its bare jws. */

@@ -6,11 +6,14 @@ import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { choice } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
+import { clientOf } from '../../context/client.ts';
+import type { Wordings } from '../../output/clauses.ts';
 import { changedValue } from '../../../shared/calls/content-words.ts';
 import { fieldName } from '../../output/field-name.ts';
 import { differencesIn } from '../../output/differences.ts';
 import { EVENTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
+import { rulesSaid } from '../../output/rules-said.ts';
 import { ROLE_NAMES } from '../../output/role-names.ts';
 import { whyOf } from '../../output/why.ts';
 
@@ -39,7 +42,7 @@ export const history = verb({
   run: async (io, { application, as: reader = 'association', ...options }) => {
     const events = await eventsOf(io, application, reader, options);
     if (options.json) io.print(JSON.stringify(exported(events), null, 2));
-    else for (const line of timeline(events)) io.print(line);
+    else for (const line of timeline(events, await wordingsFor(io, events))) io.print(line);
     return 0;
   },
 });
@@ -79,20 +82,31 @@ function exported(events: readonly Event[]) {
   return { ...(last && { head: { sequence: last.sequence, hash: last.hash } }), events };
 }
 
-function timeline(events: readonly Event[]): string[] {
+/** What the clauses say of all rules that the filing was judged by. */
+async function wordingsFor(io: IoContext, events: readonly Event[]): Promise<Wordings> {
+  const packs = events.flatMap(({ body }) =>
+    body.type === 'application_submitted' ? [body.submission.assessment.pack] : [],
+  );
+  const client = await clientOf(io);
+  const distinct = [...new Map(packs.map((pack) => [pack.hash, pack])).values()];
+  const said = await Promise.all(distinct.map((pack) => rulesSaid(client, pack)));
+  return new Map(said.flatMap(({ wordings }) => [...wordings]));
+}
+
+function timeline(events: readonly Event[], wordings: Wordings): string[] {
   const differences = differencesIn(events);
-  return events.flatMap((event) => linesOf(event, differences.get(event.sequence) ?? []));
+  return events.flatMap((event) => linesOf(event, differences.get(event.sequence) ?? [], wordings));
 }
 
 /** When, what and who in a line, and below it why, and what it changed. */
-function linesOf(event: Event, changes: readonly FieldChange[]): string[] {
+function linesOf(event: Event, changes: readonly FieldChange[], wordings: Wordings): string[] {
   const what = `${event.sequence}. ${event.at}  ${EVENTS[event.body.type]}`;
   // what is confidential: that it was done is all that there is to tell
   if (!('by' in event)) return [what];
   const { by, body, peopleDigest } = event;
   const isEdit = body.type === 'application_edited';
   const lines = [
-    ...whyOf(body),
+    ...whyOf(body, wordings),
     ...changes.map(changeIn),
     ...(isEdit && peopleDigest !== null ? ['个人信息有更改，不显示 personal data, not shown'] : []),
   ];

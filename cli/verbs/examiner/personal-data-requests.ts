@@ -1,5 +1,5 @@
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
-import { OF_ASSOCIATION } from '../../../shared/domain/application/personal-data.ts';
+import { OF_ASSOCIATION } from '../../../shared/domain/people/whose-data.ts';
 import { clientFor } from '../../applications/on-call.ts';
 import { APPLICATION, ON_CALL, REASON, STAFF } from '../../command-line/common-options.ts';
 import { required, text } from '../../command-line/options.ts';

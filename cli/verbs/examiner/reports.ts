@@ -3,6 +3,7 @@ import { clientFor } from '../../applications/on-call.ts';
 import { ON_CALL, STAFF } from '../../command-line/common-options.ts';
 import { word } from '../../command-line/options.ts';
 import { CALL, verb } from '../../command-line/verb.ts';
+import { rulesSaid } from '../../output/rules-said.ts';
 import { entryLines, reportLines } from '../../output/re-evaluation-report.ts';
 
 const PATH = '/v1/reviewer/calls/{callId}/re-evaluations';
@@ -40,12 +41,19 @@ export const report = verb({
   ],
   run: async (io, { report: reportId, as = 'examiner', ...options }) => {
     const path = { callId: options.call, reportId };
-    const whole = await wholeOf(await clientFor(io, as, options), path);
-    const lines = () => [...reportLines([whole.report]), ...entryLines(whole.entries)];
-    for (const line of options.json ? [JSON.stringify(whole, null, 2)] : lines()) io.print(line);
+    const client = await clientFor(io, as, options);
+    const whole = await wholeOf(client, path);
+    if (options.json) io.print(JSON.stringify(whole, null, 2));
+    else for (const line of await linesOf(client, whole)) io.print(line);
     return 0;
   },
 });
+
+async function linesOf(client: PilotsClient, { report, entries }: Whole): Promise<string[]> {
+  const said = await Promise.all([report.from, report.to].map((pack) => rulesSaid(client, pack)));
+  const wordings = new Map(said.flatMap(({ wordings: of }) => [...of]));
+  return [...reportLines([report]), ...entryLines(entries, wordings)];
+}
 
 async function wholeOf(
   client: PilotsClient,

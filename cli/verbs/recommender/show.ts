@@ -4,21 +4,17 @@ import { type View, viewAs } from '../../applications/view.ts';
 import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
 import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
+import { clauseSaid } from '../../output/clauses.ts';
 import { commandName } from '../../output/command-names.ts';
-import { type Compared, comparedFor } from '../../output/compared.ts';
 import { changedValue, contentValue } from '../../../shared/calls/content-words.ts';
 import { fieldName } from '../../output/field-name.ts';
 import { dueIn } from '../../output/due.ts';
-import {
-  contentReport,
-  findingsReport,
-  warningsReport,
-  wordingReport,
-} from '../../output/filing-report.ts';
+import { contentReport, findingsReport, warningsReport } from '../../output/filing-report.ts';
 import { stateName, VERDICTS } from '../../output/names.ts';
 import { oneLine } from '../../output/one-line.ts';
 import { panelReport } from '../../output/panel-report.ts';
 import { publicationReport } from '../../output/publication-report.ts';
+import { type RulesSaid, rulesSaid } from '../../output/rules-said.ts';
 import { section } from '../../output/table.ts';
 
 type Call = Schemas['PublicCall'];
@@ -41,17 +37,17 @@ export const show = verb({
     const { view, client } = await viewAs(io, side, application, options);
     if (options.json) io.print(JSON.stringify(view, null, 2));
     else {
-      const compared = await comparedFor(client, view.assessment.pack);
+      const rules = await rulesSaid(client, view.assessment.pack);
       const call = dataOf(
         await client.GET('/v1/calls/{callId}', { params: { path: { callId: view.callId } } }),
       );
-      for (const line of report(view, compared, call)) io.print(oneLine(line));
+      for (const line of report(view, rules, call)) io.print(oneLine(line));
     }
     return 0;
   },
 });
 
-function report(view: View, compared: Compared, call: Call): string[] {
+function report(view: View, { compared, wordings }: RulesSaid, call: Call): string[] {
   const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
     `${view.id} 第${view.version}版 version ${view.version}`,
@@ -66,17 +62,17 @@ function report(view: View, compared: Compared, call: Call): string[] {
     ...(decision ? [`决定 decision：${stateName(decision.outcome)}，${decision.reason}`] : []),
     ...(selection ? [`遴选 selection：${stateName(selection.outcome)}，${selection.reasons}`] : []),
     `结论 verdict：${VERDICTS[assessment.verdict]}`,
-    ...warningsReport(view),
+    ...warningsReport(assessment),
     ...contentReport(view, call),
     '',
-    ...findingsReport(view, compared),
-    ...wordingReport(view),
+    '逐条判断 clause by clause：',
+    ...findingsReport(assessment, compared, { overrides: examination?.overrides }),
     ...section(
       '补正要求 to be corrected',
       ['内容 field', '条款 clause', '要求 instruction'],
       (examination?.defects ?? []).map((one) => [
         fieldName(one.pointer),
-        one.clause,
+        clauseSaid(one.clause, wordings),
         one.instruction,
       ]),
     ),
@@ -95,6 +91,6 @@ function report(view: View, compared: Compared, call: Call): string[] {
       jointFilings.map(({ association, flaggedAt }) => [association, flaggedAt]),
     ),
     ...(view.panel ? panelReport(view.panel) : []),
-    ...publicationReport(view),
+    ...publicationReport(view, wordings),
   ];
 }

@@ -5,6 +5,7 @@ import type { AdminContext } from './context.ts';
 import { applyCalendar } from './apply-calendar.ts';
 import { compareDocument } from './compare-document.ts';
 import { getDirectory, putPerson } from './directory.ts';
+import { getHealth } from './get-health.ts';
 import { extendCall } from './extend-call.ts';
 import { listExtensions } from './list-extensions.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
@@ -27,4 +28,5 @@ export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   moveToRulePack,
   getDirectory,
   putPerson,
+  getHealth,
 };

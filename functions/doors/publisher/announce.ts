@@ -38,6 +38,8 @@ async function planOf(
       return { application, projectNumber: projectNumber(call, before + at + 1) };
     }),
     unlisted: [],
+    contested: onNotice.filter(({ state }) => state === 'objection_open'),
+    days: [],
     notice: number,
   });
 }

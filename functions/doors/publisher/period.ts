@@ -3,7 +3,12 @@ import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { StatutoryCalendar } from '../../../shared/calendar/statutory-calendar.ts';
-import { addWorkingDays, unknownYear } from '../../../shared/calendar/working-days.ts';
+import {
+  type DayKind,
+  addWorkingDays,
+  kindOfDay,
+  unknownYear,
+} from '../../../shared/calendar/working-days.ts';
 
 interface Stated {
   readonly from: string;
@@ -36,6 +41,22 @@ export function periodOf(
   const to = addWorkingDays(addDays(from, -1), days, calendar);
   const year = unknownYear(from, to, calendar);
   return year === null ? accept({ from, to }) : refuse({ code: 'calendar.unknown', year });
+}
+
+/** A day of a notice, and what it is by the statutory calendar. */
+export interface NoticeDay {
+  readonly on: string;
+  readonly is: DayKind;
+}
+
+/** The days of a period, both included, and which of them count. */
+export function daysOf(
+  { from, to }: { readonly from: string; readonly to: string },
+  calendar: StatutoryCalendar,
+): NoticeDay[] {
+  const days: NoticeDay[] = [];
+  for (let on = from; on <= to; on = addDays(on, 1)) days.push({ on, is: kindOfDay(on, calendar) });
+  return days;
 }
 
 const ANOTHER_LENGTH: FieldError = {

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/evidence/published-list.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import type { ListKind } from '../../../shared/store/table/table-shape.ts';
+import type { NoticeDay } from './period.ts';
 import type { Idempotency } from '../../handler/use-case.ts';
 
 /** What both requests that publish a list have in common. */
@@ -34,6 +35,10 @@ export interface Plan {
   }[];
   /** Those who are told that they are not on it. */
   readonly unlisted: readonly Application[];
+  /** Those on the notice that an announcement leaves until their objections are answered. */
+  readonly contested: readonly Application[];
+  /** The days of a notice, by the calendar; none for an announcement. */
+  readonly days: readonly NoticeDay[];
   /** The notice that is announced; null for a notice. */
   readonly notice: number | null;
 }
@@ -59,14 +64,20 @@ export function listOf(
 }
 
 function entryOf({ application, projectNumber }: Plan['listed'][number]): Listed {
-  const { id, content, standardNumber, association, submission } = application;
   return {
     projectNumber,
+    ...namedIn(application),
+    recommenderId: application.submission?.filing.recommender?.id ?? null,
+  };
+}
+
+/** What a list calls an application by. */
+export function namedIn({ id, content, standardNumber, association }: Application) {
+  return {
     applicationId: id,
     standardNumber: standardNumber ?? content.standard?.number ?? '',
     titleZh: content.standard?.titleZh ?? '',
     association,
-    recommenderId: submission?.filing.recommender?.id ?? null,
   };
 }
 

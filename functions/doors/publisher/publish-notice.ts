@@ -6,7 +6,7 @@ import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import type { Input, UseCase } from '../../handler/use-case.ts';
 import type { PublisherContext } from './context.ts';
-import { periodOf } from './period.ts';
+import { daysOf, periodOf } from './period.ts';
 import type { Plan } from './plan.ts';
 import { publish } from './publish.ts';
 import { waiting } from './waiting.ts';
@@ -42,6 +42,8 @@ async function planOf(
     heading: { kind: 'public_notice', ...period.value },
     listed: listed.map((application) => ({ application, projectNumber: null })),
     unlisted: untold,
+    contested: [],
+    days: daysOf(period.value, calendar),
     notice: null,
   });
 }

@@ -9,10 +9,12 @@ import type { Moved } from './apply-step.ts';
 import { finish } from './finish.ts';
 import { freeze } from './freeze.ts';
 import { type PublishRequest, type Publishing, listOf, planRefusal } from './plan.ts';
+import { previewOf } from './preview.ts';
 
 interface Published {
   readonly list: ReturnType<typeof listSummary>;
   readonly moved: readonly Moved[];
+  readonly preview: ReturnType<typeof previewOf> | null;
 }
 
 /**
@@ -33,13 +35,13 @@ export function publish(
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
     const published = await (dryRun ? tried : done)(context, request, call, publishing);
     if (!published.ok) return published;
-    const { list, moved } = published.value;
+    const { list, moved, preview } = published.value;
     const results = moved.map((one) => ({ ...one, status: 200, code: null }));
     const place = { location: `/v1/calls/${list.callId}/${publishing.kind}s/${list.number}` };
     const answer = answerOf(
       publishing.operation,
       201,
-      { list, results, dryRun },
+      { list, results, dryRun, preview },
       // what is only tried lies nowhere
       dryRun ? {} : place,
     );
@@ -58,7 +60,7 @@ async function done(
   const moved = await finish(context, request, frozen.value);
   if (!moved.ok) return moved;
   const list = listSummary({ ...frozen.value, isComplete: true });
-  return accept({ list, moved: moved.value });
+  return accept({ list, moved: moved.value, preview: null });
 }
 
 /** Nothing is signed that is not published. */
@@ -81,5 +83,6 @@ async function tried(
   return accept({
     list: listSummary({ ...list, isComplete: false }),
     moved: all.map(({ id, version }) => ({ applicationId: id, version: version + 1 })),
+    preview: previewOf(planned.value, list),
   });
 }

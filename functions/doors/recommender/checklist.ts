@@ -17,11 +17,11 @@ export function itemsChecked(call: Call, checklist: readonly string[]): Result<s
 export function allChecked(call: Call, checklist: readonly string[]): Result<string[], Refusal> {
   const checked = itemsChecked(call, checklist);
   if (!checked.ok) return checked;
-  const missing = call.recommenderChecklist
-    .map(({ id }) => id)
-    .filter((id) => !checked.value.includes(id));
-  if (missing.length === 0) return checked;
-  return refuse({ code: 'recommendation.checklist_incomplete', missing });
+  const left = call.recommenderChecklist.filter(({ id }) => !checked.value.includes(id));
+  if (left.length === 0) return checked;
+  const missing = left.map(({ id }) => id);
+  const says = left.map(({ text }) => text);
+  return refuse({ code: 'recommendation.checklist_incomplete', missing, says });
 }
 
 function unknown(index: number) {

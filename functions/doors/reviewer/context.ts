@@ -1,4 +1,7 @@
-import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
+import type {
+  ObjectionStore,
+  PublishingStore,
+} from '../../../shared/store/publishing/published-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
 import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
@@ -28,6 +31,7 @@ export interface ReviewerContext {
     ScoreTotalStore &
     PersonalDataReadingStore &
     Pick<RegisterStore, 'readEventsBetween'> &
+    Pick<PublishingStore, 'readApplications'> &
     Pick<ObjectionStore, 'readObjection' | 'readObjections'>;
   readonly rules: Rules;
 }

@@ -24,6 +24,7 @@ import { scoreApplication } from './expert/score-application.ts';
 import { closeReview } from './expert/close-review.ts';
 import { listDeciderQueue } from './decider/list-decider-queue.ts';
 import { dismissObjections } from './decider/dismiss-objections.ts';
+import { listScores } from './decider/list-scores.ts';
 import { listObjections } from './decider/list-objections.ts';
 import { viewForDecider } from './decider/view-for-decider.ts';
 import { decideReconsideration } from './decider/decide-reconsideration.ts';
@@ -69,6 +70,7 @@ export const reviewerUseCases = {
   scoreApplication,
   closeReview,
   listDeciderQueue,
+  listScores,
   viewForDecider,
   listObjections,
   dismissObjections,

@@ -6,6 +6,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { closeDay } from './close-day.ts';
+import { noted } from '../../derived/noted.ts';
 
 const context = {
   store: dynamoScheduleStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
@@ -22,5 +23,7 @@ export async function handler(event: unknown, remaining: Remaining) {
   const { leaves: _leaves, ...claims } = await withTimeLeft(remaining, () =>
     closeDay(context, new Date(scheduledAt), new Date()),
   );
+  const { date, size } = claims;
+  await noted(context.store, { name: 'checkpoint', of: date, found: { histories: size } });
   return claims;
 }

@@ -1,13 +1,18 @@
 import { readEnv } from '../../../shared/env.ts';
 import { packById } from '../../../shared/rules/packs/registry.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { beginReports } from './begin-reports.ts';
+import { noted } from '../../derived/noted.ts';
 
-const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
+const store = { ...dynamoStore(table), ...dynamoScheduleStore(table) };
 
 /** A pack is published by a deployment, which tells nobody; so it is looked for every hour. */
 export async function handler(_event: unknown, remaining: Remaining): Promise<{ begun: number }> {
-  return withTimeLeft(remaining, () => beginReports({ store, packById }, new Date()));
+  const done = await withTimeLeft(remaining, () => beginReports({ store, packById }, new Date()));
+  await noted(store, { name: 'corrections', of: null, found: { ...done } });
+  return done;
 }

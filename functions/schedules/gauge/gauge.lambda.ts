@@ -1,11 +1,12 @@
 import { readBucket, readEnv } from '../../../shared/env.ts';
-import { emfMeter } from '../../../shared/http/metrics.ts';
+import { type Metric, emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { gauge } from './gauge.ts';
+import { noted } from '../../derived/noted.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
@@ -14,9 +15,20 @@ const context = {
   objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
 };
 
+/** What was measured, each by its name and what it is told apart by. */
+function foundBy(measured: readonly Metric[]): Record<string, number> {
+  return Object.fromEntries(
+    measured.map((metric) => [
+      'of' in metric ? `${metric.name}.${metric.of}` : metric.name,
+      metric.value,
+    ]),
+  );
+}
+
 /** Measures what is now, whatever moment the run was for; gives how many metrics it told. */
 export async function handler(_event: unknown, remaining: Remaining): Promise<{ told: number }> {
   const measured = await withTimeLeft(remaining, () => gauge(context, new Date()));
   meter(measured);
+  await noted(context.store, { name: 'gauge', of: null, found: foundBy(measured) });
   return { told: measured.length };
 }

@@ -6,6 +6,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Reconciliation, reconcile } from './reconcile.ts';
+import { noted } from '../../derived/noted.ts';
 
 const log = requestLog('reconciliation');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
@@ -24,6 +25,7 @@ export async function handler(_event: unknown, remaining: Remaining): Promise<Re
   const context = { store, meter, hasTime, onFailure };
   const found = await withTimeLeft(remaining, () => reconcile(context, new Date()));
   if (found.left > 0) throw new Error(`${found.left} applications or calls are left`);
+  await noted(store, { name: 'reconciliation', of: null, found: { ...found } });
   return found;
 }
 

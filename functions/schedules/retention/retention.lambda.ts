@@ -5,6 +5,7 @@ import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Erasure, eraseDue } from './erase-due.ts';
+import { noted } from '../../derived/noted.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
@@ -18,5 +19,6 @@ export async function handler(_event: unknown, remaining: Remaining): Promise<Er
   const hasTime = () => remaining.getRemainingTimeInMillis() > SPARE_MS;
   const erasure = await withTimeLeft(remaining, () => eraseDue({ store, hasTime }, new Date()));
   meter([{ name: 'Erased', value: erasure.applications + erasure.objections }]);
+  await noted(store, { name: 'retention', of: null, found: { ...erasure } });
   return erasure;
 }

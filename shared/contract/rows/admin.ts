@@ -6,11 +6,37 @@ import {
   CalendarYearDefinition,
   YearNumber,
 } from '../../domain/calls/calendar-year.ts';
+import { RunName, RunNote } from '../../domain/operations/health.ts';
 import { RulePackRef } from '../../domain/rules/clause.ts';
 import { COMPARED, Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
 import { CallPath } from './shapes.ts';
+
+const Health = z.strictObject({
+  serverTime: Instant,
+  /** As it was measured last, every hour; null: never yet. */
+  waiting: z
+    .strictObject({
+      measuredAt: Instant,
+      /** The oldest filing of each queue in which one waits. */
+      oldest: z.array(z.strictObject({ queue: z.string(), filedAt: Instant })),
+      overdue: z.int().min(0).describe('examinations beyond their working days'),
+    })
+    .nullable(),
+  runs: z.array(
+    z.strictObject({
+      name: RunName,
+      every: z.enum(['hour', 'day']),
+      /** When the last one came to its end; null: none did yet. */
+      at: Instant.nullable(),
+      of: z.string().nullable(),
+      found: RunNote.shape.found,
+      /** True where the next one should have come by now. */
+      isLate: z.boolean(),
+    }),
+  ),
+});
 
 export const adminRoutes = {
   putCall: {
@@ -129,5 +155,17 @@ export const adminRoutes = {
       'call.changed_meanwhile',
       're_evaluation.same_pack',
     ],
+  },
+  getHealth: {
+    method: 'GET',
+    path: '/v1/health',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '系统运行情况：什么在等待，定时任务上次何时完成',
+      en: 'What waits and since when, and when each run by the clock last came to its end',
+    },
+    answer: { status: 200, body: Health },
+    refusals: [],
   },
 } as const satisfies Record<string, Route>;

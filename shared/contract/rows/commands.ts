@@ -20,6 +20,7 @@ export const COMMAND_REFUSALS = [
 export const OFFICE_REFUSALS = [
   ...COMMAND_REFUSALS,
   'caller.own_organisation',
+  'caller.related_organisation',
   'decision.same_person',
 ] as const;
 

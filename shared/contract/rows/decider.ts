@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Objection } from '../../domain/publication/objections.ts';
-import { SelectionDecision } from '../../domain/review/expert-review.ts';
+import { SELECTION_OUTCOMES, SelectionDecision } from '../../domain/review/expert-review.ts';
+import { ReviewResult } from '../../domain/review/score-sheet.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
@@ -10,6 +11,7 @@ import {
   OnBehalf,
   Page,
   PanelReviewView,
+  QueueLine,
   QueuePage,
   Reasons,
   ApplicationPath,
@@ -29,6 +31,33 @@ const DeciderView = PanelReviewView.extend({
   objections: z
     .array(ObjectionSeen)
     .describe('the first twenty, those that wait for an answer before the others'),
+});
+
+/** One application among all of its round, with what its panel gave it. No personal data. */
+export const ScoreLine = QueueLine.omit({ due: true }).extend({
+  keyField: z
+    .string()
+    .nullable()
+    .describe('by id, or as it was named; `other`: not named; null: none is stated'),
+  scores: ReviewResult.pick({
+    reviews: true,
+    mean: true,
+    lowest: true,
+    highest: true,
+    deviation: true,
+  })
+    .nullable()
+    .describe('raw; null where the caller is out of the review, and where none is open'),
+  lateScores: z
+    .int()
+    .min(0)
+    .describe('how many of them are of experts who were out after the scores were open'),
+  outOfReview: z.int().min(0).describe('experts with a conflict, recused or replaced'),
+  proposal: z.enum(SELECTION_OUTCOMES).nullable(),
+  heldBack: z
+    .enum(['caller.own_organisation', 'review.recused', 'decision.same_person'])
+    .nullable()
+    .describe('why the caller may not decide on it, whatever its state; null: may'),
 });
 
 const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
@@ -55,6 +84,30 @@ export const deciderRoutes = {
         .default('proposed'),
     }),
     answer: { status: 200, body: QueuePage },
+    refusals: ['call.not_found'],
+    delegable: true,
+  },
+  listScores: {
+    method: 'GET',
+    path: '/v1/decider/calls/{callId}/scores',
+    door: 'reviewer',
+    callers: ['decider'],
+    summary: {
+      zh: '本轮评分一览：待审定、已入选或未入选的申报及其评分',
+      en: 'The scores of a round, for those to decide, selected or not selected; oldest first',
+    },
+    params: CallPath,
+    query: Page.extend({
+      ...OnBehalf.shape,
+      state: z.enum(['proposed', 'selected', 'not_selected']).default('proposed'),
+    }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        applications: z.array(ScoreLine),
+        nextCursor: z.string().nullable(),
+      }),
+    },
     refusals: ['call.not_found'],
     delegable: true,
   },

@@ -12,7 +12,7 @@ export const panelRoutes = {
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/panel',
     summary: { zh: '组成专家组', en: 'Convene a panel of experts' },
     body: Panel,
-    refusals: [...OFFICE_REFUSALS, 'review.panel_size', 'person.unknown'],
+    refusals: [...OFFICE_REFUSALS, 'review.panel_size', 'review.expert_related', 'person.unknown'],
   },
   replaceExpert: {
     ...EXAMINER_COMMAND,
@@ -25,6 +25,7 @@ export const panelRoutes = {
       'review.scores_open',
       'review.expert_unknown',
       'review.expert_barred',
+      'review.expert_related',
       'review.already_seated',
       'review.seats_used_up',
       'review.already_scored',

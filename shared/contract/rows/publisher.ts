@@ -1,12 +1,40 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../domain/calendar.ts';
+import { ListEntry } from '../../domain/publication/published-list.ts';
 import type { Route } from '../route.ts';
 import { BulkResults, CallPath, ListSummary, ReviewQuery } from './shapes.ts';
+
+const Named = ListEntry.pick({
+  applicationId: true,
+  standardNumber: true,
+  titleZh: true,
+  association: true,
+});
+
+/** What is shown before a list is published: what would be on it, and what would not, and why. */
+const Preview = z.strictObject({
+  entries: z.array(ListEntry.omit({ chain: true })).describe('as they would be published'),
+  told: z.array(Named).describe('who would be told that they were not selected'),
+  contested: z
+    .array(Named.extend({ position: z.int().positive(), openObjections: z.int().positive() }))
+    .describe('on the notice, and announced only once their objections are answered'),
+  days: z
+    .array(
+      z.strictObject({
+        on: CalendarDate,
+        is: z.enum(['working', 'weekend', 'holiday', 'made_up']),
+      }),
+    )
+    .describe(
+      'the days of a notice by the statutory calendar; `made_up`: a weekend that is worked',
+    ),
+});
 
 const Published = z.strictObject({
   list: ListSummary,
   results: BulkResults.shape.results,
   dryRun: z.boolean(),
+  preview: Preview.nullable().describe('where it was only tried'),
 });
 
 /** The lists that a round publishes. Each is frozen first, then every application on it is moved. */

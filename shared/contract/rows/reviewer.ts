@@ -22,6 +22,8 @@ const WhatIsRead = z.strictObject({
 });
 
 const READING_REFUSALS = [
+  'caller.own_organisation',
+  'caller.related_organisation',
   'application.not_found',
   'application.not_from_here',
   'review.recused',

@@ -22,6 +22,7 @@ import {
   Seat,
 } from '../../domain/review/expert-review.ts';
 import { NormalisationRefusal, NormalisedScores } from '../../domain/review/normalise.ts';
+import { GROUNDS } from '../../domain/people/organisation.ts';
 import { Receipt } from '../../domain/application/receipt.ts';
 import { ActionTaken, Affected } from '../../domain/rules/re-evaluation.ts';
 import { ReviewResult, ScoreSheet } from '../../domain/review/score-sheet.ts';
@@ -166,7 +167,7 @@ export const SeatView = Expert.extend({
   /** What speaks for a conflict by what was filed; a person judges it. */
   proposedConflicts: z.array(
     z.strictObject({
-      ground: z.enum(['association', 'recommender', 'drafting_unit']),
+      ground: z.enum(GROUNDS),
       organisation: z.string(),
       by: z.enum(['code', 'name']),
     }),
@@ -295,7 +296,13 @@ export const Overview = z.strictObject({
 
 /** A filing that a report names, as it stands now. */
 export const ReEvaluationEntry = Affected.extend({
-  state: ApplicationState,
+  ...QueueLine.pick({
+    state: true,
+    version: true,
+    association: true,
+    standardNumber: true,
+    titleZh: true,
+  }).shape,
   /** What a person made of it; null while nobody has. */
   action: ActionTaken.nullable(),
 });

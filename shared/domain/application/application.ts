@@ -4,6 +4,7 @@ import { CalendarDate, Instant } from '../calendar.ts';
 import { Recommender } from '../calls/call.ts';
 import { DraftContent } from './content.ts';
 import { By } from '../people/caller.ts';
+import { RELATED } from '../people/organisation.ts';
 import { OFFICES } from '../people/offices.ts';
 import { ExpertReview, REVIEW_EVENTS, SelectionDecision } from '../review/expert-review.ts';
 import {
@@ -51,6 +52,14 @@ export const FilingContext = z.strictObject({
 });
 export type FilingContext = z.infer<typeof FilingContext>;
 
+/** A related organisation whose people judge nothing in the case. */
+export const BarredParty = z.strictObject({
+  ground: z.enum(RELATED),
+  code: z.string().nullable(),
+  name: z.string(),
+});
+export type BarredParty = z.infer<typeof BarredParty>;
+
 /** A submission: what was filed, judged by which rules, and when. */
 export const Submission = z.strictObject({
   at: Instant,
@@ -59,6 +68,8 @@ export const Submission = z.strictObject({
   assessment: AssessmentRecord,
   /** True where the filing came in the grace after closing. */
   inGrace: z.boolean(),
+  /** Whose people the call bars from judging it, by what it said then; absent: nobody's. */
+  mayNotJudge: z.array(BarredParty).optional(),
   /** Compact JWS over `ReceiptClaims`, so that the same receipt can be given again. */
   receipt: z.string(),
 });

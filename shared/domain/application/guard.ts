@@ -2,11 +2,13 @@ import type { Application } from './application.ts';
 import { asDisclosed } from './disclosure.ts';
 import { heldAgainst } from './hands.ts';
 import { allowed, refusalOf } from './lifecycle.ts';
+import { partyAgainst } from '../people/parties.ts';
 import type { Command } from '../commands/commands.ts';
 import { definitionOf, officeOf } from '../commands/commands.ts';
 import type { Issuer } from '../commands/definition.ts';
 import { type By, personsOf, principalOf } from '../people/caller.ts';
-import { isSameOrganisation } from '../people/organisation.ts';
+import type { Office } from '../people/offices.ts';
+import type { Organisation } from '../people/organisation.ts';
 import type { Refusal } from '../refusal.ts';
 import { isBarredFrom } from '../review/panel.ts';
 
@@ -65,7 +67,8 @@ export function personRefusal(
   command: Command,
   issuer: Issuer,
 ): Refusal | null {
-  if (isOwnCase(application, command, issuer)) return { code: 'caller.own_organisation' };
+  const ofParty = partyRefusal(application, officeOf(command), issuer.organisation);
+  if (ofParty) return ofParty;
   const persons = personsOf(issuer);
   // whoever is out of the review is out in every office, and an association keeps its own case
   const isBarred = persons.some((person) => isBarredFrom(application.review, person));
@@ -75,9 +78,15 @@ export function personRefusal(
   return held ? { code: 'decision.same_person', office: held } : null;
 }
 
-/** Whether somebody would judge what their own organisation files, as the token proves it. */
-function isOwnCase({ association }: Application, command: Command, issuer: Issuer): boolean {
-  const office = officeOf(command);
-  const isJudging = office !== null && office !== 'filing';
-  return isJudging && isSameOrganisation(issuer.organisation, association);
+/** Why nobody of this organisation, as the token proves it, holds the office in the case, or null. */
+export function partyRefusal(
+  application: Application,
+  office: Office | null,
+  organisation: Organisation,
+): Refusal | null {
+  const party = partyAgainst(application, office, organisation);
+  if (!party) return null;
+  const { ground, name } = party;
+  if (ground === 'association') return { code: 'caller.own_organisation' };
+  return { code: 'caller.related_organisation', ground, organisation: name };
 }

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../calendar.ts';
 
-/** What a reading of personal data is of, where it is not of an objection. */
-export const OF_ASSOCIATION = 'association';
-
 /** Who read what personal data, and why. */
 export const PersonalDataReading = z.strictObject({
   at: Instant,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
 import { FileFormat } from '../materials/file-formats.ts';
 import { LARGEST_FILE } from '../materials/largest-file.ts';
+import { RELATED } from '../people/organisation.ts';
 import { Reading, RulePackRef } from '../rules/clause.ts';
 import { Text } from '../text.ts';
 
@@ -121,6 +122,11 @@ export const CallDefinition = z.strictObject({
   quotaPerAssociation: z.int().positive().nullable(),
   /** How many experts a panel has; null where the call does not say. */
   panelSize: z.int().min(1).max(20).nullable(),
+  /**
+   * Whose people judge no case that their organisation is related to; absent: none, and whoever
+   * appoints is told of it. It holds for a case from its submission on.
+   */
+  mayNotJudge: z.array(z.enum(RELATED)).max(RELATED.length).default([]),
   noticeWorkingDays: z.int().positive().nullable(),
   /** Working days for the formal examination, paused while the association has it; null: no limit. */
   examinationWorkingDays: z.int().positive().nullable().default(null),

@@ -53,7 +53,8 @@ export const score = command({
 export const closeReview = command({
   by: 'expert',
   steps: IN_REVIEW,
-  isOffered: ({ review }, { subject }) => review?.chair === subject && review.closed === null,
+  isOffered: ({ review }, { subject }) =>
+    review?.chair === subject && review.closed === null && countedIn(review).length > 0,
   gate: (state, { issuedBy: { subject } }) => {
     const review = reviewOf(state);
     if (review.chair !== subject) return { code: 'review.not_chair' };

@@ -1,21 +1,22 @@
 import type { Application } from '../application/application.ts';
 import { heldAgainst } from '../application/hands.ts';
+import { partyAgainst } from '../people/parties.ts';
 import { personsOf } from '../people/caller.ts';
 import {
-  type Expert,
+  type ConvenedExpert,
+  type ConvenedPanel,
+  type ConvenedReplacement,
   type ExpertReview,
   MOST_SEATS,
-  type Panel,
   type Proposal,
   type Recusal,
-  type Replacement,
 } from '../review/expert-review.ts';
-import { isBarred, isOpen, missingIn, seatOf, seatsOf } from '../review/panel.ts';
+import { isBarred, isOpen, organisationsOf, missingIn, seatOf, seatsOf } from '../review/panel.ts';
 import { outOf, reviewOf, withSeat } from '../review/seats.ts';
 import { command, type Issuer, steps } from './definition.ts';
 
 interface ConveneData {
-  readonly panel: Panel;
+  readonly panel: ConvenedPanel;
   /** How many experts the call asks for; null where it does not say. */
   readonly size: number | null;
   readonly sheetVersion: number;
@@ -52,7 +53,7 @@ export const replaceExpert = command({
     replacementRefusal(reviewOf(state), replacement) ??
     seatRefusal(state, [replacement.expert], issuedBy),
   event: 'expert_replaced',
-  body: ({ replacement }: { replacement: Replacement }) => ({ replacement }),
+  body: ({ replacement }: { replacement: ConvenedReplacement }) => ({ replacement }),
   // who comes takes the place, the chair included, and reviews: what was closed is open again
   apply: (state, { replacement: { out, expert, reason } }) => {
     const review = reviewOf(state);
@@ -97,19 +98,27 @@ export const propose = command({
   apply: (state, { proposal }) => ({ review: { ...reviewOf(state), proposal } }),
 });
 
-/** Nobody sits who held another office in the case, nor who appoints. */
-function seatRefusal(state: Application, experts: readonly Expert[], issuer: Issuer) {
+/** Nobody sits who held another office in the case, nor who appoints, nor for a party to it. */
+function seatRefusal(state: Application, experts: readonly ConvenedExpert[], issuer: Issuer) {
   const appointing = personsOf(issuer);
-  for (const { subject } of experts) {
+  for (const expert of experts) {
+    const { subject } = expert;
     const isAppointing = appointing.includes(subject);
     const office = heldAgainst(state, [subject], 'review') ?? (isAppointing && 'examination');
     if (office) return { code: 'decision.same_person', office, subject } as const;
+    for (const organisation of organisationsOf(expert)) {
+      const party = partyAgainst(state, 'review', organisation);
+      if (party) {
+        const { ground, name } = party;
+        return { code: 'review.expert_related', subject, ground, organisation: name } as const;
+      }
+    }
   }
   return null;
 }
 
 /** Only a seat that is out, or has not scored, is given to another; and to nobody who had one. */
-function replacementRefusal(review: ExpertReview, { out, expert }: Replacement) {
+function replacementRefusal(review: ExpertReview, { out, expert }: ConvenedReplacement) {
   if (isOpen(review)) return { code: 'review.scores_open' } as const;
   const seat = seatOf(review, out);
   if (!seat || seat.replacement) return { code: 'review.expert_unknown', subject: out } as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../calendar.ts';
+import { invisibleIn } from '../texts/visible.ts';
 import { OrganisationCode } from '../calls/call.ts';
 
 /** The roles in which somebody is convened or acts for another. */
@@ -10,7 +11,10 @@ const Subject = z.string().min(1).max(200).describe('the subject of the token');
 
 /** Somebody as an admin puts them into the directory (名册); no roles: known no more. */
 export const PersonEntry = z.strictObject({
-  subject: Subject,
+  // one that was pasted with something unseen would be nobody's, and look like somebody's
+  subject: Subject.trim().refine((subject) => invisibleIn(subject) === null, {
+    error: ({ input }) => `text.control ${invisibleIn(String(input))}`,
+  }),
   name: z.string().trim().min(1).max(100),
   organisation: z.strictObject({
     code: OrganisationCode.nullable(),

@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts';
 import { withoutInvisible } from '../texts/visible.ts';
 
 /** An organisation as a token or a person names it; null or empty: no code is known. */
@@ -5,6 +6,25 @@ export interface Organisation {
   readonly code: string | null;
   readonly name: string;
 }
+
+/** What an organisation may be to a case beside its applicant. */
+export const RELATED = ['recommender', 'drafting_unit'] as const;
+export type Related = (typeof RELATED)[number];
+
+/** What an organisation may be to a case. */
+export const GROUNDS = ['association', ...RELATED] as const;
+
+/** An organisation that is something to a case: whoever files it, or what is related to it. */
+export interface Party extends Organisation {
+  readonly ground: (typeof GROUNDS)[number];
+}
+
+/** What a party is called in sentences. */
+export const GROUND_WORDS: Readonly<Record<Party['ground'], Text>> = {
+  association: { zh: '申报单位', en: 'the association' },
+  recommender: { zh: '推荐部门', en: 'the recommender' },
+  drafting_unit: { zh: '起草单位', en: 'a drafting unit' },
+};
 
 /** By what two are the same organisation: the code, else the name as it is read; null: they are not. */
 export function sameBy(one: Organisation, other: Organisation): 'code' | 'name' | null {

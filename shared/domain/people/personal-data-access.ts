@@ -3,7 +3,7 @@ import { addDays, beijingDate, CalendarDate, Instant } from '../calendar.ts';
 import type { Caller } from './caller.ts';
 import type { Application } from '../application/application.ts';
 import { allowedTo } from '../application/guard.ts';
-import { OF_ASSOCIATION } from '../application/personal-data.ts';
+import { OF_ASSOCIATION } from './whose-data.ts';
 
 /** For how many days a grant holds, its first included. Our design: no source gives a number. */
 const GRANTED_DAYS = 7;

@@ -41,8 +41,8 @@ export function openClauses(pack: RulePack, stands: Standing): string[] {
 }
 
 /**
- * Whether a refusal may rest on these clauses: at least one is hard, unmet, and was read in its
- * source. Weakly sourced clauses may be cited beside it, and never alone.
+ * Whether a refusal may rest on these clauses: at least one is hard, unmet, and was read in a
+ * copy of the notice. Weakly sourced clauses may be cited beside it, and never alone.
  */
 export function isFounded(pack: RulePack, stands: Standing, clauses: readonly string[]): boolean {
   return pack.clauses.some(

@@ -28,6 +28,16 @@ export const Panel = z.strictObject({
 });
 export type Panel = z.infer<typeof Panel>;
 
+/** An expert who is convened, with what the directory says where that is another organisation. */
+export const ConvenedExpert = Expert.extend({
+  known: z.strictObject({ code: z.string().nullable(), name: z.string() }).optional(),
+});
+export type ConvenedExpert = z.infer<typeof ConvenedExpert>;
+
+/** A panel as it is recorded. */
+export const ConvenedPanel = Panel.extend({ experts: z.array(ConvenedExpert).min(1).max(20) });
+export type ConvenedPanel = z.infer<typeof ConvenedPanel>;
+
 /** An expert's own word on a conflict of interest, before anything opens. */
 export const Declaration = z.strictObject({
   conflict: z.boolean(),
@@ -37,6 +47,10 @@ export type Declaration = z.infer<typeof Declaration>;
 
 export const Replacement = z.strictObject({ out: Subject, expert: Expert, reason: Note });
 export type Replacement = z.infer<typeof Replacement>;
+
+/** A replacement as it is recorded. */
+export const ConvenedReplacement = Replacement.extend({ expert: ConvenedExpert });
+export type ConvenedReplacement = z.infer<typeof ConvenedReplacement>;
 
 export const Recusal = z.strictObject({ subject: Subject, reason: Note });
 export type Recusal = z.infer<typeof Recusal>;
@@ -50,7 +64,7 @@ export const FilledSheet = z.strictObject({
 export type FilledSheet = z.infer<typeof FilledSheet>;
 
 /** One expert's place on the panel. It is never taken away, so that nobody comes back to it. */
-export const Seat = Expert.extend({
+export const Seat = ConvenedExpert.extend({
   declaration: Declaration.nullable(),
   recusal: z.strictObject({ reason: z.string() }).nullable(),
   replacement: z.strictObject({ by: Subject, reason: z.string() }).nullable(),
@@ -106,11 +120,11 @@ export type SelectionDecision = z.infer<typeof SelectionDecision>;
 export const REVIEW_EVENTS = [
   z.strictObject({
     type: z.literal('panel_convened'),
-    panel: Panel,
+    panel: ConvenedPanel,
     size: z.int().positive().nullable(),
     sheetVersion: z.int().positive(),
   }),
-  z.strictObject({ type: z.literal('expert_replaced'), replacement: Replacement }),
+  z.strictObject({ type: z.literal('expert_replaced'), replacement: ConvenedReplacement }),
   z.strictObject({ type: z.literal('conflict_declared'), declaration: Declaration }),
   z.strictObject({ type: z.literal('expert_recused'), recusal: Recusal }),
   z.strictObject({ type: z.literal('application_scored'), sheet: FilledSheet }),

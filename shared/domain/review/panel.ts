@@ -1,10 +1,9 @@
-import type { Application } from '../application/application.ts';
-import type { Call } from '../calls/call.ts';
-import { sameBy } from '../people/organisation.ts';
-import type { Expert, ExpertReview, Panel, Seat } from './expert-review.ts';
+import { type Filed, type NamesRecommenders, partiesOf } from '../people/parties.ts';
+import { type Organisation, type Party, sameBy } from '../people/organisation.ts';
+import type { ConvenedExpert, ConvenedPanel, ExpertReview, Seat } from './expert-review.ts';
 
 /** A panel as it is convened: nobody has declared anything yet. */
-export function seatsOf({ experts }: Pick<Panel, 'experts'>): Seat[] {
+export function seatsOf({ experts }: Pick<ConvenedPanel, 'experts'>): Seat[] {
   return experts.map((expert) => ({
     ...expert,
     declaration: null,
@@ -71,52 +70,29 @@ export function totalsOf(review: ExpertReview): { expert: string; total: number 
 }
 
 export interface ProposedConflict {
-  readonly ground: 'association' | 'recommender' | 'drafting_unit';
+  readonly ground: Party['ground'];
   /** The organisation that the expert has in common with it. */
   readonly organisation: string;
   readonly by: 'code' | 'name';
 }
 
-/** What of an application says whose it is. */
-interface Parties {
-  readonly association: Application['association'];
-  readonly submission: {
-    readonly filing: { readonly recommender: { readonly id: string } | null };
-  } | null;
-  readonly content: {
-    readonly standard?: { readonly draftingUnits?: string[] | undefined } | undefined;
-  };
-}
-
-type Named = Pick<Call['recommenders'][number], 'id' | 'organisation' | 'name'>;
-
 /** Why an expert may have a conflict, by what is filed. Proposed for a person to judge. */
 export function proposedConflicts(
-  { association, submission, content }: Parties,
-  call: { readonly recommenders: readonly Named[] },
-  { organisation }: Pick<Expert, 'organisation'>,
+  filed: Filed,
+  call: NamesRecommenders,
+  expert: Pick<ConvenedExpert, 'organisation' | 'known'>,
 ): ProposedConflict[] {
-  const named = submission?.filing.recommender?.id;
-  const recommender = call.recommenders.find(({ id }) => id === named);
-  const parties = [
-    { ground: 'association' as const, ...association },
-    ...(recommender
-      ? [
-          {
-            ground: 'recommender' as const,
-            code: recommender.organisation,
-            name: recommender.name.zh,
-          },
-        ]
-      : []),
-    ...(content.standard?.draftingUnits ?? []).map((unit) => ({
-      ground: 'drafting_unit' as const,
-      code: null,
-      name: unit,
-    })),
-  ];
-  return parties.flatMap((party): ProposedConflict[] => {
-    const by = sameBy(organisation, party);
-    return by ? [{ ground: party.ground, organisation: party.name, by }] : [];
+  return partiesOf(filed, call).flatMap((party): ProposedConflict[] => {
+    const by = organisationsOf(expert).map((one) => sameBy(one, party));
+    const found = by.find((one) => one === 'code') ?? by.find((one) => one !== null);
+    return found ? [{ ground: party.ground, organisation: party.name, by: found }] : [];
   });
+}
+
+/** What an expert's organisation is said to be: by who appoints, and by the directory. */
+export function organisationsOf({
+  organisation,
+  known,
+}: Pick<ConvenedExpert, 'organisation' | 'known'>): Organisation[] {
+  return known ? [organisation, known] : [organisation];
 }

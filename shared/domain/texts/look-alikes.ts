@@ -14,6 +14,8 @@ const STRANGE: typeof PLAIN = [
   ['-', '\u2500\u2501\u2504\u2505\u2508\u2509\u254C\u254D\u2574\u2576\u2578\u257A\u23AF\u23E4'],
   // back slashes, division, diagonals of boxes, kana no, strokes
   ['/', '\\\u2216\u29F5\u00F7\u2571\u2572\u27CB\u30CE\u4E3F\u31D2\u3033\u1735\u2041'],
+  // vertical bars and rules, and the stroke that looks like one
+  ['/', '|\u00A6\u01C0\u2223\u2502\u2503\u2506\u2507\u250A\u250B\u23D0\u2758\u4E28'],
   // middle dots, and the full stop of Chinese within a serial
   ['.', '\u00B7\u2022\u2027\u2219\u22C5\u30FB\u3002\u0387'],
   // capitals of Cyrillic and Greek

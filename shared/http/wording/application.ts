@@ -12,7 +12,7 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
       en: `There is no application “${id}” among those that you may see.`,
     }),
     advice: {
-      zh: '本单位的申报见 /v1/applications；推荐和审查待办见各自的列表。',
+      zh: '本单位的申报见“我的申报”；推荐和审查待办见各自的列表。',
       en: 'See /v1/applications for your association’s, and your queue for those that you review.',
     },
   },

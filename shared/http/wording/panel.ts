@@ -1,5 +1,6 @@
 import type { KnownRole } from '../../domain/people/known-person.ts';
 import { OFFICE_WORDS } from '../../domain/people/offices.ts';
+import { GROUND_WORDS } from '../../domain/people/organisation.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
@@ -109,6 +110,20 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       en: `“${subject}” is out of this application by a conflict, a recusal or a replacement.`,
     }),
     advice: { zh: '另选一名专家。', en: 'Name another expert.' },
+  },
+  'review.expert_related': {
+    title: {
+      zh: '该专家的单位须回避',
+      en: 'The organisation of this expert is related to the case',
+    },
+    detail: ({ subject, ground, organisation }) => ({
+      zh: `“${subject}”的单位是本申报的${GROUND_WORDS[ground].zh}（${organisation}），不得参加评审。`,
+      en: `“${subject}” is of ${organisation}, ${GROUND_WORDS[ground].en} of this filing, and may not sit on its panel.`,
+    }),
+    advice: {
+      zh: '另选一名专家；名册所载单位有误的，请管理员更正。',
+      en: 'Name another expert; an organisation that the directory has wrong is put right by an admin.',
+    },
   },
   'review.already_seated': {
     title: { zh: '该专家已在专家组', en: 'This expert sits on the panel already' },

@@ -1,3 +1,5 @@
+import { callPlaceName } from '../../domain/calls/call-words.ts';
+import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -15,6 +17,11 @@ const changed = ({ currentVersion }: { currentVersion: number }) => ({
   zh: `在您读取之后已有他人修改；当前版本为${currentVersion}。`,
   en: `It was changed after you read it; the current version is ${currentVersion}.`,
 });
+
+/** A field of a call, as `window.opensAt`, by its name. */
+function fieldName(field: string): Text {
+  return callPlaceName(`/${field.replaceAll('.', '/')}`) ?? { zh: field, en: field };
+}
 
 /** When a call takes filings; of a past round no text that was read gives it. */
 function periodIn(
@@ -39,7 +46,7 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       zh: `没有编号为“${id}”的申报通知。`,
       en: `There is no call “${id}”.`,
     }),
-    advice: { zh: '申报通知列表见 /v1/calls。', en: 'See /v1/calls for the calls.' },
+    advice: { zh: '查看申报通知列表。', en: 'See the list of the calls (GET /v1/calls).' },
   },
   'call.not_open': {
     title: { zh: '不在申报期内', en: 'The call is not open' },
@@ -59,15 +66,15 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       en: `No published rule pack has the hash ${hash}.`,
     }),
     advice: {
-      zh: '引用 /v1/rule-packs 所列的规则集，包括其版本和摘要。',
+      zh: '引用规则集列表中的规则集，包括其版本和摘要。',
       en: 'Name a pack of /v1/rule-packs with its version and hash.',
     },
   },
   'call.changed_while_open': {
     title: { zh: '申报通知已开放，不能更改', en: 'An open call keeps its rules' },
     detail: ({ fields }) => ({
-      zh: `申报开始后不能更改：${fields.join('、')}。`,
-      en: `These cannot change once the call has opened: ${fields.join(', ')}.`,
+      zh: `申报开始后不能更改：${fields.map((one) => fieldName(one).zh).join('、')}。`,
+      en: `These cannot change once the call has opened: ${fields.map((one) => fieldName(one).en).join(', ')}.`,
     }),
     advice: {
       zh: '保持这些字段不变；个别单位可准予延期。',
@@ -85,7 +92,7 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       zh: `没有编号为“${id}”的规则集。`,
       en: `There is no rule pack “${id}”.`,
     }),
-    advice: { zh: '规则集列表见 /v1/rule-packs。', en: 'See /v1/rule-packs for the packs.' },
+    advice: { zh: '查看规则集列表。', en: 'See the list of the packs (GET /v1/rule-packs).' },
   },
   'document.not_found': {
     title: { zh: '没有该文件', en: 'There is no such document' },

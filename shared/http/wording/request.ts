@@ -1,3 +1,4 @@
+import { GROUND_WORDS } from '../../domain/people/organisation.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
@@ -125,6 +126,17 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
       en: 'Leave it to somebody of another organisation.',
     },
   },
+  'caller.related_organisation': {
+    title: { zh: '与本申报有关的单位须回避', en: 'Your organisation is related to the case' },
+    detail: ({ ground, organisation }) => ({
+      zh: `您登录的单位是本申报的${GROUND_WORDS[ground].zh}（${organisation}），申报通知规定其人员不得办理、评审或决定本申报。`,
+      en: `You are signed in for ${organisation}, ${GROUND_WORDS[ground].en} of this filing: by the call its people neither examine, review nor decide it.`,
+    }),
+    advice: {
+      zh: '请其他单位的同事办理。',
+      en: 'Leave it to somebody of another organisation.',
+    },
+  },
   'route.not_found': {
     title: { zh: '没有这个地址', en: 'There is no such address' },
     detail: () => ({
@@ -144,7 +156,7 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
   'server.fault': {
     title: { zh: '服务器故障', en: 'The server failed' },
     detail: () => ({
-      zh: '处理请求时发生故障，请凭 correlationId 联系管理员。',
+      zh: '处理请求时发生故障，请凭所附编号联系管理员。',
       en: 'Something failed on our side; quote the correlationId to the administrator.',
     }),
     advice: {

@@ -129,7 +129,7 @@ const BECAUSE: Record<Clause['kind'], Text> = {
     en: 'This is a duty of the recommender, not for the applicant to prove.',
   },
   config: {
-    zh: '这是本轮工作的安排，不由申报单位证明。',
-    en: 'This is an arrangement of the round, not for the applicant to prove.',
+    zh: '这是程序上的安排，不由申报单位证明。',
+    en: 'This is how it is run, not for the applicant to prove.',
   },
 };

@@ -1,4 +1,3 @@
-import type { ApplicationState } from '../../domain/application/application.ts';
 import type { Instant } from '../../domain/calendar.ts';
 import type {
   ActionTaken,
@@ -7,12 +6,19 @@ import type {
   ReEvaluation,
 } from '../../domain/rules/re-evaluation.ts';
 import type { Result } from '../../domain/result.ts';
+import type { QueueLine } from '../queues/queue-store.ts';
 import type { CursorRefusal, Page, PageRequest } from '../table/page.ts';
 
 /** A filing that a report names, with what a person made of it. */
 export interface ReEvaluationEntry extends Affected {
   readonly action: ActionTaken | null;
 }
+
+/** A filing as it stands now, in as many words as a list needs. */
+export type StandingNow = Pick<
+  QueueLine,
+  'state' | 'version' | 'association' | 'standardNumber' | 'titleZh'
+>;
 
 /** What a person makes of an entry, as a part of a command. */
 export interface EntryAction extends OfReport {
@@ -29,7 +35,7 @@ export interface ReEvaluationStore {
   listAffected(
     of: OfReport,
     page: PageRequest,
-  ): Promise<Result<Page<ReEvaluationEntry & { state: ApplicationState }>, CursorRefusal>>;
+  ): Promise<Result<Page<ReEvaluationEntry & StandingNow>, CursorRefusal>>;
   /** A report and what it says of one application, by one BatchGetItem. */
   readAffected(
     of: OfReport,

@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { OfReport } from '../../domain/rules/re-evaluation.ts';
 import { type Result, accept, refuse } from '../../domain/result.ts';
-import { snapshotFrom } from '../applications/application-items.ts';
 import { cursorFrom, positionIn } from '../table/cursor.ts';
 import { type Item, toKey } from '../table/item.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { query, queryAll } from '../table/query.ts';
+import { queueLineFrom } from '../queues/queues.ts';
 import { entryFrom, reportFrom } from './re-evaluation-items.ts';
 import type { ReEvaluationEntry, ReEvaluationStore } from './re-evaluation-store.ts';
 import type { CursorRefusal } from '../table/page.ts';
@@ -78,7 +78,8 @@ async function standing(table: Table, entries: readonly ReEvaluationEntry[]) {
   return entries.map((entry) => {
     const item: Item | undefined = found.get(nameOf(keyOf(entry)));
     if (!item) throw new Error(`application ${entry.applicationId} is not there`);
-    return { ...entry, state: snapshotFrom(item).state };
+    const { state, version, association, standardNumber, titleZh } = queueLineFrom(item);
+    return { ...entry, state, version, association, standardNumber, titleZh };
   });
 }
 

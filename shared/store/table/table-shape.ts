@@ -152,6 +152,8 @@ export const key = {
   }),
   /** Whom the directory knows: all in one partition, some hundred people. */
   person: (subject: string): Key => ({ pk: 'PEOPLE', sk: `PERSON#${subject}` }),
+  /** The last run by the clock of a name that came to its end. */
+  run: (name: string): Key => ({ pk: 'RUNS', sk: `RUN#${name}` }),
   /** That staff read personal data: sorted before everything else of the application. */
   reading: (applicationId: string, at: string, nonce: string): Key => ({
     pk: `APPLICATION#${applicationId}`,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, apiOf } from '../association.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  apiOf,
+  control,
+  freshNumber,
+  freshSerial,
+  go,
+} from '../association.ts';
 
 const here = new Association();
 const heldBy = async (id: string) => {
@@ -10,14 +19,14 @@ const heldBy = async (id: string) => {
 
 describe('the queue of the examination', { timeout: 900_000 }, () => {
   it.each([
-    { language: 'zh-CN', numbers: ['181', '182'], scheme: 'light', width: 1280 },
-    { language: 'en', numbers: ['183', '184'], scheme: 'dark', width: 360 },
+    { language: 'zh-CN', scheme: 'light', width: 1280 },
+    { language: 'en', scheme: 'dark', width: 360 },
   ] as const)('finds by number, and gives several to one examiner at once, in $language', (how) =>
     here.reading(how, async (reader) => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
-      const [number, other] = how.numbers;
+      const number = freshSerial();
       const sought = await here.recommended(`T/CNTAC ${number}-2019`);
-      const unsought = await here.recommended(`T/CNTAC ${other}-2019`);
+      const unsought = await here.recommended(freshNumber());
       const where = `/examiner?call=${CALL}&view=unclaimed`;
       await reader.signIn('examiner-1', where);
       await reader.page.getByRole('table').waitFor();
@@ -44,12 +53,14 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
 
   it('says which one another examiner took first, and claims the others', () =>
     here.reading({ language: 'zh-CN' }, async (reader) => {
-      const taken = await here.recommended('T/CNTAC 1851-2019');
-      const free = await here.recommended('T/CNTAC 1852-2019');
+      // two that no other is found with
+      const serial = freshSerial() * 10;
+      const taken = await here.recommended(`T/CNTAC ${serial + 1}-2019`);
+      const free = await here.recommended(`T/CNTAC ${serial + 2}-2019`);
       await reader.signIn('examiner-1', `/examiner?call=${CALL}&view=unclaimed`);
       await reader.page.getByRole('table').waitFor();
       await reader.press('/');
-      await reader.page.keyboard.type('185');
+      await reader.page.keyboard.type(`cntac ${serial / 10}`);
       await reader.press('Enter');
       await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(2);
       const colleague = await here.round.signIn('examiner-2');
@@ -57,8 +68,37 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       await reader.page.locator('thead input[type="checkbox"]').press(' ');
       await reader.press('c');
       await reader.page.getByText('已认领 1 件。').waitFor();
-      expect(await reader.textIn('.notice li')).toContain('T/CNTAC 1851—2019');
+      expect(await reader.textIn('.notice li')).toContain(`T/CNTAC ${serial + 1}—2019`);
       expect(await heldBy(free)).toBe('examiner-1');
       expect(await heldBy(taken)).toBe('examiner-2');
     }));
+
+  it.each([
+    { language: 'zh-CN', scheme: 'dark', width: 360 },
+    { language: 'en', scheme: 'light', width: 1280 },
+  ] as const)('keeps a view by its name until one signs out, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const lang = how.language === 'en' ? '&lang=en' : '';
+      const sought = `/examiner?call=${CALL}&view=mine&q=187${lang}`;
+      await reader.signIn('examiner-1', sought);
+      await reader.page.locator('summary', { hasText: /保存的视图|Saved views/ }).press('Enter');
+      await go(reader, 'button', say('保存视图', 'Save the view'));
+      await expect.poll(() => reader.focused(), SOON).toBe('view-name');
+      expect(await reader.axe()).toEqual([]);
+      await control(reader, 'view-name').fill('样例视图');
+      await go(reader, 'button', say('保存视图', 'Save the view'));
+      await go(reader, 'link', say('未认领', 'Unclaimed'));
+      await reader.page.waitForURL((url) => url.searchParams.get('view') === 'unclaimed');
+      await reader.page.locator('details[open]').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await go(reader, 'link', '样例视图');
+      await reader.page.waitForURL((url) => url.searchParams.get('q') === '187');
+      await go(reader, 'button', say('退出', 'Sign out'));
+      await reader.page.waitForURL((url) => !url.pathname.startsWith('/examiner'));
+      await reader.page.goto(here.round.api);
+      expect(await reader.page.evaluate(() => localStorage.length)).toBe(0);
+    }),
+  );
 });

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, answerForGood, go } from '../association.ts';
+import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
 
 const filing = new OneFiling([
@@ -12,6 +13,14 @@ const filing = new OneFiling([
   'decider-1',
   'decider-2',
 ]);
+/** Somebody who objects; nobody of this name exists. */
+const OBJECTOR = {
+  name: '样例异议人',
+  organisation: null,
+  phone: '010-00000000',
+  email: null,
+  evidence: '样例：见附函',
+};
 let browser: Browser | undefined;
 beforeAll(async () => {
   browser = await startChromium();
@@ -64,12 +73,20 @@ describe('a decider', { timeout: 600_000 }, () => {
   });
 
   it('does not select without a reason', async () => {
-    await filing.propose('T/CNTAC 143-2019');
+    await filing.convene('T/CNTAC 143-2019');
+    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+    await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
+    await filing.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
+    await filing.done('expert-1', 'closing', { reason: '样例：评审期满' });
+    const proposal = { outcome: 'selected', reasons: '样例：评分', minutes: '样例：纪要' };
+    await filing.done('examiner-1', 'proposal', proposal);
     const how = { language: 'zh-CN', scheme: 'light', width: 1280 } as const;
 
     await reading(how, async (reader) => {
       await reader.signIn('decider-1', `/decider/filings/${CALL}/${filing.id}`);
       await reader.page.locator('#panel').waitFor();
+      // that the chair closed it, and why, is before who decides
+      expect(await reader.textIn('#panel')).toContain('样例：评审期满');
       await reader.press('x');
       const dialog = reader.page.getByRole('dialog');
       await dialog.waitFor();
@@ -77,6 +94,142 @@ describe('a decider', { timeout: 600_000 }, () => {
       await reader.press('Enter');
       await expect.poll(() => reader.focused(), SOON).toBe('act-reason');
       expect(await stateOf()).toBe('proposed');
+    });
+  });
+
+  it.each([
+    { language: 'zh-CN', numbers: ['144', '145'], scheme: 'light', width: 1280, key: 's' },
+    { language: 'en', numbers: ['146', '147'], scheme: 'dark', width: 360, key: 'u' },
+  ] as const)(
+    'decides on several at once, checked first, and is told which one was not, in $language',
+    async ({ numbers, key, ...how }) => {
+      const [number = '', taken = ''] = numbers.map((each) => `T/CNTAC ${each}-2019`);
+      await filing.propose(number);
+      const { id } = filing;
+      await filing.propose(taken);
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const stateOfFirst = async () =>
+        (await filing.person('decider-2').get(filing.at('decider-2').replace(filing.id, id))).json[
+          'state'
+        ];
+
+      await reading(how, async (reader) => {
+        await reader.signIn('decider-1', `/decider/scores?call=${CALL}`);
+        await reader.page.getByRole('table').waitFor();
+        await choose(reader, 'line', 'places');
+        await control(reader, 'line-places').focus();
+        await reader.page.keyboard.type('1');
+        await reader.page.locator('tr.parting').first().waitFor();
+        expect(await reader.axe()).toEqual([]);
+        expect(await reader.overflow()).toBe(0);
+        for (const each of [number, taken]) {
+          await reader.page.getByRole('checkbox', { name: each.replace('-', '—') }).press(' ');
+        }
+        await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 selected') }).waitFor();
+        await reader.page.locator('h1').focus();
+        await reader.press(key);
+        await reader.page.getByRole('dialog').waitFor();
+        await reader.page.keyboard.type('与评审意见一致。');
+        expect(await reader.axe()).toEqual([]);
+        await answer(reader, say('先核对能否办成', 'Check what would happen'));
+        await reader.page
+          .getByRole('dialog')
+          .getByText(say('还没有办理任何一件', 'nothing is done yet'))
+          .waitFor();
+        expect(await reader.axe()).toEqual([]);
+        await filing.done('decider-2', 'decision', { outcome: 'selected', reasons: '样例：同意' });
+        const isDone = async () => (await stateOfFirst()) !== 'proposed';
+        await answerForGood(reader, /2/, isDone);
+        const told = reader.page.locator('.main .notice[role="status"]');
+        await told.filter({ hasText: taken.replace('-', '—') }).waitFor();
+        expect(await told.locator('li').allInnerTexts()).toEqual([
+          expect.stringContaining(taken.replace('-', '—')),
+        ]);
+        expect(await stateOfFirst()).toBe(key === 's' ? 'selected' : 'not_selected');
+        expect(await reader.axe()).toEqual([]);
+      });
+    },
+  );
+
+  it('sees a notice before it is published, with its days, and publishes it', async () => {
+    const number = 'T/CNTAC 148-2019';
+    await filing.select(number);
+    const where = `/decider/publishing?call=${CALL}`;
+    const shown = number.replace('-', '—');
+
+    await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
+      await reader.signIn('decider-1', where);
+      await reader.page.locator('#notice td', { hasText: shown }).waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      expect(await reader.textIn('#notice')).toContain('5 working days');
+    });
+    await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
+      await reader.signIn('decider-1', where);
+      await reader.page.locator('#notice td', { hasText: shown }).waitFor();
+      await reader.page.locator('#notice summary', { hasText: '各日' }).focus();
+      await reader.press('Enter');
+      const worked = reader.page.locator('#notice li', { hasText: /工作日|调休上班/ });
+      expect(await worked.count()).toBe(5);
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'button', '发布公示');
+      await reader.page.getByRole('dialog').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      const isOnNotice = async () => (await stateOf()) === 'public_notice';
+      await answerForGood(reader, '发布公示', isOnNotice);
+      await reader.page.locator('#announcement', { hasText: '进行中' }).waitFor();
+      await go(reader, 'link', '查看公示');
+      await reader.page.locator('#list td', { hasText: shown }).waitFor();
+    });
+  });
+
+  it('answers several objections of a round with one reply, and sees who objects for a reason', async () => {
+    const number = 'T/CNTAC 149-2019';
+    await filing.select(number);
+    const notices = `/v1/decider/calls/${CALL}/notices`;
+    const from = beijingDate(new Date());
+    const { json } = await filing.person('decider-1').ask('POST', notices, { body: { from } });
+    const notice = (json['list'] as { number: number }).number;
+    const lodge = async (statement: string) => {
+      const path = `/v1/calls/${CALL}/notices/${notice}/objections`;
+      const body = { ...OBJECTOR, statement, position: 1 };
+      return String((await filing.anyone.ask('POST', path, { body })).json['caseNumber']);
+    };
+    const cases = [await lodge('样例：未应用'), await lodge('样例：指标重复')];
+    const where = `/decider/objections?call=${CALL}`;
+
+    await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
+      // whoever decided on it does not answer
+      await reader.signIn('decider-1', where);
+      await reader.page.getByRole('table').waitFor();
+      expect(await reader.page.locator('tbody input:disabled').count()).toBe(2);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+    });
+    await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
+      await reader.signIn('decider-2', where);
+      await reader.page.getByRole('table').waitFor();
+      expect(await reader.textIn('tbody')).not.toContain(OBJECTOR.name);
+      await go(reader, 'button', /^查看异议人/);
+      await reader.page.getByRole('dialog').waitFor();
+      await reader.page.keyboard.type('依据不清，需联系核实。');
+      await answer(reader, '查看并留下记录');
+      await reader.page.getByRole('dialog').getByText(OBJECTOR.phone).waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await reader.press('Escape');
+      for (const name of cases) await reader.page.getByRole('checkbox', { name }).press(' ');
+      await reader.page.locator('h1').focus();
+      await reader.press('d');
+      await reader.page.getByRole('dialog').waitFor();
+      await reader.page.keyboard.type('经核查，均不成立。');
+      await answer(reader, '先核对能否办成');
+      await reader.page.getByRole('dialog').getByText('可以答复不成立：2 项').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      const isAnswered = async () => (await stateOf()) === 'public_notice';
+      await answerForGood(reader, '确定答复 2 项', isAnswered);
+      await reader.page.getByText('已答复 2 项异议不成立。').waitFor();
+      await reader.page.getByText('没有待答复的异议。').waitFor();
+      expect(await reader.axe()).toEqual([]);
     });
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, answerForGood, apiOf, go } from '../association.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  answer,
+  answerForGood,
+  apiOf,
+  control,
+  go,
+} from '../association.ts';
 
 const here = new Association();
 const QUEUE = `/examiner?call=${CALL}&view=unclaimed`;
@@ -126,4 +135,49 @@ describe('an examiner', { timeout: 600_000 }, () => {
         expect(reader.complaints).toEqual([]);
       }),
   );
+
+  it('asks to read personal data of a case that another holds, who grants it', async () => {
+    const id = await here.recommended('T/CNTAC 137-2019');
+    const page = `/examiner/filings/${CALL}/${id}`;
+    const holder = await here.round.signIn('examiner-1');
+    await holder.review({ side: 'examiner', callId: CALL, id }, 'claim');
+
+    await here.reading({ language: 'zh-CN', scheme: 'dark', width: 360 }, async (asking) => {
+      await asking.signIn('examiner-2', page);
+      const part = asking.page.locator('#personal');
+      await part.waitFor();
+      // not without a reason
+      await go(asking, 'button', '查看个人信息');
+      await expect.poll(() => asking.focused(), SOON).toBe('personal-reason');
+      await control(asking, 'personal-reason').fill('样例：核对联系人');
+      await go(asking, 'button', '查看个人信息');
+      await go(asking, 'button', '申请查看');
+      await expect.poll(() => part.innerText(), SOON).toContain('等待另一人准予');
+      expect(await asking.axe()).toEqual([]);
+      expect(await asking.overflow()).toBe(0);
+      // nobody grants their own
+      expect(await part.innerText()).toContain('尚未准予');
+      expect(await part.getByRole('button', { name: /准予/ }).count()).toBe(0);
+      expect(await part.innerText()).not.toContain('样例联系人');
+
+      await here.reading({ language: 'en', scheme: 'light', width: 1280 }, async (granting) => {
+        await granting.signIn('examiner-1', page);
+        await go(granting, 'button', /^Grant ?: what examiner-2 asks$/);
+        const granted = () => granting.page.locator('#personal').innerText();
+        await expect.poll(granted, SOON).toContain('by examiner-1, until');
+        expect(await granting.axe()).toEqual([]);
+        // who holds the case needs nobody else
+        await control(granting, 'personal-reason').fill('样例：电话通知');
+        await go(granting, 'button', 'Read personal data');
+        await expect.poll(granted, SOON).toContain('样例联系人');
+        expect(granting.complaints).toEqual([]);
+      });
+
+      await go(asking, 'button', '查看个人信息');
+      await expect.poll(() => part.innerText(), SOON).toContain('样例联系人');
+      expect(await asking.axe()).toEqual([]);
+    });
+    const { json } = await here.clerk.get(`${apiOf(id)}/personal-data-readings`);
+    expect(json['readings']).toHaveLength(2);
+  });
 });

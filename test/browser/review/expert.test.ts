@@ -1,10 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, choose, control, go } from '../association.ts';
+import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
 
-const filing = new OneFiling(['association-1', 'recommender-1', 'examiner-1', 'expert-1']);
+const filing = new OneFiling([
+  'association-1',
+  'recommender-1',
+  'examiner-1',
+  'expert-1',
+  'expert-2',
+]);
 let browser: Browser | undefined;
 beforeAll(async () => {
   browser = await startChromium();
@@ -38,6 +44,10 @@ describe('an expert', { timeout: 600_000 }, () => {
     await reader.page.locator('#sheet').waitFor();
     expect(await reader.axe()).toEqual([]);
     expect(await reader.overflow()).toBe(0);
+    // nobody has scored yet: there is nothing to close with
+    const close = reader.page.locator('.acts [aria-keyshortcuts="e"]');
+    await reader.page.locator('.acts').waitFor();
+    expect(await close.count()).toBe(0);
     await control(reader, 'technicalLevel').fill('8');
     await control(reader, 'applicationEffect').fill('11');
     await control(reader, 'leadingRole').fill('7');
@@ -55,8 +65,107 @@ describe('an expert', { timeout: 600_000 }, () => {
 
     await expect.poll(() => reader.textIn('#panel'), SOON).toContain('25');
     expect(await reader.axe()).toEqual([]);
+    await close.focus();
+    await reader.press('Enter');
+    await answer(reader, say('结束评审', 'Close the review'));
+    await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
+    await reader.page.locator('#act-reason').fill('样例：评分已齐');
+    expect(await reader.axe()).toEqual([]);
+    const isClosed = async () => {
+      const { panel } = (await filing.seenBy('examiner-1')) as { panel?: { closed: unknown } };
+      return panel?.closed !== null;
+    };
+    await answerForGood(reader, say('结束评审', 'Close the review'), isClosed);
+    await expect.poll(() => reader.textIn('#panel'), SOON).toContain('样例：评分已齐');
+    expect(await close.count()).toBe(0);
     // what the browser writes down is that the content was refused before the declaration
     expect(reader.complaints).toEqual([expect.stringContaining('409')]);
     await reader.close();
   });
+
+  it.each([
+    { language: 'zh-CN', number: 'T/CNTAC 153-2019', scheme: 'dark', width: 360 },
+    { language: 'en', number: 'T/CNTAC 154-2019', scheme: 'light', width: 1280 },
+  ] as const)('with a conflict is thanked and led back, in $language', async (how) => {
+    await filing.convene(how.number);
+    if (!browser) throw new Error('the browser is not started yet');
+    const reader = await Reader.at(browser, filing.round.api, how);
+    const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+    const standing = async () => {
+      const { panel } = (await filing.seenBy('examiner-1')) as {
+        panel?: { seats: { standing: string }[] };
+      };
+      return panel?.seats[0]?.standing;
+    };
+    const thanked = async () => {
+      await reader.page
+        .getByRole('heading', { level: 1, name: say('已收到您的声明', 'Thank you') })
+        .waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await reader.page.reload();
+      await reader.page
+        .getByRole('heading', { name: say('已不参加这项评审', 'no part in this review') })
+        .waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await go(reader, 'link', say('回到评审待办', 'Back to the list'));
+      await reader.page.locator('#call').waitFor();
+      await reader.settled();
+      expect(await reader.page.getByRole('link', { name: titled }).count()).toBe(0);
+    };
+    const titled = how.number.replace('-', '—');
+
+    await reader.signIn('expert-1', `/expert?call=${CALL}`);
+    const declare = how.language === 'en' ? declareLater : declareAtOnce;
+    await declare(reader, titled, async () => (await standing()) === 'conflicted');
+    await thanked();
+    await reader.close();
+  });
+
+  it('who comes after the chair has closed is told so, and how much is done', async () => {
+    await filing.file('T/CNTAC 155-2019');
+    const seat = (subject: string) => ({
+      subject,
+      organisation: { code: null, name: '样例大学' },
+    });
+    const experts = ['expert-1', 'expert-2'].map(seat);
+    await filing.done('examiner-1', 'acceptance', { reason: '材料齐全' });
+    await filing.done('examiner-1', 'panel', { experts, chair: 'expert-1' });
+    await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
+    const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
+    await filing.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
+    if (!browser) throw new Error('the browser is not started yet');
+    const reader = await Reader.at(browser, filing.round.api);
+
+    await reader.signIn('expert-1', `/expert?call=${CALL}`);
+    await reader.page.getByText(/已评分 1 项，共 \d+ 项/).waitFor();
+    await filing.done('expert-1', 'closing', { reason: '样例：期满' });
+    await reader.close();
+    const late = await Reader.at(browser, filing.round.api);
+    await late.signIn('expert-2', `/expert/filings/${CALL}/${filing.id}`);
+    await late.page.getByRole('heading', { level: 1, name: '这项评审已经结束' }).waitFor();
+    expect(await late.axe()).toEqual([]);
+    await late.close();
+  });
 });
+
+type IsDone = () => Promise<boolean>;
+
+async function declareAtOnce(reader: Reader, titled: string, isDone: IsDone): Promise<void> {
+  await go(reader, 'link', titled);
+  await choose(reader, 'conflict', 'some');
+  await control(reader, 'statement').fill('样例：参与起草');
+  await go(reader, 'button', '提交声明');
+  await expect.poll(isDone, SOON).toBe(true);
+}
+
+/** It was found once it was declared that there is none. */
+async function declareLater(reader: Reader, titled: string, isDone: IsDone): Promise<void> {
+  await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
+  await go(reader, 'link', titled);
+  await reader.page.locator('.acts [aria-keyshortcuts="c"]').focus();
+  await reader.press('Enter');
+  await reader.page.locator('#act-reason').fill('样例：参与起草');
+  expect(await reader.axe()).toEqual([]);
+  await answerForGood(reader, 'I have found a conflict: leave this review', isDone);
+}

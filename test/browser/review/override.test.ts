@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer } from '../association.ts';
+import { Association, CALL, SOON, answer, freshNumber } from '../association.ts';
 
 const here = new Association();
 const CLAUSE = 'SAMPLE2026-A4';
@@ -7,13 +7,13 @@ const NAMED = { 'zh-CN': /^人工认定：/, en: /^Judge this clause in person/ 
 
 describe('judging a clause in person', { timeout: 600_000 }, () => {
   it.each([
-    { language: 'zh-CN', number: 'T/CNTAC 151-2019', scheme: 'light', width: 1280 },
-    { language: 'en', number: 'T/CNTAC 152-2019', scheme: 'dark', width: 360 },
+    { language: 'zh-CN', scheme: 'light', width: 1280 },
+    { language: 'en', scheme: 'dark', width: 360 },
   ] as const)(
     'stands beside the finding with its reason, who it was and when, in $language',
     (how) =>
       here.reading(how, async (reader) => {
-        const id = await here.recommended(how.number);
+        const id = await here.recommended(freshNumber());
         const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
         const examiner = await here.round.signIn('examiner-1');
         await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
@@ -49,7 +49,7 @@ describe('judging a clause in person', { timeout: 600_000 }, () => {
 
   it('is not offered to an examiner who does not hold the case, who reads it all the same', () =>
     here.reading({ language: 'zh-CN' }, async (reader) => {
-      const id = await here.recommended('T/CNTAC 153-2019');
+      const id = await here.recommended(freshNumber());
       const examiner = await here.round.signIn('examiner-1');
       const at = { side: 'examiner', callId: CALL, id } as const;
       await examiner.review(at, 'claim');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reader } from '../chromium.ts';
 import {
   Association,
   CALL,
@@ -53,4 +54,94 @@ describe('a recommender', { timeout: 600_000 }, () => {
       expect(reader.complaints).toEqual([]);
     }),
   );
+
+  it.each([
+    { language: 'zh-CN', numbers: [143, 144], ticked: 2, scheme: 'dark', width: 360 },
+    { language: 'en', numbers: [145, 146, 148], ticked: 2, scheme: 'light', width: 1280 },
+  ] as const)('recommends several that are ticked each, in $language', (how) =>
+    here.reading(how, async (reader) => {
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      const filed: string[] = [];
+      for (const number of how.numbers) {
+        const { id } = await here.clerk.start(CALL, filled(`T/CNTAC ${number}-2019`));
+        await here.clerk.submit(CALL, { id, version: 1 });
+        filed.push(id);
+      }
+      const queue = `/recommender?call=${CALL}`;
+      await reader.signIn('recommender-1', queue);
+      for (const number of how.numbers.slice(0, how.ticked)) {
+        await go(reader, 'link', `T/CNTAC ${number}—2019`);
+        await tickAll(reader);
+        await go(reader, 'link', say('推荐待办', 'To recommend'));
+        await reader.settled();
+      }
+      await reader.page.getByText(say('没有规定推荐名额', 'sets no quota')).waitFor();
+      for (const number of how.numbers)
+        await reader.page
+          .getByRole('checkbox', { name: `T/CNTAC ${number}—2019`, exact: false })
+          .check();
+      await expectReadable(reader);
+      await many(reader, 'a', say('同意推荐', 'agreed'), say('逐件核对', 'See for each'));
+      await expectReadable(reader);
+      const outcome = await reader.textIn('dialog tbody');
+      expect(outcome.match(new RegExp(say('可以办理', 'can be done'), 'g'))).toHaveLength(
+        how.ticked,
+      );
+      await answer(reader, say(`推荐 ${how.ticked} 件`, `Recommend: ${how.ticked}`));
+      await expect
+        .poll(async () => Promise.all(filed.map(isRecommended)), SOON)
+        .toEqual(filed.map((_id, at) => at < how.ticked));
+      await reader.page.getByText(say('推荐：已办', 'Recommend: ')).first().waitFor();
+      await expectReadable(reader);
+
+      await go(reader, 'link', say('推荐排序', 'Order of recommendations'));
+      await reader.page.locator('.ranking li').first().waitFor();
+      await expectReadable(reader);
+      expect(await reader.textIn('.ranking')).toContain(`T/CNTAC ${how.numbers[0]}—2019`);
+      const second = await reader.page.locator('.ranking li').nth(1).innerText();
+      await reader.page
+        .locator('.ranking li')
+        .nth(1)
+        .getByRole('button', { name: say('上移', 'Up') })
+        .press('Enter');
+      await expect
+        .poll(() => reader.page.locator('.ranking li').first().innerText(), SOON)
+        .toBe(second);
+    }),
+  );
+
+  it('returns what is selected, with one reason', () =>
+    here.reading({}, async (reader) => {
+      const { id } = await here.clerk.start(CALL, filled('T/CNTAC 147-2019'));
+      await here.clerk.submit(CALL, { id, version: 1 });
+      await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
+      await reader.page.getByRole('checkbox', { name: 'T/CNTAC 147—2019' }).check();
+      await many(reader, 'b', '样例：请补充', '逐件核对');
+      await answer(reader, '退回修改 1 件');
+      await expect
+        .poll(async () => (await here.clerk.get(apiOf(id))).json['state'], SOON)
+        .toBe('returned');
+      expect(reader.complaints).toEqual([]);
+    }));
 });
+
+async function expectReadable(reader: Reader): Promise<void> {
+  expect(await reader.axe()).toEqual([]);
+  expect(await reader.overflow()).toBe(0);
+}
+
+/** Ticks each item of the checklist. */
+async function tickAll(reader: Reader): Promise<void> {
+  await reader.page.locator('#checklist').waitFor();
+  for (const box of await reader.page.locator('#checklist input').all()) await box.check();
+}
+
+/** Asks by its key for something to be done with those that are selected, and tries it first. */
+async function many(reader: Reader, key: string, reason: string, check: string): Promise<void> {
+  await reader.page.locator(`[aria-keyshortcuts="${key}"]`).press('Enter');
+  await answer(reader, check);
+  await expect.poll(() => reader.focused(), SOON).toBe('many-reason');
+  await reader.page.locator('#many-reason').fill(reason);
+  await answer(reader, check);
+  await reader.page.locator('dialog tbody tr').first().waitFor();
+}

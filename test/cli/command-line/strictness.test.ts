@@ -125,6 +125,18 @@ describe.each(PARSED)('pilots $name', (verb) => {
   });
 });
 
+describe('an option', () => {
+  it.each(['—json', '–json', '－－json', '―json'])(
+    'says of %s how an option begins, which an editor wrote otherwise',
+    async (written) => {
+      const { code, complaints } = await runAt(cloud, ['overview', written]);
+
+      expect({ code, asked }).toEqual({ code: 2, asked: [] });
+      expect(complaints).toContain('An option begins with two plain hyphens');
+    },
+  );
+});
+
 describe('a final decision', () => {
   it('is not taken with an option that decide does not have', async () => {
     const args = ['decide', 'app_1', '--call', 'sample-2026', '--outcome', 'not_select'];

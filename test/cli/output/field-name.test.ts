@@ -11,8 +11,8 @@ describe('a place in a filing', () => {
     ['/standard/status', '标准状态'],
     ['/promotionPlan', '推广计划'],
     ['/people/contactEmail', '电子邮箱'],
-    ['/materials/0/sealed', '已加盖公章 It bears the official seal 第1项'],
-    ['/standard/draftingUnits/2', '起草单位 Drafting units 第3项'],
+    ['/materials/0/sealed', '已加盖公章第1项 It bears the official seal no. 1'],
+    ['/standard/draftingUnits/2', '起草单位第3项 Drafting units no. 3'],
     ['/filing/route', /\p{Script=Han}/u],
   ])('%s is called by its name', (pointer, name) => {
     expect(fieldName(pointer)).toMatch(name);
@@ -45,12 +45,15 @@ describe('a place in a filing', () => {
 
     expect(sentenceOf(error)).toContain('标准状态 Status of the standard：必须填写');
     expect(
-      whyOf({
-        type: 'correction_requested',
-        defects: [{ pointer: '/promotionPlan', clause: 'SAMPLE2026-M2', instruction: '补全' }],
-        lateGround: null,
-      } as unknown as Parameters<typeof whyOf>[0]),
-    ).toEqual(['补正 推广计划 Plan of promotion（SAMPLE2026-M2）：补全']);
+      whyOf(
+        {
+          type: 'correction_requested',
+          defects: [{ pointer: '/promotionPlan', clause: 'SAMPLE2026-M2', instruction: '补全' }],
+          lateGround: null,
+        } as unknown as Parameters<typeof whyOf>[0],
+        new Map([['SAMPLE2026-M2', { zh: '申报书', en: 'form' }]]),
+      ),
+    ).toEqual(['补正 推广计划 Plan of promotion（依据 by 「申报书」）：补全']);
   });
 });
 

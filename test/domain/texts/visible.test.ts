@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ERASED, isStated } from '../../../shared/domain/texts/stated.ts';
 import { controlIn, isVisible } from '../../../shared/domain/texts/visible.ts';
 
 describe('what a reader sees', () => {
@@ -23,12 +24,28 @@ describe('what a reader sees', () => {
     '\u0000',
     ' \u200B \u200D ',
     '\u{E0041}',
+    '\u0301',
+    ' \u20DD',
+    '\uFFFE',
   ])('is nothing (%#)', (text) => expect(isVisible(text)).toBe(false));
 
-  it.each(['a', '，', '样', '\u{20000}', ' \u200B.', '\uE000', '👩\u200D👩', 'א'])(
+  it.each(['a', '，', '样', '\u{20000}', ' \u200B.', '\uE000', '👩\u200D👩', 'א', 'e\u0301'])(
     'is something (%#)',
     (text) => expect(isVisible(text)).toBe(true),
   );
+});
+
+describe('what is stated', () => {
+  it('is not the mark of what was erased, however it is written', () => {
+    expect(isStated('张三')).toBe(true);
+    for (const text of [
+      ERASED,
+      ` ${ERASED}。`,
+      '〔已清除\u200B erased〕',
+      '〔已清除ｅｒａｓｅｄ〕',
+    ])
+      expect(isStated(text)).toBe(false);
+  });
 });
 
 describe('control and direction characters', () => {
@@ -47,6 +64,8 @@ describe('control and direction characters', () => {
     ['\u2066', 'U+2066'],
     ['\u2069', 'U+2069'],
     ['\uFFF9', 'U+FFF9'],
+    ['\uFFFE', 'U+FFFE'],
+    ['\uFDD0', 'U+FDD0'],
     ['\u{E0041}', 'U+E0041'],
   ])('are found and named (%#)', (character, name) =>
     expect(controlIn(`防静电${character}袜`)).toBe(name),

@@ -38,7 +38,12 @@ describe('a deployment with a user pool', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     const environment = environmentNamed('prod', SAMPLES.aws);
     const outdir = join(folder, 'cdk.out');
-    const { folder: assembly } = await assemble(environment, await keptBundles(), { outdir });
+    const { folder: assembly } = await assemble(
+      environment,
+      await keptBundles(),
+      { outdir },
+      false,
+    );
     engine = await startEngine();
     const data = join(folder, 'data');
     cloud = await runCloud({ assembly, folder: data, port: 0, dynamodb: engine.endpoint });

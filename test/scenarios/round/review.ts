@@ -19,7 +19,7 @@ export const REVIEW: readonly Step[] = [
     'One panel is convened on the whole batch, and opens to nobody before the declaration',
     async (stage) => {
       const panel = {
-        experts: [anExpert('expert-1', '中国纺织工业联合会'), anExpert('expert-2')],
+        experts: [anExpert('expert-1', '样例起草单位'), anExpert('expert-2')],
         chair: 'expert-2',
       };
       const items = await Promise.all(
@@ -43,9 +43,9 @@ export const REVIEW: readonly Step[] = [
     async (stage) => {
       const seen = await stage.seen('examiner-1', 'revoked');
       expect(seen.json['panel']).toMatchObject({
-        seats: [{ proposedConflicts: [{ ground: 'association', by: 'name' }] }, {}],
+        seats: [{ proposedConflicts: [{ ground: 'drafting_unit', by: 'name' }] }, {}],
       });
-      const conflict = { conflict: true, statement: '样例：本单位申报' };
+      const conflict = { conflict: true, statement: '样例：本单位参与起草' };
       await stage.say('expert-1', 'declaration', 'revoked', conflict);
       expect((await stage.seen('expert-1', 'revoked')).json.code).toBe('review.recused');
 

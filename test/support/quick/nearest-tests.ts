@@ -1,4 +1,4 @@
-import { HEAVY } from '../heavy-first.ts';
+import { HEAVY } from '../vitest/heavy-first.ts';
 import type { ImportGraph } from '../import-graph.ts';
 
 /** As many files of tests as are played in some twenty seconds on two cores. */

@@ -4,7 +4,7 @@ import type { Application } from '../../../shared/domain/application/application
 import { evolve } from '../../../shared/domain/application/fold.ts';
 import { sealed, verifyChain } from '../../../shared/evidence/chain.ts';
 import { disputable } from '../../../web/association/acts/disputable.ts';
-import { moved } from '../../../web/association/acts/order.ts';
+import { moved } from '../../../web/parts/lists/moved.ts';
 import type { View } from '../../../web/association/draft/filing.ts';
 import { correctionsOf } from '../../../web/association/filing/corrections.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { verifiedHere } from '../../../web/data/chain.ts';
 import type { Assessment } from '../../../web/form/judging.ts';
 import { EVENTS } from '../../../web/words/event-words.ts';
+import { mutationsOf } from '../../evidence/mutations.ts';
 import { anyHistory, histories } from '../../domain/histories.ts';
 
 type Stored = ReturnType<typeof anyHistory>['events'];
@@ -49,6 +50,21 @@ describe('a history that the browser verifies', () => {
       expect(await verifiedHere(changed)).toEqual({
         whole: false,
         sequence: 'sequence' in expected ? expected.sequence : 0,
+      });
+    }
+  });
+
+  it('is not with any one member of any event changed, removed or added, and says which', async () => {
+    const events = anyHistory().events.map(({ event }) => event);
+    for (const { how, pointer, value } of mutationsOf({ events: events.slice(0, 4) })) {
+      const at = /^\/events\/(\d+)/.exec(pointer)?.[1];
+      if (at === undefined) continue;
+      const changed = (value as unknown as { events: typeof events }).events;
+
+      expect({ how, pointer, verdict: await verifiedHere(changed) }).toEqual({
+        how,
+        pointer,
+        verdict: { whole: false, sequence: Number(at) + 1 },
       });
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ObjectionsPart } from '../../../web/decider/objections-part.tsx';
+import { ObjectionsPart } from '../../../web/decider/objections/objections-part.tsx';
 import { seen } from '../rendered.tsx';
 
 const OBJECTION = {
@@ -13,15 +13,17 @@ const OBJECTION = {
   answeredAt: null,
 };
 
+const OF = { callId: 'sample-2026', applicationId: 'app_1' };
+
 describe('what a decider reads of objections', () => {
   it('is the case, the statement and the evidence, and that nobody is named', () => {
-    const said = seen(<ObjectionsPart objections={[OBJECTION]} />);
+    const said = seen(<ObjectionsPart objections={[OBJECTION]} {...OF} />);
 
     for (const text of ['1-001-1', OBJECTION.statement, OBJECTION.evidence, '异议人是谁不在此显示'])
       expect(said).toContain(text);
   });
 
   it('is nothing where nobody objected', () => {
-    expect(seen(<ObjectionsPart objections={[]} />)).toBe('');
+    expect(seen(<ObjectionsPart objections={[]} {...OF} />)).toBe('');
   });
 });

@@ -103,8 +103,8 @@ describe('the other lists', () => {
   });
 
   it('offer more only where there is more', () => {
-    expect(seen(<More shown={50} onMore={() => {}} />)).toBe('已显示 50 项 再显示一些');
-    expect(seen(<More shown={50} onMore={null} />)).toBe('已显示 50 项');
+    expect(seen(<More shown={50} onMore={() => {}} />)).toBe('已显示前 50 项，后面还有 再显示一些');
+    expect(seen(<More shown={50} onMore={null} />)).toBe('共 50 项');
   });
 });
 

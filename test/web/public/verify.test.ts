@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Reader } from '../../../web/reader/reader.ts';
 import { detailsOf } from '../../../web/public/verify/details.ts';
-import { type Given, claimsIn, entryAt, givenIn } from '../../../web/public/verify/given.ts';
+import {
+  type Given,
+  claimsIn,
+  entryAt,
+  givenIn,
+  repeatedIn,
+  textIn,
+} from '../../../web/public/verify/given.ts';
 import { partsOf, shifted } from '../../../web/public/verify/parts.ts';
 import type { ChainHead } from '../../../shared/evidence/chain.ts';
 import { type HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
+import { otherEncodings, repetitionsOf } from '../../evidence/mutations.ts';
 import { longHistory } from '../../evidence/long-history.ts';
 
 const payload = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -28,6 +36,26 @@ describe('what somebody has', () => {
       expect(givenIn(text)).toBeNull();
     },
   );
+});
+
+describe('what readers could read differently', () => {
+  const receipt = { jws, verdict: 'admissible', pack: { id: 'SAMPLE-2026', note: '样例' } };
+  const text = JSON.stringify(receipt);
+
+  it('is not verified where any member is there twice, and it is said which', () => {
+    expect(repeatedIn(text)).toBeNull();
+    expect(repeatedIn(jws)).toBeNull();
+    for (const each of repetitionsOf(receipt)) {
+      expect(repeatedIn(each.text)).toMatchObject({ because: 'repeated', pointer: each.pointer });
+      expect(givenIn(each.text)).toBeNull();
+    }
+  });
+
+  it('is not verified in another encoding', () => {
+    expect(textIn(Buffer.from(text))).toBe(text);
+    for (const { name, bytes } of otherEncodings(text))
+      expect({ name, text: textIn(bytes) }).toEqual({ name, text: { because: 'encoding' } });
+  });
 });
 
 describe('what was signed of a receipt', () => {

@@ -12,7 +12,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { ADMIN_WORDS } from '../words.ts';
 import { type Definition, type GivenFile, callIn, definitionOf } from './call-files.ts';
-import { filesChosen, filesDropped } from './dropped.ts';
+import { FilesField } from './files-field.tsx';
 import { type Plan, PlanTable, Written } from './plan-table.tsx';
 
 const W = ADMIN_WORDS.apply;
@@ -49,7 +49,7 @@ export function ApplyPage() {
         {reader.say(W.title)}
       </PageTitle>
       <p>{reader.say(W.says)}</p>
-      <FilesField look={look} />
+      <FilesField id="files" label={reader.say(W.drop)} isSeveral look={look} />
       {unread && <Notice kind="danger" title={reader.say(unread)} isNew />}
       {preview.failure && <FailedNotice failure={preview.failure} />}
       {put.failure && <FailedNotice failure={put.failure} />}
@@ -82,30 +82,6 @@ export function ApplyPage() {
         />
       )}
     </>
-  );
-}
-
-function FilesField({ look }: { look: (files: readonly GivenFile[]) => void }) {
-  return (
-    <div
-      class="drop"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        if (event.dataTransfer) void filesDropped(event.dataTransfer).then(look);
-      }}
-    >
-      <label for="files">{useReader().say(W.drop)}</label>
-      <input
-        id="files"
-        type="file"
-        multiple
-        accept=".yaml,.yml,.json"
-        onChange={({ currentTarget }) => {
-          void filesChosen(currentTarget.files).then(look);
-        }}
-      />
-    </div>
   );
 }
 

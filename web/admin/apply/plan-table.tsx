@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../../shared/domain/application/changes.ts';
+import { callPlaceName, callValue } from '../../../shared/domain/calls/call-words.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { Call } from '../../data/answers.ts';
 import { Button } from '../../parts/actions/button.tsx';
@@ -38,6 +39,7 @@ interface PlanProps {
 /** What would change, old beside new, and the button that changes it. */
 export function PlanTable({ plan: { definition, there, changes }, isSending, apply }: PlanProps) {
   const reader = useReader();
+  const calls = [there, definition];
   return (
     <Section id="plan" heading={reader.say(W.plan)}>
       {there && changes.length === 0 ? (
@@ -55,11 +57,23 @@ export function PlanTable({ plan: { definition, there, changes }, isSending, app
             caption={definition.name ? reader.say(definition.name) : definition.id}
             rows={there ? changes : changes.filter(isShort)}
             keyOf={({ pointer }) => pointer}
-            nameOf={({ pointer }) => pointer}
+            nameOf={(each) => fieldName(each, calls, reader)}
             columns={[
-              { id: 'field', name: reader.say(W.field), cell: (each) => fieldName(each, reader) },
-              { id: 'now', name: reader.say(W.now), cell: ({ before }) => shown(before, reader) },
-              { id: 'after', name: reader.say(W.after), cell: ({ after }) => shown(after, reader) },
+              {
+                id: 'field',
+                name: reader.say(W.field),
+                cell: (each) => fieldName(each, calls, reader),
+              },
+              {
+                id: 'now',
+                name: reader.say(W.now),
+                cell: ({ pointer, before }) => shown(pointer, before, calls, reader),
+              },
+              {
+                id: 'after',
+                name: reader.say(W.after),
+                cell: ({ pointer, after }) => shown(pointer, after, calls, reader),
+              },
             ]}
           />
           <Button kind="primary" isBusy={isSending} onPress={apply}>
@@ -74,16 +88,16 @@ export function PlanTable({ plan: { definition, there, changes }, isSending, app
 /** Of a call that is new, its lists are not shown entry by entry. */
 const isShort = ({ pointer }: FieldChange) => pointer.split('/').length <= 3;
 
+type Calls = readonly (object | null)[];
+
 /** A field by its name, and what is in it by the names that it has there. */
-function fieldName({ pointer }: FieldChange, reader: Reader): string {
-  const [field = '', ...inside] = pointer.split('/').slice(1);
-  const known = W.fields[field as keyof typeof W.fields] as (typeof W.fields)['id'] | undefined;
-  return [known ? reader.say(known) : field, ...inside].join(' › ');
+function fieldName({ pointer }: FieldChange, calls: Calls, reader: Reader): string {
+  const name = callPlaceName(pointer, calls);
+  return name ? reader.say(name) : pointer;
 }
 
-function shown(value: FieldChange['before'], reader: Reader): string {
-  if (value === undefined || value === null) return reader.say(W.nothing);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function shown(pointer: string, value: FieldChange['before'], calls: Calls, reader: Reader) {
+  return reader.say(callValue(pointer, value, calls));
 }
 
 interface WrittenProps {

@@ -10,10 +10,12 @@ import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { ADMIN_WORDS } from '../words.ts';
 import { type ClauseChange, clauseChanges } from './clause-changes.ts';
 import { packName } from './pack-name.ts';
 import { packAt } from './pack-page.tsx';
+import { Named, Side } from './side.tsx';
 
 const W = ADMIN_WORDS.packs;
 
@@ -73,16 +75,27 @@ function Changes({ was, is }: { was: GivenPack; is: GivenPack }) {
           caption={reader.say(W.changes)}
           rows={changes}
           keyOf={({ id }) => id}
-          nameOf={({ id }) => id}
+          nameOf={(each) => nameOf(each, reader)}
           columns={[
-            { id: 'clause', name: reader.say(W.clause), cell: ({ id }) => id },
+            {
+              id: 'clause',
+              name: reader.say(W.clause),
+              cell: ({ was: one, is: other }) => {
+                const clause = other ?? one;
+                return clause && <Named clause={clause} />;
+              },
+            },
             { id: 'how', name: reader.say(W.how), cell: ({ how }) => reader.say(W[how]) },
             {
               id: 'was',
               name: reader.say(W.was),
-              cell: (each) => <Side of={each} side="before" />,
+              cell: (each) => <Side of={each} side="before" conditions={was.conditions} />,
             },
-            { id: 'is', name: reader.say(W.is), cell: (each) => <Side of={each} side="after" /> },
+            {
+              id: 'is',
+              name: reader.say(W.is),
+              cell: (each) => <Side of={each} side="after" conditions={is.conditions} />,
+            },
           ]}
         />
       )}
@@ -93,28 +106,7 @@ function Changes({ was, is }: { was: GivenPack; is: GivenPack }) {
   );
 }
 
-/** What one of the two packs says: all of a clause that only it has, else what differs. */
-function Side({ of, side }: { of: ClauseChange; side: 'before' | 'after' }) {
-  const reader = useReader();
-  const clause = side === 'before' ? of.was : of.is;
-  if (!clause) return <>–</>;
-  if (of.how !== 'changed') return <>{reader.say(clause.says)}</>;
-  // the wording in the other language says the same
-  const other = reader.language === 'en' ? /\/zh$/ : /\/en$/;
-  return (
-    <ul class="lines">
-      {of.fields
-        .filter(({ pointer }) => !other.test(pointer))
-        .map((change) => (
-          <li key={change.pointer}>
-            <small class="quiet">{change.pointer.slice(1)}</small> {shown(change[side])}
-          </li>
-        ))}
-    </ul>
-  );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return '–';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function nameOf({ was, is }: ClauseChange, reader: Reader): string {
+  const clause = is ?? was;
+  return clause ? reader.say(clause.says) : '';
 }

@@ -18,6 +18,7 @@ import {
 import { Documents } from '../../parts/text/documents.tsx';
 import { KINDS } from '../../../shared/domain/rules/kind-words.ts';
 import { ADMIN_WORDS } from '../words.ts';
+import { Named } from './side.tsx';
 
 const W = ADMIN_WORDS.packs;
 
@@ -52,15 +53,18 @@ function Pack({ ref, pack, compared, conditions }: GivenPack) {
         caption={reader.say(W.one)}
         rows={pack.clauses}
         keyOf={({ id }) => id}
-        nameOf={({ id }) => id}
+        nameOf={({ says }) => reader.say(says)}
         columns={[
-          { id: 'clause', name: reader.say(W.clause), cell: ({ id }) => id.replace(/^.*-/, '') },
+          {
+            id: 'clause',
+            name: reader.say(W.clause),
+            cell: (clause) => <Named clause={clause} />,
+          },
           {
             id: 'kind',
             name: reader.say(W.kind),
             cell: ({ kind }) => reader.say(KINDS[kind].name),
           },
-          { id: 'wording', name: reader.say(W.wording), cell: ({ says }) => reader.say(says) },
           {
             id: 'source',
             name: reader.say(W.source),

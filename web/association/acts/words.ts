@@ -42,16 +42,6 @@ export const ACT_WORDS = catalogue({
       en: 'Put your filings in order by their overall effect, the most important first. Each move is saved at once; the order can be changed until the call closes.',
     },
     list: { zh: '本单位的申报，按优先级', en: 'Your filings, by priority' },
-    up: { zh: '上移', en: 'Up' },
-    down: { zh: '下移', en: 'Down' },
-    moved: (name: string, place: number) => ({
-      zh: `${name}现在排第 ${place}，已保存`,
-      en: `${name} is number ${place} now, saved`,
-    }),
-    changed: {
-      zh: '同事刚刚调整了顺序，已显示最新的顺序，请再移动一次。',
-      en: 'A colleague has just changed the order. The newest one is shown; please move it again.',
-    },
     empty: {
       zh: '本单位在这次通知中还没有申报。',
       en: 'Your association has no filing in this call.',

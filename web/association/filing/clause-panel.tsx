@@ -3,7 +3,7 @@ import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { Notice } from '../../parts/states/notice.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import { clausesOf } from './section-clauses.ts';
 import { FILING_WORDS as W } from './words.ts';
@@ -20,7 +20,7 @@ export function ClausePanel({ section, judged }: ClausePanelProps) {
     // it scrolls by itself, also by keyboard
     <aside class="beside" aria-labelledby="clause-panel" tabIndex={0}>
       <h2 id="clause-panel">{reader.say(W.clauses)}</h2>
-      {judged ? <Clauses section={section} assessment={judged.assessment} /> : <Waiting />}
+      {judged ? <Clauses section={section} assessment={judged.assessment} /> : <JudgingState />}
     </aside>
   );
 }

@@ -4,7 +4,7 @@ import { type FormSection, sectionsOf } from '../../form/sections.ts';
 import { ButtonLink } from '../../parts/actions/button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { Badge, type Tone } from '../../parts/text/badge.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
@@ -35,7 +35,7 @@ export function TaskList({ filing }: { filing: Filing }) {
     count,
   });
   const sections = sectionsOf(call);
-  if (!judged) return <Waiting />;
+  if (!judged) return <JudgingState />;
   const done = sections.filter(
     (section) => progressOf(section, content, judged.faults).progress === 'done',
   );

@@ -9,6 +9,7 @@ import { type Judged, useJudged } from '../../form/content/judged.ts';
 import { materialRows } from '../../form/content/material-rows.ts';
 import { valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
+import { Noted } from '../../form/noted.tsx';
 import { type FormSection, sectionsOf } from '../../form/sections.ts';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
@@ -18,7 +19,7 @@ import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
@@ -66,7 +67,7 @@ function CheckAnswers({ filing }: { filing: Filing }) {
       <p>{reader.say(W.intro)}</p>
       <SavingLine draft={draft} />
       <Conflicts draft={draft} fields={sections.flatMap(({ fields }) => fields)} />
-      {judged ? <Verdict judged={judged} /> : <Waiting />}
+      {judged ? <Verdict judged={judged} /> : <JudgingState />}
       {sections.map((section) => (
         <Answers key={section.id} filing={filing} section={section} />
       ))}
@@ -81,6 +82,7 @@ function Verdict({ judged: { assessment } }: { judged: Judged }) {
   return (
     <Notice kind={VERDICT_KINDS[assessment.verdict]} title={verdictLine(assessment, reader)}>
       <p>{reader.say(W.verdictSays)}</p>
+      <Noted assessment={assessment} />
     </Notice>
   );
 }

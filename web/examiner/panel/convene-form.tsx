@@ -10,7 +10,7 @@ import { Empty } from '../../parts/states/empty.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { useCaseCommand } from './case-command.ts';
-import { type Expert, conflictsOf, expertName, seated } from './experts.ts';
+import { type Expert, conflictsOf, expertName, mayNotSit, seated } from './experts.ts';
 import { PANEL_DESK_WORDS as W } from './words.ts';
 
 interface ConveneFormProps extends Dossier<PanelReviewView> {
@@ -117,6 +117,7 @@ function Experts({ call, view, experts, chosen, onChosen, error }: ExpertsProps)
           value: expert.subject,
           name: expertName(expert),
           hint: reader.list(conflictsOf(expert, { call, view }, reader)),
+          isClosed: mayNotSit(expert, view),
         }))}
         values={chosen}
         onValues={onChosen}

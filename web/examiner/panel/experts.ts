@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { partyAgainst } from '../../../shared/domain/people/parties.ts';
 import { proposedConflicts } from '../../../shared/domain/review/panel.ts';
 import type { Dossier, PanelReviewView } from '../../dossier/review-view.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -16,7 +17,14 @@ export function expertName({ subject, name, organisation }: Expert): string {
 
 /** What speaks for a conflict, before anybody is convened. */
 export function conflictsOf(expert: Expert, { call, view }: Dossier, reader: Reader): string[] {
-  return proposedConflicts(view, call, expert).map((each) => conflictText(each, reader));
+  const barred = partyAgainst(view, 'review', expert.organisation);
+  const texts = proposedConflicts(view, call, expert).map((each) => conflictText(each, reader));
+  return barred ? [...texts, reader.say(W.mayNotSit)] : texts;
+}
+
+/** Whether nobody of this expert's organisation sits in the case. */
+export function mayNotSit({ organisation }: Expert, view: PanelReviewView): boolean {
+  return partyAgainst(view, 'review', organisation) !== null;
 }
 
 export function conflictText({ ground, organisation }: Conflict, reader: Reader): string {

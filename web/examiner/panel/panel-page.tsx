@@ -83,14 +83,9 @@ function Ending({ view, again }: PanelDeskProps) {
   const reader = useReader();
   const { panel, allowed } = view;
   if (!panel || !allowed.includes('propose')) return null;
-  return (
-    <>
-      {panel.closed && <p>{reader.say(W.closed(panel.closed.by, panel.closed.reason))}</p>}
-      {panel.isOpen ? (
-        <ProposeForm view={view} again={again} />
-      ) : (
-        <p class="quiet">{reader.say(W.notYet)}</p>
-      )}
-    </>
+  return panel.isOpen ? (
+    <ProposeForm view={view} again={again} />
+  ) : (
+    <p class="quiet">{reader.say(W.notYet)}</p>
   );
 }

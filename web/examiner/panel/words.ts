@@ -1,3 +1,4 @@
+import { GROUND_WORDS } from '../../../shared/domain/people/organisation.ts';
 import { catalogue } from '../../reader/catalogue.ts';
 
 /** What an examiner reads while convening a panel and bringing its review to a proposal. */
@@ -25,15 +26,12 @@ export const PANEL_DESK_WORDS = catalogue({
   chosen: (chosen: number) => ({ zh: `已选 ${chosen} 名。`, en: `${chosen} chosen.` }),
   chair: { zh: '组长', en: 'Chair' },
   find: { zh: '按姓名或单位查找', en: 'Find by name or organisation' },
-  grounds: {
-    association: { zh: '申报单位', en: 'the association' },
-    recommender: { zh: '推荐部门', en: 'the recommender' },
-    drafting_unit: { zh: '起草单位', en: 'a drafting unit' },
-  },
+  grounds: GROUND_WORDS,
   conflict: (ground: string, organisation: string) => ({
     zh: `可能的利益冲突：与${ground}（${organisation}）同属一个单位`,
     en: `possible conflict: in common with ${ground} (${organisation})`,
   }),
+  mayNotSit: { zh: '不得参加本申报的评审', en: 'may not sit on this panel' },
   conflicts: { zh: '可能的利益冲突', en: 'Possible conflicts' },
   conflictsSays: {
     zh: '以下由单位名称和代码比对得出，是否回避由您判断。',
@@ -58,10 +56,6 @@ export const PANEL_DESK_WORDS = catalogue({
     zh: '全部评分交齐，或者组长结束评审后，可以提出建议。',
     en: 'A proposal can be made once all scores are in, or the chair has closed the review.',
   },
-  closed: (by: string, reason: string) => ({
-    zh: `组长（${by}）已结束评审：${reason}`,
-    en: `The chair (${by}) has closed the review: ${reason}`,
-  }),
   outcome: { zh: '建议', en: 'Proposal' },
   outcomes: {
     selected: { zh: '入选', en: 'To be selected' },

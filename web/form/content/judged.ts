@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Judged, Judging, judgedForm } from './judge-form.ts';
+import { rulesCode } from '../rules-code.ts';
 import type { Content } from './pointer.ts';
 
 export type { Judged } from './judge-form.ts';
@@ -12,8 +13,8 @@ export function useJudged(content: Content, judging: Judging): Judged | null {
   const [rules, setRules] = useState<{ readonly judge: typeof judgedForm } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void import('./judge-form.ts').then(
-      (loaded) => isWanted && setRules({ judge: loaded.judgedForm }),
+    void rulesCode(() => import('./judge-form.ts')).then(
+      (loaded) => loaded && isWanted && setRules({ judge: loaded.judgedForm }),
     );
     return () => {
       isWanted = false;

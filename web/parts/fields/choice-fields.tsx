@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly name: string;
   readonly hint?: string;
+  /** Shown, and not to be had: the hint says why. */
+  readonly isClosed?: boolean;
 }
 
 interface OneOfProps extends FieldProps {
@@ -37,10 +39,10 @@ export function RadioField(props: OneOfProps) {
   );
 }
 
-/** One of many. */
-export function SelectField(props: OneOfProps) {
+/** One of many; `none`: what it says where none is chosen. */
+export function SelectField(props: OneOfProps & { readonly none?: string }) {
   const { id, choices, value, onValue, error } = props;
-  const none = useReader().say(PARTS.pick);
+  const pick = useReader().say(PARTS.pick);
   return (
     <Field {...props}>
       <select
@@ -52,7 +54,7 @@ export function SelectField(props: OneOfProps) {
         aria-describedby={describedBy(props)}
         onChange={(event) => onValue(event.currentTarget.value)}
       >
-        <option value="">{none}</option>
+        <option value="">{props.none ?? pick}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}
@@ -104,7 +106,12 @@ interface BoxProps {
   readonly onPick: () => void;
 }
 
-function Box({ type, name, choice: { value, name: says, hint }, ...box }: BoxProps) {
+function Box({
+  type,
+  name,
+  choice: { value, name: says, hint, isClosed = false },
+  ...box
+}: BoxProps) {
   return (
     <label class="choice">
       <input
@@ -112,6 +119,7 @@ function Box({ type, name, choice: { value, name: says, hint }, ...box }: BoxPro
         name={name}
         value={value}
         checked={box.isChecked}
+        disabled={isClosed}
         aria-invalid={box.isWrong ? 'true' : undefined}
         onChange={box.onPick}
       />

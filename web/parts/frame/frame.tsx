@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../reader/context.ts';
 import { type Language, LANGUAGES, inLanguage } from '../../reader/language.ts';
+import { person } from '../../sign-in/session.ts';
 import { PARTS } from '../words.ts';
 import { Link } from './link.tsx';
 
@@ -87,7 +88,9 @@ function Footer() {
     <footer class="footer">
       <div class="inner">
         <p>
-          {reader.say(PARTS.openData)} <a href="/docs">{reader.say(PARTS.docs)}</a>
+          {/* what somebody sees who has signed in is not for anyone */}
+          {!person.value && `${reader.say(PARTS.openData)} `}
+          <a href="/docs">{reader.say(PARTS.docs)}</a>
         </p>
       </div>
     </footer>

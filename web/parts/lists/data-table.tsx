@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from '../../reader/context.ts';
 import { PARTS } from '../words.ts';
@@ -27,38 +27,37 @@ export interface DataTableProps<Row> {
   /** Keys of the rows that are selected; without it, none can be. */
   readonly selected?: ReadonlySet<string>;
   readonly onSelected?: (selected: ReadonlySet<string>) => void;
+  /** Why a row cannot be selected; without it, and where it says nothing, each can. */
+  readonly mayNot?: (row: Row) => string | null;
+  /** What the rows fall into, as long as they are ordered by it: each part under a line of its own. */
+  readonly parts?: {
+    readonly of: (row: Row) => number;
+    readonly says: (part: number) => string;
+  };
 }
 
 /** A table that is ordered by its columns, and walked and selected from by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, columns, keyOf, nameOf, idOf, selected, onSelected } = props;
-  const reader = useReader();
+  const { caption, rows, columns, keyOf, nameOf, idOf, selected, onSelected, mayNot } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const shown = ordered(rows, order, (row, id) => orderOf(columns, id)?.(row) ?? '');
+  const free = shown.filter((row) => !mayNot?.(row)).map(keyOf);
   const select = (keys: readonly string[]) => {
     if (selected && onSelected) onSelected(turned(selected, keys));
   };
+  const turn = (row: Row) => free.includes(keyOf(row)) && select([keyOf(row)]);
   const at = useTableKeys({
     count: shown.length,
-    onSelect: (row) => shown[row] && select([keyOf(shown[row])]),
+    onSelect: (row) => shown[row] && turn(shown[row]),
   });
-  const allKeys = shown.map(keyOf);
+  const lines = linesBetween(shown, props.parts);
   return (
     <div class="table-frame folds">
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {selected && (
-              <th>
-                <input
-                  type="checkbox"
-                  aria-label={reader.say(PARTS.selectAll)}
-                  checked={allKeys.length > 0 && allKeys.every((key) => selected.has(key))}
-                  onChange={() => select(toTurn(selected, allKeys))}
-                />
-              </th>
-            )}
+            {selected && <SelectAll selected={selected} keys={free} select={select} />}
             {columns.map((column) => (
               <Heading
                 key={column.id}
@@ -71,19 +70,73 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {shown.map((row, index) => (
-            <TableRow
-              key={keyOf(row)}
-              row={row}
-              id={idOf?.(row)}
-              columns={columns}
-              isAt={index === at}
-              box={selected && { isOn: selected.has(keyOf(row)), name: nameOf(row) }}
-              onSelect={() => select([keyOf(row)])}
-            />
+            <Fragment key={keyOf(row)}>
+              <PartLine
+                says={lines[index]}
+                columns={columns.length + (selected === undefined ? 0 : 1)}
+              />
+              <TableRow
+                row={row}
+                id={idOf?.(row)}
+                columns={columns}
+                isAt={index === at}
+                box={
+                  selected && {
+                    isOn: selected.has(keyOf(row)),
+                    name: nameOf(row),
+                    mayNot: mayNot?.(row) ?? null,
+                  }
+                }
+                onSelect={() => turn(row)}
+              />
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What stands over each row: at the first of a part what the part is, where the rows are in their order. */
+function linesBetween<Row>(
+  rows: readonly Row[],
+  parts: DataTableProps<Row>['parts'],
+): readonly (string | null)[] {
+  if (!parts) return [];
+  const of = rows.map(parts.of);
+  const isInOrder = of.every((part, at) => at === 0 || part >= (of[at - 1] ?? part));
+  if (!isInOrder) return [];
+  return of.map((part, at) => (part === of[at - 1] ? null : parts.says(part)));
+}
+
+function PartLine({ says, columns }: { says: string | null | undefined; columns: number }) {
+  if (!says) return null;
+  return (
+    <tr class="parting">
+      <th colSpan={columns} scope="rowgroup">
+        {says}
+      </th>
+    </tr>
+  );
+}
+
+interface SelectAllProps {
+  readonly selected: ReadonlySet<string>;
+  readonly keys: readonly string[];
+  readonly select: (keys: readonly string[]) => void;
+}
+
+function SelectAll({ selected, keys, select }: SelectAllProps) {
+  const reader = useReader();
+  return (
+    <th>
+      <input
+        type="checkbox"
+        aria-label={reader.say(PARTS.selectAll)}
+        checked={keys.length > 0 && keys.every((key) => selected.has(key))}
+        onChange={() => select(toTurn(selected, keys))}
+      />
+    </th>
   );
 }
 
@@ -139,7 +192,9 @@ interface RowProps<Row> {
   readonly id: string | undefined;
   readonly columns: readonly Column<Row>[];
   readonly isAt: boolean;
-  readonly box: { readonly isOn: boolean; readonly name: string } | undefined;
+  readonly box:
+    | { readonly isOn: boolean; readonly name: string; readonly mayNot: string | null }
+    | undefined;
   readonly onSelect: () => void;
 }
 
@@ -158,6 +213,8 @@ function TableRow<Row>({ row, id: rowId, columns, isAt, box, onSelect }: RowProp
             type="checkbox"
             aria-label={reader.say(PARTS.select(box.name))}
             checked={box.isOn}
+            disabled={box.mayNot !== null}
+            title={box.mayNot ?? undefined}
             onChange={onSelect}
           />
         </td>

@@ -15,7 +15,7 @@ export function More({ shown, onMore, isLoading = false }: MoreProps) {
   return (
     <div class="actions">
       <span role="status" class="quiet">
-        {reader.say(PARTS.shown(shown))}
+        {reader.say(onMore ? PARTS.shownFirst(shown) : PARTS.shown(shown))}
       </span>
       {onMore && (
         <Button onPress={onMore} isBusy={isLoading}>

@@ -15,10 +15,11 @@ export function Documents({
     <Section id={`${id}-documents`} heading={reader.say(W.documents)}>
       <p>{reader.say(W.measuresNotFound)}</p>
       <ul class="lines">
-        {documents.map(({ key, issuer, document, date, copies }) => (
+        {documents.map(({ key, issuer, document, title, date, copies }) => (
           <li key={key}>
             <span lang="zh-CN">
               {issuer} {document}
+              {title && !document.includes(title) && `《${title}》`}
             </span>
             {` · ${date ?? reader.say(W.noDate)}`}
             {compared

@@ -56,7 +56,7 @@ interface MoreProps extends Omit<AdviceProps, 'judgement'> {
 
 function More({ finding, advice, compared, steps, callId }: MoreProps) {
   const reader = useReader();
-  const { clause, outcome, because, remedy, citation } = finding;
+  const { clause, says, outcome, because, remedy, citation } = finding;
   const advised = advice.filter(({ clauses }) => clauses.includes(clause));
   const isOpen = outcome === 'unmet' || outcome === 'undetermined';
   const at = addressOf(ADDRESSES.conditions, { callId });
@@ -65,13 +65,18 @@ function More({ finding, advice, compared, steps, callId }: MoreProps) {
       {because && <p>{reader.say(because)}</p>}
       {isOpen && <Missing finding={finding} steps={steps} callId={callId} />}
       {isOpen && remedy && <p>{reader.say(remedy)}</p>}
-      {advised.map(({ says }) => (
-        <p key={says.en}>{reader.say(says)}</p>
+      {advised.length > 0 && <h3 class="small">{reader.say(W.stillNeeded)}</h3>}
+      {advised.map((advice) => (
+        <p key={advice.says.en}>{reader.say(advice.says)}</p>
       ))}
       {decidesByDate(finding.facts) && <p class="small">{reader.say(COUNTING)}</p>}
       <p class="small quiet">
-        <a href={`${reader.to(at)}#${clause}`}>{clause}</a> ·{' '}
-        <Cited citation={citation} compared={compared} />
+        <Cited citation={citation} compared={compared} /> ·{' '}
+        <a href={`${reader.to(at)}#${clause}`}>
+          {reader.say(W.amongConditions)}
+          <span class="unseen"> {reader.say(says)}</span>
+        </a>{' '}
+        <small>{reader.say(W.clauseNumber(clause))}</small>
       </p>
     </>
   );

@@ -9,13 +9,14 @@ import { CopyButton, PrintButton } from '../../parts/actions/copy-button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import type { Filled } from '../../form/check-answers.ts';
 import { stepAddress } from './check-step.tsx';
 import { Advice } from './advice.tsx';
+import { Noted } from '../../form/noted.tsx';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 
 interface CheckResultProps {
@@ -30,7 +31,7 @@ interface CheckResultProps {
 /** The verdict with what can be done about it, and the answers that it rests on. */
 export function CheckResult({ call, steps, filled, setFilled, judgement }: CheckResultProps) {
   const reader = useReader();
-  if (!judgement) return <Waiting />;
+  if (!judgement) return <JudgingState />;
   const rows = answersOf(call.id, steps, filled, reader);
   const text = () =>
     [
@@ -42,6 +43,7 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
     <div>
       <Notice kind={VERDICT_KINDS[judgement.verdict]} title={verdictLine(judgement, reader)} isNew>
         <p>{reader.say(W.noDecision)}</p>
+        <Noted assessment={judgement} />
       </Notice>
       <Advice judgement={judgement} steps={steps} callId={call.id} />
       <Section id="answers" heading={reader.say(W.answers)}>

@@ -2,7 +2,7 @@ import type { Assessment } from '../../form/judging.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { Notice } from '../../parts/states/notice.tsx';
-import { Waiting } from '../../parts/states/waiting.tsx';
+import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
@@ -29,7 +29,7 @@ export function ClausePanel({ judgement }: { judgement: Assessment | null }) {
           />
         </>
       ) : (
-        <Waiting />
+        <JudgingState />
       )}
     </aside>
   );

@@ -1,3 +1,5 @@
+import { readJson, utf8In } from '../../../shared/domain/texts/strict-json.ts';
+
 const A_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 type Object = Readonly<Record<string, unknown>>;
@@ -22,13 +24,26 @@ export function givenIn(text: string): Given | null {
 const ROWS = { history: 'events', list: 'entries', checkpoint: 'leaves' } as const;
 const KINDS = Object.keys(ROWS) as (keyof typeof ROWS)[];
 
+/** Why a text is not looked at any further: read as it stands, it could be read in two ways. */
+export type Unreadable =
+  | { readonly because: 'encoding' }
+  | { readonly because: 'repeated'; readonly pointer: string };
+
+/** The text of a file, where it is as this system saved it. */
+export function textIn(bytes: Uint8Array): string | Unreadable {
+  return utf8In(bytes) ?? { because: 'encoding' };
+}
+
+/** The member that a text names twice, of which readers differ in what they take; null: none. */
+export function repeatedIn(text: string): Unreadable | null {
+  const read = readJson(text.replace(/^\uFEFF/, '').trim());
+  return read.ok || read.fault.because === 'syntax' ? null : read.fault;
+}
+
 function parsed(text: string): Object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Object) : null;
-  } catch {
-    return null;
-  }
+  const read = readJson(text);
+  const value = read.ok ? read.value : null;
+  return typeof value === 'object' && value !== null ? (value as Object) : null;
 }
 
 /** What is signed of a receipt, to be shown once it is known to be genuine. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
@@ -10,7 +11,7 @@ import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { detailsOf } from './details.ts';
-import { type Given, entryAt, givenIn } from './given.ts';
+import { type Given, type Unreadable, entryAt, givenIn, repeatedIn, textIn } from './given.ts';
 import { partsOf, shifted } from './parts.ts';
 import { VERIFY_WORDS as W } from './words.ts';
 
@@ -24,17 +25,18 @@ interface Found {
 export function VerifyPage() {
   const reader = useReader();
   const [text, setText] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
-  const [isUnknown, setUnknown] = useState(false);
+  const [refused, setRefused] = useState<Text | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const verify = useCommand<Given, Found>(verdictOn, setFound);
-  const look = (at: string) => {
-    const given = givenIn(at);
+  const look = (at: string | Unreadable) => {
+    const unreadable = typeof at === 'string' ? repeatedIn(at) : at;
+    const given = typeof at === 'string' ? givenIn(at) : null;
     setFound(null);
-    setUnknown(given === null);
-    if (given) void verify.send(given);
+    setRefused(unreadable ? sayingOf(unreadable) : given === null ? W.unknown : null);
+    if (given && !unreadable) void verify.send(given);
   };
   const open = (files: FileList | null | undefined) => {
-    void files?.[0]?.text().then(look);
+    void files?.[0]?.arrayBuffer().then((bytes) => look(textIn(new Uint8Array(bytes))));
   };
   return (
     <>
@@ -60,15 +62,19 @@ export function VerifyPage() {
           {reader.say(W.verify)}
         </Button>
       </form>
-      {isUnknown && (
+      {refused && (
         <Notice kind="danger" isNew>
-          <p>{reader.say(W.unknown)}</p>
+          <p>{reader.say(refused)}</p>
         </Notice>
       )}
       {verify.failure && <FailedNotice failure={verify.failure} />}
       {found && <Told {...found} />}
     </>
   );
+}
+
+function sayingOf(unreadable: Unreadable): Text {
+  return unreadable.because === 'encoding' ? W.encoding : W.repeated(unreadable.pointer);
 }
 
 /** A place to drop a file, or to choose one. */

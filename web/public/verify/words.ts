@@ -17,6 +17,14 @@ export const VERIFY_WORDS = catalogue({
     zh: '没有认出这是什么。可以核验的有：回执、办理记录、带签名的名单、校验点，都是从本系统保存的 JSON 文件。',
     en: 'This was not recognised. A receipt, a history, a signed list and a checkpoint can be verified, as JSON files saved from this system.',
   },
+  encoding: {
+    zh: '文件不是 UTF-8 编码，可能被别的程序另存过，其中的文字已无法辨认。请核验从本系统保存的原文件。',
+    en: 'The file is not in UTF-8: another program may have saved it, and its text cannot be told. Verify the file as it was saved from this system.',
+  },
+  repeated: (pointer: string) => ({
+    zh: `其中 ${pointer} 出现了两次，无法确定以哪一个为准，因此不予核验。`,
+    en: `${pointer} is there twice and nobody can tell which one counts, so it is not verified.`,
+  }),
   whole: {
     receipt: { zh: '回执有效', en: 'The receipt is genuine' },
     history: { zh: '办理记录完整', en: 'The history is whole' },

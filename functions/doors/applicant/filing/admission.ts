@@ -44,20 +44,24 @@ export function admission(
   if (!isIncomplete) return refuse({ code: 'application.inadmissible', assessment });
   return refuse({
     code: 'application.incomplete',
-    errors: errors.length > 0 ? errors : assessment.questions.map(unanswered),
+    errors:
+      errors.length > 0 ? errors : assessment.questions.map((one) => unanswered(one, assessment)),
     assessment,
   });
 }
 
 /** A fact that a hard clause needs though the form did not demand it; it has no one field. */
-function unanswered(question: Assessment['questions'][number]): FieldError {
-  const clauses = question.clauses.join(', ');
+function unanswered(
+  question: Assessment['questions'][number],
+  { findings }: Assessment,
+): FieldError {
+  const asking = findings.filter(({ clause }) => question.clauses.includes(clause));
   return {
     pointer: '',
     code: 'fact.required',
     message: {
-      zh: `${question.label.zh}（${clauses}）`,
-      en: `${question.label.en} (${clauses})`,
+      zh: `${question.label.zh}（${asking.map(({ says }) => `「${says.zh}」`).join('、')}需要）`,
+      en: `${question.label.en} (for ${asking.map(({ says }) => `“${says.en}”`).join(', ')})`,
     },
   };
 }

@@ -3,6 +3,7 @@ import type {
   FilingContext,
   Submission,
 } from '../../../../shared/domain/application/application.ts';
+import { barredFrom } from '../../../../shared/domain/people/parties.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
@@ -61,12 +62,18 @@ async function submissionFor(
   const assessment = admission(context.rules, application, call, { filing, files });
   if (!assessment.ok) return assessment;
 
+  const mayNotJudge = barredFrom(
+    { ...application, submission: { filing } },
+    call,
+    application.submission?.mayNotJudge,
+  );
   const unsigned = {
     at: beijingInstant(now),
     contentHash: contentHashOf(application.content),
     filing,
     assessment: recordOf(assessment.value),
     inGrace: time.value.inGrace,
+    ...(mayNotJudge.length > 0 && { mayNotJudge }),
   };
   const receipt = await context.signer.sign(claimsOf(context.issuer, application, unsigned));
   return accept({ ...unsigned, receipt });

@@ -1,4 +1,4 @@
-import { OF_ASSOCIATION } from '../../../../shared/domain/application/personal-data.ts';
+import { OF_ASSOCIATION } from '../../../../shared/domain/people/whose-data.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';

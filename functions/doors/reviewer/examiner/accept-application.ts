@@ -4,7 +4,7 @@ import { decisionOn, openClauses, standing } from '../../../../shared/domain/rev
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming, wordingsOf } from '../../../applications/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -20,7 +20,10 @@ export const acceptApplication: UseCase<ReviewerContext, 'acceptApplication'> = 
       const pack = packNaming(context.rules, application, []);
       if (!pack.ok) return pack;
       const clauses = openClauses(pack.value, standing(submission, examination));
-      if (clauses.length > 0) return refuse({ code: 'examination.finding_open', clauses });
+      if (clauses.length > 0) {
+        const says = wordingsOf(pack.value, clauses);
+        return refuse({ code: 'examination.finding_open', clauses, says });
+      }
       const decision = decisionOn(submission, examination, {
         outcome: 'accepted',
         reason: body.reason,

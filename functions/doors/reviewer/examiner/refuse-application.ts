@@ -4,7 +4,7 @@ import { decisionOn, isFounded, standing } from '../../../../shared/domain/revie
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming, wordingsOf } from '../../../applications/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -21,7 +21,8 @@ export const refuseApplication: UseCase<ReviewerContext, 'refuseApplication'> = 
       const pack = packNaming(context.rules, application, clauses);
       if (!pack.ok) return pack;
       if (!isFounded(pack.value, standing(submission, examination), clauses)) {
-        return refuse({ code: 'examination.refusal_unfounded', clauses });
+        const says = wordingsOf(pack.value, clauses);
+        return refuse({ code: 'examination.refusal_unfounded', clauses, says });
       }
       const decision = decisionOn(submission, examination, {
         outcome: 'not_accepted',

@@ -7,7 +7,7 @@ import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { refusalOfUnknown } from '../people/known.ts';
+import { asKnown, refusalOfUnknown } from '../people/known.ts';
 
 /** Convenes a panel of experts whom the directory knows, with the score sheet of today. */
 export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = ({ store }, input) =>
@@ -21,7 +21,8 @@ export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = ({ store }
       const unknown = refusalOfUnknown(context.people, subjectsOf(panel), ['expert']);
       if (unknown) return refuse(unknown);
       const { panelSize: size } = callOf(context);
-      return accept({ panel, size, sheetVersion: CURRENT_SHEET.version });
+      const experts = panel.experts.map((expert) => asKnown(expert, context.people));
+      return accept({ panel: { ...panel, experts }, size, sheetVersion: CURRENT_SHEET.version });
     },
     answer: answering('convenePanel', input),
   });

@@ -3,7 +3,7 @@ import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { refusalOfUnknown } from '../people/known.ts';
+import { asKnown, refusalOfUnknown } from '../people/known.ts';
 
 /** Gives the place of an expert to another whom the directory knows, and who never had one here. */
 export const replaceExpert: UseCase<ReviewerContext, 'replaceExpert'> = ({ store }, input) =>
@@ -13,7 +13,9 @@ export const replaceExpert: UseCase<ReviewerContext, 'replaceExpert'> = ({ store
     data: (_application, { people }) => {
       const { body: replacement } = input;
       const unknown = refusalOfUnknown(people, [replacement.expert.subject], ['expert']);
-      return unknown ? refuse(unknown) : accept({ replacement });
+      if (unknown) return refuse(unknown);
+      const expert = asKnown(replacement.expert, people);
+      return accept({ replacement: { ...replacement, expert } });
     },
     answer: answering('replaceExpert', input),
   });

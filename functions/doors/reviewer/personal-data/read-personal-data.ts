@@ -1,9 +1,7 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
-import {
-  OF_ASSOCIATION,
-  type PersonalDataReading,
-} from '../../../../shared/domain/application/personal-data.ts';
+import type { PersonalDataReading } from '../../../../shared/domain/application/personal-data.ts';
+import { OF_ASSOCIATION } from '../../../../shared/domain/people/whose-data.ts';
 import {
   holdsOrDecides,
   isGranted,

@@ -1,5 +1,6 @@
+import { partyRefusal } from '../../../../shared/domain/application/guard.ts';
 import type { Application } from '../../../../shared/domain/application/application.ts';
-import { OF_ASSOCIATION } from '../../../../shared/domain/application/personal-data.ts';
+import { OF_ASSOCIATION } from '../../../../shared/domain/people/whose-data.ts';
 import { findCase } from '../../../../shared/domain/publication/objections.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, refuse } from '../../../../shared/domain/result.ts';
@@ -25,6 +26,9 @@ export function readableOf(
 function refusalOf(application: Application, { body, caller }: Asked): Refusal | null {
   const { state, publication } = application;
   if (state === 'withdrawn') return { code: 'application.not_from_here', state, allowed: [] };
+  // nor is it for who may judge nothing in the case: least of all who objects to it
+  const ofParty = partyRefusal(application, 'examination', caller.organisation);
+  if (ofParty) return ofParty;
   if (body.of === OF_ASSOCIATION) return null;
   if (caller.role !== 'decider') return { code: 'caller.forbidden' };
   const isItsOwn = findCase(publication?.objections ?? [], body.of) !== null;

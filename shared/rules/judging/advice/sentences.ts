@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../domain/calendar.ts';
 import type { Change } from '../../../domain/rules/assessment.ts';
 import { CHOICES } from '../../../domain/rules/choice-words.ts';
 import type { Text } from '../../../domain/text.ts';
+import { dateSaid } from '../../../domain/texts/date-words.ts';
 import type { Fact } from '../../language/vocabulary.ts';
 import type { Bound } from './bound.ts';
 
@@ -53,20 +53,20 @@ export function sayBound({ label, path }: Fact, stated: unknown, bound: Bound): 
     };
   }
   const zh = [
-    ...(notBefore ? [`不早于${dateZh(notBefore)}`] : []),
-    ...(notAfter ? [`不晚于${dateZh(notAfter)}`] : []),
+    ...(notBefore ? [`不早于${dateSaid(notBefore).zh}`] : []),
+    ...(notAfter ? [`不晚于${dateSaid(notAfter).zh}`] : []),
   ].join('、');
   const en = [
-    ...(notBefore ? [`not before ${dateEn(notBefore)}`] : []),
-    ...(notAfter ? [`not after ${dateEn(notAfter)}`] : []),
+    ...(notBefore ? [`not before ${dateSaid(notBefore).en}`] : []),
+    ...(notAfter ? [`not after ${dateSaid(notAfter).en}`] : []),
   ].join(' and ');
   const now = stated === undefined ? undefined : valueSaid(path, stated);
   const later = {
     zh: cutoffFrom
-      ? `；仅就${label.zh}而言，该标准可在截止日期为${dateZh(cutoffFrom)}或以后的申报中申报`
+      ? `；仅就${label.zh}而言，该标准可在截止日期为${dateSaid(cutoffFrom).zh}或以后的申报中申报`
       : '',
     en: cutoffFrom
-      ? `; as far as this date goes, it can be filed in a call whose cut-off is ${dateEn(cutoffFrom)} or later`
+      ? `; as far as this date goes, it can be filed in a call whose cut-off is ${dateSaid(cutoffFrom).en} or later`
       : '',
   };
   return {
@@ -97,7 +97,7 @@ function valueSaid(path: string, value: unknown): Text {
   const text = String(value);
   const choice = CHOICES[path]?.[text];
   if (choice) return choice;
-  return isDate(text) ? { zh: dateZh(text), en: dateEn(text) } : { zh: text, en: text };
+  return isDate(text) ? dateSaid(text) : { zh: text, en: text };
 }
 
 function listSaid(path: string, list: readonly unknown[]): Text {
@@ -109,20 +109,4 @@ function listSaid(path: string, list: readonly unknown[]): Text {
 
 function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
-}
-
-function dateZh(date: CalendarDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-// by hand: a formatter of the language takes a third of a whole judgement
-function dateEn(date: CalendarDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -4,6 +4,7 @@ import type { RulePack } from '../../../domain/rules/clause.ts';
 import type { PartialFacts } from '../../../domain/rules/facts.ts';
 import { oddCode } from './credit-code.ts';
 import { oddDates, reviewDue } from './dates.ts';
+import { beforeInForce } from './in-force.ts';
 import { pilotBefore } from './earlier-pilots.ts';
 import { oddNumbers } from './numbers.ts';
 
@@ -16,6 +17,7 @@ export function warningsFor(facts: PartialFacts, pack: RulePack, today?: Calenda
       reviewDue(facts, pack),
       oddCode(facts),
       pilotBefore(facts, pack),
+      beforeInForce(facts, pack),
       contradiction(facts),
     ].filter((warning) => warning !== null),
   ];

@@ -16,6 +16,11 @@ import pp2024v2 from './version-2/pp2024.json' with { type: 'json' };
 import sector2024v1 from './version-1/sector-2024.json' with { type: 'json' };
 import sample2026v2 from './version-2/sample-2026.json' with { type: 'json' };
 import adoption2023v2 from './version-2/adoption-2023.json' with { type: 'json' };
+import pp2019v3 from './version-3/pp2019.json' with { type: 'json' };
+import pp2021v3 from './version-3/pp2021.json' with { type: 'json' };
+import pp2023v3 from './version-3/pp2023.json' with { type: 'json' };
+import sector2024v2 from './version-2/sector-2024.json' with { type: 'json' };
+import adoption2023v3 from './version-3/adoption-2023.json' with { type: 'json' };
 import type { RulePack } from '../../../domain/rules/clause.ts';
 
 /**
@@ -41,4 +46,9 @@ export const FROZEN: readonly (readonly [RulePack, string])[] = [
   [sector2024v1 as RulePack, '717262f484b6351e6af0789c7115010e0bfa5c95dda257ac8b556bd4acecd7c0'],
   [sample2026v2 as RulePack, '4c5f82b50cfbad20a0d59222b5cb7e1e8573cc7d82fd714c4b99dcb9e08e3599'],
   [adoption2023v2 as RulePack, '350edcbacea137b29626f7a4368c5eb8ed97bbf45171ee35955c6fd1e8258d53'],
+  [pp2019v3 as RulePack, 'c9f1e77cb7045863fa5206ac35bf08121dd5f79b350553b899193715b8f61e9c'],
+  [pp2021v3 as RulePack, '247cd95772e19c64a1a379d4dc48bda6d2ef3cdd80e821e5e2df6e69073928e8'],
+  [pp2023v3 as RulePack, 'd6625b84c030f1fec0a80c9a473c9b4b972e159da2c9feecf069ef239044f065'],
+  [sector2024v2 as RulePack, 'a56be80dcdfa2c3e60376c9ccfb2157e8624eba2d0b08f66d0445a3b3a334f95'],
+  [adoption2023v3 as RulePack, '1ff92bd9067205704f2bdfe5e9efaa3182c225ab971e3aa3e353ae6e4abb0f47'],
 ];

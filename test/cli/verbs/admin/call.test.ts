@@ -70,7 +70,6 @@ describe('the sample round as a folder', () => {
 
   it('has every field of a call in one file', () => {
     const fields = Object.values(CALL_FILES).flatMap(({ shape }) => Object.keys(shape));
-
     const ofACall = Object.keys(CallDefinition.shape).filter((name) => name !== 'sourceHash');
     expect(fields.toSorted()).toEqual([...ofACall, 'scoreSheet'].toSorted());
   });
@@ -80,7 +79,6 @@ describe('the content hash of a folder', () => {
   it('does not hang on comments and layout, and does on every value and letter', async () => {
     const one = anOpenFolder();
     const { hash } = await read(one);
-
     replace(one, 'deadlines.yaml', 'noticeWorkingDays: 5', '# 公示\nnoticeWorkingDays:   5');
     expect((await read(one)).hash).toBe(hash);
     replace(one, 'deadlines.yaml', 'noticeWorkingDays:   5', 'noticeWorkingDays: 6');
@@ -106,6 +104,12 @@ describe('a folder with mistakes', () => {
     ['call.yaml', 'isSample: true\n', '', /call\.yaml:5 \/isSample：必须填写。 This is required\./],
     ['call.yaml', 'hash: ed', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 3 is ed338c/],
     ['call.yaml', 'scoreSheet:\n  version: 1', 'scoreSheet:\n  version: 2', /scoreSheet\/version/],
+    [
+      'call.yaml',
+      'mayNotJudge: []',
+      'mayNotJudge: [applicant]',
+      /call\.yaml:112 \/mayNotJudge\/0：/,
+    ],
     ['call.yaml', 'isSample: true', 'isSample: [', /call\.yaml:\d+ 不是 YAML/],
     ['call.yaml', 'isSample: true', 'isSample: true\nisSample: true', /call\.yaml:7 不是 YAML/],
     ['materials.yaml', 'filing.route ==', 'filing.rout ==', /Fields\/3\/requiredWhen：.*decided/],
@@ -186,9 +190,11 @@ describe('applying a folder', () => {
     const { said, code } = await pilots('call', 'plan', folder);
 
     expect(code).toBe(0);
-    expect(said).toMatch(/^\/noticeWorkingDays +5 +7$/m);
-    expect(said).toMatch(/^\/recommenders\/rec_110000\/division +110000 +110001$/m);
-    expect(said.match(/^\//gm)).toHaveLength(2);
+    expect(said).toMatch(/^公示期（工作日） Public notice, working days +5 +7$/m);
+    expect(said).toMatch(
+      /^推荐部门 › 北京市\S+ › 行政区划代码 Recommenders › .* › division code +110000 +110001$/m,
+    );
+    expect(said).not.toMatch(/^\/|rec_110000/m);
     await pilots('call', 'apply', folder);
     expect(await stored(folder)).toMatchObject({ version: 2, noticeWorkingDays: 7 });
   });
@@ -203,7 +209,9 @@ describe('applying a folder', () => {
     const applied = await pilots('call', 'apply', folder);
 
     expect(planned.code).toBe(1);
-    expect(planned.said).toMatch(/^\/window\/opensAt .*refused: the call is open$/m);
+    expect(planned.said).toMatch(
+      /^受理时间 › 开始时间 Window › opens at .*refused: the call is open$/m,
+    );
     expect(planned.said.match(/refused/g)).toHaveLength(1);
     expect(applied.code).toBe(2);
     expect(await stored(folder)).toMatchObject({ version: 1, noticeWorkingDays: 5 });
@@ -252,7 +260,9 @@ describe('applying a folder', () => {
 
     expect(moved.code).toBe(0);
     expect(await stored(folder)).toMatchObject({ sourceHash: null });
-    expect((await pilots('call', 'plan', folder)).said).toMatch(/^\/rulePack\/id +PP2024 /m);
+    expect((await pilots('call', 'plan', folder)).said).toMatch(
+      /^规则集 › 编号 Rule pack › id +PP2024 /m,
+    );
   });
 });
 
@@ -307,8 +317,8 @@ describe('comparing', () => {
 
     const { said } = await pilots('call', 'diff', one, other);
 
-    expect(said).toMatch(/^\/policyThemes /m);
-    expect(said).toMatch(/^\/mayFileDirectly\/0 /m);
+    expect(said).toMatch(/^政策主题 Policy themes +\p{Script=Han}/mu);
+    expect(said).toMatch(/^可以直接申报的 › 第1项 .* 工业和信息化部管理的社会团体 /m);
   });
 });
 
@@ -363,21 +373,18 @@ describe('pilots call', () => {
     [['diff'], 'Name <folder>'],
     [['new', 'x'], 'Nothing like x goes here'],
   ])('with %j says what it can do', async (words, sentence) => {
-    const { code, complaints } = await pilots('call', ...words);
-
-    expect(code).toBe(2);
-    expect(complaints).toContain(sentence);
+    expect(await pilots('call', ...words)).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining(sentence),
+    });
   });
 
   it('applies nothing where it was asked to try, which it cannot', async () => {
     const folder = aFutureFolder();
-
     const { code, complaints } = await pilots('call', 'apply', folder, '--dry-run');
 
-    expect([code, complaints]).toEqual([
-      2,
-      expect.stringContaining('There is no option --dry-run'),
-    ]);
+    expect(code).toBe(2);
+    expect(complaints).toContain('There is no option --dry-run');
     expect((await pilots('call', 'plan', folder)).said).toContain('it would be published');
   });
 

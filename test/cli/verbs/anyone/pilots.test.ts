@@ -102,9 +102,27 @@ describe('pilots assess', () => {
 
     expect(code).toBe(0);
     expect(said).toContain('结论 verdict：不符合申报条件 inadmissible');
-    expect(said).toMatch(/SAMPLE2026-A2 +必备条件 Hard condition +不符合 unmet/);
-    expect(said).toContain('- 条款要求：标准状态为“现行有效”。');
+    expect(said).toMatch(
+      /^- \p{Script=Han}.*[a-z]\n {4}不符合 unmet；必备条件 Hard condition；编号 no\. SAMPLE2026-A2$/mu,
+    );
+    expect(said).toMatch(
+      /^逐条判断 clause by clause：\n- .*\n {4}不符合 unmet；.*\n( {4}.*\n)* {4}满足该条还需 what it still needs：条款要求：标准状态为“现行有效”。/m,
+    );
     expect(said).not.toContain('仍需回答 still to be answered：');
+    // what a clause says leads, its id only follows where it is cited
+    expect(said).not.toMatch(/^(- )?[A-Z]+\d{4}-[A-Z]\d/m);
+  });
+
+  it('tells from which day on rules of adoption are in force, and that an application was earlier', async () => {
+    const early = file('early.json', {
+      standard: { implementedOn: '2021-07-01' },
+      adoption: { appliedOn: '2023-08-17' },
+    });
+    const { said } = await pilots('assess', early, '--pack', 'ADOPTION-2023');
+
+    expect(said).toContain('适用日期 in force from：2023-08-18');
+    expect(said).toContain('本规则集自2023年8月18日起适用');
+    expect(said).toContain('申请采信日期须不早于2023年8月18日');
   });
 
   it('prints JSON for programs', async () => {

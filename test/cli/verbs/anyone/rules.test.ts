@@ -19,7 +19,7 @@ beforeAll(() => {
 describe('pilots rules', () => {
   it('prints of each clause wording, source with its reading, condition and what follows', async () => {
     const { said: out } = await pilots('rules', 'PP2023');
-    const line = (id: string) => out.split('\n').find((each) => each.startsWith(id)) ?? '';
+    const line = (id: string) => out.split('\n').find((each) => each.endsWith(`  ${id}`)) ?? '';
 
     expect(line('PP2023-A4')).toMatch(
       /工信厅科函〔2023〕165号 一（据通知的转载文本，未与原件核对）.*要求：实施日期加6个月不晚于2023年6月30日.*不能申报/,
@@ -47,8 +47,8 @@ describe('pilots compare document', () => {
     writeFileSync(facts, JSON.stringify({ filing: { truthful: true } }));
     const citations = async () =>
       (await pilots('assess', facts, '--pack', 'PP2021')).said
-        .split('\n')
-        .filter((line) => line.startsWith('PP2021-'));
+        .split('\n- ')
+        .filter((finding) => finding.includes('编号 no. PP2021-'));
     const before = await citations();
     expect(before.filter((line) => line.includes('已于'))).toEqual([]);
 
@@ -57,10 +57,10 @@ describe('pilots compare document', () => {
 
     expect(code).toBe(0);
     const after = await citations();
-    expect(after.find((line) => line.startsWith('PP2021-A1'))).toMatch(
+    expect(after.find((line) => line.includes('no. PP2021-A1\n'))).toMatch(
       /据转载文本，已于20\d\d-\d\d-\d\d与原件核对/,
     );
     // of Sichuan, which nobody compared
-    expect(after.find((line) => line.startsWith('PP2021-D1'))).toContain('未与原件核对');
+    expect(after.find((line) => line.includes('no. PP2021-D1\n'))).toContain('未与原件核对');
   });
 });

@@ -75,11 +75,15 @@ describe('pilots history', () => {
     expect(said).toMatch(/^1\. 20\S+  开始填报 started  社会团体 association（association-1）$/m);
     expect(said).toMatch(/^2\. 20\S+  提交 submitted .*\n {3}判定 verdict：/m);
     expect(said).toMatch(/^3\. 20\S+  推荐 .* recommender（recommender-1）\n.*：样例：同意推荐$/m);
-    expect(said).toMatch(/^5\. .*\n {3}SAMPLE2026-A4 不符合 unmet：样例：与公告不符$/m);
     expect(said).toMatch(
-      /^6\. .*\n {3}补正 推广计划 Plan of promotion（SAMPLE2026-A4）：样例：请补正$/m,
+      /^5\. .*\n {3}\p{Script=Han}.*（SAMPLE2026-A4） 不符合 unmet：样例：与公告不符$/mu,
     );
-    expect(said).toMatch(/\n {3}不予受理 not accepted（SAMPLE2026-A4）：样例：不符合条件$/);
+    expect(said).toMatch(
+      /^6\. .*\n {3}补正 推广计划 Plan of promotion（依据 by 「\p{Script=Han}.*」）：样例：请补正$/mu,
+    );
+    expect(said).toMatch(
+      /\n {3}不予受理 not accepted（依据 by 「\p{Script=Han}.*」）：样例：不符合条件$/u,
+    );
   });
 
   it.each<[Command, string]>([
@@ -155,7 +159,9 @@ describe('pilots history', () => {
 
     const { said } = await historyOf(id);
 
-    expect(said).toMatch(/申请复核 .*\n {3}SAMPLE2026-A4：样例：认定与事实不符$/m);
+    expect(said).toMatch(
+      /申请复核 .*\n {3}\p{Script=Han}.*（SAMPLE2026-A4）：样例：认定与事实不符$/mu,
+    );
     expect(said).toMatch(/复核决定 .*\n {3}维持原决定 upheld：样例：维持原认定$/m);
   });
 
@@ -262,7 +268,7 @@ describe('pilots verify, of a history', () => {
     expect(await pilots('verify', whole)).toMatchObject({ code: 0 });
     expect(await pilots('verify', part)).toMatchObject({
       code: 1,
-      said: '不完整：第2条有误，记录在此处缺失或多余。 NOT WHOLE at event 2: the history is cut off or goes on here.',
+      said: '不完整：第2条有误（/nextCursor），记录在此处缺失或多余。 NOT WHOLE at event 2 (/nextCursor): the history is cut off or goes on here.',
     });
   });
 

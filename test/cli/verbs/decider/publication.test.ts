@@ -289,7 +289,7 @@ describe('pilots dispute', () => {
 
     expect(await done('queue', '--as', 'decider', '--queue', 'reconsiderations')).toContain(id);
     expect(await done('show', id, '--as', 'decider')).toMatch(
-      new RegExp(`^${CLAUSE} +与公告相符$`, 'm'),
+      new RegExp(`^\\p{Script=Han}.*（${CLAUSE}） +与公告相符$`, 'mu'),
     );
     const words = ['reconsider', id, '--outcome', 'overturned', '--reason', '公告日期确在期限内'];
     expect(await done(...words, '--dry-run')).toContain('Only tried');

@@ -126,7 +126,7 @@ describe('pilots show', () => {
     expect(said).toContain('认领人 examiner：examiner-1');
     expect(said).toMatch(
       new RegExp(
-        `^${CLAUSE} +必备条件 Hard condition +符合 met .*不符合 unmet：样例：与公告不符$`,
+        `^    符合 met；必备条件 Hard condition；编号 no\\. ${CLAUSE}\n(    .*\n)+?    人工认定 by a person：不符合 unmet：样例：与公告不符$`,
         'm',
       ),
     );
@@ -143,7 +143,7 @@ describe('pilots show', () => {
     expect(said).toMatch(/^推广计划 Plan of promotion +样例：推广计划。$/m);
     expect(said).toMatch(/^标准状态 Status of the standard +现行有效 in force$/m);
     expect(said).toMatch(/^具有法人资格 It is a legal person +是 yes$/m);
-    expect(said).toMatch(/^- SAMPLE2026-A2：\p{Script=Han}.*[a-z]$/mu);
+    expect(said).toMatch(/^- \p{Script=Han}.*[a-z]\n {4}符合 met；.*SAMPLE2026-A2$/mu);
     expect(said).toMatch(/^ {4}所用事实 facts：.*实施日期/m);
     expect(said).toMatch(/^提示 warnings：\n- .*\p{Script=Han}/mu);
     expect(said).not.toContain('样例联系人');
@@ -154,7 +154,9 @@ describe('pilots show', () => {
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
-    expect(said).toMatch(/^推广计划 Plan of promotion +SAMPLE2026-A4 +样例：请补正$/m);
+    expect(said).toMatch(
+      /^推广计划 Plan of promotion +\p{Script=Han}.*（SAMPLE2026-A4） +样例：请补正$/mu,
+    );
     expect(said).toMatch(
       /^推广计划 Plan of promotion +"样例：推广计划。" +"样例：修改后的推广计划。"$/m,
     );

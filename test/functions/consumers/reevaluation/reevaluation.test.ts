@@ -76,7 +76,22 @@ describe('a report on another pack', () => {
       flips: 1,
       finishedAt: '2026-11-20T10:00:00.000+08:00',
     });
-    expect(entries).toEqual([{ ...flip(late), state: 'submitted', action: null }]);
+    const { state, version, association, standardNumber, titleZh } = bodyOf(
+      'viewForExaminer',
+      await here.office.view(late),
+    ) as never as Record<string, unknown>;
+    expect([state, titleZh]).toEqual(['submitted', undefined]);
+    expect(entries).toEqual([
+      {
+        ...flip(late),
+        state,
+        version,
+        association,
+        standardNumber,
+        titleZh: expect.any(String),
+        action: null,
+      },
+    ]);
     expect(nextCursor).toBeNull();
     expect(await applications()).toBe(before);
   });

@@ -47,6 +47,16 @@ describe('the directory', () => {
     );
   });
 
+  it('takes a subject as it was meant, and none with something that nobody sees', async () => {
+    await entered({ subject: ' new-blank ', roles: ['expert'] });
+    const unseen = await put({ subject: 'new\u200B-3', roles: ['expert'] });
+
+    expect(await found('new-blank', 'expert')).toBeDefined();
+    expect(unseen.status).toBe(422);
+    expect(unseen.body['errors']).toMatchObject([{ pointer: '/subject', code: 'text.control' }]);
+    expect(unseen.text).toContain('U+200B');
+  });
+
   it('is changed by the version that was seen, and knows nobody any more who is left no role', async () => {
     await entered({ subject: 'new-2', roles: ['expert'] });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Case, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { claimsOf, type Sent } from '../../../support/http-event.ts';
+import { ASSOCIATION, claimsOf, type Sent } from '../../../support/http-event.ts';
 import type { Operation } from '../../../../shared/contract/routes.ts';
 import {
   type AccessRequest,
@@ -105,6 +105,21 @@ describe('personal data', () => {
       expect(await read('examiner-2')).toMatchObject(NEEDS_GRANT);
     },
   );
+
+  it('are neither asked for, granted nor read by who may judge nothing in the case', async () => {
+    const id = await asked('examiner-2');
+    const claims = claimsOf('examiner', 'examiner-4', ASSOCIATION);
+    const own = { status: 403, code: 'caller.own_organisation' };
+
+    expect(await ask('requestPersonalData', 'examiner-4', { claims, body: WHAT })).toMatchObject(
+      own,
+    );
+    expect(
+      await ask('grantPersonalData', 'examiner-4', { claims, params: { requestId: id } }),
+    ).toMatchObject(own);
+    expect(await ask('readPersonalData', 'examiner-4', { claims, body: WHAT })).toMatchObject(own);
+    expect(await read('examiner-2')).toMatchObject(NEEDS_GRANT);
+  });
 
   it('are not granted by a decider for whom the case is not there yet', async () => {
     const id = await asked('examiner-2');

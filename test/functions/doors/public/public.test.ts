@@ -74,7 +74,7 @@ describe('the public door', () => {
       doors().ask('getRulePack', { params: { packId }, query });
 
     const { ref } = routes.getRulePack.answer.body.parse((await ofPack('PP2019')).body);
-    expect([first?.ref.id, first?.ref.version, ref.version]).toEqual(['PP2019', 1, 3]);
+    expect([first?.ref.id, first?.ref.version, ref.version]).toEqual(['PP2019', 1, 4]);
     expect(await ofPack('PP2020', { hash: first?.ref.hash })).toMatchObject({
       status: 404,
       body: { code: 'rule_pack.not_found' },
@@ -139,9 +139,33 @@ describe('the public door', () => {
     });
     expect(await at('PATCH', '/v1/calls/sample-2026')).toMatchObject({
       status: 405,
-      headers: { allow: 'GET, PUT' },
-      body: { code: 'route.method_not_allowed', allowed: ['GET', 'PUT'] },
+      headers: { allow: 'GET, HEAD, PUT' },
+      body: { code: 'route.method_not_allowed', allowed: ['GET', 'HEAD', 'PUT'] },
     });
+  });
+
+  it.each([
+    { path: '/v1/calls', status: 200 },
+    { path: '/v1/calls/sample-2026', status: 200 },
+    { path: '/v1/calls/nowhere', status: 404 },
+    { path: '/v1/nothing', status: 404 },
+    // what asks for a token is met by GET alone: the catch-all of the gateway knows nobody
+    { path: '/v1/applications', status: 405 },
+  ])('answers HEAD $path with $status, without a body', async ({ path, status }) => {
+    const heads = { ...eventAt('HEAD', path), routeKey: 'ANY /v1/{path+}' };
+    const answer = await send(doors().handlers.public, heads);
+
+    expect({ status: answer.status, text: answer.text }).toEqual({ status, text: '' });
+  });
+
+  it('tells HEAD what GET would be told, but for the body', async () => {
+    const get = await doors().ask('getCall', { params: { callId: 'sample-2026' } });
+    const path = '/v1/calls/sample-2026';
+    const heads = { ...eventAt('HEAD', path), routeKey: 'ANY /v1/{path+}' };
+    const { headers } = await send(doors().handlers.public, heads);
+
+    expect(headers['etag']).toBe(get.headers['etag']);
+    expect(headers['content-type']).toBe(get.headers['content-type']);
   });
 
   it('tells a browser that asks before it sends which methods there are', async () => {
@@ -150,7 +174,7 @@ describe('the public door', () => {
 
     expect(await asked('/v1/calls/sample-2026')).toMatchObject({
       status: 204,
-      headers: { allow: 'GET, PUT' },
+      headers: { allow: 'GET, HEAD, PUT' },
       text: '',
     });
     expect((await asked('/v1/nothing')).status).toBe(404);

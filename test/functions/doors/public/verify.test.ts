@@ -11,6 +11,8 @@ import { makeList } from '../../../../shared/evidence/published-list.ts';
 import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
+import { DISPENSABLE, type Kind, documents, isNamed } from '../../../evidence/documents.ts';
+import { mutationsOf, otherEncodings, repetitionsOf } from '../../../evidence/mutations.ts';
 import { longHistory } from '../../../evidence/long-history.ts';
 import { listed, NOTICE } from '../../../evidence/long-list.ts';
 import { claimsOf } from '../../../support/http-event.ts';
@@ -223,5 +225,43 @@ describe('the checkpoint of a day', () => {
       expect(await doors().ask('getCheckpoint', { params: { date } })).toMatchObject({
         status: 422,
       });
+  });
+});
+
+describe.each<Kind>(['receipt', 'history', 'checkpoint', 'list'])('of a %s, the API', (kind) => {
+  const given = async () => (await documents(signer))[kind];
+
+  it('names each member that was changed, removed or added, one at a time', async () => {
+    const whole = await given();
+    expect(await verdictOn({ [kind]: whole })).toEqual(WHOLE);
+    for (const { how, pointer, value } of mutationsOf(whole)) {
+      if (how === 'removed' && DISPENSABLE.includes(pointer)) continue;
+      const { wrong } = await verdictOn({ [kind]: value });
+
+      expect({ how, pointer, at: wrong?.at }).toEqual({
+        how,
+        pointer,
+        at: expect.toSatisfy((at: string) => isNamed(at, pointer)),
+      });
+    }
+  });
+
+  it('refuses each member that is there twice, and another encoding', async () => {
+    const whole = await given();
+    for (const { pointer, text } of repetitionsOf(whole)) {
+      const answer = await doors().ask('verify', { text: `{"${kind}":${text}}` });
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { code: 'request.not_json', pointer: `/${kind}${pointer}` },
+      });
+    }
+    for (const { name, bytes } of otherEncodings(JSON.stringify({ [kind]: whole }))) {
+      const { status, body } = await doors().ask('verify', { bytes });
+      expect({ name, status, code: body['code'] }).toEqual({
+        name,
+        status: 400,
+        code: 'request.not_utf8',
+      });
+    }
   });
 });

@@ -121,6 +121,24 @@ describe('an announcement', () => {
     }
   });
 
+  it('is shown before with what follows later, and how many objections wait for an answer', async () => {
+    const [first = never(), second = never()] = await onNotice(2);
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+
+    const { preview } = bodyOf(
+      'announce',
+      await here.desk.announce(here.callId, 1, { ...AFTER, dryRun: true }),
+    );
+
+    expect(preview).toMatchObject({
+      entries: [{ applicationId: second.id, position: 1 }],
+      contested: [{ applicationId: first.id, position: 1, openObjections: 2 }],
+      told: [],
+      days: [],
+    });
+  });
+
   it('can be tried, and then nothing is written', async () => {
     await onNotice(1);
     const before = await digestOf(here.table);

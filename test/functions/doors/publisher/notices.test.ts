@@ -105,8 +105,36 @@ describe('a public notice', () => {
     expect(tried.results).toEqual(
       [filed, other].map(({ id }) => ({ applicationId: id, status: 200, code: null, version: 10 })),
     );
+    expect(tried.preview).toMatchObject({
+      entries: [{ position: 1, applicationId: filed.id, standardNumber: 'T/CNTAC 1—2018' }],
+      told: [{ applicationId: other.id, standardNumber: 'T/CNTAC 2—2018' }],
+      contested: [],
+    });
     const done = bodyOf('publishNotice', await here.desk.notice(here.callId));
-    expect(done.list.hash).toBe(tried.list.hash);
+    expect(done).toMatchObject({ preview: null, list: { hash: tried.list.hash } });
+    const { entries } = await publishedList();
+    expect(entries).toEqual([expect.objectContaining(tried.preview?.entries[0])]);
+  });
+
+  it('is shown with its days before, and which of them count', async () => {
+    await decided(1);
+    const daysFrom = async (from: string) => {
+      const tried = bodyOf(
+        'publishNotice',
+        await here.desk.notice(here.callId, { dryRun: true }, { from }),
+      );
+      return tried.preview?.days.map(({ on, is }) => `${on} ${is}`) ?? [];
+    };
+
+    expect(await daysFrom(FROM)).toEqual(
+      ['23', '24', '25', '26', '27'].map((day) => `2026-11-${day} working`),
+    );
+    expect(await daysFrom('2026-11-27')).toEqual([
+      '2026-11-27 working',
+      '2026-11-28 weekend',
+      '2026-11-29 weekend',
+      ...['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'].map((day) => `${day} working`),
+    ]);
   });
 
   it('is the second one for what is selected after the first', async () => {

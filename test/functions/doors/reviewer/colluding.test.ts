@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
+import { aContent, after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
 import { know } from '../../../support/people/known.ts';
 import { delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
@@ -36,7 +36,7 @@ const panelOf = (...subjects: string[]) => ({
 });
 
 beforeAll(() =>
-  know(doors().table.store, 'expert', ['examiner-1', 'examiner-2', 'friend', 'helper']),
+  know(doors().table.store, 'expert', ['examiner-1', 'examiner-2', 'friend', 'helper', 'insider']),
 );
 
 /** A case whose panel of three has given 3, 27 and 27. */
@@ -122,10 +122,119 @@ describe('the applicant’s own organisation', () => {
   it('neither claims, sits nor decides', async () => {
     const filed = await bring(await start(), ['submit', 'recommend']);
     expect(said(await give(filed, 'claim', own('examiner')))).toMatchObject(OWN);
-    const convened = await bring(filed, ['claim', 'accept', 'convene']);
-    expect(said(await give(convened, 'declare', own('expert')))).toMatchObject(OWN);
-    const proposed = await bring(convened, ['declare', 'score', 'propose']);
+    const accepted = await bring(filed, ['claim', 'accept']);
+    const convened = await given(accepted, 'convene', { body: panelOf('expert-1', 'insider') });
+    expect(said(await give(convened, 'declare', own('expert', 'insider')))).toMatchObject(OWN);
+    const proposed = await bring(convened, ['declare', 'score', 'close_review', 'propose']);
     expect(said(await give(proposed, 'select', own('decider')))).toMatchObject(OWN);
+  });
+});
+
+describe('an organisation that is related to the case', () => {
+  const drafter = { code: '11100000000000091Q', name: '样例（起草）单位\u200B' };
+  const aRound = async (id: string, mayNotJudge: readonly string[]): Promise<Case> => {
+    await doors().ask('putCall', {
+      params: { callId: id },
+      body: { ...sampleCall(new Date()), id, mayNotJudge, noticeWorkingDays: null },
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    const content = aContent();
+    const standard = { ...content.standard, draftingUnits: ['样例起草单位'] };
+    return start({ ...content, standard }, id);
+  };
+  /** The commands by which somebody takes or uses an office, and what was done before. */
+  const WAYS: readonly (readonly [Command, string, readonly Command[]])[] = [
+    ['claim', 'examiner', ['submit', 'recommend']],
+    ['declare', 'expert', []],
+    ['propose', 'examiner', ['declare', 'score', 'close_review']],
+    ['select', 'decider', ['propose']],
+    ['dismiss_objection', 'decider', ['select', 'publish', 'object']],
+    ['overturn', 'decider', ['uphold_objection', 'dispute']],
+  ];
+  /** What somebody of the drafting unit is told in each office of a whole round. */
+  const triedIn = async (id: string, mayNotJudge: readonly string[]) => {
+    const sitter = `sits-in-${id}`;
+    await know(doors().table.store, 'expert', [sitter]);
+    let at = await aRound(id, mayNotJudge);
+    const told: object[] = [];
+    for (const [command, role, before] of WAYS) {
+      if (command === 'declare') {
+        at = await bring(at, ['claim', 'accept']);
+        at = await given(at, 'convene', { body: panelOf('expert-1', sitter) });
+      }
+      at = await bring(at, before);
+      const subject = role === 'expert' ? sitter : `${role}-4`;
+      const claims = claimsOf(role, subject, drafter);
+      const { status, body } = await give(at, command, { query: { dryRun: 'true' }, claims });
+      const { code = null, ground = null } = body;
+      told.push({ command, status, code, ground });
+    }
+    return told;
+  };
+
+  it('judges nothing in it where the call says so, in any office', async () => {
+    const barred = { status: 403, code: 'caller.related_organisation', ground: 'drafting_unit' };
+
+    expect(await triedIn('related-barred', ['drafting_unit', 'recommender'])).toEqual(
+      WAYS.map(([command]) => ({ command, ...barred })),
+    );
+  });
+
+  it('is let through where the call does not', async () => {
+    const through = { status: 200, code: null, ground: null };
+
+    expect(await triedIn('related-flagged', [])).toEqual(
+      WAYS.map(([command]) => ({ command, ...through })),
+    );
+  });
+
+  it('gets no seat, by what is typed or by what the directory knows', async () => {
+    const at = await bring(await aRound('related-seats', ['drafting_unit']), ACCEPTED);
+    await doors().table.store.noteSignIn({
+      subject: 'quiet-friend',
+      role: 'expert',
+      organisation: drafter,
+      at: '2026-11-20T10:00:00.000+08:00',
+    });
+    const typed = { ...anExpert('expert-2'), organisation: { code: null, name: drafter.name } };
+    for (const expert of [typed, anExpert('quiet-friend')]) {
+      const { subject } = expert;
+      const body = { experts: [anExpert('expert-1'), expert], chair: 'expert-1' };
+      const refusal = await give(at, 'convene', { body });
+      expect(refusal).toMatchObject({
+        status: 403,
+        body: { code: 'review.expert_related', subject },
+      });
+
+      const convened = await give(at, 'convene', { query: { dryRun: 'true' } });
+      expect(convened.status).toBe(200);
+    }
+    const convened = await given(at, 'convene', { body: panelOf('expert-1', 'expert-2') });
+    const replacement = { out: 'expert-2', expert: anExpert('quiet-friend'), reason: '样例' };
+    expect(said(await give(convened, 'replace_expert', { body: replacement }))).toMatchObject({
+      status: 403,
+      code: 'review.expert_related',
+    });
+  });
+
+  it('is proposed as a conflict by the directory, whatever who appoints typed', async () => {
+    const at = await bring(await aRound('related-known', []), ACCEPTED);
+    await doors().table.store.noteSignIn({
+      subject: 'known-friend',
+      role: 'expert',
+      organisation: drafter,
+      at: '2026-11-20T10:00:00.000+08:00',
+    });
+    const convened = await given(at, 'convene', { body: panelOf('known-friend') });
+    const { body } = await doors().ask('viewForExaminer', {
+      params: convened.params,
+      claims: claimsOf('examiner'),
+    });
+
+    expect(body['panel']).toMatchObject({
+      seats: [{ proposedConflicts: [{ ground: 'drafting_unit', by: 'name' }] }],
+    });
   });
 });
 
@@ -169,6 +278,22 @@ describe('scores that are open', () => {
       isOpen: true,
       result: { mean: 19 },
       resultWithoutLate: { mean: 15 },
+    });
+  });
+
+  it('of a chair who closes before the others score are shown as that to who decides', async () => {
+    const panel = { body: panelOf('expert-1', 'expert-2', 'expert-3') };
+    const convened = await given(await bring(await start(), ACCEPTED), 'convene', panel);
+    const closed = await bring(convened, ['declare', 'score', 'close_review', 'propose']);
+    const { body } = await doors().ask('viewForDecider', {
+      params: closed.params,
+      claims: claimsOf('decider'),
+    });
+
+    expect(body['panel']).toMatchObject({
+      closed: { by: 'expert-1', reason: '样例：评审期满' },
+      result: { reviews: 1 },
+      seats: [{ hasScored: true }, { hasScored: false }, { hasScored: false }],
     });
   });
 

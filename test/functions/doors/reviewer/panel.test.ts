@@ -86,7 +86,7 @@ describe('a panel', () => {
 
   it('is told to the examiner, with why an expert may have a conflict', async () => {
     const accepted = await bring(await start(), ['submit', 'recommend', 'claim', 'accept']);
-    const { code, name } = { code: '51100000500002862F', name: '某单位' };
+    const { code, name } = { code: '11100000000000051T', name: '某单位' };
     const colleague = { subject: 'expert-1', organisation: { code, name } };
     const body = { experts: [colleague, anExpert('expert-2')], chair: 'expert-2' };
     at = after(accepted, (await give(accepted, 'convene', { body })).headers);
@@ -94,7 +94,7 @@ describe('a panel', () => {
     const { seats } = panelIn(await view('viewForExaminer'));
 
     expect(seats.map(({ proposedConflicts }) => proposedConflicts)).toEqual([
-      [{ ground: 'association', organisation: '中国自动化学会', by: 'code' }],
+      [{ ground: 'recommender', organisation: '广东省工业和信息化主管部门', by: 'code' }],
       [],
     ]);
   });
@@ -307,8 +307,11 @@ describe('a score', () => {
   });
 
   it('is hidden until the chair closes, who needs one review at least', async () => {
+    const offered = async () => (await view('viewForExpert', expert(1))).body['allowed'];
+    expect(await offered()).not.toContain('close_review');
     expect(await refused('close_review')).toBe('review.scores_missing');
     await done('score');
+    expect(await offered()).toContain('close_review');
     expect(await refused('propose')).toBe('review.scores_missing');
     expect(await refused('close_review', { claims: expert(2) })).toBe('review.not_chair');
 

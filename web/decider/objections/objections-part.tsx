@@ -1,16 +1,20 @@
-import type { AnswerOf } from '../../shared/client/api-types.ts';
-import { Section } from '../parts/frame/heading.tsx';
-import { SummaryList } from '../parts/lists/summary-list.tsx';
-import { Chinese } from '../parts/text/chinese.tsx';
-import { useReader } from '../reader/context.ts';
-import { DECIDER_WORDS as W } from './words.ts';
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
+import { Section } from '../../parts/frame/heading.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
+import { Chinese } from '../../parts/text/chinese.tsx';
+import { useReader } from '../../reader/context.ts';
+import { DECIDER_WORDS as W } from '../words.ts';
+import { Objector } from './objector.tsx';
+import { OBJECTIONS_WORDS } from './words.ts';
 
 interface ObjectionsPartProps {
   readonly objections: AnswerOf<'viewForDecider'>['objections'];
+  readonly callId: string;
+  readonly applicationId: string;
 }
 
 /** What is said in each objection, without who objects. */
-export function ObjectionsPart({ objections }: ObjectionsPartProps) {
+export function ObjectionsPart({ objections, ...of }: ObjectionsPartProps) {
   const reader = useReader();
   if (objections.length === 0) return null;
   return (
@@ -22,6 +26,10 @@ export function ObjectionsPart({ objections }: ObjectionsPartProps) {
             rows={[
               { name: reader.say(W.statement), value: <Chinese>{statement}</Chinese> },
               { name: reader.say(W.evidence), value: <Chinese>{evidence}</Chinese> },
+              {
+                name: reader.say(OBJECTIONS_WORDS.objector),
+                value: <Objector {...of} caseNumber={caseNumber} />,
+              },
             ]}
           />
         </section>

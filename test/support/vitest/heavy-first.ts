@@ -3,6 +3,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: started last, one of these would keep one core busy alone. */
 export const HEAVY: readonly string[] = [
+  'browser/pages',
+  'browser/association',
+  'browser/review/thirty',
+  'browser/review/examiner',
   'matrix/recommended',
   'infra/deploy',
   'scenarios/round',

@@ -1,0 +1,36 @@
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import {
+  RUNS,
+  RunName,
+  type RunNote,
+  isRunLate,
+} from '../../../shared/domain/operations/health.ts';
+import { accept } from '../../../shared/domain/result.ts';
+import { type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { AdminContext } from './context.ts';
+
+/** What waits, as it was measured last, and when each run by the clock last came to its end. */
+export const getHealth: UseCase<AdminContext, 'getHealth'> = async ({ store }, { now }) => {
+  const notes = await store.listRuns();
+  const runs = RunName.options.map((name) => {
+    const note = notes.find((each) => each.name === name);
+    const { at = null, of = null, found = {} } = note ?? {};
+    return { name, every: RUNS[name], at, of, found, isLate: note ? isRunLate(note, now) : false };
+  });
+  const measured = notes.find(({ name }) => name === 'gauge');
+  const waiting = measured ? waitingIn(measured) : null;
+  return accept(answerOf('getHealth', 200, { serverTime: beijingInstant(now), waiting, runs }));
+};
+
+const OLDEST = 'OldestInQueue.';
+
+/** The oldest of each queue, by the moment of the measuring and how long it had waited then. */
+function waitingIn({ at, found }: RunNote) {
+  const oldest = Object.entries(found)
+    .filter(([what]) => what.startsWith(OLDEST))
+    .map(([what, seconds]) => ({
+      queue: what.slice(OLDEST.length),
+      filedAt: beijingInstant(new Date(Date.parse(at) - seconds * 1000)),
+    }));
+  return { measuredAt: at, oldest, overdue: found['OverdueExaminations'] ?? 0 };
+}

@@ -1,0 +1,39 @@
+import type { KnownPerson, PersonEntry } from './known-person.ts';
+
+/** What an entry would do to the directory. */
+export interface PlannedPerson {
+  readonly entry: PersonEntry;
+  /** As the directory has the person; undefined: not at all. */
+  readonly seen: KnownPerson | undefined;
+  readonly isSame: boolean;
+}
+
+/** What each of the entries would change; whoever is not among them stays as they are. */
+export function plannedPeople(
+  entries: readonly PersonEntry[],
+  people: readonly KnownPerson[],
+): PlannedPerson[] {
+  return entries.map((entry) => {
+    const seen = people.find(({ subject }) => subject === entry.subject);
+    return { entry, seen, isSame: seen !== undefined && isSame(entry, seen) };
+  });
+}
+
+/** Somebody whom the entries name more than once. */
+export function namedTwice(entries: readonly Pick<PersonEntry, 'subject'>[]): string | undefined {
+  const subjects = entries.map(({ subject }) => subject);
+  return subjects.find((subject, at) => subjects.indexOf(subject) !== at);
+}
+
+// what a sign-in told is no entry: one that says the same is still to be made
+function isSame(entry: PersonEntry, { version, ...seen }: KnownPerson): boolean {
+  return version > 0 && said(entry) === said(seen);
+}
+
+function said({
+  name,
+  organisation: { code, name: of },
+  roles,
+}: Pick<KnownPerson, 'name' | 'organisation' | 'roles'>): string {
+  return JSON.stringify([name, code, of, roles.toSorted()]);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { DECLARED } from '../../../../infra/declarations.ts';
+import { RUNS, RunName, isRunLate } from '../../../../shared/domain/operations/health.ts';
+import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
+
+const doors = openDoors({ calls: 'none' });
+const health = async () => {
+  const { status, body } = await doors().ask('getHealth', { claims: claimsOf('admin') });
+  expect(status).toBe(200);
+  return body as unknown as {
+    waiting: object | null;
+    runs: { name: string; at: string | null; isLate: boolean; found: object }[];
+  };
+};
+
+describe('how the system runs', () => {
+  it('is told of an environment in which nothing has run yet', async () => {
+    const { waiting, runs } = await health();
+
+    expect(waiting).toBeNull();
+    expect(runs.map(({ name }) => name)).toEqual(RunName.options);
+    expect(runs.every(({ at, isLate }) => at === null && !isLate)).toBe(true);
+  });
+
+  it('is what the last run of each name has noted, and since when the oldest waits', async () => {
+    const store = dynamoScheduleStore(doors().table);
+    const at = '2026-11-20T10:00:00.000+08:00';
+    const found = { 'OldestInQueue.unclaimed': 86_400, OverdueExaminations: 2, CheckpointAge: 1 };
+    await store.noteRun({ name: 'retention', at, of: null, found: { applications: 1 } });
+    await store.noteRun({ name: 'retention', at, of: null, found: { applications: 3 } });
+    await store.noteRun({ name: 'gauge', at, of: null, found });
+
+    const { waiting, runs } = await health();
+
+    expect(waiting).toEqual({
+      measuredAt: at,
+      oldest: [{ queue: 'unclaimed', filedAt: '2026-11-19T10:00:00.000+08:00' }],
+      overdue: 2,
+    });
+    const retention = runs.find(({ name }) => name === 'retention');
+    expect(retention).toMatchObject({ at, found: { applications: 3 } });
+  });
+
+  it.each(['association', 'examiner', 'decider'] as const)('is not for an %s', async (role) => {
+    const { status } = await doors().ask('getHealth', { claims: claimsOf(role) });
+
+    expect(status).toBe(403);
+  });
+});
+
+describe('a run', () => {
+  const at = '2026-11-20T10:00:00.000+08:00';
+  const after = (ms: number) => new Date(Date.parse(at) + ms);
+
+  it.each([
+    ['gauge', 2],
+    ['checkpoint', 26],
+  ] as const)('%s is late once %i hours are over', (name, hours) => {
+    expect(isRunLate({ name, at }, after(hours * 3_600_000))).toBe(false);
+    expect(isRunLate({ name, at }, after(hours * 3_600_000 + 1))).toBe(true);
+  });
+
+  it('is expected as often as it is scheduled, and none is left out but what runs every minute', () => {
+    const scheduled = Object.entries(DECLARED).flatMap(([name, { daily }]) =>
+      daily && daily.minute !== null ? [[name, daily.hour === null ? 'hour' : 'day']] : [],
+    );
+
+    expect(Object.fromEntries(scheduled)).toEqual(RUNS);
+  });
+});

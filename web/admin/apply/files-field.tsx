@@ -1,0 +1,34 @@
+import type { GivenFile } from './call-files.ts';
+import { filesChosen, filesDropped } from './dropped.ts';
+
+interface FilesFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly isSeveral?: true;
+  readonly look: (files: readonly GivenFile[]) => void;
+}
+
+/** Files in YAML or JSON that are dropped or chosen, read at once. */
+export function FilesField({ id, label, isSeveral, look }: FilesFieldProps) {
+  return (
+    <div
+      class="drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (event.dataTransfer) void filesDropped(event.dataTransfer).then(look);
+      }}
+    >
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        multiple={isSeveral}
+        accept=".yaml,.yml,.json"
+        onChange={({ currentTarget }) => {
+          void filesChosen(currentTarget.files).then(look);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { PersonEntry } from '../../../shared/domain/people/known-person.ts';
+import type { KnownPerson } from '../../data/answers.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { Button } from '../../parts/actions/button.tsx';
+import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
+import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { TextField } from '../../parts/fields/text-fields.tsx';
+import { FailedNotice } from '../../parts/states/failed.tsx';
+import { useReader } from '../../reader/context.ts';
+import { type Put, putPerson } from './put-person.ts';
+import { PEOPLE_WORDS as W } from './words.ts';
+
+interface PersonFormProps {
+  /** Whom it changes; null: somebody new. */
+  readonly seen: KnownPerson | null;
+  readonly people: readonly KnownPerson[];
+  readonly done: (entry: PersonEntry) => void;
+  readonly onCancel: () => void;
+}
+
+/** One person of the directory, new or changed. */
+export function PersonForm(props: PersonFormProps) {
+  const { seen, onCancel } = props;
+  const reader = useReader();
+  const { typed, setTyped, faults, save, isSending, failure } = usePerson(props);
+  const field = (id: 'subject' | 'name' | 'organisation' | 'code') => ({
+    id: `person-${id}`,
+    label: reader.say(W[id]),
+    value: typed[id],
+    onValue: (value: string) => setTyped({ ...typed, [id]: value }),
+    error: faults.find((fault) => fault.field === `person-${id}`)?.says,
+  });
+  return (
+    <form onSubmit={save} noValidate>
+      {failure && <FailedNotice failure={failure} />}
+      <ErrorSummary faults={faults} />
+      {seen ? (
+        <p>{seen.subject}</p>
+      ) : (
+        <TextField {...field('subject')} hint={reader.say(W.subjectHint)} />
+      )}
+      <TextField {...field('name')} maxLength={100} />
+      <TextField {...field('organisation')} hint={reader.say(W.organisationHint)} />
+      <TextField {...field('code')} hint={reader.say(W.codeHint)} maxLength={18} isOptional />
+      <CheckboxesField
+        id="person-roles"
+        label={reader.say(W.role)}
+        hint={reader.say(W.rolesHint)}
+        choices={ROLES.map((role) => ({ value: role, name: reader.say(W.roles[role]) }))}
+        values={typed.roles}
+        onValues={(roles) =>
+          setTyped({ ...typed, roles: ROLES.filter((role) => roles.includes(role)) })
+        }
+      />
+      <div class="actions">
+        <Button kind="primary" submits isBusy={isSending}>
+          {reader.say(W.save)}
+        </Button>
+        <Button onPress={onCancel}>{reader.say(W.cancel)}</Button>
+      </div>
+    </form>
+  );
+}
+
+const ROLES = Object.keys(W.roles) as readonly PersonEntry['roles'][number][];
+const ASKED = ['subject', 'name', 'organisation'] as const;
+
+/** What is typed, what was wrong with it when it was sent last, and how it is sent. */
+function usePerson({ seen, people, done }: PersonFormProps) {
+  const reader = useReader();
+  const [typed, setTyped] = useState({
+    subject: seen?.subject ?? '',
+    name: seen?.name ?? '',
+    organisation: seen?.organisation.name ?? '',
+    code: seen?.organisation.code ?? '',
+    roles: seen?.roles ?? [],
+  });
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const { isSending, failure, send } = useCommand<Put, PersonEntry>(putPerson, done);
+  const save = (event: Event) => {
+    event.preventDefault();
+    const subject = typed.subject.trim();
+    const isKnown = !seen && people.some((person) => person.subject === subject);
+    const found = [
+      ...ASKED.filter((id) => typed[id].trim() === '').map((id) => ({
+        field: `person-${id}`,
+        says: reader.say(W.missing[id]),
+      })),
+      ...(isKnown ? [{ field: 'person-subject', says: reader.say(W.missing.known) }] : []),
+    ];
+    setFaults(found);
+    if (found.length > 0) return;
+    const code = typed.code.trim();
+    const organisation = { code: code === '' ? null : code, name: typed.organisation.trim() };
+    const entry = { subject, name: typed.name.trim(), organisation, roles: [...typed.roles] };
+    void send({ entry, version: seen?.version ?? 0 });
+  };
+  return { typed, setTyped, faults, save, isSending, failure };
+}

@@ -1,6 +1,6 @@
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { accept, refuse, type Result } from '../../shared/domain/result.ts';
+import { accept, type Result } from '../../shared/domain/result.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import type { HttpAnswer } from '../../shared/http/answer.ts';
 import type { ClaimNames } from '../../shared/http/caller.ts';
@@ -15,7 +15,6 @@ import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/r
 import type { Operation, Routes } from '../../shared/contract/routes.ts';
 import { arrivalOf } from './arrival.ts';
 import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
-import { asGet, headOf, patternOf } from './head.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
 type OperationsOf<D extends Door> = {
@@ -81,6 +80,8 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
       const settings = { context, claimNames, meet };
       const row = bound.get(event.routeKey);
       if (row) return run(row, { event, now }, settings);
+      // seldom, and at one door alone
+      const { asGet, withoutRow } = await import('./without-row.ts');
       const head = asGet(event, bound.values());
       if (!head) return withoutRow(event, bound.values());
       return run(head.row, { event: head.event, now }, settings);
@@ -158,25 +159,4 @@ function idempotencyOf(
   });
   const whose = caller ? `${caller.organisation.code}#${caller.subject}` : 'anyone';
   return { scope: `${whose}#${operation}`, key: idempotencyKey, fingerprint };
-}
-
-/**
- * Where the gateway's catch-all leads: a path that is known for other methods, or none. A browser
- * that asks before it sends is told of the methods; from where it may come the gateway knows.
- */
-async function withoutRow(
-  event: HttpEvent,
-  rows: Iterable<BoundRow>,
-): Promise<Result<HttpAnswer, Refusal>> {
-  const { addresses } = await import('../../shared/contract/addresses.ts');
-  const { path, method } = event.requestContext.http;
-  const allowed: string[] = addresses()
-    .filter(([, , pattern]) => patternOf(pattern).test(path))
-    .map(([, method]) => method);
-  if (headOf(path, rows)) allowed.push('HEAD');
-  if (allowed.length === 0) return refuse({ code: 'route.not_found' });
-  const methods = [...new Set(allowed)].toSorted();
-  return method === 'OPTIONS'
-    ? accept({ status: 204, headers: { allow: methods.join(', ') }, body: '' })
-    : refuse({ code: 'route.method_not_allowed', allowed: methods });
 }

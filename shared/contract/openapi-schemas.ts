@@ -41,7 +41,7 @@ import { Receipt, ReceiptClaims } from '../domain/application/receipt.ts';
 import { Criterion, ReviewResult, ScoreSheet } from '../domain/review/score-sheet.ts';
 import { Text } from '../domain/text.ts';
 import { Problem } from '../http/problem.ts';
-import { ApplicationSummary, ApplicationView } from './rows/own-shapes.ts';
+import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
 import {
   ConfidentialEvent,
   FieldChange,

@@ -1,7 +1,8 @@
 import type { Route } from './route.ts';
 import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
-import { documentRoutes, ownRecordRoutes } from './rows/own-record.ts';
+import { documentRoutes } from './rows/own/documents.ts';
+import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { ownFileRoutes, recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';

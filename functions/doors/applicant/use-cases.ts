@@ -1,6 +1,6 @@
 import { applicantRoutes } from '../../../shared/contract/rows/applicant.ts';
 import { ownFileRoutes } from '../../../shared/contract/rows/files.ts';
-import { ownRecordRoutes } from '../../../shared/contract/rows/own-record.ts';
+import { ownRecordRoutes } from '../../../shared/contract/rows/own/own-record.ts';
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { assessApplication } from './filing/assess-application.ts';

@@ -1,4 +1,4 @@
-import { documentRoutes } from '../../../shared/contract/rows/own-record.ts';
+import { documentRoutes } from '../../../shared/contract/rows/own/documents.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { DocumentContext } from './context.ts';
 import { getForm } from './forms/get-form.ts';

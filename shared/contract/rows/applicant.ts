@@ -6,7 +6,7 @@ import { Receipt } from '../../domain/application/receipt.ts';
 import { Reconsideration } from '../../domain/publication/publication.ts';
 import type { Route } from '../route.ts';
 import { APPLICANT_COMMAND, COMMAND_REFUSALS } from './commands.ts';
-import { ApplicationSummary, ApplicationView } from './own-shapes.ts';
+import { ApplicationSummary, ApplicationView } from './own/own-shapes.ts';
 import { CallPath, ApplicationPath, Page, Saved, Ranking } from './shapes.ts';
 
 export const applicantRoutes = {

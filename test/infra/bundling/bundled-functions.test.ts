@@ -153,7 +153,7 @@ describe('a function as it is deployed', () => {
     expect(contract?.body).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
     expect(strays).toMatchObject([
       { status: 404, body: { code: 'route.not_found' } },
-      { status: 405, body: { allowed: ['GET', 'PUT'] } },
+      { status: 405, body: { allowed: ['GET', 'HEAD', 'PUT'] } },
     ]);
   });
 

@@ -3,10 +3,10 @@ import {
   Application,
   ApplicationId,
   ApplicationState,
-} from '../../domain/application/application.ts';
-import { Instant } from '../../domain/calendar.ts';
-import { Extension } from '../../domain/calls/call.ts';
-import { Notice } from './shapes.ts';
+} from '../../../domain/application/application.ts';
+import { Instant } from '../../../domain/calendar.ts';
+import { Extension } from '../../../domain/calls/call.ts';
+import { Notice } from '../shapes.ts';
 
 /** Until when one filing is taken: by its call, its recommender, or more time that was given. */
 export const FilingDeadline = z.strictObject({

@@ -1,5 +1,9 @@
-import type { HttpEvent } from '../../shared/http/event.ts';
+import { addresses } from '../../shared/contract/addresses.ts';
 import type { Route } from '../../shared/contract/route.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { accept, refuse, type Result } from '../../shared/domain/result.ts';
+import type { HttpAnswer } from '../../shared/http/answer.ts';
+import type { HttpEvent } from '../../shared/http/event.ts';
 
 /** A row and the request as it is to be answered. */
 export interface Addressed<Row> {
@@ -27,7 +31,7 @@ export function asGet<Row extends { readonly route: Route }>(
 }
 
 /** The row that answers HEAD at a path, with the parameters as they were sent. */
-export function headOf<Row extends { readonly route: Route }>(
+function headOf<Row extends { readonly route: Route }>(
   path: string,
   rows: Iterable<Row>,
 ): { row: Row; params: Readonly<Record<string, string>> } | undefined {
@@ -39,8 +43,28 @@ export function headOf<Row extends { readonly route: Route }>(
   return undefined;
 }
 
+/**
+ * Where the gateway's catch-all leads: a path that is known for other methods, or none. A browser
+ * that asks before it sends is told of the methods; from where it may come the gateway knows.
+ */
+export async function withoutRow(
+  event: HttpEvent,
+  rows: Iterable<{ readonly route: Route }>,
+): Promise<Result<HttpAnswer, Refusal>> {
+  const { path, method } = event.requestContext.http;
+  const allowed: string[] = addresses()
+    .filter(([, , pattern]) => patternOf(pattern).test(path))
+    .map(([, method]) => method);
+  if (headOf(path, rows)) allowed.push('HEAD');
+  if (allowed.length === 0) return refuse({ code: 'route.not_found' });
+  const methods = [...new Set(allowed)].toSorted();
+  return method === 'OPTIONS'
+    ? accept({ status: 204, headers: { allow: methods.join(', ') }, body: '' })
+    : refuse({ code: 'route.method_not_allowed', allowed: methods });
+}
+
 /** What a path of the contract matches, its parameters by their names. */
-export function patternOf(path: string): RegExp {
+function patternOf(path: string): RegExp {
   const text = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   return new RegExp(`^${text}$`);
 }

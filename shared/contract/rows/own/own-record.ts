@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { ApplicationEvent } from '../../domain/application/application.ts';
-import { Receipt } from '../../domain/application/receipt.ts';
-import { PersonalDataReading } from '../../domain/application/personal-data.ts';
-import { Message } from '../../domain/messages/message.ts';
-import { Letter } from '../../domain/publication/letters.ts';
-import type { Route } from '../route.ts';
+import { ApplicationEvent } from '../../../domain/application/application.ts';
+import { Receipt } from '../../../domain/application/receipt.ts';
+import { PersonalDataReading } from '../../../domain/application/personal-data.ts';
+import { Message } from '../../../domain/messages/message.ts';
+import type { Route } from '../../route.ts';
 import { OwnExtension } from './own-shapes.ts';
-import { ApplicationPath, CallPath, Page, Archived, ConfidentialEvent } from './shapes.ts';
+import { ApplicationPath, Page, Archived, ConfidentialEvent } from '../shapes.ts';
 
 /** What an association can always have of its own applications: what was recorded of them. */
 export const ownRecordRoutes = {
@@ -104,60 +103,5 @@ export const ownRecordRoutes = {
       }),
     },
     refusals: [],
-  },
-} as const satisfies Record<string, Route>;
-
-const Pdf = z.string().meta({ format: 'binary' }).describe('a PDF, tagged as PDF/UA-1');
-
-/** What is printed for an association: by a function of its own, which brings a compiler and fonts along. */
-export const documentRoutes = {
-  listLetters: {
-    method: 'GET',
-    path: '/v1/calls/{callId}/applications/{applicationId}/letters',
-    door: 'documents',
-    callers: ['association'],
-    summary: {
-      zh: '本申报的告知书：补正、不予受理、评审结果、复核结果',
-      en: 'The letters on an application: what to correct, not accepted, the result, a reconsideration',
-    },
-    params: ApplicationPath,
-    answer: { status: 200, body: z.strictObject({ letters: z.array(Letter) }) },
-    refusals: ['application.not_found'],
-  },
-  getLetter: {
-    method: 'GET',
-    path: '/v1/calls/{callId}/applications/{applicationId}/letters/{number}',
-    door: 'documents',
-    callers: ['association'],
-    summary: { zh: '一份告知书（PDF）', en: 'A letter as PDF, made from the record' },
-    params: ApplicationPath.extend({ number: z.coerce.number().int().min(1).max(1_000_000) }),
-    answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
-    refusals: ['application.not_found', 'letter.not_found'],
-  },
-  getForm: {
-    method: 'GET',
-    path: '/v1/calls/{callId}/applications/{applicationId}/form',
-    door: 'documents',
-    callers: ['association'],
-    summary: {
-      zh: '申报书（PDF），按现在填报的内容',
-      en: 'The application form as PDF, as it is filled in now',
-    },
-    params: ApplicationPath,
-    answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
-    refusals: ['application.not_found'],
-  },
-  getSummary: {
-    method: 'GET',
-    path: '/v1/calls/{callId}/summary',
-    door: 'documents',
-    callers: ['association'],
-    summary: {
-      zh: '本单位的汇总表（PDF），按申报优先级',
-      en: 'The summary of the association’s applications as PDF, in its order',
-    },
-    params: CallPath,
-    answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
-    refusals: ['call.not_found'],
   },
 } as const satisfies Record<string, Route>;

@@ -181,6 +181,25 @@ describe('an organisation that is related to the case', () => {
     );
   });
 
+  it('is told so beside the scores of the round, before anything is decided', async () => {
+    const at = await bring(await aRound('related-scores', ['drafting_unit']), ACCEPTED);
+    await bring(at, ['convene', 'declare', 'score', 'propose']);
+    const seenBy = async (organisation?: typeof drafter) => {
+      const { status, body } = await doors().ask('listScores', {
+        params: { callId: 'related-scores' },
+        claims: claimsOf('decider', 'decider-4', organisation),
+      });
+      return { status, body };
+    };
+
+    const [related, another] = await Promise.all([seenBy(drafter), seenBy()]);
+    expect(related).toMatchObject({
+      status: 200,
+      body: { applications: [{ heldBack: 'caller.related_organisation' }] },
+    });
+    expect(another).toMatchObject({ status: 200, body: { applications: [{ heldBack: null }] } });
+  });
+
   it('is let through where the call does not', async () => {
     const through = { status: 200, code: null, ground: null };
 

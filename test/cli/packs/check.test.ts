@@ -34,6 +34,18 @@ const faultsOf = (folder: string) => checkPack(readPackFolder(folder)).faults;
 const told = (...replaced: readonly Replaced[]) =>
   faultsOf(aPack(...replaced)).map((fault) => fault.replace(/^.*\/(?=[a-z]+\.yaml)/, ''));
 
+it('a pack is read in UTF-8 alone, with or without the mark that Windows puts before it', () => {
+  const folder = aPack();
+  const path = join(folder, 'clauses.yaml');
+  const bytes = readFileSync(path);
+
+  writeFileSync(path, Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]));
+  expect(faultsOf(folder)).toEqual([]);
+  // 项目 in GB 18030
+  writeFileSync(path, Buffer.concat([bytes, Buffer.from('# '), Buffer.from('cfeec4bf', 'hex')]));
+  expect(() => readPackFolder(folder)).toThrow(`${path} is not UTF-8`);
+});
+
 const MATERIALS = '../templates/materials.yaml';
 const STANDARD = '../templates/standard.yaml';
 const A4 = 'template: implemented-months\n';

@@ -1,3 +1,4 @@
+import { utf8In } from '../../../shared/domain/texts/strict-json.ts';
 import type { GivenFile } from './call-files.ts';
 
 /** The files that were dropped, and those that lie right in a folder that was. */
@@ -14,7 +15,7 @@ export function filesChosen(files: FileList | null): Promise<readonly GivenFile[
 }
 
 async function given(file: File): Promise<GivenFile> {
-  return { name: file.name, text: await file.text() };
+  return { name: file.name, text: utf8In(new Uint8Array(await file.arrayBuffer())) };
 }
 
 async function filesOf(entry: FileSystemEntry, isWithin = false): Promise<readonly File[]> {

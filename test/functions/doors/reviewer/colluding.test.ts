@@ -237,6 +237,29 @@ describe('an organisation that is related to the case', () => {
     });
   });
 
+  it('gets no seat where an entry of the directory names another organisation than the token', async () => {
+    const at = await bring(await aRound('related-entered', ['drafting_unit']), ACCEPTED);
+    const subject = 'entered-friend';
+    await doors().table.store.noteSignIn({
+      subject,
+      role: 'expert',
+      organisation: drafter,
+      at: '2026-11-20T10:00:00.000+08:00',
+    });
+    const entered = await doors().ask('putPerson', {
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': randomUUID() },
+      body: { ...anExpert(subject), name: '样例专家', roles: ['expert'] },
+    });
+    expect(entered.status).toBe(200);
+
+    const related = { status: 403, body: { code: 'review.expert_related', subject } };
+    expect(await give(at, 'convene', { body: panelOf(subject) })).toMatchObject(related);
+    const convened = await given(at, 'convene', { body: panelOf('expert-1', 'expert-2') });
+    const replacement = { out: 'expert-2', expert: anExpert(subject), reason: '样例' };
+    expect(await give(convened, 'replace_expert', { body: replacement })).toMatchObject(related);
+  });
+
   it('is proposed as a conflict by the directory, whatever who appoints typed', async () => {
     const at = await bring(await aRound('related-known', []), ACCEPTED);
     await doors().table.store.noteSignIn({

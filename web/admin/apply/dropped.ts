@@ -1,4 +1,3 @@
-import { utf8In } from '../../../shared/domain/texts/strict-json.ts';
 import type { GivenFile } from './call-files.ts';
 
 /** The files that were dropped, and those that lie right in a folder that was. */
@@ -15,7 +14,7 @@ export function filesChosen(files: FileList | null): Promise<readonly GivenFile[
 }
 
 async function given(file: File): Promise<GivenFile> {
-  return { name: file.name, text: utf8In(new Uint8Array(await file.arrayBuffer())) };
+  return { name: file.name, text: textIn(await file.arrayBuffer()) };
 }
 
 async function filesOf(entry: FileSystemEntry, isWithin = false): Promise<readonly File[]> {
@@ -31,4 +30,13 @@ async function filesOf(entry: FileSystemEntry, isWithin = false): Promise<readon
     reader.readEntries(resolve, reject),
   );
   return (await Promise.all(inside.map((each) => filesOf(each, true)))).flat();
+}
+
+/** The text of bytes in UTF-8, or null. What reads JSON strictly is not loaded with the page for it. */
+function textIn(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -140,7 +140,15 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   publisher: {
     may: ({ table, receiptKey }) => [
       // whom a notice tells lies apart from the lists, which are public
-      readPartitions(table, [calls, applications, idempotency, delegations, lists, unlisted]),
+      readPartitions(table, [
+        calls,
+        applications,
+        idempotency,
+        delegations,
+        people,
+        lists,
+        unlisted,
+      ]),
       queryIndex(table, 'byQueue'),
       writePartitions(table, [applications, idempotency, lists, unlisted]),
       checkConditions(table, [delegations]),

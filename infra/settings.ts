@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { utf8In } from '../shared/domain/texts/strict-json.ts';
 
 /** A setting is missing or wrong; the message is a sentence that names it. */
 export class SettingError extends Error {}
@@ -82,8 +83,11 @@ export function writtenFor(name: string): Settings {
   const file = join(import.meta.dirname, 'environments', `${name}.json`);
   if (!existsSync(file)) return {};
   try {
-    return Written.parse(JSON.parse(readFileSync(file, 'utf8')));
+    // null, which is no JSON object, where the bytes are no UTF-8
+    return Written.parse(JSON.parse(utf8In(readFileSync(file)) ?? 'null'));
   } catch {
-    throw new SettingError(`infra/environments/${name}.json is not a JSON object of settings.`);
+    throw new SettingError(
+      `infra/environments/${name}.json is not a JSON object of settings in UTF-8.`,
+    );
   }
 }

@@ -6,6 +6,11 @@ export async function readText(io: IoContext, path: string): Promise<string> {
   const bytes = await io.readFile(path).catch(() => {
     throw new UsageError(`${path} 无法读取。 ${path} cannot be read.`);
   });
+  return textOf(path, bytes);
+}
+
+/** The text of a file's bytes; throws a `UsageError`, which names the file, where they are no UTF-8. */
+export function textOf(path: string, bytes: Uint8Array): string {
   // without a byte order mark, which Windows puts before UTF-8
   const text = utf8In(bytes);
   if (text !== null) return text;

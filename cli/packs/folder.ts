@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../context/context.ts';
+import { textOf } from '../input/read-text.ts';
 import { type YamlFile, yamlFile } from '../calls/yaml-file.ts';
 
 /** The packs that come with the code, and the templates that every pack may take from. */
@@ -20,7 +21,7 @@ export interface PackFolder {
 
 /**
  * Reads a pack's folder, with the templates that stand beside it, or else those that come with the
- * code. Throws a `UsageError` where a file of it is missing.
+ * code. Throws a `UsageError` where a file of it is missing or no UTF-8.
  */
 export function readPackFolder(folder: string): PackFolder {
   const beside = join(folder, '..', 'templates');
@@ -38,5 +39,5 @@ export function readPackFolder(folder: string): PackFolder {
 
 function read(path: string): PackFile {
   if (!existsSync(path)) throw new UsageError(`没有文件 ${path}。 There is no file ${path}.`);
-  return { path, ...yamlFile(readFileSync(path, 'utf8')) };
+  return { path, ...yamlFile(textOf(path, readFileSync(path))) };
 }

@@ -4,6 +4,8 @@ import { covers } from '../../shared/domain/people/delegation.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { HttpEvent } from '../../shared/http/event.ts';
+import { unknownAmong } from '../../shared/domain/people/known-person.ts';
+import type { CommandStore } from '../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
 import type { Route } from '../../shared/contract/route.ts';
 
@@ -28,12 +30,17 @@ interface DelegatedRequest {
   readonly now: Date;
 }
 
+/** What is asked before somebody acts for another. */
+export type DelegatingStore = Pick<DelegationStore, 'delegationsTo'> &
+  Pick<CommandStore, 'readContext'>;
+
 /**
  * The caller in the role of the colleague, where a delegation of the same organisation is in force
- * today (in Beijing) and covers call and operation; else `delegation.not_in_force`.
+ * today (in Beijing), covers call and operation, and is between two whom the directory still knows;
+ * else `delegation.not_in_force`.
  */
 export async function resolveDelegation(
-  store: Pick<DelegationStore, 'delegationsTo'>,
+  store: DelegatingStore,
   caller: Caller,
   colleague: string,
   { operation, route, callId, now }: DelegatedRequest,
@@ -47,8 +54,16 @@ export async function resolveDelegation(
     operation: route.method === 'GET' ? null : operation,
     on: beijingDate(now),
   };
-  const received = await store.delegationsTo(caller.subject);
+  const [received, { people }] = await Promise.all([
+    store.delegationsTo(caller.subject),
+    store.readContext({ subjects: [colleague, caller.subject] }),
+  ]);
   const found = received.find((delegation) => covers(delegation, act));
-  if (!found) return refuse({ code: 'delegation.not_in_force', subject: colleague });
+  // whoever left the office neither leaves anything to others nor does anything for them
+  const isLeft = (role: 'examiner' | 'decider') =>
+    unknownAmong(people, [colleague], [role]).length > 0 ||
+    unknownAmong(people, [caller.subject], COLLEAGUES).length > 0;
+  if (!found || isLeft(found.role))
+    return refuse({ code: 'delegation.not_in_force', subject: colleague });
   return accept({ ...caller, role: found.role, onBehalfOf: colleague, delegation: found.id });
 }

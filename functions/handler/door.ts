@@ -9,12 +9,11 @@ import type { HttpEvent } from '../../shared/http/event.ts';
 import { networkOf } from '../../shared/http/network.ts';
 import { requestLog } from '../../shared/http/logging.ts';
 import { check, type Checked } from '../../shared/http/request.ts';
-import type { DelegationStore } from '../../shared/store/delegations/delegation-store.ts';
 import { withTimeLeft } from '../../shared/store/table/time-left.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
 import type { Operation, Routes } from '../../shared/contract/routes.ts';
 import { arrivalOf } from './arrival.ts';
-import { colleagueIn, rowFor, resolveDelegation } from './delegation.ts';
+import { colleagueIn, type DelegatingStore, rowFor, resolveDelegation } from './delegation.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
 type OperationsOf<D extends Door> = {
@@ -41,7 +40,7 @@ type Delegable = {
 type Needed<D extends Door> = D extends Delegable ? DelegationContext : unknown;
 
 interface DelegationContext {
-  readonly store: Pick<DelegationStore, 'delegationsTo'>;
+  readonly store: DelegatingStore;
 }
 
 /** Is told who came with a token, themselves and not for whom; runs beside what is asked, and never fails. */

@@ -1,6 +1,7 @@
 import { OrganisationCode } from '../domain/calls/call.ts';
 import { type Caller, Role } from '../domain/people/caller.ts';
 import { foldedUscc } from '../domain/texts/credit-code.ts';
+import { controlIn } from '../domain/texts/visible.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import type { Claims } from './event.ts';
@@ -20,8 +21,8 @@ const HALF_PAIR = /\p{Surrogate}/u;
 
 /**
  * Who calls, from the claims of a token that the gateway verified, acting in the first of its
- * roles that the route admits. No claims: `caller.unknown`; no such role, or an association
- * without its code: `caller.forbidden`.
+ * roles that the route admits. No claims: `caller.unknown`; no such role, an association without
+ * its code, or an organisation whose name reads otherwise than it is: `caller.forbidden`.
  */
 export function callerOf(
   claims: Claims | undefined,
@@ -39,6 +40,8 @@ export function callerOf(
     return refuse({ code: 'caller.forbidden' });
   }
   const name = textIn(claims[names.organisationName]);
+  // it is recorded and published, and compared with those who are barred
+  if (controlIn(name) !== null) return refuse({ code: 'caller.forbidden' });
   return accept({ subject, role, organisation: { code, name } });
 }
 

@@ -8,7 +8,7 @@ import type { HttpAnswer } from './answer.ts';
 import { type HttpEvent, type HttpResult, header } from './event.ts';
 import { languageOf } from './language.ts';
 import { faultOf, type RequestLog } from './logging.ts';
-import { problemAnswer } from './problem.ts';
+import type { Trouble } from './problem.ts';
 
 /** So long before a function's time is over it answers, whatever it still waits for. */
 const ANSWERED_BEFORE_MS = 500;
@@ -49,9 +49,7 @@ export function httpHandler(edge: Edge): HttpHandler {
     if (!internal) throw new Error('the request was not begun');
     const outcome = await edge.handle({ event, now: internal.now });
     if (!outcome.ok) internal.code = outcome.refusal.code;
-    const answer = outcome.ok
-      ? outcome.value
-      : await problemAnswer(outcome.refusal, languageIn(event));
+    const answer = outcome.ok ? outcome.value : await problemFor(outcome.refusal, event);
     // HEAD is told of the answer and not given it (RFC 9110, 9.3.2)
     return toResult(event.requestContext.http.method === 'HEAD' ? withoutBody(answer) : answer);
   };
@@ -74,8 +72,10 @@ function outOfTime(): never {
   throw new BusyError('the time of the function is over');
 }
 
-function languageIn(event: HttpEvent) {
-  return languageOf(header(event, 'accept-language'));
+/** What is refused, in the caller's language. Its words are loaded by the first refusal. */
+async function problemFor(trouble: Trouble, event: HttpEvent): Promise<HttpAnswer> {
+  const { problemAnswer } = await import('./problem.ts');
+  return problemAnswer(trouble, languageOf(header(event, 'accept-language')));
 }
 
 function withoutBody({ status, headers }: HttpAnswer): HttpAnswer {
@@ -94,7 +94,7 @@ function faultAnswer(log: RequestLog) {
     log.error('fault', { correlationId, fault: faultOf(request.error) });
     const code = request.error instanceof BusyError ? 'server.busy' : 'server.fault';
     request.internal.code = code;
-    const problem = await problemAnswer({ code, correlationId }, languageIn(request.event));
+    const problem = await problemFor({ code, correlationId }, request.event);
     request.response = toResult(problem);
   };
   return { onError };

@@ -81,7 +81,7 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
-type Trouble = Refusal | { code: ServerCode; correlationId: string };
+export type Trouble = Refusal | { code: ServerCode; correlationId: string };
 
 /** The refusal as problem details (RFC 9457) in the caller's language. */
 async function problemOf(trouble: Trouble, language: Language) {

@@ -75,6 +75,18 @@ describe('the caller', () => {
     expect(read(claims)).toMatchObject({ value: { organisation: { code: ASSOCIATION.code } } });
   });
 
+  it.each(['\u0000', '\u001B', '\u0085', '\u200F', '\u202E', '\u2066'])(
+    'is forbidden with a control or direction character in the name of its organisation (%#)',
+    (character) => {
+      const named = (name: string) => read({ ...claimsOf('association'), organisation_name: name });
+
+      expect(named(`样例${character}协会`)).toMatchObject({
+        refusal: { code: 'caller.forbidden' },
+      });
+      expect(named('样例\u200B\t协会')).toMatchObject({ ok: true });
+    },
+  );
+
   it('needs no code as an admin', () => {
     const claims = { sub: 'admin-1', role: 'admin' };
 

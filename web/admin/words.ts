@@ -138,6 +138,10 @@ export const ADMIN_WORDS = catalogue({
       zh: `无法读取 ${file}：${why}`,
       en: `${file} cannot be read: ${why}`,
     }),
+    notUtf8: (file: string) => ({
+      zh: `${file} 不是 UTF-8 编码，请另存为 UTF-8 后再选`,
+      en: `${file} is not UTF-8: please save it as UTF-8 and choose it again`,
+    }),
     noCall: {
       zh: '这些文件里没有通知编号（id）。',
       en: 'There is no id of a call in these files.',

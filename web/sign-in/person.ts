@@ -15,9 +15,8 @@ export interface Person {
  */
 export function personIn(accessToken: string): Person {
   const claims = payloadOf(accessToken);
-  const roles = [claims['role']]
-    .flat()
-    .flatMap((claim) => (typeof claim === 'string' ? claim.split(/[\s,]+/) : []));
+  // a text is one role or none, as the API reads it: `not an examiner` is none
+  const roles = [claims['role']].flat();
   return {
     subject: textIn(claims['sub']),
     organisation: textIn(claims['organisation_name']),

@@ -55,7 +55,12 @@ export const ScoreLine = QueueLine.omit({ due: true }).extend({
   outOfReview: z.int().min(0).describe('experts with a conflict, recused or replaced'),
   proposal: z.enum(SELECTION_OUTCOMES).nullable(),
   heldBack: z
-    .enum(['caller.own_organisation', 'review.recused', 'decision.same_person'])
+    .enum([
+      'caller.own_organisation',
+      'caller.related_organisation',
+      'review.recused',
+      'decision.same_person',
+    ])
     .nullable()
     .describe('why the caller may not decide on it, whatever its state; null: may'),
 });

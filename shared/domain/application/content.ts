@@ -92,6 +92,13 @@ function contentShape(leaf: Leaves) {
     statedNumber: leaf.standardNumber.optional(),
   });
 
+  const compared = IndicatorComparison.extend({
+    indicator: item(200),
+    own: item(200),
+    reference: item(200),
+    referenceStandard: item(100),
+  });
+
   return z.strictObject({
     applicant: z
       .strictObject({
@@ -159,7 +166,7 @@ function contentShape(leaf: Leaves) {
         gapSearch: z
           .strictObject({ searchedOn: leaf.date, sources: text(1000), result: text(2000) })
           .optional(),
-        comparison: z.array(IndicatorComparison).max(100).optional(),
+        comparison: z.array(compared).max(100).optional(),
         internationalProject: z
           .strictObject({ body: text(100), number: text(100), stage: text(100) })
           .optional(),

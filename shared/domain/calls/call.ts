@@ -5,9 +5,14 @@ import { LARGEST_FILE } from '../materials/largest-file.ts';
 import { RELATED } from '../people/organisation.ts';
 import { Reading, RulePackRef } from '../rules/clause.ts';
 import { Text } from '../text.ts';
+import { foldedUscc } from '../texts/credit-code.ts';
 
-/** An organisation code as the token carries it: a unified social credit code. */
-export const OrganisationCode = z.string().regex(/^[0-9A-Z]{18}$/);
+/** An organisation code as the token carries it, a unified social credit code, however it is pasted. */
+export const OrganisationCode = z
+  .string()
+  // in one spelling wherever one is stated: what is compared with it is written so
+  .overwrite(foldedUscc)
+  .regex(/^[0-9A-Z]{18}$/);
 
 /**
  * 推荐部门: a provincial department, or a body entrusted with standards work. `division` is the

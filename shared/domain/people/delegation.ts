@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, CalendarDate, Instant } from '../calendar.ts';
+import { addDays, beijingDate, CalendarDate, Instant } from '../calendar.ts';
 import type { Role } from './caller.ts';
 
 const Subject = z.string().min(1).max(200);
@@ -38,18 +38,20 @@ export interface ActForAnother {
   readonly on: CalendarDate;
 }
 
+/** The most days that one can last, from the day on which it is given. Our design: no source gives a number. */
+const MOST_DAYS = 366;
+
 /** Whether a delegation is in force on the day and covers the act; both its days are included. */
 export function covers(delegation: Delegation, act: ActForAnother): boolean {
   const { from, organisation, role, callId, startsOn, endsOn, operations } = delegation;
   const isMeant = from === act.from && callId === act.callId && act.roles.includes(role);
   const isInForce = delegation.withdrawnAt === null && startsOn <= act.on && act.on <= endsOn;
+  // one that was put on record in another way, or before there was a most, lasts no longer
+  const isWithinMost = act.on < addDays(beijingDate(new Date(delegation.givenAt)), MOST_DAYS);
   const { operation } = act;
   const isInScope = operation === null || operations.length === 0 || operations.includes(operation);
-  return isMeant && isInForce && isInScope && organisation === act.organisation;
+  return isMeant && isInForce && isWithinMost && isInScope && organisation === act.organisation;
 }
-
-/** The most days that one can last. Our design: no source gives a number. */
-const MOST_DAYS = 366;
 
 /** Whether it can be given at all: to another, by somebody of an organisation, for a day to come, and ending within a year. */
 export function canBeGiven(

@@ -46,6 +46,11 @@ export const KnownPerson = z.strictObject({
 });
 export type KnownPerson = z.infer<typeof KnownPerson>;
 
+/** Somebody known, with the organisation of the last token beside that of the entry; null: none came. */
+export interface PersonOnRecord extends KnownPerson {
+  readonly seen: KnownPerson['organisation'] | null;
+}
+
 /** Which of the subjects the directory does not know in any of the roles. */
 export function unknownAmong(
   people: readonly KnownPerson[],

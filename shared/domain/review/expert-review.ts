@@ -28,9 +28,14 @@ export const Panel = z.strictObject({
 });
 export type Panel = z.infer<typeof Panel>;
 
-/** An expert who is convened, with what the directory says where that is another organisation. */
+const OtherOrganisation = z.strictObject({ code: z.string().nullable(), name: z.string() });
+
+/** An expert who is convened, with what else is known where that is another organisation. */
 export const ConvenedExpert = Expert.extend({
-  known: z.strictObject({ code: z.string().nullable(), name: z.string() }).optional(),
+  /** By the directory. */
+  known: OtherOrganisation.optional(),
+  /** By the last token, where the directory says otherwise. */
+  seen: OtherOrganisation.optional(),
 });
 export type ConvenedExpert = z.infer<typeof ConvenedExpert>;
 

@@ -80,7 +80,7 @@ export interface ProposedConflict {
 export function proposedConflicts(
   filed: Filed,
   call: NamesRecommenders,
-  expert: Pick<ConvenedExpert, 'organisation' | 'known'>,
+  expert: Pick<ConvenedExpert, 'organisation' | 'known' | 'seen'>,
 ): ProposedConflict[] {
   return partiesOf(filed, call).flatMap((party): ProposedConflict[] => {
     const by = organisationsOf(expert).map((one) => sameBy(one, party));
@@ -89,10 +89,11 @@ export function proposedConflicts(
   });
 }
 
-/** What an expert's organisation is said to be: by who appoints, and by the directory. */
+/** What an expert's organisation is said to be: by who appoints, by the directory, by the token. */
 export function organisationsOf({
   organisation,
   known,
-}: Pick<ConvenedExpert, 'organisation' | 'known'>): Organisation[] {
-  return known ? [organisation, known] : [organisation];
+  seen,
+}: Pick<ConvenedExpert, 'organisation' | 'known' | 'seen'>): Organisation[] {
+  return [organisation, ...(known ? [known] : []), ...(seen ? [seen] : [])];
 }

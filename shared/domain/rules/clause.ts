@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar.ts';
 import { PartialFacts } from './facts.ts';
-import { SourceDocument } from './source.ts';
+import { PageAddress, SourceDocument } from './source.ts';
 import { Text } from '../text.ts';
 
 /**
@@ -19,7 +19,7 @@ export const Citation = z.strictObject({
   issuer: z.string().min(1).optional(),
   document: z.string().min(1),
   article: z.string().min(1),
-  url: z.url().optional(),
+  url: PageAddress.optional(),
   read: Reading,
   note: z.string().min(1).describe('how the wording was read, as recorded with the rule'),
 });

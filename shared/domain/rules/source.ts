@@ -1,5 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
+import { isWebAddress } from '../texts/contacts.ts';
+
+/** Where people read a document: a page and nothing that runs, for it becomes a link. */
+export const PageAddress = z.url().refine(isWebAddress, { error: 'format.url' });
 
 /** The text itself on another site; a letter that forwards it; somebody's report or digest of it. */
 export const TEXTS_READ = ['copy', 'forwarding', 'report', 'digest'] as const;
@@ -19,7 +23,7 @@ export const SourceDocument = z.strictObject({
   copies: z.array(
     z.strictObject({
       key: z.string(),
-      address: z.url(),
+      address: PageAddress,
       /** What was read there; a pack that was published before this was told has none. */
       is: z.enum(TEXTS_READ).optional(),
       /** SHA-256 of what was read, where it was kept. */

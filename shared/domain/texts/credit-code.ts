@@ -1,4 +1,4 @@
-import { withoutInvisible } from './visible.ts';
+import { bare, inPlainCharacters } from './look-alikes.ts';
 
 const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -37,15 +37,13 @@ function organisationCheckCharacter(code: string): string {
 }
 
 /**
- * A credit code as people paste it, in its one spelling: full-width characters and lower case are
- * folded; blanks, dashes and what cannot be seen go.
+ * A credit code as people paste it, in its one spelling: full-width characters, lower case and
+ * letters of other scripts are folded; blanks, dashes, what is around it and what cannot be seen go.
  */
 export function foldedUscc(text: string): string {
   // most are written so; and no code is this long, however it is spaced
   if (USCC_FORM.test(text) || text.length > LONGEST) return text;
-  return withoutInvisible(text.normalize('NFKC'))
-    .replace(/[\s\p{Pd}]+/gu, '')
-    .toUpperCase();
+  return inPlainCharacters(bare(text)).text.replace(/[\s\p{Pd}]+/gu, '');
 }
 
 /**

@@ -67,3 +67,11 @@ export function inPlainCharacters(text: string): Plain {
   });
   return { text: withoutInvisible(plain.join('')), guessed: [...guessed] };
 }
+
+const OPENING = /^[\s《〈「『【〔〖（([{"'“‘«<]+/u;
+const CLOSING = /[\s》〉」』】〕〗）)\]}"'”’»>。．.，,；;：:、]+$/u;
+
+/** Without what is written around a number or a code. */
+export function bare(text: string): string {
+  return withoutInvisible(text).replace(OPENING, '').replace(CLOSING, '');
+}

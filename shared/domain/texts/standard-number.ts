@@ -1,6 +1,6 @@
 import { ASSOCIATION_CODES } from './association-codes.ts';
-import { inPlainCharacters } from './look-alikes.ts';
-import { codePoint, withoutInvisible } from './visible.ts';
+import { bare, inPlainCharacters } from './look-alikes.ts';
+import { codePoint } from './visible.ts';
 
 const LONGEST = 100;
 /** No association standard is older than the first rules for standards, and none is of next century. */
@@ -48,14 +48,6 @@ export function readStandardNumber(text: string): NumberReading {
   const year = Number(folded.slice(-4));
   if (year < FIRST_YEAR || year > LAST_YEAR) return unread('year', '', outline);
   return { number: folded, guessed };
-}
-
-const OPENING = /^[\s《〈「『【〔〖（([{"'“‘«<]+/u;
-const CLOSING = /[\s》〉」』】〕〗）)\]}"'”’»>。．.，,；;：:、]+$/u;
-
-/** Without what is written around a number. */
-function bare(text: string): string {
-  return withoutInvisible(text).replace(OPENING, '').replace(CLOSING, '');
 }
 
 /** One blank where blanks are, a repeated prefix gone, and the dash before the year. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../domain/calendar.ts';
 import { Clause, Example, Outcome, Reading, RulePack } from '../../domain/rules/clause.ts';
-import { SourceDocument, TEXTS_READ } from '../../domain/rules/source.ts';
+import { PageAddress, SourceDocument, TEXTS_READ } from '../../domain/rules/source.ts';
 import { Text } from '../../domain/text.ts';
 
 /** A document as a pack's file has it: its number is what people call it, unless it says otherwise. */
@@ -11,7 +11,7 @@ const WrittenDocument = z.strictObject({
   title: z.string().optional(),
   number: z.string().optional(),
   date: CalendarDate.optional(),
-  copies: z.record(z.string(), z.strictObject({ is: z.enum(TEXTS_READ), address: z.url() })),
+  copies: z.record(z.string(), z.strictObject({ is: z.enum(TEXTS_READ), address: PageAddress })),
 });
 
 /** Words of another year that a pack means to say, with the reason. */

@@ -5,7 +5,7 @@ import { NO_RANKING, rankingFrom } from '../rankings/ranking-items.ts';
 import { answeredFrom } from './answered-request.ts';
 import { callFrom } from '../calls/call-items.ts';
 import type { CommandStore, CommandContext, ContextQuery } from './command-store.ts';
-import { personFrom } from '../people/people.ts';
+import { personOnRecord } from '../people/people.ts';
 import { consistentRead } from '../applications/consistent-read.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import type { Table } from '../table/table.ts';
@@ -33,7 +33,7 @@ async function read(table: Table, question: ContextQuery): Promise<CommandContex
     people: subjects
       .map(item)
       .filter((one) => one !== undefined)
-      .map(personFrom),
+      .map(personOnRecord),
   };
 }
 

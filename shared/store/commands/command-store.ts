@@ -1,6 +1,6 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Call } from '../../domain/calls/call.ts';
-import type { KnownPerson } from '../../domain/people/known-person.ts';
+import type { PersonOnRecord } from '../../domain/people/known-person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Ranking } from '../rankings/ranking.ts';
@@ -31,7 +31,7 @@ export interface CommandContext {
   /** What the recommender has recommended and nobody withdrew since, in its order. */
   readonly recommendations: Ranking;
   /** Whom of those asked for the directory knows. */
-  readonly people: readonly KnownPerson[];
+  readonly people: readonly PersonOnRecord[];
 }
 
 /** `request.answered`: a twin of this request came first; its answer is the one to give. */

@@ -1,7 +1,12 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { KeptEntry, type KnownPerson, KnownRole } from '../../domain/people/known-person.ts';
+import {
+  KeptEntry,
+  type KnownPerson,
+  KnownRole,
+  type PersonOnRecord,
+} from '../../domain/people/known-person.ts';
 import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
@@ -19,9 +24,16 @@ const Stored = z.object({
 
 /** An entry holds before what sign-ins told. */
 export function personFrom(item: Item): KnownPerson {
+  const { seen: _seen, ...person } = personOnRecord(item);
+  return person;
+}
+
+/** The same, and what the last sign-in told of the organisation, though an entry says otherwise. */
+export function personOnRecord(item: Item): PersonOnRecord {
   const { subject, entry, seenRoles, seenCode, seenName } = fromItem(Stored, item);
   const seen = { code: seenCode === '' ? null : seenCode, name: seenName };
   return {
+    seen: seenCode === '' && seenName === '' ? null : seen,
     subject,
     name: entry?.name ?? null,
     organisation: entry?.organisation ?? seen,

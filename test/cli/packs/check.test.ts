@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Citation } from '../../../shared/domain/rules/clause.ts';
+import { SourceDocument } from '../../../shared/domain/rules/source.ts';
 import { checkPack } from '../../../cli/packs/check.ts';
 import { PACKS, readPackFolder } from '../../../cli/packs/folder.ts';
 import { runAt } from '../../support/pilots.ts';
@@ -34,6 +36,30 @@ const faultsOf = (folder: string) => checkPack(readPackFolder(folder)).faults;
 const told = (...replaced: readonly Replaced[]) =>
   faultsOf(aPack(...replaced)).map((fault) => fault.replace(/^.*\/(?=[a-z]+\.yaml)/, ''));
 
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'ftp://example.org/a',
+  'https://a:b@example.org',
+])('a citation and a document lead to pages alone, not to %s', (address) => {
+  const [of, copy] = [Citation.shape.url, SourceDocument.shape.copies.element.shape.address];
+
+  for (const at of [of, copy]) expect(at.safeParse(address).success).toBe(false);
+  for (const at of [of, copy]) expect(at.safeParse('http://example.org/样例').success).toBe(true);
+});
+
+it('a pack is read in UTF-8 alone, with or without the mark that Windows puts before it', () => {
+  const folder = aPack();
+  const path = join(folder, 'clauses.yaml');
+  const bytes = readFileSync(path);
+
+  writeFileSync(path, Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]));
+  expect(faultsOf(folder)).toEqual([]);
+  // 项目 in GB 18030
+  writeFileSync(path, Buffer.concat([bytes, Buffer.from('# '), Buffer.from('cfeec4bf', 'hex')]));
+  expect(() => readPackFolder(folder)).toThrow(`${path} is not UTF-8`);
+});
+
 const MATERIALS = '../templates/materials.yaml';
 const STANDARD = '../templates/standard.yaml';
 const A4 = 'template: implemented-months\n';
@@ -58,6 +84,11 @@ describe('a pack in YAML', () => {
       'a document unknown',
       ['clauses.yaml', 'miit-2024', 'miit-1'],
       /:4 \/0\/source\/document：.*list/,
+    ],
+    [
+      'an address that is no page',
+      ['pack.yaml', 'https://huaxiataike.com/news/58242.html', 'javascript:alert(1)'],
+      /^pack\.yaml:16 .*\/address：.*http/,
     ],
     [
       'a copy unknown',

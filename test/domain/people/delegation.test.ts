@@ -51,6 +51,13 @@ describe('a delegation covers', () => {
     expect(covers(all, { ...ACT, operation: 'refuseApplication' })).toBe(true);
   });
 
+  it.each([
+    ['2027-11-19', true],
+    ['2027-11-20', false],
+  ])('nothing after a year from the day it was given, whatever its last day: %s, %s', (on, is) => {
+    expect(covers({ ...DELEGATION, endsOn: '2099-12-31' }, { ...ACT, on })).toBe(is);
+  });
+
   it('nothing once it is withdrawn', () => {
     const withdrawn = { ...DELEGATION, withdrawnAt: '2026-11-20T10:00:00.000+08:00' };
 

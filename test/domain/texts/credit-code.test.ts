@@ -64,11 +64,21 @@ describe('unified social credit codes', () => {
     '51100000\u00A0500002862F',
     '51100000\u3000500002862F',
     '51100000\u00AD500002862F',
+    '51100000\u2212500002862\u2014F',
+    '51100000\u4E00500002862F',
+    '（51100000500002862F）。',
+    '“51100000500002862F”、',
+    '𝟓𝟏𝟏𝟎𝟎𝟎𝟎𝟎𝟓𝟎𝟎𝟎𝟎𝟐𝟖𝟔𝟐𝐅',
   ])('are read however they are pasted (%#)', (text) => {
     expect(foldedUscc(text)).toBe('51100000500002862F');
     expect(isUscc(text)).toBe(true);
     expect(hasRightOrganisationCode(text)).toBe(true);
     expect(usccKind(text)).toBe('association');
+  });
+
+  it('are read in letters of other scripts that look like theirs', () => {
+    expect(foldedUscc('9\u0421100000500\u0410\u0392')).toBe('9C100000500AB');
+    expect(foldedUscc('\u041251100000')).toBe('B51100000');
   });
 
   it('are not guessed where a letter stands that no code has', () => {

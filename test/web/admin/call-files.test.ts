@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../shared/calls/changes.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
+import { filesChosen } from '../../../web/admin/apply/dropped.ts';
+import { peopleIn } from '../../../web/admin/people/people-file.ts';
 import { callIn } from '../../../web/admin/apply/call-files.ts';
 
 const folder = new URL('../../../calls/sample/', import.meta.url);
@@ -19,6 +21,18 @@ describe('the files of a call', () => {
 
     expect(changesOf(meant, read.definition)).toEqual([]);
     expect(read.definition).not.toHaveProperty('scoreSheet');
+  });
+
+  it('are not guessed at where one is no UTF-8, nor is a list of people', async () => {
+    // 项目 in GB 18030
+    const [given] = await filesChosen([
+      new File([Uint8Array.from([0xcf, 0xee, 0xc4, 0xbf])], 'a.yaml'),
+    ] as unknown as FileList);
+    if (!given) throw new Error('one was chosen');
+    const why = { zh: expect.stringContaining('a.yaml 不是 UTF-8') };
+
+    expect(callIn([given])).toMatchObject({ ok: false, why });
+    expect(peopleIn(given)).toMatchObject({ ok: false, why });
   });
 
   it('may be one JSON file, and other files beside it do not count', () => {

@@ -8,7 +8,8 @@ const W = ADMIN_WORDS.apply;
 
 export interface GivenFile {
   readonly name: string;
-  readonly text: string;
+  /** Null: its bytes are not UTF-8. */
+  readonly text: string | null;
 }
 
 /** A definition as the files have it; whether it is right says the API. */
@@ -22,6 +23,7 @@ export type Read =
 export function callIn(files: readonly GivenFile[]): Read {
   const said: Record<string, unknown> = {};
   for (const { name, text } of files.filter((file) => /\.(ya?ml|json)$/i.test(file.name))) {
+    if (text === null) return { ok: false, why: W.notUtf8(name) };
     const part = partIn(text);
     if (typeof part === 'string') return { ok: false, why: W.notRead(name, part) };
     const twice = Object.keys(part).find((field) => field in said);

@@ -14,7 +14,7 @@ export function filesChosen(files: FileList | null): Promise<readonly GivenFile[
 }
 
 async function given(file: File): Promise<GivenFile> {
-  return { name: file.name, text: await file.text() };
+  return { name: file.name, text: textIn(await file.arrayBuffer()) };
 }
 
 async function filesOf(entry: FileSystemEntry, isWithin = false): Promise<readonly File[]> {
@@ -30,4 +30,13 @@ async function filesOf(entry: FileSystemEntry, isWithin = false): Promise<readon
     reader.readEntries(resolve, reject),
   );
   return (await Promise.all(inside.map((each) => filesOf(each, true)))).flat();
+}
+
+/** The text of bytes in UTF-8, or null. What reads JSON strictly is not loaded with the page for it. */
+function textIn(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

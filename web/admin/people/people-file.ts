@@ -14,6 +14,7 @@ export type ReadPeople =
 
 /** The people whom a file names, as the command line reads it; whether each is right says the API. */
 export function peopleIn({ name, text }: GivenFile): ReadPeople {
+  if (text === null) return { ok: false, why: W.notUtf8(name) };
   const read = listIn(text);
   if (typeof read === 'string') return { ok: false, why: W.notRead(name, read) };
   if (read === null || read.length === 0) return { ok: false, why: W.noList(name) };

@@ -77,6 +77,10 @@ export const PEOPLE_WORDS = catalogue({
       zh: `无法读取 ${file}：${why}`,
       en: `${file} cannot be read: ${why}`,
     }),
+    notUtf8: (file: string) => ({
+      zh: `${file} 不是 UTF-8 编码，请另存为 UTF-8 后再选`,
+      en: `${file} is not UTF-8: please save it as UTF-8 and choose it again`,
+    }),
     noList: (file: string) => ({
       zh: `${file} 不是名册：应当是一份人员列表。`,
       en: `${file} is no list of people.`,

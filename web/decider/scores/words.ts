@@ -90,6 +90,10 @@ export const SCORES_WORDS = catalogue({
       zh: '本单位的申报，由他人决定',
       en: 'of your own organisation: for somebody else to decide',
     },
+    'caller.related_organisation': {
+      zh: '与本单位有关的申报，由他人决定',
+      en: 'your organisation is related to it: for somebody else to decide',
+    },
     'review.recused': {
       zh: '您已回避，由他人决定',
       en: 'you are out of its review: for somebody else to decide',

@@ -67,6 +67,7 @@ function heldBackBy(application: Application, caller: Caller): Line['heldBack'] 
   const code = personRefusal(application, 'select', caller)?.code;
   switch (code) {
     case 'caller.own_organisation':
+    case 'caller.related_organisation':
     case 'review.recused':
     case 'decision.same_person':
       return code;

@@ -1,17 +1,23 @@
 import {
   type KnownPerson,
   type KnownRole,
+  type PersonOnRecord,
   unknownAmong,
 } from '../../../../shared/domain/people/known-person.ts';
 import { isSameOrganisation } from '../../../../shared/domain/people/organisation.ts';
 import type { ConvenedExpert, Expert } from '../../../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 
-/** An expert with the organisation that the directory has, where it is another than what is stated. */
-export function asKnown(expert: Expert, people: readonly KnownPerson[]): ConvenedExpert {
-  const known = people.find(({ subject }) => subject === expert.subject)?.organisation;
-  if (!known || isSameOrganisation(known, expert.organisation)) return expert;
-  return { ...expert, known };
+/** An expert with the organisations of the directory and the token, where they are others than stated. */
+export function asKnown(expert: Expert, people: readonly PersonOnRecord[]): ConvenedExpert {
+  const person = people.find(({ subject }) => subject === expert.subject);
+  if (!person) return expert;
+  const { organisation: known, seen } = person;
+  const stated = expert.organisation;
+  const isOther = !isSameOrganisation(known, stated);
+  // an entry that names another organisation does not hide the one that somebody signs in for
+  const isSeenOther = seen && ![stated, known].some((one) => isSameOrganisation(seen, one));
+  return { ...expert, ...(isOther && { known }), ...(isSeenOther && { seen }) };
 }
 
 /** Refused unless the directory knows everybody who is named, in one of the roles. */

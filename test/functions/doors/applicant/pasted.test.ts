@@ -37,6 +37,18 @@ const having = (
   content: DraftContent = aContent(aNumber()),
 ): DraftContent => ({ ...content, [section]: { ...(content[section] as object), ...fields } });
 
+/** With one row of the comparison, in which a text is another. */
+const compared = (text: object): DraftContent => {
+  const row = {
+    indicator: '甲',
+    own: '1',
+    reference: '2',
+    referenceStandard: 'GB 1',
+    verdict: 'better',
+  };
+  return having('novelty', { comparison: [{ ...row, ...text }] });
+};
+
 describe('a standard number', () => {
   it.each([
     ['T\u2215CNTAC 936\u20142018', 'T/CNTAC 936—2018'],
@@ -143,6 +155,8 @@ describe('what is stated', () => {
     [having('standard', { draftingUnits: ['  '] }), '/standard/draftingUnits/0 field.required'],
     [having('standard', { draftingUnits: ['甲', ''] }), '/standard/draftingUnits/1 field.required'],
     [{ ...aContent(aNumber()), policyThemes: ['\u200B'] }, '/policyThemes/0 field.required'],
+    [compared({ own: '\u200B' }), '/novelty/comparison/0/own field.required'],
+    [compared({ referenceStandard: '' }), '/novelty/comparison/0/referenceStandard field.required'],
   ])('is seen in every field and list (%#)', async (content, told) => {
     expect(await toldOf(content as DraftContent)).toContain(told);
   });
@@ -171,6 +185,10 @@ describe('what is stated', () => {
     [{ ...aContent(aNumber()), technicalContent: '甲\u0007' }, '/technicalContent'],
     [having('standard', { draftingUnits: ['甲\u2069'] }), '/standard/draftingUnits/0'],
     [having('standard', { platformUrl: 'https://example.org/\u202Ea' }), '/standard/platformUrl'],
+    [compared({ indicator: '甲\u202E' }), '/novelty/comparison/0/indicator'],
+    [compared({ own: '甲\u0007' }), '/novelty/comparison/0/own'],
+    [compared({ reference: '\u2066甲' }), '/novelty/comparison/0/reference'],
+    [compared({ referenceStandard: 'GB\u202E 1' }), '/novelty/comparison/0/referenceStandard'],
   ])('holds none in any field (%#)', async (content, pointer) => {
     expect(await toldOf(content as DraftContent)).toContain(`${pointer} text.control`);
   });

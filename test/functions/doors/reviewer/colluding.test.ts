@@ -181,6 +181,25 @@ describe('an organisation that is related to the case', () => {
     );
   });
 
+  it('is told so beside the scores of the round, before anything is decided', async () => {
+    const at = await bring(await aRound('related-scores', ['drafting_unit']), ACCEPTED);
+    await bring(at, ['convene', 'declare', 'score', 'propose']);
+    const seenBy = async (organisation?: typeof drafter) => {
+      const { status, body } = await doors().ask('listScores', {
+        params: { callId: 'related-scores' },
+        claims: claimsOf('decider', 'decider-4', organisation),
+      });
+      return { status, body };
+    };
+
+    const [related, another] = await Promise.all([seenBy(drafter), seenBy()]);
+    expect(related).toMatchObject({
+      status: 200,
+      body: { applications: [{ heldBack: 'caller.related_organisation' }] },
+    });
+    expect(another).toMatchObject({ status: 200, body: { applications: [{ heldBack: null }] } });
+  });
+
   it('is let through where the call does not', async () => {
     const through = { status: 200, code: null, ground: null };
 
@@ -216,6 +235,29 @@ describe('an organisation that is related to the case', () => {
       status: 403,
       code: 'review.expert_related',
     });
+  });
+
+  it('gets no seat where an entry of the directory names another organisation than the token', async () => {
+    const at = await bring(await aRound('related-entered', ['drafting_unit']), ACCEPTED);
+    const subject = 'entered-friend';
+    await doors().table.store.noteSignIn({
+      subject,
+      role: 'expert',
+      organisation: drafter,
+      at: '2026-11-20T10:00:00.000+08:00',
+    });
+    const entered = await doors().ask('putPerson', {
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': randomUUID() },
+      body: { ...anExpert(subject), name: '样例专家', roles: ['expert'] },
+    });
+    expect(entered.status).toBe(200);
+
+    const related = { status: 403, body: { code: 'review.expert_related', subject } };
+    expect(await give(at, 'convene', { body: panelOf(subject) })).toMatchObject(related);
+    const convened = await given(at, 'convene', { body: panelOf('expert-1', 'expert-2') });
+    const replacement = { out: 'expert-2', expert: anExpert(subject), reason: '样例' };
+    expect(await give(convened, 'replace_expert', { body: replacement })).toMatchObject(related);
   });
 
   it('is proposed as a conflict by the directory, whatever who appoints typed', async () => {

@@ -277,6 +277,41 @@ describe('a delegation that does not cover it', () => {
     expect((await refusedTo({}, { claims })).body['code']).toBe('delegation.not_in_force');
   });
 
+  it.each([
+    ['who gave it', 'from', ['expert']],
+    ['who gave it', 'from', []],
+    ['who received it', 'to', ['expert']],
+    ['who received it', 'to', []],
+  ] as const)(
+    'is none once the directory knows %s (%s) by the roles %j',
+    async (_who, left, roles) => {
+      const people = { from: newcomer(), to: newcomer() };
+      await delegated(['examiner', people.from, people.to]);
+      const at = await waiting();
+      const tried = async () => {
+        const sent = {
+          claims: claimsOf('examiner', people.to),
+          query: { onBehalfOf: people.from },
+        };
+        return give(at, 'claim', { ...sent, query: { ...sent.query, dryRun: 'true' } });
+      };
+      expect((await tried()).status).toBe(200);
+
+      const entered = await doors().ask('putPerson', {
+        claims: claimsOf('admin'),
+        headers: { 'idempotency-key': randomUUID() },
+        body: { ...anExpert(people[left]), name: '样例人员', roles },
+      });
+      expect(entered.status).toBe(200);
+
+      expect((await tried()).body).toMatchObject({
+        status: 403,
+        code: 'delegation.not_in_force',
+        subject: people.from,
+      });
+    },
+  );
+
   it('lets nobody act for another than who gave it, nor for oneself', async () => {
     const to = newcomer();
     await delegated(['examiner', 'examiner-1', to]);

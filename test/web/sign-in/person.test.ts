@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { personIn } from '../../../web/sign-in/person.ts';
+
+const tokenWith = (role: unknown) =>
+  `head.${Buffer.from(JSON.stringify({ sub: 'person-1', role })).toString('base64url')}.seal`;
+const rolesOf = (role: unknown) => personIn(tokenWith(role)).roles;
+
+describe('the roles that a page shows', () => {
+  it.each([
+    ['examiner', ['examiner']],
+    [
+      ['expert', 'examiner'],
+      ['examiner', 'expert'],
+    ],
+    [['examiner', 'else'], ['examiner']],
+  ])('are those of the token: %j', (role, roles) => {
+    expect(rolesOf(role).toSorted()).toEqual(roles);
+  });
+
+  it.each([
+    'not an examiner',
+    'examiner,expert',
+    'examiner expert',
+    ' examiner',
+    ['not an examiner'],
+    [['examiner']],
+    '',
+    7,
+    null,
+    undefined,
+    { examiner: true },
+  ])('are none where the API reads none: %j', (role) => {
+    expect(rolesOf(role)).toEqual([]);
+  });
+});

@@ -71,6 +71,7 @@ describe('a letter', () => {
     expect(text).toContain('不予受理');
     expect(text).toContain('不符合申报条件。');
     expect(text).toContain('10个工作日');
+    expect(text).not.toContain('最后一日');
     expect(text).toContain('2026年11月20日');
     expect(text).toContain('未与原件核对');
   });

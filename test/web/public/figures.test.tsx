@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { Figures } from '../../../web/public/call/figures.tsx';
+import { seen } from '../rendered.tsx';
+
+const goal = {
+  id: 'projects',
+  text: { zh: '目标', en: 'goal' },
+  source: { zh: '出处', en: 'source' },
+  target: 100,
+  reached: 3,
+  reachedOverYears: 7,
+} as const;
+
+it.each([
+  [true, '3 / 100'],
+  [false, '不适用'],
+])('of a goal that applies to the round: %s, the figures say %s', (isApplicable, said) => {
+  const overview = {
+    callId: 'sample-2026',
+    asOf: null,
+    total: 3,
+    byState: {},
+    byKeyField: {},
+    byProvince: {},
+    byRefusingClause: {},
+    selectedByKeyField: {},
+    goals: [{ ...goal, isApplicable }],
+  };
+
+  const text = seen(
+    <Figures call={sampleCall(new Date('2026-01-01'))} overview={overview} pack={null} />,
+  );
+
+  expect(text).toContain(`目标 ${said} 历年合计：7`);
+});

@@ -13,6 +13,7 @@ const files = globSync(
   [
     '{shared/{calls,contract,domain,http,rules},web,cli,functions}/**/*.{ts,tsx}',
     'shared/rules/packs/**/*.yaml',
+    '{README.md,docs/**/*.md}',
   ],
   { cwd: root },
 );
@@ -23,6 +24,7 @@ describe('what people read', () => {
     ['样本轮次', '演示轮次'],
     ['硬性条款', '必备条件'],
     ['读自通知', '据通知的转载文本'],
+    ['只有读到通知条文', '只有据通知的转载文本读到条文的必备条件'],
     ["zh: '提交汇总表。'", '汇总表》（附件1）'],
     ['而以统一社会信用代码前两位', '用统一社会信用代码前两位判断是否社会团体是推断'],
     ['最近的可行改动', '满足该条还需'],

@@ -75,8 +75,8 @@ export const W = {
   },
   dispute: { zh: '对条款认定有异议的', en: 'If you dispute a finding' },
   notOffered: {
-    zh: '本次申报通知没有设置复核环节。',
-    en: 'The call offers no reconsideration.',
+    zh: '本次申报的设置没有复核环节。',
+    en: 'The settings of the call offer no reconsideration.',
   },
   filing: { zh: '申报', en: 'The filing' },
   number: { zh: '申报编号', en: 'Number' },

@@ -81,7 +81,7 @@ describe('a letter', () => {
 
     const text = await textOf(one, 5);
 
-    expect(text).toContain('本次申报通知没有设置复核环节');
+    expect(text).toContain('本次申报的设置没有复核环节');
     expect(text).not.toContain('个工作日');
   });
 

@@ -137,6 +137,27 @@ describe('a letter', () => {
     expect((await readPdf(before)).isTagged).toBe(true);
   });
 
+  it('says of a document what was compared before it, and keeps its octets when that came later', async () => {
+    const { now } = on('2026-11-25');
+    const letterAt = async (decidedAt: Date) => {
+      const one = await at.refused();
+      bodyOf('disputeFindings', await at.door.dispute(one, 5, DISPUTED, on('2026-11-23')));
+      expect(await at.board.reconsider(one, 6, 'upheld', { now: decidedAt })).toMatchObject({
+        ok: true,
+      });
+      return one;
+    };
+    const [before, after] = [await letterAt(now), await letterAt(new Date(now.getTime() + 1))];
+    const octets = await bytesOf(before, 7);
+
+    const body = { result: 'agrees', note: '样例：与印发件逐条核对' };
+    expect(await at.door.compare('miit-2024', body, { now })).toMatchObject({ ok: true });
+
+    expect((await bytesOf(before, 7)).equals(octets)).toBe(true);
+    expect(await textOf(before, 7)).toContain('未与原件核对');
+    expect(await textOf(after, 7)).toContain('已于2026-11-25与原件核对一致');
+  });
+
   it('is the association’s own: for another there is no such application', async () => {
     const one = await at.refused();
 

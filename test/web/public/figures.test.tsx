@@ -12,6 +12,9 @@ const goal = {
   reachedOverYears: 7,
 } as const;
 
+const now = '2026-01-01T00:00:00.000+08:00';
+const call = { ...sampleCall(new Date(now)), version: 1, status: 'open', serverTime: now } as const;
+
 it.each([
   [true, '3 / 100'],
   [false, '不适用'],
@@ -28,9 +31,7 @@ it.each([
     goals: [{ ...goal, isApplicable }],
   };
 
-  const text = seen(
-    <Figures call={sampleCall(new Date('2026-01-01'))} overview={overview} pack={null} />,
-  );
+  const text = seen(<Figures call={call} overview={overview} pack={null} />);
 
   expect(text).toContain(`目标 ${said} 历年合计：7`);
 });

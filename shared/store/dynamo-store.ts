@@ -83,10 +83,11 @@ import type { RegisterStore } from './register/register-store.ts';
 import type { ReEvaluationStore, ReportMakingStore } from './reports/re-evaluation-store.ts';
 import { type Table, type TableOptions, openTable } from './table/table.ts';
 
-/** All that the applicant's door asks for. */
+/** All that the applicant's door asks for, and the one that prints for it. */
 export type FilingStore = CommandStore &
   CallStore &
   CalendarYearStore &
+  ComparisonStore &
   ApplicationStore &
   MaterialStore &
   Pick<MessageStore, 'listMessages'> &
@@ -166,6 +167,7 @@ function filingStore(table: Table): FilingStore {
     ...materialsIn(table),
     listMessages: listMessagesIn(table),
     listCalendarYears: listCalendarYearsIn(table),
+    listComparisons: listComparisonsIn(table),
   };
 }
 

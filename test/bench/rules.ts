@@ -127,7 +127,7 @@ const line = (what: string, rate: number) =>
 process.stdout.write(
   `${cases.length} complete cases by the 2023 pack, judged alike by both; median of ${ROUNDS} rounds\n` +
     line('assessment with full explanation', explained) +
-    line('assessment with the nearest changes as well', searched) +
+    line('assessment with what would have satisfied as well', searched) +
     line('json-rules-engine, the same conditions', theirs),
 );
 if (explained / theirs < LEAST_RATIO) {

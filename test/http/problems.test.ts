@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { BODY_LIMIT_BYTES } from '../../shared/contract/route.ts';
 import { openDoor } from '../../functions/handler/door.ts';
 import { publicDoor, publicUseCases } from '../../functions/doors/public/use-cases.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { BusyError } from '../../shared/domain/busy.ts';
+import { Citation } from '../../shared/domain/rules/clause.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
 import { MOST_SEATS } from '../../shared/domain/review/expert-review.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
@@ -394,5 +396,19 @@ describe('a problem', () => {
     const { body } = await WAYS['application.inadmissible']({});
 
     expect(body['assessment']).toMatchObject({ verdict: 'inadmissible' });
+  });
+
+  it('of an inadmissible filing says who issued what it fails, where, and how that was read', async () => {
+    const { body } = await WAYS['application.inadmissible']({});
+    const english = await WAYS['application.inadmissible']({ 'accept-language': 'en' });
+    const { citation } =
+      z
+        .object({ findings: z.array(z.object({ clause: z.string(), citation: Citation })) })
+        .parse(body['assessment'])
+        .findings.find(({ clause }) => clause === 'SAMPLE2026-A2') ?? {};
+    const at = `${citation?.issuer} ${citation?.document} ${citation?.article}`;
+
+    expect(body['detail']).toContain(`（${at}，据通知的转载文本，未与原件核对）`);
+    expect(english.body['detail']).toContain(`(${at}, read in a copy of the notice, not compared`);
   });
 });

@@ -13,6 +13,7 @@ const files = globSync(
   [
     '{shared/{calls,contract,domain,http,rules},web,cli,functions}/**/*.{ts,tsx}',
     'shared/rules/packs/**/*.yaml',
+    '{README.md,docs/**/*.md}',
   ],
   { cwd: root },
 );
@@ -23,6 +24,7 @@ describe('what people read', () => {
     ['样本轮次', '演示轮次'],
     ['硬性条款', '必备条件'],
     ['读自通知', '据通知的转载文本'],
+    ['只有读到通知条文', '只有据通知的转载文本读到条文的必备条件'],
     ["zh: '提交汇总表。'", '汇总表》（附件1）'],
     ['而以统一社会信用代码前两位', '用统一社会信用代码前两位判断是否社会团体是推断'],
     ['最近的可行改动', '满足该条还需'],
@@ -49,6 +51,13 @@ describe('what people read', () => {
     ['评审专家“在任”', '2024年为“重点遴选”'],
     ["?? '未定'", '所读到的文本没有载明起止时刻'],
     ['本单位本次申报项数', '本单位本次申报项目数'],
+    // what an organiser sets here is in no notice
+    ['申报通知规定', '本次申报的设置规定其人员不得办理'],
+    ['申报通知要求', '本次申报的设置要求'],
+    ['申报通知已规定', '本次申报的设置已规定公示期'],
+    ['申报通知没有', '本次申报的设置没有'],
+    ['本通知没有规定', '本次申报的设置没有规定推荐名额'],
+    ['，通知规定', '本次申报的设置允许复核'],
     ['申报状态为${state}', '申报状态为“${STATES[state].zh}”'],
   ])('no longer says %s, but %s', (old, better) => {
     expect(source).not.toContain(old);

@@ -106,7 +106,7 @@ describe('one hard fact spoiled', () => {
     });
   });
 
-  it('is refused by the route in 2023, where that was read in its source', () => {
+  it('is refused by the route in 2023, where that was read in a copy', () => {
     const facts = withFact(goodFacts(), 'filing.recommenderNamed', false);
     expect(assess(facts, pack('PP2023'))).toMatchObject({
       verdict: 'inadmissible',
@@ -175,7 +175,7 @@ describe('what is not stated', () => {
     ]);
   });
 
-  it('is asked before a person, and an unmet clause read in its source comes before both', () => {
+  it('is asked before a person, and an unmet clause read in a copy comes before both', () => {
     const referred = withFact(goodFacts(), 'materials.M6.sealed', false);
     const open = withFact(referred, 'standard.status', undefined);
     const unmet = withFact(open, 'materials.M2.provided', false);

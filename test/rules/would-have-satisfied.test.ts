@@ -13,7 +13,7 @@ function changes(facts: PartialFacts, clause: string) {
 
 const spoiled = (path: string, value: unknown) => withFact(goodFacts(), path, value);
 
-describe('the nearest change', () => {
+describe('what would have satisfied', () => {
   it('is a single fact where one is enough', () => {
     expect(changes(spoiled('applicant.legalPerson', false), 'PP2023-A1')).toEqual([
       { path: 'applicant.legalPerson', from: false, to: true },

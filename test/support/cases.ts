@@ -16,7 +16,7 @@ export interface Case {
   readonly version: number;
 }
 
-/** The clause that the scripts below override, cite, and return by: hard, and read in its source. */
+/** The clause that the scripts below override, cite, and return by: hard, and read in a copy. */
 export const CLAUSE = 'SAMPLE2026-A4';
 
 /** The operation that is a command, who gives it as a rule, and what it says by default. */

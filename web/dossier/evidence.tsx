@@ -1,3 +1,4 @@
+import { COUNTING, decidesByDate } from '../../shared/domain/rules/reading-words.ts';
 import type { GivenPack } from '../data/answers.ts';
 import { CONTENT_WORDS } from '../form/content/words.ts';
 import { valueName } from '../form/values.ts';
@@ -31,6 +32,7 @@ export function Evidence({ finding: { facts, citation }, compared }: EvidencePro
           ))}
         </ul>
       )}
+      {decidesByDate(facts) && <p class="small">{reader.say(COUNTING)}</p>}
       <p class="small">
         <Cited citation={citation} compared={compared} />
       </p>

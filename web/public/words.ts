@@ -149,10 +149,7 @@ export const PUBLIC_WORDS = catalogue({
     zh: `${reached} / ${target}`,
     en: `${reached} of ${target}`,
   }),
-  notApplicable: {
-    zh: '本轮达不到这一目标，不作比较',
-    en: 'Not applicable: this round cannot meet it',
-  },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
   reachedOverYears: (reached: number) => ({
     zh: `历年合计：${reached}`,
     en: `Over the years: ${reached}`,

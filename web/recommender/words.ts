@@ -21,8 +21,8 @@ export const RECOMMENDER_WORDS = catalogue({
     en: `Your quota is ${quota}: ${used} recommended, ${Math.max(0, quota - used)} left.`,
   }),
   noQuota: (used: number) => ({
-    zh: `本通知没有规定推荐名额，已推荐 ${used} 个。`,
-    en: `The call sets no quota; ${used} recommended so far.`,
+    zh: `本次申报的设置没有规定推荐名额，已推荐 ${used} 个。`,
+    en: `The settings of the call give no quota; ${used} recommended so far.`,
   }),
   until: (at: string) => ({ zh: `推荐截止：${at}。`, en: `Recommend until ${at}.` }),
   notNamed: {

@@ -1,6 +1,11 @@
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
 import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
-import { COUNTING, readingOfCondition, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
+import {
+  COUNTING,
+  notFoundOf,
+  readingOfCondition,
+  TEXTS,
+} from '../../../shared/domain/rules/reading-words.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
@@ -51,10 +56,13 @@ function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] 
         '所读文本 copies read',
         '与原件核对 compared',
       ],
-      (pack.documents ?? []).map(({ key, issuer, document, title, date, copies }) => [
+      (pack.documents ?? []).map(({ key, issuer, document, title, number, date, copies }) => [
         key,
         issuer,
-        title === null || document.includes(title) ? document : `${document}《${title}》`,
+        [
+          title === null || document.includes(title) ? document : `${document}《${title}》`,
+          ...notFoundOf({ document, title, number }).map(({ zh, en }) => `${zh} ${en}`),
+        ].join('；'),
         date ?? '未查到 not found',
         copies.map(({ address, is }) => `${is ? `${TEXTS[is].zh} ` : ''}${address}`).join(' '),
         compared

@@ -4,6 +4,7 @@ import { type View, viewAs } from '../../applications/view.ts';
 import { APPLICATION, ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
 import { choice, required } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
+import { countingOf } from '../../output/cited.ts';
 import { clauseSaid } from '../../output/clauses.ts';
 import { commandName } from '../../output/command-names.ts';
 import { changedValue, contentValue } from '../../../shared/calls/content-words.ts';
@@ -67,6 +68,7 @@ function report(view: View, { compared, wordings }: RulesSaid, call: Call): stri
     '',
     '逐条判断 clause by clause：',
     ...findingsReport(assessment, compared, { overrides: examination?.overrides }),
+    ...countingOf(assessment.findings),
     ...section(
       '补正要求 to be corrected',
       ['内容 field', '条款 clause', '要求 instruction'],

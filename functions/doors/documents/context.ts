@@ -1,3 +1,4 @@
+import type { ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { Rules } from '../../applications/rules.ts';
@@ -6,7 +7,8 @@ import type { Printer } from './printing/printer.ts';
 /** What the use cases of this door share. */
 export interface DocumentContext {
   readonly store: Pick<CommandStore, 'readContext'> &
-    Pick<ApplicationStore, 'readHistory' | 'readApplication'>;
+    Pick<ApplicationStore, 'readHistory' | 'readApplication'> &
+    ComparisonStore;
   readonly rules: Pick<Rules, 'packByHash'>;
   /** The printer, made when it is first asked for. */
   readonly printer: () => Promise<Printer>;

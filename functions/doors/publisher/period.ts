@@ -62,7 +62,7 @@ export function daysOf(
 const ANOTHER_LENGTH: FieldError = {
   pointer: '/workingDays',
   code: 'notice.length_set',
-  message: { zh: '申报通知已规定公示期', en: 'The call sets another length' },
+  message: { zh: '本次申报的设置已规定公示期', en: 'The settings of the call give another length' },
 };
 
 const TOO_FAR: FieldError = {

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { Citation, Reading } from './clause.ts';
-import type { Comparison, TEXTS_READ } from './source.ts';
+import type { Comparison, SourceDocument, TEXTS_READ } from './source.ts';
 
 /** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
 export const READINGS: Readonly<Record<Reading, Text>> = {
@@ -55,6 +55,22 @@ export const TEXTS: Readonly<Record<(typeof TEXTS_READ)[number], Text>> = {
   report: { zh: '报道或相关网页', en: 'report or related page' },
   digest: { zh: '他人摘要', en: 'somebody’s digest' },
 };
+
+/** What nobody found of a document, where its name does not say so itself. */
+export function notFoundOf({
+  document,
+  title,
+  number,
+}: Pick<SourceDocument, 'document' | 'title' | 'number'>): Text[] {
+  return [
+    ...(number === null && !document.includes('文号')
+      ? [{ zh: '文号未查到', en: 'number not found' }]
+      : []),
+    ...(title === null && !document.includes('标题')
+      ? [{ zh: '标题未查到', en: 'title not found' }]
+      : []),
+  ];
+}
 
 /** By which rule dates are counted, wherever one decides; no notice gives any. */
 export const COUNTING: Text = {

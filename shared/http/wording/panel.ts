@@ -14,10 +14,10 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
   'review.panel_size': {
     title: { zh: '专家人数不符', en: 'The panel has the wrong size' },
     detail: ({ size, given }) => ({
-      zh: `申报通知要求${size}名专家，现为${given}名。`,
-      en: `The call asks for ${size} experts; ${given} were named.`,
+      zh: `本次申报的设置要求${size}名专家，现为${given}名。`,
+      en: `The settings of the call ask for ${size} experts; ${given} were named.`,
     }),
-    advice: { zh: '按要求的人数组成专家组。', en: 'Name as many experts as the call asks for.' },
+    advice: { zh: '按要求的人数组成专家组。', en: 'Name as many experts as the settings ask for.' },
   },
   'review.not_declared': {
     title: { zh: '尚未声明利益冲突', en: 'No conflict was declared or ruled out yet' },

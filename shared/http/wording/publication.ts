@@ -58,8 +58,8 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   'notice.working_days_missing': {
     title: { zh: '未定公示期', en: 'The length of the notice is missing' },
     detail: () => ({
-      zh: '申报通知没有规定公示期，请给出工作日天数。',
-      en: 'The call sets no length; state the number of working days.',
+      zh: '本次申报的设置没有规定公示期，请给出工作日天数。',
+      en: 'The settings of the call give no length; state the number of working days.',
     }),
     advice: { zh: '补充公示的工作日天数后重试。', en: 'State how many working days.' },
   },
@@ -160,8 +160,8 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
   'reconsideration.not_offered': {
     title: { zh: '本次申报不受理复核申请', en: 'The call offers no reconsideration' },
     detail: () => ({
-      zh: '申报通知没有规定申请复核的期限。',
-      en: 'The call sets no window in which findings can be disputed.',
+      zh: '本次申报的设置没有规定申请复核的期限。',
+      en: 'The settings of the call give no window in which findings can be disputed.',
     }),
     advice: { zh: '请直接联系主管部门。', en: 'Turn to the authority directly.' },
   },

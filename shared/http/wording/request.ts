@@ -129,8 +129,8 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
   'caller.related_organisation': {
     title: { zh: '与本申报有关的单位须回避', en: 'Your organisation is related to the case' },
     detail: ({ ground, organisation }) => ({
-      zh: `您登录的单位是本申报的${GROUND_WORDS[ground].zh}（${organisation}），申报通知规定其人员不得办理、评审或决定本申报。`,
-      en: `You are signed in for ${organisation}, ${GROUND_WORDS[ground].en} of this filing: by the call its people neither examine, review nor decide it.`,
+      zh: `您登录的单位是本申报的${GROUND_WORDS[ground].zh}（${organisation}），本次申报的设置规定其人员不得办理、评审或决定本申报。`,
+      en: `You are signed in for ${organisation}, ${GROUND_WORDS[ground].en} of this filing: by the settings of the call its people neither examine, review nor decide it.`,
     }),
     advice: {
       zh: '请其他单位的同事办理。',

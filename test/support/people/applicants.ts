@@ -135,6 +135,13 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
       ),
     applyCalendar: (year: number, body: object) =>
       administer('applyCalendar', adminUseCases.applyCalendar, { params: { year }, body }, {}),
+    compare: (documentKey: string, body: object, a: Asking = {}) =>
+      administer(
+        'compareDocument',
+        adminUseCases.compareDocument,
+        { params: { documentKey }, body },
+        a,
+      ),
     putCall: (callId: string, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
     replaceCall: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>

@@ -109,7 +109,7 @@ interface Correction {
   readonly lateGround?: string;
 }
 
-/** A clause of the sample round that is hard and was read in its source; another that was not. */
+/** A clause of the sample round that is hard and was read in a copy; another that was not. */
 export const SOURCED = 'SAMPLE2026-A4';
 export const WEAK = 'SAMPLE2026-C3';
 

@@ -1,3 +1,4 @@
+import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
 import type { Judged } from '../../form/content/judged.ts';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
@@ -46,6 +47,9 @@ function Clauses({ section, assessment }: { section: string } & Pick<Judged, 'as
           ),
         }))}
       />
+      {clauses.some(({ facts }) => decidesByDate(facts)) && (
+        <p class="small quiet">{reader.say(COUNTING)}</p>
+      )}
     </>
   );
 }

@@ -13,8 +13,8 @@ export const PUBLISHING_WORDS = catalogue({
   fromHint: { zh: '今天或以后。', en: 'Today or later.' },
   workingDays: { zh: '公示期（工作日）', en: 'Length in working days' },
   workingDaysHint: {
-    zh: '申报通知没有规定公示期，请填写天数。',
-    en: 'The call sets no length; state how many days.',
+    zh: '本次申报的设置没有规定公示期，请填写天数。',
+    en: 'The settings of the call give no length; state how many days.',
   },
   nothingToPublish: {
     zh: '现在没有等待公示的入选项目，也没有等待告知结果的单位。',

@@ -20,8 +20,8 @@ export const PANEL_DESK_WORDS = catalogue({
     en: 'The directory has no experts yet; an administrator puts them in.',
   },
   size: (size: number, chosen: number) => ({
-    zh: `申报通知要求 ${size} 名专家，已选 ${chosen} 名。`,
-    en: `The call asks for ${size} experts; ${chosen} chosen.`,
+    zh: `本次申报的设置要求 ${size} 名专家，已选 ${chosen} 名。`,
+    en: `The settings of the call ask for ${size} experts; ${chosen} chosen.`,
   }),
   chosen: (chosen: number) => ({ zh: `已选 ${chosen} 名。`, en: `${chosen} chosen.` }),
   chair: { zh: '组长', en: 'Chair' },

@@ -1,4 +1,4 @@
-import { TEXTS } from '../../../shared/domain/rules/reading-words.ts';
+import { notFoundOf, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
 import type { GivenPack } from '../../data/answers.ts';
 import { useReader } from '../../reader/context.ts';
 import { DOCUMENT_WORDS as W } from '../../words/document-words.ts';
@@ -15,17 +15,18 @@ export function Documents({
     <Section id={`${id}-documents`} heading={reader.say(W.documents)}>
       <p>{reader.say(W.measuresNotFound)}</p>
       <ul class="lines">
-        {documents.map(({ key, issuer, document, title, date, copies }) => (
+        {documents.map(({ key, issuer, document, title, number, date, copies }) => (
           <li key={key}>
             <span lang="zh-CN">
               {issuer} {document}
               {title && !document.includes(title) && `《${title}》`}
             </span>
+            {notFoundOf({ document, title, number }).map((said) => ` · ${reader.say(said)}`)}
             {` · ${date ?? reader.say(W.noDate)}`}
             {compared
               .filter(({ document: compare }) => compare === key)
-              .map(({ at, result }) =>
-                reader.say(W.comparedOn(at.slice(0, 10), result === 'agrees')),
+              .map(({ by, at, result }) =>
+                reader.say(W.comparedOn(at.slice(0, 10), by, result === 'agrees')),
               )
               .map((said) => ` · ${said}`)}
             {copies.length > 0 && ` · ${reader.say(W.copiesRead)}`}

@@ -12,7 +12,7 @@ const UNKNOWN: FieldError = {
   pointer: '/recommendation/recommenderId',
   code: 'recommender.unknown',
   message: {
-    zh: '本次申报通知没有列出这一推荐部门',
-    en: 'The call lists no such recommender',
+    zh: '本次申报的设置没有列出这一推荐部门',
+    en: 'The settings of the call list no such recommender',
   },
 };

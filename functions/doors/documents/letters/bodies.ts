@@ -68,7 +68,7 @@ function correction(facts: LetterFacts, { defects, lateGround }: Returned): Body
     blocks: [
       { heading: W.toCorrect, table: { columns, lines } },
       ...(lateGround === null ? [] : [{ heading: W.lateGround, paragraphs: written(lateGround) }]),
-      ...citedBlock(facts.pack, named),
+      ...citedBlock(facts, named),
     ],
   };
 }
@@ -81,7 +81,7 @@ function against(facts: LetterFacts, reasons: string, clauses: readonly string[]
   const way = isLast ? W.onlyOnce : days === null ? W.notOffered : howToDispute(days);
   return [
     { heading: W.reasons, paragraphs: written(reasons) },
-    ...citedBlock(facts.pack, clauses),
+    ...citedBlock(facts, clauses),
     { heading: W.dispute, paragraphs: [way] },
   ];
 }
@@ -125,7 +125,7 @@ function reconsidered(
     blocks: [
       { heading: W.disputed, table: { columns, lines } },
       { heading: W.reasons, paragraphs: written(reasons) },
-      ...citedBlock(facts.pack, clauses),
+      ...citedBlock(facts, clauses),
       { heading: W.next, paragraphs: [outcome === 'upheld' ? W.onlyOnce : anew] },
     ],
   };

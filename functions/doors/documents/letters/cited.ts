@@ -1,10 +1,15 @@
 import type { Citation, RulePack } from '../../../../shared/domain/rules/clause.ts';
-import { READINGS } from '../../../../shared/domain/rules/reading-words.ts';
+import { readingOf } from '../../../../shared/domain/rules/reading-words.ts';
+import type { LetterFacts } from './facts.ts';
 import type { Block, Words } from '../printing/printed.ts';
+import type { Text } from '../../../../shared/domain/text.ts';
 import { W } from './letter-words.ts';
 
 /** The clauses that a letter cites, each with its source and how that was read; none: no block. */
-export function citedBlock(pack: RulePack, clauses: readonly string[]): Block[] {
+export function citedBlock(
+  { pack, compared }: Pick<LetterFacts, 'pack' | 'compared'>,
+  clauses: readonly string[],
+): Block[] {
   const cited = [...new Set(clauses)].flatMap(
     (id) => pack.clauses.find((clause) => clause.id === id) ?? [],
   );
@@ -14,12 +19,15 @@ export function citedBlock(pack: RulePack, clauses: readonly string[]): Block[] 
     { name: W.says, share: 9 },
     { name: W.source, share: 8 },
   ];
-  const lines = cited.map(({ id, says, citation }) => [{ zh: id }, says, sourceWords(citation)]);
+  const lines = cited.map(({ id, says, citation }) => [
+    { zh: id },
+    says,
+    sourceWords(citation, readingOf(citation, compared)),
+  ]);
   return [{ heading: W.clauses, table: { columns, lines } }];
 }
 
-function sourceWords({ issuer = '', document, article, read }: Citation): Words {
-  const { zh, en } = READINGS[read];
+function sourceWords({ issuer = '', document, article }: Citation, { zh, en }: Text): Words {
   return { zh: `${issuer}${document} ${article}（${zh}）`, en };
 }
 

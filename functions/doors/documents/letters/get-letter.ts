@@ -24,7 +24,9 @@ export const getLetter: UseCase<DocumentContext, 'getLetter'> = async (
   const history = await store.readHistory(applicationId);
   const letter = lettersOf(history.map(({ event }) => event)).find((one) => one.number === number);
   if (!letter) return refuse({ code: 'letter.not_found', number });
-  const facts = factsOf(rules, { letter, history, call: callOf(read) });
+  // what was compared later changes no letter that was made
+  const compared = (await store.listComparisons()).filter(({ at }) => at < letter.at);
+  const facts = factsOf(rules, { letter, history, call: callOf(read), compared });
   const pdf = (await printer())(letterOf(facts));
   return accept(pdfAnswer(`${applicationId}-${number}`, pdf));
 };
@@ -33,10 +35,12 @@ interface Read {
   readonly letter: ReturnType<typeof lettersOf>[number];
   readonly history: readonly StoredEvent[];
   readonly call: Call;
+  readonly compared: LetterFacts['compared'];
 }
 
 /** What was known when the association was told, and nothing that came later. */
-function factsOf(rules: DocumentContext['rules'], { letter, history, call }: Read): LetterFacts {
+function factsOf(rules: DocumentContext['rules'], read: Read): LetterFacts {
+  const { letter, history, call, compared } = read;
   const event = history.find((one) => one.event.sequence === letter.number)?.event;
   const known = history.filter((one) => one.event.sequence <= letter.toldBy);
   const application = fold(known);
@@ -45,5 +49,5 @@ function factsOf(rules: DocumentContext['rules'], { letter, history, call }: Rea
   const { hash } = judgedBy(submission, application.examination).pack;
   const published = rules.packByHash(hash);
   if (!published) throw new Error(`the pinned rule pack ${hash} is not published`);
-  return { letter, event, application, submission, call, pack: published.pack };
+  return { letter, event, application, submission, call, pack: published.pack, compared };
 }

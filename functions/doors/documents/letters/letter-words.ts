@@ -75,8 +75,8 @@ export const W = {
   },
   dispute: { zh: '对条款认定有异议的', en: 'If you dispute a finding' },
   notOffered: {
-    zh: '本次申报通知没有设置复核环节。',
-    en: 'The call offers no reconsideration.',
+    zh: '本次申报的设置没有复核环节。',
+    en: 'The settings of the call offer no reconsideration.',
   },
   filing: { zh: '申报', en: 'The filing' },
   number: { zh: '申报编号', en: 'Number' },
@@ -95,7 +95,7 @@ export const W = {
 /** How to dispute, where the call offers it. */
 export function howToDispute(workingDays: number): Text {
   return {
-    zh: `可自告知之日的次日起${workingDays}个工作日内，在申报系统本项申报的页面「申请复核」，逐条说明理由；最后一日见该页面。每项申报以一次为限，由原决定人以外的人处理。`,
-    en: `Within ${workingDays} working days, counted from the day after you were told, the page of the filing takes your grounds clause by clause ("Dispute findings"); it shows the last day. Once for each filing; somebody else than who decided handles it.`,
+    zh: `可自告知之日的次日起${workingDays}个工作日内，在申报系统本项申报的页面「申请复核」，逐条说明理由。每项申报以一次为限，由原决定人以外的人处理。`,
+    en: `Within ${workingDays} working days, counted from the day after you were told, the page of the filing takes your grounds clause by clause ("Dispute findings"). Once for each filing; somebody else than who decided handles it.`,
   };
 }

@@ -29,6 +29,15 @@ describe('pilots rules', () => {
     );
     expect(line('PP2023-M2')).toMatch(/未与原件核对.*由人工判断/);
     expect(line('PP2023-D1')).toContain('中国电子元件行业协会（内部通知）');
+    expect(out).toContain('工信厅科函〔2023〕165号；标题未查到 title not found');
+    // one whose name says so already does not say it twice
+    expect(out).not.toMatch(/标题未查到）；/);
+    expect((await pilots('rules', 'PP2020')).said).toContain(
+      '2020年申报通知（文号未查到）；标题未查到',
+    );
+    expect((await pilots('rules', 'ADOPTION-2023')).said).toContain(
+      '；文号未查到 number not found',
+    );
     expect(out).toContain('管理办法没有查到');
     expect(out).toContain('《民法典》第二百条至第二百零四条');
   });

@@ -124,6 +124,7 @@ describe('pilots show', () => {
     expect(said).toMatch(/^可以进行 allowed：.*退回补正 return --file/m);
     expect(said).toContain('推荐意见 opinion：样例：同意推荐');
     expect(said).toContain('认领人 examiner：examiner-1');
+    expect(said).toContain('期间的计算参照《民法典》');
     expect(said).toMatch(
       new RegExp(
         `^    符合 met；必备条件 Hard condition；编号 no\\. ${CLAUSE}\n(    .*\n)+?    人工认定 by a person：不符合 unmet：样例：与公告不符$`,

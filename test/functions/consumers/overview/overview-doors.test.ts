@@ -53,7 +53,13 @@ describe('a round in figures', () => {
       claims: claimsOf('examiner'),
     });
 
-    expect(body).toMatchObject({ total: 0, asOf: null, byState: {} });
+    expect(body).toMatchObject({
+      total: 0,
+      asOf: null,
+      byState: {},
+      // nobody can file in it here
+      goals: [{ isApplicable: false }, { isApplicable: false }],
+    });
   });
 
   it.each(['association', 'recommender', 'expert', 'admin'])('is not for an %s', async (role) => {

@@ -272,7 +272,7 @@ describe('a complete application', () => {
     expect(JSON.stringify(refusal)).toContain('"wouldHaveSatisfied":[');
   });
 
-  it('goes to a person where the clause against it was not read in its source', async () => {
+  it('goes to a person where the clause against it was not read in a copy', async () => {
     const filed = await spoiled((content) => ({
       ...content,
       commitment: { ...content.commitment, sealed: false },

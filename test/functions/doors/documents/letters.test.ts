@@ -71,6 +71,7 @@ describe('a letter', () => {
     expect(text).toContain('不予受理');
     expect(text).toContain('不符合申报条件。');
     expect(text).toContain('10个工作日');
+    expect(text).not.toContain('最后一日');
     expect(text).toContain('2026年11月20日');
     expect(text).toContain('未与原件核对');
   });
@@ -80,7 +81,7 @@ describe('a letter', () => {
 
     const text = await textOf(one, 5);
 
-    expect(text).toContain('本次申报通知没有设置复核环节');
+    expect(text).toContain('本次申报的设置没有复核环节');
     expect(text).not.toContain('个工作日');
   });
 
@@ -134,6 +135,27 @@ describe('a letter', () => {
 
     expect((await bytesOf(one, 5)).equals(before)).toBe(true);
     expect((await readPdf(before)).isTagged).toBe(true);
+  });
+
+  it('says of a document what was compared before it, and keeps its octets when that came later', async () => {
+    const { now } = on('2026-11-25');
+    const letterAt = async (decidedAt: Date) => {
+      const one = await at.refused();
+      bodyOf('disputeFindings', await at.door.dispute(one, 5, DISPUTED, on('2026-11-23')));
+      expect(await at.board.reconsider(one, 6, 'upheld', { now: decidedAt })).toMatchObject({
+        ok: true,
+      });
+      return one;
+    };
+    const [before, after] = [await letterAt(now), await letterAt(new Date(now.getTime() + 1))];
+    const octets = await bytesOf(before, 7);
+
+    const body = { result: 'agrees', note: '样例：与印发件逐条核对' };
+    expect(await at.door.compare('miit-2024', body, { now })).toMatchObject({ ok: true });
+
+    expect((await bytesOf(before, 7)).equals(octets)).toBe(true);
+    expect(await textOf(before, 7)).toContain('未与原件核对');
+    expect(await textOf(after, 7)).toContain('已于2026-11-25与原件核对一致');
   });
 
   it('is the association’s own: for another there is no such application', async () => {

@@ -150,7 +150,7 @@ describe('an acceptance', () => {
 });
 
 describe('a refusal', () => {
-  it('cites a hard clause that is unmet and was read in its source, and may cite others', async () => {
+  it('cites a hard clause that is unmet and was read in a copy, and may cite others', async () => {
     const filed = await held(doubtful);
     versionIn(await here.office.override(filed, 3, said(SOURCED, 'unmet')));
 

@@ -17,7 +17,7 @@ import { aFiling } from '../../../support/people/recommenders.ts';
 const here = openExamining('reopened');
 let serial = 0;
 
-/** Hard, and read in its source, in the pack that the examination is reopened for. */
+/** Hard, and read in a copy, in the pack that the examination is reopened for. */
 const OTHER = 'PP2024-A4';
 
 function otherPack() {

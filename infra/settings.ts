@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { utf8In } from '../shared/domain/texts/strict-json.ts';
+
+/** What is not UTF-8 is no settings file. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A setting is missing or wrong; the message is a sentence that names it. */
 export class SettingError extends Error {}
@@ -84,7 +86,7 @@ export function writtenFor(name: string): Settings {
   if (!existsSync(file)) return {};
   try {
     // null, which is no JSON object, where the bytes are no UTF-8
-    return Written.parse(JSON.parse(utf8In(readFileSync(file)) ?? 'null'));
+    return Written.parse(JSON.parse(UTF_8.decode(readFileSync(file))));
   } catch {
     throw new SettingError(
       `infra/environments/${name}.json is not a JSON object of settings in UTF-8.`,

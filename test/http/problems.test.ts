@@ -344,22 +344,6 @@ describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
   });
 });
 
-describe('a door', () => {
-  it('answers that it is busy before its time is over', async () => {
-    const wait = () => new Promise<never>(() => {});
-    const context = failingContext(wait);
-    const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
-
-    const answer = await send(door, eventFor('listCalls'), 530);
-
-    expect(answer).toMatchObject({
-      status: 503,
-      headers: { 'retry-after': '3' },
-      body: { code: 'server.busy' },
-    });
-  });
-});
-
 describe('a problem', () => {
   it('names every wrong field at once', async () => {
     const { body } = await WAYS['request.invalid']({ 'accept-language': 'en' });

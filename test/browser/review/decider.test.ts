@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
+import { SOON, answer, answerForGood, choose, control, freshNumber, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
 
 const filing = new OneFiling([
@@ -44,17 +44,18 @@ const stateOf = async () => (await filing.seenBy('decider-2'))['state'];
 
 describe('a decider', { timeout: 600_000 }, () => {
   it.each([
-    { language: 'zh-CN', number: 'T/CNTAC 141-2019', scheme: 'light', width: 1280 },
-    { language: 'en', number: 'T/CNTAC 142-2019', scheme: 'dark', width: 360 },
+    { language: 'zh-CN', scheme: 'light', width: 1280 },
+    { language: 'en', scheme: 'dark', width: 360 },
   ] as const)('sees scores and proposal, and decides by keyboard, in $language', async (how) => {
-    await filing.propose(how.number);
+    const number = freshNumber();
+    await filing.propose(number);
     const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
 
     await reading(how, async (reader) => {
       await reader.signIn('decider-1', `/decider?call=${CALL}&view=proposed`);
       await reader.page.getByRole('table').waitFor();
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'link', how.number.replace('-', '—'));
+      await go(reader, 'link', number.replace('-', '—'));
       await reader.page.locator('#panel').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -73,7 +74,7 @@ describe('a decider', { timeout: 600_000 }, () => {
   });
 
   it('does not select without a reason', async () => {
-    await filing.convene('T/CNTAC 143-2019');
+    await filing.convene(freshNumber());
     const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
     await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
     await filing.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
@@ -98,12 +99,12 @@ describe('a decider', { timeout: 600_000 }, () => {
   });
 
   it.each([
-    { language: 'zh-CN', numbers: ['144', '145'], scheme: 'light', width: 1280, key: 's' },
-    { language: 'en', numbers: ['146', '147'], scheme: 'dark', width: 360, key: 'u' },
+    { language: 'zh-CN', scheme: 'light', width: 1280, key: 's' },
+    { language: 'en', scheme: 'dark', width: 360, key: 'u' },
   ] as const)(
     'decides on several at once, checked first, and is told which one was not, in $language',
-    async ({ numbers, key, ...how }) => {
-      const [number = '', taken = ''] = numbers.map((each) => `T/CNTAC ${each}-2019`);
+    async ({ key, ...how }) => {
+      const [number, taken] = [freshNumber(), freshNumber()];
       await filing.propose(number);
       const { id } = filing;
       await filing.propose(taken);
@@ -128,7 +129,7 @@ describe('a decider', { timeout: 600_000 }, () => {
         await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 selected') }).waitFor();
         await reader.page.locator('h1').focus();
         await reader.press(key);
-        await reader.page.getByRole('dialog').waitFor();
+        await reader.page.locator('dialog[open] textarea:focus').waitFor();
         await reader.page.keyboard.type('与评审意见一致。');
         expect(await reader.axe()).toEqual([]);
         await answer(reader, say('先核对能否办成', 'Check what would happen'));
@@ -152,7 +153,7 @@ describe('a decider', { timeout: 600_000 }, () => {
   );
 
   it('sees a notice before it is published, with its days, and publishes it', async () => {
-    const number = 'T/CNTAC 148-2019';
+    const number = freshNumber();
     await filing.select(number);
     const where = `/decider/publishing?call=${CALL}`;
     const shown = number.replace('-', '—');
@@ -184,7 +185,7 @@ describe('a decider', { timeout: 600_000 }, () => {
   });
 
   it('answers several objections of a round with one reply, and sees who objects for a reason', async () => {
-    const number = 'T/CNTAC 149-2019';
+    const number = freshNumber();
     await filing.select(number);
     const notices = `/v1/decider/calls/${CALL}/notices`;
     const from = beijingDate(new Date());
@@ -202,7 +203,7 @@ describe('a decider', { timeout: 600_000 }, () => {
       // whoever decided on it does not answer
       await reader.signIn('decider-1', where);
       await reader.page.getByRole('table').waitFor();
-      expect(await reader.page.locator('tbody input:disabled').count()).toBe(2);
+      await expect.poll(() => reader.page.locator('tbody input:disabled').count(), SOON).toBe(2);
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
     });
@@ -211,7 +212,7 @@ describe('a decider', { timeout: 600_000 }, () => {
       await reader.page.getByRole('table').waitFor();
       expect(await reader.textIn('tbody')).not.toContain(OBJECTOR.name);
       await go(reader, 'button', /^查看异议人/);
-      await reader.page.getByRole('dialog').waitFor();
+      await reader.page.locator('dialog[open] textarea:focus').waitFor();
       await reader.page.keyboard.type('依据不清，需联系核实。');
       await answer(reader, '查看并留下记录');
       await reader.page.getByRole('dialog').getByText(OBJECTOR.phone).waitFor();
@@ -220,7 +221,7 @@ describe('a decider', { timeout: 600_000 }, () => {
       for (const name of cases) await reader.page.getByRole('checkbox', { name }).press(' ');
       await reader.page.locator('h1').focus();
       await reader.press('d');
-      await reader.page.getByRole('dialog').waitFor();
+      await reader.page.locator('dialog[open] textarea:focus').waitFor();
       await reader.page.keyboard.type('经核查，均不成立。');
       await answer(reader, '先核对能否办成');
       await reader.page.getByRole('dialog').getByText('可以答复不成立：2 项').waitFor();

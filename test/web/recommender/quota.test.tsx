@@ -17,7 +17,7 @@ describe('the quota of a recommender', () => {
     const until = '2026-12-31T17:00:00+08:00';
 
     expect(seen(<QuotaOf quota={null} recommendsUntil={until} used={2} />, 'en')).toMatch(
-      /sets no quota; 2 recommended so far\. Recommend until 31 December 2026/,
+      /give no quota; 2 recommended so far\. Recommend until 31 December 2026/,
     );
   });
 });

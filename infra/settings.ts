@@ -85,7 +85,6 @@ export function writtenFor(name: string): Settings {
   const file = join(import.meta.dirname, 'environments', `${name}.json`);
   if (!existsSync(file)) return {};
   try {
-    // null, which is no JSON object, where the bytes are no UTF-8
     return Written.parse(JSON.parse(UTF_8.decode(readFileSync(file))));
   } catch {
     throw new SettingError(

@@ -5,8 +5,9 @@ import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-st
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 
-const doors = openDoors({ calls: 'none' });
-const health = async () => {
+type Opened = ReturnType<typeof openDoors>;
+
+const healthAt = async (doors: Opened) => {
   const { status, body } = await doors().ask('getHealth', { claims: claimsOf('admin') });
   expect(status).toBe(200);
   return body as unknown as {
@@ -15,14 +16,21 @@ const health = async () => {
   };
 };
 
-describe('how the system runs', () => {
+// apart, since no other test may have run anything before
+describe('how a system runs that was just deployed', () => {
+  const doors = openDoors({ calls: 'none' });
+
   it('is told of an environment in which nothing has run yet', async () => {
-    const { waiting, runs } = await health();
+    const { waiting, runs } = await healthAt(doors);
 
     expect(waiting).toBeNull();
     expect(runs.map(({ name }) => name)).toEqual(RunName.options);
     expect(runs.every(({ at, isLate }) => at === null && !isLate)).toBe(true);
   });
+});
+
+describe('how the system runs', () => {
+  const doors = openDoors({ calls: 'none' });
 
   it('is what the last run of each name has noted, and since when the oldest waits', async () => {
     const store = dynamoScheduleStore(doors().table);
@@ -32,7 +40,7 @@ describe('how the system runs', () => {
     await store.noteRun({ name: 'retention', at, of: null, found: { applications: 3 } });
     await store.noteRun({ name: 'gauge', at, of: null, found });
 
-    const { waiting, runs } = await health();
+    const { waiting, runs } = await healthAt(doors);
 
     expect(waiting).toEqual({
       measuredAt: at,

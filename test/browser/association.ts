@@ -122,7 +122,7 @@ export async function answer(reader: Reader, name: string | RegExp): Promise<voi
 }
 
 /**
- * Answers the dialog, and lets the ten seconds pass in which an act may be stopped: after eight of
+ * Answers the dialog, and lets the ten seconds pass in which an act may be stopped: after five of
  * them it still may.
  */
 export async function answerForGood(
@@ -133,9 +133,9 @@ export async function answerForGood(
   await reader.holdClock();
   await answer(reader, name);
   await reader.page.locator('.undo').waitFor();
-  await reader.pass(8);
+  await reader.pass(5);
   expect(await reader.page.locator('.undo').count()).toBe(1);
   expect(await isDone()).toBe(false);
-  await reader.pass(3);
+  await reader.pass(6);
   await expect.poll(isDone, SOON).toBe(true);
 }

@@ -40,6 +40,13 @@ async function reading(how: How, what: (reader: Reader) => Promise<void>): Promi
   }
 }
 
+/** Where the filing stands in a notice, on which there may be what other tests selected. */
+async function positionIn(notice: string): Promise<number> {
+  const { json } = await filing.anyone.get(notice);
+  const entries = json['entries'] as { applicationId: string; position: number }[];
+  return entries.find(({ applicationId }) => applicationId === filing.id)?.position ?? 0;
+}
+
 const stateOf = async () => (await filing.seenBy('decider-2'))['state'];
 
 describe('a decider', { timeout: 600_000 }, () => {
@@ -190,11 +197,13 @@ describe('a decider', { timeout: 600_000 }, () => {
     const notices = `/v1/decider/calls/${CALL}/notices`;
     const from = beijingDate(new Date());
     const { json } = await filing.person('decider-1').ask('POST', notices, { body: { from } });
-    const notice = (json['list'] as { number: number }).number;
+    const path = `/v1/calls/${CALL}/notices/${(json['list'] as { number: number }).number}`;
+    const position = await positionIn(path);
     const lodge = async (statement: string) => {
-      const path = `/v1/calls/${CALL}/notices/${notice}/objections`;
-      const body = { ...OBJECTOR, statement, position: 1 };
-      return String((await filing.anyone.ask('POST', path, { body })).json['caseNumber']);
+      const body = { ...OBJECTOR, statement, position };
+      const lodged = await filing.anyone.ask('POST', `${path}/objections`, { body });
+      expect(lodged.status).toBe(201);
+      return String(lodged.json['caseNumber']);
     };
     const cases = [await lodge('样例：未应用'), await lodge('样例：指标重复')];
     const where = `/decider/objections?call=${CALL}`;

@@ -1,18 +1,13 @@
 import { renderSVG } from 'uqr';
-import { CONTENT_LABELS } from '../../../../shared/calls/content-words.ts';
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
 import type { Text } from '../../../../shared/domain/text.ts';
+import { FIELD_WORDS } from '../../../../shared/domain/texts/field-words.ts';
 import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
 import { dayWords, momentWords } from '../printing/dates.ts';
 import type { Block, Printed, Row } from '../printing/printed.ts';
 import { statedAt } from './form-values.ts';
-import { F, NO, PARTS, PEOPLE_LABELS, YES } from './form-words.ts';
-
-const LABELS: readonly (readonly [pointer: string, label: Text])[] = [
-  ...Object.entries(CONTENT_LABELS),
-  ...Object.entries(PEOPLE_LABELS),
-];
+import { F, NO, PARTS, YES } from './form-words.ts';
 
 /** The 申报书 of an application: what is filled in now, to be signed and sealed. */
 export function applicationForm(application: Application, call: Call): Printed {
@@ -55,12 +50,11 @@ function ofAssociation({ name, code }: Application['association']): Row[] {
 }
 
 function rowsOf({ content }: Application, call: Call, sections: readonly string[]): Row[] {
-  return LABELS.filter(([at]) => sections.includes(at.split('/')[1] ?? '')).flatMap(
-    ([pointer, label]) => {
-      const zh = statedAt(content, pointer, call);
-      return zh === null ? [] : [{ name: marked(call, pointer, label), value: { zh } }];
-    },
-  );
+  return Object.entries(FIELD_WORDS).flatMap(([pointer, { label }]): Row[] => {
+    if (!sections.includes(pointer.split('/')[1] ?? '')) return [];
+    const zh = statedAt(content, pointer, call);
+    return zh === null ? [] : [{ name: marked(call, pointer, label), value: { zh } }];
+  });
 }
 
 /** By the name that the call gives it; marked where no notice that was read asks for it. */

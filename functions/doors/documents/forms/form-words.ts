@@ -1,14 +1,5 @@
 import type { Text } from '../../../../shared/domain/text.ts';
 
-/** The personal data of a form, which its association alone prints. */
-export const PEOPLE_LABELS: Readonly<Record<string, Text>> = {
-  '/people/legalRepresentative': { zh: '法定代表人', en: 'legal representative' },
-  '/people/contactName': { zh: '联系人', en: 'contact person' },
-  '/people/contactPhone': { zh: '联系电话', en: 'telephone' },
-  '/people/contactEmail': { zh: '电子邮箱', en: 'e-mail' },
-  '/people/signer': { zh: '签署人', en: 'signer' },
-};
-
 /** The parts of the form, and the sections of a filing that stand in each. */
 export const PARTS: readonly { readonly heading: Text; readonly sections: readonly string[] }[] = [
   { heading: { zh: '一、申报单位', en: '1. Applicant' }, sections: ['applicant', 'people'] },

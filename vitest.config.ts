@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { HeavyFirst } from './test/support/vitest/heavy-first.ts';
@@ -23,8 +24,9 @@ export default defineConfig({
     // what it stubs or puts in place of process, console and clock is given back (test/support/vitest/no-traces.ts)
     isolate: false,
     setupFiles: ['test/support/vitest/no-traces.ts'],
-    // the default leaves one core idle, half of the machine on a small one
-    maxWorkers: '100%',
+    // the default leaves one core idle, half of the machine on a small one; and a test waits a part of its
+    // time, for programs that it started or for the browser
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -88,15 +88,16 @@ describe('every part in every state', { timeout: 600_000 }, () => {
 
       expect(await lines.allInnerTexts()).toEqual(['入选线以上：1 件', '入选线以下：2 件']);
       await by.click();
-      expect(await lines.count()).toBe(0);
+      await expect.poll(() => lines.count(), { timeout: 10_000 }).toBe(0);
       await by.click();
-      expect(await lines.count()).toBe(2);
+      await expect.poll(() => lines.count(), { timeout: 10_000 }).toBe(2);
     }));
 
   it('selects all rows that may be, and none, and never one that may not', () =>
     reading({}, async (reader) => {
       await reader.press('j', 'j', 'j', 'x');
-      expect(await reader.page.locator('tbody tr.chosen').count()).toBe(1);
+      const chosen = reader.page.locator('tbody tr.chosen');
+      await expect.poll(() => chosen.count(), { timeout: 10_000 }).toBe(1);
       const all = reader.page.locator('thead input');
       await all.click();
       expect(await reader.page.locator('tbody tr.chosen').count()).toBe(2);

@@ -10,13 +10,7 @@ export const RUNS = {
   retention: 'day',
 } as const;
 
-export const RunName = z.enum([
-  'gauge',
-  'corrections',
-  'checkpoint',
-  'reconciliation',
-  'retention',
-]);
+export const RunName = z.enum(Object.keys(RUNS) as (keyof typeof RUNS)[]);
 export type RunName = z.infer<typeof RunName>;
 
 /** What the last run of its name that came to its end has found or done. */

@@ -56,7 +56,7 @@ describe('a letter', () => {
     expect(text).toContain('补正告知书（一次性告知）');
     expect(text).toContain('标准中文名称');
     expect(text).toContain('请与封面一致。');
-    expect(text).toContain('申报材料第2项');
+    expect(text).toContain('申报材料（第2项）');
     expect(text).toContain('附件二缺公章。');
     expect(text).toContain(SOURCED);
     expect(text).not.toContain('/standard');

@@ -42,11 +42,12 @@ export class Batch {
     if (!last) return;
     this.#signal.throwIfAborted();
     const failedAt = await this.#try(records);
-    this.#signal.throwIfAborted();
+    // what the function has done is done with, also where it is to stop meanwhile
     if (failedAt === null) return this.#ledger.done(last);
 
     const before = records[failedAt - 1];
     if (before) this.#ledger.done(before);
+    this.#signal.throwIfAborted();
     const rest = records.slice(failedAt);
     if (this.#mapping.bisects && rest.length > 1) return this.#feedHalves(rest, tried);
     if (tried === this.#mapping.retries || this.#isTooOld(rest[0])) {

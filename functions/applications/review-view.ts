@@ -44,7 +44,7 @@ export async function reviewView(
   return {
     ...rest,
     content,
-    assessment: judgedThen(rules, filed),
+    assessment: await judgedThen(rules, filed),
     jointFilings: onePerAssociation(jointFilings),
     changes: changesSince(await store.readHistory(application.id), filed.application),
     allowed,

@@ -65,7 +65,7 @@ async function underReview({ store }: TestTable): Promise<void> {
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };
   const asked = { params, query: {}, body, ifMatch: version };
   const input = inputOf('convenePanel', asked, { caller: EXAMINER });
-  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules }, input);
+  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules(store) }, input);
   bodyOf('convenePanel', await convene);
 }
 

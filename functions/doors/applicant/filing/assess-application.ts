@@ -17,8 +17,8 @@ export const assessApplication: UseCase<ApplicantContext, 'assessApplication'> =
   if (!found.ok) return found;
   const application = found.value;
   const filed = await lastFiled(store, application);
-  if (filed) return accept(answerOf('assessApplication', 200, judgedThen(rules, filed)));
+  if (filed) return accept(answerOf('assessApplication', 200, await judgedThen(rules, filed)));
   const call = callOf(context);
   const facts = factsFor(rules, application, filingOf(application, call, context.ranking, now));
-  return accept(answerOf('assessApplication', 200, judge(rules, facts, call.rulePack.hash)));
+  return accept(answerOf('assessApplication', 200, await judge(rules, facts, call.rulePack.hash)));
 };

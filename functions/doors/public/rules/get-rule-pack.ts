@@ -1,10 +1,10 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import type { RulePack } from '../../../../shared/domain/rules/clause.ts';
+import type { PublishedPack } from '../../../../shared/domain/rules/clause.ts';
 import type { Text } from '../../../../shared/domain/text.ts';
 import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts';
 import { inWords } from '../../../../shared/rules/language/in-words.ts';
 import { treeFromJson } from '../../../../shared/rules/language/tree-json.ts';
-import { packByHash, packById, publishedTree } from '../../../../shared/rules/packs/registry.ts';
+import { publishedTree } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
@@ -16,18 +16,21 @@ export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
   context,
   { params: { packId: id }, query: { hash } },
 ) => {
-  const published = hash === undefined ? packById(id) : packByHash(hash);
+  const published = await (hash === undefined
+    ? context.packs.byId(id)
+    : context.packs.byHash(hash));
   if (published?.ref.id !== id) return refuse({ code: 'rule_pack.not_found', id });
-  const { ref, pack } = published;
+  const { ref, pack, trees = {} } = published;
   const keys = new Set((pack.documents ?? []).map(({ key }) => key));
   const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
-  const conditions = conditionsInWords(pack);
-  return accept(answerOf('getRulePack', 200, { ref, pack, compared, conditions }));
+  const conditions = conditionsInWords(published);
+  return accept(answerOf('getRulePack', 200, { ref, pack, compared, conditions, trees }));
 };
 
-function conditionsInWords({ clauses, parameters }: RulePack): Record<string, Text> {
+function conditionsInWords({ pack, trees }: PublishedPack): Record<string, Text> {
+  const { clauses, parameters } = pack;
   const said = conditionsOf(clauses).flatMap((condition) => {
-    const tree = publishedTree(condition);
+    const tree = publishedTree(condition) ?? trees?.[condition];
     return tree === undefined
       ? []
       : [[condition, inWords(treeFromJson(tree), parameters)] as const];

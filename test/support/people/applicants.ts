@@ -142,6 +142,8 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
         { params: { documentKey }, body },
         a,
       ),
+    publishPack: (body: object, { dryRun = false, ...a }: Asking & { dryRun?: boolean } = {}) =>
+      administer('publishRulePack', adminUseCases.publishRulePack, { query: { dryRun }, body }, a),
     putCall: (callId: string, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
     replaceCall: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>

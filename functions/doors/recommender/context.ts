@@ -1,5 +1,5 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
-import type { CalendarYearStore, RulePackStore } from '../../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, RulePackReader } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RecommendationStore } from '../../../shared/store/recommendations/recommendation-store.ts';
@@ -9,7 +9,7 @@ import { type Rules, publishedRules } from '../../applications/rules.ts';
 export interface RecommenderContext {
   readonly store: CommandStore &
     CalendarYearStore &
-    RulePackStore &
+    RulePackReader &
     ApplicationStore &
     QueueStore &
     RecommendationStore;

@@ -7,7 +7,7 @@ import type { AssignmentStore } from '../../../shared/store/panels/assignment-st
 import type {
   CalendarYearStore,
   CallStore,
-  RulePackStore,
+  RulePackReader,
 } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
@@ -25,7 +25,7 @@ export interface ReviewerContext {
   readonly store: CommandStore &
     CallStore &
     CalendarYearStore &
-    RulePackStore &
+    RulePackReader &
     ApplicationStore &
     QueueStore &
     AssignmentStore &

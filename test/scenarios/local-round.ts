@@ -26,7 +26,7 @@ export interface LocalRound {
  */
 export async function openRound(assembly?: () => Promise<string>): Promise<LocalRound> {
   const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
-  const start = () => startLocalCloud({ folder, isWarm: false, ...(assembly && { assembly }) });
+  const start = () => startLocalCloud({ folder, ...(assembly && { assembly }) });
   let cloud: LocalCloud = await start();
   const round: LocalRound = {
     folder,

@@ -88,7 +88,7 @@ describe('what one can paste', { timeout: 300_000 }, () => {
     expect(first).toContain('有效');
     expect(first).toContain('一致');
     expect(first).toMatch(/"hash":"[0-9a-f]{64}"/);
-    expect(first).toContain('WHOLE: 2 events');
+    expect(first).toContain('WHOLE in itself: 2 events');
     expect(first).toContain('THIS FILING: the receipt is genuine, belongs to event 2');
     expect(first.trimEnd().split('\n').at(-1)).toContain('application.inadmissible');
 

@@ -193,7 +193,15 @@ export const PanelView = z.strictObject({
 });
 
 /** An application as those see it who convene, score or decide. */
-export const PanelReviewView = ReviewView.extend({ panel: PanelView.nullable() });
+export const PanelReviewView = ReviewView.extend({
+  panel: PanelView.nullable().describe('null as well where `heldBack` says why'),
+  heldBack: z
+    .enum(['caller.own_organisation', 'caller.related_organisation'])
+    .nullable()
+    .describe(
+      'why whoever asks may judge nothing in the case, and reads neither scores, personal data nor files; null: may',
+    ),
+});
 
 /** A step that is not for the association to read: its place in the chain, and its seal. */
 export const ConfidentialEvent = z.strictObject({

@@ -4,6 +4,7 @@ import {
   COUNTING,
   notFoundOf,
   readingOfCondition,
+  readingOfLaw,
   TEXTS,
 } from '../../../shared/domain/rules/reading-words.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
@@ -36,7 +37,7 @@ export const rules = verb({
 
 const RESULTS = { agrees: '一致 the same', differs: '有不一致之处 differs' } as const;
 
-function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] {
+function report({ pack, compared, laws, conditions }: Schemas['GivenPack']): string[] {
   const heads = ['条款 clause', '类别 kind', '出处 source', '判断 condition', '不符合时 if unmet'];
   return [
     `${pack.title.zh} ${pack.title.en}`,
@@ -56,25 +57,57 @@ function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] 
         '所读文本 copies read',
         '与原件核对 compared',
       ],
-      (pack.documents ?? []).map(({ key, issuer, document, title, number, date, copies }) => [
-        key,
-        issuer,
-        [
-          title === null || document.includes(title) ? document : `${document}《${title}》`,
-          ...notFoundOf({ document, title, number }).map(({ zh, en }) => `${zh} ${en}`),
-        ].join('；'),
-        date ?? '未查到 not found',
-        copies.map(({ address, is }) => `${is ? `${TEXTS[is].zh} ` : ''}${address}`).join(' '),
-        compared
-          .filter((each) => each.document === key)
-          .map(({ by, at, result, note }) => `${at} ${by}：${RESULTS[result]}，${note}`)
-          .join('') || '否 no',
+      (pack.documents ?? []).map((document) => documentRow(document, compared)),
+    ),
+    ...section(
+      '各规则集另据的法律、法规和规定 laws that every pack rests on besides',
+      [
+        '编号 key',
+        '发布机关 issuer',
+        '文件 document',
+        '日期 date',
+        '所读文本 copies read',
+        '与原件核对 compared',
+        '所据条文 articles',
+        '如何读到 how it was read',
+      ],
+      laws.map((law) => [
+        ...documentRow(law, compared),
+        law.serves.zh,
+        readingOfLaw(law, compared).zh,
       ]),
     ),
     '',
     '团体标准应用示范项目的管理办法没有查到。 No administrative measures of the programme were found.',
     `${COUNTING.zh} ${COUNTING.en}`,
   ];
+}
+
+type SourceDocument = NonNullable<Pack['documents']>[number];
+
+function documentRow(
+  { key, issuer, document, title, number, date, copies }: SourceDocument,
+  compared: Schemas['GivenPack']['compared'],
+): string[] {
+  return [
+    key,
+    issuer,
+    [
+      title === null || document.includes(title) ? document : `${document}《${title}》`,
+      ...notFoundOf({ document, title, number }).map(({ zh, en }) => `${zh} ${en}`),
+    ].join('；'),
+    date ?? '未查到 not found',
+    copies.map(copySaid).join(' ') || '没有记录 none on record',
+    compared
+      .filter((each) => each.document === key)
+      .map(({ by, at, result, note }) => `${at} ${by}：${RESULTS[result]}，${note}`)
+      .join('') || '否 no',
+  ];
+}
+
+function copySaid({ address, is, hash }: SourceDocument['copies'][number]): string {
+  const kept = hash === null ? '' : `（SHA-256 ${hash}）`;
+  return `${is ? `${TEXTS[is].zh} ` : ''}${address}${kept}`;
 }
 
 function row(

@@ -1,5 +1,6 @@
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
+import { LAWS } from '../../../shared/rules/packs/laws.ts';
 import { publishedPacks } from '../../../shared/rules/packs/registry.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
@@ -20,6 +21,7 @@ export const compareDocument: UseCase<AdminContext, 'compareDocument'> = ({ stor
 
 /** Whether any pack rests on the document, and its own text was read: a digest or a report has none. */
 function isRestedOn(document: string): boolean {
+  if (LAWS.some(({ key, read }) => key === document && read === 'source')) return true;
   return publishedPacks().some(({ pack }) =>
     (pack.documents ?? []).some(
       ({ key, copies }) =>

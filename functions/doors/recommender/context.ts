@@ -1,5 +1,5 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
-import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RecommendationStore } from '../../../shared/store/recommendations/recommendation-store.ts';
@@ -9,6 +9,7 @@ import { type Rules, publishedRules } from '../../applications/rules.ts';
 export interface RecommenderContext {
   readonly store: CommandStore &
     CalendarYearStore &
+    ComparisonStore &
     ApplicationStore &
     QueueStore &
     RecommendationStore;

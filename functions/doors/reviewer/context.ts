@@ -4,7 +4,11 @@ import type {
 } from '../../../shared/store/publishing/published-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
-import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
+import type {
+  CalendarYearStore,
+  CallStore,
+  ComparisonStore,
+} from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
 import type { PersonStore } from '../../../shared/store/people/person-store.ts';
@@ -21,6 +25,7 @@ export interface ReviewerContext {
   readonly store: CommandStore &
     CallStore &
     CalendarYearStore &
+    ComparisonStore &
     ApplicationStore &
     QueueStore &
     AssignmentStore &

@@ -8,7 +8,7 @@ import {
 } from '../../domain/application/application.ts';
 import { Assessment } from '../../domain/rules/assessment.ts';
 import { RulePack, RulePackRef } from '../../domain/rules/clause.ts';
-import { Comparison } from '../../domain/rules/source.ts';
+import { Comparison, Law } from '../../domain/rules/source.ts';
 import { CalendarDate, Instant } from '../../domain/calendar.ts';
 import { ListNumber } from '../../domain/publication/publication.ts';
 import { Call, CallStatus } from '../../domain/calls/call.ts';
@@ -42,6 +42,12 @@ export const GivenPack = z.strictObject({
   ref: RulePackRef,
   pack: RulePack,
   compared: z.array(Comparison),
+  readings: z
+    .record(z.string(), z.strictObject({ wording: Text, condition: Text.nullable() }))
+    .describe(
+      'by clause, as the pages say it: how its wording was read, and how what stands beside it came about',
+    ),
+  laws: z.array(Law).describe('what every pack rests on beside its own documents'),
   conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
 });
 /** Exactly this version of a pack; absent: the latest. */

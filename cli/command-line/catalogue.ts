@@ -57,6 +57,7 @@ import {
 import { report, reports } from '../verbs/examiner/reports.ts';
 import { declare } from '../verbs/expert/declare.ts';
 import { closeReview, score } from '../verbs/expert/score.ts';
+import { check } from '../verbs/recommender/check.ts';
 import { decline } from '../verbs/recommender/decline.ts';
 import { queue, reviews } from '../verbs/recommender/queue.ts';
 import { rank } from '../verbs/recommender/rank.ts';
@@ -97,7 +98,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { who: 'association', verbs: [history, letter, archive, dispute, extensions] },
-  { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
+  { who: 'recommender', verbs: [queue, show, check, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
     seeAlso: ['queue --as examiner', 'show --as examiner', 'return --file <defects.yaml>'],

@@ -90,6 +90,7 @@ export type Refusal =
   | { code: 'review.closed' }
   | { code: 'review.not_chair' }
   | { code: 'review.scores_open' }
+  | { code: 'review.late_scores_unweighed' }
   | { code: 'review.scores_missing'; missing: readonly string[] }
   | { code: 'review.expert_unknown'; subject: string }
   | { code: 'review.expert_barred'; subject: string }

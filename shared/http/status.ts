@@ -72,6 +72,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'review.closed': 409,
   'review.scores_missing': 409,
   'review.scores_open': 409,
+  'review.late_scores_unweighed': 409,
   'review.expert_barred': 409,
   'review.already_seated': 409,
   'review.seats_used_up': 409,

@@ -1,5 +1,6 @@
 import { packChangeLines } from '../../packs/changes.ts';
 import { conditionsSaid, packNamed } from '../../packs/named.ts';
+import { LAWS } from '../../../shared/rules/packs/laws.ts';
 import { packReport } from '../../output/pack-report.ts';
 import { word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
@@ -35,7 +36,12 @@ export const packPrint = verb({
   example: ['pilots pack print PP2024'],
   run: async (io, { pack: named }) => {
     const pack = packNamed(named);
-    for (const line of packReport({ pack, compared: [], conditions: conditionsSaid(pack) }))
+    for (const line of packReport({
+      pack,
+      compared: [],
+      laws: [...LAWS],
+      conditions: conditionsSaid(pack),
+    }))
       io.print(line);
     io.print('');
     io.print('核对人（签字） read by (signature) ______________  日期 date ______________');

@@ -7,6 +7,7 @@ import type { AssignmentStore } from '../../../shared/store/panels/assignment-st
 import type {
   CalendarYearStore,
   CallStore,
+  ComparisonStore,
   RulePackReader,
 } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
@@ -25,6 +26,7 @@ export interface ReviewerContext {
   readonly store: CommandStore &
     CallStore &
     CalendarYearStore &
+    ComparisonStore &
     RulePackReader &
     ApplicationStore &
     QueueStore &

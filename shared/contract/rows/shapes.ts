@@ -9,7 +9,7 @@ import {
 import { Assessment } from '../../domain/rules/assessment.ts';
 import { RulePack, RulePackRef } from '../../domain/rules/clause.ts';
 import { Publication } from '../../domain/rules/pack-release.ts';
-import { Comparison } from '../../domain/rules/source.ts';
+import { Comparison, Law } from '../../domain/rules/source.ts';
 import { CalendarDate, Instant } from '../../domain/calendar.ts';
 import { ListNumber } from '../../domain/publication/publication.ts';
 import { Call, CallStatus } from '../../domain/calls/call.ts';
@@ -46,6 +46,12 @@ export const GivenPack = z.strictObject({
   ref: RulePackRef,
   pack: RulePack,
   compared: z.array(Comparison),
+  readings: z
+    .record(z.string(), z.strictObject({ wording: Text, condition: Text.nullable() }))
+    .describe(
+      'by clause, as the pages say it: how its wording was read, and how what stands beside it came about',
+    ),
+  laws: z.array(Law).describe('what every pack rests on beside its own documents'),
   conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
   trees: z
     .record(z.string(), z.string())
@@ -200,7 +206,15 @@ export const PanelView = z.strictObject({
 });
 
 /** An application as those see it who convene, score or decide. */
-export const PanelReviewView = ReviewView.extend({ panel: PanelView.nullable() });
+export const PanelReviewView = ReviewView.extend({
+  panel: PanelView.nullable().describe('null as well where `heldBack` says why'),
+  heldBack: z
+    .enum(['caller.own_organisation', 'caller.related_organisation'])
+    .nullable()
+    .describe(
+      'why whoever asks may judge nothing in the case, and reads neither scores, personal data nor files; null: may',
+    ),
+});
 
 /** A step that is not for the association to read: its place in the chain, and its seal. */
 export const ConfidentialEvent = z.strictObject({

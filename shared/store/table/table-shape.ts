@@ -222,6 +222,14 @@ export const key = {
   }),
 } as const;
 
+/** How the partitions of the queue index begin: those of filings that wait for something in a call. */
+export function queueName(callId: string, kind: string): string {
+  return `QUEUE#${callId}#${kind.toUpperCase()}`;
+}
+
+/** The partition of the queue index in which messages wait, by the moment at which they are due. */
+export const MESSAGE_QUEUE = 'MESSAGES';
+
 /** Which of the two lists that a call publishes. */
 export type ListKind = 'notice' | 'announcement';
 

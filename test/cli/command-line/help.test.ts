@@ -138,6 +138,7 @@ const STEPS: readonly Step[] = [
   { verb: 'archive' },
   { verb: 'return' },
   { verb: 'decline', from: ['submit'] },
+  { verb: 'check', from: ['submit'] },
   { verb: 'recommend', from: ['submit'] },
   { verb: 'claim' },
   { verb: 'release' },

@@ -8,7 +8,7 @@ import { checkPack } from '../../../cli/packs/check.ts';
 import { PACKS, readPackFolder } from '../../../cli/packs/folder.ts';
 import { type Replaced, aGoodPack, aNewPack, aPack, fillIn } from '../../support/packs.ts';
 import { runAt } from '../../support/pilots.ts';
-import { packFolders } from '../../../cli/packs/resolved.ts';
+import { packFolders, packOf } from '../../../cli/packs/resolved.ts';
 import { writeNewPack } from '../../../cli/packs/new-pack.ts';
 
 const faultsOf = (folder: string) => checkPack(readPackFolder(folder)).faults;
@@ -46,15 +46,27 @@ const STANDARD = '../templates/standard.yaml';
 const A4 = 'template: implemented-months\n';
 const REMEDY = `${A4}  remedy:\n    zh: 最迟应于2022年12月31日实施。\n    en: In force by <lastEligible>.\n`;
 
+it('a copy that was kept says by its hash which bytes were read; the others say nothing', () => {
+  const address = "address: 'https://huaxiataike.com/news/58242.html'";
+  const kept = aPack(['pack.yaml', address, `${address}, sha256: ${'ab'.repeat(32)}`]);
+  const documents = packOf(readPackFolder(kept)).documents ?? [];
+  const hashes = documents.flatMap(({ copies }) => copies.map(({ hash }) => hash));
+
+  expect(hashes.filter((hash) => hash !== null)).toEqual(['ab'.repeat(32)]);
+  expect(told(['pack.yaml', address, `${address}, sha256: ABC`])).toEqual([
+    expect.stringMatching(/^pack\.yaml:\d+ .*\/sha256：/),
+  ]);
+});
+
 describe('a pack in YAML', () => {
   it.each(packFolders())('has no fault as it comes with the code: %s', (name) => {
     expect(faultsOf(join(PACKS, name))).toEqual([]);
   });
 
   it.each<readonly [string, Replaced, RegExp]>([
-    ['no YAML', ['pack.yaml', 'version: 3', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
-    ['a key twice', ['pack.yaml', 'version: 3', 'version: 3\nversion: 3'], /^pack\.yaml:4 不是/],
-    ['a wrong type', ['pack.yaml', 'version: 3', "version: '3'"], /^pack\.yaml:3 \/version：/],
+    ['no YAML', ['pack.yaml', 'version: 4', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
+    ['a key twice', ['pack.yaml', 'version: 4', 'version: 4\nversion: 4'], /^pack\.yaml:4 不是/],
+    ['a wrong type', ['pack.yaml', 'version: 4', "version: '4'"], /^pack\.yaml:3 \/version：/],
     [
       'a field misspelt',
       ['clauses.yaml', 'kind: hard', 'kin: hard'],

@@ -1,9 +1,12 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import type { PublishedPack } from '../../../../shared/domain/rules/clause.ts';
+import type { PublishedPack, RulePack } from '../../../../shared/domain/rules/clause.ts';
+import { readingOf, readingOfCondition } from '../../../../shared/domain/rules/reading-words.ts';
+import type { Comparison } from '../../../../shared/domain/rules/source.ts';
 import type { Text } from '../../../../shared/domain/text.ts';
 import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts';
 import { inWords } from '../../../../shared/rules/language/in-words.ts';
 import { treeFromJson } from '../../../../shared/rules/language/tree-json.ts';
+import { LAWS } from '../../../../shared/rules/packs/laws.ts';
 import { publishedTree } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
@@ -21,11 +24,23 @@ export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
     : context.packs.byHash(hash));
   if (published?.ref.id !== id) return refuse({ code: 'rule_pack.not_found', id });
   const { ref, pack, trees = {} } = published;
-  const keys = new Set((pack.documents ?? []).map(({ key }) => key));
+  const keys = new Set([...(pack.documents ?? []), ...LAWS].map(({ key }) => key));
   const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
-  const conditions = conditionsInWords(published);
-  return accept(answerOf('getRulePack', 200, { ref, pack, compared, conditions, trees }));
+  const [readings, conditions] = [readingsOf(pack, compared), conditionsInWords(published)];
+  const given = { ref, pack, compared, readings, laws: [...LAWS], conditions, trees };
+  return accept(answerOf('getRulePack', 200, given));
 };
+
+function readingsOf({ clauses }: RulePack, compared: readonly Comparison[]) {
+  const each = clauses.map(({ id, citation, referWhen }) => [
+    id,
+    {
+      wording: readingOf(citation, compared),
+      condition: referWhen ? readingOfCondition(referWhen.read ?? 'inferred') : null,
+    },
+  ]);
+  return Object.fromEntries(each) as Record<string, { wording: Text; condition: Text | null }>;
+}
 
 function conditionsInWords({ pack, trees }: PublishedPack): Record<string, Text> {
   const { clauses, parameters } = pack;

@@ -3,6 +3,7 @@ import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { signedBy } from '../../../../shared/domain/people/caller.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { judgedBy } from '../../../../shared/domain/review/examination.ts';
+import { countedWithoutLate } from '../../../../shared/domain/review/panel.ts';
 import type { SelectionDecision } from '../../../../shared/domain/review/expert-review.ts';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { answering } from '../../../applications/command-answer.ts';
@@ -32,8 +33,13 @@ function decisionOn(
 ): SelectionDecision {
   const submission = submissionOf(application);
   const judgement = judgedBy(submission, application.examination);
+  const { lateScores, ...stated } = body;
+  const { review } = application;
+  const isAnyLate = review !== null && countedWithoutLate(review) !== null;
   return {
-    ...body,
+    ...stated,
+    // where nothing is late it says nothing
+    ...(isAnyLate && lateScores && { lateScores }),
     clauses: [...new Set(body.clauses ?? [])],
     proposedBy: application.review?.proposal?.by ?? '',
     ...signedBy(caller),

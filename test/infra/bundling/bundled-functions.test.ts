@@ -150,7 +150,8 @@ describe('a function as it is deployed', () => {
       AWS_SECRET_ACCESS_KEY: 'local',
     };
     const events = [eventFor('listRulePacks'), ...judged];
-    const [listed, ...answers] = await ask('public', events, own).finally(() => table.stop());
+    const [listed, ...answers] = await ask('public', events, own);
+    await table.stop();
 
     const assessed = cases.map(({ published, facts }) => assess(facts, published));
     const bodies: unknown = JSON.parse(JSON.stringify(assessed));

@@ -56,12 +56,15 @@ function contentFiled(history: readonly StoredEvent[], { id, version }: Applicat
  * the filing, or that of the changed rules which it was reopened for. Earlier filings were judged
  * before a standard that was a pilot before went to a person, the first ones by their clauses alone.
  */
-export function judgedThen(rules: Rules, { application, submission }: Filed): Assessment {
+export async function judgedThen(
+  rules: Rules,
+  { application, submission }: Filed,
+): Promise<Assessment> {
   const facts = factsFor(rules, application, submission.filing);
   const kept = judgedBy(submission, application.examination);
   const ways: readonly AssessOptions[] = [{}, { unheeded: [PILOT_BEFORE] }, { unheeded: 'all' }];
   for (const way of ways) {
-    const assessment = judge(rules, facts, kept.pack.hash, way);
+    const assessment = await judge(rules, facts, kept.pack.hash, way);
     if (canonicalJson(recordOf(assessment)) === canonicalJson(kept)) return assessment;
   }
   throw new Error(`the kept assessment of ${application.id} is not what its facts and pack give`);

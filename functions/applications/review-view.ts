@@ -51,7 +51,7 @@ export async function reviewView(
   return {
     ...rest,
     content,
-    assessment: await withReadings(store, judgedThen(rules, filed)),
+    assessment: await withReadings(store, await judgedThen(rules, filed)),
     jointFilings: onePerAssociation(jointFilings),
     changes: changesSince(await store.readHistory(application.id), filed.application),
     allowed,

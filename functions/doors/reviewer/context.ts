@@ -8,6 +8,7 @@ import type {
   CalendarYearStore,
   CallStore,
   ComparisonStore,
+  RulePackStore,
 } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
@@ -26,6 +27,7 @@ export interface ReviewerContext {
     CallStore &
     CalendarYearStore &
     ComparisonStore &
+    RulePackStore &
     ApplicationStore &
     QueueStore &
     AssignmentStore &
@@ -43,8 +45,5 @@ export interface ReviewerContext {
 
 /** The context over a store, as it is deployed. */
 export function reviewerContext(store: ReviewerContext['store']): ReviewerContext {
-  return {
-    store,
-    rules: publishedRules,
-  };
+  return { store, rules: publishedRules(store) };
 }

@@ -33,7 +33,7 @@ export function assess(
   options: AssessOptions = {},
 ): Assessment {
   const { pack, ref } = published;
-  const { clauses, parameters } = parsed(pack);
+  const { clauses, parameters } = parsed(published);
   const scope = scopeOf(readable(facts), parameters);
   const isAdvised = options.advice ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, isAdvised));

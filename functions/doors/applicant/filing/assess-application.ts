@@ -21,7 +21,9 @@ export const assessApplication: UseCase<ApplicantContext, 'assessApplication'> =
   if (!found.ok) return found;
   const application = found.value;
   const filed = await lastFiled(store, application);
-  const assessment = filed ? judgedThen(rules, filed) : forecast(rules, application, context, now);
+  const assessment = await (filed
+    ? judgedThen(rules, filed)
+    : forecast(rules, application, context, now));
   return accept(answerOf('assessApplication', 200, await withReadings(store, assessment)));
 };
 
@@ -30,7 +32,7 @@ function forecast(
   application: Application,
   context: CommandContext,
   now: Date,
-): Assessment {
+): Promise<Assessment> {
   const call = callOf(context);
   const facts = factsFor(rules, application, filingOf(application, call, context.ranking, now));
   return judge(rules, facts, call.rulePack.hash);

@@ -60,7 +60,7 @@ async function submissionFor(
   if (!filing) return refuse(changed(application.version + 1));
   const isDemanded = call.materialFiles?.isDemanded ?? false;
   const files = isDemanded ? await context.store.listMaterials(application.id) : [];
-  const assessment = admission(context.rules, application, call, { filing, files });
+  const assessment = await admission(context.rules, application, call, { filing, files });
   if (!assessment.ok) return asTold(context, assessment.refusal);
 
   const mayNotJudge = barredFrom(

@@ -1,7 +1,6 @@
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { assess } from '../../../../shared/rules/judging/assess.ts';
-import { packById } from '../../../../shared/rules/packs/registry.ts';
 import { withReadings } from '../../../applications/readings.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
@@ -11,7 +10,7 @@ export const assessByRulePack: UseCase<PublicContext, 'assessByRulePack'> = asyn
   context,
   { params, body, now },
 ) => {
-  const published = packById(params.packId);
+  const published = await context.packs.byId(params.packId);
   if (!published) return refuse({ code: 'rule_pack.not_found', id: params.packId });
   const assessment = assess(body, published, { today: beijingDate(now) });
   return accept(answerOf('assessByRulePack', 200, await withReadings(context, assessment)));

@@ -149,14 +149,15 @@ describe('an application as a reviewer sees it', () => {
     ['now', {}, [ODD_DATES, PILOT_BEFORE]],
     ['before an earlier pilot went to a person', { unheeded: [PILOT_BEFORE] }, [ODD_DATES]],
     ['before any warning sent to one', { unheeded: 'all' }, []],
-  ] as const)('is shown as it was judged %s', (_when, way, deciding) => {
+  ] as const)('is shown as it was judged %s', async (_when, way, deciding) => {
+    const rules = publishedRules(NO_OTHERS);
     const content = aContent('T/CTES 1046—2021');
     const standard = { ...content.standard, publishedOn: '2019-01-01' };
     const application = { ...anyHistory().application, content: { ...content, standard } };
-    const facts = factsFor(publishedRules, application, submission.filing);
+    const facts = factsFor(rules, application, submission.filing);
     const assessment = recordOf(assess(facts, then, way));
 
-    const shown = judgedThen(publishedRules, {
+    const shown = await judgedThen(rules, {
       application,
       submission: { ...submission, assessment },
     });

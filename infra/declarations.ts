@@ -1,12 +1,15 @@
-import type { FunctionEnv } from '../shared/env.ts';
 import type { Bundle } from './bundling/names.ts';
+import type { Declaration } from './declaration.ts';
 import {
   PARTITIONS,
-  type Permission,
   checkConditions,
   checkFiles,
+  deleteIn,
   giveFiles,
-  queryIndex,
+  listCheckpoints,
+  putIn,
+  queryByAssociation,
+  queryQueues,
   readCheckpoints,
   readPartitions,
   readPublicKey,
@@ -14,46 +17,16 @@ import {
   scanIndex,
   signReceipts,
   takeFiles,
+  updateIn,
   writeCheckpoints,
-  writePartitions,
 } from './constructs/permissions.ts';
-import type { DailyTime } from './constructs/daily.ts';
+import { ERASED, JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import {
   CHANGED_APPLICATIONS,
   NEW_MESSAGES,
-  type RecordPattern,
   TOLD_EVENTS,
   UNFINISHED_REPORTS,
 } from './constructs/stream-feed.ts';
-import type { DataStack } from './data-stack.ts';
-
-/** All that the service stack must know of a function. */
-export interface Declaration {
-  /** All that its role may do, besides writing its log and what `follows` and `daily` bring along. */
-  readonly may: (data: DataStack) => readonly Permission[];
-  /** Default 512. */
-  readonly memoryMb?: number;
-  /** Default 10. */
-  readonly timeoutSeconds?: number;
-  /** Default arm64. */
-  readonly architecture?: 'x86_64';
-  /** What it reads of `FunctionEnv`; default all. */
-  readonly env?: readonly (keyof FunctionEnv)[];
-  /** Which records of the table's stream it is woken for. */
-  readonly follows?: RecordPattern | readonly RecordPattern[];
-  /** When it runs every day, every hour or every minute. */
-  readonly daily?: DailyTime;
-  /** Is woken for each file that arrives. */
-  readonly checksUploads?: true;
-  /** Sends mail: it is there in environments alone whose settings say by whom. */
-  readonly sendsMail?: true;
-  /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** Under this path it answers whatever has no route of its own. */
-  readonly answersUnder?: `/${string}`;
-  /** True for the one function that answers where there is no route. */
-  readonly answersOtherwise?: true;
-}
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
@@ -76,22 +49,22 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   objection: {
     may: ({ table }) => [
       readPartitions(table, [calls, lists, applications, objections, idempotency, senders]),
-      writePartitions(table, [applications, objections, idempotency, senders]),
+      putIn(table, [applications, objections, idempotency]),
+      updateIn(table, [senders]),
       checkConditions(table, [lists]),
     ],
   },
   applicant: {
     may: ({ table, receiptKey, materials }) => [
-      readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
-      readPartitions(table, [files]),
-      readPartitions(table, [messages]),
+      readPartitions(table, [calls, applications, rankings, idempotency]),
+      readPartitions(table, [files, messages]),
       takeFiles(materials),
       giveFiles(materials),
-      queryIndex(table, 'byAssociation'),
-      writePartitions(table, [applications, filings, rankings, outbox, idempotency, files]),
+      queryByAssociation(table),
+      putIn(table, [applications, filings, rankings, outbox, idempotency, files]),
       // the withdrawal of what was recommended gives its place in the quota and in the order back
-      writePartitions(table, [quotas, recommendations]),
-      checkConditions(table, [calls, applications, filings, rankings]),
+      updateIn(table, [rankings, quotas, recommendations]),
+      deleteIn(table, [filings]),
       signReceipts(receiptKey),
     ],
   },
@@ -106,8 +79,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   recommender: {
     may: ({ table, materials }) => [
       readPartitions(table, [calls, applications, idempotency, quotas, recommendations, files]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations, files]),
+      queryQueues(table, ['recommender']),
+      putIn(table, [applications, idempotency, recommendations, files]),
+      updateIn(table, [quotas, recommendations]),
       giveFiles(materials),
     ],
   },
@@ -130,10 +104,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         files,
         people,
       ]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, assignments]),
-      // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
+      queryQueues(table, REVIEWED),
+      putIn(table, [applications, idempotency, assignments, delegations, givenTotals, files]),
+      updateIn(table, [delegations, reEvaluations, people]),
+      // a revocation stands beside the list that it is about, which is signed
+      updateIn(table, [lists], REVOCATION),
+      deleteIn(table, [assignments]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -149,8 +125,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         lists,
         unlisted,
       ]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, idempotency, lists, unlisted]),
+      queryQueues(table, ['selected', 'not_selected']),
+      putIn(table, [applications, idempotency, lists, unlisted]),
+      // how far a list has come; what it says is put once
+      updateIn(table, [lists], ['isComplete', 'isClosed']),
       checkConditions(table, [delegations]),
       signReceipts(receiptKey),
     ],
@@ -160,7 +138,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   admin: {
     may: ({ table }) => [
       readPartitions(table, [calls, idempotency, people, runs]),
-      writePartitions(table, [calls, idempotency, reEvaluations, people]),
+      putIn(table, [calls, idempotency, reEvaluations]),
+      updateIn(table, [people]),
     ],
   },
   docs: {
@@ -180,7 +159,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   outbox: {
     may: ({ table }) => [
       readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
-      writePartitions(table, [applications, outbox, reEvaluations, messages]),
+      updateIn(table, [applications], JOINT),
+      putIn(table, [reEvaluations, messages]),
+      updateIn(table, [reEvaluations]),
+      deleteIn(table, [outbox]),
     ],
     // a whole core: where the rules change it judges all that was filed
     memoryMb: 1769,
@@ -190,7 +172,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   overview: {
     may: ({ table }) => [
       readPartitions(table, [applications, calls, registers]),
-      writePartitions(table, [registers, overviews]),
+      putIn(table, [registers]),
+      updateIn(table, [overviews]),
     ],
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
@@ -198,7 +181,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   materials: {
     may: ({ table, materials }) => [
       readPartitions(table, [files]),
-      writePartitions(table, [files]),
+      updateIn(table, [files]),
       ...checkFiles(materials),
     ],
     // a file of 50 MB lies in memory twice, and a PDF is opened beside it
@@ -214,7 +197,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       signReceipts(receiptKey),
       ...readCheckpoints(checkpoints),
       writeCheckpoints(checkpoints),
-      writePartitions(table, [runs]),
+      putIn(table, [runs]),
     ],
     // a page of applications takes some hundredths of a second
     timeoutSeconds: 300,
@@ -223,9 +206,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   gauge: {
     may: ({ table, checkpoints }) => [
       readPartitions(table, [calls, registers, applications]),
-      queryIndex(table, 'byQueue'),
-      ...readCheckpoints(checkpoints),
-      writePartitions(table, [runs]),
+      queryQueues(table, WAITING),
+      listCheckpoints(checkpoints),
+      putIn(table, [runs]),
     ],
     timeoutSeconds: 30,
     daily: { hour: null, minute: 25 },
@@ -234,7 +217,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table }) => [
       readPartitions(table, [calls, registers, applications, objections]),
       scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, objections, runs]),
+      putIn(table, [registers, runs]),
+      updateIn(table, [overviews]),
+      // personal data and what tells that they are gone; of an event what lies beside it, and not itself
+      updateIn(table, [applications], ERASED.applications),
+      updateIn(table, [objections], ERASED.objections),
+      updateIn(table, [registers], ERASED.registers),
     ],
     timeoutSeconds: 300,
     // nobody files or reviews at that hour
@@ -243,7 +231,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   corrections: {
     may: ({ table }) => [
       readPartitions(table, [calls, reEvaluations]),
-      writePartitions(table, [reEvaluations, runs]),
+      putIn(table, [reEvaluations, runs]),
     ],
     daily: { hour: null, minute: 50 },
   },
@@ -252,7 +240,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
       readPartitions(table, [reEvaluations]),
       scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, outbox, reEvaluations, runs]),
+      updateIn(table, [applications], JOINT),
+      putIn(table, [registers, overviews, runs]),
+      updateIn(table, [overviews, reEvaluations]),
+      deleteIn(table, [outbox]),
     ],
     timeoutSeconds: 300,
     daily: { hour: 2, minute: 20 },
@@ -260,8 +251,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   messages: {
     may: ({ table }) => [
       readPartitions(table, [calls, applications, messages]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [messages]),
+      queryQueues(table, ['messages']),
+      putIn(table, [messages]),
     ],
     env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
     timeoutSeconds: 30,

@@ -17,7 +17,8 @@ import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import { UploadFeed } from './constructs/upload-feed.ts';
 import { Watch, namespaceOf } from './constructs/watch.ts';
 import type { DataStack } from './data-stack.ts';
-import { DECLARED, type Declaration } from './declarations.ts';
+import type { Declaration } from './declaration.ts';
+import { DECLARED } from './declarations.ts';
 import type { Environment } from './environments.ts';
 
 export interface ServiceStackProps extends StackProps {

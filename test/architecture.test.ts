@@ -70,6 +70,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'shared/calendar': ['shared/domain', 'chinese-days'],
   'shared/calls': ['shared/domain', 'shared/rules'],
+  // tables of what is filed and published, and the files that hold them
+  'shared/exports': ['shared/domain', 'csv-stringify', 'fflate'],
   'shared/store': [
     'shared/domain',
     'shared/evidence',

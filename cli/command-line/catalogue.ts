@@ -12,6 +12,8 @@ import {
   restoreVerb,
 } from '../verbs/admin/recovery.ts';
 import { packCheck, packNew } from '../verbs/admin/pack.ts';
+import { packPlan, packPublish } from '../verbs/admin/pack-publish.ts';
+import { packDiff, packPrint } from '../verbs/admin/pack-read.ts';
 import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
@@ -142,8 +144,12 @@ export const GROUPS: readonly Group[] = [
     who: 'admin',
     seeAlso: ['extensions --call <call>'],
     verbs: [
-      packCheck,
       packNew,
+      packCheck,
+      packDiff,
+      packPrint,
+      packPlan,
+      packPublish,
       callNew,
       callPlan,
       callApply,

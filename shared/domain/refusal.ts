@@ -47,6 +47,7 @@ export type Refusal =
   | { code: 'call.changed_while_open'; fields: readonly string[] }
   | { code: 'call.changed_meanwhile'; currentVersion: number }
   | { code: 'rule_pack.not_found'; id: string }
+  | { code: 'rule_pack.not_next_version'; id: string; currentVersion: number }
   | { code: 'document.not_found'; id: string }
   | { code: 'document.already_compared'; id: string }
   | { code: 'application.not_found'; id: string }

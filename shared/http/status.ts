@@ -27,6 +27,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'route.not_found': 404,
   'call.not_found': 404,
   'rule_pack.not_found': 404,
+  'rule_pack.not_next_version': 409,
   'document.not_found': 404,
   'document.already_compared': 409,
   'application.not_found': 404,

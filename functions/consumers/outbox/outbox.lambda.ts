@@ -6,7 +6,7 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
-import { publishedRules as rules } from '../../applications/rules.ts';
+import { publishedRules } from '../../applications/rules.ts';
 import { type BatchAnswer, together } from '../stream-batch.ts';
 import { takeBatch as takeMessages } from './take-batch.ts';
 import { takeToldEvents } from './take-told-events.ts';
@@ -17,6 +17,7 @@ const sendsMail = readEnv('MAIL') !== 'null';
 const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const rules = publishedRules(store);
 
 /** What is kept of its time for the part of a report that is being judged when it comes to an end. */
 const LAST_MS = 10_000;

@@ -8,7 +8,7 @@ import type { SelectionDecision } from '../../../../shared/domain/review/expert-
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { Input, UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -18,8 +18,8 @@ export const decideSelection: UseCase<ReviewerContext, 'decideSelection'> = (con
   const { body } = input;
   return runCommand(context.store, input, {
     type: body.outcome === 'selected' ? 'select' : 'not_select',
-    data: (application) => {
-      const pack = packNaming(context.rules, application, body.clauses ?? []);
+    data: async (application) => {
+      const pack = await packNaming(context.rules, application, body.clauses ?? []);
       return pack.ok ? accept({ decision: decisionOn(application, input) }) : pack;
     },
     answer: answering('decideSelection', input),

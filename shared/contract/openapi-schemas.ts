@@ -42,21 +42,19 @@ import { Criterion, ReviewResult, ScoreSheet } from '../domain/review/score-shee
 import { Text } from '../domain/text.ts';
 import { Problem } from '../http/problem.ts';
 import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
+import { PanelReviewView, PanelView, SeatView } from './rows/panel-shapes.ts';
 import {
   ConfidentialEvent,
   FieldChange,
   CommandAnswer,
   Notice,
   Overview,
-  PanelReviewView,
-  PanelView,
   PublicCall,
   QueueLine,
   QueuePage,
   ReviewView,
   GivenPack,
   Saved,
-  SeatView,
 } from './rows/shapes.ts';
 
 export type JsonSchema = Readonly<Record<string, z.core.util.JSONType>>;

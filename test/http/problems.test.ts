@@ -266,10 +266,8 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     give(await aPanel(['declare']), 'propose', { headers }),
   'review.scores_open': async (headers) =>
     give(await aPanel(['declare', 'score']), 'replace_expert', { headers }),
-  'review.late_scores_unweighed': async (headers) => {
-    const at = await aPanel(['declare', 'score', 'recuse', 'propose']);
-    return give(at, 'select', { headers });
-  },
+  'review.late_scores_unweighed': async (headers) =>
+    give(await aPanel(['declare', 'score', 'recuse', 'propose']), 'select', { headers }),
   'review.expert_unknown': async (headers) =>
     give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
   'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),

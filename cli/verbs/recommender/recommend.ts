@@ -9,6 +9,7 @@ import { required, severalWords, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
 import { listed } from '../../input/listed.ts';
+import { contentValue } from '../../../shared/calls/content-words.ts';
 import { oneLine } from '../../output/one-line.ts';
 
 const PATH = '/v1/recommender/calls/{callId}';
@@ -135,7 +136,7 @@ interface Lacking {
 
 function unchecked(lacking: readonly Lacking[]): UsageError {
   const lines = lacking.flatMap(({ view: { id, standardNumber, content }, left }) => [
-    oneLine(`${id} ${standardNumber ?? ''} ${content.standard?.titleZh ?? ''}：`),
+    oneLine(`${id} ${standardNumber ?? ''} ${contentValue('', content.standard?.titleZh ?? '')}：`),
     ...left.map(itemLine),
   ]);
   return new UsageError(

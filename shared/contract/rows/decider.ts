@@ -9,12 +9,12 @@ import { ReviewResult } from '../../domain/review/score-sheet.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
+import { PanelReviewView } from './panel-shapes.ts';
 import {
   BulkResults,
   CallPath,
   OnBehalf,
   Page,
-  PanelReviewView,
   QueueLine,
   QueuePage,
   Reasons,
@@ -28,9 +28,7 @@ const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).ex
   lateScores: z
     .enum(LATE_SCORES)
     .optional()
-    .describe(
-      'what the decision makes of the scores of experts who were out once scores were open; needed where there are such, and dropped where there are none',
-    ),
+    .describe('of experts who were out once scores were open; needed where there are such'),
 });
 
 /** An objection as its decider sees it: what is said and what became of it, not who objects. */

@@ -46,6 +46,7 @@ it('is let through where neither of the two held another office in the case, and
 
   let at = await start(undefined, callId);
   const through: Record<string, string[]> = {};
+  const refusals = new Set<unknown>();
   for (const [before, command, role] of STAGES) {
     at = await bring(at, before);
     const panel = command === 'convene' && {
@@ -58,10 +59,11 @@ it('is let through where neither of the two held another office in the case, and
         ...panel,
       });
       if (status === 200) (through[command] ??= []).push(`${to} for ${from}`);
-      else expect(told['code']).toBe('decision.same_person');
+      else refusals.add(told['code']);
     }
   }
 
+  expect([...refusals]).toEqual(['decision.same_person']);
   // what that leaves them stands in docs/lifecycle.md
   expect(through).toMatchInlineSnapshot(`
     {

@@ -11,8 +11,8 @@ import { type Permission, followStream, sendTo } from './constructs/permissions.
 import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { mailOf, sendMail } from './constructs/mail.ts';
-import { type SignInWays, signInWays } from './constructs/sign-in.ts';
-import { scopeOf } from './constructs/scopes.ts';
+import { type SignInWays, signInWays } from './constructs/sign-in/sign-in.ts';
+import { scopeOf } from './constructs/sign-in/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import { UploadFeed } from './constructs/upload-feed.ts';
 import { Watch, namespaceOf } from './constructs/watch.ts';

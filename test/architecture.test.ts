@@ -155,6 +155,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/domain/messages/mail-settings.ts',
     'shared/store/table/table-shape.ts',
     'shared/store/materials/places.ts',
+    // the kinds of queues that a function may ask for
+    'shared/store/queues/queue-store.ts',
     'aws-cdk-lib',
     'cdk-nag',
     'constructs',
@@ -203,6 +205,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/domain/calls/statutory-holidays.ts',
     'shared/domain/people',
     'shared/domain/sign-in.ts',
+    'shared/http/token-bucket.ts',
     'node:',
     'zod',
     'jose',

@@ -1,3 +1,4 @@
+import { contentValue } from '../../../shared/calls/content-words.ts';
 import { type PilotsClient, ProblemError } from '../../../shared/client/client.ts';
 import { checklistOf, itemLine, leftIn } from '../../applications/checklist.ts';
 import { giveCommand } from '../../applications/give-command.ts';
@@ -135,7 +136,7 @@ interface Lacking {
 
 function unchecked(lacking: readonly Lacking[]): UsageError {
   const lines = lacking.flatMap(({ view: { id, standardNumber, content }, left }) => [
-    oneLine(`${id} ${standardNumber ?? ''} ${content.standard?.titleZh ?? ''}：`),
+    oneLine(`${id} ${standardNumber ?? ''} ${contentValue('', content.standard?.titleZh ?? '')}：`),
     ...left.map(itemLine),
   ]);
   return new UsageError(

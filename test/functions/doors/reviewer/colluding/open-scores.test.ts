@@ -134,7 +134,10 @@ describe('a decision where an expert went after the scores were open', () => {
   it('among several holds up itself alone', async () => {
     const [late, other] = [await lateAndProposed(), await given(await scored(), 'propose')];
     const items = [late, other].map(({ params: { applicationId }, version }) => ({
-      ...{ applicationId, version, outcome: 'selected', reasons: '样例：同意' },
+      applicationId,
+      version,
+      outcome: 'selected',
+      reasons: '样例：同意',
     }));
     const { body } = await doors().ask('decideMany', {
       params: { callId: late.params.callId },

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { applicantContext } from '../../functions/doors/applicant/context.ts';
-import { applicantDoor, applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
-import { openDoor } from '../../functions/handler/door.ts';
-import { sampleCall } from '../../shared/calls/calls.ts';
-import { signer } from '../support/people/applicants.ts';
-import { NO_BUCKET } from '../support/files/no-bucket.ts';
-import { storeOfDoors } from '../support/doors.ts';
-import { type Case, type casesAt, REQUESTS, aContent } from '../support/cases.ts';
-import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../support/http-event.ts';
+import { applicantContext } from '../../../functions/doors/applicant/context.ts';
+import { applicantDoor, applicantUseCases } from '../../../functions/doors/applicant/use-cases.ts';
+import { openDoor } from '../../../functions/handler/door.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { signer } from '../../support/people/applicants.ts';
+import { NO_BUCKET } from '../../support/files/no-bucket.ts';
+import { storeOfDoors } from '../../support/doors.ts';
+import { type Case, type casesAt, REQUESTS, aContent } from '../../support/cases.ts';
+import { type Answered, CLAIM_NAMES, claimsOf, eventFor, send } from '../../support/http-event.ts';
 
 type Cases = ReturnType<typeof casesAt> & {
   /** A call of its own that differs from the sample round. */

@@ -12,10 +12,10 @@ import {
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { COMMAND_LINE_PORTS, commandLineRedirect } from '../../shared/domain/sign-in.ts';
-import type { Environment } from '../environments.ts';
-import { acknowledgePool } from './acknowledge.ts';
-import { ownLog } from './own-log.ts';
+import { COMMAND_LINE_PORTS, commandLineRedirect } from '../../../shared/domain/sign-in.ts';
+import type { Environment } from '../../environments.ts';
+import { acknowledgePool } from '../acknowledge.ts';
+import { ownLog } from '../own-log.ts';
 import { poolClient } from './pool-client.ts';
 
 export interface SignInPoolProps {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Operation } from '../../shared/contract/routes.ts';
-import { sampleCall } from '../../shared/calls/calls.ts';
-import { aPack, releaseOf } from '../support/packs.ts';
-import type { Answered, Sent } from '../support/http-event.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { aPack, releaseOf } from '../../support/packs.ts';
+import type { Answered, Sent } from '../../support/http-event.ts';
 
 interface AtACall {
   /** As an admin, with a key for each command. */

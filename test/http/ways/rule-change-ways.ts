@@ -1,8 +1,8 @@
-import type { Operation } from '../../shared/contract/routes.ts';
-import { sampleCall } from '../../shared/calls/calls.ts';
-import { type casesAt, REQUESTS, aContent } from '../support/cases.ts';
-import type { Answered, Sent } from '../support/http-event.ts';
-import { pack } from '../rules/facts.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { type casesAt, REQUESTS, aContent } from '../../support/cases.ts';
+import type { Answered, Sent } from '../../support/http-event.ts';
+import { pack } from '../../rules/facts.ts';
 
 type Cases = ReturnType<typeof casesAt> & {
   /** As an admin, with a key for each command. */

@@ -1,5 +1,5 @@
-import { type Door, type Route, SCOPES } from '../../shared/contract/route.ts';
-import { routes } from '../../shared/contract/routes.ts';
+import { type Door, type Route, SCOPES } from '../../../shared/contract/route.ts';
+import { routes } from '../../../shared/contract/routes.ts';
 
 /** The scope that a route asks for; null: no token is asked for. */
 export function scopeOf({ callers, door }: Route): string | null {

@@ -1,6 +1,6 @@
-import { type Case, type casesAt, aContent } from '../support/cases.ts';
-import type { Doors } from '../support/doors.ts';
-import { claimsOf } from '../support/http-event.ts';
+import { type Case, type casesAt, aContent } from '../../support/cases.ts';
+import type { Doors } from '../../support/doors.ts';
+import { claimsOf } from '../../support/http-event.ts';
 
 type Cases = Pick<ReturnType<typeof casesAt>, 'start'> & {
   readonly doors: () => Doors;

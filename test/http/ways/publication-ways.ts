@@ -1,16 +1,16 @@
-import { holidaysOf } from '../support/holidays.ts';
+import { holidaysOf } from '../../support/holidays.ts';
 import { randomUUID } from 'node:crypto';
-import { openDoor } from '../../functions/handler/door.ts';
-import { objectionContext } from '../../functions/doors/objection/context.ts';
-import { objectionDoor, objectionUseCases } from '../../functions/doors/objection/use-cases.ts';
-import { publisherContext } from '../../functions/doors/publisher/context.ts';
-import { publisherDoor, publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
-import type { Operation } from '../../shared/contract/routes.ts';
-import { addDays, beijingDate } from '../../shared/domain/calendar.ts';
-import type { Command } from '../../shared/domain/commands/commands.ts';
-import { MOST_IN_AN_HOUR } from '../../shared/domain/publication/senders.ts';
-import { type Case, type casesAt, OBJECTOR, aContent } from '../support/cases.ts';
-import { type Doors, storeOfDoors } from '../support/doors.ts';
+import { openDoor } from '../../../functions/handler/door.ts';
+import { objectionContext } from '../../../functions/doors/objection/context.ts';
+import { objectionDoor, objectionUseCases } from '../../../functions/doors/objection/use-cases.ts';
+import { publisherContext } from '../../../functions/doors/publisher/context.ts';
+import { publisherDoor, publisherUseCases } from '../../../functions/doors/publisher/use-cases.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
+import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
+import type { Command } from '../../../shared/domain/commands/commands.ts';
+import { MOST_IN_AN_HOUR } from '../../../shared/domain/publication/senders.ts';
+import { type Case, type casesAt, OBJECTOR, aContent } from '../../support/cases.ts';
+import { type Doors, storeOfDoors } from '../../support/doors.ts';
 import {
   type Answered,
   CLAIM_NAMES,
@@ -18,7 +18,7 @@ import {
   eventFor,
   send,
   type Sent,
-} from '../support/http-event.ts';
+} from '../../support/http-event.ts';
 
 type Cases = ReturnType<typeof casesAt> & {
   readonly doors: () => Doors;

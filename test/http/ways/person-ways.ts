@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Operation } from '../../shared/contract/routes.ts';
-import { aContent, anExpert, type Case, type casesAt } from '../support/cases.ts';
-import type { Doors } from '../support/doors.ts';
-import { ASSOCIATION, claimsOf } from '../support/http-event.ts';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
+import { aContent, anExpert, type Case, type casesAt } from '../../support/cases.ts';
+import type { Doors } from '../../support/doors.ts';
+import { ASSOCIATION, claimsOf } from '../../support/http-event.ts';
 
 type Cases = ReturnType<typeof casesAt>;
 type Headers = Readonly<Record<string, string>>;

@@ -6,8 +6,8 @@ import {
   SIGNED_IN_PATH,
   type SignIn,
   commandLineRedirect,
-} from '../../shared/domain/sign-in.ts';
-import type { Environment } from '../environments.ts';
+} from '../../../shared/domain/sign-in.ts';
+import type { Environment } from '../../environments.ts';
 import { POOL_SCOPES, poolClient } from './pool-client.ts';
 import type { SignInPool } from './sign-in-pool.ts';
 

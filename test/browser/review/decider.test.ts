@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
-import { objected } from '../../scenarios/objecting.ts';
+import { objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, answer, answerForGood, choose, control, freshNumber, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';

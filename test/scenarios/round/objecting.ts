@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { WorkTask } from '../../shared/domain/publication/confirmation.ts';
-import { work } from '../../shared/domain/publication/work.ts';
-import type { Person } from './person.ts';
+import { WorkTask } from '../../../shared/domain/publication/confirmation.ts';
+import { work } from '../../../shared/domain/publication/work.ts';
+import type { Person } from '../person.ts';
 
 /** Sends an objection, with the work for it where the environment asks for some. */
 export async function objected(anyone: Pick<Person, 'ask'>, path: string, body: object) {

@@ -1,11 +1,11 @@
-import type { FunctionEnv } from '../shared/env.ts';
 import type { Bundle } from './bundling/names.ts';
 import {
   PARTITIONS,
-  type Permission,
   checkConditions,
   checkFiles,
+  giveExports,
   giveFiles,
+  handOnExports,
   queryIndex,
   readCheckpoints,
   readPartitions,
@@ -15,50 +15,23 @@ import {
   signReceipts,
   takeFiles,
   writeCheckpoints,
+  writeExports,
   writePartitions,
 } from './constructs/permissions.ts';
-import type { DailyTime } from './constructs/daily.ts';
+import { ASKED_EXPORTS, QUARANTINE } from '../shared/store/materials/places.ts';
 import {
+  ASKED_FOR_EXPORTS,
   CHANGED_APPLICATIONS,
   NEW_MESSAGES,
-  type RecordPattern,
   TOLD_EVENTS,
   UNFINISHED_REPORTS,
 } from './constructs/stream-feed.ts';
-import type { DataStack } from './data-stack.ts';
-
-/** All that the service stack must know of a function. */
-export interface Declaration {
-  /** All that its role may do, besides writing its log and what `follows` and `daily` bring along. */
-  readonly may: (data: DataStack) => readonly Permission[];
-  /** Default 512. */
-  readonly memoryMb?: number;
-  /** Default 10. */
-  readonly timeoutSeconds?: number;
-  /** Default arm64. */
-  readonly architecture?: 'x86_64';
-  /** What it reads of `FunctionEnv`; default all. */
-  readonly env?: readonly (keyof FunctionEnv)[];
-  /** Which records of the table's stream it is woken for. */
-  readonly follows?: RecordPattern | readonly RecordPattern[];
-  /** When it runs every day, every hour or every minute. */
-  readonly daily?: DailyTime;
-  /** Is woken for each file that arrives. */
-  readonly checksUploads?: true;
-  /** Sends mail: it is there in environments alone whose settings say by whom. */
-  readonly sendsMail?: true;
-  /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** Under this path it answers whatever has no route of its own. */
-  readonly answersUnder?: `/${string}`;
-  /** True for the one function that answers where there is no route. */
-  readonly answersOtherwise?: true;
-}
+import type { Declaration } from './declaration.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
-const { messages, senders, runs } = PARTITIONS;
+const { messages, senders, runs, exports } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -114,6 +87,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   reviewer: {
     may: ({ table, materials }) => [
       giveFiles(materials),
+      giveExports(materials),
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         calls,
@@ -129,9 +103,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         reEvaluations,
         files,
         people,
+        exports,
       ]),
       queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, assignments]),
+      writePartitions(table, [applications, outbox, idempotency, assignments, exports]),
       // a revocation stands beside the list that it is about
       writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
       checkConditions(table, [delegations]),
@@ -178,14 +153,15 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     answersOtherwise: true,
   },
   outbox: {
-    may: ({ table }) => [
+    may: ({ table, materials }) => [
+      handOnExports(materials),
       readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
       writePartitions(table, [applications, outbox, reEvaluations, messages]),
     ],
     // a whole core: where the rules change it judges all that was filed
     memoryMb: 1769,
     timeoutSeconds: 30,
-    follows: [NEW_MESSAGES, TOLD_EVENTS, UNFINISHED_REPORTS],
+    follows: [NEW_MESSAGES, TOLD_EVENTS, UNFINISHED_REPORTS, ASKED_FOR_EXPORTS],
   },
   overview: {
     may: ({ table }) => [
@@ -205,7 +181,19 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     memoryMb: 1769,
     timeoutSeconds: 30,
     env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
-    checksUploads: true,
+    takesObjects: QUARANTINE,
+  },
+  exports: {
+    may: ({ table, materials }) => [
+      readPartitions(table, [calls, applications, registers, lists, exports]),
+      writePartitions(table, [exports]),
+      writeExports(materials),
+    ],
+    // a whole core: ten thousand filings and their clauses take half a minute
+    memoryMb: 1769,
+    timeoutSeconds: 300,
+    env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
+    takesObjects: ASKED_EXPORTS,
   },
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [

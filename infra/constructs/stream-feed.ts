@@ -46,6 +46,17 @@ export const UNFINISHED_REPORTS: RecordPattern = FilterCriteria.filter({
   },
 });
 
+/** An export that somebody asked for. */
+export const ASKED_FOR_EXPORTS: RecordPattern = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: {
+    Keys: {
+      [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.export('', '').pk) },
+      [TABLE.sortKey]: { S: FilterRule.beginsWith(key.export('', '').sk) },
+    },
+  },
+});
+
 /**
  * Feeds the records of the table's stream that match to a function, which names those it could not
  * take; what fails for hours is set aside in the queue of dead letters.

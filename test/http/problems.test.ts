@@ -32,6 +32,7 @@ import { callWays } from './call-ways.ts';
 import { slipsIn } from './slips.ts';
 import { personWays } from './person-ways.ts';
 import { publicationWays } from './publication-ways.ts';
+import { exportWays } from './ways/export-ways.ts';
 import { fileWays } from './file-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
 import { ruleChangeWays } from './rule-change-ways.ts';
@@ -316,6 +317,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),
+  ...exportWays(doors, aCall),
   ...fileWays({ start, doors, aCall }),
   ...ruleChangeWays({ give, start, bring, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),

@@ -1,12 +1,19 @@
+import { QUARANTINE } from '../shared/store/materials/places.ts';
 import type { Bundle } from './bundling/names.ts';
+import type { Declaration } from './declaration.ts';
+import { EXPORTING } from './exporting.ts';
 import {
   PARTITIONS,
   checkConditions,
   checkFiles,
+  deleteIn,
   giveExports,
   giveFiles,
   handOnExports,
-  queryIndex,
+  listCheckpoints,
+  putIn,
+  queryByAssociation,
+  queryQueues,
   readCheckpoints,
   readPartitions,
   readPublicKey,
@@ -14,11 +21,10 @@ import {
   scanIndex,
   signReceipts,
   takeFiles,
+  updateIn,
   writeCheckpoints,
-  writeExports,
-  writePartitions,
 } from './constructs/permissions.ts';
-import { ASKED_EXPORTS, QUARANTINE } from '../shared/store/materials/places.ts';
+import { ERASED, JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import {
   ASKED_FOR_EXPORTS,
   CHANGED_APPLICATIONS,
@@ -26,7 +32,6 @@ import {
   TOLD_EVENTS,
   UNFINISHED_REPORTS,
 } from './constructs/stream-feed.ts';
-import type { Declaration } from './declaration.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
@@ -49,22 +54,22 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   objection: {
     may: ({ table }) => [
       readPartitions(table, [calls, lists, applications, objections, idempotency, senders]),
-      writePartitions(table, [applications, objections, idempotency, senders]),
+      putIn(table, [applications, objections, idempotency]),
+      updateIn(table, [senders]),
       checkConditions(table, [lists]),
     ],
   },
   applicant: {
     may: ({ table, receiptKey, materials }) => [
-      readPartitions(table, [calls, applications, filings, rankings, quotas, idempotency]),
-      readPartitions(table, [files]),
-      readPartitions(table, [messages]),
+      readPartitions(table, [calls, applications, rankings, idempotency]),
+      readPartitions(table, [files, messages]),
       takeFiles(materials),
       giveFiles(materials),
-      queryIndex(table, 'byAssociation'),
-      writePartitions(table, [applications, filings, rankings, outbox, idempotency, files]),
+      queryByAssociation(table),
+      putIn(table, [applications, filings, rankings, outbox, idempotency, files]),
       // the withdrawal of what was recommended gives its place in the quota and in the order back
-      writePartitions(table, [quotas, recommendations]),
-      checkConditions(table, [calls, applications, filings, rankings]),
+      updateIn(table, [rankings, quotas, recommendations]),
+      deleteIn(table, [filings]),
       signReceipts(receiptKey),
     ],
   },
@@ -79,8 +84,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   recommender: {
     may: ({ table, materials }) => [
       readPartitions(table, [calls, applications, idempotency, quotas, recommendations, files]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, quotas, recommendations, files]),
+      queryQueues(table, ['recommender']),
+      putIn(table, [applications, idempotency, recommendations, files]),
+      updateIn(table, [quotas, recommendations]),
       giveFiles(materials),
     ],
   },
@@ -105,10 +111,13 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         people,
         exports,
       ]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, outbox, idempotency, assignments, exports]),
-      // a revocation stands beside the list that it is about
-      writePartitions(table, [delegations, givenTotals, lists, reEvaluations, files, people]),
+      queryQueues(table, REVIEWED),
+      putIn(table, [applications, idempotency, assignments, delegations, givenTotals, files]),
+      putIn(table, [exports]),
+      updateIn(table, [delegations, reEvaluations, people]),
+      // a revocation stands beside the list that it is about, which is signed
+      updateIn(table, [lists], REVOCATION),
+      deleteIn(table, [assignments]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -124,8 +133,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         lists,
         unlisted,
       ]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [applications, idempotency, lists, unlisted]),
+      queryQueues(table, ['selected', 'not_selected']),
+      putIn(table, [applications, idempotency, lists, unlisted]),
+      // how far a list has come; what it says is put once
+      updateIn(table, [lists], ['isComplete', 'isClosed']),
       checkConditions(table, [delegations]),
       signReceipts(receiptKey),
     ],
@@ -135,7 +146,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   admin: {
     may: ({ table }) => [
       readPartitions(table, [calls, idempotency, people, runs]),
-      writePartitions(table, [calls, idempotency, reEvaluations, people]),
+      putIn(table, [calls, idempotency, reEvaluations]),
+      updateIn(table, [people]),
     ],
   },
   docs: {
@@ -156,7 +168,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table, materials }) => [
       handOnExports(materials),
       readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
-      writePartitions(table, [applications, outbox, reEvaluations, messages]),
+      updateIn(table, [applications], JOINT),
+      putIn(table, [reEvaluations, messages]),
+      updateIn(table, [reEvaluations]),
+      deleteIn(table, [outbox]),
     ],
     // a whole core: where the rules change it judges all that was filed
     memoryMb: 1769,
@@ -166,7 +181,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   overview: {
     may: ({ table }) => [
       readPartitions(table, [applications, calls, registers]),
-      writePartitions(table, [registers, overviews]),
+      putIn(table, [registers]),
+      updateIn(table, [overviews]),
     ],
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
@@ -174,7 +190,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   materials: {
     may: ({ table, materials }) => [
       readPartitions(table, [files]),
-      writePartitions(table, [files]),
+      updateIn(table, [files]),
       ...checkFiles(materials),
     ],
     // a file of 50 MB lies in memory twice, and a PDF is opened beside it
@@ -183,18 +199,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
     takesObjects: QUARANTINE,
   },
-  exports: {
-    may: ({ table, materials }) => [
-      readPartitions(table, [calls, applications, registers, lists, exports]),
-      writePartitions(table, [exports]),
-      writeExports(materials),
-    ],
-    // a whole core: ten thousand filings and their clauses take half a minute
-    memoryMb: 1769,
-    timeoutSeconds: 300,
-    env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
-    takesObjects: ASKED_EXPORTS,
-  },
+  exports: EXPORTING,
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [
       readPartitions(table, [applications]),
@@ -202,7 +207,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       signReceipts(receiptKey),
       ...readCheckpoints(checkpoints),
       writeCheckpoints(checkpoints),
-      writePartitions(table, [runs]),
+      putIn(table, [runs]),
     ],
     // a page of applications takes some hundredths of a second
     timeoutSeconds: 300,
@@ -211,9 +216,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   gauge: {
     may: ({ table, checkpoints }) => [
       readPartitions(table, [calls, registers, applications]),
-      queryIndex(table, 'byQueue'),
-      ...readCheckpoints(checkpoints),
-      writePartitions(table, [runs]),
+      queryQueues(table, WAITING),
+      listCheckpoints(checkpoints),
+      putIn(table, [runs]),
     ],
     timeoutSeconds: 30,
     daily: { hour: null, minute: 25 },
@@ -222,7 +227,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table }) => [
       readPartitions(table, [calls, registers, applications, objections]),
       scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, objections, runs]),
+      putIn(table, [registers, runs]),
+      updateIn(table, [overviews]),
+      // personal data and what tells that they are gone; of an event what lies beside it, and not itself
+      updateIn(table, [applications], ERASED.applications),
+      updateIn(table, [objections], ERASED.objections),
+      updateIn(table, [registers], ERASED.registers),
     ],
     timeoutSeconds: 300,
     // nobody files or reviews at that hour
@@ -231,7 +241,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   corrections: {
     may: ({ table }) => [
       readPartitions(table, [calls, reEvaluations]),
-      writePartitions(table, [reEvaluations, runs]),
+      putIn(table, [reEvaluations, runs]),
     ],
     daily: { hour: null, minute: 50 },
   },
@@ -240,7 +250,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
       readPartitions(table, [reEvaluations]),
       scanIndex(table, 'byAssociation'),
-      writePartitions(table, [registers, overviews, applications, outbox, reEvaluations, runs]),
+      updateIn(table, [applications], JOINT),
+      putIn(table, [registers, overviews, runs]),
+      updateIn(table, [overviews, reEvaluations]),
+      deleteIn(table, [outbox]),
     ],
     timeoutSeconds: 300,
     daily: { hour: 2, minute: 20 },
@@ -248,8 +261,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   messages: {
     may: ({ table }) => [
       readPartitions(table, [calls, applications, messages]),
-      queryIndex(table, 'byQueue'),
-      writePartitions(table, [messages]),
+      queryQueues(table, ['messages']),
+      putIn(table, [messages]),
     ],
     env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
     timeoutSeconds: 30,

@@ -54,12 +54,15 @@ function contentFiled(history: readonly StoredEvent[], { id, version }: Applicat
  * the filing, or that of the changed rules which it was reopened for. Earlier filings were judged by
  * their clauses alone, before a warning could send one to a person.
  */
-export function judgedThen(rules: Rules, { application, submission }: Filed): Assessment {
+export async function judgedThen(
+  rules: Rules,
+  { application, submission }: Filed,
+): Promise<Assessment> {
   const facts = factsFor(rules, application, submission.filing);
   const kept = judgedBy(submission, application.examination);
   const ways = [{}, { heedless: true }];
   for (const way of ways) {
-    const assessment = judge(rules, facts, kept.pack.hash, way);
+    const assessment = await judge(rules, facts, kept.pack.hash, way);
     if (canonicalJson(recordOf(assessment)) === canonicalJson(kept)) return assessment;
   }
   throw new Error(`the kept assessment of ${application.id} is not what its facts and pack give`);

@@ -2,7 +2,8 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { ASKED_EXPORTS, CLEAN, EXPORTS, QUARANTINE } from '../../shared/store/materials/places.ts';
-import { TABLE, key } from '../../shared/store/table/table-shape.ts';
+import type { Queue as Waits } from '../../shared/store/queues/queue-store.ts';
+import { MESSAGE_QUEUE, TABLE, key, queueName } from '../../shared/store/table/table-shape.ts';
 
 /** The table that functions work on. */
 export interface WorkingTable {
@@ -48,17 +49,21 @@ export const PARTITIONS = {
 } as const;
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-// what TransactWriteItems needs besides a condition check
-const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
 
 /** Everything up to the first `*`, whatever follows in the shape of the key. */
 function partOf(partition: string): string {
   return `${partition.slice(0, partition.indexOf('*'))}*`;
 }
 
-/** Only where every partition that a request names is among these. */
-function within(partitions: readonly string[]): NonNullable<Permission['conditions']> {
-  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } };
+/** Only where every partition that a request names is among these, and every attribute where given. */
+function within(
+  partitions: readonly string[],
+  attributes?: readonly string[],
+): NonNullable<Permission['conditions']> {
+  return {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+    ...(attributes && { 'ForAllValues:StringEquals': { 'dynamodb:Attributes': attributes } }),
+  };
 }
 
 /** Reads what is public: calls, published lists, the counts of a round. */
@@ -75,8 +80,25 @@ export function readPartitions(table: WorkingTable, partitions: readonly string[
   return { actions: READ, resources: [table.tableArn], conditions: within(partitions) };
 }
 
-export function queryIndex(table: WorkingTable, index: keyof typeof TABLE.indexes): Permission {
-  return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] };
+/** An association's own list. Its partitions are codes, and a policy does not know who asks. */
+export function queryByAssociation(table: WorkingTable): Permission {
+  return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/byAssociation`] };
+}
+
+/** Queues of these kinds only. */
+export function queryQueues(table: WorkingTable, kinds: readonly Waiting[]): Permission {
+  return {
+    actions: ['dynamodb:Query'],
+    resources: [`${table.tableArn}/index/byQueue`],
+    conditions: within(kinds.map(queueOf)),
+  };
+}
+
+/** What waits in a queue: filings by what they wait for, or messages. */
+export type Waiting = Waits['kind'] | 'messages';
+
+function queueOf(kind: Waiting): string {
+  return kind === 'messages' ? MESSAGE_QUEUE : `${queueName('*', kind)}#*`;
 }
 
 /** Walks an index from end to end: for what runs by the clock, and never for a door. */
@@ -84,8 +106,37 @@ export function scanIndex(table: WorkingTable, index: keyof typeof TABLE.indexes
   return { actions: ['dynamodb:Scan'], resources: [`${table.tableArn}/index/${index}`] };
 }
 
-export function writePartitions(table: WorkingTable, partitions: readonly string[]): Permission {
-  return { actions: WRITE, resources: [table.tableArn], conditions: within(partitions) };
+/** Whole items: new ones, and over those that are there. */
+export function putIn(table: WorkingTable, partitions: readonly string[]): Permission {
+  return writes('dynamodb:PutItem', table, partitions);
+}
+
+/** Attributes of items; where some are named, of these alone, besides the key and the format's version. */
+export function updateIn(
+  table: WorkingTable,
+  partitions: readonly string[],
+  attributes?: readonly string[],
+): Permission {
+  const { partitionKey, sortKey } = TABLE;
+  const named = attributes && [partitionKey, sortKey, 'v', ...attributes];
+  return writes('dynamodb:UpdateItem', table, partitions, named);
+}
+
+export function deleteIn(table: WorkingTable, partitions: readonly string[]): Permission {
+  return writes('dynamodb:DeleteItem', table, partitions);
+}
+
+function writes(
+  action: string,
+  table: WorkingTable,
+  partitions: readonly string[],
+  attributes?: readonly string[],
+): Permission {
+  return {
+    actions: [action],
+    resources: [table.tableArn],
+    conditions: within(partitions, attributes),
+  };
 }
 
 /** Makes a transaction depend on items that it does not change. */
@@ -114,8 +165,13 @@ export function readCheckpoints(checkpoints: Bucket): Permission[] {
   return [
     onObjects('s3:GetObject', checkpoints),
     // without it, what is not there is denied and not missing
-    { actions: ['s3:ListBucket'], resources: [checkpoints.bucketArn] },
+    listCheckpoints(checkpoints),
   ];
+}
+
+/** Which days are closed, and not what they say. */
+export function listCheckpoints(checkpoints: Bucket): Permission {
+  return { actions: ['s3:ListBucket'], resources: [checkpoints.bucketArn] };
 }
 
 /** Signs forms for files that are to be uploaded. */

@@ -8,7 +8,7 @@ import { Gateway } from './gateway/gateway.ts';
 import { gatewaySettings } from './gateway/settings.ts';
 import type { Arrived } from './mail/mailbox.ts';
 import { type Kms, arnOf, startKms } from './kms.ts';
-import { type Guard, startGuard } from './rights/guard.ts';
+import { type Guard, type OnAsked, startGuard } from './rights/guard.ts';
 import type { TableKeys } from './rights/requests.ts';
 import { type Named, rightsByFunction } from './rights/roles.ts';
 import { type S3, startS3 } from './s3/s3.ts';
@@ -39,8 +39,8 @@ export interface CloudSettings {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The mail of this machine, newest first. */
   readonly letters?: readonly Arrived[];
-  /** Starts one instance of each function ahead of the first request. */
-  readonly isWarm?: boolean;
+  /** Hears what each function asks of the table, the keys and the buckets. */
+  readonly onAsked?: OnAsked | undefined;
 }
 
 export interface Cloud {
@@ -123,7 +123,6 @@ class RunningCloud implements Cloud {
     this.#consume();
     this.#events.open(this.#rules());
     await this.#schedule();
-    if (this.#settings.isWarm) await Promise.all([...this.#pools.values()].map((p) => p.warm()));
   }
 
   async stop(): Promise<void> {
@@ -158,8 +157,7 @@ class RunningCloud implements Cloud {
   }
 
   async #makeKeys(): Promise<Kms> {
-    const folder = this.#data.file('keys');
-    const kms = await startKms(folder ? { folder } : {});
+    const kms = await startKms({ folder: this.#data.file('keys') });
     this.#kms = kms;
     for (const key of this.#of('AWS::KMS::Key')) {
       const spec = this.#values.propertyOf(key, 'KeySpec');
@@ -183,8 +181,8 @@ class RunningCloud implements Cloud {
       const defaultName = `${bucket.stack}-${bucket.id}`.toLowerCase();
       const settings = bucketSettings(defaultName, this.#values.propertiesOf(bucket));
       s3.makeBucket(settings);
-      const attributes = { Arn: `arn:aws:s3:::${settings.name}` };
-      this.#values.set(bucket, { ref: settings.name, attributes });
+      const { name: ref } = settings;
+      this.#values.set(bucket, { ref, attributes: { Arn: `arn:aws:s3:::${ref}` } });
     }
     return s3;
   }
@@ -200,8 +198,7 @@ class RunningCloud implements Cloud {
     const [api, ...others] = this.#of('AWS::ApiGatewayV2::Api');
     if (!api || others.length > 0) throw new Sentence('infra/local runs exactly one HTTP API.');
     this.api = `http://127.0.0.1:${await this.#gateway.listen(this.#settings.port)}`;
-    const attributes = { ApiEndpoint: this.api, ApiId: 'local' };
-    this.#values.set(api, { ref: 'local', attributes });
+    this.#values.set(api, { ref: 'local', attributes: { ApiEndpoint: this.api, ApiId: 'local' } });
     return api;
   }
 
@@ -222,6 +219,7 @@ class RunningCloud implements Cloud {
       s3: s3.endpoint,
       tables: this.#tables,
       rights: rightsByFunction(functions, this.#resources, this.#values),
+      onAsked: this.#settings.onAsked,
     });
     for (const { resource, name } of functions) {
       const stack = this.#stacks.find(({ name }) => name === resource.stack);
@@ -238,15 +236,15 @@ class RunningCloud implements Cloud {
       const pool =
         this.#pools.get(mapping.functionName) ?? this.#pools.get(functionArn(mapping.functionName));
       if (!pool) throw new Sentence(`${resource.id} feeds a function that is not there.`);
-      const consumer = new StreamConsumer({
+      const consumer = {
         endpoint: this.#settings.dynamodb,
         mapping,
         pool,
         checkpoints: new Checkpoints(this.#data.file('checkpoints', `${resource.id}.json`)),
         deadLetters: this.#lettersOf(mapping.deadLetters),
         log: this.#data.log(resource.id),
-      });
-      this.#consumers.push(consumer);
+      };
+      this.#consumers.push(new StreamConsumer(consumer));
     }
   }
 
@@ -271,8 +269,8 @@ class RunningCloud implements Cloud {
       return { schedule, pool, deadLetters: this.#lettersOf(schedule.deadLetters) };
     });
     const schedules = new Schedules(all, () => this.clock.now());
-    this.clock.onMove(() => schedules.awaitAnew());
     this.#schedules = schedules;
+    this.clock.onMove(() => schedules.awaitAnew());
     this.#control = await startControl(schedules);
   }
 

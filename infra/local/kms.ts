@@ -36,8 +36,8 @@ const SignInput = Named.extend({
  * A KMS for one machine: Sign and GetPublicKey over P-256 keys, in AWS JSON 1.1. Keys lie in
  * `folder` as PEM files that only their owner can read; without a folder, in memory.
  */
-export async function startKms(options: { folder?: string } = {}): Promise<Kms> {
-  const keys = new Keys(options.folder);
+export async function startKms(options: { folder?: string | null } = {}): Promise<Kms> {
+  const keys = new Keys(options.folder ?? undefined);
   const server = createServer((request, response) => {
     void serve(keys, request, response);
   });

@@ -6,6 +6,7 @@ import { runCloud } from './cloud.ts';
 import { startEngine } from './engine.ts';
 import { CLOUD_FILE, beginAnew, takeHold } from './holder.ts';
 import { type Mailbox, openMailbox } from './mail/mailbox.ts';
+import type { OnAsked } from './rights/guard.ts';
 import { startSignIn } from './sign-in.ts';
 import { ACCOUNTS } from './sign-in/accounts.ts';
 import { synthesize } from './synthesis.ts';
@@ -17,12 +18,12 @@ export interface LocalCloudOptions {
   readonly port?: number;
   /** Begins with an empty folder. */
   readonly isFresh?: boolean;
-  /** Starts one instance of each function ahead of the first request. Default true. */
-  readonly isWarm?: boolean;
   /** Gives the folder of the templates to run. Default: those of the local environment. */
   readonly assembly?: (signal?: AbortSignal) => Promise<string>;
   /** Gives up starting, and ends what was started by then. */
   readonly signal?: AbortSignal;
+  /** Hears what each function asks of the table, the keys and the buckets. */
+  readonly onAsked?: OnAsked;
 }
 
 export interface LocalCloud {
@@ -103,7 +104,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       dynamodb: engine.endpoint,
       parameters: { Issuer: signIn.issuer, MailPort: String(mailbox.port) },
       letters: mailbox.letters,
-      isWarm: options.isWarm ?? true,
+      onAsked: options.onAsked,
     }),
   );
   await signIn.openTo(cloud.api);

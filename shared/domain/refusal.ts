@@ -47,6 +47,7 @@ export type Refusal =
   | { code: 'call.changed_while_open'; fields: readonly string[] }
   | { code: 'call.changed_meanwhile'; currentVersion: number }
   | { code: 'rule_pack.not_found'; id: string }
+  | { code: 'rule_pack.not_next_version'; id: string; currentVersion: number }
   | { code: 'document.not_found'; id: string }
   | { code: 'document.already_compared'; id: string }
   | { code: 'application.not_found'; id: string }
@@ -89,6 +90,7 @@ export type Refusal =
   | { code: 'review.closed' }
   | { code: 'review.not_chair' }
   | { code: 'review.scores_open' }
+  | { code: 'review.late_scores_unweighed' }
   | { code: 'review.scores_missing'; missing: readonly string[] }
   | { code: 'review.expert_unknown'; subject: string }
   | { code: 'review.expert_barred'; subject: string }

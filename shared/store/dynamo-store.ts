@@ -60,7 +60,13 @@ import {
 } from './reports/report-making.ts';
 import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
-import type { CalendarYearStore, CallStore, ComparisonStore } from './calls/call-store.ts';
+import { listPackReleasesIn, readRulePackIn } from './calls/rule-packs.ts';
+import type {
+  CalendarYearStore,
+  CallStore,
+  ComparisonStore,
+  RulePackStore,
+} from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { materialsIn } from './materials/materials.ts';
@@ -90,6 +96,7 @@ export type FilingStore = CommandStore &
   CallStore &
   CalendarYearStore &
   ComparisonStore &
+  RulePackStore &
   ApplicationStore &
   MaterialStore &
   Pick<MessageStore, 'listMessages'> &
@@ -107,6 +114,7 @@ export type Store = CommandStore &
   CallStore &
   CalendarYearStore &
   ComparisonStore &
+  RulePackStore &
   ApplicationStore &
   QueueStore &
   AssignmentStore &
@@ -127,7 +135,8 @@ export type PublicStore = CallStore &
   CalendarYearStore &
   FigureStore &
   PublishedListStore &
-  ComparisonStore;
+  ComparisonStore &
+  RulePackStore;
 
 /** The store of what is everyone's. */
 export function dynamoPublicStore(options: TableOptions): PublicStore {
@@ -139,8 +148,13 @@ export function dynamoFilingStore(options: TableOptions): FilingStore {
   return filingStore(openTable(options));
 }
 
-function callStore(table: Table): CallStore {
-  return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
+function callStore(table: Table): CallStore & RulePackStore {
+  return {
+    readCall: readCallIn(table),
+    listCalls: listCallsIn(table),
+    readRulePack: readRulePackIn(table),
+    listPackReleases: listPackReleasesIn(table),
+  };
 }
 
 function publicStore(table: Table): PublicStore {

@@ -12,6 +12,7 @@ import { know } from '../support/people/known.ts';
 import { startSigning } from '../evidence/signing.ts';
 import { EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
+import { aGoodPack, releaseOf } from '../support/packs.ts';
 import { aDecided, publishers } from '../support/people/publishers.ts';
 import { aFiling, publishRound, recommenders } from '../support/people/recommenders.ts';
 import { SEVEN_MONTHS, ruleChanges } from '../support/rule-changes.ts';
@@ -65,14 +66,15 @@ async function underReview({ store }: TestTable): Promise<void> {
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };
   const asked = { params, query: {}, body, ifMatch: version };
   const input = inputOf('convenePanel', asked, { caller: EXAMINER });
-  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules }, input);
+  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules(store) }, input);
   bodyOf('convenePanel', await convene);
 }
 
-/** What stands beside the applications: register, counts, a report, a delegation, a reading. */
+/** What stands beside the applications: register, counts, a report, a delegation, a reading, a pack. */
 async function besides(table: TestTable): Promise<void> {
   const { store } = table;
   const at = beijingInstant(NOW);
+  bodyOf('publishRulePack', await doors(store).publishPack(releaseOf(aGoodPack())));
   const person = { name: '样例人员', organisation: { code: null, name: '样例大学' } };
   const entry = { subject: 'person-23', ...person, roles: ['expert' as const] };
   const kept = { ...entry, version: 1, askedInBy: 'person-41', askedInAt: at };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
+import { aPack, releaseOf } from '../support/packs.ts';
 import type { Answered, Sent } from '../support/http-event.ts';
 
 interface AtACall {
@@ -27,6 +28,8 @@ export function callWays({ administer, aCall }: AtACall) {
       const seen = { ...headers, 'if-match': '"1"' };
       return administer('putCall', { params, headers: seen, body: call });
     },
+    'rule_pack.not_next_version': (headers: Headers) =>
+      administer('publishRulePack', { headers, body: releaseOf(aPack()) }),
     'document.not_found': (headers: Headers) =>
       administer('compareDocument', {
         params: { documentKey: 'miit-1999' },

@@ -32,7 +32,6 @@ import { callWays } from './call-ways.ts';
 import { slipsIn } from './slips.ts';
 import { personWays } from './person-ways.ts';
 import { publicationWays } from './publication-ways.ts';
-import { exportWays } from './ways/export-ways.ts';
 import { fileWays } from './file-ways.ts';
 import { reconsiderationWays } from './reconsideration-ways.ts';
 import { ruleChangeWays } from './rule-change-ways.ts';
@@ -267,6 +266,10 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     give(await aPanel(['declare']), 'propose', { headers }),
   'review.scores_open': async (headers) =>
     give(await aPanel(['declare', 'score']), 'replace_expert', { headers }),
+  'review.late_scores_unweighed': async (headers) => {
+    const at = await aPanel(['declare', 'score', 'recuse', 'propose']);
+    return give(at, 'select', { headers });
+  },
   'review.expert_unknown': async (headers) =>
     give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
   'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),
@@ -317,7 +320,6 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),
-  ...exportWays(doors, aCall),
   ...fileWays({ start, doors, aCall }),
   ...ruleChangeWays({ give, start, bring, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),

@@ -127,9 +127,7 @@ describe('what each door may do', () => {
         ({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
       );
 
-      expect(partitions).toEqual(
-        expect.arrayContaining(['APPLICATION#*', 'OUTBOX#*', 'IDEMPOTENCY#*']),
-      );
+      expect(partitions).toEqual(expect.arrayContaining(['APPLICATION#*', 'IDEMPOTENCY#*']));
       expect(JSON.stringify(partitions)).not.toMatch(/CALLS|RANKING|FILINGS|"\*"/);
     },
   );

@@ -76,6 +76,25 @@ describe('a role allows', () => {
     expect(mayAll([ofIndex], 'Query', body)).toBe(true);
   });
 
+  it('an update only where each attribute that it sets, removes or goes by is allowed', () => {
+    const update = {
+      TableName,
+      Key: item('A'),
+      UpdateExpression: 'SET #n = if_not_exists(#n, :none) REMOVE people',
+      ConditionExpression: 'attribute_exists(pk) AND size(text) > :none',
+      ExpressionAttributeNames: { '#n': 'count' },
+      ExpressionAttributeValues: { ':none': { N: '0' } },
+    };
+    const named = ['pk', 'sk', 'count', 'people', 'text'];
+    const of = (attributes: readonly string[]) => [{ ...right(['UpdateItem']), attributes }];
+
+    expect(mayAll(of(named), 'UpdateItem', update)).toBe(true);
+    for (const missing of named) {
+      const others = named.filter((name) => name !== missing);
+      expect(mayAll(of(others), 'UpdateItem', update)).toBe(false);
+    }
+  });
+
   it('nothing by a policy that is not understood: that is a sentence', () => {
     const Statement = [{ Effect: 'Deny', Action: '*', Resource: '*' }];
 
@@ -87,7 +106,7 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
   const folder = aFolder();
   let cloud: LocalCloud;
   beforeAll(async () => {
-    cloud = await startLocalCloud({ folder, isWarm: false });
+    cloud = await startLocalCloud({ folder });
     await publishSample();
   });
   afterAll(() => cloud.stop());

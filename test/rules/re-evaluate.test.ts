@@ -23,6 +23,9 @@ function filed(facts: PartialFacts, at: number): FiledCase {
   return { applicationId, facts, before: recordOf(assess(facts, then)) };
 }
 
+/** No pack but those that come with the code. */
+const NO_OTHERS = { readRulePack: async () => null, listPackReleases: async () => [] };
+
 const stating = (path: string, ...values: unknown[]) =>
   values.map((value, at) => filed(withFact(goodFacts(), path, value), at));
 const without = (id: string) =>
@@ -126,13 +129,14 @@ describe('a pack that is tried on what was filed', () => {
 });
 
 describe('an application as a reviewer sees it', () => {
-  it('is tried by the facts of its filing, and flips nothing under its own pack', () => {
+  it('is tried by the facts of its filing, and flips nothing under its own pack', async () => {
     const { application } = anyHistory();
     const { filing } = submission;
-    const facts = factsFor(publishedRules, application, filing);
+    const rules = publishedRules(NO_OTHERS);
+    const facts = factsFor(rules, application, filing);
     const assessment = recordOf(assess(facts, then));
     const kept = { ...submission, assessment };
-    const before = judgedThen(publishedRules, { application, submission: kept });
+    const before = await judgedThen(rules, { application, submission: kept });
     const one = { applicationId: application.id, facts, before: recordOf(before) };
 
     expect(reEvaluate([one], then).counts).toMatchObject({ applications: 1, same: 1 });

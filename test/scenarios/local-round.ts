@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalCloud, startLocalCloud } from '../../infra/local/local-cloud.ts';
+import {
+  type LocalCloud,
+  type LocalCloudOptions,
+  startLocalCloud,
+} from '../../infra/local/local-cloud.ts';
 import { samplePeople } from '../../infra/local/sample-people.ts';
 import { sampleCalendars } from '../../infra/local/sample-calendars.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
@@ -24,9 +28,11 @@ export interface LocalRound {
  * The whole system on this machine, with the sample round open, from templates as deployed: those
  * of the local environment, or those that `assembly` makes for each start.
  */
-export async function openRound(assembly?: () => Promise<string>): Promise<LocalRound> {
+export async function openRound(
+  options: Pick<LocalCloudOptions, 'assembly' | 'onAsked'> = {},
+): Promise<LocalRound> {
   const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
-  const start = () => startLocalCloud({ folder, isWarm: false, ...(assembly && { assembly }) });
+  const start = () => startLocalCloud({ folder, ...options });
   let cloud: LocalCloud = await start();
   const round: LocalRound = {
     folder,

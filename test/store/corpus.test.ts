@@ -36,7 +36,11 @@ const partsOf = (item: Item): Keys => ({
 
 /** What today's store gives for an item of a kind; an item that it cannot read throws. */
 const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknown>> = {
-  calls: (store, _item, { sk }) => store.readCall(sk[1] ?? ''),
+  calls: async (store, _item, { sk: [kind, id = ''] }) => {
+    if (kind === 'PACK') return store.readRulePack(id);
+    if (kind === 'PACK_VERSION') return (await store.listPackReleases())[0];
+    return store.readCall(id);
+  },
   applications: async (store, item, { pk, sk }) => {
     const id = pk[1] ?? '';
     if (sk[0] === 'JOINT') return jointFilingFrom(item);

@@ -4,13 +4,14 @@ import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Exports } from '../../../shared/store/exports/export-objects.ts';
 import { ASKED_EXPORTS } from '../../../shared/store/materials/places.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
-import { publishedRules as rules } from '../../applications/rules.ts';
+import { publishedRules } from '../../applications/rules.ts';
 import { makeExport } from './make-export.ts';
 
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
-  store: dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
+  store,
   objects: s3Exports(readBucket('MATERIALS_BUCKET')),
-  rules,
+  rules: publishedRules(store),
   clock: () => new Date(),
 };
 

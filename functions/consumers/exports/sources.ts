@@ -79,7 +79,7 @@ async function caseOf(
   const last = await lastFiled(store, application);
   if (!last) throw new Error(`application ${application.id} was never filed`);
   const { hash } = judgedBy(last.submission, application.examination).pack;
-  const published = rules.packByHash(hash);
+  const published = await rules.packByHash(hash);
   if (!published) throw new Error(`the rule pack ${hash} is not published here`);
   return { application: last.application, call, pack: published.pack };
 }

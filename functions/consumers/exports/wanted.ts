@@ -1,4 +1,5 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
+import { heldBackAs, partyRefusal } from '../../../shared/domain/application/guard.ts';
 import type { ExportRequest, KeptExport } from '../../../shared/domain/exports/export.ts';
 import { queueOf } from '../../../shared/store/queues/queue-place.ts';
 import { findToRead } from '../../applications/access.ts';
@@ -7,6 +8,9 @@ import { findToRead } from '../../applications/access.ts';
 export function isWanted(application: Application, { callId, request, by }: KeptExport): boolean {
   const { submission } = application;
   if (!submission || !isWithin(submission.at, request)) return false;
+  // whoever is of a party to the case reads nothing of what was made of it, on no page and in no table
+  if (heldBackAs(application, by) || partyRefusal(application, 'objections', by.organisation))
+    return false;
   const asking = { params: { callId, applicationId: application.id }, caller: by };
   return findToRead(asking, { application }).ok && waitsIn(application, request.queue, by.subject);
 }

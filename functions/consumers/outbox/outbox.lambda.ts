@@ -7,7 +7,7 @@ import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-l
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Exports } from '../../../shared/store/exports/export-objects.ts';
 import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
-import { publishedRules as rules } from '../../applications/rules.ts';
+import { publishedRules } from '../../applications/rules.ts';
 import { type BatchAnswer, together } from '../stream-batch.ts';
 import { takeBatch as takeMessages } from './take-batch.ts';
 import { takeExports } from './take-exports.ts';
@@ -20,6 +20,7 @@ const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const objects = s3Exports(readBucket('MATERIALS_BUCKET'));
+const rules = publishedRules(store);
 
 /** What is kept of its time for the part of a report that is being judged when it comes to an end. */
 const LAST_MS = 10_000;

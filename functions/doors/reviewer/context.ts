@@ -4,7 +4,12 @@ import type {
 } from '../../../shared/store/publishing/published-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
-import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
+import type {
+  CalendarYearStore,
+  CallStore,
+  ComparisonStore,
+  RulePackStore,
+} from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
 import type { PersonStore } from '../../../shared/store/people/person-store.ts';
@@ -22,6 +27,8 @@ export interface ReviewerContext {
   readonly store: CommandStore &
     CallStore &
     CalendarYearStore &
+    ComparisonStore &
+    RulePackStore &
     ApplicationStore &
     QueueStore &
     AssignmentStore &
@@ -40,8 +47,5 @@ export interface ReviewerContext {
 
 /** The context over a store, as it is deployed. */
 export function reviewerContext(store: ReviewerContext['store']): ReviewerContext {
-  return {
-    store,
-    rules: publishedRules,
-  };
+  return { store, rules: publishedRules(store) };
 }

@@ -21,7 +21,21 @@ export interface GuardSettings {
   readonly tables: Tables;
   /** By the access key with which a function signs. */
   readonly rights: ReadonlyMap<string, readonly Right[]>;
+  /** Hears what each function asks for, whether it may or not. */
+  readonly onAsked?: OnAsked | undefined;
 }
+
+/** What a function asked of a service: `input` as it was sent, where the service speaks JSON. */
+export interface Asked {
+  /** Name of the function. */
+  readonly caller: string;
+  /** What its role allows; undefined where the guard knows no such function. */
+  readonly rights: readonly Right[] | undefined;
+  readonly wanted: readonly Wanted[];
+  readonly input: unknown;
+}
+
+export type OnAsked = (asked: Asked) => void;
 
 export interface Guard {
   /** Takes the place of all three services for a function. */
@@ -67,6 +81,8 @@ async function pass(
         }
       : objectAsked(request, body);
   const rights = settings.rights.get(caller);
+  const input: unknown = settings.onAsked && target ? JSON.parse(body.toString()) : null;
+  settings.onAsked?.({ caller, rights, wanted: all, input });
   const denied = rights && all.find((wanted) => !allows(rights, wanted));
   if (denied) return refuse(response, { caller, denied, isXml: target === undefined });
   const { endpoint, ...options } = forwardedTo(settings, request, target);

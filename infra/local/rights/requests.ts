@@ -17,6 +17,9 @@ const Single = z.object({
   IndexName: z.string().optional(),
   Key: Item.optional(),
   Item: Item.optional(),
+  UpdateExpression: z.string().default(''),
+  ConditionExpression: z.string().default(''),
+  ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
 });
 const Query = z.object({
   TableName: z.string(),
@@ -57,9 +60,29 @@ export function wantedOf(operation: string, body: unknown, tables: Tables): Want
 
 function singleWanted(action: string, single: z.infer<typeof Single>, tables: Tables): Wanted {
   const item = single.Key ?? single.Item;
-  const asked = wanted(action, single.TableName, item ? [item] : [], tables);
+  const asked = {
+    ...wanted(action, single.TableName, item ? [item] : [], tables),
+    attributes: attributesIn(single),
+  };
   const { IndexName: index } = single;
   return index === undefined ? asked : { ...asked, resource: `${asked.resource}/index/${index}` };
+}
+
+/** No names of attributes, but words of the expressions' language. */
+const WORDS = new Set(
+  'SET REMOVE ADD DELETE AND OR NOT BETWEEN IN attribute_exists attribute_not_exists attribute_type begins_with contains size if_not_exists list_append'.split(
+    ' ',
+  ),
+);
+
+/** The attributes that a request names: of its key, its item and its expressions. */
+function attributesIn(single: z.infer<typeof Single>): string[] {
+  const { Key, Item: item, ExpressionAttributeNames: names } = single;
+  const text = `${single.UpdateExpression} ${single.ConditionExpression}`;
+  const named = [...text.matchAll(/(?<![\w:#])#?[A-Za-z_]\w*/g)]
+    .map(([name]) => names[name] ?? name)
+    .filter((name) => !WORDS.has(name));
+  return [...new Set([...Object.keys(Key ?? {}), ...Object.keys(item ?? {}), ...named])];
 }
 
 function wanted(

@@ -9,16 +9,18 @@ const Statement = z.object({
   Condition: z
     .strictObject({
       'ForAllValues:StringLike': z.strictObject({ 'dynamodb:LeadingKeys': OneOrMore }),
+      'ForAllValues:StringEquals': z.strictObject({ 'dynamodb:Attributes': OneOrMore }).optional(),
     })
     .optional(),
 });
 const Policies = z.array(z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) }));
 
-/** What a role is allowed: these actions on these resources, in these partitions where named. */
+/** What a role is allowed: these actions on these resources, in these partitions and attributes where named. */
 export interface Right {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly leadingKeys: readonly string[] | null;
+  readonly attributes?: readonly string[] | null;
 }
 
 /** What a request asks of a role. */
@@ -28,6 +30,8 @@ export interface Wanted {
   readonly resource: string;
   /** The partition keys that the request names; none where it has nothing of the kind. */
   readonly leadingKeys: readonly string[];
+  /** The attributes that it names, the key among them. */
+  readonly attributes?: readonly string[];
 }
 
 /** Reads the policies of a role. A condition that is not understood is a `Sentence`. */
@@ -45,17 +49,20 @@ export function readRights(roleId: string, policies: unknown): Right[] {
       actions: Action,
       resources: Resource,
       leadingKeys: Condition?.['ForAllValues:StringLike']['dynamodb:LeadingKeys'] ?? null,
+      attributes: Condition?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'] ?? null,
     }));
 }
 
 /** Whether one statement allows all that is wanted; statements do not add up within a request. */
 export function allows(rights: readonly Right[], wanted: Wanted): boolean {
   return rights.some(
-    ({ actions, resources, leadingKeys }) =>
+    ({ actions, resources, leadingKeys, attributes = null }) =>
       actions.some((action) => isLike(wanted.action, action)) &&
       resources.some((resource) => isLike(wanted.resource, resource)) &&
       (leadingKeys === null ||
-        wanted.leadingKeys.every((key) => leadingKeys.some((pattern) => isLike(key, pattern)))),
+        wanted.leadingKeys.every((key) => leadingKeys.some((pattern) => isLike(key, pattern)))) &&
+      (attributes === null ||
+        (wanted.attributes ?? []).every((attribute) => attributes.includes(attribute))),
   );
 }
 

@@ -8,7 +8,8 @@ import {
 } from '../../domain/application/application.ts';
 import { Assessment } from '../../domain/rules/assessment.ts';
 import { RulePack, RulePackRef } from '../../domain/rules/clause.ts';
-import { Comparison } from '../../domain/rules/source.ts';
+import { Publication } from '../../domain/rules/pack-release.ts';
+import { Comparison, Law } from '../../domain/rules/source.ts';
 import { CalendarDate, Instant } from '../../domain/calendar.ts';
 import { ListNumber } from '../../domain/publication/publication.ts';
 import { Call, CallStatus } from '../../domain/calls/call.ts';
@@ -34,15 +35,27 @@ export const Subject = z.string().min(1).max(200);
 export const CallPath = z.strictObject({ callId: z.string().max(50) });
 export const ApplicationPath = CallPath.extend({ applicationId: ApplicationId });
 export const PackPath = z.strictObject({ packId: z.string().max(50) });
-export const PackList = z.strictObject({
-  rulePacks: z.array(RulePackRef.extend({ title: Text, clauses: z.int().positive() })),
+export const ListedPack = RulePackRef.extend({
+  title: Text,
+  clauses: z.int().positive(),
+  published: Publication.nullable().describe('here, by an admin; null: it came with the code'),
 });
+export const PackList = z.strictObject({ rulePacks: z.array(ListedPack) });
 /** A pack, and which of its documents somebody has compared with the original since. */
 export const GivenPack = z.strictObject({
   ref: RulePackRef,
   pack: RulePack,
   compared: z.array(Comparison),
+  readings: z
+    .record(z.string(), z.strictObject({ wording: Text, condition: Text.nullable() }))
+    .describe(
+      'by clause, as the pages say it: how its wording was read, and how what stands beside it came about',
+    ),
+  laws: z.array(Law).describe('what every pack rests on beside its own documents'),
   conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
+  trees: z
+    .record(z.string(), z.string())
+    .describe('the parsed form of conditions that came with no code, by which pages judge'),
 });
 /** Exactly this version of a pack; absent: the latest. */
 export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });
@@ -193,7 +206,15 @@ export const PanelView = z.strictObject({
 });
 
 /** An application as those see it who convene, score or decide. */
-export const PanelReviewView = ReviewView.extend({ panel: PanelView.nullable() });
+export const PanelReviewView = ReviewView.extend({
+  panel: PanelView.nullable().describe('null as well where `heldBack` says why'),
+  heldBack: z
+    .enum(['caller.own_organisation', 'caller.related_organisation'])
+    .nullable()
+    .describe(
+      'why whoever asks may judge nothing in the case, and reads neither scores, personal data nor files; null: may',
+    ),
+});
 
 /** A step that is not for the association to read: its place in the chain, and its seal. */
 export const ConfidentialEvent = z.strictObject({

@@ -2,6 +2,7 @@ import type { Assessment, Finding, UsedFact } from '../../domain/rules/assessmen
 import type { CalendarDate } from '../../domain/calendar.ts';
 import type { PublishedPack } from '../../domain/rules/clause.ts';
 import type { PartialFacts } from '../../domain/rules/facts.ts';
+import { readingOf } from '../../domain/rules/reading-words.ts';
 import type { Scope } from '../language/scope.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
 import { adviceOn } from './advice/advice.ts';
@@ -32,7 +33,7 @@ export function assess(
   options: AssessOptions = {},
 ): Assessment {
   const { pack, ref } = published;
-  const { clauses, parameters } = parsed(pack);
+  const { clauses, parameters } = parsed(published);
   const scope = scopeOf(readable(facts), parameters);
   const isAdvised = options.advice ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
@@ -58,6 +59,7 @@ function explain(parsed: ParsedClause, scope: Scope, isAdvised: boolean): Findin
     outcome: judgement.outcome,
     missing: judgement.missing.map((fact) => fact.path),
     citation,
+    reading: readingOf(citation),
     says,
     facts: parsed.facts.map((fact) => usedFact(fact, scope)),
   };

@@ -1,7 +1,7 @@
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
-  PutItemCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Snapshot, snapshotFrom } from './application-items.ts';
@@ -10,6 +10,7 @@ import { batchGet } from '../table/batch-get.ts';
 import { queryAll } from '../table/query.ts';
 import { guardFrom } from './filing-guard.ts';
 import type { JointFilingStore } from './joint-filing-store.ts';
+import { setAttributes } from '../table/set-attributes.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 
@@ -53,12 +54,10 @@ export function flagJointFilingIn({ send, tableName }: Table): JointFilingStore[
     const at = key.jointFiling(applicationId, flag.applicationId);
     try {
       await send(
-        new PutItemCommand({
-          TableName: tableName,
-          Item: toItem(at, { ...flag }),
+        new UpdateItemCommand(
           // the first flag stays, however often and in whatever order it is told
-          ConditionExpression: 'attribute_not_exists(pk)',
-        }),
+          setAttributes(tableName, toItem(at, { ...flag }), 'attribute_not_exists(pk)'),
+        ),
       );
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;

@@ -3,6 +3,7 @@ import { toItem } from '../table/item.ts';
 import { answeredItem, type AnsweredRequest } from './answered-request.ts';
 import { calendarYearWrite } from '../calls/calendar-years.ts';
 import { comparisonWrite } from '../calls/comparisons.ts';
+import { rulePackWrites } from '../calls/rule-packs.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
 import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { accessRequestWrite } from '../applications/personal-data-readings.ts';
@@ -36,6 +37,7 @@ export function writesOf(
     ...(change.call ? [callWrite(tableName, change.call)] : []),
     ...(change.calendarYear ? [calendarYearWrite(tableName, change.calendarYear)] : []),
     ...(change.comparison ? [comparisonWrite(tableName, change.comparison)] : []),
+    ...(change.packRelease ? rulePackWrites(tableName, change.packRelease) : []),
     ...publicationWrites(tableName, change),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
     ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),

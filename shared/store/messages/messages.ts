@@ -9,14 +9,11 @@ import { Message } from '../../domain/messages/message.ts';
 import { batchGet } from '../table/batch-get.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
-import { TABLE, key } from '../table/table-shape.ts';
+import { MESSAGE_QUEUE, TABLE, key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
 import type { MessageStore } from './message-store.ts';
 
 const Stored = z.object(Message.shape);
-
-/** Messages that wait lie in one queue by the moment at which they are due. */
-const QUEUE = 'MESSAGES';
 
 /** The messages of applications in the one table. */
 export function messagesIn(table: Table): MessageStore {
@@ -52,7 +49,7 @@ function listDueIn(table: Table): MessageStore['listDueMessages'] {
         KeyConditionExpression: '#queue = :queue AND #due <= :now',
         ExpressionAttributeNames: { '#queue': partitionKey, '#due': sortKey },
         ExpressionAttributeValues: marshall({
-          ':queue': QUEUE,
+          ':queue': MESSAGE_QUEUE,
           ':now': sortOf(now.toISOString(), '~'),
         }),
         Limit: limit,
@@ -104,7 +101,7 @@ function messageItem(message: Message): Item {
   return toItem(key.message(applicationId, sequence), {
     ...message,
     ...(dueAt !== null && {
-      [partitionKey]: QUEUE,
+      [partitionKey]: MESSAGE_QUEUE,
       [sortKey]: sortOf(dueAt, `${applicationId}#${sequence}`),
     }),
   });

@@ -4,6 +4,7 @@ import { Instant } from '../../domain/calendar.ts';
 import { fromItem, toItem, toKey } from '../table/item.ts';
 import { revocationItem } from './published-items.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
+import { setAttributes } from '../table/set-attributes.ts';
 import { getItem } from '../table/get-item.ts';
 import type { ObjectionStore } from './published-store.ts';
 import { sentWrites } from './senders.ts';
@@ -92,6 +93,10 @@ function revocationWrite(
   tableName: string,
   { callId, line }: NonNullable<Change['revocation']>,
 ): Write {
-  const Item = revocationItem(callId, line);
-  return { item: { Put: { TableName: tableName, Item } }, refusal: () => null };
+  const item = revocationItem(callId, line);
+  return {
+    // a project is revoked once: what was said of it is not said over
+    item: { Update: setAttributes(tableName, item, 'attribute_not_exists(pk)') },
+    refusal: () => null,
+  };
 }

@@ -3,7 +3,7 @@ import { routeOf } from '../../domain/commands/conditions.ts';
 import { isUndisclosed } from '../../domain/application/disclosure.ts';
 import { sha256 } from '../../evidence/canonical.ts';
 import type { Queue } from './queue-store.ts';
-import { TABLE } from '../table/table-shape.ts';
+import { TABLE, queueName } from '../table/table-shape.ts';
 
 const SHARDS = 8;
 
@@ -69,7 +69,7 @@ export function placeOf(application: Placed): Readonly<Record<string, string>> {
 
 /** What a queue is called in its partition keys and in cursors. */
 export function nameOf(queue: Queue): string {
-  const name = `QUEUE#${queue.callId}#${queue.kind.toUpperCase()}`;
+  const name = queueName(queue.callId, queue.kind);
   if (queue.kind === 'recommender') return `${name}#${queue.recommenderId}`;
   return queue.kind === 'examiner' ? `${name}#${queue.subject}` : name;
 }

@@ -13,6 +13,7 @@ import { sha256 } from '../../evidence/canonical.ts';
 import { applicationFrom, contentItem, contentText } from '../applications/application-items.ts';
 import { type Item, fromItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
+import { setAttributes } from '../table/set-attributes.ts';
 import { lineFrom } from '../register/register.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { Table } from '../table/table.ts';
@@ -102,7 +103,7 @@ async function eraseContent(table: Table, application: Application, at: Instant)
   const values = { ':hash': sha256(text), ':at': at, ':seen': application.version };
   const transaction = new TransactWriteItemsCommand({
     TransactItems: [
-      { Put: { TableName, Item: contentItem(erased, text) } },
+      { Update: setAttributes(TableName, contentItem(erased, text), 'attribute_exists(pk)') },
       {
         Update: {
           TableName,

@@ -68,6 +68,13 @@ export const key = {
     pk: 'CALLS',
     sk: `${KEY_PREFIX.calendarYear}${year}#${String(version).padStart(DIGITS, '0')}`,
   }),
+  /** A pack that an admin published, under its hash: beside the calls that name it. */
+  rulePack: (hash: string): Key => ({ pk: 'CALLS', sk: `${KEY_PREFIX.rulePack}${hash}` }),
+  /** That a version of a pack was published, by whom and when: what is listed without the packs. */
+  packVersion: (id: string, version: number): Key => ({
+    pk: 'CALLS',
+    sk: `${KEY_PREFIX.packVersion}${id}#${String(version).padStart(DIGITS, '0')}`,
+  }),
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
@@ -225,6 +232,14 @@ export const key = {
   }),
 } as const;
 
+/** How the partitions of the queue index begin: those of filings that wait for something in a call. */
+export function queueName(callId: string, kind: string): string {
+  return `QUEUE#${callId}#${kind.toUpperCase()}`;
+}
+
+/** The partition of the queue index in which messages wait, by the moment at which they are due. */
+export const MESSAGE_QUEUE = 'MESSAGES';
+
 /** Which of the two lists that a call publishes. */
 export type ListKind = 'notice' | 'announcement';
 
@@ -233,6 +248,8 @@ export const KEY_PREFIX = {
   call: 'CALL#',
   calendarYear: 'CALENDAR#',
   comparison: 'COMPARISON#',
+  rulePack: 'PACK#',
+  packVersion: 'PACK_VERSION#',
   event: 'EVENT#',
   jointFiling: 'JOINT#',
   material: 'FILE#',

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { takeExports } from '../../../../functions/consumers/outbox/take-exports.ts';
 import { makeExport } from '../../../../functions/consumers/exports/make-export.ts';
-import { publishedRules as rules } from '../../../../functions/applications/rules.ts';
+import { publishedRules } from '../../../../functions/applications/rules.ts';
 import { enter } from '../../../../functions/derived/enter.ts';
 import { beijingDate, beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { ASKED_EXPORTS } from '../../../../shared/store/materials/places.ts';
@@ -12,7 +12,7 @@ import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../../..
 import { itemsIn } from '../../../support/dynamo.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { loadEntry } from '../../../support/entries.ts';
-import { claimsOf } from '../../../support/http-event.ts';
+import { ASSOCIATION, claimsOf } from '../../../support/http-event.ts';
 
 const CALL = 'sample-2026';
 const REMAINING = { getRemainingTimeInMillis: () => 60_000 };
@@ -180,6 +180,24 @@ describe('an export of the applications', () => {
     );
   });
 
+  it('leaves out what was filed by the organisation of its reader', async () => {
+    const claims = claimsOf('examiner', 'examiner-9', ASSOCIATION);
+    const { body: asked } = await doors().ask('startExport', {
+      params: { callId: CALL },
+      body: { kind: 'applications', format: 'jsonl' },
+      claims,
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    const of = { callId: CALL, exportId: String(asked['id']) };
+
+    await make(of.exportId);
+
+    expect(await doors().table.store.readExport(of)).toMatchObject({
+      total: 6,
+      file: { lines: 0 },
+    });
+  });
+
   it('gives a decider no more than what was proposed', async () => {
     expect(await idsIn({}, 'decider')).toEqual([idOf(scored)]);
   });
@@ -292,7 +310,7 @@ describe('an export as a request', () => {
         if (put.length === 2) throw new Error('on purpose');
       },
     };
-    const context = { store, objects, rules, clock: () => new Date() };
+    const context = { store, objects, rules: publishedRules(store), clock: () => new Date() };
 
     await expect(makeExport(context, of)).rejects.toThrow('on purpose');
     expect(await store.readExport(of)).toMatchObject({ file: null });

@@ -1,28 +1,28 @@
-import {
-  type FieldChange,
-  type Json,
-  differencesBetween,
-} from '../../../shared/domain/application/changes.ts';
-import type { Clause } from '../../data/answers.ts';
+import { type FieldChange, type Json, differencesBetween } from '../application/changes.ts';
+
+interface Compared {
+  readonly id: string;
+  readonly examples: readonly unknown[];
+}
 
 /** What became of a clause from one pack to another. */
-export interface ClauseChange {
+export interface ClauseChange<C extends Compared> {
   /** Its id without the name of its pack. */
   readonly id: string;
   readonly how: 'added' | 'removed' | 'changed';
-  readonly was: Clause | null;
-  readonly is: Clause | null;
+  readonly was: C | null;
+  readonly is: C | null;
   /** The fields that differ, for one that is in both. */
   readonly fields: readonly FieldChange[];
 }
 
 /** Clauses that are in one of two packs only, or are not the same; those of the earlier one first. */
-export function clauseChanges(
-  before: readonly Clause[],
-  after: readonly Clause[],
-): readonly ClauseChange[] {
+export function clauseChanges<C extends Compared>(
+  before: readonly C[],
+  after: readonly C[],
+): readonly ClauseChange<C>[] {
   const [was, is] = [byNumber(before), byNumber(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): ClauseChange[] => {
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): ClauseChange<C>[] => {
     const [one, other] = [was.get(id) ?? null, is.get(id) ?? null];
     if (!one || !other)
       return [{ id, how: one ? 'removed' : 'added', was: one, is: other, fields: [] }];
@@ -32,11 +32,11 @@ export function clauseChanges(
 }
 
 /** `PP2024-C1` -> `C1`. */
-function byNumber(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
+function byNumber<C extends Compared>(clauses: readonly C[]): ReadonlyMap<string, C> {
   return new Map(clauses.map((clause) => [clause.id.replace(/^.*-/, ''), clause]));
 }
 
 /** Its examples only prove the condition. */
-function compared({ id: _id, examples: _examples, ...said }: Clause): Json {
+function compared({ id: _id, examples: _examples, ...said }: Compared): Json {
   return JSON.parse(JSON.stringify(said)) as Json;
 }

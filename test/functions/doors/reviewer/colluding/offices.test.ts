@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleCall } from '../../../../shared/calls/calls.ts';
-import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { aContent, after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
-import { know } from '../../../support/people/known.ts';
-import { delegationsAt } from '../../../support/people/delegations.ts';
-import { openDoors } from '../../../support/doors.ts';
-import { type Answered, ASSOCIATION, claimsOf, type Sent } from '../../../support/http-event.ts';
+import { sampleCall } from '../../../../../shared/calls/calls.ts';
+import type { Command } from '../../../../../shared/domain/commands/commands.ts';
+import { aContent, after, anExpert, type Case, casesAt } from '../../../../support/cases.ts';
+import { know } from '../../../../support/people/known.ts';
+import { delegationsAt } from '../../../../support/people/delegations.ts';
+import { openDoors } from '../../../../support/doors.ts';
+import { type Answered, ASSOCIATION, claimsOf, type Sent } from '../../../../support/http-event.ts';
 
 // An examiner, an expert and a decider who work together try what their roles allow, alone and by
 // delegation. What they can still do stands in docs/lifecycle.md.
@@ -26,10 +26,6 @@ const said = ({ status, body }: Answered) => ({
   code: body['code'],
   office: body['office'],
 });
-const sheet = (points: number) => ({
-  scores: { technicalLevel: points, applicationEffect: points, leadingRole: points },
-  comment: '样例',
-});
 const panelOf = (...subjects: string[]) => ({
   experts: subjects.map(anExpert),
   chair: subjects[0] ?? '',
@@ -38,20 +34,6 @@ const panelOf = (...subjects: string[]) => ({
 beforeAll(() =>
   know(doors().table.store, 'expert', ['examiner-1', 'examiner-2', 'friend', 'helper', 'insider']),
 );
-
-/** A case whose panel of three has given 3, 27 and 27. */
-async function scored(): Promise<Case> {
-  const experts = ['expert-1', 'expert-2', 'expert-3'];
-  let at = await given(await bring(await start(), ACCEPTED), 'convene', {
-    body: panelOf(...experts),
-  });
-  for (const [index, subject] of experts.entries()) {
-    const claims = claimsOf('expert', subject);
-    at = await given(at, 'declare', { claims });
-    at = await given(at, 'score', { claims, body: sheet(index === 0 ? 1 : 9) });
-  }
-  return at;
-}
 
 describe('one person with every role', () => {
   it('is refused at the second office, which names the first, alone and by a delegation', async () => {
@@ -277,78 +259,6 @@ describe('an organisation that is related to the case', () => {
     expect(body['panel']).toMatchObject({
       seats: [{ proposedConflicts: [{ ground: 'drafting_unit', by: 'name' }] }],
     });
-  });
-});
-
-describe('scores that are open', () => {
-  it('are final: a recusal takes no sheet away, and nobody comes in its place', async () => {
-    const at = await scored();
-    const friend = { out: 'expert-1', expert: anExpert('friend'), reason: '样例：另有安排' };
-
-    const recused = await given(at, 'recuse');
-    expect(said(await give(recused, 'replace_expert', { body: friend }))).toMatchObject({
-      status: 409,
-      code: 'review.scores_open',
-    });
-    const proposed = await given(recused, 'propose');
-    const { body } = await doors().ask('viewForDecider', {
-      params: proposed.params,
-      claims: claimsOf('decider'),
-    });
-
-    expect(body['panel']).toMatchObject({
-      result: { totals: [3, 27, 27], mean: 19 },
-      resultWithoutLate: { totals: [27, 27], mean: 27 },
-      seats: [{ subject: 'expert-1', standing: 'recused', isLate: true, sheet: sheet(1) }, {}, {}],
-    });
-  });
-
-  it('are so for a conflict that is declared late as well', async () => {
-    const at = await scored();
-    const conflict = { conflict: true, statement: '样例：参与起草' };
-
-    const late = await given(at, 'declare', {
-      claims: claimsOf('expert', 'expert-3'),
-      body: conflict,
-    });
-    const { body } = await doors().ask('viewForExaminer', {
-      params: late.params,
-      claims: claimsOf('examiner'),
-    });
-
-    expect(body['panel']).toMatchObject({
-      isOpen: true,
-      result: { mean: 19 },
-      resultWithoutLate: { mean: 15 },
-    });
-  });
-
-  it('of a chair who closes before the others score are shown as that to who decides', async () => {
-    const panel = { body: panelOf('expert-1', 'expert-2', 'expert-3') };
-    const convened = await given(await bring(await start(), ACCEPTED), 'convene', panel);
-    const closed = await bring(convened, ['declare', 'score', 'close_review', 'propose']);
-    const { body } = await doors().ask('viewForDecider', {
-      params: closed.params,
-      claims: claimsOf('decider'),
-    });
-
-    expect(body['panel']).toMatchObject({
-      closed: { by: 'expert-1', reason: '样例：评审期满' },
-      result: { reviews: 1 },
-      seats: [{ hasScored: true }, { hasScored: false }, { hasScored: false }],
-    });
-  });
-
-  it('are not yet where one is missing: who is recused then is not counted', async () => {
-    const panel = { body: panelOf('expert-1', 'expert-2') };
-    const convened = await given(await bring(await start(), ACCEPTED), 'convene', panel);
-    const one = await bring(convened, ['declare', 'score', 'recuse']);
-    const { body } = await doors().ask('viewForExaminer', {
-      params: one.params,
-      claims: claimsOf('examiner'),
-    });
-
-    expect(body['panel']).toMatchObject({ isOpen: false, result: null, resultWithoutLate: null });
   });
 });
 

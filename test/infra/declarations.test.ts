@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLES } from '../../infra/bundling/names.ts';
+import type { Permission } from '../../infra/constructs/permissions.ts';
+import type { DataStack } from '../../infra/data-stack.ts';
+import { DECLARED } from '../../infra/declarations.ts';
+
+const bucket = { bucketArn: 'bucket', arnForObjects: (objects: string) => objects };
+// what a declaration reads of the stack, whose synthesis other tests pay for
+const data = {
+  table: { tableArn: 'table' },
+  receiptKey: { keyArn: 'key' },
+  checkpoints: bucket,
+  materials: bucket,
+} as unknown as DataStack;
+
+const keysOf = ({ conditions }: Permission) =>
+  (conditions?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []) as string[];
+const attributesOf = ({ conditions }: Permission) =>
+  conditions?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'] as string[] | undefined;
+
+/** What each function may do by this action. */
+const allowed = (action: string) =>
+  BUNDLES.flatMap((name) =>
+    DECLARED[name]
+      .may(data)
+      .filter(({ actions }) => actions.includes(action))
+      .map((permission) => ({ name, keys: keysOf(permission), permission })),
+  );
+
+describe('no role', () => {
+  it('deletes anything but a guard that is free again, a seat, and a message that was taken', () => {
+    const deleted = allowed('dynamodb:DeleteItem').map(({ name, keys }) => [name, ...keys]);
+
+    expect(deleted).toEqual([
+      ['applicant', 'FILINGS#*'],
+      ['reviewer', 'ASSIGNED#*'],
+      ['outbox', 'OUTBOX#*'],
+      ['reconciliation', 'OUTBOX#*'],
+    ]);
+  });
+
+  it('puts into a history but where commands are given, and none but the publisher’s a list', () => {
+    const into = (partition: string) =>
+      allowed('dynamodb:PutItem')
+        .filter(({ keys }) => keys.includes(partition))
+        .map(({ name }) => name);
+    const doors = ['objection', 'applicant', 'recommender', 'reviewer', 'publisher'];
+
+    expect(into('APPLICATION#*')).toEqual(doors);
+    expect(into('LISTS#*')).toEqual(['publisher']);
+  });
+
+  it('changes what is hashed of an event or signed of a list', () => {
+    const changed = allowed('dynamodb:UpdateItem').filter(({ keys }) =>
+      keys.some((key) => /^(APPLICATION|LISTS)#/.test(key)),
+    );
+
+    expect(changed.map(({ name }) => name)).toEqual([
+      'reviewer',
+      'publisher',
+      'outbox',
+      'retention',
+      'reconciliation',
+    ]);
+    for (const { name, permission } of changed) {
+      const proven = attributesOf(permission)?.filter((attribute) =>
+        ['event', 'entries', 'signature'].includes(attribute),
+      );
+      expect({ name, proven }).toEqual({ name, proven: [] });
+    }
+  });
+
+  it('queries the queues of others', () => {
+    const kinds = (wanted: string) =>
+      allowed('dynamodb:Query')
+        .filter(
+          ({ name, permission }) => name === wanted && permission.resources[0]?.includes('byQueue'),
+        )
+        .flatMap(({ keys }) => keys);
+
+    expect(kinds('recommender')).toEqual(['QUEUE#*#RECOMMENDER#*']);
+    expect(kinds('publisher')).toEqual(['QUEUE#*#SELECTED#*', 'QUEUE#*#NOT_SELECTED#*']);
+    expect(kinds('messages')).toEqual(['MESSAGES']);
+    expect(kinds('reviewer')).not.toContain('QUEUE#*#RECOMMENDER#*');
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import type { Stage, Step } from './stage.ts';
+
+/** Runs what runs by the clock, whatever its name ends with; gives what it answered. */
+async function runs(stage: Stage, name: string): Promise<unknown> {
+  const { control } = stage.round;
+  const listed = (await (await fetch(`${control}/schedules`)).json()) as { schedules: string[] };
+  const schedule = listed.schedules.find((one) => one.endsWith(`-${name}`));
+  const ran = await fetch(`${control}/schedules/${schedule}`, { method: 'POST' });
+  const text = await ran.text();
+  expect({ name, status: ran.status, text }).toMatchObject({ status: 200 });
+  return JSON.parse((JSON.parse(text) as { payload: string }).payload);
+}
+
+export const CLOCKWORK: readonly Step[] = [
+  [
+    'What runs by the clock finds nothing to put right, and tells an admin that it ran',
+    async (stage) => {
+      for (const name of ['gauge', 'corrections']) await runs(stage, name);
+      expect(await runs(stage, 'reconciliation')).toMatchObject({ messages: 0, left: 0 });
+
+      const health = await (await stage.person('admin-1')).get('/v1/health');
+      expect(health.text).toContain('reconciliation');
+    },
+  ],
+  [
+    'Personal data are erased once their time is over, and the histories stay as they were',
+    async (stage) => {
+      const path = `/v1/reviewer/calls/sample-2026/applications/${stage.idOf('kept')}/events`;
+      const examiner = await stage.person('examiner-1');
+      const before = (await examiner.get(path)).json['events'];
+      await stage.round.anyone.ask('POST', '/local/clock', { body: { days: 900 } });
+      const erased = (await runs(stage, 'retention')) as { applications: number };
+
+      expect(erased.applications).toBeGreaterThan(0);
+      expect((await examiner.get(path)).json['events']).toEqual(before);
+    },
+  ],
+];

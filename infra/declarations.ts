@@ -25,13 +25,7 @@ import {
   writeCheckpoints,
 } from './constructs/permissions.ts';
 import { ERASED, JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
-import {
-  ASKED_FOR_EXPORTS,
-  CHANGED_APPLICATIONS,
-  NEW_MESSAGES,
-  TOLD_EVENTS,
-  UNFINISHED_REPORTS,
-} from './constructs/stream-feed.ts';
+import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
@@ -176,7 +170,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // a whole core: where the rules change it judges all that was filed
     memoryMb: 1769,
     timeoutSeconds: 30,
-    follows: [NEW_MESSAGES, TOLD_EVENTS, UNFINISHED_REPORTS, ASKED_FOR_EXPORTS],
+    follows: OF_OUTBOX,
   },
   overview: {
     may: ({ table }) => [

@@ -7,12 +7,12 @@ import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { type AssessOptions, assess } from '../../shared/rules/judging/assess.ts';
 import { formatErrorsIn, gapsIn } from '../../shared/rules/judging/form.ts';
-import type { RulePackStore } from '../../shared/store/calls/call-store.ts';
-import { packsOf } from './packs/packs.ts';
+import type { RulePackReader } from '../../shared/store/calls/call-store.ts';
+import { type PackByHash, packByHashIn } from './packs/pack-by-hash.ts';
 
 /** The judgement that the use cases rely on: by packs that never change, and pure but for the reading of one. */
 export interface Rules {
-  packByHash(hash: string): Promise<PublishedPack | undefined>;
+  readonly packByHash: PackByHash;
   assess(facts: PartialFacts, published: PublishedPack, options?: AssessOptions): Assessment;
   factsOf(content: DraftContent, filing: Filing): PartialFacts;
 }
@@ -25,10 +25,10 @@ export interface FilingRules extends Rules {
 }
 
 /** The rules over the packs of the code and of a store, made once per instance. */
-export function publishedRules(store: RulePackStore): Rules {
-  return { packByHash: packsOf(store).byHash, assess, factsOf };
+export function publishedRules(store: RulePackReader): Rules {
+  return { packByHash: packByHashIn(store), assess, factsOf };
 }
 
-export function filingRules(store: RulePackStore): FilingRules {
+export function filingRules(store: RulePackReader): FilingRules {
   return { ...publishedRules(store), gapsIn, formatErrorsIn };
 }

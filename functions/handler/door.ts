@@ -1,6 +1,6 @@
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { accept, type Result } from '../../shared/domain/result.ts';
+import { accept, refuse, type Result } from '../../shared/domain/result.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import type { HttpAnswer } from '../../shared/http/answer.ts';
 import type { ClaimNames } from '../../shared/http/caller.ts';
@@ -13,6 +13,7 @@ import { withTimeLeft } from '../../shared/store/table/time-left.ts';
 import { BODY_LIMIT_BYTES, type Door, type Route } from '../../shared/contract/route.ts';
 import type { Operation, Routes } from '../../shared/contract/routes.ts';
 import { arrivalOf } from './arrival.ts';
+import { CallerLimits } from './caller-limits.ts';
 import { colleagueIn, type DelegatingStore, rowFor, resolveDelegation } from './delegation.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
 
@@ -70,13 +71,14 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
   context: Context,
   { claimNames, meet, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
+  const limits = new CallerLimits(claimNames);
   const bound = bindRows(door.rows, useCases as Record<string, unknown>);
   const handler = httpHandler({
     log: requestLog(door.name),
     clock,
     operation: (event) => bound.get(event.routeKey)?.operation ?? 'unknown',
     handle: async ({ event, now }) => {
-      const settings = { context, claimNames, meet };
+      const settings = { context, claimNames, meet, limits };
       const row = bound.get(event.routeKey);
       if (row) return run(row, { event, now }, settings);
       // seldom, and at one door alone
@@ -102,11 +104,19 @@ function bindRows(
   );
 }
 
+interface Running extends DoorSettings {
+  readonly context: unknown;
+  readonly limits: CallerLimits;
+}
+
 async function run(
   row: BoundRow,
   { event, now }: Exchange,
-  { context, claimNames, meet }: DoorSettings & { readonly context: unknown },
+  { context, claimNames, meet, limits }: Running,
 ): Promise<Result<HttpAnswer, Refusal>> {
+  // before anything is read: a body, a token's role or the table
+  const tooOften = limits.refusalOf(event, row.route, now);
+  if (tooOften) return refuse(tooOften);
   const colleague = colleagueIn(row.route, event);
   const options = { claimNames, bodyLimit: row.route.bodyLimit ?? BODY_LIMIT_BYTES };
   const checked = check(event, rowFor(row.route, colleague), options);

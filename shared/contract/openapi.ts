@@ -41,7 +41,7 @@ export function openApiDocument(): OpenApiDocument {
       headers: HEADERS,
       responses: {
         Unauthorized: unauthorizedOf(schemas),
-        Throttled: { description: 'more often than the gateway lets through', content: OF_GATEWAY },
+        Throttled: throttledOf(schemas),
         Fault: faultOf(schemas, 'server.fault'),
         Busy: busyOf(schemas),
       },
@@ -162,17 +162,30 @@ function busyOf(schemas: SchemaCollection): Node {
   return { description, content: { ...content, ...OF_GATEWAY }, headers };
 }
 
+/** By the gateway for all callers of a route, or by the function for this one. */
+function throttledOf(schemas: SchemaCollection): Node {
+  const headers = { 'Retry-After': { $ref: '#/components/headers/Retry-After' } };
+  const { description, content } = faultOf(schemas, 'caller.too_often');
+  return { description, content: { ...content, ...OF_GATEWAY }, headers };
+}
+
 function unauthorizedOf(schemas: SchemaCollection): Node {
   const { description, content } = faultOf(schemas, 'caller.unknown');
   return { description, content: { ...content, ...OF_GATEWAY } };
 }
 
-function faultOf(schemas: SchemaCollection, code: ServerCode | 'caller.unknown') {
+function faultOf(
+  schemas: SchemaCollection,
+  code: ServerCode | 'caller.unknown' | 'caller.too_often',
+) {
   return {
     description: `\`${code}\` ${wordingOf(code).title.en}`,
     content: { 'application/problem+json': { schema: schemas.ref(Problem, 'Problem', 'output') } },
   };
 }
+
+/** Beside an answer of its own with the same status. */
+const ANYWHERE = ['caller.too_often'] as const;
 
 function problemsOf(route: Route, schemas: SchemaCollection): Node {
   const refusals = refusalsOf(route);
@@ -181,7 +194,7 @@ function problemsOf(route: Route, schemas: SchemaCollection): Node {
   return Object.fromEntries(
     [...statuses].map((status) => {
       if (status === 401) return [status, { $ref: '#/components/responses/Unauthorized' }];
-      const codes = refusals.filter((code) => STATUS[code] === status);
+      const codes = [...refusals, ...ANYWHERE].filter((code) => STATUS[code] === status);
       return [
         status,
         {

@@ -36,6 +36,7 @@ export type Refusal =
   | { code: 'request.idempotency_key_reused' }
   | { code: 'request.if_match_missing' }
   | { code: 'caller.unknown' }
+  | { code: 'caller.too_often'; retryAfter: number }
   | { code: 'caller.forbidden' }
   | { code: 'caller.own_organisation' }
   | { code: 'caller.related_organisation'; ground: Related; organisation: string }

@@ -2,6 +2,8 @@ import type { RefusalCode } from '../domain/refusal.ts';
 
 /** What is not the caller's doing: a fault of our own, and a store that is busy or away. */
 export const SERVER_CODES = ['server.fault', 'server.busy'] as const;
+/** What any operation may answer besides what its row says. */
+export const ANYWHERE_CODES = [...SERVER_CODES, 'caller.too_often'] as const;
 export type ServerCode = (typeof SERVER_CODES)[number];
 
 /** Every code that a problem can carry. */
@@ -83,6 +85,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'review.seats_used_up': 409,
   'objection.unconfirmed': 428,
   'objection.too_often': 429,
+  'caller.too_often': 429,
   'call.changed_meanwhile': 412,
   'application.changed_meanwhile': 412,
   'ranking.changed_meanwhile': 412,

@@ -60,11 +60,13 @@ import {
 } from './reports/report-making.ts';
 import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
-import { listPackReleasesIn, readRulePackIn } from './calls/rule-packs.ts';
+import { listPackReleasesIn } from './calls/pack-releases.ts';
+import { readRulePackIn } from './calls/rule-packs.ts';
 import type {
   CalendarYearStore,
   CallStore,
   ComparisonStore,
+  RulePackReader,
   RulePackStore,
 } from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
@@ -96,7 +98,7 @@ export type FilingStore = CommandStore &
   CallStore &
   CalendarYearStore &
   ComparisonStore &
-  RulePackStore &
+  RulePackReader &
   ApplicationStore &
   MaterialStore &
   Pick<MessageStore, 'listMessages'> &
@@ -148,18 +150,18 @@ export function dynamoFilingStore(options: TableOptions): FilingStore {
   return filingStore(openTable(options));
 }
 
-function callStore(table: Table): CallStore & RulePackStore {
+function callStore(table: Table): CallStore & RulePackReader {
   return {
     readCall: readCallIn(table),
     listCalls: listCallsIn(table),
     readRulePack: readRulePackIn(table),
-    listPackReleases: listPackReleasesIn(table),
   };
 }
 
 function publicStore(table: Table): PublicStore {
   return {
     ...callStore(table),
+    listPackReleases: listPackReleasesIn(table),
     readFigures: readFiguresIn(table),
     listCalendarYears: listCalendarYearsIn(table),
     listComparisons: listComparisonsIn(table),

@@ -3,6 +3,8 @@ import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import type { NewRelease } from '../../shared/domain/rules/pack-release.ts';
+import { publish } from '../../shared/rules/judging/publish.ts';
 import type { Item } from '../../shared/store/table/item.ts';
 import { readOnce } from '../../infra/recover/table.ts';
 import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
@@ -12,7 +14,6 @@ import { know } from '../support/people/known.ts';
 import { startSigning } from '../evidence/signing.ts';
 import { EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
-import { aGoodPack, releaseOf } from '../support/packs.ts';
 import { aDecided, publishers } from '../support/people/publishers.ts';
 import { aFiling, publishRound, recommenders } from '../support/people/recommenders.ts';
 import { SEVEN_MONTHS, ruleChanges } from '../support/rule-changes.ts';
@@ -70,11 +71,37 @@ async function underReview({ store }: TestTable): Promise<void> {
   bodyOf('convenePanel', await convene);
 }
 
+/** One clause is enough: how a pack is written is as its domain has it, whatever it says. */
+function aRelease(): NewRelease {
+  const pack = publish({
+    id: 'PP2099',
+    version: 1,
+    title: { zh: '样例', en: 'sample' },
+    inForceFrom: null,
+    inForceTo: null,
+    publishedOn: '2026-11-20',
+    parameters: { cutoff: '2099-06-30' },
+    documents: [],
+    clauses: [
+      {
+        id: 'PP2099-B1',
+        kind: 'judgement',
+        citation: { document: '样例', article: '一', read: 'ours', note: '样例' },
+        says: { zh: '样例', en: 'sample' },
+        examples: [],
+      },
+    ],
+  });
+  const said = { title: pack.pack.title, clauses: 1, by: 'person-20', at: beijingInstant(NOW) };
+  const trees = { 'standard.converted': '{}' };
+  return { published: { ...pack, trees }, release: { ref: pack.ref, ...said, note: '样例' } };
+}
+
 /** What stands beside the applications: register, counts, a report, a delegation, a reading, a pack. */
 async function besides(table: TestTable): Promise<void> {
   const { store } = table;
   const at = beijingInstant(NOW);
-  bodyOf('publishRulePack', await doors(store).publishPack(releaseOf(aGoodPack())));
+  await store.commit({ packRelease: aRelease() }, null, NOW);
   const person = { name: '样例人员', organisation: { code: null, name: '样例大学' } };
   const entry = { subject: 'person-23', ...person, roles: ['expert' as const] };
   const kept = { ...entry, version: 1, askedInBy: 'person-41', askedInAt: at };

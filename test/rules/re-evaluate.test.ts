@@ -11,6 +11,8 @@ import {
   reEvaluate,
   ReEvaluation,
 } from '../../shared/rules/judging/re-evaluate.ts';
+import { PILOT_BEFORE } from '../../shared/rules/judging/warnings/earlier-pilots.ts';
+import { aContent } from '../support/filing.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
 import { anyFacts } from './arbitrary.ts';
 import { corrected } from './corrected.ts';
@@ -140,5 +142,29 @@ describe('an application as a reviewer sees it', () => {
     const one = { applicationId: application.id, facts, before: recordOf(before) };
 
     expect(reEvaluate([one], then).counts).toMatchObject({ applications: 1, same: 1 });
+  });
+
+  const ODD_DATES = 'standard.implemented_before_published';
+  it.each([
+    ['now', {}, [ODD_DATES, PILOT_BEFORE]],
+    ['before an earlier pilot went to a person', { unheeded: [PILOT_BEFORE] }, [ODD_DATES]],
+    ['before any warning sent to one', { unheeded: 'all' }, []],
+  ] as const)('is shown as it was judged %s', async (_when, way, deciding) => {
+    const rules = publishedRules(NO_OTHERS);
+    const content = aContent('T/CTES 1046—2021');
+    const standard = { ...content.standard, publishedOn: '2019-01-01' };
+    const application = { ...anyHistory().application, content: { ...content, standard } };
+    const facts = factsFor(rules, application, submission.filing);
+    const assessment = recordOf(assess(facts, then, way));
+
+    const shown = await judgedThen(rules, {
+      application,
+      submission: { ...submission, assessment },
+    });
+
+    expect(recordOf(shown)).toEqual(assessment);
+    expect(shown.deciding.filter((each) => each.startsWith('standard.'))).toEqual(deciding);
+    // whatever it decided then, it is told
+    expect(shown.warnings.map(({ code }) => code)).toContain(PILOT_BEFORE);
   });
 });

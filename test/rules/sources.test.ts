@@ -200,6 +200,19 @@ describe('a standard that was a pilot before', () => {
     expect(warned('T/CTES 1046—2020', 'SAMPLE-2026')).toBeUndefined();
   });
 
+  it('goes to a person with the year, and is refused by nobody for it', () => {
+    const facts = withFact(goodFacts(), 'standard.number', 'T/CNTAC 35—2019');
+    const { verdict, deciding, warnings } = assess(facts, pack('SAMPLE-2026'));
+
+    expect(verdict).toBe('needs_person');
+    expect(deciding).toContain('standard.pilot_before');
+    expect(warnings.find(({ code }) => code === 'standard.pilot_before')).toMatchObject({
+      person: true,
+      says: { zh: '该标准是2022年的团体标准应用示范项目；没有条文禁止再次申报，由人工核对。' },
+    });
+    expect(assess(goodFacts(), pack('SAMPLE-2026')).verdict).toBe('admissible');
+  });
+
   it('is found by an earlier number of it, and told of no adoption', () => {
     const renumbered = withFact(goodFacts(), 'standard.previousNumbers', ['T/CTES 1046—2021']);
     const codes = (id: string, facts = renumbered) =>

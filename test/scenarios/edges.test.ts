@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { packById } from '../../shared/rules/packs/registry.ts';
 import { type LocalRound, openRound } from './local-round.ts';
-import { nextCall, nextPack, pilots } from './next-year.ts';
+import { nextCall, nextPack, pilots } from '../support/next-year.ts';
 import { contentOf } from './pilots-of-2022.ts';
 
 let round: LocalRound;

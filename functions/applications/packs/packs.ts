@@ -1,9 +1,9 @@
 import type { PublishedPack, RulePackRef } from '../../../shared/domain/rules/clause.ts';
 import type { PackRelease, Publication } from '../../../shared/domain/rules/pack-release.ts';
 import type { Text } from '../../../shared/domain/text.ts';
-import { hashOf } from '../../../shared/evidence/canonical.ts';
-import { packByHash, publishedPacks } from '../../../shared/rules/packs/registry.ts';
+import { publishedPacks } from '../../../shared/rules/packs/registry.ts';
 import type { RulePackStore } from '../../../shared/store/calls/call-store.ts';
+import { type PackByHash, packByHashIn } from './pack-by-hash.ts';
 
 /** A pack as lists have it. */
 export interface ListedPack {
@@ -16,28 +16,15 @@ export interface ListedPack {
 
 /** Every pack that was ever published: those that come with the code, and those of the table. */
 export interface Packs {
-  /** Exactly the pack that something names. */
-  readonly byHash: (hash: string) => Promise<PublishedPack | undefined>;
+  readonly byHash: PackByHash;
   /** The latest version of a pack, by its id (`PP2023`). */
   readonly byId: (id: string) => Promise<PublishedPack | undefined>;
   readonly list: () => Promise<ListedPack[]>;
 }
 
-/**
- * The packs over a store. One of the code costs no request; one of the table is read once, since
- * what lies under a hash never changes.
- */
+/** The packs over a store. */
 export function packsOf(store: RulePackStore): Packs {
-  const known = new Map<string, PublishedPack>();
-  const byHash: Packs['byHash'] = async (hash) => {
-    const found = packByHash(hash) ?? known.get(hash);
-    if (found) return found;
-    const read = await store.readRulePack(hash);
-    if (!read) return undefined;
-    if (hashOf(read.pack) !== hash) throw new Error(`the pack ${hash} is not what was published`);
-    known.set(hash, read);
-    return read;
-  };
+  const byHash = packByHashIn(store);
   const list: Packs['list'] = async () => {
     const releases = await store.listPackReleases();
     return [...publishedPacks().map(ofTheCode), ...releases.map(ofTheTable)];

@@ -2,7 +2,7 @@ import type { ApplicationStore } from '../../../shared/store/applications/applic
 import type {
   CalendarYearStore,
   ComparisonStore,
-  RulePackStore,
+  RulePackReader,
 } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
@@ -14,7 +14,7 @@ export interface RecommenderContext {
   readonly store: CommandStore &
     CalendarYearStore &
     ComparisonStore &
-    RulePackStore &
+    RulePackReader &
     ApplicationStore &
     QueueStore &
     RecommendationStore;

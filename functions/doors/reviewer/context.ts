@@ -8,7 +8,7 @@ import type {
   CalendarYearStore,
   CallStore,
   ComparisonStore,
-  RulePackStore,
+  RulePackReader,
 } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
@@ -28,7 +28,7 @@ export interface ReviewerContext {
     CallStore &
     CalendarYearStore &
     ComparisonStore &
-    RulePackStore &
+    RulePackReader &
     ApplicationStore &
     QueueStore &
     AssignmentStore &

@@ -11,7 +11,7 @@ import { type Cors, corsHeaders, preflight } from './cors.ts';
 import { eventOf } from './event.ts';
 import { type Received, receive } from './request.ts';
 import type { Match, RouteTable } from './route-table.ts';
-import { TokenBucket } from './throttle.ts';
+import { TokenBucket } from '../../../shared/http/token-bucket.ts';
 
 /** Lambda takes six megabytes at most, the body as a text in JSON. */
 const EVENT_LIMIT_BYTES = 6 * 1024 * 1024;

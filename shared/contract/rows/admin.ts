@@ -11,7 +11,8 @@ import { RulePackRef } from '../../domain/rules/clause.ts';
 import { COMPARED, Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
-import { CallPath, DryRun, ListedPack } from './shapes.ts';
+import { CallPath, DryRun } from './shapes.ts';
+import { ListedPack } from './shapes/public.ts';
 
 const Health = z.strictObject({
   serverTime: Instant,

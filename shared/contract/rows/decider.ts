@@ -9,18 +9,8 @@ import { ReviewResult } from '../../domain/review/score-sheet.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
-import {
-  BulkResults,
-  CallPath,
-  OnBehalf,
-  Page,
-  PanelReviewView,
-  QueueLine,
-  QueuePage,
-  Reasons,
-  ApplicationPath,
-  ReviewQuery,
-} from './shapes.ts';
+import { CallPath, OnBehalf, Page, ApplicationPath, ReviewQuery } from './shapes.ts';
+import { BulkResults, PanelReviewView, QueueLine, QueuePage, Reasons } from './shapes/review.ts';
 
 /** A decision as it is given: clauses are cited where it rests on some, late scores weighed where there are. */
 const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).extend({

@@ -104,6 +104,17 @@ export const REQUEST_WORDINGS: Wordings<RequestCode> = {
     }),
     advice: { zh: '登录后重试。', en: 'Sign in and try again.' },
   },
+  'caller.too_often': {
+    title: { zh: '请求过于频繁，请稍后原样重发', en: 'Too many at once; send the same again' },
+    detail: ({ retryAfter }) => ({
+      zh: `您的单位或网络在很短时间内发来的请求过多，本次请求未处理。已提交的内容没有丢失：${retryAfter}秒后可将同一请求原样重发，不会重复生效。`,
+      en: `Too many requests came from your organisation or network in a short time, and this one was not looked at. Nothing is lost: send the same again in ${retryAfter} s; nothing is done twice.`,
+    }),
+    advice: {
+      zh: '按 Retry-After 所示秒数等待，再以同一 Idempotency-Key 原样重发；用程序调用时请放慢速度。',
+      en: 'Wait for the seconds in Retry-After, then send the same again with the same Idempotency-Key; a program should ask more slowly.',
+    },
+  },
   'caller.forbidden': {
     title: { zh: '无权操作', en: 'Not allowed' },
     detail: () => ({

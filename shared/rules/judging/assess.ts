@@ -19,8 +19,8 @@ export interface AssessOptions {
   readonly advice?: boolean;
   /** The day by which a date is called late, where the facts do not say when it was received. */
   readonly today?: CalendarDate;
-  /** True: by the clauses alone, as filings were judged before a warning could send one to a person. */
-  readonly heedless?: boolean;
+  /** Codes of warnings that send nobody to a person, as filings were judged before they did; `all`. */
+  readonly unheeded?: 'all' | readonly string[];
 }
 
 /**
@@ -38,7 +38,9 @@ export function assess(
   const isAdvised = options.advice ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
   const warnings = warningsFor(facts, pack, options.today);
-  const decided = options.heedless ? decide(findings) : heeding(decide(findings), warnings);
+  const { unheeded = [] } = options;
+  const heeded = warnings.filter(({ code }) => unheeded !== 'all' && !unheeded.includes(code));
+  const decided = heeding(decide(findings), heeded);
   return {
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
     ...decided,

@@ -21,8 +21,11 @@ export interface ComparisonStore {
 }
 
 /** The packs that admins published; those that come with the code are not among them. */
-export interface RulePackStore {
+export interface RulePackReader {
   readRulePack(hash: string): Promise<PublishedPack | null>;
+}
+
+export interface RulePackStore extends RulePackReader {
   /** Every version, by id and then version. */
   listPackReleases(): Promise<PackRelease[]>;
 }

@@ -1,12 +1,10 @@
-import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { RulePack, Trees } from '../../domain/rules/clause.ts';
-import { type NewRelease, PackRelease } from '../../domain/rules/pack-release.ts';
+import type { NewRelease } from '../../domain/rules/pack-release.ts';
 import { getItem } from '../table/get-item.ts';
 import { fromItem, jsonText, toItem } from '../table/item.ts';
-import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
-import { KEY_PREFIX, type Key, key } from '../table/table-shape.ts';
+import { type Key, key } from '../table/table-shape.ts';
 import type { Write } from '../table/write.ts';
 import type { RulePackStore } from './call-store.ts';
 
@@ -35,35 +33,17 @@ export function rulePackWrites(tableName: string, { release, published }: NewRel
 
 const AnyPack = z.custom<RulePack>((value) => typeof value === 'object' && value !== null);
 // it was checked when it was published; whoever judges by it compares it with its hash
-const Stored = {
-  pack: z.object({
-    pack: jsonText(AnyPack),
-    trees: jsonText(z.record(z.string(), z.string()) satisfies z.ZodType<Trees>),
-  }),
-  release: z.object(PackRelease.shape),
-};
+const Stored = z.object({
+  pack: jsonText(AnyPack),
+  trees: jsonText(z.record(z.string(), z.string()) satisfies z.ZodType<Trees>),
+});
 
 /** The pack that an admin published under a hash. */
 export function readRulePackIn(table: Table): RulePackStore['readRulePack'] {
   return async (hash) => {
     const item = await getItem(table, key.rulePack(hash));
     if (!item) return null;
-    const { pack, trees } = fromItem(Stored.pack, item);
+    const { pack, trees } = fromItem(Stored, item);
     return { pack, trees, ref: { id: pack.id, version: pack.version, hash } };
-  };
-}
-
-/** Every version that an admin published, by id and then version: a few dozen, read as one page. */
-export function listPackReleasesIn(table: Table): RulePackStore['listPackReleases'] {
-  return async () => {
-    const items = await queryAll(table, {
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: marshall({
-        ':pk': key.packVersion('', 0).pk,
-        ':prefix': KEY_PREFIX.packVersion,
-      }),
-      ConsistentRead: true,
-    });
-    return items.map((item) => fromItem(Stored.release, item));
   };
 }

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { runAt } from '../support/pilots.ts';
-import { aGoodPack, type Replaced } from '../support/packs.ts';
-import type { LocalRound } from './local-round.ts';
+import { runAt } from './pilots.ts';
+import { aGoodPack, type Replaced } from './packs.ts';
+import type { LocalRound } from '../scenarios/local-round.ts';
 
 /** A condition that no pack of the code has: the functions have no parsed form of it. */
 const OWN_CONDITION: Replaced = [

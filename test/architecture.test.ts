@@ -138,6 +138,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // it alone opens files
   'functions/consumers/materials': [...FUNCTIONS, 'pdfjs-dist', 'node:'],
+  // it alone writes tables, by way of a file of its machine
+  'functions/consumers/exports': [
+    ...FUNCTIONS,
+    'functions/applications',
+    'shared/exports',
+    'node:',
+  ],
   'functions/schedules': [],
   ...eachAlone(
     'functions/schedules',

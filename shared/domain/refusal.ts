@@ -115,6 +115,11 @@ export type Refusal =
   | { code: 'calendar.included'; year: string }
   | { code: 'calendar.changed_meanwhile'; year: string }
   | { code: 'letter.not_found'; number: number }
+  | { code: 'export.not_for_role' }
+  | { code: 'export.not_found'; id: string }
+  | { code: 'export.not_ready' }
+  | { code: 'export.failed' }
+  | { code: 'export.gone'; until: string }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

@@ -75,6 +75,8 @@ import { materialsIn } from './materials/materials.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import { listMessagesIn, messagesIn } from './messages/messages.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
+import type { ExportMakingStore, ExportStore } from './exports/export-store.ts';
+import { exportsIn } from './exports/exports.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
 import type { CommandStore } from './commands/command-store.ts';
@@ -125,6 +127,8 @@ export type Store = CommandStore &
   JointFilingStore &
   ReEvaluationStore &
   ReportMakingStore &
+  ExportStore &
+  ExportMakingStore &
   RegisterStore &
   FigureStore;
 
@@ -194,6 +198,7 @@ export function dynamoStore(options: TableOptions): Store {
     ...publicStore(table),
     ...filingStore(table),
     ...messagesIn(table),
+    ...exportsIn(table),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),

@@ -159,5 +159,21 @@ async function besides(table: TestTable): Promise<void> {
     withdrawnAt: null,
   };
   await store.commit({ delegation }, null, NOW);
+  await exported(table, at);
   bodyOf('reEvaluate', await ruleChanges(table).reEvaluate(ROUND, SEVEN_MONTHS.ref));
+}
+
+/** A table that was asked for, made and taken. */
+async function exported({ store }: TestTable, at: string): Promise<void> {
+  const { subject, role, organisation } = EXAMINER;
+  const of = { callId: ROUND, exportId: `exp_${'2'.repeat(17)}_${'a'.repeat(20)}` };
+  const whole = { language: 'zh', queue: null, from: null, to: null } as const;
+  const request = { kind: 'applications', format: 'xlsx', ...whole } as const;
+  const by = { subject, role, organisation };
+  const asked = { id: of.exportId, callId: ROUND, startedAt: at, request, by };
+  await store.commit({ export: { ...asked, done: 0, total: null, file: null } }, null, NOW);
+  await store.noteProgress(of, { done: 1, total: 1 });
+  const file = { lines: 1, bytes: 1000, sha256: 'ab'.repeat(32), finishedAt: at };
+  await store.finishExport(of, { ...file, key: `exports/${ROUND}/1.xlsx` });
+  await store.recordTaking(of, { at, role, organisation: organisation.name, subject });
 }

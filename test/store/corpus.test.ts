@@ -75,6 +75,10 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
   registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
   overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
   reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],
+  exports: async (store, _item, { pk: [, callId = ''], sk: [kind, exportId = ''] }) =>
+    kind === 'EXPORT'
+      ? store.readExport({ callId, exportId })
+      : (await store.listTakings({ callId, exportId }))[0],
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],
   outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
 };

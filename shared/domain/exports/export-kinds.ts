@@ -35,13 +35,9 @@ export const EXPORTERS: Readonly<Record<ExportKind, readonly Role[]>> = {
   objections: ['decider'],
 };
 
-/** Where a filing waits, as the lists of examiners and deciders divide them. */
-export const EXPORT_QUEUES = [
-  'unclaimed',
-  'mine',
-  'waiting',
-  'accepted',
-  'in_review',
+/** Where a filing waits, as the lists of those who may export divide them. */
+const EXAMINERS_QUEUES = ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review'] as const;
+const DECIDERS_QUEUES = [
   'proposed',
   'selected',
   'not_selected',
@@ -49,4 +45,11 @@ export const EXPORT_QUEUES = [
   'objections',
   'reconsiderations',
 ] as const;
+export const EXPORT_QUEUES = [...EXAMINERS_QUEUES, ...DECIDERS_QUEUES] as const;
 export type ExportQueue = (typeof EXPORT_QUEUES)[number];
+
+/** Each role's own lists. */
+export const QUEUES_OF: Partial<Record<Role, readonly ExportQueue[]>> = {
+  examiner: EXAMINERS_QUEUES,
+  decider: DECIDERS_QUEUES,
+};

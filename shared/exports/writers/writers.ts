@@ -4,12 +4,6 @@ import { jsonLinesWriter } from './json-lines.ts';
 import type { Sheet, Writer } from './sheet.ts';
 import { xlsxWriter } from './xlsx.ts';
 
-export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  jsonl: 'application/jsonl',
-};
-
 const WRITERS: Readonly<Record<ExportFormat, (sheet: Sheet) => Writer>> = {
   xlsx: xlsxWriter,
   csv: csvWriter,

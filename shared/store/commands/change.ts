@@ -6,6 +6,7 @@ import type { Call } from '../../domain/calls/call.ts';
 import type { NewRelease } from '../../domain/rules/pack-release.ts';
 import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
+import type { KeptExport } from '../../domain/exports/export.ts';
 import type { KeptEntry } from '../../domain/people/known-person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
@@ -63,6 +64,8 @@ export interface Change {
   readonly packRelease?: NewRelease;
   /** A report to be made on what another pack would judge otherwise. */
   readonly reEvaluation?: ReEvaluation;
+  /** A table to be made. */
+  readonly export?: KeptExport;
   /** Refused where the entry is not there, or somebody acted on it before. */
   readonly entryAction?: EntryAction;
 }

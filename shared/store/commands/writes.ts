@@ -7,6 +7,7 @@ import { rulePackWrites } from '../calls/rule-packs.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
 import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { accessRequestWrite } from '../applications/personal-data-readings.ts';
+import { exportWrite } from '../exports/export-items.ts';
 import { personWrite } from '../people/people.ts';
 import { publicationWrites } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';
@@ -43,6 +44,7 @@ export function writesOf(
     ...(change.person ? [personWrite(tableName, change.person)] : []),
     ...(change.accessRequest ? [accessRequestWrite(tableName, change.accessRequest)] : []),
     ...reEvaluationWrites(tableName, change),
+    ...(change.export ? [exportWrite(tableName, change.export)] : []),
   ];
   if (!change.message) return writes;
   const { applicationId, sequence } = change.message;

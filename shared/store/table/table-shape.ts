@@ -201,6 +201,16 @@ export const key = {
     pk: `REEVALUATIONS#${callId}`,
     sk: `${KEY_PREFIX.part}${reportId}#${String(from).padStart(DIGITS, '0')}`,
   }),
+  /** A table that somebody asked for; ids begin with the moment, so that their order is that of asking. */
+  export: (callId: string, exportId: string): Key => ({
+    pk: `EXPORTS#${callId}`,
+    sk: `EXPORT#${exportId}`,
+  }),
+  /** That somebody took its file. */
+  exportTaking: (callId: string, exportId: string, at: string, nonce: string): Key => ({
+    pk: `EXPORTS#${callId}`,
+    sk: `TAKEN#${exportId}#${at}#${nonce}`,
+  }),
   outbox: (applicationId: string, sequence: number): Key => ({
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),

@@ -1,6 +1,7 @@
 import { type Case, type casesAt, aContent } from '../../support/cases.ts';
 import type { Doors } from '../../support/doors.ts';
 import { claimsOf } from '../../support/http-event.ts';
+import { exportWays } from './export-ways.ts';
 
 type Cases = Pick<ReturnType<typeof casesAt>, 'start'> & {
   readonly doors: () => Doors;
@@ -13,7 +14,7 @@ const sha256 = 'cd'.repeat(32);
 const claims = claimsOf('association');
 const LIMITS = { formats: ['pdf'], isDemanded: false, fileBytes: 1000, filingBytes: 1500 };
 
-/** A way to each code about the files of an application. */
+/** A way to each code about files: those of an application, and those that tables leave as. */
 export function fileWays({ start, doors, aCall }: Cases) {
   const aDraft = async (materialFiles: object | null): Promise<Case> => {
     const { callId } = await aCall({ materialFiles });
@@ -22,6 +23,7 @@ export function fileWays({ start, doors, aCall }: Cases) {
   const upload = ({ params }: Case, body: object, headers: Headers, digest = sha256) =>
     doors().ask('uploadFile', { params: { ...params, sha256: digest }, body, headers, claims });
   return {
+    ...exportWays(doors, () => aCall({})),
     'file.not_found': async (headers: Headers) => {
       const { params } = await aDraft(LIMITS);
       return doors().ask('readFile', { params: { ...params, sha256 }, headers, claims });

@@ -2,16 +2,19 @@ import { Duration } from 'aws-cdk-lib';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { CfnPermission, EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { QUARANTINE } from '../../shared/store/materials/places.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
-/** Hands each file that arrives in quarantine to a function; what it fails at to the end is set aside. */
-export class UploadFeed extends Construct {
+/** Hands each object whose name begins so to a function; what it fails at to the end is set aside. */
+export class ObjectFeed extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { target, data }: { target: LambdaFunction; data: DataStack },
+    {
+      target,
+      data,
+      prefix,
+    }: { readonly target: LambdaFunction; readonly data: DataStack; readonly prefix: string },
   ) {
     super(scope, id);
     const letters = data.missedRuns.queueArn;
@@ -21,7 +24,7 @@ export class UploadFeed extends Construct {
         'detail-type': ['Object Created'],
         detail: {
           bucket: { name: [data.materials.bucketName] },
-          object: { key: [{ prefix: QUARANTINE }] },
+          object: { key: [{ prefix }] },
         },
       },
       targets: [

@@ -23,6 +23,7 @@ export default defineConfig({
     // a process keeps the modules that it has loaded for the files after; so a test leaves no trace in it:
     // what it stubs or puts in place of process, console and clock is given back (test/support/vitest/no-traces.ts)
     isolate: false,
+    globalSetup: ['test/support/vitest/made-before.ts'],
     setupFiles: ['test/support/vitest/no-traces.ts'],
     // the default leaves one core idle, half of the machine on a small one; and a test waits a part of its
     // time, for programs that it started or for the browser

@@ -17,8 +17,8 @@ import { acknowledgeLastQueue } from './constructs/acknowledge.ts';
 import { checkpointBucket } from './constructs/checkpoint-bucket.ts';
 import { materialsBucket } from './constructs/materials-bucket.ts';
 import type { WorkingTable } from './constructs/permissions.ts';
-import { scopesByRole } from './constructs/scopes.ts';
-import { SignInPool } from './constructs/sign-in-pool.ts';
+import { scopesByRole } from './constructs/sign-in/scopes.ts';
+import { SignInPool } from './constructs/sign-in/sign-in-pool.ts';
 import type { Environment } from './environments.ts';
 
 export interface DataStackProps extends StackProps {

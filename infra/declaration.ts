@@ -20,8 +20,8 @@ export interface Declaration {
   readonly follows?: RecordPattern | readonly RecordPattern[];
   /** When it runs every day, every hour or every minute. */
   readonly daily?: DailyTime;
-  /** Is woken for each file that arrives. */
-  readonly checksUploads?: true;
+  /** Is woken for each object in the bucket of files whose name begins so. */
+  readonly takesObjects?: string;
   /** Sends mail: it is there in environments alone whose settings say by whom. */
   readonly sendsMail?: true;
   /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */

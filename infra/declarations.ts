@@ -1,11 +1,15 @@
+import { QUARANTINE } from '../shared/store/materials/places.ts';
 import type { Bundle } from './bundling/names.ts';
 import type { Declaration } from './declaration.ts';
+import { EXPORTING } from './exporting.ts';
 import {
   PARTITIONS,
   checkConditions,
   checkFiles,
   deleteIn,
+  giveExports,
   giveFiles,
+  handOnExports,
   listCheckpoints,
   putIn,
   queryByAssociation,
@@ -21,17 +25,12 @@ import {
   writeCheckpoints,
 } from './constructs/permissions.ts';
 import { ERASED, JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
-import {
-  CHANGED_APPLICATIONS,
-  NEW_MESSAGES,
-  TOLD_EVENTS,
-  UNFINISHED_REPORTS,
-} from './constructs/stream-feed.ts';
+import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
-const { messages, senders, runs } = PARTITIONS;
+const { messages, senders, runs, exports } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -88,6 +87,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   reviewer: {
     may: ({ table, materials }) => [
       giveFiles(materials),
+      giveExports(materials),
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         calls,
@@ -103,9 +103,11 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         reEvaluations,
         files,
         people,
+        exports,
       ]),
       queryQueues(table, REVIEWED),
       putIn(table, [applications, idempotency, assignments, delegations, givenTotals, files]),
+      putIn(table, [exports]),
       updateIn(table, [delegations, reEvaluations, people]),
       // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),
@@ -157,7 +159,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     answersOtherwise: true,
   },
   outbox: {
-    may: ({ table }) => [
+    may: ({ table, materials }) => [
+      handOnExports(materials),
       readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
       updateIn(table, [applications], JOINT),
       putIn(table, [reEvaluations, messages]),
@@ -167,7 +170,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // a whole core: where the rules change it judges all that was filed
     memoryMb: 1769,
     timeoutSeconds: 30,
-    follows: [NEW_MESSAGES, TOLD_EVENTS, UNFINISHED_REPORTS],
+    follows: OF_OUTBOX,
   },
   overview: {
     may: ({ table }) => [
@@ -188,8 +191,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     memoryMb: 1769,
     timeoutSeconds: 30,
     env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
-    checksUploads: true,
+    takesObjects: QUARANTINE,
   },
+  exports: EXPORTING,
   checkpoint: {
     may: ({ table, receiptKey, checkpoints }) => [
       readPartitions(table, [applications]),

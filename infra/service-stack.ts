@@ -11,10 +11,10 @@ import { type Permission, followStream, sendTo } from './constructs/permissions.
 import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { mailOf, sendMail } from './constructs/mail.ts';
-import { type SignInWays, signInWays } from './constructs/sign-in.ts';
-import { scopeOf } from './constructs/scopes.ts';
+import { type SignInWays, signInWays } from './constructs/sign-in/sign-in.ts';
+import { scopeOf } from './constructs/sign-in/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
-import { UploadFeed } from './constructs/upload-feed.ts';
+import { ObjectFeed } from './constructs/object-feed.ts';
 import { Watch, namespaceOf } from './constructs/watch.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Declaration } from './declaration.ts';
@@ -79,19 +79,20 @@ export class ServiceStack extends Stack {
     const does = { follows: pattern !== undefined, ...(at && { daily: at }) };
     this.#watch.function(id, added.lambda, does);
     if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
-    if (declared.checksUploads)
-      new UploadFeed(this, `${id}Feed`, { target: added, data: this.#data });
+    const { takesObjects: prefix } = declared;
+    if (prefix !== undefined)
+      new ObjectFeed(this, `${id}Feed`, { target: added, data: this.#data, prefix });
     const { missedRuns } = this.#data;
     const schedule = `pilots-${this.#environment.name}-${name}`;
     if (at) new Daily(this, `${id}Daily`, { name: schedule, at, target: added, missedRuns });
   }
 
-  #permissions({ may, follows, daily, checksUploads, sendsMail }: Declaration): Permission[] {
+  #permissions({ may, follows, daily, takesObjects, sendsMail }: Declaration): Permission[] {
     const { deadLetters, missedRuns } = this.#data;
     return [
       ...may(this.#data),
       ...(follows ? followStream(streamOf(this.#data), deadLetters) : []),
-      ...(daily || checksUploads ? [sendTo(missedRuns)] : []),
+      ...(daily || takesObjects !== undefined ? [sendTo(missedRuns)] : []),
       ...(sendsMail && this.#environment.mail ? sendMail(this, this.#environment.mail) : []),
     ];
   }

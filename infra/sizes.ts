@@ -44,6 +44,7 @@ export function sharesFor({ filings, seconds }: Rush): Readonly<Record<Bundle, n
     outbox: 20,
     overview: 20,
     materials: 10,
+    exports: 5,
     checkpoint: 1,
     gauge: 1,
     retention: 1,

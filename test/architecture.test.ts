@@ -70,6 +70,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'shared/calendar': ['shared/domain', 'chinese-days'],
   'shared/calls': ['shared/domain', 'shared/rules'],
+  // tables of what is filed and published, and the files that hold them
+  'shared/exports': ['shared/domain', 'csv-stringify', 'fflate'],
   'shared/store': [
     'shared/domain',
     'shared/evidence',
@@ -136,6 +138,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // it alone opens files
   'functions/consumers/materials': [...FUNCTIONS, 'pdfjs-dist', 'node:'],
+  // it alone writes tables, by way of a file of its machine
+  'functions/consumers/exports': [
+    ...FUNCTIONS,
+    'functions/applications',
+    'shared/exports',
+    'node:',
+  ],
   'functions/schedules': [],
   ...eachAlone(
     'functions/schedules',
@@ -153,6 +162,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/domain/messages/mail-settings.ts',
     'shared/store/table/table-shape.ts',
     'shared/store/materials/places.ts',
+    // the kinds of queues that a function may ask for
+    'shared/store/queues/queue-store.ts',
     'aws-cdk-lib',
     'cdk-nag',
     'constructs',
@@ -201,6 +212,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/domain/calls/statutory-holidays.ts',
     'shared/domain/people',
     'shared/domain/sign-in.ts',
+    'shared/http/token-bucket.ts',
     'node:',
     'zod',
     'jose',

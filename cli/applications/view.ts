@@ -28,7 +28,7 @@ export interface ApplicationPath {
 
 /** What a side sees of an application: a recommender no panel, a decider what is objected as well. */
 export type View = Schemas['ReviewView'] &
-  Partial<Pick<Schemas['ViewForDeciderAnswer'], 'panel' | 'objections'>>;
+  Partial<Pick<Schemas['ViewForDeciderAnswer'], 'panel' | 'objections' | 'heldBack'>>;
 
 /** One application under review, as it was just read. */
 export interface ViewedApplication extends AtVersion {

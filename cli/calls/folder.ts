@@ -7,7 +7,7 @@ import type { FieldError } from '../../shared/domain/refusal.ts';
 import { CURRENT_SHEET } from '../../shared/domain/review/score-sheet.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { contradictionsIn } from '../../shared/rules/judging/call-contradictions.ts';
-import { packByHash, packById } from '../../shared/rules/packs/registry.ts';
+import { packById, publishedPacks } from '../../shared/rules/packs/registry.ts';
 import { type IoContext, UsageError } from '../context/context.ts';
 import { readText } from '../input/read-text.ts';
 import { oneLine } from '../output/one-line.ts';
@@ -66,8 +66,11 @@ function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
 
 /** What is only named here and stands elsewhere: the rule pack and the score sheet. */
 function referencesOf({ rulePack, scoreSheet }: Said): FieldError[] {
-  const published = packByHash(rulePack.hash)?.ref;
-  const isPack = published?.id === rulePack.id && published.version === rulePack.version;
+  // what an environment has published is for its plan to say; here only what comes with the code is known
+  const known = publishedPacks().find(
+    ({ ref }) => ref.id === rulePack.id && ref.version === rulePack.version,
+  );
+  const isPack = known === undefined || known.ref.hash === rulePack.hash;
   const isSheet = scoreSheet.version === CURRENT_SHEET.version;
   return [...(isPack ? [] : [unknownPack(rulePack.id)]), ...(isSheet ? [] : [OTHER_SHEET])];
 }

@@ -72,16 +72,15 @@ export function definitionIn(call: object): CallDefinition {
   );
 }
 
-/** A later version may be there beside it; only one that is missing altogether is told here. */
+/** Whether the environment has exactly this pack: with its code, or published by an admin. */
 async function isPackPublished(
   client: PilotsClient,
   { id, version, hash }: CallDefinition['rulePack'],
 ): Promise<boolean> {
-  const params = { path: { packId: id } };
+  const params = { path: { packId: id }, query: { hash } };
   const answer = await client.GET('/v1/rule-packs/{packId}', { params });
   if (answer.response.status === 404) return false;
-  const { ref } = dataOf(answer);
-  return ref.version > version || ref.hash === hash;
+  return dataOf(answer).ref.version === version;
 }
 
 const REFUSED = '已开放，将被拒绝 refused: the call is open';
@@ -123,5 +122,7 @@ function remarkOn({ refused, movesPack }: Plan, pointer: string): string {
 
 function packLine({ refused }: Plan): string[] {
   if (!refused.includes('rulePack')) return [];
-  return ['该环境没有此规则集，请先部署。 The pack is not deployed there; deploy it first.'];
+  return [
+    '该环境没有此规则集：先用 pilots pack publish 发布。 No such pack there: publish it first (pilots pack publish).',
+  ];
 }

@@ -12,6 +12,8 @@ import {
   restoreVerb,
 } from '../verbs/admin/recovery.ts';
 import { packCheck, packNew } from '../verbs/admin/pack.ts';
+import { packPlan, packPublish } from '../verbs/admin/pack-publish.ts';
+import { packDiff, packPrint } from '../verbs/admin/pack-read.ts';
 import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
 import { moveRules, reEvaluate } from '../verbs/admin/rule-packs.ts';
 import { token } from '../verbs/admin/token.ts';
@@ -55,6 +57,7 @@ import {
 import { report, reports } from '../verbs/examiner/reports.ts';
 import { declare } from '../verbs/expert/declare.ts';
 import { closeReview, score } from '../verbs/expert/score.ts';
+import { check } from '../verbs/recommender/check.ts';
 import { decline } from '../verbs/recommender/decline.ts';
 import { queue, reviews } from '../verbs/recommender/queue.ts';
 import { rank } from '../verbs/recommender/rank.ts';
@@ -95,7 +98,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { who: 'association', verbs: [history, letter, archive, dispute, extensions] },
-  { who: 'recommender', verbs: [queue, show, recommend, returnVerb, decline, rank] },
+  { who: 'recommender', verbs: [queue, show, check, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
     seeAlso: ['queue --as examiner', 'show --as examiner', 'return --file <defects.yaml>'],
@@ -141,8 +144,12 @@ export const GROUPS: readonly Group[] = [
     who: 'admin',
     seeAlso: ['extensions --call <call>'],
     verbs: [
-      packCheck,
       packNew,
+      packCheck,
+      packDiff,
+      packPrint,
+      packPlan,
+      packPublish,
       callNew,
       callPlan,
       callApply,

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { readJson } from '../../shared/domain/texts/strict-json.ts';
 import { type IoContext, UsageError } from '../context/context.ts';
 import { readText } from './read-text.ts';
-import { repeatedName } from './repeated-names.ts';
 
 /**
  * The list or mapping in a file, or on standard input for `-`, in JSON or YAML 1.2. Throws a
@@ -22,17 +22,13 @@ export async function readStructured(io: IoContext, path: string): Promise<objec
  * a key. Throws a `UsageError` where a member is named twice.
  */
 export function jsonIn(text: string, path: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const twice = repeatedName(text);
-  if (!twice) return value;
-  const line = text.slice(0, twice.offset).split('\n').length;
+  const read = readJson(text);
+  if (read.ok) return read.value;
+  if (read.fault.because === 'syntax') return undefined;
+  const { pointer, offset } = read.fault;
+  const line = text.slice(0, offset).split('\n').length;
   throw new UsageError(
-    `${path} 第${line}行：${twice.name} 重复出现，无法确定以哪一个为准。 ${path}, line ${line}: ${twice.name} is there twice, and nobody can tell which one counts.`,
+    `${path} 第${line}行：${pointer} 重复出现，无法确定以哪一个为准。 ${path}, line ${line}: ${pointer} is there twice, and nobody can tell which one counts.`,
   );
 }
 

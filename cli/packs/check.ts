@@ -1,13 +1,9 @@
-import type * as z from 'zod';
-import { fieldErrorsOf } from '../../shared/domain/application/field-errors.ts';
-import { RulePack } from '../../shared/domain/rules/clause.ts';
-import type { Text } from '../../shared/domain/text.ts';
-import { packFaults } from '../../shared/rules/judging/publish.ts';
+import type { RulePack } from '../../shared/domain/rules/clause.ts';
+import { checkSource, type GivenSource } from '../../shared/rules/judging/check-source.ts';
 import { publishedPacks } from '../../shared/rules/packs/registry.ts';
-import { NOT_FILLED, sourceFaults, TO_FILL } from '../../shared/rules/source/faults.ts';
-import { type PackSource, resolvePack } from '../../shared/rules/source/resolve.ts';
+import type { SourceFault } from '../../shared/rules/source/faults.ts';
+import type { PackSource } from '../../shared/rules/source/resolve.ts';
 import { Templates, WrittenClauses, WrittenPack } from '../../shared/rules/source/shape.ts';
-import { staleWords } from '../../shared/rules/source/stale.ts';
 import { oneLine } from '../output/one-line.ts';
 import type { PackFile, PackFolder } from './folder.ts';
 
@@ -16,89 +12,58 @@ export type CheckedPack =
   | { readonly pack: RulePack; readonly faults: readonly [] }
   | { readonly pack: null; readonly faults: readonly string[] };
 
-/** Checks a folder in steps: what cannot be read cannot be judged, so the first that fails is told. */
+/** Checks a folder beside the packs that come with the code; what is no YAML is told first. */
 export function checkPack(folder: PackFolder): CheckedPack {
-  const files = [folder.pack, folder.clauses, ...folder.templates];
-  const unread = files.flatMap((file) =>
-    file.faults.map(({ line, why }) => noYaml(file, line, why)),
-  );
-  if (unread.length > 0) return refused(unread);
-  const shapes = [
-    ...shapeFaults(folder.pack, WrittenPack),
-    ...shapeFaults(folder.clauses, WrittenClauses),
-    ...folder.templates.flatMap((file) => shapeFaults(file, Templates)),
-  ];
-  if (shapes.length > 0) return refused(shapes);
-  const source = sourceOf(folder);
-  const faults = faultsOf(folder, source);
-  return faults.length > 0 ? refused(faults) : { pack: resolvePack(source), faults: [] };
+  const unread = unreadIn(folder);
+  if (unread.length > 0) return { pack: null, faults: unread };
+  const others = publishedPacks().map(({ pack }) => pack);
+  const checked = checkSource(givenBy(folder), others);
+  if (checked.pack) return checked;
+  return { pack: null, faults: checked.faults.map((fault) => faultIn(folder, fault)) };
 }
 
-/** What the files say; they have their shapes. */
-export function sourceOf({ pack, clauses, templates }: PackFolder): PackSource {
+/** Where a file is no YAML, one sentence each. */
+export function unreadIn(folder: PackFolder): string[] {
+  return [folder.pack, folder.clauses, ...folder.templates].flatMap((file) =>
+    file.faults.map(({ line, why }) => noYaml(file, line, why)),
+  );
+}
+
+/** What a folder says, as it is checked here and by an environment. */
+export function givenBy({ pack, clauses, templates }: PackFolder): GivenSource {
   return {
-    pack: WrittenPack.parse(pack.value),
-    clauses: WrittenClauses.parse(clauses.value),
-    templates: Object.fromEntries(
-      templates.flatMap(({ value }) => Object.entries(Templates.parse(value))),
-    ),
+    pack: pack.value,
+    clauses: clauses.value,
+    templates: Object.assign(
+      {},
+      ...templates.map(({ value }) => Object(value) as object),
+    ) as object,
   };
 }
 
-function refused(faults: readonly string[]): CheckedPack {
-  return { pack: null, faults };
+/** What the files say; they have their shapes. */
+export function sourceOf(folder: PackFolder): PackSource {
+  const given = givenBy(folder);
+  return {
+    pack: WrittenPack.parse(given.pack),
+    clauses: WrittenClauses.parse(given.clauses),
+    templates: Templates.parse(given.templates),
+  };
 }
 
-function faultsOf(folder: PackFolder, source: PackSource): string[] {
-  const others = publishedPacks().flatMap(({ pack }) => (pack.id === source.pack.id ? [] : pack));
-  const documents = Object.values(source.pack.documents).map(({ number = null }) => ({ number }));
-  const { id, parameters, excused = [] } = source.pack;
-  const words = excused.map((each) => each.words);
-  const stale = staleWords({ id, parameters, documents }, others, words);
-  const told = sourceFaults(source, stale).map(({ file, pointer, message }) => {
-    return sentence(
-      file === 'templates' ? templateFile(folder, pointer) : folder[file],
-      pointer,
-      message,
-    );
-  });
-  return told.length > 0 ? told : judgedFaults(folder, source);
+/** A fault as a sentence: in which file and line, what, and what to do. */
+function faultIn(folder: PackFolder, { message: { zh, en }, ...place }: SourceFault): string {
+  return saidAt(folder, place, `${zh}。 ${en}.`);
 }
 
-/** What the pack that results has against it, told where it was written. */
-function judgedFaults(folder: PackFolder, source: PackSource): string[] {
-  const pack = resolvePack(source);
-  const shape = RulePack.safeParse(pack);
-  if (!shape.success) {
-    return fieldErrorsOf(shape.error.issues, pack).map(({ pointer, message }) => {
-      const [, index = '', ...rest] = pointer.slice(1).split('/');
-      const isClause = pointer.startsWith('/clauses/') && rest.length > 0;
-      if (!isClause) return sentence(folder.pack, pointer, message);
-      return inClause(folder, source, Number(index), { at: `/${rest.join('/')}`, message });
-    });
-  }
-  return packFaults(pack).map(({ clause, at, why }) => {
-    const index = pack.clauses.findLastIndex(({ id }) => id === clause);
-    const message = { zh: `条款 ${clause} 不成立`, en: `${clause}${why}` };
-    return inClause(folder, source, index, { at, message });
-  });
-}
-
-/** In the template where the clause itself does not say it. */
-function inClause(
+/** What is said of a place in a folder's files, with file and line. */
+export function saidAt(
   folder: PackFolder,
-  { clauses }: PackSource,
-  index: number,
-  { at, message }: { readonly at: string; readonly message: Text },
+  { file, pointer }: Omit<SourceFault, 'message'>,
+  said: string,
 ): string {
-  const clause = clauses[index];
-  const [, field = ''] = at.split('/');
-  const template = clause?.template;
-  if (!clause || template === undefined || field === 'id' || Object.hasOwn(clause, field)) {
-    return sentence(folder.clauses, `/${index}${at}`, message);
-  }
-  const pointer = `/${template}${at}`;
-  return sentence(templateFile(folder, pointer), pointer, message);
+  const { path, lineOf } = file === 'templates' ? templateFile(folder, pointer) : folder[file];
+  return oneLine(`${path}:${lineOf(pointer)} ${pointer}：${said}`);
 }
 
 function templateFile({ templates, pack }: PackFolder, pointer: string): PackFile {
@@ -106,19 +71,6 @@ function templateFile({ templates, pack }: PackFolder, pointer: string): PackFil
   return templates.find(({ value }) => Object.hasOwn(Object(value), name)) ?? pack;
 }
 
-function shapeFaults(file: PackFile, schema: z.ZodType): string[] {
-  const parsed = schema.safeParse(file.value);
-  if (parsed.success) return [];
-  return fieldErrorsOf(parsed.error.issues, file.value).map(({ pointer, message }) => {
-    const isOpen = file.document.getIn(pointer.slice(1).split('/')) === TO_FILL;
-    return sentence(file, pointer, isOpen ? NOT_FILLED : message);
-  });
-}
-
 function noYaml({ path }: PackFile, line: number, why: string): string {
   return oneLine(`${path}:${line} 不是 YAML。 This is no YAML: ${why}`);
-}
-
-function sentence({ path, lineOf }: PackFile, pointer: string, { zh, en }: Text): string {
-  return oneLine(`${path}:${lineOf(pointer)} ${pointer}：${zh}。 ${en}.`);
 }

@@ -3,6 +3,7 @@ import { Jwks } from '../../shared/evidence/jwks.ts';
 import { wrongInReceipt } from '../../shared/evidence/verify-given.ts';
 import { apiOf } from '../context/cloud.ts';
 import { type IoContext, UsageError } from '../context/context.ts';
+import { textOf } from '../input/read-text.ts';
 import { jsonIn, readStructured } from '../input/structured.ts';
 
 /** A receipt as it was handed over: what is signed, and what is to be read beside it, if anything. */
@@ -55,5 +56,5 @@ export async function readKeys(io: IoContext, keys: string | undefined): Promise
 async function fetchJson(url: string): Promise<unknown> {
   const answer = await fetch(url).catch(() => undefined);
   if (!answer?.ok) throw new UsageError(`${url} 没有应答。 ${url} does not answer.`);
-  return jsonIn(await answer.text(), url);
+  return jsonIn(textOf(url, await answer.bytes()), url);
 }

@@ -33,12 +33,17 @@ export async function verifyHistory(
   const verdict = verdictOn(history);
   io.print(told(verdict));
   if (!verdict.whole) return 1;
+  if (receipt === undefined && checkpoint === undefined) io.print(ALONE);
   const codes = [
     receipt === undefined ? 0 : await compareReceipt(io, history, { receipt, keys }),
     checkpoint === undefined ? 0 : await compareCheckpoint(io, history, { checkpoint, keys }),
   ];
   return Math.max(...codes);
 }
+
+const ALONE =
+  '仅凭记录本身不能发现整份重新编造或末尾被截去的记录：请以 --receipt 对照回执，或以 --checkpoint 对照校验点。 ' +
+  'By itself a history cannot show that it was written anew as a whole or cut short: compare it with --receipt or --checkpoint.';
 
 async function compareReceipt(
   io: IoContext,
@@ -96,7 +101,7 @@ function told(verdict: HistoryVerdict): string {
   }
   const { applicationId, head } = verdict;
   return (
-    `完整：申报 ${applicationId} 的${head.sequence}条记录前后相接，各与摘要相符，末条摘要 ${head.hash}。 ` +
-    `WHOLE: ${head.sequence} events, each as its hash says and fastened to the one before.`
+    `自身完整：申报 ${applicationId} 的${head.sequence}条记录前后相接，各与摘要相符，末条摘要 ${head.hash}。 ` +
+    `WHOLE in itself: ${head.sequence} events, each as its hash says and fastened to the one before.`
   );
 }

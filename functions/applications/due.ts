@@ -7,7 +7,7 @@ import type { Call } from '../../shared/domain/calls/call.ts';
 import type { Text } from '../../shared/domain/text.ts';
 import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
 import type { QueueLine } from '../../shared/store/queues/queue-store.ts';
-import type { Due } from '../../shared/contract/rows/shapes.ts';
+import type { Due } from '../../shared/contract/rows/shapes/review.ts';
 import { counted } from './counted.ts';
 
 /** While the formal examination has yet to decide; a direct filing waits for it as it is submitted. */

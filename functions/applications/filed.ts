@@ -5,6 +5,8 @@ import { type Assessment, recordOf } from '../../shared/domain/rules/assessment.
 import { canonicalJson } from '../../shared/evidence/canonical.ts';
 import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import type { ApplicationStore } from '../../shared/store/applications/application-store.ts';
+import type { AssessOptions } from '../../shared/rules/judging/assess.ts';
+import { PILOT_BEFORE } from '../../shared/rules/judging/warnings/earlier-pilots.ts';
 import { factsFor, judge } from './judge.ts';
 import type { Rules } from './rules.ts';
 
@@ -51,15 +53,18 @@ function contentFiled(history: readonly StoredEvent[], { id, version }: Applicat
 
 /**
  * The judgement that the examination goes by, derived again and compared with what was kept: that of
- * the filing, or that of the changed rules which it was reopened for. Earlier filings were judged by
- * their clauses alone, before a warning could send one to a person.
+ * the filing, or that of the changed rules which it was reopened for. Earlier filings were judged
+ * before a standard that was a pilot before went to a person, the first ones by their clauses alone.
  */
-export function judgedThen(rules: Rules, { application, submission }: Filed): Assessment {
+export async function judgedThen(
+  rules: Rules,
+  { application, submission }: Filed,
+): Promise<Assessment> {
   const facts = factsFor(rules, application, submission.filing);
   const kept = judgedBy(submission, application.examination);
-  const ways = [{}, { heedless: true }];
+  const ways: readonly AssessOptions[] = [{}, { unheeded: [PILOT_BEFORE] }, { unheeded: 'all' }];
   for (const way of ways) {
-    const assessment = judge(rules, facts, kept.pack.hash, way);
+    const assessment = await judge(rules, facts, kept.pack.hash, way);
     if (canonicalJson(recordOf(assessment)) === canonicalJson(kept)) return assessment;
   }
   throw new Error(`the kept assessment of ${application.id} is not what its facts and pack give`);

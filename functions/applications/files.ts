@@ -1,4 +1,5 @@
 import type { Application } from '../../shared/domain/application/application.ts';
+import { partyRefusal } from '../../shared/domain/application/guard.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { MaterialFile } from '../../shared/domain/materials/material-file.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
@@ -40,8 +41,17 @@ export async function filedReading(
   const { applicationId, sha256 } = params;
   const found = findToRead(request, await context.store.readContext(params));
   if (!found.ok) return found;
+  const ofParty = isReviewer(caller)
+    ? partyRefusal(found.value, 'examination', caller.organisation)
+    : null;
+  if (ofParty) return refuse(ofParty);
   if (!isNamed(found.value, sha256)) return refuse({ code: 'file.not_found', sha256 });
   return readingOf(context, { applicationId, sha256, caller, now });
+}
+
+/** Whose judging an organisation may be barred from. */
+function isReviewer({ role }: Caller): boolean {
+  return role === 'examiner' || role === 'expert' || role === 'decider';
 }
 
 function isNamed({ content: { materials = [] } }: Application, sha256: string): boolean {

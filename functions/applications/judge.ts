@@ -38,13 +38,13 @@ export function factsFor(rules: Rules, application: Application, filing: Filing)
 }
 
 /** How the pack with this hash judges the facts. A pack that is pinned and unknown is a fault. */
-export function judge(
+export async function judge(
   rules: Rules,
   facts: PartialFacts,
   packHash: string,
   options?: AssessOptions,
-): Assessment {
-  const published = rules.packByHash(packHash);
+): Promise<Assessment> {
+  const published = await rules.packByHash(packHash);
   if (!published) throw new Error(`the pinned rule pack ${packHash} is not published here`);
   return rules.assess(facts, published, options);
 }

@@ -2,13 +2,14 @@ import type { Application, EventBody } from '../../shared/domain/application/app
 import { type FieldChange, changesBetween } from '../../shared/domain/application/changes.ts';
 import { type StoredEvent, fold } from '../../shared/domain/application/fold.ts';
 import type { ApplicationStore } from '../../shared/store/applications/application-store.ts';
-import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, ComparisonStore } from '../../shared/store/calls/call-store.ts';
 import type { JointFiling } from '../../shared/store/applications/joint-filing-store.ts';
 import type { CommandContext } from '../../shared/store/commands/command-store.ts';
 import { callOf } from './call-of.ts';
 import { dueIn } from './due.ts';
 import { judgedThen, lastFiled } from './filed.ts';
 import { onePerAssociation } from './joint-filings.ts';
+import { withReadings } from './readings.ts';
 import type { Rules } from './rules.ts';
 
 interface Read {
@@ -32,7 +33,13 @@ const RETURNS: readonly EventBody['type'][] = ['application_returned', 'correcti
  * is none.
  */
 export async function reviewView(
-  { store, rules }: { readonly store: ApplicationStore & CalendarYearStore; readonly rules: Rules },
+  {
+    store,
+    rules,
+  }: {
+    readonly store: ApplicationStore & CalendarYearStore & ComparisonStore;
+    readonly rules: Rules;
+  },
   { application, jointFilings }: Read,
   { allowed, now, recommendations, ...read }: ReviewViewContext,
 ) {
@@ -44,7 +51,7 @@ export async function reviewView(
   return {
     ...rest,
     content,
-    assessment: judgedThen(rules, filed),
+    assessment: await withReadings(store, await judgedThen(rules, filed)),
     jointFilings: onePerAssociation(jointFilings),
     changes: changesSince(await store.readHistory(application.id), filed.application),
     allowed,

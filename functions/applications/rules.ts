@@ -7,11 +7,12 @@ import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { type AssessOptions, assess } from '../../shared/rules/judging/assess.ts';
 import { formatErrorsIn, gapsIn } from '../../shared/rules/judging/form.ts';
-import { packByHash } from '../../shared/rules/packs/registry.ts';
+import type { RulePackReader } from '../../shared/store/calls/call-store.ts';
+import { type PackByHash, packByHashIn } from './packs/pack-by-hash.ts';
 
-/** The judgement that the use cases rely on: pure functions over packs that never change. */
+/** The judgement that the use cases rely on: by packs that never change, and pure but for the reading of one. */
 export interface Rules {
-  packByHash(hash: string): PublishedPack | undefined;
+  readonly packByHash: PackByHash;
   assess(facts: PartialFacts, published: PublishedPack, options?: AssessOptions): Assessment;
   factsOf(content: DraftContent, filing: Filing): PartialFacts;
 }
@@ -23,6 +24,11 @@ export interface FilingRules extends Rules {
   formatErrorsIn(content: DraftContent): FieldError[];
 }
 
-export const publishedRules: Rules = { packByHash, assess, factsOf };
+/** The rules over the packs of the code and of a store, made once per instance. */
+export function publishedRules(store: RulePackReader): Rules {
+  return { packByHash: packByHashIn(store), assess, factsOf };
+}
 
-export const filingRules: FilingRules = { packByHash, assess, factsOf, gapsIn, formatErrorsIn };
+export function filingRules(store: RulePackReader): FilingRules {
+  return { ...publishedRules(store), gapsIn, formatErrorsIn };
+}

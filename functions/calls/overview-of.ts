@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
 import { OTHER } from '../../shared/domain/calls/open-choice.ts';
 import { type Figures, SELECTED } from '../../shared/domain/publication/figures.ts';
-import type { Overview } from '../../shared/contract/rows/shapes.ts';
+import type { Overview } from '../../shared/contract/rows/shapes/public.ts';
 import type { FigureStore } from '../../shared/store/register/figure-store.ts';
 
 interface Counted {

@@ -47,7 +47,9 @@ export class CallerLimits {
   }
 
   #organisationOf({ requestContext: { authorizer } }: HttpEvent): string {
-    return String(authorizer?.jwt.claims[this.#claimNames.organisationCode] ?? '');
+    const { [this.#claimNames.organisationCode]: organisation, sub } = authorizer?.jwt.claims ?? {};
+    // who judges may belong to none: the person counts then
+    return JSON.stringify(organisation ?? sub ?? null);
   }
 
   #bucketOf(name: string, kind: Kind, now: number): TokenBucket {

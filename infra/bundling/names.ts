@@ -8,6 +8,7 @@ export const BUNDLES = [
   'outbox',
   'overview',
   'materials',
+  'exports',
   'checkpoint',
   'gauge',
   'retention',

@@ -23,7 +23,7 @@ import type { Environment } from '../environments.ts';
 import { SettingError } from '../settings.ts';
 import { acknowledgeOpenRoute } from './acknowledge.ts';
 import { ownLog } from './own-log.ts';
-import type { SignInWays } from './sign-in.ts';
+import type { SignInWays } from './sign-in/sign-in.ts';
 
 export interface RouteProps {
   readonly method: string;

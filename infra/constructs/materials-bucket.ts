@@ -8,12 +8,12 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { QUARANTINE } from '../../shared/store/materials/places.ts';
+import { ASKED_EXPORTS, EXPORTS, QUARANTINE } from '../../shared/store/materials/places.ts';
 import { acknowledgeUnloggedBucket } from './acknowledge.ts';
 
 /**
  * The bucket of the applications' files. Browsers put them into quarantine by signed forms, from
- * where what nobody fetched is gone after a day; EventBridge is told of each.
+ * where what nobody fetched is gone after a day, as exported tables are; EventBridge is told of each.
  */
 export function materialsBucket(scope: Construct, id: string): Bucket {
   const bucket = new Bucket(scope, id, {
@@ -25,7 +25,10 @@ export function materialsBucket(scope: Construct, id: string): Bucket {
     removalPolicy: RemovalPolicy.RETAIN,
     // what may be put is for the signed form to say, not for the page that sends it
     cors: [{ allowedOrigins: ['*'], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'] }],
-    lifecycleRules: [{ prefix: QUARANTINE, expiration: Duration.days(1) }],
+    lifecycleRules: [QUARANTINE, EXPORTS, ASKED_EXPORTS].map((prefix) => ({
+      prefix,
+      expiration: Duration.days(1),
+    })),
   });
   const made = bucket.node.defaultChild;
   // by CDK's own setting a function of its own would have to set it

@@ -1,7 +1,7 @@
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { CLEAN, QUARANTINE } from '../../shared/store/materials/places.ts';
+import { ASKED_EXPORTS, CLEAN, EXPORTS, QUARANTINE } from '../../shared/store/materials/places.ts';
 import type { Queue as Waits } from '../../shared/store/queues/queue-store.ts';
 import { MESSAGE_QUEUE, TABLE, key, queueName } from '../../shared/store/table/table-shape.ts';
 
@@ -41,6 +41,7 @@ export const PARTITIONS = {
   registers: key.register('*', '').pk,
   overviews: key.counts('*').pk,
   reEvaluations: key.reEvaluation('*', '').pk,
+  exports: key.export('*', '').pk,
   outbox: key.outbox('*', 0).pk,
   messages: key.message('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
@@ -192,6 +193,21 @@ export function checkFiles(materials: Bucket): Permission[] {
     // without it, what is not there is denied and not missing
     { actions: ['s3:ListBucket'], resources: [materials.bucketArn] },
   ];
+}
+
+/** Tells of an export that was asked for. */
+export function handOnExports(materials: Bucket): Permission {
+  return onObjects('s3:PutObject', materials, ASKED_EXPORTS);
+}
+
+/** Puts the files of exports. */
+export function writeExports(materials: Bucket): Permission {
+  return onObjects('s3:PutObject', materials, EXPORTS);
+}
+
+/** Signs links to them. */
+export function giveExports(materials: Bucket): Permission {
+  return onObjects('s3:GetObject', materials, EXPORTS);
 }
 
 function onObjects(action: string, of: Bucket, prefix = ''): Permission {

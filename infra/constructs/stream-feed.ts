@@ -14,13 +14,13 @@ import type { LambdaFunction } from './lambda-function.ts';
 export type RecordPattern = Readonly<Record<string, unknown>>;
 
 /** Most records of the stream are not for the outbox: its function is not woken for them. */
-export const NEW_MESSAGES: RecordPattern = FilterCriteria.filter({
+const NEW_MESSAGES: RecordPattern = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
   dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.outbox('', 0).pk) } } },
 });
 
 /** An event of which its association is told by mail. */
-export const TOLD_EVENTS: RecordPattern = FilterCriteria.filter({
+const TOLD_EVENTS: RecordPattern = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
   dynamodb: {
     Keys: { [TABLE.sortKey]: { S: FilterRule.beginsWith(KEY_PREFIX.event) } },
@@ -35,7 +35,7 @@ export const CHANGED_APPLICATIONS: RecordPattern = FilterCriteria.filter({
 });
 
 /** A report on a change of the rules as long as it is not finished: begun, and after each part. */
-export const UNFINISHED_REPORTS: RecordPattern = FilterCriteria.filter({
+const UNFINISHED_REPORTS: RecordPattern = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
   dynamodb: {
     Keys: {
@@ -45,6 +45,25 @@ export const UNFINISHED_REPORTS: RecordPattern = FilterCriteria.filter({
     NewImage: { finishedAt: { S: FilterRule.notExists() } },
   },
 });
+
+/** An export that somebody asked for. */
+const ASKED_FOR_EXPORTS: RecordPattern = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: {
+    Keys: {
+      [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.export('', '').pk) },
+      [TABLE.sortKey]: { S: FilterRule.beginsWith(key.export('', '').sk) },
+    },
+  },
+});
+
+/** All that the outbox's function is woken for: a mapping takes five patterns. */
+export const OF_OUTBOX: readonly RecordPattern[] = [
+  NEW_MESSAGES,
+  TOLD_EVENTS,
+  UNFINISHED_REPORTS,
+  ASKED_FOR_EXPORTS,
+];
 
 /**
  * Feeds the records of the table's stream that match to a function, which names those it could not

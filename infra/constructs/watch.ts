@@ -20,7 +20,7 @@ import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import type { DailyTime } from './daily.ts';
 import { everyOf, type TurnedAway } from './own-metrics.ts';
-import { triggerNameOf } from './sign-in-pool.ts';
+import { triggerNameOf } from './sign-in/sign-in-pool.ts';
 
 /** What a person must act on; each has an entry of this name in docs/runbook.md. */
 export const CAUSES = [

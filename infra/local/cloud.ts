@@ -39,8 +39,6 @@ export interface CloudSettings {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The mail of this machine, newest first. */
   readonly letters?: readonly Arrived[];
-  /** Starts one instance of each function ahead of the first request. */
-  readonly isWarm?: boolean;
   /** Hears what each function asks of the table, the keys and the buckets. */
   readonly onAsked?: OnAsked | undefined;
 }
@@ -125,7 +123,6 @@ class RunningCloud implements Cloud {
     this.#consume();
     this.#events.open(this.#rules());
     await this.#schedule();
-    if (this.#settings.isWarm) await Promise.all([...this.#pools.values()].map((p) => p.warm()));
   }
 
   async stop(): Promise<void> {

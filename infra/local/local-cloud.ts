@@ -18,8 +18,6 @@ export interface LocalCloudOptions {
   readonly port?: number;
   /** Begins with an empty folder. */
   readonly isFresh?: boolean;
-  /** Starts one instance of each function ahead of the first request. Default true. */
-  readonly isWarm?: boolean;
   /** Gives the folder of the templates to run. Default: those of the local environment. */
   readonly assembly?: (signal?: AbortSignal) => Promise<string>;
   /** Gives up starting, and ends what was started by then. */
@@ -106,7 +104,6 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       dynamodb: engine.endpoint,
       parameters: { Issuer: signIn.issuer, MailPort: String(mailbox.port) },
       letters: mailbox.letters,
-      isWarm: options.isWarm ?? true,
       onAsked: options.onAsked,
     }),
   );

@@ -42,22 +42,17 @@ import { Criterion, ReviewResult, ScoreSheet } from '../domain/review/score-shee
 import { Text } from '../domain/text.ts';
 import { Problem } from '../http/problem.ts';
 import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
+import { ConfidentialEvent, CommandAnswer, Notice, Saved } from './rows/shapes.ts';
+import { Overview, PublicCall, GivenPack } from './rows/shapes/public.ts';
 import {
-  ConfidentialEvent,
   FieldChange,
-  CommandAnswer,
-  Notice,
-  Overview,
   PanelReviewView,
   PanelView,
-  PublicCall,
   QueueLine,
   QueuePage,
   ReviewView,
-  GivenPack,
-  Saved,
   SeatView,
-} from './rows/shapes.ts';
+} from './rows/shapes/review.ts';
 
 export type JsonSchema = Readonly<Record<string, z.core.util.JSONType>>;
 

@@ -9,6 +9,7 @@ import { examinerRoutes } from './rows/examiner.ts';
 import { panelRoutes } from './rows/panel.ts';
 import { expertRoutes } from './rows/expert.ts';
 import { deciderRoutes } from './rows/decider.ts';
+import { exportRoutes } from './rows/exports.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
 import { reviewerRoutes } from './rows/reviewer.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
+  ...exportRoutes,
   ...peopleRoutes,
   ...publisherRoutes,
   ...objectionRoutes,

@@ -48,6 +48,7 @@ export type Refusal =
   | { code: 'call.changed_while_open'; fields: readonly string[] }
   | { code: 'call.changed_meanwhile'; currentVersion: number }
   | { code: 'rule_pack.not_found'; id: string }
+  | { code: 'rule_pack.not_next_version'; id: string; currentVersion: number }
   | { code: 'document.not_found'; id: string }
   | { code: 'document.already_compared'; id: string }
   | { code: 'application.not_found'; id: string }
@@ -90,6 +91,7 @@ export type Refusal =
   | { code: 'review.closed' }
   | { code: 'review.not_chair' }
   | { code: 'review.scores_open' }
+  | { code: 'review.late_scores_unweighed' }
   | { code: 'review.scores_missing'; missing: readonly string[] }
   | { code: 'review.expert_unknown'; subject: string }
   | { code: 'review.expert_barred'; subject: string }
@@ -113,6 +115,11 @@ export type Refusal =
   | { code: 'calendar.included'; year: string }
   | { code: 'calendar.changed_meanwhile'; year: string }
   | { code: 'letter.not_found'; number: number }
+  | { code: 'export.not_for_role' }
+  | { code: 'export.not_found'; id: string }
+  | { code: 'export.not_ready' }
+  | { code: 'export.failed' }
+  | { code: 'export.gone'; until: string }
   | { code: 'notice.not_found'; number: number }
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }

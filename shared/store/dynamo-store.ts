@@ -60,13 +60,23 @@ import {
 } from './reports/report-making.ts';
 import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
-import type { CalendarYearStore, CallStore, ComparisonStore } from './calls/call-store.ts';
+import { listPackReleasesIn } from './calls/pack-releases.ts';
+import { readRulePackIn } from './calls/rule-packs.ts';
+import type {
+  CalendarYearStore,
+  CallStore,
+  ComparisonStore,
+  RulePackReader,
+  RulePackStore,
+} from './calls/call-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { materialsIn } from './materials/materials.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import { listMessagesIn, messagesIn } from './messages/messages.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
+import type { ExportMakingStore, ExportStore } from './exports/export-store.ts';
+import { exportsIn } from './exports/exports.ts';
 import type { JointFilingStore } from './applications/joint-filing-store.ts';
 import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
 import type { CommandStore } from './commands/command-store.ts';
@@ -88,6 +98,7 @@ export type FilingStore = CommandStore &
   CallStore &
   CalendarYearStore &
   ComparisonStore &
+  RulePackReader &
   ApplicationStore &
   MaterialStore &
   Pick<MessageStore, 'listMessages'> &
@@ -105,6 +116,7 @@ export type Store = CommandStore &
   CallStore &
   CalendarYearStore &
   ComparisonStore &
+  RulePackStore &
   ApplicationStore &
   QueueStore &
   AssignmentStore &
@@ -115,6 +127,8 @@ export type Store = CommandStore &
   JointFilingStore &
   ReEvaluationStore &
   ReportMakingStore &
+  ExportStore &
+  ExportMakingStore &
   RegisterStore &
   FigureStore;
 
@@ -123,7 +137,8 @@ export type PublicStore = CallStore &
   CalendarYearStore &
   FigureStore &
   PublishedListStore &
-  ComparisonStore;
+  ComparisonStore &
+  RulePackStore;
 
 /** The store of what is everyone's. */
 export function dynamoPublicStore(options: TableOptions): PublicStore {
@@ -135,13 +150,18 @@ export function dynamoFilingStore(options: TableOptions): FilingStore {
   return filingStore(openTable(options));
 }
 
-function callStore(table: Table): CallStore {
-  return { readCall: readCallIn(table), listCalls: listCallsIn(table) };
+function callStore(table: Table): CallStore & RulePackReader {
+  return {
+    readCall: readCallIn(table),
+    listCalls: listCallsIn(table),
+    readRulePack: readRulePackIn(table),
+  };
 }
 
 function publicStore(table: Table): PublicStore {
   return {
     ...callStore(table),
+    listPackReleases: listPackReleasesIn(table),
     readFigures: readFiguresIn(table),
     listCalendarYears: listCalendarYearsIn(table),
     listComparisons: listComparisonsIn(table),
@@ -178,6 +198,7 @@ export function dynamoStore(options: TableOptions): Store {
     ...publicStore(table),
     ...filingStore(table),
     ...messagesIn(table),
+    ...exportsIn(table),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     countRecommended: countRecommendedIn(table),

@@ -71,12 +71,13 @@ function itemsOf(application: Application) {
 /** The whole path: a report that is begun, read from the table and written to it. */
 async function made({ store }: TestTable): Promise<ReEvaluation | null> {
   const of = { callId: CALL_ID, reportId: report.id };
-  const packByHash = (hash: string) =>
-    hash === tried.ref.hash ? tried : publishedRules.packByHash(hash);
+  const rules = publishedRules(store);
+  const packByHash = async (hash: string) =>
+    hash === tried.ref.hash ? tried : rules.packByHash(hash);
   await continueReport(
     {
       store,
-      rules: { ...publishedRules, packByHash },
+      rules: { ...rules, packByHash },
       clock: () => NOW,
       hasTime: () => true,
       onFailure: () => {},

@@ -67,7 +67,7 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       await expect.poll(() => reader.textIn('h1'), SOON).toContain(`T/CNTAC ${serial}`);
     }));
 
-  it('sees the time that it was given on its list and its filing', () =>
+  it('sees the time that it was given wherever the deadline is', () =>
     here.reading({}, async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       const admin = await here.round.signIn('admin-1');
@@ -86,7 +86,16 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       await reader.page.getByText(said).waitFor();
       await reader.open(`${addressOf(id)}/check`);
       await reader.page.locator('#submit').getByText(said).waitFor();
-
+      // wherever else the deadline is told
+      const beside = /贵单位延期至\s*2090年1月1日 17:00/;
+      for (const page of ['/', '/calls', `/calls/${CALL}`]) {
+        // by links: whoever opens a page anew has not signed in there
+        await reader.page.locator(`a[href="${page}"]`).first().click();
+        await reader.page.waitForURL((at) => at.pathname === page);
+        await reader.page.getByText(beside).first().waitFor();
+      }
+      await reader.open('/association/start');
+      await reader.page.getByText(beside).first().waitFor();
       expect(reader.complaints).toEqual([]);
     }));
 

@@ -193,7 +193,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
         .get(`/v1/calls/${CALL}/applications/${filing.id}/events`);
       const { events } = history.json as never as { events: unknown[] };
       await give(JSON.stringify({ events }));
-      await said(reader, '办理记录完整');
+      await said(reader, '办理记录自身完整');
       expect(await reader.page.locator('.stated').innerText()).toContain(filing.id);
     }));
 

@@ -3,6 +3,8 @@ import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import type { NewRelease } from '../../shared/domain/rules/pack-release.ts';
+import { publish } from '../../shared/rules/judging/publish.ts';
 import type { Item } from '../../shared/store/table/item.ts';
 import { readOnce } from '../../infra/recover/table.ts';
 import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
@@ -65,14 +67,41 @@ async function underReview({ store }: TestTable): Promise<void> {
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };
   const asked = { params, query: {}, body, ifMatch: version };
   const input = inputOf('convenePanel', asked, { caller: EXAMINER });
-  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules }, input);
+  const convene = reviewerUseCases.convenePanel({ store, rules: publishedRules(store) }, input);
   bodyOf('convenePanel', await convene);
 }
 
-/** What stands beside the applications: register, counts, a report, a delegation, a reading. */
+/** One clause is enough: how a pack is written is as its domain has it, whatever it says. */
+function aRelease(): NewRelease {
+  const pack = publish({
+    id: 'PP2099',
+    version: 1,
+    title: { zh: '样例', en: 'sample' },
+    inForceFrom: null,
+    inForceTo: null,
+    publishedOn: '2026-11-20',
+    parameters: { cutoff: '2099-06-30' },
+    documents: [],
+    clauses: [
+      {
+        id: 'PP2099-B1',
+        kind: 'judgement',
+        citation: { document: '样例', article: '一', read: 'ours', note: '样例' },
+        says: { zh: '样例', en: 'sample' },
+        examples: [],
+      },
+    ],
+  });
+  const said = { title: pack.pack.title, clauses: 1, by: 'person-20', at: beijingInstant(NOW) };
+  const trees = { 'standard.converted': '{}' };
+  return { published: { ...pack, trees }, release: { ref: pack.ref, ...said, note: '样例' } };
+}
+
+/** What stands beside the applications: register, counts, a report, a delegation, a reading, a pack. */
 async function besides(table: TestTable): Promise<void> {
   const { store } = table;
   const at = beijingInstant(NOW);
+  await store.commit({ packRelease: aRelease() }, null, NOW);
   const person = { name: '样例人员', organisation: { code: null, name: '样例大学' } };
   const entry = { subject: 'person-23', ...person, roles: ['expert' as const] };
   const kept = { ...entry, version: 1, askedInBy: 'person-41', askedInAt: at };
@@ -130,5 +159,21 @@ async function besides(table: TestTable): Promise<void> {
     withdrawnAt: null,
   };
   await store.commit({ delegation }, null, NOW);
+  await exported(table, at);
   bodyOf('reEvaluate', await ruleChanges(table).reEvaluate(ROUND, SEVEN_MONTHS.ref));
+}
+
+/** A table that was asked for, made and taken. */
+async function exported({ store }: TestTable, at: string): Promise<void> {
+  const { subject, role, organisation } = EXAMINER;
+  const of = { callId: ROUND, exportId: `exp_${'2'.repeat(17)}_${'a'.repeat(20)}` };
+  const whole = { language: 'zh', queue: null, from: null, to: null } as const;
+  const request = { kind: 'applications', format: 'xlsx', ...whole } as const;
+  const by = { subject, role, organisation };
+  const asked = { id: of.exportId, callId: ROUND, startedAt: at, request, by };
+  await store.commit({ export: { ...asked, done: 0, total: null, file: null } }, null, NOW);
+  await store.noteProgress(of, { done: 1, total: 1 });
+  const file = { lines: 1, bytes: 1000, sha256: 'ab'.repeat(32), finishedAt: at };
+  await store.finishExport(of, { ...file, key: `exports/${ROUND}/1.xlsx` });
+  await store.recordTaking(of, { at, role, organisation: organisation.name, subject });
 }

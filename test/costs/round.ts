@@ -142,7 +142,7 @@ function countedIn(table: TestTable) {
   const counts = { apiRequests: 0, consumerRuns: 0, readUnits: 0, writeUnits: 0, signatures: 0 };
   countUnits(table.client, counts);
   const requests = watch(table.client);
-  const rules = publishedRules;
+  const rules = publishedRules(store);
   const sign = async () => {
     counts.signatures += 1;
     return signer.sign({} as never);

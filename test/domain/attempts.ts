@@ -33,10 +33,12 @@ const EDITS = (['recommended', 'direct'] as const).flatMap((route) =>
 export function attempts(issuedBy: Issuer): ApplicationCommand[] {
   const { subject } = issuedBy;
   const proposal = { ...GIVEN.propose.proposal, by: subject };
+  // selected with a word on scores that are late, not selected without
+  const weighed = { ...GIVEN.select.decision, by: subject, lateScores: 'counted' as const };
   const acts = {
     accept: { ...GIVEN.accept, decision: { ...GIVEN.accept.decision, by: subject } },
     refuse: { ...GIVEN.refuse, decision: { ...GIVEN.refuse.decision, by: subject } },
-    select: { ...GIVEN.select, decision: { ...GIVEN.select.decision, by: subject } },
+    select: { ...GIVEN.select, decision: weighed },
     not_select: { ...GIVEN.not_select, decision: { ...GIVEN.not_select.decision, by: subject } },
   };
   const declaration = { conflict: true, statement: '有' };

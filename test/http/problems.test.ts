@@ -28,13 +28,14 @@ import {
   type Sent,
 } from '../support/http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
-import { callWays } from './call-ways.ts';
+import { callWays } from './ways/call-ways.ts';
 import { slipsIn } from './slips.ts';
-import { personWays } from './person-ways.ts';
-import { publicationWays } from './publication-ways.ts';
-import { fileWays } from './file-ways.ts';
-import { reconsiderationWays } from './reconsideration-ways.ts';
-import { ruleChangeWays } from './rule-change-ways.ts';
+import { personWays } from './ways/person-ways.ts';
+import { tooOften } from './ways/too-often.ts';
+import { publicationWays } from './ways/publication-ways.ts';
+import { fileWays } from './ways/file-ways.ts';
+import { reconsiderationWays } from './ways/reconsideration-ways.ts';
+import { ruleChangeWays } from './ways/rule-change-ways.ts';
 
 const doors = openDoors();
 const SAMPLE = { callId: 'sample-2026' };
@@ -110,17 +111,6 @@ function failed(error: Error, headers: Headers) {
   });
   const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
   return send(door, eventFor('listCalls', { headers }));
-}
-
-/** One caller's haste, to its end: a door of its own, for no other to be held up. */
-async function tooOften(headers: Headers) {
-  const context = failingContext(async () => {
-    throw new Error('what is read is not the point');
-  });
-  const door = openDoor(publicDoor, publicUseCases, context, { claimNames: CLAIM_NAMES });
-  const event = eventFor('assessForCall', { params: SAMPLE, headers, sourceIp: '203.0.113.9' });
-  for (let tries = 1; tries <= 100; tries += 1) await send(door, event);
-  return send(door, event);
 }
 
 /** One way to each code; a code without one does not compile. */
@@ -278,6 +268,10 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     give(await aPanel(['declare']), 'propose', { headers }),
   'review.scores_open': async (headers) =>
     give(await aPanel(['declare', 'score']), 'replace_expert', { headers }),
+  'review.late_scores_unweighed': async (headers) => {
+    const at = await aPanel(['declare', 'score', 'recuse', 'propose']);
+    return give(at, 'select', { headers });
+  },
   'review.expert_unknown': async (headers) =>
     give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
   'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),
@@ -388,13 +382,7 @@ describe('a problem', () => {
     expect(body['correlationId']).toBe('request-1');
   });
 
-  it('of an inadmissible filing carries the whole assessment', async () => {
-    const { body } = await WAYS['application.inadmissible']({});
-
-    expect(body['assessment']).toMatchObject({ verdict: 'inadmissible' });
-  });
-
-  it('of an inadmissible filing says who issued what it fails, where, and how that was read', async () => {
+  it('of an inadmissible filing carries the whole assessment, and says who issued what it fails, where, and how that was read', async () => {
     const { body } = await WAYS['application.inadmissible']({});
     const english = await WAYS['application.inadmissible']({ 'accept-language': 'en' });
     const { citation } =
@@ -404,6 +392,7 @@ describe('a problem', () => {
         .findings.find(({ clause }) => clause === 'SAMPLE2026-A2') ?? {};
     const at = `${citation?.issuer} ${citation?.document} ${citation?.article}`;
 
+    expect(body['assessment']).toMatchObject({ verdict: 'inadmissible' });
     expect(body['detail']).toContain(`（${at}，据通知的转载文本，未与原件核对）`);
     expect(english.body['detail']).toContain(`(${at}, read in a copy of the notice, not compared`);
   });

@@ -143,7 +143,7 @@ describe('what a deployment would lose', { timeout: 180_000 }, () => {
 describe('a deployment', { timeout: 300_000 }, () => {
   let cloud: LocalCloud;
   beforeAll(async () => {
-    cloud = await startLocalCloud({ folder: aFolder(), isWarm: false });
+    cloud = await startLocalCloud({ folder: aFolder() });
   });
   afterAll(() => cloud.stop());
 

@@ -126,7 +126,7 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     );
   });
 
-  it('has a bucket for files that is closed, encrypted, and forgets what nobody checked', () => {
+  it('has a bucket for files that is closed, encrypted, and forgets what nobody checked and what was exported', () => {
     const [, bucket] = typed(templates.data, 'AWS::S3::Bucket');
 
     expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
@@ -139,7 +139,11 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
       },
       BucketEncryption: expect.anything() as unknown,
       LifecycleConfiguration: {
-        Rules: [{ Prefix: 'quarantine/', ExpirationInDays: 1, Status: 'Enabled' }],
+        Rules: ['quarantine/', 'exports/', 'asked-exports/'].map((Prefix) => ({
+          Prefix,
+          ExpirationInDays: 1,
+          Status: 'Enabled',
+        })),
       },
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     });

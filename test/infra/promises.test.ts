@@ -32,7 +32,7 @@ const WRITES = /^(dynamodb:(Put|Update|Delete|BatchWrite|PartiQL)|kms:(Sign|Crea
 /** The bucket and the folder that a right to objects is for. */
 const placesIn = (resource: unknown) => [
   /ExportsOutput\w*?(Checkpoints|Materials)/.exec(JSON.stringify(resource))?.[1] ?? '',
-  /\/[\w/]*\*/.exec(JSON.stringify(resource))?.[0] ?? '',
+  /\/[\w/-]*\*/.exec(JSON.stringify(resource))?.[0] ?? '',
 ];
 const all = (type: string) => Object.values(resourcesOf(service, type));
 
@@ -56,7 +56,7 @@ describe('what each door may do', () => {
     expect(signers).toEqual(['Applicant', 'Publisher', 'Checkpoint']);
   });
 
-  it('lets only what closes each day put a checkpoint, and only the check keep a file', () => {
+  it('lets only what closes each day put a checkpoint, only the check keep a file, and only what makes exports keep those', () => {
     const written = FUNCTIONS.flatMap((name) =>
       allowedTo(service, name)
         .filter((statement) => actionsOf([statement]).some((of) => /^s3:(Put|Delete)/.test(of)))
@@ -65,13 +65,15 @@ describe('what each door may do', () => {
 
     expect(written).toEqual([
       'Applicant s3:PutObject Materials /quarantine/*',
+      'Outbox s3:PutObject Materials /asked-exports/*',
       'Materials s3:DeleteObject Materials /quarantine/*',
       'Materials s3:PutObject Materials /clean/*',
+      'Exports s3:PutObject Materials /exports/*',
       'Checkpoint s3:PutObject Checkpoints /*',
     ]);
   });
 
-  it('lets nobody but the check read a file that is not checked', () => {
+  it('lets nobody but the check read a file that is not checked, and nobody but reviewers an export', () => {
     const read = FUNCTIONS.flatMap((name) =>
       allowedTo(service, name)
         .filter((statement) => actionsOf([statement]).includes('s3:GetObject'))
@@ -82,6 +84,7 @@ describe('what each door may do', () => {
       'Applicant Materials /clean/*',
       'Recommender Materials /clean/*',
       'Reviewer Materials /clean/*',
+      'Reviewer Materials /exports/*',
       'Materials Materials /quarantine/*',
     ]);
   });
@@ -246,14 +249,14 @@ const NEW_MESSAGE = {
 
 describe('every function', () => {
   it('runs on Node 24 and arm64, but for one whose compiler is for x86, with limits and a log that forgets', () => {
-    // those walk all applications, and nobody waits for them
-    const nightly = /^(Checkpoint|Retention|Reconciliation)/;
+    // those walk all applications, of a call or of all, and nobody waits for their answer
+    const long = /^(Checkpoint|Retention|Reconciliation|Exports)/;
     for (const [id, { Properties }] of Object.entries(
       resourcesOf(service, 'AWS::Lambda::Function'),
     )) {
       const processor = id.startsWith('Documents') ? 'x86_64' : 'arm64';
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: [processor] });
-      expect(Properties['Timeout']).toBeLessThanOrEqual(nightly.test(id) ? 300 : 30);
+      expect(Properties['Timeout']).toBeLessThanOrEqual(long.test(id) ? 300 : 30);
       expect(Properties['MemorySize']).toBeGreaterThanOrEqual(256);
     }
     for (const { Properties } of all('AWS::Logs::LogGroup'))
@@ -263,7 +266,7 @@ describe('every function', () => {
   it.each([
     {
       name: 'Outbox',
-      what: 'new messages, events that are told of, and reports that are not finished,',
+      what: 'new messages, events that are told of, reports that are not finished, and exports asked for,',
       patterns: [
         NEW_MESSAGE,
         {
@@ -278,6 +281,12 @@ describe('every function', () => {
           dynamodb: {
             Keys: { pk: { S: [{ prefix: 'REEVALUATIONS#' }] }, sk: { S: [{ prefix: 'REPORT#' }] } },
             NewImage: { finishedAt: { S: [{ exists: false }] } },
+          },
+        },
+        {
+          eventName: ['INSERT'],
+          dynamodb: {
+            Keys: { pk: { S: [{ prefix: 'EXPORTS#' }] }, sk: { S: [{ prefix: 'EXPORT#' }] } },
           },
         },
       ],

@@ -106,7 +106,7 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
   const folder = aFolder();
   let cloud: LocalCloud;
   beforeAll(async () => {
-    cloud = await startLocalCloud({ folder, isWarm: false });
+    cloud = await startLocalCloud({ folder });
     await publishSample();
   });
   afterAll(() => cloud.stop());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { scopesByRole } from '../../infra/constructs/scopes.ts';
+import { scopesByRole } from '../../infra/constructs/sign-in/scopes.ts';
 import { COMMAND_LINE_PORTS, commandLineRedirect } from '../../shared/domain/sign-in.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { aFolder } from './fixtures/assembly.ts';
@@ -66,7 +66,7 @@ describe('the user pool, where no issuer is given', () => {
     { role: 'constructor', scopes: [] },
     { role: '', scopes: [] },
   ])('gives the role "$role" into its tokens with $scopes', async ({ role, scopes }) => {
-    const file = join(import.meta.dirname, '../../infra/constructs/access-token/index.mjs');
+    const file = join(import.meta.dirname, '../../infra/constructs/sign-in/access-token/index.mjs');
     const environment = one('AWS::Lambda::Function')?.Properties['Environment'];
     const env = (environment as { Variables: Record<string, string> } | undefined)?.Variables;
     const userAttributes = { 'custom:role': role, 'custom:organisation_code': '51' };

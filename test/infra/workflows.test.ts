@@ -51,6 +51,13 @@ describe('the workflows', () => {
     expect(textOf('ci.yml')).toContain('pull_request:');
   });
 
+  it('judge a flood of objections every week, and whenever somebody asks', () => {
+    expect(textOf('bench.yml')).toMatch(
+      /schedule:\n.*\n {4}- cron: '[^']+'\n {2}workflow_dispatch:/,
+    );
+    expect(textOf('bench.yml')).toContain('run: npm run bench:flood');
+  });
+
   it('deploy main to dev, then to staging, then to prod', () => {
     const deploy = textOf('deploy.yml');
     const names = ENVIRONMENTS.filter((name) => name !== 'local');

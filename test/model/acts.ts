@@ -10,6 +10,7 @@ const VARIANTS: Partial<Record<Command, readonly string[]>> = {
   declare: ['none', 'conflict'],
   recuse: ['expert-1', 'expert-2', 'expert-3'],
   replace_expert: ['expert-1→expert-3', 'expert-2→expert-3', 'expert-1→expert-2'],
+  select: ['silent', 'counted'],
   dismiss_objection: ['open', 'first', 'unknown'],
   dismiss_objections: ['open', 'first', 'unknown'],
   uphold_objection: ['open', 'first', 'unknown'],
@@ -46,6 +47,8 @@ export function requestOf(act: Act, reference: Reference, at: Case, nth: number)
       return { body: { from: beijingDate(new Date()), workingDays: NOTICE_DAYS } };
     case 'announce':
       return { body: { notice: Math.max(reference.notices.length, 1) } };
+    case 'select':
+      return { body: { ...said, ...(variant === 'counted' && { lateScores: variant }) } };
     case 'object':
       return { body: said, params: { number: String(noticeOf(reference)) } };
     case 'dismiss_objection':

@@ -238,6 +238,8 @@ function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicte
       return yes({ ...next, isProposed: true });
     case 'select':
     case 'not_select':
+      if (at.seats.some(({ isLate }) => isLate) && act.variant !== 'counted')
+        return no('review.late_scores_unweighed');
       // a second decision is told in its turn
       return yes({ ...next, toldOn: null });
     case 'dismiss_objection':

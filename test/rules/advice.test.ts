@@ -6,6 +6,14 @@ import { VOCABULARY } from '../../shared/rules/language/vocabulary.ts';
 import { goodFacts, pack, withFact } from './facts.ts';
 
 const advice = (facts: PartialFacts, id = 'SAMPLE-2026') => assess(facts, pack(id)).advice;
+/** A version that was corrected since, by which filings were judged. */
+function earlier(id: string, version: number) {
+  const found = publishedPacks().find(({ ref }) => ref.id === id && ref.version === version);
+  if (!found) throw new Error('there is no such version');
+  return found;
+}
+
+const DATE = 'standard.implementedOn';
 const spoiled = (path: string, value: unknown) =>
   withFact(withFact(goodFacts(), 'filing.receivedOn', '2026-07-01'), path, value);
 
@@ -50,8 +58,8 @@ describe('advice', () => {
   it('says the last day that would do, and the first cut-off by which a later standard does', () => {
     const told = advice({ standard: { implementedOn: '2026-05-01' } });
 
-    expect(told.filter(({ kind }) => kind !== 'needs')).toEqual([]);
-    expect(told.find(({ paths }) => paths.includes('standard.implementedOn'))).toMatchObject({
+    expect(told.filter(({ kind }) => kind === 'change')).toEqual([]);
+    expect(told.find(({ kind, paths }) => kind === 'needs' && paths[0] === DATE)).toMatchObject({
       notAfter: '2025-12-31',
       cutoffFrom: '2026-11-01',
       says: {
@@ -71,28 +79,46 @@ describe('advice', () => {
     expect(told.find(({ kind }) => kind === 'needs')?.cutoffFrom).toBe(cutoffFrom);
   });
 
+  it.each([
+    ['2025-12-31', []],
+    ['2026-01-01', ['请对照封面或原件核对：实施日期（2026年1月1日）；确属填写有误的，予以更正。']],
+  ])('has a date that may be mistyped checked against the cover: %s', (implementedOn, said) => {
+    const told = advice(spoiled(DATE, implementedOn)).filter(({ kind }) => kind === 'check');
+
+    expect(told.map(({ says }) => says.zh)).toEqual(said);
+  });
+
+  it('has a date checked once, for both clauses that refuse by an earlier version', () => {
+    const late = { status: 'in_force', implementedOn: '2024-01-01' } as const;
+    const told = assess({ standard: late }, earlier('PP2023', 4)).advice;
+
+    expect(told.filter(({ kind }) => kind === 'check').map(({ clauses }) => clauses)).toEqual([
+      ['PP2023-A2', 'PP2023-A4'],
+    ]);
+  });
+
   it('says in one statement what several clauses need of one date, by the tightest of them', () => {
     const late = { publishedOn: '2030-01-01', implementedOn: '2030-01-01' };
-    const told = advice({ standard: late }).filter(({ paths }) =>
-      paths.includes('standard.implementedOn'),
+    const told = advice({ standard: late }).filter(
+      ({ kind, paths }) => kind === 'needs' && paths[0] === DATE,
     );
 
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({
-      kind: 'needs',
-      clauses: ['SAMPLE2026-A2', 'SAMPLE2026-A4'],
-      notAfter: '2025-12-31',
-      cutoffFrom: '2030-07-01',
-    });
+    // that A2 goes by the same cut-off is inferred, so that it binds nobody; its first versions did
+    expect(told).toMatchObject([
+      { clauses: ['SAMPLE2026-A4'], notAfter: '2025-12-31', cutoffFrom: '2030-07-01' },
+    ]);
+    expect(
+      assess({ standard: late }, earlier('PP2023', 4)).advice.filter(
+        ({ kind, paths }) => kind === 'needs' && paths[0] === DATE,
+      ),
+    ).toMatchObject([{ clauses: ['PP2023-A2', 'PP2023-A4'], notAfter: '2022-12-31' }]);
   });
 
   it('has a number checked against its paper, and offers no other', () => {
     const facts = spoiled('materials.M4.statedNumber', 'T/CNTAC 15-2017');
-    // the first version still refused for unequal numbers
-    const first = publishedPacks().find(({ ref }) => ref.id === 'PP2023' && ref.version === 1);
-    if (!first) throw new Error('there is no first version');
 
-    expect(assess(facts, first).advice).toEqual([
+    // the first version still refused for unequal numbers
+    expect(assess(facts, earlier('PP2023', 1)).advice).toEqual([
       {
         kind: 'check',
         clauses: ['PP2023-M4'],

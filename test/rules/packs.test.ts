@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CalendarDate } from '../../shared/domain/calendar.ts';
 import { hashOf } from '../../shared/evidence/canonical.ts';
 import { packByHash, packById, publishedPacks } from '../../shared/rules/packs/registry.ts';
 import { publish } from '../../shared/rules/judging/publish.ts';
@@ -17,6 +18,7 @@ interface Rule {
   readonly issuer: string;
   readonly document: string | null;
   readonly placeholder?: true;
+  readonly sourceKey?: string;
 }
 
 const rules = JSON.parse(
@@ -63,6 +65,13 @@ const PINNED: Readonly<Record<string, string>> = {
   'PP2023 version 4': 'd0cd6f79a998378d25559c5557cdb4bc22217a98d3e48e81816566dec99c1fd1',
   'SECTOR-2024 version 3': '8f5a04a023b92ffef918d0907203a234060cf4b52a0e2583124e06b4668a9ee8',
   'ADOPTION-2023 version 4': '00cfbba68e586f3ddbf80a10193869077afa9a99765b8a3f9040876cd638693c',
+  'PP2019 version 5': '7660ea3e9c3f33621c92ab9ab08259b630ca4082d022e56a9a7e8c6048e09c3f',
+  'PP2020 version 4': 'dc36dac17af581de353728c8a3a66eae6ba8a1f539c5d0fa7d9415fb2afa990b',
+  'PP2021 version 5': '41d270ea91e7e22ce6a981b1b103e5c30c2231811e5f71585788766464ceedc1',
+  'PP2023 version 5': 'c1e2b2ba0b3ff4ee02a1be2068c93d79d94d59eacb5d9bdecd948e2877723196',
+  'PP2024 version 4': '2080ff51232a1402f708d88cc271e4131a6e0eedbbb22bb96111891dd61db80c',
+  'SAMPLE-2026 version 4': '5895ab5b3136873aadb125eda6e634706672c5f5b67ed939c7b18bd20fa2c836',
+  'ADOPTION-2023 version 5': 'e92f29101b29bb57d7387fe71dec1c0414704113fe6892eef51971d715308aa6',
 };
 
 describe('published packs', () => {
@@ -115,16 +124,20 @@ const printed = (zh: string) =>
   zh.replace('(whole call)', '（整份通知）').replaceAll(/[,:;()]/g, (mark) => WIDE[mark] ?? mark);
 
 /**
- * Where we claim less than the record: two sentences of the ministry were read in the letter by which
+ * Where we say otherwise than the record. What it calls not found of 2024 is shown in the wording of
+ * 2023, so that it is inferred. And where we claim less: two sentences of the ministry were read in the letter by which
  * Guangdong forwarded its notice, and the stages in reports of what was selected: the copies of 2019
  * and 2023 break off before them.
  */
-const CLAIMED_LESS: Readonly<Record<string, string>> = {
+const READ_OTHERWISE: Readonly<Record<string, string>> = {
   'PP2018-C3': 'forwarding',
   'PP2018-C4': 'forwarding',
   'PP2018-D1': 'digest',
   'PP2019-C6': 'digest',
   'PP2023-C6': 'digest',
+  ...Object.fromEntries(
+    ['C2', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7'].map((id) => [`PP2024-${id}`, 'inferred']),
+  ),
 };
 
 describe.each(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])(
@@ -150,7 +163,7 @@ describe.each(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])(
           kind,
           article: printed(clause),
           issuer,
-          read: CLAIMED_LESS[id] ?? read,
+          read: READ_OTHERWISE[id] ?? read,
           note: [sourceNote, clauseNote].filter((each) => each !== undefined).join('; '),
         })),
       );
@@ -185,6 +198,21 @@ describe.each(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])(
       }
     });
 
+    it('cites each local rule by the copy that was recorded, under its key', () => {
+      const recorded = expected.flatMap(({ id, sourceKey }) =>
+        sourceKey === undefined ? [] : [[id, sourceKey]],
+      );
+      const cited = recorded.map(([id]) => {
+        const { source, url } = clauses.find((clause) => clause.id === id)?.citation ?? {};
+        const { copies = [] } = documents.find(({ key }) => key === source) ?? {};
+        return [id, copies.find(({ address }) => address === url)?.key];
+      });
+
+      expect(cited).toEqual(recorded);
+      // the two years of which every rule is the ministry's
+      expect(recorded.length > 0).toBe(!['2019', '2020', '2022'].includes(year));
+    });
+
     it('names the address of a copy for all that was read, and for nothing else', () => {
       for (const { citation } of clauses) {
         const wasRead = ['source', 'forwarding', 'digest'].includes(citation.read);
@@ -193,6 +221,9 @@ describe.each(['2018', '2019', '2020', '2021', '2022', '2023', '2024'])(
     });
   },
 );
+
+/** A day as a notice has it, with or without its year. */
+const sayDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 describe('the packs in use', () => {
   const inUse = [...new Set(publishedPacks().map(({ ref }) => ref.id))].map((id) => pack(id).pack);
@@ -221,6 +252,22 @@ describe('the packs in use', () => {
     ]) {
       expect(demands.filter((requires) => requires.includes(added))).toEqual([]);
     }
+  });
+
+  it('hold a date only to a day that the clause itself names', () => {
+    const demands = inUse.flatMap(({ parameters, clauses }) =>
+      clauses.flatMap(({ id, says, requires = '' }) =>
+        [...requires.matchAll(/parameters\.(\w+)/g)].flatMap(([, name = '']) => {
+          const day = CalendarDate.safeParse(parameters[name]).data;
+          return day === undefined ? [] : [{ id, says: says.zh, day }];
+        }),
+      ),
+    );
+    const unsaid = demands.filter(({ says, day }) => !says.includes(sayDay(day)));
+
+    expect(demands.length).toBeGreaterThan(6);
+    // that of the sample round is ours, which its remedy says
+    expect(unsaid.map(({ id }) => id)).toEqual(['SAMPLE2026-A4']);
   });
 
   it('call nothing inferred from other years that no notice of another year says', () => {

@@ -11,6 +11,8 @@ import {
   reEvaluate,
   ReEvaluation,
 } from '../../shared/rules/judging/re-evaluate.ts';
+import { PILOT_BEFORE } from '../../shared/rules/judging/warnings/earlier-pilots.ts';
+import { aContent } from '../support/filing.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
 import { anyFacts } from './arbitrary.ts';
 import { corrected } from './corrected.ts';
@@ -22,6 +24,9 @@ function filed(facts: PartialFacts, at: number): FiledCase {
   const applicationId = `app_${String(at).padStart(16, '0')}`;
   return { applicationId, facts, before: recordOf(assess(facts, then)) };
 }
+
+/** No pack but those that come with the code. */
+const NO_OTHERS = { readRulePack: async () => null, listPackReleases: async () => [] };
 
 const stating = (path: string, ...values: unknown[]) =>
   values.map((value, at) => filed(withFact(goodFacts(), path, value), at));
@@ -126,15 +131,40 @@ describe('a pack that is tried on what was filed', () => {
 });
 
 describe('an application as a reviewer sees it', () => {
-  it('is tried by the facts of its filing, and flips nothing under its own pack', () => {
+  it('is tried by the facts of its filing, and flips nothing under its own pack', async () => {
     const { application } = anyHistory();
     const { filing } = submission;
-    const facts = factsFor(publishedRules, application, filing);
+    const rules = publishedRules(NO_OTHERS);
+    const facts = factsFor(rules, application, filing);
     const assessment = recordOf(assess(facts, then));
     const kept = { ...submission, assessment };
-    const before = judgedThen(publishedRules, { application, submission: kept });
+    const before = await judgedThen(rules, { application, submission: kept });
     const one = { applicationId: application.id, facts, before: recordOf(before) };
 
     expect(reEvaluate([one], then).counts).toMatchObject({ applications: 1, same: 1 });
+  });
+
+  const ODD_DATES = 'standard.implemented_before_published';
+  it.each([
+    ['now', {}, [ODD_DATES, PILOT_BEFORE]],
+    ['before an earlier pilot went to a person', { unheeded: [PILOT_BEFORE] }, [ODD_DATES]],
+    ['before any warning sent to one', { unheeded: 'all' }, []],
+  ] as const)('is shown as it was judged %s', async (_when, way, deciding) => {
+    const rules = publishedRules(NO_OTHERS);
+    const content = aContent('T/CTES 1046—2021');
+    const standard = { ...content.standard, publishedOn: '2019-01-01' };
+    const application = { ...anyHistory().application, content: { ...content, standard } };
+    const facts = factsFor(rules, application, submission.filing);
+    const assessment = recordOf(assess(facts, then, way));
+
+    const shown = await judgedThen(rules, {
+      application,
+      submission: { ...submission, assessment },
+    });
+
+    expect(recordOf(shown)).toEqual(assessment);
+    expect(shown.deciding.filter((each) => each.startsWith('standard.'))).toEqual(deciding);
+    // whatever it decided then, it is told
+    expect(shown.warnings.map(({ code }) => code)).toContain(PILOT_BEFORE);
   });
 });

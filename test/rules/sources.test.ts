@@ -63,12 +63,31 @@ describe('what this system adds to a wording', () => {
       'SAMPLE2026-M5',
     ],
     ['publication by the cut-off day', 'PP2023', 'standard.publishedOn', '2023-07-01', 'PP2023-A2'],
+    [
+      'publication by that day',
+      'SAMPLE-2026',
+      'standard.publishedOn',
+      '2026-07-01',
+      'SAMPLE2026-A2',
+    ],
     ['the seal on a proof', 'SAMPLE-2026', 'materials.M6.sealed', false, 'SAMPLE2026-M6'],
   ] as const)('sends to a person: %s', (...[, id, path, value, clause]) => {
     const facts = withFact(goodFacts(), path, value);
 
     expect(assess(facts, pack(id)).verdict).toBe('needs_person');
     expect(finding(facts, id, clause)).toMatchObject({ outcome: 'undetermined', missing: [] });
+  });
+
+  it.each([
+    ['2023-06-30', 'met'],
+    ['2023-07-01', 'undetermined'],
+  ])('is no part of the clause on the standard, whose wording has no day: %s', (day, outcome) => {
+    const late = withFact(goodFacts(), 'standard.implementedOn', day);
+    const { verdict, deciding } = assess(late, pack('PP2023'));
+
+    expect(finding(late, 'PP2023', 'PP2023-A2')?.outcome).toBe(outcome);
+    // the clause that has one refuses
+    expect({ verdict, deciding }).toEqual({ verdict: 'inadmissible', deciding: ['PP2023-A4'] });
   });
 
   it('hides no refusal by what the wording does say', () => {
@@ -113,12 +132,19 @@ describe('adoption as a recommended national standard', () => {
   it('is applied for from the day on which the provisions are in force', () => {
     const { appliedOn, ...adoption } = ADOPTABLE.adoption ?? {};
     const facts = { ...ADOPTABLE, adoption };
-    const { because, wouldHaveSatisfied } =
-      finding(facts, 'ADOPTION-2023', 'ADOPTION2023-C4') ?? {};
+    const { advice } = assess(facts, pack('ADOPTION-2023'));
 
+    // two years are full on 2023-07-01, and the provisions were not there yet
     expect(appliedOn).toBe('2023-08-18');
-    expect(because).toBeUndefined();
-    expect(wouldHaveSatisfied).toMatchObject([{ path: 'adoption.appliedOn', to: '2023-08-18' }]);
+    expect(advice.find(({ paths }) => paths.includes('adoption.appliedOn'))).toMatchObject({
+      kind: 'needs',
+      clauses: ['ADOPTION2023-C4', 'ADOPTION2023-C7'],
+      notBefore: '2023-08-18',
+    });
+    expect(finding(facts, 'ADOPTION-2023', 'ADOPTION2023-C7')?.citation).toMatchObject({
+      read: 'digest',
+      url: expect.stringContaining('sesec.eu'),
+    });
   });
 
   it('says of a withdrawn standard of no legal person, applied for in 2020, all three', () => {
@@ -134,6 +160,7 @@ describe('adoption as a recommended national standard', () => {
       'ADOPTION2023-C4',
       'ADOPTION2023-C5',
       'ADOPTION2023-C6',
+      'ADOPTION2023-C7',
       'adoption.before_in_force',
     ]);
   });
@@ -171,6 +198,19 @@ describe('a standard that was a pilot before', () => {
     expect(warned('T/CTES 1046—2021', 'PP2023')).toContain('2022年');
     expect(warned('T/CTES 1046—2021', 'PP2022')).toBeUndefined();
     expect(warned('T/CTES 1046—2020', 'SAMPLE-2026')).toBeUndefined();
+  });
+
+  it('goes to a person with the year, and is refused by nobody for it', () => {
+    const facts = withFact(goodFacts(), 'standard.number', 'T/CNTAC 35—2019');
+    const { verdict, deciding, warnings } = assess(facts, pack('SAMPLE-2026'));
+
+    expect(verdict).toBe('needs_person');
+    expect(deciding).toContain('standard.pilot_before');
+    expect(warnings.find(({ code }) => code === 'standard.pilot_before')).toMatchObject({
+      person: true,
+      says: { zh: '该标准是2022年的团体标准应用示范项目；没有条文禁止再次申报，由人工核对。' },
+    });
+    expect(assess(goodFacts(), pack('SAMPLE-2026')).verdict).toBe('admissible');
   });
 
   it('is found by an earlier number of it, and told of no adoption', () => {

@@ -51,6 +51,34 @@ describe('a number', () => {
     expect(questions).toEqual([]);
   });
 
+  it.each([
+    ['T/CECS G:D31-01—2018', 'U+003A'],
+    ['Q/AAA 12-2018', 'Q/AAA 12-2018'],
+    ['T/ABCX35-2018', 'T/ABCX35-2018'],
+  ])('of before that cannot be read is a person’s to read as well: %s', (text, named) => {
+    const facts = stated(['standard.previousNumbers', ['T/CTES 1045—2020', text]]);
+    const { verdict, deciding, warnings } = judged(facts);
+
+    expect(verdict).toBe('needs_person');
+    expect(deciding).toEqual(['standard.earlier_number_not_recognised']);
+    const told = warnings.find(({ code }) => code === 'standard.earlier_number_not_recognised');
+    expect(told).toMatchObject({ paths: ['standard.previousNumbers'], person: true });
+    expect(told?.says.zh).toContain(named);
+    expect(told?.says.en).toContain(named);
+  });
+
+  it('of before that can be read is odd only where a character was guessed', () => {
+    const judgedWith = (text: string) => judged(stated(['standard.previousNumbers', [text]]));
+
+    expect(judgedWith('T/CNTAC 35-2019')).toMatchObject({ verdict: 'admissible', deciding: [] });
+    expect(judgedWith('T/CNTAC 36\u4E002019').warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'standard.number_guessed',
+        paths: ['standard.previousNumbers'],
+      }),
+    );
+  });
+
   it('is named with the character that is in the way', () => {
     const [warning] = judged(number('T/CECS G:D31-01—2018')).warnings;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { packById } from '../../shared/rules/packs/registry.ts';
 import { type LocalRound, openRound } from './local-round.ts';
+import { nextCall, nextPack, pilots } from '../support/next-year.ts';
 import { contentOf } from './pilots-of-2022.ts';
 
 let round: LocalRound;
@@ -63,3 +64,35 @@ describe.each(EDGES)(
     });
   },
 );
+
+describe('next year, published by an admin while everything runs', () => {
+  const pilot = contentOf({
+    account: 'association-2',
+    number: 'T/CTES 2027—2026',
+    titleZh: '样例',
+    publishedOn: '2026-06-01',
+    implementedOn: '2026-12-31',
+  });
+
+  it('takes a pack and a call by it, and judges what is filed by them, with no restart', async () => {
+    const folder = nextPack();
+    expect(await pilots(round, 'pack', 'plan', folder)).toContain('将发布');
+    const said = await pilots(round, 'pack', 'publish', folder, '--note', '样例');
+    const call = nextCall(said.slice(said.indexOf('rulePack:')));
+    await pilots(round, 'call', 'apply', call);
+    expect(await pilots(round, 'pack', 'publish', folder, '--note', '样例')).toContain('不再改变');
+
+    const association = await round.signIn('association-2');
+    const receipt = await association.file('pp2027', pilot);
+    expect(receipt.json).toMatchObject({ pack: { id: 'PP2027', version: 1 }, inGrace: false });
+    const path = `/v1/calls/pp2027/applications/${String(receipt.json['applicationId'])}/assessment`;
+    const { findings } = (await association.get(path)).json as never as Judged;
+    expect(findings).toContainEqual(
+      expect.objectContaining({ clause: 'PP2027-A1', outcome: 'met' }),
+    );
+  });
+});
+
+interface Judged {
+  readonly findings: readonly object[];
+}

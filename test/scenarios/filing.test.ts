@@ -23,7 +23,12 @@ describe('the pilots of 2022 in the sample round', () => {
 
       const receipt = await association.file('sample-2026', content);
 
-      expect(receipt.json).toMatchObject({ verdict: 'admissible', referred: [], inGrace: false });
+      // a person looks at what was a pilot before, and nobody is refused for it
+      expect(receipt.json).toMatchObject({
+        verdict: 'needs_person',
+        referred: ['standard.pilot_before'],
+        inGrace: false,
+      });
       expect(receipt.status).toBe(201);
       const verified = await anyone.ask('POST', '/v1/receipt-verifications', {
         body: { jws: receipt.json.jws },

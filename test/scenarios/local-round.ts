@@ -32,7 +32,7 @@ export async function openRound(
   options: Pick<LocalCloudOptions, 'assembly' | 'onAsked'> = {},
 ): Promise<LocalRound> {
   const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
-  const start = () => startLocalCloud({ folder, isWarm: false, ...options });
+  const start = () => startLocalCloud({ folder, ...options });
   let cloud: LocalCloud = await start();
   const round: LocalRound = {
     folder,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { OBJECTOR } from '../support/cases.ts';
+import { objected } from './round/objecting.ts';
 import { CALL, OneFiling } from './one-filing.ts';
 
 const filing = new OneFiling([
@@ -43,7 +44,7 @@ describe('a selected project', { shuffle: false }, () => {
   it('is objected to by anyone, and the answer is for who has the access code', async () => {
     const objections = `/v1/calls/${CALL}/notices/1/objections`;
     const body = { ...OBJECTOR, position: 1 };
-    const lodged = await filing.anyone.ask('POST', objections, { body });
+    const lodged = await objected(filing.anyone, objections, body);
     expect({ status: lodged.status, text: lodged.text }).toMatchObject({ status: 201 });
     const { caseNumber, accessCode } = lodged.json as never as Record<string, string>;
     filing.version += 1;

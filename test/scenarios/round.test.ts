@@ -3,6 +3,7 @@ import { openRound } from './local-round.ts';
 import { ASIDE } from './round/aside.ts';
 import { CLOCKWORK } from './round/clockwork.ts';
 import { EXAMINATION } from './round/examination.ts';
+import { EXPORTING } from './round/exporting.ts';
 import { FILING } from './round/filing.ts';
 import { PROOF } from './round/proof.ts';
 import { PUBLICATION } from './round/publication.ts';
@@ -19,6 +20,7 @@ const STORY = [
   ...RULES,
   ...REVIEW,
   ...PUBLICATION,
+  ...EXPORTING,
   ...PROOF,
   ...CLOCKWORK,
 ];

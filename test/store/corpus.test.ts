@@ -36,7 +36,11 @@ const partsOf = (item: Item): Keys => ({
 
 /** What today's store gives for an item of a kind; an item that it cannot read throws. */
 const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknown>> = {
-  calls: (store, _item, { sk }) => store.readCall(sk[1] ?? ''),
+  calls: async (store, _item, { sk: [kind, id = ''] }) => {
+    if (kind === 'PACK') return store.readRulePack(id);
+    if (kind === 'PACK_VERSION') return (await store.listPackReleases())[0];
+    return store.readCall(id);
+  },
   applications: async (store, item, { pk, sk }) => {
     const id = pk[1] ?? '';
     if (sk[0] === 'JOINT') return jointFilingFrom(item);
@@ -71,6 +75,10 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
   registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
   overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
   reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],
+  exports: async (store, _item, { pk: [, callId = ''], sk: [kind, exportId = ''] }) =>
+    kind === 'EXPORT'
+      ? store.readExport({ callId, exportId })
+      : (await store.listTakings({ callId, exportId }))[0],
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],
   outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
 };

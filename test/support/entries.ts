@@ -10,6 +10,7 @@ interface Entries {
   'doors/reviewer/reviewer': typeof import('../../functions/doors/reviewer/reviewer.lambda.ts');
   'doors/publisher/publisher': typeof import('../../functions/doors/publisher/publisher.lambda.ts');
   'doors/admin/admin': typeof import('../../functions/doors/admin/admin.lambda.ts');
+  'consumers/exports/exports': typeof import('../../functions/consumers/exports/exports.lambda.ts');
   'consumers/materials/materials': typeof import('../../functions/consumers/materials/materials.lambda.ts');
   'consumers/outbox/outbox': typeof import('../../functions/consumers/outbox/outbox.lambda.ts');
   'consumers/overview/overview': typeof import('../../functions/consumers/overview/overview.lambda.ts');

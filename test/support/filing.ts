@@ -36,7 +36,7 @@ const material = (kind: 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6', more = {}) => (
 });
 
 /** A content that the sample round takes as it stands. */
-export function aContent(number = 'T/CNTAC 15-2018'): DraftContent {
+export function aContent(number = 'T/CNTAC 14-2018'): DraftContent {
   return {
     applicant: { orgType: 'federation', legalPerson: true, level: 'national' },
     people: { legalRepresentative: '甲', contactName: '乙', contactPhone: '010-12345678' },

@@ -3,12 +3,12 @@ import { adminUseCases } from '../../functions/doors/admin/use-cases.ts';
 import { enter } from '../../functions/derived/enter.ts';
 import type { ReEvaluationContext } from '../../functions/consumers/reevaluation/context.ts';
 import { takeBatch } from '../../functions/consumers/reevaluation/take-batch.ts';
-import { type FilingRules, filingRules } from '../../functions/applications/rules.ts';
+import { type Packs, packsOf } from '../../functions/applications/packs/packs.ts';
+import { filingRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { RulePackRef } from '../../shared/domain/rules/clause.ts';
 import type { OfReport, ReEvaluation } from '../../shared/domain/rules/re-evaluation.ts';
-import { packByHash } from '../../shared/rules/packs/registry.ts';
 import { toKey } from '../../shared/store/table/item.ts';
 import type { StreamRecord } from '../../shared/store/outbox/outbox-record.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
@@ -40,12 +40,6 @@ export const IN_TIME = '2025-11-30';
 
 const KNOWN = [SEVEN_MONTHS, NO_MONTHS];
 
-/** The rules of a deployment that has those corrections as well. */
-const rules: FilingRules = {
-  ...filingRules,
-  packByHash: (hash) => KNOWN.find(({ ref }) => ref.hash === hash) ?? packByHash(hash),
-};
-
 export const ADMIN: Caller = {
   subject: 'person-20',
   role: 'admin',
@@ -56,12 +50,22 @@ export const REASON = '更正时间要求。';
 
 type Making = Partial<Omit<ReEvaluationContext, 'rules'>>;
 
+function withCorrections(store: TestTable['store']): Packs {
+  const packs = packsOf(store);
+  const byHash = async (hash: string) =>
+    KNOWN.find(({ ref }) => ref.hash === hash) ?? packs.byHash(hash);
+  return { ...packs, byHash };
+}
+
 /** Everybody who has to do with a change of the rules, without HTTP. */
 export function ruleChanges(table: TestTable) {
   const { store } = table;
+  const packs = withCorrections(store);
+  // the rules of a deployment that has those corrections as well
+  const rules = { ...filingRules(store), packByHash: packs.byHash };
   const door: Doors = doors(store, { ...contextWith(store), rules });
   const office = examiners(store, rules);
-  const context = { store, packByHash: (hash: string) => rules.packByHash(hash) };
+  const context = { store, packs };
   const asked = (rulePack: RulePackRef) => ({ rulePack, reason: REASON });
   const params = (callId: string) => ({ callId });
 

@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { keptBundles } from '../../infra/bundling/kept.ts';
 import { bundleWebPages } from '../../infra/pages/web-pages.ts';
 
-const [folder, again] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'pages-')));
-if (!folder || !again) throw new Error('there are two folders');
-await Promise.all([bundleWebPages(folder), bundleWebPages(again)]);
-afterAll(() => [folder, again].forEach((each) => rmSync(each, { recursive: true, force: true })));
+// as they are deployed, and once more
+const folder = join(await keptBundles(), 'web', 'web');
+const again = mkdtempSync(join(tmpdir(), 'pages-'));
+await bundleWebPages(again);
+afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 const files = join(folder, 'files');
 const names = readdirSync(files);

@@ -68,6 +68,8 @@ export const ADMIN_WORDS = catalogue({
     name: { zh: '名称', en: 'Name' },
     version: { zh: '版本', en: 'Version' },
     count: { zh: '条款数', en: 'Clauses' },
+    published: { zh: '发布', en: 'Published' },
+    withTheCode: { zh: '随系统提供', en: 'Came with the system' },
     clause: { zh: '条款', en: 'Clause' },
     kind: { zh: '性质', en: 'Kind' },
     source: { zh: '出处', en: 'Source' },

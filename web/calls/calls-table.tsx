@@ -5,11 +5,11 @@ import { Link } from '../parts/frame/link.tsx';
 import { type Column, DataTable } from '../parts/lists/data-table.tsx';
 import { Badge, type Tone } from '../parts/text/badge.tsx';
 import { Chinese } from '../parts/text/chinese.tsx';
-import { Moment } from '../parts/text/time.tsx';
 import { useReader } from '../reader/context.ts';
 import { addressOf } from '../reader/place.ts';
 import type { Reader } from '../reader/reader.ts';
 import { STATUSES } from '../words/call-words.ts';
+import { ClosesAt, useExtensions } from './own-extensions.tsx';
 import { CALLS as W } from './words.ts';
 
 const TONES: Readonly<Record<ListedCall['status'], Tone>> = {
@@ -28,18 +28,25 @@ interface CallsTableProps {
 /** Calls by name, status and time, each with the way to it. */
 export function CallsTable({ calls, caption, act }: CallsTableProps) {
   const reader = useReader();
+  const extensions = useExtensions();
   return (
     <DataTable
       caption={caption}
       rows={calls}
       keyOf={({ id }) => id}
       nameOf={({ name }) => reader.say(name)}
-      columns={[...columns(reader), ...(act ? [{ id: 'act', name: act.name, cell: act.of }] : [])]}
+      columns={[
+        ...columns(reader, extensions),
+        ...(act ? [{ id: 'act', name: act.name, cell: act.of }] : []),
+      ]}
     />
   );
 }
 
-function columns(reader: Reader): readonly Column<ListedCall>[] {
+function columns(
+  reader: Reader,
+  extensions: ReadonlyMap<string, string>,
+): readonly Column<ListedCall>[] {
   return [
     {
       id: 'name',
@@ -65,8 +72,12 @@ function columns(reader: Reader): readonly Column<ListedCall>[] {
       id: 'closes',
       name: reader.say(W.closes),
       order: ({ window }) => window?.closesAt ?? '',
-      cell: ({ window }) =>
-        window ? <Moment at={window.closesAt} /> : <>{reader.say(W.notFound)}</>,
+      cell: ({ id, window }) =>
+        window ? (
+          <ClosesAt closesAt={window.closesAt} extendedTo={extensions.get(id)} />
+        ) : (
+          <>{reader.say(W.notFound)}</>
+        ),
     },
   ];
 }

@@ -1,18 +1,22 @@
 import type { AnswerOf } from '../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Act, CommandParams } from '../dossier/act-bar.tsx';
-import type { ReviewView } from '../dossier/review-view.ts';
+import type { PanelReviewView } from '../dossier/review-view.ts';
 import { DECIDER_WORDS as W } from './words.ts';
+
+const LATE_SCORES = ['counted', 'set_aside'] as const;
 
 const decides = (act: Omit<Act, 'give'>, outcome: 'selected' | 'not_selected'): Act => ({
   ...act,
-  give: async (api, params, reasons) =>
-    dataOf(
+  give: async (api, params, reasons, chosen) => {
+    const lateScores = LATE_SCORES.find((one) => chosen.includes(one));
+    return dataOf(
       await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/decision', {
         params,
-        body: { outcome, reasons },
+        body: { outcome, reasons, ...(lateScores && { lateScores }) },
       }),
-    ),
+    );
+  },
 });
 
 const reconsiders = (act: Omit<Act, 'give'>, outcome: 'upheld' | 'overturned'): Act => ({
@@ -63,11 +67,28 @@ const ACTS: readonly (readonly [command: string, act: Act])[] = [
   ],
 ];
 
-type Answerable = Pick<ReviewView, 'allowed'> & Pick<AnswerOf<'viewForDecider'>, 'objections'>;
+const DECIDING = ['select', 'not_select'];
+
+/** Where an expert went after the scores were open, a decision says what it makes of that sheet. */
+const WEIGHING = {
+  isOne: true,
+  ...W.weighing,
+  of: LATE_SCORES.map((value) => ({ value, ...W.weighed[value] })),
+  preset: [],
+} as const;
+
+type Answerable = Pick<PanelReviewView, 'allowed'> &
+  Partial<Pick<PanelReviewView, 'panel'>> &
+  Pick<AnswerOf<'viewForDecider'>, 'objections'>;
 
 /** What may be done: as the API allows, and each open objection answered by itself. */
-export function actsOf({ allowed, objections }: Answerable): readonly Act[] {
-  const acts = ACTS.flatMap(([command, act]) => (allowed.includes(command) ? [act] : []));
+export function actsOf({ allowed, objections, panel }: Answerable): readonly Act[] {
+  const isAnyLate = panel?.seats.some(({ isLate }) => isLate) ?? false;
+  const acts = ACTS.flatMap(([command, act]) => {
+    if (!allowed.includes(command)) return [];
+    const weighs = isAnyLate && DECIDING.includes(command);
+    return [weighs ? { ...act, reason: { ...REASONS, ...act.reason, choice: WEIGHING } } : act];
+  });
   if (!allowed.includes('dismiss_objection')) return acts;
   const open = objections.filter(({ standing }) => standing === 'open');
   return [...acts, ...open.flatMap(({ caseNumber }, at) => answersTo(caseNumber, 2 * at + 1))];

@@ -19,6 +19,14 @@ const REFUSALS = catalogue({
     zh: '本单位的申报，须由他人办理',
     en: 'it is of your own organisation and takes somebody else',
   },
+  'caller.related_organisation': {
+    zh: '本单位与该申报有关，须由他人办理',
+    en: 'your organisation is related to it and it takes somebody else',
+  },
+  'review.late_scores_unweighed': {
+    zh: '有专家在评分公开后退出，请打开该申报，写明其评分是否计入后单独决定',
+    en: 'an expert went after the scores were open: open it, say whether that sheet counts, and decide on it by itself',
+  },
   'review.recused': {
     zh: '您已回避，须由他人办理',
     en: 'you are out of its review; it takes somebody else',

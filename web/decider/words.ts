@@ -14,6 +14,27 @@ export const DECIDER_WORDS = catalogue({
   select: { zh: '入选', en: 'Select' },
   notSelect: { zh: '不入选', en: 'Do not select' },
   reasons: { zh: '理由', en: 'Reasons' },
+  weighing: {
+    label: {
+      zh: '评分公开后退出的专家，其评分',
+      en: 'The sheet of whoever went after scores were open',
+    },
+    hint: {
+      zh: '含与不含的平均分见上；取舍的原因请写在理由中。',
+      en: 'The means with and without it are shown above; say why among the reasons.',
+    },
+    noneChosen: { zh: '请选择计入还是不计入', en: 'Choose whether it counts' },
+  },
+  weighed: {
+    counted: {
+      name: { zh: '计入', en: 'Counts' },
+      hint: { zh: '以公开时的平均分为准', en: 'by the mean as it was opened' },
+    },
+    set_aside: {
+      name: { zh: '不计入', en: 'Is set aside' },
+      hint: { zh: '以不含该评分的平均分为准', en: 'by the mean without it' },
+    },
+  },
   // ours: no rule gives the words of a decision
   selectPreset: { zh: '同意评审组的建议，予以入选。', en: 'As the panel proposes, selected.' },
   keep: { zh: '维持原决定', en: 'Keep the decision' },

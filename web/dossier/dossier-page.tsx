@@ -42,12 +42,17 @@ export function DossierPage(props: DossierPageProps) {
         <Chinese>{view.content.standard?.titleZh ?? ''}</Chinese>
       </p>
       <Head call={call} view={view} />
+      {view.heldBack && (
+        <Notice kind="warn" title={reader.say(W.heldBack[view.heldBack])}>
+          <p>{reader.say(W.heldBackSays)}</p>
+        </Notice>
+      )}
       <Warnings view={view} />
       {lead}
       <div class="split">
         <div>
           <StatedContent call={call} view={view} actOn={actOn} />
-          <FiledFiles call={call} view={view} asRecommender={asRecommender} />
+          {!view.heldBack && <FiledFiles call={call} view={view} asRecommender={asRecommender} />}
         </div>
         <Clauses view={view} act={act} overriderOf={overriderOf} />
       </div>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../shared/domain/text.ts';
 import { Button } from '../parts/actions/button.tsx';
-import { CheckboxesField, type Choice } from '../parts/fields/choice-fields.tsx';
+import { CheckboxesField, type Choice, RadioField } from '../parts/fields/choice-fields.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useReader } from '../reader/context.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -23,6 +23,8 @@ export interface ReasonAsked {
 }
 
 interface ChoiceAsked {
+  /** One of them, not several. */
+  readonly isOne?: true;
   readonly label: Text;
   readonly hint: Text;
   readonly noneChosen: Text;
@@ -105,21 +107,22 @@ interface ChoiceFieldProps extends ChoiceAsked {
 }
 
 function ChoiceField(props: ChoiceFieldProps) {
-  const { label, hint, of, noneChosen, isLacking, chosen, onChosen } = props;
+  const { isOne = false, label, hint, of, noneChosen, isLacking, chosen, onChosen } = props;
   const reader = useReader();
-  return (
-    <CheckboxesField
-      id="act-choice"
-      label={reader.say(label)}
-      hint={reader.say(hint)}
-      choices={of.map((each) => ({
-        value: each.value,
-        name: reader.say(each.name),
-        hint: reader.say(each.hint),
-      }))}
-      values={chosen}
-      onValues={onChosen}
-      error={isLacking ? reader.say(noneChosen) : undefined}
-    />
+  const field = {
+    id: 'act-choice',
+    label: reader.say(label),
+    hint: reader.say(hint),
+    choices: of.map((each) => ({
+      value: each.value,
+      name: reader.say(each.name),
+      hint: reader.say(each.hint),
+    })),
+    error: isLacking ? reader.say(noneChosen) : undefined,
+  };
+  return isOne ? (
+    <RadioField {...field} value={chosen[0] ?? ''} onValue={(value) => onChosen([value])} />
+  ) : (
+    <CheckboxesField {...field} values={chosen} onValues={onChosen} />
   );
 }

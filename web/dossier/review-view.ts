@@ -7,7 +7,9 @@ import type { Content } from '../form/content/pointer.ts';
 type Answered = AnswerOf<'viewForRecommender'>;
 
 /** An application as whoever reviews it sees it, whatever their role. */
-export type ReviewView = Omit<Answered, 'content'> & { readonly content: Content };
+export type ReviewView = Omit<Answered, 'content'> & { readonly content: Content } & Partial<
+    Pick<AnswerOf<'viewForDecider'>, 'heldBack'>
+  >;
 
 /** The same with the panel, for whoever convenes, scores or decides. */
 export type PanelReviewView = ReviewView & Pick<AnswerOf<'viewForDecider'>, 'panel'>;

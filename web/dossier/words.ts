@@ -36,6 +36,20 @@ export const DOSSIER_WORDS = catalogue({
   }),
   noReason: { zh: '请填写理由', en: 'Please state the reason' },
   cancel: { zh: '取消', en: 'Cancel' },
+  heldBack: {
+    'caller.own_organisation': {
+      zh: '这是本单位的申报，您须回避',
+      en: 'This is an application of your own organisation: you are out of it',
+    },
+    'caller.related_organisation': {
+      zh: '本单位与这份申报有关，按申报通知的规定，您须回避',
+      en: 'Your organisation is related to this application: by its call you are out of it',
+    },
+  },
+  heldBackSays: {
+    zh: '您可以查看所报内容，不能办理，也看不到评分、个人信息、异议内容和材料文件。请由其他单位的人员办理。',
+    en: 'You may read what was stated, and can neither act on it nor read scores, personal data, objections or files. It takes somebody of another organisation.',
+  },
   joint: (association: string, at: string) => ({
     zh: `另有单位（${association}）也申报了这项标准，${at}发现。`,
     en: `Another association (${association}) filed the same standard; noticed ${at}.`,

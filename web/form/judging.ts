@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { assess as Assess } from './rules.ts';
 import type { Schemas } from '../../shared/client/client.ts';
-import type { RulePack } from '../data/answers.ts';
+import type { GivenPack } from '../data/answers.ts';
 import { rulesCode } from './rules-code.ts';
 
 export type Assessment = Schemas['Assessment'];
@@ -15,7 +15,7 @@ type Facts = Parameters<typeof Assess>[0];
  * the rules' own code is loaded. The same code judges on the server.
  */
 export function useJudgement(
-  pack: { readonly pack: RulePack; readonly ref: Assessment['pack'] | Schemas['Call']['rulePack'] },
+  pack: Pick<GivenPack, 'pack' | 'ref' | 'trees'>,
   facts: PartialFacts,
 ): Assessment | null {
   const [assess, setAssess] = useState<{ readonly judge: typeof Assess } | null>(null);

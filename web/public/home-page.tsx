@@ -9,10 +9,10 @@ import { Stations } from '../parts/lists/stations.tsx';
 import { Empty } from '../parts/states/empty.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { Badge } from '../parts/text/badge.tsx';
-import { Moment } from '../parts/text/time.tsx';
 import { useReader } from '../reader/context.ts';
 import { addressOf } from '../reader/place.ts';
 import { CallsTable } from '../calls/calls-table.tsx';
+import { ClosesAt, useExtensions } from '../calls/own-extensions.tsx';
 import { remaining } from './remaining.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
@@ -66,6 +66,7 @@ function NothingOpen() {
 
 function OpenCall({ call, now }: { call: ListedCall; now: string }) {
   const reader = useReader();
+  const extendedTo = useExtensions().get(call.id);
   return (
     <>
       <PageTitle windowTitle={reader.say(W.home)} over={<OverTitle call={call} />}>
@@ -73,9 +74,10 @@ function OpenCall({ call, now }: { call: ListedCall; now: string }) {
       </PageTitle>
       {call.window && (
         <>
-          <Left now={now} until={call.window.closesAt} />
+          <Left now={now} until={extendedTo ?? call.window.closesAt} />
           <p>
-            {reader.say(W.closes)} <Moment at={call.window.closesAt} />
+            {reader.say(W.closes)}{' '}
+            <ClosesAt closesAt={call.window.closesAt} extendedTo={extendedTo} />
           </p>
         </>
       )}

@@ -8,10 +8,10 @@ import { KINDS } from '../../shared/domain/rules/kind-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 type Kind = Clause['kind'];
-type Given = Pick<GivenPack, 'pack' | 'compared'>;
+type Given = Pick<GivenPack, 'pack' | 'laws' | 'compared'>;
 
 /** The clauses of a pack by kind, and what they rest on. */
-export function PackText({ pack, compared }: Given) {
+export function PackText({ pack, laws, compared }: Given) {
   const reader = useReader();
   const kinds = (Object.keys(KINDS) as Kind[]).map((kind) => ({
     kind,
@@ -38,7 +38,7 @@ export function PackText({ pack, compared }: Given) {
             </ul>
           </Section>
         ))}
-      <Documents pack={pack} compared={compared} />
+      <Documents pack={pack} laws={laws} compared={compared} />
     </>
   );
 }

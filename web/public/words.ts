@@ -182,6 +182,10 @@ export const CHECK_WORDS = catalogue({
   clauses: { zh: '条款', en: 'Clauses' },
   judging: { zh: '正在判断…', en: 'Judging…' },
   stillNeeded: { zh: '满足该条还需', en: 'What the clause still needs' },
+  natures: {
+    zh: '可自行决定的（申报途径、推荐部门、材料、承诺、申报类别、优先级）可以更改；填写的编号、代码和日期，请对照封面核对；既成事实照实填写，不建议改动。',
+    en: 'What you decide yourself (route, recommender, materials, commitments, categories, priority) can be changed; numbers, codes and dates are to be checked against the cover; what happened is stated as it is, and nobody is advised to change it.',
+  },
   amongConditions: { zh: '在申报条件中查看', en: 'See it among the conditions' },
   clauseNumber: (id: string) => ({ zh: `（编号 ${id}）`, en: `(no. ${id})` }),
   answers: { zh: '您的回答', en: 'Your answers' },

@@ -11,5 +11,11 @@ export const DOCUMENT_WORDS = catalogue({
     en: `${isSame ? 'found the same as' : 'found to differ from'} the original by ${by} on ${day}`,
   }),
   noDate: { zh: '日期未查到', en: 'date not found' },
+  laws: { zh: '各规则集另据的法律、法规和规定', en: 'Laws that every rule pack rests on besides' },
+  keptHash: (hash: string) => ({
+    zh: `所读文本的SHA-256：${hash}`,
+    en: `SHA-256 of what was read: ${hash}`,
+  }),
+  noAddress: { zh: '所读文本的网址没有记录', en: 'where it was read is not on record' },
   copiesRead: { zh: '读自', en: 'read at' },
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/people/directory-plan.ts';
 import { PersonEntry } from '../../../shared/domain/people/known-person.ts';
 import { clientFor } from '../../applications/on-call.ts';
-import { JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
+import { JSON_OUTPUT, SIGNED_IN, STAFF } from '../../command-line/common-options.ts';
 import { choice, word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
@@ -22,10 +22,15 @@ const ROLES = ['expert', 'examiner', 'decider'] as const;
 export const peopleList = verb({
   name: 'people list',
   says: ['名册：可以选任的人员', 'whom the directory knows, to choose from'],
-  options: { role: choice(ROLES, '角色 in which role'), json: JSON_OUTPUT, ...SIGNED_IN },
+  options: {
+    as: STAFF,
+    role: choice(ROLES, '角色 in which role'),
+    json: JSON_OUTPUT,
+    ...SIGNED_IN,
+  },
   example: ['pilots people list --role expert'],
-  run: async (io, { role, json, ...options }) => {
-    const client = await clientFor(io, 'examiner', options);
+  run: async (io, { as = 'examiner', role, json, ...options }) => {
+    const client = await clientFor(io, as, options);
     const params = { query: role === undefined ? {} : { role } };
     const { people } = dataOf(await client.GET('/v1/people', { params }));
     if (json) io.print(JSON.stringify({ people }, null, 2));

@@ -1,21 +1,9 @@
-import { dataOf, type Schemas } from '../../../shared/client/client.ts';
-import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
-import {
-  COUNTING,
-  notFoundOf,
-  readingOfCondition,
-  TEXTS,
-} from '../../../shared/domain/rules/reading-words.ts';
+import { dataOf } from '../../../shared/client/client.ts';
 import { API, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
-import { cited } from '../../output/cited.ts';
-import { kindName, priorityLine } from '../../output/names.ts';
-import { section, table } from '../../output/table.ts';
-
-type Pack = Schemas['GivenPack']['pack'];
-type Clause = Pack['clauses'][number];
+import { packReport } from '../../output/pack-report.ts';
 
 /** `pilots rules <pack>`: a pack as a table, for whoever compares it with the notice. */
 export const rules = verb({
@@ -29,73 +17,7 @@ export const rules = verb({
     const answer = await client.GET('/v1/rule-packs/{packId}', { params: { path: { packId } } });
     const given = dataOf(answer);
     if (json) io.print(JSON.stringify(given, null, 2));
-    else for (const line of report(given)) io.print(line);
+    else for (const line of packReport(given)) io.print(line);
     return 0;
   },
 });
-
-const RESULTS = { agrees: '一致 the same', differs: '有不一致之处 differs' } as const;
-
-function report({ pack, compared, conditions }: Schemas['GivenPack']): string[] {
-  const heads = ['条款 clause', '类别 kind', '出处 source', '判断 condition', '不符合时 if unmet'];
-  return [
-    `${pack.title.zh} ${pack.title.en}`,
-    '',
-    ...table(
-      [...heads, '编号 no.'],
-      pack.clauses.map((clause) => row(clause, compared, conditions)),
-    ),
-    ...priorityLine(pack.clauses.map(({ kind }) => kind)),
-    ...section(
-      '依据的文件 documents',
-      [
-        '编号 key',
-        '发布机关 issuer',
-        '文件 document',
-        '日期 date',
-        '所读文本 copies read',
-        '与原件核对 compared',
-      ],
-      (pack.documents ?? []).map(({ key, issuer, document, title, number, date, copies }) => [
-        key,
-        issuer,
-        [
-          title === null || document.includes(title) ? document : `${document}《${title}》`,
-          ...notFoundOf({ document, title, number }).map(({ zh, en }) => `${zh} ${en}`),
-        ].join('；'),
-        date ?? '未查到 not found',
-        copies.map(({ address, is }) => `${is ? `${TEXTS[is].zh} ` : ''}${address}`).join(' '),
-        compared
-          .filter((each) => each.document === key)
-          .map(({ by, at, result, note }) => `${at} ${by}：${RESULTS[result]}，${note}`)
-          .join('') || '否 no',
-      ]),
-    ),
-    '',
-    '团体标准应用示范项目的管理办法没有查到。 No administrative measures of the programme were found.',
-    `${COUNTING.zh} ${COUNTING.en}`,
-  ];
-}
-
-function row(
-  clause: Clause,
-  compared: Schemas['GivenPack']['compared'],
-  words: Schemas['GivenPack']['conditions'],
-): string[] {
-  const { id, kind, says, citation, appliesWhen, requires, referWhen } = clause;
-  const inWords = (condition: string) => words[condition]?.zh ?? condition;
-  const conditions = [
-    appliesWhen && `适用：${inWords(appliesWhen)}`,
-    requires && `要求：${inWords(requires)}`,
-    referWhen &&
-      `由人工核实：${inWords(referWhen.condition)}（${readingOfCondition(referWhen.read ?? 'inferred').zh}）`,
-  ].filter((each) => each !== undefined);
-  return [
-    says.zh,
-    kindName(kind),
-    cited(citation, compared),
-    conditions.join('；') || '由人判断',
-    IF_UNMET[consequenceOf(clause)].zh,
-    id,
-  ];
-}

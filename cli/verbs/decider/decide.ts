@@ -8,7 +8,7 @@ import { type IoContext, UsageError } from '../../context/context.ts';
 import { type DecisionLine, decisionsIn } from '../../input/decisions.ts';
 import { listed } from '../../input/listed.ts';
 import { readText } from '../../input/read-text.ts';
-import { SELECTION, SELECTION_OUTCOMES, selectionOf } from '../../input/selection.ts';
+import { LATE_SCORES, SELECTION, SELECTION_OUTCOMES, selectionOf } from '../../input/selection.ts';
 import { needed, refuseBeside } from '../../input/stated.ts';
 
 const PATH = '/v1/decider/calls/{callId}';
@@ -22,6 +22,7 @@ export const decide = verb({
     outcome: SELECTION,
     reason: text('text', '理由 why'),
     clauses: text('id,id', '所依据的条款 the clauses it rests on'),
+    'late-scores': LATE_SCORES,
     from: text(
       'decisions.csv',
       '多项：UTF-8 文件 many: a file with columns application,outcome,reason[,clauses]',
@@ -33,9 +34,10 @@ export const decide = verb({
     `pilots show $id ${CALL} --as decider`,
     `pilots decide $id ${CALL} --outcome select --reason '同意'`,
   ],
-  run: async (io, { application, outcome, reason, clauses, from, ...options }) => {
+  run: async (io, { application, outcome, reason, clauses, from, ...given }) => {
+    const { 'late-scores': lateScores, ...options } = given;
     if (from !== undefined) {
-      refuseBeside('from', { outcome, reason, clauses }, [
+      refuseBeside('from', { outcome, reason, clauses, 'late-scores': lateScores }, [
         '结果和理由已在文件中',
         '--from has its outcomes and reasons in the file',
       ]);
@@ -52,6 +54,7 @@ export const decide = verb({
       outcome: selectionOf(decision),
       reasons: needed(reason, '--reason <text>'),
       ...(clauses !== undefined && { clauses: listed(clauses) }),
+      ...(lateScores !== undefined && { lateScores }),
     };
     return giveCommand(
       io,

@@ -48,6 +48,13 @@ export const show = verb({
   },
 });
 
+const HELD_BACK: Readonly<Record<NonNullable<View['heldBack']>, string>> = {
+  'caller.own_organisation':
+    '本单位的申报，不显示评分 of your own organisation; scores are not shown',
+  'caller.related_organisation':
+    '与本单位有关的申报，不显示评分 your organisation is related to it; scores are not shown',
+};
+
 function report(view: View, { compared, wordings }: RulesSaid, call: Call): string[] {
   const { assessment, recommendation, examination, decision, selection, jointFilings } = view;
   return [
@@ -55,6 +62,7 @@ function report(view: View, { compared, wordings }: RulesSaid, call: Call): stri
     `${view.standardNumber ?? ''} ${contentValue('', view.content.standard?.titleZh ?? '')}`.trim(),
     `申报单位 association：${view.association.name}（${view.association.code}）`,
     `状态 state：${stateName(view.state)}`,
+    ...(view.heldBack ? [`须回避 out of it：${HELD_BACK[view.heldBack]}`] : []),
     `可以进行 allowed：${view.allowed.map(commandName).join('、') || '无 none'}`,
     ...(view.due ? [`期限 due：${dueIn(view.due)}`] : []),
     ...(recommendation?.opinion ? [`推荐意见 opinion：${recommendation.opinion}`] : []),

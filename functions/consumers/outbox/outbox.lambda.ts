@@ -1,14 +1,16 @@
-import { readEnv } from '../../../shared/env.ts';
+import { readBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { s3Exports } from '../../../shared/store/exports/export-objects.ts';
 import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
-import { publishedRules as rules } from '../../applications/rules.ts';
+import { publishedRules } from '../../applications/rules.ts';
 import { type BatchAnswer, together } from '../stream-batch.ts';
 import { takeBatch as takeMessages } from './take-batch.ts';
+import { takeExports } from './take-exports.ts';
 import { takeToldEvents } from './take-told-events.ts';
 
 /** Where no mail leaves, none is entered: it would leave all at once when some does. */
@@ -17,6 +19,8 @@ const sendsMail = readEnv('MAIL') !== 'null';
 const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const objects = s3Exports(readBucket('MATERIALS_BUCKET'));
+const rules = publishedRules(store);
 
 /** What is kept of its time for the part of a report that is being judged when it comes to an end. */
 const LAST_MS = 10_000;
@@ -26,9 +30,9 @@ interface StreamBatch {
 }
 
 /**
- * Takes messages and makes the reports on changes of the rules: one function for both, since a shard
- * of a table's stream is read by two at most, and the figures are kept by the other. Its event source
- * must report failures by item.
+ * Takes messages, makes the reports on changes of the rules and hands on the exports: one function for
+ * all, since a shard of a table's stream is read by two at most, and the figures are kept by the other.
+ * Its event source must report failures by item.
  */
 export async function handler(
   { Records }: StreamBatch,
@@ -42,6 +46,7 @@ export async function handler(
       sendsMail
         ? await takeToldEvents({ store, clock, onFailure }, Records)
         : { batchItemFailures: [] },
+      await takeExports({ objects, clock, onFailure }, Records),
       await takeReports({ store, rules, clock, hasTime, onFailure }, Records),
     ),
   );

@@ -16,7 +16,7 @@ export async function evaluate(
   { to }: ReEvaluation,
   ids: readonly string[],
 ): Promise<EvaluatedPart> {
-  const published = context.rules.packByHash(to.hash);
+  const published = await context.rules.packByHash(to.hash);
   if (!published) throw new Error(`the rule pack ${to.hash} is not published here`);
   const applications = await context.store.readApplications(ids);
   if (applications.length !== ids.length) throw new Error('the register names what is not there');

@@ -10,7 +10,7 @@ import { reportOn } from './report-on.ts';
  */
 export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context, input) =>
   runIdempotently(context.store, input, input.params, async (read) => {
-    const begun = reportOn(context, input, read.call, true);
+    const begun = await reportOn(context, input, read.call, true);
     if (!begun.ok) return begun;
     const { call, report } = begun.value;
     if (call.version !== input.ifMatch) {

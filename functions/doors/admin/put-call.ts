@@ -15,7 +15,7 @@ export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
   runIdempotently(context.store, input, input.params, (read) => put(context, input, read));
 
 async function put(
-  { packByHash }: AdminContext,
+  { packs }: AdminContext,
   { params, body, ifMatch, now }: Input<'putCall'>,
   { call: seen }: CommandContext,
 ): Promise<Result<AcceptedCommand, Refusal>> {
@@ -25,7 +25,7 @@ async function put(
   const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const { id, version: packVersion, hash } = body.rulePack;
-  const published = packByHash(hash)?.ref;
+  const published = (await packs.byHash(hash))?.ref;
   if (published?.id !== id || published.version !== packVersion) {
     return refuse({ code: 'call.pack_unknown', hash });
   }

@@ -7,7 +7,7 @@ import { reportOn } from './report-on.ts';
 /** Asks what another pack would make of all that was filed; the report is made meanwhile. */
 export const reEvaluate: UseCase<AdminContext, 'reEvaluate'> = (context, input) =>
   runIdempotently(context.store, input, input.params, async ({ call }) => {
-    const begun = reportOn(context, input, call, false);
+    const begun = await reportOn(context, input, call, false);
     if (!begun.ok) return begun;
     const { report } = begun.value;
     return accept({

@@ -10,14 +10,14 @@ import type { AdminContext } from './context.ts';
 type ReportRequest = Pick<Input<'reEvaluate'>, 'params' | 'body' | 'caller' | 'now'>;
 
 /** The report on another pack that somebody asks for, with who it is, when and why. */
-export function reportOn(
-  { packByHash }: AdminContext,
+export async function reportOn(
+  { packs }: AdminContext,
   { params, body, caller, now }: ReportRequest,
   call: Call | null,
   isMove: boolean,
-): Result<{ call: Call; report: ReEvaluation }, Refusal> {
+): Promise<Result<{ call: Call; report: ReEvaluation }, Refusal>> {
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
-  const to = packByHash(body.rulePack.hash)?.ref;
+  const to = (await packs.byHash(body.rulePack.hash))?.ref;
   if (!to || !isSame(to, body.rulePack)) {
     return refuse({ code: 'call.pack_unknown', hash: body.rulePack.hash });
   }

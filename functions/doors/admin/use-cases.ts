@@ -9,6 +9,7 @@ import { getHealth } from './get-health.ts';
 import { extendCall } from './extend-call.ts';
 import { listExtensions } from './list-extensions.ts';
 import { moveToRulePack } from './move-to-rule-pack.ts';
+import { publishRulePack } from './publish-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
 
@@ -24,6 +25,7 @@ export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   applyCalendar,
   listExtensions,
   compareDocument,
+  publishRulePack,
   reEvaluate,
   moveToRulePack,
   getDirectory,

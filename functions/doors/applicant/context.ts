@@ -20,7 +20,7 @@ export function applicantContext(
 ): ApplicantContext {
   return {
     store,
-    rules: filingRules,
+    rules: filingRules(store),
     signer,
     issuer,
     newId: newApplicationId,

@@ -7,9 +7,10 @@ import { openDoor } from '../../handler/door.ts';
 import { lazyPrinter } from './context.ts';
 import { documentDoor, documentUseCases } from './use-cases.ts';
 
+const store = dynamoFilingStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
-  store: dynamoFilingStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
-  rules: publishedRules,
+  store,
+  rules: publishedRules(store),
   printer: lazyPrinter(join(import.meta.dirname, 'templates')),
 };
 

@@ -5,6 +5,7 @@ import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import type { Jwks } from '../../../shared/evidence/jwks.ts';
 import type { PublishedListStore } from '../../../shared/store/publishing/published-store.ts';
 import type { CalendarYearStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
+import type { Packs } from '../../applications/packs/packs.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 
 /** What the public door may touch: what is everyone's, to read. */
@@ -13,6 +14,7 @@ export interface PublicContext
   readonly readCall: (id: string) => Promise<Call | null>;
   readonly listCalls: () => Promise<readonly Call[]>;
   readonly readCheckpoint: (date: CalendarDate) => Promise<Checkpoint | null>;
+  readonly packs: Packs;
   readonly signIn: SignIn;
   readonly keys: () => Promise<Jwks>;
 }

@@ -5,13 +5,16 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { findCheckpoint } from '../../calls/checkpoint-objects.ts';
+import { packsOf } from '../../applications/packs/packs.ts';
 import { openDoor } from '../../handler/door.ts';
 import { publicDoor, publicUseCases } from './use-cases.ts';
 
 const objects = s3Objects(readBucket('CHECKPOINT_BUCKET'));
 const key = kmsKey(readEnv('RECEIPT_KEY_ID'));
+const store = dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
-  ...dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
+  ...store,
+  packs: packsOf(store),
   signIn: JSON.parse(readEnv('SIGN_IN')) as SignIn,
   readCheckpoint: (date: string) => findCheckpoint(objects, date),
   keys: () => key.keys(),

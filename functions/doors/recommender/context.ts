@@ -1,5 +1,9 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
-import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
+import type {
+  CalendarYearStore,
+  ComparisonStore,
+  RulePackReader,
+} from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RecommendationStore } from '../../../shared/store/recommendations/recommendation-store.ts';
@@ -9,6 +13,8 @@ import { type Rules, publishedRules } from '../../applications/rules.ts';
 export interface RecommenderContext {
   readonly store: CommandStore &
     CalendarYearStore &
+    ComparisonStore &
+    RulePackReader &
     ApplicationStore &
     QueueStore &
     RecommendationStore;
@@ -17,8 +23,5 @@ export interface RecommenderContext {
 
 /** The context over a store, as it is deployed. */
 export function recommenderContext(store: RecommenderContext['store']): RecommenderContext {
-  return {
-    store,
-    rules: publishedRules,
-  };
+  return { store, rules: publishedRules(store) };
 }

@@ -4,12 +4,18 @@ import type {
 } from '../../../shared/store/publishing/published-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AssignmentStore } from '../../../shared/store/panels/assignment-store.ts';
-import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
+import type {
+  CalendarYearStore,
+  CallStore,
+  ComparisonStore,
+  RulePackReader,
+} from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
 import type { PersonStore } from '../../../shared/store/people/person-store.ts';
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
 import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
+import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
@@ -21,11 +27,14 @@ export interface ReviewerContext {
   readonly store: CommandStore &
     CallStore &
     CalendarYearStore &
+    ComparisonStore &
+    RulePackReader &
     ApplicationStore &
     QueueStore &
     AssignmentStore &
     FigureStore &
     ReEvaluationStore &
+    Pick<ExportStore, 'listExports' | 'readExport' | 'recordTaking'> &
     DelegationStore &
     Pick<PersonStore, 'listPeople'> &
     ScoreTotalStore &
@@ -38,8 +47,5 @@ export interface ReviewerContext {
 
 /** The context over a store, as it is deployed. */
 export function reviewerContext(store: ReviewerContext['store']): ReviewerContext {
-  return {
-    store,
-    rules: publishedRules,
-  };
+  return { store, rules: publishedRules(store) };
 }

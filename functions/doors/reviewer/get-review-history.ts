@@ -2,6 +2,8 @@ import type {
   Application,
   ApplicationEvent,
 } from '../../../shared/domain/application/application.ts';
+import { heldBackAs } from '../../../shared/domain/application/guard.ts';
+import { REVIEW_EVENTS } from '../../../shared/domain/review/expert-review.ts';
 import { isBarredFrom, isOpen } from '../../../shared/domain/review/panel.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
 import { sealed } from '../../../shared/evidence/chain.ts';
@@ -28,11 +30,21 @@ export const getReviewHistory: UseCase<ReviewerContext, 'getReviewHistory'> = as
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
   const filedAt = lines.some(isEdit) ? await lastFiling(store, applicationId) : 0;
+  // whoever is of a party to the case reads nothing of what was made of it
+  const isHeldBack = heldBackAs(found.value, input.caller) !== null;
   const events = lines.map((event) =>
-    isHidden(event, found.value, filedAt) ? sealed(event) : event,
+    isHidden(event, found.value, filedAt) || (isHeldBack && isOfReview(event))
+      ? sealed(event)
+      : event,
   );
   return accept(answerOf('getReviewHistory', 200, { events, nextCursor }));
 };
+
+const OF_REVIEW: ReadonlySet<string> = new Set(REVIEW_EVENTS.map(({ shape }) => shape.type.value));
+
+function isOfReview({ body }: ApplicationEvent): boolean {
+  return OF_REVIEW.has(body.type);
+}
 
 function isEdit({ body }: ApplicationEvent): boolean {
   return body.type === 'application_edited';

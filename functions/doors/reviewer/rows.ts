@@ -1,6 +1,7 @@
 import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
 import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
+import { exportRoutes } from '../../../shared/contract/rows/exports.ts';
 import { reviewerFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
 import { peopleRoutes } from '../../../shared/contract/rows/people.ts';
@@ -14,5 +15,6 @@ export const reviewerRows = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
+  ...exportRoutes,
   ...peopleRoutes,
 };

@@ -1,16 +1,16 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import type { PublishedPack, RulePackRef } from '../../../shared/domain/rules/clause.ts';
+import type { RulePackRef } from '../../../shared/domain/rules/clause.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
+import { latestOf, type Packs } from '../../applications/packs/packs.ts';
 import { newReport } from '../../calls/new-report.ts';
 
 export interface CorrectionsContext {
   readonly store: Pick<CallStore, 'listCalls'> &
     Pick<ReEvaluationStore, 'listReEvaluations'> &
     Pick<CommandStore, 'commit'>;
-  /** The latest version of a pack. */
-  readonly packById: (id: string) => PublishedPack | undefined;
+  readonly packs: Pick<Packs, 'list'>;
 }
 
 /** Who a report says has begun it where nobody asked for it. */
@@ -21,12 +21,13 @@ export const SYSTEM = 'system';
  * not where somebody has asked for it before. No verdict changes. Gives how many were begun.
  */
 export async function beginReports(
-  { store, packById }: CorrectionsContext,
+  { store, packs }: CorrectionsContext,
   now: Date,
 ): Promise<{ begun: number }> {
   let begun = 0;
+  const published = await packs.list();
   for (const call of await store.listCalls()) {
-    const to = correctionOf(call, packById(call.rulePack.id)?.ref);
+    const to = correctionOf(call, latestOf(published, call.rulePack.id)?.ref);
     if (!to) continue;
     const reports = await store.listReEvaluations(call.id);
     if (reports.some((report) => report.to.hash === to.hash)) continue;

@@ -38,11 +38,6 @@ export class Instance {
     return this.#isGone;
   }
 
-  /** Ends when the bundle is loaded; gives null, or why it could not be. */
-  ready(): Promise<Outcome | null> {
-    return this.#ready;
-  }
-
   /** `aheadMs`: how far its clock is ahead of this machine's. */
   async invoke(event: string, aheadMs = 0): Promise<Outcome> {
     const broken = await this.#ready;

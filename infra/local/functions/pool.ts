@@ -5,7 +5,7 @@ import type { Outcome, Settings } from './protocol.ts';
 /** A cloud has a thousand; this machine has two cores. Above it, an invocation waits its turn. */
 const MOST_INSTANCES = 10;
 
-/** One function: as many instances as are busy at a time, kept warm between invocations. */
+/** One function: as many instances as are busy at a time, the first with the first event, kept warm between invocations. */
 export class FunctionPool {
   readonly settings: Settings;
   readonly #log: (line: string) => void;
@@ -30,14 +30,6 @@ export class FunctionPool {
     if (outcome.kind !== 'answered') this.#report(outcome);
     this.#release(instance);
     return outcome;
-  }
-
-  /** Starts one instance ahead of the first event. */
-  async warm(): Promise<void> {
-    const instance = this.#start();
-    const broken = await instance.ready();
-    if (broken) this.#report(broken);
-    this.#release(instance);
   }
 
   async stop(): Promise<void> {

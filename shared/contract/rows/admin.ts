@@ -11,7 +11,8 @@ import { RulePackRef } from '../../domain/rules/clause.ts';
 import { COMPARED, Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
-import { CallPath } from './shapes.ts';
+import { CallPath, DryRun } from './shapes.ts';
+import { ListedPack } from './shapes/public.ts';
 
 const Health = z.strictObject({
   serverTime: Instant,
@@ -119,6 +120,27 @@ export const adminRoutes = {
     idempotencyKey: 'required',
     answer: { status: 201, body: Comparison },
     refusals: ['document.not_found', 'document.already_compared'],
+  },
+  publishRulePack: {
+    method: 'POST',
+    path: '/v1/rule-packs',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '发布规则集的一个版本：检查后按摘要保存，不可更改',
+      en: 'Publish a version of a rule pack: checked, kept under its hash, and never changed',
+    },
+    query: DryRun,
+    body: z.strictObject({
+      pack: z.json().describe('what `pack.yaml` says'),
+      clauses: z.json().describe('what `clauses.yaml` says'),
+      templates: z.json().describe('the templates that its clauses name, by name'),
+      hash: RulePackRef.shape.hash.describe('of the pack that these give, as it was checked'),
+      note: z.string().trim().min(1).max(1000),
+    }),
+    idempotencyKey: 'required',
+    answer: { status: 201, body: ListedPack.extend({ dryRun: z.boolean() }) },
+    refusals: ['rule_pack.not_next_version'],
   },
   reEvaluate: {
     method: 'POST',

@@ -1,26 +1,26 @@
 import * as z from 'zod';
 import { Objection } from '../../domain/publication/objections.ts';
-import { SELECTION_OUTCOMES, SelectionDecision } from '../../domain/review/expert-review.ts';
+import {
+  LATE_SCORES,
+  SELECTION_OUTCOMES,
+  SelectionDecision,
+} from '../../domain/review/expert-review.ts';
 import { ReviewResult } from '../../domain/review/score-sheet.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
-import {
-  BulkResults,
-  CallPath,
-  OnBehalf,
-  Page,
-  PanelReviewView,
-  QueueLine,
-  QueuePage,
-  Reasons,
-  ApplicationPath,
-  ReviewQuery,
-} from './shapes.ts';
+import { CallPath, OnBehalf, Page, ApplicationPath, ReviewQuery } from './shapes.ts';
+import { BulkResults, PanelReviewView, QueueLine, QueuePage, Reasons } from './shapes/review.ts';
 
-/** A decision as it is given: clauses are cited where it rests on some. */
+/** A decision as it is given: clauses are cited where it rests on some, late scores weighed where there are. */
 const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).extend({
   clauses: z.array(z.string().max(50)).max(50).optional(),
+  lateScores: z
+    .enum(LATE_SCORES)
+    .optional()
+    .describe(
+      'what the decision makes of the scores of experts who were out once scores were open; needed where there are such, and dropped where there are none',
+    ),
 });
 
 /** An objection as its decider sees it: what is said and what became of it, not who objects. */
@@ -33,21 +33,26 @@ const DeciderView = PanelReviewView.extend({
     .describe('the first twenty, those that wait for an answer before the others'),
 });
 
+const ScoresInBrief = ReviewResult.pick({
+  reviews: true,
+  mean: true,
+  lowest: true,
+  highest: true,
+  deviation: true,
+});
+
 /** One application among all of its round, with what its panel gave it. No personal data. */
 export const ScoreLine = QueueLine.omit({ due: true }).extend({
   keyField: z
     .string()
     .nullable()
     .describe('by id, or as it was named; `other`: not named; null: none is stated'),
-  scores: ReviewResult.pick({
-    reviews: true,
-    mean: true,
-    lowest: true,
-    highest: true,
-    deviation: true,
-  })
-    .nullable()
-    .describe('raw; null where the caller is out of the review, and where none is open'),
+  scores: ScoresInBrief.nullable().describe(
+    'raw; null where they are not for the caller, and where none is open',
+  ),
+  scoresWithoutLate: ScoresInBrief.nullable().describe(
+    'the same without experts who were out after the scores were open; null where nobody was',
+  ),
   lateScores: z
     .int()
     .min(0)
@@ -146,7 +151,12 @@ export const deciderRoutes = {
         nextCursor: z.string().nullable(),
       }),
     },
-    refusals: ['application.not_found', 'review.recused'],
+    refusals: [
+      'application.not_found',
+      'review.recused',
+      'caller.own_organisation',
+      'caller.related_organisation',
+    ],
     delegable: true,
   },
   decideSelection: {
@@ -154,7 +164,12 @@ export const deciderRoutes = {
     path: '/v1/decider/calls/{callId}/applications/{applicationId}/decision',
     summary: { zh: '作出决定；建议人不得作出决定', en: 'Decide; not by the person who proposed' },
     body: DecisionBody,
-    refusals: [...OFFICE_REFUSALS, 'review.recused', 'examination.clause_unknown'],
+    refusals: [
+      ...OFFICE_REFUSALS,
+      'review.recused',
+      'review.late_scores_unweighed',
+      'examination.clause_unknown',
+    ],
   },
   decideMany: {
     method: 'POST',

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Defect, Override } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
-import { CallPath, OnBehalf, Page, ApplicationPath, QueuePage, PanelReviewView } from './shapes.ts';
+import { CallPath, OnBehalf, Page, ApplicationPath } from './shapes.ts';
+import { QueuePage, PanelReviewView } from './shapes/review.ts';
 
 export const examinerRoutes = {
   listExaminerQueue: {

@@ -2,14 +2,8 @@ import * as z from 'zod';
 import { Declaration, FilledSheet, Recusal } from '../../domain/review/expert-review.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXPERT_COMMAND } from './commands.ts';
-import {
-  CallPath,
-  Page,
-  ApplicationPath,
-  QueueLine,
-  QueuePage,
-  PanelReviewView,
-} from './shapes.ts';
+import { CallPath, Page, ApplicationPath } from './shapes.ts';
+import { QueueLine, QueuePage, PanelReviewView } from './shapes/review.ts';
 
 /** What is asked for, with what the expert has done of it. */
 const ExpertPage = QueuePage.extend({

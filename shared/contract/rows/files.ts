@@ -119,6 +119,11 @@ export const reviewerFileRoutes = {
     door: 'reviewer',
     callers: ['examiner', 'expert', 'decider'],
     summary: READ_SUMMARY,
-    refusals: [...REVIEW_REFUSALS, 'file.not_found'],
+    refusals: [
+      ...REVIEW_REFUSALS,
+      'caller.own_organisation',
+      'caller.related_organisation',
+      'file.not_found',
+    ],
   },
 } as const satisfies Record<string, Route>;

@@ -3,7 +3,8 @@ import { ApplicationId } from '../../domain/application/application.ts';
 import { Panel, Proposal, Recusal, Replacement } from '../../domain/review/expert-review.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
-import { BulkResults, CallPath, ReviewQuery } from './shapes.ts';
+import { CallPath, ReviewQuery } from './shapes.ts';
+import { BulkResults } from './shapes/review.ts';
 
 /** What the examiner does with the panel, from convening it to the proposal. */
 export const panelRoutes = {

@@ -15,10 +15,10 @@ export const peopleRoutes = {
     method: 'GET',
     path: '/v1/people',
     door: 'reviewer',
-    callers: ['examiner'],
+    callers: ['examiner', 'decider'],
     summary: {
-      zh: '名册：可以选任的人员，按角色',
-      en: 'Whom the directory knows, to choose from when convening or delegating',
+      zh: '名册：可以选任或委托的人员，按角色',
+      en: 'Whom one may choose from: whoever examines from all, to convene or delegate; a decider from colleagues, to delegate',
     },
     query: z.strictObject({ role: KnownRole.optional() }),
     answer: {

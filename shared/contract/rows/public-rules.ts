@@ -2,7 +2,7 @@ import { Calendars } from '../../domain/calls/calendar-year.ts';
 import { Assessment } from '../../domain/rules/assessment.ts';
 import { PartialFacts } from '../../domain/rules/facts.ts';
 import type { Route } from '../route.ts';
-import { GivenPack, PackList, PackPath, PackVersion } from './shapes.ts';
+import { GivenPack, PackList, PackPath, PackVersion } from './shapes/public.ts';
 
 /** What applications are judged by: rule packs and calendars, for anyone to read and to try. */
 export const rulesRoutes = {

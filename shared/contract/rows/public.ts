@@ -11,7 +11,8 @@ import { SignIn } from '../../domain/sign-in.ts';
 import { PublishedList } from '../../domain/publication/published-list.ts';
 import { type Route, VERIFIED_LIMIT_BYTES } from '../route.ts';
 import { rulesRoutes } from './public-rules.ts';
-import { CallPath, PublicCall, ListPath, ListSummary, Overview, RevocationLine } from './shapes.ts';
+import { CallPath, ListPath } from './shapes.ts';
+import { PublicCall, ListSummary, Overview, RevocationLine } from './shapes/public.ts';
 
 export const publicRoutes = {
   listCalls: {

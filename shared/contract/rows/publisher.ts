@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { CalendarDate } from '../../domain/calendar.ts';
 import { ListEntry } from '../../domain/publication/published-list.ts';
 import type { Route } from '../route.ts';
-import { BulkResults, CallPath, ListSummary, ReviewQuery } from './shapes.ts';
+import { CallPath, ReviewQuery } from './shapes.ts';
+import { ListSummary } from './shapes/public.ts';
+import { BulkResults } from './shapes/review.ts';
 
 const Named = ListEntry.pick({
   applicationId: true,

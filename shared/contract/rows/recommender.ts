@@ -2,18 +2,8 @@ import * as z from 'zod';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, RECOMMENDER_COMMAND } from './commands.ts';
-import {
-  CallPath,
-  Page,
-  ApplicationPath,
-  DryRun,
-  QueuePage,
-  Ranking,
-  ReviewView,
-  Reasons,
-  Checklist,
-  BulkItem,
-} from './shapes.ts';
+import { CallPath, Page, ApplicationPath, DryRun, Ranking } from './shapes.ts';
+import { QueuePage, ReviewView, Reasons, Checklist, BulkItem } from './shapes/review.ts';
 
 export const recommenderRoutes = {
   listRecommenderQueue: {

@@ -5,15 +5,9 @@ import { AccessRequest } from '../../domain/people/personal-data-access.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
-import {
-  CallPath,
-  ConfidentialEvent,
-  DryRun,
-  Overview,
-  Page,
-  ReEvaluationEntry,
-  ApplicationPath,
-} from './shapes.ts';
+import { CallPath, ConfidentialEvent, DryRun, Page, ApplicationPath } from './shapes.ts';
+import { Overview } from './shapes/public.ts';
+import { ReEvaluationEntry } from './shapes/review.ts';
 
 const WhatIsRead = z.strictObject({
   /** `association`, or the case number of an objection, which is for deciders. */

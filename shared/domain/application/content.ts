@@ -17,6 +17,7 @@ interface Leaves {
   categories: z.ZodType<Category[]>;
   date: z.ZodType<string>;
   standardNumber: z.ZodType<string>;
+  earlierNumber: z.ZodType<string>;
   ics: z.ZodType<string>;
   ccs: z.ZodType<string>;
   email: z.ZodType<string>;
@@ -47,6 +48,7 @@ const DRAFT: Leaves = {
   categories: Categories,
   date: loose,
   standardNumber: loose,
+  earlierNumber: loose,
   ics: loose,
   ccs: loose,
   email: loose,
@@ -64,6 +66,8 @@ const FINAL: Leaves = {
   date: formed(200, isReadableDate, 'format.date').meta({ format: 'date' }),
   // what is odd about it is told, and a person's to read
   standardNumber: plain(200).refine(isMeantAsStandardNumber, { error: 'format.standard_number' }),
+  // it may have been any kind of number by then: what cannot be read is a person's to read
+  earlierNumber: filled(200),
   ics: formed(200, isIcs, 'format.ics'),
   ccs: formed(200, isCcs, 'format.ccs'),
   email: formed(254, isEmail, 'format.email'),
@@ -128,7 +132,7 @@ function contentShape(leaf: Leaves) {
     standard: z
       .strictObject({
         number: leaf.standardNumber.optional(),
-        previousNumbers: z.array(leaf.standardNumber).max(20).optional(),
+        previousNumbers: z.array(leaf.earlierNumber).max(20).optional(),
         titleZh: text(200).optional(),
         titleEn: text(300).optional(),
         ics: leaf.ics.optional(),

@@ -78,6 +78,16 @@ export function personRefusal(
   return held ? { code: 'decision.same_person', office: held } : null;
 }
 
+/** By which code somebody of this organisation may judge nothing in the case; null: may. */
+export function heldBackAs(
+  application: Application,
+  { organisation }: Pick<Issuer, 'organisation'>,
+): 'caller.own_organisation' | 'caller.related_organisation' | null {
+  const party = partyAgainst(application, 'examination', organisation);
+  if (!party) return null;
+  return party.ground === 'association' ? 'caller.own_organisation' : 'caller.related_organisation';
+}
+
 /** Why nobody of this organisation, as the token proves it, holds the office in the case, or null. */
 export function partyRefusal(
   application: Application,

@@ -25,7 +25,16 @@ function lunarDay(year: number, wanted: string): string {
  * The holidays that every year has by 全国年节及纪念日放假办法 (in force from 2025), without the days by
  * which the State Council's notice prolongs them.
  */
-export function statutoryHolidays(year: number): Holiday[] {
+export function statutoryHolidays(year: number): readonly Holiday[] {
+  const found = known.get(year) ?? holidaysOf(year);
+  known.set(year, found);
+  return found;
+}
+
+/** The lunar days of a year take some milliseconds to find. */
+const known = new Map<number, readonly Holiday[]>();
+
+function holidaysOf(year: number): readonly Holiday[] {
   const spring = lunarDay(year, '1/1');
   const at = (...days: string[]) => days.map((day) => `${year}-${day}`);
   const holidays: (Omit<Holiday, 'off'> & { readonly off?: number })[] = [

@@ -3,15 +3,24 @@ import { findCase, standingOf, withDismissed, withUpheld } from '../publication/
 import type { Reconsideration } from '../publication/publication.ts';
 import { publicationOf } from '../publication/publication-of.ts';
 import type { SelectionDecision } from '../review/expert-review.ts';
+import { countedWithoutLate } from '../review/panel.ts';
 import type { Refusal } from '../refusal.ts';
 import { command, type Step, steps } from './definition.ts';
 
-/** Decides on the proposal, either way; a decision that was overturned takes somebody else anew. */
+/**
+ * Decides on the proposal, either way, and says what it makes of scores whose experts were out once they
+ * were open: who had them out does not decide that alone. A decision that was overturned takes somebody else
+ * anew.
+ */
 function decides(outcome: SelectionDecision['outcome']) {
   return command({
     by: 'decider',
     office: 'selection',
     steps: steps(['proposed'], { to: outcome }),
+    gate: ({ review }, { decision }) =>
+      review && countedWithoutLate(review) && decision.lateScores === undefined
+        ? { code: 'review.late_scores_unweighed' }
+        : null,
     event: 'selection_decided',
     body: ({ decision }: { decision: SelectionDecision }) => ({ decision }),
     isOwn: ({ decision }) => decision.outcome === outcome,

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { withLatinCapitals } from '../texts/look-alikes.ts';
 import { withoutInvisible } from '../texts/visible.ts';
 
 /** An organisation as a token or a person names it; null or empty: no code is known. */
@@ -39,9 +40,9 @@ export function isSameOrganisation(one: Organisation, other: Organisation): bool
   return by === 'code' || (by === 'name' && !(one.code && other.code));
 }
 
-/** Width, case, blanks, brackets, marks and what nobody sees do not make another organisation. */
+/** Only letters and digits name an organisation: width, case, blanks, signs, marks and what nobody sees do not. */
 function readName(name: string): string {
-  return withoutInvisible(name.normalize('NFKC'))
-    .toLowerCase()
-    .replaceAll(/[\s\p{P}]/gu, '');
+  // fillers that nobody sees are letters by their category
+  const seen = withoutInvisible(name.normalize('NFKC'));
+  return withLatinCapitals(seen).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -3,6 +3,8 @@ import { addDays, beijingDate, CalendarDate, Instant } from '../calendar.ts';
 import type { Caller } from './caller.ts';
 import type { Application } from '../application/application.ts';
 import { allowedTo } from '../application/guard.ts';
+import { officeOf } from '../commands/commands.ts';
+import type { Office } from './offices.ts';
 import { OF_ASSOCIATION } from './whose-data.ts';
 
 /** For how many days a grant holds, its first included. Our design: no source gives a number. */
@@ -22,14 +24,18 @@ export const AccessRequest = z.strictObject({
 });
 export type AccessRequest = z.infer<typeof AccessRequest>;
 
+/** The offices in which a decider decides on what waits. A list is of a call, and a revocation waits for nobody. */
+const DECIDING: readonly (Office | null)[] = ['selection', 'objections', 'reconsideration'];
+
 /**
  * Whether the caller holds or decides the case, and so needs nobody else: the examiner on whose desk
- * it is, and a decider who may act on it now or had a hand in its decision. Who objects is for those
- * alone who may act on it now.
+ * it is, and a decider who may decide on what waits in it now or had a hand in it. Who objects is for
+ * those alone who may decide now.
  */
 export function holdsOrDecides(application: Application, caller: Caller, of: string): boolean {
   if (caller.role === 'examiner') return application.examination?.examiner === caller.subject;
-  if (allowedTo(application, caller).length > 0) return true;
+  if (allowedTo(application, caller).some((command) => DECIDING.includes(officeOf(command))))
+    return true;
   return (
     of === OF_ASSOCIATION && application.hands.some(({ subject }) => subject === caller.subject)
   );

@@ -104,12 +104,17 @@ export const ExpertReview = z.strictObject({
 });
 export type ExpertReview = z.infer<typeof ExpertReview>;
 
+/** What whoever decides makes of the scores of experts who were out once scores were open. */
+export const LATE_SCORES = ['counted', 'set_aside'] as const;
+
 /** The decision: immutable, with its reasons and what it was made on. */
 export const SelectionDecision = z.strictObject({
   outcome: z.enum(SELECTION_OUTCOMES),
   reasons: Reasons,
   /** The clauses that it cites; absent in the first decisions that were recorded. */
   clauses: z.array(z.string().max(50)).max(50).optional(),
+  /** Absent where there are no such scores. */
+  lateScores: z.enum(LATE_SCORES).optional(),
   proposedBy: z.string(),
   by: z.string(),
   onBehalfOf: z.string().optional(),

@@ -31,6 +31,8 @@ export const Finding = z.strictObject({
   /** Why a person looks at it, where one must. */
   because: Text.optional(),
   citation: Citation,
+  /** How the wording was read, and whether anybody compared it with the original, as the pages say it. */
+  reading: Text,
   says: Text,
   facts: z.array(UsedFact),
   remedy: Text.optional(),

@@ -95,4 +95,9 @@ export type RulePackRef = z.infer<typeof RulePackRef>;
 export interface PublishedPack {
   readonly pack: RulePack;
   readonly ref: RulePackRef;
+  /** The parsed form of its conditions by their text, where it does not come with the code. */
+  readonly trees?: Trees;
 }
+
+/** Parsed conditions as JSON, by their text. */
+export type Trees = Readonly<Record<string, string>>;

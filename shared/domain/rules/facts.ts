@@ -7,8 +7,8 @@ export const FACT_LABELS = z.registry<Text>();
 
 /**
  * What can be done about a fact. `chosen`: it can be decided otherwise (the route, what is provided,
- * what is promised). `stated`: a text that can be mistyped, to be checked against the paper. `given`:
- * it has happened or is so, and nobody is advised to change it.
+ * what is promised). `stated`: a number, code or date that can be mistyped, to be checked against the
+ * paper. `given`: it has happened or is so. Nobody is advised to change what is stated or given.
  */
 export type FactNature = 'chosen' | 'stated' | 'given';
 
@@ -94,8 +94,8 @@ export const Facts = z.strictObject({
   standard: z.strictObject({
     number: mistypable(fact(z.string(), '标准编号', 'standard number')),
     previousNumbers: fact(z.array(z.string()).max(20), '曾用的标准编号', 'its earlier numbers'),
-    publishedOn: fact(CalendarDate, '发布日期', 'date of publication'),
-    implementedOn: fact(CalendarDate, '实施日期', 'date of implementation'),
+    publishedOn: mistypable(fact(CalendarDate, '发布日期', 'date of publication')),
+    implementedOn: mistypable(fact(CalendarDate, '实施日期', 'date of implementation')),
     status: fact(
       z.enum(['in_force', 'withdrawn', 'number_revoked']),
       '标准状态',

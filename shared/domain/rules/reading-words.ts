@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { Citation, Reading } from './clause.ts';
-import type { Comparison, SourceDocument, TEXTS_READ } from './source.ts';
+import type { Comparison, Law, SourceDocument, TEXTS_READ } from './source.ts';
 
 /** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
 export const READINGS: Readonly<Record<Reading, Text>> = {
@@ -27,10 +27,28 @@ export const READINGS: Readonly<Record<Reading, Text>> = {
 /** How a citation was read, and that its document was compared where somebody has put that on record. */
 export function readingOf(
   { read, source }: Pick<Citation, 'read' | 'source'>,
-  compared: readonly Comparison[] = [],
+  compared: Compared = [],
 ): Text {
-  const found = compared.find(({ document }) => document === source);
-  if (!found || (read !== 'source' && read !== 'forwarding')) return READINGS[read];
+  if (read !== 'source' && read !== 'forwarding') return READINGS[read];
+  return comparedWords(source, compared) ?? READINGS[read];
+}
+
+/** The same of a law, which is no notice. */
+export function readingOfLaw({ key, read }: Pick<Law, 'key' | 'read'>, compared: Compared): Text {
+  if (read !== 'source') return READINGS[read];
+  return (
+    comparedWords(key, compared) ?? {
+      zh: '据转载文本，未与原件核对',
+      en: 'read in a copy, not compared with the original',
+    }
+  );
+}
+
+type Compared = readonly Comparison[];
+
+function comparedWords(document: string | undefined, compared: Compared): Text | null {
+  const found = compared.find((each) => each.document === document);
+  if (!found) return null;
   const day = found.at.slice(0, 10);
   return found.result === 'differs'
     ? {
@@ -74,8 +92,8 @@ export function notFoundOf({
 
 /** By which rule dates are counted, wherever one decides; no notice gives any. */
 export const COUNTING: Text = {
-  zh: '期间的计算参照《民法典》第二百条至第二百零四条（类推适用，通知没有规定）：按公历年、月、日计算，开始当日不计入，到期月没有对应日的以月末日为到期日。',
-  en: 'Dates are counted by Articles 200 to 204 of the Civil Code (by analogy, since no notice says how): by the calendar, the first day not counted, and where a month has no such day, to its last.',
+  zh: '期间的计算参照《民法典》第二百零一条至第二百零四条（类推适用，通知没有规定）：开始当日不计入，到期月没有对应日的以月末日为到期日。',
+  en: 'Dates are counted by Articles 201 to 204 of the Civil Code (by analogy, since no notice says how): the first day is not counted, and where a month has no such day, its last one ends the period.',
 };
 
 /** Whether a date is among what a clause asked about, so that `COUNTING` is said beside it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
+import { Text } from '../text.ts';
 import { isWebAddress } from '../texts/contacts.ts';
 
 /** Where people read a document: a page and nothing that runs, for it becomes a link. */
@@ -32,6 +33,13 @@ export const SourceDocument = z.strictObject({
   ),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;
+
+/** A law that every pack rests on: by which of its articles, and how those were read. */
+export const Law = SourceDocument.extend({
+  read: z.enum(['source', 'not_found']),
+  serves: Text.describe('which of its articles, and for what'),
+});
+export type Law = z.infer<typeof Law>;
 
 /** Whether the copies say what the document says. */
 export const COMPARED = ['agrees', 'differs'] as const;

@@ -68,6 +68,14 @@ export function inPlainCharacters(text: string): Plain {
   return { text: withoutInvisible(plain.join('')), guessed: [...guessed] };
 }
 
+/** The text with a letter of Cyrillic or Greek as the Latin capital that it looks like. */
+export function withLatinCapitals(text: string): string {
+  return Array.from(text.toUpperCase(), (letter) => {
+    const meant = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter) && GUESSED.get(letter);
+    return meant || letter;
+  }).join('');
+}
+
 const OPENING = /^[\s《〈「『【〔〖（([{"'“‘«<]+/u;
 const CLOSING = /[\s》〉」』】〕〗）)\]}"'”’»>。．.，,；;：:、]+$/u;
 

@@ -5,6 +5,8 @@ export type JsonFault =
       readonly because: 'repeated';
       /** JSON pointer (RFC 6901) to the member. */
       readonly pointer: string;
+      /** Where in the text its name stands for the second time. */
+      readonly offset: number;
     };
 
 export type StrictJson =
@@ -26,10 +28,10 @@ export function readJson(text: string): StrictJson {
   } catch {
     return { ok: false, fault: { because: 'syntax' } };
   }
-  const pointer = repeatedMember(text);
-  return pointer === null
+  const repeated = repeatedMember(text);
+  return repeated === null
     ? { ok: true, value }
-    : { ok: false, fault: { because: 'repeated', pointer } };
+    : { ok: false, fault: { because: 'repeated', ...repeated } };
 }
 
 /** An object or a list that is open: where the reading stands in it. */
@@ -40,7 +42,7 @@ interface Open {
 }
 
 /** Where a text that is JSON names a member of an object twice; null where it does not. */
-function repeatedMember(json: string): string | null {
+function repeatedMember(json: string): { pointer: string; offset: number } | null {
   const open: Open[] = [];
   // the last string, which is a name where a colon follows
   let [start, end] = [0, 0];
@@ -54,7 +56,7 @@ function repeatedMember(json: string): string | null {
     else if (sign === '}' || sign === ']') open.pop();
     else if (sign === ',') counted(open.at(-1));
     else if (sign === ':' && isNamedTwice(open.at(-1), json.slice(start, end))) {
-      return pointerOf(open);
+      return { pointer: pointerOf(open), offset: start };
     }
   }
   return null;

@@ -1,6 +1,5 @@
 import { STATES } from '../../domain/application/state-words.ts';
 import type { Assessment } from '../../domain/rules/assessment.ts';
-import { READINGS } from '../../domain/rules/reading-words.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
@@ -127,11 +126,14 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
 
 /** The clauses that decide, in their own words, with who issued them, where, and how that was read. */
 function decidingIn({ deciding, findings }: Assessment, language: 'zh' | 'en'): string[] {
-  return findings.flatMap(({ clause, says, citation: { issuer, document, article, read } }) => {
+  return findings.flatMap(({ clause, says, citation: { issuer, document, article }, reading }) => {
     if (!deciding.includes(clause)) return [];
     const at = [issuer, document, article].filter((part) => part !== undefined).join(' ');
-    const { zh, en } = READINGS[read];
-    return [language === 'zh' ? `「${says.zh}」（${at}，${zh}）` : `“${says.en}” (${at}, ${en})`];
+    return [
+      language === 'zh'
+        ? `「${says.zh}」（${at}，${reading.zh}）`
+        : `“${says.en}” (${at}, ${reading.en})`,
+    ];
   });
 }
 

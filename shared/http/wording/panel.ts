@@ -95,6 +95,20 @@ export const PANEL_WORDINGS: Wordings<PanelCode> = {
       en: 'An expert can be recused with a reason; the sheet stays, and the decider weighs the means with and without it.',
     },
   },
+  'review.late_scores_unweighed': {
+    title: {
+      zh: '评分公开后有专家退出，须写明其评分是否计入',
+      en: 'An expert went after the scores were open; say whether that sheet counts',
+    },
+    detail: () => ({
+      zh: '有专家在评分公开之后退出。含与不含其评分的平均分均已列出，决定时须写明计入还是不计入。',
+      en: 'An expert was out after the scores were open. The means with and without that sheet are shown; the decision says which it weighs.',
+    }),
+    advice: {
+      zh: '写明其评分计入还是不计入，并在理由中说明原因。',
+      en: 'Say with lateScores whether it is counted or set_aside, and why among the reasons.',
+    },
+  },
   'review.expert_unknown': {
     title: { zh: '专家组中没有此人', en: 'Nobody of that name sits on the panel' },
     detail: ({ subject }) => ({

@@ -94,6 +94,17 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
     }),
     advice: { zh: '查看规则集列表。', en: 'See the list of the packs (GET /v1/rule-packs).' },
   },
+  'rule_pack.not_next_version': {
+    title: { zh: '该版本已发布，或跳过了版本', en: 'That version is published, or one is skipped' },
+    detail: ({ id, currentVersion }) => ({
+      zh: `${id}的下一版本是第${currentVersion + 1}版；已发布的版本不能更改。`,
+      en: `The next version of ${id} is ${currentVersion + 1}; what was published does not change.`,
+    }),
+    advice: {
+      zh: '更正已发布的规则集，须在 pack.yaml 中写下一版本号（version）。',
+      en: 'To correct a published pack, give it the next version in pack.yaml.',
+    },
+  },
   'document.not_found': {
     title: { zh: '没有该文件', en: 'There is no such document' },
     detail: ({ id }) => ({

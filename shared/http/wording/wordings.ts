@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../status.ts';
 import { APPLICATION_WORDINGS } from './application.ts';
 import { PANEL_WORDINGS } from './panel.ts';
+import { EXPORT_WORDINGS } from './exports.ts';
 import { FILE_WORDINGS } from './files.ts';
 import { PROGRAMME_WORDINGS } from './programme.ts';
 import { PUBLICATION_WORDINGS } from './publication.ts';
@@ -13,6 +14,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...PROGRAMME_WORDINGS,
   ...APPLICATION_WORDINGS,
   ...FILE_WORDINGS,
+  ...EXPORT_WORDINGS,
   ...REVIEW_WORDINGS,
   ...PANEL_WORDINGS,
   ...PUBLICATION_WORDINGS,

@@ -2,6 +2,7 @@ import type { Assessment, Finding, UsedFact } from '../../domain/rules/assessmen
 import type { CalendarDate } from '../../domain/calendar.ts';
 import type { PublishedPack } from '../../domain/rules/clause.ts';
 import type { PartialFacts } from '../../domain/rules/facts.ts';
+import { readingOf } from '../../domain/rules/reading-words.ts';
 import type { Scope } from '../language/scope.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
 import { adviceOn } from './advice/advice.ts';
@@ -18,8 +19,8 @@ export interface AssessOptions {
   readonly advice?: boolean;
   /** The day by which a date is called late, where the facts do not say when it was received. */
   readonly today?: CalendarDate;
-  /** True: by the clauses alone, as filings were judged before a warning could send one to a person. */
-  readonly heedless?: boolean;
+  /** Codes of warnings that send nobody to a person, as filings were judged before they did; `all`. */
+  readonly unheeded?: 'all' | readonly string[];
 }
 
 /**
@@ -32,12 +33,14 @@ export function assess(
   options: AssessOptions = {},
 ): Assessment {
   const { pack, ref } = published;
-  const { clauses, parameters } = parsed(pack);
+  const { clauses, parameters } = parsed(published);
   const scope = scopeOf(readable(facts), parameters);
   const isAdvised = options.advice ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
   const warnings = warningsFor(facts, pack, options.today);
-  const decided = options.heedless ? decide(findings) : heeding(decide(findings), warnings);
+  const { unheeded = [] } = options;
+  const heeded = warnings.filter(({ code }) => unheeded !== 'all' && !unheeded.includes(code));
+  const decided = heeding(decide(findings), heeded);
   return {
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
     ...decided,
@@ -58,6 +61,7 @@ function explain(parsed: ParsedClause, scope: Scope, isAdvised: boolean): Findin
     outcome: judgement.outcome,
     missing: judgement.missing.map((fact) => fact.path),
     citation,
+    reading: readingOf(citation),
     says,
     facts: parsed.facts.map((fact) => usedFact(fact, scope)),
   };

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Trees } from '../../domain/rules/clause.ts';
 import { directly } from '../language/direct.ts';
 import { pathOf } from '../language/paths.ts';
 import { publishedTree } from '../packs/registry.ts';
@@ -23,13 +24,15 @@ export type Interpret = (node: ASTNode) => Program;
 const known = new Map<string, Condition>();
 
 /**
- * The condition of a text that is published. `compiled` has the parsed form of others by their text,
- * as a call has it that words conditions of its own: to evaluate one, CEL need not be loaded.
+ * The condition of a text that comes with the code. `compiled` has the parsed form of others by their
+ * text, as a call has it that words conditions of its own, and a pack that was published since: to
+ * evaluate one, CEL need not be loaded.
  */
-export function condition(text: string, compiled?: Readonly<Record<string, string>>): Condition {
+export function condition(text: string, compiled?: Trees): Condition {
   const found = known.get(text);
   if (found) return found;
-  const json = publishedTree(text) ?? compiled?.[text];
+  const own = compiled && Object.hasOwn(compiled, text) ? compiled[text] : undefined;
+  const json = publishedTree(text) ?? own;
   if (json === undefined) throw new Error(`this condition was not compiled: ${text}`);
   return addCondition(text, treeFromJson(json), () => {
     throw new Error(`this condition needs the interpreter of CEL: ${text}`);

@@ -1,4 +1,4 @@
-import type { Clause, Outcome, RulePack } from '../../domain/rules/clause.ts';
+import type { Clause, Outcome, PublishedPack, RulePack, Trees } from '../../domain/rules/clause.ts';
 import type { Text } from '../../domain/text.ts';
 import { condition, union, type Condition } from './condition.ts';
 import type { Scope } from '../language/scope.ts';
@@ -33,21 +33,22 @@ export interface ParsedPack {
 const parsedPacks = new WeakMap<RulePack, ParsedPack>();
 
 /** The pack with its conditions parsed; once per pack, since a published pack never changes. */
-export function parsed(pack: RulePack): ParsedPack {
+export function parsed({ pack, trees }: Omit<PublishedPack, 'ref'>): ParsedPack {
   const known = parsedPacks.get(pack);
   if (known) return known;
   const fresh = {
-    clauses: pack.clauses.map((c) => parseClause(c, pack)),
+    clauses: pack.clauses.map((c) => parseClause(c, pack, trees)),
     parameters: parametersOf(pack),
   };
   parsedPacks.set(pack, fresh);
   return fresh;
 }
 
-function parseClause(clause: Clause, pack: RulePack): ParsedClause {
-  const appliesWhen = clause.appliesWhen === undefined ? null : condition(clause.appliesWhen);
-  const referWhen = clause.referWhen ? condition(clause.referWhen.condition) : null;
-  const requires = clause.requires === undefined ? null : condition(clause.requires);
+function parseClause(clause: Clause, pack: RulePack, trees: Trees | undefined): ParsedClause {
+  const made = (text: string | undefined) => (text === undefined ? null : condition(text, trees));
+  const appliesWhen = made(clause.appliesWhen);
+  const referWhen = made(clause.referWhen?.condition);
+  const requires = made(clause.requires);
   const facts = [requires, referWhen, appliesWhen].flatMap((each) => each?.facts ?? []);
   const parameters = parametersNamed(clause).map((name) => pack.parameters[name]);
   return { clause, appliesWhen, referWhen, requires, facts: union(facts, []), parameters };

@@ -71,7 +71,7 @@ function typeFaults(clause: Clause, { parameters }: RulePack): PackFault[] {
 
 function exampleFaults(pack: RulePack): PackFault[] {
   conditionsOf(pack.clauses).forEach(compile);
-  const { clauses, parameters } = parsed(pack);
+  const { clauses, parameters } = parsed({ pack });
   return clauses.flatMap((each) => {
     const { clause } = each;
     const wrong = clause.examples.flatMap(({ name, facts, is }, index) => {

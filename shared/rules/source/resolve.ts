@@ -56,9 +56,8 @@ const NONE = { issuer: '', document: '', copies: [] } satisfies Partial<SourceDo
 function documentOf(key: string, written: WrittenPack['documents'][string]): SourceDocument {
   const { issuer, title = null, number = null, date = null } = written;
   const document = written.document ?? number ?? title ?? '';
-  const copies = Object.entries(written.copies).map(([name, { is, address }]) => {
-    // nothing was kept of any copy, so no hash is known
-    return { key: name, address, is, hash: null };
+  const copies = Object.entries(written.copies).map(([name, { is, address, sha256 = null }]) => {
+    return { key: name, address, is, hash: sha256 };
   });
   return { key, issuer, document, title, number, date, copies };
 }

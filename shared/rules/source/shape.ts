@@ -4,6 +4,9 @@ import { Clause, Example, Outcome, Reading, RulePack } from '../../domain/rules/
 import { PageAddress, SourceDocument, TEXTS_READ } from '../../domain/rules/source.ts';
 import { Text } from '../../domain/text.ts';
 
+/** Of the bytes that were read, where somebody kept them. */
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** A document as a pack's file has it: its number is what people call it, unless it says otherwise. */
 const WrittenDocument = z.strictObject({
   issuer: SourceDocument.shape.issuer,
@@ -11,7 +14,10 @@ const WrittenDocument = z.strictObject({
   title: z.string().optional(),
   number: z.string().optional(),
   date: CalendarDate.optional(),
-  copies: z.record(z.string(), z.strictObject({ is: z.enum(TEXTS_READ), address: PageAddress })),
+  copies: z.record(
+    z.string(),
+    z.strictObject({ is: z.enum(TEXTS_READ), address: PageAddress, sha256: Sha256.optional() }),
+  ),
 });
 
 /** Words of another year that a pack means to say, with the reason. */

@@ -3,8 +3,10 @@ import type { AccessRequest } from '../../domain/people/personal-data-access.ts'
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';
+import type { NewRelease } from '../../domain/rules/pack-release.ts';
 import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
+import type { KeptExport } from '../../domain/exports/export.ts';
 import type { KeptEntry } from '../../domain/people/known-person.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
@@ -58,8 +60,12 @@ export interface Change {
   readonly calendarYear?: CalendarYear;
   /** Refused where the document was compared before. */
   readonly comparison?: Comparison;
+  /** Refused where that version of the pack was published before. */
+  readonly packRelease?: NewRelease;
   /** A report to be made on what another pack would judge otherwise. */
   readonly reEvaluation?: ReEvaluation;
+  /** A table to be made. */
+  readonly export?: KeptExport;
   /** Refused where the entry is not there, or somebody acted on it before. */
   readonly entryAction?: EntryAction;
 }

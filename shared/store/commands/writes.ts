@@ -3,9 +3,11 @@ import { toItem } from '../table/item.ts';
 import { answeredItem, type AnsweredRequest } from './answered-request.ts';
 import { calendarYearWrite } from '../calls/calendar-years.ts';
 import { comparisonWrite } from '../calls/comparisons.ts';
+import { rulePackWrites } from '../calls/rule-packs.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
 import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { accessRequestWrite } from '../applications/personal-data-readings.ts';
+import { exportWrite } from '../exports/export-items.ts';
 import { personWrite } from '../people/people.ts';
 import { publicationWrites } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';
@@ -35,12 +37,14 @@ export function writesOf(
     ...(change.call ? [callWrite(tableName, change.call)] : []),
     ...(change.calendarYear ? [calendarYearWrite(tableName, change.calendarYear)] : []),
     ...(change.comparison ? [comparisonWrite(tableName, change.comparison)] : []),
+    ...(change.packRelease ? rulePackWrites(tableName, change.packRelease) : []),
     ...publicationWrites(tableName, change),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
     ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
     ...(change.person ? [personWrite(tableName, change.person)] : []),
     ...(change.accessRequest ? [accessRequestWrite(tableName, change.accessRequest)] : []),
     ...reEvaluationWrites(tableName, change),
+    ...(change.export ? [exportWrite(tableName, change.export)] : []),
   ];
   if (!change.message) return writes;
   const { applicationId, sequence } = change.message;

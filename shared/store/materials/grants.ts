@@ -5,7 +5,7 @@ import { CLEAN, QUARANTINE } from './places.ts';
 import { type UploadForm, presignedForm, presignedLink } from './presigned.ts';
 
 const UPLOAD_MINUTES = 15;
-const READ_SECONDS = 300;
+export const READ_SECONDS = 300;
 
 /** A link or form, and until when it is good. */
 export interface Granted<T> {
@@ -52,11 +52,15 @@ export async function linkTo(
 /** A browser shows these itself; the rest is for another program. */
 const SHOWN: readonly MaterialFile['format'][] = ['pdf', 'png', 'jpeg'];
 
-/** `Content-Disposition` (RFC 6266) with the name as RFC 8187 has it. */
 function dispositionOf(name: string, format: MaterialFile['format']): string {
+  return dispositionNamed(SHOWN.includes(format) ? 'inline' : 'attachment', name);
+}
+
+/** `Content-Disposition` (RFC 6266) with the name as RFC 8187 has it. */
+export function dispositionNamed(way: 'inline' | 'attachment', name: string): string {
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `${SHOWN.includes(format) ? 'inline' : 'attachment'}; filename*=UTF-8''${encoded}`;
+  return `${way}; filename*=UTF-8''${encoded}`;
 }

@@ -2,3 +2,7 @@
 export const QUARANTINE = 'quarantine/';
 /** Where they lie once they are checked; nobody writes there but the check. */
 export const CLEAN = 'clean/';
+/** Where exported tables lie for a day. */
+export const EXPORTS = 'exports/';
+/** An object here is told to whoever makes them: its name is the call's and the export's. */
+export const ASKED_EXPORTS = 'asked-exports/';

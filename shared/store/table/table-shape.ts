@@ -68,6 +68,13 @@ export const key = {
     pk: 'CALLS',
     sk: `${KEY_PREFIX.calendarYear}${year}#${String(version).padStart(DIGITS, '0')}`,
   }),
+  /** A pack that an admin published, under its hash: beside the calls that name it. */
+  rulePack: (hash: string): Key => ({ pk: 'CALLS', sk: `${KEY_PREFIX.rulePack}${hash}` }),
+  /** That a version of a pack was published, by whom and when: what is listed without the packs. */
+  packVersion: (id: string, version: number): Key => ({
+    pk: 'CALLS',
+    sk: `${KEY_PREFIX.packVersion}${id}#${String(version).padStart(DIGITS, '0')}`,
+  }),
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
@@ -194,6 +201,16 @@ export const key = {
     pk: `REEVALUATIONS#${callId}`,
     sk: `${KEY_PREFIX.part}${reportId}#${String(from).padStart(DIGITS, '0')}`,
   }),
+  /** A table that somebody asked for; ids begin with the moment, so that their order is that of asking. */
+  export: (callId: string, exportId: string): Key => ({
+    pk: `EXPORTS#${callId}`,
+    sk: `EXPORT#${exportId}`,
+  }),
+  /** That somebody took its file. */
+  exportTaking: (callId: string, exportId: string, at: string, nonce: string): Key => ({
+    pk: `EXPORTS#${callId}`,
+    sk: `TAKEN#${exportId}#${at}#${nonce}`,
+  }),
   outbox: (applicationId: string, sequence: number): Key => ({
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),
@@ -231,6 +248,8 @@ export const KEY_PREFIX = {
   call: 'CALL#',
   calendarYear: 'CALENDAR#',
   comparison: 'COMPARISON#',
+  rulePack: 'PACK#',
+  packVersion: 'PACK_VERSION#',
   event: 'EVENT#',
   jointFiling: 'JOINT#',
   material: 'FILE#',

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
+import { objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, answer, answerForGood, choose, control, freshNumber, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
@@ -201,7 +202,7 @@ describe('a decider', { timeout: 600_000 }, () => {
     const position = await positionIn(path);
     const lodge = async (statement: string) => {
       const body = { ...OBJECTOR, statement, position };
-      const lodged = await filing.anyone.ask('POST', `${path}/objections`, { body });
+      const lodged = await objected(filing.anyone, `${path}/objections`, body);
       expect(lodged.status).toBe(201);
       return String(lodged.json['caseNumber']);
     };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../support/vitest/effort.ts';
 import { Association, CALL, SOON, freshNumber } from '../association.ts';
 import type { Reader } from '../chromium.ts';
 
 const here = new Association();
-const CASES = 30;
+/** Thirty by `npm run test:long`. */
+const CASES = Math.min(30, tries(8));
 const MOST_ACTIONS = 4;
 const ACCEPTED = `/v1/examiner/calls/${CALL}/applications?queue=accepted&limit=100`;
 

@@ -126,6 +126,8 @@ const STEPS: readonly Step[] = [
   { verb: 'call plan' },
   { verb: 'call apply' },
   { verb: 'call diff' },
+  { verb: 'pack plan' },
+  { verb: 'pack publish' },
   { verb: 'whoami' },
   { verb: 'completions' },
   { verb: 'queue', from: ['submit'] },
@@ -136,6 +138,7 @@ const STEPS: readonly Step[] = [
   { verb: 'archive' },
   { verb: 'return' },
   { verb: 'decline', from: ['submit'] },
+  { verb: 'check', from: ['submit'] },
   { verb: 'recommend', from: ['submit'] },
   { verb: 'claim' },
   { verb: 'release' },
@@ -199,7 +202,7 @@ async function reportIsMade(): Promise<void> {
   const store = stored();
   const context = {
     store,
-    rules: publishedRules,
+    rules: publishedRules(store),
     clock: () => new Date(),
     hasTime: () => true,
     onFailure: () => {},
@@ -237,8 +240,10 @@ describe('the examples of pilots help', { shuffle: false }, () => {
     expect([...EXAMPLES.keys()].filter((verb) => !followed.has(verb))).toEqual([
       'login',
       'logout',
-      'pack check',
       'pack new',
+      'pack check',
+      'pack diff',
+      'pack print',
       'export',
       'import',
       'restore',

@@ -7,6 +7,7 @@ import { VERBS } from '../../../cli/command-line/catalogue.ts';
 import type { Option } from '../../../cli/command-line/options.ts';
 import type { Verb } from '../../../cli/command-line/verb.ts';
 import { close, listen } from '../../../infra/local/listen.ts';
+import { tries } from '../../support/vitest/effort.ts';
 import { runAt } from '../../support/pilots.ts';
 
 const asked: string[] = [];
@@ -68,11 +69,18 @@ async function refusalOf(args: readonly string[]): Promise<string> {
   return complaints;
 }
 
+/** Of many that are refused alike one in `step`, others for each verb; all of them by `npm run test:long`. */
+function someOf<T>(all: readonly T[], step: number, verb: Verb): T[] {
+  const apart = Math.max(1, Math.round(step / tries(1)));
+  const first = PARSED.indexOf(verb);
+  return all.filter((_, index) => (index + first) % apart === 0);
+}
+
 describe.each(PARSED)('pilots $name', (verb) => {
   it('refuses each option of another verb, and one that nobody has, before anything is sent', async () => {
     const others = [...ALL].filter(([name]) => !Object.hasOwn(verb.options ?? {}, name));
 
-    for (const [name, option] of others) {
+    for (const [name, option] of someOf(others, 10, verb)) {
       const args = [...fitting(verb), `--${name}`, ...valueOf(option)];
       expect(await refusalOf(args)).toMatch(
         new RegExp(`There is no option --${name} here; nothing was done`),
@@ -106,7 +114,7 @@ describe.each(PARSED)('pilots $name', (verb) => {
   it('takes no option for what another one says', async () => {
     const names = Object.keys(verb.options ?? {});
     for (const [name, option] of optionsOf(verb, ['text', 'repeated'])) {
-      for (const next of names.filter((other) => other !== name)) {
+      for (const next of someOf(names, 3, verb).filter((other) => other !== name)) {
         const args = [...without(verb, name, option), `--${name}`, `--${next}`];
         expect(await refusalOf(args)).toMatch(
           new RegExp(`--${name} says nothing; --${next} follows it`),

@@ -1,4 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -89,9 +91,9 @@ describe('a file in UTF-8', () => {
 
 describe('a member that is named twice', () => {
   it.each([
-    ['at the top', '{"a": 1,\n"a": 2}', 'line 2: a is there twice'],
-    ['further in', '[{"x": [{"b": 1, "c": {"b": 2}, "b": 3}]}]', 'line 1: b is there twice'],
-    ['by an escape', '{"ab": 1, "a\\u0062": 2}', 'line 1: ab is there twice'],
+    ['at the top', '{"a": 1,\n"a": 2}', 'line 2: /a is there twice'],
+    ['further in', '[{"x": [{"b": 1, "c": {"b": 2}, "b": 3}]}]', 'line 1: /0/x/0/b is there twice'],
+    ['by an escape', '{"ab": 1, "a\\u0062": 2}', 'line 1: /ab is there twice'],
     ['without a name', '{"": 1, "": 2}', 'is there twice'],
     ['as what every object has', '{"__proto__": 1, "__proto__": 2}', '__proto__ is there twice'],
   ])('is refused in JSON, %s', async (_what, text, sentence) => {
@@ -112,6 +114,27 @@ describe('a member that is named twice', () => {
     const { complaints } = await pilots('verify', receipt, '--keys', twice);
 
     expect(complaints).toContain('keys is there twice');
+  });
+
+  it.each([
+    ['in another encoding', around('{"keys":[],"of":"', '"}'), 'is not UTF-8'],
+    ['with a member twice', Buffer.from('{"keys":[],"keys":[]}'), '/keys is there twice'],
+  ])('is refused at the address of the keys as well, as is one %s', async (_what, body, why) => {
+    const server = createServer((_request, response) => response.end(body));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+
+    const { code, complaints } = await pilots(
+      'verify',
+      file('receipt.txt', Buffer.from('a.b.c')),
+      '--keys',
+      url,
+    );
+    await new Promise((resolve) => server.close(resolve));
+
+    expect(code).toBe(2);
+    expect(complaints).toContain(`${url} `);
+    expect(complaints).toContain(why);
   });
 
   it.each([

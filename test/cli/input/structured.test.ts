@@ -63,6 +63,8 @@ describe('a file that a person writes', () => {
     ['a: 1\nb: 2\na: 3\n', 'at line 3, column 1'],
     ['[{"pointer": "/a"]', 'at line 1, column 18'],
     ['- pointer: !secret /a\n', 'at line 1, column 12'],
+    ['[{"pointer": "/a",\n "b": 1,\n "pointer": "/c"}]', 'line 3: /0/pointer is there twice'],
+    ['{"a": 1, "\\u0061": 2}', 'line 1: /a is there twice'],
     ['- *nobody\n', 'cannot be read as YAML'],
     ['just words', 'holds no list and no mapping'],
     ['', 'holds no list and no mapping'],

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,29 +6,10 @@ import { Citation } from '../../../shared/domain/rules/clause.ts';
 import { SourceDocument } from '../../../shared/domain/rules/source.ts';
 import { checkPack } from '../../../cli/packs/check.ts';
 import { PACKS, readPackFolder } from '../../../cli/packs/folder.ts';
+import { type Replaced, aGoodPack, aNewPack, aPack, fillIn } from '../../support/packs.ts';
 import { runAt } from '../../support/pilots.ts';
-import { packFolders } from '../../../cli/packs/resolved.ts';
+import { packFolders, packOf } from '../../../cli/packs/resolved.ts';
 import { writeNewPack } from '../../../cli/packs/new-pack.ts';
-
-type Replaced = readonly [file: string, from: string | RegExp, to: string];
-
-/** The folder of PP2024 with the templates beside it, some of their text replaced. */
-function aPack(...replaced: readonly Replaced[]): string {
-  const work = mkdtempSync(join(tmpdir(), 'pilots-pack-'));
-  const folder = join(work, 'pp2024');
-  cpSync(join(PACKS, 'pp2024'), folder, { recursive: true });
-  cpSync(join(PACKS, 'templates'), join(work, 'templates'), { recursive: true });
-  for (const each of replaced) replace(folder, each);
-  return folder;
-}
-
-function replace(folder: string, [file, from, to]: Replaced): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  writeFileSync(path, changed);
-}
 
 const faultsOf = (folder: string) => checkPack(readPackFolder(folder)).faults;
 
@@ -65,15 +46,27 @@ const STANDARD = '../templates/standard.yaml';
 const A4 = 'template: implemented-months\n';
 const REMEDY = `${A4}  remedy:\n    zh: 最迟应于2022年12月31日实施。\n    en: In force by <lastEligible>.\n`;
 
+it('a copy that was kept says by its hash which bytes were read; the others say nothing', () => {
+  const address = "address: 'https://huaxiataike.com/news/58242.html'";
+  const kept = aPack(['pack.yaml', address, `${address}, sha256: ${'ab'.repeat(32)}`]);
+  const documents = packOf(readPackFolder(kept)).documents ?? [];
+  const hashes = documents.flatMap(({ copies }) => copies.map(({ hash }) => hash));
+
+  expect(hashes.filter((hash) => hash !== null)).toEqual(['ab'.repeat(32)]);
+  expect(told(['pack.yaml', address, `${address}, sha256: ABC`])).toEqual([
+    expect.stringMatching(/^pack\.yaml:\d+ .*\/sha256：/),
+  ]);
+});
+
 describe('a pack in YAML', () => {
   it.each(packFolders())('has no fault as it comes with the code: %s', (name) => {
     expect(faultsOf(join(PACKS, name))).toEqual([]);
   });
 
   it.each<readonly [string, Replaced, RegExp]>([
-    ['no YAML', ['pack.yaml', 'version: 3', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
-    ['a key twice', ['pack.yaml', 'version: 3', 'version: 3\nversion: 3'], /^pack\.yaml:4 不是/],
-    ['a wrong type', ['pack.yaml', 'version: 3', "version: '3'"], /^pack\.yaml:3 \/version：/],
+    ['no YAML', ['pack.yaml', 'version: 4', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
+    ['a key twice', ['pack.yaml', 'version: 4', 'version: 4\nversion: 4'], /^pack\.yaml:4 不是/],
+    ['a wrong type', ['pack.yaml', 'version: 4', "version: '4'"], /^pack\.yaml:3 \/version：/],
     [
       'a field misspelt',
       ['clauses.yaml', 'kind: hard', 'kin: hard'],
@@ -240,14 +233,8 @@ describe('pilots pack', () => {
 });
 
 describe('a new pack from an earlier one', () => {
-  const filled = () => {
-    const folder = join(aPack(), '..', 'pp2027');
-    writeNewPack(join(folder, '..', 'pp2024'), { id: 'PP2027', out: folder });
-    return folder;
-  };
-
   it('tells of every place that is to be filled in, and claims nothing was read', () => {
-    const faults = faultsOf(filled());
+    const faults = faultsOf(aNewPack());
 
     // the day of publication, and how each of 23 clauses was read
     expect(faults).toHaveLength(24);
@@ -255,11 +242,8 @@ describe('a new pack from an earlier one', () => {
   });
 
   it('tells, once filled in, of what still speaks of the earlier year', () => {
-    const folder = filled();
-    replace(folder, ['pack.yaml', 'publishedOn: 待填', 'publishedOn: 2027-07-01']);
-    replace(folder, ['pack.yaml', 'number: 待填', 'number: 工信厅科函〔2027〕1号']);
-    replace(folder, ['pack.yaml', /cutoff: '?待填'?/, "cutoff: '2027-06-30'"]);
-    replace(folder, ['clauses.yaml', /read: '?待填'?, note: '?待填'?/g, 'read: inferred, note: n']);
+    const folder = aNewPack();
+    fillIn(folder);
 
     const places = faultsOf(folder).map((fault) => /(\/\d+\/.*?)：/.exec(fault)?.[1]);
     expect(places).toEqual([
@@ -273,13 +257,7 @@ describe('a new pack from an earlier one', () => {
   });
 
   it('is good once those are corrected, with everything derived', () => {
-    const folder = filled();
-    replace(folder, ['pack.yaml', 'publishedOn: 待填', 'publishedOn: 2027-07-01']);
-    replace(folder, ['pack.yaml', 'number: 待填', 'number: 工信厅科函〔2027〕1号']);
-    replace(folder, ['pack.yaml', /cutoff: '?待填'?/, "cutoff: '2027-06-30'"]);
-    replace(folder, ['clauses.yaml', /read: '?待填'?, note: '?待填'?/g, 'read: inferred, note: n']);
-    replace(folder, ['clauses.yaml', '2024年6月30日', '2027年6月30日']);
-    replace(folder, ['clauses.yaml', /\n- id: D1[\s\S]*$/, '']);
+    const folder = aGoodPack();
 
     const { pack, faults } = checkPack(readPackFolder(folder));
     expect(faults).toEqual([]);

@@ -77,8 +77,39 @@ describe('two organisations', () => {
     ' 样例 大学',
     '样例大学。',
     '样例\u00AD大学',
+    // symbols, blanks that are letters or signs, marks on nothing, other forms of a character
+    '★样例大学☆',
+    '样例＋大学',
+    '样例大学®',
+    '样例\u3164大学',
+    '样例\u2800大学',
+    '样例\u3000大学',
+    '样例大学\u0301',
+    '样例大学\uFE0F',
+    '〔样例〕大学',
+    '样例·大学',
+    '样例|大学',
+    '样例\u2F24学',
   ])('are one whose names read alike: %j', (written) => {
     expect(sameBy({ code: null, name: '样例大学' }, { code: null, name: written })).toBe('name');
+  });
+
+  it.each([
+    ['ＡＢＣ协会', 'abc 协会'],
+    ['АВС协会', 'ABC协会'],
+    ['Α\u0392C (协会)', 'abc协会'],
+    ['第１研究所', '第1研究所'],
+    ['№3研究所', 'No.3研究所'],
+  ])('are one whose letters and digits look alike: %s and %s', (one, other) => {
+    expect(sameBy({ code: null, name: one }, { code: null, name: other })).toBe('name');
+  });
+
+  it.each([
+    ['第一研究所', '第研究所'],
+    ['样例大学', '样例大学院'],
+    ['ABC协会', 'ABD协会'],
+  ])('stay two where a character differs: %s and %s', (one, other) => {
+    expect(sameBy({ code: null, name: one }, { code: null, name: other })).toBeNull();
   });
 
   it('are two where nothing of a name can be read', () => {

@@ -33,7 +33,13 @@ describe('strict JSON', () => {
     ['{"a":1 , "a" : 2}', '/a'],
     ['{"a":1,\n"a"\n:2}', '/a'],
   ])('names each member once: %s', (text, pointer) => {
-    expect(readJson(text)).toEqual({ ok: false, fault: { because: 'repeated', pointer } });
+    expect(readJson(text)).toMatchObject({ ok: false, fault: { because: 'repeated', pointer } });
+  });
+
+  it('says where the name stands for the second time', () => {
+    const text = '{"a":1,\n "b":{"a":2},\n "\\u0061":3}';
+
+    expect(readJson(text)).toMatchObject({ fault: { offset: text.indexOf('"\\u0061"') } });
   });
 
   it.each([
@@ -53,7 +59,7 @@ describe('strict JSON', () => {
     const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
 
     expect(readJson(long).ok).toBe(true);
-    expect(readJson(`${long.slice(0, -1)},"b":2}`)).toEqual({
+    expect(readJson(`${long.slice(0, -1)},"b":2}`)).toMatchObject({
       ok: false,
       fault: { because: 'repeated', pointer: '/b' },
     });

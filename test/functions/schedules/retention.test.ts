@@ -67,7 +67,7 @@ async function over(): Promise<Filed> {
 
 async function readPeople({ id }: Filed, of = 'association', caller = EXAMINER) {
   const parts = { params: { callId, applicationId: id }, body: { of, reason: '样例：联系乙' } };
-  const context = { store: table.store, rules: publishedRules };
+  const context = { store: table.store, rules: publishedRules(table.store) };
   const input = inputOf('readPersonalData', parts, { caller });
   return bodyOf('readPersonalData', await reviewerUseCases.readPersonalData(context, input));
 }

@@ -18,6 +18,7 @@ import { compiled } from '../../../shared/rules/judging/compile.ts';
 import { condition } from '../../../shared/rules/judging/condition.ts';
 import { packById, publishedPacks } from '../../../shared/rules/packs/registry.ts';
 import { scopeOf } from '../../../shared/rules/language/scope.ts';
+import { startTable } from '../../support/dynamo.ts';
 import { claimsOf, eventAt, eventFor, send } from '../../support/http-event.ts';
 import { SIGN_IN } from '../../support/servers/sign-in.ts';
 import { aFolder } from '../fixtures/assembly.ts';
@@ -54,17 +55,23 @@ beforeAll(async () => {
 });
 
 /** The answers of a bundle's handler, loaded in a process that has nothing of this one. */
-async function invoke(name: string, events: readonly unknown[]): Promise<unknown[]> {
+async function invoke(
+  name: string,
+  events: readonly unknown[],
+  own: Readonly<Record<string, string>> = {},
+): Promise<unknown[]> {
   const SENT = join(folder, `${name}.json`);
   writeFileSync(SENT, JSON.stringify({ bundle: join(bundles, name, 'index.mjs'), events }));
   const args = ['--input-type=module', '-e', SCRIPT];
-  const env = { ...ENV, SENT };
+  const env = { ...ENV, ...own, SENT };
   const { stderr } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 26 });
   return JSON.parse(stderr) as unknown[];
 }
 
-async function ask(name: string, events: readonly unknown[]) {
-  const answers = (await invoke(name, events)) as HttpResult[];
+type Asked = readonly [events: readonly unknown[], own?: Readonly<Record<string, string>>];
+
+async function ask(name: string, ...asked: Asked) {
+  const answers = (await invoke(name, ...asked)) as HttpResult[];
   return answers.map(({ statusCode, headers, body = '' }) => {
     const isJson = String(headers?.['content-type']).includes('json');
     return { status: statusCode, body: isJson ? (JSON.parse(body) as unknown) : body };
@@ -134,7 +141,17 @@ describe('a function as it is deployed', () => {
       eventFor('assessByRulePack', { params: { packId: published.ref.id }, body: facts }),
     );
 
-    const [listed, ...answers] = await ask('public', [eventFor('listRulePacks'), ...judged]);
+    const table = await startTable();
+    const { protocol, hostname, port } = (await table.client.config.endpoint?.()) ?? {};
+    const own = {
+      TABLE_NAME: table.tableName,
+      AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+    };
+    const events = [eventFor('listRulePacks'), ...judged];
+    const [listed, ...answers] = await ask('public', events, own);
+    await table.stop();
 
     const assessed = cases.map(({ published, facts }) => assess(facts, published));
     const bodies: unknown = JSON.parse(JSON.stringify(assessed));

@@ -9,7 +9,7 @@ import { aFolder } from '../fixtures/assembly.ts';
 const folder = aFolder();
 let cloud: LocalCloud;
 beforeAll(async () => {
-  cloud = await startLocalCloud({ folder, isWarm: false });
+  cloud = await startLocalCloud({ folder });
 }, 120_000);
 afterAll(() => cloud.stop());
 

@@ -146,7 +146,7 @@ describe('the local cloud', () => {
   });
 
   it('runs beside another one', async () => {
-    const other = await startLocalCloud({ folder: aFolder(), isWarm: false });
+    const other = await startLocalCloud({ folder: aFolder() });
     const status = (await fetch(`${other.api}/v1/calls`)).status;
     await other.stop();
 
@@ -189,7 +189,7 @@ describe('npm start', { timeout: 180_000 }, () => {
       );
     expect(await answers()).toBe(true);
     child.kill('SIGKILL');
-    for (let i = 0; i < 100 && (await answers()); i++) await pause(20);
+    for (let i = 0; i < 1500 && (await answers()); i++) await pause(20);
 
     expect(await answers()).toBe(false);
   });
@@ -250,7 +250,7 @@ describe('npm start gives one sentence, and no stack, for', () => {
 
   it('a folder in use', async () => {
     const folder = aFolder();
-    const cloud = await startLocalCloud({ folder, isWarm: false });
+    const cloud = await startLocalCloud({ folder });
     const { code, said } = await failing('--data', folder, '--port', '0');
     await cloud.stop();
 

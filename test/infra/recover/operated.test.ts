@@ -124,7 +124,7 @@ describe('on this machine', { timeout: 120_000 }, () => {
   const folder = aFolder();
   let cloud: LocalCloud;
   beforeAll(async () => {
-    cloud = await startLocalCloud({ folder, isWarm: false });
+    cloud = await startLocalCloud({ folder });
   }, 120_000);
   afterAll(() => cloud.stop());
 

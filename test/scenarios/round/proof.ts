@@ -40,7 +40,7 @@ export const PROOF: readonly Step[] = [
       const path = `/applications/${stage.idOf('corrected')}/personal-data-readings`;
       const body = { of: 'association', reason: '样例：通知领取证书' };
       const read = await (
-        await stage.person('decider-2')
+        await stage.person('decider-1')
       ).ask('POST', `/v1/reviewer/calls/${CALL}${path}`, { body });
       const seen = await (await stage.person('association-2')).get(`${CALL_PATH}${path}`);
 

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
-import { WorkTask } from '../../../shared/domain/publication/confirmation.ts';
-import { work } from '../../../shared/domain/publication/work.ts';
 import { PublishedList } from '../../../shared/domain/publication/published-list.ts';
 import { Jwks } from '../../../shared/evidence/jwks.ts';
 import { verifyList } from '../../../shared/evidence/published-list.ts';
+import { objected } from './objecting.ts';
 import { OBJECTOR } from '../../support/cases.ts';
 import { CALL, CALL_PATH, SOON, type Stage, type Step } from './stage.ts';
 
@@ -22,16 +20,6 @@ async function decide(stage: Stage, who: string, path: string, body: object) {
 async function today(stage: Stage): Promise<string> {
   const { now } = (await stage.round.anyone.get('/local/clock')).json as never as { now: string };
   return beijingDate(new Date(now));
-}
-
-/** Sends an objection, with the work for it where the environment asks for some. */
-async function objected(stage: Stage, path: string, body: object) {
-  const key = randomUUID();
-  const first = await stage.round.anyone.ask('POST', path, { body, key });
-  if (first.status !== 428) return first;
-  const task = WorkTask.parse(first.json['work']);
-  const confirmation = { means: 'work', at: task.at, numbers: await work(task) };
-  return stage.round.anyone.ask('POST', path, { body: { ...body, confirmation }, key });
 }
 
 /** The place of a project on the notice. */
@@ -77,7 +65,7 @@ export const PUBLICATION: readonly Step[] = [
     async (stage) => {
       const body = { ...OBJECTOR, position: await positionOf(stage, 'revoked') };
       const path = `${CALL_PATH}/notices/1/objections`;
-      const lodged = await objected(stage, path, body);
+      const lodged = await objected(stage.round.anyone, path, body);
 
       expect({ status: lodged.status, text: lodged.text }).toMatchObject({ status: 201 });
       const { caseNumber, accessCode } = lodged.json as never as Record<string, string>;

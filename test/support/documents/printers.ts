@@ -23,7 +23,7 @@ const printer = lazyPrinter(templates);
 
 /** The door of documents without HTTP: one short method per operation. */
 export function documentsAt(store: Store) {
-  const context = { store, rules: publishedRules, printer };
+  const context = { store, rules: publishedRules(store), printer };
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const uses = documentUseCases;
   return {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CompactSign, generateKeyPair } from 'jose';
 import { beforeEach, expect } from 'vitest';
 import type * as z from 'zod';
+import { adminContext } from '../../../functions/doors/admin/context.ts';
 import { adminUseCases } from '../../../functions/doors/admin/use-cases.ts';
 import { type ApplicantContext } from '../../../functions/doors/applicant/context.ts';
 import { newApplicationId } from '../../../functions/doors/applicant/filing/new-id.ts';
@@ -17,7 +18,6 @@ import type { ReceiptSigner } from '../../../shared/domain/application/receipt.t
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
-import { packByHash } from '../../../shared/rules/packs/registry.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { startTable } from '../dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from '../filing.ts';
@@ -47,7 +47,7 @@ export const signer: ReceiptSigner = {
 export function contextWith(store: Store): ApplicantContext {
   return {
     store,
-    rules: filingRules,
+    rules: filingRules(store),
     signer,
     issuer: 'http://pilots.test',
     newId: newApplicationId,
@@ -83,7 +83,7 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
     <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, asking: Asking) =>
       useCase(context, inputOf(o, parts, asking));
   const apply = run(context);
-  const administer = run({ store, packByHash });
+  const administer = run(adminContext(store));
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const applicant = applicantUseCases;
   return {
@@ -142,6 +142,8 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
         { params: { documentKey }, body },
         a,
       ),
+    publishPack: (body: object, { dryRun = false, ...a }: Asking & { dryRun?: boolean } = {}) =>
+      administer('publishRulePack', adminUseCases.publishRulePack, { query: { dryRun }, body }, a),
     putCall: (callId: string, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
     replaceCall: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>

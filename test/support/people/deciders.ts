@@ -17,7 +17,7 @@ export const OTHER_DECIDER: Caller = { subject: 'person-22', role: 'decider', or
 
 /** The decider's door without HTTP: one short method per operation. */
 export function deciders(store: Store) {
-  const context = { store, rules: publishedRules };
+  const context = { store, rules: publishedRules(store) };
   const ask = <O extends Operation>(
     operation: O,
     useCase: UseCase<typeof context, O>,

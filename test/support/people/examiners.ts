@@ -19,7 +19,7 @@ export const COLLEAGUE: Caller = { subject: 'person-12', role: 'examiner', organ
 export type Tried = Asking & { readonly dryRun?: boolean };
 
 /** The examiner's door without HTTP: one short method per operation. */
-export function examiners(store: Store, rules: Rules = publishedRules) {
+export function examiners(store: Store, rules: Rules = publishedRules(store)) {
   const context = { store, rules };
   const ask = <O extends Operation>(
     operation: O,

@@ -56,7 +56,7 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
       return useCase(context, inputOf(o, { ...parts, query }, { caller: DECIDER, ...asking }));
     };
   const publish = run({ store, signer });
-  const review = run({ store, rules: publishedRules });
+  const review = run({ store, rules: publishedRules(store) });
   const object = run(objectionContext(store, workBits));
   const nothing = failingContext(async () => {
     throw new Error('this is not public');
@@ -169,7 +169,7 @@ export async function aDecided(
   const filedAt = through === undefined ? 2 : 3;
   versionIn(await office.claim(filed, filedAt));
   versionIn(await office.accept(filed, filedAt + 1));
-  const context = { store, rules: publishedRules };
+  const context = { store, rules: publishedRules(store) };
   const params = { callId, applicationId: filed.id };
   const give = (o: 'convenePanel', parts: Parts, by: Caller) =>
     reviewerUseCases[o](

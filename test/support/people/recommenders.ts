@@ -37,7 +37,7 @@ type Tried = Asking & { readonly dryRun?: boolean };
 
 /** The recommender's door without HTTP: one short method per operation. */
 export function recommenders(store: Store) {
-  const context = { store, rules: publishedRules };
+  const context = { store, rules: publishedRules(store) };
   const ask = <O extends Operation>(
     operation: O,
     useCase: UseCase<typeof context, O>,

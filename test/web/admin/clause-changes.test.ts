@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseChanges } from '../../../web/admin/packs/clause-changes.ts';
+import { clauseChanges } from '../../../shared/domain/rules/clause-changes.ts';
 
 const clause = (id: string, says: string, more: object = {}) => ({
   id,

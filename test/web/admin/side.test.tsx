@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packById } from '../../../shared/rules/packs/registry.ts';
 import type { Clause } from '../../../web/data/answers.ts';
-import { clauseChanges } from '../../../web/admin/packs/clause-changes.ts';
+import { clauseChanges } from '../../../shared/domain/rules/clause-changes.ts';
 import { Named, Side } from '../../../web/admin/packs/side.tsx';
 import { seen } from '../rendered.tsx';
 

@@ -23,7 +23,7 @@ const call = {
   serverTime: '2026-11-26T10:00:00+08:00',
 } as unknown as Call;
 const pack = packById('SAMPLE-2026')?.pack as unknown as RulePack;
-const judging = { call, pack, association: '51100000500009247D', rank: 1, count: 1 };
+const judging = { call, pack, trees: {}, association: '51100000500009247D', rank: 1, count: 1 };
 const judge = (content: Content) => judgedForm(content, judging);
 const sections = sectionsOf(call);
 function section(id: string) {

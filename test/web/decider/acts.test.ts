@@ -36,6 +36,23 @@ describe('what a decider may do', () => {
     expect(new Set(acts.map(({ shortcut }) => shortcut)).size).toBe(6);
   });
 
+  it('is said with what it makes of late scores where there are some, and only there', () => {
+    const panel = (isLate: boolean) =>
+      ({ seats: [{ isLate: false }, { isLate }] }) as NonNullable<
+        Parameters<typeof actsOf>[0]['panel']
+      >;
+    const askedFor = (isLate: boolean) =>
+      actsOf({
+        allowed: ['select', 'not_select', 'uphold'],
+        objections: [],
+        panel: panel(isLate),
+      }).map(({ reason }) => reason?.choice?.of.map(({ value }) => value));
+
+    const ways = ['counted', 'set_aside'];
+    expect(askedFor(true)).toEqual([ways, ways, undefined]);
+    expect(askedFor(false)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('is always said with reasons', () => {
     const objections = [objection('1-001-1', 'open')];
     const allowed = ['select', 'not_select', 'uphold', 'overturn', 'revoke', 'dismiss_objection'];

@@ -24,7 +24,7 @@ describe.each([
   it('says by which rule days were counted only then, in the dossier', () => {
     const text = seen(<Evidence finding={finding} compared={[]} />);
 
-    expect(text.includes('参照《民法典》第二百条')).toBe(isSaid);
+    expect(text.includes('参照《民法典》第二百零一条')).toBe(isSaid);
   });
 
   it('and beside the questions', () => {
@@ -33,6 +33,6 @@ describe.each([
 
     const text = seen(<ClausePanel section="standard" judged={judged} />);
 
-    expect(text.includes('参照《民法典》第二百条')).toBe(isSaid);
+    expect(text.includes('参照《民法典》第二百零一条')).toBe(isSaid);
   });
 });

@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso/router';
 import { ADDRESSES } from '../../app/addresses.ts';
-import type { GivenPack } from '../../data/answers.ts';
+import type { Clause, GivenPack } from '../../data/answers.ts';
+import { type ClauseChange, clauseChanges } from '../../../shared/domain/rules/clause-changes.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { PrintButton } from '../../parts/actions/copy-button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -12,7 +13,6 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { ADMIN_WORDS } from '../words.ts';
-import { type ClauseChange, clauseChanges } from './clause-changes.ts';
 import { packName } from './pack-name.ts';
 import { packAt } from './pack-page.tsx';
 import { Named, Side } from './side.tsx';
@@ -106,7 +106,7 @@ function Changes({ was, is }: { was: GivenPack; is: GivenPack }) {
   );
 }
 
-function nameOf({ was, is }: ClauseChange, reader: Reader): string {
+function nameOf({ was, is }: ClauseChange<Clause>, reader: Reader): string {
   const clause = is ?? was;
   return clause ? reader.say(clause.says) : '';
 }

@@ -36,7 +36,7 @@ export function PackPage() {
   return <Loaded answer={answer}>{(given) => <Pack {...given} />}</Loaded>;
 }
 
-function Pack({ ref, pack, compared, conditions }: GivenPack) {
+function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
   const reader = useReader();
   return (
     <>
@@ -90,7 +90,7 @@ function Pack({ ref, pack, compared, conditions }: GivenPack) {
         ]}
       />
       <p>{reader.say(COUNTING)}</p>
-      <Documents pack={pack} compared={compared} />
+      <Documents pack={pack} laws={laws} compared={compared} />
       <p class="to-sign">{reader.say(W.readBy)}</p>
     </>
   );

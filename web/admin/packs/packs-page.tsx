@@ -29,46 +29,59 @@ export function PacksPage() {
           const rulePacks = given.map((pack) => ({ ...pack, title: currentTitle(pack, given) }));
           return (
             <>
-              <DataTable
-                caption={reader.say(W.title)}
-                rows={rulePacks}
-                keyOf={({ hash }) => hash}
-                nameOf={({ title }) => reader.say(title)}
-                columns={[
-                  {
-                    id: 'name',
-                    name: reader.say(W.name),
-                    order: ({ title }) => reader.say(title),
-                    cell: (pack) => (
-                      <Link
-                        to={`${addressOf(ADDRESSES.pack, { packId: pack.id })}?hash=${pack.hash}`}
-                      >
-                        {reader.say(pack.title)}
-                      </Link>
-                    ),
-                  },
-                  { id: 'id', name: 'ID', order: ({ id }) => id, cell: ({ id }) => id },
-                  {
-                    id: 'version',
-                    name: reader.say(W.version),
-                    isFigure: true,
-                    cell: ({ version }) => version,
-                  },
-                  {
-                    id: 'count',
-                    name: reader.say(W.count),
-                    isFigure: true,
-                    order: ({ clauses }) => clauses,
-                    cell: ({ clauses }) => clauses,
-                  },
-                ]}
-              />
+              <Packs packs={rulePacks} />
               <Compare packs={rulePacks} />
             </>
           );
         }}
       </Loaded>
     </>
+  );
+}
+
+function Packs({ packs }: { packs: readonly ListedPack[] }) {
+  const reader = useReader();
+  return (
+    <DataTable
+      caption={reader.say(W.title)}
+      rows={packs}
+      keyOf={({ hash }) => hash}
+      nameOf={({ title }) => reader.say(title)}
+      columns={[
+        {
+          id: 'name',
+          name: reader.say(W.name),
+          order: ({ title }) => reader.say(title),
+          cell: (pack) => (
+            <Link to={`${addressOf(ADDRESSES.pack, { packId: pack.id })}?hash=${pack.hash}`}>
+              {reader.say(pack.title)}
+            </Link>
+          ),
+        },
+        { id: 'id', name: 'ID', order: ({ id }) => id, cell: ({ id }) => id },
+        {
+          id: 'version',
+          name: reader.say(W.version),
+          isFigure: true,
+          cell: ({ version }) => version,
+        },
+        {
+          id: 'count',
+          name: reader.say(W.count),
+          isFigure: true,
+          order: ({ clauses }) => clauses,
+          cell: ({ clauses }) => clauses,
+        },
+        {
+          id: 'published',
+          name: reader.say(W.published),
+          cell: ({ published }) =>
+            published
+              ? `${reader.instant(published.at)} ${published.by}：${published.note}`
+              : reader.say(W.withTheCode),
+        },
+      ]}
+    />
   );
 }
 

@@ -4,12 +4,12 @@ import type { Clause, GivenPack } from '../../data/answers.ts';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { ADMIN_WORDS } from '../words.ts';
-import type { ClauseChange } from './clause-changes.ts';
+import type { ClauseChange } from '../../../shared/domain/rules/clause-changes.ts';
 
 const W = ADMIN_WORDS.packs;
 
 interface SideProps extends Pick<GivenPack, 'conditions'> {
-  readonly of: ClauseChange;
+  readonly of: ClauseChange<Clause>;
   readonly side: 'before' | 'after';
 }
 

@@ -1,10 +1,10 @@
 import { CONTENT_FIELDS } from 'bundled:content-fields';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
-import type { AnswerOf, Call, RulePack } from '../../data/answers.ts';
+import type { AnswerOf, Call, GivenPack, RulePack } from '../../data/answers.ts';
 import { ifMatch } from '../../data/api.ts';
 import { type KeptAs, keepHere, keptHere } from '../../data/kept-here.ts';
 import type { Content } from '../../form/content/pointer.ts';
-import { packOf } from '../../data/packs.ts';
+import { givenPackOf } from '../../data/packs.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { person } from '../../sign-in/session.ts';
 import { type Around, Draft, type Unsaved } from './draft.ts';
@@ -18,6 +18,7 @@ export interface Filing {
   readonly call: Call;
   /** Null where the API gives another version of the rules. */
   readonly pack: RulePack | null;
+  readonly trees: GivenPack['trees'];
   readonly view: View;
   /** How many the association files in the call. */
   readonly count: number;
@@ -49,8 +50,9 @@ async function filingAt(api: PilotsClient, place: FilingPlace): Promise<Filing> 
       .GET('/v1/calls/{callId}/ranking', { params: { path: { callId: place.callId } } })
       .then((answered) => dataOf(answered)),
   ]);
-  const [pack, draft] = await Promise.all([packOf(api, call), draftOf(api, view)]);
-  return { call, pack, view, count: ranking.applications.length, draft };
+  const [given, draft] = await Promise.all([givenPackOf(api, call), draftOf(api, view)]);
+  const { pack = null, trees = {} } = given ?? {};
+  return { call, pack, trees, view, count: ranking.applications.length, draft };
 }
 
 /** An application as it is now. */

@@ -53,11 +53,12 @@ interface SectionProps {
 function Section({ filing, section, next }: SectionProps) {
   const reader = useReader();
   const { route } = useLocation();
-  const { call, pack, view, count, draft } = filing;
+  const { call, pack, trees, view, count, draft } = filing;
   const content = draft.content.value;
   const judged = useJudged(content, {
     call,
     pack,
+    trees,
     association: view.association.code,
     rank: view.rank,
     count,

@@ -25,11 +25,12 @@ const TONES: Readonly<Record<Progress, Tone>> = {
 /** The sections of an application, how far each is, and what it lacks by name. */
 export function TaskList({ filing }: { filing: Filing }) {
   const reader = useReader();
-  const { call, pack, view, count, draft } = filing;
+  const { call, pack, trees, view, count, draft } = filing;
   const content = draft.content.value;
   const judged = useJudged(content, {
     call,
     pack,
+    trees,
     association: view.association.code,
     rank: view.rank,
     count,

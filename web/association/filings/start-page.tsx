@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type PilotsClient, type Schemas, dataOf } from '../../../shared/client/client.ts';
 import { normaliseStandardNumber } from '../../../shared/domain/texts/standard-number.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
+import { ClosingLine } from '../../calls/own-extensions.tsx';
 import type { Filing, ListedCall } from '../../data/answers.ts';
 import type { Failure } from '../../data/failure.ts';
 import { useKeptInTab } from '../../data/kept-in-tab.ts';
@@ -50,7 +51,11 @@ export function StartPage() {
               <ButtonLink to={ADDRESSES.calls}>{reader.say(W.call)}</ButtonLink>
             </Empty>
           ) : (
-            <PickCall calls={open} filings={filings} />
+            <PickCall
+              calls={open}
+              filings={filings}
+              extensions={new Map(extensions.map(({ callId, closesAt }) => [callId, closesAt]))}
+            />
           );
         }}
       </Loaded>
@@ -72,9 +77,11 @@ async function load(api: PilotsClient) {
 interface PickCallProps {
   readonly calls: readonly ListedCall[];
   readonly filings: readonly Filing[];
+  /** More time that the association was given, by call. */
+  readonly extensions: ReadonlyMap<string, string>;
 }
 
-function PickCall({ calls, filings }: PickCallProps) {
+function PickCall({ calls, filings, extensions }: PickCallProps) {
   const reader = useReader();
   const { query } = useLocation();
   const [picked, setPicked] = useState(query['call'] ?? '');
@@ -98,6 +105,7 @@ function PickCall({ calls, filings }: PickCallProps) {
           <Link to={addressOf(ADDRESSES.call, { callId: call.id })}>{reader.say(call.name)}</Link>
         </p>
       )}
+      <ClosingLine call={call} extendedTo={extensions.get(call.id)} />
       <Beginning key={call.id} call={call} filings={filings} />
     </>
   );

@@ -42,11 +42,12 @@ export function CheckAnswersPage() {
 
 function CheckAnswers({ filing }: { filing: Filing }) {
   const reader = useReader();
-  const { call, pack, view, count, draft } = filing;
+  const { call, pack, trees, view, count, draft } = filing;
   const content = draft.content.value;
   const judged = useJudged(content, {
     call,
     pack,
+    trees,
     association: view.association.code,
     rank: view.rank,
     count,

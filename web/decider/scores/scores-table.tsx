@@ -105,20 +105,20 @@ function figuresOf(reader: Reader): readonly Column<Row>[] {
   const figure = (
     id: 'mean' | 'spread' | 'reviews',
     order: (scores: Scores) => number,
-    cell: (scores: Scores) => Cell,
+    cell: (scores: Scores, line: ScoreLine) => Cell,
   ): Column<Row> => ({
     id,
     name: reader.say(W[id]),
     isFigure: true,
     // what has no figure lies below those that have one
     order: ({ row: { scores } }) => (scores ? order(scores) : -1),
-    cell: ({ row: { scores } }) => (scores ? cell(scores) : '–'),
+    cell: ({ row }) => (row.scores ? cell(row.scores, row) : '–'),
   });
   return [
     figure(
       'mean',
       ({ mean }) => mean,
-      ({ mean }) => <b>{reader.number(mean)}</b>,
+      ({ mean }, { scoresWithoutLate }) => <Mean mean={mean} without={scoresWithoutLate} />,
     ),
     figure(
       'spread',
@@ -147,6 +147,22 @@ function Standard({ line: { id, callId, standardNumber, titleZh } }: { line: Sco
         <Chinese>{titleZh ?? ''}</Chinese>
       </span>
     </>
+  );
+}
+
+/** The mean as it was opened, and beneath it without those who went since. */
+function Mean({ mean, without }: { mean: number; without: ScoreLine['scoresWithoutLate'] }) {
+  const reader = useReader();
+  return (
+    <span>
+      <b>{reader.number(mean)}</b>
+      {without && (
+        <>
+          <br />
+          <small class="quiet">{reader.say(W.withoutLate(reader.number(without.mean)))}</small>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -81,6 +81,10 @@ export const SCORES_WORDS = catalogue({
     zh: `${count} 份评分来自公开后退出的专家`,
     en: `${count} of the scores of experts who went once they were open`,
   }),
+  withoutLate: (mean: string) => ({
+    zh: `不含公开后退出者 ${mean}`,
+    en: `${mean} without who went since`,
+  }),
   outOfReview: (count: number) => ({
     zh: `${count} 名专家因冲突、回避或更换退出`,
     en: `${count} ${count === 1 ? 'expert' : 'experts'} out: conflict, recusal or replacement`,

@@ -18,7 +18,7 @@ import { Requests, ofText } from './requests.tsx';
 import { PERSONAL_WORDS as W, dataName } from './words.ts';
 
 interface PersonalDataPartProps {
-  readonly view: Pick<ReviewView, 'id' | 'callId' | 'state'>;
+  readonly view: Pick<ReviewView, 'id' | 'callId' | 'state' | 'heldBack'>;
   /** The case numbers of those who object, for who answers them. */
   readonly objections?: readonly string[];
 }
@@ -28,7 +28,7 @@ export function PersonalDataPart({ view, objections = [] }: PersonalDataPartProp
   const reader = useReader();
   const path = { callId: view.callId, applicationId: view.id };
   const answer = useAnswer(async (api) => listed(api, path), [view.id]);
-  if (view.state === 'withdrawn') return null;
+  if (view.state === 'withdrawn' || view.heldBack) return null;
   return (
     <Section id="personal" heading={reader.say(W.title)}>
       <p class="quiet">{reader.say(W.says)}</p>

@@ -3,6 +3,7 @@ import { dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { PanelPart } from '../../dossier/panel-part.tsx';
+import { DOSSIER_WORDS } from '../../dossier/words.ts';
 import { type Dossier, type PanelReviewView, useDossier } from '../../dossier/review-view.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
@@ -67,7 +68,11 @@ function PanelDesk(props: PanelDeskProps) {
         <Chinese>{view.content.standard?.titleZh ?? ''}</Chinese>
       </p>
       {mayConvene && <ConveneForm {...props} />}
-      {!mayConvene && !panel && <Empty says={reader.say(W.nothing)} />}
+      {!mayConvene && !panel && (
+        <Empty
+          says={reader.say(view.heldBack ? DOSSIER_WORDS.heldBack[view.heldBack] : W.nothing)}
+        />
+      )}
       {panel && (
         <>
           <PanelPart panel={panel} />

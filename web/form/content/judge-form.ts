@@ -4,7 +4,7 @@ import type { FieldError } from '../../../shared/domain/refusal.ts';
 import { factsOf } from '../../../shared/domain/rules/facts-of.ts';
 import { assess } from '../../../shared/rules/judging/assess.ts';
 import { formatErrorsIn, gapsIn } from '../../../shared/rules/judging/form.ts';
-import type { Call, RulePack } from '../../data/answers.ts';
+import type { Call, GivenPack, RulePack } from '../../data/answers.ts';
 import type { Assessment } from '../judging.ts';
 import type { Content } from './pointer.ts';
 
@@ -22,6 +22,7 @@ export interface Judged {
 export interface Judging {
   readonly call: Call;
   readonly pack: RulePack | null;
+  readonly trees: GivenPack['trees'];
   readonly association: string;
   readonly rank: number | null;
   readonly count: number;
@@ -29,7 +30,7 @@ export interface Judging {
 
 /** How a content is judged, by the code that judges at submission. */
 export function judgedForm(content: Content, judging: Judging): Judged {
-  const { call, pack, association, rank, count } = judging;
+  const { call, pack, trees, association, rank, count } = judging;
   const named = content.recommendation?.recommenderId;
   const facts = factsOf(content, {
     associationCode: association,
@@ -39,7 +40,7 @@ export function judgedForm(content: Content, judging: Judging): Judged {
   });
   // the API's types and the domain's are made of the same schemas
   const form = call as unknown as Parameters<typeof gapsIn>[2];
-  const published = { pack, ref: call.rulePack } as unknown as Parameters<typeof assess>[1];
+  const published = { pack, trees, ref: call.rulePack } as unknown as Parameters<typeof assess>[1];
   const assessment = pack
     ? (assess(facts, published, { advice: false }) as unknown as Assessment)
     : null;

@@ -8,17 +8,19 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { DocumentNumber } from '../../calls/calls-table.tsx';
+import { ClosesAt, useExtensions } from '../../calls/own-extensions.tsx';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame, nothingMore } from './call-frame.tsx';
 
 export function OverviewPage() {
   const reader = useReader();
+  const extensions = useExtensions();
   return (
     <CallFrame tab="call" ask={nothingMore}>
       {(call) => (
         <>
           <Section id="dates" heading={reader.say(W.dates)}>
-            <SummaryList rows={rows(call, reader)} />
+            <SummaryList rows={rows(call, extensions.get(call.id), reader)} />
           </Section>
           <div class="actions">
             <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
@@ -31,13 +33,16 @@ export function OverviewPage() {
   );
 }
 
-function rows(call: Call, reader: Reader): SummaryRow[] {
+function rows(call: Call, extendedTo: string | undefined, reader: Reader): SummaryRow[] {
   const { window, issuedOn, quotaPerAssociation: quota } = call;
   const minutes = window?.graceMinutes ?? 0;
   const opening: SummaryRow[] = window
     ? [
         { name: reader.say(W.opens), value: <Moment at={window.opensAt} /> },
-        { name: reader.say(W.closes), value: <Moment at={window.closesAt} /> },
+        {
+          name: reader.say(W.closes),
+          value: <ClosesAt closesAt={window.closesAt} extendedTo={extendedTo} />,
+        },
       ]
     : [{ name: reader.say(W.closes), value: reader.say(W.notFound) }];
   return [

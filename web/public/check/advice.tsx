@@ -28,6 +28,7 @@ export function Advice({ judgement, steps, callId }: AdviceProps) {
   const compared = useCompared(judgement.pack);
   return (
     <Section id="clauses" heading={reader.say(W.clauses)}>
+      {judgement.advice.length > 0 && <p class="quiet">{reader.say(W.natures)}</p>}
       <ClauseList
         clauses={ownFindings(judgement).map((finding) => ({
           id: `finding-${finding.clause}`,

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { FACT_FIELDS } from 'bundled:fact-fields';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
-import type { Call, RulePack } from '../../data/answers.ts';
+import type { Call, GivenPack } from '../../data/answers.ts';
 import { useKeptInTab } from '../../data/kept-in-tab.ts';
-import { packOf } from '../../data/packs.ts';
+import { givenPackOf } from '../../data/packs.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { factsAsked } from '../../form/asked.ts';
 import { useJudgement } from '../../form/judging.ts';
@@ -27,18 +27,20 @@ import { type Filled, checkKey } from '../../form/check-answers.ts';
 export function CheckPage() {
   const callId = useRoute().params['callId'] ?? '';
   const answer = useAnswer((api) => load(api, callId), [callId]);
-  return <Loaded answer={answer}>{({ call, pack }) => <Check call={call} pack={pack} />}</Loaded>;
+  return (
+    <Loaded answer={answer}>{({ call, given }) => <Check call={call} given={given} />}</Loaded>
+  );
 }
 
 async function load(api: PilotsClient, callId: string) {
   const params = { path: { callId } };
   const call = dataOf(await api.GET('/v1/calls/{callId}', { params }));
-  return { call, pack: await packOf(api, call) };
+  return { call, given: await givenPackOf(api, call) };
 }
 
-function Check({ call, pack }: { call: Call; pack: RulePack | null }) {
+function Check({ call, given }: { call: Call; given: GivenPack | null }) {
   const reader = useReader();
-  const asked = useMemo(() => (pack ? factsAsked(pack, FACT_FIELDS) : []), [pack]);
+  const asked = useMemo(() => (given ? factsAsked(given.pack, FACT_FIELDS) : []), [given]);
   const title = (
     <PageTitle
       over={
@@ -48,7 +50,7 @@ function Check({ call, pack }: { call: Call; pack: RulePack | null }) {
       {reader.say(W.title)}
     </PageTitle>
   );
-  if (!pack || asked.length === 0)
+  if (!given || asked.length === 0)
     return (
       <>
         {title}
@@ -61,26 +63,25 @@ function Check({ call, pack }: { call: Call; pack: RulePack | null }) {
       <p>
         {call.status === 'open' ? '' : reader.say(W.notOpen)} {reader.say(W.intro)}
       </p>
-      <Steps call={call} pack={pack} asked={asked} />
+      <Steps call={call} given={given} asked={asked} />
     </>
   );
 }
 
 interface StepsProps {
   readonly call: Call;
-  readonly pack: RulePack;
+  readonly given: GivenPack;
   readonly asked: ReturnType<typeof factsAsked>;
 }
 
-function Steps({ call, pack, asked }: StepsProps) {
+function Steps({ call, given, asked }: StepsProps) {
   const [filled, setFilled] = useKeptInTab<Filled>(checkKey(call.id), {});
   const { query } = useRoute();
   const steps = useMemo(() => stepsOf(asked), [asked]);
-  const published = useMemo(() => ({ pack, ref: call.rulePack }), [pack]);
   const entries = Object.entries(filled).flatMap(([path, values]) =>
     values.map((value) => [path, value] as const),
   );
-  const judgement = useJudgement(published, statedFacts(entries, asked));
+  const judgement = useJudgement(given, statedFacts(entries, asked));
   const at = steps.findIndex(({ id }) => id === query['step']);
   const shared = { call, steps, filled, setFilled, judgement };
   return (

@@ -27,7 +27,7 @@ export const VERIFY_WORDS = catalogue({
   }),
   whole: {
     receipt: { zh: '回执有效', en: 'The receipt is genuine' },
-    history: { zh: '办理记录完整', en: 'The history is whole' },
+    history: { zh: '办理记录自身完整', en: 'The history is whole in itself' },
     list: { zh: '名单完整', en: 'The list is whole' },
     checkpoint: { zh: '校验点有效', en: 'The checkpoint is genuine' },
   },
@@ -37,8 +37,8 @@ export const VERIFY_WORDS = catalogue({
       en: 'This system signed it, and nothing in it was changed.',
     },
     history: {
-      zh: '没有一条记录被更改、删除、增加或调换。',
-      en: 'No event was changed, removed, added or moved.',
+      zh: '各条前后相接：其中没有一条被更改、删除、增加或调换。整份重新编造或末尾被截去的记录，要与回执或当日的校验点对照才能发现。',
+      en: 'Each event is fastened to the one before: none was changed, removed, added or moved among them. That a history was written anew as a whole, or cut short, shows only beside a receipt or the checkpoint of a day.',
     },
     list: {
       zh: '由本系统签发，没有一项被更改、删除、增加或调换。',

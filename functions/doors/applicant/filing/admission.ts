@@ -18,12 +18,12 @@ import type { FilingRules } from '../../../applications/rules.ts';
  * The assessment by the call's pinned pack, where it lets the application in: admissible, or for a
  * person to decide. Refused with every gap of the form at once, or for unmet hard clauses.
  */
-export function admission(
+export async function admission(
   rules: FilingRules,
   application: Application,
   call: Call,
   { filing, files }: { filing: FilingContext; files: readonly MaterialFile[] },
-): Result<Assessment, Refusal> {
+): Promise<Result<Assessment, Refusal>> {
   const { content } = application;
   const facts = factsFor(rules, application, filing);
   const wrong = rules.formatErrorsIn(content);
@@ -36,11 +36,11 @@ export function admission(
     ...fileErrorsIn(content, files, call),
   ];
   // what would change the outcome is searched for only where there is somebody to tell
-  const quick = judge(rules, facts, call.rulePack.hash, { advice: false });
+  const quick = await judge(rules, facts, call.rulePack.hash, { advice: false });
   const isIncomplete = errors.length > 0 || quick.verdict === 'incomplete';
   if (!isIncomplete && quick.verdict !== 'inadmissible') return accept(quick);
 
-  const assessment = judge(rules, facts, call.rulePack.hash, { advice: true });
+  const assessment = await judge(rules, facts, call.rulePack.hash, { advice: true });
   if (!isIncomplete) return refuse({ code: 'application.inadmissible', assessment });
   return refuse({
     code: 'application.incomplete',

@@ -1,7 +1,11 @@
+import type { Application } from '../../../../shared/domain/application/application.ts';
+import type { Assessment } from '../../../../shared/domain/rules/assessment.ts';
 import { accept } from '../../../../shared/domain/result.ts';
+import type { CommandContext } from '../../../../shared/store/commands/command-store.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { judgedThen, lastFiled } from '../../../applications/filed.ts';
 import { factsFor, filingOf, judge } from '../../../applications/judge.ts';
+import { withReadings } from '../../../applications/readings.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { findFor } from '../../../applications/access.ts';
@@ -17,8 +21,19 @@ export const assessApplication: UseCase<ApplicantContext, 'assessApplication'> =
   if (!found.ok) return found;
   const application = found.value;
   const filed = await lastFiled(store, application);
-  if (filed) return accept(answerOf('assessApplication', 200, judgedThen(rules, filed)));
+  const assessment = await (filed
+    ? judgedThen(rules, filed)
+    : forecast(rules, application, context, now));
+  return accept(answerOf('assessApplication', 200, await withReadings(store, assessment)));
+};
+
+function forecast(
+  rules: ApplicantContext['rules'],
+  application: Application,
+  context: CommandContext,
+  now: Date,
+): Promise<Assessment> {
   const call = callOf(context);
   const facts = factsFor(rules, application, filingOf(application, call, context.ranking, now));
-  return accept(answerOf('assessApplication', 200, judge(rules, facts, call.rulePack.hash)));
-};
+  return judge(rules, facts, call.rulePack.hash);
+}

@@ -1,7 +1,7 @@
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { callOf } from '../../../applications/call-of.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
@@ -21,9 +21,9 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = asy
   const applied = await context.store.listCalendarYears();
   return runCommand(context.store, input, {
     type: 'dispute',
-    data: (application, read) => {
+    data: async (application, read) => {
       const clauses = disputed.map(({ clause }) => clause);
-      const named = packNaming(context.rules, application, clauses);
+      const named = await packNaming(context.rules, application, clauses);
       if (!named.ok) return named;
       const of = application.state === 'not_accepted' ? 'examination' : 'selection';
       const today = beijingDate(input.now);

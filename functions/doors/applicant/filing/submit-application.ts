@@ -16,6 +16,7 @@ import { callOf } from '../../../applications/call-of.ts';
 import { submissionOf } from '../../../applications/filed.ts';
 import { filingOf } from '../../../applications/judge.ts';
 import { messageOf } from '../../../applications/outbox-message.ts';
+import { withReadings } from '../../../applications/readings.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
@@ -59,8 +60,8 @@ async function submissionFor(
   if (!filing) return refuse(changed(application.version + 1));
   const isDemanded = call.materialFiles?.isDemanded ?? false;
   const files = isDemanded ? await context.store.listMaterials(application.id) : [];
-  const assessment = admission(context.rules, application, call, { filing, files });
-  if (!assessment.ok) return assessment;
+  const assessment = await admission(context.rules, application, call, { filing, files });
+  if (!assessment.ok) return asTold(context, assessment.refusal);
 
   const mayNotJudge = barredFrom(
     { ...application, submission: { filing } },
@@ -77,6 +78,14 @@ async function submissionFor(
   };
   const receipt = await context.signer.sign(claimsOf(context.issuer, application, unsigned));
   return accept({ ...unsigned, receipt });
+}
+
+/** What refuses is told with how each wording was read. */
+async function asTold({ store }: ApplicantContext, refusal: Refusal) {
+  const isJudged = 'assessment' in refusal;
+  return refuse(
+    isJudged ? { ...refusal, assessment: await withReadings(store, refusal.assessment) } : refusal,
+  );
 }
 
 /** A correction is judged as the filing that it corrects: its day, its rank and its recommender. */

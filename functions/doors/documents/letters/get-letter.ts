@@ -26,7 +26,7 @@ export const getLetter: UseCase<DocumentContext, 'getLetter'> = async (
   if (!letter) return refuse({ code: 'letter.not_found', number });
   // what was compared later changes no letter that was made
   const compared = (await store.listComparisons()).filter(({ at }) => at < letter.at);
-  const facts = factsOf(rules, { letter, history, call: callOf(read), compared });
+  const facts = await factsOf(rules, { letter, history, call: callOf(read), compared });
   const pdf = (await printer())(letterOf(facts));
   return accept(pdfAnswer(`${applicationId}-${number}`, pdf));
 };
@@ -39,7 +39,7 @@ interface Read {
 }
 
 /** What was known when the association was told, and nothing that came later. */
-function factsOf(rules: DocumentContext['rules'], read: Read): LetterFacts {
+async function factsOf(rules: DocumentContext['rules'], read: Read): Promise<LetterFacts> {
   const { letter, history, call, compared } = read;
   const event = history.find((one) => one.event.sequence === letter.number)?.event;
   const known = history.filter((one) => one.event.sequence <= letter.toldBy);
@@ -47,7 +47,7 @@ function factsOf(rules: DocumentContext['rules'], read: Read): LetterFacts {
   if (!event || !application) throw new Error(`the history has no event ${letter.number}`);
   const submission = submissionOf(application);
   const { hash } = judgedBy(submission, application.examination).pack;
-  const published = rules.packByHash(hash);
+  const published = await rules.packByHash(hash);
   if (!published) throw new Error(`the pinned rule pack ${hash} is not published`);
   return { letter, event, application, submission, call, pack: published.pack, compared };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { type Call, callStatus } from '../../../../shared/domain/calls/call.ts';
-import type { PublicCall } from '../../../../shared/contract/rows/shapes.ts';
+import type { PublicCall } from '../../../../shared/contract/rows/shapes/public.ts';
 
 /** A call as everyone sees it at a moment: without the associations that were given more time,
  * and without what only the doors need. */

@@ -1,7 +1,7 @@
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { assess } from '../../../../shared/rules/judging/assess.ts';
-import { packByHash } from '../../../../shared/rules/packs/registry.ts';
+import { withReadings } from '../../../applications/readings.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
@@ -12,9 +12,8 @@ export const assessForCall: UseCase<PublicContext, 'assessForCall'> = async (
 ) => {
   const call = await context.readCall(params.callId);
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
-  const published = packByHash(call.rulePack.hash);
+  const published = await context.packs.byHash(call.rulePack.hash);
   if (!published) throw new Error(`the call ${call.id} pins a pack that is not published`);
-  return accept(
-    answerOf('assessForCall', 200, assess(body, published, { today: beijingDate(now) })),
-  );
+  const assessment = assess(body, published, { today: beijingDate(now) });
+  return accept(answerOf('assessForCall', 200, await withReadings(context, assessment)));
 };

@@ -1,10 +1,13 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import type { RulePack } from '../../../../shared/domain/rules/clause.ts';
+import type { PublishedPack, RulePack } from '../../../../shared/domain/rules/clause.ts';
+import { readingOf, readingOfCondition } from '../../../../shared/domain/rules/reading-words.ts';
+import type { Comparison } from '../../../../shared/domain/rules/source.ts';
 import type { Text } from '../../../../shared/domain/text.ts';
 import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts';
 import { inWords } from '../../../../shared/rules/language/in-words.ts';
 import { treeFromJson } from '../../../../shared/rules/language/tree-json.ts';
-import { packByHash, packById, publishedTree } from '../../../../shared/rules/packs/registry.ts';
+import { LAWS } from '../../../../shared/rules/packs/laws.ts';
+import { publishedTree } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
@@ -16,18 +19,33 @@ export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
   context,
   { params: { packId: id }, query: { hash } },
 ) => {
-  const published = hash === undefined ? packById(id) : packByHash(hash);
+  const published = await (hash === undefined
+    ? context.packs.byId(id)
+    : context.packs.byHash(hash));
   if (published?.ref.id !== id) return refuse({ code: 'rule_pack.not_found', id });
-  const { ref, pack } = published;
-  const keys = new Set((pack.documents ?? []).map(({ key }) => key));
+  const { ref, pack, trees = {} } = published;
+  const keys = new Set([...(pack.documents ?? []), ...LAWS].map(({ key }) => key));
   const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
-  const conditions = conditionsInWords(pack);
-  return accept(answerOf('getRulePack', 200, { ref, pack, compared, conditions }));
+  const [readings, conditions] = [readingsOf(pack, compared), conditionsInWords(published)];
+  const given = { ref, pack, compared, readings, laws: [...LAWS], conditions, trees };
+  return accept(answerOf('getRulePack', 200, given));
 };
 
-function conditionsInWords({ clauses, parameters }: RulePack): Record<string, Text> {
+function readingsOf({ clauses }: RulePack, compared: readonly Comparison[]) {
+  const each = clauses.map(({ id, citation, referWhen }) => [
+    id,
+    {
+      wording: readingOf(citation, compared),
+      condition: referWhen ? readingOfCondition(referWhen.read ?? 'inferred') : null,
+    },
+  ]);
+  return Object.fromEntries(each) as Record<string, { wording: Text; condition: Text | null }>;
+}
+
+function conditionsInWords({ pack, trees }: PublishedPack): Record<string, Text> {
+  const { clauses, parameters } = pack;
   const said = conditionsOf(clauses).flatMap((condition) => {
-    const tree = publishedTree(condition);
+    const tree = publishedTree(condition) ?? trees?.[condition];
     return tree === undefined
       ? []
       : [[condition, inWords(treeFromJson(tree), parameters)] as const];

@@ -1,15 +1,10 @@
 import { accept } from '../../../../shared/domain/result.ts';
-import { publishedPacks } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
-export const listRulePacks: UseCase<PublicContext, 'listRulePacks'> = async () =>
+export const listRulePacks: UseCase<PublicContext, 'listRulePacks'> = async ({ packs }) =>
   accept(
     answerOf('listRulePacks', 200, {
-      rulePacks: publishedPacks().map(({ ref, pack }) => ({
-        ...ref,
-        title: pack.title,
-        clauses: pack.clauses.length,
-      })),
+      rulePacks: (await packs.list()).map(({ ref, ...listed }) => ({ ...ref, ...listed })),
     }),
   );

@@ -3,11 +3,12 @@ import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { signedBy } from '../../../../shared/domain/people/caller.ts';
 import { accept } from '../../../../shared/domain/result.ts';
 import { judgedBy } from '../../../../shared/domain/review/examination.ts';
+import { countedWithoutLate } from '../../../../shared/domain/review/panel.ts';
 import type { SelectionDecision } from '../../../../shared/domain/review/expert-review.ts';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { Input, UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -17,8 +18,8 @@ export const decideSelection: UseCase<ReviewerContext, 'decideSelection'> = (con
   const { body } = input;
   return runCommand(context.store, input, {
     type: body.outcome === 'selected' ? 'select' : 'not_select',
-    data: (application) => {
-      const pack = packNaming(context.rules, application, body.clauses ?? []);
+    data: async (application) => {
+      const pack = await packNaming(context.rules, application, body.clauses ?? []);
       return pack.ok ? accept({ decision: decisionOn(application, input) }) : pack;
     },
     answer: answering('decideSelection', input),
@@ -32,8 +33,13 @@ function decisionOn(
 ): SelectionDecision {
   const submission = submissionOf(application);
   const judgement = judgedBy(submission, application.examination);
+  const { lateScores, ...stated } = body;
+  const { review } = application;
+  const isAnyLate = review !== null && countedWithoutLate(review) !== null;
   return {
-    ...body,
+    ...stated,
+    // where nothing is late it says nothing
+    ...(isAnyLate && lateScores && { lateScores }),
     clauses: [...new Set(body.clauses ?? [])],
     proposedBy: application.review?.proposal?.by ?? '',
     ...signedBy(caller),

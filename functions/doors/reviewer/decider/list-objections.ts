@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyRefusal } from '../../../../shared/domain/application/guard.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { cursorFrom, positionIn } from '../../../../shared/store/table/cursor.ts';
 import { fitting } from '../../../../shared/store/table/page.ts';
@@ -20,6 +21,8 @@ export const listObjections: UseCase<ReviewerContext, 'listObjections'> = async 
   const { application } = await store.readContext({ applicationId: params.applicationId });
   const found = findToRead(input, { application });
   if (!found.ok) return found;
+  const ofParty = partyRefusal(found.value, 'objections', input.caller.organisation);
+  if (ofParty) return refuse(ofParty);
   const after =
     query.cursor === undefined ? accept([''] as const) : positionIn(Position, query.cursor);
   if (!after.ok) return refuse(CURSOR_REFUSED);

@@ -6,7 +6,13 @@ import type { Call } from '../../../../shared/domain/calls/call.ts';
 import { namedChoice } from '../../../../shared/domain/calls/open-choice.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { countedIn, isBarred, isOpen } from '../../../../shared/domain/review/panel.ts';
+import {
+  countedIn,
+  countedWithoutLate,
+  isBarred,
+  isOpen,
+} from '../../../../shared/domain/review/panel.ts';
+import type { Seat } from '../../../../shared/domain/review/expert-review.ts';
 import { resultOf } from '../../../../shared/domain/review/score-sheet.ts';
 import { isStated } from '../../../../shared/domain/texts/stated.ts';
 import type { QueueLine } from '../../../../shared/store/queues/queue-store.ts';
@@ -46,22 +52,31 @@ function lineOf(
   const { version, state, updatedAt, review, content } = application;
   const { keyField = '' } = content;
   const heldBack = heldBackBy(application, caller);
-  const counted = review && isOpen(review) ? countedIn(review) : [];
-  // whoever is out of a review reads none of it
-  const isClosed = heldBack === 'review.recused';
+  const open = review && isOpen(review) ? review : null;
+  const counted = open ? countedIn(open) : [];
+  const withoutLate = open && countedWithoutLate(open);
+  const isClosed = heldBack !== null && CLOSED_TO.includes(heldBack);
   return {
     ...line,
     version,
     state,
     updatedAt,
     keyField: isStated(keyField) ? namedChoice(keyField, call.keyFields) : null,
-    scores: isClosed ? null : scoresOf(counted.map(({ sheet }) => sheet?.scores ?? {})),
+    scores: isClosed ? null : scoresOf(counted),
+    scoresWithoutLate: isClosed || !withoutLate ? null : scoresOf(withoutLate),
     lateScores: isClosed ? 0 : counted.filter(({ isLate }) => isLate).length,
     outOfReview: review?.seats.filter(isBarred).length ?? 0,
     proposal: isClosed ? null : (review?.proposal?.outcome ?? null),
     heldBack,
   };
 }
+
+/** Who is out of a review, or of a party to the case, reads none of the scores. */
+const CLOSED_TO: readonly NonNullable<Line['heldBack']>[] = [
+  'caller.own_organisation',
+  'caller.related_organisation',
+  'review.recused',
+];
 
 function heldBackBy(application: Application, caller: Caller): Line['heldBack'] {
   const code = personRefusal(application, 'select', caller)?.code;
@@ -78,8 +93,8 @@ function heldBackBy(application: Application, caller: Caller): Line['heldBack'] 
   }
 }
 
-function scoresOf(sheets: Parameters<typeof resultOf>[0]): Line['scores'] {
-  const result = resultOf(sheets);
+function scoresOf(seats: readonly Seat[]): Line['scores'] {
+  const result = resultOf(seats.map(({ sheet }) => sheet?.scores ?? {}));
   if (!result) return null;
   const { reviews, mean, lowest, highest, deviation } = result;
   return { reviews, mean, lowest, highest, deviation };

@@ -16,7 +16,9 @@ export const viewForDecider: UseCase<ReviewerContext, 'viewForDecider'> = async 
   if (!seen.ok) return seen;
   const { application, view } = seen.value;
   // those that wait for an answer first
-  const cases = new Set([...casesOf(application, 'open'), ...casesOf(application)]);
+  const cases = new Set(
+    view.heldBack ? [] : [...casesOf(application, 'open'), ...casesOf(application)],
+  );
   const shown = [...cases].slice(0, OBJECTIONS_SHOWN);
   const objections = await objectionsSeen(context.store, application, shown);
   const body = { ...view, objections };

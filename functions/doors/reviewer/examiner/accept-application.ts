@@ -4,7 +4,7 @@ import { decisionOn, openClauses, standing } from '../../../../shared/domain/rev
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';
-import { packNaming, wordingsOf } from '../../../applications/pinned-pack.ts';
+import { packNaming, wordingsOf } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -13,11 +13,11 @@ import type { ReviewerContext } from '../context.ts';
 export const acceptApplication: UseCase<ReviewerContext, 'acceptApplication'> = (context, input) =>
   runCommand(context.store, input, {
     type: 'accept',
-    data: (application) => {
+    data: async (application) => {
       const { caller, body, now } = input;
       const { examination } = application;
       const submission = submissionOf(application);
-      const pack = packNaming(context.rules, application, []);
+      const pack = await packNaming(context.rules, application, []);
       if (!pack.ok) return pack;
       const clauses = openClauses(pack.value, standing(submission, examination));
       if (clauses.length > 0) {

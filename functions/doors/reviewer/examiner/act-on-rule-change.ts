@@ -55,7 +55,8 @@ async function changedJudgement(
 
   const submission = submissionOf(application);
   const facts = factsFor(context.rules, application, submission.filing);
-  const assessment = recordOf(judge(context.rules, facts, report.to.hash, { advice: false }));
+  const judged = await judge(context.rules, facts, report.to.hash, { advice: false });
+  const assessment = recordOf(judged);
   // it may have been filed again, or reopened, since the report was made
   const { verdict } = judgedBy(submission, application.examination);
   return assessment.verdict === verdict ? NOT_AFFECTED : accept(assessment);

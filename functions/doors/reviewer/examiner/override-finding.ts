@@ -1,6 +1,6 @@
 import { accept } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -13,8 +13,8 @@ import type { ReviewerContext } from '../context.ts';
 export const overrideFinding: UseCase<ReviewerContext, 'overrideFinding'> = (context, input) =>
   runCommand(context.store, input, {
     type: 'override',
-    data: (application) => {
-      const pack = packNaming(context.rules, application, [input.body.clause]);
+    data: async (application) => {
+      const pack = await packNaming(context.rules, application, [input.body.clause]);
       return pack.ok ? accept({ override: input.body }) : pack;
     },
     answer: answering('overrideFinding', input),

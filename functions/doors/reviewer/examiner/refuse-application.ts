@@ -4,7 +4,7 @@ import { decisionOn, isFounded, standing } from '../../../../shared/domain/revie
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { submissionOf } from '../../../applications/filed.ts';
-import { packNaming, wordingsOf } from '../../../applications/pinned-pack.ts';
+import { packNaming, wordingsOf } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -13,12 +13,12 @@ import type { ReviewerContext } from '../context.ts';
 export const refuseApplication: UseCase<ReviewerContext, 'refuseApplication'> = (context, input) =>
   runCommand(context.store, input, {
     type: 'refuse',
-    data: (application) => {
+    data: async (application) => {
       const { caller, body, now } = input;
       const { examination } = application;
       const submission = submissionOf(application);
       const clauses = [...new Set(body.clauses)];
-      const pack = packNaming(context.rules, application, clauses);
+      const pack = await packNaming(context.rules, application, clauses);
       if (!pack.ok) return pack;
       if (!isFounded(pack.value, standing(submission, examination), clauses)) {
         const says = wordingsOf(pack.value, clauses);

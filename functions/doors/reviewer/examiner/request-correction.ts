@@ -9,7 +9,7 @@ import { fold } from '../../../../shared/domain/application/fold.ts';
 import type { FieldError } from '../../../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
-import { packNaming } from '../../../applications/pinned-pack.ts';
+import { packNaming } from '../../../applications/packs/pinned-pack.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
@@ -26,7 +26,7 @@ export const requestCorrection: UseCase<ReviewerContext, 'requestCorrection'> = 
       const errors = defects.flatMap(pointerErrors);
       if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
       const clauses = defects.map(({ clause }) => clause);
-      const pack = packNaming(context.rules, application, clauses);
+      const pack = await packNaming(context.rules, application, clauses);
       if (!pack.ok) return pack;
 
       const earlier = await earlierReturns(context, application);

@@ -1,5 +1,5 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
-import { allowedTo } from '../../../../shared/domain/application/guard.ts';
+import { allowedTo, heldBackAs } from '../../../../shared/domain/application/guard.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept } from '../../../../shared/domain/result.ts';
@@ -52,6 +52,8 @@ async function viewOf(
     reviewView(context, { application, jointFilings }, { ...read, allowed, now }),
     expert === null ? normalisedScores(context.store, application) : null,
   ]);
-  const panel = panelView(application, { expert, call: callOf(read) });
-  return { ...view, panel: panel && { ...panel, normalised } };
+  // whoever is of a party to the case sees that there is one, and nothing of what was made of it
+  const heldBack = heldBackAs(application, caller);
+  const panel = heldBack ? null : panelView(application, { expert, call: callOf(read) });
+  return { ...view, heldBack, panel: panel && { ...panel, normalised } };
 }

@@ -14,9 +14,9 @@ interface Judged {
 
 /**
  * What can be done about the clauses that are unmet. Nothing that has happened is ever said to be
- * changed: of a fact that is given it is told what the clauses need, all that bind it in one
- * statement; a number or code is to be checked; only what can be chosen is a change. A clause that
- * waits for a date tells which days would do. `findings` are those of `clauses`, in their order.
+ * changed: of a fact that is given, and of a date, it is told what the clauses need, all that bind it
+ * in one statement; a number, code or date is to be checked; only what can be chosen is a change. A
+ * clause that waits for a date tells which days would do. `findings` are those of `clauses`, in order.
  */
 export function adviceOn(
   clauses: readonly ParsedClause[],
@@ -34,7 +34,7 @@ export function adviceOn(
   return [
     ...together([...ways].flatMap(([{ finding }, way]) => (way ? [[finding.clause, way]] : []))),
     ...together(firm.map(({ finding }) => [finding.clause, changesOf(finding, isChoice)])),
-    ...firm.flatMap((each) => checked(each, scope)),
+    ...checks(firm, scope),
     ...needs(firm, waiting, scope),
   ];
 }
@@ -93,7 +93,7 @@ function isChoice({ nature, type }: Fact): boolean {
 
 /** What is as it is, and days: of them it is told what the clauses need. */
 function isNeeded({ nature, type }: Fact): boolean {
-  return nature === 'given' || (nature === 'chosen' && type.kind === 'date');
+  return nature === 'given' || type.kind === 'date';
 }
 
 function changesOf(
@@ -123,19 +123,29 @@ function together(ways: readonly (readonly [string, readonly Change[]])[]): Advi
   return [...byChanges.values()];
 }
 
-/** The texts that a clause compares, where one of them would satisfy it spelled otherwise. */
-function checked({ parsed, finding }: Judged, scope: Scope): Advice[] {
+/** What may be mistyped, each once: for all clauses that another spelling or day would satisfy. */
+function checks(firm: readonly Judged[], scope: Scope): Advice[] {
+  const byTexts = new Map<string, Advice>();
+  for (const each of firm) {
+    const texts = textsToCheck(each, scope);
+    if (texts.length === 0) continue;
+    const paths = texts.map(({ path }) => path);
+    const clauses = [...(byTexts.get(paths.join())?.clauses ?? []), each.finding.clause];
+    byTexts.set(paths.join(), { kind: 'check', clauses, paths, says: sayCheck(texts) });
+  }
+  return [...byTexts.values()];
+}
+
+/** The texts that a clause compares, where one of them would satisfy it written otherwise. */
+function textsToCheck({ parsed, finding }: Judged, scope: Scope) {
   if (changesOf(finding, ({ nature }) => nature === 'stated').length === 0) return [];
-  const texts = parsed.facts.flatMap((fact) => {
+  return parsed.facts.flatMap((fact) => {
     const value = fact.nature === 'stated' ? statedIn(scope, fact) : undefined;
     return value === undefined ? [] : [{ path: fact.path, label: fact.label, value }];
   });
-  if (texts.length === 0) return [];
-  const paths = texts.map(({ path }) => path);
-  return [{ kind: 'check', clauses: [finding.clause], paths, says: sayCheck(texts) }];
 }
 
-/** What the clauses need of what is given: dates by their bounds, anything else by its values. */
+/** What the clauses need of what is given and of dates: these by their bounds, anything else by its values. */
 function needs(firm: readonly Judged[], waiting: readonly Judged[], scope: Scope): Advice[] {
   const bounds = new Map<Fact, Bound[]>();
   const values = new Map<Fact, Bound[]>();

@@ -35,8 +35,10 @@ export function boundOn(
   };
 }
 
-/** What suits all: the tightest of each bound. Dates are ISO texts, which sort as such. */
-export function joint(all: readonly Bound[]): Bound {
+/** What suits all that bind: the tightest of each bound. Dates are ISO texts, which sort as such. */
+export function joint(bounds: readonly Bound[]): Bound {
+  // a clause that another day only sends to a person asks for none
+  const all = bounds.filter(({ notAfter, notBefore }) => notAfter ?? notBefore);
   const sorted = (of: 'notAfter' | 'notBefore' | 'cutoffFrom') =>
     all.flatMap((bound) => bound[of] ?? []).toSorted();
   const isReachable = all.every(({ notAfter, cutoffFrom }) => !notAfter || cutoffFrom);

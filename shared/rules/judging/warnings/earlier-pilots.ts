@@ -14,24 +14,27 @@ export const EARLIER_PILOTS: readonly (readonly [number: string, year: number])[
   ['T/CTES 1046—2021', 2022],
 ];
 
-/** That the standard was a pilot in an earlier call, under this number or an earlier one. No text forbids a second time; an examiner sees it. */
+/** That the standard was a pilot in an earlier call, under this number or an earlier one. No text forbids a second time: a person looks, and nobody is refused for it. */
 export function pilotBefore({ standard }: PartialFacts, pack: RulePack): Warning | null {
   const call = Number(OF_A_ROUND.exec(pack.id)?.[1]);
   const numbers = [standard?.number, ...(standard?.previousNumbers ?? [])].map((text) =>
     text === undefined ? null : guardedNumber(text),
   );
   const found = EARLIER_PILOTS.find(([pilot, year]) => year < call && numbers.includes(pilot));
-  return found ? { code: 'standard.pilot_before', says: saying(found[1]), paths: PATHS } : null;
+  return found ? { code: PILOT_BEFORE, says: saying(found[1]), paths: PATHS, person: true } : null;
 }
 
 /** Adoption is another question. */
 const OF_A_ROUND = /^(?:PP|SAMPLE-)(\d{4})$/;
 
+/** The code of the warning: filings were judged while it sent nobody to a person. */
+export const PILOT_BEFORE = 'standard.pilot_before';
+
 const PATHS = ['standard.number'];
 
 function saying(year: number): Warning['says'] {
   return {
-    zh: `该标准是${year}年的团体标准应用示范项目；没有条文禁止再次申报，由审查人员知悉。`,
-    en: `This standard was a pilot of ${year}. No text forbids another filing; the examiner sees this.`,
+    zh: `该标准是${year}年的团体标准应用示范项目；没有条文禁止再次申报，由人工核对。`,
+    en: `This standard was a pilot of ${year}. No text forbids another filing; a person looks at it.`,
   };
 }

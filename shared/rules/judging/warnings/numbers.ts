@@ -4,7 +4,7 @@ import type { FactPath, PartialFacts } from '../../../domain/rules/facts.ts';
 import type { Text } from '../../../domain/text.ts';
 import { type NumberReading, readStandardNumber } from '../../../domain/texts/standard-number.ts';
 
-/** What is odd about the numbers that are stated: of the standard, on its release notice and cover. */
+/** What is odd about the numbers that are stated: of the standard, on its release notice and cover, and before. */
 export function oddNumbers(facts: PartialFacts, today: CalendarDate | undefined): Warning[] {
   const { standard, materials, filing } = facts;
   const stated: [FactPath, string | undefined][] = [
@@ -16,6 +16,27 @@ export function oddNumbers(facts: PartialFacts, today: CalendarDate | undefined)
   return [
     ...stated.flatMap(([path, text]) => (text === undefined ? [] : oddNumber(path, text, day))),
     ...yearDiffers(standard),
+    ...(standard?.previousNumbers ?? []).flatMap(oddEarlierNumber),
+  ];
+}
+
+/** An earlier number by which nobody can tell whether the standard was filed under it. */
+function oddEarlierNumber(text: string): Warning[] {
+  const reading = readStandardNumber(text);
+  const path = 'standard.previousNumbers';
+  if (reading.number !== null)
+    return reading.guessed.length > 0 ? [guessed(path, reading.number, reading.guessed)] : [];
+  const { zh, en } = whyUnread(reading);
+  return [
+    {
+      code: 'standard.earlier_number_not_recognised',
+      says: {
+        zh: `曾用编号“${text}”读不出“T/团体代号 顺序号—年代号”：${zh}，无法据此查重，由人工核对。`,
+        en: `The earlier number “${text}” cannot be read as “T/<association code> <serial>—<year>”: ${en}. Whether the standard was filed under it is a person's to check.`,
+      },
+      paths: [path],
+      person: true,
+    },
   ];
 }
 

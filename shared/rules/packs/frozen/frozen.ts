@@ -21,6 +21,13 @@ import pp2021v3 from './version-3/pp2021.json' with { type: 'json' };
 import pp2023v3 from './version-3/pp2023.json' with { type: 'json' };
 import sector2024v2 from './version-2/sector-2024.json' with { type: 'json' };
 import adoption2023v3 from './version-3/adoption-2023.json' with { type: 'json' };
+import pp2019v4 from './version-4/pp2019.json' with { type: 'json' };
+import pp2020v3 from './version-3/pp2020.json' with { type: 'json' };
+import pp2021v4 from './version-4/pp2021.json' with { type: 'json' };
+import pp2023v4 from './version-4/pp2023.json' with { type: 'json' };
+import pp2024v3 from './version-3/pp2024.json' with { type: 'json' };
+import sample2026v3 from './version-3/sample-2026.json' with { type: 'json' };
+import adoption2023v4 from './version-4/adoption-2023.json' with { type: 'json' };
 import type { RulePack } from '../../../domain/rules/clause.ts';
 
 /**
@@ -51,4 +58,11 @@ export const FROZEN: readonly (readonly [RulePack, string])[] = [
   [pp2023v3 as RulePack, 'd6625b84c030f1fec0a80c9a473c9b4b972e159da2c9feecf069ef239044f065'],
   [sector2024v2 as RulePack, 'a56be80dcdfa2c3e60376c9ccfb2157e8624eba2d0b08f66d0445a3b3a334f95'],
   [adoption2023v3 as RulePack, '1ff92bd9067205704f2bdfe5e9efaa3182c225ab971e3aa3e353ae6e4abb0f47'],
+  [pp2019v4 as RulePack, '9c18694556b1d9d2eae8c3e37c59adc56573bb14004d4e7f73c894ffc8fd60eb'],
+  [pp2020v3 as RulePack, 'e2e542abb7c901906be048cdb0675ce0cbdd653aae17be01a8be9089a1f5d3a0'],
+  [pp2021v4 as RulePack, '982ad735764b2192a11379f6dc5790e099a96bed573c65212e02b7621cb91088'],
+  [pp2023v4 as RulePack, 'd0cd6f79a998378d25559c5557cdb4bc22217a98d3e48e81816566dec99c1fd1'],
+  [pp2024v3 as RulePack, 'c1f4dd177aa536e743906523f8cc1e99df2ad498d3a302fc4405dc9b586d243f'],
+  [sample2026v3 as RulePack, 'ed338c3dbe91dc5e2bdd16d7b8e1d7fee4b650a22b87b4365ee1d4c870bc883a'],
+  [adoption2023v4 as RulePack, '00cfbba68e586f3ddbf80a10193869077afa9a99765b8a3f9040876cd638693c'],
 ];

@@ -46,9 +46,10 @@ const stored = () =>
 
 /** A report, made as the stream would have set off. */
 async function made(reportId: string): Promise<void> {
+  const store = stored();
   const context = {
-    store: stored(),
-    rules: publishedRules,
+    store,
+    rules: publishedRules(store),
     clock: () => new Date(),
     hasTime: () => true,
     onFailure: () => {},

@@ -27,7 +27,7 @@ const pilots = (...args: string[]) => runAt(join(folder, 'cloud.json'), args);
 
 const content = contentOf({
   account: 'association-1',
-  number: 'T/CNTAC 15-2018',
+  number: 'T/CNTAC 14-2018',
   titleZh: '纺织企业水足迹核算通用技术要求',
   publishedOn: '2018-06-01',
   implementedOn: '2018-07-01',

@@ -39,7 +39,11 @@ describe('pilots rules', () => {
       '；文号未查到 number not found',
     );
     expect(out).toContain('管理办法没有查到');
-    expect(out).toContain('《民法典》第二百条至第二百零四条');
+    expect(out).toContain('《民法典》第二百零一条至第二百零四条');
+    expect(out).toMatch(
+      /^civil-code .*《民法典》.*未查到 not found.*LawRefBook.*据转载文本，未与原件核对$/m,
+    );
+    expect(out).toMatch(/^shanghai-rules .*没有记录.*暂未查到原文$/m);
   });
 
   it('refuses a pack that nobody published', async () => {

@@ -172,7 +172,7 @@ describe('pilots history', () => {
 
     const verified = await pilots('verify', file('reviewed.json', said));
     expect(verified).toMatchObject({ code: 0, complaints: '' });
-    expect(verified.said).toContain('WHOLE: 6 events');
+    expect(verified.said).toContain('WHOLE in itself: 6 events');
   });
 
   it('keeps what a person wrote on one line, so that it cannot pass for an event', async () => {
@@ -235,7 +235,9 @@ describe('pilots verify, of a history', () => {
 
     const alone = await pilots('verify', path, ...offline);
     expect(alone.code).toBe(0);
-    expect(alone.said).toMatch(/^完整：.*2条记录.*WHOLE: 2 events/);
+    expect(alone.said).toMatch(/^自身完整：.*2条记录.*WHOLE in itself: 2 events/);
+    // whoever writes all of it anew is found by what was kept elsewhere alone
+    expect(alone.said.split('\n')[1]).toContain('--receipt or --checkpoint');
 
     const both = await pilots('verify', path, '--receipt', receipt, '--keys', keys, ...offline);
     expect(both.code).toBe(0);

@@ -151,6 +151,11 @@ const VERBS: readonly { words: string[]; from: readonly Command[]; to: string }[
   },
   { words: ['decide', '--outcome', 'select', '--reason', '同意'], from: PROPOSED, to: 'selected' },
   {
+    words: ['decide', '--outcome', 'select', '--reason', '同意', '--late-scores', 'counted'],
+    from: [...SCORED, 'recuse', 'propose'],
+    to: 'selected',
+  },
+  {
     words: ['decide', '--outcome', 'not_select', '--reason', '名额有限'],
     from: PROPOSED,
     to: 'not_selected',

@@ -67,13 +67,17 @@ describe('pilots convene, on several', () => {
   });
 });
 
+const checkedOn = async (id: string, items: readonly string[] = checklist()) =>
+  pilots('check', id, '--checked', items.join('，'));
+
 describe('pilots recommend, on several', () => {
   it('keeps the order in which they are named', async () => {
     const ids = [await after('submit'), await after('submit'), await after('submit')];
     // by their ids, which are random, they would stand the other way round
     const order = ids.toSorted().toReversed();
+    for (const id of ids) await checkedOn(id);
 
-    const { code } = await pilots('recommend', ...order, '--opinion', '同意推荐', ...CHECKED);
+    const { code } = await pilots('recommend', ...order, '--opinion', '同意推荐');
 
     expect(code).toBe(0);
     const { applications } = JSON.parse((await pilots('rank', '--json')).said);
@@ -86,7 +90,7 @@ describe('pilots recommend, on several', () => {
     const some = ['--checked', checklist().slice(0, -1).join()];
 
     const none = await pilots('recommend', id, '--opinion', '同意推荐');
-    const most = await pilots('recommend', id, id, '--opinion', '同意推荐', ...some);
+    const most = await pilots('recommend', id, '--opinion', '同意推荐', ...some);
 
     expect([none.code, most.code]).toEqual([2, 2]);
     expect(none.complaints).toContain(`  ${first} 已核对`);
@@ -97,16 +101,69 @@ describe('pilots recommend, on several', () => {
     );
   });
 
+  it('takes no one list for several, and names by filing what is left on any of them', async () => {
+    const [one, two] = [await after('submit'), await after('submit')];
+    const last = checklist().at(-1) ?? '';
+    await checkedOn(one);
+    await checkedOn(two, checklist().slice(0, -1));
+    const opinion = ['--opinion', '同意推荐'];
+
+    const unseen = await pilots('recommend', one, two, ...opinion, ...CHECKED);
+    const lacking = await pilots('recommend', one, two, ...opinion);
+
+    expect([unseen.code, lacking.code]).toEqual([2, 2]);
+    expect(unseen.complaints).toContain('not by one --checked');
+    expect(lacking.complaints).toContain(two);
+    expect(lacking.complaints).not.toContain(one);
+    expect(lacking.complaints).toContain(`  ${last} `);
+    // nothing of it was sent
+    for (const id of [one, two]) {
+      const { said } = await pilots('show', id, '--as', 'recommender', '--json');
+      expect(said).toContain('"recommender_check"');
+    }
+  });
+
   it('recommends each with what was checked, and one that is refused hinders no other', async () => {
     const [one, two] = [await after('submit'), await after('submit', 'recommend')];
+    await checkedOn(one);
 
-    const { code, said } = await pilots('recommend', two, one, '--opinion', '同意推荐', ...CHECKED);
+    const { code, said } = await pilots('recommend', two, one, NOWHERE, '--opinion', '同意推荐');
 
     expect(code).toBe(1);
-    expect(said.split('\n')).toEqual([
-      `${two}: 未办理 not done，application.not_from_here`,
-      `${one}: 已办理 done，第3版 version 3`,
-    ]);
+    expect(said.split('\n').toSorted()).toEqual(
+      [
+        `${two}: 未办理 not done，application.not_from_here`,
+        `${one}: 已办理 done，第4版 version 4`,
+        `${NOWHERE}: 未办理 not done，application.not_found`,
+      ].toSorted(),
+    );
+  });
+});
+
+describe('pilots check', () => {
+  it('shows the checklist of one filing with what is ticked, and saves what is checked', async () => {
+    const id = await after('submit');
+    const [first, second] = [checklist()[0] ?? '', checklist()[1] ?? ''];
+
+    const before = await pilots('check', id);
+    const saved = await checkedOn(id, [first]);
+    const then = await pilots('check', id);
+
+    expect(before.said.split('\n')).toHaveLength(checklist().length);
+    expect(before.said).not.toContain('✓');
+    expect(saved.code).toBe(0);
+    expect(then.said).toContain(`✓  ${first} `);
+    expect(then.said).toContain(`–  ${second} `);
+    expect(JSON.parse((await pilots('check', id, '--json')).said)).toMatchObject({
+      checked: [first],
+    });
+  });
+
+  it('is taken as it was saved where one is recommended without a word on it', async () => {
+    const id = await after('submit');
+    await checkedOn(id);
+
+    expect((await pilots('recommend', id, '--opinion', '同意推荐')).code).toBe(0);
   });
 });
 

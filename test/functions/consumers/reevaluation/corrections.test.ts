@@ -8,11 +8,10 @@ import { OLD, SEVEN_MONTHS, TOO_LATE, openRuleChanges } from '../../../support/r
 const here = openRuleChanges('corrected');
 
 /** As a deployment looks for them whose latest version of the sample round's pack is this one. */
-const lookedFor = (latest: PublishedPack) =>
-  beginReports(
-    { store: here.table.store, packById: (id) => (id === OLD.ref.id ? latest : undefined) },
-    NOW,
-  );
+const lookedFor = ({ ref, pack }: PublishedPack) => {
+  const listed = { ref, title: pack.title, clauses: pack.clauses.length, published: null };
+  return beginReports({ store: here.table.store, packs: { list: async () => [listed] } }, NOW);
+};
 const reportsOf = () => here.table.store.listReEvaluations(here.callId);
 
 describe('a correction of a pack', () => {

@@ -26,17 +26,35 @@ async function given(packId: string) {
   return routes.getRulePack.answer.body.parse(body);
 }
 
+/** What was compared of the documents of a pack itself, beside the laws that all rest on. */
+async function comparedOf(packId: string) {
+  const { pack, compared } = await given(packId);
+  return compared.filter(({ document }) => pack.documents?.some(({ key }) => key === document));
+}
+
+/** How the API says that a clause of the sample round was read, which has the wording of 2024. */
+async function assessed() {
+  const { body } = await doors().ask('assessByRulePack', {
+    params: { packId: 'SAMPLE-2026' },
+    body: {},
+  });
+  const { findings } = routes.assessByRulePack.answer.body.parse(body);
+  return findings.find(({ clause }) => clause === 'SAMPLE2026-A1')?.reading.zh;
+}
+
 describe('a document that an admin compared with its original', () => {
   it('is said to be so by every pack that rests on it, and by no other', async () => {
-    const before = await given('PP2023');
+    const [before, { ref: refBefore }] = [await comparedOf('PP2023'), await given('PP2023')];
     const { status } = await compare('miit-2023');
     const { ref, pack, compared } = await given('PP2023');
 
     expect(status).toBe(201);
-    expect(before.compared).toEqual([]);
-    expect(ref).toEqual(before.ref);
-    expect(compared).toMatchObject([{ document: 'miit-2023', note: expect.any(String) }]);
-    expect((await given('PP2022')).compared).toEqual([]);
+    expect(before).toEqual([]);
+    expect(ref).toEqual(refBefore);
+    expect(await comparedOf('PP2023')).toMatchObject([
+      { document: 'miit-2023', note: expect.any(String) },
+    ]);
+    expect(await comparedOf('PP2022')).toEqual([]);
     const said = (id: string) => {
       const clause = pack.clauses.find((each) => each.id === id);
       return clause && readingOf(clause.citation, compared).zh;
@@ -49,10 +67,34 @@ describe('a document that an admin compared with its original', () => {
 
   it('is said to differ where it does', async () => {
     await compare('miit-2024', 'admin', randomUUID(), 'differs');
-    const { pack, compared } = await given('PP2024');
+    const { pack, compared, readings } = await given('PP2024');
     const [first] = pack.clauses;
 
     expect(first && readingOf(first.citation, compared).zh).toMatch(/与原件核对，有不一致之处$/);
+    expect(readings['PP2024-A1']?.wording.zh).toMatch(/与原件核对，有不一致之处$/);
+    expect(readings['PP2024-C1']?.wording.zh).toBe('参照相邻年度通知推定');
+    expect(readings['PP2024-A1']?.condition?.zh).toBe('系推断');
+    expect(readings['PP2024-M4']?.condition?.zh).toBe('本系统所加');
+    expect(await assessed()).toMatch(/与原件核对，有不一致之处$/);
+  });
+
+  it('is a law that all packs rest on as well, but none that was not read', async () => {
+    const { status } = await compare('standardization-law');
+    const lawOf = ({ laws }: Awaited<ReturnType<typeof given>>, name: string) =>
+      laws.find(({ key }) => key === name);
+
+    expect(status).toBe(201);
+    for (const id of ['PP2023', 'ADOPTION-2023']) {
+      const told = await given(id);
+      expect(told.compared.map(({ document }) => document)).toContain('standardization-law');
+      expect(lawOf(told, 'standardization-law')).toMatchObject({
+        date: '2017-11-04',
+        number: null,
+        copies: [],
+      });
+      expect(lawOf(told, 'civil-code')?.date).toBeNull();
+    }
+    expect((await compare('shanghai-rules')).status).toBe(404);
   });
 
   it('is on record once; a retry gets the first answer', async () => {
@@ -79,7 +121,7 @@ describe('a document that an admin compared with its original', () => {
     'is for no %s to say',
     async (role) => {
       expect((await compare('miit-2019', role)).status).toBe(403);
-      expect((await given('PP2019')).compared).toEqual([]);
+      expect(await comparedOf('PP2019')).toEqual([]);
     },
   );
 });

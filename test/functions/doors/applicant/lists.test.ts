@@ -66,7 +66,7 @@ describe('the list of an association', () => {
     expect(list.applications).toMatchObject([
       {
         state: 'submitted',
-        standardNumber: 'T/CNTAC 15—2018',
+        standardNumber: 'T/CNTAC 14—2018',
         titleZh: aContent().standard?.titleZh,
         submittedAt: '2026-11-20T10:00:00.000+08:00',
       },

@@ -105,6 +105,24 @@ describe('a standard number', () => {
     expect(again.id).not.toBe(filed.id);
   });
 
+  it.each(['T/CECS G:D31-08—2017', 'Q/AAA 12-2018', '三十五号'])(
+    'that the standard had before and nobody can read is filed as stated, for a person: %s',
+    async (text) => {
+      const content = having('standard', { previousNumbers: [text] }, numbered(aNumber()));
+
+      expect(bodyOf('submitApplication', await submitted(content))).toMatchObject({
+        verdict: 'needs_person',
+        referred: ['standard.earlier_number_not_recognised'],
+      });
+    },
+  );
+
+  it('that the standard had before is asked again where nothing of it can be seen', async () => {
+    const content = having('standard', { previousNumbers: [' '] }, numbered(aNumber()));
+
+    expect(await toldOf(content)).toEqual([expect.stringContaining('/standard/previousNumbers/0')]);
+  });
+
   it('that the standard had before is free again once it is no longer stated', async () => {
     const [first, second] = [aNumber(), aNumber()];
     const filed = await drafted(having('standard', { previousNumbers: [first] }, numbered(second)));

@@ -284,7 +284,7 @@ describe('a complete application', () => {
   });
 
   it('is not judged by a pack that is not published here: that is a fault', async () => {
-    const rules = { ...contextWith(here.table.store).rules, packByHash: () => undefined };
+    const rules = { ...contextWith(here.table.store).rules, packByHash: async () => undefined };
     const faulty = doors(here.table.store, { ...contextWith(here.table.store), rules });
     const filed = await aDraft(here.door, {}, aNumber());
 

@@ -97,7 +97,26 @@ describe('the directory', () => {
     });
   });
 
-  it.each(['association', 'recommender', 'expert', 'decider', 'admin'])(
+  it('has for a decider, who may leave something to colleagues, nobody but those', async () => {
+    const organisation = OFFICE;
+    await entered({ subject: 'own-decider', roles: ['decider'], organisation });
+    await entered({ subject: 'own-expert', roles: ['expert'], organisation });
+    await entered({ subject: 'other-decider', roles: ['decider'] });
+
+    const { status, body } = await doors().ask('listPeople', { claims: claimsOf('decider') });
+    const people = body['people'] as unknown as Record<string, unknown>[];
+    const subjects = people.map(({ subject }) => subject);
+
+    expect(status).toBe(200);
+    expect(subjects).toContain('own-decider');
+    expect(subjects).not.toContain('own-expert');
+    expect(subjects).not.toContain('other-decider');
+    expect(new Set(people.flatMap((person) => Object.keys(person)))).toEqual(
+      new Set(['subject', 'name', 'organisation', 'roles']),
+    );
+  });
+
+  it.each(['association', 'recommender', 'expert', 'admin'])(
     'is not for %s to choose from',
     async (role) => {
       const { status } = await doors().ask('listPeople', { claims: claimsOf(role) });

@@ -4,11 +4,23 @@ import { type Case, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { ASSOCIATION, claimsOf, type Sent } from '../../../support/http-event.ts';
 import type { Operation } from '../../../../shared/contract/routes.ts';
+import type {
+  Application,
+  ApplicationState,
+} from '../../../../shared/domain/application/application.ts';
+import type { Caller } from '../../../../shared/domain/people/caller.ts';
+import { withLodged } from '../../../../shared/domain/publication/objections.ts';
+import { publicationOf } from '../../../../shared/domain/publication/publication-of.ts';
+import { anyHistory } from '../../../domain/histories.ts';
+import { issuer } from '../../../support/issuers.ts';
 import {
   type AccessRequest,
   granted,
+  holdsOrDecides,
   isGranted,
 } from '../../../../shared/domain/people/personal-data-access.ts';
+
+const NOW_AT = '2026-11-20T09:00:00.000+08:00';
 
 const doors = openDoors();
 const { start, bring } = casesAt(doors);
@@ -45,14 +57,17 @@ describe('personal data', () => {
     expect(await read('examiner-2')).toMatchObject(NEEDS_GRANT);
   });
 
-  it('are read by deciders who may act on the case, or decided on it', async () => {
+  it('are read by deciders while the case waits for them, and then by who decided on it', async () => {
     at = await bring(at, ['accept', 'convene', 'declare', 'score', 'propose']);
     expect(await read('decider-1')).toMatchObject({ status: 201 });
     expect(await read('decider-2')).toMatchObject({ status: 201 });
 
+    // from here on who only publishes the list of the call, or could revoke, has no part in the case
     at = await bring(at, ['select']);
-
     expect(await read('decider-1')).toMatchObject({ status: 201 });
+    expect(await read('decider-2')).toMatchObject(NEEDS_GRANT);
+    const id = await asked('decider-2');
+    expect(await grant('decider-1', id)).toMatchObject({ status: 200 });
     expect(await read('decider-2')).toMatchObject({ status: 201 });
   });
 
@@ -125,6 +140,48 @@ describe('personal data', () => {
     const id = await asked('examiner-2');
 
     expect(await grant('decider-1', id)).toMatchObject({ code: 'application.not_found' });
+  });
+});
+
+describe('who holds or decides a case', () => {
+  const { application } = anyHistory();
+  const review = null;
+  const publication = {
+    ...publicationOf(application),
+    objections: withLodged([], '1-001-1'),
+  };
+  const disputed = {
+    of: 'selection',
+    points: [],
+    disputedAt: NOW_AT,
+    outcome: null,
+  } as unknown as Application['reconsideration'];
+  const of = (state: ApplicationState, what: string, hand?: string): boolean => {
+    const hands = hand ? [{ office: 'selection' as const, subject: hand }] : [];
+    const seen = { ...application, state, review, hands, publication, reconsideration: disputed };
+    return holdsOrDecides(seen, issuer('decider', 'd') as Caller, what);
+  };
+
+  it.each<[ApplicationState, boolean, boolean]>([
+    ['proposed', true, true],
+    ['selected', false, false],
+    ['not_selected', false, false],
+    ['public_notice', false, false],
+    ['objection_open', true, true],
+    ['reconsideration', true, true],
+    ['announced', false, false],
+    ['revoked', false, false],
+  ])('of deciders without a hand in it, in %s: %s', (state, ofAssociation, ofObjector) => {
+    expect(of(state, 'association')).toBe(ofAssociation);
+    expect(of(state, '1-001-1')).toBe(ofObjector);
+  });
+
+  it('is who had a hand in it as well, for the people of the filing and not for who objects', () => {
+    for (const state of ['selected', 'public_notice', 'announced'] as const) {
+      expect(of(state, 'association', 'd')).toBe(true);
+      expect(of(state, '1-001-1', 'd')).toBe(false);
+      expect(of(state, 'association', 'd2')).toBe(false);
+    }
   });
 });
 

@@ -48,7 +48,7 @@ const read = (
   store: Store = here.table.store,
 ) =>
   reviewerUseCases.readPersonalData(
-    { store, rules: publishedRules },
+    { store, rules: publishedRules(store) },
     inputOf(
       'readPersonalData',
       { params: at(filing), body: { of, reason: REASON } },
@@ -68,7 +68,7 @@ async function proposed(): Promise<Filed> {
   const filing = await filed();
   versionIn(await here.office.claim(filing, 2));
   versionIn(await here.office.accept(filing, 3));
-  const context = { store: here.table.store, rules: publishedRules };
+  const context = { store: here.table.store, rules: publishedRules(here.table.store) };
   const parts = (ifMatch: number, body: object) => ({
     params: at(filing),
     query: {},

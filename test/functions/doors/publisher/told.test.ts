@@ -103,7 +103,7 @@ describe('a second decision, after the first was overturned', () => {
     bodyOf('publishNotice', await here.desk.notice(here.callId));
     const { id: applicationId } = filed;
     const params = { callId: here.callId, applicationId };
-    const context = { store: here.table.store, rules: publishedRules };
+    const context = { store: here.table.store, rules: publishedRules(here.table.store) };
     const disputed = [{ clause: SOURCED, argument: '样例：认定与事实不符' }];
     const dispute = inputOf('disputeFindings', { params, ifMatch: 10, body: { disputed } }, {});
     const applicant = contextWith(here.table.store);

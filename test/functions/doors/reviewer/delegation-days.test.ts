@@ -16,7 +16,7 @@ let table: TestTable;
 let door: Doors;
 let now: Date;
 const ask = (operation: Operation, sent: Sent, store = table.store) => {
-  const context = { store, rules: publishedRules, bucket: NO_BUCKET };
+  const context = { store, rules: publishedRules(store), bucket: NO_BUCKET };
   const options = { clock: () => now, claimNames: CLAIM_NAMES };
   const reviewer = openDoor(reviewerDoor, reviewerUseCases, context, options);
   const headers = { 'idempotency-key': randomUUID(), ...sent.headers };

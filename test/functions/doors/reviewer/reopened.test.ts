@@ -34,8 +34,9 @@ async function reopened(): Promise<Filed> {
   versionIn(await here.office.accept(one, 3));
   const application = (await here.table.store.readApplication(one.id))?.application;
   if (!application?.submission) throw new Error('it was filed');
-  const facts = factsFor(publishedRules, application, application.submission.filing);
-  const assessment = recordOf(judge(publishedRules, facts, otherPack().hash));
+  const rules = publishedRules(here.table.store);
+  const facts = factsFor(rules, application, application.submission.filing);
+  const assessment = recordOf(await judge(rules, facts, otherPack().hash));
   const metadata = { issuedBy: EXAMINER, on: '2026-11-25' };
   const report = { reportId: 'rep_1', assessment, reason: '规则已更正。' };
   const asking = { now: new Date('2026-11-25T10:00:00+08:00') };

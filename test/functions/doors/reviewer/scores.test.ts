@@ -228,7 +228,10 @@ describe('the scores of a round', () => {
     const query = { limit: 50, state: 'proposed' };
     const input = inputOf('listScores', { params: { callId }, query }, { caller: DECIDER });
 
-    const answered = await reviewerUseCases.listScores({ store, rules: publishedRules }, input);
+    const answered = await reviewerUseCases.listScores(
+      { store, rules: publishedRules(store) },
+      input,
+    );
 
     if (!answered.ok) throw new Error(answered.refusal.code);
     const { applications } = JSON.parse(answered.value.body) as { applications: Line[] };

@@ -1,17 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ADDRESSES } from '../../../../web/app/addresses.ts';
 import { filesIn } from '../../../../functions/site/web/files.ts';
 import { webHandler } from '../../../../functions/site/web/web-handler.ts';
-import { bundleWebPages } from '../../../../infra/pages/web-pages.ts';
+import { keptBundles } from '../../../../infra/bundling/kept.ts';
 import { eventAt, send, type Sent } from '../../../support/http-event.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'web-'));
-await bundleWebPages(folder);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = join(await keptBundles(), 'web', 'web');
 
 const handler = webHandler({
   folder,

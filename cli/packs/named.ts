@@ -1,0 +1,27 @@
+import type { RulePack } from '../../shared/domain/rules/clause.ts';
+import type { Text } from '../../shared/domain/text.ts';
+import { conditionsOf } from '../../shared/rules/language/conditions-of.ts';
+import { parse } from '../../shared/rules/language/environment.ts';
+import { inWords } from '../../shared/rules/language/in-words.ts';
+import { packById } from '../../shared/rules/packs/registry.ts';
+import { UsageError } from '../context/context.ts';
+import { checkPack } from './check.ts';
+import { readPackFolder } from './folder.ts';
+
+/**
+ * The pack that a word names: the latest version of one that comes with the code, by its id, or what
+ * a folder means. Throws a `UsageError` that tells every fault of the folder.
+ */
+export function packNamed(word: string): RulePack {
+  const known = packById(word);
+  if (known) return known.pack;
+  const { pack, faults } = checkPack(readPackFolder(word));
+  if (!pack) throw new UsageError(faults.join('\n'));
+  return pack;
+}
+
+/** Each condition of a pack in words. */
+export function conditionsSaid({ clauses, parameters }: RulePack): Record<string, Text> {
+  const said = conditionsOf(clauses).map((text) => [text, inWords(parse(text).ast, parameters)]);
+  return Object.fromEntries(said) as Record<string, Text>;
+}

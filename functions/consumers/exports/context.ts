@@ -1,0 +1,23 @@
+import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { ExportObjects } from '../../../shared/store/exports/export-objects.ts';
+import type { ExportMakingStore } from '../../../shared/store/exports/export-store.ts';
+import type {
+  PublishedListStore,
+  PublishingStore,
+} from '../../../shared/store/publishing/published-store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import type { Rules } from '../../applications/rules.ts';
+
+/** What the making of exports needs. */
+export interface ExportContext {
+  readonly store: ExportMakingStore &
+    PublishedListStore &
+    Pick<CallStore, 'readCall'> &
+    Pick<RegisterStore, 'listRegister'> &
+    Pick<ApplicationStore, 'readHistory'> &
+    Pick<PublishingStore, 'readApplications'>;
+  readonly objects: Pick<ExportObjects, 'put'>;
+  readonly rules: Pick<Rules, 'packByHash'>;
+  readonly clock: () => Date;
+}

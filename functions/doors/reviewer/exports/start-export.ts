@@ -1,0 +1,67 @@
+import { beijingInstant } from '../../../../shared/domain/calendar.ts';
+import { EXPORTERS, QUEUES_OF } from '../../../../shared/domain/exports/export-kinds.ts';
+import type { KeptExport } from '../../../../shared/domain/exports/export.ts';
+import type { FieldError } from '../../../../shared/domain/refusal.ts';
+import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { runIdempotently } from '../../../handler/idempotent.ts';
+import { randomId } from '../../../handler/random-id.ts';
+import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
+import type { ReviewerContext } from '../context.ts';
+import { exportView } from './export-view.ts';
+
+/** Asks for a table of a call as a file, which is made meanwhile. */
+export const startExport: UseCase<ReviewerContext, 'startExport'> = ({ store }, input) =>
+  runIdempotently(store, input, input.params, async ({ call }) => {
+    const { params, body, caller, now } = input;
+    if (!EXPORTERS[body.kind].includes(caller.role)) {
+      return refuse({ code: 'export.not_for_role' });
+    }
+    const errors = contradictionsIn(input);
+    if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+    if (!call) return refuse({ code: 'call.not_found', id: params.callId });
+    const { subject, role, organisation } = caller;
+    const asked: KeptExport = {
+      id: newExportId(now),
+      callId: call.id,
+      startedAt: beijingInstant(now),
+      request: body,
+      by: { subject, role, organisation },
+      done: 0,
+      total: null,
+      file: null,
+    };
+    const answer = answerOf('startExport', 201, exportView(asked, now));
+    return accept({ change: { export: asked }, answer });
+  });
+
+/** Begins with the moment, so that the order of the ids is that of asking. */
+function newExportId(now: Date): string {
+  return randomId(`exp_${now.toISOString().replaceAll(/\D/g, '')}`);
+}
+
+function contradictionsIn({ body, caller }: Input<'startExport'>): FieldError[] {
+  const { kind, queue, from, to } = body;
+  const isOther = queue !== null && !QUEUES_OF[caller.role]?.includes(queue);
+  return [
+    ...(queue !== null && kind === 'lists' ? [error('/queue', NO_QUEUE)] : []),
+    ...(kind !== 'lists' && isOther ? [error('/queue', OTHER_QUEUE)] : []),
+    ...(from !== null && to !== null && to < from ? [error('/to', BACKWARDS)] : []),
+  ];
+}
+
+function error(pointer: string, message: FieldError['message']): FieldError {
+  return { pointer, code: 'field.contradiction', message };
+}
+
+const NO_QUEUE = {
+  zh: '名单不分待办列表，请不要选择',
+  en: 'A published list waits nowhere: choose no queue',
+};
+const OTHER_QUEUE = {
+  zh: '这不是您的待办列表',
+  en: 'This is not a queue of yours',
+};
+const BACKWARDS = {
+  zh: '最后一天早于第一天',
+  en: 'The last day is before the first',
+};

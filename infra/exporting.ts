@@ -1,0 +1,19 @@
+import { ASKED_EXPORTS } from '../shared/store/materials/places.ts';
+import { PARTITIONS, readPartitions, updateIn, writeExports } from './constructs/permissions.ts';
+import type { Declaration } from './declaration.ts';
+
+const { calls, applications, registers, lists, exports } = PARTITIONS;
+
+/** What makes the tables that were asked for, as the other functions are declared. */
+export const EXPORTING: Declaration = {
+  may: ({ table, materials }) => [
+    readPartitions(table, [calls, applications, registers, lists, exports]),
+    updateIn(table, [exports]),
+    writeExports(materials),
+  ],
+  // a whole core: a round has some hundred thousand findings
+  memoryMb: 1769,
+  timeoutSeconds: 300,
+  env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
+  takesObjects: ASKED_EXPORTS,
+};

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { Sha256 } from '../../../domain/application/application.ts';
+import { RulePack, RulePackRef } from '../../../domain/rules/clause.ts';
+import { Publication } from '../../../domain/rules/pack-release.ts';
+import { Comparison, Law } from '../../../domain/rules/source.ts';
+import { CalendarDate, Instant } from '../../../domain/calendar.ts';
+import { ListNumber } from '../../../domain/publication/publication.ts';
+import { Call, CallStatus } from '../../../domain/calls/call.ts';
+import { Text } from '../../../domain/text.ts';
+
+export const PackPath = z.strictObject({ packId: z.string().max(50) });
+
+export const ListedPack = RulePackRef.extend({
+  title: Text,
+  clauses: z.int().positive(),
+  published: Publication.nullable().describe('here, by an admin; null: it came with the code'),
+});
+
+export const PackList = z.strictObject({ rulePacks: z.array(ListedPack) });
+
+/** A pack, and which of its documents somebody has compared with the original since. */
+export const GivenPack = z.strictObject({
+  ref: RulePackRef,
+  pack: RulePack,
+  compared: z.array(Comparison),
+  readings: z
+    .record(z.string(), z.strictObject({ wording: Text, condition: Text.nullable() }))
+    .describe(
+      'by clause, as the pages say it: how its wording was read, and how what stands beside it came about',
+    ),
+  laws: z.array(Law).describe('what every pack rests on beside its own documents'),
+  conditions: z.record(z.string(), Text).describe('each condition of a clause in words'),
+  trees: z
+    .record(z.string(), z.string())
+    .describe('the parsed form of conditions that came with no code, by which pages judge'),
+});
+
+/** Exactly this version of a pack; absent: the latest. */
+export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optional() });
+
+/** A call as everyone sees it: without the associations that were given more time. */
+export const PublicCall = Call.omit({ extensions: true, compiledConditions: true }).extend({
+  status: CallStatus,
+  /** The server's time when this was answered: the clock that deadlines are judged by. */
+  serverTime: Instant,
+});
+
+/** A published list in a few words; the list itself with every entry lies under its number. */
+export const ListSummary = z.strictObject({
+  callId: z.string(),
+  number: ListNumber,
+  publishedAt: Instant,
+  from: CalendarDate.nullable(),
+  to: CalendarDate.nullable(),
+  count: z.int().min(0),
+  hash: Sha256,
+  /** False while some of the applications on it are still being moved: the same request goes on. */
+  isComplete: z.boolean(),
+});
+
+/** A project that was struck from an announcement, which itself stays as it was published. */
+export const RevocationLine = z.strictObject({
+  announcement: ListNumber,
+  projectNumber: z.string(),
+  reasons: z.string(),
+  at: Instant,
+});
+
+/** Counts of a round, kept by the consumer of the stream. By field and province: what is filed. */
+export const Overview = z.strictObject({
+  callId: z.string(),
+  /** When they last changed; null before the first application. */
+  asOf: Instant.nullable(),
+  total: z.int().min(0),
+  byState: z.record(z.string(), z.int()),
+  byKeyField: z
+    .record(z.string(), z.int())
+    .describe('by id, or as it was named; `other`: not named'),
+  byProvince: z.record(z.string(), z.int()).describe('GB/T 2260; `100000`: national'),
+  byRefusingClause: z.record(z.string(), z.int()),
+  selectedByKeyField: z.record(z.string(), z.int()),
+  /** What the programme set itself, and where it says so. */
+  goals: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: Text,
+      target: z.int(),
+      isApplicable: z.boolean().describe('false: this call cannot meet it, whatever is filed'),
+      reached: z.int(),
+      reachedOverYears: z.int().describe('in all rounds of the programme; for everyone: announced'),
+      source: Text,
+    }),
+  ),
+});

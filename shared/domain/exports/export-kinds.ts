@@ -1,0 +1,55 @@
+import type { Role } from '../people/caller.ts';
+import type { Text } from '../text.ts';
+
+/** What can be exported of a call, one table each. */
+export const EXPORT_KINDS = [
+  'applications',
+  'findings',
+  'scores',
+  'decisions',
+  'lists',
+  'objections',
+] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'jsonl'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What each table is called. */
+export const EXPORT_NAMES: Readonly<Record<ExportKind, Text>> = {
+  applications: { zh: '申报一览', en: 'Applications' },
+  findings: { zh: '逐条审查结论', en: 'Clause findings' },
+  scores: { zh: '评审得分', en: 'Scores' },
+  decisions: { zh: '决定', en: 'Decisions' },
+  lists: { zh: '公示和公布名单', en: 'Notice and announcement lists' },
+  objections: { zh: '异议数量', en: 'Objections, counted' },
+};
+
+/** A table is for those who may read all of it on their pages: an expert has no round to look at. */
+export const EXPORTERS: Readonly<Record<ExportKind, readonly Role[]>> = {
+  applications: ['examiner', 'decider'],
+  findings: ['examiner', 'decider'],
+  scores: ['examiner', 'decider'],
+  decisions: ['examiner', 'decider'],
+  lists: ['examiner', 'decider'],
+  objections: ['decider'],
+};
+
+/** Where a filing waits, as the lists of those who may export divide them. */
+const EXAMINERS_QUEUES = ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review'] as const;
+const DECIDERS_QUEUES = [
+  'proposed',
+  'selected',
+  'not_selected',
+  'on_notice',
+  'objections',
+  'reconsiderations',
+] as const;
+export const EXPORT_QUEUES = [...EXAMINERS_QUEUES, ...DECIDERS_QUEUES] as const;
+export type ExportQueue = (typeof EXPORT_QUEUES)[number];
+
+/** Each role's own lists. */
+export const QUEUES_OF: Partial<Record<Role, readonly ExportQueue[]>> = {
+  examiner: EXAMINERS_QUEUES,
+  decider: DECIDERS_QUEUES,
+};

@@ -1,0 +1,7 @@
+import type { ExportFormat } from './export-kinds.ts';
+
+export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/jsonl',
+};

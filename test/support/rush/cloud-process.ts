@@ -6,7 +6,7 @@ import { startEngine } from '../../../infra/local/engine.ts';
 const [assembly = '', folder = '', issuer = ''] = process.argv.slice(2);
 const engine = await startEngine({ folder });
 const settings = { assembly, folder, port: 0, dynamodb: engine.endpoint };
-const cloud = await runCloud({ ...settings, parameters: { Issuer: issuer }, isWarm: true });
+const cloud = await runCloud({ ...settings, parameters: { Issuer: issuer } });
 process.stdout.write(`${cloud.api}\n`);
 process.stdin.resume();
 process.stdin.once('end', () => {

@@ -19,7 +19,7 @@ describe('the facts of an application', () => {
     expect(PartialFacts.safeParse(facts(aContent())).error).toBeUndefined();
     expect(facts(aContent())).toMatchObject({
       applicant: { uscc: CODE, orgType: 'federation', legalPerson: true },
-      standard: { number: 'T/CNTAC 15-2018', status: 'in_force', converted: false },
+      standard: { number: 'T/CNTAC 14-2018', status: 'in_force', converted: false },
       novelty: { categories: ['innovative'], gapSearch: true },
       filing: { route: 'recommended', recommenderNamed: true, province: '440000', truthful: true },
     });

@@ -133,7 +133,7 @@ describe('a decision', () => {
         {
           body: {
             type: 'application_edited',
-            standardNumber: 'T/CNTAC 15—2018',
+            standardNumber: 'T/CNTAC 14—2018',
             sections: { technicalContent: '新' },
             removed: ['promotionPlan'],
           },

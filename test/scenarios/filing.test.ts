@@ -119,7 +119,7 @@ const MISSING_PAPERS: readonly Spoiling[] = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6']
   spoil: (c) => Object.assign(c, { materials: materials(c).filter((m) => m.kind !== kind) }),
 }));
 
-let serial = 0;
+let serial = 100;
 
 /** Another standard each time, so that no case is refused as the double of another. */
 function spoiled({ spoil }: Spoiling): Content {

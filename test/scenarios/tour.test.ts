@@ -101,7 +101,7 @@ describe('what one can paste', { timeout: 300_000 }, () => {
     expect(second).toContain('held by examiner-1');
     expect(second).toContain('"detail":"Locked places that were changed: 1');
     expect(second).toContain('"state":"returned_for_correction"');
-    expect(second).toContain('"verdict":"admissible"');
+    expect(second).toContain('"verdict":"needs_person"');
     expect(second).toMatch(
       /^推广计划 Plan of promotion +"样例：推广计划。" +"样例：三年内在全行业推广。"$/m,
     );

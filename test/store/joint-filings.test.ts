@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => table.stop());
 
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 async function elsewhere({ id }: Filed) {

@@ -139,7 +139,8 @@ describe('every operation of an applicant', () => {
     }).toEqual({
       edit: 'BatchGetItem TransactWriteItems',
       get: 'Query BatchGetItem',
-      assess: 'BatchGetItem',
+      // and which documents of the pack somebody has compared with the original
+      assess: 'BatchGetItem Query',
       // and one for each call that is on the page
       list: 'Query GetItem',
       history: 'Query BatchGetItem',

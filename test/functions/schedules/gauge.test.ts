@@ -33,7 +33,7 @@ const named = (metrics: readonly Metric[], name: Metric['name']) =>
   metrics.filter((metric) => metric.name === name);
 const DAY_S = 86_400;
 
-let serial = 0;
+let serial = 100;
 /** Filed through Guangdong on 20 November 2026, and known to the register. */
 async function filedIn(callId: string, direct = false): Promise<Filed> {
   const filed = await aFiling(door, callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct });

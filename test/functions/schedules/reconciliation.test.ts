@@ -45,7 +45,7 @@ async function run(now = TONIGHT, store: Store = storeOf(), hasTime = () => true
   return { ...found, told, failed };
 }
 
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 const filing = (more: object = {}) => aFiling(door, callId, { number: aNumber(), ...more });
 const known = ({ id }: Filed) =>

@@ -51,7 +51,7 @@ const run = (
 ) => eraseDue({ store, hasTime }, now);
 
 const known = async ({ id }: Filed) => enter(table.store, { callId, applicationId: id }, AT);
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 /** Withdrawn after somebody read its people: nothing will come of it. */
@@ -70,6 +70,18 @@ async function readPeople({ id }: Filed, of = 'association', caller = EXAMINER) 
   const context = { store: table.store, rules: publishedRules(table.store) };
   const input = inputOf('readPersonalData', parts, { caller });
   return bodyOf('readPersonalData', await reviewerUseCases.readPersonalData(context, input));
+}
+
+/** Who objected is, after the announcement, for those alone whom a second person lets read it. */
+async function granted({ id: applicationId }: Filed, of: string): Promise<void> {
+  const asked = { id: 'req_granted', of, reason: '样例：核对', by: SECOND.subject, at: AT };
+  for (const given of [
+    { grantedBy: null, until: null },
+    { grantedBy: 'decider-9', until: '2099-12-31' },
+  ]) {
+    const accessRequest = { applicationId, request: { ...asked, ...given } };
+    expect(await table.store.commit({ accessRequest }, null, NOW)).toMatchObject({ ok: true });
+  }
 }
 
 /** A colleague asks for it, with a reason that names somebody. */
@@ -144,6 +156,7 @@ describe('when the time of a call is over', () => {
       contactName: ERASED,
       contactPhone: ERASED,
     });
+    await granted(filed, '1-001-1');
     expect((await readPeople(filed, '1-001-1', SECOND)).data).toMatchObject({ name: ERASED });
     expect(await table.store.listReadings(withdrawn.id)).toMatchObject([
       { role: 'examiner', of: 'association', reason: ERASED },

@@ -17,7 +17,7 @@ export const OUT = 'person-32';
 const SITS = 'person-31';
 const FRIDAY = '2026-11-20';
 
-let serial = 0;
+let serial = 100;
 
 /** Ways to a decision that can be disputed; every round has ten working days for that. */
 export function disputesAt(store: Store) {

@@ -31,7 +31,7 @@ beforeEach(() => {
   failures = [];
 });
 
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 /** The message that a submission or withdrawal left, as the stream brings it. */

@@ -29,7 +29,7 @@ const take = (...records: StreamRecord[]) =>
   );
 const recordOf = (filed: Filed) => recordOfChange(here.table, filed.id);
 
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2017`;
 
 async function refused(filed: Filed): Promise<void> {

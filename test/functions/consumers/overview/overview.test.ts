@@ -16,7 +16,7 @@ import { watch } from '../../../support/requests.ts';
 import { recordOfChange } from '../../../support/servers/stream.ts';
 
 const here = openExamining('round');
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 const takeBy = (store: EnteringStore, records: readonly StreamRecord[], failures: string[] = []) =>

@@ -20,7 +20,7 @@ import {
 } from '../../../support/rule-changes.ts';
 
 const here = openRuleChanges('round');
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 const since = (day: string, callId = here.callId) => here.change.filedSince(callId, day, aNumber());

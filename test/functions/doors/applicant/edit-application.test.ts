@@ -3,7 +3,7 @@ import { aDraft, bodyOf, openApplying, refusalIn } from '../../../support/people
 import { AUTOMATION, CALL_ID, COMPOSITES, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 const contentOf = async (id: string) =>
   bodyOf('getApplication', await here.door.get({ callId: CALL_ID, id })).content;

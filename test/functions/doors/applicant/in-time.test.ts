@@ -12,7 +12,7 @@ import {
 import { aContent } from '../../../support/filing.ts';
 
 const here = openApplying();
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 const aKey = () => `key-${(serial += 1)}`;
 

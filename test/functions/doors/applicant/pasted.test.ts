@@ -12,7 +12,7 @@ import {
 import { CALL_ID, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 type Door = ReturnType<typeof doors>;
 

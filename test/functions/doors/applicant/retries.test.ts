@@ -15,7 +15,7 @@ import { digestOf } from '../../../support/dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 const aKey = () => `key-${(serial += 1)}`;
 const DAY = 86_400_000;

@@ -15,7 +15,7 @@ import { sampleCall } from '../../../../shared/calls/calls.ts';
 const GRACE = 30 * 60_000;
 
 const here = openRecommending('round');
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 /** Returned by its recommender: its version is 3. */

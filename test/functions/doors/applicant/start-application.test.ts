@@ -13,7 +13,7 @@ import {
 import { AUTOMATION, CALL_ID, COMPOSITES, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();
-let serial = 0;
+let serial = 100;
 /** No two tests of this file file the same standard. */
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 

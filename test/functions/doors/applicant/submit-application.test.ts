@@ -15,7 +15,7 @@ import {
 import { AUTOMATION, CALL_ID, COMPOSITES, NOW, aContent } from '../../../support/filing.ts';
 
 const here = openApplying();
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 /** A draft whose content differs from one that can be filed only by `change`. */

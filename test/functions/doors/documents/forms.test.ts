@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => table.stop());
 
-let serial = 0;
+let serial = 100;
 const aRound = () => publishRound(door, `forms-${(serial += 1)}`, null, {});
 const filed = (callId: string) =>
   aFiling(door, callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct: true });

@@ -30,7 +30,7 @@ const PEOPLE = { legalRepresentative: '甲', contactName: '乙', contactPhone: '
 const REASON = '样例：核对联系人';
 const DECIDER: Caller = { ...EXAMINER, subject: 'person-13', role: 'decider' };
 
-let serial = 0;
+let serial = 100;
 const filed = () =>
   aFiling(here.door, here.callId, { number: `T/CNTAC ${(serial += 1)}-2018`, direct: true });
 /** Held by the examiner: its version is 3. */

@@ -74,7 +74,7 @@ describe('the public door', () => {
       doors().ask('getRulePack', { params: { packId }, query });
 
     const { ref } = routes.getRulePack.answer.body.parse((await ofPack('PP2019')).body);
-    expect([first?.ref.id, first?.ref.version, ref.version]).toEqual(['PP2019', 1, 4]);
+    expect([first?.ref.id, first?.ref.version, ref.version]).toEqual(['PP2019', 1, 5]);
     expect(await ofPack('PP2020', { hash: first?.ref.hash })).toMatchObject({
       status: 404,
       body: { code: 'rule_pack.not_found' },

@@ -16,7 +16,7 @@ import { FROM, SECOND, noonOn, openPublishing } from '../../../support/people/pu
 import { recommenders } from '../../../support/people/recommenders.ts';
 
 const here = openPublishing('told');
-let serial = 0;
+let serial = 100;
 
 const decided = (outcome: 'selected' | 'not_selected', through?: string) =>
   here.decided({

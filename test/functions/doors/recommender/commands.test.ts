@@ -14,7 +14,7 @@ import {
 } from '../../../support/people/recommenders.ts';
 
 const here = openRecommending('round');
-let serial = 0;
+let serial = 100;
 const number = () => `T/CNTAC ${(serial += 1)}-2018`;
 const filed = async () => aFiling(here.door, here.callId, { number: number() });
 

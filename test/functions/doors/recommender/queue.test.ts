@@ -16,7 +16,7 @@ beforeAll(() => {
   requests = watch(here.table.client);
 });
 
-let serial = 0;
+let serial = 100;
 const number = () => `T/CNTAC ${(serial += 1)}-2018`;
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const round = async () => publishRound(here.door, `queue-${(serial += 1)}`);

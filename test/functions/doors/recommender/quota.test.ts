@@ -14,7 +14,7 @@ import {
 } from '../../../support/people/recommenders.ts';
 
 const here = openRecommending();
-let serial = 0;
+let serial = 100;
 const round = async (quota: number | null) =>
   publishRound(here.door, `quota-${(serial += 1)}`, quota);
 

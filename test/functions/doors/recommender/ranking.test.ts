@@ -12,7 +12,7 @@ import {
 } from '../../../support/people/recommenders.ts';
 
 const here = openExamining();
-let serial = 0;
+let serial = 100;
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
 async function filings(callId: string, count: number, through?: string): Promise<Filed[]> {

@@ -18,7 +18,7 @@ import { CALL_ID, NOW } from '../../../support/filing.ts';
 import { type Filing, aFiling } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('round');
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 const filed = (filing: Partial<Filing> = {}) =>

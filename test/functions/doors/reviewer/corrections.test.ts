@@ -15,7 +15,7 @@ import { NOW } from '../../../support/filing.ts';
 import { aFiling } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('round');
-let serial = 0;
+let serial = 100;
 
 /** A filing that the examiner holds: its version is 3. */
 async function held(): Promise<Filed> {

@@ -16,7 +16,7 @@ const SEALS = 'SAMPLE2026-M6';
 const PRIORITY = 'SAMPLE2026-B2';
 
 const here = openExamining('round');
-let serial = 0;
+let serial = 100;
 
 /** A filing of which the examiner holds the only claim: its version is 3. */
 async function held(change = (content: DraftContent) => content): Promise<Filed> {

@@ -6,7 +6,7 @@ import { know } from '../../../support/people/known.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
 const here = openExamining();
-let serial = 0;
+let serial = 100;
 const aRound = (examinationWorkingDays: number | null = 20) =>
   publishRound(here.door, `due-${(serial += 1)}`, null, { examinationWorkingDays });
 

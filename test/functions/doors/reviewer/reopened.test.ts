@@ -15,7 +15,7 @@ import {
 import { aFiling } from '../../../support/people/recommenders.ts';
 
 const here = openExamining('reopened');
-let serial = 0;
+let serial = 100;
 
 /** Hard, and read in a copy, in the pack that the examination is reopened for. */
 const OTHER = 'PP2024-A4';

@@ -21,7 +21,7 @@ import {
 } from '../../../support/rule-changes.ts';
 
 const here = openRuleChanges('round');
-let serial = 0;
+let serial = 100;
 const aNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
 
 /** A direct filing that an examiner has claimed: its version is 3. */

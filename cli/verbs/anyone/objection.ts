@@ -90,7 +90,7 @@ async function lodge(io: IoContext, lodging: Lodging): Promise<number> {
       ),
     async (task) => {
       io.printError(
-        '正在计算，最多几十秒，以防有人用程序大量提交异议…… Some seconds of work, so that nobody floods this with a program…',
+        '正在计算约十秒，以防有人用程序大量提交异议…… Some ten seconds of work, so that nobody floods this with a program…',
       );
       return work(task);
     },

@@ -11,6 +11,7 @@ import {
   filled,
   go,
   freshNumber,
+  freshSerial,
 } from './association.ts';
 import { readPdf } from '../support/documents/pdf-text.ts';
 
@@ -139,13 +140,14 @@ describe('after a filing', { timeout: 600_000 }, () => {
   it('puts its filings in order, saved with each move', () =>
     here.reading({}, async (reader) => {
       const other = await here.round.signIn('association-3');
+      const last = freshSerial();
       const [first, second] = [
         await other.start(CALL, filled(freshNumber())),
-        await other.start(CALL, filled(freshNumber())),
+        await other.start(CALL, filled(`T/CNTAC ${last}-2019`)),
       ];
       await reader.signIn('association-3', `/association/calls/${CALL}/ranking`);
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'button', /上移.*126/);
+      await go(reader, 'button', new RegExp(`上移.* ${last}—`));
       await reader.page.getByText('现在排第 1，已保存').waitFor();
 
       const { json } = await other.get(`/v1/calls/${CALL}/ranking`);

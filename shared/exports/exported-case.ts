@@ -1,6 +1,7 @@
 import type { Application } from '../domain/application/application.ts';
 import type { Call } from '../domain/calls/call.ts';
 import type { RulePack } from '../domain/rules/clause.ts';
+import type { Comparison } from '../domain/rules/source.ts';
 import type { Column, Language } from './table.ts';
 
 /** A filing with what it takes to say it in words. */
@@ -10,6 +11,8 @@ export interface ExportedCase {
   readonly call: Call;
   /** By which the examination goes. */
   readonly pack: RulePack;
+  /** Which documents somebody has compared with the original. */
+  readonly compared: readonly Comparison[];
 }
 
 /** The columns by which every table of filings says which one a row is about. */

@@ -6,8 +6,8 @@ import type { Text } from '../domain/text.ts';
 export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
   admissible: { zh: '符合可预判的条件', en: 'meets what can be judged beforehand' },
   inadmissible: { zh: '不符合', en: 'does not qualify' },
-  needs_person: { zh: '须人工核实', en: 'a person has to look' },
-  incomplete: { zh: '内容不全', en: 'incomplete' },
+  needs_person: { zh: '需人工判断', en: 'a person has to judge' },
+  incomplete: { zh: '不完整', en: 'incomplete' },
 };
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, Text>> = {

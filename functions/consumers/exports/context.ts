@@ -1,5 +1,5 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
-import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CallStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { ExportObjects } from '../../../shared/store/exports/export-objects.ts';
 import type { ExportMakingStore } from '../../../shared/store/exports/export-store.ts';
 import type {
@@ -14,6 +14,7 @@ export interface ExportContext {
   readonly store: ExportMakingStore &
     PublishedListStore &
     Pick<CallStore, 'readCall'> &
+    ComparisonStore &
     Pick<RegisterStore, 'listRegister'> &
     Pick<ApplicationStore, 'readHistory'> &
     Pick<PublishingStore, 'readApplications'>;

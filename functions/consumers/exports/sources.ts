@@ -62,11 +62,14 @@ async function* casesOf(
   const filed = (await store.listRegister(call.id))
     .filter(({ packHash }) => packHash !== null)
     .map(({ applicationId }) => applicationId);
+  const compared = await store.listComparisons();
   const total = filed.length;
   for (let from = 0; from < total; from += AT_A_TIME) {
     const ids = filed.slice(from, from + AT_A_TIME);
     const wanted = (await store.readApplications(ids)).filter((one) => isWanted(one, asked));
-    const sources = await Promise.all(wanted.map((one) => caseOf(context, one, call)));
+    const sources = await Promise.all(
+      wanted.map(async (one) => ({ ...(await caseOf(context, one)), call, compared })),
+    );
     yield { sources, done: from + ids.length, total };
   }
 }
@@ -74,14 +77,13 @@ async function* casesOf(
 async function caseOf(
   { store, rules }: ExportContext,
   application: Application,
-  call: Call,
-): Promise<ExportedCase> {
+): Promise<Pick<ExportedCase, 'application' | 'pack'>> {
   const last = await lastFiled(store, application);
   if (!last) throw new Error(`application ${application.id} was never filed`);
   const { hash } = judgedBy(last.submission, application.examination).pack;
   const published = await rules.packByHash(hash);
   if (!published) throw new Error(`the rule pack ${hash} is not published here`);
-  return { application: last.application, call, pack: published.pack };
+  return { application: last.application, pack: published.pack };
 }
 
 /** The lists of a call, notices first. */

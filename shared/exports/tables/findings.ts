@@ -1,7 +1,7 @@
 import { standing } from '../../domain/review/examination.ts';
 import type { Clause, Outcome } from '../../domain/rules/clause.ts';
 import { KINDS } from '../../domain/rules/kind-words.ts';
-import { READINGS } from '../../domain/rules/reading-words.ts';
+import { readingOf } from '../../domain/rules/reading-words.ts';
 import { CASE_COLUMNS, type ExportedCase } from '../exported-case.ts';
 import { type Column, table } from '../table.ts';
 import { OUTCOME_WORDS } from '../words.ts';
@@ -50,13 +50,14 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'document',
     title: { zh: '依据', en: 'Source' },
     kind: 'text',
-    of: ({ clause: { citation } }) => `${citation.document} ${citation.article}`,
+    of: ({ clause: { citation } }) =>
+      [citation.issuer, citation.document, citation.article].filter(Boolean).join(' '),
   },
   {
     key: 'read',
     title: { zh: '依据如何得来', en: 'How it was read' },
     kind: 'text',
-    of: ({ clause: { citation } }, language) => READINGS[citation.read][language],
+    of: ({ clause: { citation }, compared }, language) => readingOf(citation, compared)[language],
   },
 ];
 

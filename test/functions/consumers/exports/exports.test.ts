@@ -216,6 +216,24 @@ describe('an export of what was judged', () => {
     expect(lines.every(({ document, says }) => document && says)).toBe(true);
   });
 
+  it('says who issued each source and how it was read, and that it was compared since', async () => {
+    const sourceOf = async (wanted: string) =>
+      (await linesOf({ kind: 'findings', queue: 'mine' })).find(({ clause }) => clause === wanted);
+    const before = await sourceOf('SAMPLE2026-A4');
+    await doors().ask('compareDocument', {
+      params: { documentKey: 'miit-2024' },
+      body: { result: 'agrees', note: '样例：与原件一致' },
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': randomUUID() },
+    });
+
+    expect(before?.['document']).toMatch(/^工业和信息化部 工信厅科函〔2024〕257号 /);
+    expect(before?.['read']).toBe('据通知的转载文本，未与原件核对');
+    expect((await sourceOf('SAMPLE2026-A4'))?.['read']).toMatch(/与原件核对/);
+    expect((await sourceOf('SAMPLE2026-A4'))?.['read']).not.toMatch(/未与原件核对/);
+    expect((await sourceOf('SAMPLE2026-M1'))?.['read']).toBe('据通知的转载文本，未与原件核对');
+  });
+
   it('has scores where they are open, and no name of an expert', async () => {
     const lines = await linesOf({ kind: 'scores' });
 

@@ -6,6 +6,7 @@ import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { CommandStore } from '../../shared/store/commands/command-store.ts';
+import type { Linked } from '../../shared/store/materials/grants.ts';
 import type { MaterialStore } from '../../shared/store/materials/material-store.ts';
 import type { Bucket } from '../../shared/store/publishing/bucket-address.ts';
 import { type ApplicationRequest, findToRead } from './access.ts';
@@ -58,7 +59,7 @@ function isNamed({ content: { materials = [] } }: Application, sha256: string): 
   return materials.some((material) => material.sha256 === sha256);
 }
 
-interface FileLink {
+export interface FileLink {
   readonly url: string;
   readonly expiresAt: string;
 }
@@ -85,8 +86,14 @@ export async function readingOf(
     organisation: name || code,
     subject: caller.subject,
   });
+  const { cleanFile } = await import('../../shared/store/materials/grants.ts');
+  return accept(await givenLink(bucket, cleanFile(applicationId, file), now));
+}
+
+/** The link to an object, as it is answered. */
+export async function givenLink(bucket: Bucket, object: Linked, now: Date): Promise<FileLink> {
   // most requests of a door sign nothing
   const { linkTo } = await import('../../shared/store/materials/grants.ts');
-  const { granted, expiresAt } = await linkTo(bucket, applicationId, file, now);
-  return accept({ url: granted, expiresAt: beijingInstant(expiresAt) });
+  const { granted, expiresAt } = await linkTo(bucket, object, now);
+  return { url: granted, expiresAt: beijingInstant(expiresAt) };
 }

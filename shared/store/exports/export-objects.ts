@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
-import { AwsClient } from 'aws4fetch';
 import { type Bucket, addressOf } from '../publishing/bucket-address.ts';
+import { bucketClient } from '../publishing/bucket-client.ts';
 import { ASKED_EXPORTS } from '../materials/places.ts';
 import type { OfExport } from './export-store.ts';
 
@@ -23,15 +23,7 @@ const PATIENCE_MS = 120_000;
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 export function s3Exports(bucket: Bucket): ExportObjects {
-  const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region: bucket.region,
-    service: 's3',
-    retries: 3,
-  });
+  const client = bucketClient(bucket);
   const put = async (key: string, body: Blob, sha256: string, mediaType: string) => {
     const answer = await client.fetch(`${addressOf(bucket)}/${key}`, {
       method: 'PUT',

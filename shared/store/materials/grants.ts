@@ -5,7 +5,7 @@ import { CLEAN, QUARANTINE } from './places.ts';
 import { type UploadForm, presignedForm, presignedLink } from './presigned.ts';
 
 const UPLOAD_MINUTES = 15;
-export const READ_SECONDS = 300;
+const READ_SECONDS = 300;
 
 /** A link or form, and until when it is good. */
 export interface Granted<T> {
@@ -29,35 +29,42 @@ export function uploadFor(
   return { granted: form, expiresAt };
 }
 
-/** The address by which a clean file can be read, under its name. */
+/** An object as whoever takes it gets it. */
+export interface Linked {
+  readonly key: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Whether a browser shows it itself. */
+  readonly isShown: boolean;
+}
+
+/** The address by which an object can be read, under its name. */
 export async function linkTo(
   bucket: Bucket,
-  applicationId: string,
-  { sha256, name, format }: Named,
+  { key, name, mediaType, isShown }: Linked,
   now: Date,
 ): Promise<Granted<string>> {
+  const disposition = dispositionNamed(isShown ? 'inline' : 'attachment', name);
   const link = await presignedLink(
     bucket,
-    {
-      key: `${CLEAN}${applicationId}/${sha256}`,
-      seconds: READ_SECONDS,
-      mediaType: MEDIA_TYPES[format],
-      disposition: dispositionOf(name, format),
-    },
+    { key, seconds: READ_SECONDS, mediaType, disposition },
     now,
   );
   return { granted: link, expiresAt: new Date(now.getTime() + READ_SECONDS * 1000) };
 }
 
+/** The clean file of an application, as its readers get it. */
+export function cleanFile(applicationId: string, { sha256, name, format }: Named): Linked {
+  const mediaType = MEDIA_TYPES[format];
+  const isShown = SHOWN.includes(format);
+  return { key: `${CLEAN}${applicationId}/${sha256}`, name, mediaType, isShown };
+}
+
 /** A browser shows these itself; the rest is for another program. */
 const SHOWN: readonly MaterialFile['format'][] = ['pdf', 'png', 'jpeg'];
 
-function dispositionOf(name: string, format: MaterialFile['format']): string {
-  return dispositionNamed(SHOWN.includes(format) ? 'inline' : 'attachment', name);
-}
-
 /** `Content-Disposition` (RFC 6266) with the name as RFC 8187 has it. */
-export function dispositionNamed(way: 'inline' | 'attachment', name: string): string {
+function dispositionNamed(way: 'inline' | 'attachment', name: string): string {
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AwsClient } from 'aws4fetch';
 import { type Bucket, addressOf } from '../publishing/bucket-address.ts';
+import { bucketClient } from '../publishing/bucket-client.ts';
 
 /** What the check does with the files of the bucket. Any answer that is not expected is thrown. */
 export interface MaterialObjects {
@@ -13,15 +13,7 @@ export interface MaterialObjects {
 const PATIENCE_MS = 30_000;
 
 export function s3Materials(bucket: Bucket): MaterialObjects {
-  const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region: bucket.region,
-    service: 's3',
-    retries: 3,
-  });
+  const client = bucketClient(bucket);
   const ask = async (key: string, init: RequestInit, expected: readonly number[]) => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await client.fetch(`${addressOf(bucket)}/${key}`, { ...init, signal });

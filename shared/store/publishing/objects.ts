@@ -1,6 +1,6 @@
-import { AwsClient } from 'aws4fetch';
 import { createHash } from 'node:crypto';
 import { type Bucket, addressOf } from './bucket-address.ts';
+import { bucketClient } from './bucket-client.ts';
 
 /** Objects that are written once: an object lock keeps them outside anybody's reach. */
 export interface ObjectStore {
@@ -13,19 +13,10 @@ export interface ObjectStore {
 }
 
 const PATIENCE_MS = 5_000;
-const RETRIES = 3;
 
 /** The objects of an S3 bucket. Any answer that is not expected is thrown, and tells no content. */
 export function s3Objects(bucket: Bucket): ObjectStore {
-  const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region: bucket.region,
-    service: 's3',
-    retries: RETRIES,
-  });
+  const client = bucketClient(bucket);
   const base = addressOf(bucket);
   const ask = (path: string, init: RequestInit = {}) =>
     client.fetch(`${base}/${path}`, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });

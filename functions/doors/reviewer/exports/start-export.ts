@@ -41,10 +41,9 @@ function newExportId(now: Date): string {
 
 function contradictionsIn({ body, caller }: Input<'startExport'>): FieldError[] {
   const { kind, queue, from, to } = body;
-  const isOther = queue !== null && !QUEUES_OF[caller.role]?.includes(queue);
+  const mayWait = kind === 'lists' ? [] : QUEUES_OF[caller.role];
   return [
-    ...(queue !== null && kind === 'lists' ? [error('/queue', NO_QUEUE)] : []),
-    ...(kind !== 'lists' && isOther ? [error('/queue', OTHER_QUEUE)] : []),
+    ...(queue !== null && !mayWait?.includes(queue) ? [error('/queue', OTHER_QUEUE)] : []),
     ...(from !== null && to !== null && to < from ? [error('/to', BACKWARDS)] : []),
   ];
 }
@@ -53,13 +52,9 @@ function error(pointer: string, message: FieldError['message']): FieldError {
   return { pointer, code: 'field.contradiction', message };
 }
 
-const NO_QUEUE = {
-  zh: '名单不分待办列表，请不要选择',
-  en: 'A published list waits nowhere: choose no queue',
-};
 const OTHER_QUEUE = {
-  zh: '这不是您的待办列表',
-  en: 'This is not a queue of yours',
+  zh: '这张表没有您的这个待办列表',
+  en: 'This table has no such queue of yours',
 };
 const BACKWARDS = {
   zh: '最后一天早于第一天',

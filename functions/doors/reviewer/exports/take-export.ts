@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/exports/export.ts';
 import { MEDIA_TYPES } from '../../../../shared/domain/exports/media-types.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import type { FileContext } from '../../../applications/files.ts';
+import { type FileContext, givenLink } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
 import { isOwn } from './export-view.ts';
@@ -32,13 +32,9 @@ export const takeExport: UseCase<Context, 'takeExport'> = async (
   const { role, subject, organisation } = caller;
   const taking = { role, subject, organisation: organisation.name || organisation.code };
   await store.recordTaking(params, { at: beijingInstant(now), ...taking });
-  // most requests of this door sign nothing
-  const { linkToExport } = await import('../../../../shared/store/exports/export-link.ts');
   const mediaType = MEDIA_TYPES[kept.request.format];
-  const named = { key: file.key, name: nameOf(kept), mediaType };
-  const { granted, expiresAt } = await linkToExport(bucket, named, now);
-  const answer = { url: granted, expiresAt: beijingInstant(expiresAt) };
-  return accept(answerOf('takeExport', 201, answer));
+  const named = { key: file.key, name: nameOf(kept), mediaType, isShown: false };
+  return accept(answerOf('takeExport', 201, await givenLink(bucket, named, now)));
 };
 
 /** `sample-2026-申报一览-2026-11-27.xlsx` */

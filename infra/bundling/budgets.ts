@@ -5,18 +5,16 @@ import type { Bundle } from './names.ts';
 export const ALL_KB = 660;
 /**
  * What opens PDF files, and what speaks to mail servers, are functions of their own that nobody waits
- * for; what checks a pack is loaded by the admin who publishes one. Those who review have the most
- * operations, tables of a round among them.
+ * for; what checks a pack is loaded by the admin who publishes one.
  */
 export const ALL_KB_OF: Partial<Record<Bundle, number>> = {
   materials: 2300,
   messages: 700,
   admin: 700,
-  reviewer: 670,
 };
 
 /** What the doors that many come to at once load before their first answer. */
-export const FIRST_KB: Partial<Record<Bundle, number>> = { public: 520, applicant: 522 };
+export const FIRST_KB: Partial<Record<Bundle, number>> = { public: 520, applicant: 520 };
 
 /** What of a bundle is over its budget, in words; empty where nothing is. */
 export function overBudget(name: Bundle, { all, first }: BundleSize): string[] {

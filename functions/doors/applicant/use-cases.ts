@@ -6,9 +6,6 @@ import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { seldomAsked } from '../../handler/seldom-asked.ts';
 import { assessApplication } from './filing/assess-application.ts';
 import type { ApplicantContext } from './context.ts';
-import { listOwnExtensions } from './records/list-own-extensions.ts';
-import { listPersonalDataReadings } from './records/list-personal-data-readings.ts';
-import { withdrawApplication } from './filing/withdraw-application.ts';
 import { editApplication } from './filing/edit-application.ts';
 import { listFiles } from './files/list-files.ts';
 import { readFile } from './files/read-file.ts';
@@ -17,7 +14,6 @@ import { getHistory } from './records/get-history.ts';
 import { getRanking } from './records/get-ranking.ts';
 import { getReceipt } from './records/get-receipt.ts';
 import { listApplications } from './records/list-applications.ts';
-import { listMessages } from './records/list-messages.ts';
 import { putRanking } from './records/put-ranking.ts';
 import { startApplication } from './filing/start-application.ts';
 import { submitApplication } from './filing/submit-application.ts';
@@ -36,18 +32,18 @@ export const applicantUseCases = {
   editApplication,
   submitApplication,
   getReceipt,
-  withdrawApplication,
+  withdrawApplication: seldomAsked(async () => (await import('./seldom.ts')).withdrawApplication),
   getHistory,
   getRanking,
   putRanking,
-  disputeFindings: seldomAsked(
-    async () => (await import('./filing/dispute-findings.ts')).disputeFindings,
+  disputeFindings: seldomAsked(async () => (await import('./seldom.ts')).disputeFindings),
+  listPersonalDataReadings: seldomAsked(
+    async () => (await import('./seldom.ts')).listPersonalDataReadings,
   ),
-  listPersonalDataReadings,
-  listMessages,
-  listOwnExtensions,
-  getArchive: seldomAsked(async () => (await import('./records/get-archive.ts')).getArchive),
+  listMessages: seldomAsked(async () => (await import('./seldom.ts')).listMessages),
+  listOwnExtensions: seldomAsked(async () => (await import('./seldom.ts')).listOwnExtensions),
+  getArchive: seldomAsked(async () => (await import('./seldom.ts')).getArchive),
   listFiles,
-  uploadFile: seldomAsked(async () => (await import('./files/upload-file.ts')).uploadFile),
+  uploadFile: seldomAsked(async () => (await import('./seldom.ts')).uploadFile),
   readFile,
 } satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;

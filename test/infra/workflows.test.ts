@@ -56,6 +56,7 @@ describe('the workflows', () => {
       /schedule:\n.*\n {4}- cron: '[^']+'\n {2}workflow_dispatch:/,
     );
     expect(textOf('bench.yml')).toContain('run: npm run bench:flood');
+    expect(textOf('bench.yml')).toContain('npm run test:long');
   });
 
   it('deploy main to dev, then to staging, then to prod', () => {

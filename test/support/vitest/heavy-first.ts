@@ -5,8 +5,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const HEAVY: readonly string[] = [
   'browser/pages',
   'browser/association',
-  'browser/review/thirty',
+  'browser/admin',
   'browser/review/examiner',
+  'browser/review/expert',
+  'browser/association-after',
   'matrix/recommended',
   'infra/deploy',
   'scenarios/round',

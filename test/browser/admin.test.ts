@@ -179,6 +179,8 @@ describe('an admin', { timeout: 600_000 }, () => {
       await go(reader, 'button', words.save);
       await said(reader, words.saved);
       expect(await entryOf(one)).toMatchObject({ roles: ['expert'], version: 1 });
+      // a person hands the file in when the page shows whom they saved
+      await reader.page.getByText(one, { exact: true }).waitFor();
 
       await control(reader, 'people-file').setInputFiles(peopleFile(one));
       await said(reader, words.write);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PlannedPerson, plannedPeople } from '../../../shared/domain/people/directory-plan.ts';
+import type { PersonEntry } from '../../../shared/domain/people/known-person.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import type { KnownPerson } from '../../data/answers.ts';
 import { newKey } from '../../data/api.ts';
@@ -28,7 +29,7 @@ interface FromFileProps {
 export function PeopleFromFile({ people, again }: FromFileProps) {
   const reader = useReader();
   const [unread, setUnread] = useState<Text | null>(null);
-  const [plan, setPlan] = useState<readonly PlannedPerson[] | null>(null);
+  const [entries, setEntries] = useState<readonly PersonEntry[] | null>(null);
   const [written, setWritten] = useState<number | null>(null);
   const { isSending, failure, send } = useCommand<readonly PlannedPerson[], number>(
     async (api, planned) => {
@@ -37,7 +38,7 @@ export function PeopleFromFile({ people, again }: FromFileProps) {
       return planned.length;
     },
     (count) => {
-      setPlan(null);
+      setEntries(null);
       setWritten(count);
       again();
     },
@@ -47,8 +48,10 @@ export function PeopleFromFile({ people, again }: FromFileProps) {
     const read = peopleIn(file);
     setWritten(null);
     setUnread(read.ok ? null : read.why);
-    setPlan(read.ok ? plannedPeople(read.entries, people) : null);
+    setEntries(read.ok ? read.entries : null);
   };
+  // by the directory as it is shown: what somebody has just saved may come in after the file
+  const plan = entries && plannedPeople(entries, people);
   const changing = plan?.filter(({ isSame }) => !isSame) ?? [];
   return (
     <Section id="from-file" heading={reader.say(W.title)}>

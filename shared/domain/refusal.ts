@@ -124,6 +124,8 @@ export type Refusal =
   | { code: 'notice.working_days_missing' }
   | { code: 'notice.begins_in_the_past'; from: string; today: string }
   | { code: 'notice.nothing_to_publish' }
+  /** How many would be on the list, and told, as it would be now. */
+  | { code: 'list.changed_since_preview'; listed: number; told: number }
   | { code: 'objection.not_in_period'; from: string; to: string; today: string }
   | { code: 'objection.not_found'; caseNumber: string }
   | { code: 'objection.already_answered' }

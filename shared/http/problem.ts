@@ -68,6 +68,12 @@ export const Problem = z.strictObject({
   now: Instant.optional(),
   number: z.int().positive().optional(),
   caseNumber: z.string().optional(),
+  listed: z.int().nonnegative().optional().describe('how many a list would hold by now'),
+  told: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('and how many would be told that they are not on it'),
   places: z.array(z.int().positive()).optional().describe('on a notice'),
   retryAfter: z.int().positive().optional().describe('seconds, as Retry-After says'),
   date: CalendarDate.optional(),

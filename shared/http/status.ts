@@ -64,6 +64,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'calendar.included': 409,
   'calendar.changed_meanwhile': 409,
   'notice.nothing_to_publish': 409,
+  'list.changed_since_preview': 409,
   'objection.not_in_period': 409,
   'objection.already_answered': 409,
   'announcement.too_early': 409,

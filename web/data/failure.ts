@@ -27,6 +27,9 @@ const LATE: readonly string[] = [
   'objection.not_in_period',
 ];
 
+/** What somebody decided on is not as they saw it. */
+const CHANGED: readonly string[] = ['list.changed_since_preview'];
+
 /** What went wrong, from whatever was thrown on the way to the API and back. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof ProblemError) {
@@ -40,6 +43,7 @@ export function failureOf(thrown: unknown): Failure {
 
 function kindFor({ code, status }: Problem): FailureKind {
   if (LATE.includes(code)) return 'too_late';
+  if (CHANGED.includes(code)) return 'changed';
   // the role may, and it is this very case or person that speaks against it
   if (status === 403 && code !== 'caller.forbidden') return 'refused';
   return kindOf(status);

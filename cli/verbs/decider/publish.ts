@@ -12,6 +12,13 @@ import { section } from '../../output/table.ts';
 
 type Published = Schemas['PublishNoticeAnswer'];
 
+const PREVIEWED = {
+  previewed: text(
+    'digest',
+    '预览给出的摘要，名单有变化即不发布 what --dry-run gave: a list that has changed is not published',
+  ),
+};
+
 /** `pilots notice`: puts all that was selected on public notice (公示). */
 export const notice = verb({
   name: 'notice',
@@ -22,16 +29,17 @@ export const notice = verb({
   options: {
     from: text('date', '首日，默认今天 the first day; otherwise today in Beijing'),
     'working-days': text('days', '工作日，申报通知未规定时 only where the call sets none'),
+    ...PREVIEWED,
     ...DELEGABLE,
   },
   example: [`pilots notice ${CALL} --dry-run`, `pilots notice ${CALL}`],
-  run: async (io, { from, 'working-days': days, ...options }) => {
+  run: async (io, { from, previewed, 'working-days': days, ...options }) => {
     const workingDays = days === undefined ? {} : { workingDays: numberIn(days, '--working-days') };
     const params = { path: { callId: options.call }, query: actingAs('decider', options) };
     const client = await clientFor(io, 'decider', options);
     const answer = await client.POST('/v1/decider/calls/{callId}/notices', {
       params,
-      body: { from: from ?? (await todayAt(client)), ...workingDays },
+      body: { from: from ?? (await todayAt(client)), previewed, ...workingDays },
     });
     return print(io, '公示 notice', dataOf(answer), options);
   },
@@ -46,11 +54,12 @@ export const announce = verb({
   ],
   options: {
     notice: required(text('number', '公示序号，见 notices the number, as notices lists it')),
+    ...PREVIEWED,
     ...DELEGABLE,
   },
   example: [`pilots announce ${CALL} --notice 1`],
-  run: async (io, { notice: number, ...options }) => {
-    const body = { notice: numberIn(number, '--notice') };
+  run: async (io, { notice: number, previewed, ...options }) => {
+    const body = { notice: numberIn(number, '--notice'), previewed };
     const params = { path: { callId: options.call }, query: actingAs('decider', options) };
     const client = await clientFor(io, 'decider', options);
     const answer = await client.POST('/v1/decider/calls/{callId}/announcements', { params, body });
@@ -76,13 +85,14 @@ function isFull({ list: { count }, results }: Published): boolean {
 }
 
 function report(what: string, published: Published): string[] {
-  const { list, results, dryRun } = published;
+  const { list, results, dryRun, preview } = published;
   const { number, from, to, count, hash } = list;
   const days = from === null ? '' : `，${from} 至 to ${to}`;
   return [
     // what is only tried has no place among those that were published, and no hash to keep
     `${dryRun ? TRIED : ''}${what} ${number}${days}，${count}项 projects`,
     ...(dryRun ? [] : [`摘要 hash ${hash}`]),
+    ...(preview ? [`照此发布 to publish exactly this: --previewed ${preview.digest}`] : []),
     ...(isFull(published) ? [FULL] : []),
     ...section(
       '申报 applications',

@@ -6,7 +6,14 @@ import type { ListHead } from '../../../shared/store/publishing/published-store.
 import { delegationOf } from '../../handler/idempotent.ts';
 import type { PublisherContext } from './context.ts';
 import { finishBegun } from './finish.ts';
-import { type PublishRequest, type Plan, type Publishing, listOf, planRefusal } from './plan.ts';
+import {
+  type PublishRequest,
+  type Plan,
+  type Publishing,
+  changedRefusal,
+  listOf,
+  planRefusal,
+} from './plan.ts';
 
 /** Somebody else can come first a few times, but not for ever. */
 const ATTEMPTS = 5;
@@ -30,7 +37,8 @@ export async function freeze(
     if (!finished.ok) return finished;
     const planned = await plan(call, earlier);
     if (!planned.ok) return planned;
-    const refusal = planRefusal(planned.value, request.caller);
+    const refusal =
+      planRefusal(planned.value, request.caller) ?? changedRefusal(planned.value, request);
     if (refusal) return refuse(refusal);
     const head = await frozen(context, request, planned.value, earlier);
     if (!head.ok) return head;

@@ -7,6 +7,7 @@ import type { PublishedList } from '../../../shared/domain/publication/published
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Signer } from '../../../shared/evidence/jws.ts';
+import { hashOf } from '../../../shared/evidence/canonical.ts';
 import {
   type ListHeading,
   type Listed,
@@ -21,6 +22,7 @@ import type { Idempotency } from '../../handler/use-case.ts';
 export interface PublishRequest {
   readonly params: { readonly callId: string };
   readonly query: { readonly dryRun?: boolean | undefined };
+  readonly body: { readonly previewed?: string | undefined };
   readonly caller: Caller;
   readonly idempotency: Idempotency;
   readonly now: Date;
@@ -61,6 +63,23 @@ export function listOf(
   const publishedAt = beijingInstant(now);
   const full = { ...heading, callId: params.callId, number, publishedAt };
   return makeList(full, listed.map(entryOf), signer);
+}
+
+/**
+ * What a list would do, in one hash (RFC 8785, SHA-256 in hexadecimal digits): its days, who would
+ * be on it with which number, and who would be told. It is given with a preview, so that what is
+ * published can be held to it.
+ */
+export function digestOf({ heading, listed, unlisted }: Plan): string {
+  return hashOf({ ...heading, listed: listed.map(entryOf), told: unlisted.map(({ id }) => id) });
+}
+
+/** Whoever names what they saw publishes that and nothing else. */
+export function changedRefusal(plan: Plan, { body }: PublishRequest): Refusal | null {
+  const { previewed } = body;
+  if (previewed === undefined || previewed === digestOf(plan)) return null;
+  const { listed, unlisted } = plan;
+  return { code: 'list.changed_since_preview', listed: listed.length, told: unlisted.length };
 }
 
 function entryOf({ application, projectNumber }: Plan['listed'][number]): Listed {

@@ -8,7 +8,13 @@ import type { PublisherContext } from './context.ts';
 import type { Moved } from './apply-step.ts';
 import { finish } from './finish.ts';
 import { freeze } from './freeze.ts';
-import { type PublishRequest, type Publishing, listOf, planRefusal } from './plan.ts';
+import {
+  type PublishRequest,
+  type Publishing,
+  changedRefusal,
+  listOf,
+  planRefusal,
+} from './plan.ts';
 import { previewOf } from './preview.ts';
 
 interface Published {
@@ -75,7 +81,8 @@ async function tried(
   const earlier = await store.listHeads(call.id, kind);
   const planned = await plan(call, earlier);
   if (!planned.ok) return planned;
-  const refusal = planRefusal(planned.value, request.caller);
+  const refusal =
+    planRefusal(planned.value, request.caller) ?? changedRefusal(planned.value, request);
   if (refusal) return refuse(refusal);
   const { listed, unlisted } = planned.value;
   const list = await listOf(planned.value, request, earlier, UNSIGNED);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Sha256 } from '../../domain/application/application.ts';
 import { CalendarDate } from '../../domain/calendar.ts';
 import { ListEntry } from '../../domain/publication/published-list.ts';
 import type { Route } from '../route.ts';
@@ -15,6 +16,7 @@ const Named = ListEntry.pick({
 
 /** What is shown before a list is published: what would be on it, and what would not, and why. */
 const Preview = z.strictObject({
+  digest: Sha256.describe('of what would be published; `previewed` holds a request to it'),
   entries: z.array(ListEntry.omit({ chain: true })).describe('as they would be published'),
   told: z.array(Named).describe('who would be told that they were not selected'),
   contested: z
@@ -31,6 +33,11 @@ const Preview = z.strictObject({
       'the days of a notice by the statutory calendar; `made_up`: a weekend that is worked',
     ),
 });
+
+/** So that nobody publishes what they have not seen. */
+const previewed = Sha256.optional().describe(
+  'the digest of a preview: if the list would be another by now, nothing is published',
+);
 
 const Published = z.strictObject({
   list: ListSummary,
@@ -56,6 +63,7 @@ export const publisherRoutes = {
       from: CalendarDate.describe('the first day of the notice; today or later'),
       /** Only where the call sets no length. */
       workingDays: z.int().min(1).max(60).optional(),
+      previewed,
     }),
     idempotencyKey: 'required',
     answer: { status: 201, body: Published },
@@ -65,6 +73,7 @@ export const publisherRoutes = {
       'notice.working_days_missing',
       'notice.begins_in_the_past',
       'notice.nothing_to_publish',
+      'list.changed_since_preview',
       'review.recused',
     ],
     delegable: true,
@@ -82,6 +91,7 @@ export const publisherRoutes = {
     query: ReviewQuery,
     body: z.strictObject({
       notice: z.int().positive().describe('the number of the notice that is announced'),
+      previewed,
     }),
     idempotencyKey: 'required',
     answer: { status: 201, body: Published },
@@ -91,6 +101,7 @@ export const publisherRoutes = {
       'announcement.too_early',
       'announcement.objection_open',
       'announcement.nothing_to_announce',
+      'list.changed_since_preview',
       'review.recused',
     ],
     delegable: true,

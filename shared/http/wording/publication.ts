@@ -9,6 +9,7 @@ type Area =
   | 'reconsideration'
   | 're_evaluation'
   | 'delegation'
+  | 'list'
   | 'overview'
   | 'checkpoint';
 type PublicationCode = Extract<ProblemCode, `${Area}.${string}`>;
@@ -78,6 +79,17 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
       en: 'No selected project waits for a notice, and no association to be told.',
     }),
     advice: { zh: '先作出遴选决定。', en: 'Decide the selection first.' },
+  },
+  'list.changed_since_preview': {
+    title: { zh: '名单在预览之后有变化', en: 'The list has changed since it was previewed' },
+    detail: ({ listed, told }) => ({
+      zh: `预览之后又有决定作出或日期有变，现在将列入${listed}项、告知${told}家单位。什么都没有发布。`,
+      en: `Something was decided since, or the days are others: ${listed} would be listed now and ${told} told. Nothing was published.`,
+    }),
+    advice: {
+      zh: '重新预览，核对后再发布。',
+      en: 'Preview the list again, check it, and publish then.',
+    },
   },
   'objection.not_in_period': {
     title: { zh: '不在公示期内', en: 'Outside the period of the notice' },

@@ -124,6 +124,10 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
       const { callId } = await aCall({ noticeWorkingDays: 5 });
       return notice(callId, day(0), headers);
     },
+    'list.changed_since_preview': async (headers: Headers) => {
+      const { params } = await onNotice();
+      return announcedLater(params.callId, headers, { previewed: '0'.repeat(64) });
+    },
     'objection.too_often': async (headers: Headers) => {
       const { params } = await onNotice();
       const from = { sourceIp: '203.0.113.7' };
@@ -165,7 +169,11 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
 }
 
 /** By the door as it would be in two months, when the notice is over. */
-function announcedLater(callId: string, headers: Headers): Promise<Answered> {
+function announcedLater(
+  callId: string,
+  headers: Headers,
+  more: { readonly previewed?: string } = {},
+): Promise<Answered> {
   const clock = () => new Date(Date.now() + 60 * DAY);
   const unsigned = publisherContext(storeOfDoors(), { sign: async () => '' });
   const options = { clock, claimNames: CLAIM_NAMES };
@@ -173,7 +181,7 @@ function announcedLater(callId: string, headers: Headers): Promise<Answered> {
   const sent = {
     params: { callId },
     claims,
-    body: { notice: 1 },
+    body: { notice: 1, ...more },
     headers: { 'idempotency-key': randomUUID(), ...headers },
   };
   return send(door, eventFor('announce', sent));

@@ -72,8 +72,13 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
   return {
     notice: (callId: string, a: Tried = {}, body: object = { from: FROM }) =>
       publish('publishNotice', publisherUseCases.publishNotice, { params: { callId }, body }, a),
-    announce: (callId: string, notice: number, a: Tried = {}) =>
-      publish('announce', publisherUseCases.announce, { params: { callId }, body: { notice } }, a),
+    announce: (callId: string, notice: number, a: Tried = {}, more: object = {}) =>
+      publish(
+        'announce',
+        publisherUseCases.announce,
+        { params: { callId }, body: { notice, ...more } },
+        a,
+      ),
     object: (callId: string, number: number, changes: object = {}, a: Tried = {}) =>
       object(
         'lodgeObjection',

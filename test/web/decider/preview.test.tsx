@@ -32,7 +32,7 @@ const tried = (
   },
   results: [],
   dryRun: true,
-  preview: { entries: [], told: [], contested: [], days: [], ...preview },
+  preview: { digest: 'b'.repeat(64), entries: [], told: [], contested: [], days: [], ...preview },
 });
 
 describe('a notice before it is published', () => {

@@ -100,6 +100,7 @@ function AsItWouldBe({ wanted, turn, done }: TriedProps) {
       {contested.length > 0 && <ToObjections callId={wanted.callId} />}
       <PublishButton
         wanted={wanted}
+        preview={answer.data.preview}
         name={W.announce}
         asks={W.announceAsk(notice)}
         says={W.announceSays(entries.length, contested.length)}

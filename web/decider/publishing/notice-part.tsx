@@ -76,6 +76,7 @@ function AsItWouldBe({
       <NoticePreview tried={answer.data} />
       <PublishButton
         wanted={wanted}
+        preview={answer.data.preview}
         name={W.publish}
         asks={W.publishAsk(list.number)}
         says={W.publishSays(preview.entries.length, preview.told.length)}

@@ -50,29 +50,39 @@ async function isAnyIn(
   return applications.length > 0;
 }
 
-/** Publishes it; by the same key once more goes on with the same list. */
-export async function publish(api: PilotsClient, wanted: Wanted, key: string): Promise<void> {
-  const { list } = await asked(api, wanted, { key, dryRun: 'false' });
+/** Publishes what was previewed; by the same key once more goes on with the same list. */
+export async function publish(
+  api: PilotsClient,
+  wanted: Wanted,
+  { key, previewed }: { readonly key: string; readonly previewed: string },
+): Promise<void> {
+  const { list } = await asked(api, wanted, { key, previewed, dryRun: 'false' });
   published.value = { callId: wanted.callId, kind: wanted.kind, list };
 }
 
 interface How {
   readonly key: string;
   readonly dryRun: 'true' | 'false';
+  /** The digest of the preview that it is held to. */
+  readonly previewed?: string;
 }
 
-async function asked(api: PilotsClient, wanted: Wanted, { key, dryRun }: How): Promise<Published> {
+async function asked(
+  api: PilotsClient,
+  wanted: Wanted,
+  { key, dryRun, ...held }: How,
+): Promise<Published> {
   const params = {
     path: { callId: wanted.callId },
     query: { dryRun },
     header: { 'Idempotency-Key': key },
   };
   if (wanted.kind === 'announcement') {
-    const body = { notice: wanted.notice };
+    const body = { notice: wanted.notice, ...held };
     return dataOf(await api.POST('/v1/decider/calls/{callId}/announcements', { params, body }));
   }
   const { from, workingDays } = wanted;
-  const body = { from, ...(workingDays !== undefined && { workingDays }) };
+  const body = { from, ...(workingDays !== undefined && { workingDays }), ...held };
   return dataOf(await api.POST('/v1/decider/calls/{callId}/notices', { params, body }));
 }
 

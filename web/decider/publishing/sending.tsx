@@ -10,10 +10,12 @@ import { Dialog } from '../../parts/actions/dialog.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
-import { type Wanted, publish } from './publish.ts';
+import { type Preview, type Wanted, publish } from './publish.ts';
 
 interface PublishButtonProps {
   readonly wanted: Wanted;
+  /** What is published: that which the reader sees. */
+  readonly preview: Preview;
   readonly name: Text;
   /** What is asked before, and what will happen. */
   readonly asks: Text;
@@ -24,7 +26,8 @@ interface PublishButtonProps {
 }
 
 /** Publishes a list: asked once more, then held back for ten seconds. */
-export function PublishButton({ wanted, name, asks, says, outgoing, done }: PublishButtonProps) {
+export function PublishButton({ wanted, preview, ...said }: PublishButtonProps) {
+  const { name, asks, says, outgoing, done } = said;
   const reader = useReader();
   const api = useApi();
   const { url } = useLocation();
@@ -32,12 +35,12 @@ export function PublishButton({ wanted, name, asks, says, outgoing, done }: Publ
   const of = `list-${wanted.callId}`;
   const isHeld = waiting.value?.of === of || sending.value.includes(of);
   const confirm = () => {
-    const key = newKey();
+    const as = { key: newKey(), previewed: preview.digest };
     hold({
       of,
       at: url,
       says: reader.say(outgoing),
-      send: () => publish(api, wanted, key),
+      send: () => publish(api, wanted, as),
       done,
     });
     setAsking(false);

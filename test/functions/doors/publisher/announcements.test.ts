@@ -121,6 +121,23 @@ describe('an announcement', () => {
     }
   });
 
+  it('is not published by a preview that an objection came after', async () => {
+    await onNotice(2);
+    const tried = await here.desk.announce(here.callId, 1, { ...AFTER, dryRun: true });
+    const { digest: previewed } = bodyOf('announce', tried).preview ?? never();
+    bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
+
+    const late = await here.desk.announce(here.callId, 1, AFTER, { previewed });
+    const again = await here.desk.announce(here.callId, 1, { ...AFTER, dryRun: true });
+    const now = bodyOf('announce', again).preview?.digest;
+
+    expect(refusalIn(late)).toEqual({ code: 'list.changed_since_preview', listed: 1, told: 0 });
+    expect(
+      bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER, { previewed: now })).list
+        .count,
+    ).toBe(1);
+  });
+
   it('is shown before with what follows later, and how many objections wait for an answer', async () => {
     const [first = never(), second = never()] = await onNotice(2);
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));

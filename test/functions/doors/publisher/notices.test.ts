@@ -264,6 +264,47 @@ describe('the days of a notice', () => {
   });
 });
 
+describe('a notice that was previewed', () => {
+  const preview = async (from = FROM) => {
+    const tried = await here.desk.notice(here.callId, { dryRun: true }, { from });
+    return bodyOf('publishNotice', tried).preview?.digest ?? '';
+  };
+
+  it('is published as it was seen', async () => {
+    await decided(1);
+    const previewed = await preview();
+
+    const done = await here.desk.notice(here.callId, {}, { from: FROM, previewed });
+
+    expect(bodyOf('publishNotice', done).list.count).toBe(1);
+  });
+
+  it.each([
+    ['one more is selected', 'selected', { listed: 2, told: 0 }],
+    ['one more is to be told', 'not_selected', { listed: 1, told: 1 }],
+  ] as const)('is not published once %s', async (_what, outcome, now) => {
+    await decided(1);
+    const previewed = await preview();
+    await decided(2, { outcome });
+    const before = await digestOf(here.table);
+
+    for (const dryRun of [true, false]) {
+      const done = await here.desk.notice(here.callId, { dryRun }, { from: FROM, previewed });
+      expect(refusalIn(done)).toEqual({ code: 'list.changed_since_preview', ...now });
+    }
+    expect(await digestOf(here.table)).toBe(before);
+  });
+
+  it('is not published for other days', async () => {
+    await decided(1);
+    const previewed = await preview('2026-11-24');
+
+    const done = await here.desk.notice(here.callId, {}, { from: FROM, previewed });
+
+    expect(refusalIn(done).code).toBe('list.changed_since_preview');
+  });
+});
+
 describe('nothing is published', () => {
   it.each([
     ['of a call that does not exist', 'none', { code: 'call.not_found', id: 'none' }],

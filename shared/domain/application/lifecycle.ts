@@ -1,9 +1,4 @@
-import {
-  APPLICATION_STATES,
-  type Application,
-  type ApplicationState,
-  type EventBody,
-} from './application.ts';
+import type { Application, ApplicationState, EventBody } from './application.ts';
 import { type Command, COMMANDS, definitionOf } from '../commands/commands.ts';
 import { CONDITIONS, type Conditional } from '../commands/conditions.ts';
 import type { Step } from '../commands/definition.ts';
@@ -48,14 +43,12 @@ export function stateAfter(
 
 /** The commands that a role may give to an application in its present state. */
 export function allowed(application: Placed, role: By): Command[] {
-  return COMMANDS.filter((command) => stepFor(application, command)?.by === role);
+  return COMMANDS.filter((command) => mayEver(command, role) && stepFor(application, command));
 }
 
 /** Whether a role may ever give a command: asked first, so that a stranger learns no state. */
 export function mayEver(command: Command, role: By): boolean {
-  return APPLICATION_STATES.some((state) =>
-    LIFECYCLE[command][state]?.some((step) => step.by === role),
-  );
+  return definitionOf(command).by === role;
 }
 
 /**
@@ -64,7 +57,7 @@ export function mayEver(command: Command, role: By): boolean {
  */
 export function refusalOf(application: Placed, command: Command, role: By): Refusal | null {
   if (!mayEver(command, role)) return { code: 'caller.forbidden' };
-  const commands = allowed(application, role);
-  if (commands.includes(command)) return null;
-  return { code: 'application.not_from_here', state: application.state, allowed: commands };
+  if (stepFor(application, command)) return null;
+  const { state } = application;
+  return { code: 'application.not_from_here', state, allowed: allowed(application, role) };
 }

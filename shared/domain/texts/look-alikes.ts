@@ -68,12 +68,11 @@ export function inPlainCharacters(text: string): Plain {
   return { text: withoutInvisible(plain.join('')), guessed: [...guessed] };
 }
 
+const OF_OTHER_ALPHABETS = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+
 /** The text with a letter of Cyrillic or Greek as the Latin capital that it looks like. */
 export function withLatinCapitals(text: string): string {
-  return Array.from(text.toUpperCase(), (letter) => {
-    const meant = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter) && GUESSED.get(letter);
-    return meant || letter;
-  }).join('');
+  return text.toUpperCase().replace(OF_OTHER_ALPHABETS, (letter) => GUESSED.get(letter) ?? letter);
 }
 
 const OPENING = /^[\s《〈「『【〔〖（([{"'“‘«<]+/u;

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { BusyError } from '../../domain/busy.ts';
-import { type RetryBudget, type Trouble } from './retry-budget.ts';
+import { RetryBudget, type Trouble } from './retry-budget.ts';
 import { timeLeft } from './time-left.ts';
 
 /** How waiting and chance are done; tests give their own. */
@@ -13,6 +14,8 @@ export interface Waiting {
 export interface Retrying extends Waiting {
   readonly budget: RetryBudget;
 }
+
+const WAITING: Waiting = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
 
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 20;
@@ -62,14 +65,22 @@ export class UnprocessedKeysError extends Error {
   override readonly name = 'UnprocessedKeysError';
 }
 
+/** Repeats, on one budget, what is asked of one service. */
+export function repeating(
+  waiting: Waiting = WAITING,
+): <T>(act: (signal: AbortSignal) => Promise<T>) => Promise<T> {
+  const retrying = { ...waiting, budget: new RetryBudget() };
+  return (act) => retry(retrying, act);
+}
+
 /**
- * The one place where requests to the store are repeated; the SDK's own retries are off. What met
+ * The one place where requests to the store, and to KMS, are repeated; the SDK's own retries are off. What met
  * contention, throttling or an outage is done again after a pause of random length below a bound that
  * doubles ("full jitter"), so that those who collided once do not collide again: as long as the
  * function has time, and the budget allows. Then it throws `BusyError`; anything else at once.
  */
 export async function retry<T>(
-  { sleep, random, budget }: Retrying,
+  { sleep: wait, random, budget }: Retrying,
   act: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -85,7 +96,7 @@ export async function retry<T>(
       const pause = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
       const mayRepeat = attempt < ATTEMPTS && pause < timeLeft() && budget.spend(trouble);
       if (!mayRepeat) throw givenUp(error);
-      await sleep(pause);
+      await wait(pause);
     }
   }
 }

@@ -65,6 +65,22 @@ const Environment = z.strictObject({
   objectionWorkBits: z.int().min(0).max(16),
   /** The most that a function may run at a time, kept free for it; null or absent: no such limit. */
   concurrency: z.partialRecord(z.enum(BUNDLES), z.int().positive().nullable()),
+  /**
+   * How a new version of each function comes to its callers: which share first, until when; null: at
+   * once. The names are CodeDeploy's own.
+   */
+  rollout: z
+    .enum([
+      'Canary10Percent5Minutes',
+      'Canary10Percent10Minutes',
+      'Canary10Percent15Minutes',
+      'Canary10Percent30Minutes',
+      'Linear10PercentEvery1Minute',
+      'Linear10PercentEvery2Minutes',
+      'Linear10PercentEvery3Minutes',
+      'Linear10PercentEvery10Minutes',
+    ])
+    .nullable(),
   logDays: z.union([z.literal(7), z.literal(30), z.literal(365)]),
   /** Whether each run of a function is traced in X-Ray. */
   tracing: z.boolean(),
@@ -120,6 +136,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   },
   objectionWorkBits: 10,
   concurrency: {},
+  rollout: null,
   logDays: 30,
   tracing: false,
   alarmReceivers: [],
@@ -142,7 +159,11 @@ const OF_ENVIRONMENT: Record<Environment['name'], Settings> = {
   },
   dev: {},
   staging: { objectLock: { mode: 'GOVERNANCE', days: 1 } },
-  prod: { logDays: 365, objectLock: { mode: 'COMPLIANCE', days: 3650 } },
+  prod: {
+    rollout: 'Canary10Percent10Minutes',
+    logDays: 365,
+    objectLock: { mode: 'COMPLIANCE', days: 3650 },
+  },
 };
 
 /**
@@ -225,6 +246,7 @@ function checkTogether(environment: Environment): void {
     ],
     [name === 'prod' && environment.alarmReceivers.length === 0, 'alarmReceivers, which are none'],
     [name === 'prod' && environment.objectLock === null, 'objectLock, which is null'],
+    [name !== 'prod' && environment.rollout !== null, 'rollout left to prod, which alone has it'],
   ];
   const wrong = wrongs.find(([isWrong]) => isWrong);
   if (wrong) throw new SettingError(`The environment ${name} needs the setting ${wrong[1]}.`);

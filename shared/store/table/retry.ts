@@ -23,42 +23,33 @@ const LONGEST_PAUSE_MS = 1_000;
 /** Longer than any request takes; what hangs is given up, and another one is sent. */
 const REQUEST_MS = 5_000;
 
-const TROUBLES: readonly (readonly [Trouble, ReadonlySet<string>])[] = [
-  [
-    'contention',
-    new Set([
-      'TransactionConflict',
-      'TransactionConflictException',
-      'TransactionInProgressException',
-    ]),
+const TROUBLES: Readonly<Record<Trouble, readonly string[]>> = {
+  contention: [
+    'TransactionConflict',
+    'TransactionConflictException',
+    'TransactionInProgressException',
   ],
-  [
-    'throttled',
-    new Set([
-      'ThrottlingError',
-      'ThrottlingException',
-      'ProvisionedThroughputExceeded',
-      'ProvisionedThroughputExceededException',
-      'RequestLimitExceeded',
-      'UnprocessedKeysError',
-    ]),
+  throttled: [
+    'ThrottlingError',
+    'ThrottlingException',
+    'ProvisionedThroughputExceeded',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'UnprocessedKeysError',
   ],
-  [
-    'outage',
-    new Set([
-      'InternalServerError',
-      'InternalFailure',
-      'ServiceUnavailable',
-      'AbortError',
-      'TimeoutError',
-      'ECONNREFUSED',
-      'ECONNRESET',
-      'EPIPE',
-      'ETIMEDOUT',
-      'EAI_AGAIN',
-    ]),
+  outage: [
+    'InternalServerError',
+    'InternalFailure',
+    'ServiceUnavailable',
+    'AbortError',
+    'TimeoutError',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
   ],
-];
+};
 
 /** A batch came back without some of what it asked for. */
 export class UnprocessedKeysError extends Error {
@@ -69,8 +60,8 @@ export class UnprocessedKeysError extends Error {
 export function repeating(
   waiting: Waiting = WAITING,
 ): <T>(act: (signal: AbortSignal) => Promise<T>) => Promise<T> {
-  const retrying = { ...waiting, budget: new RetryBudget() };
-  return (act) => retry(retrying, act);
+  const budget = new RetryBudget();
+  return (act) => retry({ ...waiting, budget }, act);
 }
 
 /**
@@ -123,7 +114,10 @@ export function troubleOf(error: unknown): Trouble | null {
 }
 
 function troubleNamed(names: readonly string[]): Trouble | null {
-  return TROUBLES.find(([, known]) => names.some((name) => known.has(name)))?.[0] ?? null;
+  const found = Object.entries(TROUBLES).find(([, known]) =>
+    names.some((one) => known.includes(one)),
+  );
+  return (found?.[0] as Trouble | undefined) ?? null;
 }
 
 function reasonsOf(error: unknown): string[] {

@@ -30,6 +30,8 @@ const Environment = z.strictObject({
     .nullable(),
   /** The OpenID issuer whose tokens the API takes; null: a user pool that the data stack makes. */
   issuer: z.url().nullable(),
+  /** On the way from the user pool to an issuer: the pool stays while the service leaves it. */
+  keepsPool: z.boolean(),
   audience: z.string().min(1),
   /** What the issuer calls its claims. */
   claims: z.strictObject({
@@ -117,6 +119,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   region: null,
   domain: null,
   issuer: null,
+  keepsPool: false,
   audience: 'pilots-api',
   claims: CLAIMS,
   clients: {
@@ -227,6 +230,11 @@ function checkTogether(environment: Environment): void {
     [environment.account === null, 'account, which is not given'],
     [region === null, 'region, which is not given'],
     [isInChina && issuer === null, `issuer: ${region} has no user pool to take its place`],
+    [
+      environment.keepsPool && issuer === null,
+      'issuer, for which it leaves the pool that it keeps',
+    ],
+    [environment.keepsPool && isInChina, 'keepsPool false, for it has no user pool to keep'],
     [issuer?.startsWith('https:') === false, 'issuer with an address that begins with https:'],
     [
       domain !== null && !domain.certificate.startsWith(`arn:${partition}:acm:${region}:`),

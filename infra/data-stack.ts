@@ -52,10 +52,8 @@ export class DataStack extends Stack {
     });
     this.checkpoints = checkpointBucket(this, 'Checkpoints', environment.objectLock);
     this.materials = materialsBucket(this, 'Materials');
-    this.signIn =
-      environment.issuer === null
-        ? new SignInPool(this, 'SignIn', { environment, scopesByRole: scopesByRole() })
-        : null;
+    const pool = this.#makePool(environment);
+    this.signIn = environment.issuer === null ? pool : null;
     this.deadLetters = this.#makeLastQueue('DeadLetters');
     this.missedRuns = this.#makeLastQueue('MissedRuns');
     takeUndelivered(this.missedRuns);
@@ -68,6 +66,16 @@ export class DataStack extends Stack {
     for (const value of [own.tableName, own.tableArn, own.tableStreamArn]) this.exportValue(value);
     const tableArn = tableStreamArn.slice(0, tableStreamArn.indexOf('/stream/'));
     return { tableName, tableArn, tableStreamArn };
+  }
+
+  /** A pool that is left for another issuer stays until the service has left it too. */
+  #makePool(environment: Environment): SignInPool | null {
+    const { issuer, keepsPool } = environment;
+    if (issuer !== null && !keepsPool) return null;
+    const pool = new SignInPool(this, 'SignIn', { environment, scopesByRole: scopesByRole() });
+    // the service stack that is still deployed reads these until it is deployed itself
+    if (issuer !== null) for (const value of pool.read) this.exportValue(value);
+    return pool;
   }
 
   #makeLastQueue(id: string): Queue {

@@ -30,6 +30,8 @@ const Environment = z.strictObject({
     .nullable(),
   /** The OpenID issuer whose tokens the API takes; null: a user pool that the data stack makes. */
   issuer: z.url().nullable(),
+  /** On the way from the user pool to an issuer: the pool stays while the service leaves it. */
+  keepsPool: z.boolean(),
   audience: z.string().min(1),
   /** What the issuer calls its claims. */
   claims: z.strictObject({
@@ -65,6 +67,22 @@ const Environment = z.strictObject({
   objectionWorkBits: z.int().min(0).max(16),
   /** The most that a function may run at a time, kept free for it; null or absent: no such limit. */
   concurrency: z.partialRecord(z.enum(BUNDLES), z.int().positive().nullable()),
+  /**
+   * How a new version of each function comes to its callers: which share first, until when; null: at
+   * once. The names are CodeDeploy's own.
+   */
+  rollout: z
+    .enum([
+      'Canary10Percent5Minutes',
+      'Canary10Percent10Minutes',
+      'Canary10Percent15Minutes',
+      'Canary10Percent30Minutes',
+      'Linear10PercentEvery1Minute',
+      'Linear10PercentEvery2Minutes',
+      'Linear10PercentEvery3Minutes',
+      'Linear10PercentEvery10Minutes',
+    ])
+    .nullable(),
   logDays: z.union([z.literal(7), z.literal(30), z.literal(365)]),
   /** Whether each run of a function is traced in X-Ray. */
   tracing: z.boolean(),
@@ -101,6 +119,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   region: null,
   domain: null,
   issuer: null,
+  keepsPool: false,
   audience: 'pilots-api',
   claims: CLAIMS,
   clients: {
@@ -120,6 +139,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   },
   objectionWorkBits: 10,
   concurrency: {},
+  rollout: null,
   logDays: 30,
   tracing: false,
   alarmReceivers: [],
@@ -142,7 +162,11 @@ const OF_ENVIRONMENT: Record<Environment['name'], Settings> = {
   },
   dev: {},
   staging: { objectLock: { mode: 'GOVERNANCE', days: 1 } },
-  prod: { logDays: 365, objectLock: { mode: 'COMPLIANCE', days: 3650 } },
+  prod: {
+    rollout: 'Canary10Percent10Minutes',
+    logDays: 365,
+    objectLock: { mode: 'COMPLIANCE', days: 3650 },
+  },
 };
 
 /**
@@ -206,6 +230,11 @@ function checkTogether(environment: Environment): void {
     [environment.account === null, 'account, which is not given'],
     [region === null, 'region, which is not given'],
     [isInChina && issuer === null, `issuer: ${region} has no user pool to take its place`],
+    [
+      environment.keepsPool && issuer === null,
+      'issuer, for which it leaves the pool that it keeps',
+    ],
+    [environment.keepsPool && isInChina, 'keepsPool false, for it has no user pool to keep'],
     [issuer?.startsWith('https:') === false, 'issuer with an address that begins with https:'],
     [
       domain !== null && !domain.certificate.startsWith(`arn:${partition}:acm:${region}:`),
@@ -225,6 +254,7 @@ function checkTogether(environment: Environment): void {
     ],
     [name === 'prod' && environment.alarmReceivers.length === 0, 'alarmReceivers, which are none'],
     [name === 'prod' && environment.objectLock === null, 'objectLock, which is null'],
+    [name !== 'prod' && environment.rollout !== null, 'rollout left to prod, which alone has it'],
   ];
   const wrong = wrongs.find(([isWrong]) => isWrong);
   if (wrong) throw new SettingError(`The environment ${name} needs the setting ${wrong[1]}.`);

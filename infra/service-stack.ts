@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { Route } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
@@ -7,6 +8,7 @@ import { BUNDLES, type Bundle } from './bundling/names.ts';
 import { Daily } from './constructs/daily.ts';
 import { HttpFront } from './constructs/http-front.ts';
 import { LambdaFunction } from './constructs/lambda-function.ts';
+import { Rollout } from './constructs/rollout.ts';
 import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
 import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
@@ -35,6 +37,8 @@ export class ServiceStack extends Stack {
   readonly #bundles: string;
   readonly #front: HttpFront;
   readonly #watch: Watch;
+  readonly #failing: Alarm;
+  readonly #rollout: Rollout | null;
 
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
@@ -47,12 +51,14 @@ export class ServiceStack extends Stack {
     const signIn = signInWays(this, environment, { pool: data.signIn, address });
     this.#front.takeTokens(signIn);
     this.#watch = new Watch(this, 'Watch', environment);
+    const ofGateway = `${namespaceOf(environment)}/Gateway`;
+    this.#failing = this.#watch.api(this.#front.api, turnedAway(this, ofGateway, this.#front.log));
+    const { rollout } = environment;
+    this.#rollout = rollout && new Rollout(this, 'Rollout', environment, rollout);
     const env = this.#env(signIn);
     for (const name of BUNDLES)
       if (!DECLARED[name].sendsMail || environment.mail) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
-    const ofGateway = `${namespaceOf(environment)}/Gateway`;
-    this.#watch.api(this.#front.api, turnedAway(this, ofGateway, this.#front.log));
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
     this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
     if (data.signIn) this.#watch.signInTrigger(environment);
@@ -74,10 +80,12 @@ export class ServiceStack extends Stack {
       isTraced: this.#environment.tracing,
       reserved: this.#environment.concurrency[name] ?? null,
     });
-    this.#lead(name, declared, added);
     const { follows: pattern, daily: at } = declared;
     const does = { follows: pattern !== undefined, ...(at && { daily: at }) };
-    this.#watch.function(id, added.lambda, does);
+    const failing = this.#watch.function(id, added.lambda, does);
+    // before anything leads to it
+    this.#rollout?.take(added, [failing, ...(isDoor(declared) ? [this.#failing] : [])]);
+    this.#lead(name, declared, added);
     if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
     const { takesObjects: prefix } = declared;
     if (prefix !== undefined)
@@ -98,7 +106,7 @@ export class ServiceStack extends Stack {
   }
 
   /** The routes that lead to a function. */
-  #lead(name: Bundle, declared: Declaration, { lambda }: LambdaFunction): void {
+  #lead(name: Bundle, declared: Declaration, { asked: lambda }: LambdaFunction): void {
     for (const [operation, route] of Object.entries<Route>(routes)) {
       if (route.door !== name) continue;
       const { method, path } = route;
@@ -136,6 +144,11 @@ export class ServiceStack extends Stack {
       ORGANISATION_NAME_CLAIM: claims.organisationName,
     };
   }
+}
+
+/** Whether its faults are answers of the gateway. */
+function isDoor({ daily, follows, takesObjects }: Declaration): boolean {
+  return daily === undefined && follows === undefined && takesObjects === undefined;
 }
 
 /** The variables that a function reads. */

@@ -42,14 +42,14 @@ export class Daily extends Construct {
   constructor(scope: Construct, id: string, { name, at, target, missedRuns }: DailyProps) {
     super(scope, id);
     const letters = missedRuns.queueArn;
-    const role = this.#makeRole(target.lambda.functionArn, letters);
+    const role = this.#makeRole(target.asked.functionArn, letters);
     new CfnSchedule(this, 'Schedule', {
       name,
       scheduleExpression: `cron(${at.minute ?? '*'} ${at.hour ?? '*'} * * ? *)`,
       scheduleExpressionTimezone: ZONE,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
-        arn: target.lambda.functionArn,
+        arn: target.asked.functionArn,
         roleArn: role.roleArn,
         input: JSON.stringify(EVENT),
         retryPolicy: { maximumRetryAttempts: 5, maximumEventAgeInSeconds: 3600 },
@@ -59,6 +59,7 @@ export class Daily extends Construct {
     // the schedule only hands the event over: what the function fails at after that is its own
     const failed = new EventInvokeConfig(this, 'Failed', {
       function: target.lambda,
+      ...target.qualifier,
       retryAttempts: 2,
       maxEventAge: Duration.hours(1),
       onFailure: { bind: () => ({ destination: letters }) },

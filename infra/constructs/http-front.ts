@@ -15,7 +15,7 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
-import type { Function } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { routes } from '../../shared/contract/routes.ts';
@@ -53,7 +53,7 @@ export class HttpFront extends Construct {
   readonly log: LogGroup;
   readonly #environment: Environment;
   #authorizer: HttpJwtAuthorizer | undefined;
-  readonly #integrations = new Map<Function, HttpLambdaIntegration>();
+  readonly #integrations = new Map<IFunction, HttpLambdaIntegration>();
   readonly #limited = new Map<HttpRoute, Limit>();
 
   constructor(scope: Construct, id: string, environment: Environment) {
@@ -78,7 +78,7 @@ export class HttpFront extends Construct {
   }
 
   /** Leads one method and path to a function; `id` is the operation's. */
-  route(id: string, target: Function, { method, path, scope }: RouteProps): void {
+  route(id: string, target: IFunction, { method, path, scope }: RouteProps): void {
     const route = new HttpRoute(this, id, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]),
@@ -93,7 +93,7 @@ export class HttpFront extends Construct {
   }
 
   /** Leads everything that has no route to a function. */
-  otherwise(target: Function): void {
+  otherwise(target: IFunction): void {
     const route = new HttpRoute(this, 'Otherwise', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
@@ -125,7 +125,7 @@ export class HttpFront extends Construct {
     return { authorizer: this.#authorizer, authorizationScopes: [scope] };
   }
 
-  #integrationOf(target: Function): HttpLambdaIntegration {
+  #integrationOf(target: IFunction): HttpLambdaIntegration {
     const integration =
       this.#integrations.get(target) ??
       new HttpLambdaIntegration(`${target.node.path.split('/').at(-2)}Door`, target, {

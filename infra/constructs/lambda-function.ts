@@ -7,7 +7,15 @@ import {
   Role,
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam';
-import { Architecture, CfnFunction, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  type Alias,
+  Architecture,
+  CfnFunction,
+  Code,
+  Function,
+  type IFunction,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionEnv } from '../../shared/env.ts';
@@ -50,6 +58,7 @@ function cfnOf(lambda: Function): CfnFunction {
 export class LambdaFunction extends Construct {
   readonly lambda: Function;
   readonly role: Role;
+  #alias: Alias | undefined;
 
   constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
     super(scope, id);
@@ -72,6 +81,22 @@ export class LambdaFunction extends Construct {
     if (props.isTraced) cfnOf(this.lambda).tracingConfig = { mode: 'Active' };
     // without its rights a function may start and fail at its first request
     this.lambda.node.addDependency(this.role);
+  }
+
+  /** What is asked where the function is asked: its alias, where it has one. */
+  get asked(): IFunction {
+    // CDK says of an alias that it may have no role, which it would forbid itself
+    return (this.#alias as IFunction | undefined) ?? this.lambda;
+  }
+
+  /** The versions of it that are asked, for what names them apart from the function. */
+  get qualifier(): { readonly qualifier?: string } {
+    return this.#alias ? { qualifier: this.#alias.aliasName } : {};
+  }
+
+  /** Has it asked by an alias from here on. */
+  askBy(alias: Alias): void {
+    this.#alias = alias;
   }
 
   #makeRole(logGroup: LogGroup, may: readonly Permission[]): Role {

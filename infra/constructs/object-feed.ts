@@ -30,7 +30,7 @@ export class ObjectFeed extends Construct {
       targets: [
         {
           id: 'check',
-          arn: target.lambda.functionArn,
+          arn: target.asked.functionArn,
           retryPolicy: { maximumRetryAttempts: 185, maximumEventAgeInSeconds: 24 * 3600 },
           deadLetterConfig: { arn: letters },
         },
@@ -38,13 +38,14 @@ export class ObjectFeed extends Construct {
     });
     new CfnPermission(this, 'Permission', {
       action: 'lambda:InvokeFunction',
-      functionName: target.lambda.functionName,
+      functionName: target.asked.functionName,
       principal: 'events.amazonaws.com',
       sourceArn: rule.attrArn,
     });
     // the rule only hands the event over: what the function fails at after that is its own
     const failed = new EventInvokeConfig(this, 'Failed', {
       function: target.lambda,
+      ...target.qualifier,
       retryAttempts: 2,
       maxEventAge: Duration.hours(6),
       onFailure: { bind: () => ({ destination: letters }) },

@@ -76,7 +76,7 @@ export function feedFromStream(
   { data, pattern }: { data: DataStack; pattern: RecordPattern | readonly RecordPattern[] },
 ): EventSourceMapping {
   const mapping = new EventSourceMapping(scope, id, {
-    target: consumer.lambda,
+    target: consumer.asked,
     eventSourceArn: streamOf(data),
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 25,

@@ -78,11 +78,18 @@ export class Watch extends Construct {
     this.#page = new Dashboard(this, 'Page', { dashboardName: `pilots-${name}` });
   }
 
-  /** Errors and throttles of a function; of one that follows the stream, how far it lags as well. */
-  function(name: string, lambda: Function, does: { follows: boolean; daily?: DailyTime }): void {
+  /**
+   * Errors and throttles of a function; of one that follows the stream, how far it lags as well.
+   * Gives the alarm on its errors.
+   */
+  function(name: string, lambda: Function, does: { follows: boolean; daily?: DailyTime }): Alarm {
     const errors = lambda.metricErrors({ period: FIVE_MINUTES });
     const throttles = lambda.metricThrottles({ period: FIVE_MINUTES });
-    this.#alarm(`${name}Errors`, { cause: 'function-errors', metric: errors, at: 1 });
+    const failing = this.#alarm(`${name}Errors`, {
+      cause: 'function-errors',
+      metric: errors,
+      at: 1,
+    });
     this.#alarm(`${name}Throttles`, {
       cause: 'function-throttles',
       metric: throttles,
@@ -96,6 +103,7 @@ export class Watch extends Construct {
     const count = lambda.metricInvocations({ period: FIVE_MINUTES });
     const slow = lambda.metricDuration({ period: FIVE_MINUTES, statistic: 'p95' });
     this.#show(name, [count, errors, throttles, ...(does.follows ? [lag] : [])], [slow]);
+    return failing;
   }
 
   /** What gives access tokens their claims, in the data stack: where it fails, nobody signs in. */
@@ -177,18 +185,20 @@ export class Watch extends Construct {
     this.#show(name, [metric], []);
   }
 
-  api(api: HttpApi, { inAll, byRoute, filings }: TurnedAway): void {
+  /** What the gateway turns away, and what it answers; gives the alarm on answers of 5xx. */
+  api(api: HttpApi, { inAll, byRoute, filings }: TurnedAway): Alarm {
     // one clerk who is turned away at the deadline is one too many
     for (const [operation, metric] of Object.entries(filings))
       this.#alarm(`TurnedAway-${operation}`, { cause: 'turned-away', metric, at: 1 });
     this.#alarm('TurnedAway', { cause: 'turned-away', metric: inAll, at: MANY_TURNED_AWAY });
     this.#show('Turned away by limits 限流拒绝', [inAll], [byRoute]);
     const failed = api.metricServerError({ period: FIVE_MINUTES });
-    this.#alarm('ServerErrors', { cause: 'server-errors', metric: failed, at: 5 });
+    const failing = this.#alarm('ServerErrors', { cause: 'server-errors', metric: failed, at: 5 });
     const refused = api.metricClientError({ period: FIVE_MINUTES });
     const count = api.metricCount({ period: FIVE_MINUTES });
     const slow = api.metricLatency({ period: FIVE_MINUTES, statistic: 'p95' });
     this.#show('API', [count, refused, failed], [slow]);
+    return failing;
   }
 
   #daily(name: string, lambda: Function, { hour }: DailyTime): void {
@@ -205,7 +215,7 @@ export class Watch extends Construct {
     this.#tell(alarm);
   }
 
-  #alarm(id: string, { cause, metric, at, periods = 1 }: Threshold): void {
+  #alarm(id: string, { cause, metric, at, periods = 1 }: Threshold): Alarm {
     const alarm = new Alarm(this, id, {
       metric,
       threshold: at,
@@ -215,6 +225,7 @@ export class Watch extends Construct {
       alarmDescription: descriptionOf(cause),
     });
     this.#tell(alarm);
+    return alarm;
   }
 
   /** Its receivers hear of an alarm, and that it is over. */

@@ -1,6 +1,7 @@
 import { Clock } from './clock.ts';
 import { DataFolder } from './data-folder.ts';
 import { Events, readRule } from './events/rules.ts';
+import { nameAliases } from './functions/aliases.ts';
 import { FunctionPool } from './functions/pool.ts';
 import type { Outcome } from './functions/protocol.ts';
 import { functionArn, settingsOf } from './functions/settings.ts';
@@ -213,6 +214,7 @@ class RunningCloud implements Cloud {
 
   async #makeFunctions(kms: Kms, s3: S3): Promise<void> {
     const functions = this.#nameFunctions();
+    nameAliases(this.#of('AWS::Lambda::Alias'), this.#values);
     this.#guard = await startGuard({
       dynamodb: this.#settings.dynamodb,
       kms: kms.endpoint,

@@ -6,26 +6,41 @@ import type { Signer } from './jws.ts';
 import type { SigningKey } from './signing-key.ts';
 import { receiptSigner } from './receipt.ts';
 
-/** A key in KMS, by the client that the environment says. */
-export function kmsKeyOf(keyId: string): SigningKey {
-  const client = new KMSClient();
-  return { ...kmsJws(client, keyId), keys: kmsKeys(client, keyId) };
+/** Does what is asked of KMS, and again where it met a trouble that passes. */
+export type Repeat = <T>(act: (abortSignal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/**
+ * A key in KMS, by the client that the environment says. Its own retries are off: `repeat` knows
+ * how much time the function has left.
+ */
+export function kmsKeyOf(keyId: string, repeat: Repeat): SigningKey {
+  const client = new KMSClient({ maxAttempts: 1 });
+  return { ...kmsJws(client, keyId, repeat), keys: kmsKeys(client, keyId, repeat) };
 }
 
+const once: Repeat = (act) => act(new AbortController().signal);
+
 /** The public half of a KMS key, read once per instance; a failed reading is tried again. */
-export function kmsKeys(client: KMSClient, keyId: string): () => Promise<Jwks> {
+export function kmsKeys(client: KMSClient, keyId: string, repeat = once): () => Promise<Jwks> {
   let reading: Promise<PublicJwk> | undefined;
   return async () => {
-    reading ??= readKey(client, keyId).catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    });
+    reading ??= repeat((abortSignal) => readKey(client, keyId, abortSignal)).catch(
+      (error: unknown) => {
+        reading = undefined;
+        throw error;
+      },
+    );
     return { keys: [await reading] };
   };
 }
 
-async function readKey(client: KMSClient, keyId: string): Promise<PublicJwk> {
-  const { PublicKey } = await client.send(new GetPublicKeyCommand({ KeyId: keyId }));
+async function readKey(
+  client: KMSClient,
+  keyId: string,
+  abortSignal: AbortSignal,
+): Promise<PublicJwk> {
+  const asked = new GetPublicKeyCommand({ KeyId: keyId });
+  const { PublicKey } = await client.send(asked, { abortSignal });
   if (!PublicKey) throw new Error('KMS gave no public key');
   return jwkOf(PublicKey);
 }
@@ -39,21 +54,20 @@ export function kmsSigner(client: KMSClient, keyId: string): ReceiptSigner {
  * Signs with a KMS key (ECC NIST P-256), whose private half never leaves KMS. Gives a compact JWS,
  * ES256 (RFC 7515, RFC 7518 3.4); one call of KMS per signature.
  */
-export function kmsJws(client: KMSClient, keyId: string): Signer {
-  const keys = kmsKeys(client, keyId);
+export function kmsJws(client: KMSClient, keyId: string, repeat = once): Signer {
+  const keys = kmsKeys(client, keyId, repeat);
   return {
     sign: async (type, claims) => {
       const [key] = (await keys()).keys;
       const header = { alg: 'ES256', typ: type, kid: key?.kid };
       const signingInput = `${encoded(header)}.${encoded(claims)}`;
-      const { Signature } = await client.send(
-        new SignCommand({
-          KeyId: keyId,
-          SigningAlgorithm: 'ECDSA_SHA_256',
-          MessageType: 'DIGEST',
-          Message: createHash('sha256').update(signingInput, 'ascii').digest(),
-        }),
-      );
+      const asked = new SignCommand({
+        KeyId: keyId,
+        SigningAlgorithm: 'ECDSA_SHA_256',
+        MessageType: 'DIGEST',
+        Message: createHash('sha256').update(signingInput, 'ascii').digest(),
+      });
+      const { Signature } = await repeat((abortSignal) => client.send(asked, { abortSignal }));
       if (!Signature) throw new Error('KMS gave no signature');
       return `${signingInput}.${joseSignature(Signature).toString('base64url')}`;
     },

@@ -137,6 +137,7 @@ describe('the settings of an environment', () => {
     { what: 'letters by a service that the partition lacks', written: { mail: ses() } },
     { what: 'no lock on its checkpoints', written: { objectLock: null } },
     { what: 'an issuer that anyone on the way can be', written: { issuer: 'http://sign-in' } },
+    { what: 'a pool that is kept where none can be', written: { keepsPool: true } },
     { what: 'a certificate of elsewhere', written: { domain: { certificate: elsewhere() } } },
   ])('cannot be $what', ({ written }) => {
     const { PILOTS_ISSUER, PILOTS_CERTIFICATE, ...others } = china;

@@ -32,7 +32,12 @@ export interface Doors {
 
 /** The Lambda entries as they are deployed, on a table and a KMS of this test's own, with the calls. */
 export function openDoors(
-  options: { log?: 'INFO' | 'SILENT'; calls?: 'published' | 'none' } = {},
+  options: {
+    log?: 'INFO' | 'SILENT';
+    calls?: 'published' | 'none';
+    /** The way that the doors take to the table and to KMS, from their own endpoints. */
+    way?: (endpoint: string) => Promise<string>;
+  } = {},
 ): () => Doors {
   let doors: Doors | undefined;
   const stops: (() => Promise<void>)[] = [];
@@ -48,14 +53,16 @@ export function openDoors(
       () => kms.stop(),
       () => s3.stop(),
     );
+    const { way = async (to: string) => to } = options;
     const endpoint = await table.client.config.endpoint?.();
+    const dynamodb = `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`;
     Object.assign(process.env, {
       AWS_REGION: 'local',
       AWS_LAMBDA_LOG_LEVEL: options.log ?? 'SILENT',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`,
-      AWS_ENDPOINT_URL_KMS: kms.endpoint,
+      AWS_ENDPOINT_URL_DYNAMODB: await way(dynamodb),
+      AWS_ENDPOINT_URL_KMS: await way(kms.endpoint),
       AWS_ENDPOINT_URL_S3: s3.endpoint,
       CHECKPOINT_BUCKET,
       MATERIALS_BUCKET,

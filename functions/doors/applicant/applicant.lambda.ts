@@ -3,6 +3,7 @@ import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { receiptSigner } from '../../../shared/evidence/receipt.ts';
 import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
+import { repeating } from '../../../shared/store/table/retry.ts';
 import { openDoor } from '../../handler/door.ts';
 import { applicantContext } from './context.ts';
 import { applicantDoor, applicantUseCases } from './use-cases.ts';
@@ -11,7 +12,7 @@ const store = dynamoFilingStore({
   client: dynamoClient(),
   tableName: readEnv('TABLE_NAME'),
 });
-const signer = receiptSigner(kmsKey(readEnv('RECEIPT_KEY_ID')));
+const signer = receiptSigner(kmsKey(readEnv('RECEIPT_KEY_ID'), repeating()));
 const context = {
   ...applicantContext(store, { signer, issuer: readEnv('RECEIPT_ISSUER') }),
   bucket: readBucket('MATERIALS_BUCKET'),

@@ -4,13 +4,14 @@ import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
+import { repeating } from '../../../shared/store/table/retry.ts';
 import { findCheckpoint } from '../../calls/checkpoint-objects.ts';
 import { packsOf } from '../../applications/packs/packs.ts';
 import { openDoor } from '../../handler/door.ts';
 import { publicDoor, publicUseCases } from './use-cases.ts';
 
 const objects = s3Objects(readBucket('CHECKPOINT_BUCKET'));
-const key = kmsKey(readEnv('RECEIPT_KEY_ID'));
+const key = kmsKey(readEnv('RECEIPT_KEY_ID'), repeating());
 const store = dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
   ...store,

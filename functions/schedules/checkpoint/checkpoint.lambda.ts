@@ -5,13 +5,14 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
+import { repeating } from '../../../shared/store/table/retry.ts';
 import { closeDay } from './close-day.ts';
 import { noted } from '../../derived/noted.ts';
 
 const context = {
   store: dynamoScheduleStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
-  signer: kmsKey(readEnv('RECEIPT_KEY_ID')),
+  signer: kmsKey(readEnv('RECEIPT_KEY_ID'), repeating()),
 };
 
 /** What the schedule hands over; a run that is made up for names the moment that it is for. */

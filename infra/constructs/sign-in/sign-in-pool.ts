@@ -40,6 +40,8 @@ export class SignInPool extends Construct {
   readonly origin: string;
   /** The client of the command line. */
   readonly commandLine: string;
+  /** All that another stack reads of it. */
+  readonly read: readonly string[];
 
   constructor(scope: Construct, id: string, props: SignInPoolProps) {
     super(scope, id);
@@ -55,8 +57,10 @@ export class SignInPool extends Construct {
       redirectUris: COMMAND_LINE_PORTS.map(commandLineRedirect),
     });
     const cognitoDomain = { domainPrefix: `pilots-${name}-${account}` };
-    this.origin = pool.addDomain('Domain', { cognitoDomain }).baseUrl();
+    const domain = pool.addDomain('Domain', { cognitoDomain });
+    this.origin = domain.baseUrl();
     this.issuer = pool.userPoolProviderUrl;
+    this.read = [pool.userPoolId, this.issuer, this.commandLine, domain.domainName];
     new CfnOutput(this, 'PoolId', { value: pool.userPoolId });
   }
 

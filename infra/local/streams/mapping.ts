@@ -36,6 +36,11 @@ export interface Mapping {
   readonly wants: RecordFilter;
 }
 
+/** `name:live` names the function by an alias, and here it has but one version. */
+function unqualified(functionName: string): string {
+  return functionName.startsWith('arn:') ? functionName : functionName.replace(/:.*$/, '');
+}
+
 /** Reads the properties of a mapping, with Lambda's defaults. */
 export function readMapping(id: string, properties: unknown): Mapping {
   const given = Properties.parse(properties);
@@ -43,7 +48,7 @@ export function readMapping(id: string, properties: unknown): Mapping {
   return {
     id,
     streamArn: given.EventSourceArn,
-    functionName: given.FunctionName,
+    functionName: unqualified(given.FunctionName),
     batchSize: given.BatchSize,
     from: given.StartingPosition,
     retries: retries < 0 ? null : retries,

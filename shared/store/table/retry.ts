@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { BusyError } from '../../domain/busy.ts';
-import { type RetryBudget, type Trouble } from './retry-budget.ts';
+import { RetryBudget, type Trouble } from './retry-budget.ts';
 import { timeLeft } from './time-left.ts';
 
 /** How waiting and chance are done; tests give their own. */
@@ -14,62 +15,63 @@ export interface Retrying extends Waiting {
   readonly budget: RetryBudget;
 }
 
+const WAITING: Waiting = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
+
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 1_000;
 /** Longer than any request takes; what hangs is given up, and another one is sent. */
 const REQUEST_MS = 5_000;
 
-const TROUBLES: readonly (readonly [Trouble, ReadonlySet<string>])[] = [
-  [
-    'contention',
-    new Set([
-      'TransactionConflict',
-      'TransactionConflictException',
-      'TransactionInProgressException',
-    ]),
+const TROUBLES: Readonly<Record<Trouble, readonly string[]>> = {
+  contention: [
+    'TransactionConflict',
+    'TransactionConflictException',
+    'TransactionInProgressException',
   ],
-  [
-    'throttled',
-    new Set([
-      'ThrottlingError',
-      'ThrottlingException',
-      'ProvisionedThroughputExceeded',
-      'ProvisionedThroughputExceededException',
-      'RequestLimitExceeded',
-      'UnprocessedKeysError',
-    ]),
+  throttled: [
+    'ThrottlingError',
+    'ThrottlingException',
+    'ProvisionedThroughputExceeded',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'UnprocessedKeysError',
   ],
-  [
-    'outage',
-    new Set([
-      'InternalServerError',
-      'InternalFailure',
-      'ServiceUnavailable',
-      'AbortError',
-      'TimeoutError',
-      'ECONNREFUSED',
-      'ECONNRESET',
-      'EPIPE',
-      'ETIMEDOUT',
-      'EAI_AGAIN',
-    ]),
+  outage: [
+    'InternalServerError',
+    'InternalFailure',
+    'ServiceUnavailable',
+    'AbortError',
+    'TimeoutError',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
   ],
-];
+};
 
 /** A batch came back without some of what it asked for. */
 export class UnprocessedKeysError extends Error {
   override readonly name = 'UnprocessedKeysError';
 }
 
+/** Repeats, on one budget, what is asked of one service. */
+export function repeating(
+  waiting: Waiting = WAITING,
+): <T>(act: (signal: AbortSignal) => Promise<T>) => Promise<T> {
+  const budget = new RetryBudget();
+  return (act) => retry({ ...waiting, budget }, act);
+}
+
 /**
- * The one place where requests to the store are repeated; the SDK's own retries are off. What met
+ * The one place where requests to the store, and to KMS, are repeated; the SDK's own retries are off. What met
  * contention, throttling or an outage is done again after a pause of random length below a bound that
  * doubles ("full jitter"), so that those who collided once do not collide again: as long as the
  * function has time, and the budget allows. Then it throws `BusyError`; anything else at once.
  */
 export async function retry<T>(
-  { sleep, random, budget }: Retrying,
+  { sleep: wait, random, budget }: Retrying,
   act: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -85,7 +87,7 @@ export async function retry<T>(
       const pause = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
       const mayRepeat = attempt < ATTEMPTS && pause < timeLeft() && budget.spend(trouble);
       if (!mayRepeat) throw givenUp(error);
-      await sleep(pause);
+      await wait(pause);
     }
   }
 }
@@ -112,7 +114,10 @@ export function troubleOf(error: unknown): Trouble | null {
 }
 
 function troubleNamed(names: readonly string[]): Trouble | null {
-  return TROUBLES.find(([, known]) => names.some((name) => known.has(name)))?.[0] ?? null;
+  const found = Object.entries(TROUBLES).find(([, known]) =>
+    names.some((one) => known.includes(one)),
+  );
+  return (found?.[0] as Trouble | undefined) ?? null;
 }
 
 function reasonsOf(error: unknown): string[] {

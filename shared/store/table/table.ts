@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { RetryBudget } from './retry-budget.ts';
-import { type Waiting, retry } from './retry.ts';
+import { type Waiting, repeating } from './retry.ts';
 
 type Send = DynamoDBClient['send'];
 
@@ -20,12 +18,10 @@ export interface TableOptions {
   readonly waiting?: Waiting;
 }
 
-const WAITING: Waiting = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
-
-export function openTable({ client, tableName, waiting = WAITING }: TableOptions): Table {
-  const retrying = { ...waiting, budget: new RetryBudget() };
+export function openTable({ client, tableName, waiting }: TableOptions): Table {
+  const repeat = repeating(waiting);
   const attempt: Table['retry'] = (act) =>
-    retry(retrying, (abortSignal) => {
+    repeat((abortSignal) => {
       const once = (command: Parameters<Send>[0]) => client.send(command, { abortSignal });
       return act(once as Send);
     });

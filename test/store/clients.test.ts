@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { dynamoClient } from '../../shared/store/dynamo-client.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SOURCES = globSync('{functions,shared}/**/*.ts', { cwd: ROOT }).toSorted();
+
+/** Each place where a client of a service is made, with what it is given. */
+function made(): { client: string; file: string; given: string }[] {
+  return SOURCES.flatMap((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return [...text.matchAll(/new (\w*Client)\(([^;]*)\);/g)].map(
+      ([, client = '', given = '']) => ({ client, file, given }),
+    );
+  });
+}
+
+describe('the clients of services that functions make', () => {
+  it('have no retries of their own beneath those of the store, or say how many they are', () => {
+    expect(
+      made().map(({ client, file, given }) => [
+        `${client} in ${file}`,
+        /maxAttempts: \d+|retries: \w+/.exec(given)?.[0],
+      ]),
+    ).toEqual([
+      // those of mail are tried again by whoever runs it the next minute
+      ['AwsClient in functions/schedules/messages/aws-client.ts', 'retries: 0'],
+      ['KMSClient in shared/evidence/kms-signer.ts', 'maxAttempts: 1'],
+      ['DynamoDBClient in shared/store/dynamo-client.ts', 'maxAttempts: 1'],
+      // files have no layer above
+      ['AwsClient in shared/store/publishing/bucket-client.ts', 'retries: RETRIES'],
+    ]);
+  });
+
+  it('keep none that is asked for from outside', async () => {
+    vi.stubEnv('AWS_MAX_ATTEMPTS', '9');
+    const client = dynamoClient({ region: 'local', maxAttempts: 5 });
+
+    expect(await client.config.maxAttempts()).toBe(1);
+    client.destroy();
+  });
+});

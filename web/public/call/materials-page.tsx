@@ -4,7 +4,6 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { READINGS } from '../../../shared/domain/rules/reading-words.ts';
 import type { GivenPack } from '../../data/answers.ts';
 import { givenPackOf } from '../../data/packs.ts';
 import { Cited } from '../../parts/text/cited.tsx';
@@ -41,12 +40,13 @@ interface MaterialProps {
 
 function Material({ call, material, rules }: MaterialProps) {
   const reader = useReader();
-  const { name, clause, requiredWhen, many, read } = material;
+  const { kind, name, clause, requiredWhen, many } = material;
+  const reading = call.readings.materials[kind];
   const found = rules?.pack.clauses.find(({ id }) => id === clause);
   const said = [
     reader.say(requiredWhen === undefined ? W.always : W.whenApplicable),
     ...(many ? [reader.say(W.many)] : []),
-    ...(found ? [] : [reader.say(READINGS[read])]),
+    ...(found || !reading ? [] : [reader.say(reading)]),
   ];
   const at = addressOf(ADDRESSES.conditions, { callId: call.id });
   return (

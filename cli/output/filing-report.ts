@@ -6,6 +6,7 @@ import { clausesSaid, wordingsIn } from './clauses.ts';
 import type { Compared } from './rules-said.ts';
 import { kindName, OUTCOMES } from './names.ts';
 import { CONTENT_LABELS, contentValue, factValue } from '../../shared/calls/content-words.ts';
+import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
 import { section } from './table.ts';
 
 /** What was filed, part by part; what nobody stated is left out. */
@@ -96,11 +97,17 @@ export function warningsReport({ warnings, questions, findings }: Assessment): s
     ...titled(
       '仍需回答 still to be answered',
       questions.map(
-        ({ label, clauses }) =>
-          `${label.zh} ${label.en}（条款 for：${clausesSaid(clauses, wordings)}）`,
+        ({ path, label, clauses }) =>
+          `${label.zh} ${label.en}${hintAt(path)}（条款 for：${clausesSaid(clauses, wordings)}）`,
       ),
     ),
   ];
+}
+
+/** Where one finds the answer, as the form says it. */
+function hintAt(path: string): string {
+  const hint = FIELD_WORDS[`/${path.replaceAll('.', '/')}`]?.hint;
+  return hint ? `：${hint.zh.replace(/。$/, '')}` : '';
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -43,6 +43,7 @@ import { Text } from '../domain/text.ts';
 import { Problem } from '../http/problem.ts';
 import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
 import { ConfidentialEvent, CommandAnswer, Notice, Saved } from './rows/shapes.ts';
+import { GivenCall } from './rows/shapes/given-call.ts';
 import { Overview, PublicCall, GivenPack } from './rows/shapes/public.ts';
 import {
   FieldChange,
@@ -83,6 +84,7 @@ const NAMED = {
   FieldChange,
   FilledSheet,
   Finding,
+  GivenCall,
   GivenPack,
   MaterialRequirement,
   Comparison,

@@ -88,7 +88,8 @@ function heldBy(holder: string | null) {
   return holder === person.value?.subject ? W.you : W.another;
 }
 
-function Clock({ due }: { due: NonNullable<Dossier['view']['due']> }) {
+/** How much of its time limit a case has used, and how sure its last day is. */
+export function Clock({ due }: { due: NonNullable<Dossier['view']['due']> }) {
   const reader = useReader();
   const { dueOn, usedDays, limitDays, isPaused, isOverdue, isProvisional, afterwards } = due;
   return (

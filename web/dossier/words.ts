@@ -20,8 +20,8 @@ export const DOSSIER_WORDS = catalogue({
   }),
   dueOn: (date: string) => ({ zh: `${date}到期`, en: `due on ${date}` }),
   provisional: {
-    zh: '有关年份的节假日安排尚未公布，日期可能变化',
-    en: 'provisional: the holidays of a year concerned are not published yet',
+    zh: '暂定：有关年份的放假安排未录入，日期可能变化',
+    en: 'provisional: the holidays of a year concerned are not on record here',
   },
   holder: { zh: '办理人', en: 'Examiner' },
   nobody: { zh: '尚无人认领', en: 'nobody yet' },

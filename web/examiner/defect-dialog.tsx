@@ -61,6 +61,7 @@ function DefectForm({ begun, names, onDefect, onCancel }: DefectFormProps) {
       <SelectField
         id="defect-clause"
         label={reader.say(W.clause)}
+        hint={names.sources.get(defect.clause)}
         choices={choicesOf(names.clauses)}
         value={defect.clause}
         onValue={(clause) => setDefect({ ...defect, clause })}

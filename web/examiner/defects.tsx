@@ -9,6 +9,8 @@ import { TRAY_WORDS as W } from './tray-words.ts';
 export interface Names {
   readonly fields: ReadonlyMap<string, string>;
   readonly clauses: ReadonlyMap<string, string>;
+  /** What the clauses rest on, and how that was read. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 interface DefectsProps {
@@ -30,7 +32,8 @@ export function Defects({ tray, names, act }: DefectsProps) {
             <Chinese>{defect.instruction}</Chinese>{' '}
             <span class="quiet small">
               {reader.say(W.byClause(names.clauses.get(defect.clause) ?? defect.clause))}
-            </span>
+            </span>{' '}
+            <small class="quiet">{names.sources.get(defect.clause)}</small>
           </p>
           {act?.(defect)}
         </li>

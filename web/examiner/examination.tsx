@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
+import { useCompared } from '../data/packs.ts';
 import { useKeptInTab } from '../data/kept-in-tab.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
@@ -7,6 +8,7 @@ import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import type { Dossier, ReviewView } from '../dossier/review-view.ts';
 import { sectionsOf } from '../form/sections.ts';
 import { Link } from '../parts/frame/link.tsx';
+import { citedText } from '../parts/text/cited.tsx';
 import { useReader } from '../reader/context.ts';
 import { person } from '../sign-in/session.ts';
 import { actsOf } from './acts.ts';
@@ -94,13 +96,17 @@ function returnsOf({ examination }: ReviewView): number {
 /** What a return may open, and what that and the clauses are called. */
 function useNames({ call, view }: Dossier) {
   const reader = useReader();
-  const { findings } = view.assessment;
+  const { findings, pack } = view.assessment;
+  const compared = useCompared(pack);
   return useMemo(() => {
     const fields = openable(sectionsOf(call).flatMap((each) => each.fields));
     const names = {
       fields: new Map(fields.map(({ pointer, label }) => [pointer, reader.say(label)])),
       clauses: new Map(findings.map(({ clause, says }) => [clause, reader.say(says)])),
+      sources: new Map(
+        findings.map(({ clause, citation }) => [clause, citedText({ citation, compared }, reader)]),
+      ),
     };
     return { fields, names };
-  }, [call, findings, reader]);
+  }, [call, findings, compared, reader]);
 }

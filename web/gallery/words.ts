@@ -29,7 +29,7 @@ export const GALLERY = catalogue({
   readBack: { zh: '读作 T/CTES 1046—2021', en: 'Read as T/CTES 1046—2021' },
   content: { zh: '主要技术内容', en: 'Main technical content' },
   date: { zh: '实施日期', en: 'Date of implementation' },
-  count: { zh: '本单位申报项数', en: 'Filings of your association' },
+  count: { zh: '本单位申报项目数', en: 'Filings of your association' },
   type: { zh: '社会团体类型', en: 'Type of organisation' },
   society: { zh: '学会', en: 'Society' },
   association: { zh: '协会', en: 'Association' },

@@ -12,6 +12,11 @@ export const PARTS = catalogue({
     en: 'All that these pages show comes from the public API, which anyone may ask.',
   },
   docs: { zh: '接口文档', en: 'API documentation' },
+  source: { zh: '出处', en: 'Source' },
+  measuresNotFound: {
+    zh: '团体标准应用示范项目的管理办法没有查到。审查规则所依据的通知，以及各条是怎样读到的，列在各次申报的“申报条件”页。',
+    en: 'The administrative measures of the programme were not found. The notices that the rules rest on, and how each clause was read, stand under “Conditions” of each call.',
+  },
   optional: { zh: '（选填）', en: ' (optional)' },
   errorsTitle: { zh: '还有需要改正的地方', en: 'There is something to put right' },
   pick: { zh: '请选择', en: 'Choose' },

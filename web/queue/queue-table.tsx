@@ -209,7 +209,8 @@ function columns(reader: Reader, open: QueueTableProps['open']): readonly Column
   ];
 }
 
-function Due({ due }: Pick<QueueLine, 'due'>) {
+/** The last day of a time limit, and whether that is sure. */
+export function Due({ due }: Pick<QueueLine, 'due'>) {
   const reader = useReader();
   if (!due) return <>–</>;
   if (due.isPaused) return <Badge tone="quiet">{reader.say(QUEUE.paused)}</Badge>;

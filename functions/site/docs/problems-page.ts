@@ -21,7 +21,7 @@ function entry(code: ProblemCode): string {
   return `<article id="${code}">
 <h2><span class="status">${STATUS[code]}</span> <code>${code}</code></h2>
 ${bilingual(title)}
-${bilingual(advice)}
+${bilingual(advice).replaceAll('/docs', '<a href="/docs">/docs</a>')}
 </article>`;
 }
 

@@ -12,6 +12,7 @@ import { PublishedList } from '../../domain/publication/published-list.ts';
 import { type Route, VERIFIED_LIMIT_BYTES } from '../route.ts';
 import { rulesRoutes } from './public-rules.ts';
 import { CallPath, ListPath } from './shapes.ts';
+import { GivenCall } from './shapes/given-call.ts';
 import { PublicCall, ListSummary, Overview, RevocationLine } from './shapes/public.ts';
 
 export const publicRoutes = {
@@ -34,7 +35,7 @@ export const publicRoutes = {
     callers: 'anyone',
     summary: { zh: '一份申报通知', en: 'One call' },
     params: CallPath,
-    answer: { status: 200, body: PublicCall, etag: true },
+    answer: { status: 200, body: GivenCall, etag: true },
     refusals: ['call.not_found'],
   },
   assessForCall: {

@@ -17,11 +17,33 @@ function isVerb(words: string): boolean {
   return NAMES.some((name) => name === words || name === first || name.startsWith(`${first} `));
 }
 
-/** What the command line says, in code and in the pages that one reads beside it. */
-const SOURCES = globSync(['cli/**/*.ts', 'docs/**/*.md', 'README.md'], { cwd: root });
+/** What names a verb to a person: the command line, refusals, pages, and what one reads beside them. */
+const SOURCES = globSync(
+  [
+    '{cli,functions,infra,shared,web}/**/*.{ts,tsx}',
+    'docs/**/*.md',
+    'README.md',
+    'CONTRIBUTING.md',
+  ],
+  { cwd: root },
+).filter((file) => /(?<![\w/.-])pilots(?: --)? [a-z]/.test(readFileSync(join(root, file), 'utf8')));
 
 /** English sentences go on where a verb would stand. */
-const PROSE = ['of', 'from', 'itself', 'is', 'and', 'the', 'runs', 'was', 'in', 'only', 'lists'];
+const PROSE = [
+  'have',
+  'a',
+  'of',
+  'from',
+  'itself',
+  'is',
+  'and',
+  'the',
+  'runs',
+  'was',
+  'in',
+  'only',
+  'lists',
+];
 
 describe('a verb that is named', () => {
   it.each(SOURCES)('exists: %s', (file) => {

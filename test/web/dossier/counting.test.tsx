@@ -31,7 +31,7 @@ describe.each([
     const assessment = { verdict: 'admissible', findings: [finding], deciding: [] };
     const judged = { assessment } as unknown as Judged;
 
-    const text = seen(<ClausePanel section="standard" judged={judged} />);
+    const text = seen(<ClausePanel section="standard" judged={judged} compared={[]} />);
 
     expect(text.includes('参照《民法典》第二百零一条')).toBe(isSaid);
   });

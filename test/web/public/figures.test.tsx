@@ -13,7 +13,13 @@ const goal = {
 } as const;
 
 const now = '2026-01-01T00:00:00.000+08:00';
-const call = { ...sampleCall(new Date(now)), version: 1, status: 'open', serverTime: now } as const;
+const call = {
+  ...sampleCall(new Date(now)),
+  version: 1,
+  status: 'open',
+  serverTime: now,
+  readings: { materials: {}, fields: {} },
+} as const;
 
 it.each([
   [true, '3 / 100'],

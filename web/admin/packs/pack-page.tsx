@@ -10,11 +10,8 @@ import { DataTable } from '../../parts/lists/data-table.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
-import {
-  COUNTING,
-  readingOfCondition,
-  readingOf,
-} from '../../../shared/domain/rules/reading-words.ts';
+import { COUNTING, readingOfCondition } from '../../../shared/domain/rules/reading-words.ts';
+import { Cited } from '../../parts/text/cited.tsx';
 import { Documents } from '../../parts/text/documents.tsx';
 import { KINDS } from '../../../shared/domain/rules/kind-words.ts';
 import { ADMIN_WORDS } from '../words.ts';
@@ -68,14 +65,7 @@ function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
           {
             id: 'source',
             name: reader.say(W.source),
-            cell: ({ citation }) => (
-              <>
-                <span lang="zh-CN">
-                  {citation.issuer} {citation.document} {citation.article}
-                </span>
-                <small class="quiet"> {reader.say(readingOf(citation, compared))}</small>
-              </>
-            ),
+            cell: ({ citation }) => <Cited citation={citation} compared={compared} />,
           },
           {
             id: 'requires',

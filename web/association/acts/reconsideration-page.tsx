@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { ifMatch } from '../../data/api.ts';
+import { useCompared } from '../../data/packs.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useCommand } from '../../data/use-command.ts';
 import type { Assessment } from '../../form/judging.ts';
@@ -14,6 +15,7 @@ import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
+import { citedText } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
@@ -99,6 +101,7 @@ function Grounds({ view, assessment }: Disputing) {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const dispute = useDispute(view);
   const findings = disputable(view, assessment);
+  const compared = useCompared(assessment.pack);
   const nameOf = (clause: string) => {
     const finding = findings.find((each) => each.clause === clause);
     return finding ? reader.say(finding.says) : clause;
@@ -121,7 +124,11 @@ function Grounds({ view, assessment }: Disputing) {
       <CheckboxesField
         id="disputed"
         label={reader.say(W.which)}
-        choices={findings.map(({ clause, says }) => ({ value: clause, name: reader.say(says) }))}
+        choices={findings.map(({ clause, says, citation }) => ({
+          value: clause,
+          name: reader.say(says),
+          hint: citedText({ citation, compared }, reader),
+        }))}
         values={ticked}
         onValues={setTicked}
         error={errorAt('disputed')}

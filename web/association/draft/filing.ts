@@ -6,6 +6,7 @@ import { type KeptAs, keepHere, keptHere } from '../../data/kept-here.ts';
 import type { Content } from '../../form/content/pointer.ts';
 import { givenPackOf } from '../../data/packs.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
+import type { Rules } from '../../parts/text/cited.tsx';
 import { person } from '../../sign-in/session.ts';
 import { type Around, Draft, type Unsaved } from './draft.ts';
 
@@ -19,6 +20,8 @@ export interface Filing {
   /** Null where the API gives another version of the rules. */
   readonly pack: RulePack | null;
   readonly trees: GivenPack['trees'];
+  /** Which of the documents that the rules rest on were compared with their originals. */
+  readonly compared: GivenPack['compared'];
   readonly view: View;
   /** How many the association files in the call. */
   readonly count: number;
@@ -51,8 +54,8 @@ async function filingAt(api: PilotsClient, place: FilingPlace): Promise<Filing> 
       .then((answered) => dataOf(answered)),
   ]);
   const [given, draft] = await Promise.all([givenPackOf(api, call), draftOf(api, view)]);
-  const { pack = null, trees = {} } = given ?? {};
-  return { call, pack, trees, view, count: ranking.applications.length, draft };
+  const { pack = null, trees = {}, compared = [] } = given ?? {};
+  return { call, pack, trees, compared, view, count: ranking.applications.length, draft };
 }
 
 /** An application as it is now. */
@@ -61,6 +64,11 @@ export async function viewAt(api: PilotsClient, place: FilingPlace): Promise<Vie
   const answered = await api.GET('/v1/calls/{callId}/applications/{applicationId}', { params });
   // the same schema made both types: the client's knows less of what a text is
   return dataOf(answered) as View;
+}
+
+/** The rules of a filing, where they are at hand, for whatever cites a clause of them. */
+export function rulesOf({ pack, compared }: Pick<Filing, 'pack' | 'compared'>): Rules | null {
+  return pack && { pack, compared };
 }
 
 async function draftOf(api: PilotsClient, view: View): Promise<Draft> {

@@ -5,28 +5,38 @@ import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { Notice } from '../../parts/states/notice.tsx';
 import { JudgingState } from '../../form/judging-state.tsx';
+import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
+import type { Filing } from '../draft/filing.ts';
 import { clausesOf } from './section-clauses.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface ClausePanelProps {
   readonly section: string;
   readonly judged: Judged | null;
+  /** Which documents were compared with their originals. */
+  readonly compared: Filing['compared'];
 }
 
 /** Beside the questions: what each clause that they bear on makes of the answers. */
-export function ClausePanel({ section, judged }: ClausePanelProps) {
+export function ClausePanel({ section, judged, compared }: ClausePanelProps) {
   const reader = useReader();
   return (
     // it scrolls by itself, also by keyboard
     <aside class="beside" aria-labelledby="clause-panel" tabIndex={0}>
       <h2 id="clause-panel">{reader.say(W.clauses)}</h2>
-      {judged ? <Clauses section={section} assessment={judged.assessment} /> : <JudgingState />}
+      {judged ? (
+        <Clauses section={section} assessment={judged.assessment} compared={compared} />
+      ) : (
+        <JudgingState />
+      )}
     </aside>
   );
 }
 
-function Clauses({ section, assessment }: { section: string } & Pick<Judged, 'assessment'>) {
+type ClausesProps = Pick<ClausePanelProps, 'section' | 'compared'> & Pick<Judged, 'assessment'>;
+
+function Clauses({ section, assessment, compared }: ClausesProps) {
   const reader = useReader();
   if (!assessment) return <p>{reader.say(W.otherPack)}</p>;
   const clauses = clausesOf(section, assessment);
@@ -42,8 +52,11 @@ function Clauses({ section, assessment }: { section: string } & Pick<Judged, 'as
           id: finding.clause,
           mark: markOf(finding),
           says: reader.say(finding.says),
-          more: finding.outcome === 'unmet' && finding.remedy && (
-            <p>{reader.say(finding.remedy)}</p>
+          more: (
+            <>
+              {finding.outcome === 'unmet' && finding.remedy && <p>{reader.say(finding.remedy)}</p>}
+              <CitedFolded citation={finding.citation} compared={compared} />
+            </>
           ),
         }))}
       />

@@ -9,9 +9,10 @@ import { ButtonLink } from '../../parts/actions/button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
+import { CitedClause } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import type { Filing } from '../draft/filing.ts';
+import { type Filing, rulesOf } from '../draft/filing.ts';
 import { contentAsFiled, eventsOf } from '../records/events.ts';
 import { Conflicts } from './conflicts.tsx';
 import { type Corrected, correctionsOf } from './corrections.ts';
@@ -74,7 +75,8 @@ interface LineProps {
   readonly correction: Corrected;
 }
 
-function Line({ filing: { call, pack, view, draft }, filed, correction }: LineProps) {
+function Line({ filing, filed, correction }: LineProps) {
+  const { call, pack, view, draft } = filing;
   const reader = useReader();
   const { defect, isChanged } = correction;
   const section = sectionsOf(call).find(({ fields }) =>
@@ -98,7 +100,8 @@ function Line({ filing: { call, pack, view, draft }, filed, correction }: LinePr
         <span lang="zh-CN">{defect.instruction}</span>{' '}
         <span class="quiet small">
           {reader.say(C.byClause(clauseText(pack, defect.clause, reader)))}
-        </span>
+        </span>{' '}
+        <CitedClause rules={rulesOf(filing)} id={defect.clause} />
       </p>
       <dl class="before-now">
         <div>

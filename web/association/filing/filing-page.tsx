@@ -10,7 +10,7 @@ import { useReader } from '../../reader/context.ts';
 import { Closing } from '../filings/closing.tsx';
 import { STANDINGS, STATIONS } from '../filings/standing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
-import { type Filing, useFiling } from '../draft/filing.ts';
+import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
 import { Letters } from '../records/letters.tsx';
 import { Outcome, RecommenderReasons } from '../records/outcome.tsx';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
@@ -28,7 +28,7 @@ export function FilingPage() {
 
 function FilingAt({ filing }: { filing: Filing }) {
   const reader = useReader();
-  const { call, pack, view, draft } = filing;
+  const { call, view, draft } = filing;
   const { standard } = draft.content.value;
   const { at, says } = STANDINGS[view.state];
   return (
@@ -63,7 +63,7 @@ function FilingAt({ filing }: { filing: Filing }) {
           <p>{reader.say(C.returnedSays)}</p>
         </Notice>
       )}
-      <Outcome view={view} pack={pack} />
+      <Outcome view={view} rules={rulesOf(filing)} />
       <Letters view={view} />
       {view.allowed.includes('edit') && view.state !== 'returned_for_correction' && (
         <TaskList filing={filing} />

@@ -1,9 +1,9 @@
-import type { RulePack } from '../../data/answers.ts';
 import { clauseText } from '../../form/clause-text.ts';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import type { FormField } from '../../form/sections.ts';
 import { Notice } from '../../parts/states/notice.tsx';
+import { CitedClause, type Rules } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { View } from '../draft/filing.ts';
 import { defectsAt } from './locked.ts';
@@ -11,13 +11,13 @@ import { CORRECTION_WORDS as C } from './correction-words.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface AtField {
-  readonly pack: RulePack | null;
+  readonly rules: Rules | null;
   readonly view: View;
   readonly field: FormField;
 }
 
 /** What was pointed out at a field, with the clause that it rests on. */
-export function FieldDefects({ pack, view, field }: AtField) {
+export function FieldDefects({ rules, view, field }: AtField) {
   const reader = useReader();
   const defects = defectsAt(view, field.pointer);
   if (defects.length === 0) return null;
@@ -27,8 +27,9 @@ export function FieldDefects({ pack, view, field }: AtField) {
         <p key={`${pointer} ${clause}`}>
           <span lang="zh-CN">{instruction}</span>{' '}
           <span class="small quiet">
-            {reader.say(C.byClause(clauseText(pack, clause, reader)))}
-          </span>
+            {reader.say(C.byClause(clauseText(rules?.pack ?? null, clause, reader)))}
+          </span>{' '}
+          <CitedClause rules={rules} id={clause} />
         </p>
       ))}
     </Notice>
@@ -40,7 +41,7 @@ export function LockedValue({
   view,
   field,
   content,
-}: Omit<AtField, 'pack'> & { readonly content: Content }) {
+}: Omit<AtField, 'rules'> & { readonly content: Content }) {
   const reader = useReader();
   const text = valueText(field, valueAt(content, field.pointer), reader);
   const id = field.pointer.slice(1).replaceAll('/', '.');

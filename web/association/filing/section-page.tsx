@@ -15,7 +15,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
-import { type Filing, useFiling } from '../draft/filing.ts';
+import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
 import { ClausePanel } from './clause-panel.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
@@ -95,7 +95,7 @@ function Section({ filing, section, next }: SectionProps) {
             </ButtonLink>
           </div>
         </form>
-        <ClausePanel section={section.id} judged={judged} />
+        <ClausePanel section={section.id} judged={judged} compared={filing.compared} />
       </div>
     </>
   );
@@ -123,7 +123,7 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
   const question = (field: FormField) =>
     isOpen(view, field.pointer) ? (
       <div key={field.pointer} onFocusOut={() => setLeft(new Set([...left, field.pointer]))}>
-        <FieldDefects pack={filing.pack} view={view} field={field} />
+        <FieldDefects rules={rulesOf(filing)} view={view} field={field} />
         <ContentQuestion
           field={field}
           value={valueAt(content, field.pointer)}
@@ -170,7 +170,7 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
   const own = faults.filter(({ pointer }) => isWithin(pointer, field));
   return (
     <>
-      <FieldDefects pack={filing.pack} view={view} field={field} />
+      <FieldDefects rules={rulesOf(filing)} view={view} field={field} />
       <Materials
         call={call}
         place={{ callId: call.id, applicationId: view.id }}

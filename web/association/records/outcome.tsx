@@ -1,10 +1,10 @@
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import type { RulePack } from '../../data/answers.ts';
 import { clauseText } from '../../form/clause-text.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx';
+import { CitedClause, type Rules } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -14,21 +14,20 @@ import { RECORD_WORDS as W } from './words.ts';
 
 interface OutcomeProps {
   readonly view: View;
-  readonly pack: RulePack | null;
+  readonly rules: Rules | null;
 }
 
 /** What was decided about a filing, and why; nothing before there is something. */
-export function Outcome({ view, pack }: OutcomeProps) {
+export function Outcome({ view, rules }: OutcomeProps) {
   const reader = useReader();
-  const nameOf = (clause: string) => clauseText(pack, clause, reader);
-  const rows = [...decisionRows(view, reader, nameOf), ...publicRows(view, reader)];
+  const rows = [...decisionRows(view, reader, rules), ...publicRows(view, reader, rules)];
   const isDeclined = view.state === 'not_recommended';
   if (rows.length === 0 && !isDeclined) return null;
   return (
     <Section id="outcome" heading={reader.say(W.outcome)}>
       {isDeclined && <RecommenderReasons view={view} type="recommendation_declined" />}
       <SummaryList rows={rows} />
-      <ReconsiderationOf view={view} nameOf={nameOf} />
+      <ReconsiderationOf view={view} rules={rules} />
     </Section>
   );
 }
@@ -51,28 +50,22 @@ export function RecommenderReasons({ view: { id, callId }, type }: ReasonsProps)
   );
 }
 
-type NameOf = (clause: string) => string;
-
 function decisionRows(
   { decision, selection, publication }: View,
   reader: Reader,
-  nameOf: NameOf,
+  rules: OutcomeProps['rules'],
 ): SummaryRow[] {
   const told = publication?.toldAt;
   return [
     ...(decision?.outcome === 'not_accepted'
-      ? reasonRows(reader, {
-          ...decision,
-          reasons: decision.reason,
-          clauses: decision.clauses.map(nameOf),
-        })
+      ? reasonRows(reader, rules, { ...decision, reasons: decision.reason })
       : []),
     // the association is told of a selection later than it is decided
     ...(selection
-      ? reasonRows(reader, {
+      ? reasonRows(reader, rules, {
           ...selection,
           at: told ?? selection.at,
-          clauses: (selection.clauses ?? []).map(nameOf),
+          clauses: selection.clauses ?? [],
         })
       : []),
   ];
@@ -84,15 +77,39 @@ interface Reasoned {
   readonly at: string;
 }
 
-function reasonRows(reader: Reader, { reasons, clauses, at }: Reasoned): SummaryRow[] {
+function reasonRows(
+  reader: Reader,
+  rules: OutcomeProps['rules'],
+  { reasons, clauses, at }: Reasoned,
+): SummaryRow[] {
   return [
     { name: reader.say(W.reasons), value: <span lang="zh-CN">{reasons}</span> },
-    ...(clauses.length > 0 ? [{ name: reader.say(W.clauses), value: reader.list(clauses) }] : []),
+    ...(clauses.length > 0
+      ? [{ name: reader.say(W.clauses), value: <Clauses ids={clauses} rules={rules} /> }]
+      : []),
     { name: reader.say(W.decidedAt), value: reader.instant(at) },
   ];
 }
 
-function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[] {
+/** Clauses that were decided by, each with its source. */
+function Clauses({ ids, rules }: Pick<OutcomeProps, 'rules'> & { ids: readonly string[] }) {
+  const reader = useReader();
+  return (
+    <ul class="lines">
+      {ids.map((id) => (
+        <li key={id}>
+          {clauseText(rules?.pack ?? null, id, reader)} <CitedClause rules={rules} id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function publicRows(
+  { publication, callId }: View,
+  reader: Reader,
+  rules: OutcomeProps['rules'],
+): SummaryRow[] {
   if (!publication) return [];
   const { notice, announcement, revocation } = publication;
   const objections = publication.objections.reduce((sum, { lodged }) => sum + lodged, 0);
@@ -117,12 +134,12 @@ function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[]
     ...(announcement
       ? [{ name: reader.say(W.projectNumber), value: announcement.projectNumber }]
       : []),
-    ...(revocation ? reasonRows(reader, { ...revocation, clauses: [] }) : []),
+    ...(revocation ? reasonRows(reader, rules, { ...revocation, clauses: [] }) : []),
   ];
 }
 
 /** What was disputed, and what came of it. */
-function ReconsiderationOf({ view: { reconsideration }, nameOf }: { view: View; nameOf: NameOf }) {
+function ReconsiderationOf({ view: { reconsideration }, rules }: OutcomeProps) {
   const reader = useReader();
   if (!reconsideration) return null;
   const { at, disputed, outcome, reasons } = reconsideration;
@@ -133,8 +150,12 @@ function ReconsiderationOf({ view: { reconsideration }, nameOf }: { view: View; 
         rows={[
           { name: reader.say(W.disputedAt), value: reader.instant(at) },
           ...disputed.map(({ clause, argument }) => ({
-            name: nameOf(clause),
-            value: <span lang="zh-CN">{argument}</span>,
+            name: clauseText(rules?.pack ?? null, clause, reader),
+            value: (
+              <>
+                <span lang="zh-CN">{argument}</span> <CitedClause rules={rules} id={clause} />
+              </>
+            ),
           })),
           ...(outcome === null
             ? []

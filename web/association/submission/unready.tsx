@@ -3,6 +3,7 @@ import type { Judged } from '../../form/content/judged.ts';
 import type { FormSection } from '../../form/sections.ts';
 import { Link } from '../../parts/frame/link.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
+import { Cited } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Filing } from '../draft/filing.ts';
@@ -24,8 +25,9 @@ interface UnreadyProps {
 }
 
 /** What keeps it from being submitted, each with the way to where it is put right. */
-export function Unready({ filing: { call, view, draft }, judged, sections }: UnreadyProps) {
+export function Unready({ filing, judged, sections }: UnreadyProps) {
   const reader = useReader();
+  const { call, view, draft, compared } = filing;
   const { assessment, faults } = judged;
   const content = draft.content.value;
   const unmet = assessment?.verdict === 'inadmissible' ? assessment.deciding : [];
@@ -52,10 +54,13 @@ export function Unready({ filing: { call, view, draft }, judged, sections }: Unr
       <ul>
         {assessment?.findings
           .filter(({ clause }) => unmet.includes(clause))
-          .map(({ clause, says, remedy }) => (
+          .map(({ clause, says, remedy, citation }) => (
             <li key={clause}>
               {reader.say(says)}
               {remedy && <span class="quiet"> {reader.say(remedy)}</span>}
+              <p class="small quiet">
+                <Cited citation={citation} compared={compared} />
+              </p>
             </li>
           ))}
       </ul>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ListedCall } from '../../data/answers.ts';
-import { packOf } from '../../data/packs.ts';
+import { givenPackOf } from '../../data/packs.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { DOSSIER_WORDS } from '../../dossier/words.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
+import { citedText } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DECIDER_WORDS } from '../words.ts';
 import { type Decision, type Outcome, nameOf } from './decisions.ts';
@@ -75,16 +76,18 @@ interface ClausesProps {
 
 function Clauses({ call, clauses, onClauses }: ClausesProps) {
   const reader = useReader();
-  const answer = useAnswer((api) => packOf(api, call), [call.rulePack.hash]);
+  const answer = useAnswer((api) => givenPackOf(api, call), [call.rulePack.hash]);
   return (
     <Loaded answer={answer}>
-      {(pack) => (
+      {(given) => (
         <CheckboxesField
           id="decision-clauses"
           label={reader.say(W.clauses)}
-          choices={(pack?.clauses ?? []).map(({ id, says }) => {
-            return { value: id, name: reader.say(says) };
-          })}
+          choices={(given?.pack.clauses ?? []).map(({ id, says, citation }) => ({
+            value: id,
+            name: reader.say(says),
+            hint: citedText({ citation, compared: given?.compared ?? [] }, reader),
+          }))}
           values={clauses}
           onValues={onClauses}
         />

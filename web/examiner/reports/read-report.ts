@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
-import type { Call, Clause, ListedPack } from '../../data/answers.ts';
+import type { Call, Clause, GivenPack, ListedPack } from '../../data/answers.ts';
 import { givenPackOf } from '../../data/packs.ts';
 
 export type Report = AnswerOf<'listReEvaluations'>['reports'][number];
@@ -13,6 +13,8 @@ export interface ReportRead {
   readonly entries: readonly Entry[];
   /** The clauses by which was judged and would be; only those that are at hand. */
   readonly clauses: readonly Clause[];
+  /** Which of their documents were compared with the originals. */
+  readonly compared: GivenPack['compared'];
   readonly packs: readonly ListedPack[];
 }
 
@@ -34,6 +36,7 @@ export async function readReport(
     report,
     entries,
     clauses: given.flatMap((each) => each?.pack.clauses ?? []),
+    compared: given.flatMap((each) => each?.compared ?? []),
     packs: dataOf(packs).rulePacks,
   };
 }

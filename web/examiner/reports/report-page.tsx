@@ -12,6 +12,7 @@ import { Empty } from '../../parts/states/empty.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
+import { CitedClause, type Rules } from '../../parts/text/cited.tsx';
 import { QUEUE } from '../../queue/words.ts';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
@@ -88,7 +89,7 @@ function Shown(props: ReportRead & { readonly again: () => void }) {
 }
 
 function columnsOf(
-  { call, clauses }: ReportRead,
+  { call, clauses, compared }: ReportRead,
   reader: Reader,
   ask: ((act: EntryAct) => void) | null,
 ): Column<Entry>[] {
@@ -127,7 +128,7 @@ function columnsOf(
     {
       id: 'clauses',
       name: reader.say(W.clauses),
-      cell: (entry) => <Turns entry={entry} clauses={clauses} />,
+      cell: (entry) => <Turns entry={entry} rules={{ pack: { clauses }, compared }} />,
     },
     {
       id: 'action',
@@ -139,19 +140,20 @@ function columnsOf(
 
 interface TurnsProps {
   readonly entry: Entry;
-  readonly clauses: ReportRead['clauses'];
+  readonly rules: Rules;
 }
 
 /** The clauses that judge otherwise; those that decide nothing are folded. */
-function Turns({ entry, clauses }: TurnsProps) {
+function Turns({ entry, rules }: TurnsProps) {
   const reader = useReader();
   const { decisive, others } = turnsOf(entry);
   const list = (turns: typeof others) => (
     <ul class="lines">
       {turns.map((each) => (
         <li key={each.clause}>
-          {clauseText({ clauses }, each.clause, reader)}{' '}
-          <strong>{turnText(each, W.outcomes, reader)}</strong>
+          {clauseText(rules.pack, each.clause, reader)}{' '}
+          <strong>{turnText(each, W.outcomes, reader)}</strong>{' '}
+          <CitedClause rules={rules} id={each.clause} />
         </li>
       ))}
     </ul>

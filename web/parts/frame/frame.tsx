@@ -92,6 +92,7 @@ function Footer() {
           {!person.value && `${reader.say(PARTS.openData)} `}
           <a href="/docs">{reader.say(PARTS.docs)}</a>
         </p>
+        <p>{reader.say(PARTS.measuresNotFound)}</p>
       </div>
     </footer>
   );

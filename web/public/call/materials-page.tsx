@@ -4,9 +4,9 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { readingOf } from '../../../shared/domain/rules/reading-words.ts';
 import type { GivenPack } from '../../data/answers.ts';
 import { givenPackOf } from '../../data/packs.ts';
+import { Cited } from '../../parts/text/cited.tsx';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame } from './call-frame.tsx';
 
@@ -40,13 +40,13 @@ interface MaterialProps {
 
 function Material({ call, material, rules }: MaterialProps) {
   const reader = useReader();
-  const { name, clause, requiredWhen, many, read } = material;
+  const { kind, name, clause, requiredWhen, many } = material;
+  const reading = call.readings.materials[kind];
   const found = rules?.pack.clauses.find(({ id }) => id === clause);
-  const source = found?.citation.source;
   const said = [
     reader.say(requiredWhen === undefined ? W.always : W.whenApplicable),
     ...(many ? [reader.say(W.many)] : []),
-    reader.say(readingOf({ read, ...(source && { source }) }, rules?.compared)),
+    ...(found || !reading ? [] : [reader.say(reading)]),
   ];
   const at = addressOf(ADDRESSES.conditions, { callId: call.id });
   return (
@@ -56,6 +56,12 @@ function Material({ call, material, rules }: MaterialProps) {
         {said.join(' · ')} ·{' '}
         <a href={`${reader.to(at)}#${clause}`}>{found ? reader.say(found.says) : clause}</a>
         {found && <small> {clause}</small>}
+        {found && rules && (
+          <>
+            {' · '}
+            <Cited citation={found.citation} compared={rules.compared} />
+          </>
+        )}
       </p>
     </>
   );

@@ -7,6 +7,7 @@ import { Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
+import { PARTS } from '../../parts/words.ts';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CHECK_WORDS as W } from '../words.ts';
@@ -29,6 +30,7 @@ export function Advice({ judgement, steps, callId }: AdviceProps) {
   return (
     <Section id="clauses" heading={reader.say(W.clauses)}>
       {judgement.advice.length > 0 && <p class="quiet">{reader.say(W.natures)}</p>}
+      <p class="small quiet">{reader.say(PARTS.measuresNotFound)}</p>
       <ClauseList
         clauses={ownFindings(judgement).map((finding) => ({
           id: `finding-${finding.clause}`,

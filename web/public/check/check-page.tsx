@@ -91,7 +91,7 @@ function Steps({ call, given, asked }: StepsProps) {
       ) : (
         <CheckStep {...shared} at={Math.max(at, 0)} />
       )}
-      <ClausePanel judgement={judgement} />
+      <ClausePanel judgement={judgement} compared={given.compared} />
     </div>
   );
 }

@@ -1,14 +1,20 @@
+import type { GivenPack } from '../../data/answers.ts';
 import type { Assessment } from '../../form/judging.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { Notice } from '../../parts/states/notice.tsx';
 import { JudgingState } from '../../form/judging-state.tsx';
+import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
 
+interface ClausePanelProps extends Pick<GivenPack, 'compared'> {
+  readonly judgement: Assessment | null;
+}
+
 /** Beside the questions: the verdict in one sentence, and what each clause makes of the answers. */
-export function ClausePanel({ judgement }: { judgement: Assessment | null }) {
+export function ClausePanel({ judgement, compared }: ClausePanelProps) {
   const reader = useReader();
   return (
     // it scrolls by itself, also by keyboard
@@ -25,6 +31,7 @@ export function ClausePanel({ judgement }: { judgement: Assessment | null }) {
               id: finding.clause,
               mark: markOf(finding),
               says: reader.say(finding.says),
+              more: <CitedFolded citation={finding.citation} compared={compared} />,
             }))}
           />
         </>

@@ -1,10 +1,16 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answerOf, etag, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
-import { publicCall } from './public-call.ts';
+import { publicCall, readingsOf } from './public-call.ts';
 
 export const getCall: UseCase<PublicContext, 'getCall'> = async (context, { params, now }) => {
   const call = await context.readCall(params.callId);
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
-  return accept(answerOf('getCall', 200, publicCall(call, now), { etag: etag(call.version) }));
+  const [published, compared] = await Promise.all([
+    context.packs.byHash(call.rulePack.hash),
+    context.listComparisons(),
+  ]);
+  const readings = readingsOf(call, published?.pack ?? null, compared);
+  const shown = { ...publicCall(call, now), readings };
+  return accept(answerOf('getCall', 200, shown, { etag: etag(call.version) }));
 };

@@ -60,6 +60,11 @@ describe('a document that an admin compared with its original', () => {
       return clause && readingOf(clause.citation, compared).zh;
     };
     expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对一致$/);
+    const { body } = await doors().ask('getCall', { params: { callId: 'pp2023' } });
+    const { materials, readings } = routes.getCall.answer.body.parse(body);
+    const ofMaterials = materials.map(({ kind }) => readings.materials[kind]?.zh);
+    expect(ofMaterials).toEqual(materials.map(({ clause }) => said(clause)));
+    expect(ofMaterials.some((zh) => zh?.startsWith('据转载文本，已于'))).toBe(true);
     // what was inferred stays so, and another body's notice was not compared
     expect(said('PP2023-C5')).toBe('参照相邻年度通知推定');
     expect(said('PP2023-D1')).toBe('据通知的转载文本，未与原件核对');

@@ -7,6 +7,12 @@ import { eventAt, send } from '../../../support/http-event.ts';
 import { SIGN_IN } from '../../../support/servers/sign-in.ts';
 
 const doors = openDoors();
+const DATE = 'standard.implementedOn';
+/** What an application for adoption answers with yes or no. */
+const ADOPTION_ANSWERS = [
+  ...['voluntary', 'consistentContent', 'withinScope', 'goodEffect', 'proposal', 'copyright'],
+  ...['patents', 'patentProof', 'registration', 'evaluationProof', 'draft', 'technicalPapers'],
+];
 const facts = { standard: { number: 'T/CNTAC 15-2018', implementedOn: '2018-07-01' } };
 
 /** Of each pack the version that judges now. */
@@ -31,6 +37,19 @@ describe('the public door', () => {
 
     expect(routes.getCall.answer.body.parse(body)).toMatchObject({ status: 'open', version: 1 });
     expect(headers['etag']).toBe('"1"');
+  });
+
+  it('says in words how each material and each field of its form is known', async () => {
+    const { body } = await doors().ask('getCall', { params: { callId: 'sample-2026' } });
+    const { materials, requiredFields, readings } = routes.getCall.answer.body.parse(body);
+
+    expect(Object.keys(readings.materials)).toEqual(materials.map(({ kind }) => kind));
+    expect(Object.keys(readings.fields)).toEqual(requiredFields.map(({ pointer }) => pointer));
+    expect(readings.fields).toMatchObject({
+      '/keyField': { zh: '附件没有查到，由本系统设置' },
+      '/standard/implementedOn': { zh: '通知的转载文本有此要求' },
+      '/recommendation/route': { zh: '地方或协会的转发文本有此要求' },
+    });
   });
 
   it('judges any part of a case by the pack that the call pins', async () => {
@@ -195,5 +214,93 @@ describe('the public door', () => {
         vary: 'Accept-Language',
       });
     }
+  });
+});
+
+/** What is asked without an account, as people ask it, and what is to be answered. */
+describe('a question that was answered wrongly once', () => {
+  const asked = async (of: { callId: string } | { packId: string }, body: object) => {
+    const operation = 'callId' in of ? 'assessForCall' : 'assessByRulePack';
+    const answer = await doors().ask(operation, { params: of, body });
+    const told = routes[operation].answer.body.parse(answer.body);
+    const outcomeOf = (id: string) => told.findings.find(({ clause }) => clause === id);
+    return { ...told, outcomeOf, needs: told.advice.filter(({ kind }) => kind === 'needs') };
+  };
+  const sample = { callId: 'sample-2026' };
+  const adoption = { packId: 'ADOPTION-2023' };
+
+  it.each([
+    [{ standard: { status: 'withdrawn' } }, 'standard.status', '标准状态为“现行有效”'],
+    [{ standard: { implementedOn: '2026-05-01' } }, DATE, '截止日期为2026年11月1日或以后的申报'],
+    [
+      { standard: { publishedOn: '2030-01-01', implementedOn: '2030-01-01' } },
+      DATE,
+      '2025年12月31日',
+    ],
+  ])('offers no change of what happened: %j', async (body, path, says) => {
+    const { advice, needs } = await asked(sample, body);
+
+    expect(advice.filter(({ kind }) => kind === 'change')).toEqual([]);
+    const own = needs.filter(({ paths }) => paths.includes(path));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.says.zh).toContain(says);
+  });
+
+  it('leads whoever may not file directly to a recommender', async () => {
+    const body = { filing: { route: 'direct' }, applicant: { relation: 'other' } };
+    const { advice } = await asked(sample, body);
+
+    const changes = advice.flatMap((one) => (one.kind === 'change' ? [one.says.zh] : []));
+    expect(changes).toEqual([expect.stringContaining('由“直接申报”改为“经推荐部门推荐”')]);
+    expect(JSON.stringify(advice)).not.toContain('applicant.relation');
+  });
+
+  it('names the province where the province refuses', async () => {
+    const filing = { route: 'recommended', province: '510000', receivedOn: '2021-07-23' };
+    const { verdict, outcomeOf } = await asked({ callId: 'pp2021' }, { filing });
+
+    expect(verdict).toBe('inadmissible');
+    expect(outcomeOf('PP2021-D1')).toMatchObject({
+      outcome: 'unmet',
+      citation: { issuer: '四川省（转发通知）', document: '通知（文号、标题未查到）' },
+      reading: { zh: '据通知的转载文本，未与原件核对' },
+    });
+  });
+
+  it.each([
+    [{ callId: 'pp2023' }, { filing: { truthful: true, commitmentSealed: false } }, 'PP2023-C3'],
+    [
+      sample,
+      {
+        standard: { number: 'T/CNTAC 35-2019' },
+        materials: { M4: { provided: true, statedNumber: 'T/CNTAC 36-2019' } },
+      },
+      'SAMPLE2026-M4',
+    ],
+  ])('leaves to a person what no text demands: %j %j', async (of, body, clause) => {
+    const { verdict, outcomeOf } = await asked(of, body);
+
+    expect(verdict).not.toBe('inadmissible');
+    expect(outcomeOf(clause)).toMatchObject({ outcome: 'undetermined', missing: [] });
+  });
+
+  it('lets nobody adopt a withdrawn standard of no legal person, applied for in 2020', async () => {
+    const yes = Object.fromEntries(ADOPTION_ANSWERS.map((name) => [name, true]));
+    const { verdict, deciding } = await asked(adoption, {
+      applicant: { legalPerson: false, goodPractice: true },
+      standard: { status: 'withdrawn', implementedOn: '2018-01-01' },
+      adoption: { ...yes, appliedOn: '2020-02-01' },
+    });
+
+    expect(verdict).toBe('needs_person');
+    expect(deciding).toEqual(
+      expect.arrayContaining(['ADOPTION2023-C5', 'ADOPTION2023-C6', 'ADOPTION2023-C7']),
+    );
+  });
+
+  it('has adoption applied for from the day of the provisions', async () => {
+    const { needs } = await asked(adoption, { standard: { implementedOn: '2021-07-01' } });
+
+    expect(needs.map(({ notBefore }) => notBefore)).toEqual(['2023-08-18']);
   });
 });

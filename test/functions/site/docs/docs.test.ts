@@ -52,6 +52,15 @@ describe('the docs door', () => {
     }
   });
 
+  it('leads with a link from a problem to the page that its advice names', async () => {
+    const { text } = await get('/docs/problems');
+    const named = text.match(/(?<=[\s见])\/docs(?=[\s.。])/g) ?? [];
+    const linked = text.match(/<a href="\/docs">\/docs<\/a>/g) ?? [];
+
+    expect(linked.length).toBeGreaterThan(3);
+    expect(named).toEqual([]);
+  });
+
   it.each([
     '/docs/nothing.js',
     '/docs/../docs.lambda.js',

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { Text } from '../../../domain/text.ts';
+import { PublicCall } from './public.ts';
+
+/** One call, with the codes of how its materials and fields were read in words. */
+export const GivenCall = PublicCall.extend({
+  readings: z
+    .strictObject({ materials: z.record(z.string(), Text), fields: z.record(z.string(), Text) })
+    .describe('how the demand for each material (by kind) and field (by pointer) is known'),
+});

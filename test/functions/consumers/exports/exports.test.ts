@@ -7,15 +7,13 @@ import { makeExport } from '../../../../functions/consumers/exports/make-export.
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import { enter } from '../../../../functions/derived/enter.ts';
 import { beijingDate, beijingInstant } from '../../../../shared/domain/calendar.ts';
-import { ASKED_EXPORTS } from '../../../../shared/store/materials/places.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
 import { itemsIn } from '../../../support/dynamo.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { loadEntry } from '../../../support/entries.ts';
+import { makeExportOf } from '../../../support/exports/making.ts';
 import { ASSOCIATION, claimsOf } from '../../../support/http-event.ts';
 
 const CALL = 'sample-2026';
-const REMAINING = { getRemainingTimeInMillis: () => 60_000 };
 const TODAY = beijingDate(new Date());
 const UNFILED = '样例：尚未提交的修改';
 
@@ -33,10 +31,7 @@ function ask(body: object, role = 'examiner', subject = `${role}-1`) {
   });
 }
 
-async function make(exportId: string): Promise<void> {
-  const { handler } = await loadEntry('consumers/exports/exports');
-  await handler({ detail: { object: { key: `${ASKED_EXPORTS}${CALL}/${exportId}` } } }, REMAINING);
-}
+const make = (exportId: string) => makeExportOf(CALL, exportId);
 
 const take = (exportId: string, claims = claimsOf('examiner')) =>
   doors().ask('takeExport', { params: { callId: CALL, exportId }, claims });

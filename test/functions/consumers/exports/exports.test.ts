@@ -296,9 +296,31 @@ describe('an export as a request', () => {
     expect(await take(params.exportId, another)).toMatchObject({ status: 404 });
     const { body: theirs } = await doors().ask('listExports', { params, claims: another });
     expect(theirs['exports']).not.toContainEqual(expect.objectContaining({ id: asked['id'] }));
-    expect(await doors().table.store.listTakings(params)).toMatchObject([
-      { subject: 'examiner-1', role: 'examiner', organisation: '样例受理机构' },
-    ]);
+  });
+
+  it('tells who took what: everybody their own, and whoever decides all of the call', async () => {
+    const { body: asked } = await ask({ format: 'csv' });
+    const exportId = String(asked['id']);
+    await make(exportId);
+    await take(exportId);
+    await take(exportId);
+    const seenBy = async (role: string, subject: string) => {
+      const claims = claimsOf(role, subject);
+      const { body } = await doors().ask('listExports', { params: { callId: CALL }, claims });
+      const takings = body['takings'] as unknown as { exportId: string }[];
+      return takings.filter((taking) => taking.exportId === exportId);
+    };
+
+    const taken = {
+      kind: 'applications',
+      format: 'csv',
+      role: 'examiner',
+      subject: 'examiner-1',
+      organisation: '样例受理机构',
+    };
+    expect(await seenBy('examiner', 'examiner-1')).toMatchObject([taken, taken]);
+    expect(await seenBy('decider', 'decider-1')).toMatchObject([taken, taken]);
+    expect(await seenBy('examiner', 'examiner-2')).toEqual([]);
   });
 
   it('that is told of twice is made once', async () => {

@@ -87,7 +87,6 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   reviewer: {
     may: ({ table, materials }) => [
       giveFiles(materials),
-      giveExports(materials),
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         calls,
@@ -103,11 +102,9 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         reEvaluations,
         files,
         people,
-        exports,
       ]),
       queryQueues(table, REVIEWED),
       putIn(table, [applications, idempotency, assignments, delegations, givenTotals, files]),
-      putIn(table, [exports]),
       updateIn(table, [delegations, reEvaluations, people]),
       // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),
@@ -116,7 +113,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   publisher: {
-    may: ({ table, receiptKey }) => [
+    may: ({ table, receiptKey, materials }) => [
+      giveExports(materials),
       // whom a notice tells lies apart from the lists, which are public
       readPartitions(table, [
         calls,
@@ -126,9 +124,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         people,
         lists,
         unlisted,
+        exports,
       ]),
       queryQueues(table, ['selected', 'not_selected']),
-      putIn(table, [applications, idempotency, lists, unlisted]),
+      putIn(table, [applications, idempotency, lists, unlisted, exports]),
       // how far a list has come; what it says is put once
       updateIn(table, [lists], ['isComplete', 'isClosed']),
       checkConditions(table, [delegations]),

@@ -37,7 +37,8 @@ export function sharesFor({ filings, seconds }: Rush): Readonly<Record<Bundle, n
     documents: 10,
     recommender: 50,
     reviewer: 50,
-    publisher: 5,
+    // who waits for a table asks how far it is
+    publisher: 10,
     admin: 10,
     docs: 20,
     web: 50,

@@ -236,6 +236,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'shared/contract',
+    // for the templates that people fill in
+    'shared/exports/writers',
     '@stricli/core',
     'csv-parse',
     'openid-client',

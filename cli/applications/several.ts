@@ -1,15 +1,12 @@
-import {
-  dataOf,
-  type PilotsClient,
-  ProblemError,
-  type Schemas,
-} from '../../shared/client/client.ts';
+import { type PilotsClient, ProblemError, type Schemas } from '../../shared/client/client.ts';
 import type { IoContext } from '../context/context.ts';
 import { TRIED } from './give-command.ts';
 import { type Acting, actingAs, clientFor, type OnCall, type Side } from './on-call.ts';
-import { readView } from './view.ts';
+import { readView, type View } from './view.ts';
 
-type Result = Schemas['RecommendManyAnswer']['results'][number];
+export type SentResult = Schemas['RecommendManyAnswer']['results'][number];
+/** `isDone`: it stood there already. */
+type Result = SentResult & { readonly isDone?: true };
 
 /** The most that the API takes in one request. */
 const MOST = 50;
@@ -25,13 +22,15 @@ interface Params {
 }
 
 /** A command on several applications: whose it is, and how those are sent whose version was read. */
-interface Several<T extends Named> {
+export interface Several<T extends Named> {
   readonly side: Side;
   readonly send: (
     client: PilotsClient,
     params: Params,
     items: readonly (T & { readonly version: number })[],
-  ) => Promise<{ data?: { results: Result[] }; error?: unknown; response: Response }>;
+  ) => Promise<readonly SentResult[]>;
+  /** Whether what is asked for one stands there already: then nothing is sent for it. */
+  readonly isDone?: (view: View, one: T) => boolean;
 }
 
 /**
@@ -66,32 +65,37 @@ async function together<T extends Named>(
   client: PilotsClient,
   params: Params,
   named: readonly T[],
-  { side, send, options }: Several<T> & { readonly options: OnCall },
+  { side, send, isDone, options }: Several<T> & { readonly options: OnCall },
 ): Promise<Result[]> {
   const results = new Map<string, Result>();
   const items: (T & { version: number })[] = [];
   for (const one of named) {
     const path = { ...params.path, applicationId: one.applicationId };
-    const version = await readView(client, side, path, options).then(
-      (view) => view.version,
-      refusalOf,
-    );
-    if (typeof version === 'number') items.push({ ...one, version });
-    else results.set(one.applicationId, { applicationId: one.applicationId, ...version });
+    const read = await readView(client, side, path, options).catch(refusalOf);
+    const { applicationId } = one;
+    if ('code' in read) results.set(applicationId, { applicationId, ...read });
+    else if (isDone?.(read, one))
+      results.set(applicationId, { applicationId, ...DONE, version: read.version });
+    else items.push({ ...one, version: read.version });
   }
-  const sent = items.length > 0 ? dataOf(await send(client, params, items)).results : [];
+  const sent = items.length > 0 ? await send(client, params, items) : [];
   for (const result of sent) results.set(result.applicationId, result);
   return named.flatMap(({ applicationId }) => results.get(applicationId) ?? []);
 }
 
-function refusalOf(error: unknown): Omit<Result, 'applicationId'> {
+const DONE = { status: 200, code: null, isDone: true } as const;
+
+/** What the API refused, as the result of one; throws what is no refusal. */
+export function refusalOf(error: unknown): Omit<SentResult, 'applicationId'> {
   if (!(error instanceof ProblemError)) throw error;
   const { status, code } = error.problem;
   return { status, code, version: null };
 }
 
-function lineOf({ applicationId, code, version }: Result, options: OnCall): string {
+function lineOf({ applicationId, code, version, isDone }: Result, options: OnCall): string {
   if (code !== null) return `${applicationId}: 未办理 not done，${code}`;
+  if (isDone)
+    return `${applicationId}: 此前已照此办理 it stood so already，第${version}版 version ${version}`;
   const tried = options['dry-run'] ? TRIED : '';
   return `${tried}${applicationId}: 已办理 done，第${version}版 version ${version}`;
 }

@@ -39,6 +39,7 @@ import { dismissObjections, objections } from '../verbs/decider/objections.ts';
 import { announce, notice } from '../verbs/decider/publish.ts';
 import { convene } from '../verbs/examiner/convene.ts';
 import { delegate, delegations, withdrawDelegation } from '../verbs/examiner/delegations.ts';
+import { exportTable } from '../verbs/examiner/export-table.ts';
 import {
   accept,
   claim,
@@ -123,12 +124,20 @@ export const GROUPS: readonly Group[] = [
       withdrawDelegation,
       reports,
       report,
+      exportTable,
     ],
   },
   { who: 'expert', seeAlso: ['show --as expert'], verbs: [reviews, declare, score, closeReview] },
   {
     who: 'decider',
-    seeAlso: ['queue --as decider', 'show --as decider', 'delegate', 'personal-data', 'overview'],
+    seeAlso: [
+      'queue --as decider',
+      'show --as decider',
+      'delegate',
+      'personal-data',
+      'overview',
+      'export-table --as decider',
+    ],
     verbs: [
       decide,
       reconsider,

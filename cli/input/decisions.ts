@@ -1,9 +1,20 @@
 import { UsageError } from '../context/context.ts';
-import { CsvError, type CsvRecord, parseCsv } from './csv.ts';
 import { SELECTION_OUTCOMES, type SelectionWord } from './selection.ts';
+import { type SheetColumn, type SheetRow, sheetIn } from './sheet.ts';
 
-const NEEDED = ['application', 'outcome', 'reason'] as const;
-const COLUMNS: readonly string[] = [...NEEDED, 'clauses'];
+/** What a file of decisions has; a template has more, for whoever fills it in. */
+export const DECISION_COLUMNS = [
+  { name: 'application', zh: '申报编号', isNeeded: true },
+  { name: 'outcome', zh: '决定', isNeeded: true },
+  { name: 'reason', zh: '理由', isNeeded: true },
+  { name: 'clauses', zh: '条款' },
+] as const satisfies readonly SheetColumn[];
+
+/** As people write it beside the words of `pilots decide`. */
+const IN_CHINESE: Readonly<Record<string, SelectionWord>> = {
+  入选: 'select',
+  不入选: 'not_select',
+};
 
 /** One line of a file of decisions, in the words of `pilots decide`. */
 export interface DecisionLine {
@@ -16,51 +27,38 @@ export interface DecisionLine {
 
 type LineAsWritten = Omit<DecisionLine, 'outcome'> & { readonly outcome: string };
 
+interface Decisions {
+  readonly lines: readonly DecisionLine[];
+  /** How many rows name an application and decide nothing. */
+  readonly blank: number;
+  readonly unused: readonly string[];
+}
+
 /** The decisions in a CSV text; throws with every line that is wrong, so that none is sent before all are right. */
-export function decisionsIn(text: string, path: string): DecisionLine[] {
-  const [head, ...records] = recordsIn(text, path);
-  const names = head?.fields.map((name) => name.trim()) ?? [];
-  const isFit =
-    NEEDED.every((name) => names.includes(name)) &&
-    names.every((name, index) => COLUMNS.includes(name) && names.indexOf(name) === index);
-  if (!isFit) {
-    throw new UsageError(
-      `${path} 的首行须为 application,outcome,reason[,clauses]。 The first line of ${path} names these columns.`,
-    );
-  }
-  const lines = records.map((record) => lineFrom(names, record));
+export function decisionsIn(text: string, path: string): Decisions {
+  const { rows, unused } = sheetIn(text, path, DECISION_COLUMNS);
+  const written = rows.map(lineFrom);
+  const lines = written.filter((one) => !isBlank(one));
   const faults = lines.flatMap((line, index) => faultsOf(line, lines.slice(0, index)));
   if (faults.length > 0) throw new UsageError([`${path}:`, ...faults].join('\n'));
   if (lines.length === 0) throw new UsageError(`${path} 没有决定。 ${path} holds no decision.`);
-  return lines.filter(isDecision);
+  return { lines: lines.filter(isDecision), blank: written.length - lines.length, unused };
 }
 
-function recordsIn(text: string, path: string): CsvRecord[] {
-  // what was read in another encoding and saved again: reasons would be stored spoilt
-  if (text.includes('\uFFFD')) {
-    throw new UsageError(
-      `${path} 中有无法识别的字符，请用原来的编码打开，再另存为 UTF-8。 ${path} holds characters that were lost; open it in the encoding it had and save it as UTF-8.`,
-    );
-  }
-  try {
-    return parseCsv(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new UsageError(
-      `${path} 第${error.line}行不是 CSV。 ${path} is no CSV at line ${error.line}: ${error.message}.`,
-    );
-  }
-}
-
-function lineFrom(names: readonly string[], { line, fields }: CsvRecord): LineAsWritten {
-  const field = (name: string) => (fields[names.indexOf(name)] ?? '').trim();
+function lineFrom({ line, field }: SheetRow): LineAsWritten {
+  const outcome = field('outcome');
   return {
     line,
     application: field('application'),
-    outcome: field('outcome'),
+    outcome: IN_CHINESE[outcome] ?? outcome,
     reason: field('reason'),
     clauses: field('clauses'),
   };
+}
+
+/** As a template leaves it. */
+function isBlank({ application, outcome, reason, clauses }: LineAsWritten): boolean {
+  return application !== '' && outcome === '' && reason === '' && clauses === '';
 }
 
 function isDecision(line: LineAsWritten): line is DecisionLine {

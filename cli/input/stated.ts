@@ -12,6 +12,9 @@ export function numberIn(text: string, option: string): number {
   throw new UsageError(`${text} 不是序号。 ${text} is no number: ${option}.`);
 }
 
+/** Why nothing goes with a template. */
+export const NOTHING_BESIDE = ['模板由系统填写', '--template is written by the system'] as const;
+
 /** Options that would go unheeded beside another are refused. */
 export function refuseBeside(
   name: string,

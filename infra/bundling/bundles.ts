@@ -38,14 +38,15 @@ export interface BundleSize {
 /** Bundles all functions into `<folder>/<name>/index.mjs`, each folder ready to be an asset. */
 export async function bundleFunctions(folder: string): Promise<Map<Bundle, BundleSize>> {
   rmSync(folder, { recursive: true, force: true });
-  const sizes = BUNDLES.map(async (name) => [name, await bundle(name, folder)] as const);
+  const sizes = BUNDLES.map(async (name) => [name, await bundleOne(name, folder)] as const);
   const known = new Map(await Promise.all(sizes));
   copyPages(join(folder, 'docs', 'docs'));
   await bundleWebPages(join(folder, 'web', 'web'));
   return known;
 }
 
-async function bundle(name: Bundle, folder: string): Promise<BundleSize> {
+/** Bundles one of them. */
+export async function bundleOne(name: Bundle, folder: string): Promise<BundleSize> {
   const outdir = join(folder, name);
   const { outputFiles, metafile } = await build({
     ...BUNDLING,

@@ -9,7 +9,7 @@ import { measureRound } from '../costs/round.ts';
 const FILINGS = 10;
 const root = join(import.meta.dirname, '../..');
 
-const counts = { round: await measureRound(FILINGS), idle: countIdle() };
+const counts = { ...(await measureRound(FILINGS)), idle: countIdle() };
 writeFileSync(join(root, 'cli/generate/costs/counts.json'), `${JSON.stringify(counts, null, 2)}\n`);
 process.stdout.write(`${JSON.stringify(counts, null, 2)}\n`);
 execFileSync(process.execPath, ['cli/generate/generate.ts'], { cwd: root, stdio: 'inherit' });

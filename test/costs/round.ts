@@ -1,5 +1,5 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import type { RoundCounts } from '../../cli/generate/costs/counts.ts';
+import type { Counts } from '../../cli/generate/costs/counts.ts';
 import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts';
 import type { Door } from '../../shared/contract/route.ts';
 import { takeBatch as takeOutbox } from '../../functions/consumers/outbox/take-batch.ts';
@@ -23,6 +23,7 @@ import {
   signer,
 } from '../support/people/applicants.ts';
 import { SCORES, anExpert } from '../support/cases.ts';
+import { NO_BUCKET } from '../support/files/no-bucket.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
 import { know } from '../support/people/known.ts';
 import { EXAMINER } from '../support/people/examiners.ts';
@@ -30,6 +31,7 @@ import { COMPOSITES, GUANGDONG, NOW } from '../support/filing.ts';
 import { DECIDER, EXPERT, FROM } from '../support/people/publishers.ts';
 import { CHECKLIST, OPINION, contentFor, publishRound } from '../support/people/recommenders.ts';
 import { sizeOf, watch } from '../support/requests.ts';
+import { measureExport } from './export.ts';
 
 const AFTER = new Date('2026-11-28T00:00:00+08:00');
 const CALL = 'costs';
@@ -44,7 +46,7 @@ interface Answered {
  * Counts what so many filings take from the first draft to the announcement, each recommended,
  * accepted, scored by one expert and selected; before each step its queue and the filing are read.
  */
-export async function measureRound(filings: number): Promise<RoundCounts> {
+export async function measureRound(filings: number): Promise<Pick<Counts, 'round' | 'export'>> {
   const table = await startTable();
   try {
     await publishRound(doors(table.store), CALL, null, { noticeWorkingDays: 5 });
@@ -56,7 +58,11 @@ export async function measureRound(filings: number): Promise<RoundCounts> {
     await counting.ask('publishNotice', DECIDER, { ...list, body: { from: FROM } });
     await counting.ask('announce', DECIDER, { ...list, body: { notice: 1 } }, AFTER);
     const storedBytes = (await bytesIn(table)) - stored;
-    return { filings, ...counting.counts(), storedBytes };
+    const round = { filings, ...counting.counts(), storedBytes };
+    const ask = (operation: Operation, parts: Parts) => counting.ask(operation, EXAMINER, parts);
+    const units = counting.counts();
+    const counted = { store: table.store, callId: CALL, filings, units, ask };
+    return { round, export: await measureExport(counted) };
   } finally {
     await table.stop();
   }
@@ -151,7 +157,7 @@ function countedIn(table: TestTable) {
     applicant: { ...contextWith(store), signer: { sign } },
     recommender: { store, rules },
     reviewer: { store, rules },
-    publisher: { store, signer: { sign } },
+    publisher: { store, signer: { sign }, bucket: NO_BUCKET },
   };
   const follow = async () => {
     const clock = () => NOW;

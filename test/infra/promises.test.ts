@@ -73,7 +73,7 @@ describe('what each door may do', () => {
     ]);
   });
 
-  it('lets nobody but the check read a file that is not checked, and nobody but reviewers an export', () => {
+  it('lets nobody but the check read a file that is not checked, and none but the publisher gives an export', () => {
     const read = FUNCTIONS.flatMap((name) =>
       allowedTo(service, name)
         .filter((statement) => actionsOf([statement]).includes('s3:GetObject'))
@@ -84,7 +84,7 @@ describe('what each door may do', () => {
       'Applicant Materials /clean/*',
       'Recommender Materials /clean/*',
       'Reviewer Materials /clean/*',
-      'Reviewer Materials /exports/*',
+      'Publisher Materials /exports/*',
       'Materials Materials /quarantine/*',
     ]);
   });

@@ -165,7 +165,8 @@ async function faults(at: Case): Promise<void> {
 
 async function announceLater(): Promise<void> {
   const clock = () => new Date(Date.now() + 60 * 86_400_000);
-  const context = publisherContext(storeOfDoors(), { sign: async () => '' });
+  const unsigned = publisherContext(storeOfDoors(), { sign: async () => '' });
+  const context = { ...unsigned, bucket: NO_BUCKET };
   const door = openDoor(publisherDoor, publisherUseCases, context, {
     clock,
     claimNames: CLAIM_NAMES,

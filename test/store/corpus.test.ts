@@ -78,7 +78,7 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
   exports: async (store, _item, { pk: [, callId = ''], sk: [kind, exportId = ''] }) =>
     kind === 'EXPORT'
       ? store.readExport({ callId, exportId })
-      : (await store.listTakings({ callId, exportId }))[0],
+      : (await store.listTakings(callId)).find((one) => one.exportId === exportId),
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],
   outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
 };

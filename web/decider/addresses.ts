@@ -3,5 +3,6 @@ export const DECIDER = {
   scores: '/decider/scores',
   publishing: '/decider/publishing',
   objections: '/decider/objections',
+  deciderExports: '/decider/exports',
   decision: '/decider/filings/:callId/:applicationId',
 } as const;

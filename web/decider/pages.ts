@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { EXPORT_WORDS } from '../calls/exports/words.ts';
 import type { DECIDER } from './addresses.ts';
 import { OBJECTIONS_WORDS } from './objections/words.ts';
 import { PUBLISHING_WORDS } from './publishing/words.ts';
@@ -29,6 +30,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: OBJECTIONS_WORDS.title,
     isInNavigation: true,
     load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
+  },
+  deciderExports: {
+    room: 'decider',
+    title: EXPORT_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./exports-page.tsx')).ExportsPage,
   },
   decision: {
     room: 'decider',

@@ -2,6 +2,7 @@ export const EXAMINER = {
   examiner: '/examiner',
   reports: '/examiner/reports',
   report: '/examiner/reports/:callId/:reportId',
+  examinerExports: '/examiner/exports',
   examination: '/examiner/filings/:callId/:applicationId',
   panel: '/examiner/filings/:callId/:applicationId/panel',
 } as const;

@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { EXPORT_WORDS } from '../calls/exports/words.ts';
 import type { EXAMINER } from './addresses.ts';
 import { PANEL_DESK_WORDS } from './panel/words.ts';
 import { REPORT_WORDS } from './reports/words.ts';
@@ -21,6 +22,12 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     room: 'examiner',
     title: REPORT_WORDS.one,
     load: async () => (await import('./reports/report-page.tsx')).ReportPage,
+  },
+  examinerExports: {
+    room: 'examiner',
+    title: EXPORT_WORDS.title,
+    isInNavigation: true,
+    load: async () => (await import('./exports-page.tsx')).ExportsPage,
   },
   examination: {
     room: 'examiner',

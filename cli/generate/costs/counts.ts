@@ -27,7 +27,22 @@ export const IdleCounts = z.strictObject({
 });
 export type IdleCounts = z.infer<typeof IdleCounts>;
 
-export const Counts = z.strictObject({ round: RoundCounts, idle: IdleCounts });
+/** What one table of so many filings takes, from asking for it to taking its file. */
+export const ExportCounts = z.strictObject({
+  filings: z.int().positive(),
+  apiRequests: Count,
+  readUnits: Count,
+  writeUnits: Count,
+  consumerRuns: Count,
+  objectPuts: Count,
+});
+export type ExportCounts = z.infer<typeof ExportCounts>;
+
+export const Counts = z.strictObject({
+  round: RoundCounts,
+  export: ExportCounts,
+  idle: IdleCounts,
+});
 export type Counts = z.infer<typeof Counts>;
 
 const Price = z.strictObject({ amount: z.number().positive(), per: z.number(), source: z.url() });

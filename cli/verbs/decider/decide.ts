@@ -1,15 +1,17 @@
+import { dataOf } from '../../../shared/client/client.ts';
 import { giveCommand } from '../../applications/give-command.ts';
-import type { OnCall } from '../../applications/on-call.ts';
+import { clientFor, inPlaceOf, type OnCall } from '../../applications/on-call.ts';
 import { several } from '../../applications/several.ts';
 import { DELEGABLE } from '../../command-line/common-options.ts';
 import { optionalWord, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
-import { type DecisionLine, decisionsIn } from '../../input/decisions.ts';
+import { DECISION_COLUMNS, type DecisionLine, decisionsIn } from '../../input/decisions.ts';
 import { listed } from '../../input/listed.ts';
 import { readText } from '../../input/read-text.ts';
 import { LATE_SCORES, SELECTION, SELECTION_OUTCOMES, selectionOf } from '../../input/selection.ts';
-import { needed, refuseBeside } from '../../input/stated.ts';
+import { NOTHING_BESIDE, needed, refuseBeside } from '../../input/stated.ts';
+import { tellUnused, writeTemplate } from '../../sheets/template.ts';
 
 const PATH = '/v1/decider/calls/{callId}';
 
@@ -27,6 +29,10 @@ export const decide = verb({
       'decisions.csv',
       '多项：UTF-8 文件 many: a file with columns application,outcome,reason[,clauses]',
     ),
+    template: text(
+      'new.csv',
+      '先存一份待填写的表，列出待决定的申报 a file to fill in, with all that waits for a decision',
+    ),
     ...DELEGABLE,
   },
   example: [
@@ -34,8 +40,12 @@ export const decide = verb({
     `pilots show $id ${CALL} --as decider`,
     `pilots decide $id ${CALL} --outcome select --reason '同意'`,
   ],
-  run: async (io, { application, outcome, reason, clauses, from, ...given }) => {
+  run: async (io, { application, outcome, reason, clauses, from, template, ...given }) => {
     const { 'late-scores': lateScores, ...options } = given;
+    if (template !== undefined) {
+      refuseBeside('template', { application, from, outcome, reason, clauses }, NOTHING_BESIDE);
+      return decisionTemplate(io, template, options);
+    }
     if (from !== undefined) {
       refuseBeside('from', { outcome, reason, clauses, 'late-scores': lateScores }, [
         '结果和理由已在文件中',
@@ -70,17 +80,38 @@ export const decide = verb({
 
 /** A result for each decision; 1 where any was refused. Nothing is sent before every line is in order. */
 async function decideMany(io: IoContext, path: string, options: OnCall): Promise<number> {
-  const lines = decisionsIn(await readText(io, path), path);
+  const decisions = decisionsIn(await readText(io, path), path);
+  tellUnused(io, decisions);
   return several(
     io,
-    lines.map(decisionOf),
+    decisions.lines.map(decisionOf),
     {
       side: 'decider',
-      send: (client, params, items) =>
-        client.POST(`${PATH}/decisions`, { params, body: { items: [...items] } }),
+      isDone: ({ selection }, { outcome, reasons, clauses = [] }) =>
+        selection?.outcome === outcome &&
+        selection.reasons === reasons &&
+        (selection.clauses ?? []).join() === clauses.join(),
+      send: async (client, params, items) => {
+        const body = { items: [...items] };
+        return dataOf(await client.POST(`${PATH}/decisions`, { params, body })).results;
+      },
     },
     options,
   );
+}
+
+async function decisionTemplate(io: IoContext, path: string, options: OnCall): Promise<number> {
+  const acting = inPlaceOf('decider', options);
+  await writeTemplate(io, await clientFor(io, 'decider', options), {
+    path,
+    columns: DECISION_COLUMNS,
+    readPage: async (client, cursor) => {
+      const query = { queue: 'proposed' as const, ...acting, ...(cursor && { cursor }) };
+      const params = { path: { callId: options.call }, query };
+      return dataOf(await client.GET(`${PATH}/applications`, { params }));
+    },
+  });
+  return 0;
 }
 
 function decisionOf({ application, outcome, reason, clauses }: DecisionLine) {

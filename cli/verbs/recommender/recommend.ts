@@ -1,5 +1,5 @@
 import { contentValue } from '../../../shared/calls/content-words.ts';
-import { type PilotsClient, ProblemError } from '../../../shared/client/client.ts';
+import { dataOf, type PilotsClient, ProblemError } from '../../../shared/client/client.ts';
 import { checklistOf, itemLine, leftIn } from '../../applications/checklist.ts';
 import { giveCommand } from '../../applications/give-command.ts';
 import { clientFor, type OnCall } from '../../applications/on-call.ts';
@@ -98,8 +98,10 @@ async function recommendSeveral(
     named,
     {
       side,
-      send: (at, params, some) =>
-        at.POST(`${PATH}/recommendations`, { params, body: { items: [...some] } }),
+      send: async (at, params, some) => {
+        const body = { items: [...some] };
+        return dataOf(await at.POST(`${PATH}/recommendations`, { params, body })).results;
+      },
     },
     options,
   );

@@ -3,9 +3,10 @@ import type {
   PublishedListStore,
   PublishingStore,
 } from '../../../shared/store/publishing/published-store.ts';
-import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
+import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
+import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
@@ -15,7 +16,9 @@ export interface PublisherContext {
     QueueStore &
     PublishedListStore &
     PublishingStore &
-    Pick<DelegationStore, 'delegationsTo'>;
+    Pick<DelegationStore, 'delegationsTo'> &
+    CallStore &
+    ExportStore;
   readonly signer: Signer;
 }
 

@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
@@ -10,6 +10,8 @@ import { publisherDoor, publisherUseCases } from './use-cases.ts';
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const signer = kmsKey(readEnv('RECEIPT_KEY_ID'), repeating());
 
-export const handler = openDoor(publisherDoor, publisherUseCases, publisherContext(store, signer), {
+const context = { ...publisherContext(store, signer), bucket: readBucket('MATERIALS_BUCKET') };
+
+export const handler = openDoor(publisherDoor, publisherUseCases, context, {
   claimNames: readClaimNames(),
 });

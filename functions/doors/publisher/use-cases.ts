@@ -1,12 +1,25 @@
+import { exportRoutes } from '../../../shared/contract/rows/exports.ts';
 import { publisherRoutes } from '../../../shared/contract/rows/publisher.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
+import type { FileContext } from '../../applications/files.ts';
 import { announce } from './announce.ts';
 import type { PublisherContext } from './context.ts';
+import { getExport, listExports } from './exports/read-exports.ts';
+import { startExport } from './exports/start-export.ts';
+import { takeExport } from './exports/take-export.ts';
 import { publishNotice } from './publish-notice.ts';
 
-export const publisherDoor: DoorRows<'publisher'> = { name: 'publisher', rows: publisherRoutes };
+/** What leaves a round as a whole: its lists, and its tables. */
+export const publisherDoor: DoorRows<'publisher'> = {
+  name: 'publisher',
+  rows: { ...publisherRoutes, ...exportRoutes },
+};
 
-export const publisherUseCases: UseCases<PublisherContext, 'publisher'> = {
+export const publisherUseCases = {
   publishNotice,
   announce,
-};
+  startExport,
+  listExports,
+  getExport,
+  takeExport,
+} satisfies UseCases<PublisherContext & Pick<FileContext, 'bucket'>, 'publisher'>;

@@ -15,7 +15,6 @@ import type { DelegationStore } from '../../../shared/store/delegations/delegati
 import type { PersonStore } from '../../../shared/store/people/person-store.ts';
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
 import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
-import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
@@ -34,7 +33,6 @@ export interface ReviewerContext {
     AssignmentStore &
     FigureStore &
     ReEvaluationStore &
-    Pick<ExportStore, 'listExports' | 'readExport' | 'recordTaking'> &
     DelegationStore &
     Pick<PersonStore, 'listPeople'> &
     ScoreTotalStore &

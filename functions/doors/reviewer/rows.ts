@@ -1,7 +1,6 @@
 import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
 import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
 import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
-import { exportRoutes } from '../../../shared/contract/rows/exports.ts';
 import { reviewerFileRoutes } from '../../../shared/contract/rows/files.ts';
 import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
 import { peopleRoutes } from '../../../shared/contract/rows/people.ts';
@@ -15,6 +14,5 @@ export const reviewerRows = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
-  ...exportRoutes,
   ...peopleRoutes,
 };

@@ -5,9 +5,6 @@ import { actOnRuleChange } from './examiner/act-on-rule-change.ts';
 import { answerObjection } from './decider/answer-objection.ts';
 import { claimExamination } from './examiner/claim-examination.ts';
 import type { ReviewerContext } from './context.ts';
-import { getExport, listExports } from './exports/read-exports.ts';
-import { startExport } from './exports/start-export.ts';
-import { takeExport } from './exports/take-export.ts';
 import { listFilesForReviewer } from './files/list-files.ts';
 import { readFileForReviewer } from './files/read-file.ts';
 import { listExaminerQueue } from './examiner/list-examiner-queue.ts';
@@ -98,8 +95,4 @@ export const reviewerUseCases = {
   listFilesForReviewer,
   readFileForReviewer,
   listPeople,
-  startExport,
-  listExports,
-  getExport,
-  takeExport,
 } satisfies UseCases<ReviewerContext & FileContext, 'reviewer'>;

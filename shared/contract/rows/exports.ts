@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
-import { Export, ExportId, ExportRequest } from '../../domain/exports/export.ts';
+import { Export, ExportId, ExportRequest, ExportTaken } from '../../domain/exports/export.ts';
 import type { Route } from '../route.ts';
 import { CallPath } from './shapes.ts';
 
@@ -11,7 +11,7 @@ export const exportRoutes = {
   startExport: {
     method: 'POST',
     path: '/v1/reviewer/calls/{callId}/exports',
-    door: 'reviewer',
+    door: 'publisher',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '导出一张表（XLSX、CSV 或 JSON），不含个人信息',
@@ -26,17 +26,26 @@ export const exportRoutes = {
   listExports: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/exports',
-    door: 'reviewer',
+    door: 'publisher',
     callers: ['examiner', 'decider'],
-    summary: { zh: '本人的导出', en: 'The exports that the caller asked for, the newest first' },
+    summary: {
+      zh: '本人的导出，及取得记录；决定人看到全部取得记录',
+      en: 'The exports that the caller asked for, the newest first, and who took which; a decider sees all takings',
+    },
     params: CallPath,
-    answer: { status: 200, body: z.strictObject({ exports: z.array(Export) }) },
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        exports: z.array(Export),
+        takings: z.array(ExportTaken).describe('the newest first'),
+      }),
+    },
     refusals: ['call.not_found'],
   },
   getExport: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/exports/{exportId}',
-    door: 'reviewer',
+    door: 'publisher',
     callers: ['examiner', 'decider'],
     summary: { zh: '一项导出的进度', en: 'How far an export is' },
     params: ExportPath,
@@ -46,7 +55,7 @@ export const exportRoutes = {
   takeExport: {
     method: 'POST',
     path: '/v1/reviewer/calls/{callId}/exports/{exportId}/takings',
-    door: 'reviewer',
+    door: 'publisher',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '取得导出文件的链接，五分钟内有效，留有记录',

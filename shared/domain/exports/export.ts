@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
-import type { Caller } from '../people/caller.ts';
+import { type Caller, Role } from '../people/caller.ts';
 import { EXPORT_FORMATS, EXPORT_KINDS, EXPORT_QUEUES } from './export-kinds.ts';
 
 /** What somebody asks for: which table of a call, as what, and which part of it. */
@@ -48,6 +48,18 @@ export const Export = ExportRequest.extend({
   expiresAt: Instant.nullable().describe('until when the file can be taken'),
 });
 export type Export = z.infer<typeof Export>;
+
+/** That somebody took the file of an export: which, when and who. */
+export const ExportTaken = z.strictObject({
+  exportId: ExportId,
+  kind: z.enum(EXPORT_KINDS),
+  format: z.enum(EXPORT_FORMATS),
+  at: Instant,
+  role: Role,
+  organisation: z.string(),
+  subject: z.string(),
+});
+export type ExportTaken = z.infer<typeof ExportTaken>;
 
 /** An export as it is kept. */
 export interface KeptExport {

@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/people/roles.ts';
 import type { ExportedFile, KeptExport } from '../../domain/exports/export.ts';
 
 /** Which export of which call. */
@@ -9,7 +10,7 @@ export interface OfExport {
 /** Who took a file, and when. */
 export interface ExportTaking {
   readonly at: string;
-  readonly role: string;
+  readonly role: Role;
   /** The name of the organisation. */
   readonly organisation: string;
   readonly subject: string;
@@ -22,8 +23,8 @@ export interface ExportStore {
   readExport(of: OfExport): Promise<KeptExport | null>;
   /** Records that somebody takes the file; two of one moment are two items. */
   recordTaking(of: OfExport, taking: ExportTaking): Promise<void>;
-  /** All takings of an export, oldest first. */
-  listTakings(of: OfExport): Promise<ExportTaking[]>;
+  /** All takings of a call's exports, by export and then by moment. */
+  listTakings(callId: string): Promise<(ExportTaking & Pick<OfExport, 'exportId'>)[]>;
 }
 
 /** How an export is made. */

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { Role } from '../../domain/people/caller.ts';
 import { getItem } from '../table/get-item.ts';
 import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
@@ -16,10 +17,15 @@ import type { ExportMakingStore, ExportStore, OfExport } from './export-store.ts
 
 const Taking = z.object({
   at: z.string(),
-  role: z.string(),
+  role: Role,
   organisation: z.string(),
   subject: z.string(),
 });
+
+/** Which export an item tells of, as its key says. */
+function exportOf(item: Item): string {
+  return item['sk']?.S?.split('#')[1] ?? '';
+}
 
 const NONCE_BYTES = 6;
 
@@ -37,10 +43,10 @@ export function exportsIn(table: Table): ExportStore & ExportMakingStore {
       const Item = toItem(key.exportTaking(callId, exportId, taking.at, nonce), { ...taking });
       await table.send(new PutItemCommand({ TableName: table.tableName, Item }));
     },
-    listTakings: async ({ callId, exportId }) => {
-      const { pk, sk } = key.exportTaking(callId, exportId, '', '');
-      const items = await beginningWith(table, { pk, sk: sk.slice(0, -1) });
-      return items.map((item) => fromItem(Taking, item));
+    listTakings: async (callId) => {
+      const { pk, sk } = key.exportTaking(callId, '', '', '');
+      const items = await beginningWith(table, { pk, sk: sk.slice(0, sk.indexOf('#') + 1) });
+      return items.map((item) => ({ ...fromItem(Taking, item), exportId: exportOf(item) }));
     },
     noteProgress: async (of, { done, total }) => {
       await unlessFinished(table, of, {

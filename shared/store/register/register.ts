@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/calendar.ts';
 import { type Difference, differences } from '../../domain/publication/figures.ts';
 import { RegisterLine } from '../../domain/application/register.ts';
 import { type Item, fromItem, jsonText, toItem, toKey } from '../table/item.ts';
-import { queryAll } from '../table/query.ts';
+import { queryEach } from '../table/query.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -88,12 +88,12 @@ function isOvertaken(error: unknown): boolean {
 
 /** All lines of a call: one partition, some thousand lines a page. */
 export function listRegisterIn(table: Table): RegisterStore['listRegister'] {
-  return async (callId) => {
-    const items = await queryAll(table, {
+  return (callId) => {
+    const input = {
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: marshall({ ':pk': key.register(callId, '').pk }),
       ConsistentRead: true,
-    });
-    return items.map(lineFrom);
+    };
+    return queryEach(table, input, lineFrom);
   };
 }

@@ -9,15 +9,24 @@ export async function query(table: Table, input: Omit<QueryCommandInput, 'TableN
 }
 
 /** All pages of a query; for collections that are known to be small. */
-export async function queryAll(
+export function queryAll(
   table: Table,
   input: Omit<QueryCommandInput, 'TableName'>,
 ): Promise<Item[]> {
-  const items: Item[] = [];
+  return queryEach(table, input, (item) => item);
+}
+
+/** What each item of a query is read as, page by page: no more items lie in memory than a page has. */
+export async function queryEach<T>(
+  table: Table,
+  input: Omit<QueryCommandInput, 'TableName'>,
+  read: (item: Item) => T,
+): Promise<T[]> {
+  const items: T[] = [];
   let ExclusiveStartKey: Item | undefined;
   do {
     const { answer } = await query(table, { ...input, ExclusiveStartKey });
-    items.push(...(answer.Items ?? []));
+    items.push(...(answer.Items ?? []).map(read));
     ExclusiveStartKey = answer.LastEvaluatedKey;
   } while (ExclusiveStartKey);
   return items;

@@ -243,4 +243,31 @@ describe('a decider', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
     });
   });
+
+  it('takes a table of the call, which then says who took it', async () => {
+    await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
+      await reader.signIn('decider-1', `/decider/exports?call=${CALL}`);
+      await reader.page.getByRole('radio', { name: '公示和公布名单' }).press(' ');
+      await reader.page.getByRole('radio', { name: 'CSV' }).press(' ');
+      await go(reader, 'button', '生成');
+      const take = reader.page.getByRole('button', { name: '取得：公示和公布名单' }).first();
+      await take.waitFor();
+      const saved = new Promise<string>((resolve) => {
+        reader.page.context().on('page', (opened) => {
+          opened.on('download', (download) => resolve(download.suggestedFilename()));
+        });
+      });
+      await take.press('Enter');
+
+      expect(await saved).toMatch(/^sample-2026-公示和公布名单-\d{4}-\d\d-\d\d\.csv$/);
+      await reader.page
+        .getByText(/^decider-1 · /)
+        .first()
+        .waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await reader.lookAs({ scheme: 'dark', width: 360 });
+      expect(await reader.overflow()).toBe(0);
+      expect(await reader.axe()).toEqual([]);
+    });
+  });
 });

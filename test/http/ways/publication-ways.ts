@@ -11,6 +11,7 @@ import type { Command } from '../../../shared/domain/commands/commands.ts';
 import { MOST_IN_AN_HOUR } from '../../../shared/domain/publication/senders.ts';
 import { type Case, type casesAt, OBJECTOR, aContent } from '../../support/cases.ts';
 import { type Doors, storeOfDoors } from '../../support/doors.ts';
+import { NO_BUCKET } from '../../support/files/no-bucket.ts';
 import {
   type Answered,
   CLAIM_NAMES,
@@ -177,7 +178,8 @@ function announcedLater(
   const clock = () => new Date(Date.now() + 60 * DAY);
   const unsigned = publisherContext(storeOfDoors(), { sign: async () => '' });
   const options = { clock, claimNames: CLAIM_NAMES };
-  const door = openDoor(publisherDoor, publisherUseCases, unsigned, options);
+  const context = { ...unsigned, bucket: NO_BUCKET };
+  const door = openDoor(publisherDoor, publisherUseCases, context, options);
   const sent = {
     params: { callId },
     claims,

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -108,8 +108,8 @@ describe('pilots decide --from', () => {
     const again = JSON.parse((await decide(content, '--json')).said);
     expect(again).toMatchObject([
       { code: 'application.not_found' },
-      { code: 'application.not_from_here' },
-      { code: 'application.not_from_here' },
+      { code: null, isDone: true, version: 10 },
+      { code: null, isDone: true, version: 10 },
     ]);
   });
 
@@ -151,7 +151,6 @@ describe('pilots decide --from', () => {
     ['', 'names these columns'],
     [HEAD, 'holds no decision'],
     ['application,outcome', 'names these columns'],
-    [`${HEAD},version`, 'names these columns'],
     [`${HEAD},reason`, 'names these columns'],
     [`${HEAD}\n"a,select,x`, 'no CSV at line 2'],
     [`${HEAD}\na,select`, 'no CSV at line 2'],
@@ -161,6 +160,59 @@ describe('pilots decide --from', () => {
 
     expect(code).toBe(2);
     expect(complaints).toContain(sentence);
+  });
+
+  it('takes back its own template: filled in, with rows left empty and columns of one’s own', async () => {
+    const [one, two] = [await proposed(), await proposed()];
+    const path = join(folder, 'template.csv');
+    const template = await runAt(join(folder, 'cloud.json'), [
+      'decide',
+      '--call',
+      'sample-2026',
+      '--template',
+      path,
+    ]);
+    const written = readFileSync(path, 'utf8');
+    const filled = written
+      .split('\r\n')
+      .filter(
+        (line) =>
+          /^\uFEFF|"$|,$/.test(line) &&
+          (line.includes('申报编号') || line.includes(one) || line.includes(two)),
+      )
+      .map((line) => {
+        if (line.includes('申报编号')) return `"备注",${line.replace('\uFEFF', '')}`;
+        return `"无",${line.includes(one) ? line.replace(/,,,$/, ',"不入选","名额有限",') : line}`;
+      });
+
+    const { code, said, complaints } = await decide(`\uFEFF${filled.join('\r\n')}\r\n,,,,,,,\r\n`);
+
+    expect(template).toMatchObject({ code: 0, complaints: '' });
+    expect(written).toMatch(/^\uFEFF"申报编号 application","标准编号 standard",/);
+    expect(code).toBe(0);
+    expect(said).toBe(`${one}: 已办理 done，第10版 version 10`);
+    expect(complaints).toContain('1行未填写');
+    expect(complaints).toContain('备注、标准编号 standard、标准名称 title、社会团体 association');
+    expect(await selectionOf(one)).toMatchObject({ outcome: 'not_selected', reasons: '名额有限' });
+    expect(await selectionOf(two)).toBeNull();
+  });
+
+  it('says of a file that is given again that all stands so already, and changes nothing', async () => {
+    const one = await proposed();
+    const content = `${HEAD}\n${one},select,同意`;
+    await decide(content);
+    const before = await selectionOf(one);
+
+    const again = await decide(content);
+    const another = await decide(`${HEAD}\n${one},select,另一理由`);
+
+    expect(again).toMatchObject({ code: 0, complaints: '' });
+    expect(again.said).toBe(`${one}: 此前已照此办理 it stood so already，第10版 version 10`);
+    expect(another).toMatchObject({
+      code: 1,
+      said: `${one}: 未办理 not done，application.not_from_here`,
+    });
+    expect(await selectionOf(one)).toEqual(before);
   });
 
   it('takes no outcome and no reason beside the file', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -54,6 +54,81 @@ const NEW_PANEL = [
   '--expert',
   'expert-2=样例学院=11100000000000051T',
 ];
+
+describe('pilots convene --from', () => {
+  const HEAD = 'application,experts,chair';
+  const ONE = 'expert-1=样例大学；expert-2=样例学院=11100000000000051T';
+  const from = (rows: readonly string[], ...more: string[]) =>
+    pilots('convene', '--from', file('panels.csv', [HEAD, ...rows].join('\n')), ...more);
+  const chairOf = async (id: string) => {
+    const { panel } = (await seen(id)) as { panel: { chair: string } | null };
+    return panel?.chair ?? null;
+  };
+
+  it('convenes the panel of each row, tells what became of it, and does nothing twice', async () => {
+    const [one, two, three] = [await after(ACCEPTED), await after(ACCEPTED), await after(SCORED)];
+    const rows = [
+      `${one},${ONE},expert-1`,
+      `${two},expert-2=样例学院,expert-2`,
+      `${three},${ONE},expert-2`,
+    ];
+
+    const tried = await from(rows, '--dry-run');
+    expect([tried.code, await chairOf(one)]).toEqual([1, null]);
+    const { code, said } = await from(rows);
+    const again = await from(rows.slice(0, 2));
+
+    expect(code).toBe(1);
+    expect(said.split('\n')).toEqual([
+      `${one}: 已办理 done，第6版 version 6`,
+      `${two}: 已办理 done，第6版 version 6`,
+      `${three}: 未办理 not done，application.not_from_here`,
+    ]);
+    expect([await chairOf(one), await chairOf(two)]).toEqual(['expert-1', 'expert-2']);
+    expect(again.code).toBe(0);
+    expect(again.said.match(/此前已照此办理/g)).toHaveLength(2);
+  });
+
+  it('refuses a panel without hindering another', async () => {
+    const [one, two] = [await after(ACCEPTED), await after(ACCEPTED)];
+
+    const { code, said } = await from([`${one},${ONE},expert-3`, `${two},${ONE},expert-2`]);
+
+    expect(code).toBe(1);
+    expect(said).toContain(`${one}: 未办理 not done，request.invalid`);
+    expect([await chairOf(one), await chairOf(two)]).toEqual([null, 'expert-2']);
+  });
+
+  it('sends nothing where any row is wrong, and names each', async () => {
+    const one = await after(ACCEPTED);
+
+    const { code, complaints } = await from([
+      `${one},${ONE},expert-1`,
+      `${one},expert-1,`,
+      `,${ONE},expert-1`,
+    ]);
+
+    expect(code).toBe(2);
+    expect(
+      complaints
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/:.*/, '')),
+    ).toEqual(['第3行 line 3', '第3行 line 3', '第3行 line 3', '第4行 line 4']);
+    expect(await chairOf(one)).toBeNull();
+  });
+
+  it('writes a template of what was accepted, over nothing that is there', async () => {
+    const one = await after(ACCEPTED);
+    const path = join(folder, 'to-convene.csv');
+
+    expect(await pilots('convene', '--template', path)).toMatchObject({ code: 0 });
+    expect(await pilots('convene', '--template', path)).toMatchObject({ code: 2 });
+    const written = readFileSync(path, 'utf8');
+    expect(written).toMatch(/^\uFEFF"申报编号 application",.*"专家 experts","组长 chair"\r\n/);
+    expect(written).toMatch(new RegExp(`"${one}",.*,,\r\n`));
+  });
+});
 
 describe('pilots convene', () => {
   it('takes its panel from options, with the organisations and their codes', async () => {

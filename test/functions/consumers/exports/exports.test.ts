@@ -7,15 +7,13 @@ import { makeExport } from '../../../../functions/consumers/exports/make-export.
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import { enter } from '../../../../functions/derived/enter.ts';
 import { beijingDate, beijingInstant } from '../../../../shared/domain/calendar.ts';
-import { ASKED_EXPORTS } from '../../../../shared/store/materials/places.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
 import { itemsIn } from '../../../support/dynamo.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { loadEntry } from '../../../support/entries.ts';
+import { makeExportOf } from '../../../support/exports/making.ts';
 import { ASSOCIATION, claimsOf } from '../../../support/http-event.ts';
 
 const CALL = 'sample-2026';
-const REMAINING = { getRemainingTimeInMillis: () => 60_000 };
 const TODAY = beijingDate(new Date());
 const UNFILED = '样例：尚未提交的修改';
 
@@ -33,10 +31,7 @@ function ask(body: object, role = 'examiner', subject = `${role}-1`) {
   });
 }
 
-async function make(exportId: string): Promise<void> {
-  const { handler } = await loadEntry('consumers/exports/exports');
-  await handler({ detail: { object: { key: `${ASKED_EXPORTS}${CALL}/${exportId}` } } }, REMAINING);
-}
+const make = (exportId: string) => makeExportOf(CALL, exportId);
 
 const take = (exportId: string, claims = claimsOf('examiner')) =>
   doors().ask('takeExport', { params: { callId: CALL, exportId }, claims });
@@ -301,9 +296,31 @@ describe('an export as a request', () => {
     expect(await take(params.exportId, another)).toMatchObject({ status: 404 });
     const { body: theirs } = await doors().ask('listExports', { params, claims: another });
     expect(theirs['exports']).not.toContainEqual(expect.objectContaining({ id: asked['id'] }));
-    expect(await doors().table.store.listTakings(params)).toMatchObject([
-      { subject: 'examiner-1', role: 'examiner', organisation: '样例受理机构' },
-    ]);
+  });
+
+  it('tells who took what: everybody their own, and whoever decides all of the call', async () => {
+    const { body: asked } = await ask({ format: 'csv' });
+    const exportId = String(asked['id']);
+    await make(exportId);
+    await take(exportId);
+    await take(exportId);
+    const seenBy = async (role: string, subject: string) => {
+      const claims = claimsOf(role, subject);
+      const { body } = await doors().ask('listExports', { params: { callId: CALL }, claims });
+      const takings = body['takings'] as unknown as { exportId: string }[];
+      return takings.filter((taking) => taking.exportId === exportId);
+    };
+
+    const taken = {
+      kind: 'applications',
+      format: 'csv',
+      role: 'examiner',
+      subject: 'examiner-1',
+      organisation: '样例受理机构',
+    };
+    expect(await seenBy('examiner', 'examiner-1')).toMatchObject([taken, taken]);
+    expect(await seenBy('decider', 'decider-1')).toMatchObject([taken, taken]);
+    expect(await seenBy('examiner', 'examiner-2')).toEqual([]);
   });
 
   it('that is told of twice is made once', async () => {

@@ -9,10 +9,10 @@ import { MEDIA_TYPES } from '../../../../shared/domain/exports/media-types.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { type FileContext, givenLink } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { PublisherContext } from '../context.ts';
 import { isOwn } from './export-view.ts';
 
-type Context = Pick<ReviewerContext, 'store'> & Pick<FileContext, 'bucket'>;
+type Context = Pick<PublisherContext, 'store'> & Pick<FileContext, 'bucket'>;
 
 /** A link to the file. That it was taken is recorded before it is told: where that fails, nothing is. */
 export const takeExport: UseCase<Context, 'takeExport'> = async (

@@ -6,11 +6,11 @@ import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { runIdempotently } from '../../../handler/idempotent.ts';
 import { randomId } from '../../../handler/random-id.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { PublisherContext } from '../context.ts';
 import { exportView } from './export-view.ts';
 
 /** Asks for a table of a call as a file, which is made meanwhile. */
-export const startExport: UseCase<ReviewerContext, 'startExport'> = ({ store }, input) =>
+export const startExport: UseCase<PublisherContext, 'startExport'> = ({ store }, input) =>
   runIdempotently(store, input, input.params, async ({ call }) => {
     const { params, body, caller, now } = input;
     if (!EXPORTERS[body.kind].includes(caller.role)) {

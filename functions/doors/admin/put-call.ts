@@ -1,5 +1,6 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts';
+import { askedBy } from '../../../shared/domain/rules/extra-facts.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
@@ -22,11 +23,14 @@ async function put(
   // CEL comes with it, and nothing else at this door needs that
   const { compiledConditionsOf, contradictionsIn } =
     await import('../../../shared/rules/judging/call-contradictions.ts');
-  const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
-  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const { id, version: packVersion, hash } = body.rulePack;
-  const published = (await packs.byHash(hash))?.ref;
-  if (published?.id !== id || published.version !== packVersion) {
+  const published = await packs.byHash(hash);
+  const errors = [
+    ...(body.id === params.callId ? [] : [OTHER_ID]),
+    ...contradictionsIn(body, published?.pack),
+  ];
+  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+  if (published?.ref.id !== id || published.ref.version !== packVersion) {
     return refuse({ code: 'call.pack_unknown', hash });
   }
   const seenVersion = seen?.version ?? 0;
@@ -37,7 +41,13 @@ async function put(
   const fields = seen ? fixedFieldsChanged(seen, body, now) : [];
   if (fields.length > 0) return refuse({ code: 'call.changed_while_open', fields });
 
-  const shown = { ...body, version: seenVersion + 1, extensions: seen?.extensions ?? [] };
+  const asked = askedBy(published.pack, body);
+  const shown = {
+    ...body,
+    ...(asked.length > 0 && { asked }),
+    version: seenVersion + 1,
+    extensions: seen?.extensions ?? [],
+  };
   const next: Call = { ...shown, ...compiledConditionsOf(body) };
   return accept({
     change: { call: { seenVersion, next } },

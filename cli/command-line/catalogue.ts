@@ -1,4 +1,4 @@
-import { callApply, callNew, callPlan } from '../verbs/admin/call.ts';
+import { callApply, callNew, callPlan, callWithdraw } from '../verbs/admin/call.ts';
 import { applyCalendar } from '../verbs/admin/apply-calendar.ts';
 import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
@@ -153,6 +153,7 @@ export const GROUPS: readonly Group[] = [
       callNew,
       callPlan,
       callApply,
+      callWithdraw,
       callDiff,
       extend,
       peoplePlan,

@@ -16,7 +16,7 @@ export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
   runIdempotently(context.store, input, input.params, (read) => put(context, input, read));
 
 async function put(
-  { packs }: AdminContext,
+  { packs, takesSamples }: AdminContext,
   { params, body, ifMatch, now }: Input<'putCall'>,
   { call: seen }: CommandContext,
 ): Promise<Result<AcceptedCommand, Refusal>> {
@@ -27,6 +27,7 @@ async function put(
   const published = await packs.byHash(hash);
   const errors = [
     ...(body.id === params.callId ? [] : [OTHER_ID]),
+    ...(body.isSample && !takesSamples ? [SAMPLE_ELSEWHERE] : []),
     ...contradictionsIn(body, published?.pack),
   ];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
@@ -54,6 +55,15 @@ async function put(
     answer: answerOf('putCall', 200, shown, { etag: etag(next.version) }),
   });
 }
+
+const SAMPLE_ELSEWHERE: FieldError = {
+  pointer: '/isSample',
+  code: 'call.sample_elsewhere',
+  message: {
+    zh: '演示轮次只能在本机环境发布；正式的通知写 isSample: false',
+    en: 'A sample is published on a machine of one’s own alone; a real call says isSample: false',
+  },
+};
 
 const OTHER_ID: FieldError = {
   pointer: '/id',

@@ -153,12 +153,21 @@ export const CallDefinition = z.strictObject({
 });
 export type CallDefinition = z.infer<typeof CallDefinition>;
 
+/** That a call was taken back before it opened. */
+export const Withdrawn = z.strictObject({
+  at: Instant,
+  by: z.string(),
+  reason: z.string().min(1).max(1000),
+});
+
 /** What is stored. `version` counts writes and guards every update. */
 export const Call = CallDefinition.extend({
   version: z.int().positive(),
   extensions: z.array(Extension),
   /** What is asked besides: by its pack, and by itself. Absent: nothing. */
   asked: ExtraFacts.optional(),
+  /** It has no window then, and is in no list. */
+  withdrawn: Withdrawn.optional(),
   /** The parsed form of each condition that no pack has, by its text: parsed when the call is put. */
   compiledConditions: z.record(z.string(), z.string()).optional(),
 });

@@ -126,6 +126,7 @@ const STEPS: readonly Step[] = [
   { verb: 'call plan' },
   { verb: 'call apply' },
   { verb: 'call diff' },
+  { verb: 'call withdraw' },
   { verb: 'pack plan' },
   { verb: 'pack publish' },
   { verb: 'whoami' },
@@ -285,7 +286,7 @@ describe('pilots help', () => {
     expect((await pilots('help', 'assign')).said).toContain('convene a panel on one or several');
     expect((await pilots('help', 'calls', 'apply')).said).toContain('pilots calls apply');
     expect((await pilots('help', 'call')).said.match(/^ {2}pilots call \w+/gm)).toEqual(
-      ['new', 'plan', 'apply', 'diff'].map((kind) => `  pilots call ${kind}`),
+      ['new', 'plan', 'apply', 'withdraw', 'diff'].map((kind) => `  pilots call ${kind}`),
     );
     expect((await pilots('help', 'export')).said).toContain('pilots export');
   });

@@ -24,6 +24,7 @@ import { completions } from '../verbs/anyone/completions.ts';
 import { loginVerb, logoutVerb } from '../verbs/anyone/login.ts';
 import { objection } from '../verbs/anyone/objection.ts';
 import { overview } from '../verbs/anyone/overview.ts';
+import { rounds } from '../verbs/anyone/rounds.ts';
 import { announcements, notices } from '../verbs/anyone/published-lists.ts';
 import { rules } from '../verbs/anyone/rules.ts';
 import { verify } from '../verbs/anyone/verify.ts';
@@ -93,6 +94,7 @@ export const GROUPS: readonly Group[] = [
       objection,
       announcements,
       overview,
+      rounds,
       checkpoint,
       completions,
     ],

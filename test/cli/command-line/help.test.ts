@@ -175,6 +175,7 @@ const STEPS: readonly Step[] = [
   { verb: 'announce', after: () => void vi.setSystemTime(Date.now() + WEEK) },
   { verb: 'announcements' },
   { verb: 'overview' },
+  { verb: 'rounds' },
   { verb: 'revoke' },
   { verb: 're-evaluate', from: CLAIMED },
   { verb: 'move-rules', after: () => void vi.setSystemTime(Date.now() + 1000) },

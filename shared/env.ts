@@ -31,6 +31,11 @@ export function readEnv(name: keyof FunctionEnv): string {
   return value;
 }
 
+/** The name of the environment, by which its metrics are kept apart: `prod`. */
+export function readEnvironment(): string {
+  return readEnv('METRICS_NAMESPACE').split('/').at(-1) ?? '';
+}
+
 /** What Lambda tells every function of where and as whom it runs; an endpoint only on a machine of one's own. */
 type RuntimeVariable =
   | 'AWS_REGION'

@@ -14,6 +14,7 @@ const MATERIALS = {
   materials: true,
   materialFiles: true,
   requiredFields: true,
+  extra: true,
   recommenderChecklist: true,
 } as const;
 const RECOMMENDERS = { recommenders: true } as const;

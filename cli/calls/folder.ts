@@ -61,8 +61,22 @@ function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
   const parsed = CALL_FILES[name].safeParse(file.value);
   if (parsed.success) return [];
   const errors = fieldErrorsOf(parsed.error.issues, file.value);
-  return errors.map((error) => told(at, file, error));
+  return errors.map((error) =>
+    told(at, file, isEmptyAt(file, error) ? { ...error, message: NOT_FILLED } : error),
+  );
 }
+
+/** An instant that was emptied for the new year reads as null, and not as a wrong type. */
+function isEmptyAt({ value }: YamlFile, { pointer, code }: FieldError): boolean {
+  const steps = pointer.split('/').slice(1);
+  const found = steps.reduce((at: unknown, step) => Object(at)[step] as unknown, value);
+  return code === 'field.wrong_type' && found === null;
+}
+
+const NOT_FILLED = {
+  zh: '还没有填写：请按通知填写，时刻写明时区，如 2027-03-01T09:00:00+08:00',
+  en: 'Not filled in yet: as the notice says; a moment with its zone, like 2027-03-01T09:00:00+08:00',
+};
 
 /** What is only named here and stands elsewhere: the rule pack and the score sheet. */
 function referencesOf({ rulePack, scoreSheet }: Said): FieldError[] {

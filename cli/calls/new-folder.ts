@@ -61,3 +61,34 @@ export async function writeNewFolder(
   const letters = join(from, 'letters');
   if (existsSync(letters)) cpSync(letters, join(out, 'letters'), { recursive: true });
 }
+
+/**
+ * What of a new folder is still of the year before, in the order in which one changes it: file, line
+ * and what to do.
+ */
+export async function toChange(io: IoContext, folder: string): Promise<string[]> {
+  const read = async (name: CallFile) => {
+    const file = yamlFile(await readText(io, join(folder, name)));
+    const at = (pointer: string) => `${join(folder, name)}:${file.lineOf(pointer)}`;
+    return { at, file };
+  };
+  const [call, deadlines, materials] = [
+    await read('call.yaml'),
+    await read('deadlines.yaml'),
+    await read('materials.yaml'),
+  ];
+  const pack = String(call.file.document.getIn(['rulePack', 'id']));
+  const grace = deadlines.file.document.getIn(['window', 'graceMinutes']);
+  return [
+    `${call.at('/name')} 名称和年份 name and year`,
+    `${call.at('/documentNumber')} 文号和发布日期 number and day of the notice`,
+    `${call.at('/isSample')} 正式通知写 isSample: false；a real call says so`,
+    `${call.at('/rulePack')} 规则集仍是 the pack is still ${pack}：先 pilots pack new、pack publish，再照写它打印的三行 then the three lines that it prints`,
+    `${deadlines.at('/window/opensAt')} 开始和截止时间，写明时区 opening and closing, with the zone`,
+    ...(grace === 0
+      ? [`${deadlines.at('/window/graceMinutes')} 宽限（分钟）为 0：确认 no grace`]
+      : []),
+    `${materials.at('/materials')} 每项材料所引的条款须属于新的规则集 each clause is to be one of the new pack`,
+    `pilots call plan ${folder}：逐处说明还有什么写的是往年 names whatever still speaks of another year`,
+  ];
+}

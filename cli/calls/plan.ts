@@ -4,6 +4,10 @@ import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import type { FieldChange } from '../../shared/domain/application/changes.ts';
 import { fixedFieldsChanged } from '../../shared/domain/calls/fixed-fields.ts';
 import { changesOf } from '../../shared/calls/changes.ts';
+import { callPlaceName } from '../../shared/domain/calls/call-words.ts';
+import type { RulePack } from '../../shared/domain/rules/clause.ts';
+import { type Remark, remarksOn } from '../../shared/calls/stale-call.ts';
+import { pageOf } from './page.ts';
 import { changeLines } from './changes.ts';
 import type { CallFolder } from './folder.ts';
 
@@ -20,10 +24,12 @@ export interface Plan {
   readonly calls: readonly (object | null)[];
   /** The call is open and its pack another one: a change of its own, which needs a reason. */
   readonly movesPack: boolean;
-  /** Whoever is a second late is late. */
-  readonly hasNoGrace: boolean;
+  /** What still speaks of another year or pack, and what is odd. */
+  readonly remarks: readonly Remark[];
+  /** The page of the call, as it will be. */
+  readonly page: readonly string[];
   /** What would be refused, by field. */
-  readonly refused: readonly ('window.opensAt' | 'rulePack')[];
+  readonly refused: readonly ('window.opensAt' | 'rulePack' | 'materials')[];
 }
 
 /** Compares a folder with what an environment has, by the clock of that environment. */
@@ -33,7 +39,12 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
   const seen = there && definitionIn(there);
   const fixed =
     there && seen ? fixedFieldsChanged(seen, definition, new Date(there.serverTime)) : [];
-  const isPublished = await isPackPublished(client, definition.rulePack);
+  const pack = await packThere(client, definition.rulePack);
+  const isPublished = pack !== null;
+  // what is published already is moved to another pack as it is
+  const remarks = remarksOn(definition, pack).map((remark) => {
+    return { ...remark, isRefused: remark.isRefused && there === null };
+  });
   return {
     callId: definition.id,
     hash,
@@ -41,11 +52,13 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
     version: there?.version ?? null,
     changes: changesOf(seen, definition),
     calls: [seen, definition],
-    hasNoGrace: definition.window?.graceMinutes === 0,
+    remarks,
+    page: pageOf(definition, pack),
     movesPack: fixed.includes('rulePack') && isPublished,
     refused: [
       ...(fixed.includes('window.opensAt') ? (['window.opensAt'] as const) : []),
       ...(isPublished ? [] : (['rulePack'] as const)),
+      ...(remarks.some(({ isRefused }) => isRefused) ? (['materials'] as const) : []),
     ],
   };
 }
@@ -72,21 +85,20 @@ export function definitionIn(call: object): CallDefinition {
   );
 }
 
-/** Whether the environment has exactly this pack: with its code, or published by an admin. */
-async function isPackPublished(
+/** Exactly this pack, with the environment's code or published by an admin; null where it has not. */
+async function packThere(
   client: PilotsClient,
   { id, version, hash }: CallDefinition['rulePack'],
-): Promise<boolean> {
+): Promise<RulePack | null> {
   const params = { path: { packId: id }, query: { hash } };
   const answer = await client.GET('/v1/rule-packs/{packId}', { params });
-  if (answer.response.status === 404) return false;
-  return dataOf(answer).ref.version === version;
+  if (answer.response.status === 404) return null;
+  const { ref, pack } = dataOf(answer);
+  return ref.version === version ? (pack as RulePack) : null;
 }
 
 const REFUSED = '已开放，将被拒绝 refused: the call is open';
 const UNKNOWN = '该环境没有此规则集，将被拒绝 refused: no such pack there';
-const NO_GRACE =
-  '注意：未设宽限时间，截止后一秒即为逾期。 Note: no grace (graceMinutes: 0); one second after the closing is late.';
 const MOVES = '已开放，须说明理由 open: needs --reason';
 
 /** A plan as lines for a terminal. */
@@ -97,9 +109,10 @@ export function planLines(plan: Plan): string[] {
     version === null
       ? '该环境没有此通知，将发布。 There is no such call yet; it would be published.'
       : `第${version}版 version ${version}  来源 applied from ${hashThere ?? '无 no folder'}`,
-    ...(plan.hasNoGrace ? [NO_GRACE] : []),
+    ...plan.remarks.map(remarkLine),
   ];
-  if (version === null) return [...head, ...packLine(plan)];
+  const page = ['', '页面预览 the page as it will be：', ...plan.page.map((line) => `  ${line}`)];
+  if (version === null) return [...head, ...packLine(plan), ...page];
   if (isSame(plan)) return [...head, '没有变更。 Nothing would change.'];
   if (changes.length === 0) {
     return [...head, '内容相同，仅更新来源。 The same call; only its source would be noted.'];
@@ -108,7 +121,14 @@ export function planLines(plan: Plan): string[] {
     ...head,
     ...changeLines(changes, plan.calls, (pointer) => remarkOn(plan, pointer)),
     ...packLine(plan),
+    ...page,
   ];
+}
+
+function remarkLine({ pointer, message, isRefused }: Remark): string {
+  const kind = isRefused ? '将被拒绝 refused' : '注意 note';
+  const name = callPlaceName(pointer);
+  return `${kind}：${name ? `${name.zh} ${name.en}` : pointer}：${message.zh}。 ${message.en}.`;
 }
 
 function remarkOn({ refused, movesPack }: Plan, pointer: string): string {

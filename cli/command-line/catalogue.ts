@@ -1,4 +1,4 @@
-import { callApply, callNew, callPlan } from '../verbs/admin/call.ts';
+import { callApply, callNew, callPlan, callWithdraw } from '../verbs/admin/call.ts';
 import { applyCalendar } from '../verbs/admin/apply-calendar.ts';
 import { applyCalls } from '../verbs/admin/apply-calls.ts';
 import { callDiff } from '../verbs/admin/call-diff.ts';
@@ -24,6 +24,7 @@ import { completions } from '../verbs/anyone/completions.ts';
 import { loginVerb, logoutVerb } from '../verbs/anyone/login.ts';
 import { objection } from '../verbs/anyone/objection.ts';
 import { overview } from '../verbs/anyone/overview.ts';
+import { rounds } from '../verbs/anyone/rounds.ts';
 import { announcements, notices } from '../verbs/anyone/published-lists.ts';
 import { rules } from '../verbs/anyone/rules.ts';
 import { verify } from '../verbs/anyone/verify.ts';
@@ -94,6 +95,7 @@ export const GROUPS: readonly Group[] = [
       objection,
       announcements,
       overview,
+      rounds,
       checkpoint,
       completions,
     ],
@@ -162,6 +164,7 @@ export const GROUPS: readonly Group[] = [
       callNew,
       callPlan,
       callApply,
+      callWithdraw,
       callDiff,
       extend,
       peoplePlan,

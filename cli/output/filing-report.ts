@@ -82,8 +82,10 @@ export function findingsReport(
   ]);
 }
 
-function factOf({ path, label, value }: Assessment['findings'][number]['facts'][number]): string {
-  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : factValue(path, value)}`;
+function factOf(fact: Assessment['findings'][number]['facts'][number]): string {
+  const { path, label, value, said } = fact;
+  const name = said ? `${said.zh} ${said.en}` : factValue(path, value);
+  return `${label.zh} ${label.en}：${value === undefined ? '未填 not stated' : name}`;
 }
 
 /** What is odd and decides nothing, and what is still open. */

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../shared/client/client.ts';
 import { consequenceOf, IF_UNMET } from '../../shared/domain/rules/consequence.ts';
+import { EXTRA_KIND_WORDS, NATURE_WORDS } from '../../shared/domain/rules/extra-words.ts';
 import {
   COUNTING,
   notFoundOf,
@@ -27,6 +28,11 @@ export function packReport({ pack, compared, laws, conditions }: Given): string[
       pack.clauses.map((clause) => row(clause, compared, conditions)),
     ),
     ...priorityLine(pack.clauses.map(({ kind }) => kind)),
+    ...section(
+      '另问的事项 facts asked besides',
+      ['编号 id', '事项 fact', '种类 kind', '性质 nature', '填写提示 hint'],
+      (pack.extra ?? []).map(extraRow),
+    ),
     ...section(
       '依据的文件 documents',
       [
@@ -60,6 +66,19 @@ export function packReport({ pack, compared, laws, conditions }: Given): string[
     '',
     '团体标准应用示范项目的管理办法没有查到。 No administrative measures of the programme were found.',
     `${COUNTING.zh} ${COUNTING.en}`,
+  ];
+}
+
+type Extra = NonNullable<Given['pack']['extra']>[number];
+
+function extraRow({ id, label, kind, nature, choices = [], hint }: Extra): string[] {
+  const names = choices.map(({ name }) => name.zh).join('、');
+  return [
+    `extra.${id}`,
+    `${label.zh} ${label.en}`,
+    `${EXTRA_KIND_WORDS[kind].zh}${names && `（${names}）`}`,
+    NATURE_WORDS[nature].zh,
+    hint?.zh ?? '',
   ];
 }
 

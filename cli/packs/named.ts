@@ -3,6 +3,7 @@ import type { Text } from '../../shared/domain/text.ts';
 import { conditionsOf } from '../../shared/rules/language/conditions-of.ts';
 import { parse } from '../../shared/rules/language/environment.ts';
 import { inWords } from '../../shared/rules/language/in-words.ts';
+import { vocabularyWith } from '../../shared/rules/language/vocabulary.ts';
 import { packById } from '../../shared/rules/packs/registry.ts';
 import { UsageError } from '../context/context.ts';
 import { checkPack } from './check.ts';
@@ -21,7 +22,10 @@ export function packNamed(word: string): RulePack {
 }
 
 /** Each condition of a pack in words. */
-export function conditionsSaid({ clauses, parameters }: RulePack): Record<string, Text> {
-  const said = conditionsOf(clauses).map((text) => [text, inWords(parse(text).ast, parameters)]);
+export function conditionsSaid({ clauses, parameters, extra }: RulePack): Record<string, Text> {
+  const vocabulary = vocabularyWith(extra);
+  const said = conditionsOf(clauses).map((text) => {
+    return [text, inWords(parse(text).ast, parameters, vocabulary)];
+  });
   return Object.fromEntries(said) as Record<string, Text>;
 }

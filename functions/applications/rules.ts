@@ -3,6 +3,7 @@ import type { Call } from '../../shared/domain/calls/call.ts';
 import type { PublishedPack } from '../../shared/domain/rules/clause.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
 import { type Filing, factsOf } from '../../shared/domain/rules/facts-of.ts';
+import type { ExtraFact } from '../../shared/domain/rules/extra-facts.ts';
 import type { PartialFacts } from '../../shared/domain/rules/facts.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { type AssessOptions, assess } from '../../shared/rules/judging/assess.ts';
@@ -21,7 +22,7 @@ export interface Rules {
 export interface FilingRules extends Rules {
   /** What the call's form still lacks for submission. */
   gapsIn(content: DraftContent, facts: PartialFacts, call: Call): FieldError[];
-  formatErrorsIn(content: DraftContent): FieldError[];
+  formatErrorsIn(content: DraftContent, asked?: readonly ExtraFact[]): FieldError[];
 }
 
 /** The rules over the packs of the code and of a store, made once per instance. */

@@ -24,6 +24,8 @@ function fieldsIn(schema: z.ZodObject, above: string): ContentField[] {
     ([key, optional]) => {
       const pointer = `${above}/${key}`;
       const field = optional instanceof z.ZodOptional ? (optional.unwrap() as z.ZodType) : optional;
+      // what a call asks besides is known by the call alone
+      if (field instanceof z.ZodRecord) return [];
       const isGroup = field instanceof z.ZodObject && !RECORDS.includes(pointer);
       return isGroup
         ? fieldsIn(field, pointer)

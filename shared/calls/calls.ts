@@ -122,6 +122,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     materials: materialsOf(pack),
     materialFiles: null,
     requiredFields: [],
+    extra: [],
     recommenderChecklist: [],
     quotaPerAssociation: null,
     panelSize: null,

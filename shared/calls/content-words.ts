@@ -2,14 +2,17 @@ import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
 import { CHOICES, choiceName } from '../domain/rules/choice-words.ts';
 import type { OpenChoice } from '../domain/calls/call.ts';
 import type { Text } from '../domain/text.ts';
-import { FIELD_WORDS } from '../domain/texts/field-words.ts';
+import { EXTRA_LABEL, FIELD_WORDS } from '../domain/texts/field-words.ts';
 
 /** What the parts of a filing are called, as its form calls them; those of people are not shown. */
-export const CONTENT_LABELS: Readonly<Record<string, Text>> = Object.fromEntries(
-  Object.entries(FIELD_WORDS)
-    .filter(([pointer]) => !pointer.startsWith('/people/'))
-    .map(([pointer, { label }]) => [pointer, label]),
-);
+export const CONTENT_LABELS: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(
+    Object.entries(FIELD_WORDS)
+      .filter(([pointer]) => !pointer.startsWith('/people/'))
+      .map(([pointer, { label }]) => [pointer, label]),
+  ),
+  '/extra': EXTRA_LABEL,
+};
 
 /** What a revision is called; every other choice has its name in the rules. */
 const REVISIONS: Readonly<Record<string, Text>> = {
@@ -46,9 +49,10 @@ export function contentValue(pointer: string, value: unknown): string {
     return parts.join(parts.some((part) => part.includes('：')) ? '；' : '、');
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.values(value)
-      .map((one) => contentValue(pointer, one))
-      .join('，');
+    // whose names only their call knows
+    const called = ([id, one]: [string, unknown]) =>
+      pointer === '/extra' ? `${id}：${contentValue('', one)}` : contentValue(pointer, one);
+    return Object.entries(value).map(called).join('，');
   }
   const offered = OFFERED[pointer]?.find(({ id }) => id === value);
   if (offered) return `${offered.name.zh} ${offered.name.en}`;

@@ -29,6 +29,9 @@ export async function itemsOfToday(table: TestTable): Promise<Item[]> {
     await publishRound(door, ROUND, 5, {
       noticeWorkingDays: 5,
       mayNotJudge: ['recommender', 'drafting_unit'],
+      extra: [
+        { id: 'members', kind: 'number', label: { zh: '会员数', en: 'members' }, nature: 'given' },
+      ],
     });
     for (const [serial, outcome] of (['selected', 'not_selected'] as const).entries())
       await aDecided(store, door, ROUND, { number: `T/CNTAC ${serial}-2018`, outcome });
@@ -53,7 +56,7 @@ async function examined({ store }: TestTable): Promise<void> {
   bodyOf('claimExamination', await office.claim(filed, 3));
   const defects = [aDefect('/technicalContent')];
   bodyOf('requestCorrection', await office.giveBack(filed, 4, { defects }));
-  bodyOf('startApplication', await door.start(ROUND, {}));
+  bodyOf('startApplication', await door.start(ROUND, { content: { extra: { members: 3 } } }));
 }
 
 /** A filing whose expert has yet to say whether there is a conflict. */

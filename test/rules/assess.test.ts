@@ -19,7 +19,7 @@ const TEXT = { zh: '条文', en: 'wording' };
 function packOf(clause: Partial<Clause>): PublishedPack {
   const citation = { document: 'd', article: 'a', read: 'source', note: 'V' } as const;
   const whole = { id: 'PP2099-A1', kind: 'hard', citation, says: TEXT, examples: [], ...clause };
-  conditionsOf([whole as Clause]).forEach(compile);
+  conditionsOf([whole as Clause]).forEach((text) => compile(text));
   const { pack: base, ref } = pack('PP2023');
   return { pack: { ...base, clauses: [whole as Clause] }, ref };
 }

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { packById } from '../../shared/rules/packs/registry.ts';
 import { type LocalRound, openRound } from './local-round.ts';
-import { nextCall, nextPack, pilots } from '../support/next-year.ts';
+import {
+  ANSWERS,
+  callThatAsks,
+  nextCall,
+  nextPack,
+  pilots,
+  SAMPLE_2027,
+} from '../support/next-year.ts';
 import { contentOf } from './pilots-of-2022.ts';
 
 let round: LocalRound;
@@ -90,6 +97,77 @@ describe('next year, published by an admin while everything runs', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ clause: 'PP2027-A1', outcome: 'met' }),
     );
+  });
+});
+
+describe('a pack that asks what the code does not know', () => {
+  const callId = 'asks-besides';
+  const base = contentOf({
+    account: 'association-2',
+    number: 'T/CTES 2028—2026',
+    titleZh: '样例',
+    publishedOn: '2026-06-01',
+    implementedOn: '2026-12-31',
+  });
+  const [file] = base.materials ?? [];
+  if (!file) throw new Error('the content has no material');
+  const answering = (extra: object) => ({
+    ...base,
+    materials: [{ ...file, kind: 'SelfEvaluation' }],
+    extra: { ...ANSWERS, members: 3, ...extra },
+  });
+
+  beforeAll(async () => {
+    const said = await pilots(round, 'pack', 'publish', SAMPLE_2027, '--note', '样例');
+    const [, hash = ''] = /hash: ([0-9a-f]{64})/.exec(said) ?? [];
+    const admin = await round.signIn('admin-1');
+    const body = callThatAsks(callId, { id: 'SAMPLE-2027', version: 1, hash });
+    const put = await admin.ask('PUT', `/v1/calls/${callId}`, { body });
+    if (put.status !== 200) throw new Error(`the call was not published: ${put.text}`);
+  });
+
+  it('is published with its questions, and a filing is judged by the answers', async () => {
+    const { json: shown } = await round.anyone.get(`/v1/calls/${callId}`);
+    expect((shown['asked'] as { id: string }[]).map(({ id }) => id)).toEqual([
+      ...Object.keys(ANSWERS).toSpliced(5, 0, 'penaltyOn'),
+      'members',
+    ]);
+
+    const association = await round.signIn('association-2');
+    const draft = await association.start(callId, answering({ annualCheck: 'lost', shoeSize: 1 }));
+    const wrong = await association.submit(callId, draft);
+    expect(wrong.json.errors).toEqual([
+      expect.objectContaining({ pointer: '/extra/annualCheck', code: 'field.not_listed' }),
+      expect.objectContaining({ pointer: '/extra/shoeSize', code: 'field.unknown' }),
+    ]);
+    const path = `/v1/calls/${callId}/applications/${draft.id}`;
+    const saved = await association.ask('PUT', path, {
+      body: answering({ annualCheck: 'failed' }),
+      ifMatch: draft.version,
+    });
+    expect(saved.json['warnings']).toEqual([]);
+    const receipt = await association.submit(callId, { ...draft, version: saved.json.version });
+
+    expect(receipt.status).toBe(201);
+    // what is ours never refuses: a person looks
+    expect(receipt.json.referred).toContain('SAMPLE2027-S2');
+    const { json: judged } = await association.get(`${path}/assessment`);
+    expect((judged as never as Judged).findings).toContainEqual(
+      expect.objectContaining({ clause: 'SAMPLE2027-S4', outcome: 'met' }),
+    );
+    const { text: history } = await association.get(`${path}/events`);
+    expect(history).toContain('"followUpMonths":12');
+  });
+
+  it('tells anyone who asks what is no answer, before anything is filed', async () => {
+    const wrong = { body: { extra: { validUntil: '2027-02-29' } } };
+    for (const of of [`calls/${callId}`, 'rule-packs/SAMPLE-2027']) {
+      const { status, json } = await round.anyone.ask('POST', `/v1/${of}/assessments`, wrong);
+      expect([of, status, json.code]).toEqual([of, 422, 'request.invalid']);
+      expect(json.errors).toEqual([
+        expect.objectContaining({ pointer: '/extra/validUntil', code: 'format.date' }),
+      ]);
+    }
   });
 });
 

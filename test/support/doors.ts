@@ -70,7 +70,7 @@ export function openDoors(
       RECEIPT_KEY_ID: kms.keyId,
       RECEIPT_ISSUER: 'https://pilots.example',
       SIGN_IN: JSON.stringify(SIGN_IN),
-      METRICS_NAMESPACE: 'Pilots/test',
+      METRICS_NAMESPACE: 'Pilots/local',
       MAIL: 'null',
       OBJECTION_WORK_BITS: '0',
       ROLE_CLAIM: CLAIM_NAMES.role,

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { runAt } from './pilots.ts';
 import { aGoodPack, type Replaced } from './packs.ts';
 import type { LocalRound } from '../scenarios/local-round.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import type { CallDefinition } from '../../shared/domain/calls/call.ts';
+import type { RulePackRef } from '../../shared/domain/rules/clause.ts';
 
 /** A condition that no pack of the code has: the functions have no parsed form of it. */
 const OWN_CONDITION: Replaced = [
@@ -42,4 +45,64 @@ export async function pilots({ folder }: LocalRound, ...words: string[]): Promis
   const { code, said, complaints } = await runAt(join(folder, 'cloud.json'), words);
   if (code !== 0) throw new Error(`pilots ${words.join(' ')}: ${code} ${complaints}`);
   return said;
+}
+
+/** The folder of a pack that asks what the code does not know. */
+export const SAMPLE_2027 = join(import.meta.dirname, '../../packs/sample-2027');
+
+/** Answers to all that it asks, which its clauses are met by. */
+export const ANSWERS = {
+  selfEvaluated: true,
+  selfEvaluationAddress: 'https://example.org/样例',
+  annualCheck: 'passed',
+  onDishonestyList: false,
+  penalised: false,
+  validUntil: '2028-01-01',
+  followUpMonths: 12,
+} as const;
+
+const ours = (kind: string, clause: string, zh: string, en: string) => ({
+  kind,
+  name: { zh, en },
+  many: false,
+  clause,
+  read: 'ours' as const,
+});
+
+/** A call by it, with materials of its own, a question of its own and answers that it demands. */
+export function callThatAsks(id: string, rulePack: RulePackRef): CallDefinition {
+  const { documentNumber: _, ...sample } = sampleCall(new Date());
+  const demanded = (fact: string, zh: string, en: string, requiredWhen?: string) => ({
+    pointer: `/extra/${fact}`,
+    label: { zh, en },
+    read: 'design' as const,
+    ...(requiredWhen !== undefined && { requiredWhen }),
+  });
+  return {
+    ...sample,
+    id,
+    documentNumber: null,
+    rulePack,
+    materials: [
+      ours('SelfEvaluation', 'SAMPLE2027-S1', '自我评价报告', 'the self-evaluation'),
+      {
+        ...ours('Repair', 'SAMPLE2027-S2', '整改说明', 'what was put right'),
+        requiredWhen: 'extra.annualCheck == "nearly_passed"',
+        asks: ['sealed'],
+      },
+    ],
+    extra: [
+      {
+        id: 'members',
+        kind: 'number',
+        label: { zh: '参与评价的会员数', en: 'members that took part' },
+        nature: 'given',
+        min: 0,
+      },
+    ],
+    requiredFields: [
+      demanded('validUntil', '标准有效期至', 'standard valid until'),
+      demanded('members', '参与评价的会员数', 'members that took part', 'extra.selfEvaluated'),
+    ],
+  };
 }

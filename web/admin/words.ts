@@ -88,6 +88,11 @@ export const ADMIN_WORDS = catalogue({
       zh: `由人工核实：${condition}（${read}）。`,
       en: `A person looks where ${condition} (${read}).`,
     }),
+    extra: { zh: '另问的事项', en: 'Facts asked besides' },
+    fact: { zh: '事项', en: 'Fact' },
+    factKind: { zh: '种类', en: 'Kind' },
+    nature: { zh: '性质', en: 'Nature' },
+    hint: { zh: '填写提示', en: 'Hint' },
     readBy: {
       zh: '核对人（签字）：　　　　　　　　日期：',
       en: 'Compared by (signature):　　　　　　　　on:',

@@ -21,13 +21,15 @@ export function Evidence({ finding: { facts, citation }, compared }: EvidencePro
       <summary class="small">{reader.say(W.evidence)}</summary>
       {facts.length > 0 && (
         <ul class="small">
-          {facts.map(({ path, label, value }) => (
+          {facts.map(({ path, label, value, said }) => (
             <li key={path}>
               {reader.say(label)}
               {reader.say(CONTENT_WORDS.colon)}
               {value === undefined
                 ? reader.say(CONTENT_WORDS.notStated)
-                : valueName(path, value, reader)}
+                : said
+                  ? reader.say(said)
+                  : valueName(path, value, reader)}
             </li>
           ))}
         </ul>

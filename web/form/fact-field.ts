@@ -9,4 +9,7 @@ export interface FactField {
   readonly min?: number;
   /** Of a choice. */
   readonly values?: readonly string[];
+  /** What its values are called, and where its answer is found, where a pack asks for it. */
+  readonly names?: Readonly<Record<string, Text>>;
+  readonly hint?: Text;
 }

@@ -21,7 +21,7 @@ export function Question({ field, values, onValues, readBack, error }: QuestionP
   const reader = useReader();
   const { path, kind } = field;
   const [value = ''] = values;
-  const hint = HINTS[path];
+  const hint = field.hint ?? HINTS[path];
   const common = {
     id: path,
     label: reader.say(field.label),

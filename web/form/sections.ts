@@ -3,6 +3,7 @@ import type { Text } from '../../shared/domain/text.ts';
 import type { Call } from '../data/answers.ts';
 import type { ContentField } from './content-field.ts';
 import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
+import { extraContentFields, extraWords } from './content/extra-fields.ts';
 
 /** A field as one call asks for it. */
 export interface FormField extends ContentField {
@@ -36,6 +37,8 @@ const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly str
   ['promotion', { zh: '推广计划', en: 'Plan of promotion' }, ['promotionPlan']],
   ['recommendation', { zh: '推荐途径', en: 'Route' }, ['recommendation']],
   ['materials', { zh: '材料', en: 'Materials' }, ['materials']],
+  // what its pack or the call itself asks besides
+  ['extra', { zh: '本次申报另问的事项', en: 'What this call asks besides' }, ['extra']],
   ['commitment', { zh: '承诺', en: 'Commitment' }, ['commitment']],
 ];
 
@@ -44,23 +47,26 @@ const OPEN: readonly ContentField['offeredBy'][] = ['keyFields', 'industries'];
 
 type Asking = Pick<
   Call,
-  'requiredFields' | 'keyFields' | 'industries' | 'policyThemes' | 'recommenders'
+  'requiredFields' | 'keyFields' | 'industries' | 'policyThemes' | 'recommenders' | 'asked'
 >;
 
 /** The form of a call: the fields of an application, as the call demands, names and offers them. */
 export function sectionsOf(call: Asking): readonly FormSection[] {
+  const asked = extraContentFields(call.asked);
   return SECTIONS.map(([id, name, groups]) => ({
     id,
     name,
-    fields: CONTENT_FIELDS.filter(({ pointer }) => groups.includes(pointer.split('/')[1] ?? ''))
+    fields: [...CONTENT_FIELDS, ...asked]
+      .filter(({ pointer }) => groups.includes(pointer.split('/')[1] ?? ''))
       .map((field) => asAsked(field, call))
       .filter(({ pointer, offers }) => pointer !== '/industry' || offers?.length !== 0),
-  }));
+  })).filter(({ id, fields }) => id !== 'extra' || fields.length > 0);
 }
 
 function asAsked(field: ContentField, call: Asking): FormField {
   const { pointer, offeredBy } = field;
-  const words = FIELD_WORDS[pointer];
+  const own = extraWords(pointer, call.asked);
+  const words = FIELD_WORDS[pointer] ?? own;
   const required = call.requiredFields.find((each) => each.pointer === pointer);
   const when = required?.requiredWhen;
   return {
@@ -73,5 +79,6 @@ function asAsked(field: ContentField, call: Asking): FormField {
     ...(offeredBy && {
       offers: (call[offeredBy] ?? []).map(({ id, name }) => ({ value: id, name })),
     }),
+    ...(own?.choices && { offers: own.choices }),
   };
 }

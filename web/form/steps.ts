@@ -18,7 +18,7 @@ export const GROUPS: readonly (readonly [id: string, name: Text, groups: readonl
   ['standard', { zh: '标准', en: 'The standard' }, ['standard']],
   ['applicant', { zh: '申报单位', en: 'The association' }, ['applicant']],
   ['novelty', { zh: '类别与效果', en: 'Category and effect' }, ['novelty', 'adoption']],
-  ['filing', { zh: '途径与材料', en: 'Route and materials' }, ['filing', 'materials']],
+  ['filing', { zh: '途径与材料', en: 'Route and materials' }, ['filing', 'materials', 'extra']],
 ];
 
 /** The facts that a call asks for as the steps of a form; what is a table has no room in one. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../shared/domain/text.ts';
 import type { Reader } from '../reader/reader.ts';
+import type { FactField } from './fact-field.ts';
 import { CHOICES } from '../../shared/domain/rules/choice-words.ts';
 
 const YES: Text = { zh: '是', en: 'yes' };
@@ -8,8 +9,13 @@ const A_TABLE: Text = { zh: '填写该表', en: 'a table filled in' };
 const A_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What a value of a fact is called. */
-export function choiceName(path: string, value: string, reader: Reader): string {
-  const words = CHOICES[path]?.[value];
+export function choiceName(
+  path: string,
+  value: string,
+  reader: Reader,
+  names: Readonly<Record<string, Text>> | undefined = CHOICES[path],
+): string {
+  const words = names?.[value];
   return words ? reader.say(words) : value;
 }
 
@@ -26,7 +32,7 @@ export function valueName(path: string, value: unknown, reader: Reader): string 
 
 /** What is offered for a fact that is a yes or no, or one of several. */
 export function choicesOf(
-  { path, kind, values }: { path: string; kind: string; values?: readonly string[] },
+  { path, kind, values, names }: Pick<FactField, 'path' | 'kind' | 'values' | 'names'>,
   reader: Reader,
 ): { value: string; name: string }[] {
   if (kind === 'boolean')
@@ -34,5 +40,5 @@ export function choicesOf(
       { value: 'true', name: reader.say(YES) },
       { value: 'false', name: reader.say(NO) },
     ];
-  return (values ?? []).map((value) => ({ value, name: choiceName(path, value, reader) }));
+  return (values ?? []).map((value) => ({ value, name: choiceName(path, value, reader, names) }));
 }

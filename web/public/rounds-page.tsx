@@ -1,26 +1,31 @@
-import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
+import { csvOf } from '../../shared/client/csv.ts';
+import { roundsOver } from '../../shared/client/rounds.ts';
+import {
+  BY_WORDS,
+  COUNT_WORDS,
+  COUNTS,
+  type Round,
+  type YearLine,
+  yearLines,
+} from '../../shared/domain/publication/years.ts';
 import { ADDRESSES } from '../app/addresses.ts';
-import type { ListedCall } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { SaveButton } from '../parts/actions/save-button.tsx';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Bars } from '../parts/lists/bars.tsx';
+import { DataTable } from '../parts/lists/data-table.tsx';
 import { Empty } from '../parts/states/empty.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { addressOf } from '../reader/place.ts';
+import type { Reader } from '../reader/reader.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
-
-interface Round {
-  readonly call: ListedCall;
-  readonly filed: number;
-  readonly selected: number;
-}
 
 /** What was filed and selected in each round that was announced, the earliest first. */
 export function RoundsPage() {
   const reader = useReader();
-  const answer = useAnswer(roundsOf, []);
+  const answer = useAnswer((api) => roundsOver(api), []);
   return (
     <Loaded answer={answer}>
       {(rounds) => (
@@ -40,9 +45,11 @@ export function RoundsPage() {
 
 function Shown({ rounds }: { rounds: readonly Round[] }) {
   const reader = useReader();
+  const lines = yearLines(rounds);
+  const wholes = lines.filter(({ by }) => by === 'round');
   const counted = reader.say(W.counted);
-  const bars = (of: (round: Round) => number) =>
-    rounds.map((round) => ({ name: reader.say(round.call.name), count: of(round) }));
+  const bars = (of: (line: YearLine) => number | null) =>
+    wholes.map((line) => ({ name: reader.say(line.round), count: of(line) ?? 0 }));
   return (
     <>
       <Bars
@@ -55,6 +62,7 @@ function Shown({ rounds }: { rounds: readonly Round[] }) {
         counted={counted}
         bars={bars(({ selected }) => selected)}
       />
+      <Lines lines={lines} />
       <ul class="lines">
         {rounds.map(({ call: { id, name } }) => (
           <li key={id}>
@@ -66,26 +74,60 @@ function Shown({ rounds }: { rounds: readonly Round[] }) {
   );
 }
 
-async function roundsOf(api: PilotsClient): Promise<readonly Round[]> {
-  const { calls } = dataOf(await api.GET('/v1/calls'));
-  const rounds = await Promise.all(calls.map((call) => roundOf(api, call)));
-  return rounds.flatMap((round) => round ?? []).toReversed();
+/** Every count of every round, to be ordered here and saved for a spreadsheet. */
+function Lines({ lines }: { lines: readonly YearLine[] }) {
+  const reader = useReader();
+  return (
+    <>
+      <DataTable
+        caption={reader.say(W.roundsTable)}
+        rows={lines}
+        keyOf={({ round, by, key }) => `${round.zh} ${by} ${key}`}
+        nameOf={({ name }) => reader.say(name)}
+        columns={[
+          { id: 'name', name: reader.say(W.roundsName), cell: ({ name }) => reader.say(name) },
+          {
+            id: 'by',
+            name: reader.say(W.roundsBy),
+            cell: ({ by }) => reader.say(BY_WORDS[by]),
+            order: ({ by }) => reader.say(BY_WORDS[by]),
+          },
+          {
+            id: 'round',
+            name: reader.say(W.round),
+            cell: ({ round }) => reader.say(round),
+            order: ({ round }) => reader.say(round),
+          },
+          ...COUNTS.map((count) => ({
+            id: count,
+            name: reader.say(COUNT_WORDS[count]),
+            cell: (line: YearLine) => line[count] ?? '',
+            order: (line: YearLine) => line[count] ?? -1,
+            isFigure: true as const,
+          })),
+        ]}
+      />
+      <p class="small">{reader.say(W.roundsNote)}</p>
+      <div class="actions">
+        <SaveButton name="rounds.csv" csv={csvIn(lines, reader)}>
+          {reader.say(W.roundsCsv)}
+        </SaveButton>
+      </div>
+    </>
+  );
 }
 
-/** Null before its first announcement: until then its figures are nobody's. */
-async function roundOf(api: PilotsClient, call: ListedCall): Promise<Round | null> {
-  const params = { path: { callId: call.id } };
-  const { announcements } = dataOf(await api.GET('/v1/calls/{callId}/announcements', { params }));
-  if (announcements.length === 0) return null;
-  const { byProvince } = dataOf(await api.GET('/v1/calls/{callId}/overview', { params }));
-  return {
-    call,
-    // what was filed and not withdrawn, and no draft
-    filed: sumOf(Object.values(byProvince)),
-    selected: sumOf(announcements.map(({ count }) => count)),
-  };
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+function csvIn(lines: readonly YearLine[], reader: Reader): string {
+  const heads = [W.round, W.roundsBy, W.roundsKey, W.roundsName].map((name) => reader.say(name));
+  const counts = COUNTS.map((count) => reader.say(COUNT_WORDS[count]));
+  return csvOf([
+    [...heads, ...counts],
+    ...lines.map((line) => [
+      reader.say(line.round),
+      reader.say(BY_WORDS[line.by]),
+      line.key,
+      reader.say(line.name),
+      ...COUNTS.map((count) => String(line[count] ?? '')),
+    ]),
+  ]);
 }

@@ -39,11 +39,18 @@ async function applyCall(client: PilotsClient, call: CallDefinition): Promise<st
     dataOf(await client.PUT('/v1/calls/{callId}', { params, body }));
     return current ? '已更新 updated' : '已发布 published';
   } catch (error) {
+    if (isSampleElsewhere(error))
+      return '演示轮次只在本机发布 not published: a sample, for local use';
     const isOpen =
       error instanceof ProblemError && error.problem.code === 'call.changed_while_open';
     if (!isOpen) throw error;
     return '已开放，保持不变 open, kept as it is';
   }
+}
+
+function isSampleElsewhere(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return false;
+  return (error.problem.errors ?? []).some(({ code }) => code === 'call.sample_elsewhere');
 }
 
 /** The header with which a call takes the place of the version that was seen. */

@@ -1,9 +1,9 @@
 import { dirname, join, normalize } from 'node:path';
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import { type CallFolder, readCallFolder } from '../../calls/folder.ts';
-import { writeNewFolder } from '../../calls/new-folder.ts';
+import { toChange, writeNewFolder } from '../../calls/new-folder.ts';
 import { callThere, isSame, type Plan, planLines, planOf } from '../../calls/plan.ts';
-import { API, JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
+import { API, CALL_ID, JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
 import { required, text, word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
@@ -87,10 +87,29 @@ export const callNew = verb({
     const earlier = normalize(from);
     const out = target ?? join(dirname(earlier), id);
     await writeNewFolder(io, earlier, { id, out });
-    io.print(`${out}：已写入。请填写 deadlines.yaml 的时间，核对 call.yaml 的名称和规则集。`);
-    io.print(
-      `${out} is written. Fill in the instants in deadlines.yaml; look at name and pack in call.yaml.`,
-    );
+    io.print(`${out}：已写入，尚须改动： ${out} is written; what must change yet:`);
+    for (const line of await toChange(io, out)) io.print(`- ${line}`);
+    return 0;
+  },
+});
+
+/** `pilots call withdraw`: takes a call back that has not opened yet. */
+export const callWithdraw = verb({
+  name: 'call withdraw',
+  says: ['在开放以前撤回通知', 'take a call back before it opens'],
+  options: {
+    call: CALL_ID,
+    reason: required(text('text', '理由 why')),
+    ...SIGNED_IN,
+  },
+  example: ["pilots call withdraw --call sample-2027 --reason '名称有误'"],
+  run: async (io, { call: callId, reason, account }) => {
+    const client = await clientOf(io, { account, otherwise: 'admin-1' });
+    const there = await callThere(client, callId);
+    if (!there) throw new UsageError(`没有通知 ${callId}。 There is no call ${callId}.`);
+    const params = { path: { callId }, ...replacing(there.version) };
+    dataOf(await client.POST('/v1/calls/{callId}/withdrawal', { params, body: { reason } }));
+    io.print(`${callId}: 已撤回 taken back`);
     return 0;
   },
 });

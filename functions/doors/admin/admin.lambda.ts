@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readClaimNames, readEnv, readEnvironment } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -7,6 +7,11 @@ import { adminDoor, adminUseCases } from './use-cases.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 
-export const handler = openDoor(adminDoor, adminUseCases, adminContext(store), {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(
+  adminDoor,
+  adminUseCases,
+  adminContext(store, readEnvironment() === 'local'),
+  {
+    claimNames: readClaimNames(),
+  },
+);

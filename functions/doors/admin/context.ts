@@ -12,9 +12,11 @@ export interface AdminContext {
     Pick<PersonStore, 'listPeople'> &
     Pick<RunStore, 'listRuns'>;
   readonly packs: Packs;
+  /** Whether a round that no ministry issued may be published: on a machine of one's own alone. */
+  readonly takesSamples: boolean;
 }
 
 /** The context over a store, as it is deployed. */
-export function adminContext(store: AdminContext['store']): AdminContext {
-  return { store, packs: packsOf(store) };
+export function adminContext(store: AdminContext['store'], takesSamples: boolean): AdminContext {
+  return { store, packs: packsOf(store), takesSamples };
 }

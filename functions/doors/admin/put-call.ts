@@ -1,5 +1,6 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts';
+import { askedBy } from '../../../shared/domain/rules/extra-facts.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
@@ -15,18 +16,22 @@ export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
   runIdempotently(context.store, input, input.params, (read) => put(context, input, read));
 
 async function put(
-  { packs }: AdminContext,
+  { packs, takesSamples }: AdminContext,
   { params, body, ifMatch, now }: Input<'putCall'>,
   { call: seen }: CommandContext,
 ): Promise<Result<AcceptedCommand, Refusal>> {
   // CEL comes with it, and nothing else at this door needs that
   const { compiledConditionsOf, contradictionsIn } =
     await import('../../../shared/rules/judging/call-contradictions.ts');
-  const errors = [...(body.id === params.callId ? [] : [OTHER_ID]), ...contradictionsIn(body)];
-  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const { id, version: packVersion, hash } = body.rulePack;
-  const published = (await packs.byHash(hash))?.ref;
-  if (published?.id !== id || published.version !== packVersion) {
+  const published = await packs.byHash(hash);
+  const errors = [
+    ...(body.id === params.callId ? [] : [OTHER_ID]),
+    ...(body.isSample && !takesSamples ? [SAMPLE_ELSEWHERE] : []),
+    ...contradictionsIn(body, published?.pack),
+  ];
+  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+  if (published?.ref.id !== id || published.ref.version !== packVersion) {
     return refuse({ code: 'call.pack_unknown', hash });
   }
   const seenVersion = seen?.version ?? 0;
@@ -37,13 +42,28 @@ async function put(
   const fields = seen ? fixedFieldsChanged(seen, body, now) : [];
   if (fields.length > 0) return refuse({ code: 'call.changed_while_open', fields });
 
-  const shown = { ...body, version: seenVersion + 1, extensions: seen?.extensions ?? [] };
+  const asked = askedBy(published.pack, body);
+  const shown = {
+    ...body,
+    ...(asked.length > 0 && { asked }),
+    version: seenVersion + 1,
+    extensions: seen?.extensions ?? [],
+  };
   const next: Call = { ...shown, ...compiledConditionsOf(body) };
   return accept({
     change: { call: { seenVersion, next } },
     answer: answerOf('putCall', 200, shown, { etag: etag(next.version) }),
   });
 }
+
+const SAMPLE_ELSEWHERE: FieldError = {
+  pointer: '/isSample',
+  code: 'call.sample_elsewhere',
+  message: {
+    zh: '演示轮次只能在本机环境发布；正式的通知写 isSample: false',
+    en: 'A sample is published on a machine of one’s own alone; a real call says isSample: false',
+  },
+};
 
 const OTHER_ID: FieldError = {
   pointer: '/id',

@@ -1,5 +1,5 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import type { RulePackRef } from '../../../shared/domain/rules/clause.ts';
+import type { RulePack, RulePackRef } from '../../../shared/domain/rules/clause.ts';
 import type { ReEvaluation } from '../../../shared/domain/rules/re-evaluation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
@@ -15,16 +15,17 @@ export async function reportOn(
   { params, body, caller, now }: ReportRequest,
   call: Call | null,
   isMove: boolean,
-): Promise<Result<{ call: Call; report: ReEvaluation }, Refusal>> {
+): Promise<Result<{ call: Call; pack: RulePack; report: ReEvaluation }, Refusal>> {
   if (!call) return refuse({ code: 'call.not_found', id: params.callId });
-  const to = (await packs.byHash(body.rulePack.hash))?.ref;
+  const published = await packs.byHash(body.rulePack.hash);
+  const to = published?.ref;
   if (!to || !isSame(to, body.rulePack)) {
     return refuse({ code: 'call.pack_unknown', hash: body.rulePack.hash });
   }
   if (call.rulePack.hash === to.hash) return refuse({ code: 're_evaluation.same_pack' });
   const { reason } = body;
   const report = newReport(call, { to, isMove, reason, startedBy: caller.subject, now });
-  return accept({ call, report });
+  return accept({ call, pack: published.pack, report });
 }
 
 function isSame(one: RulePackRef, other: RulePackRef): boolean {

@@ -12,6 +12,7 @@ import { moveToRulePack } from './move-to-rule-pack.ts';
 import { publishRulePack } from './publish-rule-pack.ts';
 import { putCall } from './put-call.ts';
 import { reEvaluate } from './re-evaluate.ts';
+import { withdrawCall } from './withdraw-call.ts';
 
 export const adminDoor: DoorRows<'admin'> = {
   name: 'admin',
@@ -21,6 +22,7 @@ export const adminDoor: DoorRows<'admin'> = {
 /** Every operation of this door; one that is missing does not compile. */
 export const adminUseCases: UseCases<AdminContext, 'admin'> = {
   putCall,
+  withdrawCall,
   extendCall,
   applyCalendar,
   listExtensions,

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/calendar.ts';
-import { Call, CallDefinition, Extension, OrganisationCode } from '../../domain/calls/call.ts';
+import {
+  Call,
+  CallDefinition,
+  Extension,
+  OrganisationCode,
+  Withdrawn,
+} from '../../domain/calls/call.ts';
 import {
   CalendarYear,
   CalendarYearDefinition,
@@ -55,6 +61,22 @@ export const adminRoutes = {
     idempotencyKey: 'required',
     answer: { status: 200, body: Call.omit({ compiledConditions: true }), etag: true },
     refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],
+  },
+  withdrawCall: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/withdrawal',
+    door: 'admin',
+    callers: ['admin'],
+    summary: {
+      zh: '在开放以前撤回申报通知',
+      en: 'Take a call back before it opens, with a reason',
+    },
+    params: CallPath,
+    body: z.strictObject({ reason: Withdrawn.shape.reason }),
+    ifMatch: 'required',
+    idempotencyKey: 'required',
+    answer: { status: 200, body: Call.omit({ compiledConditions: true }), etag: true },
+    refusals: ['call.not_found', 'call.changed_while_open', 'call.changed_meanwhile'],
   },
   extendCall: {
     method: 'POST',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MaterialKind } from '../calls/call.ts';
+import { ExtraStated } from '../rules/extra-facts.ts';
 import { IndicatorComparison, NOVELTY_CATEGORIES, ORGANISATION_TYPES } from '../rules/facts.ts';
 import { isCcs, isIcs } from '../texts/classifications.ts';
 import { isEmail, isPhone, isWebAddress } from '../texts/contacts.ts';
@@ -198,6 +199,7 @@ function contentShape(leaf: Leaves) {
       })
       .optional(),
     materials: z.array(material).max(60).optional(),
+    extra: ExtraStated.optional().describe('what the call asks besides, by its id'),
   });
 }
 

@@ -20,6 +20,8 @@ export const CALL_WORDS: Readonly<Record<string, Text>> = {
   materials: { zh: '申报材料', en: 'Materials' },
   materialFiles: { zh: '上传文件', en: 'Files to upload' },
   requiredFields: { zh: '必填内容', en: 'Required fields' },
+  extra: { zh: '另问的事项', en: 'Facts asked besides' },
+  asked: { zh: '规则集和本通知另问的事项', en: 'Facts that pack and call ask besides' },
   recommenderChecklist: { zh: '推荐部门审查要点', en: 'Checklist of recommenders' },
   quotaPerAssociation: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
   mayNotJudge: { zh: '所属单位须回避的', en: 'Whose people may not judge' },
@@ -65,6 +67,13 @@ export const PART_WORDS: Readonly<Record<string, Text>> = {
   pointer: { zh: '位置', en: 'place' },
   label: { zh: '名称', en: 'label' },
   text: { zh: '内容', en: 'text' },
+  asks: { zh: '须说明的', en: 'what is asked of its files' },
+  hint: { zh: '填写提示', en: 'hint' },
+  help: { zh: '说明', en: 'help' },
+  nature: { zh: '性质', en: 'nature' },
+  choices: { zh: '选项', en: 'choices' },
+  min: { zh: '最小', en: 'at least' },
+  max: { zh: '最大', en: 'at most' },
 };
 
 const VALUES: Readonly<Record<string, Text>> = {

@@ -3,6 +3,7 @@ import { CalendarDate, Instant } from '../calendar.ts';
 import { FileFormat } from '../materials/file-formats.ts';
 import { LARGEST_FILE } from '../materials/largest-file.ts';
 import { RELATED } from '../people/organisation.ts';
+import { ExtraFacts } from '../rules/extra-facts.ts';
 import { Reading, RulePackRef } from '../rules/clause.ts';
 import { Text } from '../text.ts';
 import { foldedUscc } from '../texts/credit-code.ts';
@@ -36,8 +37,8 @@ export const Recommender = z.strictObject({
 });
 export type Recommender = z.infer<typeof Recommender>;
 
-export const MATERIAL_KINDS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const;
-export const MaterialKind = z.enum(MATERIAL_KINDS);
+/** The id of a material in its call's list: `M1`. */
+export const MaterialKind = z.string().regex(/^[A-Z][A-Za-z0-9]{0,19}$/);
 export type MaterialKind = z.infer<typeof MaterialKind>;
 
 /** One line of the call's list of materials. */
@@ -47,6 +48,8 @@ export const MaterialRequirement = z.strictObject({
   /** CEL over `Facts`: when it must be there. Absent: always. */
   requiredWhen: z.string().optional(),
   many: z.boolean(),
+  /** What the form asks about each file of it. */
+  asks: z.array(z.enum(['sealed', 'statedNumber'])).optional(),
   clause: z.string(),
   read: Reading,
 });
@@ -120,6 +123,8 @@ export const CallDefinition = z.strictObject({
   /** Null: files stay with the association, which declares their names and digests. */
   materialFiles: MaterialFiles.nullable().default(null),
   requiredFields: z.array(RequiredField),
+  /** What the form asks besides what the pack asks; conditions of the call name it as `extra.<id>`. */
+  extra: ExtraFacts.default([]),
   /** What a recommender ticks off before it recommends; our design, since no source lists it. */
   recommenderChecklist: z.array(
     z.strictObject({ id: z.string().regex(/^[a-z_0-9]+$/), text: Text }),
@@ -148,10 +153,21 @@ export const CallDefinition = z.strictObject({
 });
 export type CallDefinition = z.infer<typeof CallDefinition>;
 
+/** That a call was taken back before it opened. */
+export const Withdrawn = z.strictObject({
+  at: Instant,
+  by: z.string(),
+  reason: z.string().min(1).max(1000),
+});
+
 /** What is stored. `version` counts writes and guards every update. */
 export const Call = CallDefinition.extend({
   version: z.int().positive(),
   extensions: z.array(Extension),
+  /** What is asked besides: by its pack, and by itself. Absent: nothing. */
+  asked: ExtraFacts.optional(),
+  /** It has no window then, and is in no list. */
+  withdrawn: Withdrawn.optional(),
   /** The parsed form of each condition that no pack has, by its text: parsed when the call is put. */
   compiledConditions: z.record(z.string(), z.string()).optional(),
 });

@@ -9,6 +9,7 @@ export const UsedFact = z.strictObject({
   path: FactPath,
   label: Text,
   value: z.json().optional(),
+  said: Text.optional().describe('what its value is called, where its pack says so'),
 });
 export type UsedFact = z.infer<typeof UsedFact>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar.ts';
+import { ExtraFacts } from './extra-facts.ts';
 import { PartialFacts } from './facts.ts';
 import { PageAddress, SourceDocument } from './source.ts';
 import { Text } from '../text.ts';
@@ -78,6 +79,8 @@ export const RulePack = z.strictObject({
   publishedOn: CalendarDate,
   /** Values that the conditions name as `parameters.<name>`, e.g. the cut-off date. */
   parameters: z.record(z.string(), z.union([z.string(), z.int(), z.boolean()])),
+  /** Facts that its conditions name as `extra.<id>`, and that the form asks besides. */
+  extra: ExtraFacts.optional(),
   /** What the clauses rest on; the first versions do not say. */
   documents: z.array(SourceDocument).optional(),
   clauses: z.array(Clause).min(1),

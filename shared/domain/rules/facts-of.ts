@@ -33,6 +33,8 @@ export function factsOf(content: DraftContent, filing: Filing): PartialFacts {
     novelty: noveltyFacts(content),
     filing: filingFacts(content, filing),
   };
+  const extra = extraFacts(content);
+  if (extra) facts.extra = extra;
   if (content.materials) facts.materials = materialFacts(content.materials, content);
   return facts;
 }
@@ -80,6 +82,15 @@ function filingFacts(
 /** A recommender that the call does not know is none; one that is not stated is an open question. */
 function unknownRecommender(id: string | undefined): false | undefined {
   return text(id) === undefined ? undefined : false;
+}
+
+/** An answer that was emptied states nothing; whether one fits its question is for the pack to say. */
+function extraFacts({ extra }: DraftContent): PartialFacts['extra'] {
+  if (!extra) return undefined;
+  const all = Object.entries(extra).filter(([, value]) => value !== '');
+  return Object.fromEntries(
+    all.filter(([, value]) => typeof value !== 'string' || isVisible(value)),
+  );
 }
 
 type Entries = NonNullable<DraftContent['materials']>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar.ts';
 import type { Text } from '../text.ts';
+import { ExtraStated } from './extra-facts.ts';
 
 /** What each fact is called, for questions, messages and pages. */
 export const FACT_LABELS = z.registry<Text>();
@@ -236,7 +237,10 @@ type DeepPartial<T> = T extends readonly unknown[]
     : T;
 
 /** Facts as far as they are stated. A fact that is absent is unknown, never false. */
-export type PartialFacts = DeepPartial<Facts>;
+export type PartialFacts = DeepPartial<Facts> & {
+  /** What a pack or a call asks besides, by its id. */
+  extra?: ExtraStated | undefined;
+};
 
 function partial(schema: z.ZodType): z.ZodType {
   if (!(schema instanceof z.ZodObject)) return schema;
@@ -251,7 +255,9 @@ function partial(schema: z.ZodType): z.ZodType {
 }
 
 /** The same shape with every fact optional, for a what-if on any part of a case. */
-export const PartialFacts = partial(Facts) as z.ZodType<PartialFacts>;
+export const PartialFacts = (partial(Facts) as z.ZodObject).extend({
+  extra: ExtraStated.optional(),
+}) as unknown as z.ZodType<PartialFacts>;
 
 /** `standard.implementedOn`: where a fact stands in `Facts`. */
 export const FactPath = z.string().regex(/^[a-z]\w*(\.\w+)+$/);

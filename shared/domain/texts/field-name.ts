@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { COLUMN_WORDS, FIELD_WORDS } from './field-words.ts';
+import { COLUMN_WORDS, EXTRA_LABEL, FIELD_WORDS } from './field-words.ts';
 
 type LabelAt = (steps: readonly string[]) => Text | undefined;
 
@@ -22,7 +22,11 @@ function nearest(steps: readonly string[], elsewhere: LabelAt): Text | undefined
   for (let length = steps.length; length > 0; length -= 1) {
     const within = steps.slice(0, length);
     const at = `/${within.join('/')}`;
-    const found = COLUMN_WORDS[at]?.label ?? FIELD_WORDS[at]?.label ?? elsewhere(within);
+    const found =
+      (at === '/extra' ? EXTRA_LABEL : undefined) ??
+      COLUMN_WORDS[at]?.label ??
+      FIELD_WORDS[at]?.label ??
+      elsewhere(within);
     if (found) return found;
   }
   return undefined;

@@ -109,6 +109,9 @@ const CONTENT: Readonly<Record<string, FieldWords>> = {
   '/materials': named('申报材料', 'Materials'),
 };
 
+/** All that a call asks besides; what each of it is called, only the call knows. */
+export const EXTRA_LABEL: Text = { zh: '本次申报另问的事项', en: 'What the call asks besides' };
+
 /** What each field of an application is called, and where its answer is found, by its pointer. */
 export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   ...APPLICANT,

@@ -9,7 +9,7 @@ import { adviceOn } from './advice/advice.ts';
 import { wouldHaveSatisfied } from './advice/would-have-satisfied.ts';
 import { scopeOf, statedIn } from '../language/scope.ts';
 import { decide, heeding } from './verdict.ts';
-import { VOCABULARY, type Fact } from '../language/vocabulary.ts';
+import type { Fact, Vocabulary } from '../language/vocabulary.ts';
 import { readable } from './warnings/dates.ts';
 import { warningsFor } from './warnings/warnings.ts';
 
@@ -33,8 +33,8 @@ export function assess(
   options: AssessOptions = {},
 ): Assessment {
   const { pack, ref } = published;
-  const { clauses, parameters } = parsed(published);
-  const scope = scopeOf(readable(facts), parameters);
+  const { clauses, parameters, vocabulary } = parsed(published);
+  const scope = scopeOf(readable(facts, pack.extra), parameters);
   const isAdvised = options.advice ?? true;
   const findings = clauses.map((clause) => explain(clause, scope, isAdvised));
   const warnings = warningsFor(facts, pack, options.today);
@@ -45,9 +45,9 @@ export function assess(
     pack: { ...ref, title: pack.title, inForceFrom: pack.inForceFrom },
     ...decided,
     // no answer helps what is refused already
-    questions: decided.verdict === 'inadmissible' ? [] : questionsIn(findings),
+    questions: decided.verdict === 'inadmissible' ? [] : questionsIn(findings, vocabulary),
     findings,
-    advice: isAdvised ? adviceOn(clauses, findings, scope) : [],
+    advice: isAdvised ? adviceOn({ clauses, vocabulary }, findings, scope) : [],
     warnings,
   };
 }
@@ -89,10 +89,15 @@ function withRemedy(
 function usedFact(fact: Fact, scope: Scope): UsedFact {
   const value = statedIn(scope, fact);
   const { path, label } = fact;
-  return value === undefined ? { path, label } : { path, label, value: value as never };
+  if (value === undefined) return { path, label };
+  const said = typeof value === 'string' ? fact.values?.[value] : undefined;
+  return { path, label, value: value as never, ...(said && { said }) };
 }
 
-function questionsIn(findings: readonly Finding[]): Assessment['questions'] {
+function questionsIn(
+  findings: readonly Finding[],
+  vocabulary: Vocabulary,
+): Assessment['questions'] {
   const waiting = new Map<string, string[]>();
   for (const finding of findings) {
     if (finding.kind !== 'hard') continue;
@@ -101,7 +106,7 @@ function questionsIn(findings: readonly Finding[]): Assessment['questions'] {
     }
   }
   return [...waiting].flatMap(([path, clauses]) => {
-    const fact = VOCABULARY.get(path);
+    const fact = vocabulary.get(path);
     return fact ? [{ path, label: fact.label, clauses }] : [];
   });
 }

@@ -5,6 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { conditionsOf } from '../language/conditions-of.ts';
 import { parse } from '../language/environment.ts';
 import { inWords } from '../language/in-words.ts';
+import { vocabularyWith } from '../language/vocabulary.ts';
 import { treeToJson } from '../language/tree-json.ts';
 import { NOT_FILLED, type SourceFault, sourceFaults, TO_FILL } from '../source/faults.ts';
 import { type PackSource, resolvePack } from '../source/resolve.ts';
@@ -91,9 +92,9 @@ function judgedFaults(pack: RulePack, source: PackSource): SourceFault[] {
       return inClause(source, Number(index), { at: `/${rest.join('/')}`, message });
     });
   }
-  const wrong = packFaults(pack).map(({ clause, at, why }) => {
+  const wrong = packFaults(pack).map(({ clause, at, why, message: known }) => {
     const index = pack.clauses.findLastIndex(({ id }) => id === clause);
-    const message = { zh: `条款 ${clause} 不成立`, en: `${clause}${why}` };
+    const message = known ?? { zh: `条款 ${clause} 不成立`, en: `${clause}${why}` };
     return inClause(source, index, { at, message });
   });
   return wrong.length > 0 ? wrong : unservedConditions(pack, source);
@@ -111,10 +112,11 @@ function unservedConditions(pack: RulePack, source: PackSource): SourceFault[] {
   });
 }
 
-function isServed(text: string, { parameters }: RulePack): boolean {
-  if (needsInterpreter(text)) return false;
+function isServed(text: string, { parameters, extra }: RulePack): boolean {
+  const vocabulary = vocabularyWith(extra);
+  if (needsInterpreter(text, vocabulary)) return false;
   try {
-    inWords(parse(text).ast, parameters);
+    inWords(parse(text).ast, parameters, vocabulary);
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;

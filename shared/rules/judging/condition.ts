@@ -5,7 +5,7 @@ import { pathOf } from '../language/paths.ts';
 import { publishedTree } from '../packs/registry.ts';
 import type { Scope, Truth } from '../language/scope.ts';
 import { treeFromJson } from '../language/tree-json.ts';
-import { VOCABULARY, type Fact } from '../language/vocabulary.ts';
+import { type Fact, namesExtra, type Vocabulary, VOCABULARY } from '../language/vocabulary.ts';
 
 /** A parsed condition. */
 export interface Condition {
@@ -26,23 +26,38 @@ const known = new Map<string, Condition>();
 /**
  * The condition of a text that comes with the code. `compiled` has the parsed form of others by their
  * text, as a call has it that words conditions of its own, and a pack that was published since: to
- * evaluate one, CEL need not be loaded.
+ * evaluate one, CEL need not be loaded. `vocabulary` is what the pack or the call may name.
  */
-export function condition(text: string, compiled?: Trees): Condition {
+export function condition(
+  text: string,
+  compiled?: Trees,
+  vocabulary: Vocabulary = VOCABULARY,
+): Condition {
   const found = known.get(text);
-  if (found) return found;
+  if (found && !namesExtra(text)) return found;
   const own = compiled && Object.hasOwn(compiled, text) ? compiled[text] : undefined;
   const json = publishedTree(text) ?? own;
   if (json === undefined) throw new Error(`this condition was not compiled: ${text}`);
-  return addCondition(text, treeFromJson(json), () => {
+  const interpret = () => {
     throw new Error(`this condition needs the interpreter of CEL: ${text}`);
-  });
+  };
+  return addCondition(text, { tree: treeFromJson(json), interpret, vocabulary });
 }
 
-/** Makes a condition of its parsed text; from then on `condition` knows it. */
-export function addCondition(text: string, tree: ASTNode, interpret: Interpret): Condition {
-  const made = fromTree(tree, interpret);
-  known.set(text, made);
+/** Of what a condition is made. */
+export interface Parsed {
+  readonly tree: ASTNode;
+  readonly interpret: Interpret;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Makes a condition of its parsed text; from then on `condition` knows it, unless it names what
+ * another pack may mean otherwise.
+ */
+export function addCondition(text: string, { tree, interpret, vocabulary }: Parsed): Condition {
+  const made = fromTree(tree, interpret, vocabulary);
+  if (!namesExtra(text)) known.set(text, made);
   return made;
 }
 
@@ -51,8 +66,12 @@ export function addCondition(text: string, tree: ASTNode, interpret: Interpret):
  * decides. The logical operators are followed here and only what they join is left to CEL, so that an
  * absent fact costs no exception and is known by its path.
  */
-export function fromTree(node: ASTNode, interpret: Interpret): Condition {
-  const part = (each: ASTNode) => fromTree(each, interpret);
+export function fromTree(
+  node: ASTNode,
+  interpret: Interpret,
+  vocabulary: Vocabulary = VOCABULARY,
+): Condition {
+  const part = (each: ASTNode) => fromTree(each, interpret, vocabulary);
   switch (node.op) {
     case '&&':
       return junction(part(node.args[0]), part(node.args[1]), false);
@@ -61,7 +80,7 @@ export function fromTree(node: ASTNode, interpret: Interpret): Condition {
     case '!_':
       return negation(part(node.args));
     default:
-      return leaf(node, interpret);
+      return leaf(node, interpret, vocabulary);
   }
 }
 
@@ -98,11 +117,11 @@ function negation(inner: Condition): Condition {
   };
 }
 
-function leaf(node: ASTNode, interpret: Interpret): Condition {
-  const facts = factsNamed(node);
+function leaf(node: ASTNode, interpret: Interpret, vocabulary: Vocabulary): Condition {
+  const facts = factsNamed(node, vocabulary);
   return {
     facts,
-    truth: directly(node) ?? byCel(facts, interpret(node)),
+    truth: directly(node, vocabulary) ?? byCel(facts, interpret(node)),
     missing(scope) {
       const absent = facts.filter((fact) => fact.read(scope) === undefined);
       if (absent.length > 0) return absent;
@@ -127,16 +146,15 @@ function byCel(facts: readonly Fact[], program: Program): Condition['truth'] {
   };
 }
 
-function factsNamed(node: ASTNode): readonly Fact[] {
+function factsNamed(node: ASTNode, vocabulary: Vocabulary): readonly Fact[] {
   const found: Fact[] = [];
-  visit(node, found);
+  const visit = (each: ASTNode): void => {
+    const fact = vocabulary.get(pathOf(each) ?? '');
+    if (fact) found.push(fact);
+    else childrenOf(each.args).forEach(visit);
+  };
+  visit(node);
   return union(found, []);
-}
-
-function visit(node: ASTNode, found: Fact[]): void {
-  const fact = VOCABULARY.get(pathOf(node) ?? '');
-  if (fact) found.push(fact);
-  else childrenOf(node.args).forEach((child) => visit(child, found));
 }
 
 /** The parts that a node is made of. */

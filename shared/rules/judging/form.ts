@@ -6,13 +6,17 @@ import { fieldErrorsOf } from '../../domain/application/field-errors.ts';
 import type { FieldError } from '../../domain/refusal.ts';
 import type { Text } from '../../domain/text.ts';
 import { isStated } from '../../domain/texts/stated.ts';
+import { extraErrorsIn } from '../../domain/rules/extra-errors.ts';
+import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
+import { type Vocabulary, vocabularyWith } from '../language/vocabulary.ts';
+import { readable } from './warnings/dates.ts';
 import { condition } from './condition.ts';
 import { scopeOf } from '../language/scope.ts';
 import type { Scope } from '../language/scope.ts';
 
 type Form = Pick<
   Call,
-  'requiredFields' | 'materials' | 'keyFields' | 'policyThemes' | 'compiledConditions'
+  'requiredFields' | 'materials' | 'keyFields' | 'policyThemes' | 'asked' | 'compiledConditions'
 >;
 
 /**
@@ -21,34 +25,50 @@ type Form = Pick<
  * hangs on a fact that is not stated is not demanded; the field that states the fact is.
  */
 export function gapsIn(content: DraftContent, facts: PartialFacts, call: Form): FieldError[] {
-  const scope = scopeOf(facts, {});
+  const scope = scopeOf(readable(facts, call.asked), {});
+  const vocabulary = vocabularyWith(call.asked);
+  const isAsked = (each: Demand) => isDemanded(each, { scope, vocabulary, call });
   const fields = call.requiredFields.filter(
-    (field) => isDemanded(field, scope, call) && isBlank(content, field.pointer),
+    (field) => isAsked(field) && isBlank(content, field.pointer),
   );
   const materials = call.materials.filter(
-    (material) => isDemanded(material, scope, call) && !isProvided(content, material),
+    (material) => isAsked(material) && !isProvided(content, material),
   );
   return [
     ...fields.map(fieldGap),
     ...materials.map(materialGap),
     ...unnamedKeyField(content, call),
     ...unofferedThemes(content, call),
+    ...unlistedMaterials(content, call),
   ];
 }
 
-/** Where a content is not in the format that submission demands; empty where it could be filed. */
-export function formatErrorsIn(content: unknown): FieldError[] {
+/**
+ * Where a content is not in the format that submission demands; empty where it could be filed.
+ * `asked` is what its call asks besides, against which its answers are held.
+ */
+export function formatErrorsIn(
+  content: DraftContent,
+  asked: readonly ExtraFact[] = [],
+): FieldError[] {
   const checked = Content.safeParse(content);
-  return checked.success ? [] : fieldErrorsOf(checked.error.issues, content);
+  const wrong = checked.success ? [] : fieldErrorsOf(checked.error.issues, content);
+  return [...wrong, ...extraErrorsIn(content.extra, asked)];
 }
 
-function isDemanded(
-  { requiredWhen }: { readonly requiredWhen?: string | undefined },
-  scope: Scope,
-  { compiledConditions }: Form,
-): boolean {
+interface Demand {
+  readonly requiredWhen?: string | undefined;
+}
+
+interface Demanding {
+  readonly scope: Scope;
+  readonly vocabulary: Vocabulary;
+  readonly call: Form;
+}
+
+function isDemanded({ requiredWhen }: Demand, { scope, vocabulary, call }: Demanding): boolean {
   if (requiredWhen === undefined) return true;
-  return condition(requiredWhen, compiledConditions).truth(scope) === true;
+  return condition(requiredWhen, call.compiledConditions, vocabulary).truth(scope) === true;
 }
 
 /** An empty list is an answer here: the standard was not converted. */
@@ -80,6 +100,16 @@ function fieldGap({ pointer, label }: RequiredField): FieldError {
 function materialGap({ name }: MaterialRequirement): FieldError {
   const message = { zh: `缺少申报材料：${name.zh}`, en: `This material is missing: ${name.en}` };
   return { pointer: '/materials', code: 'material.required', message };
+}
+
+/** What the call does not list is nothing that anybody would look at; one without a list takes any. */
+function unlistedMaterials({ materials = [] }: DraftContent, call: Form): FieldError[] {
+  if (call.materials.length === 0) return [];
+  const isListed = (kind: string) => call.materials.some((each) => each.kind === kind);
+  const offered = call.materials.map(({ kind, name }) => ({ id: kind, name }));
+  return materials.flatMap(({ kind }, at) =>
+    isListed(kind) ? [] : [notOffered(`/materials/${at}/kind`, offered)],
+  );
 }
 
 /** The list is open, but whoever chooses another has to name it. */

@@ -1,9 +1,9 @@
-import type { Clause, Outcome, PublishedPack, RulePack, Trees } from '../../domain/rules/clause.ts';
+import type { Clause, Outcome, PublishedPack, RulePack } from '../../domain/rules/clause.ts';
 import type { Text } from '../../domain/text.ts';
 import { condition, union, type Condition } from './condition.ts';
 import type { Scope } from '../language/scope.ts';
 import { parametersOf } from '../language/scope.ts';
-import type { Fact } from '../language/vocabulary.ts';
+import { type Fact, type Vocabulary, vocabularyWith } from '../language/vocabulary.ts';
 
 /** A clause with its conditions parsed. */
 export interface ParsedClause {
@@ -13,6 +13,8 @@ export interface ParsedClause {
   readonly requires: Condition | null;
   /** The facts that its conditions name, those of the demand itself first. */
   readonly facts: readonly Fact[];
+  /** What its pack may name. */
+  readonly vocabulary: Vocabulary;
   /** The values of the pack's parameters that its conditions name. */
   readonly parameters: readonly unknown[];
 }
@@ -28,6 +30,7 @@ export interface Judgement {
 export interface ParsedPack {
   readonly clauses: readonly ParsedClause[];
   readonly parameters: Scope;
+  readonly vocabulary: Vocabulary;
 }
 
 const parsedPacks = new WeakMap<RulePack, ParsedPack>();
@@ -36,22 +39,36 @@ const parsedPacks = new WeakMap<RulePack, ParsedPack>();
 export function parsed({ pack, trees }: Omit<PublishedPack, 'ref'>): ParsedPack {
   const known = parsedPacks.get(pack);
   if (known) return known;
-  const fresh = {
-    clauses: pack.clauses.map((c) => parseClause(c, pack, trees)),
-    parameters: parametersOf(pack),
-  };
+  const fresh = parsedBy(pack, (text, vocabulary) => condition(text, trees, vocabulary));
   parsedPacks.set(pack, fresh);
   return fresh;
 }
 
-function parseClause(clause: Clause, pack: RulePack, trees: Trees | undefined): ParsedClause {
-  const made = (text: string | undefined) => (text === undefined ? null : condition(text, trees));
+type Make = (text: string, vocabulary: Vocabulary) => Condition;
+
+/** The same by another way to make a condition of its text; nothing remembers it. */
+export function parsedBy(pack: RulePack, make: Make): ParsedPack {
+  const vocabulary = vocabularyWith(pack.extra);
+  return {
+    clauses: pack.clauses.map((each) => parseClause(each, pack, { make, vocabulary })),
+    parameters: parametersOf(pack),
+    vocabulary,
+  };
+}
+
+function parseClause(
+  clause: Clause,
+  pack: RulePack,
+  { make, vocabulary }: { readonly make: Make; readonly vocabulary: Vocabulary },
+): ParsedClause {
+  const made = (text: string | undefined) => (text === undefined ? null : make(text, vocabulary));
   const appliesWhen = made(clause.appliesWhen);
   const referWhen = made(clause.referWhen?.condition);
   const requires = made(clause.requires);
   const facts = [requires, referWhen, appliesWhen].flatMap((each) => each?.facts ?? []);
   const parameters = parametersNamed(clause).map((name) => pack.parameters[name]);
-  return { clause, appliesWhen, referWhen, requires, facts: union(facts, []), parameters };
+  const conditions = { appliesWhen, referWhen, requires };
+  return { clause, ...conditions, facts: union(facts, []), vocabulary, parameters };
 }
 
 function parametersNamed({ appliesWhen, referWhen, requires }: Clause): string[] {

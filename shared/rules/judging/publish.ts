@@ -4,10 +4,11 @@ import {
   type Outcome,
   type PublishedPack,
 } from '../../domain/rules/clause.ts';
+import { extraErrorsIn } from '../../domain/rules/extra-errors.ts';
+import type { Text } from '../../domain/text.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import { compile } from './compile.ts';
-import { judge, parsed } from './judge.ts';
-import { conditionsOf } from '../language/conditions-of.ts';
+import { judge, parsedBy } from './judge.ts';
 import { scopeOf } from '../language/scope.ts';
 import { typeErrorOf } from './type-check.ts';
 
@@ -27,6 +28,8 @@ export interface PackFault {
   readonly clause: string;
   readonly at: string;
   readonly why: string;
+  /** In both languages, where more is known of it than that it does not hold. */
+  readonly message?: Text;
 }
 
 /**
@@ -57,23 +60,29 @@ function repeatedIds({ clauses }: RulePack): PackFault[] {
   return repeated.map((clause) => ({ clause, at: '/id', why: ' occurs twice' }));
 }
 
-function typeFaults(clause: Clause, { parameters }: RulePack): PackFault[] {
+function typeFaults(clause: Clause, { parameters, extra }: RulePack): PackFault[] {
   const conditions = {
     '/appliesWhen': clause.appliesWhen,
     '/referWhen/condition': clause.referWhen?.condition,
     '/requires': clause.requires,
   };
   return Object.entries(conditions).flatMap(([at, condition]) => {
-    const error = condition === undefined ? null : typeErrorOf(condition, parameters);
+    const error = condition === undefined ? null : typeErrorOf(condition, parameters, extra);
     return error === null ? [] : [{ clause: clause.id, at, why: `: ${error}` }];
   });
 }
 
 function exampleFaults(pack: RulePack): PackFault[] {
-  conditionsOf(pack.clauses).forEach(compile);
-  const { clauses, parameters } = parsed({ pack });
+  const { clauses, parameters } = parsedBy(pack, compile);
   return clauses.flatMap((each) => {
     const { clause } = each;
+    const unfit = clause.examples.flatMap(({ name, facts }, index) =>
+      extraErrorsIn(facts.extra, pack.extra ?? []).map(({ pointer, message }) => {
+        const at = `/examples/${index}/facts${pointer}`;
+        return { clause: clause.id, at, why: `, ${name}: ${message.en}`, message };
+      }),
+    );
+    if (unfit.length > 0) return unfit;
     const wrong = clause.examples.flatMap(({ name, facts, is }, index) => {
       const { outcome } = judge(each, scopeOf(facts, parameters));
       const fault = { at: `/examples/${index}`, why: `, ${name}: ${outcome}, not ${is}` };

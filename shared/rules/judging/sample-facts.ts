@@ -1,6 +1,6 @@
 import type { RulePack } from '../../domain/rules/clause.ts';
 import type { Scope } from '../language/scope.ts';
-import { VOCABULARY, type FactType } from '../language/vocabulary.ts';
+import { type FactType, type Vocabulary, VOCABULARY } from '../language/vocabulary.ts';
 
 /** Values of each kind, so different that what errs for all of them errs for any. */
 const VALUES: Readonly<Record<Exclude<FactType['kind'], 'enum' | 'list'>, readonly unknown[]>> = {
@@ -11,14 +11,17 @@ const VALUES: Readonly<Record<Exclude<FactType['kind'], 'enum' | 'list'>, readon
 };
 
 /** A few filings in which every fact is stated, with the parameters of a pack. */
-export function sampleScopes(parameters: RulePack['parameters']): Scope[] {
+export function sampleScopes(
+  parameters: RulePack['parameters'],
+  vocabulary: Vocabulary = VOCABULARY,
+): Scope[] {
   const given = Object.entries(parameters).map(([name, value]) => [
     name,
     typeof value === 'number' ? BigInt(value) : value,
   ]);
   return [0, 1, 2].map((turn) => {
     const scope: Record<string, unknown> = { parameters: Object.fromEntries(given) as unknown };
-    for (const { segments, type } of VOCABULARY.values())
+    for (const { segments, type } of vocabulary.values())
       place(scope, segments, valueOf(type, turn));
     return scope;
   });

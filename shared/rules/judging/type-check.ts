@@ -1,11 +1,12 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import * as z from 'zod';
 import type { RulePack } from '../../domain/rules/clause.ts';
+import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
 import { FACT_LABELS, Facts } from '../../domain/rules/facts.ts';
 import { childrenOf } from './condition.ts';
 import { interpreted, parse, withFunctions } from '../language/environment.ts';
 import type { Scope } from '../language/scope.ts';
-import { GROUPS } from '../language/vocabulary.ts';
+import { GROUPS, vocabularyWith } from '../language/vocabulary.ts';
 import { sampleScopes } from './sample-facts.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
@@ -26,6 +27,7 @@ for (const [group, schema] of Object.entries(Facts.shape)) {
 export function typeErrorOf(
   condition: string,
   parameters: RulePack['parameters'] = {},
+  extra: readonly ExtraFact[] = [],
 ): string | null {
   const schema = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, parameterType(value)]),
@@ -33,19 +35,23 @@ export function typeErrorOf(
   const checked = environment
     .clone()
     .registerVariable({ name: 'parameters', schema })
+    .registerVariable({ name: 'extra', schema: extraSchema(extra) })
     .check(condition);
-  if (checked.valid && checked.type === 'bool') return faultIn(parse(condition).ast, parameters);
+  if (checked.valid && checked.type === 'bool') {
+    return faultAmong(parse(condition).ast, sampleScopes(parameters, vocabularyWith(extra)));
+  }
   return checked.error?.message ?? `the condition is of type ${checked.type}, not bool`;
 }
 
 const MATCHES =
   'matches() is not taken: its pattern runs by backtracking, in a time that may grow without bound';
 
-/** What is wrong with a part of a well-typed condition, however the facts are. */
-function faultIn(node: ASTNode, parameters: RulePack['parameters']): string | null {
-  return faultAmong(node, sampleScopes(parameters));
+function extraSchema(extra: readonly ExtraFact[]): CelSchema {
+  const types = { yes_no: 'bool', choice: 'string', number: 'int', date: 'string', text: 'string' };
+  return Object.fromEntries(extra.map(({ id, kind }) => [id, types[kind]]));
 }
 
+/** What is wrong with a part of a well-typed condition, however the facts are. */
 function faultAmong(node: ASTNode, scopes: readonly Scope[]): string | null {
   if (node.op === 'rcall' && node.args[0] === 'matches') return MATCHES;
   const inner = childrenOf(node.args).flatMap((child) => faultAmong(child, scopes) ?? []);

@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { FUNCTIONS } from './functions.ts';
 import { pathOf } from './paths.ts';
 import type { Scope, Truth } from './scope.ts';
-import { GROUPS, VOCABULARY } from './vocabulary.ts';
+import { GROUPS, type Vocabulary } from './vocabulary.ts';
 
 type Evaluate = (scope: Scope) => unknown;
 type Decide = (scope: Scope) => Truth;
@@ -15,30 +15,30 @@ type Decide = (scope: Scope) => Truth;
  * type-checked when their pack is published, so operands are of one scalar type. What rests on a
  * fact that is not stated, or on one that a function cannot take, is undefined.
  */
-export function directly(node: ASTNode): Decide | null {
+export function directly(node: ASTNode, vocabulary: Vocabulary): Decide | null {
   switch (node.op) {
     case '.':
-      return statedTruth(node);
+      return statedTruth(node, vocabulary);
     case 'in':
-      return member(node.args[0], node.args[1]);
+      return member(node.args[0], node.args[1], vocabulary);
     case 'call':
-      return called(node.args[0], node.args[1]) as Decide | null;
+      return called(node.args[0], node.args[1], vocabulary) as Decide | null;
     case 'rcall':
-      return quantified(node.args);
+      return quantified(node.args, vocabulary);
     case '==':
     case '!=':
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return compared(node.op, node.args[0], node.args[1]);
+      return compared(node.op, node.args as Sides, vocabulary);
     default:
       return null;
   }
 }
 
-function statedTruth(node: ASTNode): Decide | null {
-  const fact = VOCABULARY.get(pathOf(node) ?? '');
+function statedTruth(node: ASTNode, vocabulary: Vocabulary): Decide | null {
+  const fact = vocabulary.get(pathOf(node) ?? '');
   if (fact?.type.kind !== 'boolean') return null;
   const { read } = fact;
   return (scope) => {
@@ -47,11 +47,11 @@ function statedTruth(node: ASTNode): Decide | null {
   };
 }
 
-function operand(node: ASTNode): Evaluate | null {
+function operand(node: ASTNode, vocabulary: Vocabulary): Evaluate | null {
   if (node.op === 'value') return constant(node.args);
-  if (node.op === 'call') return called(node.args[0], node.args[1]);
+  if (node.op === 'call') return called(node.args[0], node.args[1], vocabulary);
   const path = pathOf(node);
-  const fact = VOCABULARY.get(path ?? '');
+  const fact = vocabulary.get(path ?? '');
   if (fact) return fact.type.kind === 'list' ? null : fact.read;
   return parameter(path) ?? column(path);
 }
@@ -90,9 +90,15 @@ const COMPARISONS = {
   '>=': (one: Scalar, other: Scalar) => one >= other,
 } as const;
 
-function compared(op: keyof typeof COMPARISONS, left: ASTNode, right: ASTNode): Decide | null {
-  const one = operand(left);
-  const other = operand(right);
+type Sides = readonly [ASTNode, ASTNode];
+
+function compared(
+  op: keyof typeof COMPARISONS,
+  [left, right]: Sides,
+  vocabulary: Vocabulary,
+): Decide | null {
+  const one = operand(left, vocabulary);
+  const other = operand(right, vocabulary);
   const compare = COMPARISONS[op];
   if (!one || !other) return null;
   return (scope) => {
@@ -105,9 +111,9 @@ function compared(op: keyof typeof COMPARISONS, left: ASTNode, right: ASTNode): 
 
 type Items = (scope: Scope) => readonly unknown[] | undefined;
 
-function member(item: ASTNode, list: ASTNode): Decide | null {
-  const one = operand(item);
-  const items = literals(list) ?? statedList(list);
+function member(item: ASTNode, list: ASTNode, vocabulary: Vocabulary): Decide | null {
+  const one = operand(item, vocabulary);
+  const items = literals(list) ?? statedList(list, vocabulary);
   if (!one || !items) return null;
   return (scope) => {
     const value = one(scope);
@@ -121,18 +127,18 @@ function literals(node: ASTNode): Items | null {
   return values.every(isScalar) ? () => values : null;
 }
 
-function statedList(node: ASTNode): Items | null {
-  const fact = VOCABULARY.get(pathOf(node) ?? '');
+function statedList(node: ASTNode, vocabulary: Vocabulary): Items | null {
+  const fact = vocabulary.get(pathOf(node) ?? '');
   return fact?.type.kind === 'list' ? (fact.read as Items) : null;
 }
 
 type Quantifier = Extract<ASTNode, { op: 'rcall' }>['args'];
 
 /** `exists` is decided by a row that is true, `all` by one that is false. */
-function quantified([name, list, [row, asked]]: Quantifier): Decide | null {
+function quantified([name, list, [row, asked]]: Quantifier, vocabulary: Vocabulary): Decide | null {
   if ((name !== 'exists' && name !== 'all') || row?.op !== 'id' || !asked) return null;
-  const rows = statedList(list);
-  const holds = directly(asked);
+  const rows = statedList(list, vocabulary);
+  const holds = directly(asked, vocabulary);
   if (!rows || !holds) return null;
   const deciding = name === 'exists';
   return (scope) => {
@@ -142,14 +148,18 @@ function quantified([name, list, [row, asked]]: Quantifier): Decide | null {
   };
 }
 
-function called(name: string, [first, second, ...rest]: readonly ASTNode[]): Evaluate | null {
+function called(
+  name: string,
+  [first, second, ...rest]: readonly ASTNode[],
+  vocabulary: Vocabulary,
+): Evaluate | null {
   if (!first || rest.length > 0) return null;
-  if (name === 'size') return sizeOf(statedList(first));
+  if (name === 'size') return sizeOf(statedList(first, vocabulary));
   const call = FUNCTIONS.find((each) => each.name === name)?.call as
     | ((one: unknown, other?: unknown) => unknown)
     | undefined;
-  const one = operand(first);
-  const other = second ? operand(second) : () => null;
+  const one = operand(first, vocabulary);
+  const other = second ? operand(second, vocabulary) : () => null;
   if (!call || !one || !other) return null;
   return (scope) => {
     const left = one(scope);

@@ -3,7 +3,7 @@ import { CHOICES, VERDICTS_OF_ROWS, KINDS_OF_CODES } from '../../domain/rules/ch
 import { divisionName } from '../../domain/texts/divisions.ts';
 import type { Text } from '../../domain/text.ts';
 import { pathOf } from './paths.ts';
-import { VOCABULARY, type Fact } from './vocabulary.ts';
+import { type Fact, type Vocabulary, VOCABULARY } from './vocabulary.ts';
 
 type Parameters = Readonly<Record<string, string | number | boolean>>;
 
@@ -11,8 +11,12 @@ type Parameters = Readonly<Record<string, string | number | boolean>>;
  * A condition as a sentence for whoever compares it with the notice; it is read beside the wording,
  * never judged. Throws a `TypeError` for a construct that no pack has used yet.
  */
-export function inWords(tree: ASTNode, parameters: Parameters): Text {
-  return new Speaker(parameters).truth(tree);
+export function inWords(
+  tree: ASTNode,
+  parameters: Parameters,
+  vocabulary: Vocabulary = VOCABULARY,
+): Text {
+  return new Speaker(parameters, vocabulary).truth(tree);
 }
 
 /** What a part is called, and the fact by whose values its opposite is spoken of. */
@@ -24,9 +28,11 @@ interface Named {
 
 class Speaker {
   readonly #parameters: Parameters;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(parameters: Parameters) {
+  constructor(parameters: Parameters, vocabulary: Vocabulary) {
     this.#parameters = parameters;
+    this.#vocabulary = vocabulary;
   }
 
   truth(node: ASTNode): Text {
@@ -129,8 +135,8 @@ class Speaker {
   #named(node: ASTNode): Named {
     if (node.op === 'call') return this.#computed(node.args[0], node.args[1]);
     const path = pathOf(node) ?? '';
-    const fact = VOCABULARY.get(path);
-    if (fact) return { text: fact.label, fact, values: CHOICES[path] };
+    const fact = this.#vocabulary.get(path);
+    if (fact) return { text: fact.label, fact, values: fact.values ?? CHOICES[path] };
     if (path.startsWith('parameters.')) return { text: this.#value(node, undefined) };
     if (path.endsWith('.verdict'))
       return { text: { zh: '比较结论', en: 'result' }, values: VERDICTS_OF_ROWS };

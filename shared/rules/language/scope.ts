@@ -30,6 +30,7 @@ export function scopeOf(facts: PartialFacts, parameters: Scope): Scope {
     const stated = scope[group];
     if (stated !== undefined) scope[group] = withIntegers(stated as Scope, names);
   }
+  if (facts.extra) scope['extra'] = withIntegers(facts.extra, Object.keys(facts.extra));
   return scope;
 }
 

@@ -6,6 +6,7 @@ import {
   type FactNature,
   type FactPath,
 } from '../../domain/rules/facts.ts';
+import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What kind of value a fact takes, as far as conditions and the search for changes care. */
@@ -23,17 +24,59 @@ export interface Fact {
   readonly type: FactType;
   /** What can be done about it. */
   readonly nature: FactNature;
+  /** What its values are called, where the pack says so that asks for it. */
+  readonly values?: Readonly<Record<string, Text>>;
   /** The value that some facts state, or undefined where they do not. */
   readonly read: (facts: object) => unknown;
 }
 
-/** Every fact by its path, read off the `Facts` schema: the vocabulary is written once. */
-export const VOCABULARY: ReadonlyMap<FactPath, Fact> = new Map(
-  factsIn(Facts, []).map((fact) => [fact.path, fact]),
-);
+/** Every fact that a condition may name, by its path. */
+export type Vocabulary = ReadonlyMap<FactPath, Fact>;
+
+/** The facts that every pack may ask for, read off the `Facts` schema: they are written once. */
+export const VOCABULARY: Vocabulary = new Map(factsIn(Facts, []).map((fact) => [fact.path, fact]));
 
 /** The first segments of all paths: the variables of a condition. */
-export const GROUPS: readonly string[] = Object.keys(Facts.shape);
+export const GROUPS: readonly string[] = [...Object.keys(Facts.shape), 'extra'];
+
+/** What may be named where these are asked besides. */
+export function vocabularyWith(extra: readonly ExtraFact[] = []): Vocabulary {
+  if (extra.length === 0) return VOCABULARY;
+  return new Map([
+    ...VOCABULARY,
+    ...extra.map((asked) => [`extra.${asked.id}`, factOf(asked)] as const),
+  ]);
+}
+
+/** Whether a condition may name what only one pack or call knows. */
+export function namesExtra(condition: string): boolean {
+  return /\bextra\b/.test(condition);
+}
+
+function factOf({ id, label, nature, ...asked }: ExtraFact): Fact {
+  const segments = ['extra', id];
+  const values = Object.fromEntries((asked.choices ?? []).map((each) => [each.id, each.name]));
+  return {
+    path: segments.join('.'),
+    segments,
+    label,
+    nature,
+    type: typeOfExtra(asked),
+    read: readerOf(segments),
+    ...(asked.choices && { values }),
+  };
+}
+
+function typeOfExtra({ kind, choices = [], min = 0 }: Pick<ExtraFact, 'kind' | 'choices' | 'min'>) {
+  const types = {
+    yes_no: { kind: 'boolean' },
+    choice: { kind: 'enum', values: choices.map(({ id }) => id) },
+    number: { kind: 'integer', min },
+    date: { kind: 'date' },
+    text: { kind: 'string' },
+  } as const satisfies Record<ExtraFact['kind'], FactType>;
+  return types[kind];
+}
 
 function factsIn(schema: z.ZodObject, above: readonly string[]): Fact[] {
   return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).flatMap(

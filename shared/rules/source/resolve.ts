@@ -1,4 +1,5 @@
 import type { Citation, Clause, Example, RulePack } from '../../domain/rules/clause.ts';
+import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
 import type { SourceDocument } from '../../domain/rules/source.ts';
 import type { Text } from '../../domain/text.ts';
 import { DATES, filled, type Values, valuesOf } from './fill.ts';
@@ -13,14 +14,24 @@ export interface PackSource {
 
 /** The pack that a source means, as it is published and hashed. What the source names must be there. */
 export function resolvePack({ pack, clauses, templates }: PackSource): RulePack {
-  const { documents: written, excused: _, title, ...rest } = pack;
+  const { documents: written, excused: _, title, extra, ...rest } = pack;
   const values = valuesOf(pack);
   const documents = Object.entries(written).map(([key, each]) => documentOf(key, each));
   const resolved = clauses.map((clause) => {
     const template = clause.template === undefined ? {} : templates[clause.template];
     return clauseOf(pack.id, { ...template, ...clause }, documents, values);
   });
-  return { ...rest, title: textOf(title, values), clauses: resolved, documents };
+  const asked = extra && { extra: extra.map((each) => askedIn(each, values)) };
+  return { ...rest, title: textOf(title, values), ...asked, clauses: resolved, documents };
+}
+
+function askedIn({ label, hint, help, ...asked }: ExtraFact, values: Values): ExtraFact {
+  return {
+    ...asked,
+    label: textOf(label, values),
+    ...(hint && { hint: textOf(hint, values) }),
+    ...(help && { help: textOf(help, values) }),
+  };
 }
 
 function clauseOf(

@@ -20,7 +20,7 @@ describe('what is proposed', () => {
 
     expect(new Set(await proposed(''))).toEqual(firsts);
     expect(await proposed('re')).toContain('recommend');
-    expect(await proposed('call', '')).toEqual(['new', 'plan', 'apply', 'diff']);
+    expect(await proposed('call', '')).toEqual(['new', 'plan', 'apply', 'withdraw', 'diff']);
   });
 
   it('is what an option of that verb may say, and its options', async () => {

@@ -129,6 +129,7 @@ const STEPS: readonly Step[] = [
   { verb: 'call plan' },
   { verb: 'call apply' },
   { verb: 'call diff' },
+  { verb: 'call withdraw' },
   { verb: 'pack plan' },
   { verb: 'pack publish' },
   { verb: 'whoami' },
@@ -177,6 +178,7 @@ const STEPS: readonly Step[] = [
   { verb: 'announce', after: () => void vi.setSystemTime(Date.now() + WEEK) },
   { verb: 'announcements' },
   { verb: 'overview' },
+  { verb: 'rounds' },
   { verb: 'revoke' },
   { verb: 're-evaluate', from: CLAIMED },
   { verb: 'move-rules', after: () => void vi.setSystemTime(Date.now() + 1000) },
@@ -289,7 +291,7 @@ describe('pilots help', () => {
     expect((await pilots('help', 'assign')).said).toContain('convene a panel on one or several');
     expect((await pilots('help', 'calls', 'apply')).said).toContain('pilots calls apply');
     expect((await pilots('help', 'call')).said.match(/^ {2}pilots call \w+/gm)).toEqual(
-      ['new', 'plan', 'apply', 'diff'].map((kind) => `  pilots call ${kind}`),
+      ['new', 'plan', 'apply', 'withdraw', 'diff'].map((kind) => `  pilots call ${kind}`),
     );
     expect((await pilots('help', 'export')).said).toContain('pilots export');
   });

@@ -72,6 +72,11 @@ describe('a pack in YAML', () => {
       ['clauses.yaml', 'kind: hard', 'kin: hard'],
       /^clauses\.yaml:1 \/0\/kind：必须填写/,
     ],
+    [
+      'an unknown fact that is asked besides',
+      ['clauses.yaml', A4, `${A4}  requires: extra.validTo == "a"\n`],
+      /^clauses\.yaml:\d+ \/\d+\/requires：.*validTo/,
+    ],
     ['no source', ['clauses.yaml', /  source: .*\n/, ''], /^clauses\.yaml:1 \/0\/source：必须填写/],
     [
       'a document unknown',
@@ -139,6 +144,36 @@ describe('a pack in YAML', () => {
     expect(first).toMatch(sentence);
     expect(first).not.toContain('\n');
     expect(more.length).toBeLessThan(6);
+  });
+
+  it('tells where a condition or an example takes what is asked besides for another type', () => {
+    const asked = (kind: string) =>
+      [
+        'pack.yaml',
+        'documents:\n',
+        `extra:\n  - { id: months, kind: ${kind}, label: { zh: 月数, en: months }, nature: given }\ndocuments:\n`,
+      ] as const;
+    const examples = ['met: { months: 3 }', 'unmet: { months: 4 }', 'undetermined: {}'].map(
+      (each) => each.replace(/: (.*)/, ': x, facts: { extra: $1 } }').replace(/^/, '    - { '),
+    );
+    const clause = (facts: readonly string[]) =>
+      [
+        'clauses.yaml',
+        A4,
+        ['requires: extra.months <= 3', '  examples:', ...facts, ''].join('\n'),
+      ] as const;
+    const odd = examples.map((each) => each.replace('months: 4', 'months: four'));
+
+    expect(told(asked('number'), clause(examples))).toEqual([]);
+    expect(told(asked('date'), clause(examples))).toEqual([
+      expect.stringMatching(/^clauses\.yaml:\d+ \/3\/requires：.*no such overload/),
+    ]);
+    expect(told(asked('number'), clause(odd))).toEqual([
+      expect.stringMatching(/^clauses\.yaml:\d+ \/3\/examples\/1\/facts\/extra\/months：类型应为/),
+    ]);
+    expect(told(asked('choice'))).toEqual([
+      expect.stringMatching(/^pack\.yaml:\d+ \/extra\/0\/choices：必须填写/),
+    ]);
   });
 
   it('says of a missing file which one', () => {

@@ -83,7 +83,8 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
     <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, asking: Asking) =>
       useCase(context, inputOf(o, parts, asking));
   const apply = run(context);
-  const administer = run(adminContext(store));
+  const administer = run(adminContext(store, true));
+  const elsewhere = run(adminContext(store, false));
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const applicant = applicantUseCases;
   return {
@@ -148,6 +149,15 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
       administer('putCall', adminUseCases.putCall, { params: { callId }, body }, a),
     replaceCall: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
       administer('putCall', adminUseCases.putCall, { params: { callId }, ifMatch, body }, a),
+    putElsewhere: (callId: string, body: object) =>
+      elsewhere('putCall', adminUseCases.putCall, { params: { callId }, body }, {}),
+    takeBack: (callId: string, ifMatch: number, reason: string, a: Asking = {}) =>
+      administer(
+        'withdrawCall',
+        adminUseCases.withdrawCall,
+        { params: { callId }, ifMatch, body: { reason } },
+        a,
+      ),
     extend: (callId: string, ifMatch: number, body: object, a: Asking = {}) =>
       administer('extendCall', adminUseCases.extendCall, { params: { callId }, ifMatch, body }, a),
     extensions: (callId: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../web/public/notice/csv.ts';
+import { csvOf } from '../../../shared/client/csv.ts';
 import { type Typed, faultsIn, objectionOf, stepAt } from '../../../web/public/notice/objection.ts';
 import { standingAt } from '../../../web/public/notice/period.ts';
 import { type Entry, entriesWith } from '../../../web/public/notice/search.ts';

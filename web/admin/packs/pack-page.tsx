@@ -15,6 +15,7 @@ import { Cited } from '../../parts/text/cited.tsx';
 import { Documents } from '../../parts/text/documents.tsx';
 import { KINDS } from '../../../shared/domain/rules/kind-words.ts';
 import { ADMIN_WORDS } from '../words.ts';
+import { ExtraFacts } from './extra-facts.tsx';
 import { Named } from './side.tsx';
 
 const W = ADMIN_WORDS.packs;
@@ -80,6 +81,7 @@ function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
         ]}
       />
       <p>{reader.say(COUNTING)}</p>
+      <ExtraFacts extra={pack.extra ?? []} />
       <Documents pack={pack} laws={laws} compared={compared} />
       <p class="to-sign">{reader.say(W.readBy)}</p>
     </>

@@ -3,6 +3,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import type { AnswerOf, Call, GivenPack, RulePack } from '../../data/answers.ts';
 import { ifMatch } from '../../data/api.ts';
 import { type KeptAs, keepHere, keptHere } from '../../data/kept-here.ts';
+import { extraContentFields } from '../../form/content/extra-fields.ts';
 import type { Content } from '../../form/content/pointer.ts';
 import { givenPackOf } from '../../data/packs.ts';
 import { type Answer, useAnswer } from '../../data/use-answer.ts';
@@ -53,7 +54,7 @@ async function filingAt(api: PilotsClient, place: FilingPlace): Promise<Filing> 
       .GET('/v1/calls/{callId}/ranking', { params: { path: { callId: place.callId } } })
       .then((answered) => dataOf(answered)),
   ]);
-  const [given, draft] = await Promise.all([givenPackOf(api, call), draftOf(api, view)]);
+  const [given, draft] = await Promise.all([givenPackOf(api, call), draftOf(api, view, call)]);
   const { pack = null, trees = {}, compared = [] } = given ?? {};
   return { call, pack, trees, compared, view, count: ranking.applications.length, draft };
 }
@@ -71,7 +72,7 @@ export function rulesOf({ pack, compared }: Pick<Filing, 'pack' | 'compared'>): 
   return pack && { pack, compared };
 }
 
-async function draftOf(api: PilotsClient, view: View): Promise<Draft> {
+async function draftOf(api: PilotsClient, view: View, { asked }: Call): Promise<Draft> {
   const as = { person: person.value?.subject ?? '', of: view.id };
   const known = open.get(`${as.person} ${as.of}`);
   const around = aroundOf(api, view, as);
@@ -80,7 +81,8 @@ async function draftOf(api: PilotsClient, view: View): Promise<Draft> {
     known.take(view);
     return known;
   }
-  const draft = new Draft(view, FIELDS, around);
+  const extra = extraContentFields(asked).map(({ pointer }) => pointer);
+  const draft = new Draft(view, [...FIELDS, ...extra], around);
   open.set(`${as.person} ${as.of}`, draft);
   const unsaved = (await keptHere(as)) as Unsaved | undefined;
   if (unsaved && view.allowed.includes('edit')) draft.restore(unsaved);

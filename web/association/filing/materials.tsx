@@ -91,12 +91,18 @@ interface MaterialProps extends Pick<MaterialsProps, 'place'> {
   readonly isLocked: boolean;
 }
 
-/** Which kinds a clause asks a seal of, or the number that is printed on them. */
-const SEALED = ['M1', 'M6'];
-const NUMBERED = ['M4', 'M5'];
+type Asks = NonNullable<Requirement['asks']>;
+
+/** What is asked of these in calls that do not say it themselves: those before did not. */
+const ASKED_BEFORE: Readonly<Record<string, Asks>> = {
+  M1: ['sealed'],
+  M4: ['statedNumber'],
+  M5: ['statedNumber'],
+  M6: ['sealed'],
+};
 
 function Material({ requirement, place, uploads, value, onValue, isLocked }: MaterialProps) {
-  const { kind, name, requiredWhen, many } = requirement;
+  const { kind, name, requiredWhen, many, asks = ASKED_BEFORE[kind] ?? [] } = requirement;
   const reader = useReader();
   const [refused, setRefused] = useState<string | null>(null);
   const own = value.filter((each) => each.kind === kind);
@@ -127,6 +133,7 @@ function Material({ requirement, place, uploads, value, onValue, isLocked }: Mat
         <FileRow
           key={`${file.name} ${file.sha256}`}
           file={file}
+          asks={asks}
           standing={
             uploads && <FileStanding place={place} uploads={uploads} file={file} all={value} />
           }
@@ -175,13 +182,14 @@ function Choice({ label, many, onFiles }: ChoiceProps) {
 
 interface FileProps {
   readonly file: Declared;
+  readonly asks: Asks;
   /** Where it is, if the call takes files. */
   readonly standing: ComponentChildren;
   readonly isLocked: boolean;
   readonly onFile: (file: Declared | null) => void;
 }
 
-function FileRow({ file, standing, isLocked, onFile }: FileProps) {
+function FileRow({ file, asks, standing, isLocked, onFile }: FileProps) {
   const reader = useReader();
   const { kind, name, size, sealed, statedNumber = '' } = file;
   const id = `materials.${kind}.${file.sha256.slice(0, 8)}`;
@@ -192,7 +200,7 @@ function FileRow({ file, standing, isLocked, onFile }: FileProps) {
         <span class="quiet small">{reader.say(W.size(sizeText(size)))}</span>
       </p>
       {standing}
-      {SEALED.includes(kind) && (
+      {asks.includes('sealed') && (
         <label class="choice">
           <input
             type="checkbox"
@@ -203,7 +211,7 @@ function FileRow({ file, standing, isLocked, onFile }: FileProps) {
           <span>{reader.say(W.sealed)}</span>
         </label>
       )}
-      {NUMBERED.includes(kind) && !isLocked && (
+      {asks.includes('statedNumber') && !isLocked && (
         <TextField
           id={`${id}.number`}
           label={reader.say(W.statedNumber)}

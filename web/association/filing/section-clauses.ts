@@ -12,6 +12,7 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
     'filing.cityReport',
   ],
   materials: ['materials.'],
+  extra: ['extra.'],
   commitment: ['filing.truthful', 'filing.commitmentSealed', 'filing.signedOn'],
 };
 

@@ -2,21 +2,22 @@ import type { Call } from '../../data/answers.ts';
 import type { Filled } from '../check-answers.ts';
 import { type Content, withValue } from './pointer.ts';
 
+type Taken = readonly [path: string, pointer: string, kind: 'text' | 'yes' | 'list' | 'number'];
+
 /** Facts of the check that an application states in a field of its own. */
-const FIELDS: readonly (readonly [path: string, pointer: string, kind: 'text' | 'yes' | 'list'])[] =
-  [
-    ['applicant.orgType', '/applicant/orgType', 'text'],
-    ['applicant.legalPerson', '/applicant/legalPerson', 'yes'],
-    ['applicant.relation', '/applicant/relation', 'text'],
-    ['applicant.level', '/applicant/level', 'text'],
-    ['standard.number', '/standard/number', 'text'],
-    ['standard.publishedOn', '/standard/publishedOn', 'text'],
-    ['standard.implementedOn', '/standard/implementedOn', 'text'],
-    ['standard.status', '/standard/status', 'text'],
-    ['novelty.categories', '/novelty/categories', 'list'],
-    ['filing.route', '/recommendation/route', 'text'],
-    ['filing.cityReport', '/recommendation/cityReport', 'yes'],
-  ];
+const FIELDS: readonly Taken[] = [
+  ['applicant.orgType', '/applicant/orgType', 'text'],
+  ['applicant.legalPerson', '/applicant/legalPerson', 'yes'],
+  ['applicant.relation', '/applicant/relation', 'text'],
+  ['applicant.level', '/applicant/level', 'text'],
+  ['standard.number', '/standard/number', 'text'],
+  ['standard.publishedOn', '/standard/publishedOn', 'text'],
+  ['standard.implementedOn', '/standard/implementedOn', 'text'],
+  ['standard.status', '/standard/status', 'text'],
+  ['novelty.categories', '/novelty/categories', 'list'],
+  ['filing.route', '/recommendation/route', 'text'],
+  ['filing.cityReport', '/recommendation/cityReport', 'yes'],
+];
 
 /**
  * The beginning of an application from what was answered in the check. What an application states in
@@ -24,9 +25,10 @@ const FIELDS: readonly (readonly [path: string, pointer: string, kind: 'text' | 
  */
 export function contentFromCheck(
   filled: Filled,
-  { recommenders }: Pick<Call, 'recommenders'>,
+  { recommenders, asked = [] }: Pick<Call, 'recommenders' | 'asked'>,
 ): Content {
-  const stated = FIELDS.reduce<Content>((content, [path, pointer, kind]) => {
+  const fields = [...FIELDS, ...asked.map(fromExtra)];
+  const stated = fields.reduce<Content>((content, [path, pointer, kind]) => {
     const values = (filled[path] ?? []).map((value) => value.trim()).filter(Boolean);
     const [first] = values;
     if (first === undefined) return content;
@@ -41,7 +43,13 @@ export function contentFromCheck(
     : withConversion;
 }
 
-function valueOf(kind: 'text' | 'yes' | 'list', first: string, values: readonly string[]): unknown {
+function fromExtra({ id, kind }: NonNullable<Call['asked']>[number]): Taken {
+  const kinds = { yes_no: 'yes', number: 'number', choice: 'text', date: 'text', text: 'text' };
+  return [`extra.${id}`, `/extra/${id}`, kinds[kind] as Taken[2]];
+}
+
+function valueOf(kind: Taken[2], first: string, values: readonly string[]): unknown {
   if (kind === 'list') return values;
+  if (kind === 'number') return Number(first);
   return kind === 'yes' ? first === 'true' : first;
 }

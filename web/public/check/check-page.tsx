@@ -8,6 +8,8 @@ import { useKeptInTab } from '../../data/kept-in-tab.ts';
 import { givenPackOf } from '../../data/packs.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { factsAsked } from '../../form/asked.ts';
+import { extraFactFields } from '../../form/content/extra-fields.ts';
+import type { FactField } from '../../form/fact-field.ts';
 import { useJudgement } from '../../form/judging.ts';
 import { statedFacts } from '../../form/stated-facts.ts';
 import { stepsOf } from '../../form/steps.ts';
@@ -40,7 +42,7 @@ async function load(api: PilotsClient, callId: string) {
 
 function Check({ call, given }: { call: Call; given: GivenPack | null }) {
   const reader = useReader();
-  const asked = useMemo(() => (given ? factsAsked(given.pack, FACT_FIELDS) : []), [given]);
+  const asked = useMemo(() => (given ? askedBy(given) : []), [given]);
   const title = (
     <PageTitle
       over={
@@ -66,6 +68,10 @@ function Check({ call, given }: { call: Call; given: GivenPack | null }) {
       <Steps call={call} given={given} asked={asked} />
     </>
   );
+}
+
+function askedBy({ pack }: GivenPack): FactField[] {
+  return factsAsked(pack, [...FACT_FIELDS, ...extraFactFields(pack.extra)]);
 }
 
 interface StepsProps {

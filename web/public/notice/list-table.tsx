@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { csvOf } from '../../../shared/client/csv.ts';
 import type { PublishedList } from '../../data/answers.ts';
 import { SaveButton } from '../../parts/actions/save-button.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
@@ -9,7 +10,6 @@ import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { PUBLIC_WORDS } from '../words.ts';
-import { csvOf } from './csv.ts';
 import { type Entry, entriesWith } from './search.ts';
 import { NOTICE_WORDS as W } from './words.ts';
 

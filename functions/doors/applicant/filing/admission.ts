@@ -26,7 +26,7 @@ export async function admission(
 ): Promise<Result<Assessment, Refusal>> {
   const { content } = application;
   const facts = factsFor(rules, application, filing);
-  const wrong = rules.formatErrorsIn(content);
+  const wrong = rules.formatErrorsIn(content, call.asked);
   const isTold = ({ pointer, code }: FieldError) =>
     wrong.some((error) => error.pointer === pointer && error.code === code);
   const errors = [
@@ -50,14 +50,14 @@ export async function admission(
   });
 }
 
-/** A fact that a hard clause needs though the form did not demand it; it has no one field. */
+/** A fact that a hard clause needs though the form did not demand it; only what is asked besides has one field. */
 function unanswered(
   question: Assessment['questions'][number],
   { findings }: Assessment,
 ): FieldError {
   const asking = findings.filter(({ clause }) => question.clauses.includes(clause));
   return {
-    pointer: '',
+    pointer: question.path.startsWith('extra.') ? `/${question.path.replace('.', '/')}` : '',
     code: 'fact.required',
     message: {
       zh: `${question.label.zh}（${asking.map(({ says }) => `「${says.zh}」`).join('、')}需要）`,

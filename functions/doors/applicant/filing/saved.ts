@@ -12,7 +12,7 @@ export function saved(application: Application, warnings: readonly FieldError[])
 
 /** What would be refused at submission, and is only noticed in a draft. */
 export function noticed(rules: FilingRules, { content }: Application, call: Call): FieldError[] {
-  return [...rules.formatErrorsIn(content), ...unknownRecommender(content, call)];
+  return [...rules.formatErrorsIn(content, call.asked), ...unknownRecommender(content, call)];
 }
 
 export function notice({ pointer, code, message }: FieldError) {

@@ -33,6 +33,7 @@ export function applicationForm(application: Application, call: Call): Printed {
           ...rowsOf(application, call, sections),
         ],
       })),
+      extraBlock(application, call),
       materialsBlock(application, call),
       SIGNATURES,
     ].filter(({ rows, table }: Block) => (rows ?? table?.lines ?? []).length > 0),
@@ -55,6 +56,17 @@ function rowsOf({ content }: Application, call: Call, sections: readonly string[
     const zh = statedAt(content, pointer, call);
     return zh === null ? [] : [{ name: marked(call, pointer, label), value: { zh } }];
   });
+}
+
+/** What the call asks besides, as it asks it. */
+function extraBlock({ content }: Application, call: Call): Block {
+  const rows = (call.asked ?? []).flatMap(({ id, label, choices = [] }): Row[] => {
+    const zh = statedAt(content, `/extra/${id}`, call);
+    if (zh === null) return [];
+    const name = choices.find((each) => each.id === zh)?.name.zh ?? zh;
+    return [{ name: marked(call, `/extra/${id}`, label), value: { zh: name } }];
+  });
+  return { heading: F.extra, rows };
 }
 
 /** By the name that the call gives it; marked where no notice that was read asks for it. */

@@ -34,6 +34,7 @@ export const F = {
     zh: `内容与${zh}提交的一致。`,
     en: `As submitted on ${en}.`,
   }),
+  extra: { zh: '本次申报另问的事项', en: 'Asked besides' },
   materials: { zh: '七、申报材料', en: '7. Materials' },
   kind: { zh: '种类', en: 'Kind' },
   file: { zh: '文件', en: 'File' },

@@ -7,7 +7,8 @@ import { publicCall } from './public-call.ts';
 
 /** The calls, newest first; one that does not say when it opened is ordered by its issue, or the year of its rules. */
 export const listCalls: UseCase<PublicContext, 'listCalls'> = async (context, { now }) => {
-  const calls = (await context.listCalls()).toSorted((a, b) => opened(b) - opened(a));
+  const listed = (await context.listCalls()).filter(({ withdrawn }) => !withdrawn);
+  const calls = listed.toSorted((a, b) => opened(b) - opened(a));
   return accept(
     answerOf('listCalls', 200, {
       serverTime: beijingInstant(now),

@@ -1,5 +1,6 @@
 import { beijingDate } from '../../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { extraErrorsIn } from '../../../../shared/domain/rules/extra-errors.ts';
 import { assess } from '../../../../shared/rules/judging/assess.ts';
 import { withReadings } from '../../../applications/readings.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
@@ -12,6 +13,8 @@ export const assessByRulePack: UseCase<PublicContext, 'assessByRulePack'> = asyn
 ) => {
   const published = await context.packs.byId(params.packId);
   if (!published) return refuse({ code: 'rule_pack.not_found', id: params.packId });
+  const errors = extraErrorsIn(body.extra, published.pack.extra ?? []);
+  if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   const assessment = assess(body, published, { today: beijingDate(now) });
   return accept(answerOf('assessByRulePack', 200, await withReadings(context, assessment)));
 };

@@ -6,6 +6,7 @@ import type { Text } from '../../../../shared/domain/text.ts';
 import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts';
 import { inWords } from '../../../../shared/rules/language/in-words.ts';
 import { treeFromJson } from '../../../../shared/rules/language/tree-json.ts';
+import { vocabularyWith } from '../../../../shared/rules/language/vocabulary.ts';
 import { LAWS } from '../../../../shared/rules/packs/laws.ts';
 import { publishedTree } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
@@ -44,11 +45,12 @@ function readingsOf({ clauses }: RulePack, compared: readonly Comparison[]) {
 
 function conditionsInWords({ pack, trees }: PublishedPack): Record<string, Text> {
   const { clauses, parameters } = pack;
+  const vocabulary = vocabularyWith(pack.extra);
   const said = conditionsOf(clauses).flatMap((condition) => {
     const tree = publishedTree(condition) ?? trees?.[condition];
     return tree === undefined
       ? []
-      : [[condition, inWords(treeFromJson(tree), parameters)] as const];
+      : [[condition, inWords(treeFromJson(tree), parameters, vocabulary)] as const];
   });
   return Object.fromEntries(said);
 }

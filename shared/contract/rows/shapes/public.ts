@@ -5,7 +5,7 @@ import { Publication } from '../../../domain/rules/pack-release.ts';
 import { Comparison, Law } from '../../../domain/rules/source.ts';
 import { CalendarDate, Instant } from '../../../domain/calendar.ts';
 import { ListNumber } from '../../../domain/publication/publication.ts';
-import { Call, CallStatus } from '../../../domain/calls/call.ts';
+import { Call, CallStatus, Withdrawn } from '../../../domain/calls/call.ts';
 import { Text } from '../../../domain/text.ts';
 
 export const PackPath = z.strictObject({ packId: z.string().max(50) });
@@ -40,6 +40,7 @@ export const PackVersion = z.strictObject({ hash: RulePackRef.shape.hash.optiona
 
 /** A call as everyone sees it: without the associations that were given more time. */
 export const PublicCall = Call.omit({ extensions: true, compiledConditions: true }).extend({
+  withdrawn: Withdrawn.omit({ by: true }).optional(),
   status: CallStatus,
   /** The server's time when this was answered: the clock that deadlines are judged by. */
   serverTime: Instant,

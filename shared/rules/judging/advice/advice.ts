@@ -1,7 +1,7 @@
 import type { Advice, Change, Finding } from '../../../domain/rules/assessment.ts';
-import { judge, type ParsedClause } from '../judge.ts';
+import { judge, type ParsedClause, type ParsedPack } from '../judge.ts';
 import { statedIn, withValue, type Scope } from '../../language/scope.ts';
-import { VOCABULARY, type Fact } from '../../language/vocabulary.ts';
+import type { Fact, Vocabulary } from '../../language/vocabulary.ts';
 import { boundOn, joint, type Bound } from './bound.ts';
 import { sayBound, sayChange, sayCheck, sayValues } from './sentences.ts';
 import { wouldHaveSatisfied } from './would-have-satisfied.ts';
@@ -19,7 +19,7 @@ interface Judged {
  * clause that waits for a date tells which days would do. `findings` are those of `clauses`, in order.
  */
 export function adviceOn(
-  clauses: readonly ParsedClause[],
+  { clauses, vocabulary }: Pick<ParsedPack, 'clauses' | 'vocabulary'>,
   findings: readonly Finding[],
   scope: Scope,
 ): Advice[] {
@@ -32,8 +32,14 @@ export function adviceOn(
   const firm = open.filter((each) => !ways.get(each));
   const waiting = judged.filter(({ finding }) => finding.outcome === 'undetermined');
   return [
-    ...together([...ways].flatMap(([{ finding }, way]) => (way ? [[finding.clause, way]] : []))),
-    ...together(firm.map(({ finding }) => [finding.clause, changesOf(finding, isChoice)])),
+    ...together(
+      [...ways].flatMap(([{ finding }, way]) => (way ? [[finding.clause, way]] : [])),
+      vocabulary,
+    ),
+    ...together(
+      firm.map((each) => [each.finding.clause, changesOf(each, isChoice)]),
+      vocabulary,
+    ),
     ...checks(firm, scope),
     ...needs(firm, waiting, scope),
   ];
@@ -58,7 +64,7 @@ function chosenWay(
  * had nothing to say must then be met, such as that of the other route, and none be unmet that was not.
  */
 function leadsSomewhere(changes: readonly Change[], all: readonly Judged[], scope: Scope): boolean {
-  const changed = after(changes, scope);
+  const changed = after(changes, all, scope);
   const newly = all
     .filter(({ finding }) => finding.kind === 'hard' && finding.outcome !== 'unmet')
     .map(({ parsed, finding }) => ({ was: finding.outcome, is: judge(parsed, changed).outcome }));
@@ -68,16 +74,17 @@ function leadsSomewhere(changes: readonly Change[], all: readonly Judged[], scop
   );
 }
 
-function after(changes: readonly Change[], scope: Scope): Scope {
+function after(changes: readonly Change[], all: readonly Judged[], scope: Scope): Scope {
+  const vocabulary = all[0]?.parsed.vocabulary;
   return changes.reduce((each, { path, to }) => {
-    const fact = VOCABULARY.get(path);
+    const fact = vocabulary?.get(path);
     return fact ? withValue(each, fact, to) : each;
   }, scope);
 }
 
 /** What the clauses want that apply only after a change, such as the recommender of the other route. */
 function whatFollows(changes: readonly Change[], all: readonly Judged[], scope: Scope): Change[] {
-  const changed = after(changes, scope);
+  const changed = after(changes, all, scope);
   return all.flatMap(({ parsed, finding }) => {
     const wasOut = finding.kind === 'hard' && finding.outcome === 'not_applicable';
     if (!wasOut || judge(parsed, changed).outcome === 'met') return [];
@@ -96,18 +103,19 @@ function isNeeded({ nature, type }: Fact): boolean {
   return nature === 'given' || type.kind === 'date';
 }
 
-function changesOf(
-  { wouldHaveSatisfied: found = [] }: Finding,
-  isSuch: (fact: Fact) => boolean,
-): Change[] {
+function changesOf({ parsed, finding }: Judged, isSuch: (fact: Fact) => boolean): Change[] {
+  const { wouldHaveSatisfied: found = [] } = finding;
   return found.filter(({ path }) => {
-    const fact = VOCABULARY.get(path);
+    const fact = parsed.vocabulary.get(path);
     return fact !== undefined && isSuch(fact);
   });
 }
 
 /** One advice for the clauses that the same changes satisfy. */
-function together(ways: readonly (readonly [string, readonly Change[]])[]): Advice[] {
+function together(
+  ways: readonly (readonly [string, readonly Change[]])[],
+  vocabulary: Vocabulary,
+): Advice[] {
   const byChanges = new Map<string, Advice>();
   for (const [clause, changes] of ways) {
     if (changes.length === 0) continue;
@@ -116,7 +124,7 @@ function together(ways: readonly (readonly [string, readonly Change[]])[]): Advi
       kind: 'change',
       clauses: [...(byChanges.get(key)?.clauses ?? []), clause],
       paths: changes.map(({ path }) => path),
-      says: sayChange(changes),
+      says: sayChange(changes, vocabulary),
       changes: [...changes],
     });
   }
@@ -137,9 +145,9 @@ function checks(firm: readonly Judged[], scope: Scope): Advice[] {
 }
 
 /** The texts that a clause compares, where one of them would satisfy it written otherwise. */
-function textsToCheck({ parsed, finding }: Judged, scope: Scope) {
-  if (changesOf(finding, ({ nature }) => nature === 'stated').length === 0) return [];
-  return parsed.facts.flatMap((fact) => {
+function textsToCheck(judged: Judged, scope: Scope) {
+  if (changesOf(judged, ({ nature }) => nature === 'stated').length === 0) return [];
+  return judged.parsed.facts.flatMap((fact) => {
     const value = fact.nature === 'stated' ? statedIn(scope, fact) : undefined;
     return value === undefined ? [] : [{ path: fact.path, label: fact.label, value }];
   });
@@ -150,8 +158,8 @@ function needs(firm: readonly Judged[], waiting: readonly Judged[], scope: Scope
   const bounds = new Map<Fact, Bound[]>();
   const values = new Map<Fact, Bound[]>();
   for (const { parsed, finding } of [...firm, ...waiting]) {
-    for (const { path } of changesOf(finding, isNeeded)) {
-      const fact = VOCABULARY.get(path);
+    for (const { path } of changesOf({ parsed, finding }, isNeeded)) {
+      const fact = parsed.vocabulary.get(path);
       if (!fact) continue;
       const isDate = fact.type.kind === 'date';
       // what is merely not stated is asked for

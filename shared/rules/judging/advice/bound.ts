@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../../domain/calendar.ts';
 import type { Change } from '../../../domain/rules/assessment.ts';
 import { judge, type ParsedClause } from '../judge.ts';
 import { statedIn, withValue, type Scope } from '../../language/scope.ts';
-import { VOCABULARY, type Fact } from '../../language/vocabulary.ts';
+import type { Fact } from '../../language/vocabulary.ts';
 import { anchorsOn, lineOf, nearestSpot } from './boundary.ts';
 
 /** What clauses let a fact be, where everything else suits them. */
@@ -24,7 +24,7 @@ export function boundOn(
   scope: Scope,
 ): Bound {
   const otherwise = satisfied.reduce((each, { path, to }) => {
-    const other = VOCABULARY.get(path);
+    const other = parsed.vocabulary.get(path);
     return other && other !== fact ? withValue(each, other, to) : each;
   }, scope);
   const holds = (value: unknown) => isMet(parsed, withValue(otherwise, fact, value));

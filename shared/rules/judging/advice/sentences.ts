@@ -2,24 +2,24 @@ import type { Change } from '../../../domain/rules/assessment.ts';
 import { CHOICES } from '../../../domain/rules/choice-words.ts';
 import type { Text } from '../../../domain/text.ts';
 import { dateSaid } from '../../../domain/texts/date-words.ts';
-import type { Fact } from '../../language/vocabulary.ts';
+import type { Fact, Vocabulary } from '../../language/vocabulary.ts';
 import type { Bound } from './bound.ts';
 
 /** What can be chosen otherwise. */
-export function sayChange(changes: readonly Change[]): Text {
-  const each = changes.map(changeSaid);
+export function sayChange(changes: readonly Change[], vocabulary: Vocabulary): Text {
+  const each = changes.map((change) => changeSaid(change, vocabulary.get(change.path)?.values));
   return {
     zh: `可以更改：${each.map(({ zh }) => zh).join('；')}。`,
     en: `What can be changed: ${each.map(({ en }) => en).join('; ')}.`,
   };
 }
 
-function changeSaid({ path, label, from, to }: Change): Text {
-  const after = valueSaid(path, to);
+function changeSaid({ path, label, from, to }: Change, names: Names): Text {
+  const after = valueSaid(path, to, names);
   if (from === undefined) {
     return { zh: `${label.zh}：填“${after.zh}”`, en: `${label.en}: state “${after.en}”` };
   }
-  const before = valueSaid(path, from);
+  const before = valueSaid(path, from, names);
   return {
     zh: `${label.zh}：由“${before.zh}”改为“${after.zh}”`,
     en: `${label.en}: from “${before.en}” to “${after.en}”`,
@@ -76,26 +76,28 @@ export function sayBound({ label, path }: Fact, stated: unknown, bound: Bound): 
 }
 
 /** What the clauses need of a fact that is given and has no order. */
-export function sayValues({ label, path }: Fact, values: readonly unknown[]): Text {
+export function sayValues({ label, path, values: names }: Fact, values: readonly unknown[]): Text {
   if (values.length === 0) {
     return {
       zh: `${label.zh}不满足条款；请以实际情况为准。`,
       en: `The ${label.en} does not satisfy the clause; what is so counts.`,
     };
   }
-  const said = values.map((value) => valueSaid(path, value));
+  const said = values.map((value) => valueSaid(path, value, names));
   return {
     zh: `条款要求：${label.zh}为${said.map(({ zh }) => `“${zh}”`).join('或')}。`,
     en: `The clause needs: ${label.en}: ${said.map(({ en }) => `“${en}”`).join(' or ')}.`,
   };
 }
 
+type Names = Fact['values'] | undefined;
+
 /** A value in words. */
-function valueSaid(path: string, value: unknown): Text {
+function valueSaid(path: string, value: unknown, names: Names = CHOICES[path]): Text {
   if (Array.isArray(value)) return listSaid(path, value);
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
   const text = String(value);
-  const choice = CHOICES[path]?.[text];
+  const choice = names?.[text];
   if (choice) return choice;
   return isDate(text) ? dateSaid(text) : { zh: text, en: text };
 }

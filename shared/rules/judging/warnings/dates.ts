@@ -1,6 +1,8 @@
 import { addMonths, type CalendarDate } from '../../../domain/calendar.ts';
 import type { Warning } from '../../../domain/rules/assessment.ts';
 import type { RulePack } from '../../../domain/rules/clause.ts';
+import { answers } from '../../../domain/rules/extra-errors.ts';
+import type { ExtraFact, ExtraStated } from '../../../domain/rules/extra-facts.ts';
 import type { PartialFacts } from '../../../domain/rules/facts.ts';
 import { isReadableDate } from '../../../domain/texts/readable-date.ts';
 import { VOCABULARY } from '../../language/vocabulary.ts';
@@ -9,7 +11,17 @@ const FIVE_YEARS = 60;
 const DATES = [...VOCABULARY.values()].filter(({ type }) => type.kind === 'date');
 
 /** The facts without the dates that nobody can mean, which are asked for again. */
-export function readable(facts: PartialFacts): PartialFacts {
+export function readable(facts: PartialFacts, asked: readonly ExtraFact[] = []): PartialFacts {
+  return withDates(facts.extra ? { ...facts, extra: answered(facts.extra, asked) } : facts);
+}
+
+/** What is asked besides, without what is no answer to it: that is asked for again as well. */
+function answered(stated: ExtraStated, asked: readonly ExtraFact[]): ExtraStated {
+  const fit = asked.filter((fact) => answers(fact, stated[fact.id]));
+  return Object.fromEntries(fit.map(({ id }) => [id, stated[id]])) as ExtraStated;
+}
+
+function withDates(facts: PartialFacts): PartialFacts {
   const odd = unreadable(facts);
   if (odd.length === 0) return facts;
   const copy: Record<string, Record<string, unknown>> = structuredClone(facts) as never;

@@ -92,7 +92,12 @@ describe('the content hash of a folder', () => {
 
 describe('a folder with mistakes', () => {
   it.each([
-    ['deadlines.yaml', OPENS, 'opensAt:', /deadlines\.yaml:6 \/window\/opensAt：.*Must be a text/],
+    [
+      'deadlines.yaml',
+      OPENS,
+      'opensAt:',
+      /deadlines\.yaml:6 \/window\/opensAt：还没有填写.*Not filled in yet/,
+    ],
     ['deadlines.yaml', OPENS, 'opensAt: 2026-11-13', /:6 \/window\/opensAt：.*with its zone/],
     [
       'deadlines.yaml',
@@ -366,7 +371,10 @@ describe('the folder of the next year', () => {
 
 describe('pilots call', () => {
   it.each([
-    [[], 'Say: pilots call new, pilots call plan, pilots call apply, pilots call diff'],
+    [
+      [],
+      'Say: pilots call new, pilots call plan, pilots call apply, pilots call withdraw, pilots call diff',
+    ],
     [['plna', 'x'], 'There is no call plna. 请用 Say: pilots call new, pilots call plan'],
     [['plan'], 'Name <folder>'],
     [['plan', 'a', 'b'], 'One at a time; too many: b'],

@@ -195,6 +195,39 @@ describe('publishing a call', () => {
     expect(put.ok).toBe(may);
   });
 
+  it('is taken back before it opens: listed no longer, filed by never, put again at will', async () => {
+    const definition = await publishCall(door, aDefinition({ window: WINDOW }));
+    const opening = new Date(WINDOW.opensAt);
+    const last = new Date(opening.getTime() - 1);
+
+    expect(refusalIn(await door.takeBack(definition.id, 1, 'x', { now: opening }))).toEqual({
+      code: 'call.changed_while_open',
+      fields: ['window.opensAt'],
+    });
+    expect(refusalIn(await door.takeBack(definition.id, 2, 'x', { now: last })).code).toBe(
+      'call.changed_meanwhile',
+    );
+    bodyOf('withdrawCall', await door.takeBack(definition.id, 1, '名称有误', { now: last }));
+
+    const stored = await table.store.readCall(definition.id);
+    expect(stored).toMatchObject({ window: null, withdrawn: { reason: '名称有误' }, version: 2 });
+    const late = new Date(opening.getTime() + 1);
+    const started = await door.start(definition.id, {}, { now: late });
+    expect(refusalIn(started).code).toBe('call.not_open');
+    bodyOf('putCall', await door.replaceCall(definition.id, 2, definition));
+    expect(await table.store.readCall(definition.id)).not.toHaveProperty('withdrawn');
+  });
+
+  it('that no ministry issued is published on a machine of one’s own alone', async () => {
+    const definition = aDefinition();
+
+    expect(refusalIn(await door.putElsewhere(definition.id, definition))).toMatchObject({
+      errors: [{ pointer: '/isSample', code: 'call.sample_elsewhere' }],
+    });
+    const real = { ...definition, isSample: false };
+    bodyOf('putCall', await door.putElsewhere(definition.id, real));
+  });
+
   it('by two who both read before either wrote: one is stored, the other is told', async () => {
     const definition = await publishCall(door, aDefinition());
     let reads = 0;

@@ -1,0 +1,53 @@
+import type { Round } from '../domain/publication/years.ts';
+import { dataOf, type PilotsClient, ProblemError, type Schemas } from './client.ts';
+
+/** How the counts of a call are asked for; null where they are not for whoever asks. */
+type Ask = (callId: string) => Promise<Schemas['Overview'] | null>;
+
+/** Every round whose counts one may see, the earliest first, with what is on its announcements. */
+export async function roundsOver(
+  client: PilotsClient,
+  ask: Ask = announced(client),
+): Promise<Round[]> {
+  const { calls } = dataOf(await client.GET('/v1/calls'));
+  const rounds: Round[] = [];
+  // one after the other: a dozen calls, each of a few requests
+  for (const call of calls.toReversed()) {
+    const overview = await ask(call.id);
+    if (!overview) continue;
+    const { goals, byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } =
+      overview;
+    const figures = { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField };
+    rounds.push({ call, figures, goals, entries: await entriesOf(client, call.id) });
+  }
+  return rounds;
+}
+
+/** As everyone sees them: from the first announcement on. */
+function announced(client: PilotsClient): Ask {
+  return async (callId) => {
+    try {
+      const params = { path: { callId } };
+      return dataOf(await client.GET('/v1/calls/{callId}/overview', { params }));
+    } catch (error) {
+      const isEarly =
+        error instanceof ProblemError && error.problem.code === 'overview.not_announced';
+      if (isEarly) return null;
+      throw error;
+    }
+  };
+}
+
+async function entriesOf(client: PilotsClient, callId: string): Promise<Round['entries']> {
+  const params = { path: { callId } };
+  const { announcements } = dataOf(
+    await client.GET('/v1/calls/{callId}/announcements', { params }),
+  );
+  const lists = announcements.map(async ({ number }) => {
+    const path = { callId, number };
+    return dataOf(
+      await client.GET('/v1/calls/{callId}/announcements/{number}', { params: { path } }),
+    );
+  });
+  return (await Promise.all(lists)).flatMap(({ entries }) => entries);
+}

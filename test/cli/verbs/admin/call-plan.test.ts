@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CALL_FILES } from '../../../../cli/calls/files.ts';
+import { readCallFolder } from '../../../../cli/calls/folder.ts';
+import type { IoContext } from '../../../../cli/context/context.ts';
+import { openDoors } from '../../../support/doors.ts';
+import { serve } from '../../../support/servers/serve.ts';
+import { runAt } from '../../../support/pilots.ts';
+
+const doors = openDoors({ calls: 'none' });
+const url = serve(doors);
+const work = mkdtempSync(join(tmpdir(), 'pilots-call-'));
+const cloudFile = join(work, 'cloud.json');
+const SAMPLE = join(import.meta.dirname, '../../../../calls/sample');
+
+beforeAll(() => {
+  writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
+});
+
+const pilots = (...args: string[]) => runAt(cloudFile, args);
+const io: Pick<IoContext, 'readFile'> = { readFile: async (path) => readFileSync(path) };
+const read = (folder: string) => readCallFolder(io as IoContext, folder);
+
+let serial = 0;
+
+/** The folder of another round, open from a day on, with some of its text replaced. */
+function aFolder(
+  ...replaced: (readonly [file: keyof typeof CALL_FILES, from: string, to: string])[]
+) {
+  const folder = join(work, `next-${(serial += 1)}`);
+  cpSync(SAMPLE, folder, { recursive: true });
+  replace(folder, 'call.yaml', 'id: sample-2026', `id: next-${serial}`);
+  for (const [file, from, to] of replaced) replace(folder, file, from, to);
+  return folder;
+}
+
+function replace(folder: string, file: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
+
+const OPENS = 'opensAt: 2026-11-13T00:00:00+08:00';
+const CLOSES = 'closesAt: 2027-01-04T17:00:00+08:00';
+const STILL_OPEN = ['deadlines.yaml', CLOSES, 'closesAt: 2090-01-01T17:00:00+08:00'] as const;
+
+describe('the plan of a new call', () => {
+  const OPEN_2027 = ['deadlines.yaml', OPENS, 'opensAt: 2027-08-01T00:00:00+08:00'] as const;
+  const ofNextYear = (...more: Parameters<typeof aFolder>) =>
+    aFolder(OPEN_2027, STILL_OPEN, ['call.yaml', 'zh: 2026年', 'zh: 2027年'], ...more);
+  const notesOf = async (folder: string) => {
+    const { code, said } = await pilots('call', 'plan', folder);
+    const notes = said.split('\n').filter((line) => /^(注意 note|将被拒绝 refused)/.test(line));
+    return { code, said, notes };
+  };
+
+  it('shows the page as it will be, and names what speaks of another year', async () => {
+    const { code, said, notes } = await notesOf(ofNextYear());
+
+    expect(code).toBe(0);
+    expect(said).toContain('页面预览');
+    expect(said).toContain('材料 M1：社会团体法人登记证书复印件');
+    expect(said).toContain('截止日期 cut-off：2026年6月30日');
+    expect(said).toContain('最迟实施日期 last day of implementation：2025年12月31日');
+    expect(notes).toEqual([
+      expect.stringContaining('名称 › 英文 Name › English：写的是2026年，而受理在2027年开始'),
+      expect.stringContaining('规则集 › 编号 Rule pack › id：写的是2026年'),
+      expect.stringContaining('截止日期2026-06-30早于开始受理的2027-08-01'),
+    ]);
+  });
+
+  it.each([
+    ['the name', ['call.yaml', 'zh: 2027年', 'zh: 2024年'], /名称 › 中文 .*写的是2024年/],
+    [
+      'the number',
+      ['call.yaml', 'documentNumber: null', 'documentNumber: 〔2024〕257号'],
+      /文号 .*2024年/,
+    ],
+    [
+      'the day of issue',
+      ['call.yaml', 'issuedOn: null', 'issuedOn: 2024-07-01'],
+      /发布日期 .*2024年/,
+    ],
+    ['no grace', ['deadlines.yaml', 'graceMinutes: 30', 'graceMinutes: 0'], /截止后一秒即为逾期/],
+  ] as const)('names %s', async (_, replaced, sentence) => {
+    const { notes } = await notesOf(ofNextYear(replaced));
+
+    expect(notes.filter((note) => sentence.test(note))).toHaveLength(1);
+  });
+
+  it('refuses materials that cite the clauses of another pack, and writes nothing', async () => {
+    const folder = ofNextYear(['materials.yaml', 'SAMPLE2026-M4', 'PP2024-M4']);
+    const { code, notes } = await notesOf(folder);
+
+    expect(code).toBe(1);
+    expect(notes).toContainEqual(expect.stringContaining('所引条款 PP2024-M4 不在'));
+    expect((await pilots('call', 'apply', folder)).code).toBe(2);
+    const { definition } = await read(folder);
+    const { status } = await doors().ask('getCall', { params: { callId: definition.id } });
+    expect(status).toBe(404);
+  });
+
+  it('is taken back by its verb before it opens, and is in no list then', async () => {
+    const folder = ofNextYear();
+    await pilots('call', 'apply', folder);
+    const { id } = (await read(folder)).definition;
+    const listed = async () => JSON.stringify((await doors().ask('listCalls', {})).body);
+
+    expect(await listed()).toContain(`"id":"${id}"`);
+    const taken = await pilots('call', 'withdraw', '--call', id, '--reason', '名称有误');
+    expect(taken).toMatchObject({ code: 0, said: `${id}: 已撤回 taken back` });
+    expect(await listed()).not.toContain(`"id":"${id}"`);
+  });
+});

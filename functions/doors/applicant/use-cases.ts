@@ -10,11 +10,7 @@ import { editApplication } from './filing/edit-application.ts';
 import { listFiles } from './files/list-files.ts';
 import { readFile } from './files/read-file.ts';
 import { getApplication } from './records/get-application.ts';
-import { getHistory } from './records/get-history.ts';
-import { getRanking } from './records/get-ranking.ts';
-import { getReceipt } from './records/get-receipt.ts';
 import { listApplications } from './records/list-applications.ts';
-import { putRanking } from './records/put-ranking.ts';
 import { startApplication } from './filing/start-application.ts';
 import { submitApplication } from './filing/submit-application.ts';
 
@@ -31,11 +27,11 @@ export const applicantUseCases = {
   assessApplication,
   editApplication,
   submitApplication,
-  getReceipt,
+  getReceipt: seldomAsked(async () => (await import('./seldom.ts')).getReceipt),
   withdrawApplication: seldomAsked(async () => (await import('./seldom.ts')).withdrawApplication),
-  getHistory,
-  getRanking,
-  putRanking,
+  getHistory: seldomAsked(async () => (await import('./seldom.ts')).getHistory),
+  getRanking: seldomAsked(async () => (await import('./seldom.ts')).getRanking),
+  putRanking: seldomAsked(async () => (await import('./seldom.ts')).putRanking),
   disputeFindings: seldomAsked(async () => (await import('./seldom.ts')).disputeFindings),
   listPersonalDataReadings: seldomAsked(
     async () => (await import('./seldom.ts')).listPersonalDataReadings,

@@ -30,7 +30,7 @@ import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
-const { messages, senders, runs, exports } = PARTITIONS;
+const { messages, senders, pending, runs, exports } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -48,8 +48,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   objection: {
     may: ({ table }) => [
       readPartitions(table, [calls, lists, applications, objections, idempotency, senders]),
-      putIn(table, [applications, objections, idempotency]),
+      readPartitions(table, [pending]),
+      putIn(table, [applications, objections, idempotency, pending]),
       updateIn(table, [senders]),
+      deleteIn(table, [pending]),
       checkConditions(table, [lists]),
     ],
   },
@@ -253,9 +255,11 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   messages: {
     may: ({ table }) => [
-      readPartitions(table, [calls, applications, messages]),
-      queryQueues(table, ['messages']),
-      putIn(table, [messages]),
+      readPartitions(table, [calls, applications, messages, pending]),
+      queryQueues(table, ['messages', 'links']),
+      putIn(table, [messages, pending]),
+      // an objection that nobody confirmed in time
+      deleteIn(table, [pending]),
     ],
     env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
     timeoutSeconds: 30,

@@ -153,7 +153,8 @@ const OF_ENVIRONMENT: Record<Environment['name'], Settings> = {
   local: {
     // replaced by the address at which the local issuer really listens
     issuer: 'http://127.0.0.1:4001',
-    objectionWorkBits: 0,
+    // real, and done in the blink of an eye
+    objectionWorkBits: 3,
     logDays: 7,
     // replaced by the port at which the mailbox of this machine really listens
     mail: { kind: 'smtp', from: 'pilots@example.org', host: '127.0.0.1', port: 4025, secret: null },

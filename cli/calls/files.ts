@@ -5,6 +5,7 @@ import { CallDefinition } from '../../shared/domain/calls/call.ts';
 const DEADLINES = {
   window: true,
   noticeWorkingDays: true,
+  confirmsObjectors: true,
   examinationWorkingDays: true,
   reconsiderationWorkingDays: true,
   retentionDays: true,

@@ -3,7 +3,13 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { ASKED_EXPORTS, CLEAN, EXPORTS, QUARANTINE } from '../../shared/store/materials/places.ts';
 import type { Queue as Waits } from '../../shared/store/queues/queue-store.ts';
-import { MESSAGE_QUEUE, TABLE, key, queueName } from '../../shared/store/table/table-shape.ts';
+import {
+  LINK_QUEUE,
+  MESSAGE_QUEUE,
+  TABLE,
+  key,
+  queueName,
+} from '../../shared/store/table/table-shape.ts';
 
 /** The table that functions work on. */
 export interface WorkingTable {
@@ -34,6 +40,7 @@ export const PARTITIONS = {
   lists: key.list('*', 'notice', 0).pk,
   unlisted: key.unlisted('*', 0, 0).pk,
   objections: key.objection('*', '').pk,
+  pending: key.pendingObjection('*').pk,
   recommendations: partOf(key.recommendations('*', '').pk),
   delegations: key.delegation('*', 'GIVEN', '').pk,
   people: key.person('').pk,
@@ -94,10 +101,11 @@ export function queryQueues(table: WorkingTable, kinds: readonly Waiting[]): Per
   };
 }
 
-/** What waits in a queue: filings by what they wait for, or messages. */
-export type Waiting = Waits['kind'] | 'messages';
+/** What waits in a queue: filings by what they wait for, messages, or links to be sent to objectors. */
+export type Waiting = Waits['kind'] | 'messages' | 'links';
 
 function queueOf(kind: Waiting): string {
+  if (kind === 'links') return LINK_QUEUE;
   return kind === 'messages' ? MESSAGE_QUEUE : `${queueName('*', kind)}#*`;
 }
 

@@ -128,6 +128,7 @@ function common(packId: string): Omit<CallDefinition, 'id' | 'name'> {
     panelSize: null,
     mayNotJudge: [],
     noticeWorkingDays: null,
+    confirmsObjectors: false,
     examinationWorkingDays: null,
     reconsiderationWorkingDays: null,
     retentionDays: null,

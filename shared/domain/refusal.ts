@@ -128,6 +128,9 @@ export type Refusal =
   | { code: 'list.changed_since_preview'; listed: number; told: number }
   | { code: 'objection.not_in_period'; from: string; to: string; today: string }
   | { code: 'objection.not_found'; caseNumber: string }
+  | { code: 'objection.link_unknown' }
+  /** `byLink`: what the call wants. */
+  | { code: 'objection.other_way'; byLink: boolean }
   | { code: 'objection.already_answered' }
   | { code: 'objection.too_often'; limit: number; retryAfter: number }
   | { code: 'objection.unconfirmed'; work: WorkTask }

@@ -2,10 +2,13 @@ import { pointerOf } from '../domain/application/field-errors.ts';
 import type { FieldError, Refusal } from '../domain/refusal.ts';
 import { accept, refuse, type Result } from '../domain/result.ts';
 import { readJson, utf8In } from '../domain/texts/strict-json.ts';
-import type { HttpEvent } from './event.ts';
+import { type HttpEvent, header } from './event.ts';
 
 /** Far deeper than any form; a bound keeps recursive readers from running out of stack. */
 const DEEPEST = 32;
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
+const UTF_8 = /^(utf-?8|us-ascii)$/i;
 
 const HALF_PAIR = /\p{Surrogate}/u;
 
@@ -17,8 +20,10 @@ const HALF_PAIR = /\p{Surrogate}/u;
 export function jsonBody(event: HttpEvent, limit: number): Result<unknown, Refusal> {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.byteLength > limit) return refuse({ code: 'request.too_large', limit });
+  // some of GB18030 is UTF-8 as well, and means something else: whoever says which it is is believed
+  const stated = CHARSET.exec(header(event, 'content-type') ?? '')?.[1];
   // a gateway has read what is not UTF-8 as if it were, which leaves its mark
-  const text = utf8In(bytes);
+  const text = stated === undefined || UTF_8.test(stated) ? utf8In(bytes) : null;
   if (text === null) return refuse({ code: 'request.not_utf8' });
   const read = readJson(text);
   if (!read.ok) {

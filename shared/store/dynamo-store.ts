@@ -73,7 +73,7 @@ import type { FigureStore } from './register/figure-store.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { materialsIn } from './materials/materials.ts';
 import type { MessageStore } from './messages/message-store.ts';
-import { listMessagesIn, messagesIn } from './messages/messages.ts';
+import { listMessagesIn } from './messages/messages.ts';
 import type { ApplicationStore } from './applications/application-store.ts';
 import type { ExportMakingStore, ExportStore } from './exports/export-store.ts';
 import { exportsIn } from './exports/exports.ts';
@@ -107,7 +107,7 @@ export type FilingStore = CommandStore &
 /** Everything that doors and consumers ask for; each of them names the few interfaces that it needs. */
 export type Store = CommandStore &
   MaterialStore &
-  MessageStore &
+  Pick<MessageStore, 'listMessages'> &
   DelegationStore &
   PersonStore &
   Pick<RunStore, 'listRuns'> &
@@ -197,7 +197,6 @@ export function dynamoStore(options: TableOptions): Store {
   return {
     ...publicStore(table),
     ...filingStore(table),
-    ...messagesIn(table),
     ...exportsIn(table),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),

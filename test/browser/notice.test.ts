@@ -12,6 +12,7 @@ const filing = new OneFiling([
   'expert-1',
   'decider-1',
   'decider-2',
+  'admin-1',
 ]);
 const NUMBER = 'T/CNTAC 791—2019';
 const AT = `/calls/${CALL}/notices/1`;
@@ -83,6 +84,52 @@ const WORDS = {
     other: '中文',
   },
 } as const;
+
+const LINK_WORDS = {
+  'zh-CN': {
+    missing: '请填写电子邮箱',
+    afterwards: '确认链接将发送至您的邮箱',
+    send: '提交并接收确认链接',
+    sent: '还需您确认',
+    confirm: '确认异议',
+    whole: '这个地址不完整',
+  },
+  en: {
+    missing: 'Please give an e-mail address',
+    afterwards: 'a link goes to your address',
+    send: 'Send, and have the link sent',
+    sent: 'One more step',
+    confirm: 'Confirm the objection',
+    whole: 'This address is not whole',
+  },
+} as const;
+
+/** From now on the call confirms objectors; again is the same. */
+async function wantsLinks(): Promise<void> {
+  const path = `/v1/calls/${CALL}`;
+  const { json } = await filing.anyone.get(path);
+  const {
+    version,
+    extensions: _e,
+    serverTime: _t,
+    status: _s,
+    ...call
+  } = json as never as Record<string, unknown>;
+  const body = { ...call, confirmsObjectors: true };
+  const put = await filing.person('admin-1').ask('PUT', path, { body, ifMatch: Number(version) });
+  if (put.status !== 200) throw new Error(put.text);
+}
+
+/** Has the mail sent that waits, and gives the link in the last letter. */
+async function linkMailed(): Promise<string> {
+  const { api, control: runs } = filing.round;
+  const ran = await fetch(`${runs}/schedules/pilots-local-messages`, { method: 'POST' });
+  if (!ran.ok) throw new Error(await ran.text());
+  const mail = await (await fetch(`${api}/local/mail`)).text();
+  const [link] = /http[^"&<\s]*\/objection\/confirm#[\w.-]+/.exec(mail) ?? [];
+  if (!link) throw new Error('no letter has a link');
+  return link;
+}
 
 describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
   it.each([
@@ -196,6 +243,48 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await said(reader, '办理记录自身完整');
       expect(await reader.page.locator('.stated').innerText()).toContain(filing.id);
     }));
+
+  it.each([
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('is objected to by a link where the call wants that: %s, %i', (language, width) =>
+    reading({ language, width }, async (reader) => {
+      await wantsLinks();
+      const words = LINK_WORDS[language];
+      await reader.open(`${AT}/objection?position=1`);
+      await control(reader, 'statement').fill('样例：应用单位与申报不符');
+      await control(reader, 'evidence').fill('样例：见附函');
+      await go(reader, 'button', WORDS[language].next);
+      await control(reader, 'name').fill('样例异议人');
+      await control(reader, 'phone').fill('010-00000000');
+      await go(reader, 'button', WORDS[language].next);
+      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+      await control(reader, 'email').fill(`objector-${width}@example.org`);
+      await expectReadable(reader);
+      await go(reader, 'button', WORDS[language].next);
+      await said(reader, words.afterwards);
+      await expectReadable(reader);
+      await go(reader, 'button', words.send);
+      await said(reader, words.sent);
+      await expectReadable(reader);
+
+      const link = await linkMailed();
+      await reader.open(`${new URL(link).pathname}${new URL(link).hash}`);
+      await expectReadable(reader);
+      await go(reader, 'button', words.confirm);
+      await said(reader, WORDS[language].received);
+      await expectReadable(reader);
+      const [caseNumber, accessCode] = await reader.page.locator('dd code').allInnerTexts();
+      expect(accessCode).toMatch(/^code_/);
+      filing.version += 1;
+      const answer = { outcome: 'dismissed', reply: '样例：不成立' };
+      await filing.done('decider-2', `objections/${caseNumber}/answer`, answer);
+
+      await reader.open(`/calls/${CALL}/objection/confirm`);
+      await said(reader, words.whole);
+      await expectReadable(reader);
+    }),
+  );
 
   it('takes no objection once it is over, says until when it did, and becomes a result', () =>
     reading({}, async (reader) => {

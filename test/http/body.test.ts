@@ -25,6 +25,22 @@ describe('the body', () => {
     expect(jsonBody(event, LIMIT)).toEqual({ ok: false, refusal: { code: 'request.not_utf8' } });
   });
 
+  it.each([
+    ['application/json', true],
+    ['application/json; charset=utf-8', true],
+    ['application/json;charset="UTF8"', true],
+    ['application/json; charset=us-ascii', true],
+    ['application/json; charset=gb18030', false],
+    ['application/json; charset="GBK"', false],
+    ['application/json; profile=x; Charset = utf-16le', false],
+  ])('is in the encoding that it is said to be in: %s', (type, isTaken) => {
+    const event = eventAt('POST', '/x', { text: '{}', headers: { 'content-type': type } });
+
+    expect(jsonBody(event, LIMIT)).toEqual(
+      isTaken ? { ok: true, value: {} } : { ok: false, refusal: { code: 'request.not_utf8' } },
+    );
+  });
+
   it('names a member that is there twice', () => {
     expect(read('{"a":[{"b":1,"b":1}]}')).toEqual({
       ok: false,

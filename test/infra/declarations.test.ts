@@ -28,14 +28,16 @@ const allowed = (action: string) =>
   );
 
 describe('no role', () => {
-  it('deletes anything but a guard that is free again, a seat, and a message that was taken', () => {
+  it('deletes anything but a guard that is free again, a seat, what was taken, and what nobody confirmed', () => {
     const deleted = allowed('dynamodb:DeleteItem').map(({ name, keys }) => [name, ...keys]);
 
     expect(deleted).toEqual([
+      ['objection', 'PENDING#*'],
       ['applicant', 'FILINGS#*'],
       ['reviewer', 'ASSIGNED#*'],
       ['outbox', 'OUTBOX#*'],
       ['reconciliation', 'OUTBOX#*'],
+      ['messages', 'PENDING#*'],
     ]);
   });
 
@@ -80,7 +82,7 @@ describe('no role', () => {
 
     expect(kinds('recommender')).toEqual(['QUEUE#*#RECOMMENDER#*']);
     expect(kinds('publisher')).toEqual(['QUEUE#*#SELECTED#*', 'QUEUE#*#NOT_SELECTED#*']);
-    expect(kinds('messages')).toEqual(['MESSAGES']);
+    expect(kinds('messages')).toEqual(['MESSAGES', 'LINKS']);
     expect(kinds('reviewer')).not.toContain('QUEUE#*#RECOMMENDER#*');
   });
 });

@@ -10,8 +10,7 @@ import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
 import { sampleCalendars } from '../../infra/local/sample-calendars.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
 import { ANYWHERE_CODES } from '../../shared/http/status.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import type { Store } from '../../shared/store/dynamo-store.ts';
+import { type WholeStore, wholeStore } from './dynamo.ts';
 import { QUARANTINE } from '../../shared/store/materials/places.ts';
 import { type TestTable, startTable } from './dynamo.ts';
 import { type DoorEntry, loadEntry } from './entries.ts';
@@ -71,7 +70,13 @@ export function openDoors(
       RECEIPT_ISSUER: 'https://pilots.example',
       SIGN_IN: JSON.stringify(SIGN_IN),
       METRICS_NAMESPACE: 'Pilots/local',
-      MAIL: 'null',
+      // a call may confirm objectors by links; who sends them is the test
+      MAIL: JSON.stringify({
+        kind: 'smtp',
+        from: 'pilots@example.org',
+        host: '127.0.0.1',
+        port: 25,
+      }),
       OBJECTION_WORK_BITS: '0',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
@@ -98,9 +103,9 @@ async function arrived({ key }: Created): Promise<void> {
 }
 
 /** The store of the doors, by a client of its own: for a door that is opened otherwise than deployed. */
-export function storeOfDoors(): Store {
+export function storeOfDoors(): WholeStore {
   const tableName = process.env['TABLE_NAME'] ?? '';
-  return dynamoStore({ client: new DynamoDBClient({}), tableName });
+  return wholeStore({ client: new DynamoDBClient({}), tableName });
 }
 
 /** The sources of a door, or its bundle below the folder that `BUNDLES` names. */

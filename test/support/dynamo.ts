@@ -13,13 +13,24 @@ import {
 import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
 import { dynamoClient } from '../../shared/store/dynamo-client.ts';
+import { type LodgingStore, dynamoLodgingStore } from '../../shared/store/dynamo-lodging-store.ts';
+import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-store.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
+import type { TableOptions } from '../../shared/store/table/table.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
+
+/** All that functions ask for of the table, whichever carry it. */
+export type WholeStore = Store & MailStore & LodgingStore;
+
+/** The store of all that there are. */
+export function wholeStore(options: TableOptions): WholeStore {
+  return { ...dynamoMailStore(options), ...dynamoStore(options), ...dynamoLodgingStore(options) };
+}
 
 export interface TestTable {
   readonly client: DynamoDBClient;
   readonly tableName: string;
-  readonly store: Store;
+  readonly store: WholeStore;
   /** Another client of the same engine, for middlewares that others must not meet. */
   readonly newClient: () => DynamoDBClient;
   readonly stop: () => Promise<void>;
@@ -41,7 +52,7 @@ export async function startTable(): Promise<TestTable> {
   return {
     client,
     tableName,
-    store: dynamoStore({ client, tableName }),
+    store: wholeStore({ client, tableName }),
     newClient,
     stop: async () => {
       await client.send(new DeleteTableCommand({ TableName: tableName }));

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Confirmation } from '../../shared/domain/publication/confirmation.ts';
 import { PARTS, work } from '../../shared/domain/publication/work.ts';
-import { type Filed, bodyOf, refusalIn } from './people/applicants.ts';
-import { versionIn } from './people/examiners.ts';
+import type { WholeStore } from './dynamo.ts';
+import { type Filed, bodyOf } from './people/applicants.ts';
+import { type Tried, versionIn } from './people/examiners.ts';
+import { linksSent, tokenIn } from './people/links.ts';
 import { FROM, type Publishers, noonOn } from './people/publishers.ts';
 
 /** How many are sent, and how many places of the notice are objected to in earnest. */
@@ -13,6 +15,9 @@ export interface Flood {
 }
 
 interface Place {
+  readonly store: WholeStore;
+  /** Whether its call confirms objectors by a link. */
+  readonly byLink: boolean;
   readonly callId: string;
   /** What is on notice 1, by place. */
   readonly projects: readonly Filed[];
@@ -23,8 +28,9 @@ interface Place {
 const AT_ONCE = 20;
 
 /**
- * Sends objections that nobody worked for, half of them with made-up work, from a network each; and
- * beside them those of people who did, each a sender of their own.
+ * Sends objections that do not count, from a network each; and beside them those of people who mean
+ * it, each a sender of their own. Where work counts, nobody worked for the flood, or half of it only
+ * says so; where a link does, a quarter worked and never follows the link, and a quarter guesses one.
  */
 export async function flooded(place: Place, flood: Flood) {
   const began = performance.now();
@@ -37,36 +43,53 @@ export async function flooded(place: Place, flood: Flood) {
   return { refused, taken, seconds: (performance.now() - began) / 1000 };
 }
 
-/** How many were refused, by code. */
-async function noiseOn({ callId, projects, desk }: Place, { unconfirmed }: Flood) {
+/** How many came to what: the code of the refusal, or that a link was asked for. */
+async function noiseOn(place: Place, { unconfirmed }: Flood) {
   const codes = new Map<string, number>();
   for (let from = 0; from < unconfirmed; from += AT_ONCE) {
     const some = Array.from(
       { length: Math.min(AT_ONCE, unconfirmed - from) },
       (_, at) => from + at,
     );
-    const answers = await Promise.all(
-      some.map((one) => {
-        const numbers = Array.from({ length: PARTS }, () => one);
-        const made: Confirmation = { means: 'work', at: FLOODED_AT, numbers };
-        const said = { position: (one % projects.length) + 1, statement: `样例：${one}` };
-        const body = one % 2 === 0 ? said : { ...said, confirmation: made };
-        return desk.object(callId, 1, body, { key: `noise-${one}`, network: `noise-${one}` });
-      }),
-    );
-    for (const answer of answers) {
-      const code = answer.ok ? 'taken' : answer.refusal.code;
+    for (const answer of await Promise.all(some.map((one) => noise(place, one)))) {
+      const code = answer.ok ? 'link asked for' : answer.refusal.code;
       codes.set(code, (codes.get(code) ?? 0) + 1);
     }
   }
   return Object.fromEntries(codes);
 }
 
+function noise(place: Place, one: number) {
+  const { callId, projects, desk, byLink } = place;
+  const kind = byLink ? one % 4 : one % 2;
+  const asking = { key: `noise-${one}`, network: `noise-${one}` };
+  if (kind === 3) return desk.confirm(callId, `code_${one}.guessed`);
+  const email = `noise-${one}@example.org`;
+  const body = { position: (one % projects.length) + 1, statement: `样例：${one}`, email };
+  if (kind === 2) return worked(place, body, asking);
+  const numbers = Array.from({ length: PARTS }, () => one);
+  const made: Confirmation = { means: 'work', at: FLOODED_AT, numbers };
+  return sender(place)(callId, 1, kind === 0 ? body : { ...body, confirmation: made }, asking);
+}
+
 const FLOODED_AT = noonOn(FROM).toISOString();
+
+function sender({ desk, byLink }: Place) {
+  return byLink ? desk.askLink : desk.object;
+}
+
+/** Sends what somebody worked for. */
+async function worked(place: Place, body: object, asking: Tried) {
+  const { callId, desk } = place;
+  const { work: task } = bodyOf('prepareObjection', await desk.prepare(callId, 1, body, asking));
+  if (!task) throw new Error('work is asked for');
+  const confirmation = { means: 'work', at: task.at, numbers: await work(task) };
+  return sender(place)(callId, 1, { ...body, confirmation }, asking);
+}
 
 /** The case numbers that were given. */
 async function earnestOn(
-  { callId, desk }: Place,
+  place: Place,
   { confirmed, contested }: Flood,
   isOver: () => boolean,
 ): Promise<string[]> {
@@ -75,15 +98,29 @@ async function earnestOn(
     const email = `sender-${one}@example.org`;
     const body = { position: (one % contested) + 1, email };
     const asking = { key: `earnest-${one}`, network: `earnest-${one}` };
-    const asked = refusalIn(await desk.object(callId, 1, body, asking));
-    if (asked.code !== 'objection.unconfirmed') throw new Error(asked.code);
-    const confirmation = { means: 'work', at: asked.work.at, numbers: await work(asked.work) };
-    const answer = await desk.object(callId, 1, { ...body, confirmation }, asking);
-    cases.push(bodyOf('lodgeObjection', answer).caseNumber);
+    const answer = await worked(place, body, asking);
+    cases.push(
+      place.byLink
+        ? await followed(place, answer, email)
+        : bodyOf('lodgeObjection', answer).caseNumber,
+    );
     // the others have their turn, as on a network
     if (!isOver()) await setImmediate();
   }
   return cases;
+}
+
+/** Waits for the link that was asked for, and follows it; all that are due are sent with it. */
+async function followed(
+  { store, callId, desk }: Place,
+  asked: Awaited<ReturnType<Publishers['askLink']>>,
+  email: string,
+): Promise<string> {
+  bodyOf('requestObjectionLink', asked);
+  const { letters } = await linksSent(store, noonOn(FROM));
+  const own = letters.find(({ to }) => to === email);
+  if (!own) throw new Error(`${email} was sent no link`);
+  return bodyOf('confirmObjection', await desk.confirm(callId, tokenIn(own))).caseNumber;
 }
 
 /** All objections that a decider is shown of a project, page by page. */

@@ -10,6 +10,7 @@ export const PUBLIC = {
   notice: '/calls/:callId/notices/:number',
   objection: '/calls/:callId/notices/:number/objection',
   objectionAnswer: '/calls/:callId/objection',
+  objectionConfirm: '/calls/:callId/objection/confirm',
   results: '/calls/:callId/results',
   rounds: '/rounds',
   adoption: '/adoption',

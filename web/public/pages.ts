@@ -64,6 +64,11 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     title: OBJECTION_WORDS.statusTitle,
     load: async () => (await import('./notice/objection-answer-page.tsx')).ObjectionAnswerPage,
   },
+  objectionConfirm: {
+    room,
+    title: OBJECTION_WORDS.confirmTitle,
+    load: async () => (await import('./notice/objection-confirm-page.tsx')).ObjectionConfirmPage,
+  },
   results: {
     room,
     title: PUBLIC_WORDS.results,

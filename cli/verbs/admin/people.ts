@@ -99,7 +99,9 @@ async function planOf(io: IoContext, client: PilotsClient, file: string): Promis
 function planLines(plan: readonly PlannedPerson[]): string[] {
   return plan.map(({ entry, seen, isSame: same }) => {
     const roles = entry.roles.join('、') || '移出 known no more';
-    const what = same ? '不变 as it is' : seen ? '更改 changed' : '新列入 new';
+    const isInvited = entry.invitedUntil != null && !same;
+    const fresh = isInvited ? `邀请至 invited until ${entry.invitedUntil}` : '新列入 new';
+    const what = same ? '不变 as it is' : seen && !isInvited ? '更改 changed' : fresh;
     return `${entry.subject}  ${what}  ${entry.name}（${entry.organisation.name}）${roles}`;
   });
 }

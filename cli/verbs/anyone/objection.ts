@@ -1,5 +1,6 @@
+import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { dataOf, type Schemas } from '../../../shared/client/client.ts';
-import { confirmed } from '../../../shared/client/confirmed.ts';
+import { objected } from '../../../shared/client/objecting.ts';
 import { work } from '../../../shared/domain/publication/work.ts';
 import { API, CALL_ID, JSON_OUTPUT } from '../../command-line/common-options.ts';
 import { optionalWord, text } from '../../command-line/options.ts';
@@ -17,7 +18,10 @@ const CONTENT = {
   name: text('name', '真实姓名 your real name'),
   phone: text('phone', '电话 where you can be reached'),
   organisation: text('name', '单位，可不填 your organisation, if any'),
-  email: text('address', '电子邮箱，可不填 your e-mail address, if any'),
+  email: text(
+    'address',
+    '电子邮箱，通知未要求的可不填 your e-mail address, where the call wants one',
+  ),
   statement: text('text', '异议 what you object'),
   evidence: text('text', '依据 what it rests on, and where it can be seen'),
 } as const;
@@ -26,7 +30,8 @@ type Content = { readonly [name in keyof typeof CONTENT]: string | undefined };
 
 /**
  * `pilots objection --notice <number> …` lodges an objection (异议) and gives its case number and
- * access code; `pilots objection <case> --code <code>` reads what became of it.
+ * access code; where the call confirms objectors, a link is sent instead, and `--confirm <link>` lodges
+ * it. `pilots objection <case> --code <code>` reads what became of it.
  */
 export const objection = verb({
   name: 'objection',
@@ -39,6 +44,7 @@ export const objection = verb({
     notice: text('number', '公示序号 the number of the notice'),
     ...CONTENT,
     file: text('objection.yaml', '或用文件 or all but the notice in a file'),
+    confirm: text('link', '邮件中的确认链接 the link that was sent, to confirm one'),
     code: text('code', '查询码，查看时用 the access code, to read one that was lodged'),
     call: CALL_ID,
     json: JSON_OUTPUT,
@@ -49,7 +55,17 @@ export const objection = verb({
     "code=$(grep -o 'code_[a-z0-9]*' objection.txt)",
     `pilots objection 1-001-1 ${CALL} --code $code`,
   ],
-  run: (io, { case: caseNumber, code, call, json, notice, file, api: _api, ...content }) => {
+  run: (
+    io,
+    { case: caseNumber, code, confirm, call, json, notice, file, api: _api, ...content },
+  ) => {
+    if (confirm !== undefined) {
+      refuseBeside('confirm', { case: caseNumber, code, notice, file, ...content }, [
+        '确认链接已指明是哪项异议',
+        'The link says which objection it is',
+      ]);
+      return confirmLink(io, { call, json, link: confirm });
+    }
     if (caseNumber === undefined && code === undefined) {
       return lodge(io, { call, json, notice, file, content });
     }
@@ -76,35 +92,61 @@ interface Lodging {
 
 async function lodge(io: IoContext, lodging: Lodging): Promise<number> {
   const notice = needed(lodging.notice, '--notice <number>, or <case> --code <code> to read one');
-  const path = { callId: lodging.call, number: numberIn(notice, '--notice') };
   const body = await objectionIn(io, lodging);
-  const client = await clientOf(io);
-  const header = { 'Idempotency-Key': crypto.randomUUID() };
-  const answer = await confirmed(
-    async (confirmation) =>
-      dataOf(
-        await client.POST('/v1/calls/{callId}/notices/{number}/objections', {
-          params: { path, header },
-          body: confirmation ? { ...body, confirmation } : body,
-        }),
-      ),
-    async (task) => {
-      io.printError(
-        '正在计算约十秒，以防有人用程序大量提交异议…… Some ten seconds of work, so that nobody floods this with a program…',
-      );
-      return work(task);
-    },
-  );
-  const { caseNumber, accessCode, at } = answer;
-  if (lodging.json) io.print(JSON.stringify(answer, null, 2));
+  const at = { callId: lodging.call, number: numberIn(notice, '--notice') };
+  const sent = { ...at, body, idempotencyKey: crypto.randomUUID() };
+  const answer = await objected(await clientOf(io), sent, async (task) => {
+    io.printError(
+      '正在计算约十秒，以防有人用程序大量提交异议…… Some ten seconds of work, so that nobody floods this with a program…',
+    );
+    return work(task);
+  });
+  if (answer.by === 'work') printReceipt(io, answer.receipt, lodging.json);
+  else if (lodging.json) io.print(JSON.stringify(answer.asked, null, 2));
   else {
-    io.print(`已收到异议 ${caseNumber}。 Objection ${caseNumber} was received at ${at}.`);
-    io.print(`查询码，仅显示一次 access code, shown only now: ${accessCode}`);
+    const { confirmBy } = answer.asked;
+    io.print(
+      `确认链接将发送至所留邮箱，请在 ${confirmBy} 之前确认，确认后异议才成立。 A link is sent to the address. The objection counts once it was followed, before ${confirmBy}: pilots objection --confirm <link>`,
+    );
   }
   return 0;
 }
 
-type ObjectionBody = Schemas['LodgeObjectionRequest'];
+interface Confirming {
+  readonly call: string;
+  readonly json: boolean | undefined;
+  readonly link: string;
+}
+
+/** The token is what stands behind the `#` of the link. */
+async function confirmLink(io: IoContext, { call, json, link }: Confirming): Promise<number> {
+  const token = link.slice(link.indexOf('#') + 1);
+  const client = await clientOf(io);
+  const receipt = dataOf(
+    await client.POST('/v1/calls/{callId}/objections/confirmations', {
+      params: { path: { callId: call } },
+      body: { token },
+    }),
+  );
+  printReceipt(io, receipt, json);
+  return 0;
+}
+
+function printReceipt(
+  io: IoContext,
+  receipt: AnswerOf<'lodgeObjection'>,
+  json: boolean | undefined,
+): void {
+  if (json) {
+    io.print(JSON.stringify(receipt, null, 2));
+    return;
+  }
+  const { caseNumber, accessCode, at } = receipt;
+  io.print(`已收到异议 ${caseNumber}。 Objection ${caseNumber} was received at ${at}.`);
+  io.print(`查询码，仅显示一次 access code, shown only now: ${accessCode}`);
+}
+
+type ObjectionBody = Schemas['PrepareObjectionRequest'];
 
 /** The API checks what is stated and names all that is wrong. */
 async function objectionIn(

@@ -4,6 +4,7 @@ import { faultOf, requestLog } from '../../../shared/http/logging.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
+import { dynamoMailStore } from '../../../shared/store/dynamo-mail-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Exports } from '../../../shared/store/exports/export-objects.ts';
 import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
@@ -18,7 +19,8 @@ const sendsMail = readEnv('MAIL') !== 'null';
 
 const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
-const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
+const store = { ...dynamoMailStore(table), ...dynamoStore(table) };
 const objects = s3Exports(readBucket('MATERIALS_BUCKET'));
 const rules = publishedRules(store);
 

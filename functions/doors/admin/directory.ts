@@ -1,5 +1,5 @@
-import { beijingInstant } from '../../../shared/domain/calendar.ts';
-import { accept } from '../../../shared/domain/result.ts';
+import { addDays, beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import { accept, refuse } from '../../../shared/domain/result.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { AdminContext } from './context.ts';
@@ -8,10 +8,26 @@ import type { AdminContext } from './context.ts';
 export const getDirectory: UseCase<AdminContext, 'getDirectory'> = async ({ store }) =>
   accept(answerOf('getDirectory', 200, { people: await store.listPeople() }));
 
+/** An invitation ends within a year, as a delegation does. */
+const MOST_DAYS = 366;
+
+const NOT_AHEAD = {
+  pointer: '/invitedUntil',
+  code: 'person.invited_until',
+  message: {
+    zh: '邀请应在今天或以后、一年以内截止',
+    en: 'An invitation ends today or later, and within a year',
+  },
+};
+
 /** Enters one person, or changes the entry that was seen; what a sign-in told stays below it. */
 export const putPerson: UseCase<AdminContext, 'putPerson'> = ({ store }, input) =>
   runIdempotently(store, input, {}, async () => {
     const { body, caller, ifMatch = 0, now } = input;
+    const today = beijingDate(now);
+    const { invitedUntil: until } = body;
+    const isAhead = until == null || (today <= until && until < addDays(today, MOST_DAYS));
+    if (!isAhead) return refuse({ code: 'request.invalid', errors: [NOT_AHEAD] });
     const roles = [...new Set(body.roles)];
     const version = ifMatch + 1;
     const kept = { askedInBy: caller.subject, askedInAt: beijingInstant(now), version };

@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../../shared/domain/publication/confirmation.ts';
+import type { Confirmation, WorkTask } from '../../../shared/domain/publication/confirmation.ts';
 import { isWorked } from '../../../shared/domain/publication/work.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
@@ -7,22 +7,36 @@ import { beijingInstant } from '../../../shared/domain/calendar.ts';
 /** Work that began longer ago is no longer taken. */
 export const WORK_LASTS_MINUTES = 60;
 
+interface Asked {
+  readonly bits: number;
+  readonly now: Date;
+  /** All that the work is for, and for nothing else. */
+  readonly bound: unknown;
+}
+
+/** The work for what somebody is about to send; null where the environment asks for none. */
+export function taskFor({ bits, now, bound }: Asked): WorkTask | null {
+  const at = beijingInstant(now);
+  return bits === 0 ? null : { at, challenge: hashOf({ at, bound }), bits };
+}
+
 /**
  * Why what somebody sent does not count: it lacks its confirmation. The refusal brings the task
  * along, so that nothing is kept of whoever only asks. Null where it counts, and where the
- * environment asks for none (`bits` 0). `bound`: all that the work is for, and for nothing else.
+ * environment asks for none (`bits` 0).
  */
 export async function unconfirmed(
   confirmation: Confirmation | undefined,
-  { bits, now, bound }: { bits: number; now: Date; bound: unknown },
+  { bits, now, bound }: Asked,
 ): Promise<Refusal | null> {
-  if (bits === 0) return null;
-  const taskOf = (at: string) => ({ at, challenge: hashOf({ at, bound }), bits });
+  const task = taskFor({ bits, now, bound });
+  if (!task) return null;
   if (confirmation) {
     const { at, numbers } = confirmation;
     const age = now.getTime() - Date.parse(at);
     const isTimely = age >= 0 && age <= WORK_LASTS_MINUTES * 60_000;
-    if (isTimely && (await isWorked(taskOf(at), numbers))) return null;
+    const asked = { at, challenge: hashOf({ at, bound }), bits };
+    if (isTimely && (await isWorked(asked, numbers))) return null;
   }
-  return { code: 'objection.unconfirmed', work: taskOf(beijingInstant(now)) };
+  return { code: 'objection.unconfirmed', work: task };
 }

@@ -1,4 +1,7 @@
-import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
+import type {
+  ObjectionStore,
+  PendingStore,
+} from '../../../shared/store/publishing/published-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
@@ -9,9 +12,12 @@ export interface ObjectionContext {
   readonly store: CommandStore &
     Pick<CallStore, 'readCall'> &
     Pick<RegisterStore, 'readEventsBetween'> &
-    ObjectionStore;
+    ObjectionStore &
+    PendingStore;
   /** A secret that nobody guesses. */
   readonly newCode: () => string;
+  /** Whether mail leaves: where none does, objections count by work alone. */
+  readonly sendsMail: boolean;
   /** How much work an objection takes, in bits. */
   readonly workBits: number;
 }
@@ -19,11 +25,12 @@ export interface ObjectionContext {
 /** The context over a store, as it is deployed. */
 export function objectionContext(
   store: ObjectionContext['store'],
-  workBits: number,
+  { workBits, sendsMail }: Pick<ObjectionContext, 'workBits' | 'sendsMail'>,
 ): ObjectionContext {
   return {
     store,
     workBits,
+    sendsMail,
     newCode: () => randomId('code'),
   };
 }

@@ -1,12 +1,13 @@
 import { readEnv, readRuntime } from '../../../shared/env.ts';
 import { MailSettings } from '../../../shared/domain/messages/mail-settings.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoMailStore } from '../../../shared/store/dynamo-mail-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Mailer, mailerOf } from './mailer.ts';
 import { type Sent, sendDue } from './send-due.ts';
+import { type SentLinks, sendLinks } from './send-links.ts';
 
-const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const store = dynamoMailStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const settings = MailSettings.parse(JSON.parse(readEnv('MAIL')));
 const address = readEnv('RECEIPT_ISSUER');
 
@@ -24,9 +25,15 @@ const mailer: Mailer = {
   },
 };
 
-/** Sends what is due, every minute. */
-export async function handler(_event: unknown, remaining: Remaining): Promise<Sent> {
+/** Sends what is due, every minute: to those who object first, since they wait for it. */
+export async function handler(
+  _event: unknown,
+  remaining: Remaining,
+): Promise<{ readonly links: SentLinks; readonly messages: Sent }> {
   const hasTime = () => remaining.getRemainingTimeInMillis() > LAST_MS;
   const context = { store, mailer, address, clock: () => new Date(), hasTime, chance: Math.random };
-  return withTimeLeft(remaining, () => sendDue(context));
+  return withTimeLeft(remaining, async () => ({
+    links: await sendLinks(context),
+    messages: await sendDue(context),
+  }));
 }

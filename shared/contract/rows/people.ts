@@ -24,7 +24,7 @@ export const peopleRoutes = {
     answer: {
       status: 200,
       body: z.strictObject({
-        people: z.array(KnownPerson.omit({ askedInBy: true, version: true })),
+        people: z.array(KnownPerson.omit({ invitation: true, askedInBy: true, version: true })),
       }),
     },
     refusals: [],
@@ -51,8 +51,8 @@ export const directoryRoutes = {
     door: 'admin',
     callers: ['admin'],
     summary: {
-      zh: '将一人列入名册或更改；不留角色即移出',
-      en: 'Put one person into the directory, or change one; without roles: known no more',
+      zh: '将一人列入名册、邀请或更改；不留角色即移出',
+      en: 'Put one person into the directory, invite or change one; without roles: known no more',
     },
     body: PersonEntry,
     ifMatch: 'to_replace',

@@ -26,6 +26,10 @@ export const CALL_WORDS: Readonly<Record<string, Text>> = {
   quotaPerAssociation: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
   mayNotJudge: { zh: '所属单位须回避的', en: 'Whose people may not judge' },
   panelSize: { zh: '专家组人数', en: 'Size of a panel' },
+  confirmsObjectors: {
+    zh: '异议须经邮件链接确认',
+    en: 'Objections are confirmed by a link sent by mail',
+  },
   noticeWorkingDays: { zh: '公示期（工作日）', en: 'Public notice, working days' },
   examinationWorkingDays: {
     zh: '形式审查期限（工作日）',

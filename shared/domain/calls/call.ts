@@ -138,6 +138,11 @@ export const CallDefinition = z.strictObject({
    */
   mayNotJudge: z.array(z.enum(RELATED)).max(RELATED.length).default([]),
   noticeWorkingDays: z.int().positive().nullable(),
+  /**
+   * Whether an objection counts only once its sender has followed a link sent to their address;
+   * otherwise, and where no mail leaves, by the work of their device alone.
+   */
+  confirmsObjectors: z.boolean().default(false),
   /** Working days for the formal examination, paused while the association has it; null: no limit. */
   examinationWorkingDays: z.int().positive().nullable().default(null),
   /** Working days in which an association may dispute findings; null: the call offers none. */

@@ -30,18 +30,30 @@ export function compose({ kind, at }: Message, about: Subject): Letter {
     `申报通知 Call: ${about.callName.zh} ${about.callName.en}`,
     `时间 Time: ${beijingTime(at)}`,
   ];
-  const english = said('en');
+  return letterOf(subject, standard, { chinese, english: said('en'), page: about.page });
+}
+
+interface Body {
+  readonly chinese: readonly string[];
+  readonly english: readonly string[];
+  /** The address that it leads to. */
+  readonly page: string;
+}
+
+/** A letter with these paragraphs; `of`: what it is about, beside its subject. */
+export function letterOf(subject: Text, of: string, body: Body): Letter {
   const closing =
     '本邮件由系统自动发出，请勿回复。 This message is sent by a system; please do not reply.';
+  const { chinese, english, page } = body;
   return {
-    subject: `【${PROGRAMME}】${subject.zh} ${subject.en}: ${standard}`,
-    text: `${[...chinese, ...english, about.page, closing].join('\n\n')}\n`,
-    html: pageOf(`${subject.zh} ${subject.en}`, { chinese, english, page: about.page, closing }),
+    subject: `【${PROGRAMME}】${subject.zh} ${subject.en}: ${of}`,
+    text: `${[...chinese, ...english, page, closing].join('\n\n')}\n`,
+    html: pageOf(`${subject.zh} ${subject.en}`, { ...body, closing }),
   };
 }
 
 /** The moment by the clock of those who read it. */
-function beijingTime(at: string): string {
+export function beijingTime(at: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Shanghai',
     dateStyle: 'short',
@@ -50,10 +62,7 @@ function beijingTime(at: string): string {
   return `${parts.format(new Date(at))} 北京时间 (UTC+8)`;
 }
 
-interface Parts {
-  readonly chinese: readonly string[];
-  readonly english: readonly string[];
-  readonly page: string;
+interface Parts extends Body {
   readonly closing: string;
 }
 

@@ -6,8 +6,8 @@ export type Delivery = 'sent' | 'refused' | 'no_address' | 'later';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** How long a try may take; another one begins after it where nobody heard of this one. */
-const TRY_MS = 5 * MINUTE;
+/** Minutes that a try may take; another one begins after it where nobody heard of this one. */
+const TRY_MINUTES = 5;
 
 /** Minutes from one try to the next; the last holds for all that follow. */
 const PAUSES = [1, 5, 15, 30, 60] as const;
@@ -19,20 +19,27 @@ export function isStale(happenedAt: string, now: Date): boolean {
 
 /** The message while somebody tries to send it: whoever reads it then leaves it alone. */
 export function begun(message: Message, now: Date): Message {
-  const dueAt = new Date(now.getTime() + TRY_MS).toISOString();
-  return { ...message, attempts: message.attempts + 1, dueAt };
+  return { ...message, attempts: message.attempts + 1, dueAt: nextTry(0, now, 0) };
+}
+
+/**
+ * When it is tried again after so many tries; 0: while the first one is under way. `chance`, from 0
+ * to 1, spreads those that failed together over half a pause more.
+ */
+export function nextTry(attempts: number, now: Date, chance: number): string {
+  const pause = PAUSES[Math.min(attempts, PAUSES.length) - 1] ?? TRY_MINUTES;
+  return new Date(now.getTime() + pause * MINUTE * (1 + chance / 2)).toISOString();
 }
 
 /**
  * The message after a try. What failed on its way is tried again, up to a day after the event;
- * `chance`, from 0 to 1, spreads those that failed together over half a pause more.
+ * `chance` as in `nextTry`.
  */
 export function tried(message: Message, delivery: Delivery, now: Date, chance: number): Message {
   if (delivery !== 'later') return settled(message, delivery, now);
-  const pause = PAUSES[Math.min(message.attempts, PAUSES.length) - 1] ?? PAUSES[0];
-  const dueAt = new Date(now.getTime() + pause * MINUTE * (1 + chance / 2));
-  if (isStale(message.at, dueAt)) return settled(message, 'given_up', now);
-  return { ...message, dueAt: dueAt.toISOString() };
+  const dueAt = nextTry(message.attempts, now, chance);
+  if (isStale(message.at, new Date(dueAt))) return settled(message, 'given_up', now);
+  return { ...message, dueAt };
 }
 
 function settled(message: Message, state: MessageState, now: Date): Message {

@@ -26,8 +26,12 @@ export function namedTwice(entries: readonly Pick<PersonEntry, 'subject'>[]): st
 }
 
 // what a sign-in told is no entry: one that says the same is still to be made
-function isSame(entry: PersonEntry, { version, ...seen }: KnownPerson): boolean {
-  return version > 0 && said(entry) === said(seen);
+function isSame(entry: PersonEntry, { version, invitation, ...seen }: KnownPerson): boolean {
+  if (version === 0) return false;
+  // an invitation that was accepted is the entry that it was to become
+  if (!invitation) return said(entry) === said(seen);
+  const { until, roles } = invitation;
+  return entry.invitedUntil === until && said(entry) === said({ ...seen, roles });
 }
 
 function said({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '../calendar.ts';
+import { CalendarDate, Instant } from '../calendar.ts';
 import { invisibleIn } from '../texts/visible.ts';
 import { OrganisationCode } from '../calls/call.ts';
 
@@ -9,7 +9,10 @@ export type KnownRole = z.infer<typeof KnownRole>;
 
 const Subject = z.string().min(1).max(200).describe('the subject of the token');
 
-/** Somebody as an admin puts them into the directory (名册); no roles: known no more. */
+/**
+ * Somebody as an admin puts them into the directory (名册); no roles: known no more. With an end it
+ * is an invitation (邀请): it holds once the person signed in, by that day.
+ */
 export const PersonEntry = z.strictObject({
   // one that was pasted with something unseen would be nobody's, and look like somebody's
   subject: Subject.trim().refine((subject) => invisibleIn(subject) === null, {
@@ -21,6 +24,9 @@ export const PersonEntry = z.strictObject({
     name: z.string().trim().min(1).max(200),
   }),
   roles: z.array(KnownRole).max(3),
+  invitedUntil: CalendarDate.nullable()
+    .optional()
+    .describe('the last day, in Beijing, to sign in by; none: entered, and known at once'),
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
 
@@ -39,6 +45,8 @@ export const KnownPerson = z.strictObject({
   name: z.string().nullable(),
   organisation: z.strictObject({ code: z.string().nullable(), name: z.string() }),
   roles: z.array(KnownRole),
+  /** Of somebody who was invited and has not signed in by its last day; null: nothing waits. */
+  invitation: z.strictObject({ until: CalendarDate, roles: z.array(KnownRole) }).nullable(),
   /** Who entered the person; null: nobody did. */
   askedInBy: z.string().nullable(),
   /** The version of the entry; 0: there is none. */

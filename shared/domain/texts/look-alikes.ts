@@ -58,7 +58,9 @@ export function inPlainCharacters(text: string): Plain {
   if (USUAL.test(text)) return { text: text.toUpperCase().replaceAll('—', '-'), guessed: [] };
   const guessed = new Set<string>();
   const plain = Array.from(withoutInvisible(text), (character) => {
-    const folded = character.normalize('NFKC').toUpperCase();
+    // ① beside 5128 would be 15128: what is a number or a word by itself is no part of one
+    const isItself = /[\p{No}\p{Nl}]/u.test(character);
+    const folded = (isItself ? character : character.normalize('NFKC')).toUpperCase();
     return Array.from(folded, (part) => {
       const meant = GUESSED.get(part);
       if (meant !== undefined) guessed.add(codePoint(character));

@@ -4,7 +4,6 @@ import type { Wordings } from './wording.ts';
 type Area =
   | 'calendar'
   | 'notice'
-  | 'objection'
   | 'announcement'
   | 'reconsideration'
   | 're_evaluation'
@@ -89,52 +88,6 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: {
       zh: '重新预览，核对后再发布。',
       en: 'Preview the list again, check it, and publish then.',
-    },
-  },
-  'objection.not_in_period': {
-    title: { zh: '不在公示期内', en: 'Outside the period of the notice' },
-    detail: ({ from, to, today }) => ({
-      zh: `公示期为${from}至${to}，今天是${today}。`,
-      en: `The notice runs from ${from} to ${to}; today is ${today}.`,
-    }),
-    advice: {
-      zh: '公示期以外的情况请直接联系主管部门。',
-      en: 'Outside the period, turn to the authority directly.',
-    },
-  },
-  'objection.not_found': {
-    title: { zh: '没有这项异议', en: 'There is no such objection' },
-    detail: ({ caseNumber }) => ({
-      zh: `没有编号为${caseNumber}的异议，或查询码不符。`,
-      en: `There is no objection ${caseNumber}, or the access code is another.`,
-    }),
-    advice: { zh: '核对编号和查询码。', en: 'Check the case number and the access code.' },
-  },
-  'objection.already_answered': {
-    title: { zh: '异议已答复', en: 'The objection is answered already' },
-    detail: () => ({ zh: '这项异议已有答复。', en: 'This objection has its answer.' }),
-    advice: { zh: '刷新后查看答复。', en: 'Read the application again.' },
-  },
-  'objection.too_often': {
-    title: { zh: '提交过于频繁', en: 'Too many in a short time' },
-    detail: ({ limit, retryAfter }) => ({
-      zh: `对同一项目，您或与您同一网络的人一小时内最多提交${limit}项异议，${minutes(retryAfter)}分钟后可以再提交。已受理的异议不受影响。`,
-      en: `You, or those who share your network, may send ${limit} objections to one project in an hour; in ${minutes(retryAfter)} minutes there is room again. What was taken stays.`,
-    }),
-    advice: {
-      zh: '稍后再提交，或从另一网络提交；能合并的理由请写在一项异议里。',
-      en: 'Send it later, or from another network; what belongs together fits into one objection.',
-    },
-  },
-  'objection.unconfirmed': {
-    title: { zh: '异议尚未确认', en: 'The objection is not confirmed yet' },
-    detail: () => ({
-      zh: '为防止有人用程序大量提交，您的设备需先做一次计算再提交；尚未做，或所做的与本次内容不符，或已超过一小时。',
-      en: 'So that nobody floods this with a program, your device first has to do a calculation. It was not done, belongs to something else, or is more than an hour old.',
-    }),
-    advice: {
-      zh: '网页和命令行会自动计算，约十秒，不需要填写任何内容；自行调用接口的，按本回答中的 work 计算后，连同结果再次提交。',
-      en: 'The page and the command line do it by themselves in some ten seconds. Whoever calls the API does what `work` in this answer says, and sends the same with its result.',
     },
   },
   'announcement.not_found': {
@@ -258,7 +211,3 @@ export const PUBLICATION_WORDINGS: Wordings<PublicationCode> = {
     advice: { zh: '校验点每日一次；试试前一天。', en: 'There is one a day; try the day before.' },
   },
 };
-
-function minutes(seconds: number): number {
-  return Math.ceil(seconds / 60);
-}

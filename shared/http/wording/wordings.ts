@@ -3,6 +3,7 @@ import { APPLICATION_WORDINGS } from './application.ts';
 import { PANEL_WORDINGS } from './panel.ts';
 import { EXPORT_WORDINGS } from './exports.ts';
 import { FILE_WORDINGS } from './files.ts';
+import { OBJECTION_WORDINGS } from './objection.ts';
 import { PROGRAMME_WORDINGS } from './programme.ts';
 import { PUBLICATION_WORDINGS } from './publication.ts';
 import { REQUEST_WORDINGS } from './request.ts';
@@ -18,6 +19,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...REVIEW_WORDINGS,
   ...PANEL_WORDINGS,
   ...PUBLICATION_WORDINGS,
+  ...OBJECTION_WORDINGS,
 };
 
 /** What a code means, in both languages, apart from any occurrence. */

@@ -8,10 +8,11 @@ import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
 import type { KeptExport } from '../../domain/exports/export.ts';
 import type { KeptEntry } from '../../domain/people/known-person.ts';
+import type { PendingObjection } from '../../domain/publication/pending-objection.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
-import type { LodgedObjection, Revocation, SentInHour } from '../publishing/published-store.ts';
+import type { LimitedSent, LodgedObjection, Revocation } from '../publishing/published-store.ts';
 import type { RankingChange } from '../rankings/ranking.ts';
 import type { EntryAction } from '../reports/re-evaluation-store.ts';
 
@@ -44,7 +45,13 @@ export interface Change {
     readonly notice: number;
     readonly whenClosed: Refusal;
     /** As whose it counts. */
-    readonly sent: readonly SentInHour[];
+    readonly sent: readonly LimitedSent[];
+    /** The pending one that it was until now: refused where that is there no longer. */
+    readonly confirms: string | null;
+  };
+  readonly pendingObjection?: {
+    readonly pending: PendingObjection;
+    readonly sent: readonly LimitedSent[];
   };
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
   /** The delegation that it is done by: refused where that was withdrawn meanwhile. */

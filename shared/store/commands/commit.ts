@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { type Result, accept, refuse } from '../../domain/result.ts';
+import type { Change } from './change.ts';
 import type { CommandStore, CommitRefusal } from './command-store.ts';
 import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import { writesOf } from './writes.ts';
 
+/** What an objection writes: one door takes them, and no other carries that. */
+type LodgingWrites = (tableName: string, change: Change) => Write[];
+
 /** One transaction; its failed conditions become refusals, anything else is thrown. */
-export function commitTo({ send, tableName }: Table): CommandStore['commit'] {
+export function commitTo(
+  { send, tableName }: Table,
+  lodgingWrites: LodgingWrites = none,
+): CommandStore['commit'] {
   return async (change, answered, now) => {
-    const writes = writesOf(tableName, change, answered, now);
+    const lodging = lodgingWrites(tableName, change);
+    const writes = [...writesOf(tableName, change, answered, now), ...lodging];
     // a repeat after a lost acknowledgement is known by its token, and not done twice
     const ClientRequestToken = randomUUID();
     const TransactItems = writes.map(({ item }) => item);
@@ -20,6 +28,11 @@ export function commitTo({ send, tableName }: Table): CommandStore['commit'] {
       return refusedBy(writes, error);
     }
   };
+}
+
+function none(_tableName: string, { objection, pendingObjection }: Change): Write[] {
+  if (objection ?? pendingObjection) throw new Error('this store takes no objections');
+  return [];
 }
 
 function refusedBy(writes: readonly Write[], error: unknown): Result<null, CommitRefusal> {

@@ -9,7 +9,7 @@ import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegati
 import { accessRequestWrite } from '../applications/personal-data-readings.ts';
 import { exportWrite } from '../exports/export-items.ts';
 import { personWrite } from '../people/people.ts';
-import { publicationWrites } from '../publishing/objections.ts';
+import { revocationWrite } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';
 import { orderWrite } from '../recommendations/recommended-order.ts';
 import { rankingWrite } from '../rankings/ranking-write.ts';
@@ -38,7 +38,7 @@ export function writesOf(
     ...(change.calendarYear ? [calendarYearWrite(tableName, change.calendarYear)] : []),
     ...(change.comparison ? [comparisonWrite(tableName, change.comparison)] : []),
     ...(change.packRelease ? rulePackWrites(tableName, change.packRelease) : []),
-    ...publicationWrites(tableName, change),
+    ...(change.revocation ? [revocationWrite(tableName, change.revocation)] : []),
     ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
     ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
     ...(change.person ? [personWrite(tableName, change.person)] : []),

@@ -1,15 +1,11 @@
-import {
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Message } from '../../domain/messages/message.ts';
-import { batchGet } from '../table/batch-get.ts';
+import { dueAttributes, dueItems } from '../table/due.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
-import { MESSAGE_QUEUE, TABLE, key } from '../table/table-shape.ts';
+import { MESSAGE_QUEUE, key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
 import type { MessageStore } from './message-store.ts';
 
@@ -40,31 +36,13 @@ export function listMessagesIn(table: Table): MessageStore['listMessages'] {
 }
 
 function listDueIn(table: Table): MessageStore['listDueMessages'] {
-  const { partitionKey, sortKey } = TABLE.indexes.byQueue;
   return async (now, limit) => {
-    const { Items = [] } = await table.send(
-      new QueryCommand({
-        TableName: table.tableName,
-        IndexName: 'byQueue',
-        KeyConditionExpression: '#queue = :queue AND #due <= :now',
-        ExpressionAttributeNames: { '#queue': partitionKey, '#due': sortKey },
-        ExpressionAttributeValues: marshall({
-          ':queue': MESSAGE_QUEUE,
-          ':now': sortOf(now.toISOString(), '~'),
-        }),
-        Limit: limit,
-      }),
-    );
-    // the index does not hold all of an item, and may be behind: somebody may have it in hand by now
-    const keys = Items.map((item) => Keys.parse({ pk: item['pk']?.S, sk: item['sk']?.S }));
-    const items = await batchGet(table, keys);
-    return [...items.values()]
+    const items = await dueItems(table, MESSAGE_QUEUE, { now, limit });
+    return items
       .map((item) => fromItem(Stored, item))
       .filter(({ dueAt }) => dueAt !== null && Date.parse(dueAt) <= now.getTime());
   };
 }
-
-const Keys = z.object({ pk: z.string(), sk: z.string() });
 
 /** False where the condition does not hold. */
 async function put(
@@ -96,18 +74,9 @@ async function put(
 }
 
 function messageItem(message: Message): Item {
-  const { partitionKey, sortKey } = TABLE.indexes.byQueue;
   const { applicationId, sequence, dueAt } = message;
   return toItem(key.message(applicationId, sequence), {
     ...message,
-    ...(dueAt !== null && {
-      [partitionKey]: MESSAGE_QUEUE,
-      [sortKey]: sortOf(dueAt, `${applicationId}#${sequence}`),
-    }),
+    ...(dueAt !== null && dueAttributes(MESSAGE_QUEUE, dueAt, `${applicationId}#${sequence}`)),
   });
-}
-
-/** By the moment, and within it by whatever is behind it. */
-function sortOf(dueAt: string, rest: string): string {
-  return `${dueAt}#${rest}`;
 }

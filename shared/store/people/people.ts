@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { Instant, beijingDate } from '../../domain/calendar.ts';
 import {
   KeptEntry,
   type KnownPerson,
@@ -20,9 +21,12 @@ const Stored = z.object({
   seenRoles: z.set(KnownRole).default(new Set()),
   seenCode: z.string().default(''),
   seenName: z.string().default(''),
+  /** When a token came first, and when one told something new; of earlier items only the latter. */
+  firstSeenAt: Instant.optional(),
+  seenAt: Instant.optional(),
 });
 
-/** An entry holds before what sign-ins told. */
+/** An entry holds before what sign-ins told; one that invites, once they signed in by its last day. */
 export function personFrom(item: Item): KnownPerson {
   const { seen: _seen, ...person } = personOnRecord(item);
   return person;
@@ -30,17 +34,33 @@ export function personFrom(item: Item): KnownPerson {
 
 /** The same, and what the last sign-in told of the organisation, though an entry says otherwise. */
 export function personOnRecord(item: Item): PersonOnRecord {
-  const { subject, entry, seenRoles, seenCode, seenName } = fromItem(Stored, item);
-  const seen = { code: seenCode === '' ? null : seenCode, name: seenName };
+  const { subject, entry, seenRoles, ...told } = fromItem(Stored, item);
+  const { seenCode, seenName, firstSeenAt = told.seenAt } = told;
+  const code = seenCode === '' ? null : seenCode;
+  const seen = code === null && seenName === '' ? null : { code, name: seenName };
+  const invitation = entry ? pendingOf(entry, firstSeenAt) : null;
+  const signedIn = { organisation: seen, roles: [...seenRoles].toSorted() };
+  const { organisation, roles } = entry && !invitation ? entry : signedIn;
   return {
-    seen: seenCode === '' && seenName === '' ? null : seen,
+    seen,
     subject,
     name: entry?.name ?? null,
-    organisation: entry?.organisation ?? seen,
-    roles: entry?.roles ?? [...seenRoles].toSorted(),
+    organisation: organisation ?? entry?.organisation ?? { code: null, name: '' },
+    roles,
+    invitation,
     askedInBy: entry?.askedInBy ?? null,
     version: entry?.version ?? 0,
   };
+}
+
+/** The invitation that an entry still is, since nobody signed in by its last day. */
+function pendingOf(
+  { invitedUntil: until, roles }: KeptEntry,
+  firstSeenAt: string | undefined,
+): KnownPerson['invitation'] {
+  if (until == null) return null;
+  const isAccepted = firstSeenAt !== undefined && beijingDate(new Date(firstSeenAt)) <= until;
+  return isAccepted ? null : { until, roles };
 }
 
 export function listPeopleIn(table: Table): PersonStore['listPeople'] {
@@ -68,7 +88,7 @@ export function noteSignInIn({ send, tableName }: Table): PersonStore['noteSignI
       TableName: tableName,
       Key,
       UpdateExpression:
-        'SET v = :v, subject = :subject, seenCode = :code, seenName = :name, seenAt = :at ADD seenRoles :roles',
+        'SET v = :v, subject = :subject, seenCode = :code, seenName = :name, seenAt = :at, firstSeenAt = if_not_exists(firstSeenAt, :at) ADD seenRoles :roles',
       ConditionExpression:
         'attribute_not_exists(seenRoles) OR NOT contains(seenRoles, :role) OR seenCode <> :code OR seenName <> :name',
       ExpressionAttributeValues: {

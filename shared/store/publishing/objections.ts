@@ -1,31 +1,32 @@
 import * as z from 'zod';
 import { ApplicationId, Sha256 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
-import { fromItem, toItem, toKey } from '../table/item.ts';
+import { fromItem } from '../table/item.ts';
 import { revocationItem } from './published-items.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { setAttributes } from '../table/set-attributes.ts';
 import { getItem } from '../table/get-item.ts';
 import type { ObjectionStore } from './published-store.ts';
-import { sentWrites } from './senders.ts';
 import type { Change } from '../commands/change.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 import type { Write } from '../table/write.ts';
+
+export const StatedItem = z.strictObject({
+  name: z.string(),
+  organisation: z.string().nullable(),
+  phone: z.string(),
+  email: z.string().nullable(),
+  statement: z.string(),
+  evidence: z.string(),
+});
 
 const ObjectionItem = z.object({
   callId: z.string(),
   caseNumber: z.string(),
   applicationId: ApplicationId,
   at: Instant,
-  stated: z.strictObject({
-    name: z.string(),
-    organisation: z.string().nullable(),
-    phone: z.string(),
-    email: z.string().nullable(),
-    statement: z.string(),
-    evidence: z.string(),
-  }),
+  stated: StatedItem,
   salt: z.string(),
   codeDigest: Sha256,
 });
@@ -48,48 +49,8 @@ export function readObjectionsIn(table: Table): ObjectionStore['readObjections']
   };
 }
 
-/** What stands beside an event after the decision: who objects, or what the public sees struck. */
-export function publicationWrites(tableName: string, change: Change): Write[] {
-  const { objection, revocation } = change;
-  return [
-    ...(objection
-      ? [...sentWrites(tableName, objection), ...objectionWrites(tableName, objection)]
-      : []),
-    ...(revocation ? [revocationWrite(tableName, revocation)] : []),
-  ];
-}
-
-function objectionWrites(
-  tableName: string,
-  { lodged, notice, whenClosed }: NonNullable<Change['objection']>,
-): Write[] {
-  const { callId, caseNumber } = lodged;
-  return [
-    {
-      item: {
-        ConditionCheck: {
-          TableName: tableName,
-          Key: toKey(key.list(callId, 'notice', notice)),
-          ConditionExpression: 'attribute_not_exists(isClosed)',
-        },
-      },
-      refusal: () => whenClosed,
-    },
-    {
-      item: {
-        Put: {
-          TableName: tableName,
-          Item: toItem(key.objection(callId, caseNumber), { ...lodged }),
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
-      },
-      // the number follows from the version of the application
-      refusal: () => null,
-    },
-  ];
-}
-
-function revocationWrite(
+/** What the public sees struck, beside the event. */
+export function revocationWrite(
   tableName: string,
   { callId, line }: NonNullable<Change['revocation']>,
 ): Write {

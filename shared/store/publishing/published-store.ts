@@ -1,6 +1,7 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Instant } from '../../domain/calendar.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
+import type { PendingObjection, Stated } from '../../domain/publication/pending-objection.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/result.ts';
 import type {
@@ -72,14 +73,7 @@ export interface LodgedObjection {
   readonly caseNumber: string;
   readonly applicationId: string;
   readonly at: Instant;
-  readonly stated: {
-    readonly name: string;
-    readonly organisation: string | null;
-    readonly phone: string;
-    readonly email: string | null;
-    readonly statement: string;
-    readonly evidence: string;
-  };
+  readonly stated: Stated;
   /** What the digest in the event was made with. */
   readonly salt: string;
   /** SHA-256 of the access code, which is nowhere else. */
@@ -91,6 +85,12 @@ export interface SentInHour {
   /** SHA-256 over who it is. */
   readonly digest: string;
   readonly hour: number;
+}
+
+/** One of them with how many there may be, and what is said where there are. */
+export interface LimitedSent extends SentInHour {
+  readonly most: number;
+  readonly refusal: Refusal;
 }
 
 export interface ObjectionStore {
@@ -105,4 +105,18 @@ export interface ObjectionStore {
   readObjection(callId: string, caseNumber: string): Promise<LodgedObjection | null>;
   /** Up to 100 by one BatchGetItem, in the order asked for; those that there are. */
   readObjections(callId: string, caseNumbers: readonly string[]): Promise<LodgedObjection[]>;
+}
+
+/** The objections that wait for their senders. */
+export interface PendingStore {
+  /** One consistent GetItem. */
+  readPendingObjection(id: string): Promise<PendingObjection | null>;
+}
+
+/** Sends links to objectors, and erases what nobody confirmed. */
+export interface LinkStore {
+  /** Up to `limit` that are due, the longest due first; eventually consistent. */
+  listDueObjections(now: Date, limit: number): Promise<PendingObjection[]>;
+  /** Puts `next` in the place of `seen`, null: nothing; false where somebody else did something since. */
+  movePendingObjection(seen: PendingObjection, next: PendingObjection | null): Promise<boolean>;
 }

@@ -1,12 +1,11 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { Change } from '../commands/change.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { fromItem, toKey } from '../table/item.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 import type { Write } from '../table/write.ts';
-import type { ObjectionStore, SentInHour } from './published-store.ts';
+import type { LimitedSent, ObjectionStore } from './published-store.ts';
 
 const Counter = z.object({ count: z.int().min(0) });
 
@@ -21,25 +20,28 @@ export function countSentIn(table: Table): ObjectionStore['countSent'] {
   };
 }
 
-/** One more of each. How many there may be is asked before: the application's version orders them. */
-export function sentWrites(
-  tableName: string,
-  objection: NonNullable<Change['objection']>,
-): Write[] {
-  return objection.sent.map((one) => sentWrite(tableName, one));
+/** One more of each, and no more than there may be. */
+export function sentWrites(tableName: string, sent: readonly LimitedSent[]): Write[] {
+  return sent.map((one) => sentWrite(tableName, one));
 }
 
-function sentWrite(tableName: string, { digest, hour }: SentInHour): Write {
+function sentWrite(tableName: string, { digest, hour, most, refusal }: LimitedSent): Write {
   return {
     item: {
       Update: {
         TableName: tableName,
         Key: toKey(key.sender(digest, hour)),
         UpdateExpression: 'SET #v = :v, expiresAt = :gone ADD #count :one',
+        ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
         ExpressionAttributeNames: { '#v': 'v', '#count': 'count' },
-        ExpressionAttributeValues: marshall({ ':v': 1, ':one': 1, ':gone': (hour + 1) * 3600 }),
+        ExpressionAttributeValues: marshall({
+          ':v': 1,
+          ':one': 1,
+          ':most': most,
+          ':gone': (hour + 1) * 3600,
+        }),
       },
     },
-    refusal: () => null,
+    refusal: () => refusal,
   };
 }

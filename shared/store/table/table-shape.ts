@@ -145,6 +145,8 @@ export const key = {
     pk: `OBJECTIONS#${callId}`,
     sk: `OBJECTION#${caseNumber}`,
   }),
+  /** An objection whose sender has not followed the link yet. */
+  pendingObjection: (id: string): Key => ({ pk: `PENDING#${id}`, sk: 'OBJECTION' }),
   /** How many objections somebody sent in an hour: gone by itself after it. */
   sender: (digest: string, hour: number): Key => ({ pk: `SENDERS#${digest}`, sk: `HOUR#${hour}` }),
   /** The recommender's own order of what it recommends in a call. */
@@ -239,6 +241,9 @@ export function queueName(callId: string, kind: string): string {
 
 /** The partition of the queue index in which messages wait, by the moment at which they are due. */
 export const MESSAGE_QUEUE = 'MESSAGES';
+
+/** That of the links to be sent to objectors, and of what is to be erased where nobody followed one. */
+export const LINK_QUEUE = 'LINKS';
 
 /** Which of the two lists that a call publishes. */
 export type ListKind = 'notice' | 'announcement';

@@ -88,7 +88,7 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
   /** As a deployed environment asks for work; the local one does not. */
   const objectUnworked = async (headers: Headers) => {
     const { params } = await onNotice();
-    const context = objectionContext(storeOfDoors(), 10);
+    const context = objectionContext(storeOfDoors(), { workBits: 10, sendsMail: true });
     const options = { claimNames: CLAIM_NAMES };
     const door = openDoor(objectionDoor, objectionUseCases, context, options);
     return send(
@@ -103,6 +103,20 @@ export function publicationWays({ start, bring, doors, aCall }: Cases) {
 
   return {
     'objection.unconfirmed': objectUnworked,
+    'objection.other_way': async (headers: Headers) => {
+      const { params } = await onNotice();
+      return ask('requestObjectionLink', {
+        params: { callId: params.callId, number: '1' },
+        body: { ...OBJECTOR, position: 1 },
+        headers,
+      });
+    },
+    'objection.link_unknown': (headers: Headers) =>
+      ask('confirmObjection', {
+        params: { callId: 'sample-2026' },
+        body: { token: 'code_unknown.link_unknown' },
+        headers,
+      }),
     'notice.not_found': (headers: Headers) =>
       ask('getNotice', { params: { callId: 'sample-2026', number: '99' }, headers }),
     'calendar.included': (headers: Headers) => calendar('2026', headers),

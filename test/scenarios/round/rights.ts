@@ -23,6 +23,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
   ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
   [
+    'a link is sent and followed: test/browser/notice, test/functions/doors/objection/links',
+    /^(Objection|Messages) .*PENDING/,
+  ],
+  [
     'something waits in each queue: test/functions/schedules/gauge',
     /^Gauge read (QUEUE|APPLICATION)/,
   ],

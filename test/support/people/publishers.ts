@@ -12,7 +12,7 @@ import type { Signer } from '../../../shared/evidence/jws.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, type Parts, bodyOf, doors, inputOf } from './applicants.ts';
 import { SCORES, anExpert } from '../cases.ts';
-import { startTable } from '../dynamo.ts';
+import { type WholeStore, startTable } from '../dynamo.ts';
 import { startSigning } from '../../evidence/signing.ts';
 import { EXAMINER, type Tried, examiners, versionIn } from './examiners.ts';
 import { COMPOSITES, NOW } from '../filing.ts';
@@ -47,7 +47,7 @@ export const STATED = {
 };
 
 /** The doors of deciders and of those who object, without HTTP, and what the public reads. */
-export function publishers(store: Store, signer: Signer, workBits = 0) {
+export function publishers(store: WholeStore, signer: Signer, workBits = 0, sendsMail = true) {
   const run =
     <C>(context: C) =>
     <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, tried: Tried) => {
@@ -57,7 +57,7 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
     };
   const publish = run({ store, signer });
   const review = run({ store, rules: publishedRules(store) });
-  const object = run(objectionContext(store, workBits));
+  const object = run(objectionContext(store, { workBits, sendsMail }));
   const nothing = failingContext(async () => {
     throw new Error('this is not public');
   });
@@ -84,6 +84,27 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
         'lodgeObjection',
         objectionUseCases.lodgeObjection,
         { params: { callId, number }, body: { ...STATED, ...changes } },
+        { now: noonOn(FROM), ...a },
+      ),
+    prepare: (callId: string, number: number, changes: object = {}, a: Tried = {}) =>
+      object(
+        'prepareObjection',
+        objectionUseCases.prepareObjection,
+        { params: { callId, number }, body: { ...STATED, ...changes } },
+        { now: noonOn(FROM), ...a },
+      ),
+    askLink: (callId: string, number: number, changes: object = {}, a: Tried = {}) =>
+      object(
+        'requestObjectionLink',
+        objectionUseCases.requestObjectionLink,
+        { params: { callId, number }, body: { ...STATED, ...changes } },
+        { now: noonOn(FROM), ...a },
+      ),
+    confirm: (callId: string, token: string, a: Tried = {}) =>
+      object(
+        'confirmObjection',
+        objectionUseCases.confirmObjection,
+        { params: { callId }, body: { token } },
         { now: noonOn(FROM), ...a },
       ),
     readObjection: (callId: string, caseNumber: string, accessCode: string) =>
@@ -142,10 +163,10 @@ export function publishers(store: Store, signer: Signer, workBits = 0) {
 export type Publishers = ReturnType<typeof publishers>;
 
 /** These doors on a table and a key of the test file's own, with a round for each of its tests. */
-export function openPublishing(name: string) {
+export function openPublishing(name: string, call: { readonly confirmsObjectors?: boolean } = {}) {
   const [table, signing] = [started(startTable), started(startSigning)];
   const door = () => doors(table().store);
-  const callId = roundEach(door, name, { noticeWorkingDays: 5 });
+  const callId = roundEach(door, name, { noticeWorkingDays: 5, ...call });
   /** A filing that was decided on, in the round of the test unless another is named. */
   const decided = (one: Decided, round = callId()) => aDecided(table().store, door(), round, one);
   const desk = () => publishers(table().store, signing().signer);

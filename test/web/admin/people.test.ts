@@ -7,7 +7,7 @@ import { isSoughtPerson } from '../../../web/admin/people/person-text.ts';
 
 const organisation = { code: null, name: '样例大学' };
 const entry = { subject: 'one', name: '样例', organisation, roles: ['expert' as const] };
-const known: KnownPerson = { ...entry, askedInBy: 'admin-1', version: 1 };
+const known: KnownPerson = { ...entry, invitation: null, askedInBy: 'admin-1', version: 1 };
 const read = (value: unknown) => peopleIn({ name: 'a.json', text: JSON.stringify(value) });
 
 describe('the file of people', () => {
@@ -29,6 +29,7 @@ describe('the file of people', () => {
     ['a code that is a number', [{ ...entry, organisation: { code: 5110, name: '样例' } }]],
     ['a role that nobody is chosen in', [{ ...entry, roles: ['admin'] }]],
     ['no roles at all', [{ ...entry, roles: undefined }]],
+    ['an invitation whose end is a number', [{ ...entry, invitedUntil: 2026 }]],
     ['somebody twice', [entry, entry]],
   ])('is refused with %s', (_what, value) => {
     expect(read(value).ok).toBe(false);
@@ -37,6 +38,26 @@ describe('the file of people', () => {
   it('takes out whom it leaves no role, and what is no YAML says why', () => {
     expect(read([{ ...entry, roles: [] }])).toMatchObject({ ok: true });
     expect(peopleIn({ name: 'a.yaml', text: '- [' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('an invitation', () => {
+  const invited = { ...entry, invitedUntil: '2026-12-31' };
+  const waits = { ...known, roles: [], invitation: { until: '2026-12-31', roles: entry.roles } };
+
+  it('is read from a file with its end', () => {
+    expect(read([invited])).toEqual({ ok: true, entries: [invited] });
+  });
+
+  it('that waits, or was accepted, is not made anew; with another end or other roles it is', () => {
+    const isSame = (one: typeof invited, seen: KnownPerson) =>
+      plannedPeople([one], [seen])[0]?.isSame;
+
+    expect(isSame(invited, waits)).toBe(true);
+    expect(isSame(invited, known)).toBe(true);
+    expect(isSame({ ...invited, invitedUntil: '2026-12-30' }, waits)).toBe(false);
+    expect(plannedPeople([{ ...invited, roles: ['decider'] }], [waits])[0]?.isSame).toBe(false);
+    expect(plannedPeople([entry], [waits])[0]?.isSame).toBe(false);
   });
 });
 

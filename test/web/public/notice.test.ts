@@ -75,17 +75,28 @@ describe('an objection', () => {
   const who: Typed = { name: '样例', phone: '01000' };
 
   it('needs what, what it rests on, a name and a phone number; nothing else', () => {
-    expect(faultsIn('content', {}).map(({ field }) => field)).toEqual(['statement', 'evidence']);
-    expect(faultsIn('who', {}).map(({ field }) => field)).toEqual(['name', 'phone']);
-    expect(faultsIn('content', { ...content, evidence: ' \n' })).toHaveLength(1);
-    expect(faultsIn('who', who)).toEqual([]);
+    expect(faultsIn('content', {}, false).map(({ field }) => field)).toEqual([
+      'statement',
+      'evidence',
+    ]);
+    expect(faultsIn('who', {}, false).map(({ field }) => field)).toEqual(['name', 'phone']);
+    expect(faultsIn('content', { ...content, evidence: ' \n' }, false)).toHaveLength(1);
+    expect(faultsIn('who', who, false)).toEqual([]);
+  });
+
+  it('that a link confirms needs an address as well, and goes no further without one', () => {
+    expect(faultsIn('who', who, true).map(({ field }) => field)).toEqual(['email']);
+    expect(faultsIn('who', { ...who, email: 'name@example.cn' }, true)).toEqual([]);
+    expect(stepAt('answers', { ...content, ...who }, true)).toBe('who');
   });
 
   it.each([
     [{ phone: '0100' }, 'phone'],
     [{ email: 'name@' }, 'email'],
   ])('takes no %j', (wrong, field) => {
-    expect(faultsIn('who', { ...who, ...wrong }).map((fault) => fault.field)).toEqual([field]);
+    expect(faultsIn('who', { ...who, ...wrong }, false).map((fault) => fault.field)).toEqual([
+      field,
+    ]);
   });
 
   it.each([
@@ -97,7 +108,7 @@ describe('an objection', () => {
     ['content', { ...content, ...who }, 'content'],
     ['elsewhere', { ...content, ...who }, 'content'],
   ])('asked for at step %s with %j is shown at %s', (asked, typed, step) => {
-    expect(stepAt(asked, typed)).toBe(step);
+    expect(stepAt(asked, typed, false)).toBe(step);
   });
 
   it('is sent as it was meant, what was left out as nothing', () => {

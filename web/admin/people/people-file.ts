@@ -41,17 +41,20 @@ function listIn(text: string): unknown[] | string | null {
 
 /** A person; or the fields that are not there. */
 function entryIn(value: unknown): PersonEntry | string[] {
-  const { subject, name, organisation, roles } = membersOf(value);
+  const { subject, name, organisation, roles, invitedUntil = null } = membersOf(value);
   const { code = null, name: of } = membersOf(organisation);
   const lacking = [
     ...(isText(subject) ? [] : ['subject']),
     ...(isText(name) ? [] : ['name']),
     ...(isText(of) && (code === null || isText(code)) ? [] : ['organisation']),
     ...(areRoles(roles) ? [] : ['roles']),
+    ...(invitedUntil === null || isText(invitedUntil) ? [] : ['invitedUntil']),
   ];
+  if (lacking.length > 0) return lacking;
   if (!isText(subject) || !isText(name) || !isText(of) || !areRoles(roles)) return lacking;
   if (code !== null && !isText(code)) return lacking;
-  return { subject, name, organisation: { code, name: of }, roles };
+  const person = { subject, name, organisation: { code, name: of }, roles };
+  return isText(invitedUntil) ? { ...person, invitedUntil } : person;
 }
 
 function membersOf(value: unknown): Record<string, unknown> {

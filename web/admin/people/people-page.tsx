@@ -153,8 +153,12 @@ function PeopleTable({ people, onChange }: PeopleProps) {
         {
           id: 'source',
           name: reader.say(W.source),
-          cell: ({ askedInBy }) =>
-            reader.say(askedInBy === null ? W.signedIn : W.enteredBy(askedInBy)),
+          cell: ({ askedInBy, invitation }) => {
+            if (askedInBy === null) return reader.say(W.signedIn);
+            return reader.say(
+              invitation ? W.waits(invitation.until, askedInBy) : W.enteredBy(askedInBy),
+            );
+          },
         },
         {
           id: 'change',

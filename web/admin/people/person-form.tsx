@@ -5,7 +5,7 @@ import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
-import { TextField } from '../../parts/fields/text-fields.tsx';
+import { DateField, TextField } from '../../parts/fields/text-fields.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { type Put, putPerson } from './put-person.ts';
@@ -53,6 +53,16 @@ export function PersonForm(props: PersonFormProps) {
           setTyped({ ...typed, roles: ROLES.filter((role) => roles.includes(role)) })
         }
       />
+      {(!seen || seen.invitation) && (
+        <DateField
+          id="person-invited"
+          label={reader.say(W.invitedUntil)}
+          hint={reader.say(W.invitedHint)}
+          value={typed.invited}
+          onValue={(invited) => setTyped({ ...typed, invited })}
+          isOptional
+        />
+      )}
       <div class="actions">
         <Button kind="primary" submits isBusy={isSending}>
           {reader.say(W.save)}
@@ -74,7 +84,8 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     name: seen?.name ?? '',
     organisation: seen?.organisation.name ?? '',
     code: seen?.organisation.code ?? '',
-    roles: seen?.roles ?? [],
+    roles: seen?.invitation?.roles ?? seen?.roles ?? [],
+    invited: seen?.invitation?.until ?? '',
   });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { isSending, failure, send } = useCommand<Put, PersonEntry>(putPerson, done);
@@ -93,7 +104,9 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     if (found.length > 0) return;
     const code = typed.code.trim();
     const organisation = { code: code === '' ? null : code, name: typed.organisation.trim() };
-    const entry = { subject, name: typed.name.trim(), organisation, roles: [...typed.roles] };
+    const invitedUntil = typed.invited === '' ? null : typed.invited;
+    const said = { subject, name: typed.name.trim(), organisation, roles: [...typed.roles] };
+    const entry = { ...said, ...(invitedUntil !== null && { invitedUntil }) };
     void send({ entry, version: seen?.version ?? 0 });
   };
   return { typed, setTyped, faults, save, isSending, failure };

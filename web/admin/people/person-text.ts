@@ -2,10 +2,14 @@ import type { KnownPerson } from '../../data/answers.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { PEOPLE_WORDS as W } from './words.ts';
 
-type Described = Pick<KnownPerson, 'name' | 'organisation' | 'roles'>;
+type Roles = Pick<KnownPerson, 'roles'> & Partial<Pick<KnownPerson, 'invitation'>>;
+type Described = Pick<KnownPerson, 'name' | 'organisation'> & Roles;
 
-/** The roles in which somebody may be chosen, by their names. */
-export function rolesText({ roles }: Pick<KnownPerson, 'roles'>, reader: Reader): string {
+/** The roles in which somebody may be chosen, by their names, or will be once they accepted. */
+export function rolesText({ roles, invitation }: Roles, reader: Reader): string {
+  if (invitation && roles.length === 0) {
+    return `${rolesText({ roles: invitation.roles }, reader)}${reader.say(W.invited)}`;
+  }
   if (roles.length === 0) return reader.say(W.noRole);
   return reader.list(roles.map((role) => reader.say(W.roles[role])));
 }

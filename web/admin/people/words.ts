@@ -5,8 +5,8 @@ import { catalogue } from '../../reader/catalogue.ts';
 export const PEOPLE_WORDS = catalogue({
   title: { zh: '人员名册', en: 'People' },
   says: {
-    zh: '形式审查人员、评审专家和决定人员从名册中选任。没有登录过的人在这里列入；登录过的人自动出现，在这里可以更改姓名、单位和角色。列入名册不会开通账号，账号由登录系统管理。',
-    en: 'Examiners, experts and deciders are chosen from this list. Enter those who have not signed in yet; those who have appear by themselves, and can be changed here. An entry opens no account: accounts belong to the sign-in system.',
+    zh: '形式审查人员、评审专家和决定人员从名册中选任。没有登录过的人在这里列入，或者邀请、待其登录后列入；登录过的人自动出现，在这里可以更改姓名、单位和角色。列入名册不会开通账号，账号由登录系统管理。',
+    en: 'Examiners, experts and deciders are chosen from this list. Enter those who have not signed in yet, or invite them, so that they are in once they do; those who have appear by themselves, and can be changed here. An entry opens no account: accounts belong to the sign-in system.',
   },
   caption: { zh: '名册', en: 'The directory' },
   find: { zh: '按姓名、单位或账号查找', en: 'Find by name, organisation or account' },
@@ -45,6 +45,16 @@ export const PEOPLE_WORDS = catalogue({
     zh: '一个都不选，此人即移出名册，不能再被选任；以往的记录不变。',
     en: 'With none, the person is taken out and can be chosen no more; what is on record stays.',
   },
+  invitedUntil: { zh: '邀请截止日', en: 'Invited until' },
+  invitedHint: {
+    zh: '填写后为邀请：本人在这一天之前（含当天）用此账号登录后，才列入名册、可以选任。不填，立即列入。',
+    en: 'With a day it is an invitation: the person is in, and can be chosen, once they sign in by that day. Without one they are in at once.',
+  },
+  invited: { zh: '（已邀请，尚未登录）', en: ' (invited, not signed in yet)' },
+  waits: (until: string, by: string) => ({
+    zh: `${by} 邀请，${until} 前尚待登录`,
+    en: `invited by ${by}, to sign in by ${until}`,
+  }),
   source: { zh: '来源', en: 'How known' },
   signedIn: { zh: '登录过', en: 'has signed in' },
   enteredBy: (who: string) => ({ zh: `由 ${who} 列入`, en: `entered by ${who}` }),
@@ -66,8 +76,8 @@ export const PEOPLE_WORDS = catalogue({
   file: {
     title: { zh: '按文件列入', en: 'Enter from a file' },
     says: {
-      zh: '与命令行所用的名册文件相同（YAML 或 JSON），每人写明 subject（账号）、name（姓名）、organisation（单位：code、name）、roles（角色：examiner、expert、decider）。先显示会改变什么，确认后才写入；文件中没有的人不变。',
-      en: 'The same file as for the command line (YAML or JSON): subject (account), name, organisation (code, name) and roles (examiner, expert, decider) of each. What would change is shown first; nothing is written before you say so, and who is not in the file stays.',
+      zh: '与命令行所用的名册文件相同（YAML 或 JSON），每人写明 subject（账号）、name（姓名）、organisation（单位：code、name）、roles（角色：examiner、expert、decider）；邀请的另写 invitedUntil（截止日）。先显示会改变什么，确认后才写入；文件中没有的人不变。',
+      en: 'The same file as for the command line (YAML or JSON): subject (account), name, organisation (code, name) and roles (examiner, expert, decider) of each; invitedUntil (the last day) of whom you invite. What would change is shown first; nothing is written before you say so, and who is not in the file stays.',
     },
     drop: {
       zh: '把名册文件拖到这里，或者选择文件',

@@ -1,9 +1,6 @@
 import { useRoute } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { dataOf } from '../../../shared/client/client.ts';
-import type { AnswerOf } from '../../../shared/client/api-types.ts';
-import { confirmed } from '../../../shared/client/confirmed.ts';
-import type { Confirmation } from '../../../shared/domain/publication/confirmation.ts';
+import { type Objected, objected } from '../../../shared/client/objecting.ts';
 import { work } from '../../../shared/domain/publication/work.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useKeptInTab } from '../../data/kept-in-tab.ts';
@@ -18,13 +15,11 @@ import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type GivenNotice, Objecting, daysOf, noticeOf } from './notice-page.tsx';
-import { CheckAnswers, Lodged, Questions } from './objection-steps.tsx';
+import { CheckAnswers, LinkSent, Lodged, Questions } from './objection-steps.tsx';
 import { STEPS, type Step, type Typed, objectionOf, stepAt } from './objection.ts';
 import { lastMinute, standingAt } from './period.ts';
 import type { Entry } from './search.ts';
 import { NOTICE_WORDS, OBJECTION_WORDS as W } from './words.ts';
-
-type Receipt = AnswerOf<'lodgeObjection'>;
 
 /** An objection to one project on notice: what, who, check, and the code by which its answer is read. */
 export function ObjectionPage() {
@@ -69,16 +64,19 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
   const path = { callId: call.id, number: notice.number };
   const key = `objection ${call.id} ${notice.number} ${entry.position}`;
   const [typed, setTyped] = useKeptInTab<Typed>(key, {});
-  const [lodged, setLodged] = useKeptInTab<Receipt | null>(`${key} lodged`, null);
-  const { lodge, part } = useLodging(path, (receipt) => {
+  const [done, setDone] = useKeptInTab<Objected | null>(`${key} done`, null);
+  const { lodge, part } = useLodging(path, (came) => {
     setTyped({});
-    setLodged(receipt);
+    setDone(came);
   });
-  if (lodged) return <Lodged receipt={lodged} entry={entry} close={() => setLodged(null)} />;
+  const close = () => setDone(null);
+  if (done?.by === 'work') return <Lodged receipt={done.receipt} entry={entry} close={close} />;
+  if (done) return <LinkSent confirmBy={done.asked.confirmBy} entry={entry} close={close} />;
   const days = daysOf(notice);
   const standing = standingAt(call.serverTime, days);
   if (standing !== 'open') return <Objecting standing={standing} {...days} />;
-  const step = stepAt(asked, typed);
+  const byLink = call.confirmsObjectors ?? false;
+  const step = stepAt(asked, typed, byLink);
   const toStep = (name: Step) =>
     `${addressOf(ADDRESSES.objection, path)}?position=${entry.position}&step=${name}`;
   return (
@@ -100,12 +98,13 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
         <CheckAnswers
           typed={typed}
           toStep={toStep}
+          byLink={byLink}
           lodge={lodge}
           part={part}
           send={() => void lodge.send(objectionOf(typed, entry.position))}
         />
       ) : (
-        <Questions key={step} step={step} typed={typed} setTyped={setTyped} toStep={toStep} />
+        <Questions key={step} {...{ step, byLink, typed, setTyped, toStep }} />
       )}
     </>
   );
@@ -117,19 +116,12 @@ interface NoticePath {
 }
 
 /** Sends an objection, and works for it where that is asked; `part`: how many parts are done. */
-function useLodging(path: NoticePath, done: (receipt: Receipt) => void) {
+function useLodging(path: NoticePath, done: (came: Objected) => void) {
   const [part, setPart] = useState<number | null>(null);
-  const lodge = useCommand<ReturnType<typeof objectionOf>, Receipt>(
+  const lodge = useCommand<ReturnType<typeof objectionOf>, Objected>(
     async (api, body, idempotencyKey) => {
       setPart(null);
-      const send = async (confirmation?: Confirmation) =>
-        dataOf(
-          await api.POST('/v1/calls/{callId}/notices/{number}/objections', {
-            params: { path, header: { 'Idempotency-Key': idempotencyKey } },
-            body: confirmation ? { ...body, confirmation } : body,
-          }),
-        );
-      return confirmed(send, (task) => {
+      return objected(api, { ...path, body, idempotencyKey }, (task) => {
         setPart(0);
         return work(task, setPart);
       });

@@ -12,7 +12,15 @@ import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
-import { type Fault, type Field, STEPS, type Step, type Typed, faultsIn } from './objection.ts';
+import {
+  type Fault,
+  type Field,
+  STEPS,
+  type Step,
+  type Typed,
+  faultsIn,
+  isOptional,
+} from './objection.ts';
 import type { Entry } from './search.ts';
 import { OBJECTION_WORDS as W } from './words.ts';
 
@@ -23,17 +31,19 @@ interface StepProps {
 
 interface QuestionsProps extends StepProps {
   readonly step: 'content' | 'who';
+  /** Whether a link is sent by which the objection is confirmed. */
+  readonly byLink: boolean;
   readonly setTyped: (typed: Typed) => void;
 }
 
 /** The questions of one step; what is wrong with the answers is said when one goes on. */
-export function Questions({ step, typed, setTyped, toStep }: QuestionsProps) {
+export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsProps) {
   const reader = useReader();
   const { route } = useLocation();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const send = (event: Event) => {
     event.preventDefault();
-    const found = faultsIn(step, typed);
+    const found = faultsIn(step, typed, byLink);
     setFaults(found);
     if (found.length === 0) route(reader.to(toStep(step === 'content' ? 'who' : 'answers')));
   };
@@ -50,12 +60,14 @@ export function Questions({ step, typed, setTyped, toStep }: QuestionsProps) {
       {step === 'who' && (
         <Notice kind="info" title={reader.say(W.whyName)}>
           <p>{reader.say(W.whyNameSays)}</p>
+          {byLink && <p>{reader.say(W.byLinkSays)}</p>}
         </Notice>
       )}
       {STEPS[step].map((field: Field) => (
         <Asked
           key={field}
           field={field}
+          byLink={byLink}
           error={says(field) && reader.say(says(field) ?? W.missing[field])}
           value={typed[field] ?? ''}
           onValue={(value) => setTyped({ ...typed, [field]: value })}
@@ -77,6 +89,7 @@ export function Questions({ step, typed, setTyped, toStep }: QuestionsProps) {
 
 interface AskedProps {
   readonly field: Field;
+  readonly byLink: boolean;
   readonly error: string | undefined;
   readonly value: string;
   readonly onValue: (value: string) => void;
@@ -94,14 +107,14 @@ const AUTOCOMPLETE: Partial<Readonly<Record<Field, string>>> = {
   email: 'email',
 };
 
-function Asked({ field, ...rest }: AskedProps) {
+function Asked({ field, byLink, ...rest }: AskedProps) {
   const reader = useReader();
   const common = {
     ...rest,
     id: field,
     label: reader.say(W.label[field]),
-    hint: reader.say(W.hint[field]),
-    isOptional: field === 'organisation' || field === 'email',
+    hint: reader.say(field === 'email' && byLink ? W.linkHint : W.hint[field]),
+    isOptional: isOptional(field, byLink),
     maxLength: LONGEST[field] ?? 200,
   };
   if (field === 'statement' || field === 'evidence') return <TextAreaField {...common} />;
@@ -111,12 +124,13 @@ function Asked({ field, ...rest }: AskedProps) {
 interface CheckProps extends StepProps {
   readonly lodge: Pick<Command<never>, 'isSending' | 'failure'>;
   readonly send: () => void;
+  readonly byLink: boolean;
   /** How many parts of the work are done; null where none is asked. */
   readonly part: number | null;
 }
 
 /** All that was typed, each with the way back to it, and the button that sends it. */
-export function CheckAnswers({ typed, toStep, lodge, send, part }: CheckProps) {
+export function CheckAnswers({ typed, toStep, byLink, lodge, send, part }: CheckProps) {
   const reader = useReader();
   const steps = ['content', 'who'] as const;
   return (
@@ -132,6 +146,7 @@ export function CheckAnswers({ typed, toStep, lodge, send, part }: CheckProps) {
           })),
         )}
       />
+      {byLink && <p>{reader.say(W.thenLink)}</p>}
       {lodge.isSending && part !== null && (
         <div role="status">
           <p>{reader.say(W.working)}</p>
@@ -140,7 +155,7 @@ export function CheckAnswers({ typed, toStep, lodge, send, part }: CheckProps) {
       )}
       <div class="actions">
         <Button kind="primary" isBusy={lodge.isSending} onPress={send}>
-          {reader.say(W.send)}
+          {reader.say(byLink ? W.sendForLink : W.send)}
         </Button>
         <ButtonLink to={toStep('who')} kind="secondary">
           {reader.say(W.back)}
@@ -152,8 +167,9 @@ export function CheckAnswers({ typed, toStep, lodge, send, part }: CheckProps) {
 
 interface LodgedProps {
   readonly receipt: AnswerOf<'lodgeObjection'>;
-  readonly entry: Entry;
-  readonly close: () => void;
+  /** Null where nobody knows which project it is, as from a mail. */
+  readonly entry: Entry | null;
+  readonly close?: () => void;
 }
 
 /** What one needs to read the answer later; it stays until the reader says that it was kept. */
@@ -169,15 +185,43 @@ export function Lodged({ receipt, entry, close }: LodgedProps) {
           { name: reader.say(W.caseNumber), value: <code>{receipt.caseNumber}</code> },
           { name: reader.say(W.accessCode), value: <code>{receipt.accessCode}</code> },
           { name: reader.say(W.at), value: <Moment at={receipt.at} /> },
-          {
-            name: reader.say(W.project),
-            value: <span lang="zh-CN">{`${entry.standardNumber} ${entry.titleZh}`}</span>,
-          },
+          ...(entry ? [projectRow(reader.say(W.project), entry)] : []),
         ]}
       />
       <div class="actions no-print">
         <PrintButton />
-        <Button onPress={close}>{reader.say(W.another)}</Button>
+        {close && <Button onPress={close}>{reader.say(W.another)}</Button>}
+      </div>
+    </>
+  );
+}
+
+function projectRow(name: string, { standardNumber, titleZh }: Entry) {
+  return { name, value: <span lang="zh-CN">{`${standardNumber} ${titleZh}`}</span> };
+}
+
+interface LinkSentProps {
+  readonly confirmBy: string;
+  readonly entry: Entry;
+  readonly close: () => void;
+}
+
+/** What its sender does next: nothing counts before. */
+export function LinkSent({ confirmBy, entry, close }: LinkSentProps) {
+  const reader = useReader();
+  return (
+    <>
+      <Notice kind="warn" title={reader.say(W.linkSent)} isNew>
+        <p>{reader.say(W.linkSentSays)}</p>
+      </Notice>
+      <SummaryList
+        rows={[
+          { name: reader.say(W.confirmBy), value: <Moment at={confirmBy} /> },
+          projectRow(reader.say(W.project), entry),
+        ]}
+      />
+      <div class="actions">
+        <Button onPress={close}>{reader.say(W.objectAnew)}</Button>
       </div>
     </>
   );

@@ -19,29 +19,33 @@ export interface Fault {
   readonly says: Text;
 }
 
+/** Whether a field may stay empty; `byLink`: a link is sent to the address, so that one is needed. */
+export function isOptional(field: Field, byLink: boolean): boolean {
+  return field === 'organisation' || (field === 'email' && !byLink);
+}
+
 /** What a step lacks, or what cannot be right in it. */
-export function faultsIn(step: Step, typed: Typed): readonly Fault[] {
+export function faultsIn(step: Step, typed: Typed, byLink: boolean): readonly Fault[] {
   return STEPS[step].flatMap((field) => {
-    const says = faultOf(field, typed[field]?.trim() ?? '');
+    const value = typed[field]?.trim() ?? '';
+    if (value === '' && isOptional(field, byLink)) return [];
+    const says = faultOf(field, value);
     return says ? [{ field, says }] : [];
   });
 }
 
 function faultOf(field: Field, value: string): Text | null {
-  if (value === '') {
-    const isOptional = field === 'organisation' || field === 'email';
-    return isOptional ? null : W.missing[field];
-  }
+  if (value === '') return W.missing[field];
   if (field === 'phone' && !isPhone(value)) return W.notPhone;
   return field === 'email' && !isEmail(foldedEmail(value)) ? W.notEmail : null;
 }
 
 /** The step that is shown where `asked` is: none before it may lack anything. */
-export function stepAt(asked: string | undefined, typed: Typed): Step {
+export function stepAt(asked: string | undefined, typed: Typed, byLink: boolean): Step {
   const names = Object.keys(STEPS) as Step[];
   const until = names.find((name) => name === asked) ?? 'content';
   const before = names.slice(0, names.indexOf(until));
-  return before.find((name) => faultsIn(name, typed).length > 0) ?? until;
+  return before.find((name) => faultsIn(name, typed, byLink).length > 0) ?? until;
 }
 
 /** The objection as the API takes it. */

@@ -113,11 +113,41 @@ export const OBJECTION_WORDS = catalogue({
   back: { zh: '上一步', en: 'Back' },
   send: { zh: '提交异议', en: 'Send the objection' },
   working: {
-    zh: '提交前，您的设备正在做一次约十秒的计算，以防有人用程序大量提交异议、挤占真正的异议人。请不要关闭本页。',
-    en: 'Before this is sent, your device works for some ten seconds, so that nobody floods this with a program and crowds out those who mean it. Please leave this page open.',
+    zh: '提交前，您的设备正在做一次计算，一般约十秒，以防有人用程序大量提交异议、挤占真正的异议人。请不要关闭本页。',
+    en: 'Before this is sent, your device works, for some ten seconds as a rule, so that nobody floods this with a program and crowds out those who mean it. Please leave this page open.',
   },
   progress: { zh: '计算进度', en: 'Progress' },
   notGiven: { zh: '未填写', en: 'not given' },
+  byLinkSays: {
+    zh: '本次公示的异议须经邮件链接确认。邮箱只用于发送确认链接，并与姓名、联系方式一同保管；未确认的，链接到期即全部删除。',
+    en: 'In this call objections are confirmed by a link sent by mail. Your address serves to send it and is kept as your name is; what is not confirmed is erased when the link expires.',
+  },
+  linkHint: {
+    zh: '确认链接将发送至此邮箱，确认后异议才成立。',
+    en: 'A link is sent there; your objection counts once you followed it.',
+  },
+  thenLink: {
+    zh: '提交后，确认链接将发送至您的邮箱；打开链接并确认后，异议才成立。',
+    en: 'When this is sent, a link goes to your address. Your objection counts once you opened it and confirmed.',
+  },
+  sendForLink: { zh: '提交并接收确认链接', en: 'Send, and have the link sent' },
+  linkSent: { zh: '还需您确认', en: 'One more step: confirm it' },
+  linkSentSays: {
+    zh: '确认链接将在几分钟内发送至您的邮箱。请打开邮件中的链接并按“确认异议”；确认之前，异议不成立。未收到的，请查看垃圾邮件，或重新提交。',
+    en: 'A link is on its way to your address and arrives within minutes. Open it and press "Confirm the objection"; before that, your objection does not count. Where nothing arrives, look among unwanted mail, or object anew.',
+  },
+  confirmBy: { zh: '最晚确认', en: 'To be confirmed before' },
+  objectAnew: { zh: '重新填写', en: 'Fill it in anew' },
+  confirmTitle: { zh: '确认异议', en: 'Confirm an objection' },
+  confirmSays: {
+    zh: '按下面的按钮后，您的异议即成立，并得到查看答复的案号和查询码。不是您提出的，请关闭本页。',
+    en: 'Press the button and your objection counts; you get the number and the code by which its answer is read. If it is not yours, close this page.',
+  },
+  confirm: { zh: '确认异议', en: 'Confirm the objection' },
+  noToken: {
+    zh: '这个地址不完整，请从邮件中完整打开确认链接。',
+    en: 'This address is not whole: open the whole link from the mail.',
+  },
   done: { zh: '异议已收到', en: 'Your objection was received' },
   doneSays: {
     zh: '请保存下面的案号和查询码：凭这两项才能查看答复，查询码不会再次显示，也无法补发。',

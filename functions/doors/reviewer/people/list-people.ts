@@ -14,7 +14,7 @@ export const listPeople: UseCase<ReviewerContext, 'listPeople'> = async (
   const people = (await store.listPeople())
     .filter(({ roles }) => (role === undefined ? roles.length > 0 : roles.includes(role)))
     .filter((person) => caller.role === 'examiner' || isColleague(person, caller))
-    .map(({ askedInBy: _by, version: _version, ...person }) => person);
+    .map(({ invitation: _invited, askedInBy: _by, version: _version, ...person }) => person);
   return accept(answerOf('listPeople', 200, { people }));
 };
 

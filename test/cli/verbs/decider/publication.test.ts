@@ -8,6 +8,7 @@ import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
+import { linksSent, tokenIn } from '../../../support/people/links.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
 
@@ -170,6 +171,28 @@ describe('pilots objection', () => {
 
     expect(code).toBe(2);
     expect(complaints).toContain(sentence);
+  });
+
+  it('is confirmed by the link that was sent, where the call wants that', async () => {
+    await publishCall({ confirmsObjectors: true }, { 'if-match': '"1"' });
+    await selected();
+    await done('notice');
+
+    const without = await pilots('objection', ...TO_FIRST);
+    expect(without.complaints).toContain('/email');
+    const asked = await done('objection', ...TO_FIRST, '--email', `${callId}@example.org`);
+    expect(asked).toContain('确认后异议才成立');
+    const { letters } = await linksSent(doors().table.store, FRIDAY);
+    const link = `https://pilots.example.org/calls/${callId}/objection/confirm#${tokenIn(letters[0] ?? { text: '' })}`;
+    const said = await done('objection', '--confirm', link);
+    expect(said).toContain('Objection 1-001-1 was received');
+    expect(await done('objection', '--confirm', link)).toBe(said);
+
+    const other = await pilots('objection', '--confirm', `${link}x`);
+    expect(other.complaints).toContain('objection.link_unknown');
+    const beside = await pilots('objection', '--confirm', link, '--notice', '1');
+    expect(beside).toMatchObject({ code: 2, said: '' });
+    expect(beside.complaints).toContain('--confirm');
   });
 
   it('is answered by somebody who did not decide, with what who objected then reads', async () => {

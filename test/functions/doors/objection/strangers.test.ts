@@ -18,7 +18,7 @@ beforeEach(async () => {
 /** By the door itself, which says whose key it is. */
 function lodged(key: string, changes: object = {}) {
   const settings = { claimNames: CLAIM_NAMES, clock: () => noonOn(FROM) };
-  const context = objectionContext(here.table.store, 0);
+  const context = objectionContext(here.table.store, { workBits: 0, sendsMail: true });
   const door = openDoor(objectionDoor, objectionUseCases, context, settings);
   const sent = {
     params: { callId: here.callId, number: '1' },

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { addDays, beijingDate } from '../../../../shared/domain/calendar.ts';
+import { personFrom } from '../../../../shared/store/people/people.ts';
 import { anExpert, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf, OFFICE, type Sent } from '../../../support/http-event.ts';
@@ -29,6 +32,17 @@ const listed = async (role?: string) => {
 const found = async (subject: string, role?: string) =>
   (await listed(role)).find((person) => person.subject === subject);
 
+const inDirectory = async (subject: string) => {
+  const { body } = await doors().ask('getDirectory', { claims: claimsOf('admin') });
+  const people = body['people'] as unknown as { subject: string }[];
+  return people.find((person) => person.subject === subject);
+};
+const signIn = (subject: string) =>
+  doors().ask('listExpertQueue', {
+    params: { callId: 'sample-2026' },
+    claims: claimsOf('expert', subject),
+  });
+
 describe('the directory', () => {
   it('knows whom an admin entered, by their roles, and tells admins alone who asked them in', async () => {
     await entered({ subject: 'new-1', roles: ['expert'] });
@@ -45,6 +59,102 @@ describe('the directory', () => {
     expect(body['people']).toContainEqual(
       expect.objectContaining({ subject: 'new-1', askedInBy: 'admin-1', version: 1 }),
     );
+  });
+
+  it('knows whom an admin invited once they sign in by the last day, and by what the admin said', async () => {
+    const until = beijingDate(new Date());
+    const organisation = { code: null, name: '样例研究院' };
+    const asked = { subject: 'invited-1', roles: ['expert', 'decider'], organisation };
+    await entered({ ...asked, invitedUntil: until });
+
+    expect(await found('invited-1')).toBeUndefined();
+    expect(await inDirectory('invited-1')).toMatchObject({
+      roles: [],
+      invitation: { until, roles: ['expert', 'decider'] },
+    });
+    await signIn('invited-1');
+
+    expect(await found('invited-1')).toEqual({
+      subject: 'invited-1',
+      name: '样例人员',
+      organisation,
+      roles: ['expert', 'decider'],
+    });
+    expect(await inDirectory('invited-1')).toMatchObject({ invitation: null, version: 1 });
+  });
+
+  it('holds an invitation to its last day in Beijing, and by the first sign-in', () => {
+    const invited = (firstSeenAt: string | undefined, seenAt = firstSeenAt) =>
+      personFrom(
+        marshall(
+          {
+            v: 1,
+            subject: 'invited-2',
+            entry: JSON.stringify({
+              subject: 'invited-2',
+              name: '样例人员',
+              organisation: { code: null, name: '样例研究院' },
+              roles: ['decider'],
+              invitedUntil: '2026-11-30',
+              version: 1,
+              askedInBy: 'admin-1',
+              askedInAt: '2026-11-20T10:00:00.000+08:00',
+            }),
+            ...(seenAt && { seenRoles: new Set(['expert']), seenCode: 'C', seenName: '别处' }),
+            firstSeenAt,
+            seenAt,
+          },
+          { removeUndefinedValues: true },
+        ),
+      );
+    const [inTime, late] = ['2026-11-30T23:59:59.999+08:00', '2026-12-01T00:00:00.000+08:00'];
+
+    expect(invited(inTime)).toMatchObject({ roles: ['decider'], invitation: null });
+    expect(invited(inTime, late)).toMatchObject({ roles: ['decider'], invitation: null });
+    // what a token proves is known by it all the same
+    expect(invited(late)).toMatchObject({
+      roles: ['expert'],
+      organisation: { code: 'C', name: '别处' },
+      invitation: { until: '2026-11-30' },
+    });
+    expect(invited(undefined)).toMatchObject({
+      roles: [],
+      organisation: { name: '样例研究院' },
+      invitation: { until: '2026-11-30' },
+    });
+  });
+
+  const NOT_AHEAD = [
+    expect.objectContaining({ pointer: '/invitedUntil', code: 'person.invited_until' }),
+  ];
+  it.each([
+    ['yesterday', -1, 422, NOT_AHEAD],
+    ['today', 0, 200, undefined],
+    ['a year ahead', 365, 200, undefined],
+    ['a day more than a year ahead', 366, 422, NOT_AHEAD],
+  ])('takes an invitation that ends %s: %i, %i', async (_when, days, status, errors) => {
+    const invitedUntil = addDays(beijingDate(new Date()), days);
+
+    const answer = await put({ subject: `invited-${days}`, roles: ['expert'], invitedUntil });
+
+    expect([answer.status, answer.body['errors']]).toEqual([status, errors]);
+  });
+
+  it('takes nobody on a panel who was invited and has not signed in', async () => {
+    await entered({
+      subject: 'invited-3',
+      roles: ['expert'],
+      invitedUntil: beijingDate(new Date()),
+    });
+    const at = await bring(await start(), ['submit', 'recommend', 'claim', 'accept']);
+    const body = { experts: [anExpert('invited-3')], chair: 'invited-3' };
+
+    const refused = await give(at, 'convene', { body });
+    await signIn('invited-3');
+    const taken = await give(at, 'convene', { body });
+
+    expect([refused.status, refused.body['code']]).toEqual([422, 'person.unknown']);
+    expect(taken.status).toBe(200);
   });
 
   it('takes a subject as it was meant, and none with something that nobody sees', async () => {

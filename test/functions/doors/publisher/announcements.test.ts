@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PublishedList, verifyList } from '../../../../shared/evidence/published-list.ts';
-import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
-import { digestOf, itemsIn, putBack } from '../../../support/dynamo.ts';
+import { digestOf, itemsIn, putBack, wholeStore } from '../../../support/dynamo.ts';
 import { EXAMINER, versionIn } from '../../../support/people/examiners.ts';
 import { breakConnection } from '../../../support/faults.ts';
 import {
@@ -227,7 +226,7 @@ describe('an announcement', () => {
       const client = here.table.newClient();
       breakConnection(client, { at, fault: 'lost' });
       const torn = publishers(
-        dynamoStore({ client, tableName: here.table.tableName }),
+        wholeStore({ client, tableName: here.table.tableName }),
         here.signing.signer,
       );
       const asking = { ...AFTER, key: here.callId };

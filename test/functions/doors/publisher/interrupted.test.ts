@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
-import { itemsIn, putBack } from '../../../support/dynamo.ts';
+import { itemsIn, putBack, wholeStore } from '../../../support/dynamo.ts';
 import { ConnectionLostError, breakConnection } from '../../../support/faults.ts';
 import {
   type Publishers,
@@ -23,7 +22,7 @@ function deskThatBreaks(at: number, fault: 'lost' | 'acknowledgement lost'): Pub
   breakConnection(client, { at, fault });
   const waiting = { sleep: async () => {}, random: () => 0 };
   return publishers(
-    dynamoStore({ client, tableName: here.table.tableName, waiting }),
+    wholeStore({ client, tableName: here.table.tableName, waiting }),
     here.signing.signer,
   );
 }
@@ -132,7 +131,7 @@ beforeAll(async () => {
     },
     { step: 'initialize', name: 'count' },
   );
-  const counting = dynamoStore({ client, tableName: here.table.tableName });
+  const counting = wholeStore({ client, tableName: here.table.tableName });
   bodyOf('publishNotice', await publishers(counting, here.signing.signer).notice(id));
 });
 

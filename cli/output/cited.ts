@@ -1,7 +1,7 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import type { Compared } from './rules-said.ts';
 import { COUNTING, decidesByDate, readingOf } from '../../shared/domain/rules/reading-words.ts';
 
+export type Compared = Schemas['GivenPack']['compared'];
 type Citation = Schemas['Finding']['citation'];
 
 /** Who issued what is cited, where it stands there, and how that was read. */

@@ -3,7 +3,7 @@ import { valueAt } from '../../shared/domain/application/field-pointer.ts';
 import type { View } from '../applications/view.ts';
 import { cited } from './cited.ts';
 import { clausesSaid, wordingsIn } from './clauses.ts';
-import type { Compared } from './rules-said.ts';
+import type { Compared } from './cited.ts';
 import { kindName, OUTCOMES } from './names.ts';
 import { CONTENT_LABELS, contentValue, factValue } from '../../shared/calls/content-words.ts';
 import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';

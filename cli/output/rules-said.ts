@@ -1,7 +1,6 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
-import { type Wordings, wordingsIn } from './clauses.ts';
-
-export type Compared = Schemas['GivenPack']['compared'];
+import { type Compared, cited } from './cited.ts';
+import type { Wordings } from './clauses.ts';
 
 /** What is said of rules beside a judgement by them. */
 export interface RulesSaid {
@@ -20,5 +19,8 @@ export async function rulesSaid(
   // rules that this API does not know: nothing is claimed of them
   if (answer.response.status === 404) return { compared: [], wordings: new Map() };
   const { pack, compared } = dataOf(answer);
-  return { compared, wordings: wordingsIn(pack.clauses) };
+  const clauses = pack.clauses.map(({ id, says, citation }) => {
+    return [id, { ...says, source: cited(citation, compared) }] as const;
+  });
+  return { compared, wordings: new Map(clauses) };
 }

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
-import { clauseSaid, clausesSaid, type Wordings } from './clauses.ts';
+import { clauseSaid, clausesCited, type Wordings } from './clauses.ts';
 import { fieldName } from './field-name.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
 
@@ -55,7 +55,7 @@ function examinedWhy(body: Body, wordings: Wordings): string[] {
 function citing(clauses: readonly string[] | undefined, wordings: Wordings): string {
   return clauses === undefined || clauses.length === 0
     ? ''
-    : `（依据 by ${clausesSaid(clauses, wordings)}）`;
+    : `（依据 by ${clausesCited(clauses, wordings)}）`;
 }
 
 function reviewedWhy(body: Body, wordings: Wordings): string[] {

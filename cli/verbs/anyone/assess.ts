@@ -5,10 +5,10 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { UsageError } from '../../context/context.ts';
 import { readStructured } from '../../input/structured.ts';
-import { countingOf } from '../../output/cited.ts';
+import { type Compared, countingOf } from '../../output/cited.ts';
 import { findingsReport, warningsReport } from '../../output/filing-report.ts';
 import { priorityLine, VERDICTS } from '../../output/names.ts';
-import { type Compared, rulesSaid } from '../../output/rules-said.ts';
+import { rulesSaid } from '../../output/rules-said.ts';
 
 type Assessment = Schemas['Assessment'];
 type Finding = Assessment['findings'][number];

@@ -7,6 +7,7 @@ import { treeToJson } from '../language/tree-json.ts';
 
 /** All that was ever published, as plain data. */
 export interface PublishedRules {
+  /** The latest first: what an earlier version has in common with it is said once when it is packed. */
   readonly packs: readonly (readonly [RulePack, hash: string])[];
   /** The parsed form of every condition, by its text. */
   readonly trees: Readonly<Record<string, string>>;
@@ -22,5 +23,8 @@ export function publishedRules(): PublishedRules {
     ...FORM_CONDITIONS,
   ]);
   const trees = [...unique].map((text) => [text, treeToJson(parse(text).ast)]);
-  return { packs: PUBLISHED, trees: Object.fromEntries(trees) as Record<string, string> };
+  return {
+    packs: PUBLISHED.toReversed(),
+    trees: Object.fromEntries(trees) as Record<string, string>,
+  };
 }

@@ -24,8 +24,8 @@ export const PUBLISHED: readonly (readonly [RulePack, string])[] = [
   [pp2021 as RulePack, '41d270ea91e7e22ce6a981b1b103e5c30c2231811e5f71585788766464ceedc1'],
   [pp2022 as RulePack, 'ed8c215ebd440f678fed518bb1d134b5c180d889a8810d95099cf24b6cb588ce'],
   [pp2023 as RulePack, 'c1e2b2ba0b3ff4ee02a1be2068c93d79d94d59eacb5d9bdecd948e2877723196'],
-  [pp2024 as RulePack, '2080ff51232a1402f708d88cc271e4131a6e0eedbbb22bb96111891dd61db80c'],
+  [pp2024 as RulePack, '32a1b06f05f1a0985b6b4a7c5dae8d2815165654ebafac15fb7afdd484baafa7'],
   [adoption2023 as RulePack, 'e92f29101b29bb57d7387fe71dec1c0414704113fe6892eef51971d715308aa6'],
-  [sector2024 as RulePack, '8f5a04a023b92ffef918d0907203a234060cf4b52a0e2583124e06b4668a9ee8'],
-  [sample2026 as RulePack, '5895ab5b3136873aadb125eda6e634706672c5f5b67ed939c7b18bd20fa2c836'],
+  [sector2024 as RulePack, '15c4b21b0b9558fa067f1d4da5a27ce1c15f81622a9b3df1a73576b99f131aff'],
+  [sample2026 as RulePack, 'ef4219297542e4f8d21143e4f7e9d3b769d21896c1c21f8ddffdcf43c46a43fd'],
 ];

@@ -11,7 +11,7 @@ let registry: Registry | undefined;
 function published(): Registry {
   if (registry) return registry;
   const { packs, trees } = publishedRules();
-  const withRefs = packs.map(([pack, hash]) => ({
+  const withRefs = packs.toReversed().map(([pack, hash]) => ({
     pack,
     ref: { id: pack.id, version: pack.version, hash },
   }));

@@ -64,9 +64,9 @@ describe('a pack in YAML', () => {
   });
 
   it.each<readonly [string, Replaced, RegExp]>([
-    ['no YAML', ['pack.yaml', 'version: 4', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
-    ['a key twice', ['pack.yaml', 'version: 4', 'version: 4\nversion: 4'], /^pack\.yaml:4 不是/],
-    ['a wrong type', ['pack.yaml', 'version: 4', "version: '4'"], /^pack\.yaml:3 \/version：/],
+    ['no YAML', ['pack.yaml', 'version: 5', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
+    ['a key twice', ['pack.yaml', 'version: 5', 'version: 5\nversion: 5'], /^pack\.yaml:4 不是/],
+    ['a wrong type', ['pack.yaml', 'version: 5', "version: '4'"], /^pack\.yaml:3 \/version：/],
     [
       'a field misspelt',
       ['clauses.yaml', 'kind: hard', 'kin: hard'],

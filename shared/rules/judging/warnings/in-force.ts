@@ -12,8 +12,8 @@ export function beforeInForce(facts: PartialFacts, pack: RulePack): Warning | nu
   return {
     code: 'adoption.before_in_force',
     says: {
-      zh: `本规则集自${day.zh}起适用，最早可在该日申请采信；所填更早，由人工核对。`,
-      en: `These rules apply from ${day.en} on, the first day to apply; what is stated is earlier, and a person checks it.`,
+      zh: `本规则集自${day.zh}起适用；所填申请采信日期更早，由人工核对。`,
+      en: `These rules apply from ${day.en} on; the application is dated earlier, and a person checks it.`,
     },
     paths: ['adoption.appliedOn'],
     person: true,

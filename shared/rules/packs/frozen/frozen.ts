@@ -28,6 +28,9 @@ import pp2023v4 from './version-4/pp2023.json' with { type: 'json' };
 import pp2024v3 from './version-3/pp2024.json' with { type: 'json' };
 import sample2026v3 from './version-3/sample-2026.json' with { type: 'json' };
 import adoption2023v4 from './version-4/adoption-2023.json' with { type: 'json' };
+import pp2024v4 from './version-4/pp2024.json' with { type: 'json' };
+import sample2026v4 from './version-4/sample-2026.json' with { type: 'json' };
+import sector2024v3 from './version-3/sector-2024.json' with { type: 'json' };
 import type { RulePack } from '../../../domain/rules/clause.ts';
 
 /**
@@ -65,4 +68,7 @@ export const FROZEN: readonly (readonly [RulePack, string])[] = [
   [pp2024v3 as RulePack, 'c1f4dd177aa536e743906523f8cc1e99df2ad498d3a302fc4405dc9b586d243f'],
   [sample2026v3 as RulePack, 'ed338c3dbe91dc5e2bdd16d7b8e1d7fee4b650a22b87b4365ee1d4c870bc883a'],
   [adoption2023v4 as RulePack, '00cfbba68e586f3ddbf80a10193869077afa9a99765b8a3f9040876cd638693c'],
+  [pp2024v4 as RulePack, '2080ff51232a1402f708d88cc271e4131a6e0eedbbb22bb96111891dd61db80c'],
+  [sample2026v4 as RulePack, '5895ab5b3136873aadb125eda6e634706672c5f5b67ed939c7b18bd20fa2c836'],
+  [sector2024v3 as RulePack, '8f5a04a023b92ffef918d0907203a234060cf4b52a0e2583124e06b4668a9ee8'],
 ];

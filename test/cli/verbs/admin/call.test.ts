@@ -107,7 +107,7 @@ describe('a folder with mistakes', () => {
     ],
     ['deadlines.yaml', '  grace', '  late: 1\n  grace', /:9 \/window\/late：.*no such field/],
     ['call.yaml', 'isSample: true\n', '', /call\.yaml:5 \/isSample：必须填写。 This is required\./],
-    ['call.yaml', 'hash: 58', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 4 is 5895ab/],
+    ['call.yaml', 'hash: ef', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 5 is ef4219/],
     ['call.yaml', 'scoreSheet:\n  version: 1', 'scoreSheet:\n  version: 2', /scoreSheet\/version/],
     [
       'call.yaml',

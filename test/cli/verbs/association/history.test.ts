@@ -79,10 +79,10 @@ describe('pilots history', () => {
       /^5\. .*\n {3}\p{Script=Han}.*（SAMPLE2026-A4） 不符合 unmet：样例：与公告不符$/mu,
     );
     expect(said).toMatch(
-      /^6\. .*\n {3}补正 推广计划 Plan of promotion（依据 by 「\p{Script=Han}.*」）：样例：请补正$/mu,
+      /^6\. .*\n {3}补正 推广计划 Plan of promotion（依据 by 「\p{Script=Han}.*」，.*（据通知的转载文本，未与原件核对））：样例：请补正$/mu,
     );
     expect(said).toMatch(
-      /\n {3}不予受理 not accepted（依据 by 「\p{Script=Han}.*」）：样例：不符合条件$/u,
+      /\n {3}不予受理 not accepted（依据 by 「\p{Script=Han}.*」，.*（据通知的转载文本，未与原件核对））：样例：不符合条件$/u,
     );
   });
 

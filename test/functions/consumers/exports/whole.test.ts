@@ -185,9 +185,15 @@ describe('a whole application as its examiner takes it', () => {
     const done = ['submit', 'recommend', 'claim', 'accept', 'convene', 'declare', 'score'] as const;
     const proposed = await bring(await start(), [...done, 'propose']);
 
-    expect(Object.keys(await taken(proposed, REVIEWER, claimsOf('decider')))).toContain(
-      'history.json',
-    );
+    const decided = await taken(proposed, REVIEWER, claimsOf('decider'));
+    const own = await taken(proposed, ASSOCIATION, OWN);
+
+    expect(decided['history.json']).toContain('expert-1');
+    // what the experts do is not for the association, and its chain holds all the same
+    expect(own['history.json']).not.toContain('expert-1');
+    expect(verifyHistory(HistoryExport.parse(jsonIn(own['history.json'])))).toMatchObject({
+      whole: true,
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
 import { AskingForm } from './asking-form.tsx';
 import { type ListedExport, type QueueNames, stateOf, whatOf } from './export-text.ts';
+import { EXPORTS_TITLE } from './title.ts';
 import { EXPORT_WORDS as W } from './words.ts';
 
 interface Room {
@@ -27,7 +28,7 @@ export function Exports(room: Room) {
   const reader = useReader();
   return (
     <>
-      <PageTitle>{reader.say(W.title)}</PageTitle>
+      <PageTitle>{reader.say(EXPORTS_TITLE)}</PageTitle>
       <p>{reader.say(W.intro)}</p>
       <PickCall>{(call) => <OfCall key={call.id} call={call} {...room} />}</PickCall>
     </>

@@ -4,7 +4,6 @@ import { catalogue } from '../../reader/catalogue.ts';
 
 /** What those who export tables read. */
 export const EXPORT_WORDS = catalogue({
-  title: { zh: '导出', en: 'Exports' },
   intro: {
     zh: '表中只有您可以查看的申报，不含个人信息。生成的文件保留一天；每次取得都会留下记录。',
     en: 'A table holds what you may read, and no personal data. Its file is kept for a day; each time it is taken is recorded.',

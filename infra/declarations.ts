@@ -2,6 +2,7 @@ import { QUARANTINE } from '../shared/store/materials/places.ts';
 import type { Bundle } from './bundling/names.ts';
 import type { Declaration } from './declaration.ts';
 import { EXPORTING } from './exporting.ts';
+import { PRINTING } from './printing.ts';
 import {
   PARTITIONS,
   checkConditions,
@@ -69,14 +70,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       signReceipts(receiptKey),
     ],
   },
-  documents: {
-    may: ({ table }) => [readPartitions(table, [calls, applications, rankings])],
-    // to print takes a compiler and two fonts into memory
-    memoryMb: 1024,
-    env: ['TABLE_NAME', 'ROLE_CLAIM', 'ORGANISATION_CODE_CLAIM', 'ORGANISATION_NAME_CLAIM'],
-    // its compiler is compiled for one processor, and deployed from machines with that
-    architecture: 'x86_64',
-  },
+  documents: PRINTING,
   recommender: {
     may: ({ table, materials }) => [
       readPartitions(table, [calls, applications, idempotency, quotas, recommendations, files]),

@@ -1,13 +1,23 @@
 import { ASKED_EXPORTS } from '../shared/store/materials/places.ts';
-import { PARTITIONS, readPartitions, updateIn, writeExports } from './constructs/permissions.ts';
+import {
+  PARTITIONS,
+  giveFiles,
+  putIn,
+  readPartitions,
+  updateIn,
+  writeExports,
+} from './constructs/permissions.ts';
 import type { Declaration } from './declaration.ts';
 
-const { calls, applications, registers, lists, exports } = PARTITIONS;
+const { calls, applications, registers, lists, exports, files } = PARTITIONS;
 
 /** What makes the tables that were asked for, as the other functions are declared. */
 export const EXPORTING: Declaration = {
   may: ({ table, materials }) => [
-    readPartitions(table, [calls, applications, registers, lists, exports]),
+    readPartitions(table, [calls, applications, registers, lists, exports, files]),
+    // whose file it reads for whom
+    putIn(table, [files]),
+    giveFiles(materials),
     updateIn(table, [exports]),
     writeExports(materials),
   ],

@@ -31,6 +31,7 @@ import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
+import { exportFiling } from '../verbs/association/export-filing.ts';
 import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { letter } from '../verbs/association/letter.ts';
@@ -100,7 +101,7 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, letter, archive, dispute, extensions] },
+  { who: 'association', verbs: [history, letter, archive, exportFiling, dispute, extensions] },
   { who: 'recommender', verbs: [queue, show, check, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',

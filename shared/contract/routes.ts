@@ -9,7 +9,7 @@ import { examinerRoutes } from './rows/examiner.ts';
 import { panelRoutes } from './rows/panel.ts';
 import { expertRoutes } from './rows/expert.ts';
 import { deciderRoutes } from './rows/decider.ts';
-import { exportRoutes } from './rows/exports.ts';
+import { exportRoutes, ownExportRoutes } from './rows/exports.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
 import { reviewerRoutes } from './rows/reviewer.ts';
@@ -23,6 +23,7 @@ export const routes = {
   ...ownRecordRoutes,
   ...ownFileRoutes,
   ...documentRoutes,
+  ...ownExportRoutes,
   ...recommenderRoutes,
   ...recommenderFileRoutes,
   ...examinerRoutes,

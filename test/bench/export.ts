@@ -27,14 +27,15 @@ import { pack } from '../rules/facts.ts';
 import { aFiled } from './many-filings.ts';
 
 // Makes the tables of a call of ten thousand filings with the function as it is deployed, each in a
-// process of its own, and prints how long it took and how much memory that process ever had. Fails
+// process of its own, and prints how long it took, how long
+// a processor worked for it, and how much memory that process ever had. Fails
 // above a minute or 256 MB.
 const APPLICATIONS = Number(process.argv[2] ?? 10_000);
 const MOST_SECONDS = 60;
 const MOST_MB = 256;
 const AT_A_TIME = 500;
-/** What Node gives its heap where a function has 256 MB. */
-const HEAP = ['--max-old-space-size=160'];
+/** What a heap may take of 256 MB: the rest is Node itself, and what is on its way in and out. */
+const HEAP = ['--max-old-space-size=128'];
 const CALL_ID = 'many';
 const BUCKET = 'materials';
 
@@ -52,7 +53,9 @@ const RUN_ONCE = `
   const { handler } = await import(file);
   await handler({ detail: { object: { key } } }, { getRemainingTimeInMillis: () => 300_000 });
   const seconds = (performance.now() - start) / 1000;
-  console.log(JSON.stringify({ seconds, mb: process.resourceUsage().maxRSS / 1000 }));
+  const { user, system } = process.cpuUsage();
+  const worked = (user + system) / 1e6;
+  console.log(JSON.stringify({ seconds, worked, mb: process.resourceUsage().maxRSS / 1000 }));
 `;
 
 const then = pack('SAMPLE-2026');
@@ -137,7 +140,8 @@ async function made(kind: ExportKind, format: ExportFormat, number: number) {
   );
   const kept = await table.store.readExport({ callId: CALL_ID, exportId: id });
   if (!kept?.file || kept.done !== APPLICATIONS) throw new Error(`${kind} as ${format}: not whole`);
-  return { ...(JSON.parse(stdout) as { seconds: number; mb: number }), file: kept.file };
+  const took = JSON.parse(stdout) as { seconds: number; worked: number; mb: number };
+  return { ...took, file: kept.file };
 }
 
 try {
@@ -145,11 +149,11 @@ try {
   await bundleOne('exports', bundles);
   await fill();
   for (const [number, [kind, format]] of ASKED.entries()) {
-    const { seconds, mb, file } = await made(kind, format, number);
+    const { seconds, worked, mb, file } = await made(kind, format, number);
     process.stdout.write(
       `${APPLICATIONS.toLocaleString('en')} applications, ${kind} as ${format}: ` +
         `${file.lines.toLocaleString('en')} lines, ${(file.bytes / 1_000_000).toFixed(1)} MB in ` +
-        `${seconds.toFixed(1)} s with ${mb.toFixed(0)} MB of memory\n`,
+        `${seconds.toFixed(1)} s (${worked.toFixed(1)} s of a processor) with ${mb.toFixed(0)} MB of memory\n`,
     );
     if (seconds <= MOST_SECONDS && mb <= MOST_MB) continue;
     process.stderr.write(`more than ${MOST_SECONDS} s or ${MOST_MB} MB\n`);

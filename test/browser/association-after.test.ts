@@ -168,4 +168,22 @@ describe('after a filing', { timeout: 600_000 }, () => {
       expect(download.suggestedFilename()).toBe('pilots-archive.json');
       expect(await reader.axe()).toEqual([]);
     }));
+
+  it('takes all of one filing as a ZIP archive', () =>
+    here.reading({}, async (reader) => {
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
+      await reader.signIn('association-1', `${addressOf(id)}/history`);
+      await go(reader, 'button', '生成全套（ZIP）');
+      const take = reader.page.getByRole('button', { name: '取得全套（ZIP）' });
+      await take.waitFor();
+      const saved = new Promise<string>((resolve) => {
+        reader.page.context().on('page', (opened) => {
+          opened.on('download', (download) => resolve(download.suggestedFilename()));
+        });
+      });
+      await take.press('Enter');
+
+      expect(await saved).toMatch(new RegExp(`^${id}-申报全套-.*\\.zip$`));
+      expect(await reader.axe()).toEqual([]);
+    }));
 });

@@ -7,7 +7,7 @@ import { nextEvent } from '../../shared/evidence/chain.ts';
 import type { Jwks } from '../../shared/evidence/jwks.ts';
 import { kmsKeys, kmsSigner } from '../../shared/evidence/kms-signer.ts';
 import { verifyFiling, verifyHistory } from '../../shared/evidence/verify-history.ts';
-import { claimsOf } from '../../functions/doors/applicant/filing/receipt.ts';
+import { claimsOf } from '../../functions/applications/history/receipt.ts';
 import { anyHistory, submission } from '../domain/histories.ts';
 
 const { events: stored, application } = anyHistory();

@@ -73,7 +73,7 @@ describe('what each door may do', () => {
     ]);
   });
 
-  it('lets nobody but the check read a file that is not checked, and none but the publisher gives an export', () => {
+  it('lets nobody but the check read a file that is not checked, and none but who takes exports gives one', () => {
     const read = FUNCTIONS.flatMap((name) =>
       allowedTo(service, name)
         .filter((statement) => actionsOf([statement]).includes('s3:GetObject'))
@@ -82,10 +82,13 @@ describe('what each door may do', () => {
 
     expect(read.filter((line) => line.includes('Materials /'))).toEqual([
       'Applicant Materials /clean/*',
+      'Documents Materials /exports/*',
       'Recommender Materials /clean/*',
       'Reviewer Materials /clean/*',
       'Publisher Materials /exports/*',
       'Materials Materials /quarantine/*',
+      // into the archive of one application
+      'Exports Materials /clean/*',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
-import { EXPORT_WORDS } from '../calls/exports/words.ts';
+import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import type { DECIDER } from './addresses.ts';
 import { OBJECTIONS_WORDS } from './objections/words.ts';
 import { PUBLISHING_WORDS } from './publishing/words.ts';
@@ -33,7 +33,7 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
   },
   deciderExports: {
     room: 'decider',
-    title: EXPORT_WORDS.title,
+    title: EXPORTS_TITLE,
     isInNavigation: true,
     load: async () => (await import('./exports-page.tsx')).ExportsPage,
   },

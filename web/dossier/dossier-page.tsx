@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { STATES } from '../../shared/domain/application/state-words.ts';
+import { WholePart } from '../calls/exports/whole-part.tsx';
 import type { FormField } from '../form/sections.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -7,7 +8,7 @@ import { Notice } from '../parts/states/notice.tsx';
 import { Chinese } from '../parts/text/chinese.tsx';
 import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
-import { person } from '../sign-in/session.ts';
+import { person, role } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
 import { FiledFiles } from './filed-files.tsx';
 import type { Override } from './overriders.ts';
@@ -53,12 +54,21 @@ export function DossierPage(props: DossierPageProps) {
         <div>
           <StatedContent call={call} view={view} actOn={actOn} />
           {!view.heldBack && <FiledFiles call={call} view={view} asRecommender={asRecommender} />}
+          {mayTakeWhole(view) && (
+            <WholePart as="reviewer" callId={call.id} applicationId={view.id} />
+          )}
         </div>
         <Clauses view={view} act={act} overriderOf={overriderOf} />
       </div>
       {children}
     </>
   );
+}
+
+/** It is a decider's, and the examiner's on whose desk it lies. */
+function mayTakeWhole({ heldBack, examination }: Dossier['view']): boolean {
+  const isHolder = examination?.examiner === person.value?.subject;
+  return !heldBack && (role.value === 'decider' || (role.value === 'examiner' && isHolder));
 }
 
 function Head({ call, view }: Dossier) {

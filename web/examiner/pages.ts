@@ -1,5 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
-import { EXPORT_WORDS } from '../calls/exports/words.ts';
+import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import type { EXAMINER } from './addresses.ts';
 import { PANEL_DESK_WORDS } from './panel/words.ts';
 import { REPORT_WORDS } from './reports/words.ts';
@@ -25,7 +25,7 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
   },
   examinerExports: {
     room: 'examiner',
-    title: EXPORT_WORDS.title,
+    title: EXPORTS_TITLE,
     isInNavigation: true,
     load: async () => (await import('./exports-page.tsx')).ExportsPage,
   },

@@ -1,5 +1,7 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { CallStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
+import type { MaterialObjects } from '../../../shared/store/materials/material-objects.ts';
+import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import type { ExportObjects } from '../../../shared/store/exports/export-objects.ts';
 import type { ExportMakingStore } from '../../../shared/store/exports/export-store.ts';
 import type {
@@ -17,8 +19,9 @@ export interface ExportContext {
     ComparisonStore &
     Pick<RegisterStore, 'listRegister'> &
     Pick<ApplicationStore, 'readHistory'> &
-    Pick<PublishingStore, 'readApplications'>;
-  readonly objects: Pick<ExportObjects, 'put'>;
+    Pick<PublishingStore, 'readApplications'> &
+    Pick<MaterialStore, 'listMaterials' | 'recordMaterialReading'>;
+  readonly objects: Pick<ExportObjects, 'put'> & Pick<MaterialObjects, 'read'>;
   readonly rules: Pick<Rules, 'packByHash'>;
   readonly clock: () => Date;
 }

@@ -2,15 +2,17 @@ import { readBucket, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Exports } from '../../../shared/store/exports/export-objects.ts';
+import { s3Materials } from '../../../shared/store/materials/material-objects.ts';
 import { ASKED_EXPORTS } from '../../../shared/store/materials/places.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { publishedRules } from '../../applications/rules.ts';
 import { makeExport } from './make-export.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const bucket = readBucket('MATERIALS_BUCKET');
 const context = {
   store,
-  objects: s3Exports(readBucket('MATERIALS_BUCKET')),
+  objects: { ...s3Materials(bucket), ...s3Exports(bucket) },
   rules: publishedRules(store),
   clock: () => new Date(),
 };

@@ -7,8 +7,9 @@ import { writerOf } from '../../../shared/exports/writers/writers.ts';
 import type { OfExport } from '../../../shared/store/exports/export-store.ts';
 import { EXPORTS } from '../../../shared/store/materials/places.ts';
 import type { ExportContext } from './context.ts';
-import { makingOf } from './sources.ts';
+import { type AskedTable, makingOf } from './sources.ts';
 import { type Spool, withSpool } from './spool.ts';
+import { writeWhole } from './whole/write-whole.ts';
 
 /** How far it is is told at most so often: each time is a write. */
 const TOLD_EVERY_MS = 2000;
@@ -25,6 +26,7 @@ export async function makeExport(context: ExportContext, of: OfExport): Promise<
   const { format } = asked.request;
   await withSpool(async (spool) => {
     const lines = await write(context, asked, spool);
+    if (lines === null) return;
     const { bytes, sha256 } = await spool.close();
     const key = `${EXPORTS}${of.callId}/${of.exportId}/${randomUUID()}.${format}`;
     await objects.put(key, { path: spool.path, sha256 }, MEDIA_TYPES[format]);
@@ -33,8 +35,19 @@ export async function makeExport(context: ExportContext, of: OfExport): Promise<
   });
 }
 
-/** Writes all of it; how many lines those are. */
-async function write(context: ExportContext, asked: KeptExport, spool: Spool): Promise<number> {
+/** Writes all of it; how many lines those are, or null where nothing may come of it. */
+function write(context: ExportContext, asked: KeptExport, spool: Spool): Promise<number | null> {
+  const { request } = asked;
+  return request.kind === 'application'
+    ? writeWhole(context, { ...asked, request }, spool)
+    : writeTable(context, { ...asked, request }, spool);
+}
+
+async function writeTable(
+  context: ExportContext,
+  asked: AskedTable,
+  spool: Spool,
+): Promise<number> {
   const { store, clock } = context;
   const { callId, id: exportId, request } = asked;
   const call = await store.readCall(callId);

@@ -1,6 +1,5 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import type { KeptExport } from '../../../shared/domain/exports/export.ts';
 import { judgedBy } from '../../../shared/domain/review/examination.ts';
 import type { ExportedCase } from '../../../shared/exports/exported-case.ts';
 import type { Cell, ColumnHead } from '../../../shared/exports/table.ts';
@@ -8,7 +7,9 @@ import { CASE_TABLES } from '../../../shared/exports/tables.ts';
 import { type ExportedList, listsTable } from '../../../shared/exports/tables/lists.ts';
 import { lastFiled } from '../../applications/filed.ts';
 import type { ExportContext } from './context.ts';
-import { isWanted, isWithin } from './wanted.ts';
+import { type AskedTable, isWanted, isWithin } from './wanted.ts';
+
+export type { AskedTable };
 
 /** Some lines of a table, and how many of how many sources they bring it to. */
 interface Part {
@@ -27,7 +28,7 @@ interface Making {
 const AT_A_TIME = 50;
 
 /** What an export is made of. */
-export function makingOf(context: ExportContext, asked: KeptExport, call: Call): Making {
+export function makingOf(context: ExportContext, asked: AskedTable, call: Call): Making {
   const { kind, language } = asked.request;
   if (kind === 'lists') {
     const { columns, linesOf } = listsTable;
@@ -45,8 +46,8 @@ interface Read<Source> {
 
 async function* parts<Source>(
   read: AsyncGenerator<Read<Source>>,
-  linesOf: (source: Source, language: KeptExport['request']['language']) => Cell[][],
-  language: KeptExport['request']['language'],
+  linesOf: (source: Source, language: AskedTable['request']['language']) => Cell[][],
+  language: AskedTable['request']['language'],
 ): AsyncGenerator<Part> {
   for await (const { sources, done, total } of read)
     yield { lines: sources.flatMap((source) => linesOf(source, language)), done, total };
@@ -55,7 +56,7 @@ async function* parts<Source>(
 /** The filings of a call in the order of their ids, some at a time: no more of them lie in memory. */
 async function* casesOf(
   context: ExportContext,
-  asked: KeptExport,
+  asked: AskedTable,
   call: Call,
 ): AsyncGenerator<Read<ExportedCase>> {
   const { store } = context;
@@ -89,7 +90,7 @@ async function caseOf(
 /** The lists of a call, notices first. */
 async function* listsOf(
   { store }: ExportContext,
-  { request }: KeptExport,
+  { request }: AskedTable,
   call: Call,
 ): AsyncGenerator<Read<ExportedList>> {
   const kinds = ['notice', 'announcement'] as const;

@@ -4,8 +4,11 @@ import type { ExportRequest, KeptExport } from '../../../shared/domain/exports/e
 import { queueOf } from '../../../shared/store/queues/queue-place.ts';
 import { findToRead } from '../../applications/access.ts';
 
+/** An export of a table. */
+export type AskedTable = Omit<KeptExport, 'request'> & { readonly request: ExportRequest };
+
 /** Whether a filing belongs in an export: asked for, and to be read by who asked. */
-export function isWanted(application: Application, { callId, request, by }: KeptExport): boolean {
+export function isWanted(application: Application, { callId, request, by }: AskedTable): boolean {
   const { submission } = application;
   if (!submission || !isWithin(submission.at, request)) return false;
   // whoever is of a party to the case reads nothing of what was made of it, on no page and in no table

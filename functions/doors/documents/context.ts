@@ -1,12 +1,14 @@
 import type { ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
 import type { Rules } from '../../applications/rules.ts';
 import type { Printer } from './printing/printer.ts';
 
 /** What the use cases of this door share. */
 export interface DocumentContext {
-  readonly store: Pick<CommandStore, 'readContext'> &
+  readonly store: CommandStore &
+    Pick<ExportStore, 'readExport' | 'recordTaking'> &
     Pick<ApplicationStore, 'readHistory' | 'readApplication'> &
     ComparisonStore;
   readonly rules: Pick<Rules, 'packByHash'>;

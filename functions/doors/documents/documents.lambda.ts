@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { publishedRules } from '../../applications/rules.ts';
 import { openDoor } from '../../handler/door.ts';
 import { lazyPrinter } from './context.ts';
 import { documentDoor, documentUseCases } from './use-cases.ts';
 
-const store = dynamoFilingStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
   store,
+  bucket: readBucket('MATERIALS_BUCKET'),
   rules: publishedRules(store),
   printer: lazyPrinter(join(import.meta.dirname, 'templates')),
 };

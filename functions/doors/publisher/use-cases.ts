@@ -6,6 +6,7 @@ import { announce } from './announce.ts';
 import type { PublisherContext } from './context.ts';
 import { getExport, listExports } from './exports/read-exports.ts';
 import { startExport } from './exports/start-export.ts';
+import { startWholeExport } from './exports/start-whole-export.ts';
 import { takeExport } from './exports/take-export.ts';
 import { publishNotice } from './publish-notice.ts';
 
@@ -19,6 +20,7 @@ export const publisherUseCases = {
   publishNotice,
   announce,
   startExport,
+  startWholeExport,
   listExports,
   getExport,
   takeExport,

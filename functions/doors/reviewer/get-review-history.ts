@@ -1,14 +1,8 @@
-import type {
-  Application,
-  ApplicationEvent,
-} from '../../../shared/domain/application/application.ts';
 import { heldBackAs } from '../../../shared/domain/application/guard.ts';
-import { REVIEW_EVENTS } from '../../../shared/domain/review/expert-review.ts';
-import { isBarredFrom, isOpen } from '../../../shared/domain/review/panel.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
-import { sealed } from '../../../shared/evidence/chain.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import { findToRead } from '../../applications/access.ts';
+import { isEdit, shownToReviewer } from '../../applications/history/shown-to-reviewer.ts';
 import { CURSOR_REFUSED } from '../../handler/cursor-refused.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ReviewerContext } from './context.ts';
@@ -32,29 +26,10 @@ export const getReviewHistory: UseCase<ReviewerContext, 'getReviewHistory'> = as
   const filedAt = lines.some(isEdit) ? await lastFiling(store, applicationId) : 0;
   // whoever is of a party to the case reads nothing of what was made of it
   const isHeldBack = heldBackAs(found.value, input.caller) !== null;
-  const events = lines.map((event) =>
-    isHidden(event, found.value, filedAt) || (isHeldBack && isOfReview(event))
-      ? sealed(event)
-      : event,
-  );
+  const reading = { application: found.value, filedAt, isHeldBack };
+  const events = lines.map((event) => shownToReviewer(event, reading));
   return accept(answerOf('getReviewHistory', 200, { events, nextCursor }));
 };
-
-const OF_REVIEW: ReadonlySet<string> = new Set(REVIEW_EVENTS.map(({ shape }) => shape.type.value));
-
-function isOfReview({ body }: ApplicationEvent): boolean {
-  return OF_REVIEW.has(body.type);
-}
-
-function isEdit({ body }: ApplicationEvent): boolean {
-  return body.type === 'application_edited';
-}
-
-function isHidden(event: ApplicationEvent, { review }: Application, filedAt: number): boolean {
-  if (isEdit(event)) return event.sequence > filedAt;
-  if (event.body.type !== 'application_scored' || !review) return false;
-  return !isOpen(review) || isBarredFrom(review, event.by.subject);
-}
 
 /** The place of the last filing in the history. */
 async function lastFiling(

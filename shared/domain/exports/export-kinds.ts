@@ -25,6 +25,17 @@ export const EXPORT_NAMES: Readonly<Record<ExportKind, Text>> = {
   objections: { zh: '异议数量', en: 'Objections, counted' },
 };
 
+/** What leaves as a file: a table of a call, or all of one application. */
+export const EXPORTED_KINDS = [...EXPORT_KINDS, 'application'] as const;
+export type ExportedKind = (typeof EXPORTED_KINDS)[number];
+export const EXPORTED_FORMATS = [...EXPORT_FORMATS, 'zip'] as const;
+export type ExportedFormat = (typeof EXPORTED_FORMATS)[number];
+
+export const EXPORTED_NAMES: Readonly<Record<ExportedKind, Text>> = {
+  ...EXPORT_NAMES,
+  application: { zh: '申报全套', en: 'Whole application' },
+};
+
 /** A table is for those who may read all of it on their pages: an expert has no round to look at. */
 export const EXPORTERS: Readonly<Record<ExportKind, readonly Role[]>> = {
   applications: ['examiner', 'decider'],

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
 import { type Caller, Role } from '../people/caller.ts';
-import { EXPORT_FORMATS, EXPORT_KINDS, EXPORT_QUEUES } from './export-kinds.ts';
+import {
+  EXPORTED_FORMATS,
+  EXPORTED_KINDS,
+  EXPORT_FORMATS,
+  EXPORT_KINDS,
+  EXPORT_QUEUES,
+} from './export-kinds.ts';
 
 /** What somebody asks for: which table of a call, as what, and which part of it. */
 export const ExportRequest = z.strictObject({
@@ -20,11 +26,20 @@ export const ExportRequest = z.strictObject({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
+/** All of one application as a ZIP archive: its data, files and history, and how to verify them. */
+export const WholeRequest = z.strictObject({
+  kind: z.literal('application'),
+  format: z.literal('zip'),
+  language: z.enum(['zh', 'en']),
+  applicationId: z.string(),
+});
+export type WholeRequest = z.infer<typeof WholeRequest>;
+
 const Count = z.int().min(0);
 
 /** The file that came of it. */
 export const ExportedFile = z.strictObject({
-  lines: Count.describe('without the titles'),
+  lines: Count.describe('without the titles; of an archive, its files'),
   bytes: Count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   finishedAt: Instant,
@@ -35,6 +50,9 @@ export const ExportId = z.string().regex(/^exp_\d{17}_[0-9a-z]{20}$/);
 
 /** An export as whoever asked for it sees it. */
 export const Export = ExportRequest.extend({
+  kind: z.enum(EXPORTED_KINDS),
+  format: z.enum(EXPORTED_FORMATS),
+  applicationId: z.string().nullable().describe('where it is of one application'),
   id: ExportId,
   callId: z.string(),
   startedAt: Instant,
@@ -52,8 +70,8 @@ export type Export = z.infer<typeof Export>;
 /** That somebody took the file of an export: which, when and who. */
 export const ExportTaken = z.strictObject({
   exportId: ExportId,
-  kind: z.enum(EXPORT_KINDS),
-  format: z.enum(EXPORT_FORMATS),
+  kind: z.enum(EXPORTED_KINDS),
+  format: z.enum(EXPORTED_FORMATS),
   at: Instant,
   role: Role,
   organisation: z.string(),
@@ -66,7 +84,7 @@ export interface KeptExport {
   readonly id: string;
   readonly callId: string;
   readonly startedAt: Instant;
-  readonly request: ExportRequest;
+  readonly request: ExportRequest | WholeRequest;
   /** Who asked: what they may read is in it, and nothing else. */
   readonly by: Pick<Caller, 'subject' | 'role' | 'organisation'>;
   readonly done: number;

@@ -1,5 +1,6 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { ZipDeflate } from 'fflate';
 import type { Cell, ColumnHead } from '../table.ts';
+import { collecting } from './collecting.ts';
 import type { Sheet, Writer } from './sheet.ts';
 import { PARTS, partsNamed, sheetEnd, sheetStart, textIn } from './xlsx-parts.ts';
 
@@ -40,21 +41,6 @@ export function xlsxWriter({ name, columns, language }: Sheet): Writer {
       return taken();
     },
   };
-}
-
-/** A ZIP archive whose octets are taken as they come. */
-function collecting() {
-  let ready: Uint8Array[] = [];
-  const zip = new Zip((error, octets) => {
-    if (error) throw error;
-    ready.push(octets);
-  });
-  const taken = (): Uint8Array => {
-    const all = Buffer.concat(ready);
-    ready = [];
-    return all;
-  };
-  return { zip, taken };
 }
 
 const TEXT_STYLE = 1;

@@ -4,6 +4,7 @@ import { Instant } from '../../domain/calendar.ts';
 import {
   ExportId,
   ExportRequest,
+  WholeRequest,
   ExportedFile,
   type KeptExport,
 } from '../../domain/exports/export.ts';
@@ -18,7 +19,7 @@ const Fixed = z.object({
   id: ExportId,
   callId: z.string(),
   startedAt: Instant,
-  request: ExportRequest,
+  request: z.union([ExportRequest, WholeRequest]),
   by: z.object({
     subject: z.string(),
     role: Role,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
+import { WholePart } from '../../calls/exports/whole-part.tsx';
 import { verifiedHere } from '../../data/chain.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Button } from '../../parts/actions/button.tsx';
@@ -81,6 +82,7 @@ function History({ view, events, readings, messages }: Loading) {
           {reader.say(W.save)}
         </SaveButton>
       </div>
+      <WholePart as="association" callId={callId} applicationId={id} />
       <MessagesSent messages={messages} />
       <Section id="readings" heading={reader.say(W.readings)}>
         {readings.length === 0 ? (

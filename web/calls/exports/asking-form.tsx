@@ -61,23 +61,7 @@ export function AskingForm({ callId, as, queues, done }: AskingProps) {
     <form onSubmit={send} noValidate>
       <ErrorSummary faults={faults} />
       {asking.failure && <FailedNotice failure={asking.failure} />}
-      <RadioField
-        id="export-kind"
-        label={reader.say(W.table)}
-        choices={EXPORT_KINDS.filter((one) => EXPORTERS[one].includes(as)).map((one) => ({
-          value: one,
-          name: reader.say(EXPORT_NAMES[one]),
-        }))}
-        value={kind}
-        onValue={(value) => change({ kind: value as ExportKind })}
-      />
-      <RadioField
-        id="export-format"
-        label={reader.say(W.format)}
-        choices={EXPORT_FORMATS.map((one) => ({ value: one, name: reader.say(W.formats[one]) }))}
-        value={stated.format}
-        onValue={(value) => change({ format: value as ExportFormat })}
-      />
+      <WhichTable as={as} stated={stated} change={change} />
       {!isList && (
         <SelectField
           id="export-queue"
@@ -110,6 +94,36 @@ export function AskingForm({ callId, as, queues, done }: AskingProps) {
         {reader.say(W.button)}
       </Button>
     </form>
+  );
+}
+
+interface WhichProps extends Pick<AskingProps, 'as'> {
+  readonly stated: Stated;
+  readonly change: (changed: Partial<Stated>) => void;
+}
+
+function WhichTable({ as, stated, change }: WhichProps) {
+  const reader = useReader();
+  return (
+    <>
+      <RadioField
+        id="export-kind"
+        label={reader.say(W.table)}
+        choices={EXPORT_KINDS.filter((one) => EXPORTERS[one].includes(as)).map((one) => ({
+          value: one,
+          name: reader.say(EXPORT_NAMES[one]),
+        }))}
+        value={stated.kind}
+        onValue={(value) => change({ kind: value as ExportKind })}
+      />
+      <RadioField
+        id="export-format"
+        label={reader.say(W.format)}
+        choices={EXPORT_FORMATS.map((one) => ({ value: one, name: reader.say(W.formats[one]) }))}
+        value={stated.format}
+        onValue={(value) => change({ format: value as ExportFormat })}
+      />
+    </>
   );
 }
 

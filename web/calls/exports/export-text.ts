@@ -1,4 +1,4 @@
-import { EXPORT_NAMES } from '../../../shared/domain/exports/export-kinds.ts';
+import { EXPORTED_NAMES } from '../../../shared/domain/exports/export-kinds.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import type { AnswerOf } from '../../data/answers.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -11,16 +11,17 @@ export type QueueNames = Readonly<Record<string, Text>>;
 
 /** Which table it is, as what, and which part of it. */
 export function whatOf(
-  { kind, format, queue, from, to }: ListedExport,
+  { kind, format, applicationId, queue, from, to }: ListedExport,
   queues: QueueNames,
   reader: Reader,
 ): string {
   const name = queue && queues[queue];
   const part = [
+    ...(applicationId === null ? [] : [applicationId]),
     ...(name ? [reader.say(name)] : []),
     ...(from === null && to === null ? [] : [`${from ?? ''}–${to ?? ''}`]),
   ];
-  return [reader.say(EXPORT_NAMES[kind]), format.toUpperCase(), ...part].join(' · ');
+  return [reader.say(EXPORTED_NAMES[kind]), format.toUpperCase(), ...part].join(' · ');
 }
 
 /** Where it stands, in words. */
@@ -28,8 +29,16 @@ export function stateOf(one: ListedExport, reader: Reader): string {
   const { state, done, total, file } = one;
   if (state === 'failed') return reader.say(W.failed);
   if (state === 'expired') return reader.say(W.expired);
+  if (file && one.kind === 'application') return wholeState(one, reader);
   if (file) return reader.say(W.ready(reader.number(file.lines), sizeOf(file.bytes, reader)));
   return reader.say(total === null ? W.waiting : W.progress(done, total));
+}
+
+/** The same of all of an application, which has files and no lines. */
+export function wholeState(one: ListedExport, reader: Reader): string {
+  const { state, file } = one;
+  if (state !== 'ready' || !file) return stateOf(one, reader);
+  return reader.say(W.wholeReady(reader.number(file.lines), sizeOf(file.bytes, reader)));
 }
 
 const KB = 1000;

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { dataOf, type PilotsClient } from '../../../shared/client/client.ts';
-import { EXPORT_NAMES } from '../../../shared/domain/exports/export-kinds.ts';
+import { EXPORTED_NAMES } from '../../../shared/domain/exports/export-kinds.ts';
 import type { AnswerOf, ListedCall } from '../../data/answers.ts';
 import { openLink } from '../../data/open-link.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useCommand } from '../../data/use-command.ts';
+import { type Command, useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { PageTitle, Section } from '../../parts/frame/heading.tsx';
 import { DataTable } from '../../parts/lists/data-table.tsx';
@@ -14,6 +14,7 @@ import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
 import { AskingForm } from './asking-form.tsx';
 import { type ListedExport, type QueueNames, stateOf, whatOf } from './export-text.ts';
+import { EXPORTS_TITLE } from './title.ts';
 import { EXPORT_WORDS as W } from './words.ts';
 
 interface Room {
@@ -27,7 +28,7 @@ export function Exports(room: Room) {
   const reader = useReader();
   return (
     <>
-      <PageTitle>{reader.say(W.title)}</PageTitle>
+      <PageTitle>{reader.say(EXPORTS_TITLE)}</PageTitle>
       <p>{reader.say(W.intro)}</p>
       <PickCall>{(call) => <OfCall key={call.id} call={call} {...room} />}</PickCall>
     </>
@@ -114,14 +115,7 @@ function Listed({ call, queues, exports, takings, again }: ListedProps) {
               {
                 id: 'take',
                 name: reader.say(W.take),
-                cell: (one) =>
-                  one.state === 'ready' ? (
-                    <Button isBusy={taking.isSending} onPress={() => void taking.send(one.id)}>
-                      {reader.say(W.takeOf(reader.say(EXPORT_NAMES[one.kind])))}
-                    </Button>
-                  ) : (
-                    '—'
-                  ),
+                cell: (one) => <Take one={one} taking={taking} />,
               },
             ]}
           />
@@ -129,6 +123,21 @@ function Listed({ call, queues, exports, takings, again }: ListedProps) {
       </Section>
       <Takings takings={takings} />
     </>
+  );
+}
+
+interface TakeProps {
+  readonly one: ListedExport;
+  readonly taking: Command<string>;
+}
+
+function Take({ one, taking }: TakeProps) {
+  const reader = useReader();
+  if (one.state !== 'ready') return <>—</>;
+  return (
+    <Button isBusy={taking.isSending} onPress={() => void taking.send(one.id)}>
+      {reader.say(W.takeOf(reader.say(EXPORTED_NAMES[one.kind])))}
+    </Button>
   );
 }
 
@@ -149,7 +158,7 @@ function Takings({ takings }: Pick<ListedProps, 'takings'>) {
               id: 'what',
               name: reader.say(W.what),
               cell: ({ kind, format }) =>
-                `${reader.say(EXPORT_NAMES[kind])} · ${format.toUpperCase()}`,
+                `${reader.say(EXPORTED_NAMES[kind])} · ${format.toUpperCase()}`,
             },
             {
               id: 'who',

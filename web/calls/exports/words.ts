@@ -4,7 +4,6 @@ import { catalogue } from '../../reader/catalogue.ts';
 
 /** What those who export tables read. */
 export const EXPORT_WORDS = catalogue({
-  title: { zh: '导出', en: 'Exports' },
   intro: {
     zh: '表中只有您可以查看的申报，不含个人信息。生成的文件保留一天；每次取得都会留下记录。',
     en: 'A table holds what you may read, and no personal data. Its file is kept for a day; each time it is taken is recorded.',
@@ -48,4 +47,19 @@ export const EXPORT_WORDS = catalogue({
   noTakings: { zh: '还没有人取得。', en: 'Nobody took anything yet.' },
   who: { zh: '何人', en: 'Who' },
   when: { zh: '何时', en: 'When' },
+  whole: { zh: '申报全套', en: 'The whole application' },
+  ownWholeSays: {
+    zh: '一个 ZIP 文件：提交的内容、检查过的材料文件、回执、记录和核验说明。告知书可在系统中随时另行下载。',
+    en: 'One ZIP file: what was filed, the materials that were checked, the receipt, the history, and how to verify all of it. Letters can be had from the system at any time.',
+  },
+  wholeSays: {
+    zh: '一个 ZIP 文件：提交的内容、检查过的材料文件、回执、记录和核验说明，不含个人信息。读取材料文件会留下记录。',
+    en: 'One ZIP file: what was filed, the materials that were checked, the receipt, the history, and how to verify all of it; no personal data. That its files were read is recorded.',
+  },
+  makeWhole: { zh: '生成全套（ZIP）', en: 'Make the ZIP file' },
+  takeWhole: { zh: '取得全套（ZIP）', en: 'Take the ZIP file' },
+  wholeReady: (files: string, size: string): Text => ({
+    zh: `已生成，${files} 个文件，${size}`,
+    en: `there, ${files} files, ${size}`,
+  }),
 });

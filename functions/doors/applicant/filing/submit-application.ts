@@ -22,7 +22,7 @@ import { type UseCase, answerOf, etag } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { admission } from './admission.ts';
 import { submissionTime } from './filing-time.ts';
-import { claimsOf, receiptOf } from './receipt.ts';
+import { claimsOf, receiptOf } from '../../../applications/history/receipt.ts';
 
 /** Files a draft, or files again what was returned: judged by the call's pinned pack, kept with that judgement, and receipted. */
 export const submitApplication: UseCase<ApplicantContext, 'submitApplication'> = (context, input) =>

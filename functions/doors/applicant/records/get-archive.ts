@@ -6,8 +6,8 @@ import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
 import type { Archived } from '../../../../shared/contract/rows/shapes.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
-import { shownTo } from './get-history.ts';
-import { receiptOf } from '../filing/receipt.ts';
+import { shownTo } from '../../../applications/history/shown-to-association.ts';
+import { receiptOf } from '../../../applications/history/receipt.ts';
 
 type OneArchived = z.input<typeof Archived>;
 

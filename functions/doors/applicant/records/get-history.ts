@@ -1,14 +1,9 @@
-import type {
-  Application,
-  ApplicationEvent,
-} from '../../../../shared/domain/application/application.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
-import { isUndisclosedDecision } from '../../../../shared/domain/application/disclosure.ts';
-import { sealed } from '../../../../shared/evidence/chain.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
 import { findFor } from '../../../applications/access.ts';
+import { shownTo } from '../../../applications/history/shown-to-association.ts';
 
 /** A page of the hash-chained history, without the personal data that stands beside it. */
 export const getHistory: UseCase<ApplicantContext, 'getHistory'> = async ({ store }, input) => {
@@ -23,21 +18,3 @@ export const getHistory: UseCase<ApplicantContext, 'getHistory'> = async ({ stor
   const events = lines.map((event) => shownTo(found.value, event));
   return accept(answerOf('getHistory', 200, { events, nextCursor }));
 };
-
-/** What the experts do is not for the association: it sees that something was done, and the chain. */
-const CONFIDENTIAL: readonly string[] = [
-  'panel_convened',
-  'expert_replaced',
-  'conflict_declared',
-  'expert_recused',
-  'application_scored',
-  'review_closed',
-  'selection_proposed',
-];
-
-/** An event as the association of its application may see it. */
-export function shownTo(application: Application, event: ApplicationEvent) {
-  const isHidden =
-    CONFIDENTIAL.includes(event.body.type) || isUndisclosedDecision(application, event);
-  return isHidden ? sealed(event) : event;
-}

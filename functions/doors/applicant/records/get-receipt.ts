@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { findFor } from '../../../applications/access.ts';
-import { receiptOf } from '../filing/receipt.ts';
+import { receiptOf } from '../../../applications/history/receipt.ts';
 
 /** The receipt of a filing again, also after it was withdrawn. */
 export const getReceipt: UseCase<ApplicantContext, 'getReceipt'> = async ({ store }, input) => {

@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { PublisherContext } from '../context.ts';
-import { exportView, isOwn } from './export-view.ts';
+import { exportView, isOwn } from '../../../applications/exports/export-view.ts';
 
 /** The exports of a call that the caller asked for, the newest first. */
 export const listExports: UseCase<PublisherContext, 'listExports'> = async (

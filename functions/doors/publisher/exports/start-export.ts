@@ -3,11 +3,11 @@ import { EXPORTERS, QUEUES_OF } from '../../../../shared/domain/exports/export-k
 import type { KeptExport } from '../../../../shared/domain/exports/export.ts';
 import type { FieldError } from '../../../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
+import { newExportId, personOf } from '../../../applications/exports/whole.ts';
 import { runIdempotently } from '../../../handler/idempotent.ts';
-import { randomId } from '../../../handler/random-id.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { PublisherContext } from '../context.ts';
-import { exportView } from './export-view.ts';
+import { exportView } from '../../../applications/exports/export-view.ts';
 
 /** Asks for a table of a call as a file, which is made meanwhile. */
 export const startExport: UseCase<PublisherContext, 'startExport'> = ({ store }, input) =>
@@ -19,13 +19,12 @@ export const startExport: UseCase<PublisherContext, 'startExport'> = ({ store },
     const errors = contradictionsIn(input);
     if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
     if (!call) return refuse({ code: 'call.not_found', id: params.callId });
-    const { subject, role, organisation } = caller;
     const asked: KeptExport = {
       id: newExportId(now),
       callId: call.id,
       startedAt: beijingInstant(now),
       request: body,
-      by: { subject, role, organisation },
+      by: personOf(caller),
       done: 0,
       total: null,
       file: null,
@@ -33,11 +32,6 @@ export const startExport: UseCase<PublisherContext, 'startExport'> = ({ store },
     const answer = answerOf('startExport', 201, exportView(asked, now));
     return accept({ change: { export: asked }, answer });
   });
-
-/** Begins with the moment, so that the order of the ids is that of asking. */
-function newExportId(now: Date): string {
-  return randomId(`exp_${now.toISOString().replaceAll(/\D/g, '')}`);
-}
 
 function contradictionsIn({ body, caller }: Input<'startExport'>): FieldError[] {
   const { kind, queue, from, to } = body;

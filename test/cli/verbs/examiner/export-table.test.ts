@@ -117,6 +117,43 @@ describe('pilots export-table', () => {
   );
 });
 
+describe('pilots export-filing', () => {
+  const exportFiling = (id: string, ...more: string[]) =>
+    runAt(at('cloud.json'), ['export-filing', id, '--call', CALL, ...more], {
+      onLine: makerFor(CALL),
+    });
+
+  it('saves the archive of its association, and that of the examiner who holds it', async () => {
+    const { applicationId } = filed.params;
+
+    const own = await exportFiling(applicationId, '--out', at('own.zip'));
+    const held = await exportFiling(applicationId, '--as', 'examiner', '--out', at('held.zip'));
+
+    expect([own.code, held.code]).toEqual([0, 0]);
+    const pathsIn = (name: string) => Object.keys(unzipSync(readFileSync(at(name))));
+    expect(pathsIn('own.zip')).toContain('people.json');
+    expect(pathsIn('held.zip')).not.toContain('people.json');
+  });
+
+  it('is refused in a sentence where somebody else holds it, and keeps no file', async () => {
+    const { code, complaints } = await exportFiling(
+      filed.params.applicationId,
+      '--as',
+      'examiner',
+      '--account',
+      'examiner-2',
+      '--out',
+      at('not-mine.zip'),
+    );
+
+    expect({ code, complaints }).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining('认领') as string,
+    });
+    expect(existsSync(at('not-mine.zip'))).toBe(false);
+  });
+});
+
 describe('what is saved of a link', () => {
   const OCTETS = Buffer.from('样例');
   const KNOWN = {

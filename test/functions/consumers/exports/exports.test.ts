@@ -344,6 +344,7 @@ describe('an export as a request', () => {
         put.push(key, path);
         if (put.length === 2) throw new Error('on purpose');
       },
+      read: async () => null,
     };
     const context = { store, objects, rules: publishedRules(store), clock: () => new Date() };
 

@@ -1,5 +1,5 @@
-import type { Application, Submission } from '../../../../shared/domain/application/application.ts';
-import type { Receipt, ReceiptClaims } from '../../../../shared/domain/application/receipt.ts';
+import type { Application, Submission } from '../../../shared/domain/application/application.ts';
+import type { Receipt, ReceiptClaims } from '../../../shared/domain/application/receipt.ts';
 
 /** What is signed about a submission. */
 export function claimsOf(

@@ -1,0 +1,24 @@
+import { PARTITIONS, giveExports, putIn, readPartitions } from './constructs/permissions.ts';
+import type { Declaration } from './declaration.ts';
+
+const { calls, applications, rankings, idempotency, exports } = PARTITIONS;
+
+/** What prints for an association, and gives it all of an application as one file. */
+export const PRINTING: Declaration = {
+  may: ({ table, materials }) => [
+    readPartitions(table, [calls, applications, rankings, idempotency, exports]),
+    putIn(table, [idempotency, exports]),
+    giveExports(materials),
+  ],
+  // to print takes a compiler and two fonts into memory
+  memoryMb: 1024,
+  env: [
+    'TABLE_NAME',
+    'MATERIALS_BUCKET',
+    'ROLE_CLAIM',
+    'ORGANISATION_CODE_CLAIM',
+    'ORGANISATION_NAME_CLAIM',
+  ],
+  // its compiler is compiled for one processor, and deployed from machines with that
+  architecture: 'x86_64',
+};

@@ -18,7 +18,11 @@ export async function roundsOver(
     const { goals, byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } =
       overview;
     const figures = { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField };
-    rounds.push({ call, figures, goals, entries: await entriesOf(client, call.id) });
+    const [wordings, entries] = await Promise.all([
+      Object.keys(byRefusingClause).length > 0 ? wordingsOf(client, call.rulePack) : {},
+      entriesOf(client, call.id),
+    ]);
+    rounds.push({ call, figures, goals, wordings, entries });
   }
   return rounds;
 }
@@ -36,6 +40,15 @@ function announced(client: PilotsClient): Ask {
       throw error;
     }
   };
+}
+
+async function wordingsOf(
+  client: PilotsClient,
+  { id: packId, hash }: Schemas['PublicCall']['rulePack'],
+): Promise<Round['wordings']> {
+  const params = { path: { packId }, query: { hash } };
+  const { pack } = dataOf(await client.GET('/v1/rule-packs/{packId}', { params }));
+  return Object.fromEntries(pack.clauses.map(({ id, says }) => [id, says]));
 }
 
 async function entriesOf(client: PilotsClient, callId: string): Promise<Round['entries']> {

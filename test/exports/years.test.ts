@@ -26,6 +26,7 @@ const round = (id: string, changes: Partial<Round> = {}): Round => ({
     byRefusingClause: { 'PP2024-A4': 4 },
     selectedByKeyField: { big_data: 2 },
   },
+  wordings: { 'PP2024-A4': { zh: '实施六个月', en: 'six months' } },
   goals: [
     { text: { zh: '甲', en: 'a' }, target: 100, isApplicable: true, reached: 2 },
     { text: { zh: '乙', en: 'b' }, target: 10, isApplicable: false, reached: 0 },
@@ -61,7 +62,9 @@ describe('the rounds over the years', () => {
     expect(of(one, 'association')).toMatchObject([
       { key: '1', name: { zh: '样例1' }, filed: null, selected: 2 },
     ]);
-    expect(of(one, 'clause')).toMatchObject([{ key: 'PP2024-A4', refused: 4, filed: null }]);
+    expect(of(one, 'clause')).toMatchObject([
+      { key: 'PP2024-A4', name: { zh: '实施六个月' }, refused: 4, filed: null },
+    ]);
   });
 
   it('set what was reached against the goals that a round can meet', () => {

@@ -9,8 +9,8 @@ import { extraContentFields, extraWords } from './content/extra-fields.ts';
 export interface FormField extends ContentField {
   readonly label: Text;
   readonly hint?: Text;
-  /** `always`, or under a condition of the call over the facts, or never. */
-  readonly demanded: 'always' | 'never' | { readonly when: string };
+  /** `always`, or under a condition of the call over the facts, or never; or as far as a clause asks. */
+  readonly demanded: 'always' | 'never' | 'by_clauses' | { readonly when: string };
   /** Of a choice that the call offers. */
   readonly offers?: readonly { readonly value: string; readonly name: Text }[];
   /** Whether another than these may be named. */
@@ -75,7 +75,7 @@ function asAsked(field: ContentField, call: Asking): FormField {
     label: required?.label ?? words?.label ?? { zh: pointer, en: pointer },
     ...(words?.hint && { hint: words.hint }),
     isOpen: offeredBy !== undefined && OPEN.includes(offeredBy),
-    demanded: !required ? 'never' : when === undefined ? 'always' : { when },
+    demanded: required ? (when === undefined ? 'always' : { when }) : own ? 'by_clauses' : 'never',
     ...(offeredBy && {
       offers: (call[offeredBy] ?? []).map(({ id, name }) => ({ value: id, name })),
     }),

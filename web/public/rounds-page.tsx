@@ -62,7 +62,7 @@ function Shown({ rounds }: { rounds: readonly Round[] }) {
         counted={counted}
         bars={bars(({ selected }) => selected)}
       />
-      <Lines lines={lines} />
+      <RoundLines lines={lines} />
       <ul class="lines">
         {rounds.map(({ call: { id, name } }) => (
           <li key={id}>
@@ -75,7 +75,7 @@ function Shown({ rounds }: { rounds: readonly Round[] }) {
 }
 
 /** Every count of every round, to be ordered here and saved for a spreadsheet. */
-function Lines({ lines }: { lines: readonly YearLine[] }) {
+export function RoundLines({ lines }: { lines: readonly YearLine[] }) {
   const reader = useReader();
   return (
     <>
@@ -109,7 +109,7 @@ function Lines({ lines }: { lines: readonly YearLine[] }) {
       />
       <p class="small">{reader.say(W.roundsNote)}</p>
       <div class="actions">
-        <SaveButton name="rounds.csv" csv={csvIn(lines, reader)}>
+        <SaveButton name="rounds.csv" csv={linesAsCsv(lines, reader)}>
           {reader.say(W.roundsCsv)}
         </SaveButton>
       </div>
@@ -117,7 +117,8 @@ function Lines({ lines }: { lines: readonly YearLine[] }) {
   );
 }
 
-function csvIn(lines: readonly YearLine[], reader: Reader): string {
+/** The same for a spreadsheet, with the id of what each line counts. */
+export function linesAsCsv(lines: readonly YearLine[], reader: Reader): string {
   const heads = [W.round, W.roundsBy, W.roundsKey, W.roundsName].map((name) => reader.say(name));
   const counts = COUNTS.map((count) => reader.say(COUNT_WORDS[count]));
   return csvOf([

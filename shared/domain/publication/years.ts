@@ -32,6 +32,8 @@ export interface Round {
     readonly isApplicable: boolean;
     readonly reached: number;
   }[];
+  /** What the clauses of its pack say, by their ids. */
+  readonly wordings: Readonly<Record<string, Text>>;
   readonly entries: readonly Pick<
     ListEntry,
     'standardNumber' | 'titleZh' | 'association' | 'recommenderId' | 'projectNumber'
@@ -45,7 +47,7 @@ export type By = 'round' | 'field' | 'province' | 'association' | 'clause' | 'go
 export interface YearLine {
   readonly round: Text;
   readonly by: By;
-  /** `clause`: its id, which `name` only repeats. */
+  /** The id of what `name` names. */
   readonly key: string;
   readonly name: Text;
   readonly filed: number | null;
@@ -76,7 +78,7 @@ export function yearLines(rounds: readonly Round[]): YearLine[] {
 }
 
 function linesOf(round: Round): YearLine[] {
-  const { call, figures, goals, entries } = round;
+  const { call, figures, goals, wordings, entries } = round;
   const { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } = figures;
   const line = (by: By, key: string, name: Text, counts: Partial<YearLine>): YearLine => {
     return { ...NOTHING, round: call.name, by, key, name, ...counts };
@@ -108,12 +110,9 @@ function linesOf(round: Round): YearLine[] {
       }),
     ),
     ...most(byRefusingClause).map((clause) =>
-      line(
-        'clause',
-        clause,
-        { zh: clause, en: clause },
-        { refused: byRefusingClause[clause] ?? 0 },
-      ),
+      line('clause', clause, wordings[clause] ?? { zh: clause, en: clause }, {
+        refused: byRefusingClause[clause] ?? 0,
+      }),
     ),
     ...goals
       .filter(({ isApplicable }) => isApplicable)

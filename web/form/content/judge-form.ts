@@ -44,13 +44,23 @@ export function judgedForm(content: Content, judging: Judging): Judged {
   const assessment = pack
     ? (assess(facts, published, { advice: false }) as unknown as Assessment)
     : null;
-  const wrong = formatErrorsIn(content);
+  const wrong = formatErrorsIn(content, form.asked);
   const isTold = ({ pointer, code }: FieldError) =>
     wrong.some((error) => error.pointer === pointer && error.code === code);
   const gaps = gapsHere(content, facts, form).filter((gap) => !isTold(gap));
   // of an empty content under these facts everything is a gap that is demanded at all
   const demanded = gapsHere({}, facts, form).map(({ pointer }) => pointer);
-  return { assessment, faults: [...wrong, ...gaps], demanded: new Set(demanded) };
+  const asked = assessment ? askedByClauses(assessment) : [];
+  return { assessment, faults: [...wrong, ...gaps], demanded: new Set([...demanded, ...asked]) };
+}
+
+/** What hard clauses ask besides that have something to say here, stated or not. */
+function askedByClauses({ findings }: Assessment): string[] {
+  return findings
+    .filter(({ kind, outcome }) => kind === 'hard' && outcome !== 'not_applicable')
+    .flatMap(({ facts }) => facts.map(({ path }) => path))
+    .filter((path) => path.startsWith('extra.'))
+    .map((path) => `/${path.replace('.', '/')}`);
 }
 
 /** A call may word conditions of its own, of which no parsed form is here: submission names what they demand. */

@@ -4,17 +4,10 @@ import { ownRecordRoutes } from '../../../shared/contract/rows/own/own-record.ts
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { seldomAsked } from '../../handler/seldom-asked.ts';
-import { assessApplication } from './filing/assess-application.ts';
 import type { ApplicantContext } from './context.ts';
 import { editApplication } from './filing/edit-application.ts';
-import { listFiles } from './files/list-files.ts';
-import { readFile } from './files/read-file.ts';
 import { getApplication } from './records/get-application.ts';
-import { getHistory } from './records/get-history.ts';
-import { getRanking } from './records/get-ranking.ts';
-import { getReceipt } from './records/get-receipt.ts';
 import { listApplications } from './records/list-applications.ts';
-import { putRanking } from './records/put-ranking.ts';
 import { startApplication } from './filing/start-application.ts';
 import { submitApplication } from './filing/submit-application.ts';
 
@@ -28,14 +21,14 @@ export const applicantUseCases = {
   startApplication,
   listApplications,
   getApplication,
-  assessApplication,
+  assessApplication: seldomAsked(async () => (await import('./seldom.ts')).assessApplication),
   editApplication,
   submitApplication,
-  getReceipt,
+  getReceipt: seldomAsked(async () => (await import('./seldom.ts')).getReceipt),
   withdrawApplication: seldomAsked(async () => (await import('./seldom.ts')).withdrawApplication),
-  getHistory,
-  getRanking,
-  putRanking,
+  getHistory: seldomAsked(async () => (await import('./seldom.ts')).getHistory),
+  getRanking: seldomAsked(async () => (await import('./seldom.ts')).getRanking),
+  putRanking: seldomAsked(async () => (await import('./seldom.ts')).putRanking),
   disputeFindings: seldomAsked(async () => (await import('./seldom.ts')).disputeFindings),
   listPersonalDataReadings: seldomAsked(
     async () => (await import('./seldom.ts')).listPersonalDataReadings,
@@ -43,7 +36,7 @@ export const applicantUseCases = {
   listMessages: seldomAsked(async () => (await import('./seldom.ts')).listMessages),
   listOwnExtensions: seldomAsked(async () => (await import('./seldom.ts')).listOwnExtensions),
   getArchive: seldomAsked(async () => (await import('./seldom.ts')).getArchive),
-  listFiles,
+  listFiles: seldomAsked(async () => (await import('./seldom.ts')).listFiles),
   uploadFile: seldomAsked(async () => (await import('./seldom.ts')).uploadFile),
-  readFile,
+  readFile: seldomAsked(async () => (await import('./seldom.ts')).readFile),
 } satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;

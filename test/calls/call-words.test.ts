@@ -7,6 +7,7 @@ import {
   callValue,
   PART_WORDS,
 } from '../../shared/domain/calls/call-words.ts';
+import { FIXED_FIELD_WORDS } from '../../shared/domain/calls/fixed-fields.ts';
 import { CallDefinition } from '../../shared/domain/calls/call.ts';
 
 const call = sampleCall(new Date('2026-11-20T00:00:00+08:00'));
@@ -56,4 +57,8 @@ it.each([
   ['/noticeWorkingDays', 5, '5'],
 ])('the value at %s, %j, is said as %s', (pointer, value, said) => {
   expect(callValue(pointer, value, [call]).zh).toBe(said);
+});
+
+it.each(Object.entries(FIXED_FIELD_WORDS))('%s is called as everywhere', (field, words) => {
+  expect(words).toEqual(callPlaceName(`/${field.replaceAll('.', '/')}`));
 });

@@ -10,6 +10,7 @@ import {
   compiledConditionsOf,
   contradictionsIn,
 } from '../../shared/rules/judging/call-contradictions.ts';
+import { extraFaults } from '../../shared/rules/judging/extra-faults.ts';
 import { treesOf } from '../../shared/rules/judging/check-source.ts';
 import { formatErrorsIn, gapsIn } from '../../shared/rules/judging/form.ts';
 import { publish } from '../../shared/rules/judging/publish.ts';
@@ -200,13 +201,16 @@ describe('a call that is put', () => {
   });
 });
 
+const TWO = ['a', 'b'].map((id) => ({ id, name: { zh: id, en: id } }));
+
 it.each([
   [{ kind: 'choice' }, 'extra.choices'],
-  [{ kind: 'text', choices: [{ id: 'a', name: { zh: '甲', en: 'a' } }] }, 'extra.choices'],
+  [{ kind: 'text', choices: TWO }, 'extra.choices'],
   [{ kind: 'date', min: 1 }, 'extra.bounds'],
-  [{ kind: 'number', max: -1 }, 'extra.bounds_crossed'],
+  [{ kind: 'choice', choices: [...TWO, ...TWO] }, 'field.repeated'],
+  [{ kind: 'number', max: -1 }, 'extra.bounds'],
 ])('a question that contradicts itself is none: %j', (wrong, code) => {
   const question = { id: 'a', label: { zh: '甲', en: 'a' }, nature: 'given', ...wrong };
-  const messages = ExtraFact.safeParse(question).error?.issues.map(({ message }) => message);
-  expect(messages).toContain(code);
+  const codes = extraFaults([ExtraFact.parse(question)]).map((fault) => fault.code);
+  expect(codes).toEqual([code]);
 });

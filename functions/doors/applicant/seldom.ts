@@ -1,6 +1,9 @@
 // What an association asks for now and then: loaded together, by the first of these requests.
 
+export { listFiles } from './files/list-files.ts';
+export { readFile } from './files/read-file.ts';
 export { uploadFile } from './files/upload-file.ts';
+export { assessApplication } from './filing/assess-application.ts';
 export { disputeFindings } from './filing/dispute-findings.ts';
 export { withdrawApplication } from './filing/withdraw-application.ts';
 export { getArchive } from './records/get-archive.ts';

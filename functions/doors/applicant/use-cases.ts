@@ -4,11 +4,8 @@ import { ownRecordRoutes } from '../../../shared/contract/rows/own/own-record.ts
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { seldomAsked } from '../../handler/seldom-asked.ts';
-import { assessApplication } from './filing/assess-application.ts';
 import type { ApplicantContext } from './context.ts';
 import { editApplication } from './filing/edit-application.ts';
-import { listFiles } from './files/list-files.ts';
-import { readFile } from './files/read-file.ts';
 import { getApplication } from './records/get-application.ts';
 import { listApplications } from './records/list-applications.ts';
 import { startApplication } from './filing/start-application.ts';
@@ -24,7 +21,7 @@ export const applicantUseCases = {
   startApplication,
   listApplications,
   getApplication,
-  assessApplication,
+  assessApplication: seldomAsked(async () => (await import('./seldom.ts')).assessApplication),
   editApplication,
   submitApplication,
   getReceipt: seldomAsked(async () => (await import('./seldom.ts')).getReceipt),
@@ -39,7 +36,7 @@ export const applicantUseCases = {
   listMessages: seldomAsked(async () => (await import('./seldom.ts')).listMessages),
   listOwnExtensions: seldomAsked(async () => (await import('./seldom.ts')).listOwnExtensions),
   getArchive: seldomAsked(async () => (await import('./seldom.ts')).getArchive),
-  listFiles,
+  listFiles: seldomAsked(async () => (await import('./seldom.ts')).listFiles),
   uploadFile: seldomAsked(async () => (await import('./seldom.ts')).uploadFile),
-  readFile,
+  readFile: seldomAsked(async () => (await import('./seldom.ts')).readFile),
 } satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;

@@ -176,28 +176,6 @@ const CONTRADICTION: Told = {
 const CUSTOM: Readonly<Record<string, Told>> = {
   'field.required': REQUIRED,
   'field.contradiction': CONTRADICTION,
-  'extra.choices': {
-    code: 'extra.choices',
-    message: {
-      zh: '选择题（kind: choice）须列出 choices，其他种类不得列出',
-      en: 'A choice lists its choices, and nothing else does',
-    },
-  },
-  'extra.bounds': {
-    code: 'extra.bounds',
-    message: { zh: '只有数字可以写 min、max', en: 'Only a number has min and max' },
-  },
-  'extra.bounds_crossed': {
-    code: 'extra.bounds',
-    message: {
-      zh: 'max 不得小于 min；min 不写即为 0',
-      en: 'max is below min, which is 0 unless said',
-    },
-  },
-  'extra.too_many': {
-    code: 'field.too_big',
-    message: { zh: '最多80项', en: 'Must be at most 80 items' },
-  },
   'field.repeated': {
     code: 'field.repeated',
     message: { zh: '同一项填了两次', en: 'One of them is stated twice' },

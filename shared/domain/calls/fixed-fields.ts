@@ -1,4 +1,11 @@
+import type { Text } from '../text.ts';
 import { type CallDefinition, callStatus } from './call.ts';
+
+/** What they are called, as `callPlaceName` has it: all words of a call are more than a door needs. */
+export const FIXED_FIELD_WORDS: Readonly<Record<string, Text>> = {
+  rulePack: { zh: '规则集', en: 'Rule pack' },
+  'window.opensAt': { zh: '受理时间 › 开始时间', en: 'Window › opens at' },
+};
 
 type Fixed = Pick<CallDefinition, 'window' | 'rulePack'>;
 

@@ -45,11 +45,6 @@ export function extraErrorsIn(
   });
 }
 
-/** Whether a value answers a fact. */
-export function answers(fact: ExtraFact, value: unknown): boolean {
-  return schemaOf(fact).safeParse(value).success;
-}
-
 /** A text that was emptied states nothing. */
 function answered(stated: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== ''));

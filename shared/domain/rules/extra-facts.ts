@@ -13,7 +13,11 @@ export const LONGEST_EXTRA = 2000;
 /** One of the answers to a choice; ids are alike in no pack by chance only, names are what is read. */
 const ExtraChoice = z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), name: Text });
 
-const Asked = z.strictObject({
+/**
+ * A fact that a pack or a call asks for and the code does not know. Never one about a person. What of
+ * its fields belongs together is looked at where one is put: `extraFaults`.
+ */
+export const ExtraFact = z.strictObject({
   id: ExtraId,
   kind: z.enum(EXTRA_KINDS),
   label: Text,
@@ -30,42 +34,32 @@ const Asked = z.strictObject({
   max: z.int().optional(),
 });
 
-/** A fact that a pack or a call asks for and the code does not know. Never one about a person. */
-export const ExtraFact = Asked.refine(
-  ({ kind, choices }) => (kind === 'choice') === (choices !== undefined),
-  { path: ['choices'], error: 'extra.choices' },
-)
-  .refine(({ choices = [] }) => new Set(choices.map(({ id }) => id)).size === choices.length, {
-    path: ['choices'],
-    error: 'field.repeated',
-  })
-  .refine(({ kind, min, max }) => kind === 'number' || (min === undefined && max === undefined), {
-    path: ['kind'],
-    error: 'extra.bounds',
-  })
-  .refine(({ min = 0, max = Number.MAX_SAFE_INTEGER }) => min <= max, {
-    path: ['max'],
-    error: 'extra.bounds_crossed',
-  });
 export type ExtraFact = z.infer<typeof ExtraFact>;
 
-/** All that a pack or a call asks besides, each id once. */
-export const ExtraFacts = z
-  .array(ExtraFact)
-  .max(40)
-  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
-    error: 'field.repeated',
-  });
+/** All that a pack or a call asks besides. */
+export const ExtraFacts = z.array(ExtraFact).max(40);
 
 /** What may be stated of any of them, before it is held against its kind. */
 export const ExtraValue = z.union([z.boolean(), z.int(), z.string().max(LONGEST_EXTRA)]);
 export type ExtraValue = z.infer<typeof ExtraValue>;
 
 /** What is stated of them, by their ids. */
-export const ExtraStated = z
-  .record(ExtraId, ExtraValue)
-  .refine((stated) => Object.keys(stated).length <= 80, { error: 'extra.too_many' });
+export const ExtraStated = z.record(ExtraId, ExtraValue);
 export type ExtraStated = z.infer<typeof ExtraStated>;
+
+/** Whether a value answers a fact; a day is any text that `isDay` takes. */
+export function answers(
+  { kind, choices, min = 0, max = Infinity }: ExtraFact,
+  value: unknown,
+  isDay: (text: string) => boolean,
+): boolean {
+  if (kind === 'yes_no') return typeof value === 'boolean';
+  if (kind === 'number')
+    return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  if (typeof value !== 'string') return false;
+  if (kind === 'date') return isDay(value);
+  return choices?.some(({ id }) => id === value) ?? true;
+}
 
 /** What is asked in a call: what its pack asks first, then what it asks itself. */
 export function askedBy(

@@ -1,4 +1,4 @@
-import { callPlaceName } from '../../domain/calls/call-words.ts';
+import { FIXED_FIELD_WORDS } from '../../domain/calls/fixed-fields.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
@@ -20,7 +20,7 @@ const changed = ({ currentVersion }: { currentVersion: number }) => ({
 
 /** A field of a call, as `window.opensAt`, by its name. */
 function fieldName(field: string): Text {
-  return callPlaceName(`/${field.replaceAll('.', '/')}`) ?? { zh: field, en: field };
+  return FIXED_FIELD_WORDS[field] ?? { zh: field, en: field };
 }
 
 /** When a call takes filings; of a past round no text that was read gives it. */

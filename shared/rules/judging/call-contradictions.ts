@@ -5,6 +5,7 @@ import { namesExtra, vocabularyWith } from '../language/vocabulary.ts';
 import type { FieldError } from '../../domain/refusal.ts';
 import type { Text } from '../../domain/text.ts';
 import { compiled, needsInterpreter } from './compile.ts';
+import { extraFaults } from './extra-faults.ts';
 import { typeErrorOf } from './type-check.ts';
 
 type Judged = Pick<CallDefinition, 'window' | 'materials' | 'requiredFields' | 'extra'>;
@@ -22,6 +23,7 @@ export function contradictionsIn(
   return [
     ...(isEmpty ? [CLOSES_FIRST] : []),
     ...repeatedMaterials(materials),
+    ...extraFaults(extra),
     ...(pack ? askedTwice(extra, pack.extra) : []),
     ...(known ? unaskedFields(requiredFields, known) : []),
     ...wrongConditions('materials', materials, known),

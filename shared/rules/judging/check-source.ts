@@ -12,6 +12,7 @@ import { type PackSource, resolvePack } from '../source/resolve.ts';
 import { Templates, WrittenClauses, WrittenPack } from '../source/shape.ts';
 import { staleWords } from '../source/stale.ts';
 import { needsInterpreter } from './compile.ts';
+import { extraFaults } from './extra-faults.ts';
 import { packFaults } from './publish.ts';
 
 /** What the files of a pack say, as JSON has it: nothing of it was looked at. */
@@ -44,7 +45,10 @@ export function checkSource(given: GivenSource, others: readonly RulePack[]): Ch
     clauses: WrittenClauses.parse(given.clauses),
     templates: Templates.parse(given.templates),
   };
-  const told = sourceFaults(source, staleIn(source, others));
+  const asked = extraFaults(source.pack.extra).map(({ pointer, message }) => {
+    return { file: 'pack' as const, pointer, message };
+  });
+  const told = [...asked, ...sourceFaults(source, staleIn(source, others))];
   if (told.length > 0) return refused(told);
   const pack = resolvePack(source);
   const judged = judgedFaults(pack, source);

@@ -172,7 +172,7 @@ describe('a pack in YAML', () => {
       expect.stringMatching(/^clauses\.yaml:\d+ \/3\/examples\/1\/facts\/extra\/months：类型应为/),
     ]);
     expect(told(asked('choice'))).toEqual([
-      expect.stringMatching(/^pack\.yaml:\d+ \/extra\/0\/choices：必须填写/),
+      expect.stringMatching(/^pack\.yaml:\d+ \/extra\/0\/choices：选择题/),
     ]);
   });
 

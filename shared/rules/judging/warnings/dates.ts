@@ -1,8 +1,7 @@
 import { addMonths, type CalendarDate } from '../../../domain/calendar.ts';
 import type { Warning } from '../../../domain/rules/assessment.ts';
 import type { RulePack } from '../../../domain/rules/clause.ts';
-import { answers } from '../../../domain/rules/extra-errors.ts';
-import type { ExtraFact, ExtraStated } from '../../../domain/rules/extra-facts.ts';
+import { answers, type ExtraFact, type ExtraStated } from '../../../domain/rules/extra-facts.ts';
 import type { PartialFacts } from '../../../domain/rules/facts.ts';
 import { isReadableDate } from '../../../domain/texts/readable-date.ts';
 import { VOCABULARY } from '../../language/vocabulary.ts';
@@ -17,7 +16,7 @@ export function readable(facts: PartialFacts, asked: readonly ExtraFact[] = []):
 
 /** What is asked besides, without what is no answer to it: that is asked for again as well. */
 function answered(stated: ExtraStated, asked: readonly ExtraFact[]): ExtraStated {
-  const fit = asked.filter((fact) => answers(fact, stated[fact.id]));
+  const fit = asked.filter((fact) => answers(fact, stated[fact.id], isReadableDate));
   return Object.fromEntries(fit.map(({ id }) => [id, stated[id]])) as ExtraStated;
 }
 

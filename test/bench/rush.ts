@@ -32,6 +32,8 @@ const seconds = Number(values.seconds ?? rush.seconds);
 const perSecond = Number(values.flood);
 /** To start a draft on a busy machine. */
 const MS_TO_START = 40;
+/** What a machine of one's own can spare for all functions. */
+const MOST_MB = 800;
 /** The last hundred may take so many times what the first take: machines have other work. */
 const SLOWER = 1.5;
 
@@ -51,6 +53,7 @@ if (values.steady) await playSteadily();
 else await playRush();
 clearInterval(watch);
 say(`memory at most: ${most.functions} MB with all functions, ${most.engine} MB the engine`);
+if (values.steady && most.functions > MOST_MB) wrong.push(`more than ${MOST_MB} MB`);
 await cloud.stop();
 for (const line of wrong) process.stderr.write(`${line}\n`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

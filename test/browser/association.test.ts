@@ -284,7 +284,13 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
       const late = 'sample-late';
       const admin = await here.round.signIn('admin-1');
       const { json: call } = await here.round.anyone.get(`/v1/calls/${CALL}`);
-      const { version: _version, status: _status, serverTime: _at, ...definition } = call;
+      const {
+        version: _version,
+        status: _status,
+        serverTime: _at,
+        readings: _said,
+        ...definition
+      } = call;
       await admin.ask('PUT', `/v1/calls/${late}`, { body: { ...definition, id: late } });
       const { id } = await here.clerk.start(late, filled(freshNumber()));
       await reader.signIn('association-1', `/association/filings/${late}/${id}/check`);

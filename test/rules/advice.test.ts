@@ -49,6 +49,18 @@ describe('advice', () => {
     expect(JSON.stringify(advice(facts))).not.toContain('applicant.relation');
   });
 
+  it('has what is not there done first, and never only said otherwise', () => {
+    const unsealed = { materials: { M1: { provided: true, sealed: false } } };
+    const [direct] = advice({ filing: { route: 'direct' }, applicant: { relation: 'other' } });
+    const [seal] = advice(unsealed).filter(({ kind }) => kind === 'change');
+
+    expect(seal?.says).toEqual({
+      zh: '可以更改：登记证书复印件已加盖公章：办妥后由“否”改为“是”。',
+      en: expect.stringMatching(/: once that is so, from “no” to “yes”\.$/),
+    });
+    expect(direct?.says.zh).toContain('已确定推荐部门：办妥后填“是”');
+  });
+
   it('leaves the route alone while the relation is not stated', () => {
     expect(advice({ filing: { route: 'direct' } }).filter(({ kind }) => kind === 'change')).toEqual(
       [],

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../shared/calls/changes.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
+import { CallDefinition } from '../../../shared/domain/calls/call.ts';
 import { filesChosen } from '../../../web/admin/apply/dropped.ts';
 import { peopleIn } from '../../../web/admin/people/people-file.ts';
-import { callIn } from '../../../web/admin/apply/call-files.ts';
+import { callIn, definitionOf } from '../../../web/admin/apply/call-files.ts';
 
 const folder = new URL('../../../calls/sample/', import.meta.url);
 const files = readdirSync(folder).map((name) => ({
@@ -21,6 +22,16 @@ describe('the files of a call', () => {
 
     expect(changesOf(meant, read.definition)).toEqual([]);
     expect(read.definition).not.toHaveProperty('scoreSheet');
+  });
+
+  it('hold of a call that is there only what may be put, and nothing that the answer adds', () => {
+    const now = '2026-11-20T10:00:00.000+08:00';
+    const call = sampleCall(new Date(now));
+    const added = { version: 1, status: 'open', serverTime: now } as const;
+    const readings = { materials: {}, fields: {} };
+
+    const names = Object.keys(definitionOf({ ...call, ...added, readings }));
+    expect(names.filter((name) => !(name in CallDefinition.shape))).toEqual([]);
   });
 
   it('are not guessed at where one is no UTF-8, nor is a list of people', async () => {

@@ -51,6 +51,12 @@ function partIn(text: string): object | string {
 
 /** What a call that is there was put as. */
 export function definitionOf(call: Call): Definition {
-  const { version: _version, status: _status, serverTime: _time, ...definition } = call;
+  const {
+    version: _version,
+    status: _status,
+    serverTime: _time,
+    readings: _said,
+    ...definition
+  } = call;
   return definition;
 }

@@ -16,13 +16,18 @@ export function sayChange(changes: readonly Change[], vocabulary: Vocabulary): T
 
 function changeSaid({ path, label, from, to }: Change, names: Names): Text {
   const after = valueSaid(path, to, names);
+  // a yes is an answer about something that is to be done first, and no other choice
+  const done = to === true ? { zh: '办妥后', en: 'once that is so, ' } : { zh: '', en: '' };
   if (from === undefined) {
-    return { zh: `${label.zh}：填“${after.zh}”`, en: `${label.en}: state “${after.en}”` };
+    return {
+      zh: `${label.zh}：${done.zh}填“${after.zh}”`,
+      en: `${label.en}: ${done.en}state “${after.en}”`,
+    };
   }
   const before = valueSaid(path, from, names);
   return {
-    zh: `${label.zh}：由“${before.zh}”改为“${after.zh}”`,
-    en: `${label.en}: from “${before.en}” to “${after.en}”`,
+    zh: `${label.zh}：${done.zh}由“${before.zh}”改为“${after.zh}”`,
+    en: `${label.en}: ${done.en}from “${before.en}” to “${after.en}”`,
   };
 }
 

@@ -83,7 +83,7 @@ export const Problem = z.strictObject({
   today: CalendarDate.optional(),
   year: z.string().optional(),
   work: WorkTask.optional().describe('what is to be done before this is taken'),
-  byLink: z.boolean().optional().describe('whether the call confirms objections by a link'),
+  byLink: z.boolean().optional(),
   correlationId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -26,7 +26,7 @@ export const PersonEntry = z.strictObject({
   roles: z.array(KnownRole).max(3),
   invitedUntil: CalendarDate.nullable()
     .optional()
-    .describe('the last day, in Beijing, to sign in by; none: entered, and known at once'),
+    .describe('the last day, in Beijing, to sign in by'),
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
 

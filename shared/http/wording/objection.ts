@@ -26,8 +26,8 @@ export const OBJECTION_WORDINGS: Wordings<ObjectionCode> = {
   'objection.link_unknown': {
     title: { zh: '确认链接无效', en: 'The link is not good' },
     detail: () => ({
-      zh: '链接不完整、已过期或早已用过，没有等待它确认的异议。',
-      en: 'It is not whole, its time is over, or it was used long ago: no objection waits for it.',
+      zh: '链接不完整、已过期或早已用过。',
+      en: 'It is not whole, its time is over, or it was used long ago.',
     }),
     advice: {
       zh: '从邮件中完整打开链接；已过期的，请重新提交异议。',
@@ -41,8 +41,8 @@ export const OBJECTION_WORDINGS: Wordings<ObjectionCode> = {
       en: `In this call an objection is ${byLink ? '' : 'not '}confirmed by a link.`,
     }),
     advice: {
-      zh: '网页和命令行会自动选择；调用接口的，先询问 objections/tasks。',
-      en: 'The page and the command line choose by themselves; whoever calls the API asks objections/tasks first.',
+      zh: '调用接口的，先询问 objections/tasks。',
+      en: 'Whoever calls the API asks objections/tasks first.',
     },
   },
   'objection.already_answered': {

@@ -11,7 +11,7 @@ import type { Route } from '../../shared/contract/route.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { ROLES } from '../../shared/domain/people/roles.ts';
 import { DraftContent } from '../../shared/domain/application/content.ts';
-import { dynamoFilingStore } from '../../shared/store/dynamo-store.ts';
+import { dynamoFilingStore } from '../../shared/store/dynamo-filing-store.ts';
 import { toItem } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
 import { loadEntry } from '../support/entries.ts';

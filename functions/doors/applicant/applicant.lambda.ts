@@ -2,7 +2,7 @@ import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { receiptSigner } from '../../../shared/evidence/receipt.ts';
-import { dynamoFilingStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoFilingStore } from '../../../shared/store/dynamo-filing-store.ts';
 import { repeating } from '../../../shared/store/table/retry.ts';
 import { openDoor } from '../../handler/door.ts';
 import { applicantContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { ReceiptSigner } from '../../../shared/domain/application/receipt.ts';
-import type { FilingStore } from '../../../shared/store/dynamo-store.ts';
+import type { FilingStore } from '../../../shared/store/dynamo-filing-store.ts';
 import { newApplicationId } from './filing/new-id.ts';
 import { type FilingRules, filingRules } from '../../applications/rules.ts';
 

@@ -16,27 +16,27 @@ export const applicantDoor: DoorRows<'applicant'> = {
   rows: { ...applicantRoutes, ...ownRecordRoutes, ...ownFileRoutes },
 };
 
+const seldom = () => import('./seldom.ts');
+
 /** Every operation of this door; one that is missing does not compile. */
 export const applicantUseCases = {
   startApplication,
   listApplications,
   getApplication,
-  assessApplication: seldomAsked(async () => (await import('./seldom.ts')).assessApplication),
+  assessApplication: seldomAsked(async () => (await seldom()).assessApplication),
   editApplication,
   submitApplication,
-  getReceipt: seldomAsked(async () => (await import('./seldom.ts')).getReceipt),
-  withdrawApplication: seldomAsked(async () => (await import('./seldom.ts')).withdrawApplication),
-  getHistory: seldomAsked(async () => (await import('./seldom.ts')).getHistory),
-  getRanking: seldomAsked(async () => (await import('./seldom.ts')).getRanking),
-  putRanking: seldomAsked(async () => (await import('./seldom.ts')).putRanking),
-  disputeFindings: seldomAsked(async () => (await import('./seldom.ts')).disputeFindings),
-  listPersonalDataReadings: seldomAsked(
-    async () => (await import('./seldom.ts')).listPersonalDataReadings,
-  ),
-  listMessages: seldomAsked(async () => (await import('./seldom.ts')).listMessages),
-  listOwnExtensions: seldomAsked(async () => (await import('./seldom.ts')).listOwnExtensions),
-  getArchive: seldomAsked(async () => (await import('./seldom.ts')).getArchive),
-  listFiles: seldomAsked(async () => (await import('./seldom.ts')).listFiles),
-  uploadFile: seldomAsked(async () => (await import('./seldom.ts')).uploadFile),
-  readFile: seldomAsked(async () => (await import('./seldom.ts')).readFile),
+  getReceipt: seldomAsked(async () => (await seldom()).getReceipt),
+  withdrawApplication: seldomAsked(async () => (await seldom()).withdrawApplication),
+  getHistory: seldomAsked(async () => (await seldom()).getHistory),
+  getRanking: seldomAsked(async () => (await seldom()).getRanking),
+  putRanking: seldomAsked(async () => (await seldom()).putRanking),
+  disputeFindings: seldomAsked(async () => (await seldom()).disputeFindings),
+  listPersonalDataReadings: seldomAsked(async () => (await seldom()).listPersonalDataReadings),
+  listMessages: seldomAsked(async () => (await seldom()).listMessages),
+  listOwnExtensions: seldomAsked(async () => (await seldom()).listOwnExtensions),
+  getArchive: seldomAsked(async () => (await seldom()).getArchive),
+  listFiles: seldomAsked(async () => (await seldom()).listFiles),
+  uploadFile: seldomAsked(async () => (await seldom()).uploadFile),
+  readFile: seldomAsked(async () => (await seldom()).readFile),
 } satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;

@@ -2,7 +2,7 @@ import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoPublicStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoPublicStore } from '../../../shared/store/dynamo-public-store.ts';
 import { s3Objects } from '../../../shared/store/publishing/objects.ts';
 import { repeating } from '../../../shared/store/table/retry.ts';
 import { findCheckpoint } from '../../calls/checkpoint-objects.ts';

@@ -7,7 +7,7 @@ import { rulePackWrites } from '../calls/rule-packs.ts';
 import { callFrom, callItem } from '../calls/call-items.ts';
 import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { accessRequestWrite } from '../applications/personal-data-readings.ts';
-import { exportWrite } from '../exports/export-items.ts';
+import { exportWrite } from '../exports/export-write.ts';
 import { personWrite } from '../people/people.ts';
 import { revocationWrite } from '../publishing/objections.ts';
 import { putOver } from '../table/put-over.ts';

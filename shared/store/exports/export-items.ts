@@ -10,9 +10,8 @@ import {
 } from '../../domain/exports/export.ts';
 import { Role } from '../../domain/people/caller.ts';
 import type { StreamRecord } from '../outbox/outbox-record.ts';
-import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
+import { type Item, fromItem, jsonText } from '../table/item.ts';
 import { key } from '../table/table-shape.ts';
-import type { Write } from '../table/write.ts';
 import type { OfExport } from './export-store.ts';
 
 const Fixed = z.object({
@@ -34,28 +33,9 @@ const ExportItem = z.object({
   file: jsonText(ExportedFile.extend({ key: z.string() })).optional(),
 });
 
-/** How far it is stands beside its text; `total` and `file` are absent until they are known. */
-function exportItem({ done, total, file, ...fixed }: KeptExport): Item {
-  return toItem(key.export(fixed.callId, fixed.id), {
-    export: JSON.stringify(fixed),
-    done,
-    total: total ?? undefined,
-    file: file ? JSON.stringify(file) : undefined,
-  });
-}
-
 export function exportFrom(item: Item): KeptExport {
   const { export: fixed, done, total = null, file = null } = fromItem(ExportItem, item);
   return { ...fixed, done, total, file };
-}
-
-/** What a command asks for: the stream tells its maker. */
-export function exportWrite(TableName: string, asked: KeptExport): Write {
-  const ConditionExpression = 'attribute_not_exists(pk)';
-  return {
-    item: { Put: { TableName, Item: exportItem(asked), ConditionExpression } },
-    refusal: () => null,
-  };
 }
 
 /** The export that a stream record says was asked for, or null for any other record. */

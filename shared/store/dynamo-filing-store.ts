@@ -1,0 +1,64 @@
+import { listApplicationsIn } from './applications/application-lists.ts';
+import {
+  readApplicationIn,
+  readEventsIn,
+  readHistoryIn,
+} from './applications/application-reads.ts';
+import type { ApplicationStore } from './applications/application-store.ts';
+import type { PersonalDataReadingStore } from './applications/personal-data-reading-store.ts';
+import { listReadingsIn } from './applications/personal-data-readings.ts';
+import { listCalendarYearsIn } from './calls/calendar-years.ts';
+import type {
+  CalendarYearStore,
+  CallStore,
+  ComparisonStore,
+  RulePackReader,
+} from './calls/call-store.ts';
+import { listComparisonsIn } from './calls/comparisons.ts';
+import { answeredIn, readContextIn } from './commands/command-context.ts';
+import type { CommandStore } from './commands/command-store.ts';
+import { commitTo } from './commands/commit.ts';
+import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
+import type { MaterialStore } from './materials/material-store.ts';
+import { materialsIn } from './materials/materials.ts';
+import type { MessageStore } from './messages/message-store.ts';
+import { listMessagesIn } from './messages/messages.ts';
+import { type Table, type TableOptions, openTable } from './table/table.ts';
+import { callStoreIn } from './calls/call-reads.ts';
+
+/** All that the applicant's door asks for, and the one that prints for it. */
+export type FilingStore = CommandStore &
+  CallStore &
+  CalendarYearStore &
+  ComparisonStore &
+  RulePackReader &
+  ApplicationStore &
+  MaterialStore &
+  Pick<MessageStore, 'listMessages'> &
+  Pick<PersonalDataReadingStore, 'listReadings'>;
+
+/** What an association's filings need: what is of its own, and the commands. */
+export function dynamoFilingStore(options: TableOptions): FilingStore {
+  return filingStoreIn(openTable(options));
+}
+
+/** The same over a table that is open. */
+export function filingStoreIn(table: Table): FilingStore {
+  return {
+    ...callStoreIn(table),
+    readContext: readContextIn(table),
+    answered: answeredIn(table),
+    commit: commitTo(table),
+    noteArrival: noteArrivalIn(table),
+    endArrival: endArrivalIn(table),
+    listApplications: listApplicationsIn(table),
+    readApplication: readApplicationIn(table),
+    readEvents: readEventsIn(table),
+    readHistory: readHistoryIn(table),
+    listReadings: listReadingsIn(table),
+    ...materialsIn(table),
+    listMessages: listMessagesIn(table),
+    listCalendarYears: listCalendarYearsIn(table),
+    listComparisons: listComparisonsIn(table),
+  };
+}

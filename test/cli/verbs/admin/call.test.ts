@@ -327,48 +327,6 @@ describe('comparing', () => {
   });
 });
 
-describe('the folder of the next year', () => {
-  it('is that of the last one with its dates emptied, to be filled', async () => {
-    const folder = aFolder([
-      'recommenders.yaml',
-      'recommendsUntil: null',
-      'recommendsUntil: 2027-01-04T17:00:00+08:00',
-    ]);
-    replace(folder, 'deadlines.yaml', 'noticeWorkingDays', '# 公示\nnoticeWorkingDays');
-    mkdirSync(join(folder, 'letters'));
-    writeFileSync(join(folder, 'letters', 'welcome.md'), '样例');
-    const out = join(work, 'next-year');
-
-    const made = await pilots('call', 'new', '--from', folder, '--id', 'next-year');
-
-    expect([made.code, made.complaints]).toEqual([0, '']);
-    const { code, complaints } = await pilots('call', 'plan', out);
-    expect(code).toBe(2);
-    expect(complaints.split('\n').map((line) => /\S+:\d+ (\S+?)：/.exec(line)?.[1])).toEqual([
-      '/window/opensAt',
-      '/window/closesAt',
-    ]);
-    replace(out, 'deadlines.yaml', 'opensAt:\n', `${OPENS.replace('2026', '2027')}\n`);
-    replace(out, 'deadlines.yaml', 'closesAt:\n', `${CLOSES.replace('2027', '2028')}\n`);
-    const { definition, letters } = await read(out);
-    const { sourceHash: _, window: _window, id: _id, ...rest } = sampleCall(SAMPLE_MOMENT);
-    expect(definition).toMatchObject({ ...rest, id: 'next-year' });
-    expect(letters).toEqual({ 'welcome.md': '样例' });
-    expect(readFileSync(join(out, 'deadlines.yaml'), 'utf8')).toContain('# 公示');
-    expect(readFileSync(join(out, 'call.yaml'), 'utf8')).not.toContain('generated');
-  });
-
-  it('is not written over another one, nor under an id that is none', async () => {
-    const folder = aFolder();
-    const taken = await pilots('call', 'new', '--from', folder, '--id', `round-${serial}`);
-    const wrong = await pilots('call', 'new', '--from', folder, '--id', 'Ä', '--out', `${folder}x`);
-
-    expect([taken.code, wrong.code]).toEqual([2, 2]);
-    expect(taken.complaints).toContain('is there already');
-    expect(wrong.complaints).toContain('cannot be an id');
-  });
-});
-
 describe('pilots call', () => {
   it.each([
     [

@@ -10,8 +10,18 @@ const doors = openDoors();
 const DATE = 'standard.implementedOn';
 /** What an application for adoption answers with yes or no. */
 const ADOPTION_ANSWERS = [
-  ...['voluntary', 'consistentContent', 'withinScope', 'goodEffect', 'proposal', 'copyright'],
-  ...['patents', 'patentProof', 'registration', 'evaluationProof', 'draft', 'technicalPapers'],
+  'voluntary',
+  'consistentContent',
+  'withinScope',
+  'goodEffect',
+  'proposal',
+  'copyright',
+  'patents',
+  'patentProof',
+  'registration',
+  'evaluationProof',
+  'draft',
+  'technicalPapers',
 ];
 const facts = { standard: { number: 'T/CNTAC 15-2018', implementedOn: '2018-07-01' } };
 

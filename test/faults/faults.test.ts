@@ -59,8 +59,8 @@ interface Ready {
 const ready = new Map<string, Ready>();
 
 /** A filing brought along a path, once for each path; then the table is as it was left. */
-async function brought(path: readonly Command[]): Promise<Ready> {
-  const name = path.join();
+async function brought({ path, byLink }: Pick<Row, 'path' | 'byLink'>): Promise<Ready> {
+  const name = `${path.join()} ${byLink}`;
   const before = ready.get(name);
   if (before) {
     await putBack(doors().table, before.items);
@@ -68,22 +68,24 @@ async function brought(path: readonly Command[]): Promise<Ready> {
     return before;
   }
   const last = path.at(-1);
-  const at = last === undefined ? await begun() : await led(path.slice(0, -1), last);
+  const earlier = { path: path.slice(0, -1), ...(byLink && { byLink }) };
+  const at = last === undefined ? await begun(byLink) : await led(earlier, last);
   const now = { at, now: Date.now(), items: await itemsIn(doors().table) };
   ready.set(name, now);
   return now;
 }
 
-async function begun(): Promise<Case> {
+async function begun(confirmsObjectors = false): Promise<Case> {
   vi.setSystemTime(BEGINNING);
-  const body = { ...sampleCall(new Date()), id: CALL_ID, noticeWorkingDays: 1 };
-  const sent = { params: { callId: CALL_ID }, body, claims: claimsOf('admin') };
-  succeeded(await asked('putCall', sent, 'begun'));
-  return start(aContent(), CALL_ID);
+  const id = confirmsObjectors ? `${CALL_ID}-by-link` : CALL_ID;
+  const body = { ...sampleCall(new Date()), id, noticeWorkingDays: 1, confirmsObjectors };
+  const sent = { params: { callId: id }, body, claims: claimsOf('admin') };
+  succeeded(await asked('putCall', sent, id));
+  return start(aContent(), id);
 }
 
-async function led(path: readonly Command[], command: Command): Promise<Case> {
-  const { at } = await brought(path);
+async function led(before: Pick<Row, 'path' | 'byLink'>, command: Command): Promise<Case> {
+  const { at } = await brought(before);
   if (command === 'announce') vi.setSystemTime(Date.now() + WEEK);
   return bring(at, [command]);
 }
@@ -125,7 +127,7 @@ interface Prepared {
 }
 
 async function prepared(row: Row): Promise<Prepared> {
-  const { at } = await brought(row.path);
+  const { at } = await brought(row);
   if (row.operation === 'announce') vi.setSystemTime(Date.now() + WEEK);
   const { first } = row;
   const answer = first && succeeded(await asked(first.operation, first.sent(at), 'first'));
@@ -265,12 +267,13 @@ describe('a command whose requests meet a fault', { timeout: 1_800_000 }, () => 
     expect(asks).toBeLessThanOrEqual(2 * clients + 20);
   });
 
-  it('is any that the contract has under a key, but for what hangs on a report', () => {
+  it('is any that the contract has under a key, but for what hangs on a report or writes nothing', () => {
     const keyed = Object.entries(routes).filter(([, row]) => 'idempotencyKey' in row);
     const held = new Set<string>(ROWS.map(({ operation }) => operation));
 
     expect(keyed.map(([operation]) => operation).filter((one) => !held.has(one))).toEqual([
       'actOnRuleChange',
+      'prepareObjection',
     ]);
   });
 });

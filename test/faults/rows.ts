@@ -1,5 +1,6 @@
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
+import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
 import { placesOf, holds } from '../matrix/places.ts';
@@ -18,6 +19,8 @@ export interface Row {
   readonly operation: Operation;
   /** The commands on the filing that come before. */
   readonly path: readonly Command[];
+  /** In a call whose objections count by a link that is sent. */
+  readonly byLink?: true;
   /** What comes before besides; the id that it gave is told to `sent`. */
   readonly first?: { readonly operation: Operation; readonly sent: (at: Case) => Sent };
   readonly sent: (at: Case, id: string) => Sent;
@@ -166,6 +169,51 @@ const OTHER_ROWS: readonly Omit<Row, 'name'>[] = [
     }),
   },
   {
+    operation: 'startOwnExport',
+    path: ['submit'],
+    sent: (at) => ({
+      claims: claimsOf('association'),
+      params: at.params,
+      body: { language: 'zh' },
+    }),
+  },
+  {
+    operation: 'startWholeExport',
+    path: ['submit', 'recommend', 'claim'],
+    sent: (at) => ({ claims: claimsOf('examiner'), params: at.params, body: { language: 'zh' } }),
+  },
+  {
+    operation: 'requestObjectionLink',
+    byLink: true,
+    path: wayTo('object'),
+    sent: (at) => ({
+      params: { callId: at.params.callId, number: '1' },
+      body: {
+        position: 1,
+        name: '样例异议人',
+        organisation: null,
+        phone: '010-00000000',
+        email: 'objector@example.org',
+        statement: '样例：异议',
+        evidence: '样例：见附函',
+      },
+    }),
+  },
+  {
+    operation: 'withdrawCall',
+    path: [],
+    first: {
+      operation: 'putCall',
+      sent: () => ({ claims: admin, params: { callId: LATER }, body: later() }),
+    },
+    sent: () => ({
+      claims: admin,
+      params: { callId: LATER },
+      headers: seen(1),
+      body: { reason: REASON },
+    }),
+  },
+  {
     operation: 'putCall',
     path: [],
     sent: () => ({
@@ -230,6 +278,16 @@ const OTHER_ROWS: readonly Omit<Row, 'name'>[] = [
     }),
   },
 ];
+
+const LATER = 'faults-later';
+
+/** A call that opens in a month. */
+function later() {
+  const now = new Date();
+  const { window, ...call } = sampleCall(now);
+  const opensAt = beijingInstant(new Date(now.getTime() + 30 * 86_400_000));
+  return { ...call, id: LATER, window: window && { ...window, opensAt } };
+}
 
 const ANOTHER = aContent();
 const RELEASE = releaseOf(aGoodPack());

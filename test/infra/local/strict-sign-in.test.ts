@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +15,8 @@ import { Browser } from '../../support/servers/browser.ts';
 import { begin, codeFor, discovered, tokens } from '../../support/servers/code-flow.ts';
 import { Person } from '../../scenarios/person.ts';
 import { contentOf } from '../../scenarios/pilots-of-2022.ts';
+
+const TRIAL = 'trial-2026';
 
 /** The attributes of the command between two markers of the page, as the AWS CLI sends them. */
 function commandIn(name: string) {
@@ -76,6 +78,24 @@ describe('a deployment with a user pool', { timeout: 180_000 }, () => {
     return result;
   }
 
+  /** A round to try a deployment with, made of the sample's folder as the page says. */
+  function aTrial(): string {
+    const trial = join(folder, TRIAL);
+    cpSync(join(import.meta.dirname, '../../../calls/sample'), trial, { recursive: true });
+    const replaced = [
+      ['call.yaml', /^id: .*$/m, `id: ${TRIAL}`],
+      ['call.yaml', /^isSample: .*$/m, 'isSample: false'],
+      ['deadlines.yaml', /opensAt: .*$/m, 'opensAt: 2020-01-01T00:00:00+08:00'],
+      ['deadlines.yaml', /closesAt: .*$/m, 'closesAt: 2090-01-01T17:00:00+08:00'],
+    ] as const;
+    for (const [name, from, to] of replaced) {
+      const text = readFileSync(join(trial, name), 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(join(trial, name), text.replace(from, to));
+    }
+    return trial;
+  }
+
   /** As whom the command line is signed in, for what it has no command for. */
   function tokenKept(): string {
     const file = join(folder, 'config', 'sign-ins.json');
@@ -92,10 +112,11 @@ describe('a deployment with a user pool', { timeout: 180_000 }, () => {
 
     expect(await login(admin.Username)).toMatchObject({ code: 0, complaints: '' });
     expect(await pilots('calls', 'apply')).toMatchObject({ code: 0 });
+    expect(await pilots('call', 'apply', aTrial())).toMatchObject({ code: 0, complaints: '' });
     expect(await login(association.Username)).toMatchObject({ code: 0, complaints: '' });
     const person = new Person(cloud.api, tokenKept());
     const filed = await person.file(
-      'sample-2026',
+      TRIAL,
       contentOf({
         account: 'association-1',
         number: 'T/CNTAC 15-2018',

@@ -1,7 +1,6 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { ADMIN } from './addresses.ts';
-import { HEALTH_WORDS } from './health/words.ts';
-import { PEOPLE_WORDS } from './people/words.ts';
+import { ADMIN_TITLES } from './titles.ts';
 import { ADMIN_WORDS as W } from './words.ts';
 
 const room = 'admin';
@@ -25,13 +24,13 @@ export const adminPages: PagesOf<typeof ADMIN> = {
   },
   people: {
     room,
-    title: PEOPLE_WORDS.title,
+    title: ADMIN_TITLES.people,
     isInNavigation: true,
     load: async () => (await import('./people/people-page.tsx')).PeoplePage,
   },
   health: {
     room,
-    title: HEALTH_WORDS.title,
+    title: ADMIN_TITLES.health,
     isInNavigation: true,
     load: async () => (await import('./health/health-page.tsx')).HealthPage,
   },

@@ -1,9 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import type { DECIDER } from './addresses.ts';
-import { OBJECTIONS_WORDS } from './objections/words.ts';
-import { PUBLISHING_WORDS } from './publishing/words.ts';
-import { SCORES_WORDS } from './scores/words.ts';
+import { DECIDER_TITLES } from './titles.ts';
 import { DECIDER_WORDS } from './words.ts';
 
 export const deciderPages: PagesOf<typeof DECIDER> = {
@@ -15,19 +13,19 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
   },
   scores: {
     room: 'decider',
-    title: SCORES_WORDS.title,
+    title: DECIDER_TITLES.scores,
     isInNavigation: true,
     load: async () => (await import('./scores/scores-page.tsx')).ScoresPage,
   },
   publishing: {
     room: 'decider',
-    title: PUBLISHING_WORDS.title,
+    title: DECIDER_TITLES.publishing,
     isInNavigation: true,
     load: async () => (await import('./publishing/publishing-page.tsx')).PublishingPage,
   },
   objections: {
     room: 'decider',
-    title: OBJECTIONS_WORDS.title,
+    title: DECIDER_TITLES.objections,
     isInNavigation: true,
     load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
   },

@@ -1,8 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import type { EXAMINER } from './addresses.ts';
-import { PANEL_DESK_WORDS } from './panel/words.ts';
-import { REPORT_WORDS } from './reports/words.ts';
+import { EXAMINER_TITLES } from './titles.ts';
 import { EXAMINER_WORDS } from './words.ts';
 
 export const examinerPages: PagesOf<typeof EXAMINER> = {
@@ -14,13 +13,13 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
   },
   reports: {
     room: 'examiner',
-    title: REPORT_WORDS.title,
+    title: EXAMINER_TITLES.reports,
     isInNavigation: true,
     load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
   },
   report: {
     room: 'examiner',
-    title: REPORT_WORDS.one,
+    title: EXAMINER_TITLES.report,
     load: async () => (await import('./reports/report-page.tsx')).ReportPage,
   },
   examinerExports: {
@@ -36,7 +35,7 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
   },
   panel: {
     room: 'examiner',
-    title: PANEL_DESK_WORDS.title,
+    title: EXAMINER_TITLES.panel,
     load: async () => (await import('./panel/panel-page.tsx')).PanelPage,
   },
 };

@@ -1,9 +1,10 @@
 import type { RunName } from '../../../shared/domain/operations/health.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { catalogue } from '../../reader/catalogue.ts';
+import { ADMIN_TITLES } from '../titles.ts';
 
 export const HEALTH_WORDS = catalogue({
-  title: { zh: '运行情况', en: 'How the system runs' },
+  title: ADMIN_TITLES.health,
   waits: { zh: '什么在等待', en: 'What waits' },
   measured: (at: string) => ({ zh: `${at}测得，每小时一次。`, en: `Measured ${at}, every hour.` }),
   unmeasured: {

@@ -1,7 +1,8 @@
 import { catalogue } from '../../reader/catalogue.ts';
+import { DECIDER_TITLES } from '../titles.ts';
 
 export const OBJECTIONS_WORDS = catalogue({
-  title: { zh: '异议', en: 'Objections' },
+  title: DECIDER_TITLES.objections,
   intro: {
     zh: '公示期内对项目提出、还没有答复的异议。几项异议都不成立、理由相同的，可以一并答复；认为成立的，请打开该项目逐项答复。',
     en: 'What was objected to on notice and has no answer yet. Several that are unfounded for the same reason can be answered at once; to uphold one, please open its project.',

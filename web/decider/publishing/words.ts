@@ -1,9 +1,10 @@
 import { catalogue } from '../../reader/catalogue.ts';
+import { DECIDER_TITLES } from '../titles.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const PUBLISHING_WORDS = catalogue({
-  title: { zh: '公示与公布', en: 'Notice, announcement' },
+  title: DECIDER_TITLES.publishing,
   notice: { zh: '公示', en: 'Public notice' },
   noticeIntro: {
     zh: '把已入选、尚未公示的全部项目放进一份公示名单，同时告知未入选的单位。发布以前，名单就在下面，与公众将看到的一致。',

@@ -1,9 +1,10 @@
 import { catalogue } from '../../reader/catalogue.ts';
+import { DECIDER_TITLES } from '../titles.ts';
 
 const PLACES = { zh: '名额', en: 'Places' };
 
 export const SCORES_WORDS = catalogue({
-  title: { zh: '评分与排序', en: 'Scores and order' },
+  title: DECIDER_TITLES.scores,
   intro: {
     zh: '本轮已提出建议的申报，按专家评分的平均分排序；平均分为原始总分的平均，未作归一。公示以后的申报不在此列。',
     en: 'All that the panels proposed on, by the mean of the experts’ raw totals, which are not normalised. What was put on notice is not listed here.',

@@ -1,9 +1,10 @@
 import { GROUND_WORDS } from '../../../shared/domain/people/organisation.ts';
 import { catalogue } from '../../reader/catalogue.ts';
+import { EXAMINER_TITLES } from '../titles.ts';
 
 /** What an examiner reads while convening a panel and bringing its review to a proposal. */
 export const PANEL_DESK_WORDS = catalogue({
-  title: { zh: '专家组', en: 'Panel' },
+  title: EXAMINER_TITLES.panel,
   dossier: { zh: '申报内容', en: 'The filing' },
   nothing: {
     zh: '受理后组成专家组。这件申报目前没有专家组。',

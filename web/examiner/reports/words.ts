@@ -1,11 +1,12 @@
 import type { Outcome } from '../../../shared/domain/rules/clause.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { catalogue } from '../../reader/catalogue.ts';
+import { EXAMINER_TITLES } from '../titles.ts';
 
 /** What an examiner reads of changes of the rules. */
 export const REPORT_WORDS = catalogue({
-  title: { zh: '规则变更影响', en: 'Changes of the rules' },
-  one: { zh: '一份影响报告', en: 'A report on changed rules' },
+  title: EXAMINER_TITLES.reports,
+  one: EXAMINER_TITLES.report,
   says: {
     zh: '更换或试算规则集之后，系统列出结论会改变的申报。结论不会自动改变：更换规则集的，由您逐件决定维持或重新审查。',
     en: 'After the rules of a call were changed or tried, the filings whose verdict would be another one are listed. Nothing changes by itself: after a change you keep each verdict or reopen the examination.',

@@ -105,6 +105,36 @@ describe('the applicant’s own organisation', () => {
   const item = ({ params: { applicationId }, version }: Case) => ({ applicationId, version });
   const REFUSED = [{ status: 422, code: 'caller.own_organisation' }];
 
+  it('is known by its code or else its name, however a token spells them', async () => {
+    const { code, name } = ASSOCIATION;
+    const filed = await bring(await start(), ['submit', 'recommend']);
+    const spelled = [
+      ...[
+        code.toLowerCase(),
+        '５１１０００００５００００２８６２Ｆ',
+        `${code.slice(0, 8)} ${code.slice(8)}`,
+      ],
+      ...[`${code}\u200B`, `（${code}）`],
+    ].map((each) => ({ code: each, name: '样例机构' }));
+    const named = [
+      ` ${name.slice(0, 2)} ${name.slice(2)}`,
+      `（${name}）`,
+      `${name}\u200B`,
+      `★${name}`,
+    ];
+
+    for (const organisation of [...spelled, ...named.map((each) => ({ code: '', name: each }))]) {
+      const claims = claimsOf('examiner', 'examiner-4', organisation);
+      expect([organisation, said(await give(filed, 'claim', { claims }))]).toEqual([
+        organisation,
+        OWN,
+      ]);
+    }
+    const another = { code: '', name: `${name}分会` };
+    const claims = claimsOf('examiner', 'examiner-4', another);
+    expect((await give(filed, 'claim', { claims })).status).toBe(200);
+  });
+
   it('neither convenes nor decides among several', async () => {
     const accepted = await bring(await start(), ACCEPTED);
     const panel = { experts: [anExpert('expert-1')], chair: 'expert-1' };

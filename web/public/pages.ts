@@ -1,7 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { SIGN_IN } from '../sign-in/words.ts';
 import type { PUBLIC } from './addresses.ts';
-import { OBJECTION_WORDS } from './notice/words.ts';
+import { OBJECTION_TITLES } from './notice/titles.ts';
 import { CHECK_WORDS, PUBLIC_WORDS } from './words.ts';
 
 const room = 'public';
@@ -56,17 +56,17 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
   },
   objection: {
     room,
-    title: OBJECTION_WORDS.title,
+    title: OBJECTION_TITLES.title,
     load: async () => (await import('./notice/objection-page.tsx')).ObjectionPage,
   },
   objectionAnswer: {
     room,
-    title: OBJECTION_WORDS.statusTitle,
+    title: OBJECTION_TITLES.statusTitle,
     load: async () => (await import('./notice/objection-answer-page.tsx')).ObjectionAnswerPage,
   },
   objectionConfirm: {
     room,
-    title: OBJECTION_WORDS.confirmTitle,
+    title: OBJECTION_TITLES.confirmTitle,
     load: async () => (await import('./notice/objection-confirm-page.tsx')).ObjectionConfirmPage,
   },
   results: {

@@ -1,4 +1,5 @@
 import { catalogue } from '../../reader/catalogue.ts';
+import { OBJECTION_TITLES } from './titles.ts';
 
 export const NOTICE_WORDS = catalogue({
   title: (number: number) => ({ zh: `第 ${number} 号公示`, en: `Public notice ${number}` }),
@@ -53,7 +54,7 @@ export const NOTICE_WORDS = catalogue({
 });
 
 export const OBJECTION_WORDS = catalogue({
-  title: { zh: '对公示项目提出异议', en: 'Object to a project on notice' },
+  ...OBJECTION_TITLES,
   steps: { zh: '提出异议的步骤', en: 'Steps of an objection' },
   step: {
     content: { zh: '异议内容', en: 'What is wrong' },
@@ -138,7 +139,6 @@ export const OBJECTION_WORDS = catalogue({
   },
   confirmBy: { zh: '最晚确认', en: 'To be confirmed before' },
   objectAnew: { zh: '重新填写', en: 'Fill it in anew' },
-  confirmTitle: { zh: '确认异议', en: 'Confirm an objection' },
   confirmSays: {
     zh: '按下面的按钮后，您的异议即成立，并得到查看答复的案号和查询码。不是您提出的，请关闭本页。',
     en: 'Press the button and your objection counts; you get the number and the code by which its answer is read. If it is not yours, close this page.',
@@ -159,7 +159,6 @@ export const OBJECTION_WORDS = catalogue({
   another: { zh: '已保存，关闭此页', en: 'I have kept them; close this' },
   backToNotice: { zh: '回到公示', en: 'Back to the notice' },
   noPlace: { zh: '名单上没有这个项目。', en: 'There is no such project on the list.' },
-  statusTitle: { zh: '查询异议办理情况', en: 'What became of an objection' },
   statusSays: {
     zh: '填写提交异议时得到的案号和查询码。',
     en: 'Give the case number and the access code that you got for your objection.',

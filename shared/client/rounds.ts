@@ -30,10 +30,12 @@ export async function roundsOver(
 /** As everyone sees them: from the first announcement on. */
 function announced(client: PilotsClient): Ask {
   return async (callId) => {
+    if ((await announcementsOf(client, callId)).length === 0) return null;
     try {
       const params = { path: { callId } };
       return dataOf(await client.GET('/v1/calls/{callId}/overview', { params }));
     } catch (error) {
+      // the counts lag a little behind
       const isEarly =
         error instanceof ProblemError && error.problem.code === 'overview.not_announced';
       if (isEarly) return null;
@@ -51,11 +53,13 @@ async function wordingsOf(
   return Object.fromEntries(pack.clauses.map(({ id, says }) => [id, says]));
 }
 
-async function entriesOf(client: PilotsClient, callId: string): Promise<Round['entries']> {
+async function announcementsOf(client: PilotsClient, callId: string) {
   const params = { path: { callId } };
-  const { announcements } = dataOf(
-    await client.GET('/v1/calls/{callId}/announcements', { params }),
-  );
+  return dataOf(await client.GET('/v1/calls/{callId}/announcements', { params })).announcements;
+}
+
+async function entriesOf(client: PilotsClient, callId: string): Promise<Round['entries']> {
+  const announcements = await announcementsOf(client, callId);
   const lists = announcements.map(async ({ number }) => {
     const path = { callId, number };
     return dataOf(

@@ -30,13 +30,15 @@ function lengthOf(year: number, month: number): number {
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   // counted, not by `Date`, which takes the years 0 to 99 for those of the 20th century
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [since, from] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1];
+  const count = since * 12 + from + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12;
-  const day = Math.min(Number(date.slice(8)), lengthOf(year, month));
-  if (!(year >= 0 && day >= 1)) throw new RangeError('this is no calendar date');
+  const day = Number(date.slice(8));
+  if (!(year >= 0 && day >= 1 && day <= lengthOf(since, from)))
+    throw new RangeError('this is no calendar date');
   if (year > 9999) return LAST_DATE;
-  return `${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-${twoDigits(day)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-${twoDigits(Math.min(day, lengthOf(year, month)))}`;
 }
 
 function twoDigits(number: number): string {

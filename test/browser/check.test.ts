@@ -80,6 +80,9 @@ describe('the check', { timeout: 600_000 }, () => {
     expect(said).toContain('The date of implementation must be not after 31 December 2025');
     expect(said).toContain('whose cut-off is 1 July 2026 or later');
     expect(said).toContain('What the clause still needs');
+    // what one does about it stands before the clauses, and those stand once
+    expect(said.indexOf('Start filing with these answers')).toBeLessThan(said.indexOf('Clauses'));
+    expect(await reader.page.locator('.beside').count()).toBe(0);
     expect(await reader.bareIds()).toEqual([]);
     expect(await reader.axe()).toEqual([]);
   });

@@ -23,6 +23,13 @@ describe('adding months', () => {
   ])('%s and %i months is %s', (date, months, later) => {
     expect(addMonths(date, months)).toBe(later);
   });
+
+  it.each(['not a date', '', '2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-04-31'])(
+    'is of no day that is in no calendar: %j',
+    (date) => {
+      expect(() => addMonths(date, 6)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('days', () => {

@@ -29,6 +29,22 @@ describe('the caller', () => {
     },
   );
 
+  it.each(['admin\u20101', 'admin－1', '\u0430dmin-1', 'admin-1\u200B', 'admin-1 ', '管理员'])(
+    'is nobody by a subject that may pass for that of another: %j',
+    (sub) => {
+      expect(read({ ...claimsOf('admin'), sub })).toEqual({
+        ok: false,
+        refusal: { code: 'caller.unknown' },
+      });
+    },
+  );
+
+  it('has a subject of as many characters as a token may say', () => {
+    const subject = 's'.repeat(255);
+
+    expect(read(claimsOf('admin', subject))).toMatchObject({ ok: true, value: { subject } });
+  });
+
   it.each([
     'not: an association',
     'expert association',

@@ -236,6 +236,8 @@ describe('the gateway', () => {
         'CorsConfiguration'
       ];
 
+    // a delegation is withdrawn by it
+    expect(routes.withdrawDelegation.method).toBe('DELETE');
     expect(corsOf(service)).toBeUndefined();
     expect(corsOf(prod.service)).toMatchObject({
       AllowOrigins: ['https://pilots.example.org'],

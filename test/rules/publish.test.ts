@@ -60,6 +60,34 @@ describe('publishing a pack', () => {
       'standard.number.matches("^(T/)?([A-Z0-9]+ ?)*$")',
       'matches()',
     ],
+    ['a day that is in no calendar', 'addMonths("2026-02-30", 6) < "2027-01-01"', 'always errs'],
+    [
+      'a comparison with a day that is in no calendar',
+      'addMonths(standard.implementedOn, 6) <= "2023-02-30"',
+      '"2023-02-30" is no calendar date',
+    ],
+    [
+      'a comparison with a day that is written otherwise',
+      '"2023-6-30" >= standard.implementedOn',
+      '"2023-6-30" is no calendar date',
+    ],
+    ['a choice that there is not', 'standard.status == "in_forse"', '"in_forse" is nothing'],
+    [
+      'one of several choices that there is not',
+      'standard.status in ["in_force", "old"]',
+      '"old" is nothing',
+    ],
+    [
+      'a choice that is in no list of them',
+      '"inovative" in novelty.categories',
+      '"inovative" is nothing',
+    ],
+    [
+      'rows that are gone through for each row',
+      'novelty.comparison.all(a, novelty.comparison.exists(b, a.own == b.own))',
+      'for each row of a list',
+    ],
+    ['a text of many thousand characters', `!${'!'.repeat(5000)}filing.truthful`, 'longer than'],
     ['a pattern among rows', 'novelty.comparison.all(r, r.own.matches("^a"))', 'matches()'],
     ['a text that is no condition', 'standard.number ==', 'PP2023-A4'],
   ])('refuses %s', (_, requires, names) => {

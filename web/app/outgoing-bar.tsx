@@ -1,4 +1,13 @@
-import { forget, sendNow, stop, tryAgain, undelivered, waiting } from '../data/outgoing.ts';
+import { SentBar } from '../parts/states/sent-bar.tsx';
+import {
+  delivered,
+  forget,
+  sendNow,
+  stop,
+  tryAgain,
+  undelivered,
+  waiting,
+} from '../data/outgoing.ts';
 import { Link } from '../parts/frame/link.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { UndoBar } from '../parts/states/undo-bar.tsx';
@@ -11,6 +20,9 @@ export function OutgoingBar() {
   return (
     <>
       <Undelivered />
+      {!held && delivered.value !== null && (
+        <SentBar says={delivered.value} onClose={() => (delivered.value = null)} />
+      )}
       {held && <UndoBar key={held.of} says={held.says} onUndo={stop} onOver={sendNow} />}
     </>
   );

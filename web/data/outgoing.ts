@@ -8,6 +8,8 @@ interface Outgoing {
   /** The address of the page that it was given on. */
   readonly at: string;
   readonly says: string;
+  /** What is said once it was sent, where the page alone would not show it. */
+  readonly sent?: string;
   /** Sends it; another try of the same is no second one. */
   readonly send: () => Promise<unknown>;
   /** Called once it was sent: the page shows what is now. */
@@ -21,6 +23,8 @@ interface Undelivered {
 
 /** What waits, and may be stopped; null: nothing does. */
 export const waiting = signal<Outgoing | null>(null);
+/** What was just sent, in words; null: nothing, or it was read. */
+export const delivered = signal<string | null>(null);
 /** The cases of which something is on its way. */
 export const sending = signal<readonly string[]>([]);
 /** What could not be sent, or was refused. */
@@ -29,6 +33,7 @@ export const undelivered = signal<readonly Undelivered[]>([]);
 /** Holds a command back for a while; what was held before is sent now. */
 export function hold(next: Outgoing): void {
   sendNow();
+  delivered.value = null;
   waiting.value = next;
 }
 
@@ -59,6 +64,7 @@ async function deliver(item: Outgoing): Promise<void> {
   sending.value = [...sending.value, item.of];
   try {
     await item.send();
+    delivered.value = item.sent ?? null;
     item.done();
   } catch (thrown) {
     undelivered.value = [...undelivered.value, { item, failure: failureOf(thrown) }];

@@ -44,6 +44,8 @@ interface ActBarProps {
   readonly acts: readonly Act[];
   /** Called once something was done: the page shows what is now. */
   readonly again: () => void;
+  /** The way down to what has to be filled in here first. */
+  readonly first?: ComponentChildren;
   /** The way on to the next case, where one works through a queue. */
   readonly next?: ComponentChildren;
 }
@@ -51,13 +53,14 @@ interface ActBarProps {
 /** What may be done here and now, each with its key; what has a reason can be stopped for ten seconds. */
 export function ActBar(props: ActBarProps) {
   const reader = useReader();
-  const { acts, again, next } = props;
+  const { acts, again, first, next } = props;
   const { asked, setAsked, isFree, press, say, failure } = useActs(props);
   return (
     <>
       {failure && <FailedNotice failure={failure} again={again} />}
-      {(acts.length > 0 || next) && (
+      {(acts.length > 0 || first || next) && (
         <div class="acts no-print" role="group" aria-label={reader.say(W.acts)}>
+          {first}
           {acts.map((act) => (
             <Button
               key={act.shortcut}
@@ -119,6 +122,7 @@ function useActs({ view, acts, again }: ActBarProps) {
         of: applicationId,
         at: url,
         says: reader.say(W.about(asked.name, standardNumber)),
+        sent: reader.say(W.done(asked.name, standardNumber)),
         send: () => asked.give(api, params, reason, chosen),
         done: again,
       });

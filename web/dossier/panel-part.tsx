@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/domain/text.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { type Column, DataTable } from '../parts/lists/data-table.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -32,6 +33,14 @@ export function PanelPart({ panel }: { readonly panel: Panel }) {
       ? [
           { name: reader.say(W.proposal), value: reader.say(W.outcomes[proposal.outcome]) },
           { name: reader.say(W.reasons), value: <Chinese>{proposal.reasons}</Chinese> },
+          {
+            name: reader.say(W.minutes),
+            value: (
+              <span class="stated-text">
+                <Chinese>{proposal.minutes}</Chinese>
+              </span>
+            ),
+          },
         ]
       : []),
   ];
@@ -72,7 +81,7 @@ function columnsOf({ chair, scoreSheet }: Panel, reader: Reader): Column<Seat>[]
     {
       id: 'standing',
       name: reader.say(W.standing),
-      cell: (seat) => reader.say(seat.isLate ? W.late : W.standings[seat.standing]),
+      cell: (seat) => reader.say(standingOf(seat)),
     },
     ...scoreSheet.criteria.map(({ id, name }): Column<Seat> => ({
       id,
@@ -86,6 +95,11 @@ function columnsOf({ chair, scoreSheet }: Panel, reader: Reader): Column<Seat>[]
       cell: ({ sheet }) => <Chinese>{sheet?.comment ?? ''}</Chinese>,
     },
   ];
+}
+
+function standingOf({ isLate, hasScored, standing }: Seat): Text {
+  if (isLate) return W.late;
+  return standing === 'sits' && hasScored ? W.scored : W.standings[standing];
 }
 
 function meanOf(mean: number, reader: Reader): string {

@@ -34,4 +34,6 @@ export const PANEL_WORDS = catalogue({
   }),
   closedReason: { zh: '结束理由', en: 'Why it was closed' },
   reasons: { zh: '理由', en: 'Reasons' },
+  minutes: { zh: '评审纪要', en: 'Minutes' },
+  scored: { zh: '已评分', en: 'has scored' },
 });

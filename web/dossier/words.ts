@@ -34,6 +34,10 @@ export const DOSSIER_WORDS = catalogue({
     zh: `即将发送：${zh}${number === null ? '' : `（${number}）`}。`,
     en: `About to be sent: ${en}${number === null ? '' : ` (${number})`}.`,
   }),
+  done: ({ zh, en }: Text, number: string | null) => ({
+    zh: `已办理：${zh}${number === null ? '' : `（${number}）`}。`,
+    en: `Done: ${en}${number === null ? '' : ` (${number})`}.`,
+  }),
   noReason: { zh: '请填写理由', en: 'Please state the reason' },
   cancel: { zh: '取消', en: 'Cancel' },
   heldBack: {

@@ -16,7 +16,7 @@ export function Ways({ view }: { readonly view: ReviewView }) {
     <>
       {WITH_PANEL.includes(state) && (
         <KeyLink to={addressOf(ADDRESSES.panel, { callId, applicationId })} shortcut="p">
-          {reader.say(PANEL_DESK_WORDS.title)}
+          {reader.say(PANEL_DESK_WORDS.way[state === 'accepted' ? 'convene' : 'review'])}
         </KeyLink>
       )}
       <NextCase view={view} />

@@ -9,6 +9,7 @@ import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
+import type { Reader } from '../reader/reader.ts';
 import { EXPERT_WORDS as W } from './words.ts';
 
 interface DeclarationFormProps {
@@ -37,12 +38,15 @@ export function DeclarationForm(props: DeclarationFormProps) {
           { value: 'some', name: reader.say(W.some) },
         ]}
         value={typed.conflict}
-        onValue={(conflict) => setTyped({ ...typed, conflict })}
+        onValue={(conflict) =>
+          setTyped({ conflict, statement: statementFor(conflict, typed.statement, reader) })
+        }
         error={wrong('conflict')}
       />
       <TextAreaField
         id="statement"
         label={reader.say(W.statement)}
+        hint={reader.say(W.statementHint)}
         value={typed.statement}
         onValue={(statement) => setTyped({ ...typed, statement })}
         maxLength={500}
@@ -55,6 +59,13 @@ export function DeclarationForm(props: DeclarationFormProps) {
       </div>
     </form>
   );
+}
+
+/** Whoever has no conflict is given a sentence to sign; what they typed themselves stays. */
+export function statementFor(conflict: string, typed: string, reader: Reader): string {
+  const given = reader.say(W.noneStated);
+  if (conflict === 'none') return typed.trim() === '' ? given : typed;
+  return typed === given ? '' : typed;
 }
 
 /** What is typed, what was wrong with it when it was sent last, and how it is sent. */

@@ -6,13 +6,16 @@ import { useAnswer } from '../data/use-answer.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import { PanelPart } from '../dossier/panel-part.tsx';
-import type { DossierPlace, PanelReviewView } from '../dossier/review-view.ts';
+import type { DossierPlace, Panel, PanelReviewView } from '../dossier/review-view.ts';
+import { JumpButton } from '../parts/actions/jump-button.tsx';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
+import { Notice } from '../parts/states/notice.tsx';
 import { Chinese } from '../parts/text/chinese.tsx';
 import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
+import { person } from '../sign-in/session.ts';
 import { actsOf } from './acts.ts';
 import { DeclarationForm } from './declaration-form.tsx';
 import { NextReview } from './next-review.tsx';
@@ -82,16 +85,33 @@ interface ReviewProps extends PartProps {
 }
 
 function Review({ call, view, over, declared, again }: ReviewProps) {
+  const reader = useReader();
   const { panel, allowed } = view;
   return (
     <DossierPage call={call} view={view} over={over} lead={panel && <PanelPart panel={panel} />}>
       {panel && allowed.includes('score') && <ScoreForm view={view} panel={panel} again={again} />}
+      {panel && !panel.isOpen && hasScored(panel) && (
+        <Notice kind="success" isNew>
+          <p>{reader.say(W.handedIn)}</p>
+        </Notice>
+      )}
       <ActBar
         view={view}
         acts={actsOf(allowed, declared)}
         again={again}
+        first={
+          allowed.includes('score') && (
+            <JumpButton to="sheet" shortcut="s">
+              {reader.say(W.toSheet)}
+            </JumpButton>
+          )
+        }
         next={<NextReview callId={view.callId} applicationId={view.id} />}
       />
     </DossierPage>
   );
+}
+
+function hasScored({ seats }: Panel): boolean {
+  return seats.some((seat) => seat.subject === person.value?.subject && seat.hasScored);
 }

@@ -18,6 +18,14 @@ export const EXPERT_WORDS = catalogue({
   none: { zh: '没有', en: 'No' },
   some: { zh: '有，不参加评审', en: 'Yes, I do not review it' },
   statement: { zh: '说明', en: 'Statement' },
+  statementHint: {
+    zh: '有冲突的，写明是什么关系。说明记入评审记录，组织评审的人员看得到。',
+    en: 'Where there is one, say what it is. The statement becomes part of the record; those who convened the panel read it.',
+  },
+  noneStated: {
+    zh: '本人与申报单位、起草单位和该标准没有利益冲突。',
+    en: 'I have no conflict of interest with the association, the drafting units or the standard.',
+  },
   declare: { zh: '提交声明', en: 'Declare' },
   pickOne: { zh: '请选择有无利益冲突', en: 'Please choose whether there is a conflict' },
   noStatement: { zh: '请填写说明', en: 'Please state it in a sentence' },
@@ -36,6 +44,11 @@ export const EXPERT_WORDS = catalogue({
   final: {
     zh: '提交后不能修改；未提交的内容只保存在本浏览器窗口。',
     en: 'What is handed in does not change; until then it is kept in this window of the browser alone.',
+  },
+  toSheet: { zh: '填写评分表', en: 'Fill in the score sheet' },
+  handedIn: {
+    zh: '您的评分已提交，谢谢。全部评分交齐或组长结束评审后公开。',
+    en: 'Your scores are in, thank you. They open once all are in, or the chair has closed the review.',
   },
   progress: (scored: number, all: number) => ({
     zh: `已评分 ${scored} 项，共 ${all} 项。`,

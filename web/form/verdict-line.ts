@@ -13,6 +13,10 @@ const W = catalogue({
     zh: `还差 ${count} 项`,
     en: `${count} more answers are needed`,
   }),
+  notYet: (clauses: string) => ({
+    zh: `按目前所填，还不符合：${clauses}`,
+    en: `By what is filled in so far, not met yet: ${clauses}`,
+  }),
   needs_person: { zh: '需人工判断', en: 'A person has to judge' },
 });
 
@@ -24,13 +28,21 @@ export const VERDICT_KINDS: Readonly<Record<Assessment['verdict'], NoticeKind>> 
 };
 
 /** The verdict in one sentence. */
-export function verdictLine(
-  { verdict, deciding, findings, questions }: Assessment,
-  reader: Reader,
-): string {
+export function verdictLine(assessment: Assessment, reader: Reader): string {
+  const { verdict, questions } = assessment;
   if (verdict === 'admissible') return reader.say(W.admissible);
   if (verdict === 'needs_person') return reader.say(W.needs_person);
   if (verdict === 'incomplete') return reader.say(W.incomplete(questions.length));
+  return reader.say(W.inadmissible(firstUnmet(assessment, reader)));
+}
+
+/** The same while a filing is being filled in: what is not met may only not be there yet. */
+export function draftLine(assessment: Assessment, reader: Reader): string {
+  if (assessment.verdict !== 'inadmissible') return verdictLine(assessment, reader);
+  return reader.say(W.notYet(firstUnmet(assessment, reader)));
+}
+
+function firstUnmet({ deciding, findings }: Assessment, reader: Reader): string {
   const [first] = findings.filter(({ clause }) => deciding.includes(clause));
-  return reader.say(W.inadmissible(first ? reader.say(first.says) : ''));
+  return first ? reader.say(first.says) : '';
 }

@@ -14,6 +14,7 @@ import { addressOf } from '../reader/place.ts';
 import { CallsTable } from '../calls/calls-table.tsx';
 import { ClosesAt, useExtensions } from '../calls/own-extensions.tsx';
 import { remaining } from './remaining.ts';
+import { RunningNotices } from './running-notices.tsx';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 /** The open call first, and what one does about it; then the others. */
@@ -30,6 +31,7 @@ function Home({ calls, serverTime }: Calls) {
   return (
     <>
       {first ? <OpenCall call={first} now={serverTime} /> : <NothingOpen />}
+      <RunningNotices calls={calls} now={serverTime} />
       {more.length > 0 && (
         <Section id="more" heading={reader.say(W.openNow)}>
           <CallsTable calls={more} caption={reader.say(W.openNow)} />

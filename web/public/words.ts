@@ -47,6 +47,11 @@ export const PUBLIC_WORDS = catalogue({
   materials: { zh: '申报材料', en: 'Materials' },
   recommenders: { zh: '推荐部门', en: 'Recommenders' },
   notices: { zh: '公示', en: 'Public notices' },
+  onNotice: { zh: '正在公示', en: 'On public notice now' },
+  noticeUntil: (number: number, day: string) => ({
+    zh: `第 ${number} 号公示：查看名单，提出异议（至${day}）`,
+    en: `Notice no. ${number}: read the list or object to it, until ${day}`,
+  }),
   results: { zh: '公布结果', en: 'Results' },
   dates: { zh: '时间与文号', en: 'Dates and document' },
   issued: { zh: '发布日期', en: 'Issued' },

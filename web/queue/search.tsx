@@ -37,7 +37,7 @@ export function Search({ sought, at }: { sought: string; at: (sought: string) =>
     route(reader.to(at(typed.trim())));
   };
   return (
-    <form role="search" class="no-print" onSubmit={search}>
+    <form role="search" class="search no-print" onSubmit={search}>
       <TextField
         id="sought"
         label={reader.say(QUEUE.search)}

@@ -10,6 +10,7 @@ import {
   type ReviewView,
   useDossier,
 } from '../dossier/review-view.ts';
+import { JumpButton } from '../parts/actions/jump-button.tsx';
 import { CheckboxesField } from '../parts/fields/choice-fields.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
@@ -61,7 +62,19 @@ function Recommendation({ call, view, again }: Dossier & { again: () => void }) 
           <p role="status">{left > 0 && reader.say(W.tickAll(left))}</p>
         </>
       )}
-      <ActBar view={view} acts={actsOf(view.allowed, items, ticked)} again={again} />
+      <ActBar
+        view={view}
+        acts={actsOf(view.allowed, items, ticked)}
+        again={again}
+        first={
+          view.allowed.includes('recommend') &&
+          left > 0 && (
+            <JumpButton to="checklist" shortcut="l">
+              {reader.say(W.toChecklist(left))}
+            </JumpButton>
+          )
+        }
+      />
     </DossierPage>
   );
 }

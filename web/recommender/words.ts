@@ -12,6 +12,10 @@ export const RECOMMENDER_WORDS = catalogue({
     zh: `还有 ${left} 项没有勾选，全部勾选后可以推荐。`,
     en: `${left} items are not ticked; you can recommend once all are.`,
   }),
+  toChecklist: (left: number) => ({
+    zh: `核对并勾选清单（还有 ${left} 项）`,
+    en: `Go through the checklist (${left} left)`,
+  }),
   recommend: { zh: '推荐', en: 'Recommend' },
   opinion: { zh: '推荐意见', en: 'Opinion' },
   return: { zh: '退回修改', en: 'Return' },

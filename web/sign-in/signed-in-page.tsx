@@ -4,7 +4,8 @@ import { useApi } from '../data/api.ts';
 import { Button } from '../parts/actions/button.tsx';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { useReader } from '../reader/context.ts';
-import { TO_OPENER, signIn, takeSignIn } from './session.ts';
+import { landing } from './landing.ts';
+import { TO_OPENER, role, signIn, takeSignIn } from './session.ts';
 import { SIGN_IN } from './words.ts';
 
 type Stage = 'under_way' | 'in_window' | 'failed';
@@ -24,7 +25,7 @@ export function SignedInPage() {
       if (address.searchParams.has('anew')) return await signIn(api, TO_OPENER);
       const next = await takeSignIn(api, address);
       if (next === null) setStage('in_window');
-      else route(next, true);
+      else route(landing(next, role.value), true);
     } catch {
       setStage('failed');
     }

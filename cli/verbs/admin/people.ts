@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import {
+  namedOddly,
   namedTwice,
   type PlannedPerson,
   plannedPeople,
@@ -92,6 +93,13 @@ async function planOf(io: IoContext, client: PilotsClient, file: string): Promis
   const twice = namedTwice(read.data);
   if (twice !== undefined)
     throw new UsageError(`${file} 中 ${twice} 重复。 ${file} names ${twice} twice.`);
+  const odd = namedOddly(read.data);
+  if (odd) {
+    const { subject, character } = odd;
+    throw new UsageError(
+      `${file} 中的账号 ${subject} 含有 ${character}，账号只能由可见的半角字母、数字和符号组成。 ${file} names ${subject}, which holds ${character}: a subject is made of plain ASCII characters.`,
+    );
+  }
   const { people } = dataOf(await client.GET('/v1/directory'));
   return plannedPeople(read.data, people);
 }

@@ -1,4 +1,6 @@
 import { addDays, beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import { namedOddly } from '../../../shared/domain/people/directory-plan.ts';
+import type { FieldError } from '../../../shared/domain/refusal.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
@@ -20,6 +22,18 @@ const NOT_AHEAD = {
   },
 };
 
+/** A subject with a character that may pass for another, or for none. */
+function lookAlike(character: string): FieldError {
+  return {
+    pointer: '/subject',
+    code: 'person.subject',
+    message: {
+      zh: `账号由可见的半角字母、数字和符号组成，不能含有 ${character}`,
+      en: `A subject is made of plain ASCII characters that can be seen; it cannot hold ${character}`,
+    },
+  };
+}
+
 /** Enters one person, or changes the entry that was seen; what a sign-in told stays below it. */
 export const putPerson: UseCase<AdminContext, 'putPerson'> = ({ store }, input) =>
   runIdempotently(store, input, {}, async () => {
@@ -28,6 +42,8 @@ export const putPerson: UseCase<AdminContext, 'putPerson'> = ({ store }, input) 
     const { invitedUntil: until } = body;
     const isAhead = until == null || (today <= until && until < addDays(today, MOST_DAYS));
     if (!isAhead) return refuse({ code: 'request.invalid', errors: [NOT_AHEAD] });
+    const odd = namedOddly([body]);
+    if (odd) return refuse({ code: 'request.invalid', errors: [lookAlike(odd.character)] });
     const roles = [...new Set(body.roles)];
     const version = ifMatch + 1;
     const kept = { askedInBy: caller.subject, askedInAt: beijingInstant(now), version };

@@ -8,10 +8,8 @@ import {
 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { Receipt } from '../../domain/application/receipt.ts';
+import { Subject } from '../../domain/people/subject.ts';
 import { Text } from '../../domain/text.ts';
-
-/** The subject of a token. */
-export const Subject = z.string().min(1).max(200);
 
 export const CallPath = z.strictObject({ callId: z.string().max(50) });
 

@@ -86,7 +86,7 @@ export function definitionOf(command: Command): AnyDefinition {
 /** The office that a command is given in; null for the lists of a call, and for who objects. */
 export function officeOf(command: Command): Office | null {
   const { office, by } = definitionOf(command);
-  return office ?? OFFICE_OF[by] ?? null;
+  return office === undefined ? (OFFICE_OF[by] ?? null) : office;
 }
 
 /** The office that whoever gave it held, which is another where an answer decides the case. */

@@ -42,8 +42,8 @@ export type EventMetadata = Pick<ApplicationEvent, 'at' | 'by' | 'sequence'>;
 export interface Definition<T extends EventType, Data extends object> {
   /** The role that may give it. */
   readonly by: By;
-  /** The office that it is given in, where that does not follow from the role. */
-  readonly office?: Office;
+  /** The office that it is given in, where that does not follow from the role; null: in none. */
+  readonly office?: Office | null;
   /** The office that it is afterwards, where that is another. */
   readonly leaves?: Office;
   /** Where it leads from each state; from a state that is absent it is refused. */

@@ -46,9 +46,13 @@ export const claim = command({
   }),
 });
 
-/** Puts it back to where it was claimed from. */
+/**
+ * Puts it back to where it was claimed from. That judges nothing: whoever may hold it no longer, since they
+ * came to the applicant's organisation, gives it back, and it lies with nobody else.
+ */
 export const release = command({
   by: 'examiner',
+  office: null,
   steps: steps(EXAMINED, ...UNCLAIMED),
   event: 'examination_released',
   body: () => ({}),

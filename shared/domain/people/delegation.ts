@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { addDays, beijingDate, CalendarDate, Instant } from '../calendar.ts';
 import type { Role } from './caller.ts';
-
-const Subject = z.string().min(1).max(200);
+import { Subject } from './subject.ts';
 
 /** Somebody lets a colleague act (委托), for a time and a scope; it is recorded as "B for A". */
 export const Delegation = z.strictObject({

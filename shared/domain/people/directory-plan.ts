@@ -1,4 +1,5 @@
 import type { KnownPerson, PersonEntry } from './known-person.ts';
+import { oddInSubject } from './subject.ts';
 
 /** What an entry would do to the directory. */
 export interface PlannedPerson {
@@ -23,6 +24,18 @@ export function plannedPeople(
 export function namedTwice(entries: readonly Pick<PersonEntry, 'subject'>[]): string | undefined {
   const subjects = entries.map(({ subject }) => subject);
   return subjects.find((subject, at) => subjects.indexOf(subject) !== at);
+}
+
+/** Somebody whose subject may pass for that of another, with the character, as `U+2010`. */
+export function namedOddly(
+  entries: readonly Pick<PersonEntry, 'subject' | 'roles'>[],
+): { readonly subject: string; readonly character: string } | undefined {
+  // who was entered so in earlier days can still be taken out
+  const odd = entries.flatMap(({ subject, roles }) => {
+    const character = roles.length > 0 ? oddInSubject(subject.trim()) : null;
+    return character === null ? [] : [{ subject, character }];
+  });
+  return odd[0];
 }
 
 // what a sign-in told is no entry: one that says the same is still to be made

@@ -2,12 +2,11 @@ import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
 import { invisibleIn } from '../texts/visible.ts';
 import { OrganisationCode } from '../calls/call.ts';
+import { Subject } from './subject.ts';
 
 /** The roles in which somebody is convened or acts for another. */
 export const KnownRole = z.enum(['examiner', 'expert', 'decider']);
 export type KnownRole = z.infer<typeof KnownRole>;
-
-const Subject = z.string().min(1).max(200).describe('the subject of the token');
 
 /**
  * Somebody as an admin puts them into the directory (名册); no roles: known no more. With an end it

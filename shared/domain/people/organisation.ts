@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { withLatinCapitals } from '../texts/look-alikes.ts';
+import { asItLooks } from '../texts/look-alikes.ts';
 import { withoutInvisible } from '../texts/visible.ts';
 
 /** An organisation as a token or a person names it; null or empty: no code is known. */
@@ -44,5 +44,5 @@ export function isSameOrganisation(one: Organisation, other: Organisation): bool
 function readName(name: string): string {
   // fillers that nobody sees are letters by their category
   const seen = withoutInvisible(name.normalize('NFKC'));
-  return withLatinCapitals(seen).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return asItLooks(seen).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../calendar.ts';
 import { OrganisationCode } from '../calls/call.ts';
+import { Subject } from '../people/subject.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** All of a panel is kept in one item of 400 KB, so what each seat can say is short. */
@@ -9,7 +10,6 @@ const Reasons = z.string().trim().min(1).max(5000);
 
 /** Those who were replaced keep their seats, so there are more than experts. */
 export const MOST_SEATS = 30;
-const Subject = z.string().min(1).max(200).describe('the subject of the token');
 
 /** Somebody who is asked to review; the organisation is what conflicts are proposed by. */
 export const Expert = z.strictObject({

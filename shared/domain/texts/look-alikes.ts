@@ -23,7 +23,7 @@ const STRANGE: typeof PLAIN = [
   ['B', '\u0412\u0392'],
   ['C', '\u0421\u03F9'],
   ['E', '\u0415\u0395'],
-  ['H', '\u041D\u0397'],
+  ['H', '\u041D\u0397\u04BA'],
   ['I', '\u0406\u0399\u04C0'],
   ['J', '\u0408'],
   ['K', '\u041A\u039A'],
@@ -31,12 +31,29 @@ const STRANGE: typeof PLAIN = [
   ['N', '\u039D'],
   ['O', '\u041E\u039F'],
   ['P', '\u0420\u03A1'],
+  ['Q', '\u051A'],
   ['S', '\u0405'],
   ['T', '\u0422\u03A4'],
+  ['V', '\u0474'],
+  ['W', '\u051C'],
   ['X', '\u0425\u03A7'],
-  ['Y', '\u04AE\u03A5'],
+  ['Y', '\u0423\u04AE\u03A5'],
   ['Z', '\u0396'],
 ];
+
+/**
+ * Ideographs, and what is read as one of them: kana, and the radicals that the text of a PDF has in
+ * their place where compatibility does not fold them.
+ */
+const IDEOGRAPHS = new Map(
+  (
+    '一ー|〇\u25CB\u25EF|二ニ|八ハ|卜ト|口ロ|夕タ|力カ|工エ|厂\u2E81|兀\u2E8E|虎\u2EC1|西\u2EC4|见\u2EC5|角\u2EC6|贝\u2EC9|' +
+    '车\u2ECB|长\u2ED3|门\u2ED4|青\u2ED8|韦\u2ED9|页\u2EDA|风\u2EDB|飞\u2EDC|食\u2EDD|马\u2EE2|骨\u2EE3|鬼\u2EE4|' +
+    '鱼\u2EE5|鸟\u2EE6|麦\u2EE8|黄\u2EE9|黾\u2EEA|齐\u2EEC|齿\u2EEE|龙\u2EF0|民\u2EA0|示\u2EAC'
+  )
+    .split('|')
+    .flatMap(([meant = '', ...others]) => others.map((other) => [other, meant] as const)),
+);
 
 const meanings = (table: typeof PLAIN) =>
   new Map(table.flatMap(([meant, all]) => Array.from(all, (each) => [each, meant] as const)));
@@ -72,9 +89,12 @@ export function inPlainCharacters(text: string): Plain {
 
 const OF_OTHER_ALPHABETS = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
-/** The text with a letter of Cyrillic or Greek as the Latin capital that it looks like. */
-export function withLatinCapitals(text: string): string {
-  return text.toUpperCase().replace(OF_OTHER_ALPHABETS, (letter) => GUESSED.get(letter) ?? letter);
+/** As a reader takes a name: letters of Cyrillic and Greek are Latin capitals, kana and radicals ideographs. */
+export function asItLooks(text: string): string {
+  const latin = text
+    .toUpperCase()
+    .replace(OF_OTHER_ALPHABETS, (letter) => GUESSED.get(letter) ?? letter);
+  return Array.from(latin, (character) => IDEOGRAPHS.get(character) ?? character).join('');
 }
 
 const OPENING = /^[\s《〈「『【〔〖（([{"'“‘«<]+/u;

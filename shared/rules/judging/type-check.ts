@@ -4,9 +4,10 @@ import type { RulePack } from '../../domain/rules/clause.ts';
 import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
 import { FACT_LABELS, Facts } from '../../domain/rules/facts.ts';
 import { childrenOf } from './condition.ts';
+import { wrongConstant } from './constants.ts';
 import { interpreted, parse, withFunctions } from '../language/environment.ts';
 import type { Scope } from '../language/scope.ts';
-import { GROUPS, vocabularyWith } from '../language/vocabulary.ts';
+import { GROUPS, type Vocabulary, vocabularyWith } from '../language/vocabulary.ts';
 import { sampleScopes } from './sample-facts.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
@@ -22,13 +23,15 @@ for (const [group, schema] of Object.entries(Facts.shape)) {
 /**
  * Why a condition is not a truth value over the facts and a pack's parameters, or null where it
  * is: a misspelt fact, a comparison across types, a result that is no `bool`, a part that errs
- * whatever the facts are, or `matches`, whose time may grow without bound.
+ * whatever the facts are or compares them with what none can be, and what takes a time that may grow
+ * without bound: `matches`, a list gone through for each row of a list, or a text longer than anybody reads.
  */
 export function typeErrorOf(
   condition: string,
   parameters: RulePack['parameters'] = {},
   extra: readonly ExtraFact[] = [],
 ): string | null {
+  if (condition.length > LONGEST) return `longer than ${LONGEST} characters`;
   const schema = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, parameterType(value)]),
   );
@@ -38,24 +41,48 @@ export function typeErrorOf(
     .registerVariable({ name: 'extra', schema: extraSchema(extra) })
     .check(condition);
   if (checked.valid && checked.type === 'bool') {
-    return faultAmong(parse(condition).ast, sampleScopes(parameters, vocabularyWith(extra)));
+    const vocabulary = vocabularyWith(extra);
+    const scopes = sampleScopes(parameters, vocabulary);
+    return faultAmong(parse(condition).ast, { scopes, vocabulary });
   }
   return checked.error?.message ?? `the condition is of type ${checked.type}, not bool`;
 }
 
+/** Each part is tried by itself, so that a check takes a time that grows with the square of this. */
+const LONGEST = 5000;
+
 const MATCHES =
   'matches() is not taken: its pattern runs by backtracking, in a time that may grow without bound';
+
+const ROWS_OF_ROWS =
+  'a list is gone through for each row of a list: with a hundred rows that takes a time beyond bounds';
 
 function extraSchema(extra: readonly ExtraFact[]): CelSchema {
   const types = { yes_no: 'bool', choice: 'string', number: 'int', date: 'string', text: 'string' };
   return Object.fromEntries(extra.map(({ id, kind }) => [id, types[kind]]));
 }
 
+interface Known {
+  readonly scopes: readonly Scope[];
+  readonly vocabulary: Vocabulary;
+}
+
 /** What is wrong with a part of a well-typed condition, however the facts are. */
-function faultAmong(node: ASTNode, scopes: readonly Scope[]): string | null {
+function faultAmong(node: ASTNode, known: Known): string | null {
   if (node.op === 'rcall' && node.args[0] === 'matches') return MATCHES;
-  const inner = childrenOf(node.args).flatMap((child) => faultAmong(child, scopes) ?? []);
-  return inner[0] ?? (standsAlone(node) ? errorOf(node, scopes) : null);
+  if (rowsWithin(node) > 1) return ROWS_OF_ROWS;
+  const inner = childrenOf(node.args).flatMap((child) => faultAmong(child, known) ?? []);
+  if (inner[0] !== undefined) return inner[0];
+  const wrong = wrongConstant(node, known.vocabulary);
+  return wrong ?? (standsAlone(node) ? errorOf(node, known.scopes) : null);
+}
+
+const OVER_ROWS: readonly unknown[] = ['all', 'exists', 'exists_one', 'filter', 'map'];
+
+/** How many lists are gone through within each other at most. */
+function rowsWithin(node: ASTNode): number {
+  const own = node.op === 'rcall' && OVER_ROWS.includes(node.args[0]) ? 1 : 0;
+  return own + Math.max(0, ...childrenOf(node.args).map(rowsWithin));
 }
 
 /** False where it speaks of a row of a list, which only the whole expression knows. */

@@ -48,6 +48,9 @@ describe('an expert', { timeout: 600_000 }, () => {
     const close = reader.page.locator('.acts [aria-keyshortcuts="e"]');
     await reader.page.locator('.acts').waitFor();
     expect(await close.count()).toBe(0);
+    // the sheet stands below all that was filed: one key leads there
+    await reader.press('s');
+    await expect.poll(() => reader.focused(), SOON).toBe('technicalLevel');
     await control(reader, 'technicalLevel').fill('8');
     await control(reader, 'applicationEffect').fill('11');
     await control(reader, 'leadingRole').fill('7');

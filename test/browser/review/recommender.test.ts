@@ -13,6 +13,7 @@ import {
 } from '../association.ts';
 
 const here = new Association();
+const isFocused = (element: Element) => element === document.activeElement;
 const isRecommended = async (id: string) =>
   (await here.clerk.get(apiOf(id))).json['state'] === 'recommended';
 
@@ -31,6 +32,12 @@ describe('a recommender', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
       const recommend = reader.page.locator('.acts [aria-keyshortcuts="a"]');
+      // the list stands below all that was filed: one key leads there
+
+      await reader.press('l');
+      await expect
+        .poll(() => reader.page.locator('#checklist input').first().evaluate(isFocused), SOON)
+        .toBe(true);
       const boxes = await reader.page.locator('#checklist input').all();
       for (const box of boxes) {
         // not before the last of them is ticked
@@ -51,6 +58,13 @@ describe('a recommender', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       await reader.page.locator('#act-reason').fill('同意推荐');
       await answerForGood(reader, say('推荐', 'Recommend'), () => isRecommended(id));
+      // nothing is left to do here: that it was done is said where one is
+      const sent = reader.page.locator('.sent');
+      await sent.waitFor();
+      expect(await sent.innerText()).toContain(how.number.replace('-', '—'));
+      expect(await reader.axe()).toEqual([]);
+      await reader.pass(9);
+      await sent.waitFor({ state: 'detached' });
 
       expect(reader.complaints).toEqual([]);
     }),

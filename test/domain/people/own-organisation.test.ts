@@ -37,6 +37,8 @@ describe('whose token has the organisation that files', () => {
 
     expect(new Set(offices)).toEqual(new Set(OFFICES.filter((one) => one !== 'filing')));
     expect(refused('publish', 'decider', {})).toBeUndefined();
+    // nothing is judged by giving back what nobody else can take
+    expect(refused('release', 'examiner', {})).toBeUndefined();
     expect(refused('edit', 'association', {})).toBeUndefined();
   });
 
@@ -99,6 +101,14 @@ describe('two organisations', () => {
     ['АВС协会', 'ABC协会'],
     ['Α\u0392C (协会)', 'abc协会'],
     ['第１研究所', '第1研究所'],
+    ['САУРНО协会', 'CAYPHO协会'],
+    ['һаԛԝѵ 协会', 'HAQWV协会'],
+    // kana, and what the text of a PDF has for some ideographs
+    ['エ业与ニ氧化碳学会', '工业与二氧化碳学会'],
+    ['人ロ・カ学ト八ハ协会', '人口力学卜八八协会'],
+    ['⻋辆与⻢拉松⻅习⻓⻘会', '车辆与马拉松见习长青会'],
+    ['⺠用⻜机⻛险⻬⻮协会', '民用飞机风险齐齿协会'],
+    ['第七○一研究所', '第七〇一研究所'],
     ['№3研究所', 'No.3研究所'],
   ])('are one whose letters and digits look alike: %s and %s', (one, other) => {
     expect(sameBy({ code: null, name: one }, { code: null, name: other })).toBe('name');
@@ -108,6 +118,8 @@ describe('two organisations', () => {
     ['第一研究所', '第研究所'],
     ['样例大学', '样例大学院'],
     ['ABC协会', 'ABD协会'],
+    ['⻅习学会', '习学会'],
+    ['カ学学会', '学学会'],
   ])('stay two where a character differs: %s and %s', (one, other) => {
     expect(sameBy({ code: null, name: one }, { code: null, name: other })).toBeNull();
   });

@@ -31,12 +31,14 @@ describe('the file of people', () => {
     ['no roles at all', [{ ...entry, roles: undefined }]],
     ['an invitation whose end is a number', [{ ...entry, invitedUntil: 2026 }]],
     ['somebody twice', [entry, entry]],
+    ['a subject that may pass for another', [{ ...entry, subject: 'on\u0435' }]],
   ])('is refused with %s', (_what, value) => {
     expect(read(value).ok).toBe(false);
   });
 
   it('takes out whom it leaves no role, and what is no YAML says why', () => {
     expect(read([{ ...entry, roles: [] }])).toMatchObject({ ok: true });
+    expect(read([{ ...entry, subject: 'on\u0435', roles: [] }])).toMatchObject({ ok: true });
     expect(peopleIn({ name: 'a.yaml', text: '- [' })).toMatchObject({ ok: false });
   });
 });

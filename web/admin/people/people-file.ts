@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { namedTwice } from '../../../shared/domain/people/directory-plan.ts';
+import { namedOddly, namedTwice } from '../../../shared/domain/people/directory-plan.ts';
 import type { KnownRole, PersonEntry } from '../../../shared/domain/people/known-person.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import type { GivenFile } from '../apply/call-files.ts';
@@ -24,6 +24,8 @@ export function peopleIn({ name, text }: GivenFile): ReadPeople {
     if (Array.isArray(entry)) return { ok: false, why: W.lacks(at + 1, entry.join('、')) };
     entries.push(entry);
   }
+  const odd = namedOddly(entries);
+  if (odd) return { ok: false, why: W.odd(odd.subject, odd.character) };
   const twice = namedTwice(entries);
   return twice === undefined ? { ok: true, entries } : { ok: false, why: W.twice(twice) };
 }

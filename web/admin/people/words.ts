@@ -100,6 +100,10 @@ export const PEOPLE_WORDS = catalogue({
       zh: `第 ${at} 人缺少 ${fields}，或者写法不对。`,
       en: `Person ${at}: ${fields} is missing or not as it should be.`,
     }),
+    odd: (subject: string, character: string) => ({
+      zh: `账号 ${subject} 含有 ${character}：账号只能由可见的半角字母、数字和符号组成。`,
+      en: `${subject} holds ${character}: an account is made of plain ASCII characters.`,
+    }),
     twice: (subject: string) => ({
       zh: `${subject} 在文件中出现了不止一次。`,
       en: `${subject} stands in the file more than once.`,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { dataOf } from '../../../shared/client/client.ts';
 import { openLink } from '../../data/open-link.ts';
 import { useCommand } from '../../data/use-command.ts';
@@ -16,10 +17,14 @@ interface FileStandingProps {
   readonly uploads: Uploads;
   readonly file: Declared;
   readonly all: readonly Declared[];
+  /** What is asked of it. */
+  readonly children: ComponentChildren;
+  /** The button that takes it away, where it may be. */
+  readonly remove: ComponentChildren;
 }
 
 /** Where a file is, what is odd about it, and the way to open it. */
-export function FileStanding({ place, uploads, file, all }: FileStandingProps) {
+export function FileStanding({ place, uploads, file, all, children, remove }: FileStandingProps) {
   const reader = useReader();
   const standing = standingOf(uploads.fileOf(file), uploads.sendingOf(file), reader);
   const oddity = oddityOf(file, all);
@@ -42,11 +47,15 @@ export function FileStanding({ place, uploads, file, all }: FileStandingProps) {
       </p>
       {oddity && <p class="quiet small">{reader.say(oddity)}</p>}
       {opening.failure && <FailedNotice failure={opening.failure} />}
-      {standing.canBeOpened && (
-        <Button isBusy={opening.isSending} onPress={() => void opening.send(null)}>
-          {reader.say(W.open(file.name))}
-        </Button>
-      )}
+      {children}
+      <div class="actions">
+        {standing.canBeOpened && (
+          <Button isBusy={opening.isSending} onPress={() => void opening.send(null)}>
+            {reader.say(W.open(file.name))}
+          </Button>
+        )}
+        {remove}
+      </div>
     </>
   );
 }

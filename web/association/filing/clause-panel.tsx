@@ -1,6 +1,6 @@
 import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
 import type { Judged } from '../../form/content/judged.ts';
-import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
+import { VERDICT_KINDS, draftLine } from '../../form/verdict-line.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -42,8 +42,11 @@ function Clauses({ section, assessment, compared }: ClausesProps) {
   const clauses = clausesOf(section, assessment);
   return (
     <>
-      <Notice kind={VERDICT_KINDS[assessment.verdict]} isNew>
-        <p>{verdictLine(assessment, reader)}</p>
+      <Notice
+        kind={assessment.verdict === 'inadmissible' ? 'warn' : VERDICT_KINDS[assessment.verdict]}
+        isNew
+      >
+        <p>{draftLine(assessment, reader)}</p>
       </Notice>
       <p class="small quiet">{reader.say(clauses.length === 0 ? W.noClauses : W.clausesSay)}</p>
       <ClauseList

@@ -1,12 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Schemas } from '../../../shared/client/client.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
 import type { Call } from '../../data/answers.ts';
 import { TextField } from '../../parts/fields/text-fields.tsx';
 import { Button } from '../../parts/actions/button.tsx';
+import { Link } from '../../parts/frame/link.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
 import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
 import type { FilingPlace } from '../draft/filing.ts';
 import { FileStanding } from '../files/file-standing.tsx';
 import { type Uploads, useUploads } from '../files/uploads.ts';
@@ -67,7 +69,7 @@ export function Materials({
   );
 }
 
-function Intro({ call: { materialFiles } }: Pick<MaterialsProps, 'call'>) {
+function Intro({ call: { id, materialFiles } }: Pick<MaterialsProps, 'call'>) {
   const reader = useReader();
   if (!materialFiles) return <p>{reader.say(W.intro)}</p>;
   const { formats, fileBytes, isDemanded } = materialFiles;
@@ -78,6 +80,9 @@ function Intro({ call: { materialFiles } }: Pick<MaterialsProps, 'call'>) {
       <p>
         {reader.say(FILE_WORDS.limits(reader.list(formats.map((f) => f.toUpperCase())), size))}
         {isDemanded && ` ${reader.say(FILE_WORDS.demanded)}`}
+      </p>
+      <p>
+        <Link to={addressOf(ADDRESSES.materials, { callId: id })}>{reader.say(W.demands)}</Link>
       </p>
     </>
   );
@@ -134,9 +139,9 @@ function Material({ requirement, place, uploads, value, onValue, isLocked }: Mat
           key={`${file.name} ${file.sha256}`}
           file={file}
           asks={asks}
-          standing={
-            uploads && <FileStanding place={place} uploads={uploads} file={file} all={value} />
-          }
+          uploads={uploads}
+          place={place}
+          all={value}
           isLocked={isLocked}
           onFile={(next) =>
             onValue(value.flatMap((each) => (each === file ? (next ? [next] : []) : [each])))
@@ -149,23 +154,26 @@ function Material({ requirement, place, uploads, value, onValue, isLocked }: Mat
         </p>
       )}
       {!isLocked && (many || own.length === 0) && (
-        <Choice label={reader.say(W.add(title))} many={many} onFiles={(files) => void add(files)} />
+        <Choice name={title} many={many} onFiles={(files) => void add(files)} />
       )}
     </fieldset>
   );
 }
 
 interface ChoiceProps {
-  readonly label: string;
+  /** Of the material. */
+  readonly name: string;
   readonly many: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-function Choice({ label, many, onFiles }: ChoiceProps) {
+function Choice({ name, many, onFiles }: ChoiceProps) {
+  const reader = useReader();
   return (
     <p>
       <label class="file-choice">
-        {label}
+        {reader.say(W.add)}
+        <span class="unseen">{reader.say({ zh: `：${name}`, en: `: ${name}` })}</span>
         <input
           type="file"
           multiple={many}
@@ -180,26 +188,46 @@ function Choice({ label, many, onFiles }: ChoiceProps) {
   );
 }
 
-interface FileProps {
+interface FileProps extends Pick<MaterialProps, 'place' | 'uploads'> {
   readonly file: Declared;
+  readonly all: readonly Declared[];
   readonly asks: Asks;
-  /** Where it is, if the call takes files. */
-  readonly standing: ComponentChildren;
   readonly isLocked: boolean;
   readonly onFile: (file: Declared | null) => void;
 }
 
-function FileRow({ file, asks, standing, isLocked, onFile }: FileProps) {
+function FileRow({ uploads, place, all, ...props }: FileProps) {
   const reader = useReader();
-  const { kind, name, size, sealed, statedNumber = '' } = file;
-  const id = `materials.${kind}.${file.sha256.slice(0, 8)}`;
+  const { file, isLocked, onFile } = props;
+  const remove = !isLocked && (
+    <Button onPress={() => onFile(null)}>{reader.say(W.remove(file.name))}</Button>
+  );
   return (
     <div class="file">
       <p>
-        <span lang="zh-CN">{name}</span>{' '}
-        <span class="quiet small">{reader.say(W.size(sizeText(size)))}</span>
+        <span lang="zh-CN">{file.name}</span>{' '}
+        <span class="quiet small">{reader.say(W.size(sizeText(file.size)))}</span>
       </p>
-      {standing}
+      {uploads ? (
+        <FileStanding place={place} uploads={uploads} file={file} all={all} remove={remove}>
+          <Asked {...props} />
+        </FileStanding>
+      ) : (
+        <>
+          <Asked {...props} />
+          {remove}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What only whoever has the paper at hand can say of it. */
+function Asked({ file, asks, isLocked, onFile }: Omit<FileProps, 'uploads' | 'place' | 'all'>) {
+  const reader = useReader();
+  const { kind, sealed, statedNumber = '' } = file;
+  return (
+    <>
       {asks.includes('sealed') && (
         <label class="choice">
           <input
@@ -213,7 +241,7 @@ function FileRow({ file, asks, standing, isLocked, onFile }: FileProps) {
       )}
       {asks.includes('statedNumber') && !isLocked && (
         <TextField
-          id={`${id}.number`}
+          id={`materials.${kind}.${file.sha256.slice(0, 8)}.number`}
           label={reader.say(W.statedNumber)}
           value={statedNumber}
           onValue={(next) => {
@@ -222,7 +250,6 @@ function FileRow({ file, asks, standing, isLocked, onFile }: FileProps) {
           }}
         />
       )}
-      {!isLocked && <Button onPress={() => onFile(null)}>{reader.say(W.remove(name))}</Button>}
-    </div>
+    </>
   );
 }

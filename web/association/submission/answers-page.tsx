@@ -157,7 +157,6 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
         {view.submission && <Link to={receipt}>{reader.say(W.toReceipt)}</Link>}
       </Notice>
     );
-  const signer = draft.content.value.people?.signer ?? '';
   const { failure } = submit;
   const isThere = failure?.problem?.code === 'application.not_from_here';
   return (
@@ -165,7 +164,7 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
       {!isReady(judged) && <Unready filing={filing} judged={judged} sections={sections} />}
       {isReady(judged) && (
         <>
-          <p>{reader.say(W.commitment(signer === '' ? reader.say(W.noSigner) : signer))}</p>
+          <Commitment signer={draft.content.value.people?.signer} />
           {view.deadline && (
             <p>
               <Closing deadline={view.deadline} now={call.serverTime} />
@@ -189,5 +188,15 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
         </>
       )}
     </Section>
+  );
+}
+
+/** What is answered for; the signer is named only where one was. */
+function Commitment({ signer = '' }: { readonly signer: string | undefined }) {
+  const reader = useReader();
+  return (
+    <p>
+      {reader.say(W.commitment)} {signer !== '' && reader.say(W.signedBy(signer))}
+    </p>
   );
 }

@@ -27,11 +27,11 @@ export const CHECK_WORDS = catalogue({
     en: 'Something is not saved yet; it can be submitted once it is.',
   },
   submitTitle: { zh: '承诺并提交', en: 'Commit and submit' },
-  commitment: (signer: string) => ({
-    zh: `本单位承诺所填内容和申报材料真实、准确，并对此负责。承诺签字人：${signer}。`,
-    en: `The association answers for the truth and accuracy of what it states and provides. Signed by: ${signer}.`,
-  }),
-  noSigner: { zh: '未填', en: 'not stated' },
+  commitment: {
+    zh: '本单位承诺所填内容和申报材料真实、准确，并对此负责。',
+    en: 'The association answers for the truth and accuracy of what it states and provides.',
+  },
+  signedBy: (signer: string) => ({ zh: `承诺签字人：${signer}。`, en: `Signed by: ${signer}.` }),
   submit: { zh: '提交申报', en: 'Submit' },
   submitAgain: { zh: '重新提交', en: 'Submit again' },
   lost: {

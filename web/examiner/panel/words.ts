@@ -5,6 +5,10 @@ import { EXAMINER_TITLES } from '../titles.ts';
 /** What an examiner reads while convening a panel and bringing its review to a proposal. */
 export const PANEL_DESK_WORDS = catalogue({
   title: EXAMINER_TITLES.panel,
+  way: {
+    convene: { zh: '组成专家组', en: 'Convene the panel' },
+    review: { zh: '专家组与建议', en: 'Panel and proposal' },
+  },
   dossier: { zh: '申报内容', en: 'The filing' },
   nothing: {
     zh: '受理后组成专家组。这件申报目前没有专家组。',
@@ -35,8 +39,8 @@ export const PANEL_DESK_WORDS = catalogue({
   mayNotSit: { zh: '不得参加本申报的评审', en: 'may not sit on this panel' },
   conflicts: { zh: '可能的利益冲突', en: 'Possible conflicts' },
   conflictsSays: {
-    zh: '以下由单位名称和代码比对得出，是否回避由您判断。',
-    en: 'Found by comparing codes and names of organisations; whether somebody is recused is yours to judge.',
+    zh: '以下来自专家本人的声明，或者由单位名称和代码比对得出；是否回避由您判断。',
+    en: 'Declared by the expert, or found by comparing codes and names of organisations; whether somebody is recused is yours to judge.',
   },
   declared: (statement: string) => ({
     zh: `本人声明：${statement}`,

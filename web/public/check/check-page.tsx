@@ -90,13 +90,11 @@ function Steps({ call, given, asked }: StepsProps) {
   const judgement = useJudgement(given, statedFacts(entries, asked));
   const at = steps.findIndex(({ id }) => id === query['step']);
   const shared = { call, steps, filled, setFilled, judgement };
+  // the end names each clause itself: beside it they would stand twice
+  if (query['step'] === 'end') return <CheckResult {...shared} asked={asked} />;
   return (
     <div class="split">
-      {query['step'] === 'end' ? (
-        <CheckResult {...shared} asked={asked} />
-      ) : (
-        <CheckStep {...shared} at={Math.max(at, 0)} />
-      )}
+      <CheckStep {...shared} at={Math.max(at, 0)} />
       <ClausePanel judgement={judgement} compared={given.compared} />
     </div>
   );

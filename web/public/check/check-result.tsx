@@ -45,16 +45,18 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
         <p>{reader.say(W.noDecision)}</p>
         <Noted assessment={judgement} />
       </Notice>
-      <Advice judgement={judgement} steps={steps} callId={call.id} />
-      <Section id="answers" heading={reader.say(W.answers)}>
-        <SummaryList rows={rows} />
-      </Section>
       <div class="actions">
         <ButtonLink to={`${ADDRESSES.startFiling}?from=check&call=${encodeURIComponent(call.id)}`}>
           {reader.say(W.goOnFiling)}
         </ButtonLink>
         <PrintButton />
         <CopyButton text={text}>{reader.say(W.copyAsText)}</CopyButton>
+      </div>
+      <Advice judgement={judgement} steps={steps} callId={call.id} />
+      <Section id="answers" heading={reader.say(W.answers)}>
+        <SummaryList rows={rows} />
+      </Section>
+      <div class="actions">
         <Button kind="danger" onPress={() => setFilled({})}>
           {reader.say(W.startAnew)}
         </Button>

@@ -64,6 +64,7 @@ describe('the directory by a file', () => {
     ['that names a role that there is not', [{ ...PERSON, roles: ['friend'] }], '/0/roles/0'],
     ['that names somebody twice', [PERSON, PERSON], 'zhuanjia twice'],
     ['that names nobody', [], 'no list of people'],
+    ['whose subject passes for another', [{ ...PERSON, subject: 'expert\u20101' }], 'U+2010'],
   ])('%s is refused before anything is written', async (_what, people, told) => {
     const { code, complaints } = await pilots('people', 'apply', file(people));
 

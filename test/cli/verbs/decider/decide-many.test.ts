@@ -185,7 +185,9 @@ describe('pilots decide --from', () => {
         return `"无",${line.includes(one) ? line.replace(/,,,$/, ',"不入选","名额有限",') : line}`;
       });
 
-    const { code, said, complaints } = await decide(`\uFEFF${filled.join('\r\n')}\r\n,,,,,,,\r\n`);
+    const { code, said, complaints } = await decide(
+      `\uFEFF${filled.join('\r\n')}\r\n,,,,,,,\r\n,,,,,,,\r\n\r\n`,
+    );
 
     expect(template).toMatchObject({ code: 0, complaints: '' });
     expect(written).toMatch(/^\uFEFF"申报编号 application","标准编号 standard",/);

@@ -57,6 +57,19 @@ describe('pilots convene, on several', () => {
     expect(complaints).toContain(sentence);
   });
 
+  it('convenes nobody whom the directory does not know by the name that was typed', async () => {
+    const [one, two] = [await after(...ACCEPTED), await after(...ACCEPTED)];
+    const mistyped = ['--expert', 'expret-1=样例大学', '--chair', 'expret-1'];
+
+    const alone = await pilots('convene', one, ...mistyped);
+    const several = await pilots('convene', one, two, ...mistyped);
+
+    expect([alone.code, alone.complaints]).toEqual([2, expect.stringContaining('expret-1')]);
+    expect(several.code).toBe(1);
+    expect(several.said).toMatch(/^(app_.*未办理 not done，person.unknown\n?){2}$/);
+    expect((await pilots('show', one, '--as', 'examiner')).said).not.toContain('expret-1');
+  });
+
   it('names one that is named twice', async () => {
     const id = await after(...ACCEPTED);
 
@@ -72,7 +85,8 @@ const checkedOn = async (id: string, items: readonly string[] = checklist()) =>
 
 describe('pilots recommend, on several', () => {
   it('keeps the order in which they are named', async () => {
-    const ids = [await after('submit'), await after('submit'), await after('submit')];
+    const ids: string[] = [];
+    for (let at = 0; at < 4; at += 1) ids.push(await after('submit'));
     // by their ids, which are random, they would stand the other way round
     const order = ids.toSorted().toReversed();
     for (const id of ids) await checkedOn(id);
@@ -81,7 +95,7 @@ describe('pilots recommend, on several', () => {
 
     expect(code).toBe(0);
     const { applications } = JSON.parse((await pilots('rank', '--json')).said);
-    expect(applications.slice(-3)).toEqual(order);
+    expect(applications.slice(-4)).toEqual(order);
   });
 
   it('ticks nothing that was not named, and lists what is left to check', async () => {

@@ -117,6 +117,8 @@ describe('publishing a call', () => {
     'filing.route.startsWith("dir")',
     'standard.number.matches("^(T/)?([A-Z0-9]+ ?)*$")',
     'addMonths("not a date", 6) < standard.implementedOn',
+    // never demanded either, though it does not err
+    'filing.route == "recomended"',
   ])(
     'is refused where a condition is more than filings are held against, or always errs: %s',
     async (text) => {

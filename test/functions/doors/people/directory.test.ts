@@ -7,10 +7,11 @@ import { anExpert, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf, OFFICE, type Sent } from '../../../support/http-event.ts';
 import { delegationsAt } from '../../../support/people/delegations.ts';
+import { know } from '../../../support/people/known.ts';
 
 const doors = openDoors();
 const { give, start, bring } = casesAt(doors);
-const { ask } = delegationsAt(doors);
+const { ask, delegate } = delegationsAt(doors);
 
 const put = (body: object, sent: Sent = {}) =>
   doors().ask('putPerson', {
@@ -165,6 +166,44 @@ describe('the directory', () => {
     expect(unseen.status).toBe(422);
     expect(unseen.body['errors']).toMatchObject([{ pointer: '/subject', code: 'text.control' }]);
     expect(unseen.text).toContain('U+200B');
+  });
+
+  it.each([
+    ['expert\u20101', 'U+2010'],
+    ['expert－1', 'U+FF0D'],
+    ['\u0435xpert-1', 'U+0435'],
+    ['expert-1  a', 'U+0020'],
+  ])('takes none that may pass for somebody else’s, and names why: %j', async (subject, why) => {
+    const { status, body, text } = await put({ subject, roles: ['expert'] });
+
+    expect([status, body['code']]).toEqual([422, 'request.invalid']);
+    expect(body['errors']).toMatchObject([{ pointer: '/subject', code: 'person.subject' }]);
+    expect(text).toContain(why);
+    expect(await inDirectory(subject)).toBeUndefined();
+  });
+
+  it('has somebody of earlier days taken out whose subject may pass for another', async () => {
+    await know(doors().table.store, 'expert', ['expert\u20102']);
+    expect(await found('expert\u20102')).toBeDefined();
+
+    await entered({ subject: 'expert\u20102', roles: [] });
+
+    expect(await found('expert\u20102')).toBeUndefined();
+  });
+
+  it('knows people by subjects as long as a token may say, who do what others do', async () => {
+    const [long, admin] = ['s'.repeat(255), 'a'.repeat(255)];
+    await signIn(long);
+    const claims = claimsOf('admin', admin);
+    const { status } = await put({ subject: `${long.slice(1)}t`, roles: ['expert'] }, { claims });
+    const at = await bring(await start(), ['submit', 'recommend', 'claim', 'accept']);
+    const convened = await give(at, 'convene', {
+      body: { experts: [anExpert(long)], chair: long },
+    });
+    const { status: left } = await delegate(['examiner', `e${'x'.repeat(254)}`, long]);
+
+    expect([status, convened.status, left]).toEqual([200, 200, 201]);
+    expect(await inDirectory(`${long.slice(1)}t`)).toMatchObject({ askedInBy: admin });
   });
 
   it('is changed by the version that was seen, and knows nobody any more who is left no role', async () => {

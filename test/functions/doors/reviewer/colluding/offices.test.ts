@@ -38,7 +38,11 @@ beforeAll(() =>
 describe('one person with every role', () => {
   it('is refused at the second office, which names the first, alone and by a delegation', async () => {
     const at = await bring(await start(), ACCEPTED);
-    const self = { body: panelOf('examiner-1', 'friend') };
+    const role = '[examiner expert decider]';
+    const self = {
+      body: panelOf('examiner-1', 'friend'),
+      claims: { ...claimsOf('examiner', 'examiner-1'), role },
+    };
     const held = { status: 403, code: 'decision.same_person', office: 'examination' };
 
     expect(said(await give(at, 'convene', self))).toEqual(held);
@@ -53,7 +57,9 @@ describe('one person with every role', () => {
     }
     const proposed = await bring(at, ['convene', 'declare', 'score', 'propose']);
     expect(
-      said(await give(proposed, 'select', { claims: claimsOf('decider', 'examiner-1') })),
+      said(
+        await give(proposed, 'select', { claims: { ...claimsOf('decider', 'examiner-1'), role } }),
+      ),
     ).toEqual(held);
     await delegated(['decider', 'decider-1', 'examiner-1']);
     const asDecider = {

@@ -41,6 +41,9 @@ it('a pack is read in UTF-8 alone, with or without the mark that Windows puts be
   expect(() => readPackFolder(folder)).toThrow(`${path} is not UTF-8`);
 });
 
+/** The line by which the pack of these tests says its version. */
+const [VERSION = ''] =
+  /^version: \d+$/m.exec(readFileSync(join(aPack(), 'pack.yaml'), 'utf8')) ?? [];
 const MATERIALS = '../templates/materials.yaml';
 const STANDARD = '../templates/standard.yaml';
 const A4 = 'template: implemented-months\n';
@@ -64,9 +67,9 @@ describe('a pack in YAML', () => {
   });
 
   it.each<readonly [string, Replaced, RegExp]>([
-    ['no YAML', ['pack.yaml', 'version: 5', 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
-    ['a key twice', ['pack.yaml', 'version: 5', 'version: 5\nversion: 5'], /^pack\.yaml:4 不是/],
-    ['a wrong type', ['pack.yaml', 'version: 5', "version: '4'"], /^pack\.yaml:3 \/version：/],
+    ['no YAML', ['pack.yaml', VERSION, 'version: ['], /^pack\.yaml:\d+ 不是 YAML/],
+    ['a key twice', ['pack.yaml', VERSION, `${VERSION}\n${VERSION}`], /^pack\.yaml:4 不是/],
+    ['a wrong type', ['pack.yaml', VERSION, "version: '4'"], /^pack\.yaml:3 \/version：/],
     [
       'a field misspelt',
       ['clauses.yaml', 'kind: hard', 'kin: hard'],

@@ -47,6 +47,8 @@ function replace(folder: string, file: string, from: string, to: string): void {
   writeFileSync(join(folder, file), text.replace(from, to));
 }
 
+/** The pack that the sample round judges by. */
+const PACK = sampleCall(SAMPLE_MOMENT).rulePack;
 const OPENS = 'opensAt: 2026-11-13T00:00:00+08:00';
 const CLOSES = 'closesAt: 2027-01-04T17:00:00+08:00';
 const PAST = ['deadlines.yaml', OPENS, 'opensAt: 2020-01-01T00:00:00+08:00'] as const;
@@ -107,7 +109,14 @@ describe('a folder with mistakes', () => {
     ],
     ['deadlines.yaml', '  grace', '  late: 1\n  grace', /:9 \/window\/late：.*no such field/],
     ['call.yaml', 'isSample: true\n', '', /call\.yaml:5 \/isSample：必须填写。 This is required\./],
-    ['call.yaml', 'hash: ef', 'hash: 00', /call\.yaml:15 \/rulePack\/hash：.*version 5 is ef4219/],
+    [
+      'call.yaml',
+      `hash: ${PACK.hash}`,
+      `hash: ${'f'.repeat(64)}`,
+      new RegExp(
+        `call\\.yaml:15 /rulePack/hash：.*version ${PACK.version} is ${PACK.hash.slice(0, 6)}`,
+      ),
+    ],
     ['call.yaml', 'scoreSheet:\n  version: 1', 'scoreSheet:\n  version: 2', /scoreSheet\/version/],
     [
       'call.yaml',

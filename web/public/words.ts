@@ -53,6 +53,12 @@ export const PUBLIC_WORDS = catalogue({
     en: `Notice no. ${number}: read the list or object to it, until ${day}`,
   }),
   results: { zh: '公布结果', en: 'Results' },
+  withdrawn: {
+    zh: '这份通知已收回，不再受理申报',
+    en: 'This call was taken back; nothing can be filed in it',
+  },
+  withdrawnAt: { zh: '收回时间：', en: 'Taken back:' },
+  withdrawnFor: { zh: '理由：', en: 'Why:' },
   dates: { zh: '时间与文号', en: 'Dates and document' },
   issued: { zh: '发布日期', en: 'Issued' },
   grace: { zh: '宽限', en: 'Grace' },

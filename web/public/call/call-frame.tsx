@@ -11,6 +11,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CallStatus } from '../../calls/calls-table.tsx';
 import { PUBLIC_WORDS as W } from '../words.ts';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
 
 const TABS = {
   call: W.overview,
@@ -50,6 +51,7 @@ export function CallFrame<T>({ tab, ask, children }: CallFrameProps<T>) {
           >
             {reader.say(call.name)}
           </PageTitle>
+          <WithdrawnNotice call={call} />
           <Tabs
             label={reader.say(W.onThisCall)}
             at={addressOf(ADDRESSES[tab], { callId })}

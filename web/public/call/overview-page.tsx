@@ -22,11 +22,13 @@ export function OverviewPage() {
           <Section id="dates" heading={reader.say(W.dates)}>
             <SummaryList rows={rows(call, extensions.get(call.id), reader)} />
           </Section>
-          <div class="actions">
-            <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
-              {reader.say(W.checkMine)}
-            </ButtonLink>
-          </div>
+          {!call.withdrawn && (
+            <div class="actions">
+              <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
+                {reader.say(W.checkMine)}
+              </ButtonLink>
+            </div>
+          )}
         </>
       )}
     </CallFrame>

@@ -2,12 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulePack } from '../../shared/domain/rules/clause.ts';
 import { resolvePack } from '../../shared/rules/source/resolve.ts';
-import { sourceOf } from './check.ts';
+import { checkPack, sourceOf } from './check.ts';
 import { type PackFolder, PACKS, readPackFolder } from './folder.ts';
 
-/** The pack that a folder means; throws where a file has not the shape of its own. */
+/** A folder that is no pack; its message tells each fault with file and line, as `pack check` does. */
+export class FaultyPack extends Error {}
+
+/** The pack that a folder means; throws `FaultyPack` where its files do not say one. */
 export function packOf(folder: PackFolder): RulePack {
-  return resolvePack(sourceOf(folder));
+  try {
+    return resolvePack(sourceOf(folder));
+  } catch (error) {
+    const { faults } = checkPack(folder);
+    throw faults.length > 0 ? new FaultyPack(faults.join('\n'), { cause: error }) : error;
+  }
 }
 
 /** The folders of the packs that come with the code. */

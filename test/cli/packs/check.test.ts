@@ -8,7 +8,7 @@ import { checkPack } from '../../../cli/packs/check.ts';
 import { PACKS, readPackFolder } from '../../../cli/packs/folder.ts';
 import { type Replaced, aGoodPack, aNewPack, aPack, fillIn } from '../../support/packs.ts';
 import { runAt } from '../../support/pilots.ts';
-import { packFolders, packOf } from '../../../cli/packs/resolved.ts';
+import { FaultyPack, packFolders, packOf } from '../../../cli/packs/resolved.ts';
 import { writeNewPack } from '../../../cli/packs/new-pack.ts';
 
 const faultsOf = (folder: string) => checkPack(readPackFolder(folder)).faults;
@@ -62,6 +62,14 @@ it('a copy that was kept says by its hash which bytes were read; the others say 
 });
 
 describe('a pack in YAML', () => {
+  it('that is none is told with file and line to whoever generates what follows from it', () => {
+    const folder = aPack(['clauses.yaml', 'kind: hard', 'kin: hard']);
+    const resolved = () => packOf(readPackFolder(folder));
+
+    expect(resolved).toThrow(FaultyPack);
+    expect(resolved).toThrow(/clauses\.yaml:\d+ /);
+  });
+
   it.each(packFolders())('has no fault as it comes with the code: %s', (name) => {
     expect(faultsOf(join(PACKS, name))).toEqual([]);
   });

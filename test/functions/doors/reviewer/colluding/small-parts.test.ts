@@ -109,12 +109,11 @@ describe('the applicant’s own organisation', () => {
     const { code, name } = ASSOCIATION;
     const filed = await bring(await start(), ['submit', 'recommend']);
     const spelled = [
-      ...[
-        code.toLowerCase(),
-        '５１１０００００５００００２８６２Ｆ',
-        `${code.slice(0, 8)} ${code.slice(8)}`,
-      ],
-      ...[`${code}\u200B`, `（${code}）`],
+      code.toLowerCase(),
+      '５１１０００００５００００２８６２Ｆ',
+      `${code.slice(0, 8)} ${code.slice(8)}`,
+      `${code}\u200B`,
+      `（${code}）`,
     ].map((each) => ({ code: each, name: '样例机构' }));
     const named = [
       ` ${name.slice(0, 2)} ${name.slice(2)}`,

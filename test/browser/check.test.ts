@@ -66,6 +66,11 @@ describe('the check', { timeout: 600_000 }, () => {
 
   it('leads by keyboard through all steps to the verdict and the answers', async () => {
     await begin('en');
+    // materials are named as they stand in a filing; here nothing is handed in yet
+    expect(await reader.textIn('form')).not.toContain('Nothing is handed in yet');
+    await reader.open(`${CHECK}?step=filing-2`);
+    expect(await reader.textIn('form')).toContain('Nothing is handed in yet');
+    await reader.open(CHECK);
     await field('standard.implementedOn').fill('2026-01-01');
     for (let step = 0; step < 10 && !reader.page.url().includes('step=end'); step += 1) {
       const button = reader.page.locator('form .button.primary');

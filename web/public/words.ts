@@ -191,6 +191,10 @@ export const CHECK_WORDS = catalogue({
     zh: '这份通知没有可以预判的条款。',
     en: 'This call has no clauses that could be checked here.',
   },
+  ready: {
+    zh: '材料现在不用提交：申报时能够备齐的，选“是”。',
+    en: 'Nothing is handed in yet: choose “yes” for what you will have when you file.',
+  },
   steps: { zh: '预判步骤', en: 'Steps of the check' },
   stepOf: (at: number, of: number) => ({
     zh: `第 ${at} 步，共 ${of} 步`,

@@ -40,7 +40,7 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
       ...rows.map(({ name, value }) => `${name}${reader.say({ zh: '：', en: ': ' })}${value}`),
     ].join('\n');
   return (
-    <div>
+    <>
       <Notice kind={VERDICT_KINDS[judgement.verdict]} title={verdictLine(judgement, reader)} isNew>
         <p>{reader.say(W.noDecision)}</p>
         <Noted assessment={judgement} />
@@ -61,7 +61,7 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
           {reader.say(W.startAnew)}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

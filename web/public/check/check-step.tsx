@@ -48,6 +48,9 @@ export function CheckStep({ call, steps, at, filled, setFilled, judgement }: Che
       />
       <h2>{reader.say(step.name)}</h2>
       <p class="unseen">{reader.say(W.stepOf(at + 1, steps.length))}</p>
+      {step.fields.some(({ path }) => path.startsWith('materials.')) && (
+        <p>{reader.say(W.ready)}</p>
+      )}
       {step.fields.map((field) => (
         <Question
           key={field.path}

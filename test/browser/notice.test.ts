@@ -113,6 +113,7 @@ async function wantsLinks(): Promise<void> {
     extensions: _e,
     serverTime: _t,
     status: _s,
+    readings: _r,
     ...call
   } = json as never as Record<string, unknown>;
   const body = { ...call, confirmsObjectors: true };

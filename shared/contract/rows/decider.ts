@@ -47,6 +47,10 @@ export const ScoreLine = QueueLine.omit({ due: true }).extend({
     .string()
     .nullable()
     .describe('by id, or as it was named; `other`: not named; null: none is stated'),
+  province: z
+    .string()
+    .nullable()
+    .describe('GB/T 2260, of its recommender, else of its association; `100000`: national'),
   scores: ScoresInBrief.nullable().describe(
     'raw; null where they are not for the caller, and where none is open',
   ),

@@ -55,7 +55,7 @@ export function lineOf(registered: Registered, keyField: string | null): Registe
     state,
     contentHash: submission && contentHash,
     keyField: submission && keyField,
-    province: provinceOf(registered),
+    province: provinceOf(submission, registered.association),
     refusedBy: refusedBy(registered),
     standardNumber,
     packHash: submission && judgedBy(submission, examination).pack.hash,
@@ -63,13 +63,16 @@ export function lineOf(registered: Registered, keyField: string | null): Registe
 }
 
 /**
- * Where a filing comes from: the province of its recommender, or else the division in the code of
- * its association, whose characters 3 to 8 are of GB/T 2260 (GB 32100-2015). Of the national
- * registry it is `100000`.
+ * Where a filing comes from, as a code of GB/T 2260 (`440000`): the province of its recommender, or
+ * else the division in the code of its association, whose characters 3 to 8 are of GB/T 2260
+ * (GB 32100-2015). Of the national registry it is `100000`. Null before the filing.
  */
-function provinceOf({ submission, association }: Registered): string | null {
+export function provinceOf(
+  submission: Application['submission'],
+  associationCode: string,
+): string | null {
   if (!submission) return null;
-  const division = submission.filing.recommender?.division ?? association.slice(2, 8);
+  const division = submission.filing.recommender?.division ?? associationCode.slice(2, 8);
   return `${division.slice(0, 2)}0000`;
 }
 

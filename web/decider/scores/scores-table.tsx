@@ -1,5 +1,5 @@
 import type { Text } from '../../../shared/domain/text.ts';
-import { keyFieldName } from '../../../shared/domain/publication/figure-names.ts';
+import { keyFieldName, provinceName } from '../../../shared/domain/publication/figure-names.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { ListedCall } from '../../data/answers.ts';
 import { Link } from '../../parts/frame/link.tsx';
@@ -68,7 +68,7 @@ type Scores = NonNullable<ScoreLine['scores']>;
 
 function columnsOf(call: ListedCall, reader: Reader): readonly Column<Row>[] {
   const said = (
-    id: 'number' | 'association' | 'field' | 'proposal',
+    id: 'number' | 'association' | 'field' | 'province' | 'proposal',
     order: (line: ScoreLine) => string,
     cell: (line: ScoreLine) => Cell = order,
   ): Column<Row> => ({
@@ -80,6 +80,8 @@ function columnsOf(call: ListedCall, reader: Reader): readonly Column<Row>[] {
   const number = (line: ScoreLine) => line.standardNumber ?? '';
   const fieldOf = ({ keyField }: ScoreLine) =>
     keyField === null ? '–' : reader.say(keyFieldName(keyField, call));
+  const placeOf = ({ province }: ScoreLine) =>
+    province === null ? '–' : reader.say(provinceName(province, call));
   const outcome = ({ state, proposal }: ScoreLine) => `${state} ${proposal}`;
   return [
     said('number', number, (line) => <Standard line={line} />),
@@ -95,6 +97,7 @@ function columnsOf(call: ListedCall, reader: Reader): readonly Column<Row>[] {
     },
     said('association', nameOf, (line) => <Chinese>{nameOf(line)}</Chinese>),
     said('field', fieldOf),
+    said('province', placeOf),
     ...figuresOf(reader),
     said('proposal', outcome, (line) => <Outcome line={line} />),
     { id: 'notes', name: reader.say(W.notes), cell: ({ row }) => <Notes line={row} /> },

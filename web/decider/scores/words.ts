@@ -61,6 +61,7 @@ export const SCORES_WORDS = catalogue({
   number: { zh: '标准', en: 'Standard' },
   association: { zh: '社会团体', en: 'Association' },
   field: { zh: '重点领域', en: 'Key field' },
+  province: { zh: '地区', en: 'Province' },
   spread: { zh: '离散（标准差）', en: 'Spread (deviation)' },
   spreadHint: (lowest: string, highest: string) => ({
     zh: `${lowest} 至 ${highest} 分`,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ScoreLine } from '../../../../shared/contract/rows/decider.ts';
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { personRefusal } from '../../../../shared/domain/application/guard.ts';
+import { provinceOf } from '../../../../shared/domain/application/register.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
 import { namedChoice } from '../../../../shared/domain/calls/open-choice.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
@@ -49,7 +50,7 @@ function lineOf(
   application: Application,
   { call, caller }: { call: Call; caller: Caller },
 ): Line {
-  const { version, state, updatedAt, review, content } = application;
+  const { version, state, updatedAt, review, content, submission, association } = application;
   const { keyField = '' } = content;
   const heldBack = heldBackBy(application, caller);
   const open = review && isOpen(review) ? review : null;
@@ -62,6 +63,7 @@ function lineOf(
     state,
     updatedAt,
     keyField: isStated(keyField) ? namedChoice(keyField, call.keyFields) : null,
+    province: provinceOf(submission, association.code),
     scores: isClosed ? null : scoresOf(counted),
     scoresWithoutLate: isClosed || !withoutLate ? null : scoresOf(withoutLate),
     lateScores: isClosed ? 0 : counted.filter(({ isLate }) => isLate).length,

@@ -159,6 +159,8 @@ describe('the scores of a round', () => {
       titleZh: at.content.standard?.titleZh,
       association: ASSOCIATION,
       keyField: 'intelligent_and_green_manufacturing',
+      // of the recommender that it was filed through
+      province: '440000',
       scores: { reviews: 2, mean: 22, lowest: 19, highest: 25, deviation: 3 },
       lateScores: 0,
       outOfReview: 0,

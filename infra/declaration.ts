@@ -10,6 +10,8 @@ export interface Declaration {
   readonly may: (data: DataStack) => readonly Permission[];
   /** Default 512. */
   readonly memoryMb?: number;
+  /** What Node is started with (`NODE_OPTIONS`); default nothing. */
+  readonly nodeOptions?: string;
   /** Default 10. */
   readonly timeoutSeconds?: number;
   /** Default arm64. */

@@ -75,6 +75,7 @@ export class ServiceStack extends Stack {
       may: this.#permissions(declared),
       architecture: declared.architecture ?? 'arm64',
       memoryMb: declared.memoryMb ?? 512,
+      nodeOptions: declared.nodeOptions ?? null,
       timeoutSeconds: declared.timeoutSeconds ?? 10,
       logDays: this.#environment.logDays,
       isTraced: this.#environment.tracing,

@@ -34,6 +34,8 @@ export interface LambdaFunctionProps {
   readonly may: readonly Permission[];
   readonly architecture: 'arm64' | 'x86_64';
   readonly memoryMb: number;
+  /** What Node is started with; null: nothing. */
+  readonly nodeOptions: string | null;
   readonly timeoutSeconds: number;
   readonly logDays: Environment['logDays'];
   /** Whether its runs are traced in X-Ray. */
@@ -74,7 +76,10 @@ export class LambdaFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       role: this.role,
       logGroup,
-      environment: { ...props.env },
+      environment: {
+        ...props.env,
+        ...(props.nodeOptions !== null && { NODE_OPTIONS: props.nodeOptions }),
+      },
       ...(props.reserved !== null && { reservedConcurrentExecutions: props.reserved }),
     });
     // by CDK's own setting the role would get a second policy

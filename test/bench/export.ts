@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import { bundleOne } from '../../infra/bundling/bundles.ts';
+import { EXPORTING_NODE_OPTIONS } from '../../infra/exporting.ts';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { Application } from '../../shared/domain/application/application.ts';
@@ -34,8 +35,6 @@ const APPLICATIONS = Number(process.argv[2] ?? 10_000);
 const MOST_SECONDS = 60;
 const MOST_MB = 256;
 const AT_A_TIME = 500;
-/** What a heap may take of 256 MB: the rest is Node itself, and what is on its way in and out. */
-const HEAP = ['--max-old-space-size=128'];
 const CALL_ID = 'many';
 const BUCKET = 'materials';
 
@@ -129,7 +128,7 @@ async function made(kind: ExportKind, format: ExportFormat, number: number) {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      ...HEAP,
+      ...EXPORTING_NODE_OPTIONS.split(' '),
       '--input-type=module',
       '--eval',
       RUN_ONCE,

@@ -22,8 +22,10 @@ export class Instance {
 
   constructor(settings: Settings, log: (line: string) => void) {
     this.#settings = settings;
+    // of a process of its own; a worker has the limits below
+    const { NODE_OPTIONS: _options, ...env } = settings.env;
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      env: { ...settings.env },
+      env,
       workerData: settings,
       // flags of the surrounding process are not those of a function
       execArgv: [],

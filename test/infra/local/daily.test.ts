@@ -66,6 +66,7 @@ function stacksOf(folder: string) {
     logDays: 7,
     isTraced: false,
     reserved: null,
+    nodeOptions: null,
   });
   keeper.lambda.addEnvironment('BUCKET', data.checkpoints.bucketName);
   const at = { hour: 1, minute: 10 };

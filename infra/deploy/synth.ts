@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FindingError, assemble } from '../assemble.ts';
-import { keptBundles } from '../bundling/kept.ts';
+import { keptBundles } from '../kept-bundles.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
 import { SAMPLES } from '../samples.ts';
 import { asCommand, root } from './command.ts';

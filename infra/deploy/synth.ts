@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FindingError, assemble } from '../assemble.ts';
+import { ASSETS_IN_PLACE, FindingError, assemble } from '../assemble.ts';
 import { keptBundles } from '../kept-bundles.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
 import { SAMPLES } from '../samples.ts';
@@ -18,6 +18,7 @@ await asCommand(async () => {
     try {
       const { stacks } = await assemble(environmentNamed(name, SAMPLES[partition]), bundles, {
         outdir,
+        context: ASSETS_IN_PLACE,
       });
       process.stdout.write(`ok  ${partition.padEnd(6)} ${stacks.join(', ')}\n`);
     } catch (error) {

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../../../support/cases.ts';
+import {
+  aContent,
+  type Case,
+  casesAt,
+  CLAUSE,
+  OBJECTOR,
+  PROPOSED,
+} from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { linksSent, tokenIn } from '../../../support/people/links.ts';
@@ -63,20 +70,9 @@ async function done(...args: string[]): Promise<string> {
   return said;
 }
 
-const DECIDED: readonly Command[] = [
-  'submit',
-  'recommend',
-  'claim',
-  'accept',
-  'convene',
-  'declare',
-  'score',
-  'propose',
-];
-
 const brought = async (...commands: Command[]): Promise<Case> =>
   bring(await start(aContent(), callId), commands);
-const selected = async () => (await brought(...DECIDED, 'select')).params.applicationId;
+const selected = async () => (await brought(...PROPOSED, 'select')).params.applicationId;
 
 async function stateOf(applicationId: string): Promise<string> {
   const { body } = await doors().ask('viewForDecider', {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MailSettings } from '../shared/domain/messages/mail-settings.ts';
 import { SCOPES } from '../shared/contract/route.ts';
 import { BUNDLES } from './bundling/names.ts';
+import { partitionOf, refuseByPartition } from './partition.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 import { filingLimits, sharesFor } from './sizes.ts';
 
@@ -19,7 +20,7 @@ const Environment = z.strictObject({
     .nullable(),
   region: z
     .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region is written like cn-north-1')
+    .regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'a region is written like cn-north-1')
     .nullable(),
   /** The API's own host, with the ARN of its certificate; null: the host that the gateway gives. */
   domain: z
@@ -216,26 +217,18 @@ function nameOf(issue: z.core.$ZodIssue | undefined): string {
   return [...(issue?.path ?? []), ...unknown].join('.');
 }
 
-/** The partition that a region is in. */
-export function partitionOf({ region }: Pick<Environment, 'region'>): 'aws' | 'aws-cn' {
-  return region?.startsWith('cn-') ? 'aws-cn' : 'aws';
-}
-
 /** What a deployment must give, and what cannot be had together. */
 function checkTogether(environment: Environment): void {
   const { name, region, issuer, domain, restoredTable: restored } = environment;
   if (name === 'local') return;
   const partition = partitionOf(environment);
-  const isInChina = partition === 'aws-cn';
   const wrongs: [boolean, string][] = [
     [environment.account === null, 'account, which is not given'],
     [region === null, 'region, which is not given'],
-    [isInChina && issuer === null, `issuer: ${region} has no user pool to take its place`],
     [
       environment.keepsPool && issuer === null,
       'issuer, for which it leaves the pool that it keeps',
     ],
-    [environment.keepsPool && isInChina, 'keepsPool false, for it has no user pool to keep'],
     [issuer?.startsWith('https:') === false, 'issuer with an address that begins with https:'],
     [
       domain !== null && !domain.certificate.startsWith(`arn:${partition}:acm:${region}:`),
@@ -248,7 +241,6 @@ function checkTogether(environment: Environment): void {
         ),
       'restoredTable with the stream of that very table, in its account and region',
     ],
-    [isInChina && environment.mail?.kind === 'ses', `mail of the kind smtp: ${region} has no SES`],
     [
       environment.budget !== null && environment.alarmReceivers.length === 0,
       'alarmReceivers to hear of its budget',
@@ -257,6 +249,7 @@ function checkTogether(environment: Environment): void {
     [name === 'prod' && environment.objectLock === null, 'objectLock, which is null'],
     [name !== 'prod' && environment.rollout !== null, 'rollout left to prod, which alone has it'],
   ];
+  refuseByPartition(environment);
   const wrong = wrongs.find(([isWrong]) => isWrong);
   if (wrong) throw new SettingError(`The environment ${name} needs the setting ${wrong[1]}.`);
 }

@@ -1,6 +1,7 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
-import { type Environment, partitionOf } from '../environments.ts';
+import type { Environment } from '../environments.ts';
+import { partitionOf } from '../partition.ts';
 
 /** Tells the alarm receivers when four fifths of a month's budget are spent, and when it will not do. */
 export function monthlyBudget(scope: Construct, id: string, environment: Environment): void {

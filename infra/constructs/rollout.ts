@@ -3,7 +3,8 @@ import { CfnApplication, CfnDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Alias, CfnAlias, type IVersion } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { type Environment, partitionOf } from '../environments.ts';
+import type { Environment } from '../environments.ts';
+import { partitionOf } from '../partition.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
 type Shares = NonNullable<Environment['rollout']>;

@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { describe, expect, it } from 'vitest';
 import { environmentNamed } from '../../infra/environments.ts';
+import { partitionOf } from '../../infra/partition.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 import { SettingError, VARIABLES, settingsIn } from '../../infra/settings.ts';
 import { aFolder } from './fixtures/assembly.ts';
@@ -134,10 +136,8 @@ describe('the settings of an environment', () => {
   });
 
   it.each([
-    { what: 'letters by a service that the partition lacks', written: { mail: ses() } },
     { what: 'no lock on its checkpoints', written: { objectLock: null } },
     { what: 'an issuer that anyone on the way can be', written: { issuer: 'http://sign-in' } },
-    { what: 'a pool that is kept where none can be', written: { keepsPool: true } },
     { what: 'a certificate of elsewhere', written: { domain: { certificate: elsewhere() } } },
   ])('cannot be $what', ({ written }) => {
     const { PILOTS_ISSUER, PILOTS_CERTIFICATE, ...others } = china;
@@ -151,6 +151,44 @@ describe('the settings of an environment', () => {
       /^The environment prod needs the setting /,
     );
   });
+
+  it.each([
+    { what: 'no issuer', written: { issuer: null }, zh: 'issuer', en: 'issuer: cn-north-1 has no' },
+    { what: 'a pool that is kept', written: { keepsPool: true }, zh: 'keepsPool', en: 'keepsPool' },
+    { what: 'letters by SES', written: { mail: ses() }, zh: 'mail.kind', en: 'mail of the kind' },
+  ])('of China refuse $what, which its partition lacks, with a code and in words', (row) => {
+    const { PILOTS_ISSUER: issuer, ...others } = china;
+    const asked = () => environmentNamed('prod', others, { issuer, ...row.written });
+
+    expect(asked).toThrow(SettingError);
+    expect(asked).toThrow(`setting.not_in_partition: 环境 prod（cn-north-1）：`);
+    expect(asked).toThrow(new RegExp(`：[^。]*${row.zh}[^。]*。The environment prod needs`));
+    expect(asked).toThrow(`The environment prod needs the setting ${row.en}`);
+  });
+
+  it('may have traces and a budget in both partitions, which both have X-Ray and AWS Budgets', () => {
+    for (const variables of Object.values(SAMPLES)) {
+      const { tracing, budget } = environmentNamed('prod', variables, { tracing: true });
+
+      expect({ tracing, isBudgeted: budget !== null }).toEqual({ tracing: true, isBudgeted: true });
+    }
+  });
+
+  it.each(RegionInfo.regions.map(({ name, partition }) => ({ name, partition })))(
+    'of $name, in $partition, go by its partition or are refused',
+    ({ name: region, partition = '' }) => {
+      const told = {
+        aws: /^taken$/,
+        'aws-cn': /^setting\.not_in_partition: 环境 dev（.*The environment dev needs/,
+      };
+
+      expect(partitionOf({ region })).toBe(partition === 'aws-cn' ? 'aws-cn' : 'aws');
+      expect(toldOf({ ...SAMPLES.aws, PILOTS_REGION: region })).toMatch(
+        told[partition as keyof typeof told] ??
+          /^setting\.partition_unknown: 环境 dev .*The environment dev needs/,
+      );
+    },
+  );
 
   it('may leave the issuer to a user pool where there is one', () => {
     expect(environmentNamed('prod', SAMPLES.aws).issuer).toBeNull();
@@ -179,6 +217,15 @@ describe('the settings of an environment', () => {
     });
   });
 });
+
+function toldOf(variables: Readonly<Record<string, string>>): string {
+  try {
+    environmentNamed('dev', variables);
+    return 'taken';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 function ses() {
   return { kind: 'ses', from: 'pilots@example.org' };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -148,6 +148,13 @@ describe('pilots objection', () => {
     expect(other).toMatchObject({ caseNumber: '1-001-2' });
     const code = /code_[0-9a-z]+/.exec(said)?.[0] ?? '';
     expect(await done('objection', '1-001-1', '--code', code)).toMatch(/处理中 open$/);
+    const letter = file('answer.pdf', '');
+    const held = await pilots('objection', '1-001-1', '--code', code, '--pdf', letter);
+    expect(held).toMatchObject({ code: 2, said: '' });
+    const fresh = `${letter}.pdf`;
+    const saved = await done('objection', '1-001-1', '--code', code, '--pdf', fresh);
+    expect(saved).toContain(`Saved as ${fresh}`);
+    expect(readFileSync(fresh, 'latin1')).toMatch(/^%PDF-/);
     const guessed = await pilots('objection', '1-001-1', '--code', other.accessCode);
     expect(guessed).toMatchObject({ code: 2, said: '' });
     expect(guessed.complaints).toContain('objection.not_found');

@@ -9,7 +9,7 @@ export interface Assembled {
   /** Folder of templates and assets. */
   readonly folder: string;
   /** Names of the stacks, in the order in which they are deployed. */
-  readonly stacks: readonly [data: string, service: string];
+  readonly stacks: readonly [data: string, service: string, ...cloudFront: string[]];
 }
 
 /**
@@ -25,7 +25,7 @@ export async function assemble(
 ): Promise<Assembled> {
   const checks = { builtinCloudFormationValidation: isChecked };
   const app = new App({ analyticsReporting: false, ...checks, ...props });
-  const { data, service } = addStacks(app, environment, bundles);
+  const { data, service, cloudFront } = addStacks(app, environment, bundles);
   if (isChecked) {
     const { AwsSolutionsChecks } = await import('cdk-nag');
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
@@ -37,5 +37,6 @@ export async function assemble(
       throw new FindingError(error.message);
     throw error;
   }
-  return { folder: app.outdir, stacks: [data.stackName, service.stackName] };
+  const before = cloudFront ? [cloudFront.stackName] : [];
+  return { folder: app.outdir, stacks: [data.stackName, service.stackName, ...before] };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { publishedRules } from '../../applications/rules.ts';
@@ -15,6 +15,4 @@ const context = {
   printer: lazyPrinter(join(import.meta.dirname, 'templates')),
 };
 
-export const handler = openDoor(documentDoor, documentUseCases, context, {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(documentDoor, documentUseCases, context, readDoorSettings());

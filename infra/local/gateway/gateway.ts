@@ -6,6 +6,7 @@ import { type GatewayAnswer, answerTo, message } from './answer.ts';
 import type { Authorized, Authorizer } from './authorizer.ts';
 import { answerClock } from './clock-path.ts';
 import type { Arrived } from '../mail/mailbox.ts';
+import { throughCloudFront } from './cloudfront.ts';
 import { answerMail } from './mail-path.ts';
 import { type Cors, corsHeaders, preflight } from './cors.ts';
 import { eventOf } from './event.ts';
@@ -33,6 +34,8 @@ export interface GatewaySettings {
   readonly throttle: Throttle | null;
   readonly throttleByRoute: ReadonlyMap<string, Throttle>;
   readonly cors: Cors | null;
+  /** Its domain takes CloudFront alone: all that comes here comes through it. */
+  readonly isBehindCloudFront: boolean;
 }
 
 /** An API Gateway for one machine. It listens first, since its address is part of the settings. */
@@ -69,9 +72,10 @@ export class Gateway {
     return close(this.#server);
   }
 
-  async #answer(received: Received | null, response: ServerResponse): Promise<void> {
-    if (!received) return send(response, message(413, 'Request Entity Too Large'), {});
+  async #answer(sent: Received | null, response: ServerResponse): Promise<void> {
+    if (!sent) return send(response, message(413, 'Request Entity Too Large'), {});
     const settings = this.#settings;
+    const received = settings?.isBehindCloudFront ? throughCloudFront(sent) : sent;
     if (!settings) return send(response, message(503, 'Service Unavailable'), {});
     const ofClock = answerClock(this.#clock, received);
     if (ofClock) return send(response, ofClock, {});

@@ -3,6 +3,7 @@ import { Refusal } from '../deploy/refusal.ts';
 import type { Contents } from './contents.ts';
 import { type Manifest, readExport, writeExport } from './folder.ts';
 import { historiesIn, rootOf } from './histories.ts';
+import { deleteCopy, restoreAs } from './restored.ts';
 import { type Place, isEmpty, readOnce, readStill, writeAll } from './table.ts';
 
 /**
@@ -17,6 +18,21 @@ export async function exportTable(place: Place, folder: string, now: Date): Prom
   if (faults.length > 0)
     throw new Refusal(`Exported, but not everything is whole. ${faults.join('; ')}`);
   return manifest;
+}
+
+/**
+ * Exports a table as it was at a moment, however much is written meanwhile: from a copy that DynamoDB
+ * restores beside it, and that is deleted again, whatever comes of it. Throws a `Refusal` for a
+ * moment that is not kept.
+ */
+export async function exportAsOf(place: Place, folder: string, at: Date): Promise<Manifest> {
+  const copy = `${place.tableName}-export-${at.toISOString().replaceAll(/[^0-9TZ]/g, '')}`;
+  await restoreAs(place, copy, at);
+  try {
+    return await exportTable({ ...place, tableName: copy }, folder, at);
+  } finally {
+    await deleteCopy(place, copy);
+  }
 }
 
 /**

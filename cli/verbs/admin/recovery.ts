@@ -12,9 +12,25 @@ export const exportVerb = verb({
   name: 'export',
   says: ['把某一环境的全部数据存成文件', 'all that an environment holds, as files'],
   words: { environment: ENVIRONMENT },
-  options: { out: required(text('folder', '新文件夹 a new folder')) },
+  options: {
+    out: required(text('folder', '新文件夹 a new folder')),
+    at: text(
+      'instant',
+      '某一时刻的状态，申报期间也可导出 as it was at a moment: nobody needs to stop writing',
+    ),
+    yes: YES,
+  },
   example: ['pilots export local --out exported'],
-  run: (io, { environment, out }) => runProgram(io, 'export', [environment, '--out', out]),
+  run: (io, { environment, out, at, yes }) => {
+    const asOf = at === undefined ? [] : ['--at', at];
+    return runProgram(io, 'export', [
+      environment,
+      '--out',
+      out,
+      ...asOf,
+      ...(yes ? ['--yes'] : []),
+    ]);
+  },
 });
 
 /** `pilots import <environment> <folder>`. */

@@ -7,19 +7,21 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { ListTablesCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PARTITIONS } from '../../../infra/constructs/permissions.ts';
 import { Refusal } from '../../../infra/deploy/refusal.ts';
 import { lacksIn, expectedByCheckpoint, expectedByExport } from '../../../infra/recover/compare.ts';
 import { EXPORTED, kindOf } from '../../../infra/recover/kinds.ts';
 import { historiesIn, rootOf } from '../../../infra/recover/histories.ts';
-import { isEmpty, readOnce, readStill } from '../../../infra/recover/table.ts';
-import { exportTable, importInto } from '../../../infra/recover/transfer.ts';
+import { digestsOf } from '../../../infra/recover/contents.ts';
+import { readExport } from '../../../infra/recover/folder.ts';
+import { isEmpty, readOnce, readStill, writeAll } from '../../../infra/recover/table.ts';
+import { exportAsOf, exportTable, importInto } from '../../../infra/recover/transfer.ts';
 import { makeCheckpoint } from '../../../shared/evidence/checkpoint.ts';
 import { key } from '../../../shared/store/table/table-shape.ts';
 import { type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
-import { type TestTable, startTable } from '../../support/dynamo.ts';
+import { type TestTable, startTable, tableOf } from '../../support/dynamo.ts';
 import { startSigning } from '../../evidence/signing.ts';
 import { NOW } from '../../support/filing.ts';
 import { aFiling } from '../../support/people/recommenders.ts';
@@ -113,6 +115,24 @@ describe('an export', () => {
     expect(read).toMatch(writes === 1 ? /^1$/ : /was written to while it was read/);
   });
 
+  it('while a round goes on is of the moment that was named, and leaves no copy behind', async () => {
+    const other = await imported();
+    const before = await readOnce(other);
+    const cloud = restoring(other);
+    const folder = newFolder();
+    const { applications, readAt } = await exportAsOf(cloud, folder, NOW);
+    const { contents } = await readExport(folder);
+    const { TableNames } = await other.client.send(new ListTablesCommand());
+    const after = await readOnce(other);
+    await other.stop();
+
+    expect({ applications, readAt }).toEqual({ applications: 3, readAt: NOW.toISOString() });
+    expect(digestsOf(contents)).toEqual(digestsOf(before));
+    // somebody did write while it was read
+    expect(digestsOf(after)).not.toEqual(digestsOf(before));
+    expect(TableNames).toEqual([other.tableName]);
+  });
+
   it('names what is not whole, and cannot be imported then', async () => {
     const other = await imported();
     const { pk, sk } = key.event(waiting.id, 1);
@@ -133,6 +153,38 @@ describe('an export', () => {
     await other.stop();
   });
 });
+
+/**
+ * The table with the two answers of DynamoDB that no engine on a machine gives: a copy stands for
+ * what would be restored. With each page that is read somebody writes to the table itself.
+ */
+function restoring(of: TestTable) {
+  let count = 0;
+  const client = of.newClient();
+  const now = NOW.getTime();
+  const PointInTimeRecoveryDescription = {
+    EarliestRestorableDateTime: new Date(now - 1),
+    LatestRestorableDateTime: new Date(now),
+  };
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const { TargetTableName: tableName = '' } = args.input as { TargetTableName?: string };
+        if (commandName === 'ScanCommand') await touch(of, (count += 1));
+        if (commandName === 'RestoreTableToPointInTimeCommand') {
+          const contents = await readOnce(of);
+          await of.client.send(tableOf(tableName));
+          await writeAll({ client: of.client, tableName }, contents);
+          return { response: null, output: { $metadata: {} } };
+        }
+        if (commandName !== 'DescribeContinuousBackupsCommand') return next(args);
+        const ContinuousBackupsDescription = { PointInTimeRecoveryDescription };
+        return { response: null, output: { $metadata: {}, ContinuousBackupsDescription } as never };
+      },
+    { step: 'initialize', name: 'restores' },
+  );
+  return { client, tableName: of.tableName };
+}
 
 async function touch({ newClient, tableName }: TestTable, count: number): Promise<void> {
   const { pk, sk } = key.counts(ROUND);

@@ -18,6 +18,7 @@ describe('who asked CloudFront', () => {
     { viewer: '2001:db8::1:46532', is: '2001:db8::1' },
     { viewer: '[2001:db8::1]:46532', is: '2001:db8::1' },
     { viewer: '::ffff:198.51.100.10:46532', is: '::ffff:198.51.100.10' },
+    { viewer: '198.51.100.1:1,198.51.100.10:46532', is: OF_CLOUDFRONT },
     { viewer: '198.51.100.10', is: OF_CLOUDFRONT },
     { viewer: 'somebody:1', is: OF_CLOUDFRONT },
     { viewer: '', is: OF_CLOUDFRONT },

@@ -1,6 +1,6 @@
 import { asCommand, confirm } from '../deploy/command.ts';
 import { Refusal } from '../deploy/refusal.ts';
-import { placeOf } from './place.ts';
+import { placeOf, signerOf } from './place.ts';
 import { exportAsOf, exportTable } from './transfer.ts';
 import { readWords } from './words.ts';
 
@@ -23,7 +23,8 @@ await asCommand(async () => {
 });
 
 async function exported(name: string, out: string, { at, yes }: { at?: string; yes: boolean }) {
-  if (at === undefined) return exportTable(await placeOf(name), out, new Date());
+  const signer = await signerOf(name);
+  if (at === undefined) return exportTable(await placeOf(name), out, { at: new Date(), signer });
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) throw new Refusal('--at is no moment.');
   if (name === 'local') throw new Refusal('No engine on a machine keeps earlier states: no --at.');
@@ -32,5 +33,5 @@ async function exported(name: string, out: string, { at, yes }: { at?: string; y
     `Restore a copy of ${place.tableName} as of ${at}, read it and delete it? It is paid for by its size.`,
     yes,
   );
-  return exportAsOf(place, out, moment);
+  return exportAsOf(place, out, { at: moment, signer });
 }

@@ -38,10 +38,18 @@ export const importVerb = verb({
   name: 'import',
   says: ['把导出的文件写入一个空的环境', 'what was exported, into an environment that is empty'],
   words: { environment: ENVIRONMENT, folder: word('导出的文件夹 what export wrote') },
-  options: { yes: YES },
+  options: {
+    keys: text(
+      'keys.json',
+      '只接受其中公钥签名的导出 only what was signed by one of these published keys',
+    ),
+    yes: YES,
+  },
   example: ['pilots export local --out exported', 'pilots import dev exported'],
-  run: (io, { environment, folder, yes }) =>
-    runProgram(io, 'import', [environment, folder, ...(yes ? ['--yes'] : [])]),
+  run: (io, { environment, folder, keys, yes }) => {
+    const signed = keys === undefined ? [] : ['--keys', keys];
+    return runProgram(io, 'import', [environment, folder, ...signed, ...(yes ? ['--yes'] : [])]);
+  },
 });
 
 /** `pilots restore <environment>`. */

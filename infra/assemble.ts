@@ -10,7 +10,7 @@ export interface Assembled {
   /** Folder of templates and assets. */
   readonly folder: string;
   /** Names of the stacks, in the order in which they are deployed. */
-  readonly stacks: readonly [data: string, service: string];
+  readonly stacks: readonly [data: string, service: string, ...cloudFront: string[]];
 }
 
 /** Context of an assembly that is read here and never deployed: its assets, 95 MB, are not copied. */
@@ -29,7 +29,7 @@ export async function assemble(
 ): Promise<Assembled> {
   const checks = { builtinCloudFormationValidation: isChecked };
   const app = new App({ analyticsReporting: false, ...checks, ...props });
-  const { data, service } = addStacks(app, environment, bundles);
+  const { data, service, cloudFront } = addStacks(app, environment, bundles);
   if (isChecked) {
     const { AwsSolutionsChecks } = await import('cdk-nag');
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
@@ -41,5 +41,6 @@ export async function assemble(
       throw new FindingError(error.message);
     throw error;
   }
-  return { folder: app.outdir, stacks: [data.stackName, service.stackName] };
+  const before = cloudFront ? [cloudFront.stackName] : [];
+  return { folder: app.outdir, stacks: [data.stackName, service.stackName, ...before] };
 }

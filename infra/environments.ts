@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MailSettings } from '../shared/domain/messages/mail-settings.ts';
 import { SCOPES } from '../shared/contract/route.ts';
 import { BUNDLES } from './bundling/names.ts';
+import { CloudFrontSettings } from './constructs/cloudfront/settings.ts';
 import { partitionOf, refuseByPartition } from './partition.ts';
 import { SettingError, type Settings, merged, settingsIn } from './settings.ts';
 import { filingLimits, sharesFor } from './sizes.ts';
@@ -29,6 +30,8 @@ const Environment = z.strictObject({
       certificate: z.string().regex(/^arn:aws(-cn)?:acm:/, 'the ARN of a certificate (ACM)'),
     })
     .nullable(),
+  /** CloudFront with a firewall before the gateway; null: the gateway is asked itself. */
+  cloudFront: CloudFrontSettings.nullable(),
   /** The OpenID issuer whose tokens the API takes; null: a user pool that the data stack makes. */
   issuer: z.url().nullable(),
   /** On the way from the user pool to an issuer: the pool stays while the service leaves it. */
@@ -119,6 +122,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   account: null,
   region: null,
   domain: null,
+  cloudFront: null,
   issuer: null,
   keepsPool: false,
   audience: 'pilots-api',
@@ -230,6 +234,7 @@ function checkTogether(environment: Environment): void {
       'issuer, for which it leaves the pool that it keeps',
     ],
     [issuer?.startsWith('https:') === false, 'issuer with an address that begins with https:'],
+    [environment.cloudFront !== null && domain === null, 'domain, which its cloudFront serves'],
     [
       domain !== null && !domain.certificate.startsWith(`arn:${partition}:acm:${region}:`),
       `domain.certificate of the region ${region}`,

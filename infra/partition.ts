@@ -16,6 +16,7 @@ export interface Wanted {
   readonly issuer: string | null;
   readonly keepsPool: boolean;
   readonly mail: { readonly kind: 'ses' | 'smtp' } | null;
+  readonly cloudFront: object | null;
 }
 
 interface Lack {
@@ -48,6 +49,11 @@ const LACKS: Readonly<Record<Partition, readonly Lack[]>> = {
       wants: ({ mail }) => mail?.kind === 'ses',
       zh: 'mail.kind 须为 smtp：该地区没有 SES',
       en: 'mail of the kind smtp: {region} has no SES',
+    },
+    {
+      wants: ({ cloudFront }) => cloudFront !== null,
+      zh: 'cloudFront 须为 null：模板在该分区不能建立 CloudFront 及其防火墙，请向接入商购买高防',
+      en: 'cloudFront null: no template makes CloudFront or its firewall in {region}; ask the host for a protection of its own',
     },
   ],
 };

@@ -23,6 +23,7 @@ export const PRINTING: Declaration = {
   env: [
     'TABLE_NAME',
     'MATERIALS_BUCKET',
+    'IS_BEHIND_CLOUDFRONT',
     'ROLE_CLAIM',
     'ORGANISATION_CODE_CLAIM',
     'ORGANISATION_NAME_CLAIM',

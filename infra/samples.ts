@@ -1,3 +1,21 @@
+import type { Settings } from './settings.ts';
+
+/**
+ * What the file of an environment says besides, which has CloudFront before it: nobody's as well.
+ */
+export const CLOUDFRONT_SAMPLE: Settings = {
+  domain: {
+    name: 'pilots.example.org',
+    certificate: 'arn:aws:acm:eu-central-1:123456789012:certificate/sample',
+  },
+  cloudFront: {
+    certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/shown',
+    clientCertificate: 'arn:aws:acm:us-east-1:123456789012:certificate/own',
+    truststore: 's3://pilots-trust/cloudfront.pem',
+    truststoreVersion: 'sample',
+  },
+};
+
 /**
  * Settings of deployments that are nobody's, one in each partition: what `npm run synth` checks
  * wherever no real ones are given. 123456789012 is AWS's own example of an account.

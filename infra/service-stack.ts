@@ -128,7 +128,7 @@ export class ServiceStack extends Stack {
   }
 
   #env({ says }: SignInWays): FunctionEnv {
-    const { claims, objectionWorkBits } = this.#environment;
+    const { claims, objectionWorkBits, cloudFront } = this.#environment;
     const { table, receiptKey, checkpoints, materials } = this.#data;
     return {
       TABLE_NAME: table.tableName,
@@ -140,6 +140,8 @@ export class ServiceStack extends Stack {
       METRICS_NAMESPACE: namespaceOf(this.#environment),
       MAIL: mailOf(this, this.#environment),
       OBJECTION_WORK_BITS: String(objectionWorkBits),
+      // as long as others reach the gateway, what they say of themselves counts for nothing
+      IS_BEHIND_CLOUDFRONT: String((cloudFront?.truststore ?? null) !== null),
       ROLE_CLAIM: claims.role,
       ORGANISATION_CODE_CLAIM: claims.organisationCode,
       ORGANISATION_NAME_CLAIM: claims.organisationName,

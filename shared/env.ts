@@ -18,6 +18,8 @@ export interface FunctionEnv {
   MAIL: string;
   /** How much work an objection takes, in bits (`work` in shared/domain/publication); 0: none. */
   OBJECTION_WORK_BITS: string;
+  /** `true` where CloudFront alone reaches the gateway, and says who asked it. */
+  IS_BEHIND_CLOUDFRONT: string;
   /** Names of the token's claims, which differ between identity providers. */
   ROLE_CLAIM: string;
   ORGANISATION_CODE_CLAIM: string;
@@ -62,12 +64,15 @@ export function readRuntime() {
   };
 }
 
-/** The names of the token's claims, as the environment says. */
-export function readClaimNames() {
+/** What the environment says of who calls: the names of the token's claims, and whence it comes. */
+export function readDoorSettings() {
   return {
-    role: readEnv('ROLE_CLAIM'),
-    organisationCode: readEnv('ORGANISATION_CODE_CLAIM'),
-    organisationName: readEnv('ORGANISATION_NAME_CLAIM'),
+    claimNames: {
+      role: readEnv('ROLE_CLAIM'),
+      organisationCode: readEnv('ORGANISATION_CODE_CLAIM'),
+      organisationName: readEnv('ORGANISATION_NAME_CLAIM'),
+    },
+    isBehindCloudFront: readEnv('IS_BEHIND_CLOUDFRONT') === 'true',
   };
 }
 

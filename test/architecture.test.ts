@@ -206,6 +206,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/store',
     '@aws-sdk/client-dynamodb',
+    '@aws-sdk/client-kms',
     'zod',
     'node:',
   ],

@@ -16,6 +16,7 @@ import { arrivalOf } from './arrival.ts';
 import { CallerLimits } from './caller-limits.ts';
 import { colleagueIn, type DelegatingStore, rowFor, resolveDelegation } from './delegation.ts';
 import type { Idempotency, Input, UseCase } from './use-case.ts';
+import { fromViewer } from './viewer.ts';
 
 type OperationsOf<D extends Door> = {
   [O in Operation]: Routes[O]['door'] extends D ? O : never;
@@ -50,6 +51,8 @@ export type Meet = (caller: Caller, now: Date) => Promise<void>;
 /** What differs between environments; an entry reads it once, and nothing below it does. */
 export interface DoorSettings {
   readonly claimNames: ClaimNames;
+  /** Whether CloudFront alone reaches the gateway; default: anybody does. */
+  readonly isBehindCloudFront?: boolean;
   readonly clock?: () => Date;
   readonly meet?: Meet | undefined;
 }
@@ -69,7 +72,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
   door: DoorRows<D>,
   useCases: UseCases<Context, D>,
   context: Context,
-  { claimNames, meet, clock = () => new Date() }: DoorSettings,
+  { claimNames, isBehindCloudFront, meet, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
   const limits = new CallerLimits(claimNames);
   const bound = bindRows(door.rows, useCases as Record<string, unknown>);
@@ -88,7 +91,10 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
       return run(head.row, { event: head.event, now }, settings);
     },
   });
-  return (event, invocation) => withTimeLeft(invocation, () => handler(event, invocation));
+  return (event, invocation) =>
+    withTimeLeft(invocation, () =>
+      handler(isBehindCloudFront ? fromViewer(event) : event, invocation),
+    );
 }
 
 function bindRows(

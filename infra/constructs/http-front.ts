@@ -15,6 +15,7 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -140,10 +141,21 @@ export class HttpFront extends Construct {
       domainName: name,
       certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
       securityPolicy: SecurityPolicy.TLS_1_2,
+      ...this.#ofCloudFrontAlone(),
     });
     // what the record of the domain must lead to
     new CfnOutput(this, 'DomainTarget', { value: domain.regionalDomainName });
     return domain;
+  }
+
+  /** Nobody gets as far as a route, or takes from its limit, without the certificate of CloudFront. */
+  #ofCloudFrontAlone() {
+    const { truststore = null, truststoreVersion: version = null } =
+      this.#environment.cloudFront ?? {};
+    const [, name = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(truststore ?? '') ?? [];
+    if (truststore === null) return {};
+    const bucket = Bucket.fromBucketName(this, 'Truststore', name);
+    return { mtls: { bucket, key, ...(version !== null && { version }) } };
   }
 
   #checkLimits(): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CLOUDFRONT_REGION } from '../constructs/cloudfront/settings.ts';
 import { lossesInChangeSet } from './losses.ts';
 import { refuseLosses } from './gates.ts';
 import { must, run } from './program.ts';
@@ -8,6 +9,8 @@ export interface Deployment {
   readonly region: string;
   /** Folder of the synthesized templates. */
   readonly folder: string;
+  /** What is known only once the other stacks are there; default nothing. */
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -15,11 +18,15 @@ export interface Deployment {
  * do, and only then carried out. Throws a `Refusal`; a change set that is refused is removed.
  */
 export async function deployStack(deployment: Deployment, stack: string): Promise<void> {
-  const { name, folder } = deployment;
+  const { name, folder, parameters = {} } = deployment;
   const changeSet = `pilots-${Date.now()}`;
   // the parameters are those of the template: a setting that was changed must not be passed over
   const plain = ['--require-approval', 'never', '--no-previous-parameters'];
-  const how = ['--app', folder, '--exclusively', ...plain];
+  const given = Object.entries(parameters).flatMap(([id, value]) => [
+    '--parameters',
+    `${id}=${value}`,
+  ]);
+  const how = ['--app', folder, '--exclusively', ...plain, ...given];
   const deploy = (method: string) =>
     must('cdk', ['deploy', stack, ...how, '--method', method, '--change-set-name', changeSet], {
       isShown: true,
@@ -57,11 +64,28 @@ const Described = z.object({
 
 /** Where the API of a deployed service stack answers, and what its own domain leads to, if it has one. */
 export async function outputsOf(deployment: Deployment, stack: string) {
+  const valueOf = await readOutputs(deployment, stack);
+  return { address: valueOf('FrontAddress') ?? '', target: valueOf('FrontDomainTarget') ?? null };
+}
+
+/**
+ * Deploys what stands before the gateway, which leads to where the gateway of the service stack
+ * answers (`gateway`); gives what the domain leads to instead.
+ */
+export async function deployCloudFront(
+  deployment: Deployment,
+  stack: string,
+  gateway: string,
+): Promise<string | null> {
+  const there = { ...deployment, region: CLOUDFRONT_REGION };
+  await deployStack({ ...there, parameters: { Gateway: gateway } }, stack);
+  return (await readOutputs(there, stack))('Target') ?? null;
+}
+
+async function readOutputs(deployment: Deployment, stack: string) {
   const out = await aws(deployment, 'describe-stacks', '--stack-name', stack);
   const outputs = Described.parse(JSON.parse(out)).Stacks[0]?.Outputs ?? [];
-  const valueOf = (name: string) =>
-    outputs.find(({ OutputKey }) => OutputKey.startsWith(name))?.OutputValue;
-  return { address: valueOf('FrontAddress') ?? '', target: valueOf('FrontDomainTarget') ?? null };
+  return (name: string) => outputs.find(({ OutputKey }) => OutputKey.startsWith(name))?.OutputValue;
 }
 
 async function aws({ region }: Deployment, operation: string, ...args: string[]): Promise<string> {

@@ -1,4 +1,4 @@
-import { deployStack, outputsOf } from './change-set.ts';
+import { deployCloudFront, deployStack, outputsOf } from './change-set.ts';
 import { asCommand, assembled, confirm, readCommand, root } from './command.ts';
 import { waitsForDns } from './dns.ts';
 import {
@@ -22,8 +22,17 @@ await asCommand(async () => {
   refuseLosses(name, await shownLosses(stacks, folder));
   await confirm(`Deploy this to ${name} (${environment.account}, ${environment.region})?`, isSure);
   const deployment = { name, folder, region: environment.region ?? '' };
-  for (const stack of stacks) await deployStack(deployment, stack);
-  const { address, target } = await outputsOf(deployment, stacks[1]);
+  const [data, service, cloudFront] = stacks;
+  await deployStack(deployment, data);
+  await deployStack(deployment, service);
+  const { address, target: gateway } = await outputsOf(deployment, service);
+  const target = cloudFront
+    ? await deployCloudFront(deployment, cloudFront, gateway ?? '')
+    : gateway;
+  if (cloudFront)
+    process.stdout.write(
+      `CloudFront answers at ${target}: the record of ${environment.domain?.name} must lead there.\n`,
+    );
   if (await waitsForDns(environment, target)) return;
   await reportSmoke(address);
 });

@@ -13,8 +13,8 @@ await asCommand(async () => {
   if (strange !== undefined)
     throw new Refusal(`${strange} is not the data stack of ${name}, which is pilots-${name}-data.`);
   const { environment, folder, stacks } = await assembled(name, true);
-  const [data, service] = stacks;
-  const going = named.includes(data) ? [service, data] : [service];
+  const [data, service, ...before] = stacks;
+  const going = [...before, service, ...(named.includes(data) ? [data] : [])];
   await confirm(`Destroy ${going.join(' and ')}?`, isSure);
   const region = environment.region ?? '';
   const unprotected = ['--no-enable-termination-protection', '--stack-name', data];

@@ -14,7 +14,7 @@ export async function waitsForDns(
     [
       '',
       `${domain.name} leads nowhere yet. Make this record with whoever keeps the domain:`,
-      `  ${domain.name}. CNAME ${target ?? '(the output FrontDomainTarget of the service stack)'}.`,
+      `  ${domain.name}. CNAME ${target ?? '(the output FrontDomainTarget of the service stack, or Target of that of CloudFront)'}.`,
       `and then try the API from outside: npm run smoke -- https://${domain.name}`,
       '',
     ].join('\n'),

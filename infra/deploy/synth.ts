@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { ASSETS_IN_PLACE, FindingError, assemble } from '../assemble.ts';
 import { keptBundles } from '../kept-bundles.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
-import { SAMPLES } from '../samples.ts';
+import { CLOUDFRONT_SAMPLE, SAMPLES } from '../samples.ts';
+import type { Settings } from '../settings.ts';
 import { asCommand, root } from './command.ts';
 
 // `npm run synth`: every environment in both partitions, with settings of nobody's; fails on any
@@ -13,13 +14,12 @@ const out = join(root, 'build', 'synth');
 await asCommand(async () => {
   const bundles = await keptBundles();
   const findings: string[] = [];
-  for (const { name, partition } of deployments()) {
-    const outdir = join(out, `${name}-${partition}`);
+  for (const { name, partition, written = {} } of deployments()) {
+    const more = Object.keys(written).length > 0 ? '-cloudfront' : '';
+    const outdir = join(out, `${name}${more}-${partition}`);
     try {
-      const { stacks } = await assemble(environmentNamed(name, SAMPLES[partition]), bundles, {
-        outdir,
-        context: ASSETS_IN_PLACE,
-      });
+      const environment = environmentNamed(name, SAMPLES[partition], written);
+      const { stacks } = await assemble(environment, bundles, { outdir, context: ASSETS_IN_PLACE });
       process.stdout.write(`ok  ${partition.padEnd(6)} ${stacks.join(', ')}\n`);
     } catch (error) {
       if (!(error instanceof FindingError)) throw error;
@@ -29,12 +29,19 @@ await asCommand(async () => {
   if (findings.length > 0) throw new FindingError(findings.join('\n'));
 });
 
-function deployments() {
+interface Deployed {
+  readonly name: (typeof ENVIRONMENTS)[number];
+  readonly partition: 'aws' | 'aws-cn';
+  readonly written?: Settings;
+}
+
+function deployments(): Deployed[] {
   const everywhere = ENVIRONMENTS.filter((name) => name !== 'local');
   return [
-    { name: 'local', partition: 'aws' as const },
+    { name: 'local', partition: 'aws' },
     ...(['aws', 'aws-cn'] as const).flatMap((partition) =>
       everywhere.map((name) => ({ name, partition })),
     ),
+    { name: 'prod', partition: 'aws', written: CLOUDFRONT_SAMPLE },
   ];
 }

@@ -5,9 +5,8 @@ import { nameAliases } from './functions/aliases.ts';
 import { FunctionPool } from './functions/pool.ts';
 import type { Outcome } from './functions/protocol.ts';
 import { functionArn, settingsOf } from './functions/settings.ts';
-import { Gateway } from './gateway/gateway.ts';
+import { Gateway, type GatewayOptions } from './gateway/gateway.ts';
 import { gatewaySettings } from './gateway/settings.ts';
-import type { Arrived } from './mail/mailbox.ts';
 import { type Kms, arnOf, startKms } from './kms.ts';
 import { type Guard, type OnAsked, startGuard } from './rights/guard.ts';
 import type { TableKeys } from './rights/requests.ts';
@@ -27,7 +26,7 @@ import { ACCOUNT, REGION, Values } from './template/values.ts';
 import { listenUserPool, openUserPool } from './user-pool/run.ts';
 import type { UserPool } from './user-pool/user-pool.ts';
 
-export interface CloudSettings {
+export interface CloudSettings extends GatewayOptions {
   /** Folder of the synthesized templates (`cdk.out`). */
   readonly assembly: string;
   /** Folder for keys, checkpoints, dead letters and logs; null keeps nothing. */
@@ -38,8 +37,6 @@ export interface CloudSettings {
   readonly dynamodb: string;
   /** Values of the templates' parameters. */
   readonly parameters?: Readonly<Record<string, string>>;
-  /** The mail of this machine, newest first. */
-  readonly letters?: readonly Arrived[];
   /** Hears what each function asks of the table, the keys and the buckets. */
   readonly onAsked?: OnAsked | undefined;
 }
@@ -97,7 +94,7 @@ class RunningCloud implements Cloud {
     this.#settings = settings;
     this.#data = new DataFolder(settings.folder);
     this.clock = new Clock(this.#data.file('clock.json'));
-    this.#gateway = new Gateway(this.clock, settings.letters);
+    this.#gateway = new Gateway(this.clock, settings);
     this.#stacks = readAssembly(settings.assembly);
     const { run, passedOver } = sortResources(this.#stacks);
     this.#resources = run;

@@ -22,6 +22,8 @@ export interface LocalCloudOptions {
   readonly assembly?: (signal?: AbortSignal) => Promise<string>;
   /** Gives up starting, and ends what was started by then. */
   readonly signal?: AbortSignal;
+  /** Whether the gateway judges a token before it counts a request; default: after. */
+  readonly tokensFirst?: boolean;
   /** Hears what each function asks of the table, the keys and the buckets. */
   readonly onAsked?: OnAsked;
 }
@@ -105,6 +107,7 @@ async function startParts(folder: string, options: LocalCloudOptions, stops: Sto
       parameters: { Issuer: signIn.issuer, MailPort: String(mailbox.port) },
       letters: mailbox.letters,
       onAsked: options.onAsked,
+      tokensFirst: options.tokensFirst ?? false,
     }),
   );
   await signIn.openTo(cloud.api);

@@ -24,6 +24,7 @@ try {
 interface Options {
   readonly fresh: boolean;
   readonly quiet: boolean;
+  readonly tokensFirst: boolean;
   readonly port: number;
   readonly data: string;
 }
@@ -34,6 +35,7 @@ function readOptions(): Options {
       options: {
         fresh: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        'tokens-first': { type: 'boolean', default: false },
         port: { type: 'string', default: '4000' },
         data: { type: 'string', default: join(root, '.local') },
       },
@@ -41,17 +43,18 @@ function readOptions(): Options {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_534)
       throw new Sentence(`--port ${values.port} is not a port (0 to 65534).`);
-    return { ...values, port };
+    return { ...values, tokensFirst: values['tokens-first'], port };
   } catch (error) {
     throw new Sentence(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function start({ fresh, quiet, port, data }: Options): Promise<void> {
+async function start({ fresh, quiet, tokensFirst, port, data }: Options): Promise<void> {
   const ended = endOfThis();
   try {
     const { signal } = ended;
-    const cloud = await startLocalCloud({ folder: data, port, isFresh: fresh, signal });
+    const options = { folder: data, port, isFresh: fresh, tokensFirst, signal };
+    const cloud = await startLocalCloud(options);
     stopWhen(ended.signal, cloud);
     await publishCalls(cloud, signal);
     // since the process began, so that nothing is left out of the count

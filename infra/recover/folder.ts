@@ -5,12 +5,19 @@ import * as z from 'zod';
 import { Sha256 } from '../../shared/domain/application/application.ts';
 import { canonicalJson, sha256 } from '../../shared/evidence/canonical.ts';
 import type { HistoryHead } from '../../shared/evidence/checkpoint.ts';
+import type { Jwks } from '../../shared/evidence/jwks.ts';
+import { type Signer, verifyJws } from '../../shared/evidence/jws.ts';
 import { Refusal } from '../deploy/refusal.ts';
 import { type Contents, contentsOf, itemsIn, linesOf } from './contents.ts';
 import { historiesIn, rootOf } from './histories.ts';
 
 const MANIFEST = 'manifest.json';
 const HEADS = 'heads.jsonl';
+/** Says of the manifest, and so of every file, that this environment wrote it. */
+const SIGNATURE = 'manifest.jws';
+/** What the signature is of: nothing else that the key signs passes as that. */
+const SIGNED_AS = 'pilots-export+jws';
+const Signed = z.object({ sha256: Sha256 });
 
 const File = z.strictObject({
   name: z.string().regex(/^[a-zA-Z]+\.jsonl$/),
@@ -46,12 +53,13 @@ export interface Export {
 
 /**
  * Writes an export into a folder that is new or empty, for nobody's eyes but the owner's: it holds
- * all personal data. The manifest comes last, so that what broke off is no export.
+ * all personal data. The manifest comes last, so that what broke off is no export; a signature of it
+ * after that, where there is somebody to sign.
  */
 export async function writeExport(
   folder: string,
   contents: Contents,
-  { table, readAt }: Pick<Manifest, 'table' | 'readAt'>,
+  { table, readAt, signer }: Pick<Manifest, 'table' | 'readAt'> & { signer: Signer | null },
 ): Promise<Manifest> {
   if (existsSync(folder) && (await readdir(folder)).length > 0)
     throw new Refusal(`${folder} is not empty; nothing was written.`);
@@ -65,9 +73,10 @@ export async function writeExport(
   const files = texts.map(([name, text]) => ({ name, ...measured(text) }));
   const what = { format: 'pilots-export', v: 1, table, readAt } as const;
   const manifest = { ...what, applications: heads.length, root: rootOf(heads), files };
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, {
-    mode: 0o600,
-  });
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(join(folder, MANIFEST), text, { mode: 0o600 });
+  const jws = await signer?.sign(SIGNED_AS, { sha256: sha256(text) });
+  if (jws !== undefined) await writeFile(join(folder, SIGNATURE), `${jws}\n`, { mode: 0o600 });
   return manifest;
 }
 
@@ -75,10 +84,14 @@ function measured(text: string) {
   return { lines: text.split('\n').length - 1, sha256: sha256(text) };
 }
 
-/** Reads an export; throws a `Refusal` where a file is missing, strange or changed. */
-export async function readExport(folder: string): Promise<Export> {
+/**
+ * Reads an export; throws a `Refusal` where a file is missing, strange or changed, or where `keys`
+ * are given and none of them signed it.
+ */
+export async function readExport(folder: string, keys: Jwks | null = null): Promise<Export> {
   const manifest = await manifestIn(folder);
-  const named = [MANIFEST, ...manifest.files.map(({ name }) => name)];
+  if (keys) await refuseUnsigned(folder, keys);
+  const named = [MANIFEST, SIGNATURE, ...manifest.files.map(({ name }) => name)];
   const strange = (await readdir(folder)).find((name) => !named.includes(name));
   if (strange) throw new Refusal(`${strange} is in ${folder}, but not in its manifest.`);
   const texts = new Map<string, string>();
@@ -92,6 +105,14 @@ export async function readExport(folder: string): Promise<Export> {
   if (rootOf(heads) !== manifest.root || rootOf(found.heads) !== manifest.root)
     throw new Refusal('The histories of the export do not end where its manifest says.');
   return { manifest, contents, heads };
+}
+
+async function refuseUnsigned(folder: string, keys: Jwks): Promise<void> {
+  const read = async (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
+  const signed = await verifyJws((await read(SIGNATURE)).trim(), SIGNED_AS, keys);
+  const stated = Signed.safeParse(signed).data?.sha256;
+  if (stated !== sha256(await read(MANIFEST)))
+    throw new Refusal(`The manifest of ${folder} is not signed by one of these keys.`);
 }
 
 function linesIn(text: string): string[] {

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
+import type { Signer } from '../../shared/evidence/jws.ts';
+import { kmsJws } from '../../shared/evidence/kms-signer.ts';
 import { root } from '../deploy/command.ts';
 import { must } from '../deploy/program.ts';
 import { Refusal } from '../deploy/refusal.ts';
@@ -15,7 +18,10 @@ export async function placeOf(name: string): Promise<Place> {
   if (name === 'local') return localPlace(resolve(root, process.env['PILOTS_DATA'] ?? '.local'));
   const { region, restoredTable } = environmentNamed(name, process.env, writtenFor(name));
   const client = new DynamoDBClient({ region: region ?? '' });
-  return { client, tableName: restoredTable?.name ?? (await tableIn(name, region ?? '')) };
+  return {
+    client,
+    tableName: restoredTable?.name ?? (await resourceIn(name, region ?? '', 'AWS::DynamoDB::')),
+  };
 }
 
 /** Another table beside that of an environment. */
@@ -23,18 +29,27 @@ export async function placeBeside(name: string, tableName: string): Promise<Plac
   return { ...(await placeOf(name)), tableName };
 }
 
+/** By whom an environment signs what it states; null of `local`, which holds samples. */
+export async function signerOf(name: string): Promise<Signer | null> {
+  if (name === 'local') return null;
+  const { region } = environmentNamed(name, process.env, writtenFor(name));
+  const keyId = await resourceIn(name, region ?? '', 'AWS::KMS::Key');
+  return kmsJws(new KMSClient({ region: region ?? '' }), keyId);
+}
+
 const Resources = z.object({
   StackResources: z.array(z.object({ ResourceType: z.string(), PhysicalResourceId: z.string() })),
 });
 
-async function tableIn(name: string, region: string): Promise<string> {
+/** The first resource of its data stack whose type begins so. */
+async function resourceIn(name: string, region: string, type: string): Promise<string> {
   const stack = ['--stack-name', `pilots-${name}-data`, '--region', region, '--output', 'json'];
   const out = await must('aws', ['cloudformation', 'describe-stack-resources', ...stack]);
-  const table = Resources.parse(JSON.parse(out)).StackResources.find(({ ResourceType }) =>
-    ResourceType.startsWith('AWS::DynamoDB::'),
+  const found = Resources.parse(JSON.parse(out)).StackResources.find(({ ResourceType }) =>
+    ResourceType.startsWith(type),
   );
-  if (!table) throw new Refusal(`pilots-${name}-data has no table.`);
-  return table.PhysicalResourceId;
+  if (!found) throw new Refusal(`pilots-${name}-data has no ${type}.`);
+  return found.PhysicalResourceId;
 }
 
 /** The one table of a local cloud that runs. */

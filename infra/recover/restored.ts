@@ -1,4 +1,5 @@
 import {
+  DeleteTableCommand,
   DescribeContinuousBackupsCommand,
   DescribeTableCommand,
   type DynamoDBClient,
@@ -29,6 +30,11 @@ export async function restoreAs({ client, tableName }: Place, as: string, at: Da
     }),
   );
   await untilThere(client, as);
+}
+
+/** Deletes a table that was restored to be read, and by nobody else: a restoration protects none. */
+export async function deleteCopy({ client }: Place, copy: string): Promise<void> {
+  await client.send(new DeleteTableCommand({ TableName: copy }));
 }
 
 async function refuseBeyondKept({ client, tableName }: Place, at: Date): Promise<void> {

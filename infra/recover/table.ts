@@ -33,7 +33,7 @@ export async function readStill(place: Place): Promise<Contents> {
     last = next;
   }
   throw new Refusal(
-    `${place.tableName} was written to while it was read. Read it at a quiet hour, or read a table that was restored from it (pilots restore).`,
+    `${place.tableName} was written to while it was read. Read it at a quiet hour, or as it was at a moment (pilots export --at).`,
   );
 }
 

@@ -96,6 +96,7 @@ const env = {
   METRICS_NAMESPACE: 'Pilots/local',
   MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
   OBJECTION_WORK_BITS: '0',
+  IS_BEHIND_CLOUDFRONT: 'false',
   ROLE_CLAIM: CLAIM_NAMES.role,
   ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
   ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,

@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { createServer } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { deployCloudFront } from '../../infra/deploy/change-set.ts';
 import { waitsForDns } from '../../infra/deploy/dns.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import {
@@ -177,7 +178,10 @@ describe('a deployment', { timeout: 300_000 }, () => {
     const folder = aFolder();
     mkdirSync(join(folder, 'bin'));
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-    const outputs = [{ OutputKey: 'FrontAddress1', OutputValue: cloud.api }];
+    const outputs = [
+      { OutputKey: 'FrontAddress1', OutputValue: cloud.api },
+      { OutputKey: 'Target', OutputValue: 'd-1.cloudfront.example.org' },
+    ];
     write('change-set.json', JSON.stringify(changeSet));
     write('stacks.json', JSON.stringify({ Stacks: [{ Outputs: outputs }] }));
     const limit = { ConcurrentExecutions: concurrent };
@@ -247,6 +251,30 @@ describe('a deployment', { timeout: 300_000 }, () => {
       '--method prepare-change-set',
       '--method execute-change-set',
     ]);
+  });
+
+  it('puts CloudFront before the gateway in its own region, and leads it to where that answers', async () => {
+    const { folder, asked, PATH } = standIns(nothing);
+    vi.stubEnv('PATH', PATH);
+    const deployment = { name: 'dev', region: 'eu-central-1', folder };
+    const before = 'pilots-dev-cloudfront';
+    const target = await deployCloudFront(deployment, before, 'd-1.execute-api.example.org');
+    vi.unstubAllEnvs();
+    const lines = asked().trim().split('\n');
+
+    expect(target).toBe('d-1.cloudfront.example.org');
+    expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'cdk deploy pilots-dev-cloudfront',
+      'aws cloudformation describe-change-set',
+      'cdk deploy pilots-dev-cloudfront',
+      'aws cloudformation describe-stacks',
+    ]);
+    for (const line of lines)
+      expect(line).toContain(
+        line.startsWith('cdk')
+          ? '--parameters Gateway=d-1.execute-api.example.org'
+          : '--region us-east-1',
+      );
   });
 
   it('asks, and does nothing where there is nobody to answer', async () => {

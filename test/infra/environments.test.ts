@@ -6,7 +6,7 @@ import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { describe, expect, it } from 'vitest';
 import { environmentNamed } from '../../infra/environments.ts';
 import { partitionOf } from '../../infra/partition.ts';
-import { SAMPLES } from '../../infra/samples.ts';
+import { CLOUDFRONT_SAMPLE, SAMPLES } from '../../infra/samples.ts';
 import { SettingError, VARIABLES, settingsIn } from '../../infra/settings.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
@@ -129,6 +129,7 @@ describe('the settings of an environment', () => {
     { setting: 'concurrency.public', written: { concurrency: { public: 0 } } },
     { setting: 'objectLock.mode', written: { objectLock: { mode: 'NONE' } } },
     { setting: 'mail.kind', written: { mail: { kind: 'pigeon' } } },
+    { setting: 'cloudFront.certificate', written: { cloudFront: { certificate: elsewhere() } } },
   ])('name $setting of the file where it is unknown or wrong', ({ setting, written }) => {
     expect(() => environmentNamed('prod', china, written)).toThrow(
       `The setting ${setting} of prod is not usable`,
@@ -156,9 +157,11 @@ describe('the settings of an environment', () => {
     { what: 'no issuer', written: { issuer: null }, zh: 'issuer', en: 'issuer: cn-north-1 has no' },
     { what: 'a pool that is kept', written: { keepsPool: true }, zh: 'keepsPool', en: 'keepsPool' },
     { what: 'letters by SES', written: { mail: ses() }, zh: 'mail.kind', en: 'mail of the kind' },
+    { what: 'CloudFront', written: CLOUDFRONT_SAMPLE, zh: 'cloudFront', en: 'cloudFront null' },
   ])('of China refuse $what, which its partition lacks, with a code and in words', (row) => {
-    const { PILOTS_ISSUER: issuer, ...others } = china;
-    const asked = () => environmentNamed('prod', others, { issuer, ...row.written });
+    const { PILOTS_ISSUER: issuer, PILOTS_DOMAIN, PILOTS_CERTIFICATE, ...others } = china;
+    const domain = { name: PILOTS_DOMAIN, certificate: PILOTS_CERTIFICATE };
+    const asked = () => environmentNamed('prod', others, { issuer, domain, ...row.written });
 
     expect(asked).toThrow(SettingError);
     expect(asked).toThrow(`setting.not_in_partition: 环境 prod（cn-north-1）：`);

@@ -78,6 +78,7 @@ export function openDoors(
         port: 25,
       }),
       OBJECTION_WORK_BITS: '0',
+      IS_BEHIND_CLOUDFRONT: 'false',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
       ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,

@@ -12,9 +12,25 @@ export const exportVerb = verb({
   name: 'export',
   says: ['把某一环境的全部数据存成文件', 'all that an environment holds, as files'],
   words: { environment: ENVIRONMENT },
-  options: { out: required(text('folder', '新文件夹 a new folder')) },
+  options: {
+    out: required(text('folder', '新文件夹 a new folder')),
+    at: text(
+      'instant',
+      '某一时刻的状态，申报期间也可导出 as it was at a moment: nobody needs to stop writing',
+    ),
+    yes: YES,
+  },
   example: ['pilots export local --out exported'],
-  run: (io, { environment, out }) => runProgram(io, 'export', [environment, '--out', out]),
+  run: (io, { environment, out, at, yes }) => {
+    const asOf = at === undefined ? [] : ['--at', at];
+    return runProgram(io, 'export', [
+      environment,
+      '--out',
+      out,
+      ...asOf,
+      ...(yes ? ['--yes'] : []),
+    ]);
+  },
 });
 
 /** `pilots import <environment> <folder>`. */
@@ -22,10 +38,18 @@ export const importVerb = verb({
   name: 'import',
   says: ['把导出的文件写入一个空的环境', 'what was exported, into an environment that is empty'],
   words: { environment: ENVIRONMENT, folder: word('导出的文件夹 what export wrote') },
-  options: { yes: YES },
+  options: {
+    keys: text(
+      'keys.json',
+      '只接受其中公钥签名的导出 only what was signed by one of these published keys',
+    ),
+    yes: YES,
+  },
   example: ['pilots export local --out exported', 'pilots import dev exported'],
-  run: (io, { environment, folder, yes }) =>
-    runProgram(io, 'import', [environment, folder, ...(yes ? ['--yes'] : [])]),
+  run: (io, { environment, folder, keys, yes }) => {
+    const signed = keys === undefined ? [] : ['--keys', keys];
+    return runProgram(io, 'import', [environment, folder, ...signed, ...(yes ? ['--yes'] : [])]);
+  },
 });
 
 /** `pilots restore <environment>`. */

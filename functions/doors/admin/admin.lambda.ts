@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv, readEnvironment } from '../../../shared/env.ts';
+import { readDoorSettings, readEnv, readEnvironment } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -11,7 +11,5 @@ export const handler = openDoor(
   adminDoor,
   adminUseCases,
   adminContext(store, readEnvironment() === 'local'),
-  {
-    claimNames: readClaimNames(),
-  },
+  readDoorSettings(),
 );

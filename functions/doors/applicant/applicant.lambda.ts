@@ -1,4 +1,4 @@
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { receiptSigner } from '../../../shared/evidence/receipt.ts';
@@ -18,6 +18,4 @@ const context = {
   bucket: readBucket('MATERIALS_BUCKET'),
 };
 
-export const handler = openDoor(applicantDoor, applicantUseCases, context, {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(applicantDoor, applicantUseCases, context, readDoorSettings());

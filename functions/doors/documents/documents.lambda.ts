@@ -1,4 +1,4 @@
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoAnswerableStore } from '../../../shared/store/dynamo-answerable-store.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
@@ -16,6 +16,4 @@ const context = {
   printer: lazyPrinter(),
 };
 
-export const handler = openDoor(documentDoor, documentUseCases, context, {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(documentDoor, documentUseCases, context, readDoorSettings());

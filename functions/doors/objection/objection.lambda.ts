@@ -1,4 +1,4 @@
-import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoLodgingStore } from '../../../shared/store/dynamo-lodging-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
@@ -15,7 +15,5 @@ export const handler = openDoor(
   objectionDoor,
   objectionUseCases,
   objectionContext(store, { workBits, sendsMail: readEnv('MAIL') !== 'null' }),
-  {
-    claimNames: readClaimNames(),
-  },
+  readDoorSettings(),
 );

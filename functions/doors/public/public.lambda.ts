@@ -1,5 +1,5 @@
 import type { SignIn } from '../../../shared/domain/sign-in.ts';
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-public-store.ts';
@@ -21,6 +21,4 @@ const context = {
   keys: () => key.keys(),
 };
 
-export const handler = openDoor(publicDoor, publicUseCases, context, {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(publicDoor, publicUseCases, context, readDoorSettings());

@@ -1,4 +1,4 @@
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
@@ -12,6 +12,4 @@ const signer = kmsKey(readEnv('RECEIPT_KEY_ID'), repeating());
 
 const context = { ...publisherContext(store, signer), bucket: readBucket('MATERIALS_BUCKET') };
 
-export const handler = openDoor(publisherDoor, publisherUseCases, context, {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(publisherDoor, publisherUseCases, context, readDoorSettings());

@@ -1,4 +1,4 @@
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -12,6 +12,4 @@ const context = {
   bucket: readBucket('MATERIALS_BUCKET'),
 };
 
-export const handler = openDoor(recommenderDoor, recommenderUseCases, context, {
-  claimNames: readClaimNames(),
-});
+export const handler = openDoor(recommenderDoor, recommenderUseCases, context, readDoorSettings());

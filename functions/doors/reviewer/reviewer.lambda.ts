@@ -1,4 +1,4 @@
-import { readBucket, readClaimNames, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { openDoor } from '../../handler/door.ts';
@@ -14,6 +14,6 @@ const context = {
 };
 
 export const handler = openDoor(reviewerDoor, reviewerUseCases, context, {
-  claimNames: readClaimNames(),
+  ...readDoorSettings(),
   meet: noteSignIns(store),
 });

@@ -6,6 +6,7 @@ import { type GatewayAnswer, answerTo, message } from './answer.ts';
 import type { Authorized, Authorizer } from './authorizer.ts';
 import { answerClock } from './clock-path.ts';
 import type { Arrived } from '../mail/mailbox.ts';
+import { throughCloudFront } from './cloudfront.ts';
 import { answerMail } from './mail-path.ts';
 import { type Cors, corsHeaders, preflight } from './cors.ts';
 import { eventOf } from './event.ts';
@@ -15,6 +16,8 @@ import { TokenBucket } from '../../../shared/http/token-bucket.ts';
 
 /** Lambda takes six megabytes at most, the body as a text in JSON. */
 const EVENT_LIMIT_BYTES = 6 * 1024 * 1024;
+
+const TOO_MANY = message(429, 'Too Many Requests');
 
 /** At once, and a second. */
 export interface Throttle {
@@ -33,6 +36,18 @@ export interface GatewaySettings {
   readonly throttle: Throttle | null;
   readonly throttleByRoute: ReadonlyMap<string, Throttle>;
   readonly cors: Cors | null;
+  /** Its domain takes CloudFront alone: all that comes here comes through it. */
+  readonly isBehindCloudFront: boolean;
+}
+
+export interface GatewayOptions {
+  /** The mail of this machine, newest first. */
+  readonly letters?: readonly Arrived[];
+  /**
+   * Whether a request without a good token is turned away before it takes from its route's limit.
+   * What API Gateway does AWS does not write down; default: it takes, the worse for whoever files.
+   */
+  readonly tokensFirst?: boolean;
 }
 
 /** An API Gateway for one machine. It listens first, since its address is part of the settings. */
@@ -41,12 +56,13 @@ export class Gateway {
   readonly #buckets = new Map<string, TokenBucket>();
   readonly #clock: Clock;
   readonly #letters: readonly Arrived[];
+  readonly #tokensFirst: boolean;
   #settings: GatewaySettings | undefined;
 
-  /** `letters`: the mail of this machine, newest first. */
-  constructor(clock = new Clock(), letters: readonly Arrived[] = []) {
+  constructor(clock = new Clock(), { letters = [], tokensFirst = false }: GatewayOptions = {}) {
     this.#clock = clock;
     this.#letters = letters;
+    this.#tokensFirst = tokensFirst;
     this.#server = createServer((request, response) => {
       void receive(request, clock.now())
         .then((received) => this.#answer(received, response))
@@ -69,9 +85,10 @@ export class Gateway {
     return close(this.#server);
   }
 
-  async #answer(received: Received | null, response: ServerResponse): Promise<void> {
-    if (!received) return send(response, message(413, 'Request Entity Too Large'), {});
+  async #answer(sent: Received | null, response: ServerResponse): Promise<void> {
+    if (!sent) return send(response, message(413, 'Request Entity Too Large'), {});
     const settings = this.#settings;
+    const received = settings?.isBehindCloudFront ? throughCloudFront(sent) : sent;
     if (!settings) return send(response, message(503, 'Service Unavailable'), {});
     const ofClock = answerClock(this.#clock, received);
     if (ofClock) return send(response, ofClock, {});
@@ -91,12 +108,13 @@ export class Gateway {
   async #route(settings: GatewaySettings, received: Received): Promise<GatewayAnswer> {
     const match = settings.routes.find(received.method, received.path);
     if (!match) return message(404, 'Not Found');
-    if (!this.#hasRoom(settings, match)) return message(429, 'Too Many Requests');
+    if (!this.#tokensFirst && !this.#hasRoom(settings, match)) return TOO_MANY;
     const authorizer = settings.authorizers.get(match.route.authorizer ?? '');
     if (match.route.authorizer !== null && !authorizer)
       return message(500, 'Internal Server Error');
     const verdict = await authorizer?.check(received.headers['authorization'], match.route.scopes);
     if (verdict && !verdict.ok) return verdict.answer;
+    if (this.#tokensFirst && !this.#hasRoom(settings, match)) return TOO_MANY;
     return invoke(settings, received, match, verdict?.authorized ?? null);
   }
 

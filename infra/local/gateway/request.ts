@@ -14,6 +14,7 @@ export interface Received {
   readonly query: string;
   readonly protocol: string;
   readonly sourceIp: string;
+  readonly sourcePort: number;
   /** Lower-case names; equal names joined by commas, without `cookie`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: readonly string[];
@@ -34,6 +35,7 @@ export async function receive(request: IncomingMessage, at: Date): Promise<Recei
     query: query.join('?'),
     protocol: `HTTP/${request.httpVersion}`,
     sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+    sourcePort: request.socket.remotePort ?? 0,
     headers,
     cookies,
     body,

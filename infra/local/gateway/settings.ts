@@ -24,6 +24,7 @@ const Route = z.object({
   AuthorizerId: z.string().optional(),
   AuthorizationScopes: z.array(z.string()).default([]),
 });
+const Domain = z.object({ MutualTlsAuthentication: z.object({}).optional() });
 const Limits = z.object({
   ThrottlingBurstLimit: z.number().optional(),
   ThrottlingRateLimit: z.number().optional(),
@@ -50,7 +51,7 @@ export function gatewaySettings(
     }));
 
   // what routes refer to has its logical id for a name
-  for (const type of ['Integration', 'Authorizer'])
+  for (const type of ['Integration', 'Authorizer', 'DomainName'])
     for (const resource of ofType(type)) values.set(resource, { ref: resource.id });
   const targets = readAll('Integration', Integration).map(
     ({ id, read }) => [`integrations/${id}`, functionIn(read.IntegrationUri)] as const,
@@ -68,6 +69,10 @@ export function gatewaySettings(
     authorizers: new Map(authorizers),
     ...throttlesOf(readAll('Stage', Stage)[0]?.read),
     cors: cors ? Cors.parse(cors) : null,
+    // on this machine it plays CloudFront as well, since a client has no certificate to show
+    isBehindCloudFront: readAll('DomainName', Domain).some(
+      ({ read }) => read.MutualTlsAuthentication !== undefined,
+    ),
   };
 }
 

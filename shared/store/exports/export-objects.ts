@@ -23,20 +23,18 @@ const PATIENCE_MS = 120_000;
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 export function s3Exports(bucket: Bucket): ExportObjects {
-  const client = bucketClient(bucket);
+  const client = bucketClient(bucket, PATIENCE_MS);
   const put = async (key: string, body: Blob, sha256: string, mediaType: string) => {
-    const answer = await client.fetch(`${addressOf(bucket)}/${key}`, {
-      method: 'PUT',
-      body,
-      headers: {
-        'content-type': mediaType,
-        'x-amz-content-sha256': sha256,
-        'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
-      },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+    const headers = {
+      'content-type': mediaType,
+      'x-amz-content-sha256': sha256,
+      'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
+    };
+    const init = { method: 'PUT', body, headers };
+    await client(`${addressOf(bucket)}/${key}`, init, async (answer) => {
+      await answer.body?.cancel();
+      if (answer.status !== 200) throw new Error(`S3 answered PUT with ${answer.status}`);
     });
-    await answer.body?.cancel();
-    if (answer.status !== 200) throw new Error(`S3 answered PUT with ${answer.status}`);
   };
   return {
     put: async (key, { path, sha256 }, mediaType) =>

@@ -13,18 +13,19 @@ export interface MaterialObjects {
 const PATIENCE_MS = 30_000;
 
 export function s3Materials(bucket: Bucket): MaterialObjects {
-  const client = bucketClient(bucket);
-  const ask = async (key: string, init: RequestInit, expected: readonly number[]) => {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await client.fetch(`${addressOf(bucket)}/${key}`, { ...init, signal });
-    if (!expected.includes(answer.status))
-      throw new Error(`S3 answered ${init.method ?? 'GET'} with ${answer.status}`);
-    return answer;
-  };
+  const client = bucketClient(bucket, PATIENCE_MS);
+  const ask = (key: string, init: RequestInit, expected: readonly number[]) =>
+    client(`${addressOf(bucket)}/${key}`, init, async (answer) => {
+      const { status } = answer;
+      const bytes = await answer.arrayBuffer();
+      if (!expected.includes(status))
+        throw new Error(`S3 answered ${init.method ?? 'GET'} with ${status}`);
+      return { status, bytes };
+    });
   return {
     read: async (key) => {
-      const answer = await ask(key, {}, [200, 404]);
-      return answer.status === 404 ? null : Buffer.from(await answer.arrayBuffer());
+      const { status, bytes } = await ask(key, {}, [200, 404]);
+      return status === 404 ? null : Buffer.from(bytes);
     },
     write: async (key, bytes, mediaType) => {
       const digest = createHash('sha256').update(bytes).digest();

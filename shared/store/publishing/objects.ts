@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bucket, addressOf } from './bucket-address.ts';
+import type { Waiting } from '../table/retry.ts';
 import { bucketClient } from './bucket-client.ts';
 
 /** Objects that are written once: an object lock keeps them outside anybody's reach. */
@@ -15,11 +16,15 @@ export interface ObjectStore {
 const PATIENCE_MS = 5_000;
 
 /** The objects of an S3 bucket. Any answer that is not expected is thrown, and tells no content. */
-export function s3Objects(bucket: Bucket): ObjectStore {
-  const client = bucketClient(bucket);
+export function s3Objects(bucket: Bucket, waiting?: Waiting): ObjectStore {
+  const client = bucketClient(bucket, PATIENCE_MS, waiting);
   const base = addressOf(bucket);
-  const ask = (path: string, init: RequestInit = {}) =>
-    client.fetch(`${base}/${path}`, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+  const ask: Ask = (path, init = {}) =>
+    client(`${base}/${path}`, init, async (answer) => ({
+      ok: answer.ok,
+      status: answer.status,
+      text: await answer.text(),
+    }));
   return {
     read: (name) => read(ask, name),
     create: (name, text) => create(ask, name, text),
@@ -27,13 +32,19 @@ export function s3Objects(bucket: Bucket): ObjectStore {
   };
 }
 
-type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+/** An answer that was read to its end. */
+interface Answered {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly text: string;
+}
+
+type Ask = (path: string, init?: RequestInit) => Promise<Answered>;
 
 async function read(ask: Ask, name: string): Promise<string | null> {
   const answer = await ask(name);
-  const text = await answer.text();
-  if (answer.status === 404 && codeIn(text) === 'NoSuchKey') return null;
-  return expected(answer, text, 'read an object');
+  if (answer.status === 404 && codeIn(answer.text) === 'NoSuchKey') return null;
+  return textIn(answer, 'read an object');
 }
 
 async function create(ask: Ask, name: string, text: string): Promise<boolean> {
@@ -52,7 +63,7 @@ async function create(ask: Ask, name: string, text: string): Promise<boolean> {
   });
   // 412: it is there; 409: another one is just being written
   if (answer.status === 412 || answer.status === 409) return false;
-  await textIn(answer, 'write an object');
+  textIn(answer, 'write an object');
   return true;
 }
 
@@ -65,7 +76,7 @@ async function list(ask: Ask, prefix: string): Promise<string[]> {
       prefix,
       ...(after !== undefined && { 'start-after': after }),
     });
-    const page = await textIn(await ask(`?${query.toString()}`), 'list objects');
+    const page = textIn(await ask(`?${query.toString()}`), 'list objects');
     const found = Array.from(page.matchAll(/<Key>([^<]*)<\/Key>/g), ([, name = '']) => name);
     names.push(...found);
     isMore = found.length > 0 && page.includes('<IsTruncated>true</IsTruncated>');
@@ -73,11 +84,7 @@ async function list(ask: Ask, prefix: string): Promise<string[]> {
   return names;
 }
 
-async function textIn(answer: Response, what: string): Promise<string> {
-  return expected(answer, await answer.text(), what);
-}
-
-function expected({ ok, status }: Response, text: string, what: string): string {
+function textIn({ ok, status, text }: Answered, what: string): string {
   if (ok) return text;
   throw new Error(`S3 did not ${what}: ${status}, ${codeIn(text)}`);
 }

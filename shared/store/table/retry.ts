@@ -13,6 +13,8 @@ export interface Waiting {
 
 export interface Retrying extends Waiting {
   readonly budget: RetryBudget;
+  /** How long one request may take; default five seconds. */
+  readonly requestMs?: number;
 }
 
 const WAITING: Waiting = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random };
@@ -56,29 +58,30 @@ export class UnprocessedKeysError extends Error {
   override readonly name = 'UnprocessedKeysError';
 }
 
-/** Repeats, on one budget, what is asked of one service. */
+/** Repeats, on one budget, what is asked of one service; each try has `requestMs`. */
 export function repeating(
   waiting: Waiting = WAITING,
+  requestMs = REQUEST_MS,
 ): <T>(act: (signal: AbortSignal) => Promise<T>) => Promise<T> {
   const budget = new RetryBudget();
-  return (act) => retry({ ...waiting, budget }, act);
+  return (act) => retry({ ...waiting, budget, requestMs }, act);
 }
 
 /**
- * The one place where requests to the store, and to KMS, are repeated; the SDK's own retries are off. What met
- * contention, throttling or an outage is done again after a pause of random length below a bound that
+ * The one place where requests to the store, to KMS and to buckets are repeated; the clients' own
+ * retries are off. What met contention, throttling or an outage is done again after a pause of random length below a bound that
  * doubles ("full jitter"), so that those who collided once do not collide again: as long as the
  * function has time, and the budget allows. Then it throws `BusyError`; anything else at once.
  */
 export async function retry<T>(
-  { sleep: wait, random, budget }: Retrying,
+  { sleep: wait, random, budget, requestMs = REQUEST_MS }: Retrying,
   act: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const left = timeLeft();
     if (left <= 0) throw new BusyError('no time is left for the store');
     try {
-      const done = await act(AbortSignal.timeout(Math.min(left, REQUEST_MS)));
+      const done = await act(AbortSignal.timeout(Math.min(left, requestMs)));
       budget.succeeded();
       return done;
     } catch (error) {

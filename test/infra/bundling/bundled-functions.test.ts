@@ -36,6 +36,7 @@ const ENV = {
   METRICS_NAMESPACE: 'Pilots/local',
   MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
   OBJECTION_WORK_BITS: '0',
+  IS_BEHIND_CLOUDFRONT: 'false',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',
   ORGANISATION_NAME_CLAIM: 'organisation_name',

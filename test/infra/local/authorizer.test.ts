@@ -185,3 +185,35 @@ describe('the JWT authorizer answers 403 to', () => {
     expect(answer.headers.get('www-authenticate')).toContain('insufficient_scope');
   });
 });
+
+describe('a route of which others, without a token, have taken all that there is at once', () => {
+  it.each([
+    { counts: 'each request, whoever sends it', tokensFirst: false, status: 429 },
+    { counts: 'those alone whose token is good', tokensFirst: true, status: 200 },
+  ])(
+    'is $status to who has one where the gateway counts $counts',
+    async ({ tokensFirst, status }) => {
+      const limits = { ThrottlingBurstLimit: 2, ThrottlingRateLimit: 0.001 };
+      const assembly = writeAssembly(
+        aFolder(),
+        {
+          ...anApi({ '*GET /': 'Echo' }, { DefaultRouteSettings: limits }),
+          Echo: aFunction('jwt'),
+        },
+        { jwt: JWT },
+      );
+      const parameters = { Issuer: issuer };
+      const settings = { assembly, folder: null, port: 0, dynamodb: '', parameters, tokensFirst };
+      const own = await runCloud(settings);
+      const authorization = `Bearer ${await aToken()}`;
+      const statuses = [
+        (await fetch(own.api)).status,
+        (await fetch(own.api)).status,
+        (await fetch(own.api, { headers: { authorization } })).status,
+      ];
+      await own.stop();
+
+      expect(statuses).toEqual([401, 401, status]);
+    },
+  );
+});

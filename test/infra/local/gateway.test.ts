@@ -319,6 +319,35 @@ describe('the gateway: a browser that asks before it sends', () => {
   });
 });
 
+describe('the gateway: behind CloudFront', () => {
+  it.each([
+    {
+      takes: 'CloudFront alone',
+      own: { MutualTlsAuthentication: {} },
+      from: '203.0.113.200',
+      says: /^127\.0\.0\.1:\d+$/,
+    },
+    { takes: 'anybody', own: {}, from: '127.0.0.1', says: /^198\.51\.100\.1:1$/ },
+  ])('whose domain takes $takes hands on who asked as CloudFront says it', async (row) => {
+    const Domain = { Type: 'AWS::ApiGatewayV2::DomainName', Properties: row.own };
+    const assembly = writeAssembly(
+      aFolder(),
+      { ...anApi({ 'GET /things': 'Echo' }), Echo: aFunction('echo'), Domain },
+      { echo: ECHO },
+    );
+    const there = await runCloud({ assembly, folder: null, port: 0, dynamodb: '' });
+    const headers = { 'cloudfront-viewer-address': '198.51.100.1:1' };
+    const answer = await fetch(`${there.api}/things`, { headers });
+    const { event } = (await answer.json()) as Echo;
+    await there.stop();
+
+    expect(event.requestContext).toMatchObject({ http: { sourceIp: row.from } });
+    expect(event['headers']).toMatchObject({
+      'cloudfront-viewer-address': expect.stringMatching(row.says) as string,
+    });
+  });
+});
+
 describe('the gateway: throttling', () => {
   it('lets a burst through and answers 429 to the next', async () => {
     const assembly = writeAssembly(

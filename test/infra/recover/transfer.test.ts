@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -7,23 +8,28 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { ListTablesCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PARTITIONS } from '../../../infra/constructs/permissions.ts';
 import { Refusal } from '../../../infra/deploy/refusal.ts';
 import { lacksIn, expectedByCheckpoint, expectedByExport } from '../../../infra/recover/compare.ts';
 import { EXPORTED, kindOf } from '../../../infra/recover/kinds.ts';
 import { historiesIn, rootOf } from '../../../infra/recover/histories.ts';
-import { isEmpty, readOnce, readStill } from '../../../infra/recover/table.ts';
-import { exportTable, importInto } from '../../../infra/recover/transfer.ts';
+import { digestsOf } from '../../../infra/recover/contents.ts';
+import { readExport } from '../../../infra/recover/folder.ts';
+import { isEmpty, readOnce, readStill, writeAll } from '../../../infra/recover/table.ts';
+import { exportAsOf, exportTable, importInto } from '../../../infra/recover/transfer.ts';
+import { sha256 } from '../../../shared/evidence/canonical.ts';
 import { makeCheckpoint } from '../../../shared/evidence/checkpoint.ts';
 import { key } from '../../../shared/store/table/table-shape.ts';
 import { type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
-import { type TestTable, startTable } from '../../support/dynamo.ts';
-import { startSigning } from '../../evidence/signing.ts';
+import { type TestTable, startTable, tableOf } from '../../support/dynamo.ts';
+import { type Signing, startSigning } from '../../evidence/signing.ts';
 import { NOW } from '../../support/filing.ts';
 import { aFiling } from '../../support/people/recommenders.ts';
 import { ROUND, fillRound, newFolder } from './filled.ts';
+
+const UNSIGNED = { at: NOW, signer: null };
 
 let table: TestTable;
 let waiting: Filed;
@@ -32,7 +38,7 @@ beforeAll(async () => {
   table = await startTable();
   ({ waiting } = await fillRound(table));
   kept = newFolder();
-  await exportTable(table, kept, NOW);
+  await exportTable(table, kept, UNSIGNED);
 });
 afterAll(() => table.stop());
 
@@ -72,7 +78,7 @@ describe('an export', () => {
   });
 
   it('is not written over what is there', async () => {
-    await expect(exportTable(table, kept, NOW)).rejects.toThrow(
+    await expect(exportTable(table, kept, UNSIGNED)).rejects.toThrow(
       'is not empty; nothing was written',
     );
   });
@@ -81,7 +87,7 @@ describe('an export', () => {
     const other = await imported();
     const again = newFolder();
 
-    await exportTable(other, again, NOW);
+    await exportTable(other, again, UNSIGNED);
     await other.stop();
 
     for (const name of readdirSync(kept).filter((each) => each !== 'manifest.json'))
@@ -113,6 +119,24 @@ describe('an export', () => {
     expect(read).toMatch(writes === 1 ? /^1$/ : /was written to while it was read/);
   });
 
+  it('while a round goes on is of the moment that was named, and leaves no copy behind', async () => {
+    const other = await imported();
+    const before = await readOnce(other);
+    const cloud = restoring(other);
+    const folder = newFolder();
+    const { applications, readAt } = await exportAsOf(cloud, folder, UNSIGNED);
+    const { contents } = await readExport(folder);
+    const { TableNames } = await other.client.send(new ListTablesCommand());
+    const after = await readOnce(other);
+    await other.stop();
+
+    expect({ applications, readAt }).toEqual({ applications: 3, readAt: NOW.toISOString() });
+    expect(digestsOf(contents)).toEqual(digestsOf(before));
+    // somebody did write while it was read
+    expect(digestsOf(after)).not.toEqual(digestsOf(before));
+    expect(TableNames).toEqual([other.tableName]);
+  });
+
   it('names what is not whole, and cannot be imported then', async () => {
     const other = await imported();
     const { pk, sk } = key.event(waiting.id, 1);
@@ -126,13 +150,45 @@ describe('an export', () => {
     );
     const folder = newFolder();
 
-    await expect(exportTable(other, folder, NOW)).rejects.toThrow(
+    await expect(exportTable(other, folder, UNSIGNED)).rejects.toThrow(
       `${waiting.id}: event 1 has other personal data beside it`,
     );
     await expect(imported(folder)).rejects.toThrow('histories that are not whole');
     await other.stop();
   });
 });
+
+/**
+ * The table with the two answers of DynamoDB that no engine on a machine gives: a copy stands for
+ * what would be restored. With each page that is read somebody writes to the table itself.
+ */
+function restoring(of: TestTable) {
+  let count = 0;
+  const client = of.newClient();
+  const now = NOW.getTime();
+  const PointInTimeRecoveryDescription = {
+    EarliestRestorableDateTime: new Date(now - 1),
+    LatestRestorableDateTime: new Date(now),
+  };
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const { TargetTableName: tableName = '' } = args.input as { TargetTableName?: string };
+        if (commandName === 'ScanCommand') await touch(of, (count += 1));
+        if (commandName === 'RestoreTableToPointInTimeCommand') {
+          const contents = await readOnce(of);
+          await of.client.send(tableOf(tableName));
+          await writeAll({ client: of.client, tableName }, contents);
+          return { response: null, output: { $metadata: {} } };
+        }
+        if (commandName !== 'DescribeContinuousBackupsCommand') return next(args);
+        const ContinuousBackupsDescription = { PointInTimeRecoveryDescription };
+        return { response: null, output: { $metadata: {}, ContinuousBackupsDescription } as never };
+      },
+    { step: 'initialize', name: 'restores' },
+  );
+  return { client, tableName: of.tableName };
+}
 
 async function touch({ newClient, tableName }: TestTable, count: number): Promise<void> {
   const { pk, sk } = key.counts(ROUND);
@@ -189,7 +245,7 @@ describe('an import', () => {
     { how: 'a manifest that broke off', file: 'manifest.json', says: 'holds no export' },
   ])('is refused with $how, and writes nothing', async ({ file, says }) => {
     const folder = newFolder();
-    await exportTable(table, folder, NOW);
+    await exportTable(table, folder, UNSIGNED);
     if (says === 'is missing') rmSync(join(folder, file));
     else appendFileSync(join(folder, file), '{');
     const empty = await startTable();
@@ -198,6 +254,50 @@ describe('an import', () => {
     await expect(importInto(empty, folder)).rejects.toThrow(says);
     expect(await isEmpty(empty)).toBe(true);
     await empty.stop();
+  });
+});
+
+describe('an export that was signed', () => {
+  const folder = newFolder();
+  let signing: Signing;
+  beforeAll(async () => {
+    signing = await startSigning();
+    const other = await imported();
+    await touch(other, 1);
+    await exportTable(other, folder, { at: NOW, signer: signing.signer });
+    await other.stop();
+  });
+  afterAll(() => signing.stop());
+
+  it('is taken where the keys that signed it are asked for, and where none are', async () => {
+    await expect(readExport(folder, signing.jwks)).resolves.toBeDefined();
+    await expect(readExport(folder)).resolves.toBeDefined();
+  });
+
+  it('is refused by other keys, as is one that nobody signed', async () => {
+    const other = await startSigning();
+
+    await expect(readExport(folder, other.jwks)).rejects.toThrow('is not signed by one of these');
+    await expect(readExport(kept, signing.jwks)).rejects.toThrow('is not signed by one of these');
+    await other.stop();
+  });
+
+  it('with figures that were changed, and the manifest to match them, is found out by that alone', async () => {
+    const changed = newFolder();
+    cpSync(folder, changed, { recursive: true });
+    const rewrite = (name: string, was: string, is: string) => {
+      const text = readFileSync(join(changed, name), 'utf8');
+      writeFileSync(join(changed, name), text.replace(was, is));
+      return [text, text.replace(was, is)].map((one) => sha256(one));
+    };
+    const [was = '', is = ''] = rewrite('overviews.jsonl', '"N":"1"', '"N":"2"');
+    rewrite('manifest.json', was, is);
+
+    expect(is).not.toBe(was);
+    await expect(readExport(changed)).resolves.toBeDefined();
+    await expect(readExport(changed, signing.jwks)).rejects.toThrow(
+      'is not signed by one of these',
+    );
   });
 });
 

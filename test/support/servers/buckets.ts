@@ -1,5 +1,6 @@
 import { type S3, startS3 } from '../../../infra/local/s3/s3.ts';
 import { type ObjectStore, s3Objects } from '../../../shared/store/publishing/objects.ts';
+import type { Waiting } from '../../../shared/store/table/retry.ts';
 
 export interface TestBucket {
   readonly objects: ObjectStore;
@@ -18,7 +19,7 @@ export async function startBucket(name = 'checkpoints'): Promise<TestBucket> {
   };
 }
 
-export function bucketAt(endpoint: string, name: string): ObjectStore {
+export function bucketAt(endpoint: string, name: string, waiting?: Waiting): ObjectStore {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return s3Objects({ name, region: 'local', endpoint, credentials });
+  return s3Objects({ name, region: 'local', endpoint, credentials }, waiting);
 }

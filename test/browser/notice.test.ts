@@ -85,6 +85,9 @@ const WORDS = {
   },
 } as const;
 
+/** In whichever language one is by then. */
+const WHERE_ANSWERED = /^(查询办理进度和答复的页面|Where the answer will be read)$/;
+
 const LINK_WORDS = {
   'zh-CN': {
     missing: '请填写电子邮箱',
@@ -178,6 +181,11 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await go(reader, 'link', words.other);
       await said(reader, accessCode);
       await reader.page.reload();
+      await said(reader, accessCode);
+      await go(reader, 'link', WHERE_ANSWERED);
+      await reader.page.waitForURL(`**/calls/${CALL}/objection*`);
+      await control(reader, 'accessCode').waitFor();
+      await reader.page.goBack();
       await said(reader, accessCode);
       await reader.page.goBack();
       await go(reader, 'button', words.kept);

@@ -4,10 +4,12 @@ import {
   LEAST_REVIEWS,
   normalise,
   type NormalisedScores,
-  NormalisationRefusal,
-  NormalisedScores as Schema,
   type Review,
 } from '../../shared/domain/review/normalise.ts';
+import {
+  NormalisationRefusal,
+  NormalisedScores as Schema,
+} from '../../shared/domain/review/normalised-shapes.ts';
 
 const idOf = (at: number) => `app_${String(at).padStart(16, '0')}`;
 

@@ -52,8 +52,17 @@ export function DossierPage(props: DossierPageProps) {
       {lead}
       <div class="split">
         <div>
-          <StatedContent call={call} view={view} actOn={actOn} />
-          {!view.heldBack && <FiledFiles call={call} view={view} asRecommender={asRecommender} />}
+          <StatedContent
+            call={call}
+            view={view}
+            actOn={actOn}
+            {...(call.materialFiles &&
+              !view.heldBack && {
+                materials: (heading, lines) => (
+                  <FiledFiles {...{ call, view, asRecommender, heading, lines }} />
+                ),
+              })}
+          />
           {mayTakeWhole(view) && (
             <WholePart as="reviewer" callId={call.id} applicationId={view.id} />
           )}

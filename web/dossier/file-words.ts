@@ -2,7 +2,6 @@ import { catalogue } from '../reader/catalogue.ts';
 
 /** The files of a filing, for those who review it. */
 export const FILED_FILE_WORDS = catalogue({
-  heading: { zh: '材料文件', en: 'Files' },
   says: {
     zh: '打开文件会留下记录：谁、何时、打开了哪一份。',
     en: 'That a file is opened is recorded: by whom, when, and which.',

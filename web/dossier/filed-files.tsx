@@ -2,7 +2,8 @@ import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { AnswerOf } from '../data/answers.ts';
 import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { useCommand } from '../data/use-command.ts';
+import { type Command, useCommand } from '../data/use-command.ts';
+import { CONTENT_WORDS } from '../form/content/words.ts';
 import { Button } from '../parts/actions/button.tsx';
 import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -12,6 +13,7 @@ import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
 import { FILED_FILE_WORDS as W } from './file-words.ts';
 import type { Dossier } from './review-view.ts';
+import type { MaterialLine } from './stated-content.tsx';
 
 type FiledFile = AnswerOf<'listFilesForReviewer'>['files'][number];
 type Declared = NonNullable<Dossier['view']['content']['materials']>[number];
@@ -22,16 +24,15 @@ interface Place {
 }
 
 interface FiledFilesProps extends Dossier {
+  readonly heading: string;
+  /** Each material of the call with what is declared for it. */
+  readonly lines: readonly MaterialLine[];
   /** A recommender asks at a door of its own. */
   readonly asRecommender?: boolean | undefined;
 }
 
-/** The files of what was filed, each under the material that it is for; nothing where the call takes none. */
-export function FiledFiles(props: FiledFilesProps) {
-  return props.call.materialFiles ? <Files {...props} /> : null;
-}
-
-function Files({ call, view, asRecommender = false }: FiledFilesProps) {
+/** The materials of what was filed, each with its files to open. */
+export function FiledFiles({ call, view, heading, lines, asRecommender = false }: FiledFilesProps) {
   const reader = useReader();
   const place = { callId: call.id, applicationId: view.id };
   const answer = useAnswer(
@@ -42,50 +43,69 @@ function Files({ call, view, asRecommender = false }: FiledFilesProps) {
     (api, sha256) => openLink(() => linkTo(api, { ...place, sha256 }, asRecommender)),
     () => {},
   );
-  const nameOf = (kind: string) => call.materials.find((each) => each.kind === kind)?.name;
   return (
-    <Section id="files" heading={reader.say(W.heading)}>
+    <Section id="materials" heading={heading}>
       <Loaded answer={answer}>
-        {(files) => {
-          const rows = (view.content.materials ?? []).map((declared) => {
-            const file = files.find(({ sha256 }) => sha256 === declared.sha256);
-            const name = nameOf(declared.kind);
-            return {
-              name: name ? reader.say(name) : declared.kind,
-              value: factsOf(declared, file, reader),
-              act: file?.state === 'clean' && (
-                <Button
-                  isBusy={opening.isSending}
-                  onPress={() => void opening.send(declared.sha256)}
-                >
-                  {reader.say(W.open(declared.name))}
-                </Button>
-              ),
-            };
-          });
-          return (
-            <>
-              <p class="quiet">{reader.say(files.length === 0 ? W.none : W.says)}</p>
-              {opening.failure && <FailedNotice failure={opening.failure} />}
-              {files.length > 0 && <SummaryList rows={rows} />}
-            </>
-          );
-        }}
+        {(files) => (
+          <>
+            <p class="quiet">{reader.say(files.length === 0 ? W.none : W.says)}</p>
+            {opening.failure && <FailedNotice failure={opening.failure} />}
+            <SummaryList
+              rows={lines.map(({ kind, name, value, act }) => {
+                const declared = (view.content.materials ?? []).filter(
+                  (each) => each.kind === kind,
+                );
+                // nothing was uploaded at all: the names are what there is
+                const isNamed = files.length === 0 || declared.length === 0;
+                return {
+                  name,
+                  value: isNamed ? value : <Held {...{ declared, files, opening }} />,
+                  act,
+                };
+              })}
+            />
+          </>
+        )}
       </Loaded>
     </Section>
   );
 }
 
+interface HeldProps {
+  readonly declared: readonly Declared[];
+  readonly files: readonly FiledFile[];
+  readonly opening: Pick<Command<string>, 'isSending' | 'send'>;
+}
+
+/** The files of one material: what is known of each, and the way to open it. */
+function Held({ declared, files, opening }: HeldProps) {
+  const reader = useReader();
+  return (
+    <ul class="plain">
+      {declared.map((each) => {
+        const file = files.find(({ sha256 }) => sha256 === each.sha256);
+        return (
+          <li key={each.sha256}>
+            {factsOf(each, file, reader)}{' '}
+            {file?.state === 'clean' && (
+              <Button isBusy={opening.isSending} onPress={() => void opening.send(each.sha256)}>
+                {reader.say(W.open(each.name))}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** What is known of a file, in one line. */
-export function factsOf(
-  { name }: Pick<Declared, 'name'>,
-  file: FiledFile | undefined,
-  reader: Reader,
-): string {
-  if (!file) return `${name} · ${reader.say(W.notUploaded)}`;
-  if (file.state !== 'clean') return `${name} · ${reader.say(W.notClean)}`;
+function factsOf({ name, sealed }: Declared, file: FiledFile | undefined, reader: Reader): string {
+  const named = sealed === true ? reader.say(CONTENT_WORDS.isSealed(name)) : name;
+  if (!file) return `${named} · ${reader.say(W.notUploaded)}`;
+  if (file.state !== 'clean') return `${named} · ${reader.say(W.notClean)}`;
   return [
-    name,
+    named,
     ...(file.pages === null ? [] : [reader.say(W.pages(file.pages))]),
     ...(file.isScanned ? [] : [reader.say(W.notScanned)]),
   ].join(' · ');

@@ -10,8 +10,14 @@ import type { Panel } from './review-view.ts';
 
 type Seat = Panel['seats'][number];
 
+interface PanelPartProps {
+  readonly panel: Panel;
+  /** The name of an account, where the reader may know it; null where they may not. */
+  readonly nameOf?: (subject: string) => string | null;
+}
+
 /** What the panel made of it: each seat with its scores once they are open, the mean, the proposal. */
-export function PanelPart({ panel }: { readonly panel: Panel }) {
+export function PanelPart({ panel, nameOf = () => null }: PanelPartProps) {
   const reader = useReader();
   const { seats, result, resultWithoutLate, proposal, isOpen, closed } = panel;
   const rows = [
@@ -53,7 +59,7 @@ export function PanelPart({ panel }: { readonly panel: Panel }) {
         rows={seats}
         keyOf={({ subject }) => subject}
         nameOf={({ organisation }) => organisation.name}
-        columns={columnsOf(panel, reader)}
+        columns={columnsOf(panel, nameOf, reader)}
       />
     </Section>
   );
@@ -66,14 +72,18 @@ function lackingIn({ seats }: Panel): number {
   ).length;
 }
 
-function columnsOf({ chair, scoreSheet }: Panel, reader: Reader): Column<Seat>[] {
+function columnsOf(
+  { chair, scoreSheet }: Panel,
+  nameOf: NonNullable<PanelPartProps['nameOf']>,
+  reader: Reader,
+): Column<Seat>[] {
   return [
     {
       id: 'expert',
       name: reader.say(W.expert),
       cell: ({ subject, organisation }) => (
         <>
-          {subject} <Chinese>{organisation.name}</Chinese>
+          <Chinese>{nameOf(subject) ?? subject}</Chinese> <Chinese>{organisation.name}</Chinese>
           {subject === chair && ` · ${reader.say(W.chair)}`}
         </>
       ),

@@ -7,6 +7,7 @@ import { type FormField, type FormSection, sectionsOf } from '../form/sections.t
 import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList, type SummaryRow } from '../parts/lists/summary-list.tsx';
 import { useReader } from '../reader/context.ts';
+import type { Reader } from '../reader/reader.ts';
 import { contentBefore } from './content-before.ts';
 import type { Dossier } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -14,10 +15,17 @@ import { DOSSIER_WORDS as W } from './words.ts';
 interface StatedContentProps extends Dossier {
   /** What may be done about a field, beside it. */
   readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
+  /** What stands in place of the names of the materials, with the rows that they make. */
+  readonly materials?:
+    | ((heading: string, rows: readonly MaterialLine[]) => ComponentChildren)
+    | undefined;
 }
 
+/** A material with the files that are declared for it, and what may be done about it. */
+export type MaterialLine = ReturnType<typeof materialRows>[number] & Pick<SummaryRow, 'act'>;
+
 /** What was filed, section by section; what was corrected stands beside what it was. */
-export function StatedContent({ call, view, actOn }: StatedContentProps) {
+export function StatedContent({ call, view, actOn, materials }: StatedContentProps) {
   const before = contentBefore(view.content, view.changes);
   return (
     <>
@@ -29,28 +37,31 @@ export function StatedContent({ call, view, actOn }: StatedContentProps) {
           now={view.content}
           before={before}
           actOn={actOn}
+          materials={materials}
         />
       ))}
     </>
   );
 }
 
-interface StatedProps extends Pick<StatedContentProps, 'call' | 'actOn'> {
+interface StatedProps extends Pick<StatedContentProps, 'call' | 'actOn' | 'materials'> {
   readonly section: FormSection;
   readonly now: Content;
   readonly before: Content;
 }
 
-function Stated({ call, section, now, before, actOn }: StatedProps) {
+function Stated({ call, section, now, before, actOn, materials }: StatedProps) {
   const reader = useReader();
+  if (materials && section.id === 'materials')
+    return (
+      <>
+        {materials(reader.say(section.name), materialLines({ call, section, now, actOn }, reader))}
+      </>
+    );
   const rows = section.fields.flatMap((field): readonly SummaryRow[] => {
     // people are for nobody here: they are read elsewhere, with a reason
     if (field.pointer.startsWith('/people')) return [];
-    if (field.pointer === '/materials') {
-      const materials = materialRows(call, now.materials ?? [], reader);
-      // one answer of many files: what is done about it stands at the first
-      return materials.map((row, at) => (at === 0 ? { ...row, act: actOn?.(field) } : row));
-    }
+    if (field.pointer === '/materials') return materialLines({ call, section, now, actOn }, reader);
     const isSame = isSameValue(valueAt(now, field.pointer), valueAt(before, field.pointer));
     if (isSame && valueAt(now, field.pointer) === undefined && field.demanded !== 'always')
       return [];
@@ -71,6 +82,17 @@ function Stated({ call, section, now, before, actOn }: StatedProps) {
     <Section id={section.id} heading={reader.say(section.name)}>
       <SummaryList rows={rows} />
     </Section>
+  );
+}
+
+/** One answer of many files: what is done about it stands at the first. */
+function materialLines(
+  { call, section, now, actOn }: Pick<StatedProps, 'call' | 'section' | 'now' | 'actOn'>,
+  reader: Reader,
+): MaterialLine[] {
+  const [field] = section.fields;
+  return materialRows(call, now.materials ?? [], reader).map((row, at) =>
+    at === 0 && field ? { ...row, act: actOn?.(field) } : row,
   );
 }
 

@@ -30,6 +30,14 @@ export const HINTS: Readonly<Record<string, Text>> = {
     zh: '以社会团体法人登记证书上的登记机关为准。',
     en: 'By the registration authority named on the legal-person certificate.',
   },
+  'novelty.categories': {
+    zh: '填补国家标准、行业标准空白的为创新性；技术指标全面严于或优于现有国家标准、行业标准的为先进性；国际领先并同步推进国际标准制定的为国际性。可选多项。',
+    en: 'Innovative: it fills a gap in national and sector standards. Advanced: all its indicators are stricter or better than theirs. International: it leads internationally, and an international standard is made in parallel. Several may be chosen.',
+  },
+  'filing.truthful': {
+    zh: '以本单位的承诺书为准。',
+    en: 'As in the association’s letter of commitment.',
+  },
   'filing.count': {
     zh: '本单位在本次通知中一共申报几项，含本项。',
     en: 'All filings of your association in this call, this one included.',

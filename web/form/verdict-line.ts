@@ -13,6 +13,10 @@ const W = catalogue({
     zh: `还差 ${count} 项`,
     en: `${count} more answers are needed`,
   }),
+  incompleteHere: (here: number, all: number) => ({
+    zh: `条款所需的内容，本页还差 ${here} 项；整份申报还差 ${all} 项`,
+    en: `Of what the clauses need, ${here} ${here === 1 ? 'is' : 'are'} still missing on this page, ${all} in the whole filing`,
+  }),
   notYet: (clauses: string) => ({
     zh: `按目前所填，还不符合：${clauses}`,
     en: `By what is filled in so far, not met yet: ${clauses}`,
@@ -36,9 +40,21 @@ export function verdictLine(assessment: Assessment, reader: Reader): string {
   return reader.say(W.inadmissible(firstUnmet(assessment, reader)));
 }
 
-/** The same while a filing is being filled in: what is not met may only not be there yet. */
-export function draftLine(assessment: Assessment, reader: Reader): string {
-  if (assessment.verdict !== 'inadmissible') return verdictLine(assessment, reader);
+/**
+ * The same on one page of a filing that is being filled in: what is not met may only not be there
+ * yet, and of what is missing it says how much is asked on this page.
+ */
+export function draftLine(
+  assessment: Assessment,
+  isHere: (path: string) => boolean,
+  reader: Reader,
+): string {
+  const { verdict, questions } = assessment;
+  if (verdict === 'incomplete')
+    return reader.say(
+      W.incompleteHere(questions.filter(({ path }) => isHere(path)).length, questions.length),
+    );
+  if (verdict !== 'inadmissible') return verdictLine(assessment, reader);
   return reader.say(W.notYet(firstUnmet(assessment, reader)));
 }
 

@@ -28,7 +28,7 @@ export function Lists() {
       <Stations
         label={reader.say(W.stations)}
         at={2}
-        stations={stations.map((name) => ({ name: reader.say(name) }))}
+        stations={stations.map((name, at) => ({ name: reader.say(name), isLeft: at === 0 }))}
       />
       <Table />
       <Bars

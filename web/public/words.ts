@@ -215,6 +215,10 @@ export const CHECK_WORDS = catalogue({
   clauseNumber: (id: string) => ({ zh: `（编号 ${id}）`, en: `(no. ${id})` }),
   answers: { zh: '您的回答', en: 'Your answers' },
   unanswered: { zh: '不清楚', en: 'not known' },
+  unansweredHere: (count: number) => ({
+    zh: `${count} 项未答`,
+    en: `${count} not answered`,
+  }),
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
   table: { zh: '填写该表', en: 'a table filled in' },

@@ -54,6 +54,9 @@ export const ScoreLine = QueueLine.omit({ due: true }).extend({
   scores: ScoresInBrief.nullable().describe(
     'raw; null where they are not for the caller, and where none is open',
   ),
+  totals: z
+    .array(z.strictObject({ expert: z.string(), total: z.number() }))
+    .describe('of those who are counted in `scores`; empty where these are null'),
   scoresWithoutLate: ScoresInBrief.nullable().describe(
     'the same without experts who were out after the scores were open; null where nobody was',
   ),

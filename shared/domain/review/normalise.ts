@@ -1,71 +1,44 @@
-import * as z from 'zod';
-import { ApplicationId } from '../application/application.ts';
-
 /** One expert's total for one application, as given. */
-export const Review = z.strictObject({
-  applicationId: ApplicationId,
-  expert: z.string(),
-  total: z.number(),
-});
-export type Review = z.infer<typeof Review>;
+export interface Review {
+  readonly applicationId: string;
+  readonly expert: string;
+  readonly total: number;
+}
 
 /** How many reviews one expert's mean and spread can rest on. Our design: no source gives a number. */
 export const LEAST_REVIEWS = 5;
 
-const Figure = z
-  .number()
-  .describe('to four decimals; nothing is computed on from the rounded figure');
-
-/** The deviation is the standard deviation of all of them, divided by their number. */
-const Spread = z.strictObject({ reviews: z.int().positive(), mean: Figure, deviation: Figure });
-
-/** Scores put on one scale, with all that a person needs to compute them again. */
-export const NormalisedScores = z.strictObject({
-  isNormalised: z.literal(true),
-  /** Who says how: no source does, so this way is ours. */
-  basis: z.literal('design'),
-  /** Of all totals concerned, whoever gave them. */
-  all: Spread,
-  /** Of each expert's own totals. */
-  experts: z.array(Spread.extend({ expert: z.string() })),
-  reviews: z.array(
-    Review.extend({
-      /** (total − mean of the expert) ÷ deviation of the expert. */
-      z: Figure,
-      /** mean of all + deviation of all × z. */
-      normalised: Figure,
-    }),
-  ),
-  /** The means of its totals and of its normalised scores. */
-  applications: z.array(
-    z.strictObject({
-      applicationId: ApplicationId,
-      reviews: z.int().positive(),
-      raw: Figure,
-      normalised: Figure,
-    }),
-  ),
-});
-export type NormalisedScores = z.infer<typeof NormalisedScores>;
-
-/** Why scores are left as they are: an expert gave too few, or the same total each time. */
-export const NormalisationRefusal = z.discriminatedUnion('refused', [
-  z.strictObject({
-    refused: z.literal('too_few_reviews'),
-    /** Who gave the fewest; null where there is no review at all. */
-    expert: z.string().nullable(),
-    needed: z.int(),
-    has: z.int().min(0),
-  }),
-  z.strictObject({ refused: z.literal('no_spread'), expert: z.string(), has: z.int().positive() }),
-]);
-export type NormalisationRefusal = z.infer<typeof NormalisationRefusal>;
-
-interface Scale {
+/** Mean and spread of totals; the deviation is the standard deviation of all of them, divided by their number. */
+export interface Spread {
   readonly reviews: number;
   readonly mean: number;
   readonly deviation: number;
 }
+
+/** Scores put on one scale, with all that a person needs to compute them again; figures to four decimals. */
+export interface NormalisedScores {
+  readonly isNormalised: true;
+  readonly basis: 'design';
+  readonly all: Spread;
+  readonly experts: (Spread & { readonly expert: string })[];
+  readonly reviews: (Review & { readonly z: number; readonly normalised: number })[];
+  readonly applications: {
+    readonly applicationId: string;
+    readonly reviews: number;
+    readonly raw: number;
+    readonly normalised: number;
+  }[];
+}
+
+/** Why scores are left as they are: an expert gave too few, or the same total each time. */
+export type NormalisationRefusal =
+  | {
+      readonly refused: 'too_few_reviews';
+      readonly expert: string | null;
+      readonly needed: number;
+      readonly has: number;
+    }
+  | { readonly refused: 'no_spread'; readonly expert: string; readonly has: number };
 
 /**
  * Scores of a call normalised between strict and mild experts: each total by the mean and spread of
@@ -112,7 +85,7 @@ function refusalOf(byExpert: ByExpert, needed: number): NormalisationRefusal | n
   return even ? { refused: 'no_spread', ...even } : null;
 }
 
-function scaleOf(reviews: readonly Review[]): Scale {
+function scaleOf(reviews: readonly Review[]): Spread {
   const mean = meanOf(reviews.map(({ total }) => total));
   const variance = meanOf(reviews.map(({ total }) => (total - mean) ** 2));
   return { reviews: reviews.length, mean, deviation: Math.sqrt(variance) };
@@ -120,7 +93,7 @@ function scaleOf(reviews: readonly Review[]): Scale {
 
 type Placed = NormalisedScores['reviews'][number];
 
-function placedOn(all: Scale, own: Scale, { applicationId, expert, total }: Review): Placed {
+function placedOn(all: Spread, own: Spread, { applicationId, expert, total }: Review): Placed {
   const z = (total - own.mean) / own.deviation;
   return { applicationId, expert, total, z, normalised: all.mean + all.deviation * z };
 }

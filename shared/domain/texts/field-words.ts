@@ -84,7 +84,10 @@ const CONTENT: Readonly<Record<string, FieldWords>> = {
     en: 'The list is ours, no notice gives one; where none fits, name the section of GB/T 4754.',
   }),
   '/policyThemes': named('所属主题', 'Policy themes'),
-  '/novelty/categories': named('申报类别', 'Categories'),
+  '/novelty/categories': named('申报类别', 'Categories', {
+    zh: '填补国家标准、行业标准空白的为创新性；技术指标全面严于或优于现有国家标准、行业标准的为先进性；国际领先并同步推进国际标准制定的为国际性。可选多项，以本次通知的条件为准。',
+    en: 'Innovative: it fills a gap in national and sector standards. Advanced: all its indicators are stricter or better than theirs. International: it leads internationally, and an international standard is made in parallel. Several may be chosen; what counts are the conditions of this call.',
+  }),
   '/novelty/gapSearch': named(
     '国家标准、行业标准空白检索',
     'Search for national and sector standards',
@@ -103,9 +106,19 @@ const CONTENT: Readonly<Record<string, FieldWords>> = {
   '/commitment/truthful': named(
     '承诺对材料的真实性和准确性负责',
     'The association answers for truth and accuracy',
+    {
+      zh: '由申报单位承诺，以本单位的承诺书为准。',
+      en: 'The association commits itself, as in its own letter of commitment.',
+    },
   ),
-  '/commitment/sealed': named('承诺已签字盖章', 'The commitment is signed and sealed'),
-  '/commitment/signedOn': named('承诺日期', 'Date of the commitment'),
+  '/commitment/sealed': named('承诺已签字盖章', 'The commitment is signed and sealed', {
+    zh: '承诺书上已有签字并已加盖公章的，选“是”。',
+    en: 'Yes where the letter of commitment bears a signature and the official seal.',
+  }),
+  '/commitment/signedOn': named('承诺日期', 'Date of the commitment', {
+    zh: '以承诺书上的日期为准。',
+    en: 'As on the letter of commitment.',
+  }),
   '/materials': named('申报材料', 'Materials'),
 };
 

@@ -31,6 +31,15 @@ describe('what a dossier says of the panel', () => {
     expect(seen(<PanelPart panel={panel} />)).toContain('理由 样例：理由 评审纪要 样例：纪要');
   });
 
+  it('names whose name the reader may know, and the others by their account', () => {
+    const nameOf = (subject: string) => (subject === '样例甲' ? '样例姓名' : null);
+    const said = seen(<PanelPart panel={panel} nameOf={nameOf} />);
+
+    expect(said).toContain('样例姓名 样例大学');
+    expect(said).not.toContain('样例甲');
+    expect(said).toContain('样例乙 样例大学');
+  });
+
   it('tells who has scored from who has not', () => {
     const said = seen(<PanelPart panel={panel} />);
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Bars } from '../../../web/parts/lists/bars.tsx';
 import { ClauseList } from '../../../web/parts/lists/clause-list.tsx';
 import { DataTable } from '../../../web/parts/lists/data-table.tsx';
@@ -85,6 +85,35 @@ describe('a table', () => {
   });
 });
 
+describe('a long table', () => {
+  const rows = Array.from({ length: 250 }, (_, at) => `r-${at}`);
+  const table = (
+    <DataTable
+      caption="样例"
+      rows={rows}
+      columns={[{ id: 'row', name: '行', cell: (row) => row }]}
+      keyOf={(row) => row}
+      nameOf={(row) => row}
+      idOf={(row) => row}
+    />
+  );
+  const drawn = () => markup(table).match(/<tr id="r-/g)?.length;
+
+  it('draws its first hundred rows at once, and leaves time before the others', () => {
+    expect(drawn()).toBe(100);
+  });
+
+  it('draws all where the address leads to one of them', () => {
+    vi.stubGlobal('location', { hash: '#r-249' });
+    const toOne = drawn();
+    vi.stubGlobal('location', { hash: '#r-250' });
+    const toNone = drawn();
+    vi.unstubAllGlobals();
+
+    expect({ toOne, toNone }).toEqual({ toOne: 250, toNone: 100 });
+  });
+});
+
 describe('the other lists', () => {
   it('say which stations are passed and where one is, not by colour alone', () => {
     const part = (
@@ -93,6 +122,14 @@ describe('the other lists', () => {
 
     expect(seen(part)).toBe('提交 已完成 推荐 当前 明天');
     expect(markup(part)).toContain('aria-current="step"');
+  });
+
+  it('do not say of a station that was passed over that it is done', () => {
+    const stations = [{ name: '标准', isLeft: true, when: '3 项未答' }, { name: '单位' }];
+    const part = <Stations label="步骤" at={1} stations={stations} />;
+
+    expect(seen(part)).toBe('标准 3 项未答 单位 当前');
+    expect(markup(part)).not.toContain('passed');
   });
 
   it('name what a link to change changes', () => {

@@ -8,7 +8,7 @@ import { JudgingState } from '../../form/judging-state.tsx';
 import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Filing } from '../draft/filing.ts';
-import { clausesOf } from './section-clauses.ts';
+import { clausesOf, isFactOf } from './section-clauses.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface ClausePanelProps {
@@ -46,7 +46,7 @@ function Clauses({ section, assessment, compared }: ClausesProps) {
         kind={assessment.verdict === 'inadmissible' ? 'warn' : VERDICT_KINDS[assessment.verdict]}
         isNew
       >
-        <p>{draftLine(assessment, reader)}</p>
+        <p>{draftLine(assessment, (path) => isFactOf(section, path), reader)}</p>
       </Notice>
       <p class="small quiet">{reader.say(clauses.length === 0 ? W.noClauses : W.clausesSay)}</p>
       <ClauseList

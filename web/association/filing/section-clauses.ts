@@ -16,12 +16,15 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
   commitment: ['filing.truthful', 'filing.commitmentSealed', 'filing.signedOn'],
 };
 
+/** Whether the answers of a section make a fact. */
+export function isFactOf(section: string, path: string): boolean {
+  return (FACTS[section] ?? []).some((start) => path.startsWith(start));
+}
+
 /** The clauses that an applicant can do something about and that a section bears on. */
 export function clausesOf(section: string, { findings }: Assessment): Assessment['findings'] {
-  const own = FACTS[section] ?? [];
   return findings.filter(
     ({ kind, facts }) =>
-      (kind === 'hard' || kind === 'priority') &&
-      facts.some(({ path }) => own.some((start) => path.startsWith(start))),
+      (kind === 'hard' || kind === 'priority') && facts.some(({ path }) => isFactOf(section, path)),
   );
 }

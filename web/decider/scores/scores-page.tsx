@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ListedCall } from '../../data/answers.ts';
 import { useKeptInTab } from '../../data/kept-in-tab.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -12,6 +12,7 @@ import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DecideMany, Decided } from './decide-many.tsx';
 import { LineFields, type LineStated, NO_LINE, lineIn } from './line-fields.tsx';
+import { NotNormalised, normalisedRound } from './normalised.tsx';
 import { type Ranking, ranked } from './ranked.ts';
 import { type ScoreLine, mayDecide, scoresOf } from './round.ts';
 import { ScoresTable } from './scores-table.tsx';
@@ -50,6 +51,7 @@ function Scores({ call, lines, again }: ScoresProps) {
   const reader = useReader();
   const [stated, setStated] = useKeptInTab<LineStated>(`line-${call.id}`, NO_LINE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const normalised = useMemo(() => normalisedRound(lines), [lines]);
   if (lines.length === 0) return <Empty says={reader.say(W.empty)} />;
   const line = lineIn(stated);
   const ranking = ranked(lines, line);
@@ -59,11 +61,13 @@ function Scores({ call, lines, again }: ScoresProps) {
       <LineFields stated={stated} onStated={setStated} />
       {line && <Selecting ranking={ranking} onSelected={setSelected} />}
       <Tied ranking={ranking} />
+      <NotNormalised scores={normalised} />
       <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
       <ScoresTable
         call={call}
         ranking={ranking}
         isParted={line !== null}
+        normalised={normalised}
         selected={selected}
         onSelected={setSelected}
       />

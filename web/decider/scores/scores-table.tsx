@@ -11,6 +11,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Ranked, Ranking, Side } from './ranked.ts';
+import { Normalised, type RoundNormalised, normalisedMean } from './normalised.tsx';
 import { type ScoreLine, mayDecide } from './round.ts';
 import { SCORES_WORDS as W } from './words.ts';
 
@@ -23,12 +24,19 @@ interface ScoresTableProps {
   readonly ranking: Ranking<ScoreLine>;
   /** Whether a line is drawn. */
   readonly isParted: boolean;
+  readonly normalised: RoundNormalised;
   readonly selected: ReadonlySet<string>;
   readonly onSelected: (selected: ReadonlySet<string>) => void;
 }
 
 /** A round in the order of its scores, with the line through it. */
-export function ScoresTable({ call, ranking, isParted, ...selecting }: ScoresTableProps) {
+export function ScoresTable({
+  call,
+  ranking,
+  isParted,
+  normalised,
+  ...selecting
+}: ScoresTableProps) {
   const reader = useReader();
   const { rows } = ranking;
   const count = (side: Side) => rows.filter((row) => row.side === side).length;
@@ -44,7 +52,7 @@ export function ScoresTable({ call, ranking, isParted, ...selecting }: ScoresTab
       rows={rows}
       keyOf={({ row }) => row.id}
       nameOf={({ row }) => row.standardNumber ?? row.id}
-      columns={columnsOf(call, reader)}
+      columns={columnsOf(call, normalised, reader)}
       mayNot={({ row }) => whyNot(row, reader)}
       {...selecting}
       {...(isParted && {
@@ -66,7 +74,11 @@ function whyNot(line: ScoreLine, reader: Reader): string | null {
 type Cell = ReturnType<Column<Row>['cell']>;
 type Scores = NonNullable<ScoreLine['scores']>;
 
-function columnsOf(call: ListedCall, reader: Reader): readonly Column<Row>[] {
+function columnsOf(
+  call: ListedCall,
+  normalised: RoundNormalised,
+  reader: Reader,
+): readonly Column<Row>[] {
   const said = (
     id: 'number' | 'association' | 'field' | 'province' | 'proposal',
     order: (line: ScoreLine) => string,
@@ -99,6 +111,7 @@ function columnsOf(call: ListedCall, reader: Reader): readonly Column<Row>[] {
     said('field', fieldOf),
     said('province', placeOf),
     ...figuresOf(reader),
+    ...normalisedColumn(normalised, reader),
     said('proposal', outcome, (line) => <Outcome line={line} />),
     { id: 'notes', name: reader.say(W.notes), cell: ({ row }) => <Notes line={row} /> },
   ];
@@ -133,6 +146,20 @@ function figuresOf(reader: Reader): readonly Column<Row>[] {
       ({ reviews }) => reviews,
       ({ reviews }) => reviews,
     ),
+  ];
+}
+
+/** Only where there is one for anybody: an empty column says nothing that the notice above does not. */
+function normalisedColumn(scores: RoundNormalised, reader: Reader): readonly Column<Row>[] {
+  if ('refused' in scores) return [];
+  return [
+    {
+      id: 'normalised',
+      name: reader.say(W.normalised),
+      isFigure: true,
+      order: ({ row }) => normalisedMean(scores, row.id) ?? -1,
+      cell: ({ row }) => <Normalised scores={scores} id={row.id} />,
+    },
   ];
 }
 

@@ -6,8 +6,8 @@ const PLACES = { zh: '名额', en: 'Places' };
 export const SCORES_WORDS = catalogue({
   title: DECIDER_TITLES.scores,
   intro: {
-    zh: '本轮已提出建议的申报，按专家评分的平均分排序；平均分为原始总分的平均，未作归一。公示以后的申报不在此列。',
-    en: 'All that the panels proposed on, by the mean of the experts’ raw totals, which are not normalised. What was put on notice is not listed here.',
+    zh: '本轮已提出建议的申报，按专家评分的平均分排序；平均分为原始总分的平均，名次和入选线都按它。归一分把宽严不同的专家放到同一尺度，按本页能看到的评分计算，方法由本系统设计，只供参考。公示以后的申报不在此列。',
+    en: 'All that the panels proposed on, by the mean of the experts’ raw totals, which rank and line go by. Normalised scores put strict and mild experts on one scale, by the scores that this page shows; the way is of our design, and they are there to look at only. What was put on notice is not listed here.',
   },
   empty: {
     zh: '还没有申报走到审定这一步。专家评审提出建议后，会出现在这里。',
@@ -67,6 +67,7 @@ export const SCORES_WORDS = catalogue({
     zh: `${lowest} 至 ${highest} 分`,
     en: `${lowest} to ${highest}`,
   }),
+  normalised: { zh: '归一分', en: 'Normalised' },
   reviews: { zh: '评分数', en: 'Scores' },
   proposal: { zh: '建议与决定', en: 'Proposal, decision' },
   outcomes: {

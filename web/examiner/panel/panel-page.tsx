@@ -75,7 +75,10 @@ function PanelDesk(props: PanelDeskProps) {
       )}
       {panel && (
         <>
-          <PanelPart panel={panel} />
+          <PanelPart
+            panel={panel}
+            nameOf={(subject) => experts.find((each) => each.subject === subject)?.name ?? null}
+          />
           <Seats view={view} again={again} panel={panel} experts={experts} />
           <Ending {...props} />
         </>

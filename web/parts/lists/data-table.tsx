@@ -1,44 +1,18 @@
-import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { useReader } from '../../reader/context.ts';
 import { PARTS } from '../words.ts';
+import type { Column, DataTableProps } from './columns.ts';
+import { Rows } from './data-rows.tsx';
+import { ROWS_AT_ONCE, useGrowing } from './growing.ts';
 import { type Order, ordered, pressed } from './order.ts';
 import { useTableKeys } from './table-keys.ts';
 
-export interface Column<Row> {
-  readonly id: string;
-  readonly name: string;
-  readonly cell: (row: Row) => ComponentChildren;
-  /** By what it is ordered; without it, it is not. */
-  readonly order?: (row: Row) => string | number;
-  readonly isFigure?: true;
-}
-
-export interface DataTableProps<Row> {
-  readonly caption: string;
-  readonly rows: readonly Row[];
-  /** The first names the row, is its heading, and holds the link that opens it. */
-  readonly columns: readonly Column<Row>[];
-  readonly keyOf: (row: Row) => string;
-  /** What a row is called where it is selected. */
-  readonly nameOf: (row: Row) => string;
-  /** The id by which an address leads to a row; without it, none does. */
-  readonly idOf?: (row: Row) => string;
-  /** Keys of the rows that are selected; without it, none can be. */
-  readonly selected?: ReadonlySet<string>;
-  readonly onSelected?: (selected: ReadonlySet<string>) => void;
-  /** Why a row cannot be selected; without it, and where it says nothing, each can. */
-  readonly mayNot?: (row: Row) => string | null;
-  /** What the rows fall into, as long as they are ordered by it: each part under a line of its own. */
-  readonly parts?: {
-    readonly of: (row: Row) => number;
-    readonly says: (part: number) => string;
-  };
-}
+export type { Column } from './columns.ts';
 
 /** A table that is ordered by its columns, and walked and selected from by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, columns, keyOf, nameOf, idOf, selected, onSelected, mayNot } = props;
+  const { caption, rows, columns, keyOf, idOf, selected, onSelected, mayNot } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const shown = ordered(rows, order, (row, id) => orderOf(columns, id)?.(row) ?? '');
   const free = shown.filter((row) => !mayNot?.(row)).map(keyOf);
@@ -51,6 +25,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onSelect: (row) => shown[row] && turn(shown[row]),
   });
   const lines = linesBetween(shown, props.parts);
+  const parts = useGrowing(shown.length, idOf !== undefined && isSought(shown, idOf));
+  // by identity: a part that is drawn already is not looked at again as the next one is added
+  const made = useMemo<VNode[]>(() => [], [props, order, at]);
+  for (let part = made.length; part < parts; part += 1)
+    made.push(
+      <Rows
+        key={part}
+        {...props}
+        rows={shown}
+        from={part * ROWS_AT_ONCE}
+        lines={lines}
+        at={at}
+        turn={turn}
+      />,
+    );
   return (
     <div class="table-frame folds">
       <table>
@@ -68,33 +57,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row, index) => (
-            <Fragment key={keyOf(row)}>
-              <PartLine
-                says={lines[index]}
-                columns={columns.length + (selected === undefined ? 0 : 1)}
-              />
-              <TableRow
-                row={row}
-                id={idOf?.(row)}
-                columns={columns}
-                isAt={index === at}
-                box={
-                  selected && {
-                    isOn: selected.has(keyOf(row)),
-                    name: nameOf(row),
-                    mayNot: mayNot?.(row) ?? null,
-                  }
-                }
-                onSelect={() => turn(row)}
-              />
-            </Fragment>
-          ))}
-        </tbody>
+        <tbody>{made.slice(0, parts)}</tbody>
       </table>
     </div>
   );
+}
+
+/** Whether the address names one of the rows: it must be there for the browser to lead to. */
+function isSought<Row>(rows: readonly Row[], idOf: (row: Row) => string): boolean {
+  const sought = globalThis.location?.hash.slice(1) ?? '';
+  return sought !== '' && rows.some((row) => idOf(row) === sought);
 }
 
 /** What stands over each row: at the first of a part what the part is, where the rows are in their order. */
@@ -107,17 +79,6 @@ function linesBetween<Row>(
   const isInOrder = of.every((part, at) => at === 0 || part >= (of[at - 1] ?? part));
   if (!isInOrder) return [];
   return of.map((part, at) => (part === of[at - 1] ? null : parts.says(part)));
-}
-
-function PartLine({ says, columns }: { says: string | null | undefined; columns: number }) {
-  if (!says) return null;
-  return (
-    <tr class="parting">
-      <th colSpan={columns} scope="rowgroup">
-        {says}
-      </th>
-    </tr>
-  );
 }
 
 interface SelectAllProps {
@@ -184,52 +145,5 @@ function Heading<Row>({
         <span aria-hidden="true">{isBy ? (order.isDown ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>
-  );
-}
-
-interface RowProps<Row> {
-  readonly row: Row;
-  readonly id: string | undefined;
-  readonly columns: readonly Column<Row>[];
-  readonly isAt: boolean;
-  readonly box:
-    | { readonly isOn: boolean; readonly name: string; readonly mayNot: string | null }
-    | undefined;
-  readonly onSelect: () => void;
-}
-
-function TableRow<Row>({ row, id: rowId, columns, isAt, box, onSelect }: RowProps<Row>) {
-  const reader = useReader();
-  const place = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isAt) place.current?.querySelector<HTMLElement>('th a, th button')?.focus();
-  }, [isAt]);
-  const className = [isAt && 'at', box?.isOn && 'chosen'].filter(Boolean).join(' ');
-  return (
-    <tr ref={place} id={rowId} class={className || undefined}>
-      {box && (
-        <td>
-          <input
-            type="checkbox"
-            aria-label={reader.say(PARTS.select(box.name))}
-            checked={box.isOn}
-            disabled={box.mayNot !== null}
-            title={box.mayNot ?? undefined}
-            onChange={onSelect}
-          />
-        </td>
-      )}
-      {columns.map(({ id, name, cell, isFigure }, index) =>
-        index === 0 ? (
-          <th key={id} scope="row">
-            {cell(row)}
-          </th>
-        ) : (
-          <td key={id} data-name={name} class={isFigure && 'figure'}>
-            {cell(row)}
-          </td>
-        ),
-      )}
-    </tr>
   );
 }

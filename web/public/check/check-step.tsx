@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { Stations } from '../../parts/lists/stations.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import type { Filled } from '../../form/check-answers.ts';
@@ -27,6 +28,18 @@ export function stepAddress(callId: string, step: string): string {
   return `${addressOf(ADDRESSES.check, { callId })}?step=${step}`;
 }
 
+/** How many questions of a group were passed over; nothing of those that are still to come. */
+function leftIn(
+  group: number,
+  { steps, at, filled }: Pick<CheckStepProps, 'steps' | 'at' | 'filled'>,
+  reader: Reader,
+) {
+  const asked = steps.filter((step) => step.group === group).flatMap(({ fields }) => fields);
+  const left = asked.filter(({ path }) => (filled[path] ?? []).length === 0).length;
+  if (group >= at || left === 0) return {};
+  return { isLeft: true, when: reader.say(W.unansweredHere(left)) };
+}
+
 export function CheckStep({ call, steps, at, filled, setFilled, judgement }: CheckStepProps) {
   const reader = useReader();
   const { route } = useLocation();
@@ -44,7 +57,10 @@ export function CheckStep({ call, steps, at, filled, setFilled, judgement }: Che
       <Stations
         label={reader.say(W.steps)}
         at={step.group}
-        stations={GROUPS.map(([, name]) => ({ name: reader.say(name) }))}
+        stations={GROUPS.map(([, name], group) => ({
+          name: reader.say(name),
+          ...leftIn(group, { steps, at: step.group, filled }, reader),
+        }))}
       />
       <h2>{reader.say(step.name)}</h2>
       <p class="unseen">{reader.say(W.stepOf(at + 1, steps.length))}</p>

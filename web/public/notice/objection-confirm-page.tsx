@@ -44,7 +44,7 @@ export function ObjectionConfirmPage() {
       >
         {reader.say(W.confirmTitle)}
       </PageTitle>
-      {receipt && <Lodged receipt={receipt} entry={null} />}
+      {receipt && <Lodged receipt={receipt} callId={callId} entry={null} />}
       {!receipt && token === '' && <Empty says={reader.say(W.noToken)} />}
       {!receipt && token !== '' && (
         <>

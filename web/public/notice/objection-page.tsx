@@ -70,7 +70,8 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
     setDone(came);
   });
   const close = () => setDone(null);
-  if (done?.by === 'work') return <Lodged receipt={done.receipt} entry={entry} close={close} />;
+  if (done?.by === 'work')
+    return <Lodged receipt={done.receipt} callId={call.id} entry={entry} close={close} />;
   if (done) return <LinkSent confirmBy={done.asked.confirmBy} entry={entry} close={close} />;
   const days = daysOf(notice);
   const standing = standingAt(call.serverTime, days);

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { PARTS } from '../../../shared/domain/publication/work.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
 import type { Command } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { PrintButton } from '../../parts/actions/copy-button.tsx';
@@ -12,6 +13,7 @@ import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
 import {
   type Fault,
   type Field,
@@ -167,13 +169,14 @@ export function CheckAnswers({ typed, toStep, byLink, lodge, send, part }: Check
 
 interface LodgedProps {
   readonly receipt: AnswerOf<'lodgeObjection'>;
+  readonly callId: string;
   /** Null where nobody knows which project it is, as from a mail. */
   readonly entry: Entry | null;
   readonly close?: () => void;
 }
 
 /** What one needs to read the answer later; it stays until the reader says that it was kept. */
-export function Lodged({ receipt, entry, close }: LodgedProps) {
+export function Lodged({ receipt, callId, entry, close }: LodgedProps) {
   const reader = useReader();
   return (
     <>
@@ -190,6 +193,9 @@ export function Lodged({ receipt, entry, close }: LodgedProps) {
       />
       <div class="actions no-print">
         <PrintButton />
+        <ButtonLink to={addressOf(ADDRESSES.objectionAnswer, { callId })} kind="secondary">
+          {reader.say(W.whereAnswered)}
+        </ButtonLink>
         {close && <Button onPress={close}>{reader.say(W.another)}</Button>}
       </div>
     </>

@@ -157,6 +157,7 @@ export const OBJECTION_WORDS = catalogue({
   caseNumber: { zh: '案号', en: 'Case number' },
   accessCode: { zh: '查询码', en: 'Access code' },
   at: { zh: '收到时间', en: 'Received' },
+  whereAnswered: { zh: '查询办理进度和答复的页面', en: 'Where the answer will be read' },
   another: { zh: '已保存，关闭此页', en: 'I have kept them; close this' },
   backToNotice: { zh: '回到公示', en: 'Back to the notice' },
   noPlace: { zh: '名单上没有这个项目。', en: 'There is no such project on the list.' },

@@ -12,6 +12,7 @@ import {
   countedWithoutLate,
   isBarred,
   isOpen,
+  totalsOf,
 } from '../../../../shared/domain/review/panel.ts';
 import type { Seat } from '../../../../shared/domain/review/expert-review.ts';
 import { resultOf } from '../../../../shared/domain/review/score-sheet.ts';
@@ -65,6 +66,7 @@ function lineOf(
     keyField: isStated(keyField) ? namedChoice(keyField, call.keyFields) : null,
     province: provinceOf(submission, association.code),
     scores: isClosed ? null : scoresOf(counted),
+    totals: isClosed || !review ? [] : totalsOf(review),
     scoresWithoutLate: isClosed || !withoutLate ? null : scoresOf(withoutLate),
     lateScores: isClosed ? 0 : counted.filter(({ isLate }) => isLate).length,
     outOfReview: review?.seats.filter(isBarred).length ?? 0,

@@ -15,7 +15,10 @@ import {
   Proposal,
   Seat,
 } from '../../../domain/review/expert-review.ts';
-import { NormalisationRefusal, NormalisedScores } from '../../../domain/review/normalise.ts';
+import {
+  NormalisationRefusal,
+  NormalisedScores,
+} from '../../../domain/review/normalised-shapes.ts';
 import { GROUNDS } from '../../../domain/people/organisation.ts';
 import { ActionTaken, Affected } from '../../../domain/rules/re-evaluation.ts';
 import { ReviewResult, ScoreSheet } from '../../../domain/review/score-sheet.ts';

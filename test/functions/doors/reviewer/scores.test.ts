@@ -162,6 +162,10 @@ describe('the scores of a round', () => {
       // of the recommender that it was filed through
       province: '440000',
       scores: { reviews: 2, mean: 22, lowest: 19, highest: 25, deviation: 3 },
+      totals: [
+        { expert: 'expert-5', total: 19 },
+        { expert: 'expert-6', total: 25 },
+      ],
       lateScores: 0,
       outOfReview: 0,
       proposal: 'selected',
@@ -191,6 +195,7 @@ describe('the scores of a round', () => {
     expect(await lineOf(at, {}, claimsOf('decider', 'expert-6'))).toMatchObject({
       heldBack: 'review.recused',
       scores: null,
+      totals: [],
       proposal: null,
       lateScores: 0,
     });

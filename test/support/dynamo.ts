@@ -13,18 +13,37 @@ import {
 import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
 import { dynamoClient } from '../../shared/store/dynamo-client.ts';
+import { type AdminStore, dynamoAdminStore } from '../../shared/store/dynamo-admin-store.ts';
 import { type LodgingStore, dynamoLodgingStore } from '../../shared/store/dynamo-lodging-store.ts';
 import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-store.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
-import type { TableOptions } from '../../shared/store/table/table.ts';
+import { commitTo } from '../../shared/store/commands/commit.ts';
+import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
+import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
+import { outcomeWrites, questionWrites } from '../../shared/store/remarks/questions.ts';
+import type { AnswerStore } from '../../shared/store/remarks/remark-store.ts';
+import { commentWrites } from '../../shared/store/remarks/comments.ts';
+import { type TableOptions, openTable } from '../../shared/store/table/table.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 
 /** All that functions ask for of the table, whichever carry it. */
-export type WholeStore = Store & MailStore & LodgingStore;
+export type WholeStore = Store & MailStore & LodgingStore & AdminStore & AnswerStore;
 
 /** The store of all that there are. */
 export function wholeStore(options: TableOptions): WholeStore {
-  return { ...dynamoMailStore(options), ...dynamoStore(options), ...dynamoLodgingStore(options) };
+  return {
+    ...dynamoMailStore(options),
+    ...dynamoStore(options),
+    ...dynamoLodgingStore(options),
+    ...dynamoAdminStore(options),
+    ...dynamoPublicStore(options),
+    commit: commitTo(openTable(options), (name, change) => [
+      ...lodgingWrites(name, change),
+      ...commentWrites(name, change),
+      ...questionWrites(name, change),
+      ...outcomeWrites(name, change),
+    ]),
+  };
 }
 
 export interface TestTable {

@@ -1,6 +1,7 @@
 import { QUARANTINE } from '../shared/store/materials/places.ts';
 import type { Bundle } from './bundling/names.ts';
 import type { Declaration } from './declaration.ts';
+import { ADMINISTERING } from './administering.ts';
 import { EXPORTING } from './exporting.ts';
 import { PRINTING } from './printing.ts';
 import {
@@ -31,7 +32,7 @@ import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
-const { messages, senders, pending, runs, exports } = PARTITIONS;
+const { messages, senders, pending, runs, exports, comments, questions } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -48,9 +49,18 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   },
   objection: {
     may: ({ table }) => [
-      readPartitions(table, [calls, lists, applications, objections, idempotency, senders]),
+      // what came of a question stands beside the packs, or where it waits: one request asks for both
+      readPartitions(table, [
+        calls,
+        lists,
+        applications,
+        objections,
+        idempotency,
+        senders,
+        questions,
+      ]),
       readPartitions(table, [pending]),
-      putIn(table, [applications, objections, idempotency, pending]),
+      putIn(table, [applications, objections, idempotency, pending, questions]),
       updateIn(table, [senders]),
       deleteIn(table, [pending]),
       checkConditions(table, [lists]),
@@ -121,9 +131,10 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         lists,
         unlisted,
         exports,
+        comments,
       ]),
       queryQueues(table, ['selected', 'not_selected']),
-      putIn(table, [applications, idempotency, lists, unlisted, exports]),
+      putIn(table, [applications, idempotency, lists, unlisted, exports, comments]),
       // how far a list has come; what it says is put once
       updateIn(table, [lists], ['isComplete', 'isClosed']),
       checkConditions(table, [delegations]),
@@ -132,13 +143,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // a list is one of a whole call
     timeoutSeconds: 30,
   },
-  admin: {
-    may: ({ table }) => [
-      readPartitions(table, [calls, idempotency, people, runs]),
-      putIn(table, [calls, idempotency, reEvaluations]),
-      updateIn(table, [people]),
-    ],
-  },
+  admin: ADMINISTERING,
   docs: {
     may: () => [],
     memoryMb: 256,

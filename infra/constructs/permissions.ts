@@ -52,6 +52,8 @@ export const PARTITIONS = {
   outbox: key.outbox('*', 0).pk,
   messages: key.message('*', 0).pk,
   idempotency: key.idempotency('*', '').pk,
+  questions: key.question('').pk,
+  comments: key.comment('*', '').pk,
   senders: key.sender('*', 0).pk,
 } as const;
 

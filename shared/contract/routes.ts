@@ -13,6 +13,12 @@ import { exportRoutes, ownExportRoutes } from './rows/exports.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
 import { reviewerRoutes } from './rows/reviewer.ts';
+import {
+  commentDeskRoutes,
+  commentRoutes,
+  questionDeskRoutes,
+  questionRoutes,
+} from './rows/remarks.ts';
 import { directoryRoutes, peopleRoutes } from './rows/people.ts';
 import { adminRoutes } from './rows/admin.ts';
 
@@ -35,9 +41,13 @@ export const routes = {
   ...exportRoutes,
   ...peopleRoutes,
   ...publisherRoutes,
+  ...commentRoutes,
   ...objectionRoutes,
+  ...questionRoutes,
   ...adminRoutes,
   ...directoryRoutes,
+  ...commentDeskRoutes,
+  ...questionDeskRoutes,
 } as const satisfies Record<string, Route>;
 
 export type Routes = typeof routes;

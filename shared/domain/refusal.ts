@@ -49,6 +49,10 @@ export type Refusal =
   | { code: 'call.changed_meanwhile'; currentVersion: number }
   | { code: 'rule_pack.not_found'; id: string }
   | { code: 'rule_pack.not_next_version'; id: string; currentVersion: number }
+  | { code: 'comment.not_found' | 'comment.already_settled'; id: string }
+  | { code: 'question.not_found'; id: string }
+  | { code: 'question.too_often'; limit: number; retryAfter: number }
+  | { code: 'question.unconfirmed'; work: WorkTask }
   | { code: 'document.not_found'; id: string }
   | { code: 'document.already_compared'; id: string }
   | { code: 'application.not_found'; id: string }

@@ -3,15 +3,21 @@ import { commitTo } from './commands/commit.ts';
 import { lodgingWrites } from './publishing/lodging.ts';
 import { readPendingObjectionIn } from './publishing/pending-objections.ts';
 import type { PendingStore } from './publishing/published-store.ts';
+import { questionWrites, readQuestionStandingIn } from './remarks/questions.ts';
+import type { QuestionStandingStore } from './remarks/remark-store.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
-export type LodgingStore = PendingStore & Pick<CommandStore, 'commit'>;
+export type LodgingStore = PendingStore & QuestionStandingStore & Pick<CommandStore, 'commit'>;
 
-/** What only the door asks for that takes objections: laid over the store of all, whose commit takes none. */
+/** What only the door asks for that takes objections and questions: laid over the store of all, whose commit takes none. */
 export function dynamoLodgingStore(options: TableOptions): LodgingStore {
   const table = openTable(options);
   return {
-    commit: commitTo(table, lodgingWrites),
+    commit: commitTo(table, (tableName, change) => [
+      ...lodgingWrites(tableName, change),
+      ...questionWrites(tableName, change),
+    ]),
     readPendingObjection: readPendingObjectionIn(table),
+    readQuestionStanding: readQuestionStandingIn(table),
   };
 }

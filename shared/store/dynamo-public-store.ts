@@ -11,6 +11,8 @@ import { listHeadsIn, listRevocationsIn, readListIn } from './publishing/publish
 import type { PublishedListStore } from './publishing/published-store.ts';
 import type { FigureStore } from './register/figure-store.ts';
 import { readFiguresIn } from './register/figures.ts';
+import { listAnsweredQuestionsIn } from './remarks/answers.ts';
+import type { AnswerStore } from './remarks/remark-store.ts';
 import { type Table, type TableOptions, openTable } from './table/table.ts';
 import { callStoreIn } from './calls/call-reads.ts';
 
@@ -23,11 +25,12 @@ export type PublicStore = CallStore &
   RulePackStore;
 
 /** The store of what is everyone's. */
-export function dynamoPublicStore(options: TableOptions): PublicStore {
-  return publicStoreIn(openTable(options));
+export function dynamoPublicStore(options: TableOptions): PublicStore & AnswerStore {
+  const table = openTable(options);
+  return { ...publicStoreIn(table), listAnsweredQuestions: listAnsweredQuestionsIn(table) };
 }
 
-/** The same over a table that is open. */
+/** The same over a table that is open, but for what nobody else asks for. */
 export function publicStoreIn(table: Table): PublicStore {
   return {
     ...callStoreIn(table),

@@ -162,8 +162,32 @@ async function besides(table: TestTable): Promise<void> {
     withdrawnAt: null,
   };
   await store.commit({ delegation }, null, NOW);
+  await remarked(table, at);
   await exported(table, at);
   bodyOf('reEvaluate', await ruleChanges(table).reEvaluate(ROUND, SEVEN_MONTHS.ref));
+}
+
+/** Comments to a clause, of which one is dealt with, and questions: one waits, and two do not. */
+async function remarked({ store }: TestTable, at: string): Promise<void> {
+  const { id: packId, version, hash } = SEVEN_MONTHS.ref;
+  const place = { packId, version, hash, clause: `${packId}-A1`, text: '样例' };
+  const comment = { ...place, by: 'person-11', role: 'examiner', at } as const;
+  for (const id of ['comment_1', 'comment_2'])
+    await store.commit({ comment: { ...comment, id } }, null, NOW);
+  const settled = { by: 'person-41', at, words: '样例' };
+  await store.commit({ settlement: { packId, id: 'comment_2', settled } }, null, NOW);
+  const asked = ['1', '2', '3'].map((digit) => ({
+    ...place,
+    id: `q_${digit.repeat(17)}_${'a'.repeat(20)}`,
+    askedAt: at,
+  }));
+  for (const one of asked) await store.commit({ question: { asked: one, sent: [] } }, null, NOW);
+  for (const [index, outcome] of (['answered', 'declined'] as const).entries()) {
+    const question = asked[index];
+    if (!question) continue;
+    const { words, by } = settled;
+    await store.commit({ settledQuestion: { ...question, outcome, words, by, at } }, null, NOW);
+  }
 }
 
 /** A table that was asked for, made and taken. */

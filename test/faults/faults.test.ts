@@ -292,6 +292,7 @@ describe('a command whose requests meet a fault', { timeout: 1_800_000 }, () => 
     expect(keyed.map(([operation]) => operation).filter((one) => !held.has(one))).toEqual([
       'actOnRuleChange',
       'prepareObjection',
+      'prepareQuestion',
     ]);
   });
 });

@@ -263,6 +263,33 @@ const OTHER_ROWS: readonly Omit<Row, 'name'>[] = [
     path: [],
     sent: () => ({ claims: admin, body: RELEASE }),
   },
+  { operation: 'commentOnClause', path: [], sent: comment },
+  {
+    operation: 'commentOnClauseAsAdmin',
+    path: [],
+    sent: () => ({ ...comment(), claims: admin }),
+  },
+  {
+    operation: 'settleComment',
+    path: [],
+    first: { operation: 'commentOnClause', sent: comment },
+    sent: (_at, commentId) => ({
+      claims: admin,
+      params: { packId: CHANGE.rulePack.id, commentId },
+      body: { words: '样例：下一版改写' },
+    }),
+  },
+  { operation: 'askAboutClause', path: [], sent: question },
+  {
+    operation: 'settleQuestion',
+    path: [],
+    first: { operation: 'askAboutClause', sent: question },
+    sent: (_at, questionId) => ({
+      claims: admin,
+      params: { questionId },
+      body: { outcome: 'answered', words: '样例：不含当日' },
+    }),
+  },
   { operation: 'reEvaluate', path: [], sent: () => ({ claims: admin, params, body: CHANGE }) },
   {
     operation: 'moveToRulePack',
@@ -292,6 +319,17 @@ function later() {
 const ANOTHER = aContent();
 const RELEASE = releaseOf(aGoodPack());
 const CHANGE = { rulePack: pack('PP2024').ref, reason: REASON };
+
+function comment(): Sent {
+  const { id: packId, hash } = CHANGE.rulePack;
+  const body = { hash, clause: `${packId}-A1`, text: '样例：此条有歧义' };
+  return { claims: claimsOf('examiner'), params: { packId }, body };
+}
+
+function question(): Sent {
+  const { claims: _claims, ...sent } = comment();
+  return sent;
+}
 
 function delegation(): Sent {
   return {

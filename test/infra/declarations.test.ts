@@ -28,13 +28,14 @@ const allowed = (action: string) =>
   );
 
 describe('no role', () => {
-  it('deletes anything but a guard that is free again, a seat, what was taken, and what nobody confirmed', () => {
+  it('deletes anything but a guard that is free again, a seat, what was taken or moved, and what nobody confirmed', () => {
     const deleted = allowed('dynamodb:DeleteItem').map(({ name, keys }) => [name, ...keys]);
 
     expect(deleted).toEqual([
       ['objection', 'PENDING#*'],
       ['applicant', 'FILINGS#*'],
       ['reviewer', 'ASSIGNED#*'],
+      ['admin', 'QUESTIONS'],
       ['outbox', 'OUTBOX#*'],
       ['reconciliation', 'OUTBOX#*'],
       ['messages', 'PENDING#*'],

@@ -11,16 +11,18 @@ import type { Item } from '../../shared/store/table/item.ts';
 import { guardFrom } from '../../shared/store/applications/filing-guard.ts';
 import { outboxMessageIn } from '../../shared/store/outbox/outbox-record.ts';
 import { entriesFrom } from '../../shared/store/publishing/published-items.ts';
-import type { Store } from '../../shared/store/dynamo-store.ts';
 import { shapeOf } from '../corpus/shape.ts';
 import { itemsOfToday } from '../corpus/today.ts';
-import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
+import { type TestTable, type WholeStore, putAll, startTable } from '../support/dynamo.ts';
 
 const folder = join(import.meta.dirname, '../corpus');
-const byNumber = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
-const FILES = readdirSync(folder)
+const numberOf = (file: string) => Number.parseInt(file.slice(file.lastIndexOf('/') + 1), 10);
+const FILES = [
+  ...readdirSync(join(folder, 'older')).map((name) => `older/${name}`),
+  ...readdirSync(folder),
+]
   .filter((name) => name.endsWith('.json'))
-  .toSorted(byNumber);
+  .toSorted((a, b) => numberOf(a) - numberOf(b));
 
 const itemsIn = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Item[];
 
@@ -35,10 +37,11 @@ const partsOf = (item: Item): Keys => ({
 });
 
 /** What today's store gives for an item of a kind; an item that it cannot read throws. */
-const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknown>> = {
+const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => unknown>> = {
   calls: async (store, _item, { sk: [kind, id = ''] }) => {
     if (kind === 'PACK') return store.readRulePack(id);
     if (kind === 'PACK_VERSION') return (await store.listPackReleases())[0];
+    if (kind === 'ANSWER') return (await store.listAnsweredQuestions(id))[0];
     return store.readCall(id);
   },
   applications: async (store, item, { pk, sk }) => {
@@ -48,6 +51,12 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     if (sk[0] === 'ACCESS_REQUEST') return (await store.listAccessRequests(id))[0];
     if (sk[0] === 'SNAPSHOT') return store.readApplication(id);
     return (await store.readHistory(id))[Number(sk[1]) - 1];
+  },
+  comments: async (store, _item, { pk: [, packId = ''], sk: [, id = ''] }) =>
+    (await store.listComments(packId)).find((comment) => comment.id === id),
+  questions: async (store, item, { sk: [kind, id = ''] }) => {
+    if (kind === 'WAITING') return store.readWaitingQuestion(id);
+    return store.readQuestionStanding(item['packId']?.S ?? '', id);
   },
   files: async (store, _item, { pk: [, id = ''], sk: [kind, sha256 = ''] }) =>
     kind === 'FILE' ? store.readMaterial(id, sha256) : (await store.listMaterialReadings(id))[0],

@@ -17,14 +17,26 @@ import {
   dynamoAnswerableStore,
 } from '../../shared/store/dynamo-answerable-store.ts';
 import { dynamoClient } from '../../shared/store/dynamo-client.ts';
+import { type AdminStore, dynamoAdminStore } from '../../shared/store/dynamo-admin-store.ts';
 import { type LodgingStore, dynamoLodgingStore } from '../../shared/store/dynamo-lodging-store.ts';
 import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-store.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
-import type { TableOptions } from '../../shared/store/table/table.ts';
+import { commitTo } from '../../shared/store/commands/commit.ts';
+import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
+import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
+import { outcomeWrites, questionWrites } from '../../shared/store/remarks/questions.ts';
+import type { AnswerStore } from '../../shared/store/remarks/remark-store.ts';
+import { commentWrites } from '../../shared/store/remarks/comments.ts';
+import { type TableOptions, openTable } from '../../shared/store/table/table.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 
 /** All that functions ask for of the table, whichever carry it. */
-export type WholeStore = Store & MailStore & LodgingStore & AnswerableStore;
+export type WholeStore = Store &
+  MailStore &
+  LodgingStore &
+  AnswerableStore &
+  AdminStore &
+  AnswerStore;
 
 /** The store of all that there are. */
 export function wholeStore(options: TableOptions): WholeStore {
@@ -33,6 +45,14 @@ export function wholeStore(options: TableOptions): WholeStore {
     ...dynamoStore(options),
     ...dynamoLodgingStore(options),
     ...dynamoAnswerableStore(options),
+    ...dynamoAdminStore(options),
+    ...dynamoPublicStore(options),
+    commit: commitTo(openTable(options), (name, change) => [
+      ...lodgingWrites(name, change),
+      ...commentWrites(name, change),
+      ...questionWrites(name, change),
+      ...outcomeWrites(name, change),
+    ]),
   };
 }
 

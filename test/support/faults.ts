@@ -42,6 +42,7 @@ export function failingContext(fail: () => Promise<never>): PublicContext {
     readList: fail,
     listRevocations: fail,
     readFigures: fail,
+    listAnsweredQuestions: fail,
     packs: { byHash: fail, byId: fail, list: fail },
     readCheckpoint: fail,
     signIn: SIGN_IN,

@@ -65,7 +65,7 @@ export function ruleChanges(table: TestTable) {
   const rules = { ...filingRules(store), packByHash: packs.byHash };
   const door: Doors = doors(store, { ...contextWith(store), rules });
   const office = examiners(store, rules);
-  const context = { store, packs, takesSamples: true };
+  const context = { store, packs, packByHash: packs.byHash, takesSamples: true };
   const asked = (rulePack: RulePackRef) => ({ rulePack, reason: REASON });
   const params = (callId: string) => ({ callId });
 

@@ -11,7 +11,10 @@ import type { AdminContext } from './context.ts';
 
 /** What waits, as it was measured last, and when each run by the clock last came to its end. */
 export const getHealth: UseCase<AdminContext, 'getHealth'> = async ({ store }, { now }) => {
-  const notes = await store.listRuns();
+  const [notes, { questions, isMore }] = await Promise.all([
+    store.listRuns(),
+    store.listWaitingQuestions(),
+  ]);
   const runs = RunName.options.map((name) => {
     const note = notes.find((each) => each.name === name);
     const { at = null, of = null, found = {} } = note ?? {};
@@ -19,7 +22,9 @@ export const getHealth: UseCase<AdminContext, 'getHealth'> = async ({ store }, {
   });
   const measured = notes.find(({ name }) => name === 'gauge');
   const waiting = measured ? waitingIn(measured) : null;
-  return accept(answerOf('getHealth', 200, { serverTime: beijingInstant(now), waiting, runs }));
+  const asked = { waiting: questions.length, isMore, oldest: questions[0]?.askedAt ?? null };
+  const shown = { serverTime: beijingInstant(now), waiting, questions: asked, runs };
+  return accept(answerOf('getHealth', 200, shown));
 };
 
 const OLDEST = 'OldestInQueue.';

@@ -1,6 +1,5 @@
 import type { Confirmation, WorkTask } from '../../../shared/domain/publication/confirmation.ts';
 import { isWorked } from '../../../shared/domain/publication/work.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 
@@ -21,14 +20,14 @@ export function taskFor({ bits, now, bound }: Asked): WorkTask | null {
 }
 
 /**
- * Why what somebody sent does not count: it lacks its confirmation. The refusal brings the task
+ * The work that what somebody sent lacks, so that it does not count. The refusal brings the task
  * along, so that nothing is kept of whoever only asks. Null where it counts, and where the
  * environment asks for none (`bits` 0).
  */
-export async function unconfirmed(
+export async function workLackedBy(
   confirmation: Confirmation | undefined,
   { bits, now, bound }: Asked,
-): Promise<Refusal | null> {
+): Promise<WorkTask | null> {
   const task = taskFor({ bits, now, bound });
   if (!task) return null;
   if (confirmation) {
@@ -38,5 +37,5 @@ export async function unconfirmed(
     const asked = { at, challenge: hashOf({ at, bound }), bits };
     if (isTimely && (await isWorked(asked, numbers))) return null;
   }
-  return { code: 'objection.unconfirmed', work: task };
+  return task;
 }

@@ -2,9 +2,11 @@ import type {
   ObjectionStore,
   PendingStore,
 } from '../../../shared/store/publishing/published-store.ts';
-import type { CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { CallStore, RulePackReader } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import type { QuestionStandingStore } from '../../../shared/store/remarks/remark-store.ts';
+import { type PackByHash, packByHashIn } from '../../applications/packs/pack-by-hash.ts';
 import { randomId } from '../../handler/random-id.ts';
 
 /** What the use cases of this door share, made once per instance. */
@@ -13,12 +15,15 @@ export interface ObjectionContext {
     Pick<CallStore, 'readCall'> &
     Pick<RegisterStore, 'readEventsBetween'> &
     ObjectionStore &
-    PendingStore;
+    PendingStore &
+    RulePackReader &
+    QuestionStandingStore;
+  readonly packByHash: PackByHash;
   /** A secret that nobody guesses. */
   readonly newCode: () => string;
   /** Whether mail leaves: where none does, objections count by work alone. */
   readonly sendsMail: boolean;
-  /** How much work an objection takes, in bits. */
+  /** How much work an objection or a question takes, in bits. */
   readonly workBits: number;
 }
 
@@ -29,6 +34,7 @@ export function objectionContext(
 ): ObjectionContext {
   return {
     store,
+    packByHash: packByHashIn(store),
     workBits,
     sendsMail,
     newCode: () => randomId('code'),

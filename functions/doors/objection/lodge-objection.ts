@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
 import { type DecideCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { type Answer, type UseCase, answerOf } from '../../handler/use-case.ts';
-import { unconfirmed } from './confirmation.ts';
+import { workLackedBy } from './confirmation.ts';
 import type { ObjectionContext } from './context.ts';
 import { lodgedOn, unbeaten } from './lodged.ts';
 import { type PlacedObjection, known, placedObjection } from './sent-objection.ts';
@@ -53,9 +53,9 @@ export async function sentOnce(
       if (!decided.ok) return decided;
       const often = usedUp(sent, await context.store.countSent(sent));
       if (often) return refuse(often);
-      const work = { bits: context.workBits, now, bound };
-      const refusal = await unconfirmed(input.body.confirmation, work);
-      return refusal ? refuse(refusal) : decided;
+      const asked = { bits: context.workBits, now, bound };
+      const work = await workLackedBy(input.body.confirmation, asked);
+      return work ? refuse({ code: 'objection.unconfirmed', work }) : decided;
     }),
   );
 }

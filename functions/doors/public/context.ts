@@ -6,11 +6,12 @@ import type { Jwks } from '../../../shared/evidence/jwks.ts';
 import type { PublishedListStore } from '../../../shared/store/publishing/published-store.ts';
 import type { CalendarYearStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { Packs } from '../../applications/packs/packs.ts';
+import type { AnswerStore } from '../../../shared/store/remarks/remark-store.ts';
 import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
 
 /** What the public door may touch: what is everyone's, to read. */
 export interface PublicContext
-  extends FigureStore, PublishedListStore, CalendarYearStore, ComparisonStore {
+  extends FigureStore, PublishedListStore, CalendarYearStore, ComparisonStore, AnswerStore {
   readonly readCall: (id: string) => Promise<Call | null>;
   readonly listCalls: () => Promise<readonly Call[]>;
   readonly readCheckpoint: (date: CalendarDate) => Promise<Checkpoint | null>;

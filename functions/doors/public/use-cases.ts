@@ -15,6 +15,7 @@ import { getRulePack } from './rules/get-rule-pack.ts';
 import { getSignIn } from './get-sign-in.ts';
 import { listAnnouncements } from './published/list-announcements.ts';
 import { listCalls } from './calls/list-calls.ts';
+import { listClauseQuestions } from './rules/list-clause-questions.ts';
 import { listNotices } from './published/list-notices.ts';
 import { listRulePacks } from './rules/list-rule-packs.ts';
 import { verify } from './published/verify.ts';
@@ -29,6 +30,7 @@ export const publicUseCases: UseCases<PublicContext, 'public'> = {
   assessForCall,
   listRulePacks,
   getRulePack,
+  listClauseQuestions,
   assessByRulePack,
   getKeys,
   verifyReceipt,

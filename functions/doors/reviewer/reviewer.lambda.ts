@@ -1,12 +1,12 @@
 import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoReviewStore } from '../../../shared/store/dynamo-review-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { reviewerContext } from './context.ts';
 import { noteSignIns } from './people/note-sign-ins.ts';
 import { reviewerDoor, reviewerUseCases } from './use-cases.ts';
 
-const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const store = dynamoReviewStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
   ...reviewerContext(store),
   store,

@@ -31,6 +31,13 @@ const Health = z.strictObject({
       overdue: z.int().min(0).describe('examinations beyond their working days'),
     })
     .nullable(),
+  questions: z
+    .strictObject({
+      waiting: z.int().min(0),
+      isMore: z.boolean().describe('whether more wait than are counted'),
+      oldest: Instant.nullable().describe('when the oldest that waits was asked; null: none does'),
+    })
+    .describe('about clauses, as they wait right now'),
   runs: z.array(
     z.strictObject({
       name: RunName,

@@ -1,8 +1,21 @@
+import * as z from 'zod';
 import { Calendars } from '../../domain/calls/calendar-year.ts';
 import { Assessment } from '../../domain/rules/assessment.ts';
 import { PartialFacts } from '../../domain/rules/facts.ts';
+import { SettledQuestion } from '../../domain/rules/clause-question.ts';
 import type { Route } from '../route.ts';
 import { GivenPack, PackList, PackPath, PackVersion } from './shapes/public.ts';
+
+/** A question with its answer, and not who gave it: the ministry did. */
+const AnsweredQuestion = SettledQuestion.omit({
+  by: true,
+  outcome: true,
+  words: true,
+  at: true,
+}).extend({
+  answer: SettledQuestion.shape.words,
+  answeredAt: SettledQuestion.shape.at,
+});
 
 /** What applications are judged by: rule packs and calendars, for anyone to read and to try. */
 export const rulesRoutes = {
@@ -37,6 +50,20 @@ export const rulesRoutes = {
     query: PackVersion,
     answer: { status: 200, body: GivenPack },
     refusals: ['rule_pack.not_found'],
+  },
+  listClauseQuestions: {
+    method: 'GET',
+    path: '/v1/rule-packs/{packId}/questions',
+    door: 'public',
+    callers: 'anyone',
+    summary: {
+      zh: '对条款的提问和答复；未答复的不公开',
+      en: 'What was asked about the clauses of a pack and answered; what waits is not shown',
+    },
+    params: PackPath,
+    query: PackVersion,
+    answer: { status: 200, body: z.strictObject({ questions: z.array(AnsweredQuestion) }) },
+    refusals: [],
   },
   assessByRulePack: {
     method: 'POST',

@@ -3,6 +3,18 @@ import type { Wordings } from './wording.ts';
 
 type ObjectionCode = Extract<ProblemCode, `objection.${string}`>;
 
+/** What is said of anything that counts once work was done for it. */
+export const UNWORKED = {
+  detail: () => ({
+    zh: '为防止有人用程序大量提交，您的设备需先做一次计算再提交；尚未做，或所做的与本次内容不符，或已超过一小时。',
+    en: 'So that nobody floods this with a program, your device first has to do a calculation. It was not done, belongs to something else, or is more than an hour old.',
+  }),
+  advice: {
+    zh: '网页和命令行会自动计算，约十秒，不需要填写任何内容；自行调用接口的，按本回答中的 work 计算后，连同结果再次提交。',
+    en: 'The page and the command line do it by themselves in some ten seconds. Whoever calls the API does what `work` in this answer says, and sends the same with its result.',
+  },
+} as const;
+
 export const OBJECTION_WORDINGS: Wordings<ObjectionCode> = {
   'objection.not_in_period': {
     title: { zh: '不在公示期内', en: 'Outside the period of the notice' },
@@ -63,14 +75,7 @@ export const OBJECTION_WORDINGS: Wordings<ObjectionCode> = {
   },
   'objection.unconfirmed': {
     title: { zh: '异议尚未确认', en: 'The objection is not confirmed yet' },
-    detail: () => ({
-      zh: '为防止有人用程序大量提交，您的设备需先做一次计算再提交；尚未做，或所做的与本次内容不符，或已超过一小时。',
-      en: 'So that nobody floods this with a program, your device first has to do a calculation. It was not done, belongs to something else, or is more than an hour old.',
-    }),
-    advice: {
-      zh: '网页和命令行会自动计算，约十秒，不需要填写任何内容；自行调用接口的，按本回答中的 work 计算后，连同结果再次提交。',
-      en: 'The page and the command line do it by themselves in some ten seconds. Whoever calls the API does what `work` in this answer says, and sends the same with its result.',
-    },
+    ...UNWORKED,
   },
 };
 

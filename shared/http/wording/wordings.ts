@@ -6,6 +6,7 @@ import { FILE_WORDINGS } from './files.ts';
 import { OBJECTION_WORDINGS } from './objection.ts';
 import { PROGRAMME_WORDINGS } from './programme.ts';
 import { PUBLICATION_WORDINGS } from './publication.ts';
+import { REMARK_WORDINGS } from './remarks.ts';
 import { REQUEST_WORDINGS } from './request.ts';
 import { REVIEW_WORDINGS } from './review.ts';
 import type { Wording, Wordings } from './wording.ts';
@@ -13,6 +14,7 @@ import type { Wording, Wordings } from './wording.ts';
 const WORDINGS: Wordings<ProblemCode> = {
   ...REQUEST_WORDINGS,
   ...PROGRAMME_WORDINGS,
+  ...REMARK_WORDINGS,
   ...APPLICATION_WORDINGS,
   ...FILE_WORDINGS,
   ...EXPORT_WORDINGS,

@@ -3,6 +3,8 @@ import type { AccessRequest } from '../../domain/people/personal-data-access.ts'
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import type { CalendarYear } from '../../domain/calls/calendar-year.ts';
 import type { Call } from '../../domain/calls/call.ts';
+import type { ClauseComment, Settlement } from '../../domain/rules/clause-comment.ts';
+import type { ClauseQuestion, SettledQuestion } from '../../domain/rules/clause-question.ts';
 import type { NewRelease } from '../../domain/rules/pack-release.ts';
 import type { Comparison } from '../../domain/rules/source.ts';
 import type { Delegation } from '../../domain/people/delegation.ts';
@@ -53,6 +55,14 @@ export interface Change {
     readonly pending: PendingObjection;
     readonly sent: readonly LimitedSent[];
   };
+  /** What staff notes to a clause. */
+  readonly comment?: ClauseComment;
+  /** Refused where the comment is not there, or was dealt with before. */
+  readonly settlement?: Settlement;
+  /** What anybody asks about a clause, and as whose it counts. */
+  readonly question?: { readonly asked: ClauseQuestion; readonly sent: readonly LimitedSent[] };
+  /** Refused where the question waits no longer. */
+  readonly settledQuestion?: SettledQuestion;
   readonly revocation?: { readonly callId: string; readonly line: Revocation };
   /** The delegation that it is done by: refused where that was withdrawn meanwhile. */
   readonly standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>;

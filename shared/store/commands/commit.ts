@@ -7,17 +7,17 @@ import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import { writesOf } from './writes.ts';
 
-/** What an objection writes: one door takes them, and no other carries that. */
-type LodgingWrites = (tableName: string, change: Change) => Write[];
+/** What one door alone takes, an objection or a remark: no other carries how that is written. */
+type OwnWrites = (tableName: string, change: Change) => Write[];
 
 /** One transaction; its failed conditions become refusals, anything else is thrown. */
 export function commitTo(
   { send, tableName }: Table,
-  lodgingWrites: LodgingWrites = none,
+  ownWrites: OwnWrites = none,
 ): CommandStore['commit'] {
   return async (change, answered, now) => {
-    const lodging = lodgingWrites(tableName, change);
-    const writes = [...writesOf(tableName, change, answered, now), ...lodging];
+    const own = ownWrites(tableName, change);
+    const writes = [...writesOf(tableName, change, answered, now), ...own];
     // a repeat after a lost acknowledgement is known by its token, and not done twice
     const ClientRequestToken = randomUUID();
     const TransactItems = writes.map(({ item }) => item);
@@ -30,8 +30,18 @@ export function commitTo(
   };
 }
 
-function none(_tableName: string, { objection, pendingObjection }: Change): Write[] {
-  if (objection ?? pendingObjection) throw new Error('this store takes no objections');
+const OWN = [
+  'objection',
+  'pendingObjection',
+  'comment',
+  'settlement',
+  'question',
+  'settledQuestion',
+] as const;
+
+function none(_tableName: string, change: Change): Write[] {
+  const foreign = OWN.find((name) => change[name] !== undefined);
+  if (foreign) throw new Error(`this store takes no ${foreign}`);
   return [];
 }
 

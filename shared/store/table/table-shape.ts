@@ -75,6 +75,17 @@ export const key = {
     pk: 'CALLS',
     sk: `${KEY_PREFIX.packVersion}${id}#${String(version).padStart(DIGITS, '0')}`,
   }),
+  /** What staff noted to the clauses of a pack, whichever version of it: apart from the pack, which everyone may read. */
+  comment: (packId: string, id: string): Key => ({ pk: `COMMENTS#${packId}`, sk: `COMMENT#${id}` }),
+  /** A question to a clause that waits for an admin, apart from all that is shown; oldest first. */
+  question: (id: string): Key => ({ pk: 'QUESTIONS', sk: `${KEY_PREFIX.waiting}${id}` }),
+  /** One that was declined, which nobody is shown. */
+  declinedQuestion: (id: string): Key => ({ pk: 'QUESTIONS', sk: `DECLINED#${id}` }),
+  /** One that was answered: beside the packs, which everyone may read. */
+  answeredQuestion: (packId: string, id: string): Key => ({
+    pk: 'CALLS',
+    sk: `${KEY_PREFIX.answer}${packId}#${id}`,
+  }),
   snapshot: (applicationId: string): Key => ({
     pk: `APPLICATION#${applicationId}`,
     sk: 'SNAPSHOT',
@@ -255,6 +266,8 @@ export const KEY_PREFIX = {
   comparison: 'COMPARISON#',
   rulePack: 'PACK#',
   packVersion: 'PACK_VERSION#',
+  answer: 'ANSWER#',
+  waiting: 'WAITING#',
   event: 'EVENT#',
   jointFiling: 'JOINT#',
   material: 'FILE#',

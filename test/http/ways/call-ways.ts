@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../shared/contract/routes.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import { aPack, releaseOf } from '../../support/packs.ts';
+import { remarkWays } from './remark-ways.ts';
 import type { Answered, Sent } from '../../support/http-event.ts';
 
 interface AtACall {
@@ -17,6 +18,7 @@ const SAMPLE = { callId: 'sample-2026' };
 /** A way to each code about what an admin makes of a call. */
 export function callWays({ administer, aCall }: AtACall) {
   return {
+    ...remarkWays(administer),
     'call.pack_unknown': (headers: Headers) => {
       const call = sampleCall(new Date());
       const body = { ...call, rulePack: { ...call.rulePack, hash: 'f'.repeat(64) } };

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
+import { objected } from './objecting.ts';
 import { CALL, CALL_PATH, FILINGS, SOON, type Stage, type Step } from './stage.ts';
 
 /** By the pack of 2023 a standard must be in force since the end of 2022. */
 const TO = 'PP2023';
 const CLAUSE = 'PP2023-A4';
+const PACK = `/rule-packs/${TO}`;
 const REPORTS = `/v1/reviewer/calls/${CALL}/re-evaluations`;
 
 interface Report {
@@ -83,6 +85,51 @@ export const RULES: readonly Step[] = [
       const { json } = await stage.own('reopened');
       expect(json).toMatchObject({ state: 'not_accepted', decision: { clauses: [CLAUSE] } });
       expect(await stage.stateOf('kept')).toBe('accepted');
+    },
+  ],
+  [
+    'An examiner notes to a clause, anybody asks about it, and an admin deals with both',
+    async (stage) => {
+      const { anyone } = stage.round;
+      const [examiner, admin] = await Promise.all([
+        stage.person('examiner-1'),
+        stage.person('admin-1'),
+      ]);
+      const { rulePacks } = (await anyone.get('/v1/rule-packs')).json as never as {
+        rulePacks: { id: string; hash: string }[];
+      };
+      const hash = rulePacks.find(({ id }) => id === TO)?.hash;
+      const [comments, questions] = [`/v1/reviewer${PACK}/comments`, `/v1${PACK}/questions`];
+      const body = { hash, clause: CLAUSE, text: '样例：起算日如何确定' };
+      const noted = await examiner.ask('POST', comments, { body });
+      const asked = await objected(anyone, questions, body);
+      const taken = [noted, asked].map(({ status, text }) => ({ status, text }));
+      expect(taken).toMatchObject([{ status: 201 }, { status: 201 }]);
+
+      expect((await admin.get('/v1/health')).json).toMatchObject({ questions: { waiting: 1 } });
+      const words = '样例：自发布之日起算';
+      const settlement = `/v1${PACK}/comments/${noted.json.id}/settlement`;
+      expect(await admin.ask('POST', settlement, { body: { words } })).toMatchObject({
+        status: 200,
+      });
+      const outcome = { outcome: 'answered', words };
+      await admin.ask('POST', `/v1/questions/${asked.json.id}/outcome`, { body: outcome });
+      const refused = { outcome: 'declined', words: '样例：与条款无关' };
+      const other = await objected(anyone, questions, { ...body, text: '样例：广告' });
+      await admin.ask('POST', `/v1/questions/${other.json.id}/outcome`, { body: refused });
+
+      const own = { ...body, text: '样例：另一条' };
+      expect(await admin.ask('POST', `/v1${PACK}/comments`, { body: own })).toMatchObject({
+        status: 201,
+      });
+      const settled = { id: noted.json.id, settled: { words } };
+      expect((await examiner.get(comments)).json).toMatchObject({
+        comments: [settled, { text: own.text }],
+      });
+      const shown = { questions: [{ id: asked.json.id, answer: words }] };
+      expect((await anyone.get(questions)).json).toMatchObject(shown);
+      const standing = { standing: 'declined', words: refused.words };
+      expect((await anyone.get(`${questions}/${other.json.id}`)).json).toMatchObject(standing);
     },
   ],
 ];

@@ -18,6 +18,7 @@ import type { ReceiptSigner } from '../../../shared/domain/application/receipt.t
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
+import type { CommentStore, QuestionStore } from '../../../shared/store/remarks/remark-store.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { startTable } from '../dynamo.ts';
 import { CALL_ID, COMPOSITES, NOW, aContent } from '../filing.ts';
@@ -76,6 +77,13 @@ export interface Filed {
   readonly id: string;
 }
 
+/** What these doors are not asked for: remarks are tried over HTTP. */
+const NO_REMARKS: CommentStore & QuestionStore = {
+  listComments: async () => [],
+  listWaitingQuestions: async () => ({ questions: [], isMore: false }),
+  readWaitingQuestion: async () => null,
+};
+
 /** The applicant's and the admin's doors without HTTP: one short method per operation. */
 export function doors(store: Store, context: ApplicantContext = contextWith(store)) {
   const run =
@@ -83,8 +91,9 @@ export function doors(store: Store, context: ApplicantContext = contextWith(stor
     <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, asking: Asking) =>
       useCase(context, inputOf(o, parts, asking));
   const apply = run(context);
-  const administer = run(adminContext(store, true));
-  const elsewhere = run(adminContext(store, false));
+  const desk = { ...NO_REMARKS, ...store };
+  const administer = run(adminContext(desk, true));
+  const elsewhere = run(adminContext(desk, false));
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const applicant = applicantUseCases;
   return {

@@ -2,6 +2,7 @@ import type { PublicContext } from '../../../functions/doors/public/context.ts';
 import { objectionContext } from '../../../functions/doors/objection/context.ts';
 import { objectionUseCases } from '../../../functions/doors/objection/use-cases.ts';
 import { publicUseCases } from '../../../functions/doors/public/use-cases.ts';
+import { publisherContext } from '../../../functions/doors/publisher/context.ts';
 import { publisherUseCases } from '../../../functions/doors/publisher/use-cases.ts';
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
@@ -49,7 +50,7 @@ export const STATED = {
 /** The doors of deciders and of those who object, without HTTP, and what the public reads. */
 export function publishers(store: WholeStore, signer: Signer, workBits = 0, sendsMail = true) {
   const run = <C>(context: C) => asking(context, DECIDER);
-  const publish = run({ store, signer });
+  const publish = run(publisherContext(store, signer));
   const review = run({ store, rules: publishedRules(store) });
   const object = run(objectionContext(store, { workBits, sendsMail }));
   const nothing = failingContext(async () => {

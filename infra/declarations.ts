@@ -70,7 +70,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table, receiptKey, materials }) => [
       readPartitions(table, [calls, applications, rankings, idempotency]),
       readPartitions(table, [files, messages]),
-      takeFiles(materials),
+      ...takeFiles(materials),
       giveFiles(materials),
       queryByAssociation(table),
       putIn(table, [applications, filings, rankings, outbox, idempotency, files]),

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { dataOf, type PilotsClient, type Schemas } from '../../shared/client/client.ts';
+import {
+  dataOf,
+  type PilotsClient,
+  ProblemError,
+  type Schemas,
+} from '../../shared/client/client.ts';
+import { type Part, comesInParts, sendInParts } from '../../shared/client/send-parts.ts';
 import type { ApplicationPath } from '../applications/view.ts';
 import { UsageError } from '../context/context.ts';
 import { type MaterialFile, filesFor } from './sides.ts';
@@ -26,6 +32,10 @@ export async function sentAndChecked(
   local: LocalFile,
 ): Promise<MaterialFile> {
   const { name, bytes, sha256 } = local;
+  if (comesInParts(bytes.length)) {
+    const file = await sentInParts(client, { ...path, sha256 }, local);
+    return file.state === 'clean' ? file : checked(client, path, file);
+  }
   const { file, upload } = dataOf(
     await client.PUT('/v1/calls/{callId}/applications/{applicationId}/files/{sha256}', {
       params: { path: { ...path, sha256 } },
@@ -35,6 +45,28 @@ export async function sentAndChecked(
   if (!upload) return file;
   await sent(upload, bytes);
   return checked(client, path, file);
+}
+
+/** Sends a larger file in parts; what an earlier try sent is not sent again. */
+async function sentInParts(
+  client: PilotsClient,
+  path: ApplicationPath & { readonly sha256: string },
+  { name, bytes }: LocalFile,
+): Promise<MaterialFile> {
+  const file = new Blob([bytes]);
+  return sendInParts({ client, path, name, file, put }).catch((thrown: Error) => {
+    if (thrown instanceof ProblemError || thrown instanceof UsageError) throw thrown;
+    throw new UsageError(
+      '上传中断，请检查网络后重新上传；已收到的部分不必再传。 The upload broke off; look at the connection and upload it again: what has arrived is not sent again.',
+    );
+  });
+}
+
+async function put({ url, bytes, sha256 }: Part): Promise<void> {
+  const headers = { 'x-amz-checksum-sha256': sha256 };
+  const answer = await fetch(url, { method: 'PUT', body: bytes, headers });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`the bucket answered ${answer.status}`);
 }
 
 const ATTEMPTS = 3;

@@ -24,11 +24,21 @@ export function materialsBucket(scope: Construct, id: string): Bucket {
     minimumTLSVersion: 1.2,
     removalPolicy: RemovalPolicy.RETAIN,
     // what may be put is for the signed form to say, not for the page that sends it
-    cors: [{ allowedOrigins: ['*'], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'] }],
-    lifecycleRules: [QUARANTINE, EXPORTS, ASKED_EXPORTS].map((prefix) => ({
-      prefix,
-      expiration: Duration.days(1),
-    })),
+    cors: [
+      {
+        allowedOrigins: ['*'],
+        allowedMethods: [HttpMethods.POST, HttpMethods.PUT],
+        allowedHeaders: ['*'],
+      },
+    ],
+    lifecycleRules: [
+      ...[QUARANTINE, EXPORTS, ASKED_EXPORTS].map((prefix) => ({
+        prefix,
+        expiration: Duration.days(1),
+      })),
+      // parts that nobody made a file of
+      { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
   });
   const made = bucket.node.defaultChild;
   // by CDK's own setting a function of its own would have to set it

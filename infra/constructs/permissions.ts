@@ -201,9 +201,12 @@ export function listCheckpoints(checkpoints: Bucket): Permission {
   return { actions: ['s3:ListBucket'], resources: [checkpoints.bucketArn] };
 }
 
-/** Signs forms for files that are to be uploaded. */
-export function takeFiles(materials: Bucket): Permission {
-  return onObjects('s3:PutObject', materials, QUARANTINE);
+/** Signs forms for files that are to be uploaded, whole or in parts. */
+export function takeFiles(materials: Bucket): Permission[] {
+  return [
+    onObjects('s3:PutObject', materials, QUARANTINE),
+    onObjects('s3:ListMultipartUploadParts', materials, QUARANTINE),
+  ];
 }
 
 /** Signs links to files that were checked. */

@@ -74,6 +74,7 @@ export type Refusal =
   | { code: 'file.format_unknown'; formats: readonly string[] }
   | { code: 'file.too_large'; limit: number }
   | { code: 'file.filing_full'; limit: number }
+  | { code: 'file.part_missing'; parts: readonly number[] }
   | {
       code: 'recommendation.checklist_incomplete';
       missing: readonly string[];

@@ -55,6 +55,7 @@ export const Problem = z.strictObject({
   hash: z.string().optional(),
   sha256: z.string().optional(),
   formats: z.array(z.string()).optional(),
+  parts: z.array(z.int()).optional(),
   limit: z
     .int()
     .positive()

@@ -59,6 +59,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'application.held_by_another': 409,
   'file.not_taken': 409,
   'file.filing_full': 409,
+  'file.part_missing': 409,
   'export.not_ready': 409,
   'export.failed': 409,
   'export.gone': 409,

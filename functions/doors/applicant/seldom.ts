@@ -1,5 +1,6 @@
 // What an association asks for now and then: loaded together, by the first of these requests.
 
+export { finishUpload } from './files/finish-upload.ts';
 export { listFiles } from './files/list-files.ts';
 export { readFile } from './files/read-file.ts';
 export { uploadFile } from './files/upload-file.ts';

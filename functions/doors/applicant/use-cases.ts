@@ -38,5 +38,6 @@ export const applicantUseCases = {
   getArchive: seldomAsked(async () => (await seldom()).getArchive),
   listFiles: seldomAsked(async () => (await seldom()).listFiles),
   uploadFile: seldomAsked(async () => (await seldom()).uploadFile),
+  finishUpload: seldomAsked(async () => (await seldom()).finishUpload),
   readFile: seldomAsked(async () => (await seldom()).readFile),
 } satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;

@@ -45,11 +45,23 @@ const OF_OBJECT: Readonly<Record<string, string>> = {
   DELETE: 's3:DeleteObject',
 };
 
+/** Of an upload in parts: to begin, to send and to finish one is to put. */
+const OF_UPLOAD: Readonly<Record<string, string>> = {
+  GET: 's3:ListMultipartUploadParts',
+  PUT: 's3:PutObject',
+  POST: 's3:PutObject',
+  DELETE: 's3:AbortMultipartUpload',
+};
+
 /** What a request to S3, path style, asks of the role that sends it. */
 function objectWanted({ method = 'GET', url = '/' }: IncomingMessage): Wanted {
   const { bucket, key, query } = placeIn(url);
   const arn = `arn:aws:s3:::${bucket}`;
   if (key === '') return { action: 's3:ListBucket', resource: arn, leadingKeys: [] };
+  if (query.has('uploadId') || query.has('uploads')) {
+    const inParts = OF_UPLOAD[method] ?? `s3:${method}`;
+    return { action: inParts, resource: `${arn}/${key}`, leadingKeys: [] };
+  }
   const action = OF_OBJECT[method] ?? `s3:${method}`;
   // a version of its own asks for a right of its own
   const ofVersion = query.has('versionId') ? `${action}Version` : action;

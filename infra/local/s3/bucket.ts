@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import * as z from 'zod';
 import { S3Fault } from './fault.ts';
+import { LocalUploads } from './uploads.ts';
 
 const Version = z.object({
   id: z.string(),
@@ -36,11 +37,16 @@ export interface BucketSettings {
   readonly lockDays: number | null;
   /** Origins whose pages may send forms, by its CORS rules; absent: none. */
   readonly mayAskFrom?: readonly string[];
+  /** What they may ask with, by the same rules. */
+  readonly mayAskWith?: readonly string[];
+  /** After how many days an upload in parts that nobody finished is gone; absent or null: never. */
+  readonly abortAfterDays?: number | null;
 }
 
 /** Objects as plain files: a folder for each key, in it a body and a description of each version. */
 export class LocalBucket {
   readonly settings: BucketSettings;
+  readonly uploads: LocalUploads;
   readonly #folder: string;
   readonly #clock: () => Date;
 
@@ -49,11 +55,18 @@ export class LocalBucket {
     this.settings = settings;
     this.#clock = clock;
     mkdirSync(this.#folder, { recursive: true });
+    // beside the objects, among which none of them is yet
+    const { name, abortAfterDays = null } = settings;
+    this.uploads = new LocalUploads(join(folder, `${name}.uploads`), clock, abortAfterDays);
   }
 
   /** Puts a new version; without versioning it takes the place of the one before. */
-  put(key: string, body: Buffer, contentType: string): Version {
-    const etag = createHash('md5').update(body).digest('hex');
+  put(
+    key: string,
+    body: Buffer,
+    contentType: string,
+    etag = createHash('md5').update(body).digest('hex'),
+  ): Version {
     return this.#add(key, { body, etag, contentType, isDeleteMarker: false });
   }
 

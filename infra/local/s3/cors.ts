@@ -16,6 +16,10 @@ export function preflight(settings: BucketSettings, headers: IncomingHttpHeaders
   const allowed = corsOf(settings, headers);
   if (Object.keys(allowed).length === 0)
     throw new S3Fault(403, 'AccessForbidden', 'CORSResponse: This CORS request is not allowed.');
-  const methods = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': '*' };
+  const { mayAskWith = [] } = settings;
+  const methods = {
+    'access-control-allow-methods': mayAskWith.join(', '),
+    'access-control-allow-headers': '*',
+  };
   return { status: 200, headers: { ...allowed, ...methods }, body: '' };
 }

@@ -1,27 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { LocalBucket, Version } from './bucket.ts';
 import { checkDigests } from './digests.ts';
 import { S3Fault } from './fault.ts';
+import { performInParts } from './multipart.ts';
+import type { S3Answer, S3Request } from './request.ts';
 import { checkPresigned } from './signature.ts';
 import { document } from './xml.ts';
-
-export interface S3Request {
-  readonly method: string;
-  readonly bucket: string;
-  /** Empty for what concerns the bucket. */
-  readonly key: string;
-  /** As it was asked for, which is what a presigned address is signed over. */
-  readonly url: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-export interface S3Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | string;
-}
 
 /** Parameters without a meaning here; any other is refused rather than passed over. */
 const KNOWN = new Set(['list-type', 'prefix', 'max-keys', 'start-after', 'continuation-token']);
@@ -33,6 +16,8 @@ export function perform(bucket: LocalBucket, request: S3Request, now: Date): S3A
   if (query.has('X-Amz-Signature')) checkPresigned(request, now);
   else if (headers.authorization === undefined)
     throw new S3Fault(403, 'AccessDenied', 'Access Denied');
+  const inParts = performInParts(bucket, request);
+  if (inParts) return inParts;
   if (key === '' && method === 'GET') return list(bucket, request);
   if (key !== '' && method === 'PUT') return put(bucket, request);
   if (key !== '' && (method === 'GET' || method === 'HEAD')) return get(bucket, request);

@@ -6,9 +6,10 @@ import { close, listen } from '../listen.ts';
 import { type BucketSettings, LocalBucket } from './bucket.ts';
 import { corsOf, preflight } from './cors.ts';
 import { S3Fault, faultBody } from './fault.ts';
-import { type S3Answer, type S3Request, perform } from './operations.ts';
+import { perform } from './operations.ts';
 import { placeIn } from './place.ts';
 import { formIn, post } from './post.ts';
+import type { S3Answer, S3Request } from './request.ts';
 
 export interface S3 {
   /** Where S3 answers, path style. */
@@ -32,8 +33,8 @@ interface Served {
 }
 
 /**
- * An S3 for one machine: PutObject, GetObject, HeadObject, DeleteObject and ListObjectsV2, path
- * style, over plain files in `folder`; without a folder, in one that goes when it stops. Presigned
+ * An S3 for one machine: PutObject, GetObject, HeadObject, DeleteObject, ListObjectsV2 and uploads
+ * in parts, path style, over plain files in `folder`; without a folder, in one that goes when it stops. Presigned
  * addresses and the policies of forms (POST Object) are held to their signature, time and conditions.
  */
 export async function startS3(options: {
@@ -102,7 +103,7 @@ async function answerOf(
   request: S3Request,
   { clock, onCreated }: Served,
 ): Promise<S3Answer> {
-  const { method, key, headers, body } = request;
+  const { method, key, query, headers, body } = request;
   const told = (created: string, size: number) =>
     onCreated({ bucket: bucket.settings.name, key: created, size });
   if (method === 'OPTIONS') return preflight(bucket.settings, headers);
@@ -112,6 +113,8 @@ async function answerOf(
     return { status: 204, headers: {}, body: '' };
   }
   const answered = perform(bucket, request, clock());
-  if (method === 'PUT') told(key, body.length);
+  const isPart = query.has('uploadId');
+  if (method === 'PUT' && !isPart) told(key, body.length);
+  if (method === 'POST' && isPart) told(key, bucket.find(key)?.size ?? 0);
   return answered;
 }

@@ -10,7 +10,21 @@ const Properties = z.object({
     })
     .optional(),
   CorsConfiguration: z
-    .object({ CorsRules: z.array(z.object({ AllowedOrigins: z.array(z.string()) })) })
+    .object({
+      CorsRules: z.array(
+        z.object({ AllowedOrigins: z.array(z.string()), AllowedMethods: z.array(z.string()) }),
+      ),
+    })
+    .optional(),
+  LifecycleConfiguration: z
+    .object({
+      Rules: z.array(
+        z.object({
+          Status: z.string(),
+          AbortIncompleteMultipartUpload: z.object({ DaysAfterInitiation: z.int() }).optional(),
+        }),
+      ),
+    })
     .optional(),
 });
 
@@ -18,10 +32,16 @@ const Properties = z.object({
 export function bucketSettings(defaultName: string, properties: unknown): BucketSettings {
   const bucket = Properties.parse(properties);
   const lock = bucket.ObjectLockConfiguration?.Rule.DefaultRetention;
+  const rules = bucket.CorsConfiguration?.CorsRules ?? [];
+  const abort = bucket.LifecycleConfiguration?.Rules.find(
+    (rule) => rule.Status === 'Enabled' && rule.AbortIncompleteMultipartUpload,
+  );
   return {
     name: bucket.BucketName ?? defaultName,
     isVersioned: bucket.VersioningConfiguration?.Status === 'Enabled' || lock !== undefined,
     lockDays: lock?.Days ?? null,
-    mayAskFrom: bucket.CorsConfiguration?.CorsRules.flatMap((rule) => rule.AllowedOrigins) ?? [],
+    mayAskFrom: rules.flatMap((rule) => rule.AllowedOrigins),
+    mayAskWith: rules.flatMap((rule) => rule.AllowedMethods),
+    abortAfterDays: abort?.AbortIncompleteMultipartUpload?.DaysAfterInitiation ?? null,
   };
 }

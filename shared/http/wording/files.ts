@@ -60,6 +60,17 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
       en: 'Scan it at a lower resolution, or split it into several files.',
     },
   },
+  'file.part_missing': {
+    title: { zh: '文件尚未收齐', en: 'Not all parts of the file have arrived' },
+    detail: ({ parts }) => ({
+      zh: `尚未收到第${parts.join('、')}部分。`,
+      en: `These parts have not arrived: ${parts.join(', ')}.`,
+    }),
+    advice: {
+      zh: '请重新选择同一文件，已收到的部分不必再传。',
+      en: 'Choose the same file again; what has arrived is not sent again.',
+    },
+  },
   'file.filing_full': {
     title: {
       zh: '本申报上传的文件总量已达上限',

@@ -1,10 +1,10 @@
 import type { MaterialFile } from '../../domain/materials/material-file.ts';
 import { MEDIA_TYPES } from '../../domain/materials/file-formats.ts';
 import type { Bucket } from '../publishing/bucket-address.ts';
-import { CLEAN, QUARANTINE } from './places.ts';
+import { CLEAN, quarantined } from './places.ts';
 import { type UploadForm, presignedForm, presignedLink } from './presigned.ts';
 
-const UPLOAD_MINUTES = 15;
+export const UPLOAD_MINUTES = 15;
 const READ_SECONDS = 300;
 
 /** A link or form, and until when it is good. */
@@ -23,7 +23,7 @@ export function uploadFor(
   now: Date,
 ): Granted<UploadForm> {
   const expiresAt = new Date(now.getTime() + UPLOAD_MINUTES * 60_000);
-  const key = `${QUARANTINE}${applicationId}/${sha256}`;
+  const key = quarantined(applicationId, sha256);
   const mediaType = MEDIA_TYPES[format];
   const form = presignedForm(bucket, { key, size, mediaType, sha256, expiresAt }, now);
   return { granted: form, expiresAt };

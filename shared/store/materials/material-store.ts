@@ -16,7 +16,14 @@ export interface MaterialStore {
   /** One file; null where nobody asked for it. */
   readMaterial(applicationId: string, sha256: string): Promise<MaterialFile | null>;
   /** Enters a file that is to be uploaded, in the place of the same one that is not clean; gives what stands then. */
-  awaitMaterial(applicationId: string, file: MaterialFile): Promise<MaterialFile>;
+  awaitMaterial(
+    applicationId: string,
+    file: MaterialFile,
+    /** Of an upload in parts; absent: it comes as one. */
+    uploadId?: string,
+  ): Promise<MaterialFile>;
+  /** The id of the upload in parts by which a file comes; null where it comes as one, or not at all. */
+  readUploadId(applicationId: string, sha256: string): Promise<string | null>;
   /** Says what became of a file that is awaited; of any other it says nothing. */
   settleMaterial(applicationId: string, sha256: string, checked: Settled): Promise<void>;
   /** Records a reading; two of one moment are two items. */

@@ -15,6 +15,7 @@ import type { Table } from '../table/table.ts';
 import type { MaterialStore } from './material-store.ts';
 
 const Stored = z.object(MaterialFile.shape);
+const StoredUpload = z.object({ uploadId: z.string().optional() });
 const StoredReading = z.object({
   at: z.string(),
   sha256: z.string(),
@@ -33,6 +34,7 @@ export function materialsIn(table: Table): MaterialStore {
         fromItem(Stored, item),
       ),
     readMaterial: readMaterialIn(table),
+    readUploadId: readUploadIdIn(table),
     awaitMaterial: awaitMaterialIn(table),
     settleMaterial: settleMaterialIn(table),
     recordMaterialReading: async (applicationId, reading) => {
@@ -58,21 +60,36 @@ function listed(table: Table, applicationId: string, prefix: string): Promise<It
   });
 }
 
-function readMaterialIn({ send, tableName }: Table): MaterialStore['readMaterial'] {
+function readMaterialIn(table: Table): MaterialStore['readMaterial'] {
   return async (applicationId, sha256) => {
-    const Key = toKey(key.material(applicationId, sha256));
-    const { Item } = await send(
-      new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }),
-    );
-    return Item ? fromItem(Stored, Item) : null;
+    const item = await itemOf(table, applicationId, sha256);
+    return item ? fromItem(Stored, item) : null;
   };
 }
 
+function readUploadIdIn(table: Table): MaterialStore['readUploadId'] {
+  return async (applicationId, sha256) => {
+    const item = await itemOf(table, applicationId, sha256);
+    return item ? (fromItem(StoredUpload, item).uploadId ?? null) : null;
+  };
+}
+
+async function itemOf({ send, tableName }: Table, applicationId: string, sha256: string) {
+  const Key = toKey(key.material(applicationId, sha256));
+  const { Item } = await send(
+    new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }),
+  );
+  return Item;
+}
+
 function awaitMaterialIn({ send, tableName }: Table): MaterialStore['awaitMaterial'] {
-  return async (applicationId, file) => {
+  return async (applicationId, file, uploadId) => {
     const put = new PutItemCommand({
       TableName: tableName,
-      Item: toItem(key.material(applicationId, file.sha256), { ...file }),
+      Item: toItem(key.material(applicationId, file.sha256), {
+        ...file,
+        ...(uploadId !== undefined && { uploadId }),
+      }),
       ConditionExpression: '#state <> :clean',
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: marshall({ ':clean': 'clean' }),

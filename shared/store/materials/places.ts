@@ -6,3 +6,8 @@ export const CLEAN = 'clean/';
 export const EXPORTS = 'exports/';
 /** An object here is told to whoever makes them: its name is the call's and the export's. */
 export const ASKED_EXPORTS = 'asked-exports/';
+
+/** Where the file of this digest arrives. */
+export function quarantined(applicationId: string, sha256: string): string {
+  return `${QUARANTINE}${applicationId}/${sha256}`;
+}

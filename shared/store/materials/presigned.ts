@@ -66,16 +66,62 @@ export interface LinkTerms {
 }
 
 /** An address by which one object can be read for some seconds. */
-export async function presignedLink(bucket: Bucket, terms: LinkTerms, now: Date): Promise<string> {
-  const url = new URL(`${addressOf(bucket)}/${terms.key}`);
-  url.search = new URLSearchParams({
+export function presignedLink(bucket: Bucket, terms: LinkTerms, now: Date): Promise<string> {
+  const query = {
     'X-Amz-Expires': String(terms.seconds),
     'response-content-type': terms.mediaType,
     'response-content-disposition': terms.disposition,
-  }).toString();
+  };
+  return presigned(bucket, { method: 'GET', key: terms.key, query, headers: {} }, now);
+}
+
+/** Exactly which part of an upload may be sent: of these bytes and no others. */
+export interface PartTerms {
+  readonly key: string;
+  readonly uploadId: string;
+  readonly number: number;
+  readonly size: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  readonly seconds: number;
+}
+
+/** The address to which one part can be sent, with its checksum in `x-amz-checksum-sha256`. */
+export function presignedPart(bucket: Bucket, terms: PartTerms, now: Date): Promise<string> {
+  const query = {
+    'X-Amz-Expires': String(terms.seconds),
+    partNumber: String(terms.number),
+    uploadId: terms.uploadId,
+  };
+  const headers = {
+    'content-length': String(terms.size),
+    'x-amz-checksum-sha256': Buffer.from(terms.sha256, 'hex').toString('base64'),
+  };
+  return presigned(bucket, { method: 'PUT', key: terms.key, query, headers }, now);
+}
+
+interface ToSign {
+  readonly method: string;
+  readonly key: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** With which alone it may be sent. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+async function presigned(
+  bucket: Bucket,
+  { method, key, query, headers }: ToSign,
+  now: Date,
+): Promise<string> {
+  const url = new URL(`${addressOf(bucket)}/${key}`);
+  url.search = new URLSearchParams(query).toString();
   const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
   const signer = new AwsV4Signer({
+    method,
     url: url.href,
+    headers,
+    // the length as well, which is passed over otherwise
+    allHeaders: true,
     accessKeyId,
     secretAccessKey,
     ...(sessionToken !== undefined && { sessionToken }),

@@ -38,6 +38,11 @@ export function fileWays({ start, doors, aCall }: Cases) {
       upload(await aDraft(LIMITS), { name: 'a.exe', size: 1 }, headers),
     'file.too_large': async (headers: Headers) =>
       upload(await aDraft(LIMITS), { name: 'a.pdf', size: 1001 }, headers),
+    'file.part_missing': async (headers: Headers) => {
+      const { params } = await aDraft(LIMITS);
+      const body = { parts: [sha256, sha256] };
+      return doors().ask('finishUpload', { params: { ...params, sha256 }, body, headers, claims });
+    },
     'file.filing_full': async (headers: Headers) => {
       const draft = await aDraft(LIMITS);
       await upload(draft, { name: 'a.pdf', size: 1000 }, headers);

@@ -15,6 +15,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
     'without it S3 denies what is missing: test/store/objects.test.ts',
     /^(Public|Materials) s3:ListBucket/,
   ],
+  [
+    'a file comes in parts: test/functions/doors/applicant/file-parts',
+    /^Applicant s3:ListMultipartUploadParts/,
+  ],
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
   ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
   [

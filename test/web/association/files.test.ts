@@ -56,6 +56,17 @@ describe('where a file is', () => {
   });
 });
 
+it('lets only one that broke off be gone on with', () => {
+  const all = [undefined, { part: 0.5 }, { refused: '只接收 PDF' }, { refused: null }];
+
+  expect(all.map((sending) => standingOf(awaited, sending, reader).canGoOn)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
 describe('a file beside the others', () => {
   const one = {
     kind: 'M1',

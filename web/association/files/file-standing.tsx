@@ -27,6 +27,7 @@ interface FileStandingProps {
 export function FileStanding({ place, uploads, file, all, children, remove }: FileStandingProps) {
   const reader = useReader();
   const standing = standingOf(uploads.fileOf(file), uploads.sendingOf(file), reader);
+  const goOn = standing.canGoOn ? uploads.resumptionOf(file) : null;
   const oddity = oddityOf(file, all);
   const opening = useCommand<null, void>(
     (api) =>
@@ -49,6 +50,7 @@ export function FileStanding({ place, uploads, file, all, children, remove }: Fi
       {opening.failure && <FailedNotice failure={opening.failure} />}
       {children}
       <div class="actions">
+        {goOn && <Button onPress={goOn}>{reader.say(W.resume(file.name))}</Button>}
         {standing.canBeOpened && (
           <Button isBusy={opening.isSending} onPress={() => void opening.send(null)}>
             {reader.say(W.open(file.name))}

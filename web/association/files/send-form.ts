@@ -1,3 +1,4 @@
+import type { Part } from '../../../shared/client/send-parts.ts';
 import type { AnswerOf } from '../../data/answers.ts';
 
 type Upload = NonNullable<AnswerOf<'uploadFile'>['upload']>;
@@ -15,16 +16,42 @@ export function sendForm(
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   // what follows the file is not looked at
   form.append('file', file);
+  return send(
+    new XMLHttpRequest(),
+    { method: 'POST', url, body: form, headers: {} },
+    (sent, total) => onPart(Math.min(sent / total, 0.99)),
+  );
+}
+
+/** Sends one part of a file to its address, in the same way. */
+export function sendPart(
+  { url, bytes, sha256 }: Part,
+  onSent: (bytes: number) => void,
+): Promise<void> {
+  const headers = { 'x-amz-checksum-sha256': sha256 };
+  return send(new XMLHttpRequest(), { method: 'PUT', url, body: bytes, headers }, onSent);
+}
+
+interface ToSend {
+  readonly method: 'POST' | 'PUT';
+  readonly url: string;
+  readonly body: FormData | Blob;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function send(
+  request: XMLHttpRequest,
+  { method, url, body, headers }: ToSend,
+  onProgress: (sent: number, total: number) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onPart(Math.min(loaded / total, 0.99)),
-    );
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded, total));
     request.addEventListener('load', () =>
       request.status < 300 ? resolve() : reject(new Error(`the bucket answered ${request.status}`)),
     );
     request.addEventListener('error', () => reject(new TypeError('no answer came')));
-    request.open('POST', url);
-    request.send(form);
+    request.open(method, url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.send(body);
   });
 }

@@ -13,6 +13,8 @@ export interface Standing {
   readonly tone: Tone;
   readonly says: string;
   readonly canBeOpened: boolean;
+  /** Whether it broke off, and can be gone on with. */
+  readonly canGoOn: boolean;
 }
 
 /** Where the file of a material is, in words; what happens in this window goes before what was known. */
@@ -21,8 +23,11 @@ export function standingOf(
   sending: Sending | undefined,
   reader: Reader,
 ): Standing {
-  const shut = (tone: Tone, says: string) => ({ tone, says, canBeOpened: false });
-  if (sending && 'refused' in sending) return shut('bad', sending.refused ?? reader.say(W.failed));
+  const shut = (tone: Tone, says: string) => ({ tone, says, canBeOpened: false, canGoOn: false });
+  if (sending && 'refused' in sending)
+    return sending.refused === null
+      ? { ...shut('bad', reader.say(W.failed)), canGoOn: true }
+      : shut('bad', sending.refused);
   if (sending && sending.part < 1)
     return shut('info', reader.say(W.sending(`${Math.floor(sending.part * 100)}%`)));
   if (sending && file?.state !== 'clean' && file?.state !== 'refused')
@@ -34,6 +39,7 @@ export function standingOf(
     tone: 'good',
     says: parts.map((part) => reader.say(part)).join(' · '),
     canBeOpened: true,
+    canGoOn: false,
   };
 }
 

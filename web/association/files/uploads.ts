@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { comesInParts, sendInParts } from '../../../shared/client/send-parts.ts';
 import { useApi } from '../../data/api.ts';
 import { failureOf } from '../../data/failure.ts';
 import type { FilingPlace } from '../draft/filing.ts';
 import type { Declared } from '../filing/declared-file.ts';
-import { sendForm } from './send-form.ts';
+import { sendForm, sendPart } from './send-form.ts';
 import type { Sending, UploadedFile } from './standing.ts';
 
 const FILES = '/v1/calls/{callId}/applications/{applicationId}/files';
@@ -16,6 +17,8 @@ export interface Uploads {
   readonly fileOf: (declared: Declared) => UploadedFile | undefined;
   readonly sendingOf: (declared: Declared) => Sending | undefined;
   readonly begin: (declared: Declared, file: File) => void;
+  /** Goes on with what broke off, from where it was; null where this window has not got the file. */
+  readonly resumptionOf: (declared: Declared) => (() => void) | null;
 }
 
 /** Uploads files one after another as they are chosen; null: the call takes none. */
@@ -23,6 +26,7 @@ export function useUploads(place: FilingPlace, takesFiles: boolean): Uploads | n
   const api = useApi();
   const [files, setFiles] = useState<readonly UploadedFile[]>([]);
   const [sending, setSending] = useState<Readonly<Record<string, Sending>>>({});
+  const chosen = useRef(new Map<string, File>());
   const queue = useRef<Promise<void>>(Promise.resolve());
   const tell = (sha256: string, now: Sending) => setSending((all) => ({ ...all, [sha256]: now }));
   const look = async () => {
@@ -39,20 +43,27 @@ export function useUploads(place: FilingPlace, takesFiles: boolean): Uploads | n
   const upload = async (declared: Declared, file: File) => {
     const { sha256 } = declared;
     try {
-      const { upload: form } = await askToUpload(api, place, declared);
-      if (form) await sendForm(form, file, (part) => tell(sha256, { part }));
+      await sendFile(api, { ...place, sha256 }, { name: declared.name, file }, (part) =>
+        tell(sha256, { part: Math.min(part, 0.99) }),
+      );
       tell(sha256, { part: 1 });
       await untilChecked(sha256, look);
     } catch (thrown) {
       tell(sha256, { refused: failureOf(thrown).problem?.detail ?? null });
     }
   };
+  const begin = (declared: Declared, file: File) => {
+    tell(declared.sha256, { part: 0 });
+    chosen.current.set(declared.sha256, file);
+    queue.current = queue.current.then(() => upload(declared, file));
+  };
   return {
     fileOf: ({ sha256 }) => files.find((file) => file.sha256 === sha256),
     sendingOf: ({ sha256 }) => sending[sha256],
-    begin: (declared, file) => {
-      tell(declared.sha256, { part: 0 });
-      queue.current = queue.current.then(() => upload(declared, file));
+    begin,
+    resumptionOf: (declared) => {
+      const file = chosen.current.get(declared.sha256);
+      return file ? () => begin(declared, file) : null;
     },
   };
 }
@@ -61,10 +72,20 @@ async function filesAt(api: PilotsClient, path: FilingPlace): Promise<readonly U
   return dataOf(await api.GET(FILES, { params: { path } })).files;
 }
 
-async function askToUpload(api: PilotsClient, place: FilingPlace, declared: Declared) {
-  const { sha256, name, size } = declared;
-  const params = { path: { ...place, sha256 } };
-  return dataOf(await api.PUT(`${FILES}/{sha256}`, { params, body: { name, size } }));
+/** Sends a file unless it is there: a larger one in parts, of which those that arrived are not sent again. */
+async function sendFile(
+  client: PilotsClient,
+  path: FilingPlace & { readonly sha256: string },
+  { name, file }: { readonly name: string; readonly file: File },
+  onSent: (part: number) => void,
+): Promise<void> {
+  if (comesInParts(file.size)) {
+    await sendInParts({ client, path, name, file, put: sendPart, onSent });
+    return;
+  }
+  const body = { name, size: file.size };
+  const { upload } = dataOf(await client.PUT(`${FILES}/{sha256}`, { params: { path }, body }));
+  if (upload) await sendForm(upload, file, onSent);
 }
 
 /** Looks again until the check has said something; a check that is long over due says nothing. */

@@ -31,9 +31,10 @@ export const FILE_WORDS = catalogue({
     en: `Refused: ${FILE_PROBLEMS[problem].en}`,
   }),
   failed: {
-    zh: '上传中断：请检查网络，移除后重新选择该文件',
-    en: 'The upload broke off: check the connection, remove the file and choose it again',
+    zh: '上传中断：请检查网络，然后继续上传；大文件已收到的部分不必再传',
+    en: 'The upload broke off: check the connection and go on; of a large file, what has arrived is not sent again',
   },
+  resume: (name: string) => ({ zh: `继续上传 ${name}`, en: `Go on uploading ${name}` }),
   open: (name: string) => ({ zh: `打开 ${name}`, en: `Open ${name}` }),
   sameFile: {
     zh: '同一个文件也用于其他材料，只需上传一次',

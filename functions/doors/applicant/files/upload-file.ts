@@ -12,8 +12,9 @@ import type { FileContext } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 
 /**
- * The form by which a file can be uploaded, as long as the application can be edited. A file is known
- * by its digest: to ask again changes nothing, and one that is clean already is not sent twice.
+ * The form by which a file can be uploaded, as long as the application can be edited; or, where its
+ * parts are told, where to send those that are missing. A file is known by its digest: to ask again
+ * changes nothing, and one that is clean already is not sent twice.
  */
 export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bucket }, input) => {
   const { params, caller, now } = input;
@@ -29,9 +30,11 @@ export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bu
   const format = taken(callOf(context), { ...input.body, sha256 }, before);
   if (!format.ok) return format;
 
-  const file = await store.awaitMaterial(applicationId, {
+  const { name, size, parts: digests } = input.body;
+  const awaited: MaterialFile = {
     sha256,
-    ...input.body,
+    name,
+    size,
     format: format.value,
     state: 'awaited',
     problem: null,
@@ -39,9 +42,14 @@ export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bu
     isScanned: false,
     askedAt: beijingInstant(now),
     checkedAt: null,
-  });
+  };
+  if (digests) {
+    const { inParts } = await import('./in-parts.ts');
+    return inParts({ store, bucket }, { applicationId, awaited, digests, now });
+  }
+  const file = await store.awaitMaterial(applicationId, awaited);
   const upload = file.state === 'clean' ? null : await formFor(bucket, applicationId, file, now);
-  return accept(answerOf('uploadFile', 200, { file, upload }));
+  return accept(answerOf('uploadFile', 200, { file, upload, parts: null }));
 };
 
 async function formFor(bucket: Bucket, applicationId: string, file: MaterialFile, now: Date) {

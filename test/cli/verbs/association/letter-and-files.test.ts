@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '../../../../cli/files/places.ts';
+import { pilotsClient } from '../../../../shared/client/client.ts';
+import { type Part, sendInParts } from '../../../../shared/client/send-parts.ts';
+import { LARGEST_FILE } from '../../../../shared/domain/materials/largest-file.ts';
 import { type Case, aContent, after, casesAt } from '../../../support/cases.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { openDoors } from '../../../support/doors.ts';
@@ -153,6 +156,71 @@ describe('pilots upload', () => {
     expect(again.said).toContain(
       '检查未通过：文件内容与文件名所示的格式不符。 Refused: its content',
     );
+  });
+
+  it('takes 50 MB in parts, and after a broken connection sends what is missing alone', async () => {
+    const bytes = Buffer.alloc(LARGEST_FILE);
+    bytes.write('89504e470d0a1a0a', 'hex');
+    const { params } = await start();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sent: string[] = [];
+    const told: number[] = [];
+    const put = async ({ url: to, bytes: part, sha256: digest }: Part) => {
+      const number = new URL(to).searchParams.get('partNumber') ?? '';
+      sent.push(number);
+      if (sent.length === 4) throw new TypeError('fetch failed');
+      const headers = { 'x-amz-checksum-sha256': digest };
+      const { ok, status } = await fetch(to, { method: 'PUT', body: part, headers });
+      if (!ok) throw new Error(String(status));
+    };
+
+    const file = await sendInParts({
+      client: pilotsClient({ baseUrl: url(), token: () => 'association-1' }),
+      path: { ...params, sha256 },
+      name: '扫描件.png',
+      file: new Blob([bytes]),
+      put,
+      onSent: (part) => told.push(part),
+      pause: async () => {},
+    });
+
+    expect(file.state).toBe('awaited');
+    expect(sent.join()).toBe('1,2,3,4,4,5,6,7,8,9,10');
+    expect(told.at(-1)).toBe(1);
+    const files = await doors().table.store.listMaterials(params.applicationId);
+    expect(files).toMatchObject([{ size: LARGEST_FILE }]);
+    const settled = async () =>
+      (await doors().table.store.readMaterial(params.applicationId, sha256))?.state;
+    await expect.poll(settled, { timeout: 20_000 }).toBe('clean');
+  });
+
+  it('gives up where nothing arrives any more, with the last fault', async () => {
+    const { params } = await start();
+    const file = new Blob([Buffer.alloc(6 * 1024 * 1024)]);
+    let pauses = 0;
+    const client = pilotsClient({ baseUrl: url(), token: () => 'association-1' });
+    const sending = sendInParts({
+      client,
+      path: { ...params, sha256: 'ab'.repeat(32) },
+      name: 'a.png',
+      file,
+      put: () => Promise.reject(new TypeError('fetch failed')),
+      pause: async () => void (pauses += 1),
+    });
+
+    await expect(sending).rejects.toThrow('fetch failed');
+    expect(pauses).toBe(5);
+  });
+
+  it('sends a larger file in parts by itself', async () => {
+    const large = Buffer.concat([PDF, Buffer.alloc(5 * 1024 * 1024, '%')]);
+    const { path } = aFile('大文件.pdf', large);
+    const { code, said } = await pilots('upload', await start(), '--file', path);
+
+    expect({ code, said }).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('检查通过（2页') as string,
+    });
   });
 
   it.each([

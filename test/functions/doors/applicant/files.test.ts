@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
+import { PART_BYTES } from '../../../../shared/domain/materials/file-parts.ts';
 import { LARGEST_FILE } from '../../../../shared/domain/materials/largest-file.ts';
 import { type Case, after, aContent, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { claimsOf } from '../../../support/http-event.ts';
+import { type Answered, claimsOf } from '../../../support/http-event.ts';
 
 const fixture = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../../support/files', name));
@@ -163,19 +164,16 @@ describe('an upload that is not what was granted', () => {
     expect((await read(draft, bytes)).status).toBe(404);
   });
 
-  it('has at most 50 MB, and may have all of them', async () => {
-    const bytes = Buffer.alloc(LARGEST_FILE);
-    bytes.write('89504e470d0a1a0a', 'hex');
-    bytes.write(randomUUID(), 100);
-    const draft = await aDraftWith(bytes);
+  it('is of a file of at most 50 MB', async () => {
+    const { params } = await start();
+    const asked = async (size: number, digest: string) => {
+      const body = { name: 'a.pdf', size };
+      const sent = { params: { ...params, sha256: digest }, body, claims: own };
+      return (await doors().ask('uploadFile', sent)).body['code'];
+    };
 
-    await uploaded(draft, bytes, '扫描件.png');
-    expect(await stateOf(draft)).toEqual(['clean']);
-    const params = { ...draft.params, sha256: sha256Of(PDF) };
-    const body = { name: 'a.pdf', size: LARGEST_FILE + 1 };
-    expect((await doors().ask('uploadFile', { params, body, claims: own })).body['code']).toBe(
-      'file.too_large',
-    );
+    expect(await asked(LARGEST_FILE, 'ab'.repeat(32))).toBeUndefined();
+    expect(await asked(LARGEST_FILE + 1, 'cd'.repeat(32))).toBe('file.too_large');
   });
 
   it.each([
@@ -243,6 +241,69 @@ describe('an upload that is not what was granted', () => {
     expect((await fetch(url)).status).toBe(200);
     later(56);
     expect((await fetch(url)).status).toBe(403);
+  });
+});
+
+describe('an upload in parts', () => {
+  const parted = async (bytes: Buffer) => {
+    const parts = [bytes.subarray(0, PART_BYTES), bytes.subarray(PART_BYTES)];
+    const draft = await aDraftWith(bytes);
+    const params = { ...draft.params, sha256: sha256Of(bytes) };
+    const body = { name: 'a.png', size: bytes.length, parts: parts.map(sha256Of) };
+    const begin = async (changed: object = {}) =>
+      doors().ask('uploadFile', { params, body: { ...body, ...changed }, claims: own });
+    const finish = () =>
+      doors().ask('finishUpload', { params, body: { parts: body.parts }, claims: own });
+    const put = async (number: number, url: string) => {
+      const part = parts[number - 1] ?? Buffer.of();
+      const sha256 = createHash('sha256').update(part).digest('base64');
+      const headers = { 'x-amz-checksum-sha256': sha256 };
+      const sent = await fetch(url, { method: 'PUT', body: new Uint8Array(part), headers });
+      expect(sent.status).toBe(200);
+    };
+    return { draft, begin, finish, put };
+  };
+  const missingIn = ({ body }: Answered) =>
+    (body['parts'] as unknown as { missing: { number: number; url: string }[] }).missing;
+  const aPng = () =>
+    Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(PART_BYTES, randomUUID())]);
+
+  it('goes on with what is missing, and is not finished before', async () => {
+    const { draft, begin, finish, put } = await parted(aPng());
+    const [first] = missingIn(await begin());
+    await put(1, first?.url ?? '');
+
+    expect(await finish()).toMatchObject({
+      status: 409,
+      body: { code: 'file.part_missing' },
+    });
+    const again = missingIn(await begin());
+    expect(again.map(({ number }) => number)).toEqual([2]);
+    await put(2, again[0]?.url ?? '');
+    expect(await filesOf(draft)).toMatchObject([{ state: 'awaited' }]);
+    expect((await finish()).status).toBe(200);
+    const states = async () => (await filesOf(draft)).map(({ state }) => state);
+    await expect.poll(states, { timeout: 20_000 }).toEqual(['clean']);
+    expect((await finish()).body['file']).toMatchObject({ state: 'clean' });
+    expect((await begin()).body).toMatchObject({ upload: null, parts: null });
+  });
+
+  it('has as many parts as its size makes', async () => {
+    const { begin } = await parted(aPng());
+    const { status, body } = await begin({ parts: Array(3).fill(sha256Of(PDF)) });
+
+    expect({ status, body }).toMatchObject({
+      status: 422,
+      body: { code: 'request.invalid', errors: [{ pointer: '/parts', code: 'parts.count' }] },
+    });
+  });
+
+  it('is not finished once the application is filed', async () => {
+    const { draft, begin, finish } = await parted(aPng());
+    await begin();
+    await give(draft, 'submit');
+
+    expect((await finish()).body['code']).toBe('application.not_from_here');
   });
 });
 

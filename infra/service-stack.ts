@@ -1,7 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import type { Route } from '../shared/contract/route.ts';
+import { type Route, scopeOf } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import type { FunctionEnv } from '../shared/env.ts';
 import { BUNDLES, type Bundle } from './bundling/names.ts';
@@ -14,7 +14,6 @@ import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { mailOf, sendMail } from './constructs/mail.ts';
 import { type SignInWays, signInWays } from './constructs/sign-in/sign-in.ts';
-import { scopeOf } from './constructs/sign-in/scopes.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import { ObjectFeed } from './constructs/object-feed.ts';
 import { Watch, namespaceOf } from './constructs/watch.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ServerCode, STATUS } from '../http/status.ts';
 import { Problem } from '../http/problem.ts';
 import { wordingOf } from '../http/wording/wordings.ts';
-import { DOORS, type Route, SCOPES } from './route.ts';
+import { DOORS, type Route, scopeOf } from './route.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
 import { refusalsOf, routes } from './routes.ts';
 
@@ -79,17 +79,16 @@ const HEADERS: Node = {
 };
 
 function operationOf(name: string, route: Route, schemas: SchemaCollection): Node {
+  const scope = scopeOf(route);
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   return {
     operationId: name,
     tags: [route.door],
     summary: `${route.summary.zh} / ${route.summary.en}`,
-    ...(route.callers !== 'anyone' &&
-      route.door !== 'public' &&
-      route.door !== 'objection' && {
-        security: [{ token: [SCOPES[route.door]] }],
-        description: `Callers: ${callersOf(route)}; scope ${SCOPES[route.door]}.`,
-      }),
+    ...(scope !== null && {
+      security: [{ token: [scope] }],
+      description: `Callers: ${callersOf(route)}; scope ${scope}.`,
+    }),
     parameters: parametersOf(route),
     ...(route.body && {
       requestBody: {

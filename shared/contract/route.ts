@@ -26,6 +26,8 @@ export interface Route {
   readonly door: Door;
   /** Who may call: `anyone` needs no token; otherwise the role in the token must be listed. */
   readonly callers: 'anyone' | readonly Role[];
+  /** The door whose scope opens it, where that is another than its own. */
+  readonly withScopeOf?: keyof typeof SCOPES;
   readonly summary: Text;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -65,6 +67,14 @@ export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
   publisher: 'pilots:review',
   admin: 'pilots:administer',
 };
+
+/** The scope that a row asks for; null: no token is asked for. */
+export function scopeOf({ callers, door, withScopeOf }: Route): string | null {
+  if (callers === 'anyone') return null;
+  const scope = (SCOPES as Partial<Record<Door, string>>)[withScopeOf ?? door];
+  if (!scope) throw new Error(`a route of the ${door} door asks for a token`);
+  return scope;
+}
 
 /** Bodies above this are refused with 413 before they are parsed, where a row says no other limit. */
 export const BODY_LIMIT_BYTES = 256 * 1024;

@@ -169,6 +169,31 @@ describe('after a filing', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
     }));
 
+  it('has its forms as documents where they are asked for, and its receipt', () =>
+    here.reading({}, async (reader) => {
+      const { id } = await here.clerk.start(CALL, filled(freshNumber()));
+      await reader.signIn('association-1', `${addressOf(id)}/sections/materials`);
+      const saved = async (name: RegExp) => {
+        const [download] = await Promise.all([
+          reader.page.waitForEvent('download'),
+          go(reader, 'button', name),
+        ]);
+        return (await readPdf(readFileSync(await download.path()))).text;
+      };
+
+      expect(await saved(/下载申报书/)).toContain(id);
+      expect(await saved(/实施推广情况证明|推广情况证明/)).toContain('应用单位名称※');
+      expect(await saved(/下载本单位的汇总表/)).toContain('汇总表');
+      expect(await reader.axe()).toEqual([]);
+      expect((await here.clerk.submit(CALL, { id, version: 1 })).status).toBe(201);
+      await reader.open(`${addressOf(id)}/receipt`);
+      expect(await saved(/下载回执/)).toContain('申报回执');
+      await reader.page.route('**/receipt/document', (route) => route.abort());
+      await go(reader, 'button', /下载回执/);
+      await reader.page.getByRole('alert').waitFor();
+      expect(await reader.axe()).toEqual([]);
+    }));
+
   it('takes all of one filing as a ZIP archive', () =>
     here.reading({}, async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));

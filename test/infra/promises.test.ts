@@ -178,7 +178,7 @@ describe('the gateway', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.['AuthorizationType']).toBe(isOpen ? 'NONE' : 'JWT');
     expect(found[0]?.['AuthorizationScopes']).toEqual(
-      isOpen ? undefined : [(SCOPES as Record<string, string>)[row.door]],
+      isOpen ? undefined : [(SCOPES as Record<string, string>)[row.withScopeOf ?? row.door]],
     );
     expect(JSON.stringify(found[0]?.['Target']).toLowerCase()).toContain(`${row.door}door`);
   });

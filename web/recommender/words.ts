@@ -42,6 +42,10 @@ export const RECOMMENDER_WORDS = catalogue({
     list: { zh: '本部门推荐的项目，按顺序', en: 'What you recommend, in order' },
     empty: { zh: '还没有推荐项目。', en: 'Nothing is recommended yet.' },
     back: { zh: '推荐待办', en: 'To recommend' },
+    summary: {
+      zh: '下载推荐项目汇总表（PDF）',
+      en: 'Save the summary of what is recommended (PDF)',
+    },
   },
   many: {
     title: (name: string, count: number) => ({

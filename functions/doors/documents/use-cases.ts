@@ -5,6 +5,9 @@ import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { DocumentContext } from './context.ts';
 import { getOwnExport, startOwnExport, takeOwnExport } from './exports/own-exports.ts';
 import { getForm } from './forms/get-form.ts';
+import { getProofForm } from './forms/get-proof-form.ts';
+import { getReceiptDocument } from './forms/get-receipt-document.ts';
+import { getRecommendedSummary } from './forms/get-recommended-summary.ts';
 import { getSummary } from './forms/get-summary.ts';
 import { getLetter } from './letters/get-letter.ts';
 import { getObjectionLetter } from './letters/get-objection-letter.ts';
@@ -22,6 +25,9 @@ export const documentUseCases = {
   getObjectionLetter,
   getForm,
   getSummary,
+  getReceiptDocument,
+  getProofForm,
+  getRecommendedSummary,
   startOwnExport,
   getOwnExport,
   takeOwnExport,

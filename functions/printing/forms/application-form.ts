@@ -98,6 +98,6 @@ const SIGNATURES: Block = {
   rows: [F.representative, F.applicantSeal, F.recommenderSeal].map((name) => ({
     name,
     value: { zh: '' },
-    isToFill: true,
+    room: 3.5,
   })),
 };

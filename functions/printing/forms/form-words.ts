@@ -65,6 +65,16 @@ export const F = {
   isFiled: { zh: '提交※', en: 'filed' },
   association: { zh: '社会团体', en: 'Association' },
   listHash: { zh: '汇总摘要（SHA-256）', en: 'Hash of the summary' },
+  recommendedSummary: {
+    zh: '团体标准应用示范项目推荐项目汇总表',
+    en: 'Summary of recommended applications for pilots',
+  },
+  recommendedOrder: {
+    zh: '按推荐部门的排序排列。',
+    en: 'In the order that the recommender gave.',
+  },
+  recommendedBy: { zh: '推荐部门', en: 'Recommender' },
+  by: { zh: '申报单位※', en: 'association' },
   foot: {
     zh: '由申报系统依据填报内容生成；以中文为准。',
     en: 'Made by the system from what was filled in. The Chinese wording counts.',

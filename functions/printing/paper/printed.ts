@@ -14,8 +14,8 @@ export interface Block {
 export interface Row {
   readonly name: Text;
   readonly value: Words;
-  /** Room for a signature or a seal. */
-  readonly isToFill?: boolean;
+  /** How much room is left to write, to sign or to seal, in lines. */
+  readonly room?: number;
 }
 
 interface Table {
@@ -41,7 +41,10 @@ export interface Printed {
   readonly to: Words | null;
   readonly opening: readonly Words[];
   readonly blocks: readonly Block[];
-  readonly date: Text;
+  /** Null: whoever signs it writes the day. */
+  readonly date: Text | null;
+  /** The code stands at the head of the first page: for what is one page with little room. */
+  readonly isCodeFirst?: boolean;
   /** What stands in the code that a scan is matched by, as a picture (SVG), and beside it. */
   readonly code: { readonly svg: string; readonly lines: readonly Row[] };
   /** How it came about, at the foot of each page. */

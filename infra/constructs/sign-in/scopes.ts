@@ -1,13 +1,5 @@
-import { type Door, type Route, SCOPES } from '../../../shared/contract/route.ts';
+import { type Route, scopeOf } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-
-/** The scope that a route asks for; null: no token is asked for. */
-export function scopeOf({ callers, door }: Route): string | null {
-  if (callers === 'anyone') return null;
-  const scope = (SCOPES as Partial<Record<Door, string>>)[door];
-  if (!scope) throw new Error(`a route of the ${door} door asks for a token`);
-  return scope;
-}
 
 /** What each role may ask the API for: the scopes of all routes that it may call. */
 export function scopesByRole(): Record<string, string[]> {

@@ -20,7 +20,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
     /^Applicant s3:ListMultipartUploadParts/,
   ],
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
-  ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
+  [
+    'a page is printed: test/functions/doors/documents',
+    /^Documents read (CALLS|RANKING|RECOMMENDATIONS)/,
+  ],
   [
     'one publishes for another: test/functions/doors/publisher/delegated',
     /^Publisher .*(DELEGATIONS|PEOPLE)/,

@@ -7,6 +7,7 @@ import type { Answer } from '../../../functions/handler/use-case.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { WholeStore } from '../dynamo.ts';
+import { GUANGDONG } from '../filing.ts';
 import { type Asking, type Filed, inputOf } from '../people/applicants.ts';
 import { readPdf } from './pdf-text.ts';
 
@@ -34,6 +35,15 @@ export function documentsAt(store: WholeStore) {
       ),
     form: (one: Filed, asking: Asking = {}) =>
       uses.getForm(context, inputOf('getForm', { params: at(one) }, asking)),
+    receipt: (one: Filed, asking: Asking = {}) =>
+      uses.getReceiptDocument(context, inputOf('getReceiptDocument', { params: at(one) }, asking)),
+    proof: (one: Filed, asking: Asking = {}) =>
+      uses.getProofForm(context, inputOf('getProofForm', { params: at(one) }, asking)),
+    recommended: (callId: string, asking: Asking = {}) =>
+      uses.getRecommendedSummary(
+        context,
+        inputOf('getRecommendedSummary', { params: { callId } }, { caller: GUANGDONG, ...asking }),
+      ),
     summary: (callId: string, asking: Asking = {}) =>
       uses.getSummary(context, inputOf('getSummary', { params: { callId } }, asking)),
   };

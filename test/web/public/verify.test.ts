@@ -22,6 +22,8 @@ describe('what somebody has', () => {
   it.each([
     [jws, 'receipt'],
     [` ${jws}\n`, 'receipt'],
+    // as it is copied from paper
+    [`${jws.slice(0, 20)}\n${jws.slice(20, 40)} \n${jws.slice(40)}`, 'receipt'],
     [JSON.stringify({ jws, referred: [] }), 'receipt'],
     [JSON.stringify({ events: [], head: null }), 'history'],
     [JSON.stringify({ entries: [], signature: 'e30' }), 'list'],

@@ -12,6 +12,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
+import { FormButtons } from '../records/forms.tsx';
 import { ACT_WORDS } from './words.ts';
 
 const W = ACT_WORDS.ranking;
@@ -65,21 +66,24 @@ function Order({ callId, ranking, filings }: OrderProps) {
   };
   if (ranking.applications.length === 0) return <Empty says={reader.say(W.empty)} />;
   return (
-    <Ranked
-      label={reader.say(W.list)}
-      ranking={ranking}
-      nameOf={nameOf}
-      cell={(id) => <Chinese>{nameOf(id)}</Chinese>}
-      put={async (api, { version, applications }, key) => {
-        const answered = await api.PUT('/v1/calls/{callId}/ranking', {
-          params: {
-            path: { callId },
-            header: { ...ifMatch(version), 'Idempotency-Key': key },
-          },
-          body: { applications: [...applications] },
-        });
-        return answered.response.status === 412 ? rankingOf(api, callId) : dataOf(answered);
-      }}
-    />
+    <>
+      <Ranked
+        label={reader.say(W.list)}
+        ranking={ranking}
+        nameOf={nameOf}
+        cell={(id) => <Chinese>{nameOf(id)}</Chinese>}
+        put={async (api, { version, applications }, key) => {
+          const answered = await api.PUT('/v1/calls/{callId}/ranking', {
+            params: {
+              path: { callId },
+              header: { ...ifMatch(version), 'Idempotency-Key': key },
+            },
+            body: { applications: [...applications] },
+          });
+          return answered.response.status === 412 ? rankingOf(api, callId) : dataOf(answered);
+        }}
+      />
+      <FormButtons place={{ callId, applicationId: '' }} forms={['summary']} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Closing } from '../filings/closing.tsx';
 import { STANDINGS, STATIONS } from '../filings/standing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
+import { Forms } from '../records/forms.tsx';
 import { Letters } from '../records/letters.tsx';
 import { Outcome, RecommenderReasons } from '../records/outcome.tsx';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
@@ -69,6 +70,12 @@ function FilingAt({ filing }: { filing: Filing }) {
         <TaskList filing={filing} />
       )}
       {view.state === 'returned_for_correction' && <Correction filing={filing} />}
+      {view.state !== 'withdrawn' && (
+        <Forms
+          place={{ callId: call.id, applicationId: view.id }}
+          isSubmitted={view.submission !== null}
+        />
+      )}
       <Ways view={view} call={call} />
     </>
   );

@@ -22,6 +22,8 @@ import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
 import { isOpen } from './locked.ts';
 import { Materials } from './materials.tsx';
+import { FORM_WORDS } from '../records/form-words.ts';
+import { FormButtons } from '../records/forms.tsx';
 import { faultOf, fieldsByDemand, isWithin } from './progress.ts';
 import { SavingLine } from './saving-line.tsx';
 import { FILING_WORDS as W } from './words.ts';
@@ -159,15 +161,19 @@ interface MaterialQuestionsProps extends Pick<QuestionsProps, 'filing' | 'sectio
 
 function MaterialQuestions({ filing, section, content, faults }: MaterialQuestionsProps) {
   const { call, view, draft } = filing;
+  const reader = useReader();
   const [field] = section.fields;
   if (!field) return null;
   const own = faults.filter(({ pointer }) => isWithin(pointer, field));
+  const place = { callId: call.id, applicationId: view.id };
   return (
     <>
       <FieldDefects rules={rulesOf(filing)} view={view} field={field} />
+      <p class="quiet">{reader.say(FORM_WORDS.says)}</p>
+      <FormButtons place={place} forms={['form', 'proof', 'summary']} />
       <Materials
         call={call}
-        place={{ callId: call.id, applicationId: view.id }}
+        place={place}
         value={content.materials ?? []}
         onValue={(value) => draft.edit(field.pointer, value)}
         missing={own.map(({ message }) => message)}

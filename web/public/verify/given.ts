@@ -12,7 +12,9 @@ export type Given =
 /** What a text is: a receipt or its bare signature, a history, a list, a checkpoint; else null. */
 export function givenIn(text: string): Given | null {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (A_JWS.test(trimmed)) return { kind: 'receipt', value: trimmed };
+  // as it was copied from paper, where it goes over several lines
+  const bare = trimmed.replaceAll(/\s/g, '');
+  if (A_JWS.test(bare)) return { kind: 'receipt', value: bare };
   const value = parsed(trimmed);
   if (value === null) return null;
   if (typeof value['jws'] === 'string') return { kind: 'receipt', value };

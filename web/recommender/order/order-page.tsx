@@ -3,6 +3,7 @@ import { ADDRESSES } from '../../app/addresses.ts';
 import type { ListedCall } from '../../data/answers.ts';
 import { ifMatch } from '../../data/api.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { PdfButton } from '../../parts/actions/pdf-button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Ranked, type Ranking } from '../../parts/lists/ranked.tsx';
@@ -96,8 +97,21 @@ function Order({ call, ranking, known }: OrderProps) {
           put={(api, next, key) => put(api, { callId, next, key })}
         />
       )}
+      {ranking.applications.length > 0 && (
+        <div class="actions">
+          <PdfButton name={`${callId}.pdf`} ask={(api) => summaryIn(api, callId)}>
+            {reader.say(W.summary)}
+          </PdfButton>
+        </div>
+      )}
     </>
   );
+}
+
+async function summaryIn(api: PilotsClient, callId: string): Promise<Blob> {
+  const params = { path: { callId } };
+  const path = '/v1/recommender/calls/{callId}/summary';
+  return dataOf(await api.GET(path, { params, parseAs: 'blob' }));
 }
 
 async function put(

@@ -4,7 +4,12 @@ import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { AUTOMATION, aContent } from '../../../support/filing.ts';
 import { type Filed, bodyOf, doors, refusalIn } from '../../../support/people/applicants.ts';
-import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
+import {
+  FUJIAN,
+  aFiling,
+  publishRound,
+  recommenders,
+} from '../../../support/people/recommenders.ts';
 
 let table: TestTable;
 let door: ReturnType<typeof doors>;
@@ -74,6 +79,100 @@ describe('the form of an application', () => {
     expect(refusalIn(await documents.form(one, { caller: AUTOMATION })).code).toBe(
       'application.not_found',
     );
+  });
+});
+
+describe('the receipt of a submission', () => {
+  it('says what was received when, and has the signature over it whole', async () => {
+    const one = await filed(await aRound());
+    const receipt = bodyOf('getReceipt', await door.receipt(one));
+
+    const text = await textIn(await documents.receipt(one));
+
+    expect(text).toContain('申报回执');
+    expect(text).toContain(one.id);
+    expect(text).toContain(receipt.contentHash);
+    expect(text).toContain(receipt.jws);
+    expect(text).not.toContain(aContent().people?.contactName);
+  });
+
+  it('is there for nobody before there was one, and for nobody else', async () => {
+    const callId = await aRound();
+
+    expect(refusalIn(await documents.receipt(await aDraft(callId)))).toMatchObject({
+      code: 'application.not_from_here',
+    });
+    expect(
+      refusalIn(await documents.receipt(await filed(callId), { caller: AUTOMATION })),
+    ).toMatchObject({ code: 'application.not_found' });
+  });
+});
+
+describe('the proof for a using unit', () => {
+  it('is called as the call calls it, with what is known filled in and the rest marked as ours', async () => {
+    const one = await filed(await aRound());
+
+    const { pages, text } = await readPdf(bytesIn(await documents.proof(one)));
+
+    // with the code on the page that is sealed
+    expect(pages).toBe(1);
+    expect(text).toContain('团体标准实施推广情况证明');
+    expect(text).not.toContain('附件3');
+    expect(text).toContain(aContent().standard?.titleZh);
+    for (const asked of ['应用单位名称', '应用起止时间', '应用单位（盖章）及日期'])
+      expect(text).toMatch(new RegExp(`${asked}※`));
+    expect(text).not.toContain(aContent().people?.contactName);
+  });
+
+  it('keeps its digest while other things are changed, and loses it with the standard', async () => {
+    const one = await aDraft(await aRound());
+    const digest = async () =>
+      /预填内容摘要\D*?([\da-f]{64})/.exec(
+        (await textIn(await documents.proof(one))).replaceAll('SHA-256', ''),
+      )?.[1];
+    const before = await digest();
+
+    expect(before).toMatch(/^[\da-f]{64}$/);
+    const standard = { number: `T/CNTAC ${serial}-2018`, titleZh: '#panic("x")' };
+    expect((await door.edit(one, 1, { standard, technicalContent: '样例' })).ok).toBe(true);
+    expect(await digest()).toBe(before);
+    expect((await door.edit(one, 2, { standard: { number: 'T/CNTAC 901-2018' } })).ok).toBe(true);
+    expect(await digest()).not.toBe(before);
+  });
+
+  it('is the association’s own', async () => {
+    const one = await aDraft(await aRound());
+
+    expect(refusalIn(await documents.proof(one, { caller: AUTOMATION })).code).toBe(
+      'application.not_found',
+    );
+  });
+});
+
+describe('the summary of a recommender', () => {
+  it('lists what it recommends in its order, as it was filed and without people', async () => {
+    const callId = await aRound();
+    const desk = recommenders(table.store);
+    const ones = [];
+    for (const _ of [1, 2]) {
+      const one = await aFiling(door, callId, { number: `T/CNTAC ${(serial += 1)}-2018` });
+      expect((await desk.recommend(one, 2)).ok).toBe(true);
+      ones.push(serial);
+    }
+    const unrecommended = (serial += 1);
+    await aFiling(door, callId, { number: `T/CNTAC ${unrecommended}-2018` });
+
+    const text = await textIn(await documents.recommended(callId));
+    const other = await textIn(await documents.recommended(callId, { caller: FUJIAN }));
+
+    const places = ones.map((number) => text.indexOf(`T/CNTAC${number}-2018`));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+    expect(text).toContain('推荐项目汇总表');
+    expect(text).not.toContain(`T/CNTAC${unrecommended}-2018`);
+    expect(text).not.toContain(aContent().people?.contactName);
+    expect(other).not.toContain(`T/CNTAC${ones[0]}-2018`);
+    expect(refusalIn(await documents.recommended('none-2026')).code).toBe('call.not_found');
   });
 });
 

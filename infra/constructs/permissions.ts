@@ -50,7 +50,8 @@ export const PARTITIONS = {
   reEvaluations: key.reEvaluation('*', '').pk,
   exports: key.export('*', '').pk,
   outbox: key.outbox('*', 0).pk,
-  messages: key.message('*', 0).pk,
+  messages: key.message('*', '').pk,
+  reminded: key.remindedOn('*', '').pk,
   idempotency: key.idempotency('*', '').pk,
   senders: key.sender('*', 0).pk,
 } as const;

@@ -17,10 +17,13 @@ import { itemsOfToday } from '../corpus/today.ts';
 import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
 
 const folder = join(import.meta.dirname, '../corpus');
-const byNumber = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
-const FILES = readdirSync(folder)
+const numberOf = (file: string) => Number.parseInt(file.slice(file.lastIndexOf('/') + 1), 10);
+const FILES = [
+  ...readdirSync(join(folder, 'older')).map((name) => `older/${name}`),
+  ...readdirSync(folder),
+]
   .filter((name) => name.endsWith('.json'))
-  .toSorted(byNumber);
+  .toSorted((a, b) => numberOf(a) - numberOf(b));
 
 const itemsIn = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Item[];
 

@@ -4,6 +4,7 @@ import type { Declaration } from './declaration.ts';
 import { ADMINISTERING } from './administering.ts';
 import { EXPORTING } from './exporting.ts';
 import { PRINTING } from './printing.ts';
+import { REMINDING, SENDING } from './telling.ts';
 import {
   PARTITIONS,
   checkConditions,
@@ -252,17 +253,6 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     timeoutSeconds: 300,
     daily: { hour: 2, minute: 20 },
   },
-  messages: {
-    may: ({ table }) => [
-      readPartitions(table, [calls, applications, messages, pending]),
-      queryQueues(table, ['messages', 'links']),
-      putIn(table, [messages, pending]),
-      // an objection that nobody confirmed in time
-      deleteIn(table, [pending]),
-    ],
-    env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
-    timeoutSeconds: 30,
-    daily: { hour: null, minute: null },
-    sendsMail: true,
-  },
+  messages: SENDING,
+  reminders: REMINDING,
 };

@@ -56,7 +56,7 @@ export class ServiceStack extends Stack {
     this.#rollout = rollout && new Rollout(this, 'Rollout', environment, rollout);
     const env = this.#env(signIn);
     for (const name of BUNDLES)
-      if (!DECLARED[name].sendsMail || environment.mail) this.#add(name, DECLARED[name], env);
+      if (environment.mail || !isForMail(DECLARED[name])) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
     this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
@@ -146,6 +146,11 @@ export class ServiceStack extends Stack {
       ORGANISATION_NAME_CLAIM: claims.organisationName,
     };
   }
+}
+
+/** Whether it is there only where mail leaves. */
+function isForMail({ sendsMail, isForMail: isOfMail }: Declaration): boolean {
+  return sendsMail === true || isOfMail === true;
 }
 
 /** Whether its faults are answers of the gateway. */

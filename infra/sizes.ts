@@ -52,5 +52,6 @@ export function sharesFor({ filings, seconds }: Rush): Readonly<Record<Bundle, n
     corrections: 1,
     reconciliation: 1,
     messages: 1,
+    reminders: 1,
   };
 }

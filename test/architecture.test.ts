@@ -153,7 +153,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/schedules': [],
   ...eachAlone(
     'functions/schedules',
-    ['checkpoint', 'corrections', 'gauge', 'reconciliation', 'retention'],
+    ['checkpoint', 'corrections', 'gauge', 'reconciliation', 'reminders', 'retention'],
     [...FUNCTIONS, 'functions/applications', 'functions/calls', 'functions/derived'],
   ),
   // it alone sends mail

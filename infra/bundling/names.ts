@@ -15,5 +15,6 @@ export const BUNDLES = [
   'corrections',
   'reconciliation',
   'messages',
+  'reminders',
 ] as const;
 export type Bundle = (typeof BUNDLES)[number];

@@ -19,7 +19,7 @@ const NEW_MESSAGES: RecordPattern = FilterCriteria.filter({
   dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(key.outbox('', 0).pk) } } },
 });
 
-/** An event of which its association is told by mail. */
+/** An event of which somebody is told by mail. */
 const TOLD_EVENTS: RecordPattern = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
   dynamodb: {

@@ -7,9 +7,17 @@ const KINDS = Object.keys(PARTITIONS) as Kind[];
 
 /**
  * Gone by themselves: answers that are kept for retries after seven days, counts of an hour after it,
- * objections that nobody has confirmed after a day, whose links would lead elsewhere; and what runs by the clock noted here, which is not true of another environment.
+ * objections that nobody has confirmed after a day, whose links would lead elsewhere; the days on which
+ * calls were looked through for reminders, and what runs by the clock noted here, which is not true of
+ * another environment.
  */
-const LEFT_OUT: ReadonlySet<Kind> = new Set(['idempotency', 'senders', 'pending', 'runs']);
+const LEFT_OUT: ReadonlySet<Kind> = new Set([
+  'idempotency',
+  'senders',
+  'pending',
+  'reminded',
+  'runs',
+]);
 
 // the consumers of the stream see an import as well: what they would count anew must be there before
 const FIRST: readonly Kind[] = ['calls', 'registers', 'overviews'];

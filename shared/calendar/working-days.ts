@@ -68,10 +68,14 @@ export function unknownYear(
 }
 
 /** Working days after `from` up to and with `to`; 0 where `to` is not later. */
-export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
+export function workingDaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+  calendar: StatutoryCalendar = INCLUDED,
+): number {
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) count += 1;
+    if (isWorkingDay(day, calendar)) count += 1;
   }
   return count;
 }

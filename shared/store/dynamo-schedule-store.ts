@@ -1,3 +1,5 @@
+import { remindedIn } from './messages/reminded.ts';
+import type { RemindedStore } from './messages/reminded-store.ts';
 import type { ExaminationStore } from './queues/examination-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
 import {
@@ -21,6 +23,7 @@ import { type TableOptions, openTable } from './table/table.ts';
 export type ScheduleStore = ExaminationStore &
   RetentionStore &
   ReconciliationStore &
+  RemindedStore &
   Pick<RunStore, 'noteRun'>;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
@@ -28,6 +31,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   const table = openTable(options);
   return {
     noteRun: noteRunIn(table),
+    ...remindedIn(table),
     readExaminations: readExaminationsIn(table),
     everyApplication: everyApplicationIn(table),
     listMessages: listMessagesIn(table),

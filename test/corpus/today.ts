@@ -3,6 +3,7 @@ import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { newMessage } from '../../shared/domain/messages/message.ts';
 import type { NewRelease } from '../../shared/domain/rules/pack-release.ts';
 import { publish } from '../../shared/rules/judging/publish.ts';
 import type { Item } from '../../shared/store/table/item.ts';
@@ -106,7 +107,8 @@ async function besides(table: TestTable): Promise<void> {
   const at = beijingInstant(NOW);
   await store.commit({ packRelease: aRelease() }, null, NOW);
   const person = { name: '样例人员', organisation: { code: null, name: '样例大学' } };
-  const entry = { subject: 'person-23', ...person, roles: ['expert' as const] };
+  const email = 'person-23@example.org';
+  const entry = { subject: 'person-23', ...person, roles: ['expert' as const], email };
   const kept = { ...entry, version: 1, askedInBy: 'person-41', askedInAt: at };
   await store.commit({ person: kept }, null, NOW);
   const page = await store.listApplications(COMPOSITES.organisation.code, ROUND, { limit: 50 });
@@ -139,14 +141,11 @@ async function besides(table: TestTable): Promise<void> {
   await store.settleMaterial(id, file.sha256, opened);
   const read = { at, sha256: file.sha256, role: 'examiner', organisation: '样例' };
   await store.recordMaterialReading(id, { ...read, subject: 'person-11' });
-  const told = { applicationId: id, sequence: 2, kind: 'received', at } as const;
-  const waits = {
-    state: 'waiting',
-    attempts: 0,
-    dueAt: NOW.toISOString(),
-    settledAt: null,
-  } as const;
-  await store.enterMessage({ ...told, ...waits });
+  const told = { to: 'association', callId: null, applicationId: id, at } as const;
+  const ofEvent = { sequence: 2, kind: 'received', until: null, days: null } as const;
+  await store.enterMessage(newMessage({ ...told, ...ofEvent }));
+  const ofDay = { sequence: null, kind: 'deadline', until: at, days: 7 } as const;
+  await store.enterMessage(newMessage({ ...told, ...ofDay }));
   const delegation = {
     id: 'dlg_1',
     from: 'person-11',

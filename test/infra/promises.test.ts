@@ -255,7 +255,7 @@ const NEW_MESSAGE = {
 describe('every function', () => {
   it('runs on Node 24 and arm64, but for one whose compiler is for x86, with limits and a log that forgets', () => {
     // those walk all applications, of a call or of all, and nobody waits for their answer
-    const long = /^(Checkpoint|Retention|Reconciliation|Exports)/;
+    const long = /^(Checkpoint|Retention|Reconciliation|Exports|Reminders)/;
     for (const [id, { Properties }] of Object.entries(
       resourcesOf(service, 'AWS::Lambda::Function'),
     )) {

@@ -16,7 +16,7 @@ import { readStructured } from '../../input/structured.ts';
 import { table } from '../../output/table.ts';
 import { replacing } from './apply-calls.ts';
 
-const FILE = word('名册文件 a list of people: subject, name, organisation, roles');
+const FILE = word('名册文件 a list of people: subject, name, organisation, roles, email');
 const ROLES = ['expert', 'examiner', 'decider'] as const;
 
 /** `pilots people list`: whom one may choose. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import type { Delivery } from '../../../shared/domain/messages/delivery.ts';
 import { composeLink } from '../../../shared/domain/messages/link-letter.ts';
 import {
   type PendingObjection,
@@ -66,7 +65,7 @@ async function deliver(
   { store, mailer, address }: LinksContext,
   { id, callId, applicationId, attempts, confirmBy, stated }: PendingObjection,
   secret: string,
-): Promise<Exclude<Delivery, 'no_address'>> {
+): ReturnType<LinksContext['mailer']['send']> {
   // nobody is asked for a link without an address
   const to = stated.email ?? '';
   const { application, call } = await store.readContext({ applicationId, callId });

@@ -24,7 +24,9 @@ export const peopleRoutes = {
     answer: {
       status: 200,
       body: z.strictObject({
-        people: z.array(KnownPerson.omit({ invitation: true, askedInBy: true, version: true })),
+        people: z.array(
+          KnownPerson.omit({ invitation: true, email: true, askedInBy: true, version: true }),
+        ),
       }),
     },
     refusals: [],

@@ -4,10 +4,10 @@ import type { Message } from './message.ts';
 
 /** What a message is about. */
 export interface Subject {
-  readonly standardNumber: string | null;
-  readonly titleZh: string | null;
+  /** Null: it is about a call, or its receiver may not know yet what it is about. */
+  readonly standard: { readonly number: string | null; readonly titleZh: string | null } | null;
   readonly callName: Text;
-  /** The association's page of the application. */
+  /** The page on which its receiver goes on. */
   readonly page: string;
 }
 
@@ -20,17 +20,31 @@ export interface Letter {
 const PROGRAMME = '团体标准应用示范项目';
 
 /** A message as it is read: Chinese first, English below, as plain text and as HTML of the same words. */
-export function compose({ kind, at }: Message, about: Subject): Letter {
+export function compose(
+  { kind, at, until, days }: Pick<Message, 'kind' | 'at' | 'until' | 'days'>,
+  { standard, callName, page }: Subject,
+): Letter {
   const { subject, happened, next } = MESSAGE_WORDS[kind];
-  const standard = about.standardNumber ?? '标准编号未填写 (no number stated)';
-  const said = (language: 'zh' | 'en') => [happened[language], ...(next ? [next[language]] : [])];
+  const number = standard && (standard.number ?? '标准编号未填写 (no number stated)');
+  const said = (language: 'zh' | 'en') =>
+    [happened[language], ...(next ? [next[language]] : [])].map((words) =>
+      words
+        .replace('{until}', until === null ? '' : dayOrTime(until))
+        .replace('{days}', String(days ?? '')),
+    );
   const chinese = [
     ...said('zh'),
-    `标准 Standard: ${standard}${about.titleZh ? ` 《${about.titleZh}》` : ''}`,
-    `申报通知 Call: ${about.callName.zh} ${about.callName.en}`,
+    ...(standard
+      ? [`标准 Standard: ${number}${standard.titleZh ? ` 《${standard.titleZh}》` : ''}`]
+      : []),
+    `申报通知 Call: ${callName.zh} ${callName.en}`,
     `时间 Time: ${beijingTime(at)}`,
   ];
-  return letterOf(subject, standard, { chinese, english: said('en'), page: about.page });
+  return letterOf(subject, number ?? callName.zh, { chinese, english: said('en'), page });
+}
+
+function dayOrTime(until: string): string {
+  return until.includes('T') ? beijingTime(until) : until;
 }
 
 interface Body {

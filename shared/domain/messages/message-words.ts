@@ -1,7 +1,10 @@
 import type { Text } from '../text.ts';
 import type { MessageKind, MessageState } from './message.ts';
 
-/** What a message says: in its subject, of what happened, and what its reader does next. */
+/**
+ * What a message says: in its subject, of what happened, and what its reader does next. Where it
+ * names a day, `{until}` and `{days}` stand for it and for the working days that are left.
+ */
 interface Words {
   readonly subject: Text;
   readonly happened: Text;
@@ -158,6 +161,72 @@ export const MESSAGE_WORDS: Readonly<Record<MessageKind, Words>> = {
     },
     next: null,
   },
+  deadline: {
+    subject: { zh: '申报即将截止', en: 'Filing closes soon' },
+    happened: {
+      zh: '该项目的申报尚未提交，截止时间为{until}，还有{days}个工作日。',
+      en: 'The application is not submitted yet. It closes at {until}; working days left: {days}.',
+    },
+    next: {
+      zh: '请登录系统核对各项内容，并在截止时间之前提交；不再申报的，无需理会。',
+      en: 'Sign in, check what is stated, and submit it before that; if you will not file, do nothing.',
+    },
+  },
+  extended: {
+    subject: { zh: '已准予延期', en: 'More time was granted' },
+    happened: {
+      zh: '已准予贵单位延长申报时间，新的截止时间为{until}。',
+      en: 'Your association was given more time to file: until {until}.',
+    },
+    next: {
+      zh: '延期的理由可在系统中查看，请在新的截止时间之前提交。',
+      en: 'Sign in to read why, and submit the application before that.',
+    },
+  },
+  invited: {
+    subject: { zh: '邀请参加专家评审', en: 'Asked to review' },
+    happened: {
+      zh: '现邀请您评审一项申报。',
+      en: 'You are asked to review an application.',
+    },
+    next: {
+      zh: '请登录系统，先声明是否需要回避，再查看材料、打分。',
+      en: 'Sign in, declare first whether you have a conflict of interest, then read and score.',
+    },
+  },
+  review_waits: {
+    subject: { zh: '评审尚未完成', en: 'A review waits' },
+    happened: {
+      zh: '您受邀评审的申报尚未完成打分。',
+      en: 'An application that you were asked to review has no score from you yet.',
+    },
+    next: {
+      zh: '请登录系统完成评审；不能评审的，请告知召集人。',
+      en: 'Sign in to score it; if you cannot, tell whoever convened the panel.',
+    },
+  },
+  examination_due: {
+    subject: { zh: '形式审查即将到期', en: 'A formal examination is due soon' },
+    happened: {
+      zh: '您办理的一项形式审查将于{until}到期，还有{days}个工作日。',
+      en: 'A formal examination that you hold is due on {until}; working days left: {days}.',
+    },
+    next: {
+      zh: '请登录系统作出决定或者一次性退回补正。',
+      en: 'Sign in to decide, or to return it for correction with everything listed.',
+    },
+  },
+  examination_overdue: {
+    subject: { zh: '形式审查已逾期', en: 'A formal examination is overdue' },
+    happened: {
+      zh: '您办理的一项形式审查已于{until}到期，期满不会自动作出任何决定。',
+      en: 'A formal examination that you hold was due on {until}. Nothing is decided by itself.',
+    },
+    next: {
+      zh: '请登录系统尽快办理。',
+      en: 'Sign in and deal with it as soon as you can.',
+    },
+  },
 };
 
 /** Whether a message has reached its receiver, for those who wait for it. */
@@ -165,8 +234,8 @@ export const DELIVERIES: Readonly<Record<MessageState, Text>> = {
   waiting: { zh: '待发送', en: 'to be sent' },
   sent: { zh: '已发出', en: 'sent' },
   no_address: {
-    zh: '未发送：申报中没有联系邮箱',
-    en: 'not sent: the application names no address',
+    zh: '未发送：没有联系邮箱',
+    en: 'not sent: no address is known',
   },
   refused: {
     zh: '未送达：对方邮件服务器拒收，请核对联系邮箱',
@@ -175,5 +244,9 @@ export const DELIVERIES: Readonly<Record<MessageState, Text>> = {
   given_up: {
     zh: '未送达：一天内多次发送均未成功，请核对联系邮箱',
     en: 'not delivered: it was tried for a day; check the address',
+  },
+  moot: {
+    zh: '未发送：所提醒的事项已经办理或者期限已变更',
+    en: 'not sent: it was done by then, or has another day',
   },
 };

@@ -1,74 +1,48 @@
 import * as z from 'zod';
-import { ApplicationId, type EventBody } from '../application/application.ts';
-import { Instant } from '../calendar.ts';
+import { ApplicationId } from '../application/application.ts';
+import { CalendarDate, Instant } from '../calendar.ts';
+import { MESSAGE_KINDS } from './message-kinds.ts';
 
-/** What an association is told by mail of its application (申报): each follows from one event. */
-export const MESSAGE_KINDS = [
-  'received',
-  'returned',
-  'recommended',
-  'not_recommended',
-  'correction',
-  'accepted',
-  'not_accepted',
-  'outcome',
-  'on_notice',
-  'objected',
-  'objection_answered',
-  'announced',
-  'revoked',
-  'dispute_received',
-  'reconsidered',
-  'reopened',
-  'withdrawn',
-] as const;
 export const MessageKind = z.enum(MESSAGE_KINDS);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /**
- * What an event gives to tell; null: nothing. Steps of the review are nobody's business before the
- * notice, and an association's own edits are known to it.
- */
-export function messageKindOf(body: EventBody): MessageKind | null {
-  if (body.type === 'examination_decided') return body.decision.outcome;
-  return KIND_OF[body.type] ?? null;
-}
-
-const KIND_OF: Partial<Record<EventBody['type'], MessageKind>> = {
-  application_submitted: 'received',
-  application_returned: 'returned',
-  application_recommended: 'recommended',
-  recommendation_declined: 'not_recommended',
-  correction_requested: 'correction',
-  outcome_told: 'outcome',
-  notice_published: 'on_notice',
-  objection_lodged: 'objected',
-  objection_answered: 'objection_answered',
-  objections_dismissed: 'objection_answered',
-  project_announced: 'announced',
-  project_revoked: 'revoked',
-  findings_disputed: 'dispute_received',
-  reconsideration_decided: 'reconsidered',
-  examination_reopened: 'reopened',
-  application_withdrawn: 'withdrawn',
-};
-
-/**
- * Where a message stands. `no_address`: the application names no mail address, or its people were
+ * Where a message stands. `no_address`: no mail address of its receiver is known, or its people were
  * erased; `refused`: the receiving server does not take it; `given_up`: it could not be delivered
- * within a day.
+ * within a day; `moot`: what it reminds of was done, or has another day by now.
  */
-export const MessageState = z.enum(['waiting', 'sent', 'no_address', 'refused', 'given_up']);
+export const MessageState = z.enum([
+  'waiting',
+  'sent',
+  'no_address',
+  'refused',
+  'given_up',
+  'moot',
+]);
 export type MessageState = z.infer<typeof MessageState>;
 
-/** A message about an application. It holds neither address nor text: both are read when it is sent. */
+/** Who gets a message: the contact of its application, a person, or the people of an organisation that recommends. */
+export type Receiver = 'association' | `person:${string}` | `recommender:${string}`;
+
+const RECEIVER = /^(association|(person|recommender):.+)$/;
+export const Receiver = z.custom<Receiver>((to) => typeof to === 'string' && RECEIVER.test(to));
+
+/** A message. It holds neither address nor text: both are read when it is sent. */
 export const Message = z.strictObject({
-  applicationId: ApplicationId,
-  /** The event that it tells of; with the application it names the message. */
-  sequence: z.int().positive(),
+  to: Receiver,
+  /** Null: that of its application. */
+  callId: z.string().nullable(),
+  /** Null: it is about a call. */
+  applicationId: ApplicationId.nullable(),
+  /** The event that it tells of; null: it reminds of a day, or tells of more time. */
+  sequence: z.int().positive().nullable(),
   kind: MessageKind,
-  /** When that happened. */
+  /** When that happened, or the reminder was entered. */
   at: Instant,
+  /** The day or the moment that it names; null: none. */
+  until: z.union([CalendarDate, Instant]).nullable(),
+  /** How many working days are left, where it reminds of a day to come. */
+  days: z.int().min(0).nullable(),
   state: MessageState,
   /** How often sending was begun. */
   attempts: z.int().min(0),
@@ -78,3 +52,33 @@ export const Message = z.strictObject({
   settledAt: Instant.nullable(),
 });
 export type Message = z.infer<typeof Message>;
+
+/** What a message is before anybody tries to send it. */
+export function newMessage(
+  about: Omit<Message, 'state' | 'attempts' | 'dueAt' | 'settledAt'>,
+): Message {
+  const dueAt = new Date(about.at).toISOString();
+  return { ...about, state: 'waiting', attempts: 0, dueAt, settledAt: null };
+}
+
+/** With whose messages it is kept: those of an application, or those of whoever gets it. */
+export function ownerOf({ to, applicationId }: Pick<Message, 'to' | 'applicationId'>): string {
+  return to === 'association' ? (applicationId ?? '') : to;
+}
+
+/** Its name among those: the same event, and the same day of the same thing, is the same message. */
+export function nameOf(
+  message: Pick<
+    Message,
+    'to' | 'callId' | 'applicationId' | 'sequence' | 'kind' | 'until' | 'days'
+  >,
+): string {
+  const { to, callId, applicationId, sequence, kind, until, days } = message;
+  const what =
+    sequence === null
+      ? `${kind}#${until ?? ''}#${days ?? ''}`
+      : String(sequence).padStart(SEQUENCE_DIGITS, '0');
+  return to === 'association' ? what : `${applicationId ?? callId}#${what}`;
+}
+
+const SEQUENCE_DIGITS = 6;

@@ -5,6 +5,7 @@ import { Instant } from '../calendar.ts';
 export const RUNS = {
   gauge: 'hour',
   corrections: 'hour',
+  reminders: 'hour',
   checkpoint: 'day',
   reconciliation: 'day',
   retention: 'day',

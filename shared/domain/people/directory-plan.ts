@@ -51,6 +51,7 @@ function said({
   name,
   organisation: { code, name: of },
   roles,
-}: Pick<KnownPerson, 'name' | 'organisation' | 'roles'>): string {
-  return JSON.stringify([name, code, of, roles.toSorted()]);
+  email = null,
+}: Pick<KnownPerson, 'name' | 'organisation' | 'roles'> & Pick<PersonEntry, 'email'>): string {
+  return JSON.stringify([name, code, of, roles.toSorted(), email]);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../calendar.ts';
+import { foldedEmail, isEmail } from '../texts/contacts.ts';
 import { invisibleIn } from '../texts/visible.ts';
 import { OrganisationCode } from '../calls/call.ts';
 import { Subject } from './subject.ts';
@@ -7,6 +8,13 @@ import { Subject } from './subject.ts';
 /** The roles in which somebody is convened or acts for another. */
 export const KnownRole = z.enum(['examiner', 'expert', 'decider']);
 export type KnownRole = z.infer<typeof KnownRole>;
+
+/** A mail address, however it is pasted. */
+export const EmailAddress = z
+  .string()
+  .max(254)
+  .overwrite(foldedEmail)
+  .refine(isEmail, { error: 'format.email' });
 
 /**
  * Somebody as an admin puts them into the directory (名册); no roles: known no more. With an end it
@@ -26,6 +34,9 @@ export const PersonEntry = z.strictObject({
   invitedUntil: CalendarDate.nullable()
     .optional()
     .describe('the last day, in Beijing, to sign in by'),
+  email: EmailAddress.nullable()
+    .optional()
+    .describe('to which the person is written; null: to none'),
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
 
@@ -46,6 +57,8 @@ export const KnownPerson = z.strictObject({
   roles: z.array(KnownRole),
   /** Of somebody who was invited and has not signed in by its last day; null: nothing waits. */
   invitation: z.strictObject({ until: CalendarDate, roles: z.array(KnownRole) }).nullable(),
+  /** To which the person is written, by the entry; for admins alone. */
+  email: z.string().nullable(),
   /** Who entered the person; null: nobody did. */
   askedInBy: z.string().nullable(),
   /** The version of the entry; 0: there is none. */

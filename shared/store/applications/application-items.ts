@@ -16,7 +16,7 @@ import { DraftContent } from '../../domain/application/content.ts';
 import { ExpertReview, SelectionDecision } from '../../domain/review/expert-review.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
 import { Reconsideration, RuleChange } from '../../domain/publication/publication.ts';
-import { messageKindOf } from '../../domain/messages/message.ts';
+import { tellsOf } from '../../domain/messages/message-kinds.ts';
 import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
 import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
 import { StoredPublication } from './stored-publication.ts';
@@ -156,7 +156,7 @@ export function eventItem({ event, people, salt }: StoredEvent): Item {
     people: people ? JSON.stringify(people) : undefined,
     salt: salt ?? undefined,
     // by it the stream wakes for the few events of which somebody is told
-    [TELLS]: messageKindOf(event.body) ?? undefined,
+    [TELLS]: tellsOf(event.body) ?? undefined,
   });
 }
 

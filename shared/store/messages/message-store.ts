@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/messages/message.ts';
 
-/** The messages that associations are sent of their applications. */
+/** The messages that people are sent. */
 export interface MessageStore {
   /** Enters a message; one that is there already, in whatever state, stays. */
   enterMessage(message: Message): Promise<void>;
@@ -8,6 +8,6 @@ export interface MessageStore {
   listDueMessages(now: Date, limit: number): Promise<Message[]>;
   /** Puts `next` in the place of `seen`; false where somebody else has moved it on since. */
   moveMessage(seen: Message, next: Message): Promise<boolean>;
-  /** One query: all messages of an application, oldest first. */
-  listMessages(applicationId: string): Promise<Message[]>;
+  /** One query: all messages of an application, or of a receiver of others, by their names. */
+  listMessages(owner: string): Promise<Message[]>;
 }

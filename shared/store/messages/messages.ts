@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Message } from '../../domain/messages/message.ts';
+import { Message, Receiver, nameOf, ownerOf } from '../../domain/messages/message.ts';
 import { dueAttributes, dueItems } from '../table/due.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
@@ -9,7 +9,14 @@ import { MESSAGE_QUEUE, key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
 import type { MessageStore } from './message-store.ts';
 
-const Stored = z.object(Message.shape);
+const Stored = z.object({
+  ...Message.shape,
+  // those of before anybody but associations was told anything
+  to: Receiver.default('association'),
+  callId: Message.shape.callId.default(null),
+  until: Message.shape.until.default(null),
+  days: Message.shape.days.default(null),
+});
 
 /** The messages of applications in the one table. */
 export function messagesIn(table: Table): MessageStore {
@@ -25,10 +32,10 @@ export function messagesIn(table: Table): MessageStore {
 }
 
 export function listMessagesIn(table: Table): MessageStore['listMessages'] {
-  return async (applicationId) => {
+  return async (owner) => {
     const items = await queryAll(table, {
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: marshall({ ':pk': key.message(applicationId, 0).pk }),
+      ExpressionAttributeValues: marshall({ ':pk': key.message(owner, '').pk }),
       ConsistentRead: true,
     });
     return items.map((item) => fromItem(Stored, item));
@@ -74,9 +81,10 @@ async function put(
 }
 
 function messageItem(message: Message): Item {
-  const { applicationId, sequence, dueAt } = message;
-  return toItem(key.message(applicationId, sequence), {
+  const { dueAt } = message;
+  const [owner, name] = [ownerOf(message), nameOf(message)];
+  return toItem(key.message(owner, name), {
     ...message,
-    ...(dueAt !== null && dueAttributes(MESSAGE_QUEUE, dueAt, `${applicationId}#${sequence}`)),
+    ...(dueAt !== null && dueAttributes(MESSAGE_QUEUE, dueAt, `${owner}#${name}`)),
   });
 }

@@ -48,6 +48,7 @@ export function personOnRecord(item: Item): PersonOnRecord {
     organisation: organisation ?? entry?.organisation ?? { code: null, name: '' },
     roles,
     invitation,
+    email: entry?.email ?? null,
     askedInBy: entry?.askedInBy ?? null,
     version: entry?.version ?? 0,
   };

@@ -228,10 +228,18 @@ export const key = {
     pk: `${KEY_PREFIX.outbox}${applicationId}`,
     sk: String(sequence).padStart(DIGITS, '0'),
   }),
-  /** What an association is told by mail of an event: apart from the application, whose history is of commands. */
-  message: (applicationId: string, sequence: number): Key => ({
-    pk: `MESSAGES#${applicationId}`,
-    sk: `MESSAGE#${String(sequence).padStart(DIGITS, '0')}`,
+  /**
+   * What somebody is told by mail: of an application, apart from it, whose history is of commands; or
+   * those of whoever is told something else. `owner` and `name` as in shared/domain/messages.
+   */
+  message: (owner: string, name: string): Key => ({
+    pk: `MESSAGES#${owner}`,
+    sk: `MESSAGE#${name}`,
+  }),
+  /** That a call was looked through for what is to be reminded of on a day: gone by itself later. */
+  remindedOn: (callId: string, date: string): Key => ({
+    pk: `REMINDED#${callId}`,
+    sk: `DAY#${date}`,
   }),
   /** `scope`: who called which operation; the same key of another person is another record. */
   idempotency: (scope: string, idempotencyKey: string): Key => ({

@@ -7,8 +7,12 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const after = (milliseconds: number) => new Date(Date.parse(AT) + milliseconds);
 const aMessage = (more: Partial<Message> = {}): Message => ({
+  to: 'association',
+  callId: null,
   applicationId: 'app_0123456789abcdef',
   sequence: 2,
+  until: null,
+  days: null,
   kind: 'received',
   at: AT,
   state: 'waiting',
@@ -27,13 +31,16 @@ describe('a message that is tried', () => {
     });
   });
 
-  it.each(['sent', 'refused', 'no_address'] as const)('is settled once it is %s', (delivery) => {
-    expect(tried(aMessage({ attempts: 1 }), delivery, after(MINUTE), 0)).toMatchObject({
-      state: delivery,
-      dueAt: null,
-      settledAt: after(MINUTE).toISOString(),
-    });
-  });
+  it.each(['sent', 'refused', 'no_address', 'moot'] as const)(
+    'is settled once it is %s',
+    (delivery) => {
+      expect(tried(aMessage({ attempts: 1 }), delivery, after(MINUTE), 0)).toMatchObject({
+        state: delivery,
+        dueAt: null,
+        settledAt: after(MINUTE).toISOString(),
+      });
+    },
+  );
 
   it.each([
     [1, 1],

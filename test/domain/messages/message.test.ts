@@ -4,8 +4,15 @@ import { compose } from '../../../shared/domain/messages/compose.ts';
 import { MESSAGE_WORDS } from '../../../shared/domain/messages/message-words.ts';
 import {
   MESSAGE_KINDS,
-  type MessageKind,
+  invitedBy,
   messageKindOf,
+  tellsOf,
+} from '../../../shared/domain/messages/message-kinds.ts';
+import {
+  type Message,
+  type MessageKind,
+  nameOf,
+  ownerOf,
 } from '../../../shared/domain/messages/message.ts';
 
 type Body = Parameters<typeof messageKindOf>[0];
@@ -45,31 +52,78 @@ describe('what an association is told by mail', () => {
       decided('accepted') ?? [],
       decided('not_accepted') ?? [],
     ].flat();
-    expect([...new Set(kinds)].toSorted()).toEqual([...MESSAGE_KINDS].toSorted());
+    // the others are of a day, or of those who examine and review
+    const others = MESSAGE_KINDS.filter((kind) => !kinds.includes(kind));
+    expect(others).toEqual([
+      'deadline',
+      'extended',
+      'invited',
+      'review_waits',
+      'examination_due',
+      'examination_overdue',
+    ]);
+  });
+});
+
+describe('an event that asks experts in', () => {
+  const convened = {
+    type: 'panel_convened',
+    panel: { experts: [{ subject: 'expert-1' }, { subject: 'expert-2' }] },
+  } as Body;
+  const replaced = {
+    type: 'expert_replaced',
+    replacement: { out: 'expert-1', expert: { subject: 'expert-3' } },
+  } as Body;
+
+  it('is told to them, and to nobody whom it lets go', () => {
+    expect(invitedBy(convened)).toEqual(['expert-1', 'expert-2']);
+    expect(invitedBy(replaced)).toEqual(['expert-3']);
+    expect([convened, replaced].map(tellsOf)).toEqual(['invited', 'invited']);
+    expect(tellsOf({ type: 'conflict_declared' } as Body)).toBeNull();
+  });
+});
+
+describe('the name of a message', () => {
+  const ofEvent = {
+    to: 'association',
+    callId: null,
+    applicationId: 'app_0123456789abcdef',
+    sequence: 2,
+    kind: 'received',
+    until: null,
+    days: null,
+  } as const satisfies Partial<Message>;
+  const ofDay = {
+    ...ofEvent,
+    sequence: null,
+    kind: 'deadline',
+    until: '2026-12-01',
+    days: 7,
+  } as const;
+
+  it('is that of its event, whoever enters it and when', () => {
+    expect([ownerOf(ofEvent), nameOf(ofEvent)]).toEqual(['app_0123456789abcdef', '000002']);
+  });
+
+  it('is another for another day, another number of days left, and another receiver', () => {
+    const names = [ofDay, { ...ofDay, days: 3 }, { ...ofDay, until: '2026-12-02' }].map(nameOf);
+    expect(new Set(names).size).toBe(3);
+    const toExpert = { ...ofEvent, to: 'person:expert-1', kind: 'invited' } as const;
+    expect([ownerOf(toExpert), nameOf(toExpert)]).toEqual([
+      'person:expert-1',
+      'app_0123456789abcdef#000002',
+    ]);
   });
 });
 
 describe('a letter', () => {
   const about = {
-    standardNumber: 'T/CNTAC 15—2018',
-    titleZh: '<b>水足迹</b> & "核算"',
+    standard: { number: 'T/CNTAC 15—2018', titleZh: '<b>水足迹</b> & "核算"' },
     callName: { zh: '样例', en: 'Sample' },
     page: 'https://pilots.example.org/association/filings/sample-2026/app_1/history?a=1&b=2',
   };
   const letterOf = (kind: MessageKind) =>
-    compose(
-      {
-        applicationId: 'app_0123456789abcdef',
-        sequence: 2,
-        kind,
-        at: '2026-11-20T23:30:00Z',
-        state: 'waiting',
-        attempts: 1,
-        dueAt: null,
-        settledAt: null,
-      },
-      about,
-    );
+    compose({ kind, at: '2026-11-20T23:30:00Z', until: '2026-12-01T09:00:00Z', days: 7 }, about);
 
   it.each(MESSAGE_KINDS)('on %s says the same as text and as HTML, in both languages', (kind) => {
     const { subject, text, html } = letterOf(kind);
@@ -78,8 +132,11 @@ describe('a letter', () => {
     expect(subject).toContain('T/CNTAC 15—2018');
     for (const said of [words.happened, ...(words.next ? [words.next] : [])])
       for (const language of [said.zh, said.en]) {
-        expect(text).toContain(language);
-        expect(html).toContain(language);
+        const filled = language
+          .replace('{until}', '2026-12-01 17:00 北京时间 (UTC+8)')
+          .replace('{days}', '7');
+        expect(text).toContain(filled);
+        expect(html).toContain(filled);
       }
   });
 
@@ -89,6 +146,16 @@ describe('a letter', () => {
     expect(html).toContain('《&lt;b&gt;水足迹&lt;/b&gt; &amp; &quot;核算&quot;》');
     expect(html).toContain('history?a=1&amp;b=2"');
     expect(text).toContain('《<b>水足迹</b> & "核算"》');
+  });
+
+  it('about a call, or to whom may not know yet what it is about, names no standard', () => {
+    const at = '2026-11-20T23:30:00Z';
+    const { subject, text } = compose(
+      { kind: 'invited', at, until: null, days: null },
+      { ...about, standard: null },
+    );
+    expect(subject).toContain('样例');
+    expect(subject + text).not.toContain('T/CNTAC');
   });
 
   it('tells the time by the clock in Beijing', () => {

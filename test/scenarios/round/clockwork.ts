@@ -16,7 +16,7 @@ export const CLOCKWORK: readonly Step[] = [
   [
     'What runs by the clock finds nothing to put right, and tells an admin that it ran',
     async (stage) => {
-      for (const name of ['gauge', 'corrections']) await runs(stage, name);
+      for (const name of ['gauge', 'corrections', 'reminders']) await runs(stage, name);
       expect(await runs(stage, 'reconciliation')).toMatchObject({ messages: 0, left: 0 });
 
       const health = await (await stage.person('admin-1')).get('/v1/health');

@@ -30,12 +30,17 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
   ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
   [
-    'a link is sent and followed: test/browser/notice, test/functions/doors/objection/links',
-    /^(Objection|Messages) .*PENDING/,
+    // whether an expert is written to before they have scored is a matter of minutes
+    'a link is sent and followed, an expert invited: test/functions/doors/objection/links, test/functions/schedules/messages',
+    /^(Objection .*PENDING|Messages .*(PENDING|PEOPLE))/,
   ],
   [
     'something waits in each queue: test/functions/schedules/gauge',
     /^Gauge read (QUEUE|APPLICATION)/,
+  ],
+  [
+    'something is to be reminded of, after nine in Beijing: test/functions/schedules/reminders',
+    /^Reminders (read (REGISTER|APPLICATION|REMINDED)|dynamodb:(Query|PutItem (MESSAGES|REMINDED)))/,
   ],
   [
     'something was lost: test/functions/schedules/reconciliation',

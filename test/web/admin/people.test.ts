@@ -7,7 +7,13 @@ import { isSoughtPerson } from '../../../web/admin/people/person-text.ts';
 
 const organisation = { code: null, name: '样例大学' };
 const entry = { subject: 'one', name: '样例', organisation, roles: ['expert' as const] };
-const known: KnownPerson = { ...entry, invitation: null, askedInBy: 'admin-1', version: 1 };
+const known: KnownPerson = {
+  ...entry,
+  invitation: null,
+  email: null,
+  askedInBy: 'admin-1',
+  version: 1,
+};
 const read = (value: unknown) => peopleIn({ name: 'a.json', text: JSON.stringify(value) });
 
 describe('the file of people', () => {

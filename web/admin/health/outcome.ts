@@ -15,6 +15,8 @@ export function outcomeOf({ name, at, found }: Run): Text[] {
       return [];
     case 'corrections':
       return [W.begun(count('begun'))];
+    case 'reminders':
+      return [W.reminded(count('messages'))];
     case 'checkpoint':
       return [W.histories(count('histories'))];
     case 'reconciliation': {

@@ -62,12 +62,14 @@ export const HEALTH_WORDS = catalogue({
   names: {
     gauge: { zh: '测量等待时间', en: 'Measuring what waits' },
     corrections: { zh: '查找规则集的更正', en: 'Looking for corrected rules' },
+    reminders: { zh: '查找应提醒的期限', en: 'Looking for what is to be reminded of' },
     checkpoint: { zh: '签名校验点', en: 'Signing the checkpoint' },
     reconciliation: { zh: '核对并补正登记', en: 'Checking and mending registers' },
     retention: { zh: '清除到期的个人信息', en: 'Erasing personal data that are due' },
   } satisfies Record<RunName, Text>,
   outcomes: {
     begun: (count: number) => ({ zh: `新报告 ${count} 份`, en: `${count} reports begun` }),
+    reminded: (count: number) => ({ zh: `提醒 ${count} 条`, en: `${count} reminders` }),
     histories: (count: number) => ({ zh: `记录 ${count} 份`, en: `${count} histories` }),
     looked: (count: number) => ({
       zh: `核对申报 ${count} 件`,

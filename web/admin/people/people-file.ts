@@ -43,7 +43,14 @@ function listIn(text: string): unknown[] | string | null {
 
 /** A person; or the fields that are not there. */
 function entryIn(value: unknown): PersonEntry | string[] {
-  const { subject, name, organisation, roles, invitedUntil = null } = membersOf(value);
+  const {
+    subject,
+    name,
+    organisation,
+    roles,
+    invitedUntil = null,
+    email = null,
+  } = membersOf(value);
   const { code = null, name: of } = membersOf(organisation);
   const lacking = [
     ...(isText(subject) ? [] : ['subject']),
@@ -51,12 +58,19 @@ function entryIn(value: unknown): PersonEntry | string[] {
     ...(isText(of) && (code === null || isText(code)) ? [] : ['organisation']),
     ...(areRoles(roles) ? [] : ['roles']),
     ...(invitedUntil === null || isText(invitedUntil) ? [] : ['invitedUntil']),
+    ...(email === null || isText(email) ? [] : ['email']),
   ];
   if (lacking.length > 0) return lacking;
   if (!isText(subject) || !isText(name) || !isText(of) || !areRoles(roles)) return lacking;
   if (code !== null && !isText(code)) return lacking;
-  const person = { subject, name, organisation: { code, name: of }, roles };
-  return isText(invitedUntil) ? { ...person, invitedUntil } : person;
+  return {
+    subject,
+    name,
+    organisation: { code, name: of },
+    roles,
+    ...(isText(invitedUntil) && { invitedUntil }),
+    ...(isText(email) && { email }),
+  };
 }
 
 function membersOf(value: unknown): Record<string, unknown> {

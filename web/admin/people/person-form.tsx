@@ -24,7 +24,7 @@ export function PersonForm(props: PersonFormProps) {
   const { seen, onCancel } = props;
   const reader = useReader();
   const { typed, setTyped, faults, save, isSending, failure } = usePerson(props);
-  const field = (id: 'subject' | 'name' | 'organisation' | 'code') => ({
+  const field = (id: 'subject' | 'name' | 'organisation' | 'code' | 'email') => ({
     id: `person-${id}`,
     label: reader.say(W[id]),
     value: typed[id],
@@ -43,6 +43,7 @@ export function PersonForm(props: PersonFormProps) {
       <TextField {...field('name')} maxLength={100} />
       <TextField {...field('organisation')} hint={reader.say(W.organisationHint)} />
       <TextField {...field('code')} hint={reader.say(W.codeHint)} maxLength={18} isOptional />
+      <TextField {...field('email')} hint={reader.say(W.emailHint)} maxLength={254} isOptional />
       <CheckboxesField
         id="person-roles"
         label={reader.say(W.role)}
@@ -84,6 +85,7 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     name: seen?.name ?? '',
     organisation: seen?.organisation.name ?? '',
     code: seen?.organisation.code ?? '',
+    email: seen?.email ?? '',
     roles: seen?.invitation?.roles ?? seen?.roles ?? [],
     invited: seen?.invitation?.until ?? '',
   });
@@ -105,7 +107,8 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     const code = typed.code.trim();
     const organisation = { code: code === '' ? null : code, name: typed.organisation.trim() };
     const invitedUntil = typed.invited === '' ? null : typed.invited;
-    const said = { subject, name: typed.name.trim(), organisation, roles: [...typed.roles] };
+    const email = typed.email.trim() === '' ? null : typed.email.trim();
+    const said = { subject, name: typed.name.trim(), organisation, roles: [...typed.roles], email };
     const entry = { ...said, ...(invitedUntil !== null && { invitedUntil }) };
     void send({ entry, version: seen?.version ?? 0 });
   };

@@ -47,6 +47,11 @@ export const PEOPLE_WORDS = catalogue({
     zh: '一个都不选，此人即移出名册，不能再被选任；以往的记录不变。',
     en: 'With none, the person is taken out and can be chosen no more; what is on record stays.',
   },
+  email: { zh: '邮箱', en: 'Mail address' },
+  emailHint: {
+    zh: '系统的通知发往这里；本人可以在“通知”页另行填写。除管理员外，他人看不到。',
+    en: 'Where the system writes to; the person may state another on the page “Notifications”. Nobody but admins sees it.',
+  },
   invitedUntil: { zh: '邀请截止日', en: 'Invited until' },
   invitedHint: {
     zh: '填写后为邀请：本人在这一天之前（含当天）用此账号登录后，才列入名册、可以选任。不填，立即列入。',
@@ -78,8 +83,8 @@ export const PEOPLE_WORDS = catalogue({
   file: {
     title: { zh: '按文件列入', en: 'Enter from a file' },
     says: {
-      zh: '与命令行所用的名册文件相同（YAML 或 JSON），每人写明 subject（账号）、name（姓名）、organisation（单位：code、name）、roles（角色：examiner、expert、decider）；邀请的另写 invitedUntil（截止日）。先显示会改变什么，确认后才写入；文件中没有的人不变。',
-      en: 'The same file as for the command line (YAML or JSON): subject (account), name, organisation (code, name) and roles (examiner, expert, decider) of each; invitedUntil (the last day) of whom you invite. What would change is shown first; nothing is written before you say so, and who is not in the file stays.',
+      zh: '与命令行所用的名册文件相同（YAML 或 JSON），每人写明 subject（账号）、name（姓名）、organisation（单位：code、name）、roles（角色：examiner、expert、decider）；邀请的另写 invitedUntil（截止日），有邮箱的另写 email。先显示会改变什么，确认后才写入；文件中没有的人不变。',
+      en: 'The same file as for the command line (YAML or JSON): subject (account), name, organisation (code, name) and roles (examiner, expert, decider) of each; invitedUntil (the last day) of whom you invite, and email where there is one. What would change is shown first; nothing is written before you say so, and who is not in the file stays.',
     },
     drop: {
       zh: '把名册文件拖到这里，或者选择文件',

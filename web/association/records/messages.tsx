@@ -18,7 +18,7 @@ export function MessagesSent({ messages }: { messages: Messages }) {
         <DataTable
           caption={reader.say(W.messages)}
           rows={messages}
-          keyOf={({ sequence }) => String(sequence)}
+          keyOf={({ kind, at, days }) => `${kind} ${at} ${days}`}
           nameOf={({ kind }) => reader.say(MESSAGE_WORDS[kind].subject)}
           columns={[
             { id: 'when', name: reader.say(W.when), cell: ({ at }) => reader.instant(at) },

@@ -13,7 +13,7 @@ import { onePerAssociation } from '../../../applications/joint-filings.ts';
 import { factsFor, filingOf } from '../../../applications/judge.ts';
 import { findFor } from '../../../applications/access.ts';
 import type { FilingRules } from '../../../applications/rules.ts';
-import { deadlineOf } from '../filing/filing-time.ts';
+import { deadlineOf } from '../../../../shared/domain/calls/deadline-of.ts';
 import { notice, noticed } from '../filing/saved.ts';
 
 /** An application with its rank, its deadline, what is still missing or wrong, and what may be done with it. */

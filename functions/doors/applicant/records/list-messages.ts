@@ -9,8 +9,10 @@ export const listMessages: UseCase<ApplicantContext, 'listMessages'> = async ({ 
   const found = findFor(input, await store.readContext({ applicationId }));
   if (!found.ok) return found;
   const messages = await store.listMessages(applicationId);
-  const shown = messages.map(({ sequence, kind, at, state, settledAt }) => {
-    return { sequence, kind, at, state, settledAt };
-  });
+  const shown = messages
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map(({ sequence, kind, at, until, days, state, settledAt }) => {
+      return { sequence, kind, at, until, days, state, settledAt };
+    });
   return accept(answerOf('listMessages', 200, { messages: shown }));
 };

@@ -14,7 +14,9 @@ export const listPeople: UseCase<ReviewerContext, 'listPeople'> = async (
   const people = (await store.listPeople())
     .filter(({ roles }) => (role === undefined ? roles.length > 0 : roles.includes(role)))
     .filter((person) => caller.role === 'examiner' || isColleague(person, caller))
-    .map(({ invitation: _invited, askedInBy: _by, version: _version, ...person }) => person);
+    .map(({ subject, name, organisation, roles: held }) => {
+      return { subject, name, organisation, roles: held };
+    });
   return accept(answerOf('listPeople', 200, { people }));
 };
 

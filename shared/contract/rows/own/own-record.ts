@@ -7,6 +7,17 @@ import type { Route } from '../../route.ts';
 import { OwnExtension } from './own-shapes.ts';
 import { ApplicationPath, Page, Archived, ConfidentialEvent } from '../shapes.ts';
 
+/** A message as its receiver sees it. */
+const ToldMessage = Message.pick({
+  sequence: true,
+  kind: true,
+  at: true,
+  until: true,
+  days: true,
+  state: true,
+  settledAt: true,
+});
+
 /** What an association can always have of its own applications: what was recorded of them. */
 export const ownRecordRoutes = {
   getReceipt: {
@@ -68,7 +79,7 @@ export const ownRecordRoutes = {
     answer: {
       status: 200,
       body: z.strictObject({
-        messages: z.array(Message.omit({ applicationId: true, attempts: true, dueAt: true })),
+        messages: z.array(ToldMessage),
       }),
     },
     refusals: ['application.not_found'],

@@ -11,6 +11,7 @@ import { openMailbox } from '../../../../infra/local/mail/mailbox.ts';
 import type { Message } from '../../../../shared/domain/messages/message.ts';
 import { toKey } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
+import { anExpert } from '../../../support/cases.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { AUTOMATION, NOW, aContent } from '../../../support/filing.ts';
 import {
@@ -20,6 +21,9 @@ import {
   doors,
   publishCall,
 } from '../../../support/people/applicants.ts';
+import { examiners, versionIn } from '../../../support/people/examiners.ts';
+import { know } from '../../../support/people/known.ts';
+import { aFiling } from '../../../support/people/recommenders.ts';
 
 const MINUTE = 60_000;
 const RUNTIME = {
@@ -165,7 +169,7 @@ describe('a message that nobody can be sent', () => {
     const withOne = await submitted(own().door, 'T/CNTAC 2-2018', 'clerk@example.org');
     await entered(own(), without);
     await entered(own(), withOne);
-    expect(await send(own())).toEqual({ sent: 1, no_address: 1, refused: 0, later: 0 });
+    expect(await send(own())).toEqual({ sent: 1, no_address: 1, refused: 0, moot: 0, later: 0 });
     expect(await only(own(), without)).toMatchObject({ state: 'no_address', dueAt: null });
   });
 });
@@ -223,6 +227,47 @@ describe('a server', () => {
     expect(await send(own(), { mailer: await smtp(port) })).toMatchObject({ later: 1 });
     const clock = () => new Date(NOW.getTime() + MINUTE);
     expect(await send(own(), { clock })).toMatchObject({ sent: 1 });
+  });
+});
+
+describe('an expert who is asked to review', () => {
+  const own = round();
+
+  /** A panel convened on a filing, whose directory has an address of one of the two. */
+  async function convened(): Promise<Filed> {
+    const { table, door } = own();
+    await know(table.store, 'expert', ['expert-1', 'expert-2']);
+    const entry = {
+      subject: 'expert-1',
+      name: '样例',
+      organisation: { code: null, name: '样例大学' },
+      roles: ['expert' as const],
+      email: 'expert@example.org',
+    };
+    const kept = { ...entry, version: 1, askedInBy: 'admin-1', askedInAt: NOW.toISOString() };
+    await table.store.commit({ person: kept }, null, NOW);
+    const filed = await aFiling(door, 'sample-2026', { number: 'T/CNTAC 100-2018', direct: true });
+    const office = examiners(table.store);
+    versionIn(await office.claim(filed, 2));
+    versionIn(await office.accept(filed, 3));
+    const experts = ['expert-1', 'expert-2'].map(anExpert);
+    versionIn(await office.convene(filed, 4, { experts, chair: 'expert-1' }));
+    return filed;
+  }
+
+  it('is written to where the directory has an address, without a word on whose filing it is', async () => {
+    const filed = await convened();
+    await entered(own(), filed, 5);
+    await entered(own(), filed, 5);
+    expect(await send(own())).toMatchObject({ sent: 1, no_address: 1 });
+    const [letter, ...others] = own().mailbox.letters;
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ to: 'expert@example.org' });
+    expect(letter?.id).not.toContain('expert-1');
+    expect(letter?.text).toContain(`/expert/filings/sample-2026/${filed.id}`);
+    expect(`${letter?.subject}${letter?.text}`).not.toMatch(/T\/CNTAC|水足迹/);
+    // the association hears nothing of its panel
+    expect(await own().table.store.listMessages(filed.id)).toEqual([]);
   });
 });
 

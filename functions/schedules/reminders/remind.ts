@@ -1,0 +1,125 @@
+import { unknownYear } from '../../../shared/calendar/working-days.ts';
+import { addDays, beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import { type Call, type Extension, extensionOf } from '../../../shared/domain/calls/call.ts';
+import { isStale } from '../../../shared/domain/messages/delivery.ts';
+import { type Message, newMessage } from '../../../shared/domain/messages/message.ts';
+import { isUnfiled } from '../../../shared/domain/messages/moot.ts';
+import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
+import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/call-store.ts';
+import type { MessageStore } from '../../../shared/store/messages/message-store.ts';
+import type { RemindedStore } from '../../../shared/store/messages/reminded-store.ts';
+import type { PublishingStore } from '../../../shared/store/publishing/published-store.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import { counted } from '../../applications/counted.ts';
+import { type Day, remindersOf, statesDue } from './due-reminders.ts';
+
+export interface RemindersContext {
+  readonly store: Pick<CallStore, 'listCalls'> &
+    Pick<RegisterStore, 'listRegister'> &
+    Pick<PublishingStore, 'readApplications'> &
+    Pick<ApplicationStore, 'listApplications'> &
+    Pick<MessageStore, 'enterMessage'> &
+    CalendarYearStore &
+    RemindedStore;
+}
+
+/** How many calls were looked through, and how many messages that came to. */
+export interface Reminded {
+  readonly calls: number;
+  readonly messages: number;
+}
+
+/** The first hour of the day, in Beijing, in which anybody is reminded of anything. */
+export const FIRST_HOUR = 9;
+
+/** How far ahead a calendar is looked at. */
+const AHEAD_DAYS = 120;
+
+/**
+ * Enters the reminders of today, once a day for each call that has opened, and tells of more time as
+ * it is granted. The name of a message says what it is of, so that one that is there stays: a run
+ * that was killed is simply run again.
+ */
+export async function remind({ store }: RemindersContext, now: Date): Promise<Reminded> {
+  const today = beijingDate(now);
+  const day = { now, calendar: await calendarFor(store, now) };
+  let [calls, messages] = [0, 0];
+  for (const call of await store.listCalls()) {
+    if (!call.window || now < new Date(call.window.opensAt)) continue;
+    messages += await tellExtensions(store, call, now);
+    if (hourInBeijing(now) < FIRST_HOUR || (await store.wasReminded(call.id, today))) continue;
+    messages += await remindIn(store, call, day);
+    await store.noteReminded(call.id, today);
+    calls += 1;
+  }
+  return { calls, messages };
+}
+
+function hourInBeijing(now: Date): number {
+  return Number(beijingInstant(now).slice(11, 13));
+}
+
+function calendarFor(store: CalendarYearStore, now: Date): Promise<Day['calendar']> {
+  const today = beijingDate(now);
+  return counted(
+    store,
+    (calendar) => calendar,
+    (calendar) => unknownYear(today, addDays(today, AHEAD_DAYS), calendar) !== null,
+  );
+}
+
+const AT_ONCE = 50;
+
+async function remindIn(store: RemindersContext['store'], call: Call, day: Day): Promise<number> {
+  const states = statesDue(call, day);
+  const ids = (await store.listRegister(call.id))
+    .filter(({ state }) => states.includes(state))
+    .map(({ applicationId }) => applicationId);
+  let count = 0;
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const applications = await store.readApplications(ids.slice(from, from + AT_ONCE));
+    for (const message of applications.flatMap((one) => remindersOf(one, call, day))) {
+      await store.enterMessage(message);
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Of an extension its association is told about each application that it has yet to file. */
+async function tellExtensions(
+  store: RemindersContext['store'],
+  call: Call,
+  now: Date,
+): Promise<number> {
+  const granted = call.extensions.filter(
+    (one) => one === extensionOf(call, one.association) && !isStale(one.grantedAt, now),
+  );
+  const told = await Promise.all(granted.map((extension) => toldOf(store, call, extension)));
+  for (const message of told.flat()) await store.enterMessage(message);
+  return told.flat().length;
+}
+
+async function toldOf(
+  { listApplications }: RemindersContext['store'],
+  { id: callId }: Call,
+  { association, closesAt, grantedAt }: Extension,
+): Promise<Message[]> {
+  const page = await listApplications(association, callId, { limit: MOST_FILINGS });
+  const lines = page.ok ? page.value.lines : [];
+  return lines.filter(isUnfiled).map(({ id }) =>
+    newMessage({
+      to: 'association',
+      callId: null,
+      applicationId: id,
+      sequence: null,
+      kind: 'extended',
+      at: grantedAt,
+      until: closesAt,
+      days: null,
+    }),
+  );
+}
+
+/** More than an association files in a call. */
+const MOST_FILINGS = 100;

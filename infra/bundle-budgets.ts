@@ -3,15 +3,8 @@ import type { Bundle } from './bundling/names.ts';
 
 /** In kilobytes as they are uploaded: all files of any bundle. */
 export const ALL_KB = 660;
-/**
- * What opens PDF files, and what speaks to mail servers, are functions of their own that nobody waits
- * for; what checks a pack is loaded by the admin who publishes one.
- */
-export const ALL_KB_OF: Partial<Record<Bundle, number>> = {
-  materials: 2300,
-  messages: 700,
-  admin: 700,
-};
+/** What opens PDF files is a function of its own that nobody waits for. */
+export const ALL_KB_OF: Partial<Record<Bundle, number>> = { materials: 2300 };
 
 /** What the doors that many come to at once load before their first answer. */
 export const FIRST_KB: Partial<Record<Bundle, number>> = { public: 520, applicant: 520 };

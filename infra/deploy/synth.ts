@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ASSETS_IN_PLACE, FindingError, assemble } from '../assemble.ts';
-import { keptBundles } from '../kept-bundles.ts';
+import { keptBundles } from '../kept/kept-bundles.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
 import { CLOUDFRONT_SAMPLE, SAMPLES } from '../samples.ts';
 import type { Settings } from '../settings.ts';

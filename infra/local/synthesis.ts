@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { filesOf, keptIn, root } from '../kept.ts';
+import { filesOf, keptIn, root } from '../kept/kept.ts';
 import { Sentence } from './template/sentence.ts';
 
 /** What the templates and bundles of the local environment are made from. */

@@ -2,18 +2,15 @@ import type { CalendarYearStore, RulePackStore } from './calls/call-store.ts';
 import { listCalendarYearsIn } from './calls/calendar-years.ts';
 import { listPackReleasesIn } from './calls/pack-releases.ts';
 import { readRulePackIn } from './calls/rule-packs.ts';
+import { adminWrites } from './commands/admin-writes.ts';
 import { answeredIn, readContextIn } from './commands/command-context.ts';
 import type { CommandStore } from './commands/command-store.ts';
 import { commitTo } from './commands/commit.ts';
 import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
 import { listPeopleIn } from './people/people.ts';
 import type { PersonStore } from './people/person-store.ts';
-import { commentWrites, listCommentsIn } from './remarks/comments.ts';
-import {
-  listWaitingQuestionsIn,
-  outcomeWrites,
-  readWaitingQuestionIn,
-} from './remarks/questions.ts';
+import { listCommentsIn } from './remarks/comments.ts';
+import { listWaitingQuestionsIn, readWaitingQuestionIn } from './remarks/questions.ts';
 import type { CommentStore, QuestionStore } from './remarks/remark-store.ts';
 import type { RunStore } from './runs/run-store.ts';
 import { listRunsIn } from './runs/runs.ts';
@@ -34,10 +31,7 @@ export function dynamoAdminStore(options: TableOptions): AdminStore {
   return {
     readContext: readContextIn(table),
     answered: answeredIn(table),
-    commit: commitTo(table, (tableName, change) => [
-      ...commentWrites(tableName, change),
-      ...outcomeWrites(tableName, change),
-    ]),
+    commit: commitTo(table, adminWrites),
     noteArrival: noteArrivalIn(table),
     endArrival: endArrivalIn(table),
     listCalendarYears: listCalendarYearsIn(table),

@@ -3,6 +3,8 @@ import type { PersonalDataReadingStore } from './applications/personal-data-read
 import { listAccessRequestsIn, recordReadingIn } from './applications/personal-data-readings.ts';
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import { delegationsToIn, listDelegationsIn } from './delegations/delegations.ts';
+import { commitTo } from './commands/commit.ts';
+import { reviewerWrites } from './commands/reviewer-writes.ts';
 import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
 import { listAssignedIn } from './panels/assignments.ts';
@@ -50,6 +52,7 @@ export function dynamoReviewStore(options: TableOptions): ReviewStore {
 export function reviewStoreIn(table: Table): ReviewStore {
   return {
     ...filingStoreIn(table),
+    commit: commitTo(table, reviewerWrites),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     readFigures: readFiguresIn(table),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptIn } from '../../infra/kept.ts';
+import { keptIn } from '../../infra/kept/kept.ts';
 import { aFolder } from './fixtures/assembly.ts';
 
 const writing = (text: string) => async (folder: string) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSETS_IN_PLACE, assemble } from '../../infra/assemble.ts';
-import { keptBundles } from '../../infra/kept-bundles.ts';
+import { keptBundles } from '../../infra/kept/kept-bundles.ts';
 import { smoke } from '../../infra/deploy/smoke.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { type Cloud, runCloud } from '../../infra/local/cloud.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ASSETS_IN_PLACE, assemble } from '../../infra/assemble.ts';
-import { keptBundles } from '../../infra/kept-bundles.ts';
+import { keptBundles } from '../../infra/kept/kept-bundles.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 

@@ -24,9 +24,10 @@ import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { commitTo } from '../../shared/store/commands/commit.ts';
 import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
 import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
-import { outcomeWrites, questionWrites } from '../../shared/store/remarks/questions.ts';
+import { reviewerWrites } from '../../shared/store/commands/reviewer-writes.ts';
+import { adminWrites } from '../../shared/store/commands/admin-writes.ts';
+import { questionWrites } from '../../shared/store/remarks/questions.ts';
 import type { AnswerStore } from '../../shared/store/remarks/remark-store.ts';
-import { commentWrites } from '../../shared/store/remarks/comments.ts';
 import { type TableOptions, openTable } from '../../shared/store/table/table.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 
@@ -49,9 +50,9 @@ export function wholeStore(options: TableOptions): WholeStore {
     ...dynamoPublicStore(options),
     commit: commitTo(openTable(options), (name, change) => [
       ...lodgingWrites(name, change),
-      ...commentWrites(name, change),
+      ...adminWrites(name, change),
+      ...reviewerWrites(name, change),
       ...questionWrites(name, change),
-      ...outcomeWrites(name, change),
     ]),
   };
 }

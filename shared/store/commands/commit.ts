@@ -7,7 +7,7 @@ import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import { writesOf } from './writes.ts';
 
-/** What one door alone takes, an objection or a remark: no other carries how that is written. */
+/** What one door alone takes, a call, an objection or a remark: no other carries how that is written. */
 type OwnWrites = (tableName: string, change: Change) => Write[];
 
 /** One transaction; its failed conditions become refusals, anything else is thrown. */
@@ -31,6 +31,15 @@ export function commitTo(
 }
 
 const OWN = [
+  'call',
+  'calendarYear',
+  'comparison',
+  'packRelease',
+  'person',
+  'revocation',
+  'delegation',
+  'withdrawnDelegation',
+  'accessRequest',
   'objection',
   'pendingObjection',
   'comment',

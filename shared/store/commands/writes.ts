@@ -1,16 +1,8 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { toItem } from '../table/item.ts';
 import { answeredItem, type AnsweredRequest } from './answered-request.ts';
-import { calendarYearWrite } from '../calls/calendar-years.ts';
-import { comparisonWrite } from '../calls/comparisons.ts';
-import { rulePackWrites } from '../calls/rule-packs.ts';
-import { callFrom, callItem } from '../calls/call-items.ts';
-import { delegationCheck, delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
-import { accessRequestWrite } from '../applications/personal-data-readings.ts';
+import { delegationCheck } from '../delegations/delegations.ts';
 import { exportWrite } from '../exports/export-write.ts';
-import { personWrite } from '../people/people.ts';
-import { revocationWrite } from '../publishing/objections.ts';
-import { putOver } from '../table/put-over.ts';
 import { orderWrite } from '../recommendations/recommended-order.ts';
 import { rankingWrite } from '../rankings/ranking-write.ts';
 import { reEvaluationWrites } from '../reports/re-evaluation-writes.ts';
@@ -21,7 +13,7 @@ import type { Write } from '../table/write.ts';
 
 const impossible = () => null;
 
-/** All writes of a command; the earlier one's refusal is told when several fail. */
+/** The writes of a command that more doors than one give; the earlier one's refusal is told when several fail. */
 export function writesOf(
   tableName: string,
   change: Change,
@@ -34,15 +26,6 @@ export function writesOf(
     ...(change.application ? applicationWrites(tableName, change.application) : []),
     ...(change.ranking ? [rankingWrite(tableName, change.ranking)] : []),
     ...(change.recommendations ? [orderWrite(tableName, change.recommendations)] : []),
-    ...(change.call ? [callWrite(tableName, change.call)] : []),
-    ...(change.calendarYear ? [calendarYearWrite(tableName, change.calendarYear)] : []),
-    ...(change.comparison ? [comparisonWrite(tableName, change.comparison)] : []),
-    ...(change.packRelease ? rulePackWrites(tableName, change.packRelease) : []),
-    ...(change.revocation ? [revocationWrite(tableName, change.revocation)] : []),
-    ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
-    ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
-    ...(change.person ? [personWrite(tableName, change.person)] : []),
-    ...(change.accessRequest ? [accessRequestWrite(tableName, change.accessRequest)] : []),
     ...reEvaluationWrites(tableName, change),
     ...(change.export ? [exportWrite(tableName, change.export)] : []),
   ];
@@ -64,16 +47,5 @@ function answerWrite(tableName: string, answered: AnsweredRequest, now: Date): W
       },
     },
     refusal: () => ({ code: 'request.answered' }),
-  };
-}
-
-function callWrite(tableName: string, change: NonNullable<Change['call']>): Write {
-  const { seenVersion, next } = change;
-  return {
-    item: putOver(tableName, callItem(next), seenVersion),
-    refusal: (old) => ({
-      code: 'call.changed_meanwhile',
-      currentVersion: old ? callFrom(old).version : 0,
-    }),
   };
 }

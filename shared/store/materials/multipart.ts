@@ -23,16 +23,16 @@ export interface Multipart {
 const PATIENCE_MS = 8000;
 
 export function s3Multipart(bucket: Bucket): Multipart {
-  const client = bucketClient(bucket);
-  const ask = async (method: string, path: string, init: RequestInit = {}) => {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await client.fetch(`${addressOf(bucket)}/${path}`, { ...init, method, signal });
-    const text = await answer.text();
-    // a file may turn out not to be made when the answer has begun
-    if (answer.status !== 404 && (!answer.ok || text.includes('<Error>')))
-      throw new Error(`S3 answered ${method} of an upload in parts with ${answer.status}`);
-    return { isThere: answer.ok, text };
-  };
+  const client = bucketClient(bucket, PATIENCE_MS);
+  const ask = (method: string, path: string, init: RequestInit = {}) =>
+    client(`${addressOf(bucket)}/${path}`, { ...init, method }, async (answer) => {
+      const { ok, status } = answer;
+      const text = await answer.text();
+      // a file may turn out not to be made when the answer has begun
+      if (status !== 404 && (!ok || text.includes('<Error>')))
+        throw new Error(`S3 answered ${method} of an upload in parts with ${status}`);
+      return { isThere: ok, text };
+    });
   const at = (key: string, uploadId: string) => `${key}?uploadId=${encodeURIComponent(uploadId)}`;
   return {
     begin: async (key, mediaType) => {

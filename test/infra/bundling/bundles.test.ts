@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { overBudget } from '../../../infra/bundle-budgets.ts';
 import { type BundleSize, bundleFunctions } from '../../../infra/bundling/bundles.ts';
 import { BUNDLES, type Bundle } from '../../../infra/bundling/names.ts';
-import { keptBundles } from '../../../infra/kept-bundles.ts';
+import { keptBundles } from '../../../infra/kept/kept-bundles.ts';
 import { SIGN_IN } from '../../support/servers/sign-in.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 

@@ -152,8 +152,8 @@ describe('the budget of a bundle', () => {
     expect(overBudget(name, size)).toHaveLength(faults);
   });
 
-  it('is larger for what opens PDF files, sends mail or checks packs, and for nothing else', () => {
-    const larger = { materials: 2300, messages: 700, admin: 700 };
+  it('is larger for what opens PDF files, and for nothing else', () => {
+    const larger = { materials: 2300 };
     expect([ALL_KB, ALL_KB_OF]).toEqual([660, larger]);
   });
 

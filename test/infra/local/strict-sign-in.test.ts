@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSETS_IN_PLACE, assemble } from '../../../infra/assemble.ts';
-import { keptBundles } from '../../../infra/kept-bundles.ts';
+import { keptBundles } from '../../../infra/kept/kept-bundles.ts';
 import { environmentNamed } from '../../../infra/environments.ts';
 import { type Cloud, runCloud } from '../../../infra/local/cloud.ts';
 import { type Engine, startEngine } from '../../../infra/local/engine.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { ASSETS_IN_PLACE, assemble } from '../../../infra/assemble.ts';
-import { keptBundles } from '../../../infra/kept-bundles.ts';
+import { keptBundles } from '../../../infra/kept/kept-bundles.ts';
 import { environmentNamed } from '../../../infra/environments.ts';
 import { close, listen } from '../../../infra/local/listen.ts';
 import { SAMPLES } from '../../../infra/samples.ts';

@@ -25,7 +25,7 @@ export async function keptBundles(): Promise<string> {
   }
   const key = hash.digest('hex').slice(0, 32);
   return keptIn(join(root, 'build', 'kept-bundles'), key, async (folder) => {
-    const { bundleFunctions } = await import('./bundling/bundles.ts');
+    const { bundleFunctions } = await import('../bundling/bundles.ts');
     await bundleFunctions(folder);
   });
 }

@@ -12,6 +12,8 @@ import {
   restoreVerb,
 } from '../verbs/admin/recovery.ts';
 import { packCheck, packNew } from '../verbs/admin/pack.ts';
+import { packComment, packComments, packSettle } from '../verbs/admin/pack-comments.ts';
+import { packAnswer, packAsk, packQuestions } from '../verbs/admin/pack-questions.ts';
 import { packPlan, packPublish } from '../verbs/admin/pack-publish.ts';
 import { packDiff, packPrint } from '../verbs/admin/pack-read.ts';
 import { peopleApply, peopleList, peoplePlan } from '../verbs/admin/people.ts';
@@ -178,6 +180,12 @@ export const GROUPS: readonly Group[] = [
       packPrint,
       packPlan,
       packPublish,
+      packComment,
+      packComments,
+      packSettle,
+      packAsk,
+      packQuestions,
+      packAnswer,
       callNew,
       callPlan,
       callApply,

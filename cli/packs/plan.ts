@@ -11,6 +11,7 @@ import { hashOf } from '../../shared/evidence/canonical.ts';
 import { checkPack, givenBy, saidAt } from './check.ts';
 import { packChangeLines } from './changes.ts';
 import type { PackFolder } from './folder.ts';
+import { openCommentLines, packBefore } from './remarks.ts';
 
 type ListedPack = AnswerOf<'listRulePacks'>['rulePacks'][number];
 
@@ -26,6 +27,8 @@ export interface PackPlan {
   readonly changes: readonly string[];
   /** The calls there that an earlier version judges: each gets a report of what would flip. */
   readonly calls: readonly string[];
+  /** What was noted to the version that this one goes on from, and nobody dealt with. */
+  readonly comments: readonly string[];
   /** Why the environment refuses it, one sentence each. */
   readonly refused: readonly string[];
 }
@@ -53,8 +56,16 @@ export async function packPlanOf(
     isThere,
     changes: latest && !isThere ? packChangeLines(await packThere(client, latest), pack) : [],
     calls: isThere ? [] : judged.map(({ id }) => id),
+    comments: isThere ? [] : await openComments(client, packBefore(rulePacks, pack.id)),
     refused: isThere ? [] : await refusals(client, folder, { pack, hash }),
   };
+}
+
+async function openComments(client: PilotsClient, before: ListedPack | undefined) {
+  if (!before) return [];
+  const params = { path: { packId: before.id }, query: { hash: before.hash } };
+  const { comments } = dataOf(await client.GET('/v1/rule-packs/{packId}/comments', { params }));
+  return openCommentLines(before, comments);
 }
 
 async function packThere(client: PilotsClient, { id, hash }: ListedPack): Promise<RulePack> {
@@ -117,7 +128,7 @@ function isFile(name: string): name is SourceFault['file'] {
 
 /** A plan as lines for a terminal. */
 export function packPlanLines(plan: PackPlan): string[] {
-  const { pack, hash, latest, isThere, changes, calls } = plan;
+  const { pack, hash, latest, isThere, changes, calls, comments } = plan;
   const head = `${pack.id} 第${pack.version}版 version ${pack.version}  ${hash}`;
   if (isThere) return [head, '该环境已有，不再改变。 It is published there; nothing would change.'];
   return [
@@ -130,5 +141,6 @@ export function packPlanLines(plan: PackPlan): string[] {
       (id) =>
         `通知 ${id} 仍按原版本，将产生影响报告。 The call ${id} stays with its version; a report will say what would flip.`,
     ),
+    ...comments,
   ];
 }

@@ -171,13 +171,13 @@ async function remarked({ store }: TestTable, at: string): Promise<void> {
   const { id: packId, version, hash } = SEVEN_MONTHS.ref;
   const place = { packId, version, hash, clause: `${packId}-A1`, text: '样例' };
   const comment = { ...place, by: 'person-11', role: 'examiner', at } as const;
-  for (const id of ['comment_1', 'comment_2'])
+  for (const id of ['cmt_1', 'cmt_2'])
     await store.commit({ comment: { ...comment, id } }, null, NOW);
   const settled = { by: 'person-41', at, words: '样例' };
-  await store.commit({ settlement: { packId, id: 'comment_2', settled } }, null, NOW);
+  await store.commit({ settlement: { packId, id: 'cmt_2', settled } }, null, NOW);
   const asked = ['1', '2', '3'].map((digit) => ({
     ...place,
-    id: `q_${digit.repeat(17)}_${'a'.repeat(20)}`,
+    id: `qst_${digit.repeat(17)}_${'a'.repeat(20)}`,
     askedAt: at,
   }));
   for (const one of asked) await store.commit({ question: { asked: one, sent: [] } }, null, NOW);

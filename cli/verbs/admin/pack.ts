@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { checkPack } from '../../packs/check.ts';
 import { PACKS, readPackFolder } from '../../packs/folder.ts';
+import { hashOf } from '../../../shared/evidence/canonical.ts';
+import { SIGNED_IN } from '../../command-line/common-options.ts';
+import type { IoContext } from '../../context/context.ts';
+import { packNamed } from '../../packs/named.ts';
+import { commentsAs, openCommentLines } from '../../packs/remarks.ts';
 import { writeNewPack } from '../../packs/new-pack.ts';
 import { required, text, word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
@@ -39,15 +44,30 @@ export const packNew = verb({
     from: required(text('pack', '往年的规则集：编号或文件夹 the earlier one: its id or folder')),
     id: required(text('id', '新规则集的编号 the id of the new one')),
     out: text('folder', '新文件夹，默认以编号命名 where to; otherwise named by the id'),
+    ...SIGNED_IN,
   },
   example: ['pilots pack new --from PP2024 --id PP2027'],
-  run: async (io, { from, id, out = id.toLowerCase() }) => {
+  run: async (io, { from, id, out = id.toLowerCase(), account }) => {
     writeNewPack(folderOf(from), { id, out });
     io.print(`${out}：已写入。填好“待填”之处，再运行 pilots pack check ${out}。`);
     io.print(`${out} is written. Fill in what says 待填, then run pilots pack check ${out}.`);
+    for (const line of await notedTo(io, from, account)) io.print(line);
     return 0;
   },
 });
+
+/** What staff noted to the pack that one begins with; without an environment that is left to be asked. */
+async function notedTo(io: IoContext, from: string, account: string | undefined) {
+  const pack = packNamed(from);
+  try {
+    const comments = await (await commentsAs(io, { account })).list(pack.id);
+    return openCommentLines({ id: pack.id, version: pack.version, hash: hashOf(pack) }, comments);
+  } catch {
+    return [
+      `没有查到对 ${pack.id} 的意见：登录后运行 pilots pack comments ${pack.id}。 Comments to ${pack.id} were not asked for: sign in and run pilots pack comments ${pack.id}.`,
+    ];
+  }
+}
 
 /** A pack by its id is the one that comes with the code. */
 function folderOf(pack: string): string {

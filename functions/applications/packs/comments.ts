@@ -36,7 +36,7 @@ async function noted(
   if (!found.ok) return found;
   const { id: packId, version } = found.value;
   const who = { by: caller.subject, role: caller.role, at: beijingInstant(now) };
-  const made: ClauseComment = { ...body, packId, version, id: randomId('comment'), ...who };
+  const made: ClauseComment = { ...body, packId, version, id: randomId('cmt'), ...who };
   return accept({ change: { comment: made }, answer: answerOf('commentOnClause', 201, made) });
 }
 

@@ -5,7 +5,7 @@ import { ClausePlace, RemarkText } from './clause-comment.ts';
 import { RulePackRef } from './clause.ts';
 
 /** Its id begins with the moment, so that the order of ids is that of asking. */
-export const QuestionId = z.string().regex(/^q_\d{17}_[0-9a-z]{20}$/);
+export const QuestionId = z.string().regex(/^qst_\d{17}_[0-9a-z]{20}$/);
 
 /** What anybody asked about a clause: nothing of who asked is kept. */
 export const ClauseQuestion = ClausePlace.extend({

@@ -13,7 +13,7 @@ type Administer = (operation: Operation, sent: Sent) => Promise<Answered>;
 
 const { id: packId, hash } = pack('PP2024').ref;
 const REMARK = { hash, clause: `${packId}-A1`, text: '样例' };
-const NOBODYS = `q_${'1'.repeat(17)}_${'a'.repeat(20)}`;
+const NOBODYS = `qst_${'1'.repeat(17)}_${'a'.repeat(20)}`;
 
 /** A way to each code about what is said of clauses: comments of staff, and questions of anybody. */
 export function remarkWays(administer: Administer) {
@@ -35,7 +35,7 @@ export function remarkWays(administer: Administer) {
     return send(door, event);
   };
   return {
-    'comment.not_found': (headers: Headers) => settle('comment_0', headers),
+    'comment.not_found': (headers: Headers) => settle('cmt_0', headers),
     'comment.already_settled': async (headers: Headers) => {
       const noted = await administer('commentOnClauseAsAdmin', {
         params: { packId },

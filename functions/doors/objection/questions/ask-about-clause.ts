@@ -74,7 +74,7 @@ async function takenBy(
   const often = usedUp(sent, await store.countSent(sent));
   if (often) return refuse(often);
   const { id: packId, version } = found.value;
-  const id = randomId(`q_${now.toISOString().replaceAll(/\D/g, '')}`);
+  const id = randomId(`qst_${now.toISOString().replaceAll(/\D/g, '')}`);
   return accept({ asked: { ...body, id, packId, version, askedAt: beijingInstant(now) }, sent });
 }
 

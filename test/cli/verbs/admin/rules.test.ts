@@ -8,6 +8,7 @@ import { continueReport } from '../../../../functions/consumers/reevaluation/con
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
+import { aGoodPack } from '../../../support/packs.ts';
 import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
@@ -122,6 +123,50 @@ describe('a change of the rules', { shuffle: false }, () => {
 
     expect(code).toBe(2);
     expect(complaints).toContain(sentence);
+  });
+});
+
+describe('what is said of a clause', () => {
+  const PLACE = ['PP2024', '--clause', 'PP2024-A1', '--text'] as const;
+  const said = async (...words: string[]) => {
+    const answer = await ofNoCall('pack', ...words);
+    expect(answer).toMatchObject({ code: 0, complaints: '' });
+    return answer.said;
+  };
+
+  it('by staff is told to whoever goes on from that version, until an admin dealt with it', async () => {
+    const noted = await said('comment', ...PLACE, '样例：起算日不明', '--as', 'examiner');
+    const [comment = ''] = /cmt_[a-z0-9]+/.exec(noted) ?? [];
+    const next = aGoodPack('PP2031');
+    const out = join(folder, 'pp2032');
+    const told = /PP2024 第\d+版有 1 条意见[^]*examiner-1（examiner）：样例：起算日不明/;
+
+    expect(await said('comments', 'PP2024')).toContain('样例：起算日不明');
+    expect(await said('new', '--from', 'PP2024', '--id', 'PP2032', '--out', out)).toMatch(told);
+    expect(await said('plan', next)).toMatch(told);
+    expect(await said('publish', next, '--note', '样例')).toMatch(told);
+
+    await said('settle', 'PP2024', comment, '--words', '样例：已写明');
+    const after = join(folder, 'pp2033');
+    expect(await said('new', '--from', 'PP2024', '--id', 'PP2033', '--out', after)).not.toContain(
+      '起算日不明',
+    );
+    expect(await said('comments', 'PP2024')).not.toContain('起算日不明');
+    expect(await said('comments', 'PP2024', '--all')).toContain('样例：已写明');
+  });
+
+  it('by anybody is shown once an admin answered it', async () => {
+    const asked = await said('ask', ...PLACE, '样例：是否含当日');
+    const [number = ''] = /qst_[0-9]+_[a-z0-9]+/.exec(asked) ?? [];
+
+    expect(await said('questions', 'PP2024')).not.toContain('样例：是否含当日');
+    expect(await said('questions', 'PP2024', '--waiting')).toContain(number);
+    expect(await said('questions', 'PP2024', '--number', number)).toBe('待答复 waiting');
+    await said('answer', number, '--words', '样例：含当日');
+    expect(await said('questions', 'PP2024')).toMatch(/样例：是否含当日\n +答复.*样例：含当日/);
+    const again = await ofNoCall('pack', 'answer', number, '--decline', '样例');
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.complaints).toContain('question.not_found');
   });
 });
 

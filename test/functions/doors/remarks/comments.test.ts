@@ -123,7 +123,7 @@ describe('what is done about a comment', () => {
   });
 
   it('is refused where there is no such comment', async () => {
-    expect(await settled('admin', 'comment_0')).toMatchObject({
+    expect(await settled('admin', 'cmt_0')).toMatchObject({
       status: 404,
       body: { code: 'comment.not_found' },
     });

@@ -158,7 +158,7 @@ describe('how often one may ask', () => {
     const store = storeOfDoors();
     const late = { ...PLACE, packId, version, text: '样例', askedAt: '2099-01-01T00:00:00+08:00' };
     for (let number = 0; number < WAITING_SHOWN; number += 1) {
-      const id = `q_2099${String(number).padStart(13, '0')}_${'b'.repeat(20)}`;
+      const id = `qst_2099${String(number).padStart(13, '0')}_${'b'.repeat(20)}`;
       await store.commit({ question: { asked: { ...late, id }, sent: [] } }, null, new Date());
     }
     const { questions, isMore } = await waiting();

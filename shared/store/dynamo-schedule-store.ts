@@ -1,4 +1,7 @@
 import type { ExaminationStore } from './queues/examination-store.ts';
+import { listMaterialsIn } from './materials/materials.ts';
+import type { MaterialStore } from './materials/material-store.ts';
+import { type SweepStore, sweepingIn } from './materials/sweep-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
 import {
   everyApplicationIn,
@@ -21,6 +24,8 @@ import { type TableOptions, openTable } from './table/table.ts';
 export type ScheduleStore = ExaminationStore &
   RetentionStore &
   ReconciliationStore &
+  Pick<MaterialStore, 'listMaterials'> &
+  SweepStore &
   Pick<RunStore, 'noteRun'>;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
@@ -33,6 +38,8 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     listMessages: listMessagesIn(table),
     wakeReport: wakeReportIn(table),
     recount: recountIn(table),
+    listMaterials: listMaterialsIn(table),
+    ...sweepingIn(table),
     listUnerased: listUnerasedIn(table),
     listUnerasedObjections: listUnerasedObjectionsIn(table),
     eraseApplication: eraseApplicationIn(table),

@@ -28,7 +28,7 @@ const allowed = (action: string) =>
   );
 
 describe('no role', () => {
-  it('deletes anything but a guard that is free again, a seat, what was taken, and what nobody confirmed', () => {
+  it('deletes anything but a guard that is free again, a seat, what was taken, and what nobody confirmed or uploaded', () => {
     const deleted = allowed('dynamodb:DeleteItem').map(({ name, keys }) => [name, ...keys]);
 
     expect(deleted).toEqual([
@@ -36,6 +36,7 @@ describe('no role', () => {
       ['applicant', 'FILINGS#*'],
       ['reviewer', 'ASSIGNED#*'],
       ['outbox', 'OUTBOX#*'],
+      ['reconciliation', 'FILES#*'],
       ['reconciliation', 'OUTBOX#*'],
       ['messages', 'PENDING#*'],
     ]);

@@ -23,6 +23,7 @@ import {
   readPublished,
   scanIndex,
   signReceipts,
+  sweepFiles,
   takeFiles,
   updateIn,
   writeCheckpoints,
@@ -241,7 +242,11 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     daily: { hour: null, minute: 50 },
   },
   reconciliation: {
-    may: ({ table }) => [
+    may: ({ table, materials }) => [
+      ...sweepFiles(materials),
+      readPartitions(table, [files]),
+      updateIn(table, [files], ['state', 'problem']),
+      deleteIn(table, [files]),
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
       readPartitions(table, [reEvaluations]),
       scanIndex(table, 'byAssociation'),

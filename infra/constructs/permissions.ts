@@ -226,6 +226,15 @@ export function checkFiles(materials: Bucket): Permission[] {
   ];
 }
 
+/** Removes files that nobody has, and puts none. */
+export function sweepFiles(materials: Bucket): Permission[] {
+  return [
+    onObjects('s3:DeleteObject', materials, QUARANTINE),
+    onObjects('s3:DeleteObject', materials, CLEAN),
+    { actions: ['s3:ListBucket'], resources: [materials.bucketArn] },
+  ];
+}
+
 /** Tells of an export that was asked for. */
 export function handOnExports(materials: Bucket): Permission {
   return onObjects('s3:PutObject', materials, ASKED_EXPORTS);

@@ -49,7 +49,7 @@ interface Threshold {
 }
 
 /** What a nightly run may have to put right, as `Mended` tells it apart. */
-const MENDED = ['register', 'messages', 'reports', 'counts'];
+const MENDED = ['register', 'messages', 'reports', 'counts', 'files'];
 
 const FIVE_MINUTES = Duration.minutes(5);
 const TEN_MINUTES_MS = 10 * 60 * 1000;
@@ -140,10 +140,10 @@ export class Watch extends Construct {
 
     const day = Duration.days(1);
     const mended = new MathExpression({
-      expression: 'a + b + c + d',
+      expression: 'a + b + c + d + e',
       usingMetrics: Object.fromEntries(
         MENDED.map((what, at) => [
-          'abcd'[at] ?? '',
+          'abcde'[at] ?? '',
           new Metric({
             namespace,
             metricName: 'Mended',

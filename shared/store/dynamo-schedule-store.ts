@@ -1,6 +1,9 @@
 import { remindedIn } from './messages/reminded.ts';
 import type { RemindedStore } from './messages/reminded-store.ts';
 import type { ExaminationStore } from './queues/examination-store.ts';
+import { listMaterialsIn } from './materials/materials.ts';
+import type { MaterialStore } from './materials/material-store.ts';
+import { type SweepStore, sweepingIn } from './materials/sweep-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
 import {
   everyApplicationIn,
@@ -24,6 +27,8 @@ export type ScheduleStore = ExaminationStore &
   RetentionStore &
   ReconciliationStore &
   RemindedStore &
+  Pick<MaterialStore, 'listMaterials'> &
+  SweepStore &
   Pick<RunStore, 'noteRun'>;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
@@ -37,6 +42,8 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     listMessages: listMessagesIn(table),
     wakeReport: wakeReportIn(table),
     recount: recountIn(table),
+    listMaterials: listMaterialsIn(table),
+    ...sweepingIn(table),
     listUnerased: listUnerasedIn(table),
     listUnerasedObjections: listUnerasedObjectionsIn(table),
     eraseApplication: eraseApplicationIn(table),

@@ -5,6 +5,7 @@ import { Counts, PriceList } from '../../cli/generate/costs/counts.ts';
 import {
   costSection,
   exportQuantities,
+  fileQuantities,
   idleQuantities,
   thousandQuantities,
   totalOf,
@@ -42,9 +43,20 @@ const IDLE = {
   objectPutsPerMonth: 30,
 };
 
+const FILES = {
+  files: 5,
+  apiRequests: 30,
+  readUnits: 50,
+  writeUnits: 20,
+  checks: 5,
+  objectPuts: 10,
+  objectGets: 20,
+};
+const COUNTED = { round: ROUND, files: FILES, export: EXPORT, idle: IDLE };
+
 describe('what a thousand applications cost', () => {
   it('is what was counted of each, a thousand times', () => {
-    const used = thousandQuantities({ round: ROUND, export: EXPORT, idle: IDLE });
+    const used = thousandQuantities(COUNTED);
 
     expect(used).toMatchObject({
       writeUnits: 400_000,
@@ -70,9 +82,27 @@ describe('what a thousand applications cost', () => {
   });
 });
 
+describe('what the files of a thousand applications cost', () => {
+  it('is what was counted of each, fifteen thousand times, and 2 MB of each for a month', () => {
+    const used = fileQuantities(COUNTED);
+
+    expect(used).toMatchObject({
+      readUnits: 150_000,
+      writeUnits: 60_000,
+      apiRequests: 90_000,
+      objectPuts: 30_000,
+      objectGets: 60_000,
+      objectGb: 30,
+      invocations: 105_000,
+    });
+    // 90,000 requests of 60 ms at half a gigabyte, 15,000 checks of 1.5 s at 1.769
+    expect(used.gbSeconds).toBeCloseTo(2700 + 39_802.5);
+  });
+});
+
 describe('what a table of a thousand applications costs', () => {
   it('is what was counted of it, of which only the reading grows with the applications', () => {
-    const used = exportQuantities({ round: ROUND, export: EXPORT, idle: IDLE });
+    const used = exportQuantities(COUNTED);
 
     expect(used).toMatchObject({
       readUnits: 4000,
@@ -88,7 +118,7 @@ describe('what a table of a thousand applications costs', () => {
 
 describe('what an idle month costs', () => {
   it('has keys, alarms, dashboard and scheduled runs, and no request of anybody', () => {
-    const used = idleQuantities({ round: ROUND, export: EXPORT, idle: IDLE });
+    const used = idleQuantities(COUNTED);
 
     expect(used).toMatchObject({ keys: 1, alarms: 10, dashboards: 1, invocations: 30 });
     expect(used.apiRequests).toBeUndefined();
@@ -162,7 +192,7 @@ describe('counting a round', () => {
   it('gives about what is recorded; where it does not, it is to be counted anew', async () => {
     const now = await measureRound(counts.round.filings);
 
-    const ratios = (['round', 'export'] as const).flatMap((of) => {
+    const ratios = (['round', 'files', 'export'] as const).flatMap((of) => {
       const recorded: Readonly<Record<string, number>> = counts[of];
       return Object.entries(now[of]).map(
         ([name, value]) => [`${of} ${name}`, value / (recorded[name] ?? 0)] as const,

@@ -9,6 +9,7 @@ import { recommenderUseCases } from '../../functions/doors/recommender/use-cases
 import { takeBatch as takeReEvaluation } from '../../functions/consumers/reevaluation/take-batch.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { type Operation, routes } from '../../shared/contract/routes.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import type { UseCase } from '../../functions/handler/use-case.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
@@ -32,9 +33,11 @@ import { DECIDER, EXPERT, FROM } from '../support/people/publishers.ts';
 import { CHECKLIST, OPINION, contentFor, publishRound } from '../support/people/recommenders.ts';
 import { sizeOf, watch } from '../support/requests.ts';
 import { measureExport } from './export.ts';
+import { measureFiles } from './files.ts';
 
 const AFTER = new Date('2026-11-28T00:00:00+08:00');
 const CALL = 'costs';
+const FILES = 5;
 
 type Ask = (operation: Operation, caller: Caller, parts: Parts, now?: Date) => Promise<Answered>;
 interface Answered {
@@ -46,10 +49,13 @@ interface Answered {
  * Counts what so many filings take from the first draft to the announcement, each recommended,
  * accepted, scored by one expert and selected; before each step its queue and the filing are read.
  */
-export async function measureRound(filings: number): Promise<Pick<Counts, 'round' | 'export'>> {
+export async function measureRound(filings: number): Promise<Omit<Counts, 'idle'>> {
   const table = await startTable();
   try {
-    await publishRound(doors(table.store), CALL, null, { noticeWorkingDays: 5 });
+    await publishRound(doors(table.store), CALL, null, {
+      noticeWorkingDays: 5,
+      materialFiles: sampleCall(NOW).materialFiles,
+    });
     await know(table.store, 'expert', [EXPERT.subject]);
     const counting = countedIn(table);
     const stored = await bytesIn(table);
@@ -62,7 +68,9 @@ export async function measureRound(filings: number): Promise<Pick<Counts, 'round
     const ask = (operation: Operation, parts: Parts) => counting.ask(operation, EXAMINER, parts);
     const units = counting.counts();
     const counted = { store: table.store, callId: CALL, filings, units, ask };
-    return { round, export: await measureExport(counted) };
+    const own = (operation: Operation, parts: Parts) => counting.ask(operation, COMPOSITES, parts);
+    const files = await measureFiles(FILES, { store: table.store, callId: CALL, units, ask: own });
+    return { round, files, export: await measureExport(counted) };
   } finally {
     await table.stop();
   }
@@ -154,7 +162,7 @@ function countedIn(table: TestTable) {
     return signer.sign({} as never);
   };
   const contexts: Partial<Record<Door, object>> = {
-    applicant: { ...contextWith(store), signer: { sign } },
+    applicant: { ...contextWith(store), signer: { sign }, bucket: NO_BUCKET },
     recommender: { store, rules },
     reviewer: { store, rules },
     publisher: { store, signer: { sign }, bucket: NO_BUCKET },

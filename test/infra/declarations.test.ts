@@ -28,7 +28,7 @@ const allowed = (action: string) =>
   );
 
 describe('no role', () => {
-  it('deletes anything but a guard that is free again, a seat, what was taken or moved, and what nobody confirmed', () => {
+  it('deletes anything but a guard that is free again, a seat, what was taken or moved, and what nobody confirmed or uploaded', () => {
     const deleted = allowed('dynamodb:DeleteItem').map(({ name, keys }) => [name, ...keys]);
 
     expect(deleted).toEqual([
@@ -37,6 +37,7 @@ describe('no role', () => {
       ['reviewer', 'ASSIGNED#*'],
       ['admin', 'QUESTIONS'],
       ['outbox', 'OUTBOX#*'],
+      ['reconciliation', 'FILES#*'],
       ['reconciliation', 'OUTBOX#*'],
       ['messages', 'PENDING#*'],
     ]);

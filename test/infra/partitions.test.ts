@@ -126,7 +126,7 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     );
   });
 
-  it('has a bucket for files that is closed, encrypted, and forgets what nobody checked and what was exported', () => {
+  it('has a bucket for files that is closed, encrypted, and forgets what nobody checked, what was exported and parts of no file', () => {
     const [, bucket] = typed(templates.data, 'AWS::S3::Bucket');
 
     expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
@@ -139,11 +139,14 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
       },
       BucketEncryption: expect.anything() as unknown,
       LifecycleConfiguration: {
-        Rules: ['quarantine/', 'exports/', 'asked-exports/'].map((Prefix) => ({
-          Prefix,
-          ExpirationInDays: 1,
-          Status: 'Enabled',
-        })),
+        Rules: [
+          ...['quarantine/', 'exports/', 'asked-exports/'].map((Prefix) => ({
+            Prefix,
+            ExpirationInDays: 1,
+            Status: 'Enabled',
+          })),
+          { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
+        ],
       },
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     });
@@ -178,7 +181,9 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     for (const { Effect, Action, Resource } of both.flatMap(statementsIn)) {
       const actions = [Action].flat();
       // an object cannot be named before it is there
-      const ofObjects = actions.every((action) => /^s3:(Get|Put|Delete)Object$/.test(action));
+      const ofObjects = actions.every((action) =>
+        /^s3:((Get|Put|Delete)Object|ListMultipartUploadParts)$/.test(action),
+      );
 
       expect(Effect).toBe('Allow');
       expect(actions.join()).not.toContain('*');

@@ -38,8 +38,22 @@ export const ExportCounts = z.strictObject({
 });
 export type ExportCounts = z.infer<typeof ExportCounts>;
 
+/** What so many files of an application take: uploaded, checked, and read by three people. */
+export const FileCounts = z.strictObject({
+  files: z.int().positive(),
+  apiRequests: Count,
+  readUnits: Count,
+  writeUnits: Count,
+  /** Runs of the check. */
+  checks: Count,
+  objectPuts: Count,
+  objectGets: Count,
+});
+export type FileCounts = z.infer<typeof FileCounts>;
+
 export const Counts = z.strictObject({
   round: RoundCounts,
+  files: FileCounts,
   export: ExportCounts,
   idle: IdleCounts,
 });
@@ -58,6 +72,8 @@ const PRICED = [
   'signatures',
   'keys',
   'objectPuts',
+  'objectGets',
+  'objectGb',
   'scheduledRuns',
   'logGb',
   'alarms',

@@ -9,6 +9,12 @@ const ASSUMED = {
   /** To make the table of a thousand filings, in a function that has more memory. */
   exportMs: 3000,
   exportGb: 1.769,
+  /** Of an application, between ten and twenty, and how large each is. */
+  filesEach: 15,
+  fileMb: 2,
+  /** To check one, in the same memory. */
+  checkMs: 1500,
+  checkGb: 1.769,
   logKbPerRun: 1,
   /** Business metrics that had a value in the month. */
   metrics: 25,
@@ -28,6 +34,8 @@ const NAMES: Readonly<Record<Priced, string>> = {
   signatures: 'KMS 签名 signatures',
   keys: 'KMS 密钥 key',
   objectPuts: 'S3 写入 puts',
+  objectGets: 'S3 读取 gets',
+  objectGb: 'S3 存储 storage, GB a month',
   scheduledRuns: 'EventBridge 定时 scheduled runs',
   logGb: 'CloudWatch 日志 logs, GB',
   alarms: 'CloudWatch 告警 alarms',
@@ -72,6 +80,23 @@ export function thousandQuantities({ round }: Counts): Quantities {
   };
 }
 
+/** What the files of a thousand applications use, and take in a month. */
+export function fileQuantities({ files: counted }: Counts): Quantities {
+  const { filesEach, fileMb, doorMs, memoryGb, checkMs, checkGb } = ASSUMED;
+  const times = (PER * filesEach) / counted.files;
+  const [doors, checks] = [counted.apiRequests * times, counted.checks * times];
+  return {
+    readUnits: counted.readUnits * times,
+    writeUnits: counted.writeUnits * times,
+    apiRequests: doors,
+    objectPuts: counted.objectPuts * times,
+    objectGets: counted.objectGets * times,
+    objectGb: (PER * filesEach * fileMb) / 1000,
+    ...running({ runs: doors + checks, seconds: 0 }),
+    gbSeconds: (doors * doorMs * memoryGb + checks * checkMs * checkGb) / 1000,
+  };
+}
+
 /** What one table of a thousand applications uses; what it reads grows with them. */
 export function exportQuantities({ export: counted }: Counts): Quantities {
   const { apiRequests: doors, consumerRuns, readUnits, writeUnits, objectPuts } = counted;
@@ -101,7 +126,9 @@ function running({ runs, seconds }: { runs: number; seconds: number }): Quantiti
 export function costSection(countsText: string, pricesText: string): string {
   const counts = CountsShape.parse(JSON.parse(countsText));
   const list = PriceList.parse(JSON.parse(pricesText));
-  const columns = [idleQuantities, thousandQuantities, exportQuantities].map((of) => of(counts));
+  const columns = [idleQuantities, thousandQuantities, fileQuantities, exportQuantities].map((of) =>
+    of(counts),
+  );
   const names = Object.keys(NAMES) as Priced[];
   const rows = names.map((name) => [NAMES[name], ...columns.map((used) => cell(list, name, used))]);
   const totals = columns.map((used) => `**${money(list, totalOf(list, used))}**`);
@@ -109,16 +136,21 @@ export function costSection(countsText: string, pricesText: string): string {
     '',
     '闲置一个月 idle, a month',
     '每千项申报 per 1,000 applications',
+    '其材料文件 their files',
     '一千项的一张表 a table of 1,000',
   ];
   return [
-    markdownTable(heads, [...rows, ['**合计 total**', ...totals]], ['---', '---:', '---:', '---:']),
+    markdownTable(
+      heads,
+      [...rows, ['**合计 total**', ...totals]],
+      ['---', ...columns.map(() => '---:')],
+    ),
     '',
     `价格 Prices: ${list.region}, ${list.currency}, ${list.writtenOn}; ${
       list.checkedOn === null
         ? '**尚未核对，须由管理员核对 not checked yet: an admin has to**'
         : `核对于 checked on ${list.checkedOn}`
-    } (\`cli/generate/costs/prices.json\`). 假设 Assumed: ${ASSUMED.doorMs} ms a request, ${ASSUMED.consumerMs} ms a run of a consumer, ${ASSUMED.exportMs / 1000} s with ${ASSUMED.exportGb} GB to make a table, ${ASSUMED.memoryGb} GB, ${ASSUMED.logKbPerRun} KB of log each, ${ASSUMED.metrics} metrics.`,
+    } (\`cli/generate/costs/prices.json\`). 假设 Assumed: ${ASSUMED.doorMs} ms a request, ${ASSUMED.consumerMs} ms a run of a consumer, ${ASSUMED.exportMs / 1000} s with ${ASSUMED.exportGb} GB to make a table, ${ASSUMED.filesEach} files each of ${ASSUMED.fileMb} MB that take ${ASSUMED.checkMs / 1000} s with ${ASSUMED.checkGb} GB to be checked and are read by three people, ${ASSUMED.memoryGb} GB, ${ASSUMED.logKbPerRun} KB of log each, ${ASSUMED.metrics} metrics.`,
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ import type {
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
 import type { EnteringStore } from '../../derived/enter.ts';
 import { type EnterMissing, enteringMissing } from '../../derived/registers.ts';
+import { FileSweep, type SweepContext } from './sweep-files.ts';
 import { takeMessage } from '../../derived/take-message.ts';
 
 export interface ReconciliationContext {
@@ -16,7 +17,9 @@ export interface ReconciliationContext {
     EnteringStore &
     JointFilingStore &
     Pick<ReEvaluationStore, 'listReEvaluations'> &
-    ReconciliationStore;
+    ReconciliationStore &
+    SweepContext['store'];
+  readonly objects: SweepContext['objects'];
   /** Asked between applications: a run that has none left is told apart from one that is done. */
   readonly hasTime: () => boolean;
   readonly meter: Meter;
@@ -36,6 +39,8 @@ export interface Reconciliation {
   readonly reports: number;
   /** Calls whose counts did not follow from their registers. */
   readonly counts: number;
+  /** Files without an owner, and owners without a file. */
+  readonly files: number;
   /** Applications and calls that failed, or were not come to: with any of them the run is not done. */
   readonly left: number;
 }
@@ -46,7 +51,7 @@ const AT_ONCE = 10;
 
 /**
  * Walks all applications and puts right what follows from them: registers, joint filings, reports,
- * counts.
+ * counts, files.
  * Queues and lists of an association are parts of the application's own item, and cannot be wrong.
  * Done again it changes nothing; what it mended it tells.
  */
@@ -55,30 +60,42 @@ export async function reconcile(
   now: Date,
 ): Promise<Reconciliation> {
   const { store, meter } = context;
-  const run = new Run(context, now);
+  const run = new Run(context, await FileSweep.begin(context, now), now);
   for await (const page of store.everyApplication())
     for (let from = 0; from < page.length; from += AT_ONCE)
       await Promise.all(page.slice(from, from + AT_ONCE).map((one) => run.application(one)));
   for (const { id } of await store.listCalls()) await run.call(id);
-  const { register, messages, reports, counts } = run.done;
+  await run.strays();
+  const { register, messages, reports, counts, files } = run.done;
   meter([
     { name: 'Mended', value: register, of: 'register' },
     { name: 'Mended', value: messages, of: 'messages' },
     { name: 'Mended', value: reports, of: 'reports' },
     { name: 'Mended', value: counts, of: 'counts' },
+    { name: 'Mended', value: files, of: 'files' },
   ]);
   return run.done;
 }
 
 class Run {
-  readonly done = { applications: 0, register: 0, messages: 0, reports: 0, counts: 0, left: 0 };
+  readonly done = {
+    applications: 0,
+    register: 0,
+    messages: 0,
+    reports: 0,
+    counts: 0,
+    files: 0,
+    left: 0,
+  };
   readonly #context: ReconciliationContext;
   readonly #enterMissing: EnterMissing;
+  readonly #sweep: FileSweep;
   readonly #at: Instant;
   readonly #settledBy: number;
 
-  constructor(context: ReconciliationContext, now: Date) {
+  constructor(context: ReconciliationContext, sweep: FileSweep, now: Date) {
     this.#context = context;
+    this.#sweep = sweep;
     this.#enterMissing = enteringMissing(context.store);
     this.#at = beijingInstant(now);
     this.#settledBy = now.getTime() - ON_ITS_WAY_MS;
@@ -97,6 +114,13 @@ class Run {
         await takeMessage(this.#context.store, message);
         this.done.messages += 1;
       }
+      this.done.files += await this.#sweep.application(one.id);
+    });
+  }
+
+  strays(): Promise<void> {
+    return this.#trying('files', async () => {
+      this.done.files += await this.#sweep.strays();
     });
   }
 

@@ -1,8 +1,9 @@
-import { readEnv } from '../../../shared/env.ts';
+import { readBucket, readEnv } from '../../../shared/env.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
+import { s3Kept } from '../../../shared/store/materials/kept-objects.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Reconciliation, reconcile } from './reconcile.ts';
@@ -11,6 +12,7 @@ import { noted } from '../../derived/noted.ts';
 const log = requestLog('reconciliation');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
+const objects = s3Kept(readBucket('MATERIALS_BUCKET'));
 const store = { ...dynamoStore(table), ...dynamoScheduleStore(table) };
 
 // enough for what was begun to come to its end
@@ -22,7 +24,7 @@ const SPARE_MS = 20_000;
  */
 export async function handler(_event: unknown, remaining: Remaining): Promise<Reconciliation> {
   const hasTime = () => remaining.getRemainingTimeInMillis() > SPARE_MS;
-  const context = { store, meter, hasTime, onFailure };
+  const context = { store, objects, meter, hasTime, onFailure };
   const found = await withTimeLeft(remaining, () => reconcile(context, new Date()));
   if (found.left > 0) throw new Error(`${found.left} applications or calls are left`);
   await noted(store, { name: 'reconciliation', of: null, found: { ...found } });

@@ -91,7 +91,9 @@ export class LocalBucket {
 
   /** What is there now, in the order of the keys' bytes. */
   list(prefix: string): Version[] {
+    const begins = nameOf(prefix);
     return readdirSync(this.#folder)
+      .filter((name) => name.startsWith(begins))
       .flatMap((name) => this.#versionsOf(name).slice(-1))
       .filter(({ key, isDeleteMarker }) => !isDeleteMarker && key.startsWith(prefix))
       .toSorted((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
@@ -156,8 +158,13 @@ function numberAfter(versions: readonly Version[]): number {
 
 /** A key as the name of one folder: no key leads out of the bucket. */
 function folderName(key: string): string {
-  const name = encodeURIComponent(key).replaceAll('.', '%2E').replaceAll('*', '%2A');
+  const name = nameOf(key);
   if (name.length > 255)
     throw new S3Fault(400, 'KeyTooLongError', 'infra/local keeps keys of up to 255 octets only.');
   return name;
+}
+
+/** Sign by sign: what a key begins with, its name begins with. */
+function nameOf(key: string): string {
+  return encodeURIComponent(key).replaceAll('.', '%2E').replaceAll('*', '%2A');
 }

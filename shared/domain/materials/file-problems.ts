@@ -16,5 +16,9 @@ export const FILE_PROBLEMS = {
     zh: '压缩内容展开后过大，无法安全打开',
     en: 'unpacked it would be too large to be opened safely',
   },
+  lost: {
+    zh: '存储中已没有该文件，请重新上传',
+    en: 'it is not in the store any more; upload it again',
+  },
   malware: { zh: '发现恶意代码', en: 'it carries malware' },
 } as const satisfies Record<string, Text>;

@@ -7,7 +7,7 @@ export interface MaterialObjects {
   /** The bytes of an object; null where there is none. */
   read(key: string): Promise<Buffer | null>;
   write(key: string, bytes: Buffer, mediaType: string): Promise<void>;
-  remove(key: string): Promise<void>;
+  remove(this: void, key: string): Promise<void>;
 }
 
 const PATIENCE_MS = 30_000;

@@ -29,10 +29,7 @@ const NONCE_BYTES = 6;
 /** The files of applications in the one table. */
 export function materialsIn(table: Table): MaterialStore {
   return {
-    listMaterials: async (applicationId) =>
-      (await listed(table, applicationId, KEY_PREFIX.material)).map((item) =>
-        fromItem(Stored, item),
-      ),
+    listMaterials: listMaterialsIn(table),
     readMaterial: readMaterialIn(table),
     readUploadId: readUploadIdIn(table),
     awaitMaterial: awaitMaterialIn(table),
@@ -47,6 +44,11 @@ export function materialsIn(table: Table): MaterialStore {
         fromItem(StoredReading, item),
       ),
   };
+}
+
+export function listMaterialsIn(table: Table): MaterialStore['listMaterials'] {
+  return async (applicationId) =>
+    (await listed(table, applicationId, KEY_PREFIX.material)).map((item) => fromItem(Stored, item));
 }
 
 function listed(table: Table, applicationId: string, prefix: string): Promise<Item[]> {

@@ -36,6 +36,7 @@ async function run(now = TONIGHT, store: Store = storeOf(), hasTime = () => true
   const found = await reconcile(
     {
       store,
+      objects: { list: async () => [], remove: async () => {} },
       hasTime,
       meter: (metrics) => told.push(...metrics),
       onFailure: (what) => failed.push(what),
@@ -131,7 +132,11 @@ describe('a night after the consumers’ store failed', () => {
 
     expect(again).toMatchObject({ register: 0, messages: 0, counts: 0, left: 0, failed: [] });
     expect(told).toEqual(
-      ['register', 'messages', 'reports', 'counts'].map((of) => ({ name: 'Mended', value: 0, of })),
+      ['register', 'messages', 'reports', 'counts', 'files'].map((of) => ({
+        name: 'Mended',
+        value: 0,
+        of,
+      })),
     );
     expect(await digestOf(table)).toBe(before);
   });

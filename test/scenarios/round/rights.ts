@@ -44,7 +44,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
   ],
   [
     'something was lost: test/functions/schedules/reconciliation',
-    /^Reconciliation (read FILINGS|dynamodb:(PutItem (REGISTER|OVERVIEW)|UpdateItem|DeleteItem))/,
+    /^Reconciliation (read FILINGS|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW)|UpdateItem|DeleteItem))/,
   ],
   [
     'the register was late: test/functions/schedules/retention',

@@ -20,7 +20,7 @@ export function outcomeOf({ name, at, found }: Run): Text[] {
     case 'checkpoint':
       return [W.histories(count('histories'))];
     case 'reconciliation': {
-      const mended = ['register', 'messages', 'reports', 'counts'].map(count);
+      const mended = ['register', 'messages', 'reports', 'counts', 'files'].map(count);
       return [W.looked(count('applications')), W.mended(mended.reduce((all, one) => all + one))];
     }
     case 'retention':

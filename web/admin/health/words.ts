@@ -64,7 +64,7 @@ export const HEALTH_WORDS = catalogue({
     corrections: { zh: '查找规则集的更正', en: 'Looking for corrected rules' },
     reminders: { zh: '查找应提醒的期限', en: 'Looking for what is to be reminded of' },
     checkpoint: { zh: '签名校验点', en: 'Signing the checkpoint' },
-    reconciliation: { zh: '核对并补正登记', en: 'Checking and mending registers' },
+    reconciliation: { zh: '核对并补正登记和文件', en: 'Checking and mending registers and files' },
     retention: { zh: '清除到期的个人信息', en: 'Erasing personal data that are due' },
   } satisfies Record<RunName, Text>,
   outcomes: {

@@ -147,6 +147,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/consumers/exports': [
     ...FUNCTIONS,
     'functions/applications',
+    'functions/printing',
     'shared/exports',
     'node:',
   ],

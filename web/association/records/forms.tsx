@@ -29,19 +29,23 @@ export function Forms({ place, isSubmitted }: FormsProps) {
 
 /** One button for each, in the order of the notices. */
 export function FormButtons({ place, forms }: { place: FilingPlace; forms: readonly Form[] }) {
-  const reader = useReader();
   return (
     <div class="actions">
       {forms.map((form) => (
-        <PdfButton
-          key={form}
-          name={form === 'summary' ? `${place.callId}.pdf` : `${place.applicationId}-${form}.pdf`}
-          ask={(api) => ASKED[form](api, place)}
-        >
-          {reader.say(W[form])}
-        </PdfButton>
+        <FormButton key={form} place={place} form={form} />
       ))}
     </div>
+  );
+}
+
+/** Saves one of them. */
+export function FormButton({ place, form }: { place: FilingPlace; form: Form }) {
+  const reader = useReader();
+  const name = form === 'summary' ? `${place.callId}.pdf` : `${place.applicationId}-${form}.pdf`;
+  return (
+    <PdfButton name={name} ask={(api) => ASKED[form](api, place)}>
+      {reader.say(W[form])}
+    </PdfButton>
   );
 }
 

@@ -12,6 +12,6 @@ export const getForm: UseCase<DocumentContext, 'getForm'> = async ({ store, prin
   const read = await store.readContext({ callId, applicationId });
   const found = findFor(input, read);
   if (!found.ok) return found;
-  const pdf = (await printer())(applicationForm(found.value, callOf(read)));
+  const pdf = (await printer())(applicationForm(found.value, callOf(read)), input.query.copy);
   return accept(pdfAnswer(`${applicationId}-v${found.value.version}`, pdf));
 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
-import { bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
+import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
+import { attachedTo, bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { AUTOMATION, aContent } from '../../../support/filing.ts';
 import { type Filed, bodyOf, doors, refusalIn } from '../../../support/people/applicants.ts';
 import {
@@ -79,6 +80,31 @@ describe('the form of an application', () => {
     expect(refusalIn(await documents.form(one, { caller: AUTOMATION })).code).toBe(
       'application.not_found',
     );
+  });
+});
+
+describe('the copy for an archive', () => {
+  it('of each form has what it was made of', async () => {
+    const callId = await aRound();
+    const one = await filed(callId);
+    const receipt = bodyOf('getReceipt', await door.receipt(one));
+    const archive = { copy: 'archive' } as const;
+
+    const form = await attachedTo(await documents.form(one, archive));
+    expect(form).toMatchObject({ application: one.id, contentHash: receipt.contentHash });
+    expect(contentHashOf(form['content'] as object as Record<string, unknown>)).toBe(
+      receipt.contentHash,
+    );
+    expect(await attachedTo(await documents.receipt(one, archive))).toEqual(receipt);
+    expect(await attachedTo(await documents.proof(one, archive))).toMatchObject({
+      application: one.id,
+      titleZh: aContent().standard?.titleZh,
+    });
+    for (const summary of [
+      await documents.summary(callId, archive),
+      await documents.recommended(callId, archive),
+    ])
+      expect(await attachedTo(summary)).toMatchObject({ call: callId });
   });
 });
 

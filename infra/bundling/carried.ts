@@ -18,7 +18,11 @@ const LAYOUTS = { templates: 'functions/printing/templates' };
 
 /** What is too large or not made to be bundled: packages that the bundle loads as they were installed. */
 const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
-  documents: PRINTING,
+  documents: [
+    ...PRINTING,
+    // what is edited: one file of a megabyte, loaded by who asks for that
+    'node_modules/docx/{package.json,LICENSE,dist/index.mjs}',
+  ],
   exports: PRINTING,
 };
 
@@ -29,7 +33,7 @@ const FOLDERS: Partial<Record<Bundle, Readonly<Record<string, string>>>> = {
 };
 
 /** The packages that are not bundled: what is carried along is found by their names. */
-export const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler'];
+export const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', 'docx'];
 
 /** Puts beside a bundle what it loads as it is. */
 export function carryAlong(name: Bundle, outdir: string, root: string): void {

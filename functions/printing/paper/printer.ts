@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FILES } from './fonts.ts';
+import { isLone, named } from './named-character.ts';
 import type { Archived, Printed } from './printed.ts';
 
 /** For whom a copy is: one who reads it (PDF/UA-1), or an archive (PDF/A-3a, with the data attached). */
@@ -83,11 +84,4 @@ function dataOf(document: object, lacking: ReadonlySet<string>): string {
         )
       : value,
   );
-}
-
-/** Half a pair of surrogates, which is no character. */
-const isLone = (character: string) => /^\p{Surrogate}$/u.test(character);
-
-function named(character: string): string {
-  return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;
 }

@@ -46,6 +46,10 @@ export function documentsAt(store: WholeStore) {
         a,
       ),
     form: (one: Filed, a: Copied = {}) => ask('getForm', uses.getForm, { params: at(one) }, a),
+    editableForm: (one: Filed, a: Copied = {}) =>
+      ask('getEditableForm', uses.getEditableForm, { params: at(one) }, a),
+    editableSummary: (callId: string, a: Copied = {}) =>
+      ask('getEditableSummary', uses.getEditableSummary, { params: { callId } }, a),
     receipt: (one: Filed, a: Copied = {}) =>
       ask('getReceiptDocument', uses.getReceiptDocument, { params: at(one) }, a),
     proof: (one: Filed, a: Copied = {}) =>

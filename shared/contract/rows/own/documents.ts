@@ -8,6 +8,9 @@ const Pdf = z
   .meta({ format: 'binary' })
   .describe('a PDF, tagged as PDF/UA-1; a copy for an archive as PDF/A-3a, with its data attached');
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const Docx = z.string().meta({ format: 'binary' }).describe('a DOCX');
+
 const Copied = z.strictObject({
   copy: z
     .enum(['reading', 'archive'])
@@ -69,6 +72,32 @@ export const documentRoutes = {
     params: CallPath,
     query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
+    refusals: ['call.not_found'],
+  },
+  getEditableForm: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/form/editable',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '申报书的可编辑稿（DOCX），没有核对用的二维码',
+      en: 'The application form to be edited (DOCX); it bears no code to match it by',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: Docx, mediaType: DOCX },
+    refusals: ['application.not_found'],
+  },
+  getEditableSummary: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/summary/editable',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '本单位汇总表的可编辑稿（DOCX）',
+      en: 'The summary of the association’s applications to be edited (DOCX)',
+    },
+    params: CallPath,
+    answer: { status: 200, body: Docx, mediaType: DOCX },
     refusals: ['call.not_found'],
   },
   getReceiptDocument: {

@@ -30,6 +30,8 @@ export const EXPORTING: Declaration = {
   // a whole core: a round has some hundred thousand findings
   memoryMb: 1769,
   nodeOptions: EXPORTING_NODE_OPTIONS,
+  // what prints the letters of an application is compiled for one processor
+  architecture: 'x86_64',
   timeoutSeconds: 300,
   env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
   takesObjects: ASKED_EXPORTS,

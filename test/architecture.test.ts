@@ -112,6 +112,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...FUNCTIONS,
     'functions/applications',
     '@myriaddreamin/typst-ts-node-compiler',
+    'docx',
     'uqr',
     // where its fonts lie
     'node:',
@@ -147,6 +148,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/consumers/exports': [
     ...FUNCTIONS,
     'functions/applications',
+    'functions/printing',
     'shared/exports',
     'node:',
   ],

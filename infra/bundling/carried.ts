@@ -5,25 +5,35 @@ import type { Bundle } from './names.ts';
 const TYPST = 'node_modules/@myriaddreamin/typst-ts-node-compiler';
 const FONTS = 'node_modules/@expo-google-fonts';
 
+/** What prints: a compiler, and the fonts that it sets in. */
+const PRINTING = [
+  `${TYPST}/{package.json,index.js,index-napi.js,LICENSE}`,
+  // compiled for whichever machine it was installed on
+  `${TYPST}-*/{package.json,*.node}`,
+  // with the licence that goes wherever they go
+  `${FONTS}/noto-serif-sc/{400Regular/*.ttf,LICENSE_FONT}`,
+  `${FONTS}/noto-sans-sc/{500Medium/*.ttf,LICENSE_FONT}`,
+];
+const LAYOUTS = { templates: 'functions/printing/templates' };
+
 /** What is too large or not made to be bundled: packages that the bundle loads as they were installed. */
 const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
   documents: [
-    `${TYPST}/{package.json,index.js,index-napi.js,LICENSE}`,
-    // compiled for whichever machine it was installed on
-    `${TYPST}-*/{package.json,*.node}`,
-    // with the licence that goes wherever they go
-    `${FONTS}/noto-serif-sc/{400Regular/*.ttf,LICENSE_FONT}`,
-    `${FONTS}/noto-sans-sc/{500Medium/*.ttf,LICENSE_FONT}`,
+    ...PRINTING,
+    // what is edited: one file of a megabyte, loaded by who asks for that
+    'node_modules/docx/{package.json,LICENSE,dist/index.mjs}',
   ],
+  exports: PRINTING,
 };
 
 /** Folders of our own that lie beside a bundle. */
 const FOLDERS: Partial<Record<Bundle, Readonly<Record<string, string>>>> = {
-  documents: { templates: 'functions/printing/templates' },
+  documents: LAYOUTS,
+  exports: LAYOUTS,
 };
 
 /** The packages that are not bundled: what is carried along is found by their names. */
-export const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler'];
+export const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', 'docx'];
 
 /** Puts beside a bundle what it loads as it is. */
 export function carryAlong(name: Bundle, outdir: string, root: string): void {

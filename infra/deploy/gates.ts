@@ -27,7 +27,7 @@ const COMPILER = 'node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-g
 export function refuseMissingCompiler(folder: string): void {
   if (existsSync(join(folder, COMPILER))) return;
   throw new Refusal(
-    'the function that prints documents needs its compiler for Linux on x64; install it beside that of this machine: npm install --no-save --os linux --cpu x64 --libc glibc.',
+    'the functions that print documents need their compiler for Linux on x64; install it beside that of this machine: npm install --no-save --os linux --cpu x64 --libc glibc.',
   );
 }
 

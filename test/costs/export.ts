@@ -1,5 +1,6 @@
 import type { ExportCounts } from '../../cli/generate/costs/counts.ts';
 import { makeExport } from '../../functions/consumers/exports/make-export.ts';
+import { lazyPrinter } from '../../functions/printing/lazy-printer.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import type { Operation } from '../../shared/contract/routes.ts';
 import type { Store } from '../../shared/store/dynamo-store.ts';
@@ -36,7 +37,8 @@ export async function measureExport(counted: Counted): Promise<ExportCounts> {
   const { id: exportId } = await ask('startExport', { params: { callId }, body });
   let objectPuts = 1;
   const objects = { put: async () => void (objectPuts += 1), read: async () => null };
-  const context = { store, objects, rules: publishedRules(store), clock: () => NOW };
+  const rules = publishedRules(store);
+  const context = { store, objects, rules, printer: lazyPrinter(), clock: () => NOW };
   await makeExport(context, { callId, exportId });
   const params = { callId, exportId };
   await ask('getExport', { params });

@@ -255,13 +255,13 @@ const NEW_MESSAGE = {
 };
 
 describe('every function', () => {
-  it('runs on Node 24 and arm64, but for one whose compiler is for x86, with limits and a log that forgets', () => {
+  it('runs on Node 24 and arm64, but for those whose compiler is for x86, with limits and a log that forgets', () => {
     // those walk all applications, of a call or of all, and nobody waits for their answer
     const long = /^(Checkpoint|Retention|Reconciliation|Exports|Reminders)/;
     for (const [id, { Properties }] of Object.entries(
       resourcesOf(service, 'AWS::Lambda::Function'),
     )) {
-      const processor = id.startsWith('Documents') ? 'x86_64' : 'arm64';
+      const processor = /^(Documents|Exports)/.test(id) ? 'x86_64' : 'arm64';
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: [processor] });
       expect(Properties['Timeout']).toBeLessThanOrEqual(long.test(id) ? 300 : 30);
       expect(Properties['MemorySize']).toBeGreaterThanOrEqual(256);

@@ -9,6 +9,7 @@ import type {
   PublishingStore,
 } from '../../../shared/store/publishing/published-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
+import type { Printer } from '../../printing/paper/printer.ts';
 import type { Rules } from '../../applications/rules.ts';
 
 /** What the making of exports needs. */
@@ -23,5 +24,7 @@ export interface ExportContext {
     Pick<MaterialStore, 'listMaterials' | 'recordMaterialReading'>;
   readonly objects: Pick<ExportObjects, 'put'> & Pick<MaterialObjects, 'read'>;
   readonly rules: Pick<Rules, 'packByHash'>;
+  /** The printer, made when it is first asked for. */
+  readonly printer: () => Promise<Printer>;
   readonly clock: () => Date;
 }

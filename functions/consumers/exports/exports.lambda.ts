@@ -6,6 +6,7 @@ import { s3Materials } from '../../../shared/store/materials/material-objects.ts
 import { ASKED_EXPORTS } from '../../../shared/store/materials/places.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { publishedRules } from '../../applications/rules.ts';
+import { lazyPrinter } from '../../printing/lazy-printer.ts';
 import { makeExport } from './make-export.ts';
 
 const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
@@ -14,6 +15,7 @@ const context = {
   store,
   objects: { ...s3Materials(bucket), ...s3Exports(bucket) },
   rules: publishedRules(store),
+  printer: lazyPrinter(),
   clock: () => new Date(),
 };
 

@@ -4,11 +4,11 @@ import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { DocumentContext } from './context.ts';
 import { getOwnExport, startOwnExport, takeOwnExport } from './exports/own-exports.ts';
-import { getForm } from './forms/get-form.ts';
+import { getEditableForm, getForm } from './forms/get-form.ts';
 import { getProofForm } from './forms/get-proof-form.ts';
 import { getReceiptDocument } from './forms/get-receipt-document.ts';
 import { getRecommendedSummary } from './forms/get-recommended-summary.ts';
-import { getSummary } from './forms/get-summary.ts';
+import { getEditableSummary, getSummary } from './forms/get-summary.ts';
 import { getLetter } from './letters/get-letter.ts';
 import { getObjectionLetter } from './letters/get-objection-letter.ts';
 import { listLetters } from './letters/list-letters.ts';
@@ -24,7 +24,9 @@ export const documentUseCases = {
   getLetter,
   getObjectionLetter,
   getForm,
+  getEditableForm,
   getSummary,
+  getEditableSummary,
   getReceiptDocument,
   getProofForm,
   getRecommendedSummary,

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
+import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { FIELD_WORDS } from '../../../shared/domain/texts/field-words.ts';
@@ -39,6 +40,10 @@ export function applicationForm(application: Application, call: Call): Printed {
     ].filter(({ rows, table }: Block) => (rows ?? table?.lines ?? []).length > 0),
     date: dayWords(submission && filed ? submission.at : updatedAt),
     code: { svg: renderSVG([id, String(version), contentHash].join('\n'), { ecc: 'M' }), lines },
+    archived: {
+      day: beijingDate(new Date(submission && filed ? submission.at : updatedAt)),
+      data: { application: id, version, association, contentHash, content },
+    },
     foot: F.foot,
   };
 }

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
+import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
@@ -19,7 +20,7 @@ const POINTERS = ['/standard/number', '/standard/titleZh', '/standard/implemente
  * form the notices say its name alone, and that there may be several: what it asks is ours, and marked.
  */
 export function proofForm(application: Application, call: Call): Printed {
-  const { id, association, content } = application;
+  const { id, association, content, updatedAt } = application;
   const proofHash = proofHashOf(application);
   const about = POINTERS.map((pointer, index) => ({
     name: PROOF.about[index] ?? F.title,
@@ -51,14 +52,23 @@ export function proofForm(application: Application, call: Call): Printed {
         { name: PROOF.hash, value: { zh: proofHash } },
       ],
     },
+    archived: {
+      day: beijingDate(new Date(updatedAt)),
+      data: { application: id, association, ...provenOf(application), proofHash },
+    },
     foot: F.foot,
   };
 }
 
 /** SHA-256 over what an application says on its proofs: the association and the standard. */
-export function proofHashOf({ id, association, content }: Application): string {
+export function proofHashOf(application: Application): string {
+  const { id, association } = application;
+  return hashOf({ id, association: association.code, ...provenOf(application) });
+}
+
+function provenOf({ content }: Application) {
   const { number = '', titleZh = '', implementedOn = '' } = content.standard ?? {};
-  return hashOf({ id, association: association.code, number, titleZh, implementedOn });
+  return { number, titleZh, implementedOn };
 }
 
 /** As the call names it, without what it says besides (how many, which annex). */

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Application, Submission } from '../../../shared/domain/application/application.ts';
+import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { receiptOf } from '../../applications/history/receipt.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
@@ -47,6 +48,7 @@ export function receiptDocument(
         { name: F.contentHash, value: { zh: contentHash } },
       ],
     },
+    archived: { day: beijingDate(new Date(receivedAt)), data: receipt },
     foot: R.foot,
   };
 }

@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
-import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Caller } from '../../../shared/domain/people/caller.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
@@ -115,6 +115,10 @@ function tableOf(applications: readonly Application[], kind: Kind): Printed {
         { name: whose, value: { zh: code } },
         { name: F.listHash, value: { zh: listHash } },
       ],
+    },
+    archived: {
+      day: beijingDate(now),
+      data: { call: call.id, [keyOf(kind)]: code, listHash, listed },
     },
     foot: F.foot,
   };

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
 import { LETTER_TITLES } from '../../../shared/domain/publication/letter-titles.ts';
+import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
 import type { Block, Printed } from '../paper/printed.ts';
 import { bodyOf } from './bodies.ts';
@@ -13,6 +14,7 @@ export function letterOf(facts: LetterFacts): Printed {
   const number = `${application.id}-${letter.number}`;
   const documentNumber = call.documentNumber === null ? '' : `（${call.documentNumber}）`;
   const { opening, blocks } = bodyOf(facts);
+  const told = { number: letter.number, kind: letter.kind, at: letter.at };
   const held = [
     { name: W.letterNumber, value: { zh: number } },
     { name: W.contentHash, value: { zh: submission.contentHash } },
@@ -29,6 +31,15 @@ export function letterOf(facts: LetterFacts): Printed {
     code: {
       svg: renderSVG([number, submission.contentHash, event.hash].join('\n'), { ecc: 'M' }),
       lines: held,
+    },
+    archived: {
+      day: beijingDate(new Date(letter.at)),
+      data: {
+        application: application.id,
+        letter: told,
+        contentHash: submission.contentHash,
+        event,
+      },
     },
     foot: W.foot,
   };

@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import type { Instant } from '../../../shared/domain/calendar.ts';
+import { type Instant, beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Objection } from '../../../shared/domain/publication/objections.ts';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
@@ -29,7 +29,8 @@ export function objectorLetter(facts: ObjectorFacts): Printed {
   const { standing, reply, answeredAt } = outcome;
   const documentNumber = call.documentNumber === null ? '' : `（${call.documentNumber}）`;
   const number = `${call.id}-${caseNumber}`;
-  const recordHash = hashOf({ callId: call.id, caseNumber, lodgedAt, standing, reply, answeredAt });
+  const record = { callId: call.id, caseNumber, lodgedAt, standing, reply, answeredAt };
+  const recordHash = hashOf(record);
   return {
     title: answeredAt === null ? O.lodgedTitle : O.answerTitle,
     heading: { zh: `${call.name.zh}${documentNumber}`, en: call.name.en },
@@ -50,6 +51,7 @@ export function objectorLetter(facts: ObjectorFacts): Printed {
         { name: O.recordHash, value: { zh: recordHash } },
       ],
     },
+    archived: { day: beijingDate(new Date(answeredAt ?? lodgedAt)), data: record },
     foot: W.foot,
   };
 }

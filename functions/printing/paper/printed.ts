@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../shared/domain/calendar.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 
 /** What stands on paper: in both languages, or as a person wrote it, in Chinese alone. */
@@ -29,6 +30,12 @@ interface Column {
   readonly share: number;
 }
 
+/** What of a document the archive keeps besides: the data that it was made of, and the day that it bears. */
+export interface Archived {
+  readonly day: CalendarDate;
+  readonly data: unknown;
+}
+
 /** A document as data: all that its template prints, and nothing that the template decides. */
 export interface Printed {
   readonly title: Text;
@@ -47,6 +54,7 @@ export interface Printed {
   readonly isCodeFirst?: boolean;
   /** What stands in the code that a scan is matched by, as a picture (SVG), and beside it. */
   readonly code: { readonly svg: string; readonly lines: readonly Row[] };
+  readonly archived: Archived;
   /** How it came about, at the foot of each page. */
   readonly foot: Text;
 }

@@ -1,10 +1,17 @@
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FILES } from './fonts.ts';
-import type { Printed } from './printed.ts';
+import { isLone, named } from './named-character.ts';
+import type { Archived, Printed } from './printed.ts';
 
-/** Makes a PDF of a document: tagged for screen readers (PDF/UA-1), the same octets each time. */
-export type Printer = (document: Printed) => Buffer;
+/** For whom a copy is: one who reads it (PDF/UA-1), or an archive (PDF/A-3a, with the data attached). */
+export type Copy = 'reading' | 'archive';
+
+/** Makes a PDF of a document: tagged for screen readers, the same octets each time. */
+export type Printer = (document: Printed, copy?: Copy) => Buffer;
+
+/** A file is of one of these; what the compiler does not know it ignores without a word, and veraPDF tells. */
+const STANDARDS = { reading: 'ua-1', archive: 'a-3a' } as const;
 
 /** Typst says so of each character that no font of ours has, and of one that cannot be seen by its code point. */
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
@@ -19,11 +26,16 @@ export function printerWith(templates: string): Printer {
     workspace: templates,
     fontArgs: [{ fontPaths: FONT_FILES.map((file) => dirname(file)) }],
   });
-  return (document) => {
+  return (document, copy = 'reading') => {
     const lacking = new Set<string>();
     for (let tries = 1; ; tries++) {
       try {
-        return pdfOf(compiler, join(templates, 'document.typ'), dataOf(document, lacking));
+        const { archived, ...shown } = document;
+        const inputs = {
+          data: dataOf(shown, lacking),
+          ...(copy === 'archive' && keptOf(archived)),
+        };
+        return pdfOf(compiler, join(templates, 'document.typ'), { inputs, copy });
       } catch (error) {
         const known = lacking.size;
         for (const each of unprintableIn(error)) lacking.add(each);
@@ -33,9 +45,19 @@ export function printerWith(templates: string): Printer {
   };
 }
 
-function pdfOf(compiler: NodeCompiler, mainFilePath: string, data: string): Buffer {
-  const options = { pdfStandard: 'ua-1', creationTimestamp: 0 };
-  const pdf = compiler.pdf({ mainFilePath, inputs: { data } }, options);
+/** What an archive keeps besides; as it is, whatever fonts have. */
+function keptOf({ day, data }: Archived): Record<string, string> {
+  return { day, attached: `${JSON.stringify(data, null, 2)}\n` };
+}
+
+interface Asked {
+  readonly inputs: Record<string, string>;
+  readonly copy: Copy;
+}
+
+function pdfOf(compiler: NodeCompiler, mainFilePath: string, { inputs, copy }: Asked): Buffer {
+  const options = { pdfStandard: STANDARDS[copy], creationTimestamp: 0 };
+  const pdf = compiler.pdf({ mainFilePath, inputs }, options);
   // what it remembers of earlier documents is forgotten in time
   compiler.evictCache(10);
   return pdf;
@@ -54,7 +76,7 @@ function escapedBy(_: string, code: string | undefined, short: string | undefine
 }
 
 /** The document as its template reads it. A character that cannot be printed is named by its code point: nobody takes it for another. */
-function dataOf(document: Printed, lacking: ReadonlySet<string>): string {
+function dataOf(document: object, lacking: ReadonlySet<string>): string {
   return JSON.stringify(document, (_, value: unknown) =>
     typeof value === 'string'
       ? Array.from(value, (each) => (isLone(each) || lacking.has(each) ? named(each) : each)).join(
@@ -62,11 +84,4 @@ function dataOf(document: Printed, lacking: ReadonlySet<string>): string {
         )
       : value,
   );
-}
-
-/** Half a pair of surrogates, which is no character. */
-const isLone = (character: string) => /^\p{Surrogate}$/u.test(character);
-
-function named(character: string): string {
-  return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;
 }

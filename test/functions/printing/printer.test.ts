@@ -19,6 +19,7 @@ function aDocument(differently: Partial<Printed> = {}): Printed {
       svg: renderSVG('app_0000000000000001-4'),
       lines: [{ name: { zh: '内容摘要', en: 'Content hash' }, value: { zh: 'a'.repeat(64) } }],
     },
+    archived: { day: '2026-11-27', data: { number: 4, 所据: '补正 𠮷 \uD800' } },
     foot: { zh: '由系统生成，未加盖印章。', en: 'Made by the system; it bears no seal.' },
     ...differently,
   };
@@ -40,6 +41,22 @@ describe('a printed document', () => {
 
   it('says that it is PDF/UA-1', () => {
     expect(print(aDocument()).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('is kept by an archive as PDF/A-3a, with the data that it was made of attached as they are', async () => {
+    const kept = print(aDocument(), 'archive');
+    const read = await readPdf(kept);
+
+    expect(read).toMatchObject({ pages: 1, language: 'zh-CN', isTagged: true });
+    expect(read.archivedAs).toBe('PDF/A-3a');
+    expect(read.text).toBe((await readPdf(print(aDocument()))).text);
+    expect(Object.keys(read.attached)).toEqual(['data.json']);
+    expect(JSON.parse(read.attached['data.json'] ?? '')).toEqual(aDocument().archived.data);
+    expect(print(aDocument(), 'archive').equals(kept)).toBe(true);
+  });
+
+  it('has nothing attached where it is to be read', async () => {
+    expect(await readPdf(print(aDocument()))).toMatchObject({ archivedAs: null, attached: {} });
   });
 
   it('is the same octets each time, by another printer as well', () => {

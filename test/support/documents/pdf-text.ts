@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -8,7 +8,17 @@ function keep(bytes: Uint8Array): void {
   const folder = process.env['KEEP_DOCUMENTS'];
   if (folder === undefined) return;
   const digest = createHash('sha256').update(bytes).digest('hex');
-  writeFileSync(join(folder, `${digest.slice(0, 16)}.pdf`), bytes);
+  const place = join(folder, archivedAs(bytes) === null ? 'reading' : 'archive');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, `${digest.slice(0, 16)}.pdf`), bytes);
+}
+
+/** As which standard for archives it says that it was made; null: as none. */
+function archivedAs(bytes: Uint8Array): string | null {
+  const text = Buffer.from(bytes).toString('latin1');
+  const part = /<pdfaid:part>(\d)</.exec(text)?.[1];
+  const conformance = /<pdfaid:conformance>(\w)</.exec(text)?.[1] ?? '';
+  return part === undefined ? null : `PDF/A-${part}${conformance.toLowerCase()}`;
 }
 
 /** What a PDF says of itself, and its text as a reader copies it, without any white space. */
@@ -27,11 +37,20 @@ export async function readPdf(bytes: Uint8Array) {
   const { info } = await document.getMetadata();
   const { Title: title, Language: language } = info as { Title?: string; Language?: string };
   const marks: unknown = await document.getMarkInfo();
+  const names = [...((await document.getAttachments()) ?? new Map()).keys()];
+  const attached = await Promise.all(
+    names.map(async (name) => {
+      const octets = await document.getAttachmentContent(name);
+      return [name, Buffer.from(octets ?? []).toString()] as const;
+    }),
+  );
   await task.destroy();
   return {
     pages: document.numPages,
     title,
     language,
+    archivedAs: archivedAs(bytes),
+    attached: Object.fromEntries<string>(attached),
     isTagged: marks instanceof Map && marks.get('Marked') === true,
     text: texts.join('').replaceAll(/\s/g, ''),
   };

@@ -3,12 +3,13 @@ import { TEMPLATES, lazyPrinter } from '../../../functions/printing/lazy-printer
 import { printerWith } from '../../../functions/printing/paper/printer.ts';
 import { documentUseCases } from '../../../functions/doors/documents/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
-import type { Answer } from '../../../functions/handler/use-case.ts';
+import type { Answer, UseCase } from '../../../functions/handler/use-case.ts';
+import type { Operation } from '../../../shared/contract/routes.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { WholeStore } from '../dynamo.ts';
 import { GUANGDONG } from '../filing.ts';
-import { type Asking, type Filed, inputOf } from '../people/applicants.ts';
+import { type Asking, type Filed, type Parts, inputOf } from '../people/applicants.ts';
 import { readPdf } from './pdf-text.ts';
 
 /** The printer as it is deployed. */
@@ -18,34 +19,50 @@ export function testPrinter() {
 
 const printer = lazyPrinter();
 
+/** Who asks, and for which copy. */
+type Copied = Asking & { readonly copy?: 'reading' | 'archive' };
+
 /** The door of documents without HTTP: one short method per operation. */
 export function documentsAt(store: WholeStore) {
   const context = { store, rules: publishedRules(store), printer };
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const uses = documentUseCases;
+  const ask = <O extends Operation>(
+    operation: O,
+    useCase: UseCase<typeof context, O>,
+    parts: Parts,
+    { copy = 'reading', ...asking }: Copied,
+  ) => useCase(context, inputOf(operation, { ...parts, query: { copy } }, asking));
   return {
-    list: (one: Filed, asking: Asking = {}) =>
-      uses.listLetters(context, inputOf('listLetters', { params: at(one) }, asking)),
-    letter: (one: Filed, number: number, asking: Asking = {}) =>
-      uses.getLetter(context, inputOf('getLetter', { params: { ...at(one), number } }, asking)),
-    objection: (callId: string, caseNumber: string, accessCode: string) =>
-      uses.getObjectionLetter(
-        context,
-        inputOf('getObjectionLetter', { params: { callId, caseNumber }, body: { accessCode } }, {}),
+    list: (one: Filed, a: Copied = {}) =>
+      ask('listLetters', uses.listLetters, { params: at(one) }, a),
+    letter: (one: Filed, number: number, a: Copied = {}) =>
+      ask('getLetter', uses.getLetter, { params: { ...at(one), number } }, a),
+    objection: (callId: string, caseNumber: string, accessCode: string, a: Copied = {}) =>
+      ask(
+        'getObjectionLetter',
+        uses.getObjectionLetter,
+        { params: { callId, caseNumber }, body: { accessCode } },
+        a,
       ),
-    form: (one: Filed, asking: Asking = {}) =>
-      uses.getForm(context, inputOf('getForm', { params: at(one) }, asking)),
-    receipt: (one: Filed, asking: Asking = {}) =>
-      uses.getReceiptDocument(context, inputOf('getReceiptDocument', { params: at(one) }, asking)),
-    proof: (one: Filed, asking: Asking = {}) =>
-      uses.getProofForm(context, inputOf('getProofForm', { params: at(one) }, asking)),
-    recommended: (callId: string, asking: Asking = {}) =>
-      uses.getRecommendedSummary(
-        context,
-        inputOf('getRecommendedSummary', { params: { callId } }, { caller: GUANGDONG, ...asking }),
+    form: (one: Filed, a: Copied = {}) => ask('getForm', uses.getForm, { params: at(one) }, a),
+    editableForm: (one: Filed, a: Copied = {}) =>
+      ask('getEditableForm', uses.getEditableForm, { params: at(one) }, a),
+    editableSummary: (callId: string, a: Copied = {}) =>
+      ask('getEditableSummary', uses.getEditableSummary, { params: { callId } }, a),
+    receipt: (one: Filed, a: Copied = {}) =>
+      ask('getReceiptDocument', uses.getReceiptDocument, { params: at(one) }, a),
+    proof: (one: Filed, a: Copied = {}) =>
+      ask('getProofForm', uses.getProofForm, { params: at(one) }, a),
+    recommended: (callId: string, a: Copied = {}) =>
+      ask(
+        'getRecommendedSummary',
+        uses.getRecommendedSummary,
+        { params: { callId } },
+        { caller: GUANGDONG, ...a },
       ),
-    summary: (callId: string, asking: Asking = {}) =>
-      uses.getSummary(context, inputOf('getSummary', { params: { callId } }, asking)),
+    summary: (callId: string, a: Copied = {}) =>
+      ask('getSummary', uses.getSummary, { params: { callId } }, a),
   };
 }
 
@@ -60,3 +77,10 @@ export function bytesIn(answer: Result<Answer, Refusal>): Buffer {
 /** Its words. */
 export const textIn = async (answer: Result<Answer, Refusal>) =>
   (await readPdf(bytesIn(answer))).text;
+
+/** What is attached to the archive's copy. */
+export const attachedTo = async (answer: Result<Answer, Refusal>) => {
+  const { archivedAs, attached } = await readPdf(bytesIn(answer));
+  expect(archivedAs).toBe('PDF/A-3a');
+  return JSON.parse(attached['data.json'] ?? '') as Record<string, unknown>;
+};

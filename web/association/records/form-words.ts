@@ -13,5 +13,13 @@ export const FORM_WORDS = catalogue({
     en: 'Save the proof of application, for a using unit to fill in (PDF)',
   },
   summary: { zh: '下载本单位的汇总表（PDF）', en: 'Save the summary of all our filings (PDF)' },
+  editableForm: {
+    zh: '下载申报书可编辑稿（DOCX）',
+    en: 'Save the application form to be edited (DOCX)',
+  },
+  editableSummary: {
+    zh: '下载汇总表可编辑稿（DOCX）',
+    en: 'Save the summary to be edited (DOCX)',
+  },
   receipt: { zh: '下载回执（PDF）', en: 'Save the receipt (PDF)' },
 });

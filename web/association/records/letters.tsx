@@ -2,7 +2,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { LETTER_TITLES } from '../../../shared/domain/publication/letter-titles.ts';
 import type { AnswerOf } from '../../data/answers.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { PdfButton } from '../../parts/actions/pdf-button.tsx';
+import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -46,12 +46,12 @@ function LetterButton({ place, letter }: { place: FilingPlace; letter: Letter })
   const { number, kind, at } = letter;
   const title = reader.say(LETTER_TITLES[kind]);
   return (
-    <PdfButton
+    <DocumentButton
       name={`${place.applicationId}-${number}.pdf`}
       ask={(api) => letterAt(api, place, number)}
     >
       {reader.say(W.saveLetter(title, reader.date(at.slice(0, 10))))}
-    </PdfButton>
+    </DocumentButton>
   );
 }
 

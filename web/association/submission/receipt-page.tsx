@@ -16,7 +16,7 @@ import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
-import { FormButtons } from '../records/forms.tsx';
+import { FormButton } from '../records/forms.tsx';
 import { CHECK_WORDS as W } from './check-words.ts';
 
 /** The proof of a filing: to be read, printed, kept and verified. */
@@ -67,7 +67,7 @@ function ReceiptOf({ receipt, call, view }: Loading) {
       </figure>
       <div class="actions">
         <PrintButton />
-        <FormButtons place={{ callId: call.id, applicationId }} forms={['receipt']} />
+        <FormButton place={{ callId: call.id, applicationId }} form="receipt" />
         <SaveButton name={`${applicationId}.json`} value={receipt}>
           {reader.say(W.download)}
         </SaveButton>

@@ -5,7 +5,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
-import { PdfButton } from '../../parts/actions/pdf-button.tsx';
+import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -103,9 +103,9 @@ function Letter({ callId, given, isAnswered }: LetterProps) {
     );
   return (
     <div class="actions">
-      <PdfButton name={`${callId}-${caseNumber}.pdf`} ask={ask}>
+      <DocumentButton name={`${callId}-${caseNumber}.pdf`} ask={ask}>
         {reader.say(isAnswered ? W.saveAnswer : W.saveLodged)}
-      </PdfButton>
+      </DocumentButton>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ADDRESSES } from '../../app/addresses.ts';
 import type { ListedCall } from '../../data/answers.ts';
 import { ifMatch } from '../../data/api.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { PdfButton } from '../../parts/actions/pdf-button.tsx';
+import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Ranked, type Ranking } from '../../parts/lists/ranked.tsx';
@@ -99,9 +99,9 @@ function Order({ call, ranking, known }: OrderProps) {
       )}
       {ranking.applications.length > 0 && (
         <div class="actions">
-          <PdfButton name={`${callId}.pdf`} ask={(api) => summaryIn(api, callId)}>
+          <DocumentButton name={`${callId}.pdf`} ask={(api) => summaryIn(api, callId)}>
             {reader.say(W.summary)}
-          </PdfButton>
+          </DocumentButton>
         </div>
       )}
     </>

@@ -7,7 +7,8 @@ import { shownTo } from '../../../applications/history/shown-to-association.ts';
 import { shownToReviewer } from '../../../applications/history/shown-to-reviewer.ts';
 import { receiptOf } from '../../../applications/history/receipt.ts';
 
-interface Known {
+/** An application, as who asked for it may know it. */
+export interface Known {
   readonly application: Application;
   /** The same with the content that it was last filed with. */
   readonly filed: Application;
@@ -36,7 +37,8 @@ export function textParts({ application, filed, history, by }: Known): TextPart[
   ];
 }
 
-function eventsFor({ application, history, by }: Omit<Known, 'filed'>) {
+/** Its events up to now, those that are not for its reader by their seals. */
+export function eventsFor({ application, history, by }: Omit<Known, 'filed'>) {
   const events = history
     .map(({ event }) => event)
     .filter(({ sequence }) => sequence <= application.version);

@@ -27,7 +27,8 @@ None of this needs the network. Only the published keys (GET /v1/keys) must be a
    content.json 中每份材料写明 SHA-256，与 files/ 中的文件比对；files/ 只有经过检查的文件。
    content.json states the SHA-256 of each material; files/ has those that were checked and found clean.
 
-告知书随时可以在系统中下载，每次逐字节相同，不在本包内。
-The letters can be had from the system at any time, the same bytes each time; they are not in this archive.
+5. 申报书、回执和告知书 Form, receipt and letters
+   form.pdf、receipt.pdf 和 letters/ 中的文件是归档用的 PDF/A-3a，各以 data.json 为附件，写明所据数据；二维码和页脚的摘要与 content.json、history.json 比对。同一记录每次生成的文件逐字节相同。
+   form.pdf, receipt.pdf and those in letters/ are PDF/A-3a for an archive, each with the data that it was made of attached as data.json; the digests on it are those of content.json and history.json. The same record gives the same bytes each time.
 `;
 }

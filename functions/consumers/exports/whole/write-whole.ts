@@ -8,6 +8,7 @@ import { wholeFor } from '../../../applications/exports/whole.ts';
 import { lastFiled } from '../../../applications/filed.ts';
 import type { ExportContext } from '../context.ts';
 import type { Spool } from '../spool.ts';
+import { printedParts } from './printed-parts.ts';
 import { pathOf, textParts } from './parts.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -39,8 +40,13 @@ export async function writeWhole(
     await spool.write(archive.add(path, octets, how));
   };
   const text = (path: string, of: string) => add(path, Buffer.from(of), 'packed');
-  for (const part of textParts({ application, filed, history, by: asked.by }))
-    await text(part.path, part.text);
+  const known = { application, filed, history, by: asked.by };
+  for (const part of textParts(known)) await text(part.path, part.text);
+  const call = await store.readCall(asked.callId);
+  if (!call) throw new Error(`there is no call ${asked.callId}`);
+  // packed already as they are
+  for await (const { path, pdf } of printedParts(context, known, call))
+    await add(path, pdf, 'as_it_is');
   const files = await namedFiles(context, filed);
   const of = { callId: asked.callId, exportId: asked.id };
   for (const [index, { name, sha256 }] of files.entries()) {

@@ -15,6 +15,6 @@ export const getProofForm: UseCase<DocumentContext, 'getProofForm'> = async (
   const read = await store.readContext({ callId, applicationId });
   const found = findFor(input, read);
   if (!found.ok) return found;
-  const pdf = (await printer())(proofForm(found.value, callOf(read)));
+  const pdf = (await printer())(proofForm(found.value, callOf(read)), input.query.copy);
   return accept(pdfAnswer(`${applicationId}-proof`, pdf));
 };

@@ -24,6 +24,9 @@ export const getReceiptDocument: UseCase<DocumentContext, 'getReceiptDocument'> 
     return refuse({ code: 'application.not_from_here', state, allowed: commands });
   }
   const { application, submission } = filed;
-  const pdf = (await printer())(receiptDocument(application, submission, callOf(read)));
+  const pdf = (await printer())(
+    receiptDocument(application, submission, callOf(read)),
+    input.query.copy,
+  );
   return accept(pdfAnswer(`${applicationId}-receipt`, pdf));
 };

@@ -13,7 +13,7 @@ import { readListed } from './read-listed.ts';
  */
 export const getRecommendedSummary: UseCase<DocumentContext, 'getRecommendedSummary'> = async (
   { store, printer },
-  { params: { callId }, caller, now },
+  { params: { callId }, caller, now, query },
 ) => {
   const { call } = await store.readContext({ callId });
   if (!call) return refuse({ code: 'call.not_found', id: callId });
@@ -31,6 +31,6 @@ export const getRecommendedSummary: UseCase<DocumentContext, 'getRecommendedSumm
   const { code } = caller.organisation;
   const name = recommender?.name.zh ?? caller.organisation.name;
   const organisation = { code, name };
-  const pdf = (await printer())(recommendedTable(filed, { organisation, call, now }));
+  const pdf = (await printer())(recommendedTable(filed, { organisation, call, now }), query.copy);
   return accept(pdfAnswer(`${callId}-${code}`, pdf));
 };

@@ -23,6 +23,6 @@ export const getLetter: UseCase<DocumentContext, 'getLetter'> = async (
   // what was compared later changes no letter that was made
   const compared = (await store.listComparisons()).filter(({ at }) => at < letter.at);
   const facts = await factsOf(rules, { letter, history, call: callOf(read), compared });
-  const pdf = (await printer())(letterOf(facts));
+  const pdf = (await printer())(letterOf(facts), input.query.copy);
   return accept(pdfAnswer(`${applicationId}-${number}`, pdf));
 };

@@ -10,7 +10,7 @@ import { pdfAnswer } from '../pdf-answer.ts';
 /** What became of an objection as a letter, for whoever has its access code; a wrong one is as if there was none. */
 export const getObjectionLetter: UseCase<DocumentContext, 'getObjectionLetter'> = async (
   { store, printer },
-  { params: { callId, caseNumber }, body },
+  { params: { callId, caseNumber }, body, query },
 ) => {
   const lodged = byCode(await store.readAnswerable(callId, caseNumber), body.accessCode);
   if (!lodged) return refuse({ code: 'objection.not_found', caseNumber });
@@ -22,5 +22,6 @@ export const getObjectionLetter: UseCase<DocumentContext, 'getObjectionLetter'> 
   if (!outcome) throw new Error(`objection ${caseNumber} has no standing`);
   const call = callOf(read);
   const letter = objectorLetter({ caseNumber, lodgedAt, outcome, application, call });
-  return accept(pdfAnswer(`${callId}-${caseNumber}`, (await printer())(letter)));
+  const pdf = (await printer())(letter, query.copy);
+  return accept(pdfAnswer(`${callId}-${caseNumber}`, pdf));
 };

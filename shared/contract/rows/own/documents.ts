@@ -3,7 +3,22 @@ import { Letter } from '../../../domain/publication/letters.ts';
 import type { Route } from '../../route.ts';
 import { ApplicationPath, CallPath, CasePath } from '../shapes.ts';
 
-const Pdf = z.string().meta({ format: 'binary' }).describe('a PDF, tagged as PDF/UA-1');
+const Pdf = z
+  .string()
+  .meta({ format: 'binary' })
+  .describe('a PDF, tagged as PDF/UA-1; a copy for an archive as PDF/A-3a, with its data attached');
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const Docx = z.string().meta({ format: 'binary' }).describe('a DOCX');
+
+const Copied = z.strictObject({
+  copy: z
+    .enum(['reading', 'archive'])
+    .default('reading')
+    .describe(
+      'to be read (PDF/UA-1), or kept (PDF/A-3a, with the data that it was made of as JSON)',
+    ),
+});
 
 /** What is printed for an association: by a function of its own, which brings a compiler and fonts along. */
 export const documentRoutes = {
@@ -27,6 +42,7 @@ export const documentRoutes = {
     callers: ['association'],
     summary: { zh: '一份告知书（PDF）', en: 'A letter as PDF, made from the record' },
     params: ApplicationPath.extend({ number: z.coerce.number().int().min(1).max(1_000_000) }),
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['application.not_found', 'letter.not_found'],
   },
@@ -40,6 +56,7 @@ export const documentRoutes = {
       en: 'The application form as PDF, as it is filled in now',
     },
     params: ApplicationPath,
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['application.not_found'],
   },
@@ -53,7 +70,34 @@ export const documentRoutes = {
       en: 'The summary of the association’s applications as PDF, in its order',
     },
     params: CallPath,
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
+    refusals: ['call.not_found'],
+  },
+  getEditableForm: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/form/editable',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '申报书的可编辑稿（DOCX），没有核对用的二维码',
+      en: 'The application form to be edited (DOCX); it bears no code to match it by',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: Docx, mediaType: DOCX },
+    refusals: ['application.not_found'],
+  },
+  getEditableSummary: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/summary/editable',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '本单位汇总表的可编辑稿（DOCX）',
+      en: 'The summary of the association’s applications to be edited (DOCX)',
+    },
+    params: CallPath,
+    answer: { status: 200, body: Docx, mediaType: DOCX },
     refusals: ['call.not_found'],
   },
   getReceiptDocument: {
@@ -63,6 +107,7 @@ export const documentRoutes = {
     callers: ['association'],
     summary: { zh: '提交回执（PDF）', en: 'The receipt of the last submission as PDF' },
     params: ApplicationPath,
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['application.not_found', 'application.not_from_here'],
   },
@@ -76,6 +121,7 @@ export const documentRoutes = {
       en: 'The proof of application and promotion as PDF, for a using unit to fill in and to seal; named as the call names it',
     },
     params: ApplicationPath,
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['application.not_found'],
   },
@@ -90,6 +136,7 @@ export const documentRoutes = {
       en: 'The summary of what the recommender recommends as PDF, in its order; no personal data',
     },
     params: CallPath,
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['call.not_found'],
   },
@@ -104,6 +151,7 @@ export const documentRoutes = {
     },
     params: CasePath,
     body: z.strictObject({ accessCode: z.string().max(100) }),
+    query: Copied,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['objection.not_found'],
   },

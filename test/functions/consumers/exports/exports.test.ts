@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { takeExports } from '../../../../functions/consumers/outbox/take-exports.ts';
 import { makeExport } from '../../../../functions/consumers/exports/make-export.ts';
+import { lazyPrinter } from '../../../../functions/printing/lazy-printer.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import { enter } from '../../../../functions/derived/enter.ts';
 import { beijingDate, beijingInstant } from '../../../../shared/domain/calendar.ts';
@@ -346,7 +347,8 @@ describe('an export as a request', () => {
       },
       read: async () => null,
     };
-    const context = { store, objects, rules: publishedRules(store), clock: () => new Date() };
+    const rules = publishedRules(store);
+    const context = { store, objects, rules, printer: lazyPrinter(), clock: () => new Date() };
 
     await expect(makeExport(context, of)).rejects.toThrow('on purpose');
     expect(await store.readExport(of)).toMatchObject({ file: null });

@@ -10,6 +10,7 @@ import { s3Materials } from '../../../../shared/store/materials/material-objects
 import { CLEAN } from '../../../../shared/store/materials/places.ts';
 import type { Claims } from '../../../../shared/http/event.ts';
 import { type Case, aContent, after, casesAt } from '../../../support/cases.ts';
+import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { makeExportOf } from '../../../support/exports/making.ts';
 import { claimsOf } from '../../../support/http-event.ts';
@@ -61,8 +62,8 @@ const ask = ({ params }: Case, [operation]: Side, claims: Claims) =>
 const take = ({ params }: Case, [, operation]: Side, exportId: string, claims: Claims) =>
   doors().ask(operation, { params: { ...params, exportId }, claims });
 
-/** The files of the archive that comes of it, as text. */
-async function taken(of: Case, side: Side, claims: Claims): Promise<Record<string, string>> {
+/** The files of the archive that comes of it. */
+async function zipTaken(of: Case, side: Side, claims: Claims): Promise<Record<string, Buffer>> {
   const { status, text, body } = await ask(of, side, claims);
   if (status !== 201) throw new Error(text);
   await makeExportOf(CALL, String(body['id']));
@@ -70,8 +71,14 @@ async function taken(of: Case, side: Side, claims: Claims): Promise<Record<strin
   const zip = await fetch(String(link.body['url']));
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
   return Object.fromEntries(
-    Object.entries(files).map(([path, octets]) => [path, Buffer.from(octets).toString()]),
+    Object.entries(files).map(([path, octets]) => [path, Buffer.from(octets)]),
   );
+}
+
+/** The same, as text. */
+async function taken(of: Case, side: Side, claims: Claims): Promise<Record<string, string>> {
+  const files = Object.entries(await zipTaken(of, side, claims));
+  return Object.fromEntries(files.map(([path, octets]) => [path, octets.toString()]));
 }
 
 const jsonIn = (text: string | undefined) => JSON.parse(text ?? '') as Record<string, unknown>;
@@ -83,27 +90,28 @@ beforeAll(async () => {
 
 describe('a whole application as its association takes it', () => {
   it('has content, receipt, history, files and how to verify them, and each is as the manifest says', async () => {
-    const files = await taken(filed, ASSOCIATION, OWN);
+    const files = await zipTaken(filed, ASSOCIATION, OWN);
 
     expect(Object.keys(files)).toEqual([
       'content.json',
       'people.json',
       'receipt.json',
       'history.json',
+      'form.pdf',
+      'receipt.pdf',
       'files/01-证明_1.pdf',
       'verify.txt',
       'manifest.json',
     ]);
-    const { files: listed } = jsonIn(files['manifest.json']) as { files: { path: string }[] };
+    const { files: listed } = jsonIn(files['manifest.json']?.toString()) as {
+      files: { path: string }[];
+    };
     expect(listed).toEqual(
       Object.entries(files)
         .filter(([path]) => path !== 'manifest.json')
-        .map(([path, text]) => {
-          const octets = Buffer.from(text);
-          return { path, bytes: octets.length, sha256: sha256Of(octets) };
-        }),
+        .map(([path, octets]) => ({ path, bytes: octets.length, sha256: sha256Of(octets) })),
     );
-    expect(files['files/01-证明_1.pdf']).toBe(PAPER.toString());
+    expect(files['files/01-证明_1.pdf']?.equals(PAPER)).toBe(true);
   });
 
   it('has the content that the receipt was signed for, and a history that verifies', async () => {
@@ -115,6 +123,32 @@ describe('a whole application as its association takes it', () => {
     const history = HistoryExport.parse(jsonIn(files['history.json']));
     expect(history.events.length).toBeGreaterThan(3);
     expect(verifyHistory(history)).toMatchObject({ whole: true });
+  });
+
+  it('has form, receipt and each letter as an archive keeps them, with their data', async () => {
+    const before = ['submit', 'recommend', 'claim', 'request_correction'] as const;
+    const returned = await bring(await start(), before);
+
+    const files = await zipTaken(returned, ASSOCIATION, OWN);
+    const again = await zipTaken(returned, ASSOCIATION, OWN);
+
+    const printed = Object.keys(files).filter((path) => path.endsWith('.pdf'));
+    expect(printed).toEqual(['form.pdf', 'receipt.pdf', 'letters/5-correction.pdf']);
+    const hash = sha256Of(files['content.json'] ?? Buffer.of());
+    const history = jsonIn(files['history.json']?.toString());
+    const events = history['events'] as { sequence: number }[];
+    for (const path of printed) {
+      const octets = files[path] ?? Buffer.of();
+      expect(again[path]?.equals(octets)).toBe(true);
+      const { archivedAs, attached, text } = await readPdf(octets);
+      expect(archivedAs).toBe('PDF/A-3a');
+      expect(text).toContain(hash);
+      expect(jsonIn(attached['data.json'])).toMatchObject({ contentHash: hash });
+    }
+    const letter = (await readPdf(files['letters/5-correction.pdf'] ?? Buffer.of())).attached;
+    expect(jsonIn(letter['data.json'])['event']).toEqual(
+      events.find(({ sequence }) => sequence === 5),
+    );
   });
 
   it('is there for a draft as well, without a receipt', async () => {
@@ -143,10 +177,14 @@ describe('a whole application as its association takes it', () => {
 
 describe('a whole application as its examiner takes it', () => {
   it('has no personal data, and records that its files were read', async () => {
-    const files = await taken(filed, REVIEWER, HOLDER);
+    const octets = await zipTaken(filed, REVIEWER, HOLDER);
+    const files = Object.fromEntries(
+      Object.entries(octets).map(([path, each]) => [path, each.toString()]),
+    );
+    const form = await readPdf(octets['form.pdf'] ?? Buffer.of());
 
     expect(Object.keys(files)).not.toContain('people.json');
-    const all = Object.values(files).join('\n');
+    const all = [...Object.values(files), form.text, ...Object.values(form.attached)].join('\n');
     for (const name of Object.values(filed.content.people ?? {})) expect(all).not.toContain(name);
     expect(verifyHistory(HistoryExport.parse(jsonIn(files['history.json'])))).toMatchObject({
       whole: true,
@@ -191,6 +229,9 @@ describe('a whole application as its examiner takes it', () => {
     expect(decided['history.json']).toContain('expert-1');
     // what the experts do is not for the association, and its chain holds all the same
     expect(own['history.json']).not.toContain('expert-1');
+    // nobody was told of a result yet
+    expect(Object.keys(own).filter((path) => path.startsWith('letters/'))).toEqual([]);
+    expect(Object.keys(decided).filter((path) => path.startsWith('letters/'))).toEqual([]);
     expect(verifyHistory(HistoryExport.parse(jsonIn(own['history.json'])))).toMatchObject({
       whole: true,
     });

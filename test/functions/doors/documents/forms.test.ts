@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
-import { bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
+import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
+import { docxText } from '../../../support/documents/docx-text.ts';
+import { attachedTo, bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { AUTOMATION, aContent } from '../../../support/filing.ts';
 import { type Filed, bodyOf, doors, refusalIn } from '../../../support/people/applicants.ts';
 import {
@@ -79,6 +81,67 @@ describe('the form of an application', () => {
     expect(refusalIn(await documents.form(one, { caller: AUTOMATION })).code).toBe(
       'application.not_found',
     );
+  });
+});
+
+describe('the form and the summary to be edited', () => {
+  it('hold in Word what is filled in, and say that the system’s own counts', async () => {
+    const callId = await aRound();
+    const one = await filed(callId);
+    const { standard, people } = aContent();
+
+    const form = docxText(await documents.editableForm(one));
+    const summary = docxText(await documents.editableSummary(callId));
+
+    for (const said of ['申报书', standard?.titleZh, people?.contactName, one.id, '可编辑稿'])
+      expect(form).toContain(said);
+    expect(form).toContain('主要技术内容※');
+    for (const said of ['汇总表', `T/CNTAC ${serial}-2018`, '2018-12-01'])
+      expect(summary).toContain(said);
+  });
+
+  it('are no XML that a text of somebody broke', async () => {
+    const content = { standard: { number: 'T/CNTAC 1-2018', titleZh: '<w:p>&\u0001𠮷' } };
+    const callId = await aRound();
+    const { id } = bodyOf('startApplication', await door.start(callId, { content }));
+
+    const form = docxText(await documents.editableForm({ callId, id }));
+
+    expect(form).toContain('<w:p>&〔U+0001〕𠮷');
+  });
+
+  it('are the association’s own', async () => {
+    const one = await filed(await aRound());
+
+    expect(refusalIn(await documents.editableForm(one, { caller: AUTOMATION })).code).toBe(
+      'application.not_found',
+    );
+    expect(refusalIn(await documents.editableSummary('none-2026')).code).toBe('call.not_found');
+  });
+});
+
+describe('the copy for an archive', () => {
+  it('of each form has what it was made of', async () => {
+    const callId = await aRound();
+    const one = await filed(callId);
+    const receipt = bodyOf('getReceipt', await door.receipt(one));
+    const archive = { copy: 'archive' } as const;
+
+    const form = await attachedTo(await documents.form(one, archive));
+    expect(form).toMatchObject({ application: one.id, contentHash: receipt.contentHash });
+    expect(contentHashOf(form['content'] as object as Record<string, unknown>)).toBe(
+      receipt.contentHash,
+    );
+    expect(await attachedTo(await documents.receipt(one, archive))).toEqual(receipt);
+    expect(await attachedTo(await documents.proof(one, archive))).toMatchObject({
+      application: one.id,
+      titleZh: aContent().standard?.titleZh,
+    });
+    for (const summary of [
+      await documents.summary(callId, archive),
+      await documents.recommended(callId, archive),
+    ])
+      expect(await attachedTo(summary)).toMatchObject({ call: callId });
   });
 });
 

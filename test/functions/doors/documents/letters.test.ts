@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Defect } from '../../../../shared/domain/application/application.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
-import { bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
+import { attachedTo, bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { AUTOMATION } from '../../../support/filing.ts';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { DISPUTED, type Disputes, disputesAt, on } from '../../../support/people/disputes.ts';
@@ -142,6 +142,19 @@ describe('a letter', () => {
     expect(text).toContain('不再入选');
     expect(text).toContain('10个工作日');
     expect(text).toContain('2026年11月26日');
+  });
+
+  it('is kept by an archive with the event that it tells of', async () => {
+    const one = await at.refused();
+
+    const kept = await attachedTo(await letters.letter(one, 5, { copy: 'archive' }));
+
+    const { event } = (await table.store.readHistory(one.id))[4] ?? {};
+    expect(kept).toMatchObject({
+      application: one.id,
+      letter: { number: 5, kind: 'not_accepted' },
+      event: { sequence: 5, hash: event?.hash },
+    });
   });
 
   it('is the same octets each time, whatever happened since', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
-import { bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
+import { attachedTo, bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { versionIn } from '../../../support/people/examiners.ts';
 import { STATED, openPublishing } from '../../../support/people/publishers.ts';
 
@@ -39,6 +39,9 @@ describe('the letter on an objection', () => {
     expect(answered).toContain('异议不成立');
     expect(answered).toContain('样例：答复');
     expect(answered).toContain('2026年11月23日12:00');
+    const archive = { copy: 'archive' } as const;
+    const kept = await documents.objection(here.callId, caseNumber, accessCode, archive);
+    expect(await attachedTo(kept)).toMatchObject({ caseNumber, standing: 'dismissed' });
   });
 
   it('says to neither side who objects, nor what', async () => {

@@ -4,7 +4,7 @@ import { FailedNotice } from '../states/failed.tsx';
 import { Button } from './button.tsx';
 import { saveFile } from './save-button.tsx';
 
-interface PdfButtonProps {
+interface DocumentButtonProps {
   /** Of the file. */
   readonly name: string;
   readonly ask: (api: PilotsClient) => Promise<Blob>;
@@ -12,8 +12,8 @@ interface PdfButtonProps {
 }
 
 /** Asks for a document and saves it on the reader's machine; says so where there is none to be had. */
-export function PdfButton({ name, ask, children }: PdfButtonProps) {
-  const saving = useCommand<null, Blob>(ask, (pdf) => saveFile(name, pdf));
+export function DocumentButton({ name, ask, children }: DocumentButtonProps) {
+  const saving = useCommand<null, Blob>(ask, (document) => saveFile(name, document));
   return (
     <>
       <Button isBusy={saving.isSending} onPress={() => void saving.send(null)}>

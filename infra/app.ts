@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FindingError, assemble } from './assemble.ts';
-import { keptBundles } from './bundling/kept.ts';
+import { keptBundles } from './kept-bundles.ts';
 import { environmentNamed } from './environments.ts';
 import { SettingError, writtenFor } from './settings.ts';
 

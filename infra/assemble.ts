@@ -1,4 +1,5 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
+import { DISABLE_ASSET_STAGING_CONTEXT } from 'aws-cdk-lib/cx-api';
 import type { Environment } from './environments.ts';
 import { addStacks } from './stacks.ts';
 
@@ -11,6 +12,9 @@ export interface Assembled {
   /** Names of the stacks, in the order in which they are deployed. */
   readonly stacks: readonly [data: string, service: string, ...cloudFront: string[]];
 }
+
+/** Context of an assembly that is read here and never deployed: its assets, 95 MB, are not copied. */
+export const ASSETS_IN_PLACE = { [DISABLE_ASSET_STAGING_CONTEXT]: true };
 
 /**
  * Synthesizes an environment. `bundles`: folder of the functions' bundles. Its templates are checked

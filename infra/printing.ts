@@ -1,12 +1,20 @@
-import { PARTITIONS, giveExports, putIn, readPartitions } from './constructs/permissions.ts';
+import {
+  PARTITIONS,
+  giveExports,
+  putIn,
+  readAttributes,
+  readPartitions,
+} from './constructs/permissions.ts';
 import type { Declaration } from './declaration.ts';
 
-const { calls, applications, rankings, idempotency, exports } = PARTITIONS;
+const { calls, applications, rankings, idempotency, exports, objections } = PARTITIONS;
 
 /** What prints for an association, and gives it all of an application as one file. */
 export const PRINTING: Declaration = {
   may: ({ table, materials }) => [
     readPartitions(table, [calls, applications, rankings, idempotency, exports]),
+    // what became of an objection, for whoever has its code: who objects is not for what prints here
+    readAttributes(table, [objections], ['applicationId', 'at', 'codeDigest']),
     putIn(table, [idempotency, exports]),
     giveExports(materials),
   ],

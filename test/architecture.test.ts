@@ -107,15 +107,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/calls',
     'functions/derived',
   ]),
-  // it alone prints
+  // what is printed, and on what: for whoever gives it
+  'functions/printing': [
+    ...FUNCTIONS,
+    'functions/applications',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'uqr',
+    // where its fonts lie
+    'node:',
+  ],
   'functions/doors/documents': [
     ...FUNCTIONS,
     'functions/handler',
     'functions/applications',
-    '@myriaddreamin/typst-ts-node-compiler',
-    'uqr',
-    // where its fonts and templates lie
-    'node:',
+    'functions/printing',
   ],
   'functions/consumers': FUNCTIONS,
   ...eachAlone(

@@ -29,12 +29,15 @@ import { announcements, notices } from '../verbs/anyone/published-lists.ts';
 import { rules } from '../verbs/anyone/rules.ts';
 import { verify } from '../verbs/anyone/verify.ts';
 import { whoami } from '../verbs/anyone/whoami.ts';
+import { applications } from '../verbs/association/applications.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
+import { download } from '../verbs/association/download.ts';
 import { exportFiling } from '../verbs/association/export-filing.ts';
 import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { letter } from '../verbs/association/letter.ts';
+import { upload } from '../verbs/association/upload.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
 import { dismissObjections, objections } from '../verbs/decider/objections.ts';
@@ -101,7 +104,20 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, letter, archive, exportFiling, dispute, extensions] },
+  {
+    who: 'association',
+    verbs: [
+      applications,
+      upload,
+      download,
+      history,
+      letter,
+      archive,
+      exportFiling,
+      dispute,
+      extensions,
+    ],
+  },
   { who: 'recommender', verbs: [queue, show, check, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',

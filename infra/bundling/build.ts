@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { overBudget } from './budgets.ts';
+import { overBudget } from '../bundle-budgets.ts';
 import { bundleFunctions } from './bundles.ts';
 
 // into `build/bundles`, with the size of each

@@ -1,7 +1,7 @@
-import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
+import { copyDocumentationPages } from '../pages/documentation-pages.ts';
 import { bundleWebPages } from '../pages/web-pages.ts';
 import { NOT_BUNDLED, carryAlong } from './carried.ts';
 import { BUNDLES, type Bundle } from './names.ts';
@@ -40,7 +40,7 @@ export async function bundleFunctions(folder: string): Promise<Map<Bundle, Bundl
   rmSync(folder, { recursive: true, force: true });
   const sizes = BUNDLES.map(async (name) => [name, await bundleOne(name, folder)] as const);
   const known = new Map(await Promise.all(sizes));
-  copyPages(join(folder, 'docs', 'docs'));
+  copyDocumentationPages(join(folder, 'docs', 'docs'));
   await bundleWebPages(join(folder, 'web', 'web'));
   return known;
 }
@@ -88,13 +88,4 @@ export function entryOf(name: Bundle): string {
   const [entry] = globSync(`functions/*/${name}/${name}.lambda.ts`, { cwd: root });
   if (entry === undefined) throw new Error(`no folder of functions/ holds ${name}.lambda.ts`);
   return join(root, entry);
-}
-
-/** The files that the documentation's pages load lie beside its bundle. */
-function copyPages(target: string): void {
-  mkdirSync(target, { recursive: true });
-  cpSync(join(root, 'functions', 'site', 'docs', 'static'), target, { recursive: true });
-  const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js'])
-    cpSync(join(swagger, file), join(target, file));
 }

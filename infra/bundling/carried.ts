@@ -19,7 +19,7 @@ const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
 
 /** Folders of our own that lie beside a bundle. */
 const FOLDERS: Partial<Record<Bundle, Readonly<Record<string, string>>>> = {
-  documents: { templates: 'functions/doors/documents/templates' },
+  documents: { templates: 'functions/printing/templates' },
 };
 
 /** The packages that are not bundled: what is carried along is found by their names. */

@@ -87,6 +87,23 @@ export function readPartitions(table: WorkingTable, partitions: readonly string[
   return { actions: READ, resources: [table.tableArn], conditions: within(partitions) };
 }
 
+/** Of single items these attributes, each of them named; what else an item holds stays unread. */
+export function readAttributes(
+  table: WorkingTable,
+  partitions: readonly string[],
+  attributes: readonly string[],
+): Permission {
+  const { partitionKey, sortKey } = TABLE;
+  return {
+    actions: ['dynamodb:GetItem'],
+    resources: [table.tableArn],
+    conditions: {
+      ...within(partitions, [partitionKey, sortKey, 'v', ...attributes]),
+      StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+    },
+  };
+}
+
 /** An association's own list. Its partitions are codes, and a policy does not know who asks. */
 export function queryByAssociation(table: WorkingTable): Permission {
   return { actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/byAssociation`] };

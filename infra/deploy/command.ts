@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Assembled, FindingError, assemble } from '../assemble.ts';
 import { bundleFunctions } from '../bundling/bundles.ts';
-import { keptBundles } from '../bundling/kept.ts';
+import { keptBundles } from '../kept-bundles.ts';
 import { type Environment, environmentNamed } from '../environments.ts';
 import { SettingError, writtenFor } from '../settings.ts';
 import { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { FindingError, assemble } from '../assemble.ts';
-import { keptBundles } from '../bundling/kept.ts';
+import { ASSETS_IN_PLACE, FindingError, assemble } from '../assemble.ts';
+import { keptBundles } from '../kept-bundles.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
 import { CLOUDFRONT_SAMPLE, SAMPLES } from '../samples.ts';
 import type { Settings } from '../settings.ts';
@@ -18,13 +18,11 @@ await asCommand(async () => {
     const more = Object.keys(written).length > 0 ? '-cloudfront' : '';
     const outdir = join(out, `${name}${more}-${partition}`);
     try {
-      const { stacks } = await assemble(
-        environmentNamed(name, SAMPLES[partition], written),
-        bundles,
-        {
-          outdir,
-        },
-      );
+      const environment = environmentNamed(name, SAMPLES[partition], written);
+      const { stacks } = await assemble(environment, bundles, {
+        outdir,
+        context: ASSETS_IN_PLACE,
+      });
       process.stdout.write(`ok  ${partition.padEnd(6)} ${stacks.join(', ')}\n`);
     } catch (error) {
       if (!(error instanceof FindingError)) throw error;

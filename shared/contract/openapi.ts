@@ -84,7 +84,8 @@ function operationOf(name: string, route: Route, schemas: SchemaCollection): Nod
     operationId: name,
     tags: [route.door],
     summary: `${route.summary.zh} / ${route.summary.en}`,
-    ...(route.door !== 'public' &&
+    ...(route.callers !== 'anyone' &&
+      route.door !== 'public' &&
       route.door !== 'objection' && {
         security: [{ token: [SCOPES[route.door]] }],
         description: `Callers: ${callersOf(route)}; scope ${SCOPES[route.door]}.`,

@@ -56,7 +56,7 @@ export interface Route {
   readonly delegable?: true;
 }
 
-/** The OAuth scope that opens a door; those of the public need none. */
+/** The OAuth scope that opens a door; those of the public need none, nor does a row that is for anyone. */
 export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
   applicant: 'pilots:apply',
   documents: 'pilots:apply',

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
 import { BUNDLING, entryOf } from '../../infra/bundling/bundles.ts';
-import { keptBundles } from '../../infra/bundling/kept.ts';
+import { keptBundles } from '../../infra/kept-bundles.ts';
 import { DOORS, type Door } from '../../shared/contract/route.ts';
 import type { HttpEvent } from '../../shared/http/event.ts';
 import { startTable } from '../support/dynamo.ts';

@@ -72,6 +72,23 @@ describe('no role', () => {
     }
   });
 
+  it('prints for associations and reads who objects', () => {
+    const [read, ...others] = allowed('dynamodb:GetItem').filter(
+      ({ name, keys }) => name === 'documents' && keys.includes('OBJECTIONS#*'),
+    );
+
+    expect(others).toEqual([]);
+    expect(read && attributesOf(read.permission)).toEqual([
+      'pk',
+      'sk',
+      'v',
+      'applicationId',
+      'at',
+      'codeDigest',
+    ]);
+    expect(read?.permission.actions).toEqual(['dynamodb:GetItem']);
+  });
+
   it('queries the queues of others', () => {
     const kinds = (wanted: string) =>
       allowed('dynamodb:Query')

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../infra/assemble.ts';
-import { keptBundles } from '../../infra/bundling/kept.ts';
+import { ASSETS_IN_PLACE, assemble } from '../../infra/assemble.ts';
+import { keptBundles } from '../../infra/kept-bundles.ts';
 import { smoke } from '../../infra/deploy/smoke.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { type Cloud, runCloud } from '../../infra/local/cloud.ts';
@@ -28,7 +28,10 @@ describe('the templates of prod in China, run on this machine', { timeout: 120_0
   beforeAll(async () => {
     const environment = environmentNamed('prod', SAMPLES['aws-cn']);
     const outdir = join(folder, 'cdk.out');
-    ({ folder: assembly } = await assemble(environment, await keptBundles(), { outdir }));
+    ({ folder: assembly } = await assemble(environment, await keptBundles(), {
+      outdir,
+      context: ASSETS_IN_PLACE,
+    }));
     engine = await startEngine();
     cloud = await start();
   }, 120_000);

@@ -95,6 +95,22 @@ describe('a role allows', () => {
     }
   });
 
+  it('an item read by its attributes only where each is allowed, and all of it where none is named never', () => {
+    const all = { TableName, Key: item('A') };
+    const some = {
+      ...all,
+      ProjectionExpression: '#a, codeDigest',
+      ExpressionAttributeNames: { '#a': 'at' },
+    };
+    const of = (attributes: readonly string[]) => [{ ...right(['GetItem']), attributes }];
+    const named = ['pk', 'sk', 'at', 'codeDigest'];
+
+    expect(mayAll(of(named), 'GetItem', some)).toBe(true);
+    expect(mayAll(of(['pk', 'sk', 'at']), 'GetItem', some)).toBe(false);
+    expect(mayAll(of(named), 'GetItem', all)).toBe(false);
+    expect(mayAll([right(['GetItem'])], 'GetItem', all)).toBe(true);
+  });
+
   it('nothing by a policy that is not understood: that is a sentence', () => {
     const Statement = [{ Effect: 'Deny', Action: '*', Resource: '*' }];
 

@@ -54,7 +54,9 @@ export class Person {
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, json: JSON.parse(text) };
+    // a document is no JSON
+    const json = JSON.parse(text.startsWith('%PDF-') ? '{}' : text);
+    return { status: response.status, headers: response.headers, text, json };
   }
 
   get(path: string): Promise<Reply> {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assemble } from '../../infra/assemble.ts';
-import { keptBundles } from '../../infra/bundling/kept.ts';
+import { ASSETS_IN_PLACE, assemble } from '../../infra/assemble.ts';
+import { keptBundles } from '../../infra/kept-bundles.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { SAMPLES } from '../../infra/samples.ts';
 
@@ -28,7 +28,14 @@ export function synthesisOf(name: 'local' | 'prod'): Synthesis {
         objectionWorkBits: name === 'local' ? 1 : 4,
       };
       // `npm run synth` and the tests of a deployment check them
-      return (await assemble(environment, await keptBundles(), { outdir }, false)).folder;
+      return (
+        await assemble(
+          environment,
+          await keptBundles(),
+          { outdir, context: ASSETS_IN_PLACE },
+          false,
+        )
+      ).folder;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

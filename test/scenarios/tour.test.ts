@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keptBundles } from '../../infra/bundling/kept.ts';
+import { keptBundles } from '../../infra/kept-bundles.ts';
 import { type LocalRound, openRound } from './local-round.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -19,6 +19,13 @@ export interface Case {
 /** The clause that the scripts below override, cite, and return by: hard, and read in a copy. */
 export const CLAUSE = 'SAMPLE2026-A4';
 
+/** The way of a case as far as it goes well. */
+export const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
+export const CONVENED = [...ACCEPTED, 'convene'] as const;
+export const DECLARED = [...CONVENED, 'declare'] as const;
+export const SCORED = [...DECLARED, 'score'] as const;
+export const PROPOSED = [...SCORED, 'propose'] as const;
+
 /** The operation that is a command, who gives it as a rule, and what it says by default. */
 export const REQUESTS: Record<
   Command,

@@ -12,6 +12,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
+import {
+  type AnswerableStore,
+  dynamoAnswerableStore,
+} from '../../shared/store/dynamo-answerable-store.ts';
 import { dynamoClient } from '../../shared/store/dynamo-client.ts';
 import { type LodgingStore, dynamoLodgingStore } from '../../shared/store/dynamo-lodging-store.ts';
 import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-store.ts';
@@ -20,11 +24,16 @@ import type { TableOptions } from '../../shared/store/table/table.ts';
 import { TABLE } from '../../shared/store/table/table-shape.ts';
 
 /** All that functions ask for of the table, whichever carry it. */
-export type WholeStore = Store & MailStore & LodgingStore;
+export type WholeStore = Store & MailStore & LodgingStore & AnswerableStore;
 
 /** The store of all that there are. */
 export function wholeStore(options: TableOptions): WholeStore {
-  return { ...dynamoMailStore(options), ...dynamoStore(options), ...dynamoLodgingStore(options) };
+  return {
+    ...dynamoMailStore(options),
+    ...dynamoStore(options),
+    ...dynamoLodgingStore(options),
+    ...dynamoAnswerableStore(options),
+  };
 }
 
 export interface TestTable {

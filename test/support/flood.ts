@@ -3,7 +3,8 @@ import type { Confirmation } from '../../shared/domain/publication/confirmation.
 import { PARTS, work } from '../../shared/domain/publication/work.ts';
 import type { WholeStore } from './dynamo.ts';
 import { type Filed, bodyOf } from './people/applicants.ts';
-import { type Tried, versionIn } from './people/examiners.ts';
+import type { Tried } from './people/asking.ts';
+import { versionIn } from './people/examiners.ts';
 import { linksSent, tokenIn } from './people/links.ts';
 import { FROM, type Publishers, noonOn } from './people/publishers.ts';
 

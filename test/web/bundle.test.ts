@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keptBundles } from '../../infra/bundling/kept.ts';
+import { keptBundles } from '../../infra/kept-bundles.ts';
 import { bundleWebPages } from '../../infra/pages/web-pages.ts';
 
 // as they are deployed, and once more

@@ -1,4 +1,5 @@
 import { catalogue } from '../reader/catalogue.ts';
+import { FILE_WORDS } from './file-words.ts';
 
 export const ADMIN_WORDS = catalogue({
   title: { zh: '通知管理', en: 'Calls to administer' },
@@ -141,14 +142,7 @@ export const ADMIN_WORDS = catalogue({
       zh: '把文件夹或文件拖到这里，或者选择文件（可多选）',
       en: 'Drop a folder or files here, or choose the files',
     },
-    notRead: (file: string, why: string) => ({
-      zh: `无法读取 ${file}：${why}`,
-      en: `${file} cannot be read: ${why}`,
-    }),
-    notUtf8: (file: string) => ({
-      zh: `${file} 不是 UTF-8 编码，请另存为 UTF-8 后再选`,
-      en: `${file} is not UTF-8: please save it as UTF-8 and choose it again`,
-    }),
+    ...FILE_WORDS,
     noCall: {
       zh: '这些文件里没有通知编号（id）。',
       en: 'There is no id of a call in these files.',

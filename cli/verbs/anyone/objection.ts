@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
-import { dataOf, type Schemas } from '../../../shared/client/client.ts';
+import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import { objected } from '../../../shared/client/objecting.ts';
 import { work } from '../../../shared/domain/publication/work.ts';
 import { API, CALL_ID, JSON_OUTPUT } from '../../command-line/common-options.ts';
@@ -10,6 +10,7 @@ import type { IoContext } from '../../context/context.ts';
 import { needed, numberIn, refuseBeside } from '../../input/stated.ts';
 import { readStructured } from '../../input/structured.ts';
 import { OBJECTION_STANDINGS } from '../../output/names.ts';
+import { saveNew } from '../../output/new-file.ts';
 import { oneLine } from '../../output/one-line.ts';
 
 /** What an objection states, besides the notice that it is to. */
@@ -46,6 +47,7 @@ export const objection = verb({
     file: text('objection.yaml', '或用文件 or all but the notice in a file'),
     confirm: text('link', '邮件中的确认链接 the link that was sent, to confirm one'),
     code: text('code', '查询码，查看时用 the access code, to read one that was lodged'),
+    pdf: text('file', '查看时把答复书存成新文件 when reading, the answer as a new PDF file'),
     call: CALL_ID,
     json: JSON_OUTPUT,
     api: API,
@@ -57,16 +59,16 @@ export const objection = verb({
   ],
   run: (
     io,
-    { case: caseNumber, code, confirm, call, json, notice, file, api: _api, ...content },
+    { case: caseNumber, code, pdf, confirm, call, json, notice, file, api: _api, ...content },
   ) => {
     if (confirm !== undefined) {
-      refuseBeside('confirm', { case: caseNumber, code, notice, file, ...content }, [
+      refuseBeside('confirm', { case: caseNumber, code, pdf, notice, file, ...content }, [
         '确认链接已指明是哪项异议',
         'The link says which objection it is',
       ]);
       return confirmLink(io, { call, json, link: confirm });
     }
-    if (caseNumber === undefined && code === undefined) {
+    if (caseNumber === undefined && code === undefined && pdf === undefined) {
       return lodge(io, { call, json, notice, file, content });
     }
     refuseBeside('code', { notice, file, ...content }, [
@@ -76,6 +78,7 @@ export const objection = verb({
     return read(io, {
       call,
       json,
+      pdf,
       caseNumber: needed(caseNumber, '<case>, the case number'),
       accessCode: needed(code, '--code <code>, which lodging it gave'),
     });
@@ -174,12 +177,13 @@ function objectionOf(content: Content): ObjectionBody {
 interface Reading {
   readonly call: string;
   readonly json: boolean | undefined;
+  readonly pdf: string | undefined;
   readonly caseNumber: string;
   readonly accessCode: string;
 }
 
 async function read(io: IoContext, reading: Reading): Promise<number> {
-  const { call: callId, caseNumber, accessCode, json } = reading;
+  const { call: callId, caseNumber, accessCode, json, pdf } = reading;
   const client = await clientOf(io);
   const answer = dataOf(
     await client.POST('/v1/calls/{callId}/objections/{caseNumber}/readings', {
@@ -187,11 +191,23 @@ async function read(io: IoContext, reading: Reading): Promise<number> {
       body: { accessCode },
     }),
   );
+  if (pdf !== undefined) await saveNew(pdf, await letterOf(client, reading));
   if (json) io.print(JSON.stringify(answer, null, 2));
   else {
     io.print(`${caseNumber}，${answer.at}：${OBJECTION_STANDINGS[answer.standing]}`);
     if (answer.reply !== null)
       io.print(`答复 reply，${answer.answeredAt}：${oneLine(answer.reply)}`);
+    if (pdf !== undefined) io.print(`已存成 ${pdf}。 Saved as ${pdf}.`);
   }
   return 0;
+}
+
+async function letterOf(client: PilotsClient, { call, caseNumber, accessCode }: Reading) {
+  return dataOf(
+    await client.POST('/v1/calls/{callId}/objections/{caseNumber}/letters', {
+      params: { path: { callId: call, caseNumber } },
+      body: { accessCode },
+      parseAs: 'arrayBuffer',
+    }),
+  );
 }

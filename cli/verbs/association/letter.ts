@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { dataOf, type PilotsClient } from '../../../shared/client/client.ts';
 import { LETTER_TITLES } from '../../../shared/domain/publication/letter-titles.ts';
 import { clientFor } from '../../applications/on-call.ts';
@@ -6,8 +5,9 @@ import type { ApplicationPath } from '../../applications/view.ts';
 import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
-import { type IoContext, UsageError } from '../../context/context.ts';
+import type { IoContext } from '../../context/context.ts';
 import { numberIn } from '../../input/stated.ts';
+import { saveNew } from '../../output/new-file.ts';
 import { table } from '../../output/table.ts';
 
 /** `pilots letter <application>`: the letters on it; with `--number`, one of them as a PDF file. */
@@ -30,7 +30,7 @@ export const letter = verb({
     if (number === undefined) return list(io, client, path, options.json);
     const pdf = await letterOf(client, path, numberIn(number, '--number'));
     const file = out ?? `${application}-${number}.pdf`;
-    await written(file, pdf);
+    await saveNew(file, pdf);
     io.print(`已存成 ${file}。 Saved as ${file}.`);
     return 0;
   },
@@ -57,15 +57,4 @@ async function letterOf(client: PilotsClient, path: ApplicationPath, number: num
   const operation = '/v1/calls/{callId}/applications/{applicationId}/letters/{number}';
   const params = { path: { ...path, number } };
   return dataOf(await client.GET(operation, { params, parseAs: 'arrayBuffer' }));
-}
-
-/** Nothing that is there is written over. */
-async function written(file: string, pdf: ArrayBuffer): Promise<void> {
-  try {
-    await writeFile(file, Buffer.from(pdf), { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new UsageError(`${file} 已存在。 ${file} is there already; name a new file.`);
-    throw error;
-  }
 }

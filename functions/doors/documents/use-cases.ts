@@ -7,6 +7,7 @@ import { getOwnExport, startOwnExport, takeOwnExport } from './exports/own-expor
 import { getForm } from './forms/get-form.ts';
 import { getSummary } from './forms/get-summary.ts';
 import { getLetter } from './letters/get-letter.ts';
+import { getObjectionLetter } from './letters/get-objection-letter.ts';
 import { listLetters } from './letters/list-letters.ts';
 
 export const documentDoor: DoorRows<'documents'> = {
@@ -18,6 +19,7 @@ export const documentDoor: DoorRows<'documents'> = {
 export const documentUseCases = {
   listLetters,
   getLetter,
+  getObjectionLetter,
   getForm,
   getSummary,
   startOwnExport,

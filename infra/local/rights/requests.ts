@@ -19,6 +19,7 @@ const Single = z.object({
   Item: Item.optional(),
   UpdateExpression: z.string().default(''),
   ConditionExpression: z.string().default(''),
+  ProjectionExpression: z.string().optional(),
   ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
 });
 const Query = z.object({
@@ -62,7 +63,7 @@ function singleWanted(action: string, single: z.infer<typeof Single>, tables: Ta
   const item = single.Key ?? single.Item;
   const asked = {
     ...wanted(action, single.TableName, item ? [item] : [], tables),
-    attributes: attributesIn(single),
+    attributes: attributesIn(action, single),
   };
   const { IndexName: index } = single;
   return index === undefined ? asked : { ...asked, resource: `${asked.resource}/index/${index}` };
@@ -75,10 +76,15 @@ const WORDS = new Set(
   ),
 );
 
+/** Reading without naming any reads all: no list of names has this one. */
+const ALL = '*';
+
 /** The attributes that a request names: of its key, its item and its expressions. */
-function attributesIn(single: z.infer<typeof Single>): string[] {
+function attributesIn(action: string, single: z.infer<typeof Single>): string[] {
   const { Key, Item: item, ExpressionAttributeNames: names } = single;
-  const text = `${single.UpdateExpression} ${single.ConditionExpression}`;
+  const read = single.ProjectionExpression;
+  if (action === 'GetItem' && read === undefined) return [ALL];
+  const text = `${single.UpdateExpression} ${single.ConditionExpression} ${read ?? ''}`;
   const named = [...text.matchAll(/(?<![\w:#])#?[A-Za-z_]\w*/g)]
     .map(([name]) => names[name] ?? name)
     .filter((name) => !WORDS.has(name));

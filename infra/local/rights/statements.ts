@@ -10,6 +10,10 @@ const Statement = z.object({
     .strictObject({
       'ForAllValues:StringLike': z.strictObject({ 'dynamodb:LeadingKeys': OneOrMore }),
       'ForAllValues:StringEquals': z.strictObject({ 'dynamodb:Attributes': OneOrMore }).optional(),
+      // whoever reads names what: that reading all is refused follows from the names here
+      StringEqualsIfExists: z
+        .strictObject({ 'dynamodb:Select': z.literal('SPECIFIC_ATTRIBUTES') })
+        .optional(),
     })
     .optional(),
 });

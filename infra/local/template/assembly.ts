@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { Sentence } from './sentence.ts';
 
@@ -64,7 +64,7 @@ function readAssets(folder: string, file: string): ReadonlyMap<string, string> {
   if (!existsSync(file)) return new Map();
   return new Map(
     Object.entries(read(file, Assets).files).flatMap(([hash, { source }]) =>
-      source.path ? [[hash, join(folder, source.path)] as const] : [],
+      source.path ? [[hash, resolve(folder, source.path)] as const] : [],
     ),
   );
 }

@@ -4,7 +4,7 @@ import { Confirmation, WorkTask } from '../../domain/publication/confirmation.ts
 import { Objection } from '../../domain/publication/objections.ts';
 import { foldedEmail, isEmail, isPhone } from '../../domain/texts/contacts.ts';
 import type { Route } from '../route.ts';
-import { CallPath, ListPath } from './shapes.ts';
+import { CallPath, CasePath, ListPath } from './shapes.ts';
 
 const Line = z.string().trim().min(1).max(200);
 
@@ -155,7 +155,7 @@ export const objectionRoutes = {
     door: 'objection',
     callers: 'anyone',
     summary: { zh: '凭查询码查看异议答复', en: 'The answer to an objection, by its access code' },
-    params: CallPath.extend({ caseNumber: z.string().max(40) }),
+    params: CasePath,
     body: z.strictObject({ accessCode: z.string().max(100) }),
     answer: { status: 200, body: Objection.omit({ by: true }) },
     refusals: ['objection.not_found'],

@@ -43,6 +43,9 @@ export const Ranking = z.strictObject({
 /** Either the list that a call has published under the number, or the report of the id. */
 export const ListPath = CallPath.extend({ number: z.coerce.number().int().positive() });
 
+/** An objection to a place on a notice. */
+export const CasePath = CallPath.extend({ caseNumber: z.string().max(40) });
+
 export const DryRun = z.strictObject({
   dryRun: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })

@@ -36,8 +36,8 @@ export function sameBy(one: Organisation, other: Organisation): 'code' | 'name' 
 
 /** Whether they are one: where both codes are known they decide, whatever the names. */
 export function isSameOrganisation(one: Organisation, other: Organisation): boolean {
-  const by = sameBy(one, other);
-  return by === 'code' || (by === 'name' && !(one.code && other.code));
+  if (one.code && other.code) return one.code === other.code;
+  return sameBy(one, other) === 'name';
 }
 
 /** Only letters and digits name an organisation: width, case, blanks, signs, marks and what nobody sees do not. */

@@ -10,4 +10,5 @@ export const LETTER_TITLES: Readonly<Record<Letter['kind'], Text>> = {
   not_accepted: { zh: '不予受理告知书', en: 'Notice that a filing is not accepted' },
   result: { zh: '评审结果告知书', en: 'Notice of the result of the review' },
   reconsideration: { zh: '复核结果告知书', en: 'Notice of the result of the reconsideration' },
+  objection: { zh: '异议处理结果告知书', en: 'Notice of what became of an objection' },
 };

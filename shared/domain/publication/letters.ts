@@ -4,9 +4,15 @@ import { Instant } from '../calendar.ts';
 
 /**
  * What an association is told by a letter: what to correct, that it was not accepted, what became of
- * its selection, what became of what it disputed.
+ * its selection, what became of what it disputed, and of what others objected.
  */
-export const LETTER_KINDS = ['correction', 'not_accepted', 'result', 'reconsideration'] as const;
+export const LETTER_KINDS = [
+  'correction',
+  'not_accepted',
+  'result',
+  'reconsideration',
+  'objection',
+] as const;
 
 /** A letter follows from one event of the history and never changes, as that does not. */
 export const Letter = z.strictObject({
@@ -44,6 +50,9 @@ function kindOf({ body }: Step): Letter['kind'] | null {
       return 'result';
     case 'reconsideration_decided':
       return 'reconsideration';
+    case 'objection_answered':
+    case 'objections_dismissed':
+      return 'objection';
     default:
       return null;
   }

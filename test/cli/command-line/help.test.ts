@@ -96,6 +96,7 @@ const WRITTEN = [
   'completions.sh',
   'applications.csv',
   'filing.zip',
+  'files',
 ];
 
 const EXAMPLES = new Map(VERBS.map(({ name, example }) => [name, example]));
@@ -135,7 +136,10 @@ const STEPS: readonly Step[] = [
   { verb: 'pack publish' },
   { verb: 'whoami' },
   { verb: 'completions' },
+  { verb: 'applications', from: [] },
+  { verb: 'upload' },
   { verb: 'queue', from: ['submit'] },
+  { verb: 'download' },
   { verb: 'show' },
   { verb: 'history' },
   { verb: 'letter' },

@@ -9,7 +9,7 @@ import { DOORS, type Door, type Route } from '../../../shared/contract/route.ts'
 import { openApiDocument } from '../../../shared/contract/openapi.ts';
 import { type Operation, routes } from '../../../shared/contract/routes.ts';
 import { BUNDLING } from '../../../infra/bundling/bundles.ts';
-import { keptBundles } from '../../../infra/bundling/kept.ts';
+import { keptBundles } from '../../../infra/kept-bundles.ts';
 import { statutoryYears } from '../../../shared/calendar/statutory-years.ts';
 import type { HttpHandler } from '../../../shared/http/edge.ts';
 import type { HttpResult } from '../../../shared/http/event.ts';

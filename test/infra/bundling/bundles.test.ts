@@ -3,10 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overBudget } from '../../../infra/bundling/budgets.ts';
+import { overBudget } from '../../../infra/bundle-budgets.ts';
 import { type BundleSize, bundleFunctions } from '../../../infra/bundling/bundles.ts';
 import { BUNDLES, type Bundle } from '../../../infra/bundling/names.ts';
-import { keptBundles } from '../../../infra/bundling/kept.ts';
+import { keptBundles } from '../../../infra/kept-bundles.ts';
 import { SIGN_IN } from '../../support/servers/sign-in.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OnLoadResult, type PluginBuild, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ALL_KB, ALL_KB_OF, FIRST_KB, overBudget } from '../../../infra/bundling/budgets.ts';
+import { ALL_KB, ALL_KB_OF, FIRST_KB, overBudget } from '../../../infra/bundle-budgets.ts';
 import { BUNDLING, entryOf } from '../../../infra/bundling/bundles.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../../infra/assemble.ts';
-import { keptBundles } from '../../../infra/bundling/kept.ts';
+import { ASSETS_IN_PLACE, assemble } from '../../../infra/assemble.ts';
+import { keptBundles } from '../../../infra/kept-bundles.ts';
 import { environmentNamed } from '../../../infra/environments.ts';
 import { type Cloud, runCloud } from '../../../infra/local/cloud.ts';
 import { type Engine, startEngine } from '../../../infra/local/engine.ts';
@@ -43,7 +43,7 @@ describe('a deployment with a user pool', { timeout: 180_000 }, () => {
     const { folder: assembly } = await assemble(
       environment,
       await keptBundles(),
-      { outdir },
+      { outdir, context: ASSETS_IN_PLACE },
       false,
     );
     engine = await startEngine();

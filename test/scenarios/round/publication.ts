@@ -108,6 +108,15 @@ export const PUBLICATION: readonly Step[] = [
         `${CALL_PATH}/objections/${caseNumber}/readings`,
         { body: { accessCode: stage.noted.get('access code') } },
       );
+      const letter = await stage.round.anyone.ask(
+        'POST',
+        `${CALL_PATH}/objections/${caseNumber}/letters`,
+        { body: { accessCode: stage.noted.get('access code') } },
+      );
+      expect({ status: letter.status, begins: letter.text.slice(0, 5) }).toEqual({
+        status: 200,
+        begins: '%PDF-',
+      });
       expect(told.json).toMatchObject({ standing: 'dismissed', reply: answer.reply });
     },
   ],

@@ -1,28 +1,24 @@
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { lazyPrinter } from '../../../functions/doors/documents/context.ts';
-import { printerWith } from '../../../functions/doors/documents/printing/printer.ts';
+import { TEMPLATES, lazyPrinter } from '../../../functions/printing/lazy-printer.ts';
+import { printerWith } from '../../../functions/printing/paper/printer.ts';
 import { documentUseCases } from '../../../functions/doors/documents/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import type { Answer } from '../../../functions/handler/use-case.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { Store } from '../../../shared/store/dynamo-store.ts';
+import type { WholeStore } from '../dynamo.ts';
 import { type Asking, type Filed, inputOf } from '../people/applicants.ts';
 import { readPdf } from './pdf-text.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
-const templates = join(root, 'functions', 'doors', 'documents', 'templates');
-
 /** The printer as it is deployed. */
 export function testPrinter() {
-  return printerWith(templates);
+  return printerWith(TEMPLATES);
 }
 
-const printer = lazyPrinter(templates);
+const printer = lazyPrinter();
 
 /** The door of documents without HTTP: one short method per operation. */
-export function documentsAt(store: Store) {
+export function documentsAt(store: WholeStore) {
   const context = { store, rules: publishedRules(store), printer };
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const uses = documentUseCases;
@@ -31,6 +27,11 @@ export function documentsAt(store: Store) {
       uses.listLetters(context, inputOf('listLetters', { params: at(one) }, asking)),
     letter: (one: Filed, number: number, asking: Asking = {}) =>
       uses.getLetter(context, inputOf('getLetter', { params: { ...at(one), number } }, asking)),
+    objection: (callId: string, caseNumber: string, accessCode: string) =>
+      uses.getObjectionLetter(
+        context,
+        inputOf('getObjectionLetter', { params: { callId, caseNumber }, body: { accessCode } }, {}),
+      ),
     form: (one: Filed, asking: Asking = {}) =>
       uses.getForm(context, inputOf('getForm', { params: at(one) }, asking)),
     summary: (callId: string, asking: Asking = {}) =>

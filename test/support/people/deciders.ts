@@ -1,14 +1,13 @@
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
-import type { Operation } from '../../../shared/contract/routes.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import { appendEvents } from '../../../functions/applications/append-events.ts';
-import type { UseCase } from '../../../functions/handler/use-case.ts';
 import type { Caller } from '../../../shared/domain/people/caller.ts';
 import { decide } from '../../../shared/domain/application/decide.ts';
 import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
-import { type Asking, type Filed, type Parts, inputOf } from './applicants.ts';
-import { EXAMINER, type Tried } from './examiners.ts';
+import type { Asking, Filed } from './applicants.ts';
+import { type Tried, asking } from './asking.ts';
+import { EXAMINER } from './examiners.ts';
 import { NOW } from '../filing.ts';
 
 const { organisation } = EXAMINER;
@@ -18,16 +17,7 @@ export const OTHER_DECIDER: Caller = { subject: 'person-22', role: 'decider', or
 /** The decider's door without HTTP: one short method per operation. */
 export function deciders(store: Store) {
   const context = { store, rules: publishedRules(store) };
-  const ask = <O extends Operation>(
-    operation: O,
-    useCase: UseCase<typeof context, O>,
-    parts: Parts,
-    { dryRun, ...asking }: Tried,
-  ) => {
-    const query = { ...parts.query, ...(dryRun !== undefined && { dryRun }) };
-    const caller = { caller: DECIDER, ...asking };
-    return useCase(context, inputOf(operation, { ...parts, query }, caller));
-  };
+  const ask = asking(context, DECIDER);
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const uses = reviewerUseCases;
   return {

@@ -1,14 +1,14 @@
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
 import { type Rules, publishedRules } from '../../../functions/applications/rules.ts';
-import type { Operation } from '../../../shared/contract/routes.ts';
-import type { Answer, UseCase } from '../../../functions/handler/use-case.ts';
+import type { Answer } from '../../../functions/handler/use-case.ts';
 import type { Defect, Override } from '../../../shared/domain/application/application.ts';
 import type { Caller } from '../../../shared/domain/people/caller.ts';
 import type { Panel } from '../../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
-import { type Asking, type Filed, type Parts, bodyOf, inputOf } from './applicants.ts';
+import { type Asking, type Filed, bodyOf } from './applicants.ts';
+import { type Tried, asking } from './asking.ts';
 import { recommendingParts } from './recommenders.ts';
 import { asAsked } from '../servers/started.ts';
 
@@ -16,21 +16,10 @@ const office = { code: '1110000000000006XJ', name: '样例受理机构' };
 export const EXAMINER: Caller = { subject: 'person-11', role: 'examiner', organisation: office };
 export const COLLEAGUE: Caller = { subject: 'person-12', role: 'examiner', organisation: office };
 
-export type Tried = Asking & { readonly dryRun?: boolean };
-
 /** The examiner's door without HTTP: one short method per operation. */
 export function examiners(store: Store, rules: Rules = publishedRules(store)) {
   const context = { store, rules };
-  const ask = <O extends Operation>(
-    operation: O,
-    useCase: UseCase<typeof context, O>,
-    parts: Parts,
-    { dryRun, ...asking }: Tried,
-  ) => {
-    const query = { ...parts.query, ...(dryRun !== undefined && { dryRun }) };
-    const caller = { caller: EXAMINER, ...asking };
-    return useCase(context, inputOf(operation, { ...parts, query }, caller));
-  };
+  const ask = asking(context, EXAMINER);
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const uses = reviewerUseCases;
   return {

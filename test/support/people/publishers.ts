@@ -6,7 +6,6 @@ import { publisherUseCases } from '../../../functions/doors/publisher/use-cases.
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import type { Operation } from '../../../shared/contract/routes.ts';
-import type { UseCase } from '../../../functions/handler/use-case.ts';
 import type { Caller } from '../../../shared/domain/people/caller.ts';
 import type { Signer } from '../../../shared/evidence/jws.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
@@ -14,7 +13,8 @@ import { type Doors, type Filed, type Parts, bodyOf, doors, inputOf } from './ap
 import { SCORES, anExpert } from '../cases.ts';
 import { type WholeStore, startTable } from '../dynamo.ts';
 import { startSigning } from '../../evidence/signing.ts';
-import { EXAMINER, type Tried, examiners, versionIn } from './examiners.ts';
+import { type Tried, asking } from './asking.ts';
+import { EXAMINER, examiners, versionIn } from './examiners.ts';
 import { COMPOSITES, NOW } from '../filing.ts';
 import { failingContext } from '../faults.ts';
 import { know } from './known.ts';
@@ -48,13 +48,7 @@ export const STATED = {
 
 /** The doors of deciders and of those who object, without HTTP, and what the public reads. */
 export function publishers(store: WholeStore, signer: Signer, workBits = 0, sendsMail = true) {
-  const run =
-    <C>(context: C) =>
-    <O extends Operation>(o: O, useCase: UseCase<C, O>, parts: Parts, tried: Tried) => {
-      const { dryRun, ...asking } = tried;
-      const query = { ...parts.query, ...(dryRun !== undefined && { dryRun }) };
-      return useCase(context, inputOf(o, { ...parts, query }, { caller: DECIDER, ...asking }));
-    };
+  const run = <C>(context: C) => asking(context, DECIDER);
   const publish = run({ store, signer });
   const review = run({ store, rules: publishedRules(store) });
   const object = run(objectionContext(store, { workBits, sendsMail }));

@@ -1,23 +1,13 @@
 import { beforeEach } from 'vitest';
 import { recommenderUseCases } from '../../../functions/doors/recommender/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
-import type { Operation } from '../../../shared/contract/routes.ts';
-import type { UseCase } from '../../../functions/handler/use-case.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { CallDefinition } from '../../../shared/domain/calls/call.ts';
 import type { Caller } from '../../../shared/domain/people/caller.ts';
 import type { DraftContent } from '../../../shared/domain/application/content.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
-import {
-  type Asking,
-  type Doors,
-  type Filed,
-  type Parts,
-  bodyOf,
-  doors,
-  inputOf,
-  publishCall,
-} from './applicants.ts';
+import { type Asking, type Doors, type Filed, bodyOf, doors, publishCall } from './applicants.ts';
+import { type Tried, asking } from './asking.ts';
 import { startKnowing } from './known.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from '../filing.ts';
 import { asAsked, started } from '../servers/started.ts';
@@ -33,23 +23,10 @@ export const FUJIAN: Caller = {
 export const CHECKLIST = sampleCall(NOW).recommenderChecklist.map(({ id }) => id);
 export const OPINION = '材料齐全，同意推荐。';
 
-type Tried = Asking & { readonly dryRun?: boolean };
-
 /** The recommender's door without HTTP: one short method per operation. */
 export function recommenders(store: Store) {
   const context = { store, rules: publishedRules(store) };
-  const ask = <O extends Operation>(
-    operation: O,
-    useCase: UseCase<typeof context, O>,
-    parts: Parts,
-    { dryRun, ...asking }: Tried,
-  ) => {
-    const query = { ...parts.query, ...(dryRun !== undefined && { dryRun }) };
-    return useCase(
-      context,
-      inputOf(operation, { ...parts, query }, { caller: GUANGDONG, ...asking }),
-    );
-  };
+  const ask = asking(context, GUANGDONG);
   const at = ({ callId, id }: Filed) => ({ callId, applicationId: id });
   const uses = recommenderUseCases;
   return {

@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { assemble } from '../../../infra/assemble.ts';
-import { keptBundles } from '../../../infra/bundling/kept.ts';
+import { ASSETS_IN_PLACE, assemble } from '../../../infra/assemble.ts';
+import { keptBundles } from '../../../infra/kept-bundles.ts';
 import { environmentNamed } from '../../../infra/environments.ts';
 import { close, listen } from '../../../infra/local/listen.ts';
 import { SAMPLES } from '../../../infra/samples.ts';
@@ -28,7 +28,12 @@ export async function startRushCloud(): Promise<RushCloud> {
   const { throttle, rush, concurrency } = environmentNamed('prod', SAMPLES['aws-cn']);
   const environment = { ...environmentNamed('local', {}), throttle, rush, concurrency, mail: null };
   const outdir = join(folder, 'cdk.out');
-  const { folder: assembly } = await assemble(environment, await keptBundles(), { outdir }, false);
+  const { folder: assembly } = await assemble(
+    environment,
+    await keptBundles(),
+    { outdir, context: ASSETS_IN_PLACE },
+    false,
+  );
   const cloud = spawn(
     process.execPath,
     [join(import.meta.dirname, 'cloud-process.ts'), assembly, folder, issuer.address],

@@ -1,6 +1,7 @@
 import type { KnownRole } from '../../../shared/domain/people/known-person.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { catalogue } from '../../reader/catalogue.ts';
+import { FILE_WORDS } from '../file-words.ts';
 import { ADMIN_TITLES } from '../titles.ts';
 
 export const PEOPLE_WORDS = catalogue({
@@ -84,14 +85,7 @@ export const PEOPLE_WORDS = catalogue({
       zh: '把名册文件拖到这里，或者选择文件',
       en: 'Drop the file here, or choose it',
     },
-    notRead: (file: string, why: string) => ({
-      zh: `无法读取 ${file}：${why}`,
-      en: `${file} cannot be read: ${why}`,
-    }),
-    notUtf8: (file: string) => ({
-      zh: `${file} 不是 UTF-8 编码，请另存为 UTF-8 后再选`,
-      en: `${file} is not UTF-8: please save it as UTF-8 and choose it again`,
-    }),
+    ...FILE_WORDS,
     noList: (file: string) => ({
       zh: `${file} 不是名册：应当是一份人员列表。`,
       en: `${file} is no list of people.`,

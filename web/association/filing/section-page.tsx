@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { normaliseStandardNumber } from '../../../shared/domain/texts/standard-number.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { ContentQuestion } from '../../form/content/content-question.tsx';
-import { type Fault, type Judged, useJudged } from '../../form/content/judged.ts';
+import type { Fault, Judged } from '../../form/content/judged.ts';
+import { useJudgedFiling } from '../draft/use-judged-filing.ts';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { type FormField, type FormSection, sectionsOf } from '../../form/sections.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
@@ -53,16 +54,9 @@ interface SectionProps {
 function Section({ filing, section, next }: SectionProps) {
   const reader = useReader();
   const { route } = useLocation();
-  const { call, pack, trees, view, count, draft } = filing;
+  const { call, view, draft } = filing;
   const content = draft.content.value;
-  const judged = useJudged(content, {
-    call,
-    pack,
-    trees,
-    association: view.association.code,
-    rank: view.rank,
-    count,
-  });
+  const judged = useJudgedFiling(filing);
   useArrivalAtField();
   const place = { callId: call.id, applicationId: view.id };
   const tasks = addressOf(ADDRESSES.filing, place);

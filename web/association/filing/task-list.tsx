@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../app/addresses.ts';
-import { type Judged, useJudged } from '../../form/content/judged.ts';
+import type { Judged } from '../../form/content/judged.ts';
+import { useJudgedFiling } from '../draft/use-judged-filing.ts';
 import { type FormSection, sectionsOf } from '../../form/sections.ts';
 import { ButtonLink } from '../../parts/actions/button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
@@ -25,16 +26,9 @@ const TONES: Readonly<Record<Progress, Tone>> = {
 /** The sections of an application, how far each is, and what it lacks by name. */
 export function TaskList({ filing }: { filing: Filing }) {
   const reader = useReader();
-  const { call, pack, trees, view, count, draft } = filing;
+  const { call, view, draft } = filing;
   const content = draft.content.value;
-  const judged = useJudged(content, {
-    call,
-    pack,
-    trees,
-    association: view.association.code,
-    rank: view.rank,
-    count,
-  });
+  const judged = useJudgedFiling(filing);
   const sections = sectionsOf(call);
   if (!judged) return <JudgingState />;
   const done = sections.filter(

@@ -2,9 +2,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { LETTER_TITLES } from '../../../shared/domain/publication/letter-titles.ts';
 import type { AnswerOf } from '../../data/answers.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useCommand } from '../../data/use-command.ts';
-import { Button } from '../../parts/actions/button.tsx';
-import { saveFile } from '../../parts/actions/save-button.tsx';
+import { PdfButton } from '../../parts/actions/pdf-button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -46,18 +44,14 @@ function LettersOf({ view }: { view: View }) {
 function LetterButton({ place, letter }: { place: FilingPlace; letter: Letter }) {
   const reader = useReader();
   const { number, kind, at } = letter;
-  const saving = useCommand<null, Blob>(
-    (api) => letterAt(api, place, number),
-    (pdf) => saveFile(`${place.applicationId}-${number}.pdf`, pdf),
-  );
   const title = reader.say(LETTER_TITLES[kind]);
   return (
-    <>
-      <Button isBusy={saving.isSending} onPress={() => void saving.send(null)}>
-        {reader.say(W.saveLetter(title, reader.date(at.slice(0, 10))))}
-      </Button>
-      {saving.failure && <FailedNotice failure={saving.failure} />}
-    </>
+    <PdfButton
+      name={`${place.applicationId}-${number}.pdf`}
+      ask={(api) => letterAt(api, place, number)}
+    >
+      {reader.say(W.saveLetter(title, reader.date(at.slice(0, 10))))}
+    </PdfButton>
   );
 }
 

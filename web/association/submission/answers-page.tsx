@@ -5,7 +5,8 @@ import { ADDRESSES } from '../../app/addresses.ts';
 import { ifMatch } from '../../data/api.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { fieldId } from '../../form/content/content-question.tsx';
-import { type Judged, useJudged } from '../../form/content/judged.ts';
+import type { Judged } from '../../form/content/judged.ts';
+import { useJudgedFiling } from '../draft/use-judged-filing.ts';
 import { materialRows } from '../../form/content/material-rows.ts';
 import { valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
@@ -42,16 +43,9 @@ export function CheckAnswersPage() {
 
 function CheckAnswers({ filing }: { filing: Filing }) {
   const reader = useReader();
-  const { call, pack, trees, view, count, draft } = filing;
+  const { call, view, draft } = filing;
   const content = draft.content.value;
-  const judged = useJudged(content, {
-    call,
-    pack,
-    trees,
-    association: view.association.code,
-    rank: view.rank,
-    count,
-  });
+  const judged = useJudgedFiling(filing);
   const sections = sectionsOf(call);
   const at = addressOf(ADDRESSES.filing, { callId: call.id, applicationId: view.id });
   // what is typed is filed, and nothing that is typed later

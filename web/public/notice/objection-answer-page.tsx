@@ -1,10 +1,11 @@
 import { useRoute } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
-import { dataOf } from '../../../shared/client/client.ts';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
+import { PdfButton } from '../../parts/actions/pdf-button.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -77,7 +78,35 @@ export function ObjectionAnswerPage() {
         </Button>
       </form>
       <div role="status">{told && <Answered told={told} />}</div>
+      {told && <Letter callId={callId} given={given} isAnswered={told.answeredAt !== null} />}
     </>
+  );
+}
+
+interface LetterProps {
+  readonly callId: string;
+  readonly given: Given;
+  readonly isAnswered: boolean;
+}
+
+/** The answer to keep; while there is none, that it was lodged. */
+function Letter({ callId, given, isAnswered }: LetterProps) {
+  const reader = useReader();
+  const [caseNumber, accessCode] = [given.caseNumber.trim(), given.accessCode.trim()];
+  const ask = async (api: PilotsClient): Promise<Blob> =>
+    dataOf(
+      await api.POST('/v1/calls/{callId}/objections/{caseNumber}/letters', {
+        params: { path: { callId, caseNumber } },
+        body: { accessCode },
+        parseAs: 'blob',
+      }),
+    );
+  return (
+    <div class="actions">
+      <PdfButton name={`${callId}-${caseNumber}.pdf`} ask={ask}>
+        {reader.say(isAnswered ? W.saveAnswer : W.saveLodged)}
+      </PdfButton>
+    </div>
   );
 }
 

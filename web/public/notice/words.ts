@@ -176,6 +176,8 @@ export const OBJECTION_WORDS = catalogue({
     dismissed: { zh: '异议不成立', en: 'not upheld' },
     upheld: { zh: '异议成立', en: 'upheld' },
   },
+  saveAnswer: { zh: '保存异议答复书（PDF）', en: 'Save the answer (PDF)' },
+  saveLodged: { zh: '保存异议登记回执（PDF）', en: 'Save the receipt (PDF)' },
   reply: { zh: '答复', en: 'Answer' },
   answeredAt: { zh: '答复时间', en: 'Answered' },
 });

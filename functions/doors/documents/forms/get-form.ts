@@ -3,8 +3,8 @@ import { findFor } from '../../../applications/access.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { DocumentContext } from '../context.ts';
-import { pdfAnswer } from '../printing/pdf-answer.ts';
-import { applicationForm } from './application-form.ts';
+import { pdfAnswer } from '../pdf-answer.ts';
+import { applicationForm } from '../../../printing/forms/application-form.ts';
 
 /** The form of an application of the association’s own, as it is filled in now. */
 export const getForm: UseCase<DocumentContext, 'getForm'> = async ({ store, printer }, input) => {

@@ -1,8 +1,8 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { DocumentContext } from '../context.ts';
-import { pdfAnswer } from '../printing/pdf-answer.ts';
-import { summaryTable } from './summary-table.ts';
+import { pdfAnswer } from '../pdf-answer.ts';
+import { summaryTable } from '../../../printing/forms/summary-table.ts';
 
 /** How many applications are read at a time. */
 const AT_ONCE = 20;

@@ -5,7 +5,7 @@ import {
   caseNumberOf,
   standingOf,
 } from '../../../../shared/domain/publication/objections.ts';
-import { outcomesOf } from '../../../applications/objection-answers.ts';
+import { outcomesOf } from '../../../applications/objections/objection-answers.ts';
 import type { ReviewerContext } from '../context.ts';
 
 /** Case numbers of the objections to an application, as they came, of one standing or of all. */

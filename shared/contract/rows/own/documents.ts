@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Letter } from '../../../domain/publication/letters.ts';
 import type { Route } from '../../route.ts';
-import { ApplicationPath, CallPath } from '../shapes.ts';
+import { ApplicationPath, CallPath, CasePath } from '../shapes.ts';
 
 const Pdf = z.string().meta({ format: 'binary' }).describe('a PDF, tagged as PDF/UA-1');
 
@@ -13,8 +13,8 @@ export const documentRoutes = {
     door: 'documents',
     callers: ['association'],
     summary: {
-      zh: '本申报的告知书：补正、不予受理、评审结果、复核结果',
-      en: 'The letters on an application: what to correct, not accepted, the result, a reconsideration',
+      zh: '本申报的告知书：补正、不予受理、评审结果、复核结果、异议处理结果',
+      en: 'The letters on an application: what to correct, not accepted, the result, a reconsideration, an objection',
     },
     params: ApplicationPath,
     answer: { status: 200, body: z.strictObject({ letters: z.array(Letter) }) },
@@ -55,5 +55,19 @@ export const documentRoutes = {
     params: CallPath,
     answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
     refusals: ['call.not_found'],
+  },
+  getObjectionLetter: {
+    method: 'POST',
+    path: '/v1/calls/{callId}/objections/{caseNumber}/letters',
+    door: 'documents',
+    callers: 'anyone',
+    summary: {
+      zh: '凭查询码取得异议答复书（PDF），未答复的为登记回执；其中没有异议人的姓名',
+      en: 'The answer to an objection as PDF, by its access code, or that it was lodged; who objects is not in it',
+    },
+    params: CasePath,
+    body: z.strictObject({ accessCode: z.string().max(100) }),
+    answer: { status: 200, body: Pdf, mediaType: 'application/pdf' },
+    refusals: ['objection.not_found'],
   },
 } as const satisfies Record<string, Route>;

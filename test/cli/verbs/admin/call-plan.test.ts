@@ -1,52 +1,23 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CALL_FILES } from '../../../../cli/calls/files.ts';
-import { readCallFolder } from '../../../../cli/calls/folder.ts';
-import type { IoContext } from '../../../../cli/context/context.ts';
 import { SAMPLE_MOMENT } from '../../../../cli/generate/sample-folder.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
+import { CLOSES, OPENS, STILL_OPEN, callFolders, readFolder, replace } from './call-folders.ts';
 
 const doors = openDoors({ calls: 'none' });
 const url = serve(doors);
-const work = mkdtempSync(join(tmpdir(), 'pilots-call-'));
+const { work, aFolder, lastId } = callFolders('next');
 const cloudFile = join(work, 'cloud.json');
-const SAMPLE = join(import.meta.dirname, '../../../../calls/sample');
 
 beforeAll(() => {
   writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
 });
 
 const pilots = (...args: string[]) => runAt(cloudFile, args);
-const io: Pick<IoContext, 'readFile'> = { readFile: async (path) => readFileSync(path) };
-const read = (folder: string) => readCallFolder(io as IoContext, folder);
-
-let serial = 0;
-
-/** The folder of another round, open from a day on, with some of its text replaced. */
-function aFolder(
-  ...replaced: (readonly [file: keyof typeof CALL_FILES, from: string, to: string])[]
-) {
-  const folder = join(work, `next-${(serial += 1)}`);
-  cpSync(SAMPLE, folder, { recursive: true });
-  replace(folder, 'call.yaml', 'id: sample-2026', `id: next-${serial}`);
-  for (const [file, from, to] of replaced) replace(folder, file, from, to);
-  return folder;
-}
-
-function replace(folder: string, file: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(folder, file), text.replace(from, to));
-}
-
-const OPENS = 'opensAt: 2026-11-13T00:00:00+08:00';
-const CLOSES = 'closesAt: 2027-01-04T17:00:00+08:00';
-const STILL_OPEN = ['deadlines.yaml', CLOSES, 'closesAt: 2090-01-01T17:00:00+08:00'] as const;
 
 describe('the plan of a new call', () => {
   const OPEN_2027 = ['deadlines.yaml', OPENS, 'opensAt: 2027-08-01T00:00:00+08:00'] as const;
@@ -99,7 +70,7 @@ describe('the plan of a new call', () => {
     expect(code).toBe(1);
     expect(notes).toContainEqual(expect.stringContaining('所引条款 PP2024-M4 不在'));
     expect((await pilots('call', 'apply', folder)).code).toBe(2);
-    const { definition } = await read(folder);
+    const { definition } = await readFolder(folder);
     const { status } = await doors().ask('getCall', { params: { callId: definition.id } });
     expect(status).toBe(404);
   });
@@ -107,7 +78,7 @@ describe('the plan of a new call', () => {
   it('is taken back by its verb before it opens, and is in no list then', async () => {
     const folder = ofNextYear();
     await pilots('call', 'apply', folder);
-    const { id } = (await read(folder)).definition;
+    const { id } = (await readFolder(folder)).definition;
     const listed = async () => JSON.stringify((await doors().ask('listCalls', {})).body);
 
     expect(await listed()).toContain(`"id":"${id}"`);
@@ -140,7 +111,7 @@ describe('the folder of the next year', () => {
     ]);
     replace(out, 'deadlines.yaml', 'opensAt:\n', `${OPENS.replace('2026', '2027')}\n`);
     replace(out, 'deadlines.yaml', 'closesAt:\n', `${CLOSES.replace('2027', '2028')}\n`);
-    const { definition, letters } = await read(out);
+    const { definition, letters } = await readFolder(out);
     const { sourceHash: _, window: _window, id: _id, ...rest } = sampleCall(SAMPLE_MOMENT);
     expect(definition).toMatchObject({ ...rest, id: 'next-year' });
     expect(letters).toEqual({ 'welcome.md': '样例' });
@@ -150,7 +121,7 @@ describe('the folder of the next year', () => {
 
   it('is not written over another one, nor under an id that is none', async () => {
     const folder = aFolder();
-    const taken = await pilots('call', 'new', '--from', folder, '--id', `next-${serial}`);
+    const taken = await pilots('call', 'new', '--from', folder, '--id', lastId());
     const wrong = await pilots('call', 'new', '--from', folder, '--id', 'Ä', '--out', `${folder}x`);
 
     expect([taken.code, wrong.code]).toEqual([2, 2]);

@@ -1,11 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CALL_FILES } from '../../../../cli/calls/files.ts';
-import { readCallFolder } from '../../../../cli/calls/folder.ts';
 import { SAMPLE_MOMENT } from '../../../../cli/generate/sample-folder.ts';
-import type { IoContext } from '../../../../cli/context/context.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import { CallDefinition } from '../../../../shared/domain/calls/call.ts';
@@ -13,59 +10,43 @@ import { packById } from '../../../../shared/rules/packs/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
+import {
+  CLOSES,
+  OPENS,
+  SAMPLE,
+  STILL_OPEN,
+  callFolders,
+  readFolder,
+  replace,
+} from './call-folders.ts';
 
 const doors = openDoors({ calls: 'none' });
 const url = serve(doors);
-const work = mkdtempSync(join(tmpdir(), 'pilots-call-'));
+const { work, aFolder, lastId } = callFolders('round');
 const cloudFile = join(work, 'cloud.json');
-const SAMPLE = join(import.meta.dirname, '../../../../calls/sample');
 
 beforeAll(() => {
   writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
 });
 
 const pilots = (...args: string[]) => runAt(cloudFile, args);
-const io: Pick<IoContext, 'readFile'> = { readFile: async (path) => readFileSync(path) };
-const read = (folder: string) => readCallFolder(io as IoContext, folder);
-
-let serial = 0;
-
-/** The folder of another round, open from a day on, with some of its text replaced. */
-function aFolder(
-  ...replaced: (readonly [file: keyof typeof CALL_FILES, from: string, to: string])[]
-) {
-  const folder = join(work, `round-${(serial += 1)}`);
-  cpSync(SAMPLE, folder, { recursive: true });
-  replace(folder, 'call.yaml', 'id: sample-2026', `id: round-${serial}`);
-  for (const [file, from, to] of replaced) replace(folder, file, from, to);
-  return folder;
-}
-
-function replace(folder: string, file: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(folder, file), text.replace(from, to));
-}
 
 /** The pack that the sample round judges by. */
 const PACK = sampleCall(SAMPLE_MOMENT).rulePack;
-const OPENS = 'opensAt: 2026-11-13T00:00:00+08:00';
-const CLOSES = 'closesAt: 2027-01-04T17:00:00+08:00';
 const PAST = ['deadlines.yaml', OPENS, 'opensAt: 2020-01-01T00:00:00+08:00'] as const;
-const STILL_OPEN = ['deadlines.yaml', CLOSES, 'closesAt: 2090-01-01T17:00:00+08:00'] as const;
 const FUTURE = ['deadlines.yaml', OPENS, 'opensAt: 2080-01-01T00:00:00+08:00'] as const;
 const anOpenFolder = () => aFolder(PAST, STILL_OPEN);
 const aFutureFolder = () => aFolder(FUTURE, STILL_OPEN);
 
 async function stored(folder: string) {
-  const { definition } = await read(folder);
+  const { definition } = await readFolder(folder);
   const { body } = await doors().ask('getCall', { params: { callId: definition.id } });
   return routes.getCall.answer.body.parse(body);
 }
 
 describe('the sample round as a folder', () => {
   it('is exactly what the code says of it', async () => {
-    const { definition, hash } = await read(SAMPLE);
+    const { definition, hash } = await readFolder(SAMPLE);
 
     expect(definition).toEqual({ ...sampleCall(SAMPLE_MOMENT), sourceHash: hash });
   });
@@ -80,14 +61,14 @@ describe('the sample round as a folder', () => {
 describe('the content hash of a folder', () => {
   it('does not hang on comments and layout, and does on every value and letter', async () => {
     const one = anOpenFolder();
-    const { hash } = await read(one);
+    const { hash } = await readFolder(one);
     replace(one, 'deadlines.yaml', 'noticeWorkingDays: 5', '# 公示\nnoticeWorkingDays:   5');
-    expect((await read(one)).hash).toBe(hash);
+    expect((await readFolder(one)).hash).toBe(hash);
     replace(one, 'deadlines.yaml', 'noticeWorkingDays:   5', 'noticeWorkingDays: 6');
-    const changed = (await read(one)).hash;
+    const changed = (await readFolder(one)).hash;
     mkdirSync(join(one, 'letters'));
     writeFileSync(join(one, 'letters', 'welcome.md'), '样例');
-    const withLetter = (await read(one)).hash;
+    const withLetter = (await readFolder(one)).hash;
     expect(new Set([hash, changed, withLetter]).size).toBe(3);
   });
 });
@@ -157,7 +138,7 @@ describe('a folder with mistakes', () => {
 describe('applying a folder', () => {
   it('publishes it once; again nothing would change and nothing is written', async () => {
     const folder = anOpenFolder();
-    const { hash } = await read(folder);
+    const { hash } = await readFolder(folder);
 
     expect((await pilots('call', 'plan', folder)).said).toContain('it would be published');
     const first = await pilots('call', 'apply', folder);
@@ -259,7 +240,7 @@ describe('applying a folder', () => {
     expect(await stored(folder)).toMatchObject({
       version: 3,
       rulePack: { id, hash },
-      sourceHash: (await read(folder)).hash,
+      sourceHash: (await readFolder(folder)).hash,
     });
     expect((await pilots('call', 'apply', folder)).said).toContain('未变 unchanged');
   });
@@ -267,7 +248,7 @@ describe('applying a folder', () => {
   it('that was moved to another pack by hand is no longer what its folder says', async () => {
     const folder = anOpenFolder();
     await pilots('call', 'apply', folder);
-    const { definition } = await read(folder);
+    const { definition } = await readFolder(folder);
     const pack = ['--pack', 'PP2024', '--reason', '样例'];
 
     const moved = await pilots('move-rules', '--call', definition.id, ...pack);
@@ -292,7 +273,7 @@ describe('promoting a folder', () => {
     const other = await promote();
 
     expect([early.code, right.code, other.code]).toEqual([2, 0, 2]);
-    expect(other.complaints).toContain((await read(folder)).hash);
+    expect(other.complaints).toContain((await readFolder(folder)).hash);
     expect(await stored(folder)).toMatchObject({ version: 1, noticeWorkingDays: 5 });
   });
 });
@@ -320,8 +301,10 @@ describe('comparing', () => {
   });
 
   it('tells of a list of which only the order is another', async () => {
-    const [one, other] = [aFolder(), aFolder()];
-    replace(other, 'call.yaml', `id: round-${serial}`, `id: round-${serial - 1}`);
+    const one = aFolder();
+    const id = lastId();
+    const other = aFolder();
+    replace(other, 'call.yaml', `id: ${lastId()}`, `id: ${id}`);
     const [first, second] = ['  - miit_managed\n', '  - entrusted_social_organisation\n'];
     replace(other, 'call.yaml', first + second, second + first);
     const theme =

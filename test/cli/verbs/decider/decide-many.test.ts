@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { casesAt, CLAUSE } from '../../../support/cases.ts';
+import { casesAt, CLAUSE, PROPOSED } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -34,19 +33,6 @@ const decide = (content: string | Buffer, ...more: string[]) =>
     file('decisions.csv', content),
     ...more,
   ]);
-
-const PROPOSED: readonly Command[] = [
-  ...([
-    'submit',
-    'recommend',
-    'claim',
-    'accept',
-    'convene',
-    'declare',
-    'score',
-    'propose',
-  ] as const),
-];
 
 const proposed = async () => (await bring(await start(), PROPOSED)).params.applicationId;
 

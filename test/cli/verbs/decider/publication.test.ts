@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { aContent, type Case, casesAt, CLAUSE, OBJECTOR } from '../../../support/cases.ts';
+import {
+  aContent,
+  type Case,
+  casesAt,
+  CLAUSE,
+  OBJECTOR,
+  PROPOSED,
+} from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { linksSent, tokenIn } from '../../../support/people/links.ts';
@@ -63,20 +70,9 @@ async function done(...args: string[]): Promise<string> {
   return said;
 }
 
-const DECIDED: readonly Command[] = [
-  'submit',
-  'recommend',
-  'claim',
-  'accept',
-  'convene',
-  'declare',
-  'score',
-  'propose',
-];
-
 const brought = async (...commands: Command[]): Promise<Case> =>
   bring(await start(aContent(), callId), commands);
-const selected = async () => (await brought(...DECIDED, 'select')).params.applicationId;
+const selected = async () => (await brought(...PROPOSED, 'select')).params.applicationId;
 
 async function stateOf(applicationId: string): Promise<string> {
   const { body } = await doors().ask('viewForDecider', {
@@ -152,6 +148,13 @@ describe('pilots objection', () => {
     expect(other).toMatchObject({ caseNumber: '1-001-2' });
     const code = /code_[0-9a-z]+/.exec(said)?.[0] ?? '';
     expect(await done('objection', '1-001-1', '--code', code)).toMatch(/处理中 open$/);
+    const letter = file('answer.pdf', '');
+    const held = await pilots('objection', '1-001-1', '--code', code, '--pdf', letter);
+    expect(held).toMatchObject({ code: 2, said: '' });
+    const fresh = `${letter}.pdf`;
+    const saved = await done('objection', '1-001-1', '--code', code, '--pdf', fresh);
+    expect(saved).toContain(`Saved as ${fresh}`);
+    expect(readFileSync(fresh, 'latin1')).toMatch(/^%PDF-/);
     const guessed = await pilots('objection', '1-001-1', '--code', other.accessCode);
     expect(guessed).toMatchObject({ code: 2, said: '' });
     expect(guessed.complaints).toContain('objection.not_found');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { casesAt } from '../../../support/cases.ts';
+import { casesAt, PROPOSED } from '../../../support/cases.ts';
 import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -142,17 +142,6 @@ describe('a colleague', () => {
     expect(complaints).toContain(sentence);
   });
 });
-
-const PROPOSED = [
-  'submit',
-  'recommend',
-  'claim',
-  'accept',
-  'convene',
-  'declare',
-  'score',
-  'propose',
-] as const;
 
 describe('pilots personal-data', () => {
   it('shows them with a reason, which the association then reads', async () => {

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { anExpert, casesAt, SCORES } from '../../../support/cases.ts';
+import {
+  ACCEPTED,
+  anExpert,
+  casesAt,
+  CONVENED,
+  DECLARED,
+  PROPOSED,
+  SCORED,
+  SCORES,
+} from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -27,12 +36,6 @@ beforeAll(() => {
 
 const pilots = (...args: string[]) =>
   runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
-
-const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
-const CONVENED = [...ACCEPTED, 'convene'] as const;
-const DECLARED = [...CONVENED, 'declare'] as const;
-const SCORED = [...DECLARED, 'score'] as const;
-const PROPOSED = [...SCORED, 'propose'] as const;
 
 /** The id of an application after these commands. */
 async function after(commands: readonly Command[]): Promise<string> {

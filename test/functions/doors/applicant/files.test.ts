@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
+import { LARGEST_FILE } from '../../../../shared/domain/materials/largest-file.ts';
 import { type Case, after, aContent, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 
-const PDF = readFileSync(join(import.meta.dirname, '../../../support/files/two-pages.pdf'));
+const fixture = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../../support/files', name));
+const PDF = fixture('two-pages.pdf');
 const doors = openDoors();
 const { start, give, bring } = casesAt(doors);
 const own = claimsOf('association');
@@ -137,6 +140,119 @@ describe('a file of an application', () => {
     expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'request.invalid' });
   });
 });
+
+describe('an upload that is not what was granted', () => {
+  afterEach(() => vi.useRealTimers());
+  const granted = async (bytes: Buffer) => {
+    const draft = await aDraftWith(bytes);
+    const { body } = await uploadForm(draft, bytes);
+    return { draft, form: body['upload'] as unknown as Upload };
+  };
+  const stateOf = async (draft: Case) => (await filesOf(draft)).map(({ state }) => state);
+  const later = (minutes: number) =>
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
+
+  it.each([
+    { what: 'that is encrypted', bytes: fixture('password.pdf'), is: 'encrypted' },
+    { what: 'of another format', bytes: Buffer.from('89504e470d0a1a0a', 'hex'), is: 'format' },
+  ])('is refused by its check where it is a PDF $what', async ({ bytes, is }) => {
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+
+    expect(await filesOf(draft)).toMatchObject([{ state: 'refused', problem: is }]);
+    expect((await read(draft, bytes)).status).toBe(404);
+  });
+
+  it('has at most 50 MB, and may have all of them', async () => {
+    const bytes = Buffer.alloc(LARGEST_FILE);
+    bytes.write('89504e470d0a1a0a', 'hex');
+    bytes.write(randomUUID(), 100);
+    const draft = await aDraftWith(bytes);
+
+    await uploaded(draft, bytes, '扫描件.png');
+    expect(await stateOf(draft)).toEqual(['clean']);
+    const params = { ...draft.params, sha256: sha256Of(PDF) };
+    const body = { name: 'a.pdf', size: LARGEST_FILE + 1 };
+    expect((await doors().ask('uploadFile', { params, body, claims: own })).body['code']).toBe(
+      'file.too_large',
+    );
+  });
+
+  it.each([
+    { what: 'other bytes', changed: (form: Upload) => form, bytes: PDF },
+    {
+      what: 'another place',
+      changed: ({ url, fields }: Upload) => ({
+        url,
+        fields: { ...fields, key: fields['key']?.replace('quarantine', 'clean') ?? '' },
+      }),
+      bytes: null,
+    },
+  ])('is not taken with $what, and stays awaited', async ({ changed, bytes }) => {
+    const agreed = aPdf();
+    const { draft, form } = await granted(agreed);
+
+    expect(await send(changed(form), bytes ?? agreed)).toBeGreaterThanOrEqual(400);
+    expect(await stateOf(draft)).toEqual(['awaited']);
+    expect((await read(draft, agreed)).status).toBe(404);
+  });
+
+  it('is not taken a quarter of an hour later', async () => {
+    const bytes = aPdf();
+    const { draft, form } = await granted(bytes);
+
+    later(16);
+    expect(await send(form, bytes)).toBe(403);
+    expect(await stateOf(draft)).toEqual(['awaited']);
+  });
+
+  it('sent twice at once, or again when it is checked, is one file', async () => {
+    const bytes = aPdf();
+    const { draft, form } = await granted(bytes);
+    const other = (await uploadForm(draft, bytes)).body['upload'] as unknown as Upload;
+
+    expect(await Promise.all([send(form, bytes), send(other, bytes)])).toEqual([204, 204]);
+    await expect.poll(() => stateOf(draft), { timeout: 20_000 }).toEqual(['clean']);
+    const [checked] = await filesOf(draft);
+    expect(await send(form, bytes)).toBe(204);
+    await expect.poll(() => inQuarantine(draft, bytes)).toBe(404);
+    expect(await filesOf(draft)).toEqual([checked]);
+  });
+
+  it('begun before the application is filed changes nothing that is in it', async () => {
+    const [named, unnamed] = [aPdf(), aPdf()];
+    const { draft } = await granted(named);
+    const form = (await uploadForm(draft, unnamed)).body['upload'] as unknown as Upload;
+    const filed = after(draft, (await give(draft, 'submit')).headers);
+    const seen = () =>
+      doors().ask('listFilesForReviewer', { params: filed.params, claims: claimsOf('examiner') });
+    const before = (await seen()).body;
+
+    expect(await send(form, unnamed)).toBe(204);
+    await expect.poll(() => stateOf(filed), { timeout: 20_000 }).toContain('clean');
+    expect((await seen()).body).toEqual(before);
+  });
+
+  it('that is clean is read by a link for five minutes, and not an hour later', async () => {
+    const bytes = aPdf();
+    const draft = await aDraftWith(bytes);
+    await uploaded(draft, bytes);
+    const url = String((await read(draft, bytes)).body['url']);
+
+    later(4);
+    expect((await fetch(url)).status).toBe(200);
+    later(56);
+    expect((await fetch(url)).status).toBe(403);
+  });
+});
+
+/** Whether a file lies in quarantine, as the bucket answers the role of the doors. */
+async function inQuarantine({ params }: Case, bytes: Buffer): Promise<number> {
+  const { applicationId } = params;
+  const key = `quarantine/${applicationId}/${sha256Of(bytes)}`;
+  const url = `${process.env['AWS_ENDPOINT_URL_S3']}/materials/${key}`;
+  return (await fetch(url, { headers: { authorization: 'local' } })).status;
+}
 
 describe('a call that demands files', () => {
   it('takes an application when each of its materials is clean, and not before', async () => {

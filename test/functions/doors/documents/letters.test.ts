@@ -127,6 +127,23 @@ describe('a letter', () => {
     expect(text).toContain('每项申报只能申请一次复核。');
   });
 
+  it('tells of an objection that was upheld what follows from it, and how to dispute that', async () => {
+    const [one] = await at.lostToObjection();
+
+    const text = await textOf(one, 13);
+
+    expect(await kindsOf(one)).toEqual([
+      [10, 'result'],
+      [13, 'objection'],
+    ]);
+    expect(text).toContain('异议处理结果告知书');
+    expect(text).toContain('经核查，异议成立。');
+    expect(text).toContain('1-001-1');
+    expect(text).toContain('不再入选');
+    expect(text).toContain('10个工作日');
+    expect(text).toContain('2026年11月26日');
+  });
+
   it('is the same octets each time, whatever happened since', async () => {
     const one = await at.refused();
     const before = await bytesOf(one, 5);

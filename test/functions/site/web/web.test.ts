@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ADDRESSES } from '../../../../web/app/addresses.ts';
 import { filesIn } from '../../../../functions/site/web/files.ts';
 import { webHandler } from '../../../../functions/site/web/web-handler.ts';
-import { keptBundles } from '../../../../infra/bundling/kept.ts';
+import { keptBundles } from '../../../../infra/kept-bundles.ts';
 import { eventAt, send, type Sent } from '../../../support/http-event.ts';
 
 const folder = join(await keptBundles(), 'web', 'web');

@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
-import { LETTER_TITLES } from '../../../../shared/domain/publication/letter-titles.ts';
-import { dayWords, momentWords } from '../printing/dates.ts';
-import type { Block, Printed } from '../printing/printed.ts';
+import { LETTER_TITLES } from '../../../shared/domain/publication/letter-titles.ts';
+import { dayWords, momentWords } from '../paper/dates.ts';
+import type { Block, Printed } from '../paper/printed.ts';
 import { bodyOf } from './bodies.ts';
 import type { LetterFacts } from './facts.ts';
 import { W } from './letter-words.ts';

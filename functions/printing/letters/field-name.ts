@@ -1,7 +1,7 @@
-import { CONTENT_LABELS } from '../../../../shared/calls/content-words.ts';
-import { isWithin } from '../../../../shared/domain/application/changes.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
-import type { Text } from '../../../../shared/domain/text.ts';
+import { CONTENT_LABELS } from '../../../shared/calls/content-words.ts';
+import { isWithin } from '../../../shared/domain/application/changes.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 
 /** A whole section, where it is that which is meant. */
 const SECTIONS: Readonly<Record<string, Text>> = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../shared/domain/text.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 
 /** The parts of the form, and the sections of a filing that stand in each. */
 export const PARTS: readonly { readonly heading: Text; readonly sections: readonly string[] }[] = [

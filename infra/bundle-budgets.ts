@@ -1,5 +1,5 @@
-import type { BundleSize } from './bundles.ts';
-import type { Bundle } from './names.ts';
+import type { BundleSize } from './bundling/bundles.ts';
+import type { Bundle } from './bundling/names.ts';
 
 /** In kilobytes as they are uploaded: all files of any bundle. */
 export const ALL_KB = 660;

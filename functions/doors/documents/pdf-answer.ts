@@ -1,4 +1,4 @@
-import type { Answer } from '../../../handler/use-case.ts';
+import type { Answer } from '../../handler/use-case.ts';
 
 /** A PDF as an answer, to be saved under a name of letters and digits. */
 export function pdfAnswer(name: string, pdf: Buffer): Answer {

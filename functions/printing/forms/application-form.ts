@@ -1,11 +1,11 @@
 import { renderSVG } from 'uqr';
-import type { Application } from '../../../../shared/domain/application/application.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
-import type { Text } from '../../../../shared/domain/text.ts';
-import { FIELD_WORDS } from '../../../../shared/domain/texts/field-words.ts';
-import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
-import { dayWords, momentWords } from '../printing/dates.ts';
-import type { Block, Printed, Row } from '../printing/printed.ts';
+import type { Application } from '../../../shared/domain/application/application.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { Text } from '../../../shared/domain/text.ts';
+import { FIELD_WORDS } from '../../../shared/domain/texts/field-words.ts';
+import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
+import { dayWords, momentWords } from '../paper/dates.ts';
+import type { Block, Printed, Row } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F, NO, PARTS, YES } from './form-words.ts';
 

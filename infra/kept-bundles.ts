@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, keptIn, root } from '../kept.ts';
+import { filesOf, keptIn, root } from './kept.ts';
 
 /** What the bundles are made from. */
 const SOURCES = [
@@ -25,7 +25,7 @@ export async function keptBundles(): Promise<string> {
   }
   const key = hash.digest('hex').slice(0, 32);
   return keptIn(join(root, 'build', 'kept-bundles'), key, async (folder) => {
-    const { bundleFunctions } = await import('./bundles.ts');
+    const { bundleFunctions } = await import('./bundling/bundles.ts');
     await bundleFunctions(folder);
   });
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../shared/domain/text.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 
 /** The standard that the letter is about, as it is called in its first sentence. */
 export interface About {
@@ -38,6 +38,10 @@ export const OPENINGS = {
   overturned: (about: About): Text => ({
     zh: `${disputedOf(about)}，经复核，撤销原决定。`,
     en: `You disputed findings on your filing of ${about.number}. The decision was overturned.`,
+  }),
+  objection: (about: About, outcome: 'dismissed' | 'upheld'): Text => ({
+    zh: `${filingOf(about).zh}，公示期间收到异议。经核查，异议${outcome === 'upheld' ? '成立' : '不成立'}。`,
+    en: `${filingOf(about).en} was objected to while on public notice. The objection is ${outcome === 'upheld' ? 'upheld' : 'not upheld'}.`,
   }),
 } as const;
 

@@ -1,8 +1,8 @@
-import type { Citation, RulePack } from '../../../../shared/domain/rules/clause.ts';
-import { readingOf } from '../../../../shared/domain/rules/reading-words.ts';
+import type { Citation, RulePack } from '../../../shared/domain/rules/clause.ts';
+import { readingOf } from '../../../shared/domain/rules/reading-words.ts';
 import type { LetterFacts } from './facts.ts';
-import type { Block, Words } from '../printing/printed.ts';
-import type { Text } from '../../../../shared/domain/text.ts';
+import type { Block, Words } from '../paper/printed.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import { W } from './letter-words.ts';
 
 /** The clauses that a letter cites, each with its source and how that was read; none: no block. */

@@ -1,6 +1,6 @@
-import type { CalendarDate, Instant } from '../../../../shared/domain/calendar.ts';
-import { beijingDate, beijingInstant } from '../../../../shared/domain/calendar.ts';
-import type { Text } from '../../../../shared/domain/text.ts';
+import type { CalendarDate, Instant } from '../../../shared/domain/calendar.ts';
+import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../shared/domain/text.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 
 /** What stands on paper: in both languages, or as a person wrote it, in Chinese alone. */
 export type Words = Text | { readonly zh: string };

@@ -2,15 +2,15 @@ import type {
   Application,
   ApplicationEvent,
   EventBody,
-} from '../../shared/domain/application/application.ts';
+} from '../../../shared/domain/application/application.ts';
 import {
   type Objection,
   type Objections,
   caseNumberOf,
   findCase,
   standingOf,
-} from '../../shared/domain/publication/objections.ts';
-import type { RegisterStore } from '../../shared/store/register/register-store.ts';
+} from '../../../shared/domain/publication/objections.ts';
+import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 
 /** What became of an objection. */
 export type Outcome = Omit<Objection, 'caseNumber' | 'at'>;

@@ -1,7 +1,7 @@
-import { contentValue } from '../../../../shared/calls/content-words.ts';
-import type { DraftContent } from '../../../../shared/domain/application/content.ts';
-import { valueAt } from '../../../../shared/domain/application/field-pointer.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
+import { contentValue } from '../../../shared/calls/content-words.ts';
+import type { DraftContent } from '../../../shared/domain/application/content.ts';
+import { valueAt } from '../../../shared/domain/application/field-pointer.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
 
 /** What is stated at a pointer, as people read it; null where nothing is. */
 export function statedAt(content: DraftContent, pointer: string, call: Call): string | null {

@@ -1,8 +1,8 @@
 import { renderSVG } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import type { Printed } from '../../../../functions/doors/documents/printing/printed.ts';
-import { readPdf } from '../../../support/documents/pdf-text.ts';
-import { testPrinter } from '../../../support/documents/printers.ts';
+import type { Printed } from '../../../functions/printing/paper/printed.ts';
+import { readPdf } from '../../support/documents/pdf-text.ts';
+import { testPrinter } from '../../support/documents/printers.ts';
 
 const print = testPrinter();
 

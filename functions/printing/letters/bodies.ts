@@ -1,13 +1,13 @@
-import type { Defect } from '../../../../shared/domain/application/application.ts';
-import { noticeOf } from '../../../../shared/domain/publication/publication-of.ts';
-import type { Reconsideration } from '../../../../shared/domain/publication/publication.ts';
-import type { Text } from '../../../../shared/domain/text.ts';
-import { dateWords } from '../printing/dates.ts';
-import type { Block, Words } from '../printing/printed.ts';
+import type { Defect } from '../../../shared/domain/application/application.ts';
+import type { Reconsideration } from '../../../shared/domain/publication/publication.ts';
+import type { Text } from '../../../shared/domain/text.ts';
+import type { Block } from '../paper/printed.ts';
 import { citedBlock, clauseWords } from './cited.ts';
 import { fieldName } from './field-name.ts';
 import type { LetterFacts } from './facts.ts';
 import { type About, OPENINGS, W, howToDispute } from './letter-words.ts';
+import { objectionBlocks, onNotice } from './objections.ts';
+import { written } from './written.ts';
 
 interface Body {
   readonly opening: Text;
@@ -34,6 +34,10 @@ export function bodyOf(facts: LetterFacts): Body {
           };
     case 'reconsideration_decided':
       return reconsidered(facts, body.outcome, body.reasons);
+    case 'objection_answered':
+      return objected(facts, { ...body, caseNumbers: [body.caseNumber] });
+    case 'objections_dismissed':
+      return objected(facts, { ...body, outcome: 'dismissed' });
     default:
       throw new Error(`there is no letter on ${body.type}`);
   }
@@ -87,18 +91,16 @@ function against(facts: LetterFacts, reasons: string, clauses: readonly string[]
 }
 
 function selected(facts: LetterFacts): Body {
-  const { number, from, to } = noticeOf(facts.application);
-  const [first, last] = [dateWords(from), dateWords(to)];
-  const rows = [
-    { name: W.noticeNumber, value: { zh: `第${number}号`, en: `No. ${number}` } },
-    {
-      name: W.noticeDays,
-      value: { zh: `${first.zh}至${last.zh}`, en: `${first.en} to ${last.en}` },
-    },
-  ];
   return {
     opening: OPENINGS.selected(aboutOf(facts)),
-    blocks: [{ heading: W.notice, rows }],
+    blocks: [{ heading: W.notice, rows: onNotice(facts.application) }],
+  };
+}
+
+function objected(facts: LetterFacts, answered: Parameters<typeof objectionBlocks>[1]): Body {
+  return {
+    opening: OPENINGS.objection(aboutOf(facts), answered.outcome),
+    blocks: objectionBlocks(facts, answered),
   };
 }
 
@@ -129,12 +131,4 @@ function reconsidered(
       { heading: W.next, paragraphs: [outcome === 'upheld' ? W.onlyOnce : anew] },
     ],
   };
-}
-
-/** What a person wrote, paragraph by paragraph. */
-function written(text: string): Words[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((zh) => ({ zh }));
 }

@@ -1,12 +1,12 @@
 import { renderSVG } from 'uqr';
-import type { Application } from '../../../../shared/domain/application/application.ts';
-import { beijingInstant } from '../../../../shared/domain/calendar.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
-import type { Caller } from '../../../../shared/domain/people/caller.ts';
-import { hashOf } from '../../../../shared/evidence/canonical.ts';
-import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
-import { dayWords } from '../printing/dates.ts';
-import type { Printed, Words } from '../printing/printed.ts';
+import type { Application } from '../../../shared/domain/application/application.ts';
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
+import type { Call } from '../../../shared/domain/calls/call.ts';
+import type { Caller } from '../../../shared/domain/people/caller.ts';
+import { hashOf } from '../../../shared/evidence/canonical.ts';
+import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
+import { dayWords } from '../paper/dates.ts';
+import type { Printed, Words } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F, NO, YES } from './form-words.ts';
 

@@ -1,0 +1,16 @@
+import { FILE_PROBLEMS } from '../../shared/domain/materials/file-problems.ts';
+import type { MaterialFile } from './sides.ts';
+
+/** Where a file is, in both languages. */
+export function fileSaid({ state, problem, pages, isScanned }: MaterialFile): string {
+  if (problem !== null)
+    return `检查未通过：${FILE_PROBLEMS[problem].zh}。 Refused: ${FILE_PROBLEMS[problem].en}.`;
+  if (state === 'awaited') return '尚未收到，或正在检查。 It has not arrived, or is being checked.';
+  const zh = [...(pages === null ? [] : [`${pages}页`]), ...(isScanned ? [] : ['未作病毒扫描'])];
+  const en = [
+    ...(pages === null ? [] : [`${pages} pages`]),
+    ...(isScanned ? [] : ['not scanned for malware']),
+  ];
+  const [inZh, inEn] = [zh.join('，'), en.join(', ')];
+  return `检查通过${inZh && `（${inZh}）`}。 Checked${inEn && ` (${inEn})`}.`;
+}

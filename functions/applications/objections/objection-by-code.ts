@@ -1,0 +1,18 @@
+import { timingSafeEqual } from 'node:crypto';
+import { sha256 } from '../../../shared/evidence/canonical.ts';
+
+/** What the digest is compared with where there is no objection, so that this takes as long. */
+const NONE = sha256('');
+
+/** The objection that the code is for; a wrong code is as if there was none. */
+export function byCode<Lodged extends { readonly codeDigest: string }>(
+  lodged: Lodged | null,
+  accessCode: string,
+): Lodged | null {
+  const isRight = isEqual(sha256(accessCode.trim()), lodged?.codeDigest ?? NONE);
+  return isRight ? lodged : null;
+}
+
+function isEqual(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'));
+}

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { canonicalJson, sha256 } from '../../shared/evidence/canonical.ts';
+import { canonicalJson } from '../../shared/evidence/canonical.ts';
 import type { Item } from '../../shared/store/table/item.ts';
 import { EXPORTED, type Kind, kindOf } from './kinds.ts';
+import { digestOf } from './lines.ts';
 
 /** All items of an environment that are exported, by kind and each kind by its keys. */
 export type Contents = ReadonlyMap<Kind, readonly Item[]>;
@@ -42,22 +43,22 @@ function byKeys(one: Item, other: Item): number {
   return a[at] < b[at] ? -1 : 1;
 }
 
-/** One item a line, in canonical JSON: the same items give the same text, byte for byte. */
-export function linesOf(items: readonly Item[]): string {
-  return items.map((item) => `${canonicalJson(item)}\n`).join('');
+/**
+ * One item, or what else is exported, a line, in canonical JSON: the same items give the same lines,
+ * byte for byte. They are never one text: those of a round are longer than any can be.
+ */
+export function* linesOf(items: Iterable<unknown>): Generator<string> {
+  for (const item of items) yield `${canonicalJson(item)}\n`;
 }
 
-/** Reads such lines; throws where one is not an item. */
-export function itemsIn(text: string): Item[] {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => exported(JSON.parse(line)));
+/** Reads such a line; throws where it is no item. */
+export function itemIn(line: string): Item {
+  return exported(JSON.parse(line));
 }
 
 /** SHA-256 of the lines of each kind, by which two readings of a table are compared. */
 export function digestsOf(contents: Contents): Record<string, string> {
   return Object.fromEntries(
-    Array.from(contents, ([kind, items]) => [kind, sha256(linesOf(items))]),
+    Array.from(contents, ([kind, items]) => [kind, digestOf(linesOf(items))]),
   );
 }

@@ -3,13 +3,15 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Sha256 } from '../../shared/domain/application/application.ts';
-import { canonicalJson, sha256 } from '../../shared/evidence/canonical.ts';
+import { sha256 } from '../../shared/evidence/canonical.ts';
 import type { HistoryHead } from '../../shared/evidence/checkpoint.ts';
 import type { Jwks } from '../../shared/evidence/jwks.ts';
 import { type Signer, verifyJws } from '../../shared/evidence/jws.ts';
 import { Refusal } from '../deploy/refusal.ts';
-import { type Contents, contentsOf, itemsIn, linesOf } from './contents.ts';
+import type { Item } from '../../shared/store/table/item.ts';
+import { type Contents, contentsOf, itemIn, linesOf } from './contents.ts';
 import { historiesIn, rootOf } from './histories.ts';
+import { digestOfFile, readLines, writeLines } from './lines.ts';
 
 const MANIFEST = 'manifest.json';
 const HEADS = 'heads.jsonl';
@@ -65,12 +67,13 @@ export async function writeExport(
     throw new Refusal(`${folder} is not empty; nothing was written.`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { heads } = historiesIn(contents);
-  const texts = [
+  const all = [
     ...Array.from(contents, ([kind, items]) => [`${kind}.jsonl`, linesOf(items)] as const),
-    [HEADS, heads.map((head) => `${canonicalJson(head)}\n`).join('')] as const,
+    [HEADS, linesOf(heads)] as const,
   ];
-  for (const [name, text] of texts) await writeFile(join(folder, name), text, { mode: 0o600 });
-  const files = texts.map(([name, text]) => ({ name, ...measured(text) }));
+  const files: Manifest['files'] = [];
+  for (const [name, lines] of all)
+    files.push({ name, ...(await writeLines(join(folder, name), lines)) });
   const what = { format: 'pilots-export', v: 1, table, readAt } as const;
   const manifest = { ...what, applications: heads.length, root: rootOf(heads), files };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
@@ -78,10 +81,6 @@ export async function writeExport(
   const jws = await signer?.sign(SIGNED_AS, { sha256: sha256(text) });
   if (jws !== undefined) await writeFile(join(folder, SIGNATURE), `${jws}\n`, { mode: 0o600 });
   return manifest;
-}
-
-function measured(text: string) {
-  return { lines: text.split('\n').length - 1, sha256: sha256(text) };
 }
 
 /**
@@ -94,11 +93,14 @@ export async function readExport(folder: string, keys: Jwks | null = null): Prom
   const named = [MANIFEST, SIGNATURE, ...manifest.files.map(({ name }) => name)];
   const strange = (await readdir(folder)).find((name) => !named.includes(name));
   if (strange) throw new Refusal(`${strange} is in ${folder}, but not in its manifest.`);
-  const texts = new Map<string, string>();
-  for (const file of manifest.files) texts.set(file.name, await unchanged(folder, file));
-  const heads = linesIn(texts.get(HEADS) ?? '').map((line) => Head.parse(JSON.parse(line)));
-  texts.delete(HEADS);
-  const contents = contentsOf([...texts.values()].flatMap(itemsIn));
+  for (const file of manifest.files) await refuseChanged(folder, file);
+  const heads: HistoryHead[] = [];
+  const items: Item[] = [];
+  for (const { name } of manifest.files)
+    for await (const line of readLines(join(folder, name)))
+      if (name === HEADS) heads.push(Head.parse(JSON.parse(line)));
+      else items.push(itemIn(line));
+  const contents = contentsOf(items);
   const found = historiesIn(contents);
   if (found.faults.length > 0)
     throw new Refusal(`The export has histories that are not whole. ${found.faults.join('; ')}`);
@@ -115,10 +117,6 @@ async function refuseUnsigned(folder: string, keys: Jwks): Promise<void> {
     throw new Refusal(`The manifest of ${folder} is not signed by one of these keys.`);
 }
 
-function linesIn(text: string): string[] {
-  return text.split('\n').filter(Boolean);
-}
-
 async function manifestIn(folder: string): Promise<Manifest> {
   try {
     return Manifest.parse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
@@ -127,9 +125,8 @@ async function manifestIn(folder: string): Promise<Manifest> {
   }
 }
 
-async function unchanged(folder: string, { name, sha256: stated }: z.infer<typeof File>) {
-  const text = await readFile(join(folder, name), 'utf8').catch(() => null);
-  if (text === null) throw new Refusal(`${name} is missing from ${folder}.`);
-  if (sha256(text) !== stated) throw new Refusal(`${name} is not as it was exported.`);
-  return text;
+async function refuseChanged(folder: string, { name, sha256: stated }: z.infer<typeof File>) {
+  const found = await digestOfFile(join(folder, name)).catch(() => null);
+  if (found === null) throw new Refusal(`${name} is missing from ${folder}.`);
+  if (found !== stated) throw new Refusal(`${name} is not as it was exported.`);
 }

@@ -4,12 +4,14 @@ import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { publishedRules } from '../../shared/rules/packs/published-rules.ts';
-import { ADDRESSES } from '../../web/app/addresses.ts';
 import { CONTENT_FIELDS } from './content-fields.ts';
 import { bundleCommandLine } from './command-line.ts';
 import { FACT_FIELDS } from './fact-fields.ts';
+import { fileOf, filesByAddress, filesNeededBy } from './page-files.ts';
+import { sharedModules, together } from './together.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'web');
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'web');
 
 /** The oldest browser that the pages are written for: the rules judge in it as well. */
 const BROWSER = 'chrome110';
@@ -82,41 +84,44 @@ interface Bundled {
   readonly files: Map<string, Uint8Array>;
   /** What the entry cannot begin without: asked for at once, and not one after another. */
   readonly needed: readonly string[];
+  /** What each page cannot begin without besides, by its address. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Script and style of an entry, and the icon. */
 export async function bundledSite(entry: string): Promise<Bundled> {
-  const { outputFiles, metafile } = await build({
+  const options = {
     ...WEB_BUNDLING,
     entryPoints: [entry, 'styles/pages.css'].map((file) => join(folder, file)),
     outdir: folder,
     outbase: folder,
-  });
+    absWorkingDir: root,
+  };
+  // once to see what is shared, and once with that in one file
+  const apart = await build(options);
+  const shared = together(sharedModules(apart.metafile, entry), root);
+  const plugins = [...options.plugins, shared];
+  const { outputFiles, metafile } = await build({ ...options, plugins });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   const icon = readFileSync(join(folder, 'icon.svg'));
   const hash = createHash('sha256').update(icon).digest('hex').slice(0, 8).toUpperCase();
   files.set(`icon-${hash}.svg`, icon);
-  return { files, needed: neededBy(entry, metafile) };
+  const needed = neededBy(entry, metafile);
+  const own = basename(fileOf(`/${entry}`, metafile) ?? '');
+  return { files, needed, pages: filesByAddress(metafile, [own, ...needed]) };
 }
 
-function neededBy(entry: string, { outputs }: Metafile): string[] {
-  const needed = new Set<string>();
-  const follow = (path: string) => {
-    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
-      if (kind !== 'import-statement' || needed.has(next)) continue;
-      needed.add(next);
-      follow(next);
-    }
-  };
-  const [own] = Object.entries(outputs).find(([, { entryPoint }]) =>
-    entryPoint?.endsWith(`/${entry}`),
-  ) ?? [''];
-  follow(own);
-  return [...needed].map((path) => basename(path)).toSorted();
+/** Of an entry, without the entry itself: the document names that already. */
+function neededBy(entry: string, metafile: Metafile): string[] {
+  const own = fileOf(`/${entry}`, metafile) ?? '';
+  return [...filesNeededBy(own, metafile)]
+    .filter((path) => path !== own)
+    .map((path) => basename(path))
+    .toSorted();
 }
 
 /** Writes what is served; `page` names its files without the hashes. */
-export function writeSite(target: string, { files, needed }: Bundled, page: string): void {
+export function writeSite(target: string, { files, needed, pages }: Bundled, page: string): void {
   const place = join(target, 'files');
   mkdirSync(place, { recursive: true });
   for (const [name, contents] of files) writeCoded(join(place, name), contents);
@@ -128,7 +133,7 @@ export function writeSite(target: string, { files, needed }: Bundled, page: stri
   const preloads = needed.map((name) => `<link rel="modulepreload" href="/web/${name}" />\n`);
   const whole = named.replace('</head>', `${preloads.join('')}</head>`);
   writeCoded(join(place, 'index.html'), Buffer.from(whole));
-  writeFileSync(join(target, 'addresses.json'), JSON.stringify(Object.values(ADDRESSES)));
+  writeFileSync(join(target, 'addresses.json'), JSON.stringify(pages));
 }
 
 function isHashed(file: string, name: string, type: string): boolean {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../scenarios/one-filing.ts';
-import { SOON, control, go } from './association.ts';
+import { SOON, answerForGood, control, go } from './association.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 
 const filing = new OneFiling([
@@ -133,6 +133,18 @@ async function linkMailed(): Promise<string> {
   const [link] = /http[^"&<\s]*\/objection\/confirm#[\w.-]+/.exec(mail) ?? [];
   if (!link) throw new Error('no letter has a link');
   return link;
+}
+
+/** The decider announces what was on notice, by keyboard. */
+async function announcing(decider: Reader): Promise<void> {
+  await decider.signIn('decider-1', `/decider/publishing?call=${CALL}`);
+  await decider.page.locator('#announcement td', { hasText: NUMBER }).waitFor();
+  await expectReadable(decider);
+  await go(decider, 'button', '公布');
+  await decider.page.getByRole('dialog').waitFor();
+  await expectReadable(decider);
+  const isAnnounced = async () => (await filing.seenBy('decider-2'))['state'] === 'announced';
+  await answerForGood(decider, '公布', isAnnounced);
 }
 
 describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
@@ -295,7 +307,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
     }),
   );
 
-  it('takes no objection once it is over, says until when it did, and becomes a result', () =>
+  it('takes no objection once it is over, is announced by the decider, and becomes a result', () =>
     reading({}, async (reader) => {
       await fetch(`${filing.round.api}/local/clock`, { method: 'POST', body: '{"days":20}' });
       await reader.open(AT);
@@ -306,7 +318,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       expect(await reader.page.locator('form').count()).toBe(0);
       await expectReadable(reader);
 
-      await published('announcements', { notice: 1 });
+      await reading({}, announcing);
       await reader.open(`/calls/${CALL}/results`);
       await said(reader, NUMBER);
       await go(reader, 'button', '在浏览器中核验');

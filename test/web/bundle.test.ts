@@ -60,6 +60,14 @@ describe('the pages as they are bundled', () => {
     expect(tooHeavy).toEqual([]);
   });
 
+  it('lie in few files, since over a slow line each is waited for', () => {
+    const many = pages
+      .map((page) => ({ page, files: new Set([...neededBy(main), ...neededBy(page)]).size }))
+      .filter(({ files }) => files > 30);
+
+    expect(many).toEqual([]);
+  });
+
   it('judge without the packs, which the API gives, and without CEL', () => {
     const own = [...neededBy(named('judge-form', '.js'))].map(textOf).join('');
 

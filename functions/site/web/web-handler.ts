@@ -6,7 +6,7 @@ import { type HttpHandler, httpHandler } from '../../../shared/http/edge.ts';
 import { type HttpEvent, header } from '../../../shared/http/event.ts';
 import { requestLog } from '../../../shared/http/logging.ts';
 import { pageHeaders, webPolicy } from '../page-headers.ts';
-import { addressesIn } from './addresses.ts';
+import { type PageAddress, addressesIn } from './addresses.ts';
 import { type WebFile, chosenOf, filesIn } from './files.ts';
 
 /** The one page; its script reads from the address what to show. */
@@ -31,7 +31,7 @@ export interface WebOptions {
 
 interface Site {
   readonly files: ReadonlyMap<string, WebFile>;
-  readonly addresses: readonly RegExp[];
+  readonly addresses: readonly PageAddress[];
   readonly policy: ReturnType<typeof webPolicy>;
 }
 
@@ -58,8 +58,15 @@ function answerTo(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {
   const page = site.files.get(PAGE);
   if (!page) throw new Error(`there is no ${PAGE}`);
   // an address without a page gets one all the same, which says so to a person
-  const isKnown = site.addresses.some((address) => address.test(event.rawPath));
-  return accept(sent(event, page, { status: isKnown ? 200 : 404, caching: ASKED_AGAIN, site }));
+  const known = site.addresses.find(({ pattern }) => pattern.test(event.rawPath));
+  const answer = sent(event, page, { status: known ? 200 : 404, caching: ASKED_AGAIN, site });
+  return accept({ ...answer, headers: { ...answer.headers, ...askedFor(known?.files ?? []) } });
+}
+
+/** Has a browser ask for a page's own files with the document, and not once the scripts have run. */
+function askedFor(files: readonly string[]): Record<string, string> {
+  if (files.length === 0) return {};
+  return { link: files.map((name) => `</web/${name}>; rel=modulepreload`).join(', ') };
 }
 
 function fileAnswer(event: HttpEvent, site: Site): Result<HttpAnswer, Refusal> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** So many rows are drawn at once: what is drawn in one go keeps the page from answering. */
-export const ROWS_AT_ONCE = 100;
+export const ROWS_AT_ONCE = 50;
 
 /**
  * How many of `count` rows are drawn by now: the first at once, the others a part after the other,

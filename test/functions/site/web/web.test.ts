@@ -45,6 +45,29 @@ describe('the web door', () => {
     },
   );
 
+  it.each([
+    ['/', /home-page-/],
+    ['/calls/sample-2026/check', /check-page-/],
+    ['/calls/sample-2026/notices/2/objection', /objection-page-/],
+    ['/signed-in', /signed-in-page-/],
+    ['/examiner', /queue-page-/],
+    ['/admin/health', /health-page-/],
+    ['/association/filings/sample-2026/app_1/sections/effect', /section-page-/],
+  ])('names with the document at %s the files of its page, which are there', async (path, own) => {
+    const { headers, text } = await get(path);
+    const named = [...(headers['link'] ?? '').matchAll(/<([^>]+)>; rel=modulepreload/g)];
+    const files = named.map(([, file]) => file ?? '');
+
+    expect(files.filter((file) => own.test(file))).toHaveLength(1);
+    // what the document names itself is not asked for twice
+    expect(files.filter((file) => namedIn(text).includes(file))).toEqual([]);
+    for (const file of files) expect((await get(file)).status).toBe(200);
+  });
+
+  it('names no files with an address that has no page', async () => {
+    expect((await get('/nowhere')).headers['link']).toBeUndefined();
+  });
+
   it.each(['/', 'a file'])('sends every header that keeps a page safe with %s', async (which) => {
     const [file = ''] = namedIn((await get('/')).text);
     const { headers } = await get(which === '/' ? which : file);

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile, Plugin } from 'esbuild';
+import { filesNeededBy } from './page-files.ts';
+
+/**
+ * What so many pages need is loaded with the first of them. Below, each page would wait for what it
+ * does not use; without, what a page shares with others lies in forty files, and over a slow line
+ * their number counts for more than their size.
+ */
+const SHARED_BY = 12;
+
+const PAGE = /-page\.tsx$/;
+const TOGETHER = 'together';
+
+type Outputs = Metafile['outputs'];
+
+/** The modules that lie in one file: what the entry shares with any page, and what many pages share. */
+export function sharedModules({ outputs }: Pick<Metafile, 'outputs'>, entry: string): string[] {
+  const pages = pathsOf(outputs, (module) => PAGE.test(module));
+  const [own = new Set<string>()] = pathsOf(outputs, (module) => module.endsWith(`/${entry}`)).map(
+    (path) => modulesOf(outputs, path),
+  );
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const module of modulesOf(outputs, page))
+      counts.set(module, (counts.get(module) ?? 0) + 1);
+  return [...counts]
+    .filter(([module, count]) => count >= SHARED_BY || own.has(module))
+    .map(([module]) => module)
+    .filter((module) => !PAGE.test(module) && !module.includes(':'))
+    .toSorted();
+}
+
+function pathsOf(outputs: Outputs, isSought: (module: string) => boolean): string[] {
+  return Object.entries(outputs)
+    .filter(([, { entryPoint }]) => entryPoint !== undefined && isSought(entryPoint))
+    .map(([path]) => path);
+}
+
+/** The modules of a file and of all that it loads before it can run. */
+function modulesOf(outputs: Outputs, path: string): Set<string> {
+  const files = [...filesNeededBy(path, { outputs })];
+  return new Set(files.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})));
+}
+
+/**
+ * Has each page ask for all of these modules, named from `root`: what all ask for, esbuild puts into
+ * one file, which it has no other way to be told.
+ */
+export function together(modules: readonly string[], root: string): Plugin {
+  const asked = modules.map((module) => `import ${JSON.stringify(join(root, module))};\n`);
+  return {
+    name: TOGETHER,
+    setup(bundling) {
+      bundling.onResolve({ filter: /^together$/ }, ({ path }) => ({ path, namespace: TOGETHER }));
+      bundling.onLoad({ filter: /.*/, namespace: TOGETHER }, () => ({
+        contents: asked.join(''),
+        resolveDir: root,
+      }));
+      bundling.onLoad({ filter: PAGE }, ({ path }) => ({
+        contents: `${readFileSync(path, 'utf8')}\nimport '${TOGETHER}';\n`,
+        loader: 'tsx',
+      }));
+    },
+  };
+}

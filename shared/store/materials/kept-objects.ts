@@ -19,13 +19,12 @@ export interface KeptObjects {
 const PATIENCE_MS = 10_000;
 
 export function s3Kept(bucket: Bucket): KeptObjects {
-  const client = bucketClient(bucket);
-  const page = async (query: URLSearchParams) => {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await client.fetch(`${addressOf(bucket)}/?${query.toString()}`, { signal });
-    if (!answer.ok) throw new Error(`S3 did not list objects: ${answer.status}`);
-    return answer.text();
-  };
+  const ask = bucketClient(bucket, PATIENCE_MS);
+  const page = (query: URLSearchParams) =>
+    ask(`${addressOf(bucket)}/?${query.toString()}`, {}, async (answer) => {
+      if (!answer.ok) throw new Error(`S3 did not list objects: ${answer.status}`);
+      return answer.text();
+    });
   return {
     list: async (prefix) => {
       const found: KeptObject[] = [];

@@ -24,6 +24,8 @@ export interface Declaration {
   readonly daily?: DailyTime;
   /** Is woken for each object in the bucket of files whose name begins so. */
   readonly takesObjects?: string;
+  /** Is told what GuardDuty finds in each object whose name begins so, where its bucket is watched. */
+  readonly takesVerdicts?: string;
   /** Sends mail: it is there in environments alone whose settings say by whom. */
   readonly sendsMail?: true;
   /** Has nothing to do where nobody sends mail: it is there in the same environments. */

@@ -1,4 +1,4 @@
-import { QUARANTINE } from '../shared/store/materials/places.ts';
+import { CLEAN, QUARANTINE } from '../shared/store/materials/places.ts';
 import type { Bundle } from './bundling/names.ts';
 import type { Declaration } from './declaration.ts';
 import { ADMINISTERING } from './administering.ts';
@@ -194,6 +194,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     timeoutSeconds: 30,
     env: ['TABLE_NAME', 'MATERIALS_BUCKET'],
     takesObjects: QUARANTINE,
+    takesVerdicts: CLEAN,
   },
   exports: EXPORTING,
   checkpoint: {

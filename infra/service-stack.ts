@@ -87,9 +87,14 @@ export class ServiceStack extends Stack {
     this.#rollout?.take(added, [failing, ...(isDoor(declared) ? [this.#failing] : [])]);
     this.#lead(name, declared, added);
     if (pattern) feedFromStream(this, `${id}Feed`, added, { data: this.#data, pattern });
-    const { takesObjects: prefix } = declared;
+    const { takesObjects: prefix, takesVerdicts: verdictsOn } = declared;
     if (prefix !== undefined)
-      new ObjectFeed(this, `${id}Feed`, { target: added, data: this.#data, prefix });
+      new ObjectFeed(this, `${id}Feed`, {
+        target: added,
+        data: this.#data,
+        prefix,
+        verdictsOn,
+      });
     const { missedRuns } = this.#data;
     const schedule = `pilots-${this.#environment.name}-${name}`;
     if (at) new Daily(this, `${id}Daily`, { name: schedule, at, target: added, missedRuns });

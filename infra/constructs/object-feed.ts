@@ -5,43 +5,33 @@ import { Construct } from 'constructs';
 import type { DataStack } from '../data-stack.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
-/** Hands each object whose name begins so to a function; what it fails at to the end is set aside. */
+interface ObjectFeedProps {
+  readonly target: LambdaFunction;
+  readonly data: DataStack;
+  readonly prefix: string;
+  readonly verdictsOn?: string | undefined;
+}
+
+/**
+ * Hands each object whose name begins so to a function, and what GuardDuty finds in others, where
+ * somebody has it watch the bucket; what it fails at to the end is set aside.
+ */
 export class ObjectFeed extends Construct {
-  constructor(
-    scope: Construct,
-    id: string,
-    {
-      target,
-      data,
-      prefix,
-    }: { readonly target: LambdaFunction; readonly data: DataStack; readonly prefix: string },
-  ) {
+  constructor(scope: Construct, id: string, { target, data, prefix, verdictsOn }: ObjectFeedProps) {
     super(scope, id);
     const letters = data.missedRuns.queueArn;
-    const rule = new CfnRule(this, 'Rule', {
-      eventPattern: {
-        source: ['aws.s3'],
-        'detail-type': ['Object Created'],
-        detail: {
-          bucket: { name: [data.materials.bucketName] },
-          object: { key: [{ prefix }] },
-        },
-      },
-      targets: [
-        {
-          id: 'check',
-          arn: target.asked.functionArn,
-          retryPolicy: { maximumRetryAttempts: 185, maximumEventAgeInSeconds: 24 * 3600 },
-          deadLetterConfig: { arn: letters },
-        },
-      ],
+    const bucket = data.materials.bucketName;
+    this.#handOver('', target, letters, {
+      source: ['aws.s3'],
+      'detail-type': ['Object Created'],
+      detail: { bucket: { name: [bucket] }, object: { key: [{ prefix }] } },
     });
-    new CfnPermission(this, 'Permission', {
-      action: 'lambda:InvokeFunction',
-      functionName: target.asked.functionName,
-      principal: 'events.amazonaws.com',
-      sourceArn: rule.attrArn,
-    });
+    if (verdictsOn !== undefined)
+      this.#handOver('Verdict', target, letters, {
+        source: ['aws.guardduty'],
+        'detail-type': ['GuardDuty Malware Protection Object Scan Result'],
+        detail: { s3ObjectDetails: { bucketName: [bucket], objectKey: [{ prefix: verdictsOn }] } },
+      });
     // the rule only hands the event over: what the function fails at after that is its own
     const failed = new EventInvokeConfig(this, 'Failed', {
       function: target.lambda,
@@ -51,5 +41,25 @@ export class ObjectFeed extends Construct {
       onFailure: { bind: () => ({ destination: letters }) },
     });
     failed.node.addDependency(target.role);
+  }
+
+  #handOver(id: string, target: LambdaFunction, letters: string, eventPattern: object): void {
+    const rule = new CfnRule(this, `${id}Rule`, {
+      eventPattern,
+      targets: [
+        {
+          id: 'check',
+          arn: target.asked.functionArn,
+          retryPolicy: { maximumRetryAttempts: 185, maximumEventAgeInSeconds: 24 * 3600 },
+          deadLetterConfig: { arn: letters },
+        },
+      ],
+    });
+    new CfnPermission(this, `${id}Permission`, {
+      action: 'lambda:InvokeFunction',
+      functionName: target.asked.functionName,
+      principal: 'events.amazonaws.com',
+      sourceArn: rule.attrArn,
+    });
   }
 }

@@ -221,6 +221,8 @@ export function checkFiles(materials: Bucket): Permission[] {
     onObjects('s3:GetObject', materials, QUARANTINE),
     onObjects('s3:DeleteObject', materials, QUARANTINE),
     onObjects('s3:PutObject', materials, CLEAN),
+    // in which a scanner found malware after all
+    onObjects('s3:DeleteObject', materials, CLEAN),
     // without it, what is not there is denied and not missing
     { actions: ['s3:ListBucket'], resources: [materials.bucketArn] },
   ];

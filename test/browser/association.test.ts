@@ -174,6 +174,33 @@ describe('a file of a material', { timeout: 600_000 }, () => {
   });
 });
 
+it(
+  'sends a large file in parts, and after a lost connection only what is missing',
+  { timeout: 600_000 },
+  async () => {
+    const { id } = await here.clerk.start(CALL, filled(freshNumber()));
+    await here.reading({}, async (reader) => {
+      await here.atSection(reader, id, 'materials');
+      const place = control(reader, 'materials.M6');
+      const sent: string[] = [];
+      await reader.page.route(/partNumber=/, (route) => {
+        const number = new URL(route.request().url()).searchParams.get('partNumber') ?? '';
+        if (route.request().method() === 'PUT') sent.push(number);
+        return sent.join() === '1,2' ? route.abort() : route.continue();
+      });
+
+      const buffer = Buffer.concat([PNG, Buffer.alloc(6 * 1024 * 1024, id)]);
+      const file = { name: '大图.png', mimeType: 'image/png', buffer };
+      await place.locator('input[type="file"]').setInputFiles(file);
+      await place.locator('.tone-good').waitFor();
+
+      expect(sent.join()).toBe('1,2,2');
+      // it is the part that was lost that the console tells of
+      expect(reader.complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+    });
+  },
+);
+
 describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
   it('keeps what is typed while the connection is lost, over a reload, until it is saved', () =>
     here.reading({}, async (reader) => {

@@ -68,6 +68,7 @@ describe('what each door may do', () => {
       'Outbox s3:PutObject Materials /asked-exports/*',
       'Materials s3:DeleteObject Materials /quarantine/*',
       'Materials s3:PutObject Materials /clean/*',
+      'Materials s3:DeleteObject Materials /clean/*',
       'Exports s3:PutObject Materials /exports/*',
       'Checkpoint s3:PutObject Checkpoints /*',
       'Reconciliation s3:DeleteObject Materials /quarantine/*',

@@ -19,6 +19,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
     'a file comes in parts: test/functions/doors/applicant/file-parts',
     /^Applicant s3:ListMultipartUploadParts/,
   ],
+  [
+    'a scanner finds malware in a file that was kept: test/functions/consumers/materials/killed',
+    /^Materials s3:DeleteObject .*clean/,
+  ],
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
   [
     'a page is printed: test/functions/doors/documents',

@@ -10,6 +10,7 @@ import {
   FileSweep,
   type SweepContext,
 } from '../../../../functions/schedules/reconciliation/sweep-files.ts';
+import { takeVerdict } from '../../../../functions/consumers/materials/take-verdict.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { noScanner } from '../../../../functions/consumers/materials/scan.ts';
 import { type S3, startS3 } from '../../../../infra/local/s3/s3.ts';
@@ -22,6 +23,7 @@ import type { Settled } from '../../../../shared/store/materials/material-store.
 import { CLEAN, QUARANTINE } from '../../../../shared/store/materials/places.ts';
 import { s3Objects } from '../../../../shared/store/publishing/objects.ts';
 import { sweepingIn } from '../../../../shared/store/materials/sweep-store.ts';
+import { verdictsIn } from '../../../../shared/store/materials/verdict-store.ts';
 import { toKey } from '../../../../shared/store/table/item.ts';
 import { openTable } from '../../../../shared/store/table/table.ts';
 import { key as keyOf } from '../../../../shared/store/table/table-shape.ts';
@@ -289,5 +291,56 @@ describe('a sweep', () => {
 
     expect(await table.store.listMaterials('app_way')).toEqual(left);
     expect(await s3Kept(bucket()).list(`${QUARANTINE}app_way/`)).toHaveLength(1);
+  });
+});
+
+describe('a scanner’s verdict on a file that was kept', () => {
+  const kept = async (id: string) => {
+    const upload = { id, isGood: true, file: 1 };
+    await ask(upload);
+    await arrive(upload);
+    await checkUpload(killedAt(NEVER, false), bytesOf(upload).key);
+    return bytesOf(upload);
+  };
+  const told = (objectKey: string, scanResultStatus: string, remove = s3Kept(bucket()).remove) =>
+    takeVerdict(
+      { store: verdictsIn(openTable(table)), objects: { remove } },
+      { s3ObjectDetails: { objectKey }, scanResultDetails: { scanResultStatus } },
+    );
+  const there = async (id: string) => (await s3Kept(bucket()).list(`${CLEAN}${id}/`)).length;
+
+  it.each([
+    { status: 'NO_THREATS_FOUND', isScanned: true },
+    { status: 'UNSUPPORTED', isScanned: false },
+    { status: 'FAILED', isScanned: false },
+  ])('of $status leaves it clean, scanned: $isScanned', async ({ status, isScanned }) => {
+    const id = `app_${status}`;
+    const file = await kept(id);
+    await told(file.kept, status);
+
+    expect(await table.store.readMaterial(id, file.sha256)).toMatchObject({
+      state: 'clean',
+      isScanned,
+    });
+    expect(await there(id)).toBe(1);
+  });
+
+  it('of malware refuses it before it is removed, and again where it was killed between', async () => {
+    const file = await kept('app_bad');
+    const stateOf = () => table.store.readMaterial('app_bad', file.sha256);
+    const killed = () => Promise.reject(new Error('killed'));
+
+    await expect(told(file.kept, 'THREATS_FOUND', killed)).rejects.toThrow('killed');
+    expect(await stateOf()).toMatchObject({ state: 'refused', problem: 'malware' });
+    await told(file.kept, 'THREATS_FOUND');
+    expect(await there('app_bad')).toBe(0);
+    await told(file.kept, 'NO_THREATS_FOUND');
+    expect(await stateOf()).toMatchObject({ state: 'refused', problem: 'malware' });
+  });
+
+  it('on a file that nobody asked for makes none', async () => {
+    await told(`${CLEAN}app_none/${'ab'.repeat(32)}`, 'THREATS_FOUND');
+
+    expect(await table.store.listMaterials('app_none')).toEqual([]);
   });
 });

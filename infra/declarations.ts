@@ -3,7 +3,7 @@ import type { Bundle } from './bundling/names.ts';
 import type { Declaration } from './declaration.ts';
 import { EXPORTING } from './exporting.ts';
 import { PRINTING } from './printing.ts';
-import { REMINDING, SENDING } from './telling.ts';
+import { CHOOSING, REMINDING, SENDING } from './telling.ts';
 import {
   PARTITIONS,
   checkConditions,
@@ -133,6 +133,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // a list is one of a whole call
     timeoutSeconds: 30,
   },
+  notifications: CHOOSING,
   admin: {
     may: ({ table }) => [
       readPartitions(table, [calls, idempotency, people, runs]),
@@ -206,7 +207,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   gauge: {
     may: ({ table, checkpoints }) => [
       readPartitions(table, [calls, registers, applications]),
-      queryQueues(table, WAITING),
+      queryQueues(table, [...WAITING, 'failed_messages']),
       listCheckpoints(checkpoints),
       putIn(table, [runs]),
     ],

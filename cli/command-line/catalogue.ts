@@ -32,6 +32,7 @@ import { whoami } from '../verbs/anyone/whoami.ts';
 import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
 import { exportFiling } from '../verbs/association/export-filing.ts';
+import { notifications } from '../verbs/association/notifications.ts';
 import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { letter } from '../verbs/association/letter.ts';
@@ -101,7 +102,10 @@ export const GROUPS: readonly Group[] = [
       completions,
     ],
   },
-  { who: 'association', verbs: [history, letter, archive, exportFiling, dispute, extensions] },
+  {
+    who: 'association',
+    verbs: [history, letter, archive, exportFiling, dispute, extensions, notifications],
+  },
   { who: 'recommender', verbs: [queue, show, check, recommend, returnVerb, decline, rank] },
   {
     who: 'examiner',
@@ -130,7 +134,11 @@ export const GROUPS: readonly Group[] = [
       exportTable,
     ],
   },
-  { who: 'expert', seeAlso: ['show --as expert'], verbs: [reviews, declare, score, closeReview] },
+  {
+    who: 'expert',
+    seeAlso: ['show --as expert', 'notifications --as expert'],
+    verbs: [reviews, declare, score, closeReview],
+  },
   {
     who: 'decider',
     seeAlso: [

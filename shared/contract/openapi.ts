@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ServerCode, STATUS } from '../http/status.ts';
 import { Problem } from '../http/problem.ts';
 import { wordingOf } from '../http/wording/wordings.ts';
-import { DOORS, type Route, SCOPES } from './route.ts';
+import { DOORS, type Route, scopesOf } from './route.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
 import { refusalsOf, routes } from './routes.ts';
 
@@ -84,11 +84,11 @@ function operationOf(name: string, route: Route, schemas: SchemaCollection): Nod
     operationId: name,
     tags: [route.door],
     summary: `${route.summary.zh} / ${route.summary.en}`,
-    ...(route.door !== 'public' &&
-      route.door !== 'objection' && {
-        security: [{ token: [SCOPES[route.door]] }],
-        description: `Callers: ${callersOf(route)}; scope ${SCOPES[route.door]}.`,
-      }),
+    ...(route.callers !== 'anyone' && {
+      // any one of them is enough
+      security: scopesOf(route).map((scope) => ({ token: [scope] })),
+      description: `Callers: ${callersOf(route)}; scope ${scopesOf(route).join(' or ')}.`,
+    }),
     parameters: parametersOf(route),
     ...(route.body && {
       requestBody: {

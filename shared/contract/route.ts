@@ -12,6 +12,7 @@ export const DOORS = [
   'recommender',
   'reviewer',
   'publisher',
+  'notifications',
   'admin',
 ] as const;
 export type Door = (typeof DOORS)[number];
@@ -56,8 +57,26 @@ export interface Route {
   readonly delegable?: true;
 }
 
-/** The OAuth scope that opens a door; those of the public need none. */
-export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
+/** The doors that need no token. */
+export const OPEN_DOORS: readonly Door[] = ['public', 'objection'];
+
+/** What each role may ask the API for. */
+export const SCOPE_OF: Readonly<Record<Role, string>> = {
+  association: 'pilots:apply',
+  recommender: 'pilots:recommend',
+  examiner: 'pilots:review',
+  expert: 'pilots:review',
+  decider: 'pilots:review',
+  admin: 'pilots:administer',
+};
+
+/** The OAuth scopes of which any one opens a route: those of its callers; none where no token is asked for. */
+export function scopesOf({ callers }: Pick<Route, 'callers'>): string[] {
+  return callers === 'anyone' ? [] : [...new Set(callers.map((role) => SCOPE_OF[role]))];
+}
+
+/** The OAuth scope that opens a door of one kind of caller. */
+export const SCOPES: Record<Exclude<Door, 'public' | 'objection' | 'notifications'>, string> = {
   applicant: 'pilots:apply',
   documents: 'pilots:apply',
   recommender: 'pilots:recommend',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOORS, type Route, SCOPES } from '../../shared/contract/route.ts';
+import { DOORS, OPEN_DOORS, type Route, SCOPES, scopesOf } from '../../shared/contract/route.ts';
 import { type Operation, routes } from '../../shared/contract/routes.ts';
 import { ROLES } from '../../shared/domain/people/roles.ts';
 import { openDoors } from '../support/doors.ts';
@@ -43,12 +43,24 @@ describe('who may call what', () => {
     expect(MATRIX.filter(({ may }) => !may).length).toBeGreaterThan(50);
   });
 
-  it('has a scope for every door but the public one, which needs no token', () => {
+  it('has scopes for every door but the open ones, which need no token', () => {
     for (const door of DOORS) {
       const needsToken = Object.values<Route>(routes)
         .filter((route) => route.door === door)
         .map((route) => route.callers !== 'anyone');
-      expect(new Set(needsToken)).toEqual(new Set([door in SCOPES]));
+      expect(new Set(needsToken)).toEqual(new Set([!OPEN_DOORS.includes(door)]));
     }
+    expect(OPEN_DOORS).toEqual(['public', 'objection']);
+  });
+
+  it('opens a door of one kind of caller by its one scope, and no route of another by that', () => {
+    const ofOne = Object.values<Route>(routes).filter(({ door }) => door in SCOPES);
+    expect(ofOne.map((route) => [route.path, scopesOf(route), route.door])).toEqual(
+      ofOne.map(({ path, door }) => [
+        path,
+        [(SCOPES as Partial<Record<string, string>>)[door]],
+        door,
+      ]),
+    );
   });
 });

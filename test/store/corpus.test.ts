@@ -11,10 +11,10 @@ import type { Item } from '../../shared/store/table/item.ts';
 import { guardFrom } from '../../shared/store/applications/filing-guard.ts';
 import { outboxMessageIn } from '../../shared/store/outbox/outbox-record.ts';
 import { entriesFrom } from '../../shared/store/publishing/published-items.ts';
-import type { Store } from '../../shared/store/dynamo-store.ts';
+import type { Whose } from '../../shared/domain/messages/preferences.ts';
 import { shapeOf } from '../corpus/shape.ts';
 import { itemsOfToday } from '../corpus/today.ts';
-import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
+import { type TestTable, type WholeStore, putAll, startTable } from '../support/dynamo.ts';
 
 const folder = join(import.meta.dirname, '../corpus');
 const numberOf = (file: string) => Number.parseInt(file.slice(file.lastIndexOf('/') + 1), 10);
@@ -38,7 +38,7 @@ const partsOf = (item: Item): Keys => ({
 });
 
 /** What today's store gives for an item of a kind; an item that it cannot read throws. */
-const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknown>> = {
+const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => unknown>> = {
   calls: async (store, _item, { sk: [kind, id = ''] }) => {
     if (kind === 'PACK') return store.readRulePack(id);
     if (kind === 'PACK_VERSION') return (await store.listPackReleases())[0];
@@ -82,6 +82,10 @@ const READS: Partial<Record<Kind, (store: Store, item: Item, at: Keys) => unknow
     kind === 'EXPORT'
       ? store.readExport({ callId, exportId })
       : (await store.listTakings(callId)).find((one) => one.exportId === exportId),
+  receivers: async (store, _item, { pk, sk: [kind] }) => {
+    const read = await store.readReceiver((pk[1] ?? '') as Whose);
+    return kind === 'PREFERENCES' ? read.preferences : read.failures[0];
+  },
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],
   outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
 };

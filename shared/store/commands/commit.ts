@@ -7,17 +7,17 @@ import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import { writesOf } from './writes.ts';
 
-/** What an objection writes: one door takes them, and no other carries that. */
-type LodgingWrites = (tableName: string, change: Change) => Write[];
+/** What one door alone writes, objections or how one is written to: no other carries that. */
+type OwnWrites = (tableName: string, change: Change) => Write[];
 
 /** One transaction; its failed conditions become refusals, anything else is thrown. */
 export function commitTo(
   { send, tableName }: Table,
-  lodgingWrites: LodgingWrites = none,
+  ownWrites: OwnWrites = none,
 ): CommandStore['commit'] {
   return async (change, answered, now) => {
-    const lodging = lodgingWrites(tableName, change);
-    const writes = [...writesOf(tableName, change, answered, now), ...lodging];
+    const own = ownWrites(tableName, change);
+    const writes = [...writesOf(tableName, change, answered, now), ...own];
     // a repeat after a lost acknowledgement is known by its token, and not done twice
     const ClientRequestToken = randomUUID();
     const TransactItems = writes.map(({ item }) => item);
@@ -30,8 +30,9 @@ export function commitTo(
   };
 }
 
-function none(_tableName: string, { objection, pendingObjection }: Change): Write[] {
-  if (objection ?? pendingObjection) throw new Error('this store takes no objections');
+function none(_tableName: string, change: Change): Write[] {
+  const { objection, pendingObjection, preferences } = change;
+  if (objection ?? pendingObjection ?? preferences) throw new Error('another door writes that');
   return [];
 }
 

@@ -1,0 +1,15 @@
+import { readClaimNames, readEnv } from '../../../shared/env.ts';
+import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoNotificationStore } from '../../../shared/store/dynamo-notification-store.ts';
+import { openDoor } from '../../handler/door.ts';
+import { notificationDoor, notificationUseCases } from './use-cases.ts';
+
+const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
+const store = dynamoNotificationStore(table);
+
+export const handler = openDoor(
+  notificationDoor,
+  notificationUseCases,
+  { store },
+  { claimNames: readClaimNames() },
+);

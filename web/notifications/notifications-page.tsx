@@ -27,17 +27,26 @@ interface PageProps {
 /** How one is written to: where, of what, and when not. */
 export function Notifications({ as }: PageProps) {
   const reader = useReader();
+  const [isSaved, setSaved] = useState(false);
   const answer = useAnswer(async (api) => dataOf(await api.GET('/v1/notifications')), []);
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <p>{reader.say(W.says)}</p>
       {as !== 'person' && <p>{reader.say(W.ofOrganisation)}</p>}
+      {as === 'association' && <p>{reader.say(W.ofFilings)}</p>}
+      {isSaved && <Notice kind="success" title={reader.say(W.saved)} isNew />}
       <Loaded answer={answer}>
         {(told) => (
           <>
             <FailuresNotice failures={told.failures} isOfFilings={as === 'association'} />
-            <Choices key={told.preferences.version} told={told} as={as} again={answer.again} />
+            <Choices
+              key={told.preferences.version}
+              told={told}
+              as={as}
+              again={answer.again}
+              onSaved={setSaved}
+            />
           </>
         )}
       </Loaded>
@@ -48,14 +57,16 @@ export function Notifications({ as }: PageProps) {
 interface ChoicesProps extends PageProps {
   readonly told: Told;
   readonly again: () => void;
+  /** What is typed is not what is kept, until it is saved. */
+  readonly onSaved: (isSaved: boolean) => void;
 }
 
-function Choices({ told, as, again }: ChoicesProps) {
+function Choices(props: ChoicesProps) {
+  const { told, as, again } = props;
   const reader = useReader();
-  const { typed, setTyped, faults, save, isSending, failure, isSaved } = useChoices(told, again);
+  const { typed, setTyped, faults, save, isSending, failure } = useChoices(props);
   return (
     <form onSubmit={save} noValidate>
-      {isSaved && <Notice kind="success" title={reader.say(W.saved)} isNew />}
       {failure && <FailedNotice failure={failure} again={again} />}
       <ErrorSummary faults={faults} />
       {as !== 'association' && (
@@ -125,11 +136,12 @@ function Kinds({ told: { kinds }, on, onChange }: KindsProps) {
       )}
       {always.length > 0 && (
         <p>
-          {reader.say(W.always)}
-          {': '}
-          {reader.list(always.map(({ says }) => reader.say(says)))}
-          {' · '}
-          {reader.say(always[0]?.alwaysBecause ?? W.always)}
+          {reader.say(
+            W.always(
+              reader.list(always.map(({ says }) => reader.say(says))),
+              always[0]?.alwaysBecause ? reader.say(always[0].alwaysBecause) : '',
+            ),
+          )}
         </p>
       )}
     </>
@@ -139,7 +151,7 @@ function Kinds({ told: { kinds }, on, onChange }: KindsProps) {
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What is typed, what was wrong with it when it was sent last, and how it is sent. */
-function useChoices({ preferences, kinds }: Told, again: () => void) {
+function useChoices({ told: { preferences, kinds }, again, onSaved }: ChoicesProps) {
   const reader = useReader();
   const { email, off, quiet, version } = preferences;
   const [typed, setTyped] = useState({
@@ -149,17 +161,16 @@ function useChoices({ preferences, kinds }: Told, again: () => void) {
     to: quiet ? String(quiet.to) : '',
   } as { email: string; on: readonly string[]; from: string; to: string });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [isSaved, setSaved] = useState(false);
   const { isSending, failure, send } = useCommand<{ chosen: Chosen; version: number }, void>(
     put,
     () => {
-      setSaved(true);
+      onSaved(true);
       again();
     },
   );
   const save = (event: Event) => {
     event.preventDefault();
-    setSaved(false);
+    onSaved(false);
     const { from, to } = typed;
     const isHalf = (from === '') !== (to === '') || (from !== '' && from === to);
     const found = isHalf ? [{ field: 'quiet-from', says: reader.say(W.missing) }] : [];
@@ -174,7 +185,7 @@ function useChoices({ preferences, kinds }: Told, again: () => void) {
     };
     void send({ chosen, version });
   };
-  return { typed, setTyped, faults, save, isSending, failure, isSaved };
+  return { typed, setTyped, faults, save, isSending, failure };
 }
 
 async function put(

@@ -8,8 +8,12 @@ export const NOTIFICATION_WORDS = catalogue({
     en: 'The system tells by mail what happened and which times come to an end. Its letters say what happened and where to look, and no reasons or personal data.',
   },
   ofOrganisation: {
-    zh: '以下设置对本单位全部人员有效。社会团体的邮箱在每项申报的联系人信息中填写。',
-    en: 'What is chosen here holds for the whole organisation. An association states its address with the contact of each application.',
+    zh: '以下设置对本单位全部人员有效。',
+    en: 'What is chosen here holds for the whole organisation.',
+  },
+  ofFilings: {
+    zh: '邮箱在每项申报的联系人信息中填写。',
+    en: 'The address is stated with the contact of each application.',
   },
   email: { zh: '邮箱', en: 'Mail address' },
   emailHint: (directory: string | null) =>
@@ -23,7 +27,10 @@ export const NOTIFICATION_WORDS = catalogue({
           en: `Without one, mail goes to the address in the directory, ${directory}.`,
         },
   kinds: { zh: '接收的通知', en: 'What is sent' },
-  always: { zh: '总是发送', en: 'Always sent' },
+  always: (kinds: string, because: string) => ({
+    zh: `总是发送：${kinds}。${because}。`,
+    en: `Always sent: ${kinds}; ${because}.`,
+  }),
   quiet: { zh: '免打扰时段', en: 'Quiet hours' },
   quietHint: {
     zh: '北京时间。可以等待的通知在时段结束后发送；退回、补正、延期和截止提醒照常发送。',

@@ -4,7 +4,7 @@ import type { Declaration } from './declaration.ts';
 import { ADMINISTERING } from './administering.ts';
 import { EXPORTING } from './exporting.ts';
 import { PRINTING } from './printing.ts';
-import { REMINDING, SENDING } from './telling.ts';
+import { CHOOSING, REMINDING, SENDING } from './telling.ts';
 import {
   PARTITIONS,
   checkConditions,
@@ -145,6 +145,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     // a list is one of a whole call
     timeoutSeconds: 30,
   },
+  notifications: CHOOSING,
   admin: ADMINISTERING,
   docs: {
     may: () => [],
@@ -213,7 +214,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   gauge: {
     may: ({ table, checkpoints }) => [
       readPartitions(table, [calls, registers, applications]),
-      queryQueues(table, WAITING),
+      queryQueues(table, [...WAITING, 'failed_messages']),
       listCheckpoints(checkpoints),
       putIn(table, [runs]),
     ],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MailSettings } from '../shared/domain/messages/mail-settings.ts';
-import { SCOPES } from '../shared/contract/route.ts';
+import { SCOPE_OF } from '../shared/contract/route.ts';
 import { BUNDLES } from './bundling/names.ts';
 import { CloudFrontSettings } from './constructs/cloudfront/settings.ts';
 import { partitionOf, refuseByPartition } from './partition.ts';
@@ -130,7 +130,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   clients: {
     commandLine: 'pilots-cli',
     pages: 'pilots-web',
-    scopes: ['openid', ...new Set(Object.values(SCOPES))],
+    scopes: ['openid', ...new Set(Object.values(SCOPE_OF))],
     origins: [],
   },
   origins: [],

@@ -1,7 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { type Route, scopeOf } from '../shared/contract/route.ts';
+import { type Route, scopesOf } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import type { FunctionEnv } from '../shared/env.ts';
 import { BUNDLES, type Bundle } from './bundling/names.ts';
@@ -115,18 +115,18 @@ export class ServiceStack extends Stack {
     for (const [operation, route] of Object.entries<Route>(routes)) {
       if (route.door !== name) continue;
       const { method, path } = route;
-      this.#front.route(operation, lambda, { method, path, scope: scopeOf(route) });
+      this.#front.route(operation, lambda, { method, path, scopes: scopesOf(route) });
     }
     for (const [page, path] of Object.entries(declared.pages ?? {})) {
-      this.#front.route(page, lambda, { method: 'GET', path, scope: null });
-      this.#front.route(`${page}Head`, lambda, { method: 'HEAD', path, scope: null });
+      this.#front.route(page, lambda, { method: 'GET', path, scopes: [] });
+      this.#front.route(`${page}Head`, lambda, { method: 'HEAD', path, scopes: [] });
     }
     const { answersUnder: under } = declared;
     if (under !== undefined)
       this.#front.route('Unknown', lambda, {
         method: 'ANY',
         path: `${under}/{path+}`,
-        scope: null,
+        scopes: [],
       });
     if (declared.answersOtherwise) this.#front.otherwise(lambda);
   }

@@ -39,6 +39,7 @@ export function sharesFor({ filings, seconds }: Rush): Readonly<Record<Bundle, n
     reviewer: 50,
     // who waits for a table asks how far it is
     publisher: 10,
+    notifications: 10,
     admin: 10,
     docs: 20,
     web: 50,

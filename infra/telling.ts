@@ -9,13 +9,23 @@ import {
 } from './constructs/permissions.ts';
 
 const { calls, applications, messages, reminded, people, pending, registers, runs } = PARTITIONS;
+const { receivers, idempotency } = PARTITIONS;
+
+/** Where people say how they want to be written to. */
+export const CHOOSING: Declaration = {
+  may: ({ table }) => [
+    readPartitions(table, [receivers, people, idempotency]),
+    putIn(table, [receivers, idempotency]),
+  ],
+};
 
 /** Sends mail to associations, to those who examine and review, and to objectors. */
 export const SENDING: Declaration = {
   may: ({ table }) => [
-    readPartitions(table, [calls, applications, messages, people, pending]),
+    readPartitions(table, [calls, applications, messages, people, pending, receivers]),
     queryQueues(table, ['messages', 'links']),
-    putIn(table, [messages, pending]),
+    // what failed is noted with whoever it was meant for
+    putIn(table, [messages, pending, receivers]),
     // an objection that nobody confirmed in time
     deleteIn(table, [pending]),
   ],
@@ -30,6 +40,8 @@ export const REMINDING: Declaration = {
   may: ({ table }) => [
     readPartitions(table, [calls, registers, applications, reminded]),
     queryByAssociation(table),
+    // whether anything waits for a recommender whose time ends
+    queryQueues(table, ['recommender']),
     putIn(table, [messages, reminded, runs]),
   ],
   timeoutSeconds: 300,

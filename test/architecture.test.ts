@@ -38,9 +38,18 @@ const ROOM_OF_WEB = [
   '@preact/signals',
   'web/app/addresses.ts',
   'web/app/page-entry.ts',
-  ...['calls', 'data', 'dossier', 'form', 'parts', 'queue', 'reader', 'sign-in', 'words'].map(
-    (shared) => `web/${shared}`,
-  ),
+  ...[
+    'calls',
+    'data',
+    'dossier',
+    'form',
+    'notifications',
+    'parts',
+    'queue',
+    'reader',
+    'sign-in',
+    'words',
+  ].map((shared) => `web/${shared}`),
   // a module that only a bundle has
   'bundled:',
 ];

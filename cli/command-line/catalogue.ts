@@ -36,6 +36,7 @@ import { archive } from '../verbs/association/archive.ts';
 import { dispute } from '../verbs/association/dispute.ts';
 import { download } from '../verbs/association/download.ts';
 import { exportFiling } from '../verbs/association/export-filing.ts';
+import { notifications } from '../verbs/association/notifications.ts';
 import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { letter } from '../verbs/association/letter.ts';
@@ -118,6 +119,7 @@ export const GROUPS: readonly Group[] = [
       exportFiling,
       dispute,
       extensions,
+      notifications,
     ],
   },
   { who: 'recommender', verbs: [queue, show, check, recommend, returnVerb, decline, rank] },
@@ -148,7 +150,11 @@ export const GROUPS: readonly Group[] = [
       exportTable,
     ],
   },
-  { who: 'expert', seeAlso: ['show --as expert'], verbs: [reviews, declare, score, closeReview] },
+  {
+    who: 'expert',
+    seeAlso: ['show --as expert', 'notifications --as expert'],
+    verbs: [reviews, declare, score, closeReview],
+  },
   {
     who: 'decider',
     seeAlso: [

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../shared/domain/people/roles.ts';
-import { DOORS, type Route, SCOPES } from '../../shared/contract/route.ts';
+import { DOORS, OPEN_DOORS, type Route, scopesOf } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { markdownTable } from './markdown.ts';
 import { ROLE_NAMES } from '../output/role-names.ts';
@@ -14,8 +14,8 @@ export function permissionsPage(): string {
     '# 权限 / Permissions',
     '由 `npm run generate` 根据 `shared/contract/routes.ts` 和 `shared/domain/commands/` 生成。 Printed from `shared/contract/routes.ts` and `shared/domain/commands/` by `npm run generate`.',
     ...DOORS.flatMap((door) => {
-      const isOpen = door === 'public' || door === 'objection';
-      const scope = isOpen ? '无需登录 no sign-in' : `scope \`${SCOPES[door]}\``;
+      const isOpen = OPEN_DOORS.includes(door);
+      const scope = isOpen ? '无需登录 no sign-in' : `scope ${scopesTo(door)}`;
       return [`## ${door} (${scope})`, tableOf(door)];
     }),
     '`✓*`：可委托同一机构的同事代办（`?onBehalfOf=`）。 May be done by a colleague of the same organisation by a delegation (`?onBehalfOf=`).',
@@ -24,6 +24,12 @@ export function permissionsPage(): string {
     stateTable(),
     '',
   ].join('\n\n');
+}
+
+/** Any one of them opens it. */
+function scopesTo(door: Route['door']): string {
+  const own = Object.values<Route>(routes).filter((route) => route.door === door);
+  return [...new Set(own.flatMap(scopesOf))].map((scope) => `\`${scope}\``).join(' / ');
 }
 
 function tableOf(door: Route['door']): string {

@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import { SCOPES } from '../../shared/contract/route.ts';
+import { SCOPE_OF } from '../../shared/contract/route.ts';
 import {
   COMMAND_LINE_PORTS,
   commandLineRedirect,
@@ -32,7 +32,7 @@ type Published = Pick<SignIn, 'issuer' | 'commandLine'>;
 const CLIENT: Published['commandLine'] = {
   clientId: 'pilots-cli',
   /** Whatever the role may do; an issuer grants no more than that. */
-  scopes: ['openid', ...new Set(Object.values(SCOPES))],
+  scopes: ['openid', ...new Set(Object.values(SCOPE_OF))],
   grants: ['authorization_code', DEVICE_GRANT],
   redirectUris: COMMAND_LINE_PORTS.map(commandLineRedirect),
 };

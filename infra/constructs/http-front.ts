@@ -30,7 +30,7 @@ export interface RouteProps {
   readonly method: string;
   readonly path: string;
   /** Null: no token is asked for. */
-  readonly scope: string | null;
+  readonly scopes: readonly string[];
 }
 
 // no address and no token: who called is in the history of what was changed
@@ -79,17 +79,17 @@ export class HttpFront extends Construct {
   }
 
   /** Leads one method and path to a function; `id` is the operation's. */
-  route(id: string, target: IFunction, { method, path, scope }: RouteProps): void {
+  route(id: string, target: IFunction, { method, path, scopes }: RouteProps): void {
     const route = new HttpRoute(this, id, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method as keyof typeof HttpMethod]),
       integration: this.#integrationOf(target),
-      ...(scope !== null && this.#asking(scope)),
+      ...(scopes.length > 0 && this.#asking(scopes)),
     });
-    if (scope === null) acknowledgeOpenRoute(route);
+    if (scopes.length === 0) acknowledgeOpenRoute(route);
     const { reads, writes, openWrites, routes } = this.#environment.throttle;
     const isRead = ['GET', 'HEAD', 'ANY'].includes(method);
-    const ofKind = isRead ? reads : scope === null ? openWrites : writes;
+    const ofKind = isRead ? reads : scopes.length === 0 ? openWrites : writes;
     this.#limited.set(route, { key: `${method} ${path}`, id, limit: routes[id] ?? ofKind });
   }
 
@@ -121,9 +121,9 @@ export class HttpFront extends Construct {
     stage.node.addDependency(...this.#limited.keys());
   }
 
-  #asking(scope: string) {
+  #asking(scopes: readonly string[]) {
     if (!this.#authorizer) throw new Error('it is not said yet whose tokens are taken');
-    return { authorizer: this.#authorizer, authorizationScopes: [scope] };
+    return { authorizer: this.#authorizer, authorizationScopes: [...scopes] };
   }
 
   #integrationOf(target: IFunction): HttpLambdaIntegration {

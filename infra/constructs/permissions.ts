@@ -4,6 +4,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { ASKED_EXPORTS, CLEAN, EXPORTS, QUARANTINE } from '../../shared/store/materials/places.ts';
 import type { Queue as Waits } from '../../shared/store/queues/queue-store.ts';
 import {
+  FAILED_QUEUE,
   LINK_QUEUE,
   MESSAGE_QUEUE,
   TABLE,
@@ -51,6 +52,7 @@ export const PARTITIONS = {
   exports: key.export('*', '').pk,
   outbox: key.outbox('*', 0).pk,
   messages: key.message('*', '').pk,
+  receivers: key.preferences('*').pk,
   reminded: key.remindedOn('*', '').pk,
   idempotency: key.idempotency('*', '').pk,
   questions: key.question('').pk,
@@ -121,11 +123,12 @@ export function queryQueues(table: WorkingTable, kinds: readonly Waiting[]): Per
   };
 }
 
-/** What waits in a queue: filings by what they wait for, messages, or links to be sent to objectors. */
-export type Waiting = Waits['kind'] | 'messages' | 'links';
+/** What waits in a queue: filings by what they wait for, messages, those that arrived nowhere, or links to be sent to objectors. */
+export type Waiting = Waits['kind'] | 'messages' | 'failed_messages' | 'links';
 
 function queueOf(kind: Waiting): string {
   if (kind === 'links') return LINK_QUEUE;
+  if (kind === 'failed_messages') return FAILED_QUEUE;
   return kind === 'messages' ? MESSAGE_QUEUE : `${queueName('*', kind)}#*`;
 }
 

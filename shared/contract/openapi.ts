@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ServerCode, STATUS } from '../http/status.ts';
 import { Problem } from '../http/problem.ts';
 import { wordingOf } from '../http/wording/wordings.ts';
-import { DOORS, type Route, scopeOf } from './route.ts';
+import { DOORS, type Route, scopesOf } from './route.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
 import { refusalsOf, routes } from './routes.ts';
 
@@ -79,15 +79,15 @@ const HEADERS: Node = {
 };
 
 function operationOf(name: string, route: Route, schemas: SchemaCollection): Node {
-  const scope = scopeOf(route);
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   return {
     operationId: name,
     tags: [route.door],
     summary: `${route.summary.zh} / ${route.summary.en}`,
-    ...(scope !== null && {
-      security: [{ token: [scope] }],
-      description: `Callers: ${callersOf(route)}; scope ${scope}.`,
+    ...(route.callers !== 'anyone' && {
+      // any one of them is enough
+      security: scopesOf(route).map((scope) => ({ token: [scope] })),
+      description: `Callers: ${callersOf(route)}; scope ${scopesOf(route).join(' or ')}.`,
     }),
     parameters: parametersOf(route),
     ...(route.body && {

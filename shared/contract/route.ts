@@ -12,6 +12,7 @@ export const DOORS = [
   'recommender',
   'reviewer',
   'publisher',
+  'notifications',
   'admin',
 ] as const;
 export type Door = (typeof DOORS)[number];
@@ -26,8 +27,6 @@ export interface Route {
   readonly door: Door;
   /** Who may call: `anyone` needs no token; otherwise the role in the token must be listed. */
   readonly callers: 'anyone' | readonly Role[];
-  /** The door whose scope opens it, where that is another than its own. */
-  readonly withScopeOf?: keyof typeof SCOPES;
   readonly summary: Text;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -58,22 +57,22 @@ export interface Route {
   readonly delegable?: true;
 }
 
-/** The OAuth scope that opens a door; those of the public need none, nor does a row that is for anyone. */
-export const SCOPES: Record<Exclude<Door, 'public' | 'objection'>, string> = {
-  applicant: 'pilots:apply',
-  documents: 'pilots:apply',
+/** The doors that need no token. */
+export const OPEN_DOORS: readonly Door[] = ['public', 'objection'];
+
+/** What each role may ask the API for. */
+export const SCOPE_OF: Readonly<Record<Role, string>> = {
+  association: 'pilots:apply',
   recommender: 'pilots:recommend',
-  reviewer: 'pilots:review',
-  publisher: 'pilots:review',
+  examiner: 'pilots:review',
+  expert: 'pilots:review',
+  decider: 'pilots:review',
   admin: 'pilots:administer',
 };
 
-/** The scope that a row asks for; null: no token is asked for. */
-export function scopeOf({ callers, door, withScopeOf }: Route): string | null {
-  if (callers === 'anyone') return null;
-  const scope = (SCOPES as Partial<Record<Door, string>>)[withScopeOf ?? door];
-  if (!scope) throw new Error(`a route of the ${door} door asks for a token`);
-  return scope;
+/** The OAuth scopes of which any one opens a route: those of its callers; none where no token is asked for. */
+export function scopesOf({ callers }: Pick<Route, 'callers'>): string[] {
+  return callers === 'anyone' ? [] : [...new Set(callers.map((role) => SCOPE_OF[role]))];
 }
 
 /** Bodies above this are refused with 413 before they are parsed, where a row says no other limit. */

@@ -2,6 +2,7 @@ import type { Route } from './route.ts';
 import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
 import { documentRoutes } from './rows/own/documents.ts';
+import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { ownFileRoutes, recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
@@ -44,6 +45,7 @@ export const routes = {
   ...commentRoutes,
   ...objectionRoutes,
   ...questionRoutes,
+  ...notificationRoutes,
   ...adminRoutes,
   ...directoryRoutes,
   ...commentDeskRoutes,

@@ -154,6 +154,7 @@ export type Refusal =
   | { code: 'personal_data.request_not_found'; id: string }
   | { code: 'person.unknown'; subjects: readonly string[]; roles: readonly KnownRole[] }
   | { code: 'person.changed_meanwhile'; currentVersion: number }
+  | { code: 'notifications.changed_meanwhile'; currentVersion: number }
   | { code: 'delegation.not_found'; id: string }
   | { code: 'delegation.not_in_force'; subject: string }
   | { code: 'delegation.not_possible' }

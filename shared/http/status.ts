@@ -120,6 +120,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'delegation.not_possible': 422,
   'person.unknown': 422,
   'person.changed_meanwhile': 412,
+  'notifications.changed_meanwhile': 412,
   'ranking.not_the_same_set': 422,
   'receipt.invalid': 422,
   'request.if_match_missing': 428,

@@ -2,13 +2,19 @@ import type { CommandStore } from './commands/command-store.ts';
 import { readContextIn } from './commands/command-context.ts';
 import type { AddressStore } from './messages/address-store.ts';
 import { addressesIn } from './messages/addresses.ts';
+import type { ReceiverStore } from './messages/receiver-store.ts';
+import { receiversIn } from './messages/receivers.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import { messagesIn } from './messages/messages.ts';
 import { linksIn } from './publishing/pending-objections.ts';
 import type { LinkStore } from './publishing/published-store.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
-export type MailStore = MessageStore & AddressStore & LinkStore & Pick<CommandStore, 'readContext'>;
+export type MailStore = MessageStore &
+  AddressStore &
+  ReceiverStore &
+  LinkStore &
+  Pick<CommandStore, 'readContext'>;
 
 /** What only those ask for who enter mail and send it: apart, so that few doors carry it. */
 export function dynamoMailStore(options: TableOptions): MailStore {
@@ -16,6 +22,7 @@ export function dynamoMailStore(options: TableOptions): MailStore {
   return {
     readContext: readContextIn(table),
     ...addressesIn(table),
+    ...receiversIn(table),
     ...messagesIn(table),
     ...linksIn(table),
   };

@@ -1,3 +1,5 @@
+import type { FailedMessageStore } from './messages/message-store.ts';
+import { countFailedIn } from './messages/messages.ts';
 import { remindedIn } from './messages/reminded.ts';
 import type { RemindedStore } from './messages/reminded-store.ts';
 import type { ExaminationStore } from './queues/examination-store.ts';
@@ -29,6 +31,7 @@ export type ScheduleStore = ExaminationStore &
   RemindedStore &
   Pick<MaterialStore, 'listMaterials'> &
   SweepStore &
+  FailedMessageStore &
   Pick<RunStore, 'noteRun'>;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
@@ -37,6 +40,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   return {
     noteRun: noteRunIn(table),
     ...remindedIn(table),
+    countFailedMessages: countFailedIn(table),
     readExaminations: readExaminationsIn(table),
     everyApplication: everyApplicationIn(table),
     listMessages: listMessagesIn(table),

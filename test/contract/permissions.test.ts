@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOORS, type Route, SCOPES } from '../../shared/contract/route.ts';
+import { DOORS, OPEN_DOORS, type Route, scopesOf } from '../../shared/contract/route.ts';
 import { type Operation, routes } from '../../shared/contract/routes.ts';
 import { ROLES } from '../../shared/domain/people/roles.ts';
 import { openDoors } from '../support/doors.ts';
@@ -43,15 +43,26 @@ describe('who may call what', () => {
     expect(MATRIX.filter(({ may }) => !may).length).toBeGreaterThan(50);
   });
 
-  it('has a scope for every door but the public ones, which need no token, and one open row beside', () => {
+  it('has scopes for every door but the open ones, which need no token, and one open row beside', () => {
     const all = Object.entries<Route>(routes);
     for (const door of DOORS) {
       const needsToken = all
         .filter(([operation, route]) => route.door === door && operation !== 'getObjectionLetter')
         .map(([, route]) => route.callers !== 'anyone');
-      expect(new Set(needsToken)).toEqual(new Set([door in SCOPES]));
+      expect(new Set(needsToken)).toEqual(new Set([!OPEN_DOORS.includes(door)]));
     }
+    expect(OPEN_DOORS).toEqual(['public', 'objection']);
     // the compiler of documents is at one door: what it prints for who objects goes by an access code
     expect(routes.getObjectionLetter.callers).toBe('anyone');
+  });
+
+  it('opens a row to its callers by their own scopes, and to nobody else by any', () => {
+    expect(scopesOf({ callers: ['recommender'] })).toEqual(['pilots:recommend']);
+    expect(scopesOf({ callers: ['examiner', 'expert', 'decider'] })).toEqual(['pilots:review']);
+    expect(scopesOf({ callers: ['association', 'admin'] })).toEqual([
+      'pilots:apply',
+      'pilots:administer',
+    ]);
+    expect(scopesOf({ callers: 'anyone' })).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { newMessage } from '../../shared/domain/messages/message.ts';
 import type { NewRelease } from '../../shared/domain/rules/pack-release.ts';
 import { publish } from '../../shared/rules/judging/publish.ts';
+import { dynamoNotificationStore } from '../../shared/store/dynamo-notification-store.ts';
 import type { Item } from '../../shared/store/table/item.ts';
 import { readOnce } from '../../infra/recover/table.ts';
 import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
@@ -146,6 +147,18 @@ async function besides(table: TestTable): Promise<void> {
   await store.enterMessage(newMessage({ ...told, ...ofEvent }));
   const ofDay = { sequence: null, kind: 'deadline', until: at, days: 7 } as const;
   await store.enterMessage(newMessage({ ...told, ...ofDay }));
+  const whose = `association:${COMPOSITES.organisation.code}` as const;
+  const preferences = { email: null, off: ['received' as const], quiet: { from: 22, to: 8 } };
+  const chosen = { whose, preferences: { ...preferences, version: 1 } };
+  await dynamoNotificationStore(table).commit({ preferences: chosen }, null, NOW);
+  const failed = {
+    applicationId: id,
+    kind: 'received',
+    at,
+    state: 'refused',
+    mendedAt: at,
+  } as const;
+  await store.noteFailure(whose, failed);
   const delegation = {
     id: 'dlg_1',
     from: 'person-11',

@@ -21,6 +21,7 @@ const ROLE_OF: Record<Door, string> = {
   recommender: '[recommender]',
   reviewer: '[examiner]',
   publisher: '[decider]',
+  notifications: '[expert]',
   admin: 'admin',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Route, SCOPES } from '../../shared/contract/route.ts';
+import { type Route, scopesOf } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { BUNDLES } from '../../infra/bundling/names.ts';
 import { SAMPLES } from '../../infra/samples.ts';
@@ -180,9 +180,7 @@ describe('the gateway', () => {
 
     expect(found).toHaveLength(1);
     expect(found[0]?.['AuthorizationType']).toBe(isOpen ? 'NONE' : 'JWT');
-    expect(found[0]?.['AuthorizationScopes']).toEqual(
-      isOpen ? undefined : [(SCOPES as Record<string, string>)[row.withScopeOf ?? row.door]],
-    );
+    expect(found[0]?.['AuthorizationScopes']).toEqual(isOpen ? undefined : scopesOf(row));
     expect(JSON.stringify(found[0]?.['Target']).toLowerCase()).toContain(`${row.door}door`);
   });
 

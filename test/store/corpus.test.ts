@@ -11,6 +11,7 @@ import type { Item } from '../../shared/store/table/item.ts';
 import { guardFrom } from '../../shared/store/applications/filing-guard.ts';
 import { outboxMessageIn } from '../../shared/store/outbox/outbox-record.ts';
 import { entriesFrom } from '../../shared/store/publishing/published-items.ts';
+import type { Whose } from '../../shared/domain/messages/preferences.ts';
 import { shapeOf } from '../corpus/shape.ts';
 import { itemsOfToday } from '../corpus/today.ts';
 import { type TestTable, type WholeStore, putAll, startTable } from '../support/dynamo.ts';
@@ -88,6 +89,10 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
     kind === 'EXPORT'
       ? store.readExport({ callId, exportId })
       : (await store.listTakings(callId)).find((one) => one.exportId === exportId),
+  receivers: async (store, _item, { pk, sk: [kind] }) => {
+    const read = await store.readReceiver((pk[1] ?? '') as Whose);
+    return kind === 'PREFERENCES' ? read.preferences : read.failures[0];
+  },
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],
   outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
 };

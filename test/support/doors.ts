@@ -129,6 +129,7 @@ async function enter(table: TestTable): Promise<Doors> {
     recommender: await handlerOf('doors/recommender/recommender', table.tableName),
     reviewer: await handlerOf('doors/reviewer/reviewer', table.tableName),
     publisher: await handlerOf('doors/publisher/publisher', table.tableName),
+    notifications: await handlerOf('doors/notifications/notifications', table.tableName),
     admin: await handlerOf('doors/admin/admin', table.tableName),
   };
   return {

@@ -10,4 +10,5 @@ export const ASSOCIATION = {
   history: '/association/filings/:callId/:applicationId/history',
   ranking: '/association/calls/:callId/ranking',
   archive: '/association/archive',
+  associationNotifications: '/association/notifications',
 } as const;

@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { ASSOCIATION } from './addresses.ts';
 import { ASSOCIATION_WORDS as W } from './words.ts';
 
@@ -58,5 +59,11 @@ export const associationPages: PagesOf<typeof ASSOCIATION> = {
     room: 'association',
     title: W.archive,
     load: async () => (await import('./records/archive-page.tsx')).ArchivePage,
+  },
+  associationNotifications: {
+    room: 'association',
+    title: NOTIFICATIONS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('./records/notifications-page.tsx')).NotificationsPage,
   },
 };

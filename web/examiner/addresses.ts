@@ -5,4 +5,5 @@ export const EXAMINER = {
   examinerExports: '/examiner/exports',
   examination: '/examiner/filings/:callId/:applicationId',
   panel: '/examiner/filings/:callId/:applicationId/panel',
+  examinerNotifications: '/examiner/notifications',
 } as const;

@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import type { EXAMINER } from './addresses.ts';
 import { EXAMINER_TITLES } from './titles.ts';
@@ -37,5 +38,11 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     room: 'examiner',
     title: EXAMINER_TITLES.panel,
     load: async () => (await import('./panel/panel-page.tsx')).PanelPage,
+  },
+  examinerNotifications: {
+    room: 'examiner',
+    title: NOTIFICATIONS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { EXPERT } from './addresses.ts';
 import { EXPERT_WORDS } from './words.ts';
 
@@ -13,5 +14,11 @@ export const expertPages: PagesOf<typeof EXPERT> = {
     room: 'expert',
     title: EXPERT_WORDS.review,
     load: async () => (await import('./review-page.tsx')).ReviewPage,
+  },
+  expertNotifications: {
+    room: 'expert',
+    title: NOTIFICATIONS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

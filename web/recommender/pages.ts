@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { RECOMMENDER } from './addresses.ts';
 import { RECOMMENDER_WORDS } from './words.ts';
 
@@ -19,5 +20,11 @@ export const recommenderPages: PagesOf<typeof RECOMMENDER> = {
     room: 'recommender',
     title: RECOMMENDER_WORDS.recommendation,
     load: async () => (await import('./recommendation-page.tsx')).RecommendationPage,
+  },
+  recommenderNotifications: {
+    room: 'recommender',
+    title: NOTIFICATIONS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

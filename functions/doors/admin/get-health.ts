@@ -37,5 +37,6 @@ function waitingIn({ at, found }: RunNote) {
       queue: what.slice(OLDEST.length),
       filedAt: beijingInstant(new Date(Date.parse(at) - seconds * 1000)),
     }));
-  return { measuredAt: at, oldest, overdue: found['OverdueExaminations'] ?? 0 };
+  const overdue = found['OverdueExaminations'] ?? 0;
+  return { measuredAt: at, oldest, overdue, failedMessages: found['FailedMessages'] ?? 0 };
 }

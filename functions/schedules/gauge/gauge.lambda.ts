@@ -15,6 +15,9 @@ const context = {
   objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
 };
 
+/** So long an admin sees that mail arrived nowhere. */
+const FAILED_WITHIN_MS = 7 * 86_400_000;
+
 /** What was measured, each by its name and what it is told apart by. */
 function foundBy(measured: readonly Metric[]): Record<string, number> {
   return Object.fromEntries(
@@ -29,6 +32,9 @@ function foundBy(measured: readonly Metric[]): Record<string, number> {
 export async function handler(_event: unknown, remaining: Remaining): Promise<{ told: number }> {
   const measured = await withTimeLeft(remaining, () => gauge(context, new Date()));
   meter(measured);
-  await noted(context.store, { name: 'gauge', of: null, found: foundBy(measured) });
+  const since = new Date(Date.now() - FAILED_WITHIN_MS);
+  const failed = await context.store.countFailedMessages(since);
+  const found = { ...foundBy(measured), FailedMessages: failed };
+  await noted(context.store, { name: 'gauge', of: null, found });
   return { told: measured.length };
 }

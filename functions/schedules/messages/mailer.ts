@@ -15,7 +15,7 @@ export interface Mail extends Letter {
 
 /** Hands mail on, and says what the next server made of it; never throws for what the receiver can cause. */
 export interface Mailer {
-  send(mail: Mail): Promise<Exclude<Delivery, 'no_address' | 'moot'>>;
+  send(mail: Mail): Promise<Extract<Delivery, 'sent' | 'refused' | 'later'>>;
 }
 
 interface Way {

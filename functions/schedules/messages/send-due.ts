@@ -3,18 +3,26 @@ import { isEmail } from '../../../shared/domain/texts/contacts.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { compose } from '../../../shared/domain/messages/compose.ts';
 import { type Delivery, begun, tried } from '../../../shared/domain/messages/delivery.ts';
-import { type Message, nameOf, ownerOf } from '../../../shared/domain/messages/message.ts';
+import {
+  type Message,
+  isFailed,
+  nameOf,
+  ownerOf,
+} from '../../../shared/domain/messages/message.ts';
+import { type Whose, isOff, quietUntil } from '../../../shared/domain/messages/preferences.ts';
 import { isMoot } from '../../../shared/domain/messages/moot.ts';
 import { sha256 } from '../../../shared/evidence/canonical.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { AddressStore } from '../../../shared/store/messages/address-store.ts';
 import type { MessageStore } from '../../../shared/store/messages/message-store.ts';
+import type { ReceiverStore } from '../../../shared/store/messages/receiver-store.ts';
 import type { Mailer } from './mailer.ts';
 
 export interface MessagesContext {
   readonly store: Pick<MessageStore, 'listDueMessages' | 'moveMessage'> &
     Pick<CommandStore, 'readContext'> &
-    Pick<AddressStore, 'readAddress'>;
+    Pick<AddressStore, 'readAddress'> &
+    ReceiverStore;
   readonly mailer: Mailer;
   /** The public address of the system, under which its pages lie. */
   readonly address: string;
@@ -25,8 +33,8 @@ export interface MessagesContext {
   readonly chance: () => number;
 }
 
-/** How many came to which end. */
-export type Sent = Readonly<Record<Delivery, number>>;
+/** How many came to which end; `quiet`: put off to the end of somebody's quiet hours. */
+export type Sent = Readonly<Record<Delivery | 'quiet', number>>;
 
 const AT_ONCE = 25;
 
@@ -35,15 +43,15 @@ const AT_ONCE = 25;
  * it meanwhile, and settled after it: killed in between, it is sent once more under the same id.
  */
 export async function sendDue(context: MessagesContext): Promise<Sent> {
-  const counts = { sent: 0, refused: 0, no_address: 0, moot: 0, later: 0 };
+  const counts = { sent: 0, refused: 0, no_address: 0, moot: 0, off: 0, later: 0, quiet: 0 };
   while (context.hasTime()) {
     const due = await context.store.listDueMessages(context.clock(), AT_ONCE);
     let moved = 0;
     for (const message of due) {
       if (!context.hasTime()) break;
-      const delivery = await sendOne(context, message);
-      if (!delivery) continue;
-      counts[delivery] += 1;
+      const end = await sendOne(context, message);
+      if (!end) continue;
+      counts[end] += 1;
       moved += 1;
     }
     // what others have in hand, or the index does not know yet, is for the next run
@@ -53,22 +61,65 @@ export async function sendDue(context: MessagesContext): Promise<Sent> {
 }
 
 /** Null where another is at it. */
-async function sendOne(context: MessagesContext, message: Message): Promise<Delivery | null> {
+async function sendOne(context: MessagesContext, message: Message): Promise<keyof Sent | null> {
   const { store, clock, chance } = context;
   const inHand = begun(message, clock());
   if (!(await store.moveMessage(message, inHand))) return null;
-  const delivery = await deliver(context, message);
-  await store.moveMessage(inHand, tried(inHand, delivery, clock(), chance()));
+  const about = await aboutOf(store, message);
+  const wanted = about && (await wantedBy(store, message, about));
+  const quiet = wanted && quietUntil(message.kind, wanted.preferences, clock());
+  if (quiet) {
+    await store.moveMessage(inHand, { ...message, dueAt: quiet.toISOString() });
+    return 'quiet';
+  }
+  const delivery = wanted ? await deliver(context, message, { ...about, ...wanted }) : 'no_address';
+  const next = tried(inHand, delivery, clock(), chance());
+  // before it is settled: whoever is killed in between notes it once more
+  if (wanted) await noteOutcome(store, wanted, next);
+  await store.moveMessage(inHand, next);
   return delivery;
 }
 
-async function deliver(context: MessagesContext, message: Message): Promise<Delivery> {
-  const { store, mailer, address } = context;
-  const about = await aboutOf(store, message);
-  if (!about) return 'no_address';
-  const { application, call } = about;
+/** How its receiver wants to be written to. */
+interface Wanted extends Awaited<ReturnType<ReceiverStore['readReceiver']>> {
+  readonly whose: Whose;
+}
+
+async function wantedBy(
+  store: MessagesContext['store'],
+  { to }: Message,
+  { application }: About,
+): Promise<Wanted | null> {
+  if (to === 'association' && !application) return null;
+  const whose: Whose = to === 'association' ? `association:${application?.association.code}` : to;
+  return { whose, ...(await store.readReceiver(whose)) };
+}
+
+/** Tells those concerned that mail to them fails, or arrives again. */
+async function noteOutcome(
+  store: MessagesContext['store'],
+  { whose, failures }: Wanted,
+  { applicationId, kind, state, settledAt }: Message,
+): Promise<void> {
+  if (settledAt === null) return;
+  if (isFailed(state)) {
+    const failure = { applicationId, kind, at: settledAt, state, mendedAt: null };
+    await store.noteFailure(whose, failure);
+  } else if (state === 'sent') {
+    const seen = failures.find((one) => one.applicationId === applicationId);
+    if (seen?.mendedAt === null) await store.noteFailure(whose, { ...seen, mendedAt: settledAt });
+  }
+}
+
+async function deliver(
+  { store, mailer, address }: MessagesContext,
+  message: Message,
+  about: About & Wanted,
+): Promise<Delivery> {
+  const { application, call, preferences } = about;
   if (application && call && isMoot(message, application, call)) return 'moot';
-  const to = await addressOf(store, message, application);
+  if (isOff(message.kind, preferences)) return 'off';
+  const to = await addressOf(store, message, about);
   if (to === null) return 'no_address';
   const letter = compose(message, subjectOf(message, about, address));
   return mailer.send({ ...letter, to, id: `${idOf(message)}@${new URL(address).hostname}` });
@@ -92,15 +143,20 @@ async function aboutOf(
   return { application, callId: of, call: (await store.readContext({ callId: of })).call };
 }
 
+const PERSON = 'person:';
+
+/** An application states that of its contact; of others it is their own word, else the directory's. */
 async function addressOf(
   store: MessagesContext['store'],
   { to }: Message,
-  application: Application | null,
+  { application, preferences }: About & Wanted,
 ): Promise<string | null> {
+  const isPerson = to.startsWith(PERSON);
   const stated =
     to === 'association'
       ? application?.content.people?.contactEmail
-      : await store.readAddress(to.slice(to.indexOf(':') + 1));
+      : (preferences?.email ??
+        (isPerson ? await store.readAddress(to.slice(PERSON.length)) : null));
   // of people who were erased a mark is left
   return stated !== undefined && stated !== null && isEmail(stated) ? stated : null;
 }

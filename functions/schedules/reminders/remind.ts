@@ -9,15 +9,17 @@ import type { CalendarYearStore, CallStore } from '../../../shared/store/calls/c
 import type { MessageStore } from '../../../shared/store/messages/message-store.ts';
 import type { RemindedStore } from '../../../shared/store/messages/reminded-store.ts';
 import type { PublishingStore } from '../../../shared/store/publishing/published-store.ts';
+import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { counted } from '../../applications/counted.ts';
-import { type Day, remindersOf, statesDue } from './due-reminders.ts';
+import { type Day, remindedIn, remindersOf, statesDue } from './due-reminders.ts';
 
 export interface RemindersContext {
   readonly store: Pick<CallStore, 'listCalls'> &
     Pick<RegisterStore, 'listRegister'> &
     Pick<PublishingStore, 'readApplications'> &
     Pick<ApplicationStore, 'listApplications'> &
+    Pick<QueueStore, 'listQueue'> &
     Pick<MessageStore, 'enterMessage'> &
     CalendarYearStore &
     RemindedStore;
@@ -48,7 +50,7 @@ export async function remind({ store }: RemindersContext, now: Date): Promise<Re
     if (!call.window || now < new Date(call.window.opensAt)) continue;
     messages += await tellExtensions(store, call, now);
     if (hourInBeijing(now) < FIRST_HOUR || (await store.wasReminded(call.id, today))) continue;
-    messages += await remindIn(store, call, day);
+    messages += (await remindIn(store, call, day)) + (await remindRecommenders(store, call, day));
     await store.noteReminded(call.id, today);
     calls += 1;
   }
@@ -82,6 +84,35 @@ async function remindIn(store: RemindersContext['store'], call: Call, day: Day):
       await store.enterMessage(message);
       count += 1;
     }
+  }
+  return count;
+}
+
+/** A recommender whose time ends, as long as anything waits for it. */
+async function remindRecommenders(
+  store: RemindersContext['store'],
+  { id: callId, recommenders }: Call,
+  day: Day,
+): Promise<number> {
+  let count = 0;
+  for (const { id: recommenderId, organisation, recommendsUntil: until } of recommenders) {
+    const days = organisation && until ? remindedIn(new Date(until), day) : null;
+    if (days === null || organisation === null) continue;
+    const page = await store.listQueue(
+      { callId, kind: 'recommender', recommenderId },
+      { limit: 1 },
+    );
+    if (!page.ok || page.value.lines.length === 0) continue;
+    const to = `recommender:${organisation}` as const;
+    const about = {
+      to,
+      callId,
+      applicationId: null,
+      sequence: null,
+      kind: 'recommending_due',
+    } as const;
+    await store.enterMessage(newMessage({ ...about, at: beijingInstant(day.now), until, days }));
+    count += 1;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import type { Choice } from './page.ts';
-import { type Route, SCOPES } from '../../../shared/contract/route.ts';
+import { type Route, SCOPE_OF } from '../../../shared/contract/route.ts';
 
 type Role = Exclude<Route['callers'], 'anyone'>[number];
 
@@ -53,24 +53,14 @@ export const CHOICES: readonly Choice[] = ACCOUNTS.map(({ name, organisation }) 
   code: `${organisation.code}${organisation.isSampleCode ? ' *' : ''}`,
 }));
 
-/** What each role may ask the API for. */
-const SCOPE: Record<Role, string> = {
-  association: SCOPES.applicant,
-  recommender: SCOPES.recommender,
-  examiner: SCOPES.reviewer,
-  expert: SCOPES.reviewer,
-  decider: SCOPES.reviewer,
-  admin: SCOPES.admin,
-};
-
-export const ALL_SCOPES: readonly string[] = [...new Set(Object.values(SCOPE))];
+export const ALL_SCOPES: readonly string[] = [...new Set(Object.values(SCOPE_OF))];
 
 export function findAccount(name: string | null | undefined): Account | undefined {
   return ACCOUNTS.find((account) => account.name === name);
 }
 
 export function scopeOf(account: Account): string {
-  return SCOPE[account.role];
+  return SCOPE_OF[account.role];
 }
 
 /** The claims by which the API knows an account: the names that the local environment sets. */

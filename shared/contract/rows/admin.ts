@@ -29,6 +29,10 @@ const Health = z.strictObject({
       /** The oldest filing of each queue in which one waits. */
       oldest: z.array(z.strictObject({ queue: z.string(), filedAt: Instant })),
       overdue: z.int().min(0).describe('examinations beyond their working days'),
+      failedMessages: z
+        .int()
+        .min(0)
+        .describe('mail that arrived nowhere within the last seven days'),
     })
     .nullable(),
   questions: z

@@ -24,8 +24,14 @@ const OF_EVENTS = [
 /** What an association is told that nobody did in its application: a day that comes, more time. */
 const OF_TIME = ['deadline', 'extended'] as const;
 
-/** What those are told who examine and review. */
-const OF_STAFF = ['invited', 'review_waits', 'examination_due', 'examination_overdue'] as const;
+/** What those are told who recommend, examine and review. */
+const OF_STAFF = [
+  'recommending_due',
+  'invited',
+  'review_waits',
+  'examination_due',
+  'examination_overdue',
+] as const;
 
 export const MESSAGE_KINDS = [...OF_EVENTS, ...OF_TIME, ...OF_STAFF] as const;
 type MessageKind = (typeof MESSAGE_KINDS)[number];

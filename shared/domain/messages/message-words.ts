@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { MessageKind, MessageState } from './message.ts';
+import type { MessageKind } from './message.ts';
 
 /**
  * What a message says: in its subject, of what happened, and what its reader does next. Where it
@@ -183,6 +183,17 @@ export const MESSAGE_WORDS: Readonly<Record<MessageKind, Words>> = {
       en: 'Sign in to read why, and submit the application before that.',
     },
   },
+  recommending_due: {
+    subject: { zh: '推荐即将截止', en: 'The time to recommend ends soon' },
+    happened: {
+      zh: '尚有申报等待推荐，推荐的截止时间为{until}，还有{days}个工作日。',
+      en: 'Applications wait for your recommendation until {until}; working days left: {days}.',
+    },
+    next: {
+      zh: '请登录系统，逐项推荐、退回或者不予推荐。',
+      en: 'Sign in and recommend, return or decline each of them.',
+    },
+  },
   invited: {
     subject: { zh: '邀请参加专家评审', en: 'Asked to review' },
     happened: {
@@ -226,27 +237,5 @@ export const MESSAGE_WORDS: Readonly<Record<MessageKind, Words>> = {
       zh: '请登录系统尽快办理。',
       en: 'Sign in and deal with it as soon as you can.',
     },
-  },
-};
-
-/** Whether a message has reached its receiver, for those who wait for it. */
-export const DELIVERIES: Readonly<Record<MessageState, Text>> = {
-  waiting: { zh: '待发送', en: 'to be sent' },
-  sent: { zh: '已发出', en: 'sent' },
-  no_address: {
-    zh: '未发送：没有联系邮箱',
-    en: 'not sent: no address is known',
-  },
-  refused: {
-    zh: '未送达：对方邮件服务器拒收，请核对联系邮箱',
-    en: 'not delivered: the mail server refused it; check the address',
-  },
-  given_up: {
-    zh: '未送达：一天内多次发送均未成功，请核对联系邮箱',
-    en: 'not delivered: it was tried for a day; check the address',
-  },
-  moot: {
-    zh: '未发送：所提醒的事项已经办理或者期限已变更',
-    en: 'not sent: it was done by then, or has another day',
   },
 };

@@ -9,7 +9,8 @@ export type MessageKind = z.infer<typeof MessageKind>;
 /**
  * Where a message stands. `no_address`: no mail address of its receiver is known, or its people were
  * erased; `refused`: the receiving server does not take it; `given_up`: it could not be delivered
- * within a day; `moot`: what it reminds of was done, or has another day by now.
+ * within a day; `moot`: what it reminds of was done, or has another day by now; `off`:
+ * its receiver wants none of the kind.
  */
 export const MessageState = z.enum([
   'waiting',
@@ -18,8 +19,14 @@ export const MessageState = z.enum([
   'refused',
   'given_up',
   'moot',
+  'off',
 ]);
 export type MessageState = z.infer<typeof MessageState>;
+
+/** Whether a message was meant to arrive, and did not. */
+export function isFailed(state: MessageState): state is 'refused' | 'given_up' {
+  return state === 'refused' || state === 'given_up';
+}
 
 /** Who gets a message: the contact of its application, a person, or the people of an organisation that recommends. */
 export type Receiver = 'association' | `person:${string}` | `recommender:${string}`;

@@ -3,6 +3,7 @@ import { APPLICATION_WORDINGS } from './application.ts';
 import { PANEL_WORDINGS } from './panel.ts';
 import { EXPORT_WORDINGS } from './exports.ts';
 import { FILE_WORDINGS } from './files.ts';
+import { NOTIFICATION_WORDINGS } from './notifications.ts';
 import { OBJECTION_WORDINGS } from './objection.ts';
 import { PROGRAMME_WORDINGS } from './programme.ts';
 import { PUBLICATION_WORDINGS } from './publication.ts';
@@ -22,6 +23,7 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...PANEL_WORDINGS,
   ...PUBLICATION_WORDINGS,
   ...OBJECTION_WORDINGS,
+  ...NOTIFICATION_WORDINGS,
 };
 
 /** What a code means, in both languages, apart from any occurrence. */

@@ -11,6 +11,7 @@ import type { Delegation } from '../../domain/people/delegation.ts';
 import type { KeptExport } from '../../domain/exports/export.ts';
 import type { KeptEntry } from '../../domain/people/known-person.ts';
 import type { PendingObjection } from '../../domain/publication/pending-objection.ts';
+import type { KeptPreferences, Whose } from '../../domain/messages/preferences.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
@@ -71,6 +72,8 @@ export interface Change {
   readonly accessRequest?: { readonly applicationId: string; readonly request: AccessRequest };
   /** Refused where somebody else entered this version of the person. */
   readonly person?: KeptEntry;
+  /** How somebody wants to be written to; refused where another version stands there. */
+  readonly preferences?: { readonly whose: Whose; readonly preferences: KeptPreferences };
   /** One that is taken back from now on; refused where it was already, or never given. */
   readonly withdrawnDelegation?: Delegation;
   /** Refused where somebody else applied this version of the year. */

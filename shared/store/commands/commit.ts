@@ -7,7 +7,7 @@ import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import { writesOf } from './writes.ts';
 
-/** What one door alone takes, a call, an objection or a remark: no other carries how that is written. */
+/** What one door alone takes, a call, an objection or how one is written to: no other carries that. */
 type OwnWrites = (tableName: string, change: Change) => Write[];
 
 /** One transaction; its failed conditions become refusals, anything else is thrown. */
@@ -46,6 +46,7 @@ const OWN = [
   'settlement',
   'question',
   'settledQuestion',
+  'preferences',
 ] as const;
 
 function none(_tableName: string, change: Change): Write[] {

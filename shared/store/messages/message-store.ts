@@ -11,3 +11,8 @@ export interface MessageStore {
   /** One query: all messages of an application, or of a receiver of others, by their names. */
   listMessages(owner: string): Promise<Message[]>;
 }
+
+export interface FailedMessageStore {
+  /** How many messages arrived nowhere since a moment: up to what one query reads, some thousand. */
+  countFailedMessages(since: Date): Promise<number>;
+}

@@ -1,13 +1,17 @@
-import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Message, Receiver, nameOf, ownerOf } from '../../domain/messages/message.ts';
+import { Message, Receiver, isFailed, nameOf, ownerOf } from '../../domain/messages/message.ts';
 import { dueAttributes, dueItems } from '../table/due.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
-import { MESSAGE_QUEUE, key } from '../table/table-shape.ts';
+import { FAILED_QUEUE, MESSAGE_QUEUE, TABLE, key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
-import type { MessageStore } from './message-store.ts';
+import type { FailedMessageStore, MessageStore } from './message-store.ts';
 
 const Stored = z.object({
   ...Message.shape,
@@ -81,10 +85,35 @@ async function put(
 }
 
 function messageItem(message: Message): Item {
-  const { dueAt } = message;
+  const { dueAt, state, settledAt, at } = message;
   const [owner, name] = [ownerOf(message), nameOf(message)];
   return toItem(key.message(owner, name), {
     ...message,
     ...(dueAt !== null && dueAttributes(MESSAGE_QUEUE, dueAt, `${owner}#${name}`)),
+    ...(isFailed(state) && dueAttributes(FAILED_QUEUE, settledAt ?? at, `${owner}#${name}`)),
   });
+}
+
+/** One query of an index, eventually consistent; no item is read. */
+export function countFailedIn({
+  send,
+  tableName,
+}: Table): FailedMessageStore['countFailedMessages'] {
+  return async (since) => {
+    const { partitionKey, sortKey } = TABLE.indexes.byQueue;
+    const { Count = 0 } = await send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: 'byQueue',
+        KeyConditionExpression: '#queue = :queue AND #settled >= :since',
+        ExpressionAttributeNames: { '#queue': partitionKey, '#settled': sortKey },
+        ExpressionAttributeValues: marshall({
+          ':queue': FAILED_QUEUE,
+          ':since': since.toISOString(),
+        }),
+        Select: 'COUNT',
+      }),
+    );
+    return Count;
+  };
 }

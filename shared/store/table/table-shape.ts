@@ -236,6 +236,13 @@ export const key = {
     pk: `MESSAGES#${owner}`,
     sk: `MESSAGE#${name}`,
   }),
+  /** How somebody wants to be written to (`whose` as in shared/domain/messages). */
+  preferences: (whose: string): Key => ({ pk: `RECEIVER#${whose}`, sk: 'PREFERENCES' }),
+  /** That mail to them failed, by what it was about. */
+  deliveryFailure: (whose: string, applicationId: string): Key => ({
+    pk: `RECEIVER#${whose}`,
+    sk: `FAILURE#${applicationId}`,
+  }),
   /** That a call was looked through for what is to be reminded of on a day: gone by itself later. */
   remindedOn: (callId: string, date: string): Key => ({
     pk: `REMINDED#${callId}`,
@@ -260,6 +267,9 @@ export function queueName(callId: string, kind: string): string {
 
 /** The partition of the queue index in which messages wait, by the moment at which they are due. */
 export const MESSAGE_QUEUE = 'MESSAGES';
+
+/** That of the messages which arrived nowhere, by the moment at which they were given up. */
+export const FAILED_QUEUE = 'FAILED_MESSAGES';
 
 /** That of the links to be sent to objectors, and of what is to be erased where nobody followed one. */
 export const LINK_QUEUE = 'LINKS';

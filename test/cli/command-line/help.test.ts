@@ -178,6 +178,7 @@ const STEPS: readonly Step[] = [
   { verb: 'request-personal-data', from: ['submit', 'recommend'] },
   { verb: 'personal-data-requests' },
   { verb: 'grant-personal-data' },
+  { verb: 'notifications' },
   { verb: 'delegate' },
   { verb: 'delegations' },
   { verb: 'withdraw-delegation' },

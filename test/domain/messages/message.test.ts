@@ -57,6 +57,7 @@ describe('what an association is told by mail', () => {
     expect(others).toEqual([
       'deadline',
       'extended',
+      'recommending_due',
       'invited',
       'review_waits',
       'examination_due',

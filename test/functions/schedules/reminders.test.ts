@@ -10,7 +10,7 @@ import type { Message } from '../../../shared/domain/messages/message.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { anExpert } from '../../support/cases.ts';
 import { type TestTable, startTable, wholeStore } from '../../support/dynamo.ts';
-import { COMPOSITES, NOW, aContent } from '../../support/filing.ts';
+import { COMPOSITES, GUANGDONG, NOW, aContent } from '../../support/filing.ts';
 import {
   type Doors,
   type Filed,
@@ -20,7 +20,7 @@ import {
 } from '../../support/people/applicants.ts';
 import { EXAMINER, examiners, versionIn } from '../../support/people/examiners.ts';
 import { know } from '../../support/people/known.ts';
-import { aFiling } from '../../support/people/recommenders.ts';
+import { FUJIAN, aFiling, publishRound } from '../../support/people/recommenders.ts';
 import { watch } from '../../support/requests.ts';
 
 let table: TestTable;
@@ -210,6 +210,24 @@ describe('those who examine and review', () => {
     const once = [{ kind: 'review_waits', until: '2026-11-20', days: null }];
     expect(await told('person:expert-1')).toEqual(once);
     expect(await told('person:expert-2')).toEqual(once);
+  });
+});
+
+describe('a recommender whose time ends', () => {
+  it('is reminded as long as anything waits for it, and no other is', async () => {
+    const until = '2026-12-01T17:00:00.000+08:00';
+    const callId = await publishRound(door, 'recommended', null, {
+      recommendsUntil: until,
+      window: WINDOW,
+    });
+    await known(await aFiling(door, callId, { number: freshNumber(), through: 'rec_440000' }));
+    await run(on('2026-11-25'));
+    await run(on('2026-11-26'));
+    await run(on('2026-11-26'));
+    expect(await told(`recommender:${GUANGDONG.organisation.code}`)).toEqual([
+      { kind: 'recommending_due', until, days: 3 },
+    ]);
+    expect(await told(`recommender:${FUJIAN.organisation.code}`)).toEqual([]);
   });
 });
 

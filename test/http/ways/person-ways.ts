@@ -74,6 +74,12 @@ export function personWays({ give, start, bring }: Cases, doors: () => Doors) {
         headers,
         body: { experts: [anExpert('expret-1')], chair: 'expret-1' },
       }),
+    'notifications.changed_meanwhile': (headers: Headers) =>
+      doors().ask('putNotifications', {
+        headers: { ...headers, 'if-match': '"9"', 'idempotency-key': randomUUID() },
+        claims: claimsOf('expert'),
+        body: { email: null, off: [], quiet: null },
+      }),
     'person.changed_meanwhile': (headers: Headers) =>
       doors().ask('putPerson', {
         headers: { ...headers, 'if-match': '"9"', 'idempotency-key': randomUUID() },

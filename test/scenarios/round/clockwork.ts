@@ -24,6 +24,20 @@ export const CLOCKWORK: readonly Step[] = [
     },
   ],
   [
+    'Whoever reviews says how they want to be written to',
+    async (stage) => {
+      const expert = await stage.person('expert-1');
+      const body = {
+        email: 'expert@example.org',
+        off: ['review_waits'],
+        quiet: { from: 22, to: 8 },
+      };
+      const put = await expert.ask('PUT', '/v1/notifications', { body });
+      expect([put.status, put.json['version']]).toEqual([200, 1]);
+      expect((await expert.get('/v1/notifications')).json['preferences']).toMatchObject(body);
+    },
+  ],
+  [
     'Personal data are erased once their time is over, and the histories stay as they were',
     async (stage) => {
       const path = `/v1/reviewer/calls/sample-2026/applications/${stage.idOf('kept')}/events`;

@@ -34,9 +34,9 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
   ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
   [
-    // whether an expert is written to before they have scored is a matter of minutes
+    // what is written to whom before it is moot is a matter of minutes
     'a link is sent and followed, an expert invited: test/functions/doors/objection/links, test/functions/schedules/messages',
-    /^(Objection .*PENDING|Messages .*(PENDING|PEOPLE))/,
+    /^(Objection .*PENDING|Messages .*(PENDING|PEOPLE|RECEIVER))/,
   ],
   [
     'something waits in each queue: test/functions/schedules/gauge',
@@ -44,7 +44,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
   ],
   [
     'something is to be reminded of, after nine in Beijing: test/functions/schedules/reminders',
-    /^Reminders (read (REGISTER|APPLICATION|REMINDED)|dynamodb:(Query|PutItem (MESSAGES|REMINDED)))/,
+    /^Reminders (read (REGISTER|APPLICATION|REMINDED|QUEUE)|dynamodb:(Query|PutItem (MESSAGES|REMINDED)))/,
   ],
   [
     'something was lost: test/functions/schedules/reconciliation',

@@ -10,7 +10,7 @@ import { keptBundles } from '../../../infra/kept/kept-bundles.ts';
 import { environmentNamed } from '../../../infra/environments.ts';
 import { close, listen } from '../../../infra/local/listen.ts';
 import { SAMPLES } from '../../../infra/samples.ts';
-import { SCOPES } from '../../../shared/contract/route.ts';
+import { SCOPE_OF } from '../../../shared/contract/route.ts';
 
 export interface RushCloud {
   readonly api: string;
@@ -78,7 +78,7 @@ async function startIssuer() {
         role,
         organisation_code: code,
         organisation_name: name,
-        scope: Object.values(SCOPES).join(' '),
+        scope: [...new Set(Object.values(SCOPE_OF))].join(' '),
       })
         .setProtectedHeader({ alg: ALGORITHM, kid: 'rush' })
         .setIssuer(address)

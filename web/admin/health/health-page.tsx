@@ -44,11 +44,12 @@ function Waiting({ waiting, serverTime }: Health) {
         <p>{reader.say(W.unmeasured)}</p>
       </Section>
     );
-  const { measuredAt, oldest, overdue } = waiting;
+  const { measuredAt, oldest, overdue, failedMessages } = waiting;
   return (
     <Section id="waits" heading={reader.say(W.waits)}>
       <p class="quiet">{reader.say(W.measured(reader.instant(measuredAt)))}</p>
       <p>{reader.say(overdue === 0 ? W.noneOverdue : W.overdue(overdue))}</p>
+      {failedMessages > 0 && <p>{reader.say(W.failedMessages(failedMessages))}</p>}
       {oldest.length === 0 ? (
         <p>{reader.say(W.nothing)}</p>
       ) : (

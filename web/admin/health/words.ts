@@ -24,6 +24,10 @@ export const HEALTH_WORDS = catalogue({
     zh: `${count} 件形式审查已超过期限。`,
     en: `${count} formal examinations are beyond their time limit.`,
   }),
+  failedMessages: (count: number) => ({
+    zh: `最近七天有 ${count} 封邮件没有送达；收件人在各自的页面上可以看到。`,
+    en: `${count} letters of the last seven days did not arrive; those concerned see it on their pages.`,
+  }),
   noneOverdue: { zh: '没有超过期限的形式审查。', en: 'No formal examination is overdue.' },
   queues: {
     recommender: { zh: '推荐部门审查', en: 'the check by a recommender' },

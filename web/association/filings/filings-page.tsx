@@ -7,6 +7,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { ButtonLink } from '../../parts/actions/button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
+import { type DeliveryFailures, FailuresNotice } from '../../notifications/failures.tsx';
 import { More } from '../../parts/lists/more.tsx';
 import { Stations } from '../../parts/lists/stations.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
@@ -28,17 +29,31 @@ export function FilingsPage() {
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
-      <Loaded answer={answer}>{(data) => <Filings {...data} />}</Loaded>
+      <Loaded answer={answer}>
+        {(data) => (
+          <>
+            <FailuresNotice failures={data.failures} isOfFilings />
+            <Filings {...data} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }
 
 async function load(api: PilotsClient) {
-  const [filings, calls] = await Promise.all([
+  const [filings, { failures }, calls] = await Promise.all([
     pageOf(api),
+    told(api),
     api.GET('/v1/calls').then((answered) => dataOf(answered)),
   ]);
-  return { ...filings, ...calls };
+  return { ...filings, ...calls, failures };
+}
+
+/** What mail failed. The list is there all the same where that cannot be asked. */
+async function told(api: PilotsClient): Promise<{ failures: DeliveryFailures }> {
+  const { data } = await api.GET('/v1/notifications');
+  return data ?? { failures: [] };
 }
 
 async function pageOf(api: PilotsClient, cursor?: string) {

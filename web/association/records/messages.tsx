@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
-import { DELIVERIES, MESSAGE_WORDS } from '../../../shared/domain/messages/message-words.ts';
+import { DELIVERIES } from '../../../shared/domain/messages/delivery-words.ts';
+import { MESSAGE_WORDS } from '../../../shared/domain/messages/message-words.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { DataTable } from '../../parts/lists/data-table.tsx';
 import { useReader } from '../../reader/context.ts';

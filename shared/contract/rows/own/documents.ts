@@ -130,7 +130,6 @@ export const documentRoutes = {
     path: '/v1/recommender/calls/{callId}/summary',
     door: 'documents',
     callers: ['recommender'],
-    withScopeOf: 'recommender',
     summary: {
       zh: '推荐项目汇总表（PDF），按本部门的排序，不含个人信息',
       en: 'The summary of what the recommender recommends as PDF, in its order; no personal data',

@@ -35,7 +35,12 @@ describe('how the system runs', () => {
   it('is what the last run of each name has noted, and since when the oldest waits', async () => {
     const store = dynamoScheduleStore(doors().table);
     const at = '2026-11-20T10:00:00.000+08:00';
-    const found = { 'OldestInQueue.unclaimed': 86_400, OverdueExaminations: 2, CheckpointAge: 1 };
+    const found = {
+      'OldestInQueue.unclaimed': 86_400,
+      OverdueExaminations: 2,
+      CheckpointAge: 1,
+      FailedMessages: 3,
+    };
     await store.noteRun({ name: 'retention', at, of: null, found: { applications: 1 } });
     await store.noteRun({ name: 'retention', at, of: null, found: { applications: 3 } });
     await store.noteRun({ name: 'gauge', at, of: null, found });
@@ -46,6 +51,7 @@ describe('how the system runs', () => {
       measuredAt: at,
       oldest: [{ queue: 'unclaimed', filedAt: '2026-11-19T10:00:00.000+08:00' }],
       overdue: 2,
+      failedMessages: 3,
     });
     const retention = runs.find(({ name }) => name === 'retention');
     expect(retention).toMatchObject({ at, found: { applications: 3 } });

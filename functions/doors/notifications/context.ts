@@ -1,0 +1,6 @@
+import type { NotificationStore } from '../../../shared/store/dynamo-notification-store.ts';
+
+/** What the use cases of this door share, made once per instance. */
+export interface NotificationContext {
+  readonly store: NotificationStore;
+}

@@ -1,0 +1,39 @@
+import { AUDIENCES, kindsFor } from '../../../shared/domain/messages/audience.ts';
+import { ALWAYS_BECAUSE } from '../../../shared/domain/messages/delivery-words.ts';
+import { MESSAGE_WORDS } from '../../../shared/domain/messages/message-words.ts';
+import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
+import { accept } from '../../../shared/domain/result.ts';
+import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
+import type { NotificationContext } from './context.ts';
+
+const UNCHOSEN = { email: null, off: [], quiet: null, version: 0 };
+
+/** How the caller is written to, which kinds there are for them, and what mail failed. */
+export const getNotifications: UseCase<NotificationContext, 'getNotifications'> = async (
+  { store },
+  { caller },
+) => {
+  const whose = whoseOf(caller);
+  const [{ preferences, failures }, directoryEmail] = await Promise.all([
+    store.readReceiver(whose),
+    whose.startsWith('person:') ? store.readAddress(caller.subject) : null,
+  ]);
+  const held = preferences ?? UNCHOSEN;
+  const kinds = kindsFor(caller.role).map((kind) => ({
+    kind,
+    says: MESSAGE_WORDS[kind].subject,
+    alwaysBecause: AUDIENCES[kind].mayBeOff ? null : ALWAYS_BECAUSE,
+    mayWait: AUDIENCES[kind].mayWait,
+  }));
+  const open = failures
+    .filter(({ mendedAt }) => mendedAt === null)
+    .map(({ applicationId, kind, at, state }) => ({ applicationId, kind, at, state }));
+  return accept(
+    answerOf(
+      'getNotifications',
+      200,
+      { preferences: held, directoryEmail, kinds, failures: open },
+      { etag: etag(held.version) },
+    ),
+  );
+};

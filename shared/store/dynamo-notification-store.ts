@@ -1,0 +1,26 @@
+import { answeredIn, readContextIn } from './commands/command-context.ts';
+import type { CommandStore } from './commands/command-store.ts';
+import { commitTo } from './commands/commit.ts';
+import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
+import type { AddressStore } from './messages/address-store.ts';
+import { addressesIn } from './messages/addresses.ts';
+import type { ReceiverStore } from './messages/receiver-store.ts';
+import { preferencesWrites, receiversIn } from './messages/receivers.ts';
+import { type TableOptions, openTable } from './table/table.ts';
+
+export type NotificationStore = CommandStore & AddressStore & Pick<ReceiverStore, 'readReceiver'>;
+
+/** What only the door asks for in which people say how they want to be written to. */
+export function dynamoNotificationStore(options: TableOptions): NotificationStore {
+  const table = openTable(options);
+  const receivers = receiversIn(table);
+  return {
+    readContext: readContextIn(table),
+    answered: answeredIn(table),
+    noteArrival: noteArrivalIn(table),
+    endArrival: endArrivalIn(table),
+    commit: commitTo(table, preferencesWrites),
+    ...addressesIn(table),
+    readReceiver: (whose) => receivers.readReceiver(whose),
+  };
+}

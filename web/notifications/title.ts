@@ -1,0 +1,2 @@
+/** What the page is called in every room. */
+export const NOTIFICATIONS_TITLE = { zh: '通知', en: 'Notifications' } as const;

@@ -1,0 +1,68 @@
+import { catalogue } from '../reader/catalogue.ts';
+import { NOTIFICATIONS_TITLE } from './title.ts';
+
+export const NOTIFICATION_WORDS = catalogue({
+  title: NOTIFICATIONS_TITLE,
+  says: {
+    zh: '系统以邮件通知办理情况和将到的期限。邮件只说明发生了什么、到哪里查看，不写理由和个人信息。',
+    en: 'The system tells by mail what happened and which times come to an end. Its letters say what happened and where to look, and no reasons or personal data.',
+  },
+  ofOrganisation: {
+    zh: '以下设置对本单位全部人员有效。',
+    en: 'What is chosen here holds for the whole organisation.',
+  },
+  ofFilings: {
+    zh: '邮箱在每项申报的联系人信息中填写。',
+    en: 'The address is stated with the contact of each application.',
+  },
+  email: { zh: '邮箱', en: 'Mail address' },
+  emailHint: (directory: string | null) =>
+    directory === null
+      ? {
+          zh: '不填写，就收不到邮件通知。',
+          en: 'Without one you are sent no mail.',
+        }
+      : {
+          zh: `不填写，就发往名册中的邮箱 ${directory}。`,
+          en: `Without one, mail goes to the address in the directory, ${directory}.`,
+        },
+  kinds: { zh: '接收的通知', en: 'What is sent' },
+  always: (kinds: string, because: string) => ({
+    zh: `总是发送：${kinds}。${because}。`,
+    en: `Always sent: ${kinds}; ${because}.`,
+  }),
+  quiet: { zh: '免打扰时段', en: 'Quiet hours' },
+  quietHint: {
+    zh: '北京时间。可以等待的通知在时段结束后发送；退回、补正、延期和截止提醒照常发送。',
+    en: 'By the clock in Beijing. What may wait is sent when they end; returns, corrections, more time and closings are sent as ever.',
+  },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '到', en: 'To' },
+  noQuiet: { zh: '不设', en: 'none' },
+  hour: (hour: number) => ({ zh: `${hour}时`, en: `${hour}:00` }),
+  missing: {
+    zh: '免打扰时段的起止须同时填写，且不能相同',
+    en: 'Quiet hours take both a beginning and an end, which differ',
+  },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
+  failed: { zh: '有邮件没有送达', en: 'Mail did not arrive' },
+  failedSays: (subject: string, at: string) => ({
+    zh: `${at}，“${subject}”没有送达。`,
+    en: `${at}: “${subject}” did not arrive.`,
+  }),
+  refused: {
+    zh: '对方邮件服务器拒收：邮箱可能写错或者已经停用。',
+    en: 'The mail server refused it: the address may be wrong, or closed.',
+  },
+  given_up: {
+    zh: '一天内多次发送均未成功：邮箱的域名可能写错，或者对方服务器不可用。',
+    en: 'It was tried for a day: the domain may be wrong, or its server is away.',
+  },
+  mend: {
+    zh: '请核对并改正联系邮箱；提交后不能更改的，请留意系统中的办理记录。',
+    en: 'Check the contact address and correct it; where it can no longer be changed, look at the history here.',
+  },
+  mendHere: { zh: '请核对下面的邮箱。', en: 'Check the address below.' },
+  filing: { zh: '查看该申报', en: 'The application' },
+});

@@ -126,7 +126,10 @@ describe('an admin', { timeout: 600_000 }, () => {
     ['zh-CN' as const, 1280],
     ['en' as const, 360],
   ])('deals with what is said of clauses, and prints a pack, in %s', (language, width) =>
-    administering({ language, width }, (reader) => expectRemarks({ reader, browser, round })),
+    administering({ language, width }, async (reader) => {
+      await expectRemarks({ reader, browser, round });
+      expect(reader.complaints).toEqual([]);
+    }),
   );
 
   it.each(['zh-CN' as const, 'en' as const])(

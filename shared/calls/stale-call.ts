@@ -11,7 +11,7 @@ type Judged = Pick<
   CallDefinition,
   'name' | 'documentNumber' | 'issuedOn' | 'rulePack' | 'window' | 'materials'
 >;
-type Pack = Pick<RulePack, 'parameters' | 'clauses'>;
+type Pack = Pick<RulePack, 'parameters'> & { readonly clauses: readonly { readonly id: string }[] };
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 

@@ -9,6 +9,7 @@ import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, choose, control, go } from './association.ts';
 import { ADMIN_SAID as WORDS } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
+import { expectRemarks } from './remarks.ts';
 
 let round: LocalRound;
 let browser: Browser;
@@ -120,6 +121,16 @@ describe('an admin', { timeout: 600_000 }, () => {
       await expectReadable(reader);
     });
   });
+
+  it.each([
+    ['zh-CN' as const, 1280],
+    ['en' as const, 360],
+  ])('deals with what is said of clauses, and prints a pack, in %s', (language, width) =>
+    administering({ language, width }, async (reader) => {
+      await expectRemarks({ reader, browser, round });
+      expect(reader.complaints).toEqual([]);
+    }),
+  );
 
   it.each(['zh-CN' as const, 'en' as const])(
     'publishes a call from its folder, changes it and takes it back in %s',

@@ -5,6 +5,7 @@ export const ADMIN = {
   people: '/admin/people',
   health: '/admin/health',
   packs: '/admin/packs',
-  pack: '/admin/packs/:packId',
+  questions: '/admin/questions',
+  pack: '/packs/:packId',
   packChanges: '/admin/pack-changes',
 } as const;

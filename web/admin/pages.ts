@@ -40,8 +40,15 @@ export const adminPages: PagesOf<typeof ADMIN> = {
     isInNavigation: true,
     load: async () => (await import('./packs/packs-page.tsx')).PacksPage,
   },
-  pack: {
+  questions: {
     room,
+    title: ADMIN_TITLES.questions,
+    isInNavigation: true,
+    load: async () => (await import('./questions/questions-page.tsx')).QuestionsPage,
+  },
+  // what it says is everyone's; what staff notes to it shows to staff alone
+  pack: {
+    room: 'public',
     title: W.packs.one,
     load: async () => (await import('./packs/pack-page.tsx')).PackPage,
   },

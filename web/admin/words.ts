@@ -151,6 +151,10 @@ export const ADMIN_WORDS = catalogue({
       zh: `${field} 在两个文件中都有。`,
       en: `${field} stands in two files.`,
     }),
+    remarks: {
+      zh: '请核对：可能仍写着别的年份或别的规则集',
+      en: 'Please look at these: they may still speak of another year or another pack',
+    },
     plan: { zh: '会改变什么', en: 'What would change' },
     isNew: {
       zh: '系统里还没有这份通知，将新发布。发布后可以更新，但不能删除。',

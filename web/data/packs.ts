@@ -1,5 +1,5 @@
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
-import type { Call, GivenPack, RulePack } from './answers.ts';
+import type { AnswerOf, Call, GivenPack, RulePack } from './answers.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** The rules that a call is judged by; null where the API gives another version of them. */
@@ -22,4 +22,18 @@ export async function packOf(api: PilotsClient, call: Call): Promise<RulePack | 
 export function useCompared(rulePack: Call['rulePack']): GivenPack['compared'] {
   const answer = useAnswer((api) => givenPackOf(api, { rulePack }), [rulePack.hash]);
   return answer.state === 'ready' ? (answer.data?.compared ?? []) : [];
+}
+
+type Answered = AnswerOf<'listClauseQuestions'>['questions'];
+
+/** What was asked about the clauses of this version of a pack and answered; none until the API has answered. */
+export function useAnswered({ id, hash }: Pick<GivenPack['ref'], 'id' | 'hash'>): Answered {
+  const answer = useAnswer(
+    async (api) => {
+      const params = { path: { packId: id }, query: { hash } };
+      return dataOf(await api.GET('/v1/rule-packs/{packId}/questions', { params })).questions;
+    },
+    [hash],
+  );
+  return answer.state === 'ready' ? answer.data : [];
 }

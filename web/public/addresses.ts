@@ -14,6 +14,7 @@ export const PUBLIC = {
   results: '/calls/:callId/results',
   rounds: '/rounds',
   adoption: '/adoption',
+  question: '/packs/:packId/question',
   verify: '/verify',
   signedIn: '/signed-in',
 } as const;

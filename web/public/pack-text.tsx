@@ -1,18 +1,25 @@
 import { COUNTING, readingOfCondition } from '../../shared/domain/rules/reading-words.ts';
+import { ADDRESSES } from '../app/addresses.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
+import { useAnswered } from '../data/packs.ts';
 import { Section } from '../parts/frame/heading.tsx';
+import { Link } from '../parts/frame/link.tsx';
+import { Answered } from '../parts/text/answered.tsx';
 import { Cited } from '../parts/text/cited.tsx';
 import { Documents } from '../parts/text/documents.tsx';
 import { useReader } from '../reader/context.ts';
+import { addressOf } from '../reader/place.ts';
+import { REMARK_WORDS } from '../words/remark-words.ts';
 import { KINDS } from '../../shared/domain/rules/kind-words.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 type Kind = Clause['kind'];
-type Given = Pick<GivenPack, 'pack' | 'laws' | 'compared'>;
+type Given = Pick<GivenPack, 'ref' | 'pack' | 'laws' | 'compared'>;
 
 /** The clauses of a pack by kind, and what they rest on. */
-export function PackText({ pack, laws, compared }: Given) {
+export function PackText({ ref, pack, laws, compared }: Given) {
   const reader = useReader();
+  const questions = useAnswered(ref);
   const kinds = (Object.keys(KINDS) as Kind[]).map((kind) => ({
     kind,
     clauses: pack.clauses.filter((clause) => clause.kind === kind),
@@ -33,6 +40,10 @@ export function PackText({ pack, laws, compared }: Given) {
               {clauses.map((clause) => (
                 <li key={clause.id} id={clause.id}>
                   <ClauseText clause={clause} compared={compared} />
+                  <Answered questions={questions} clause={clause.id} />
+                  <p class="small no-print">
+                    <Link to={askingAbout(ref, clause)}>{reader.say(REMARK_WORDS.ask)}</Link>
+                  </p>
                 </li>
               ))}
             </ul>
@@ -41,6 +52,12 @@ export function PackText({ pack, laws, compared }: Given) {
       <Documents pack={pack} laws={laws} compared={compared} />
     </>
   );
+}
+
+/** Where anybody asks about a clause of exactly this version. */
+function askingAbout({ id: packId, hash }: GivenPack['ref'], { id }: Clause): string {
+  const query = new URLSearchParams({ hash, clause: id });
+  return `${addressOf(ADDRESSES.question, { packId })}?${query.toString()}`;
 }
 
 /** Whether a date decides the clause. */

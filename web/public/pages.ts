@@ -85,6 +85,11 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
     isInNavigation: true,
     load: async () => (await import('./adoption-page.tsx')).AdoptionPage,
   },
+  question: {
+    room,
+    title: PUBLIC_TITLES.question,
+    load: async () => (await import('./question-page.tsx')).QuestionPage,
+  },
   verify: {
     room,
     title: PUBLIC_WORDS.verify,

@@ -15,7 +15,8 @@ import { Frame } from '../../../web/parts/frame/frame.tsx';
 import { citedText } from '../../../web/parts/text/cited.tsx';
 import { chinese, seen } from '../rendered.tsx';
 
-const pack = packById('PP2023')?.pack as unknown as GivenPack['pack'];
+const published = packById('PP2023') as unknown as Pick<GivenPack, 'ref' | 'pack'>;
+const { ref: REF, pack } = published;
 const clause = pack.clauses.find(({ id }) => id === 'PP2023-A4');
 if (!clause) throw new Error('no clause');
 const { id, says, citation } = clause;
@@ -93,7 +94,9 @@ const PARTS: Readonly<Record<string, (compared: GivenPack['compared']) => string
   'the evidence in a dossier': (compared) =>
     seen(<Evidence finding={finding as Given} compared={compared} />),
   'the conditions of a call': (compared) =>
-    seen(<PackText pack={{ ...pack, clauses: [clause] }} laws={[]} compared={compared} />),
+    seen(
+      <PackText ref={REF} pack={{ ...pack, clauses: [clause] }} laws={[]} compared={compared} />,
+    ),
 };
 
 describe.each(Object.entries(PARTS))('where a clause is cited: %s', (_where, shown) => {

@@ -4,6 +4,7 @@ import { type PilotsClient, type Schemas, dataOf } from '../../../shared/client/
 import type { Text } from '../../../shared/domain/text.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { ifMatch } from '../../data/api.ts';
+import { givenPackOf } from '../../data/packs.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
@@ -13,6 +14,7 @@ import { useReader } from '../../reader/context.ts';
 import { ADMIN_WORDS } from '../words.ts';
 import { type Definition, type GivenFile, callIn, definitionOf } from './call-files.ts';
 import { FilesField } from './files-field.tsx';
+import { remarksIn } from './remarks.ts';
 import { type Plan, PlanTable, Written } from './plan-table.tsx';
 
 const W = ADMIN_WORDS.apply;
@@ -91,7 +93,10 @@ async function planOf(api: PilotsClient, definition: Definition): Promise<Plan> 
   const there = answer.response.status === 404 ? null : dataOf(answer);
   const before = there && definitionOf(there);
   const { sourceHash: _hash, ...said } = before ?? {};
-  return { definition, there, changes: changesOf(before && said, definition) };
+  const { rulePack } = definition;
+  const given = rulePack?.hash ? await givenPackOf(api, { rulePack }) : null;
+  const remarks = remarksIn(definition, given?.pack ?? null);
+  return { definition, there, changes: changesOf(before && said, definition), remarks };
 }
 
 async function putCall(api: PilotsClient, put: Put, key: string): Promise<Written> {

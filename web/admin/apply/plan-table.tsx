@@ -1,3 +1,4 @@
+import type { Remark } from '../../../shared/calls/stale-call.ts';
 import type { FieldChange } from '../../../shared/domain/application/changes.ts';
 import { callPlaceName, callValue } from '../../../shared/domain/calls/call-words.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
@@ -21,6 +22,8 @@ export interface Plan {
   /** The call as it is there; null: there is none. */
   readonly there: Call | null;
   readonly changes: readonly FieldChange[];
+  /** What still speaks of another year or pack, and what is odd. */
+  readonly remarks: readonly Remark[];
 }
 
 export interface Written {
@@ -37,7 +40,8 @@ interface PlanProps {
 }
 
 /** What would change, old beside new, and the button that changes it. */
-export function PlanTable({ plan: { definition, there, changes }, isSending, apply }: PlanProps) {
+export function PlanTable({ plan, isSending, apply }: PlanProps) {
+  const { definition, there, changes, remarks } = plan;
   const reader = useReader();
   const calls = [there, definition];
   return (
@@ -53,6 +57,7 @@ export function PlanTable({ plan: { definition, there, changes }, isSending, app
               <p>{reader.say(W.isNew)}</p>
             </Notice>
           )}
+          <Remarks remarks={remarks} calls={calls} />
           <DataTable
             caption={definition.name ? reader.say(definition.name) : definition.id}
             rows={there ? changes : changes.filter(isShort)}
@@ -85,13 +90,39 @@ export function PlanTable({ plan: { definition, there, changes }, isSending, app
   );
 }
 
+interface RemarksProps {
+  readonly remarks: readonly Remark[];
+  readonly calls: Calls;
+}
+
+/** Each by the field that it is about; nothing where nothing is odd. */
+function Remarks({ remarks, calls }: RemarksProps) {
+  const reader = useReader();
+  if (remarks.length === 0) return null;
+  return (
+    <Notice kind="warn" title={reader.say(W.remarks)}>
+      <ul>
+        {remarks.map(({ pointer, message }) => (
+          <li key={`${pointer} ${message.en}`}>
+            {fieldName({ pointer }, calls, reader)}：{reader.say(message)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 /** Of a call that is new, its lists are not shown entry by entry. */
 const isShort = ({ pointer }: FieldChange) => pointer.split('/').length <= 3;
 
 type Calls = readonly (object | null)[];
 
 /** A field by its name, and what is in it by the names that it has there. */
-function fieldName({ pointer }: FieldChange, calls: Calls, reader: Reader): string {
+function fieldName(
+  { pointer }: Pick<FieldChange, 'pointer'>,
+  calls: Calls,
+  reader: Reader,
+): string {
   const name = callPlaceName(pointer, calls);
   return name ? reader.say(name) : pointer;
 }

@@ -8,6 +8,9 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
 import { useReader } from '../../reader/context.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { Link } from '../../parts/frame/link.tsx';
+import { ADMIN_TITLES } from '../titles.ts';
 import { outcomeOf } from './outcome.ts';
 import { HEALTH_WORDS as W } from './words.ts';
 
@@ -27,12 +30,28 @@ export function HealthPage() {
               </Notice>
             )}
             <Waiting {...health} />
+            <Questions {...health} />
             <LastCheckpoint {...health} />
             <Runs {...health} />
           </>
         )}
       </Loaded>
     </>
+  );
+}
+
+/** How many questions to clauses wait, and the way to them. */
+function Questions({ questions: { waiting, isMore, oldest } }: Health) {
+  const reader = useReader();
+  return (
+    <Section id="questions" heading={reader.say(ADMIN_TITLES.questions)}>
+      <p>
+        {reader.say(
+          oldest === null ? W.noQuestion : W.questions(waiting, isMore, reader.instant(oldest)),
+        )}{' '}
+        {oldest !== null && <Link to={ADDRESSES.questions}>{reader.say(W.answerThem)}</Link>}
+      </p>
+    </Section>
   );
 }
 

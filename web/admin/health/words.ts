@@ -29,6 +29,12 @@ export const HEALTH_WORDS = catalogue({
     en: `${count} letters of the last seven days did not arrive; those concerned see it on their pages.`,
   }),
   noneOverdue: { zh: '没有超过期限的形式审查。', en: 'No formal examination is overdue.' },
+  noQuestion: { zh: '没有待答复的提问。', en: 'No question waits.' },
+  questions: (count: number, isMore: boolean, since: string) => ({
+    zh: `${count} ${isMore ? '个以上' : '个'}提问待答复，最早的提于${since}。`,
+    en: `${count}${isMore ? ' or more' : ''} wait for an answer, the oldest since ${since}.`,
+  }),
+  answerThem: { zh: '查看并答复', en: 'Read and answer' },
   queues: {
     recommender: { zh: '推荐部门审查', en: 'the check by a recommender' },
     unclaimed: { zh: '形式审查人员认领', en: 'an examiner to claim it' },

@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso/router';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { Clause, GivenPack } from '../../data/answers.ts';
+import { useAnswered } from '../../data/packs.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { PrintButton } from '../../parts/actions/copy-button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -11,10 +12,13 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
 import { COUNTING, readingOfCondition } from '../../../shared/domain/rules/reading-words.ts';
+import { Answered } from '../../parts/text/answered.tsx';
 import { Cited } from '../../parts/text/cited.tsx';
 import { Documents } from '../../parts/text/documents.tsx';
 import { KINDS } from '../../../shared/domain/rules/kind-words.ts';
 import { ADMIN_WORDS } from '../words.ts';
+import { role } from '../../sign-in/session.ts';
+import { Comments } from './comments.tsx';
 import { ExtraFacts } from './extra-facts.tsx';
 import { Named } from './side.tsx';
 
@@ -38,7 +42,15 @@ function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
   const reader = useReader();
   return (
     <>
-      <PageTitle over={<Link to={ADDRESSES.packs}>{reader.say(W.title)}</Link>}>
+      <PageTitle
+        over={
+          role.value === 'admin' ? (
+            <Link to={ADDRESSES.packs}>{reader.say(W.title)}</Link>
+          ) : (
+            reader.say(W.title)
+          )
+        }
+      >
         {reader.say(pack.title)}
       </PageTitle>
       <p class="quiet">
@@ -47,44 +59,63 @@ function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
       <div class="actions no-print">
         <PrintButton />
       </div>
-      <DataTable
-        caption={reader.say(W.one)}
-        rows={pack.clauses}
-        keyOf={({ id }) => id}
-        nameOf={({ says }) => reader.say(says)}
-        columns={[
-          {
-            id: 'clause',
-            name: reader.say(W.clause),
-            cell: (clause) => <Named clause={clause} />,
-          },
-          {
-            id: 'kind',
-            name: reader.say(W.kind),
-            cell: ({ kind }) => reader.say(KINDS[kind].name),
-          },
-          {
-            id: 'source',
-            name: reader.say(W.source),
-            cell: ({ citation }) => <Cited citation={citation} compared={compared} />,
-          },
-          {
-            id: 'requires',
-            name: reader.say(W.requires),
-            cell: (clause) => <Conditions clause={clause} conditions={conditions} />,
-          },
-          {
-            id: 'unmet',
-            name: reader.say(W.ifUnmet),
-            cell: (clause) => reader.say(IF_UNMET[consequenceOf(clause)]),
-          },
-        ]}
-      />
+      <Clauses packRef={ref} pack={pack} compared={compared} conditions={conditions} />
       <p>{reader.say(COUNTING)}</p>
       <ExtraFacts extra={pack.extra ?? []} />
       <Documents pack={pack} laws={laws} compared={compared} />
+      <Comments packRef={ref} clauses={pack.clauses} />
       <p class="to-sign">{reader.say(W.readBy)}</p>
     </>
+  );
+}
+
+interface ClausesProps extends Pick<GivenPack, 'pack' | 'compared' | 'conditions'> {
+  readonly packRef: GivenPack['ref'];
+}
+
+/** Each clause with its source, its condition, what follows, and what was asked about it and answered. */
+function Clauses({ packRef, pack, compared, conditions }: ClausesProps) {
+  const reader = useReader();
+  const questions = useAnswered(packRef);
+  return (
+    <DataTable
+      caption={reader.say(W.one)}
+      rows={pack.clauses}
+      keyOf={({ id }) => id}
+      nameOf={({ says }) => reader.say(says)}
+      columns={[
+        {
+          id: 'clause',
+          name: reader.say(W.clause),
+          cell: (clause) => (
+            <>
+              <Named clause={clause} />
+              <Answered questions={questions} clause={clause.id} />
+            </>
+          ),
+        },
+        {
+          id: 'kind',
+          name: reader.say(W.kind),
+          cell: ({ kind }) => reader.say(KINDS[kind].name),
+        },
+        {
+          id: 'source',
+          name: reader.say(W.source),
+          cell: ({ citation }) => <Cited citation={citation} compared={compared} />,
+        },
+        {
+          id: 'requires',
+          name: reader.say(W.requires),
+          cell: (clause) => <Conditions clause={clause} conditions={conditions} />,
+        },
+        {
+          id: 'unmet',
+          name: reader.say(W.ifUnmet),
+          cell: (clause) => reader.say(IF_UNMET[consequenceOf(clause)]),
+        },
+      ]}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../shared/contract/routes.ts';
 import type { ClauseComment } from '../../../../shared/domain/rules/clause-comment.ts';
 import { pack } from '../../../rules/facts.ts';
-import { openDoors } from '../../../support/doors.ts';
+import { openDoors, storeOfDoors } from '../../../support/doors.ts';
 import { digestOf } from '../../../support/dynamo.ts';
 import { claimsOf, type Sent } from '../../../support/http-event.ts';
 
@@ -120,6 +120,21 @@ describe('what is done about a comment', () => {
     ]);
 
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+  });
+
+  it('is not put over another, whoever had read before it was there', async () => {
+    const id = await noted('examiner', '样例：先读后写');
+    const at = '2026-11-25T10:00:00.000+08:00';
+    const put = (words: string) => {
+      const settlement = { packId: LATER.id, id, settled: { by: 'admin-1', at, words } };
+      return storeOfDoors().commit({ settlement }, null, new Date());
+    };
+
+    expect(await put('样例：一')).toMatchObject({ ok: true });
+    expect(await put('样例：二')).toEqual({
+      ok: false,
+      refusal: { code: 'comment.already_settled', id },
+    });
   });
 
   it('is refused where there is no such comment', async () => {

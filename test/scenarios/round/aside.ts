@@ -139,6 +139,7 @@ export const ASIDE: readonly Step[] = [
         ['association-1', '/v1/applications'],
         ['association-1', `${own}/messages`],
         ['association-1', `${own}/letters`],
+        ['recommender-1', `/v1/recommender/calls/${CALL}/summary`],
         ['admin-1', '/v1/directory'],
         ...queues,
         ...decided,

@@ -24,10 +24,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp])[] = [
     /^Materials s3:DeleteObject .*clean/,
   ],
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
-  [
-    'a page is printed: test/functions/doors/documents',
-    /^Documents read (CALLS|RANKING|RECOMMENDATIONS)/,
-  ],
+  ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
   [
     'one publishes for another: test/functions/doors/publisher/delegated',
     /^Publisher .*(DELEGATIONS|PEOPLE)/,

@@ -45,7 +45,19 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
       addressOf(ADDRESSES.filingSection, { callId: CALL, applicationId, section }),
     );
   const end = { callId: CALL, number: '2' };
+  // of the call in which something stands, where a list picks another by itself
+  const inCall = (name: Name, ...ends: readonly string[]) =>
+    (ends.length > 0 ? ends : ['']).map((more) => `${ADDRESSES[name]}?call=${CALL}${more}`);
   return {
+    recommender: inCall('recommender'),
+    recommendationOrder: inCall('recommendationOrder'),
+    examiner: inCall('examiner', '&view=unclaimed', '&view=mine', '&view=accepted'),
+    reports: [`${ADDRESSES.reports}?call=${changedCall}`],
+    expert: inCall('expert'),
+    decider: inCall('decider', '&view=proposed', '&view=on_notice'),
+    scores: inCall('scores'),
+    publishing: inCall('publishing'),
+    objections: inCall('objections'),
     check: [...steps('', ...['applicant', 'novelty', 'filing', 'end'].map((id) => `?step=${id}`))],
     notice: [addressOf(ADDRESSES.notice, end)],
     objection: [`${addressOf(ADDRESSES.objection, end)}?position=1`],

@@ -1,6 +1,23 @@
 import { basename } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { ADDRESSES } from '../../web/app/addresses.ts';
+import { ADMIN } from '../../web/admin/addresses.ts';
+import { ASSOCIATION } from '../../web/association/addresses.ts';
+import { DECIDER } from '../../web/decider/addresses.ts';
+import { EXAMINER } from '../../web/examiner/addresses.ts';
+import { EXPERT } from '../../web/expert/addresses.ts';
+import { PUBLIC } from '../../web/public/addresses.ts';
+import { RECOMMENDER } from '../../web/recommender/addresses.ts';
+
+/** The addresses of each room, and its table of pages. */
+const ROOMS = {
+  public: PUBLIC,
+  association: ASSOCIATION,
+  recommender: RECOMMENDER,
+  examiner: EXAMINER,
+  expert: EXPERT,
+  decider: DECIDER,
+  admin: ADMIN,
+} as const;
 
 /** What a file loads before it can run, itself among it. */
 export function filesNeededBy(path: string, { outputs }: Pick<Metafile, 'outputs'>): Set<string> {
@@ -29,10 +46,9 @@ export function filesByAddress(
   metafile: Metafile,
   inEvery: readonly string[],
 ): Record<string, readonly string[]> {
-  const all = Object.values(ADDRESSES);
-  const tables = new Set(all.map((address) => tableOf(address, metafile)));
-  const found = [...tables].flatMap((table) => {
-    const addresses = all.filter((address) => tableOf(address, metafile) === table);
+  const found = Object.entries(ROOMS).flatMap(([room, ofRoom]) => {
+    const addresses = Object.values<string>(ofRoom);
+    const table = `web/${room}/pages.ts`;
     const modules = pagesIn(table, metafile);
     if (modules.length !== addresses.length && modules.length > 0)
       throw new Error(`${table} loads ${modules.length} pages for ${addresses.length} addresses`);
@@ -44,12 +60,6 @@ export function filesByAddress(
     });
   });
   return Object.fromEntries(found);
-}
-
-/** The table of pages in which an address stands: that of its room. */
-function tableOf(address: string, { inputs }: Metafile): string {
-  const own = `web/${address.split('/')[1] ?? ''}/pages.ts`;
-  return own in inputs ? own : 'web/public/pages.ts';
 }
 
 /** The modules that a room's table loads when they are wanted, in its order, which is that of the addresses. */

@@ -1,26 +1,31 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { PAGES } from '../../web/app/pages.ts';
-import { openRound } from '../scenarios/local-round.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 import { openGallery } from './gallery.ts';
+import { arrive, enter, routesIn } from './numbers/routes.ts';
+import { World } from './numbers/world.ts';
+import { LANGUAGES } from './readings.ts';
 
 // `npm run pages:pictures`: every page in every state that it has here, wide and narrow, in both
-// languages, into build/pictures; CHROMIUM names the browser
+// languages or in the one that is named, into build/pictures; CHROMIUM names the browser
 
 const target = join(import.meta.dirname, '../../build/pictures');
-const WAYS: readonly Reading[] = (['zh-CN', 'en'] as const).flatMap((language) =>
+const named = process.argv.slice(2);
+const languages = LANGUAGES.filter((each) => named.length === 0 || named.includes(each));
+const WAYS: readonly Reading[] = languages.flatMap((language) =>
   [1280, 360].map((width) => ({ language, width })),
 );
-const CALL = 'sample-2026';
 
 process.env['AWS_LAMBDA_LOG_LEVEL'] ??= 'SILENT';
 process.env['CHROMIUM'] ??= '/usr/bin/chromium';
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-const [round, gallery, browser] = await Promise.all([openRound(), openGallery(), startChromium()]);
+const world = new World({ isByHand: true });
+const [gallery, browser] = await Promise.all([openGallery(), startChromium(), world.filing.open()]);
+const { round } = world.filing;
 try {
+  await world.fill();
   for (const how of WAYS) {
     await picturesOfPages(browser, how);
     await picturesOfStates(browser, how);
@@ -32,16 +37,25 @@ try {
 }
 
 async function picturesOfPages(browser: Browser, how: Reading): Promise<void> {
-  for (const { room, path } of PAGES) {
-    const address = path.replace(':callId', CALL);
-    // what needs more than a call to stand on has no picture of its own yet
-    if (address.includes(':') || path === '/signed-in') continue;
+  const routes = routesIn(world);
+  for (const room of new Set(routes.map((route) => route.room))) {
     const reader = await Reader.at(browser, round.api, how);
-    if (room === 'public') await reader.open(address);
-    else await reader.signIn(`${room}-1`, address);
-    await take(reader, `${room}${path.replaceAll(/[/:]+/g, '-')}`, how);
+    await enter(reader, room);
+    for (const route of routes.filter((each) => each.room === room)) {
+      await arrive(reader, route, round.api);
+      await take(reader, `${room}${nameOf(route.address)}`, how);
+    }
     await reader.close();
   }
+}
+
+/** Of an address; that of a filing by where it stands, since its id is another each time. */
+function nameOf(address: string): string {
+  const named = Object.entries(world.at).reduce(
+    (text, [name, id]) => text.replace(id, name),
+    address,
+  );
+  return named.replace(world.reportId, 'report').replaceAll(/[/?=]+/g, '-');
 }
 
 /** What stands there where a page cannot be shown. */

@@ -16,13 +16,15 @@ export class OneFiling {
   /** The one last seen: a command names it, and what is answered is the next. */
   version = 0;
 
-  constructor(accounts: readonly string[]) {
+  /** Opened and stopped with the tests of the file, unless that is said to be done by hand. */
+  constructor(accounts: readonly string[], { isByHand = false } = {}) {
     this.#accounts = accounts;
-    beforeAll(() => this.#open());
+    if (isByHand) return;
+    beforeAll(() => this.open());
     afterAll(() => this.#round?.stop());
   }
 
-  async #open(): Promise<void> {
+  async open(): Promise<void> {
     const round = await openRound();
     this.#round = round;
     await Promise.all(

@@ -1,25 +1,24 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import type { ADMIN } from './addresses.ts';
 import { ADMIN_TITLES } from './titles.ts';
-import { ADMIN_WORDS as W } from './words.ts';
 
 const room = 'admin';
 
 export const adminPages: PagesOf<typeof ADMIN> = {
   admin: {
     room,
-    title: W.title,
+    title: ADMIN_TITLES.calls,
     isInNavigation: true,
     load: async () => (await import('./calls-page.tsx')).AdminCallsPage,
   },
   applyCall: {
     room,
-    title: W.apply.title,
+    title: ADMIN_TITLES.apply,
     load: async () => (await import('./apply/apply-page.tsx')).ApplyPage,
   },
   adminCall: {
     room,
-    title: W.call.title,
+    title: ADMIN_TITLES.call,
     load: async () => (await import('./call/call-page.tsx')).AdminCallPage,
   },
   people: {
@@ -36,7 +35,7 @@ export const adminPages: PagesOf<typeof ADMIN> = {
   },
   packs: {
     room,
-    title: W.packs.title,
+    title: ADMIN_TITLES.packs,
     isInNavigation: true,
     load: async () => (await import('./packs/packs-page.tsx')).PacksPage,
   },
@@ -49,12 +48,12 @@ export const adminPages: PagesOf<typeof ADMIN> = {
   // what it says is everyone's; what staff notes to it shows to staff alone
   pack: {
     room: 'public',
-    title: W.packs.one,
+    title: ADMIN_TITLES.pack,
     load: async () => (await import('./packs/pack-page.tsx')).PackPage,
   },
   packChanges: {
     room,
-    title: W.packs.changes,
+    title: ADMIN_TITLES.packChanges,
     load: async () => (await import('./packs/changes-page.tsx')).PackChangesPage,
   },
 };

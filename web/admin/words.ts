@@ -1,13 +1,14 @@
 import { catalogue } from '../reader/catalogue.ts';
 import { FILE_WORDS } from './file-words.ts';
+import { ADMIN_TITLES } from './titles.ts';
 
 export const ADMIN_WORDS = catalogue({
-  title: { zh: '通知管理', en: 'Calls to administer' },
+  title: ADMIN_TITLES.calls,
   caption: { zh: '全部申报通知', en: 'All calls' },
   administer: { zh: '管理', en: 'Administer' },
   of: (name: string) => ({ zh: `：${name}`, en: ` ${name}` }),
   call: {
-    title: { zh: '管理一份通知', en: 'Administer a call' },
+    title: ADMIN_TITLES.call,
     asAnyone: { zh: '查看公开页面', en: 'As anyone sees it' },
     version: { zh: '第几版', en: 'Version' },
     rules: { zh: '规则集', en: 'Rule pack' },
@@ -63,9 +64,9 @@ export const ADMIN_WORDS = catalogue({
     report: { zh: '报告编号', en: 'Report' },
   },
   packs: {
-    title: { zh: '规则集', en: 'Rule packs' },
-    one: { zh: '规则集全文', en: 'A rule pack' },
-    changes: { zh: '比较规则集', en: 'Compare rule packs' },
+    title: ADMIN_TITLES.packs,
+    one: ADMIN_TITLES.pack,
+    changes: ADMIN_TITLES.packChanges,
     name: { zh: '名称', en: 'Name' },
     version: { zh: '版本', en: 'Version' },
     count: { zh: '条款数', en: 'Clauses' },
@@ -133,7 +134,7 @@ export const ADMIN_WORDS = catalogue({
     is: { zh: '现在', en: 'After' },
   },
   apply: {
-    title: { zh: '发布或更新通知', en: 'Publish or update a call' },
+    title: ADMIN_TITLES.apply,
     says: {
       zh: '选择或拖入一份通知的文件夹，与命令行所用的相同（call.yaml、deadlines.yaml 等），也可以是一个 JSON 文件。先显示会改变什么，确认后才写入。',
       en: 'Choose or drop the folder of a call, as the command line takes it (call.yaml, deadlines.yaml and so on), or one JSON file. What would change is shown first; nothing is written before you say so.',

@@ -1,8 +1,9 @@
 import { catalogue } from '../reader/catalogue.ts';
+import { EXPERT_TITLES } from './titles.ts';
 
 export const EXPERT_WORDS = catalogue({
-  title: { zh: '评审待办', en: 'To review' },
-  review: { zh: '专家评审', en: 'Review' },
+  title: EXPERT_TITLES.queue,
+  review: EXPERT_TITLES.review,
   toDeclare: { zh: '待声明', en: 'to declare' },
   toScore: { zh: '待评分', en: 'to score' },
   scored: { zh: '已评分', en: 'scored' },

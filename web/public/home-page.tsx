@@ -38,21 +38,30 @@ function Home({ calls, serverTime }: Calls) {
         </Section>
       )}
       <Section id="earlier" heading={reader.say(W.earlier)}>
-        <CallsTable
-          calls={others}
-          caption={reader.say(W.others)}
-          act={{
-            name: reader.say(W.list),
-            of: ({ id, name }) => (
-              <Link to={addressOf(ADDRESSES.results, { callId: id })}>
-                {reader.say(W.results)}
-                <span class="unseen"> {reader.say(name)}</span>
-              </Link>
-            ),
-          }}
-        />
+        <Earlier calls={others} />
       </Section>
     </>
+  );
+}
+
+/** The calls that are not open, each with the way to its results. */
+export function Earlier({ calls }: Pick<Calls, 'calls'>) {
+  const reader = useReader();
+  if (calls.length === 0) return <Empty says={reader.say(W.noEarlier)} />;
+  return (
+    <CallsTable
+      calls={calls}
+      caption={reader.say(W.others)}
+      act={{
+        name: reader.say(W.list),
+        of: ({ id, name }) => (
+          <Link to={addressOf(ADDRESSES.results, { callId: id })}>
+            {reader.say(W.results)}
+            <span class="unseen"> {reader.say(name)}</span>
+          </Link>
+        ),
+      }}
+    />
   );
 }
 

@@ -33,6 +33,7 @@ export const PUBLIC_WORDS = catalogue({
   reviewing: { zh: '专家评审', en: 'Expert review' },
   announcing: { zh: '公示与公布', en: 'Notice and announcement' },
   earlier: { zh: '历年通知', en: 'Earlier calls' },
+  noEarlier: { zh: '还没有往年的通知。', en: 'There are no earlier calls yet.' },
   list: { zh: '名单', en: 'List' },
   others: { zh: '其他通知', en: 'Other calls' },
   name: { zh: '名称', en: 'Name' },

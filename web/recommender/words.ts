@@ -1,8 +1,9 @@
 import { catalogue } from '../reader/catalogue.ts';
+import { RECOMMENDER_TITLES } from './titles.ts';
 
 export const RECOMMENDER_WORDS = catalogue({
-  title: { zh: '推荐待办', en: 'To recommend' },
-  recommendation: { zh: '推荐审查', en: 'The recommender’s check' },
+  title: RECOMMENDER_TITLES.queue,
+  recommendation: RECOMMENDER_TITLES.recommendation,
   checklist: { zh: '审查清单', en: 'Checklist' },
   checklistHint: {
     zh: '对照申报内容逐项核对后勾选。勾选结果在推荐时一并提交；在此之前只留在本窗口，关闭窗口或退出登录后需要重新勾选。',
@@ -34,7 +35,7 @@ export const RECOMMENDER_WORDS = catalogue({
     en: 'Your organisation is no recommender of this call.',
   },
   order: {
-    title: { zh: '推荐排序', en: 'Order of recommendations' },
+    title: RECOMMENDER_TITLES.order,
     says: {
       zh: '排在最前的最优先。新推荐的排在最后；每次移动立即保存。审查人员和决定人员看得到这个顺序。',
       en: 'The first is the most important. What is newly recommended comes last; each move is saved at once. Examiners and deciders see this order.',

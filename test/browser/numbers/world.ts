@@ -1,0 +1,168 @@
+import { setTimeout as passing } from 'node:timers/promises';
+import { sampleCall } from '../../../shared/calls/calls.ts';
+import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
+import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
+import { contentOf } from '../../scenarios/pilots-of-2022.ts';
+import { objected } from '../../scenarios/round/objecting.ts';
+import { SOON, filled, freshNumber } from '../association.ts';
+
+const EXAMINED = { clause: 'SAMPLE2026-A4', reason: '样例：与公告不符' };
+const CHANGED = 'changed-2026';
+/** How long after a notice its announcement may come, whatever holidays lie between. */
+const NOTICE_DAYS = 20;
+
+/** Somebody who objects; nobody of this name exists. */
+const OBJECTION = {
+  name: '样例异议人',
+  organisation: null,
+  phone: '010-00000000',
+  email: null,
+  statement: '样例：应用单位与申报不符',
+  evidence: '样例：见附函',
+};
+
+const ACCOUNTS = [
+  'association-1',
+  'recommender-1',
+  'examiner-1',
+  'expert-1',
+  'decider-1',
+  'decider-2',
+  'admin-1',
+];
+
+/** Asks again until it is so; throws where that takes too long. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < SOON.timeout; waited += 100) {
+    if (await isSo()) return;
+    await passing(100);
+  }
+  throw new Error('what was waited for did not come');
+}
+
+/** A round in which something stands at each place that a page can show. */
+export class World {
+  readonly filing: OneFiling;
+  /** Which filing stands where. */
+  readonly at = {
+    draft: '',
+    corrected: '',
+    filed: '',
+    refused: '',
+    claimed: '',
+    accepted: '',
+    invited: '',
+    reviewed: '',
+    proposed: '',
+    objected: '',
+    announced: '',
+  };
+  reportId = '';
+
+  /** Opened and stopped with the tests of the file, unless that is said to be done by hand. */
+  constructor(how: { readonly isByHand?: boolean } = {}) {
+    this.filing = new OneFiling(ACCOUNTS, how);
+  }
+
+  async fill(): Promise<void> {
+    const { filing, at } = this;
+    // first what needs its time: announced once its notice is over
+    at.announced = await this.#standing((number) => filing.select(number));
+    await this.#publish('notices', { from: beijingDate(new Date()) });
+    const clock = `${filing.round.api}/local/clock`;
+    await fetch(clock, { method: 'POST', body: JSON.stringify({ days: NOTICE_DAYS }) });
+    await this.#publish('announcements', { notice: 1 });
+
+    at.draft = (await filing.person('association-1').start(CALL, filled(freshNumber()))).id;
+    const filed = await filing.person('association-1').file(CALL, filled(freshNumber()));
+    at.filed = String(filed.json['applicationId']);
+    at.claimed = await this.#standing((number) => filing.file(number));
+    at.corrected = await this.#standing((number) => this.#correct(number));
+    at.refused = await this.#standing((number) => this.#refuse(number));
+    at.accepted = await this.#standing((number) => this.#accept(number));
+    at.invited = await this.#standing((number) => filing.convene(number));
+    at.reviewed = await this.#standing((number) => this.#declare(number));
+    at.objected = await this.#standing((number) => this.#object(number));
+    at.proposed = await this.#standing((number) => filing.propose(number));
+    this.reportId = await this.#changeRules();
+  }
+
+  async #standing(brought: (number: string) => Promise<unknown>): Promise<string> {
+    await brought(freshNumber());
+    return this.filing.id;
+  }
+
+  async #accept(number: string): Promise<void> {
+    await this.filing.file(number);
+    await this.filing.done('examiner-1', 'acceptance', { reason: '样例：材料齐全' });
+  }
+
+  async #correct(number: string): Promise<void> {
+    await this.filing.file(number);
+    const { clause } = EXAMINED;
+    const defects = [{ pointer: '/promotionPlan', clause, instruction: '请写明时间安排' }];
+    await this.filing.done('examiner-1', 'correction-requests', { defects, lateGround: null });
+  }
+
+  async #refuse(number: string): Promise<void> {
+    await this.filing.file(number);
+    await this.filing.done('examiner-1', 'overrides', { ...EXAMINED, outcome: 'unmet' });
+    const { clause, reason } = EXAMINED;
+    await this.filing.done('examiner-1', 'refusal', { reason, clauses: [clause] });
+  }
+
+  async #declare(number: string): Promise<void> {
+    await this.filing.convene(number);
+    const declaration = { conflict: false, statement: '样例：没有' };
+    await this.filing.done('expert-1', 'declaration', declaration);
+  }
+
+  async #object(number: string): Promise<void> {
+    await this.filing.select(number);
+    const from = addDays(beijingDate(new Date()), NOTICE_DAYS);
+    await this.#publish('notices', { from });
+    const path = `/v1/calls/${CALL}/notices/2/objections`;
+    const lodged = await objected(this.filing.anyone, path, { ...OBJECTION, position: 1 });
+    if (lodged.status !== 201) throw new Error(lodged.text);
+  }
+
+  async #publish(list: 'notices' | 'announcements', body: object): Promise<void> {
+    const path = `/v1/decider/calls/${CALL}/${list}`;
+    const { status, text } = await this.filing.person('decider-1').ask('POST', path, { body });
+    if (status !== 201) throw new Error(`${list}: ${text}`);
+  }
+
+  /** A second call whose rules change after something was filed: what a report is on. */
+  async #changeRules(): Promise<string> {
+    const { filing } = this;
+    const admin = filing.person('admin-1');
+    await admin.ask('PUT', `/v1/calls/${CHANGED}`, {
+      body: { ...sampleCall(new Date()), id: CHANGED },
+    });
+    const late = { publishedOn: '2024-01-01', implementedOn: '2024-02-01' };
+    const standard = { account: 'association-1', number: 'T/CNTAC 901-2024', titleZh: '样例' };
+    await filing.person('association-1').file(CHANGED, contentOf({ ...standard, ...late }));
+    const examiner = filing.person('examiner-1');
+    const known = async () =>
+      (await examiner.get(`/v1/reviewer/calls/${CHANGED}/overview`)).text.includes('"submitted":1');
+    // a report is on what the register knows
+    await until(known);
+    const { rulePacks } = (await filing.anyone.get('/v1/rule-packs')).json as never as {
+      rulePacks: { id: string; version: number; hash: string }[];
+    };
+    const pack = rulePacks.findLast(({ id }) => id === 'PP2023');
+    if (!pack) throw new Error('there is no pack of 2023');
+    const { id, version, hash } = pack;
+    const body = { rulePack: { id, version, hash }, reason: '样例：规则变更' };
+    const path = `/v1/calls/${CHANGED}/rule-pack-changes`;
+    const moved = await admin.ask('POST', path, { ifMatch: 1, body });
+    if (moved.status !== 201) throw new Error(moved.text);
+    const report = `/v1/reviewer/calls/${CHANGED}/re-evaluations/${moved.json.id}`;
+    const isWhole = async () => !(await examiner.get(report)).text.includes('"finishedAt":null');
+    await until(isWhole);
+    return moved.json.id;
+  }
+
+  /** Where the report is. */
+  readonly changedCall = CHANGED;
+}

@@ -1,23 +1,6 @@
 import { basename } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { ADMIN } from '../../web/admin/addresses.ts';
-import { ASSOCIATION } from '../../web/association/addresses.ts';
-import { DECIDER } from '../../web/decider/addresses.ts';
-import { EXAMINER } from '../../web/examiner/addresses.ts';
-import { EXPERT } from '../../web/expert/addresses.ts';
-import { PUBLIC } from '../../web/public/addresses.ts';
-import { RECOMMENDER } from '../../web/recommender/addresses.ts';
-
-/** The addresses of each room, and its table of pages. */
-const ROOMS = {
-  public: PUBLIC,
-  association: ASSOCIATION,
-  recommender: RECOMMENDER,
-  examiner: EXAMINER,
-  expert: EXPERT,
-  decider: DECIDER,
-  admin: ADMIN,
-} as const;
+import { BY_ROOM } from '../../web/app/addresses.ts';
 
 /** What a file loads before it can run, itself among it. */
 export function filesNeededBy(path: string, { outputs }: Pick<Metafile, 'outputs'>): Set<string> {
@@ -46,7 +29,7 @@ export function filesByAddress(
   metafile: Metafile,
   inEvery: readonly string[],
 ): Record<string, readonly string[]> {
-  const found = Object.entries(ROOMS).flatMap(([room, ofRoom]) => {
+  const found = Object.entries(BY_ROOM).flatMap(([room, ofRoom]) => {
     const addresses = Object.values<string>(ofRoom);
     const table = `web/${room}/pages.ts`;
     const modules = pagesIn(table, metafile);

@@ -58,6 +58,7 @@ export class ServiceStack extends Stack {
     for (const name of BUNDLES)
       if (environment.mail || !isForMail(DECLARED[name])) this.#add(name, DECLARED[name], env);
     this.#front.openStage();
+    this.#watch.runs();
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
     this.#watch.queue('MissedRuns', data.missedRuns, 'missed-runs');
     if (data.signIn) this.#watch.signInTrigger(environment);

@@ -1,9 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import {
   Alarm,
+  type AlarmBase,
+  AlarmRule,
   ComparisonOperator,
+  CompositeAlarm,
   Dashboard,
   GraphWidget,
+  type IAlarmRule,
   type IMetric,
   MathExpression,
   Metric,
@@ -19,6 +23,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import type { DailyTime } from './daily.ts';
+import { missedRun } from './missed-run.ts';
 import { everyOf, type TurnedAway } from './own-metrics.ts';
 import { triggerNameOf } from './sign-in/sign-in-pool.ts';
 
@@ -68,6 +73,7 @@ export function namespaceOf({ name }: Pick<Environment, 'name'>): string {
 export class Watch extends Construct {
   readonly #topic: Topic;
   readonly #page: Dashboard;
+  readonly #missed: IAlarmRule[] = [];
 
   constructor(scope: Construct, id: string, { name, alarmReceivers }: Environment) {
     super(scope, id);
@@ -99,11 +105,23 @@ export class Watch extends Construct {
     const lag = lambda.metric('IteratorAge', { period: FIVE_MINUTES, statistic: 'Maximum' });
     if (does.follows)
       this.#alarm(`${name}Lag`, { cause: 'stream-lag', metric: lag, at: TEN_MINUTES_MS });
-    if (does.daily) this.#daily(name, lambda, does.daily);
+    const alarmDescription = descriptionOf('daily-run-missing');
+    if (does.daily)
+      this.#missed.push(missedRun(this, name, lambda, { at: does.daily, alarmDescription }));
     const count = lambda.metricInvocations({ period: FIVE_MINUTES });
     const slow = lambda.metricDuration({ period: FIVE_MINUTES, statistic: 'p95' });
     this.#show(name, [count, errors, throttles, ...(does.follows ? [lag] : [])], [slow]);
     return failing;
+  }
+
+  /** One alarm for all that run by the clock, once they are all there. */
+  runs(): void {
+    this.#tell(
+      new CompositeAlarm(this, 'RunMissing', {
+        alarmRule: AlarmRule.anyOf(...this.#missed),
+        alarmDescription: descriptionOf('daily-run-missing'),
+      }),
+    );
   }
 
   /** What gives access tokens their claims, in the data stack: where it fails, nobody signs in. */
@@ -201,20 +219,6 @@ export class Watch extends Construct {
     return failing;
   }
 
-  #daily(name: string, lambda: Function, { hour }: DailyTime): void {
-    const period = hour === null ? Duration.hours(2) : Duration.days(1);
-    const alarm = new Alarm(this, `${name}Missing`, {
-      metric: lambda.metricInvocations({ period }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      // nothing counted is just what is wrong
-      treatMissingData: TreatMissingData.BREACHING,
-      alarmDescription: descriptionOf('daily-run-missing'),
-    });
-    this.#tell(alarm);
-  }
-
   #alarm(id: string, { cause, metric, at, periods = 1 }: Threshold): Alarm {
     const alarm = new Alarm(this, id, {
       metric,
@@ -229,7 +233,7 @@ export class Watch extends Construct {
   }
 
   /** Its receivers hear of an alarm, and that it is over. */
-  #tell(alarm: Alarm): void {
+  #tell(alarm: AlarmBase): void {
     const receivers = new SnsAction(this.#topic);
     alarm.addAlarmAction(receivers);
     alarm.addOkAction(receivers);

@@ -19,7 +19,9 @@ export function countIdle(): IdleCounts {
     });
     return {
       keys: all('AWS::KMS::Key').length,
-      alarms: all('AWS::CloudWatch::Alarm').length,
+      // one that is made of others is paid for as five
+      alarms:
+        all('AWS::CloudWatch::Alarm').length + 5 * all('AWS::CloudWatch::CompositeAlarm').length,
       dashboards: all('AWS::CloudWatch::Dashboard').length,
       scheduledRunsPerMonth: schedules.reduce((sum, runs) => sum + runs, 0),
       // a checkpoint a day

@@ -236,15 +236,17 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
 
   it('tells somebody of each alarm, and what to do', () => {
     const alarms = typed(templates.service, 'AWS::CloudWatch::Alarm');
+    const composite = typed(templates.service, 'AWS::CloudWatch::CompositeAlarm');
     const book = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
     const headings = [...book.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    const entries = alarms.map(
+    const entries = [...alarms, ...composite].map(
       ({ Properties }) =>
         /^docs\/runbook\.md#(.+)$/.exec(String(Properties['AlarmDescription']))?.[1],
     );
 
     expect(headings).toEqual([...CAUSES]);
-    for (const { Properties } of alarms) {
+    const telling = alarms.filter(({ Properties }) => !isPartOfAnother(Properties));
+    for (const { Properties } of [...telling, ...composite]) {
       expect(Properties['AlarmActions']).toHaveLength(1);
       expect(Properties['OKActions']).toEqual(Properties['AlarmActions']);
     }
@@ -285,14 +287,35 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     ]);
   });
 
-  it('misses a run by the hour after two hours, and a daily one after a day', () => {
-    const periods = typed(templates.service, 'AWS::CloudWatch::Alarm')
-      .map(({ Properties }) => Properties)
-      .filter(({ AlarmDescription }) => String(AlarmDescription).endsWith('daily-run-missing'))
-      .map(({ Period }) => Number(Period) / 3600);
+  it('misses a run by the hour after two hours, a daily one after a day, and none before the first', () => {
+    const alarms = Object.entries(resourcesOf(templates.service, 'AWS::CloudWatch::Alarm')).filter(
+      ([, { Properties }]) => isPartOfAnother(Properties),
+    );
     const schedules = BUNDLES.flatMap((bundle) => DECLARED[bundle].daily ?? []);
+    const pairs = schedules.map((_, at) => alarms.slice(2 * at, 2 * at + 2));
+    const [rung] = typed(templates.service, 'AWS::CloudWatch::CompositeAlarm');
 
-    expect(periods).toEqual(schedules.map(({ hour }) => (hour === null ? 2 : 24)));
+    expect(alarms).toHaveLength(2 * schedules.length);
+    expect(
+      pairs.map((pair) =>
+        pair.map(([, { Properties }]) => [
+          Number(Properties['Period']) / 3600,
+          Properties['ComparisonOperator'],
+          Properties['TreatMissingData'],
+        ]),
+      ),
+    ).toEqual(
+      schedules.map(({ hour }) => {
+        const hours = hour === null ? 2 : 24;
+        return [
+          [hours, 'LessThanThreshold', 'breaching'],
+          [hours, 'GreaterThanOrEqualToThreshold', 'ignore'],
+        ];
+      }),
+    );
+    expect(JSON.stringify(rung?.Properties['AlarmRule']).match(/Fn::GetAtt":\["([^"]+)"/g)).toEqual(
+      alarms.map(([id]) => `Fn::GetAtt":["${id}"`),
+    );
   });
 
   it('watches what gives tokens their claims, where there is a pool', () => {
@@ -354,3 +377,8 @@ describe.each(deployments)('$name in the partition $partition', (deployment) => 
     expect(pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
   });
 });
+
+/** One of those that another alarm is made of, and that tell nobody by themselves. */
+function isPartOfAnother({ AlarmDescription }: Readonly<Record<string, unknown>>): boolean {
+  return String(AlarmDescription).endsWith('daily-run-missing');
+}

@@ -42,6 +42,7 @@ const PASSED_OVER = new Set([
   'AWS::CloudFront::Distribution',
   'AWS::CloudFront::OriginRequestPolicy',
   'AWS::CloudWatch::Alarm',
+  'AWS::CloudWatch::CompositeAlarm',
   'AWS::CodeDeploy::Application',
   'AWS::CodeDeploy::DeploymentGroup',
   'AWS::CloudWatch::Dashboard',

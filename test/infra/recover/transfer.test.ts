@@ -358,8 +358,8 @@ describe('a kind of item', () => {
     expect(at('overviews')).toBeLessThan(at('applications'));
     expect(at('applications')).toBeLessThan(at('reEvaluations'));
     expect(at('applications')).toBeLessThan(at('outbox'));
-    // answers kept for retries, counts of an hour, and what nobody confirmed go by themselves; runs
-    // are of one environment
-    expect(EXPORTED).toHaveLength(Object.keys(PARTITIONS).length - 4);
+    // answers kept for retries, counts of an hour, and what nobody confirmed go by themselves; runs,
+    // and the days of reminders, are of one environment
+    expect(EXPORTED).toHaveLength(Object.keys(PARTITIONS).length - 5);
   });
 });

@@ -304,6 +304,14 @@ const OTHER_ROWS: readonly Omit<Row, 'name'>[] = [
       body: { ...anExpert('expert-90'), name: '样例人员', roles: ['expert'] },
     }),
   },
+  {
+    operation: 'putNotifications',
+    path: [],
+    sent: () => ({
+      claims: claimsOf('expert'),
+      body: { email: 'expert@example.org', off: [], quiet: { from: 22, to: 7 } },
+    }),
+  },
 ];
 
 const LATER = 'faults-later';

@@ -5,5 +5,4 @@ export const DECIDER = {
   objections: '/decider/objections',
   deciderExports: '/decider/exports',
   decision: '/decider/filings/:callId/:applicationId',
-  deciderNotifications: '/decider/notifications',
 } as const;

@@ -1,5 +1,4 @@
 import type { PagesOf } from '../app/page-entry.ts';
-import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import type { DECIDER } from './addresses.ts';
 import { DECIDER_TITLES } from './titles.ts';
@@ -40,11 +39,5 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     room: 'decider',
     title: DECIDER_WORDS.decision,
     load: async () => (await import('./decision-page.tsx')).DecisionPage,
-  },
-  deciderNotifications: {
-    room: 'decider',
-    title: NOTIFICATIONS_TITLE,
-    isInNavigation: true,
-    load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

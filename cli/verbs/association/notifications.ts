@@ -7,7 +7,7 @@ import { UsageError } from '../../context/context.ts';
 import { listed } from '../../input/listed.ts';
 import { table } from '../../output/table.ts';
 
-const SIDES = ['association', 'recommender', 'examiner', 'expert', 'decider'] as const;
+const SIDES = ['association', 'recommender', 'examiner', 'expert'] as const;
 const NONE = 'none';
 
 type Told = Schemas['GetNotificationsAnswer'];

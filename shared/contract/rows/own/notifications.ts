@@ -28,7 +28,8 @@ const Notifications = z.strictObject({
   failures: z.array(DeliveryFailure.omit({ mendedAt: true })),
 });
 
-const CALLERS = ['association', 'recommender', 'examiner', 'expert', 'decider'] as const;
+/** Who gets any kind of message. */
+const CALLERS = ['association', 'recommender', 'examiner', 'expert'] as const;
 
 /** How those want to be written to who get mail of the system. */
 export const notificationRoutes = {

@@ -55,7 +55,9 @@ function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
   const at = join(folder, name);
   if (file.faults.length > 0) {
     return file.faults.map(({ line, why }) =>
-      oneLine(`${at}:${line} 不是 YAML。 This is no YAML: ${why}`),
+      oneLine(
+        `${at}:${line} 不是 YAML：请看这一行及其上一行的缩进（只用空格）、冒号后的空格和成对的引号、括号。 This is no YAML; look at this line and the one above: indentation by blanks alone, a blank after a colon, quotes and brackets in pairs: ${why}`,
+      ),
     );
   }
   const parsed = CALL_FILES[name].safeParse(file.value);

@@ -12,7 +12,8 @@ const HEADER = `# 演示轮次，非主管部门发布；由 npm run generate �
 `;
 
 const SAYS: Readonly<Record<CallFile, string>> = {
-  'call.yaml': '# 规则集和评分表只作引用：正文随程序发布。 Pack and score sheet are references.\n',
+  'call.yaml':
+    '# 规则集和评分表只作引用：规则集由 pilots pack publish 发布。 Pack and score sheet are references.\n',
   'deadlines.yaml':
     '# 工作日期限均为本系统拟定，并无出处。 No source gives the periods: they are ours.\n',
   'materials.yaml':

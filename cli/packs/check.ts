@@ -72,5 +72,7 @@ function templateFile({ templates, pack }: PackFolder, pointer: string): PackFil
 }
 
 function noYaml({ path }: PackFile, line: number, why: string): string {
-  return oneLine(`${path}:${line} 不是 YAML。 This is no YAML: ${why}`);
+  return oneLine(
+    `${path}:${line} 不是 YAML：请看这一行及其上一行的缩进（只用空格）、冒号后的空格和成对的引号、括号。 This is no YAML; look at this line and the one above: indentation by blanks alone, a blank after a colon, quotes and brackets in pairs: ${why}`,
+  );
 }

@@ -1,5 +1,4 @@
 import type { Standing } from '../domain/publication/objections.ts';
-import type { Outcome } from '../domain/rules/clause.ts';
 import type { Verdict } from '../domain/rules/assessment.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -8,13 +7,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
   inadmissible: { zh: '不符合', en: 'does not qualify' },
   needs_person: { zh: '需人工判断', en: 'a person has to judge' },
   incomplete: { zh: '不完整', en: 'incomplete' },
-};
-
-export const OUTCOME_WORDS: Readonly<Record<Outcome, Text>> = {
-  met: { zh: '符合', en: 'met' },
-  unmet: { zh: '不符合', en: 'not met' },
-  undetermined: { zh: '未定', en: 'open' },
-  not_applicable: { zh: '不适用', en: 'does not apply' },
 };
 
 export const SELECTION_WORDS = {

@@ -64,7 +64,7 @@ async function notedTo(io: IoContext, from: string, account: string | undefined)
     return openCommentLines({ id: pack.id, version: pack.version, hash: hashOf(pack) }, comments);
   } catch {
     return [
-      `没有查到对 ${pack.id} 的意见：登录后运行 pilots pack comments ${pack.id}。 Comments to ${pack.id} were not asked for: sign in and run pilots pack comments ${pack.id}.`,
+      `没有查询对 ${pack.id} 的意见（没有连接到系统，或者没有登录）：连接并登录后运行 pilots pack comments ${pack.id}。 Comments to ${pack.id} were not asked for (no system answers here, or nobody signed in): run pilots pack comments ${pack.id} once that is so.`,
     ];
   }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { ClauseKind } from './clause.ts';
+import type { ClauseKind, Outcome } from './clause.ts';
 
 /** What a clause of each kind does. */
 export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly means: Text }>> = {
@@ -35,4 +35,12 @@ export const KINDS: Readonly<Record<ClauseKind, { readonly name: Text; readonly 
       en: 'How this round is run; nothing for the applicant to do.',
     },
   },
+};
+
+/** What came of a condition. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Text>> = {
+  met: { zh: '符合', en: 'met' },
+  unmet: { zh: '不符合', en: 'not met' },
+  undetermined: { zh: '未定', en: 'open' },
+  not_applicable: { zh: '不适用', en: 'does not apply' },
 };

@@ -4,7 +4,7 @@ import { KINDS } from '../../domain/rules/kind-words.ts';
 import { readingOf } from '../../domain/rules/reading-words.ts';
 import { CASE_COLUMNS, type ExportedCase } from '../exported-case.ts';
 import { type Column, table } from '../table.ts';
-import { OUTCOME_WORDS } from '../words.ts';
+import { OUTCOME_WORDS } from '../../domain/rules/kind-words.ts';
 
 interface Row extends ExportedCase {
   readonly clause: Clause;

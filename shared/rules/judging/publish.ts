@@ -4,6 +4,7 @@ import {
   type Outcome,
   type PublishedPack,
 } from '../../domain/rules/clause.ts';
+import { OUTCOME_WORDS } from '../../domain/rules/kind-words.ts';
 import { extraErrorsIn } from '../../domain/rules/extra-errors.ts';
 import type { Text } from '../../domain/text.ts';
 import { hashOf } from '../../evidence/canonical.ts';
@@ -57,7 +58,11 @@ export function packFaults(pack: RulePack): PackFault[] {
 function repeatedIds({ clauses }: RulePack): PackFault[] {
   const ids = clauses.map((clause) => clause.id);
   const repeated = ids.filter((id, at) => ids.indexOf(id) < at);
-  return repeated.map((clause) => ({ clause, at: '/id', why: ' occurs twice' }));
+  const message = {
+    zh: '这一编号出现两次：请给其中一条改用别的编号',
+    en: 'This id occurs twice: give one of the clauses another',
+  };
+  return repeated.map((clause) => ({ clause, at: '/id', why: ' occurs twice', message }));
 }
 
 function typeFaults(clause: Clause, { parameters, extra }: RulePack): PackFault[] {
@@ -68,7 +73,8 @@ function typeFaults(clause: Clause, { parameters, extra }: RulePack): PackFault[
   };
   return Object.entries(conditions).flatMap(([at, condition]) => {
     const error = condition === undefined ? null : typeErrorOf(condition, parameters, extra);
-    return error === null ? [] : [{ clause: clause.id, at, why: `: ${error}` }];
+    if (error === null) return [];
+    return [{ clause: clause.id, at, why: `: ${error}`, message: wrongType(error) }];
   });
 }
 
@@ -85,8 +91,11 @@ function exampleFaults(pack: RulePack): PackFault[] {
     if (unfit.length > 0) return unfit;
     const wrong = clause.examples.flatMap(({ name, facts, is }, index) => {
       const { outcome } = judge(each, scopeOf(facts, parameters));
-      const fault = { at: `/examples/${index}`, why: `, ${name}: ${outcome}, not ${is}` };
-      return outcome === is ? [] : [{ clause: clause.id, ...fault }];
+      if (outcome === is) return [];
+      const why = `, ${name}: ${outcome}, not ${is}`;
+      return [
+        { clause: clause.id, at: `/examples/${index}`, why, message: otherwise(name, outcome, is) },
+      ];
     });
     const shown = new Set(clause.examples.map((example) => example.is));
     const unshown = possibleOutcomes(clause).filter((outcome) => !shown.has(outcome));
@@ -96,9 +105,31 @@ function exampleFaults(pack: RulePack): PackFault[] {
         clause: clause.id,
         at: '/examples',
         why: `: no example is ${is}`,
+        message: unshownOutcome(is),
       })),
     ];
   });
+}
+
+function wrongType(error: string): Text {
+  return {
+    zh: `条件不能判断（${error}）：日期只与日期比较，数字只与数字比较，是否类的事实单独成立；请对照所列事实的种类改正`,
+    en: `The condition cannot be evaluated (${error}): dates compare with dates, numbers with numbers, and a yes-or-no fact stands by itself; correct it by the kind of each fact`,
+  };
+}
+
+function otherwise(name: string, outcome: Outcome, is: Outcome): Text {
+  return {
+    zh: `示例“${name}”判断为“${OUTCOME_WORDS[outcome].zh}”，写的却是“${OUTCOME_WORDS[is].zh}”：请改正示例或者条件`,
+    en: `The example “${name}” comes out as ${outcome}, not ${is}: correct the example or the condition`,
+  };
+}
+
+function unshownOutcome(is: Outcome): Text {
+  return {
+    zh: `没有一个示例的结果是“${OUTCOME_WORDS[is].zh}”（${is}）：请补上`,
+    en: `No example comes out as ${is}: add one`,
+  };
 }
 
 /** The outcomes that examples must show; a clause without any condition has only one. */

@@ -17,8 +17,8 @@ type Found = Omit<SourceFault, 'file'>;
 export const TO_FILL = '待填';
 
 export const NOT_FILLED: Text = {
-  zh: '还没有填写：请按通知原文填写',
-  en: 'Not filled in yet: the notice says what belongs here',
+  zh: '还没有填写：文号、日期和条文照通知填写；read 写明条文怎样读到（source 转载文本、forwarding 转发文本、digest 他人摘要、inferred 推定、not_found 未查到、ours 自拟）',
+  en: 'Not filled in yet: number, days and wording as the notice has them; read says how a wording was read (source a copy, forwarding, digest, inferred, not_found, ours)',
 };
 
 /** Readings that need a copy: a wording that was read was read somewhere. */

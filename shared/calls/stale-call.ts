@@ -65,8 +65,8 @@ function strangeClauses(materials: Judged['materials'], { clauses }: Pack): Rema
             pointer: `/materials/${at}/clause`,
             code: 'call.clause_unknown',
             message: {
-              zh: `所引条款 ${clause} 不在本通知的规则集中`,
-              en: `The pack of this call has no clause ${clause}`,
+              zh: `所引条款 ${clause} 不在本通知的规则集中：请在 materials.yaml 中改为其中一条的编号，pilots rules 列出各条`,
+              en: `The pack of this call has no clause ${clause}: name one of its own in materials.yaml; pilots rules lists them`,
             },
             isRefused: true,
           },

@@ -10,6 +10,7 @@ import { assess } from '../../shared/rules/judging/assess.ts';
 import { treesOf } from '../../shared/rules/judging/check-source.ts';
 import { compile, needsInterpreter } from '../../shared/rules/judging/compile.ts';
 import { extraFaults } from '../../shared/rules/judging/extra-faults.ts';
+import { gapsIn } from '../../shared/rules/judging/form.ts';
 import { publish } from '../../shared/rules/judging/publish.ts';
 import { typeErrorOf } from '../../shared/rules/judging/type-check.ts';
 import { parse } from '../../shared/rules/language/environment.ts';
@@ -107,6 +108,17 @@ describe('an answer that is a table', () => {
     );
   });
 
+  it('is demanded where it is absent, and answered where there is nothing to put into it', () => {
+    const requiredFields = [{ pointer: '/extra/uses', label: uses.label, read: 'design' as const }];
+    const form = { requiredFields, materials: [], keyFields: [], policyThemes: [], asked };
+    const gapsOf = (extra: ExtraStated) =>
+      gapsIn({ extra }, { extra }, form).map(({ pointer, code }) => `${pointer} ${code}`);
+
+    expect(gapsOf({})).toEqual(['/extra/uses field.required']);
+    expect(gapsOf({ uses: [] })).toEqual([]);
+    expect(gapsOf({ uses: [row] })).toEqual([]);
+  });
+
   it('states as facts what can be seen of it', () => {
     const extra = { uses: [{ ...row, name: '\u200B' }, row] };
     const filing = { associationCode: '51100000500002862F', recommender: null };
@@ -123,6 +135,7 @@ describe('a condition over a table', () => {
   };
 
   it.each([
+    ['extra.uses.exists(r, r.amount == 3)', [row], true],
     ['extra.uses.exists(r, r.amount > 3)', [row], false],
     ['extra.uses.exists(r, r.amount > 3)', [row, { ...row, amount: 4 }], true],
     ['extra.uses.exists(r, r.amount > 3)', [row, {}], undefined],
@@ -157,11 +170,21 @@ describe('a condition over a table', () => {
     ['none of the choices', 'extra.uses.exists(r, r.as == "lost")'],
     ['a day that there is not', 'extra.uses.all(r, r.since < "2027-02-29")'],
     ['a row of rows', 'extra.uses.all(r, extra.uses.exists(s, s.amount > r.amount))'],
-    ['a row called as the facts are', 'extra.uses.exists(extra, extra.amount > 3)'],
     ['a table as a number', 'extra.uses >= 3'],
     ['a text among rows', '"甲" in extra.uses'],
   ])('is refused that names %s', (_, text) => {
     expect(typeErrorOf(text, {}, asked)).not.toBeNull();
+  });
+
+  it('is refused where a row is called as the facts are, whatever else is asked', () => {
+    const amount = ExtraFact.parse({
+      id: 'amount',
+      kind: 'number',
+      ...label('数量', 'amount'),
+      nature: 'given',
+    });
+    const wrong = typeErrorOf('extra.uses.exists(extra, extra.amount > 3)', {}, [...asked, amount]);
+    expect(wrong).toContain('take a name of its own');
   });
 
   it('of another form is left to nobody', () => {
@@ -228,7 +251,8 @@ describe('the sample pack that asks for a table', () => {
   it('asks again for what is no answer, and for what a cell leaves open', () => {
     if (!first || !second) throw new Error('there are no rows');
     const { since: _, ...open } = second;
-    for (const rows of [[first, { ...second, products: 0 }], [first, open], 'two'])
+    const many = Array.from({ length: 21 }, () => second);
+    for (const rows of [[first, { ...second, products: 0 }], [first, open], many, 'two'])
       expect(judged(rows)).toMatchObject({ outcome: 'undetermined', asks: ['extra.uses'] });
   });
 });

@@ -132,6 +132,11 @@ describe('a pack that asks what the code does not know', () => {
       ...Object.keys(ANSWERS).toSpliced(5, 0, 'penaltyOn'),
       'members',
     ]);
+    // by which its form judges as submission does
+    expect(Object.keys(shown['compiledConditions'] as object)).toEqual([
+      'extra.annualCheck == "nearly_passed"',
+      'extra.selfEvaluated',
+    ]);
 
     const association = await round.signIn('association-2');
     const uses = [{ ...ANSWERS.uses[0], products: 0 }, {}];

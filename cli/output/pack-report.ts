@@ -1,6 +1,6 @@
 import type { Schemas } from '../../shared/client/client.ts';
 import { consequenceOf, IF_UNMET } from '../../shared/domain/rules/consequence.ts';
-import { EXTRA_KIND_WORDS, NATURE_WORDS } from '../../shared/domain/rules/extra-words.ts';
+import { kindInWords, NATURE_WORDS } from '../../shared/domain/rules/extra-words.ts';
 import {
   COUNTING,
   notFoundOf,
@@ -71,12 +71,12 @@ export function packReport({ pack, compared, laws, conditions }: Given): string[
 
 type Extra = NonNullable<Given['pack']['extra']>[number];
 
-function extraRow({ id, label, kind, nature, choices = [], hint }: Extra): string[] {
-  const names = choices.map(({ name }) => name.zh).join('、');
+function extraRow(fact: Extra): string[] {
+  const { id, label, nature, hint } = fact;
   return [
     `extra.${id}`,
     `${label.zh} ${label.en}`,
-    `${EXTRA_KIND_WORDS[kind].zh}${names && `（${names}）`}`,
+    kindInWords(fact).zh,
     NATURE_WORDS[nature].zh,
     hint?.zh ?? '',
   ];

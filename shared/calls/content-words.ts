@@ -40,6 +40,9 @@ const OFFERED: Readonly<Record<string, readonly OpenChoice[]>> = {
   '/policyThemes': [...THEMES_2023, ...THEMES_2024],
 };
 
+/** A row of a table that its call asks for. */
+const EXTRA_ROW = '/extra/row';
+
 /** A value of a filing as people read it. */
 export function contentValue(pointer: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是 yes' : '否 no';
@@ -49,10 +52,13 @@ export function contentValue(pointer: string, value: unknown): string {
     return parts.join(parts.some((part) => part.includes('：')) ? '；' : '、');
   }
   if (typeof value === 'object' && value !== null) {
-    // whose names only their call knows
+    // whose names only their call knows, and those of a table in a row of it
     const called = ([id, one]: [string, unknown]) =>
-      pointer === '/extra' ? `${id}：${contentValue('', one)}` : contentValue(pointer, one);
-    return Object.entries(value).map(called).join('，');
+      pointer.startsWith('/extra')
+        ? `${id}：${contentValue(EXTRA_ROW, one)}`
+        : contentValue(pointer, one);
+    const all = Object.entries(value).map(called).join('，');
+    return pointer === EXTRA_ROW ? `（${all}）` : all;
   }
   const offered = OFFERED[pointer]?.find(({ id }) => id === value);
   if (offered) return `${offered.name.zh} ${offered.name.en}`;

@@ -52,6 +52,32 @@ describe('every part in every state', { timeout: 600_000 }, () => {
       expect(await reader.focused()).toBe('number-wrong');
     }));
 
+  it('takes the rows of a table that a call asks for, as many as it may have, and gives them back', () =>
+    reading({ width: 360 }, async (reader) => {
+      const { page } = reader;
+      const rows = () => page.locator('[role=group]:has([id^="uses."])').count();
+      const readBack = page.locator('#uses-read');
+      await page.locator('[id="uses.0.products"]').fill('101');
+      await expect.poll(() => page.locator('[id="uses.0.products-error"]').count()).toBe(1);
+      await page.getByRole('button', { name: '添加一行' }).click();
+      await page.locator('[id="uses.1.user"]').fill('样例乙公司');
+      await page.locator('[id="uses.1.products"]').fill('100');
+      await page.locator('[id="uses.1.relation"]').selectOption('independent');
+      await expect
+        .poll(() => readBack.innerText())
+        .toContain('第 2 行：单位名称：样例乙公司，与申报单位的关系：非会员，采用的产品数：100');
+      // what cannot be read is not stated
+      expect(await readBack.innerText()).not.toContain('101');
+      expect([await rows(), await page.getByRole('button', { name: '添加一行' }).count()]).toEqual([
+        2, 0,
+      ]);
+      await page.getByRole('button', { name: '删除这一行 第 1 行' }).click();
+      await expect.poll(() => page.locator('[id="uses.0.user"]').inputValue()).toBe('样例乙公司');
+      await page.locator('#uses input[value=no]').check();
+      await expect.poll(rows).toBe(0);
+      expect(await reader.axe()).toEqual([]);
+    }));
+
   it('orders a table by a column, and turns the order round', () =>
     reading({}, async (reader) => {
       const first = () => reader.textIn('table >> nth=0 >> tbody tr:not(.parting) th >> nth=0');

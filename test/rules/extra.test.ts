@@ -38,7 +38,7 @@ const adviceOn = (extra: ExtraStated, id: string) =>
 
 describe('facts that a pack asks and the code does not know', () => {
   it('are judged by their types: yes or no, choice, number, day', () => {
-    const met = { S1: 'met', S2: 'met', S3: 'met', S4: 'met', S5: 'met', S6: 'met' };
+    const met = { S1: 'met', S2: 'met', S3: 'met', S4: 'met', S5: 'met', S6: 'met', S7: 'met' };
     expect(findingsOf(ANSWERS)).toMatchObject(met);
     const others: ExtraStated = {
       selfEvaluated: false,
@@ -48,6 +48,7 @@ describe('facts that a pack asks and the code does not know', () => {
       penaltyOn: '2025-07-01',
       validUntil: '2027-06-29',
       followUpMonths: 13,
+      uses: [],
     };
     for (const outcome of Object.entries(findingsOf(others)).filter(([id]) => id.startsWith('S')))
       expect(outcome[1]).toBe('unmet');

@@ -132,12 +132,23 @@ describe('a pack that asks what the code does not know', () => {
       ...Object.keys(ANSWERS).toSpliced(5, 0, 'penaltyOn'),
       'members',
     ]);
+    // by which its form judges as submission does
+    expect(Object.keys(shown['compiledConditions'] as object)).toEqual([
+      'extra.annualCheck == "nearly_passed"',
+      'extra.selfEvaluated',
+    ]);
 
     const association = await round.signIn('association-2');
-    const draft = await association.start(callId, answering({ annualCheck: 'lost', shoeSize: 1 }));
+    const uses = [{ ...ANSWERS.uses[0], products: 0 }, {}];
+    const odd = answering({ annualCheck: 'lost', shoeSize: 1, uses });
+    const draft = await association.start(callId, odd);
     const wrong = await association.submit(callId, draft);
     expect(wrong.json.errors).toEqual([
       expect.objectContaining({ pointer: '/extra/annualCheck', code: 'field.not_listed' }),
+      expect.objectContaining({ pointer: '/extra/uses/0/products', code: 'field.too_small' }),
+      ...['user', 'relation', 'since', 'products'].map((cell) =>
+        expect.objectContaining({ pointer: `/extra/uses/1/${cell}`, code: 'field.required' }),
+      ),
       expect.objectContaining({ pointer: '/extra/shoeSize', code: 'field.unknown' }),
     ]);
     const path = `/v1/calls/${callId}/applications/${draft.id}`;

@@ -7,6 +7,7 @@ import type { LocalRound } from '../scenarios/local-round.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { CallDefinition } from '../../shared/domain/calls/call.ts';
 import type { RulePackRef } from '../../shared/domain/rules/clause.ts';
+import type { ExtraStated } from '../../shared/domain/rules/extra-facts.ts';
 
 /** A condition that no pack of the code has: the functions have no parsed form of it. */
 const OWN_CONDITION: Replaced = [
@@ -59,7 +60,11 @@ export const ANSWERS = {
   penalised: false,
   validUntil: '2028-01-01',
   followUpMonths: 12,
-} as const;
+  uses: [
+    { user: '样例甲公司', relation: 'member', since: '2027-01-31', products: 1 },
+    { user: '样例乙公司', relation: 'independent', since: '2026-12-31', products: 3 },
+  ],
+} satisfies ExtraStated;
 
 const ours = (kind: string, clause: string, zh: string, en: string) => ({
   kind,

@@ -1,3 +1,5 @@
+import type { AskedTable } from './fact-field.ts';
+
 /** One field of an application, as its form asks for it; what it is called stands in `FIELD_WORDS`. */
 export interface ContentField {
   /** Where it stands in the content: `/standard/number`. */
@@ -12,7 +14,8 @@ export interface ContentField {
     | 'choices'
     | 'texts'
     | 'record'
-    | 'records';
+    | 'records'
+    | 'table';
   /** Of an integer. */
   readonly min?: number;
   /** Of an integer the largest, of a text the length, of several how many at most. */
@@ -23,4 +26,6 @@ export interface ContentField {
   readonly offeredBy?: 'keyFields' | 'industries' | 'policyThemes' | 'recommenders';
   /** Of a record, or of each of several. */
   readonly columns?: readonly ContentField[];
+  /** Of a table that the call asks for besides. */
+  readonly table?: AskedTable;
 }

@@ -3,6 +3,8 @@ import { DateField, NumberField, TextField } from '../parts/fields/text-fields.t
 import { useReader } from '../reader/context.ts';
 import type { FactField } from './fact-field.ts';
 import { HINTS } from './hints.ts';
+import { TableQuestion } from './content/table-question.tsx';
+import { keptRows, rowsIn } from './content/table-rows.ts';
 import { choicesOf } from './values.ts';
 
 interface QuestionProps {
@@ -48,6 +50,13 @@ export function Question({ field, values, onValues, readBack, error }: QuestionP
     case 'string':
       return <TextField {...one} maxLength={100} />;
     case 'table':
-      return null;
+      return field.table ? (
+        <TableQuestion
+          table={field.table}
+          rows={rowsIn(values)}
+          onRows={(rows) => onValues(keptRows(rows))}
+          common={common}
+        />
+      ) : null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../shared/client/client.ts';
 import type { FactField } from './fact-field.ts';
+import { rowsIn } from './content/table-rows.ts';
 
 type PartialFacts = Schemas['PartialFacts'];
 type Group = { [name: string]: unknown };
@@ -24,7 +25,8 @@ export function statedFacts(
 
 function valueOf({ kind }: FactField, values: readonly string[]): unknown {
   const [first] = values;
-  if (first === undefined || kind === 'table') return undefined;
+  if (first === undefined) return undefined;
+  if (kind === 'table') return rowsIn(values);
   if (kind === 'choices') return values;
   if (kind === 'boolean') return first === 'true';
   return kind === 'integer' ? Number(first) : first;

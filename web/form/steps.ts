@@ -21,11 +21,12 @@ export const GROUPS: readonly (readonly [id: string, name: Text, groups: readonl
   ['filing', { zh: '途径与材料', en: 'Route and materials' }, ['filing', 'materials', 'extra']],
 ];
 
-/** The facts that a call asks for as the steps of a form; what is a table has no room in one. */
+/** The facts that a call asks for as the steps of a form; a table of an application itself has no room in one. */
 export function stepsOf(asked: readonly FactField[]): readonly Step[] {
   return GROUPS.flatMap(([id, name, groups], group) => {
     const fields = asked.filter(
-      ({ path, kind }) => kind !== 'table' && groups.includes(path.split('.')[0] ?? ''),
+      ({ path, kind, table }) =>
+        (kind !== 'table' || table) && groups.includes(path.split('.')[0] ?? ''),
     );
     const parts = chunks(fields);
     return parts.map((part, at) => ({

@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { AskedTable } from '../form/fact-field.ts';
+import { type StatedRow, tableText } from '../form/content/table-rows.ts';
+import { TableQuestion } from '../form/content/table-question.tsx';
 import { CheckboxesField, RadioField, SelectField } from '../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import {
@@ -19,9 +22,44 @@ export function Fields() {
       <ErrorSummary faults={[{ field: 'number-wrong', says: reader.say(W.numberError) }]} />
       <Texts />
       <Choices />
+      <Rows />
     </Section>
   );
 }
+
+/** A table that a call asks for. */
+function Rows() {
+  const reader = useReader();
+  const [rows, setRows] = useState<readonly StatedRow[]>([
+    { user: '样例公司', since: '2026-12-30' },
+  ]);
+  return (
+    <TableQuestion
+      table={TABLE}
+      rows={rows}
+      onRows={setRows}
+      common={{ id: 'uses', label: reader.say(W.uses), readBack: tableText(TABLE, rows, reader) }}
+    />
+  );
+}
+
+const TABLE: AskedTable = {
+  columns: [
+    { id: 'user', kind: 'text', label: W.user },
+    {
+      id: 'relation',
+      kind: 'choice',
+      label: W.relation,
+      choices: [
+        { id: 'member', name: W.member },
+        { id: 'independent', name: W.independent },
+      ],
+    },
+    { id: 'since', kind: 'date', label: W.since },
+    { id: 'products', kind: 'number', label: W.products, min: 1, max: 100 },
+  ],
+  maxRows: 2,
+};
 
 function useField(id: string, initial = '') {
   const [value, onValue] = useState(initial);

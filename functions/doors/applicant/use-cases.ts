@@ -8,7 +8,6 @@ import type { ApplicantContext } from './context.ts';
 import { editApplication } from './filing/edit-application.ts';
 import { getApplication } from './records/get-application.ts';
 import { listApplications } from './records/list-applications.ts';
-import { startApplication } from './filing/start-application.ts';
 import { submitApplication } from './filing/submit-application.ts';
 
 export const applicantDoor: DoorRows<'applicant'> = {
@@ -17,10 +16,12 @@ export const applicantDoor: DoorRows<'applicant'> = {
 };
 
 const seldom = () => import('./seldom.ts');
+const started = () => import('./filing/start-application.ts');
 
 /** Every operation of this door; one that is missing does not compile. */
 export const applicantUseCases = {
-  startApplication,
+  // once for each application
+  startApplication: seldomAsked(async () => (await started()).startApplication),
   listApplications,
   getApplication,
   assessApplication: seldomAsked(async () => (await seldom()).assessApplication),

@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
+import { rowsInWords } from '../../../shared/domain/rules/extra-words.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { FIELD_WORDS } from '../../../shared/domain/texts/field-words.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
@@ -65,8 +66,12 @@ function rowsOf({ content }: Application, call: Call, sections: readonly string[
 
 /** What the call asks besides, as it asks it. */
 function extraBlock({ content }: Application, call: Call): Block {
-  const rows = (call.asked ?? []).flatMap(({ id, label, choices = [] }): Row[] => {
-    const zh = statedAt(content, `/extra/${id}`, call);
+  const rows = (call.asked ?? []).flatMap(({ id, label, choices = [], columns }): Row[] => {
+    const value = content.extra?.[id];
+    const zh =
+      columns && Array.isArray(value)
+        ? rowsInWords(columns, value).zh
+        : statedAt(content, `/extra/${id}`, call);
     if (zh === null) return [];
     const name = choices.find((each) => each.id === zh)?.name.zh ?? zh;
     return [{ name: marked(call, `/extra/${id}`, label), value: { zh: name } }];

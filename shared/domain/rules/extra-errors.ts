@@ -2,12 +2,22 @@ import * as z from 'zod';
 import { fieldErrorsOf } from '../application/field-errors.ts';
 import type { FieldError } from '../refusal.ts';
 import { isReadableDate } from '../texts/readable-date.ts';
-import { controlIn } from '../texts/visible.ts';
-import { type ExtraFact, LONGEST_EXTRA } from './extra-facts.ts';
+import { controlIn, isVisible } from '../texts/visible.ts';
+import {
+  type ExtraColumn,
+  type ExtraFact,
+  LONGEST_CELL,
+  LONGEST_EXTRA,
+  MOST_ROWS,
+  withoutEmptyCells,
+} from './extra-facts.ts';
 
 /** The values that answer a fact; a text is any that is not too long. */
-function schemaOf({ kind, choices = [], min = 0, max }: ExtraFact): z.ZodType {
+function schemaOf(fact: ExtraFact | ExtraColumn, longest = LONGEST_EXTRA): z.ZodType {
+  const { kind, choices = [], min = 0, max } = fact;
   switch (kind) {
+    case 'table':
+      return tableOf(fact as ExtraFact);
     case 'yes_no':
       return z.boolean();
     case 'choice':
@@ -19,11 +29,17 @@ function schemaOf({ kind, choices = [], min = 0, max }: ExtraFact): z.ZodType {
     case 'text':
       return z
         .string()
-        .max(LONGEST_EXTRA)
+        .max(longest)
         .refine((text) => controlIn(text) === null, {
           error: ({ input }) => `text.control ${controlIn(String(input))}`,
         });
   }
+}
+
+/** Rows in which every column is answered. */
+function tableOf({ columns = [], maxRows = MOST_ROWS }: ExtraFact): z.ZodType {
+  const cells = columns.map((column) => [column.id, schemaOf(column, LONGEST_CELL)]);
+  return z.array(z.strictObject(Object.fromEntries(cells) as z.ZodRawShape)).max(maxRows);
 }
 
 /**
@@ -37,21 +53,39 @@ export function extraErrorsIn(
 ): FieldError[] {
   if (stated === undefined) return [];
   const shape = asked.map((fact) => [fact.id, schemaOf(fact).optional()] as const);
-  const checked = z.strictObject(Object.fromEntries(shape)).safeParse(answered(stated));
+  const said = answered(stated);
+  const checked = z.strictObject(Object.fromEntries(shape)).safeParse(said);
   if (checked.success) return [];
-  return fieldErrorsOf(checked.error.issues, stated).map((error) => {
-    const fact = asked.find(({ id }) => error.pointer === `/${id}`);
-    return { ...named(error, fact), pointer: `${at}${error.pointer}` };
+  return fieldErrorsOf(checked.error.issues, said).map((error) => {
+    const [, name, row, cell] = error.pointer.split('/');
+    const fact = asked.find(({ id }) => id === name);
+    const column = fact?.columns?.find(({ id }) => id === cell);
+    const told = column ? inRow(named(error, column), column, Number(row)) : named(error, fact);
+    return { ...told, pointer: `${at}${error.pointer}` };
   });
 }
 
-/** A text that was emptied states nothing. */
+/** A text that was emptied states nothing, nor does a cell that was. */
 function answered(stated: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== ''));
+  return Object.fromEntries(
+    Object.entries(stated)
+      .filter(([, value]) => value !== '')
+      .map(([id, value]) => [id, withoutEmptyCells(value, (text) => !isVisible(text))]),
+  );
+}
+
+/** Which cell it is, for whoever sees the message and not the pointer. */
+function inRow(error: FieldError, { label }: ExtraColumn, row: number): FieldError {
+  const { zh, en } = error.message;
+  const message = {
+    zh: `第${row + 1}行“${label.zh}”：${zh}`,
+    en: `Row ${row + 1}, ${label.en}: ${en}`,
+  };
+  return { ...error, message };
 }
 
 /** A choice is told by its names, as the form shows them. */
-function named(error: FieldError, fact: ExtraFact | undefined): FieldError {
+function named(error: FieldError, fact: ExtraFact | ExtraColumn | undefined): FieldError {
   if (error.code !== 'field.not_listed' || !fact?.choices) return error;
   const zh = fact.choices.map(({ name }) => name.zh).join('、');
   const en = fact.choices.map(({ id, name }) => `${id} (${name.en})`).join(', ');

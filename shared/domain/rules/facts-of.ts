@@ -1,5 +1,6 @@
 import type { MaterialKind, Recommender } from '../calls/call.ts';
 import type { DraftContent } from '../application/content.ts';
+import { withoutEmptyCells } from './extra-facts.ts';
 import type { PartialFacts } from './facts.ts';
 import { isReadableDate } from '../texts/readable-date.ts';
 import { isSameStandardNumber } from '../texts/standard-number.ts';
@@ -87,10 +88,14 @@ function unknownRecommender(id: string | undefined): false | undefined {
 /** An answer that was emptied states nothing; whether one fits its question is for the pack to say. */
 function extraFacts({ extra }: DraftContent): PartialFacts['extra'] {
   if (!extra) return undefined;
-  const all = Object.entries(extra).filter(([, value]) => value !== '');
-  return Object.fromEntries(
-    all.filter(([, value]) => typeof value !== 'string' || isVisible(value)),
+  const stated = Object.entries(extra).filter(
+    ([, value]) => typeof value !== 'string' || isVisible(value),
   );
+  const cells = stated.map(([id, value]) => [
+    id,
+    withoutEmptyCells(value, (cell) => !isVisible(cell)),
+  ]);
+  return Object.fromEntries(cells) as PartialFacts['extra'];
 }
 
 type Entries = NonNullable<DraftContent['materials']>;

@@ -1,7 +1,10 @@
 import type { Assessment, Finding, UsedFact } from '../../domain/rules/assessment.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import type { PublishedPack } from '../../domain/rules/clause.ts';
+import type { ExtraRow } from '../../domain/rules/extra-facts.ts';
+import { rowsInWords } from '../../domain/rules/extra-words.ts';
 import type { PartialFacts } from '../../domain/rules/facts.ts';
+import type { Text } from '../../domain/text.ts';
 import { readingOf } from '../../domain/rules/reading-words.ts';
 import type { Scope } from '../language/scope.ts';
 import { judge, parsed, type Judgement, type ParsedClause } from './judge.ts';
@@ -90,8 +93,14 @@ function usedFact(fact: Fact, scope: Scope): UsedFact {
   const value = statedIn(scope, fact);
   const { path, label } = fact;
   if (value === undefined) return { path, label };
-  const said = typeof value === 'string' ? fact.values?.[value] : undefined;
+  const said = saidOf(fact, value);
   return { path, label, value: value as never, ...(said && { said }) };
+}
+
+/** What a value is called where its pack says so: a choice by its name, a table by its columns. */
+function saidOf({ values, columns }: Fact, value: unknown): Text | undefined {
+  if (columns && Array.isArray(value)) return rowsInWords(columns, value as readonly ExtraRow[]);
+  return typeof value === 'string' ? values?.[value] : undefined;
 }
 
 function questionsIn(

@@ -71,15 +71,17 @@ function isDemanded({ requiredWhen }: Demand, { scope, vocabulary, call }: Deman
   return condition(requiredWhen, call.compiledConditions, vocabulary).truth(scope) === true;
 }
 
-/** An empty list is an answer here: the standard was not converted. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['/standard/convertedTo']);
+/** An empty list is an answer here: the standard was not converted, or a table that is asked for has no rows. */
+function mayBeEmpty(pointer: string): boolean {
+  return pointer === '/standard/convertedTo' || pointer.startsWith('/extra/');
+}
 
 function isBlank(content: DraftContent, pointer: string): boolean {
   let value: unknown = content;
   for (const step of pointer.split('/').slice(1)) {
     value = (value as Record<string, unknown> | undefined)?.[step];
   }
-  if (Array.isArray(value)) return saysNothing(value) && !MAY_BE_EMPTY.has(pointer);
+  if (Array.isArray(value)) return saysNothing(value) && !mayBeEmpty(pointer);
   return value === undefined || (typeof value === 'string' && !isStated(value));
 }
 

@@ -6,8 +6,9 @@ import { FACT_LABELS, Facts } from '../../domain/rules/facts.ts';
 import { childrenOf } from './condition.ts';
 import { wrongConstant } from './constants.ts';
 import { interpreted, parse, withFunctions } from '../language/environment.ts';
+import { pathOf } from '../language/paths.ts';
 import type { Scope } from '../language/scope.ts';
-import { GROUPS, type Vocabulary, vocabularyWith } from '../language/vocabulary.ts';
+import { GROUPS, type Vocabulary, vocabularyWith, withRow } from '../language/vocabulary.ts';
 import { sampleScopes } from './sample-facts.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
@@ -35,11 +36,9 @@ export function typeErrorOf(
   const schema = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, parameterType(value)]),
   );
-  const checked = environment
-    .clone()
-    .registerVariable({ name: 'parameters', schema })
-    .registerVariable({ name: 'extra', schema: extraSchema(extra) })
-    .check(condition);
+  const own = environment.clone().registerVariable({ name: 'parameters', schema });
+  const asked = extraSchema(extra, own);
+  const checked = own.registerVariable({ name: 'extra', schema: asked }).check(condition);
   if (checked.valid && checked.type === 'bool') {
     const vocabulary = vocabularyWith(extra);
     const scopes = sampleScopes(parameters, vocabulary);
@@ -57,9 +56,27 @@ const MATCHES =
 const ROWS_OF_ROWS =
   'a list is gone through for each row of a list: with a hundred rows that takes a time beyond bounds';
 
-function extraSchema(extra: readonly ExtraFact[]): CelSchema {
-  const types = { yes_no: 'bool', choice: 'string', number: 'int', date: 'string', text: 'string' };
-  return Object.fromEntries(extra.map(({ id, kind }) => [id, types[kind]]));
+const CELL_TYPES = {
+  yes_no: 'bool',
+  choice: 'string',
+  number: 'int',
+  date: 'string',
+  text: 'string',
+} as const;
+
+const MISNAMED =
+  'a row of a list is called like the facts themselves: take a name of its own, such as r';
+
+function extraSchema(extra: readonly ExtraFact[], known: Environment): CelSchema {
+  return Object.fromEntries(
+    extra.map(({ id, kind, columns = [] }) => {
+      if (kind !== 'table') return [id, CELL_TYPES[kind]];
+      const fields = columns.map((column) => [column.id, CELL_TYPES[column.kind]]);
+      const row = `ExtraRow${id}`;
+      known.registerType(row, { fields: Object.fromEntries(fields) as Record<string, string> });
+      return [id, `list<${row}>`];
+    }),
+  );
 }
 
 interface Known {
@@ -71,13 +88,35 @@ interface Known {
 function faultAmong(node: ASTNode, known: Known): string | null {
   if (node.op === 'rcall' && node.args[0] === 'matches') return MATCHES;
   if (rowsWithin(node) > 1) return ROWS_OF_ROWS;
-  const inner = childrenOf(node.args).flatMap((child) => faultAmong(child, known) ?? []);
+  if (isMisnamed(node)) return MISNAMED;
+  const within = { ...known, vocabulary: namedIn(node, known.vocabulary) };
+  const inner = childrenOf(node.args).flatMap((child) => faultAmong(child, within) ?? []);
   if (inner[0] !== undefined) return inner[0];
   const wrong = wrongConstant(node, known.vocabulary);
   return wrong ?? (standsAlone(node) ? errorOf(node, known.scopes) : null);
 }
 
 const OVER_ROWS: readonly unknown[] = ['all', 'exists', 'exists_one', 'filter', 'map'];
+
+/** The name by which a question speaks of each row of a list. */
+function rowNamed({ op, args }: ASTNode): string | null {
+  if (op !== 'rcall' || !OVER_ROWS.includes(args[0])) return null;
+  const [row] = args[2];
+  return row?.op === 'id' ? row.args : null;
+}
+
+/** Whether a row is called as the facts are: what it says would be taken for them. */
+function isMisnamed(node: ASTNode): boolean {
+  const row = rowNamed(node);
+  return row !== null && (row === 'parameters' || GROUPS.includes(row));
+}
+
+function namedIn(node: ASTNode, vocabulary: Vocabulary): Vocabulary {
+  const row = rowNamed(node);
+  return row === null || node.op !== 'rcall'
+    ? vocabulary
+    : withRow(vocabulary, pathOf(node.args[1]), row);
+}
 
 /** How many lists are gone through within each other at most. */
 function rowsWithin(node: ASTNode): number {

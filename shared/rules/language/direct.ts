@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { FUNCTIONS } from './functions.ts';
 import { pathOf } from './paths.ts';
 import type { Scope, Truth } from './scope.ts';
-import { GROUPS, type Vocabulary } from './vocabulary.ts';
+import { GROUPS, type Vocabulary, withRow } from './vocabulary.ts';
 
 type Evaluate = (scope: Scope) => unknown;
 type Decide = (scope: Scope) => Truth;
@@ -10,7 +10,7 @@ type Decide = (scope: Scope) => Truth;
 /**
  * Decides without an interpreter what most conditions consist of: a fact that is a truth value,
  * comparisons of texts and whole numbers, membership in a list of texts, our own functions, and
- * such a question asked of every row of a list.
+ * such questions, joined by `&&`, `||` and `!`, asked of every row of a list.
  * Null for anything else, which is left to CEL; both give the same, as a test holds. Conditions are
  * type-checked when their pack is published, so operands are of one scalar type. What rests on a
  * fact that is not stated, or on one that a function cannot take, is undefined.
@@ -138,7 +138,7 @@ type Quantifier = Extract<ASTNode, { op: 'rcall' }>['args'];
 function quantified([name, list, [row, asked]]: Quantifier, vocabulary: Vocabulary): Decide | null {
   if ((name !== 'exists' && name !== 'all') || row?.op !== 'id' || !asked) return null;
   const rows = statedList(list, vocabulary);
-  const holds = directly(asked, vocabulary);
+  const holds = joined(asked, withRow(vocabulary, pathOf(list), row.args));
   if (!rows || !holds) return null;
   const deciding = name === 'exists';
   return (scope) => {
@@ -146,6 +146,28 @@ function quantified([name, list, [row, asked]]: Quantifier, vocabulary: Vocabula
     if (!truths || truths.includes(deciding)) return truths && deciding;
     return truths.includes(undefined) ? undefined : !deciding;
   };
+}
+
+/** `&&` is decided by a side that is false, `||` by one that is true. */
+function joined(node: ASTNode, vocabulary: Vocabulary): Decide | null {
+  if (node.op === '!_') {
+    const inner = joined(node.args, vocabulary);
+    return inner && ((scope) => opposite(inner(scope)));
+  }
+  if (node.op !== '&&' && node.op !== '||') return directly(node, vocabulary);
+  const sides = node.args.map((side) => joined(side, vocabulary));
+  const [one, other] = sides;
+  if (!one || !other) return null;
+  const deciding = node.op === '||';
+  return (scope) => {
+    const truths = [one(scope), other(scope)];
+    if (truths.includes(deciding)) return deciding;
+    return truths.includes(undefined) ? undefined : !deciding;
+  };
+}
+
+function opposite(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
 }
 
 function called(

@@ -3,7 +3,7 @@ import { CHOICES, VERDICTS_OF_ROWS, KINDS_OF_CODES } from '../../domain/rules/ch
 import { divisionName } from '../../domain/texts/divisions.ts';
 import type { Text } from '../../domain/text.ts';
 import { pathOf } from './paths.ts';
-import { type Fact, type Vocabulary, VOCABULARY } from './vocabulary.ts';
+import { type Fact, type Vocabulary, VOCABULARY, withRow } from './vocabulary.ts';
 
 type Parameters = Readonly<Record<string, string | number | boolean>>;
 
@@ -95,10 +95,12 @@ class Speaker {
     return { zh: `${text.zh}包括“${one.zh}”`, en: `the ${text.en} include “${one.en}”` };
   }
 
-  #ofRows([name, list, [, asked]]: Extract<ASTNode, { op: 'rcall' }>['args']): Text {
-    if ((name !== 'all' && name !== 'exists') || !asked) throw unknown(name);
+  #ofRows([name, list, [each, asked]]: Extract<ASTNode, { op: 'rcall' }>['args']): Text {
+    if ((name !== 'all' && name !== 'exists') || each?.op !== 'id' || !asked) throw unknown(name);
     const { text } = this.#named(list);
-    const row = this.truth(asked);
+    const inRow = withRow(this.#vocabulary, pathOf(list), each.args);
+    const said = new Speaker(this.#parameters, inRow).truth(asked);
+    const row = asked.op === '&&' || asked.op === '||' ? bracketed(said) : said;
     return name === 'all'
       ? { zh: `${text.zh}每一行的${row.zh}`, en: `in every row of the ${text.en} ${row.en}` }
       : { zh: `${text.zh}有一行的${row.zh}`, en: `in some row of the ${text.en} ${row.en}` };
@@ -112,7 +114,7 @@ class Speaker {
     const [left, right] = isTurned ? [second, first] : [first, second];
     const words = COMPARED[isTurned ? TURNED[node.op] : node.op];
     const rows = left.op === 'call' && left.args[0] === 'size' ? left.args[1][0] : undefined;
-    if (rows) return this.#sized(rows, node.op, right);
+    if (rows) return this.#sized(rows, isTurned ? TURNED[node.op] : node.op, right);
     const { text, values, fact } = this.#named(left);
     const value = this.#value(right, values);
     const than = this.#isFixed(right) ? value.en : `the ${value.en}`;
@@ -125,10 +127,13 @@ class Speaker {
     return node.op === 'value' || (pathOf(node) ?? '').startsWith('parameters.');
   }
 
-  #sized(rows: ASTNode, op: string, than: ASTNode): Text {
+  #sized(rows: ASTNode, op: keyof typeof SIZED, than: ASTNode): Text {
     const { text } = this.#named(rows);
-    const said = than.op === 'value' ? SIZES[`${op} ${String(than.args)}`] : undefined;
-    if (!said) throw unknown(`size ${op}`);
+    const count = this.#value(than, undefined);
+    const said = (than.op === 'value' && SIZES[`${op} ${count.zh}`]) || {
+      zh: `${SIZED[op].zh}${count.zh}行`,
+      en: `has ${SIZED[op].en}${count.en} ${count.en === '1' ? 'row' : 'rows'}`,
+    };
     return { zh: `${text.zh}${said.zh}`, en: `the ${text.en} ${said.en}` };
   }
 
@@ -170,6 +175,15 @@ const SIZES: Readonly<Record<string, Text>> = {
   '== 0': { zh: '没有填写', en: 'is empty' },
   '>= 1': { zh: '至少有一行', en: 'has a row' },
 };
+
+const SIZED = {
+  '==': { zh: '恰有', en: 'exactly ' },
+  '!=': { zh: '不是', en: 'other than ' },
+  '<=': { zh: '至多有', en: 'at most ' },
+  '>=': { zh: '至少有', en: 'at least ' },
+  '<': { zh: '少于', en: 'fewer than ' },
+  '>': { zh: '多于', en: 'more than ' },
+} as const;
 
 /** `ofDays`: where it is days that are compared. */
 const COMPARED = {

@@ -48,11 +48,24 @@ export function withValue(scope: Scope, fact: Fact, value: unknown): Scope {
 /** The value of a fact as JSON has it. */
 export function statedIn(scope: Scope, fact: Fact): unknown {
   const value = fact.read(scope);
-  return typeof value === 'bigint' ? Number(value) : value;
+  return fact.columns ? within(value, toJson) : toJson(value);
 }
 
 function toCel(value: unknown): unknown {
-  return Number.isInteger(value) ? BigInt(value as number) : value;
+  return within(value, (one) => (Number.isInteger(one) ? BigInt(one as number) : one));
+}
+
+function toJson(value: unknown): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}
+
+/** A value, or the cells of each row of a table, as another has them. */
+function within(value: unknown, as: (one: unknown) => unknown): unknown {
+  if (!Array.isArray(value)) return as(value);
+  return value.map((row: unknown) => {
+    if (typeof row !== 'object' || row === null) return row;
+    return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, as(cell)]));
+  });
 }
 
 function replace(at: unknown, [key, ...rest]: readonly string[], value: unknown): Scope {

@@ -6,7 +6,7 @@ import {
   type FactNature,
   type FactPath,
 } from '../../domain/rules/facts.ts';
-import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
+import type { ExtraColumn, ExtraFact } from '../../domain/rules/extra-facts.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What kind of value a fact takes, as far as conditions and the search for changes care. */
@@ -26,6 +26,8 @@ export interface Fact {
   readonly nature: FactNature;
   /** What its values are called, where the pack says so that asks for it. */
   readonly values?: Readonly<Record<string, Text>>;
+  /** Of a table that a pack or a call asks for. */
+  readonly columns?: readonly ExtraColumn[];
   /** The value that some facts state, or undefined where they do not. */
   readonly read: (facts: object) => unknown;
 }
@@ -48,13 +50,23 @@ export function vocabularyWith(extra: readonly ExtraFact[] = []): Vocabulary {
   ]);
 }
 
+/** What may be named besides in a question about each row of a list, which calls the row so. */
+export function withRow(vocabulary: Vocabulary, list: string | null, row: string): Vocabulary {
+  const { columns, nature = 'given' } = vocabulary.get(list ?? '') ?? {};
+  if (!columns) return vocabulary;
+  const cells = columns.map((column) => factOf({ ...column, nature }, [row, column.id]));
+  return new Map([...vocabulary, ...cells.map((cell) => [cell.path, cell] as const)]);
+}
+
 /** Whether a condition may name what only one pack or call knows. */
 export function namesExtra(condition: string): boolean {
   return /\bextra\b/.test(condition);
 }
 
-function factOf({ id, label, nature, ...asked }: ExtraFact): Fact {
-  const segments = ['extra', id];
+function factOf(
+  { label, nature, ...asked }: ExtraFact,
+  segments: readonly string[] = ['extra', asked.id],
+): Fact {
   const values = Object.fromEntries((asked.choices ?? []).map((each) => [each.id, each.name]));
   return {
     path: segments.join('.'),
@@ -64,6 +76,7 @@ function factOf({ id, label, nature, ...asked }: ExtraFact): Fact {
     type: typeOfExtra(asked),
     read: readerOf(segments),
     ...(asked.choices && { values }),
+    ...(asked.columns && { columns: asked.columns }),
   };
 }
 
@@ -74,6 +87,8 @@ function typeOfExtra({ kind, choices = [], min = 0 }: Pick<ExtraFact, 'kind' | '
     number: { kind: 'integer', min },
     date: { kind: 'date' },
     text: { kind: 'string' },
+    // rows have types by their columns, and no text is one
+    table: { kind: 'list', of: z.never() },
   } as const satisfies Record<ExtraFact['kind'], FactType>;
   return types[kind];
 }

@@ -25,12 +25,15 @@ export function resolvePack({ pack, clauses, templates }: PackSource): RulePack 
   return { ...rest, title: textOf(title, values), ...asked, clauses: resolved, documents };
 }
 
-function askedIn({ label, hint, help, ...asked }: ExtraFact, values: Values): ExtraFact {
+function askedIn({ label, hint, help, columns, ...asked }: ExtraFact, values: Values): ExtraFact {
   return {
     ...asked,
     label: textOf(label, values),
     ...(hint && { hint: textOf(hint, values) }),
     ...(help && { help: textOf(help, values) }),
+    ...(columns && {
+      columns: columns.map((column) => ({ ...column, label: textOf(column.label, values) })),
+    }),
   };
 }
 

@@ -15,6 +15,10 @@ import { CONTENT_FIELDS } from '../../../infra/pages/content-fields.ts';
 import { judgedForm } from '../../../web/form/content/judge-form.ts';
 import { type Content, withValue } from '../../../web/form/content/pointer.ts';
 import { sectionsOf } from '../../../web/form/sections.ts';
+import type { ExtraFact } from '../../../shared/domain/rules/extra-facts.ts';
+import { factsOf } from '../../../shared/domain/rules/facts-of.ts';
+import { compiledConditionsOf } from '../../../shared/rules/judging/call-contradictions.ts';
+import { gapsIn } from '../../../shared/rules/judging/form.ts';
 import { aContent } from '../../support/filing.ts';
 import { chinese } from '../rendered.tsx';
 
@@ -98,6 +102,37 @@ describe('a section', () => {
     const other = { ...call, requiredFields: [own] } as Call;
 
     expect(judgedForm(aContent(), { ...judging, call: other }).faults).toEqual([]);
+  });
+
+  it('is judged by conditions that the call alone words over what it asks, as submission judges', () => {
+    const words = (zh: string, en: string) => ({ label: { zh, en }, nature: 'given' as const });
+    const count = { id: 'count', kind: 'number' as const, label: { zh: '数量', en: 'number' } };
+    const asked: ExtraFact[] = [
+      { id: 'parts', kind: 'table', ...words('部分', 'parts'), columns: [count] },
+      { id: 'members', kind: 'number', ...words('会员数', 'members') },
+    ];
+    const requiredFields = [
+      {
+        pointer: '/extra/members',
+        label: { zh: '会员数', en: 'members' },
+        read: 'design' as const,
+        requiredWhen: 'extra.parts.exists(r, r.count > 1) && size(extra.parts) >= 2',
+      },
+    ];
+    const own = compiledConditionsOf({ materials: [], requiredFields });
+    const form = { ...sampleCall(new Date('2026-11-25T00:00:00Z')), requiredFields, asked, ...own };
+    const asking = { ...form, serverTime: call.serverTime } as unknown as Call;
+    const faultsOf = (counts: readonly number[]) => {
+      const content = { ...aContent(), extra: { parts: counts.map((each) => ({ count: each })) } };
+      const facts = factsOf(content, { associationCode: judging.association, recommender: null });
+      const { faults } = judgedForm(content, { ...judging, call: asking });
+      expect(faults).toEqual(gapsIn(content, facts, form));
+      return faults.map(({ pointer, code }) => `${pointer} ${code}`);
+    };
+
+    expect(faultsOf([1, 1])).toEqual([]);
+    expect(faultsOf([2])).toEqual([]);
+    expect(faultsOf([1, 2])).toEqual(['/extra/members field.required']);
   });
 
   it('asks for what a choice brings along only once it is chosen', () => {

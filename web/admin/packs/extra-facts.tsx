@@ -1,4 +1,4 @@
-import { EXTRA_KIND_WORDS, NATURE_WORDS } from '../../../shared/domain/rules/extra-words.ts';
+import { kindInWords, NATURE_WORDS } from '../../../shared/domain/rules/extra-words.ts';
 import type { RulePack } from '../../data/answers.ts';
 import { DataTable } from '../../parts/lists/data-table.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -12,11 +12,6 @@ type Extra = NonNullable<RulePack['extra']>[number];
 export function ExtraFacts({ extra }: { readonly extra: readonly Extra[] }) {
   const reader = useReader();
   if (extra.length === 0) return null;
-  const kindOf = ({ kind, choices }: Extra) => {
-    const name = reader.say(EXTRA_KIND_WORDS[kind]);
-    if (!choices) return name;
-    return `${name} · ${reader.list(choices.map((each) => reader.say(each.name)))}`;
-  };
   return (
     <DataTable
       caption={reader.say(W.extra)}
@@ -25,7 +20,7 @@ export function ExtraFacts({ extra }: { readonly extra: readonly Extra[] }) {
       nameOf={({ label }) => reader.say(label)}
       columns={[
         { id: 'fact', name: reader.say(W.fact), cell: ({ label }) => reader.say(label) },
-        { id: 'as', name: reader.say(W.factKind), cell: kindOf },
+        { id: 'as', name: reader.say(W.factKind), cell: (fact) => reader.say(kindInWords(fact)) },
         {
           id: 'nature',
           name: reader.say(W.nature),

@@ -14,6 +14,8 @@ import {
 import { useReader } from '../../reader/context.ts';
 import { contentChoices } from '../../words/content-words.ts';
 import type { FormField } from '../sections.ts';
+import { TableQuestion } from './table-question.tsx';
+import type { StatedRow } from './table-rows.ts';
 import { CONTENT_WORDS as W } from './words.ts';
 import { isSameValue } from './pointer.ts';
 import { OpenChoice } from './open-choice.tsx';
@@ -83,6 +85,15 @@ export function ContentQuestion(props: ContentQuestionProps) {
       return <RecordQuestion {...props} common={common} />;
     case 'records':
       return <RecordsQuestion {...props} common={common} />;
+    case 'table':
+      return field.table ? (
+        <TableQuestion
+          table={field.table}
+          rows={value as readonly StatedRow[] | undefined}
+          onRows={onValue}
+          common={common}
+        />
+      ) : null;
   }
 }
 

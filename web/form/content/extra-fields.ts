@@ -1,7 +1,7 @@
 import type { Text } from '../../../shared/domain/text.ts';
 import type { Call } from '../../data/answers.ts';
 import type { ContentField } from '../content-field.ts';
-import type { FactField } from '../fact-field.ts';
+import type { AskedTable, FactField } from '../fact-field.ts';
 
 type Asked = NonNullable<Call['asked']>;
 type Extra = Asked[number];
@@ -11,8 +11,11 @@ export function extraContentFields(asked: Asked = []): readonly ContentField[] {
   return asked.map((fact) => ({ pointer: `/extra/${fact.id}`, ...controlOf(fact) }));
 }
 
-function controlOf({ kind, min = 0, max }: Extra): Omit<ContentField, 'pointer'> {
+function controlOf(fact: Extra): Omit<ContentField, 'pointer'> {
+  const { kind, min = 0, max } = fact;
   switch (kind) {
+    case 'table':
+      return { kind, table: tableOf(fact) };
     case 'yes_no':
       return { kind: 'boolean' };
     case 'number':
@@ -23,6 +26,10 @@ function controlOf({ kind, min = 0, max }: Extra): Omit<ContentField, 'pointer'>
     case 'date':
       return { kind };
   }
+}
+
+function tableOf({ columns = [], maxRows = 50 }: Extra): AskedTable {
+  return { columns, maxRows };
 }
 
 interface ExtraWords {
@@ -50,6 +57,7 @@ const AS_FACTS = {
   number: 'integer',
   date: 'date',
   text: 'string',
+  table: 'table',
 } as const satisfies Record<Extra['kind'], FactField['kind']>;
 
 /** The facts that a pack asks besides, as the check asks for them. */
@@ -62,6 +70,7 @@ export function extraFactFields(asked: Asked = []): readonly FactField[] {
       label,
       kind: AS_FACTS[kind],
       ...(hint && { hint }),
+      ...(kind === 'table' && { table: tableOf(fact) }),
       ...(min !== undefined && { min }),
       ...(choices && {
         values: choices.map((each) => each.id),

@@ -1,8 +1,13 @@
 import type { Call } from '../../data/answers.ts';
 import type { Filled } from '../check-answers.ts';
+import { rowsIn } from './table-rows.ts';
 import { type Content, withValue } from './pointer.ts';
 
-type Taken = readonly [path: string, pointer: string, kind: 'text' | 'yes' | 'list' | 'number'];
+type Taken = readonly [
+  path: string,
+  pointer: string,
+  kind: 'text' | 'yes' | 'list' | 'number' | 'table',
+];
 
 /** Facts of the check that an application states in a field of its own. */
 const FIELDS: readonly Taken[] = [
@@ -44,12 +49,21 @@ export function contentFromCheck(
 }
 
 function fromExtra({ id, kind }: NonNullable<Call['asked']>[number]): Taken {
-  const kinds = { yes_no: 'yes', number: 'number', choice: 'text', date: 'text', text: 'text' };
-  return [`extra.${id}`, `/extra/${id}`, kinds[kind] as Taken[2]];
+  return [`extra.${id}`, `/extra/${id}`, KINDS[kind]];
 }
+
+const KINDS = {
+  yes_no: 'yes',
+  number: 'number',
+  choice: 'text',
+  date: 'text',
+  text: 'text',
+  table: 'table',
+} as const satisfies Record<NonNullable<Call['asked']>[number]['kind'], Taken[2]>;
 
 function valueOf(kind: Taken[2], first: string, values: readonly string[]): unknown {
   if (kind === 'list') return values;
+  if (kind === 'table') return rowsIn(values);
   if (kind === 'number') return Number(first);
   return kind === 'yes' ? first === 'true' : first;
 }

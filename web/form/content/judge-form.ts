@@ -63,7 +63,7 @@ function askedByClauses({ findings }: Assessment): string[] {
     .map((path) => `/${path.replace('.', '/')}`);
 }
 
-/** A call may word conditions of its own, of which no parsed form is here: submission names what they demand. */
+/** Where a condition of the call has no parsed form here, submission names what its form demands. */
 function gapsHere(...given: Parameters<typeof gapsIn>): FieldError[] {
   try {
     return gapsIn(...given);

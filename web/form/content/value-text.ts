@@ -3,6 +3,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { contentChoices } from '../../words/content-words.ts';
 import type { ContentField } from '../content-field.ts';
 import { COLUMN_WORDS } from '../../../shared/domain/texts/field-words.ts';
+import { type StatedRow, tableText } from './table-rows.ts';
 import { CONTENT_WORDS as W } from './words.ts';
 
 interface Shown extends ContentField {
@@ -14,6 +15,8 @@ export function valueText(field: Shown, value: unknown, reader: Reader): string 
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'boolean') return reader.say(value ? W.yes : W.no);
   if (typeof value === 'number') return reader.number(value);
+  if (field.table && Array.isArray(value))
+    return tableText(field.table, value as readonly StatedRow[], reader);
   if (Array.isArray(value)) return severalText(field, value, reader);
   if (typeof value === 'object') return recordText(field, value as Row, reader);
   return field.kind === 'date'

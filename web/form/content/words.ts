@@ -8,6 +8,12 @@ export const CONTENT_WORDS = catalogue({
   }),
   add: { zh: '添加一行', en: 'Add a row' },
   remove: { zh: '删除这一行', en: 'Remove this row' },
+  noRows: { zh: '没有', en: 'None' },
+  hasRows: { zh: '有，逐行填写', en: 'Some, a row each' },
+  mostRows: (count: number) => ({
+    zh: `最多填写 ${count} 行。`,
+    en: `At most ${count} ${count === 1 ? 'row' : 'rows'}.`,
+  }),
   row: (at: number) => ({ zh: `第 ${at} 行`, en: `Row ${at}` }),
   chooseFirst: {
     zh: '选好这一行的选项后，才会保存这一行。',

@@ -3,6 +3,7 @@ import type { Call } from '../../data/answers.ts';
 import type { FactField } from '../../form/fact-field.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { Step } from '../../form/steps.ts';
+import { rowsIn, tableText } from '../../form/content/table-rows.ts';
 import { choiceName, valueName } from '../../form/values.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { CopyButton, PrintButton } from '../../parts/actions/copy-button.tsx';
@@ -76,9 +77,10 @@ function answersOf(callId: string, steps: readonly Step[], filled: Filled, reade
 }
 
 function answerName(field: FactField, values: readonly string[], reader: Reader): string {
-  const { path, kind, names } = field;
+  const { path, kind, names, table } = field;
   const [first] = values;
   if (first === undefined) return reader.say(W.unanswered);
+  if (table) return tableText(table, rowsIn(values) ?? [], reader);
   if (names) return choiceName(path, first, reader, names);
   if (kind === 'boolean') return valueName(path, first === 'true', reader);
   return valueName(path, kind === 'choices' ? values : first, reader);

@@ -11,6 +11,11 @@ export const getCall: UseCase<PublicContext, 'getCall'> = async (context, { para
     context.listComparisons(),
   ]);
   const readings = readingsOf(call, published?.pack ?? null, compared);
-  const shown = { ...publicCall(call, now), readings };
+  const { compiledConditions } = call;
+  const shown = {
+    ...publicCall(call, now),
+    readings,
+    ...(compiledConditions && { compiledConditions }),
+  };
   return accept(answerOf('getCall', 200, shown, { etag: etag(call.version) }));
 };

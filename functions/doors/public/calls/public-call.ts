@@ -31,7 +31,7 @@ export function readingsOf(
 }
 
 /** A call as everyone sees it at a moment: without the associations that were given more time,
- * and without what only the doors need. */
+ * and without what only the judging of its form needs. */
 export function publicCall(call: Call, now: Date): z.infer<typeof PublicCall> {
   const { extensions: _, compiledConditions: _compiled, withdrawn, ...shown } = call;
   const taken = withdrawn && { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } };

@@ -28,6 +28,8 @@ export function candidatesFor(fact: Fact, parsed: ParsedClause, scope: Scope): C
     case 'string':
       return each(spellings(fact, parsed, scope));
     case 'list':
+      // what its rows are only whoever fills them in can say
+      if (fact.columns) return [];
       return [...improvedRows(fact.type.of, stated), ...exampleLists(fact, parsed, stated)];
     default:
       return [];

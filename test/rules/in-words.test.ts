@@ -15,7 +15,11 @@ describe('a condition in words', () => {
     ],
     ['parameters.cutoff <= adoption.appliedOn', '申请采信日期不早于2024年6月30日', null],
     ['filing.province == "440000"', '推荐部门所在省级行政区划代码为广东省', null],
-    ['size(novelty.comparison) > 3', '技术指标对比表多于3行', null],
+    [
+      'size(novelty.comparison) > 3',
+      '技术指标对比表多于3行',
+      'there are more than 3 rows of the comparison of indicators',
+    ],
     ['1 <= size(novelty.comparison)', '技术指标对比表至少有一行', null],
     ['filing.count > 1', '本单位本次申报项目数大于1', null],
     ['!filing.truthful', '“承诺对材料的真实性和准确性负责”为“否”', null],

@@ -130,11 +130,13 @@ class Speaker {
   #sized(rows: ASTNode, op: keyof typeof SIZED, than: ASTNode): Text {
     const { text } = this.#named(rows);
     const count = this.#value(than, undefined);
-    const said = (than.op === 'value' && SIZES[`${op} ${count.zh}`]) || {
-      zh: `${SIZED[op].zh}${count.zh}行`,
-      en: `has ${SIZED[op].en}${count.en} ${count.en === '1' ? 'row' : 'rows'}`,
+    const said = than.op === 'value' ? SIZES[`${op} ${count.zh}`] : undefined;
+    if (said) return { zh: `${text.zh}${said.zh}`, en: `the ${text.en} ${said.en}` };
+    const { zh, en } = SIZED[op];
+    return {
+      zh: `${text.zh}${zh}${count.zh}行`,
+      en: `there are ${en} ${count.en} rows of the ${text.en}`,
     };
-    return { zh: `${text.zh}${said.zh}`, en: `the ${text.en} ${said.en}` };
   }
 
   #named(node: ASTNode): Named {
@@ -177,12 +179,12 @@ const SIZES: Readonly<Record<string, Text>> = {
 };
 
 const SIZED = {
-  '==': { zh: '恰有', en: 'exactly ' },
-  '!=': { zh: '不是', en: 'other than ' },
-  '<=': { zh: '至多有', en: 'at most ' },
-  '>=': { zh: '至少有', en: 'at least ' },
-  '<': { zh: '少于', en: 'fewer than ' },
-  '>': { zh: '多于', en: 'more than ' },
+  '==': { zh: '恰有', en: 'exactly' },
+  '!=': { zh: '不是', en: 'not just' },
+  '<=': { zh: '至多有', en: 'at most' },
+  '>=': { zh: '至少有', en: 'at least' },
+  '<': { zh: '少于', en: 'fewer than' },
+  '>': { zh: '多于', en: 'more than' },
 } as const;
 
 /** `ofDays`: where it is days that are compared. */

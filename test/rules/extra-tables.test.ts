@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPackFolder } from '../../cli/packs/folder.ts';
 import { packOf } from '../../cli/packs/resolved.ts';
+import { applicationForm } from '../../functions/printing/forms/application-form.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
 import { contentValue } from '../../shared/calls/content-words.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
 import { ExtraFact, ExtraStated } from '../../shared/domain/rules/extra-facts.ts';
 import { extraErrorsIn } from '../../shared/domain/rules/extra-errors.ts';
 import { kindInWords, rowsInWords } from '../../shared/domain/rules/extra-words.ts';
@@ -106,6 +109,30 @@ describe('an answer that is a table', () => {
     expect(kindInWords(uses).zh).toBe(
       '表格（名称：文本；数量：整数；新用户：是否；起始日期：日期；身份：选择（会员、其他））',
     );
+  });
+
+  it('is printed on the form with its rows', () => {
+    const sample = sampleCall(new Date('2026-11-25T00:00:00Z'));
+    const call = { ...sample, version: 1, extensions: [], asked };
+    const printedWith = (extra: ExtraStated) => {
+      const { blocks } = applicationForm(
+        {
+          id: 'app_0000000000000001',
+          version: 1,
+          association: { name: '样例协会', code: '51100000500002862F' },
+          content: { ...aContent(), extra },
+          submission: null,
+          updatedAt: '2026-11-25T10:00:00+08:00',
+        } as unknown as Application,
+        call,
+      );
+      return blocks.find(({ heading }) => heading?.zh === '本次申报另问的事项')?.rows;
+    };
+
+    expect(printedWith({ uses: [{ name: '甲', as: 'other' }], tests: [] })).toEqual([
+      { name: { zh: '采用单位※', en: 'users' }, value: { zh: '（1）名称：甲，身份：其他' } },
+      { name: { zh: '采用单位※', en: 'users' }, value: { zh: '没有' } },
+    ]);
   });
 
   it('is demanded where it is absent, and answered where there is nothing to put into it', () => {

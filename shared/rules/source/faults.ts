@@ -1,3 +1,4 @@
+import { CalendarDate } from '../../domain/calendar.ts';
 import type { Text } from '../../domain/text.ts';
 import { unknownNames, type Values, valuesOf } from './fill.ts';
 import type { PackSource } from './resolve.ts';
@@ -44,10 +45,18 @@ export function sourceFaults(source: PackSource, stale: StaleWords): SourceFault
     referenceFaults(clause, `/${at}`, source),
   );
   return [
-    ...inFile('pack', [...textFaults(texts.pack, values, stale), ...idle]),
+    ...inFile('pack', [...textFaults(texts.pack, values, stale), ...idle, ...days(source.pack)]),
     ...inFile('clauses', [...references, ...textFaults(texts.clauses, values, stale)]),
     ...inFile('templates', textFaults(texts.templates, values, stale)),
   ];
+}
+
+/** Parameters that are written like a day and are none: what follows from them has no value. */
+function days({ parameters }: PackSource['pack']): Found[] {
+  return Object.entries(parameters)
+    .filter(([, value]) => /^\d{4}-\d{1,2}-\d{1,2}$/.test(String(value)))
+    .filter(([, value]) => !CalendarDate.safeParse(value).success)
+    .map(([name]) => ({ pointer: `/parameters/${name}`, message: NO_DAY }));
 }
 
 function textFaults(texts: readonly Said[], values: Values, stale: StaleWords): Found[] {
@@ -113,6 +122,10 @@ function ofAnotherYear(words: string): Text {
   };
 }
 
+const NO_DAY: Text = {
+  zh: '日历上没有这一天：请照通知改正，写成 2027-06-30 的样子',
+  en: 'The calendar has no such day: correct it as the notice says, written like 2027-06-30',
+};
 const NO_TEMPLATE: Text = {
   zh: 'templates 文件夹中没有这个名称：请改用已有的，或在条款中写明条件',
   en: 'No template has this name: take one that is there, or write the condition at the clause',

@@ -84,6 +84,11 @@ describe('a pack in YAML', () => {
       /^clauses\.yaml:1 \/0\/kind：必须填写/,
     ],
     [
+      'a cut-off on a day that never comes',
+      ['pack.yaml', "cutoff: '2024-06-30'", "cutoff: '2024-06-31'"],
+      /^pack\.yaml:\d+ \/parameters\/cutoff：日历上没有这一天/,
+    ],
+    [
       'an unknown fact that is asked besides',
       ['clauses.yaml', A4, `${A4}  requires: extra.validTo == "a"\n`],
       /^clauses\.yaml:\d+ \/\d+\/requires：.*validTo/,

@@ -76,6 +76,8 @@ export const PART_WORDS: Readonly<Record<string, Text>> = {
   help: { zh: '说明', en: 'help' },
   nature: { zh: '性质', en: 'nature' },
   choices: { zh: '选项', en: 'choices' },
+  columns: { zh: '表格的列', en: 'columns of the table' },
+  maxRows: { zh: '最多行数', en: 'most rows' },
   min: { zh: '最小', en: 'at least' },
   max: { zh: '最大', en: 'at most' },
 };

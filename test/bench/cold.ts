@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -81,6 +81,8 @@ type Cost = z.infer<typeof Cost>;
 
 const table = await startTable();
 const folder = mkdtempSync(join(tmpdir(), 'cold-'));
+// what is not bundled a plain bundle finds as it was installed
+symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
 const bundles = await keptBundles();
 const { url } = await addressOf(table.client);
 const env = {

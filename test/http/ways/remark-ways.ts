@@ -55,8 +55,11 @@ export function remarkWays(administer: Administer) {
       }),
     'question.unconfirmed': (headers: Headers) => ask('203.0.113.76', 10, headers),
     'question.too_often': async (headers: Headers) => {
-      for (let sent = 0; sent < MOST_QUESTIONS_IN_AN_HOUR; sent += 1) await ask(HASTY, 0, {});
-      return ask(HASTY, 0, headers);
+      let answer = await ask(HASTY, 0, headers);
+      // counted by the hour of the clock, which may end once on the way
+      for (let more = 0; more < 2 * MOST_QUESTIONS_IN_AN_HOUR && answer.status === 201; more += 1)
+        answer = await ask(HASTY, 0, headers);
+      return answer;
     },
   };
 }

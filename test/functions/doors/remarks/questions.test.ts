@@ -38,6 +38,24 @@ const asked = (text: string, { key = randomUUID(), sourceIp = aNetwork() }: From
     sourceIp,
   });
 
+/** The same by a clock that stands at half past, so that no hour ends on the way. */
+function atHalfPast() {
+  const context = objectionContext(storeOfDoors(), { workBits: 0, sendsMail: true });
+  const now = new Date(new Date().setUTCMinutes(30));
+  const settings = { claimNames: CLAIM_NAMES, clock: () => now };
+  const door = openDoor(objectionDoor, objectionUseCases, context, settings);
+  return (text: string, sourceIp: string) =>
+    send(
+      door,
+      eventFor('askAboutClause', {
+        params: { packId },
+        body: { ...PLACE, text },
+        headers: { 'idempotency-key': randomUUID() },
+        sourceIp,
+      }),
+    );
+}
+
 const idOf = async (text: string) => String((await asked(text)).body['id']);
 
 const settled = (questionId: string, outcome: string, words = '样例：含当日') =>
@@ -129,17 +147,16 @@ describe('a question to a clause', () => {
 describe('how often one may ask', () => {
   it(`is ${MOST_QUESTIONS_IN_AN_HOUR} times an hour from one network, and as often from another`, async () => {
     const sourceIp = aNetwork();
-    const sent = Array.from({ length: MOST_QUESTIONS_IN_AN_HOUR }, (_, number) =>
-      asked(`样例 ${number}`, { sourceIp }),
-    );
-    for (const { status } of await Promise.all(sent)) expect(status).toBe(201);
+    const inOneHour = atHalfPast();
+    for (let number = 0; number < MOST_QUESTIONS_IN_AN_HOUR; number += 1)
+      expect(await inOneHour(`样例 ${number}`, sourceIp)).toMatchObject({ status: 201 });
     const before = await digestOf(doors().table);
-    const refused = await asked('样例：又一个', { sourceIp });
+    const refused = await inOneHour('样例：又一个', sourceIp);
 
     expect(refused).toMatchObject({ status: 429, body: { code: 'question.too_often' } });
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(await digestOf(doors().table)).toBe(before);
-    expect(await asked('样例：别处', { sourceIp: aNetwork() })).toMatchObject({ status: 201 });
+    expect(await inOneHour('样例：别处', aNetwork())).toMatchObject({ status: 201 });
   });
 
   it('counts what is sent again once', async () => {

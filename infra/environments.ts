@@ -161,7 +161,7 @@ const OF_ENVIRONMENT: Record<Environment['name'], Settings> = {
     // real, and done in the blink of an eye
     objectionWorkBits: 3,
     logDays: 7,
-    // replaced by the port at which the mailbox of this machine really listens
+    // replaced by the mailbox of this machine, as for the templates of any other environment here
     mail: { kind: 'smtp', from: 'pilots@example.org', host: '127.0.0.1', port: 4025, secret: null },
     // as in prod, so that what is refused there is refused here
     objectLock: { mode: 'GOVERNANCE', days: 1 },

@@ -12,7 +12,7 @@ import { Rollout } from './constructs/rollout.ts';
 import { type Permission, followStream, sendTo } from './constructs/permissions.ts';
 import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
-import { mailOf, sendMail } from './constructs/mail.ts';
+import { sendMail } from './constructs/mail.ts';
 import { type SignInWays, signInWays } from './constructs/sign-in/sign-in.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import { ObjectFeed } from './constructs/object-feed.ts';
@@ -143,7 +143,7 @@ export class ServiceStack extends Stack {
       RECEIPT_ISSUER: this.#front.address,
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),
-      MAIL: mailOf(this, this.#environment),
+      MAIL: JSON.stringify(this.#environment.mail),
       OBJECTION_WORK_BITS: String(objectionWorkBits),
       // as long as others reach the gateway, what they say of themselves counts for nothing
       IS_BEHIND_CLOUDFRONT: String((cloudFront?.truststore ?? null) !== null),

@@ -1,20 +1,6 @@
-import { CfnParameter, Fn, type Stack } from 'aws-cdk-lib';
+import { Fn, type Stack } from 'aws-cdk-lib';
 import type { MailSettings } from '../../shared/domain/messages/mail-settings.ts';
-import type { Environment } from '../environments.ts';
 import type { Permission } from './permissions.ts';
-
-/**
- * By whom mail leaves, as functions read it. Locally its port is a parameter, since the mailbox of a
- * machine listens where it can.
- */
-export function mailOf(stack: Stack, { name, mail }: Environment): string {
-  if (name !== 'local' || mail?.kind !== 'smtp') return JSON.stringify(mail);
-  const port = new CfnParameter(stack, 'MailPort', {
-    default: String(mail.port),
-    description: 'The port at which the local mailbox takes mail',
-  });
-  return stack.toJsonString({ ...mail, port: port.valueAsString });
-}
 
 /** What the function that sends mail may do besides: with SES send, by SMTP read the server's password. */
 export function sendMail(stack: Stack, mail: MailSettings): Permission[] {

@@ -35,6 +35,8 @@ export interface CloudSettings extends GatewayOptions {
   readonly port: number;
   /** Where a DynamoDB engine answers. */
   readonly dynamodb: string;
+  /** Where the mailbox of this machine takes all mail of the functions; default: there is none. */
+  readonly mailPort?: number;
   /** Values of the templates' parameters. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** Hears what each function asks of the table, the keys and the buckets. */
@@ -223,8 +225,8 @@ class RunningCloud implements Cloud {
     for (const { resource, name } of functions) {
       const stack = this.#stacks.find(({ name }) => name === resource.stack);
       if (!stack) continue;
-      const properties = this.#values.propertiesOf(resource);
-      const settings = settingsOf(name, stack, properties, this.#guard.endpoint);
+      const places = { services: this.#guard.endpoint, mailPort: this.#settings.mailPort ?? null };
+      const settings = settingsOf(name, stack, this.#values.propertiesOf(resource), places);
       this.#pools.set(settings.arn, new FunctionPool(settings, this.#data.log(name), this.clock));
     }
   }

@@ -16,19 +16,26 @@ const FunctionProperties = z.object({
   ReservedConcurrentExecutions: z.number().optional(),
 });
 
+/** Where a function finds on this machine what it speaks to. */
+export interface Places {
+  readonly services: string;
+  readonly mailPort: number | null;
+}
+
 export function functionArn(name: string): string {
   return `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`;
 }
 
 /**
  * The settings of a function, from its properties in the template and its asset's folder.
- * `services`: where DynamoDB, KMS and S3 answer to it.
+ * `services`: where DynamoDB, KMS and S3 answer to it. `mailPort`: where the mailbox of this machine
+ * takes its mail, whatever the template says, so that no letter leaves; null: there is none.
  */
 export function settingsOf(
   name: string,
   stack: Stack,
   properties: unknown,
-  services: string,
+  { services, mailPort }: Places,
 ): Settings {
   const parsed = FunctionProperties.safeParse(properties);
   if (!parsed.success)
@@ -36,6 +43,7 @@ export function settingsOf(
   const { Handler, MemorySize, Timeout, ReservedConcurrentExecutions } = parsed.data;
   const [module = '', exported = ''] = Handler.split('.');
   const logGroup = `/aws/lambda/${name}`;
+  const variables = parsed.data.Environment?.Variables ?? {};
   return {
     name,
     arn: functionArn(name),
@@ -51,9 +59,18 @@ export function settingsOf(
       AWS_ENDPOINT_URL_DYNAMODB: services,
       AWS_ENDPOINT_URL_KMS: services,
       AWS_ENDPOINT_URL_S3: services,
-      ...parsed.data.Environment?.Variables,
+      ...variables,
+      ...('MAIL' in variables &&
+        mailPort !== null && { MAIL: mailTo(mailPort, variables['MAIL']) }),
     },
   };
+}
+
+const Sender = z.object({ from: z.string() });
+
+function mailTo(port: number, stated: string): string {
+  const { from } = Sender.parse(JSON.parse(stated));
+  return JSON.stringify({ kind: 'smtp', from, host: '127.0.0.1', port, secret: null });
 }
 
 /** What the Lambda runtime sets itself. */

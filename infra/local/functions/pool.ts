@@ -22,9 +22,13 @@ export class FunctionPool {
     this.#most = Math.min(settings.reservedConcurrency ?? MOST_INSTANCES, MOST_INSTANCES);
   }
 
-  /** Hands one event, as JSON text, to an instance that is free. Never throws. */
-  async invoke(event: string): Promise<Outcome> {
-    const instance = await this.#acquire();
+  /**
+   * Hands one event, as JSON text, to an instance that is free. Never throws. Where as many are busy
+   * as it may have, the event is throttled, or with `inTurn` kept until one is free: so does Lambda
+   * with what nobody waits for.
+   */
+  async invoke(event: string, { inTurn = false } = {}): Promise<Outcome> {
+    const instance = await this.#acquire(inTurn);
     if (!instance) return { kind: 'throttled' };
     const outcome = await instance.invoke(event, this.#clock.aheadMs);
     if (outcome.kind !== 'answered') this.#report(outcome);
@@ -36,14 +40,14 @@ export class FunctionPool {
     await Promise.all([...this.#instances].map((instance) => instance.stop()));
   }
 
-  async #acquire(): Promise<Instance | null> {
+  async #acquire(inTurn: boolean): Promise<Instance | null> {
     for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
       if (!idle.isGone) return idle;
       // it ended between two invocations
       this.#instances.delete(idle);
     }
     if (this.#instances.size < this.#most) return this.#start();
-    if (this.#instances.size === this.settings.reservedConcurrency) return null;
+    if (!inTurn && this.#instances.size === this.settings.reservedConcurrency) return null;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });

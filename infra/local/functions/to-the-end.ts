@@ -17,7 +17,7 @@ const TRIES = 3;
 export async function tryToTheEnd({ pool, deadLetters }: Receiver, event: string) {
   let outcome: Outcome = { kind: 'throttled' };
   for (let tried = 0; tried < TRIES && outcome.kind !== 'answered'; tried++)
-    outcome = await pool.invoke(event);
+    outcome = await pool.invoke(event, { inTurn: true });
   if (outcome.kind !== 'answered' && deadLetters !== null) {
     mkdirSync(dirname(deadLetters), { recursive: true });
     const functionArn = pool.settings.arn;

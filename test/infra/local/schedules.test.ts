@@ -68,6 +68,7 @@ beforeAll(async () => {
       },
       Keeper: aFunction('keeper', {
         Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
+        ReservedConcurrentExecutions: 1,
         Environment: { Variables: { BUCKET: { Ref: 'Bucket' } } },
       }),
       Nightly: {
@@ -105,6 +106,16 @@ describe('a schedule of the local cloud', () => {
       gone: 403,
       why: expect.stringContaining('not authorized to perform: s3:DeleteObject') as unknown,
     });
+  });
+
+  it('comes after one that runs already, where its function may run once at a time', async () => {
+    const at = new Date('2026-11-25T17:10:00Z');
+    const runs = [cloud.runSchedule('keep-the-day', at), cloud.runSchedule('keep-the-day', at)];
+
+    expect((await Promise.all(runs)).map((outcome) => outcome?.kind)).toEqual([
+      'answered',
+      'answered',
+    ]);
   });
 
   it('is run over HTTP as well, and by no page', async () => {

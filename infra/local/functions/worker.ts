@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { installMovableDate, moveDate, realNow } from './movable-date.ts';
@@ -12,11 +13,15 @@ const settings = workerData as Settings;
 const logStreamName = `local/[$LATEST]${randomBytes(16).toString('hex')}`;
 process.env['AWS_LAMBDA_LOG_STREAM_NAME'] = logStreamName;
 
+// it was for this thread; a function has no such variable
+Reflect.deleteProperty(process.env, 'NODE_COMPILE_CACHE');
 // before the bundle may keep the other one
 installMovableDate();
 const handler = await load();
 parentPort?.on('message', (invoke: Invoke) => void serve(invoke));
 if (handler) say({ kind: 'ready' });
+// a thread that is terminated keeps nothing of what it compiled
+flushCompileCache();
 
 async function load(): Promise<Handler | undefined> {
   try {

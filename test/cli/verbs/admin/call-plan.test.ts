@@ -76,7 +76,10 @@ describe('the plan of a new call', () => {
   });
 
   it('is taken back by its verb before it opens, and is in no list then', async () => {
-    const folder = ofNextYear();
+    const folder = aFolder(
+      ['deadlines.yaml', OPENS, 'opensAt: 2089-08-01T00:00:00+08:00'],
+      STILL_OPEN,
+    );
     await pilots('call', 'apply', folder);
     const { id } = (await readFolder(folder)).definition;
     const listed = async () => JSON.stringify((await doors().ask('listCalls', {})).body);

@@ -19,7 +19,8 @@ export function sampleCalendars(now: Date) {
     return {
       year,
       source: '样例：只有法定节日当天，没有调休，不是国务院办公厅的放假通知',
-      holidays: statutoryHolidays(year).flatMap(({ days }) => days),
+      // two may lie on one day, as the Mid-Autumn Festival of 2028 on one of National Day
+      holidays: [...new Set(statutoryHolidays(year).flatMap(({ days }) => days))],
       makeUpDays: [],
     };
   });

@@ -24,7 +24,7 @@ export class Instance {
     this.#settings = settings;
     // of a process of its own; a worker has the limits below
     const { NODE_OPTIONS: _options, ...own } = settings.env;
-    // where this process keeps what it compiles, its threads do: an instance is there a fifth sooner
+    // where this process keeps what it compiles, its threads do: an instance is there a third sooner
     const { NODE_COMPILE_CACHE } = process.env;
     const env = { ...own, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {

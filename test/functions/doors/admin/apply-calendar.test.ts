@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { sampleCalendars } from '../../../../infra/local/sample-calendars.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import type { Role } from '../../../../shared/domain/people/roles.ts';
 import { openDoors } from '../../../support/doors.ts';
@@ -48,6 +49,14 @@ describe('a year whose statutory calendar an admin applies', () => {
       { ...DAYS, year: 2031, version: 1, by: claimsOf('admin')['sub'] },
       { year: 2031, version: 2, makeUpDays: ['2031-01-05'] },
     ]);
+  });
+
+  it('may be any that the sample round brings along, whatever lies on one day in it', async () => {
+    const brought = sampleCalendars(new Date('2030-08-01T00:00:00Z'));
+
+    expect(brought.map(({ year }) => year)).toEqual([2027, 2028, 2029, 2030]);
+    for (const { year, ...body } of brought)
+      expect(await apply(body, { year: String(year) })).toMatchObject({ status: 200 });
   });
 
   it('is not written over a version that was not seen', async () => {

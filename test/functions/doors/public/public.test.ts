@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { packById, publishedPacks } from '../../../../shared/rules/packs/registry.ts';
@@ -210,11 +210,14 @@ describe('the public door', () => {
   });
 
   it('tells the server’s time in every answer, refusals too', async () => {
+    const now = new Date('2026-11-20T02:00:00Z');
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     for (const callId of ['sample-2026', 'nowhere']) {
       const { headers } = await doors().ask('getCall', { params: { callId } });
-      const told = Date.parse(headers['server-time'] ?? '');
-      expect(headers['server-time']).toMatch(/\+08:00$/);
-      expect(Math.abs(Date.now() - told)).toBeLessThan(5000);
+      expect(headers['server-time']).toBe('2026-11-20T10:00:00.000+08:00');
       expect(headers).toMatchObject({
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',

@@ -104,7 +104,8 @@ const WRITTEN = [
 const EXAMPLES = new Map(VERBS.map(({ name, example }) => [name, example]));
 
 const CLAIMED = ['submit', 'recommend', 'claim'] as const;
-const WEEK = 7 * 86_400_000;
+/** Longer than five working days take, whatever holidays lie among them. */
+const A_MONTH = 31 * 86_400_000;
 
 interface Step {
   readonly verb: string;
@@ -190,7 +191,7 @@ const STEPS: readonly Step[] = [
   { verb: 'objections' },
   { verb: 'answer-objection' },
   { verb: 'dismiss-objections', after: isObjectedAgain },
-  { verb: 'announce', after: () => void vi.setSystemTime(Date.now() + WEEK) },
+  { verb: 'announce', after: () => void vi.setSystemTime(Date.now() + A_MONTH) },
   { verb: 'announcements' },
   { verb: 'overview' },
   { verb: 'rounds' },

@@ -103,6 +103,7 @@ const WRITTEN = [
 
 const EXAMPLES = new Map(VERBS.map(({ name, example }) => [name, example]));
 
+const BEGINNING = Date.now();
 const CLAIMED = ['submit', 'recommend', 'claim'] as const;
 /** Longer than five working days take, whatever holidays lie among them. */
 const A_MONTH = 31 * 86_400_000;
@@ -130,12 +131,13 @@ const STEPS: readonly Step[] = [
   { verb: 'calendars' },
   { verb: 'calendar apply' },
   { verb: 'compare document' },
-  { verb: 'call new' },
+  // the round that they plan opens on a day of 2027
+  { verb: 'call new', after: () => void vi.setSystemTime('2026-11-20T02:00:00Z') },
   { verb: 'call plan' },
   { verb: 'call apply' },
   { verb: 'call diff' },
   { verb: 'call withdraw' },
-  { verb: 'pack plan' },
+  { verb: 'pack plan', after: () => void vi.setSystemTime(BEGINNING) },
   { verb: 'pack publish' },
   { verb: 'pack comment' },
   { verb: 'pack comments' },

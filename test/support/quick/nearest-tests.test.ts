@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MOST_TESTS, nearestTests } from './nearest-tests.ts';
+import { MOST_TESTS, lintedByTypes, nearestTests, needBundles, MAKERS } from './nearest-tests.ts';
 
 const rule = 'shared/rules/rule.ts';
 const graphOf = (lines: Record<string, string[]>) => new Map(Object.entries(lines));
@@ -64,5 +65,36 @@ describe('the tests nearest to a change', () => {
       tests: [],
       left: 0,
     });
+  });
+});
+
+describe('what is linted by its types', () => {
+  it('is what was changed and what imports it, and is there', () => {
+    const graph = graphOf({
+      [rule]: ['zod'],
+      'cli/verb.ts': [rule],
+      'cli/catalogue.ts': ['cli/verb.ts'],
+      'cli/other.ts': [],
+    });
+
+    expect(lintedByTypes(graph, [rule, 'docs/rules.md', 'cli/gone.ts'])).toEqual([
+      rule,
+      'cli/verb.ts',
+    ]);
+  });
+});
+
+describe('bundles', () => {
+  it('are needed by tests that come by what makes them, and by no others', () => {
+    const graph = graphOf({
+      'test/a/cloud.test.ts': ['test/support/cloud.ts'],
+      'test/support/cloud.ts': ['infra/local/synthesis.ts'],
+      'test/a/rule.test.ts': [rule],
+    });
+
+    expect(needBundles(graph, ['test/a/rule.test.ts', 'test/a/cloud.test.ts'])).toBe(true);
+    expect(needBundles(graph, ['test/a/rule.test.ts'])).toBe(false);
+    // they are named as they lie, or no test would ever need any
+    expect(MAKERS.filter((file) => !existsSync(file))).toEqual([]);
   });
 });

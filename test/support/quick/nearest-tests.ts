@@ -30,6 +30,24 @@ export function nearestTests(graph: ImportGraph, changed: readonly string[]): Ne
   return { tests: taken, left: reached.length - taken.length };
 }
 
+/** What makes bundles and templates of the sources as they are. */
+export const MAKERS = ['infra/local/synthesis.ts', 'infra/kept/kept-bundles.ts'];
+
+/** Whether any of these tests runs what is bundled; to bundle a change takes ten seconds. */
+export function needBundles(graph: ImportGraph, tests: readonly string[]): boolean {
+  const users = distancesFrom(importersOf(graph), MAKERS);
+  return tests.some((test) => users.has(test));
+}
+
+/**
+ * What is linted by its types after a change: what was changed, and what imports it, for a function
+ * that has come to give a promise is awaited there or is not. The whole takes half a minute of a core.
+ */
+export function lintedByTypes(graph: ImportGraph, changed: readonly string[]): readonly string[] {
+  const near = [...distancesFrom(importersOf(graph), changed)].filter(([, at]) => at <= 1);
+  return near.map(([file]) => file).filter((file) => graph.has(file));
+}
+
 function isTest(file: string): boolean {
   return /^test\/(?!browser\/).*\.test\.tsx?$/.test(file);
 }

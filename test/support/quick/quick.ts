@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { importsOf } from '../import-graph.ts';
-import { MOST_TESTS, nearestTests } from './nearest-tests.ts';
+import { MOST_TESTS, lintedByTypes, nearestTests, needBundles } from './nearest-tests.ts';
 
-// `npm run test:quick`: the tests nearest to what was changed since a commit, HEAD unless one is
-// named; where nothing was, to what HEAD itself changed.
+// `npm run test:quick`: the lint by types and the tests nearest to what was changed since a commit,
+// HEAD unless one is named; where nothing was, to what HEAD itself changed.
 const root = join(import.meta.dirname, '..', '..', '..');
 const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -30,11 +30,16 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 say(`changed: ${changed.join(', ')}`);
 if (left > 0)
   say(`the nearest ${MOST_TESTS} files of tests; ${left} more come by it: npm test plays them`);
-if (tests.length > 0) {
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const { status } = spawnSync(process.execPath, [vitest, 'run', ...tests], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
-}
+// test/support/vitest/made-before.ts heeds it
+const env = { ...process.env, ...(!needBundles(graph, tests) && { UNBUNDLED: 'true' }) };
+const passes = (program: readonly string[], args: readonly string[]) => {
+  const file = join(root, 'node_modules', ...program);
+  const options = { cwd: root, stdio: 'inherit', env } as const;
+  return spawnSync(process.execPath, [file, ...args], options).status === 0;
+};
+const linted = lintedByTypes(graph, changed);
+const isRight =
+  (linted.length === 0 ||
+    passes(['oxlint', 'bin', 'oxlint'], ['--type-aware', '--deny-warnings', ...linted])) &&
+  (tests.length === 0 || passes(['vitest', 'vitest.mjs'], ['run', ...tests]));
+if (!isRight) process.exitCode = 1;

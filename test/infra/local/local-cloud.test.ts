@@ -154,11 +154,24 @@ describe('the local cloud', () => {
   });
 });
 
-describe('npm start', { timeout: 180_000 }, () => {
+// one folder over three starts, since each takes seconds: each sentence goes on from the one before
+describe('npm start', { timeout: 180_000, shuffle: false }, () => {
+  const folder = aFolder();
+  let now: Started;
+  let draft: string;
+
+  const ends = async (signals: readonly NodeJS.Signals[]) => {
+    for (const signal of signals) now.process.kill(signal);
+    await now.exited;
+
+    for (const address of [now.cloud.api, now.cloud.issuer, now.cloud.dynamodb])
+      await expect.poll(() => isAnswering(address), { timeout: 10_000 }).toBe(false);
+  };
+
   it('is ready with its calls published, and says what one needs and how long it took', async () => {
-    const { cloud, process: child, said } = await runUntilReady(aFolder());
+    now = await runUntilReady(folder);
+    const { cloud, said } = now;
     const calls = (await (await fetch(`${cloud.api}/v1/calls`)).json()) as { calls: unknown[] };
-    child.kill('SIGINT');
 
     // how long is printed and not asserted: it is the machine's doing as well
     expect(said).toMatch(/Ready in \d+\.\d s/);
@@ -167,43 +180,34 @@ describe('npm start', { timeout: 180_000 }, () => {
       expect(said).toContain(one);
   });
 
-  it('keeps what was filed when the whole of it is killed, and its tokens as well', async () => {
-    const folder = aFolder();
-    const first = await runUntilReady(folder, '--quiet');
-    const answer = await startDraft(first.cloud, 'association-1');
-    first.process.kill('SIGKILL');
-    const second = await runUntilReady(folder, '--quiet');
-    const drafts = await draftsOf(second.cloud, 'association-1');
-    second.process.kill('SIGKILL');
-
-    expect(answer.status).toBe(201);
-    expect(drafts).toMatchObject([{ id: ((await answer.json()) as { id: string }).id }]);
-  });
-
   it('leaves nothing running when it is killed', async () => {
-    const { cloud, process: child } = await runUntilReady(aFolder(), '--quiet');
-    const answers = () =>
-      fetch(cloud.dynamodb).then(
-        () => true,
-        () => false,
-      );
-    expect(await answers()).toBe(true);
-    child.kill('SIGKILL');
-    for (let i = 0; i < 1500 && (await answers()); i++) await pause(20);
+    const answer = await startDraft(now.cloud, 'association-1');
+    expect(answer.status).toBe(201);
+    draft = ((await answer.json()) as { id: string }).id;
+    expect(await isAnswering(now.cloud.dynamodb)).toBe(true);
 
-    expect(await answers()).toBe(false);
+    now.process.kill('SIGKILL');
+
+    await expect
+      .poll(() => isAnswering(now.cloud.dynamodb), { timeout: 30_000, interval: 20 })
+      .toBe(false);
   });
 
-  it('ends all that it started by a signal, and does not wait for it at the second', async () => {
-    for (const times of [1, 2]) {
-      const { cloud, process: child, exited } = await runUntilReady(aFolder(), '--quiet');
-      for (let i = 0; i < times; i++) child.kill('SIGTERM');
-      await exited;
+  it('keeps what was filed when the whole of it is killed, and its tokens as well', async () => {
+    now = await runUntilReady(folder, '--quiet');
 
-      for (const address of [cloud.api, cloud.issuer, cloud.dynamodb])
-        await expect.poll(() => isAnswering(address), { timeout: 10_000 }).toBe(false);
-    }
+    expect(await draftsOf(now.cloud, 'association-1')).toMatchObject([{ id: draft }]);
   });
+
+  it('ends all that it started by a signal', () => ends(['SIGTERM']));
+
+  it('begins anew with --fresh', async () => {
+    now = await runUntilReady(folder, '--quiet', '--fresh');
+
+    expect(await draftsOf(now.cloud, 'association-1')).toEqual([]);
+  });
+
+  it('does not wait for what it ends at the second signal', () => ends(['SIGINT', 'SIGINT']));
 
   it('ends by a signal before it is ready as well', async () => {
     const folder = aFolder();
@@ -216,19 +220,6 @@ describe('npm start', { timeout: 180_000 }, () => {
 
     expect({ code: await exited, said: said() }).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, ENGINE_PID_FILE))).toBe(false);
-  });
-
-  it('begins anew with --fresh', async () => {
-    const folder = aFolder();
-    const first = await runUntilReady(folder, '--quiet');
-    await startDraft(first.cloud, 'association-1');
-    first.process.kill('SIGINT');
-    while (existsSync(join(folder, 'cloud.json'))) await pause(20);
-    const second = await runUntilReady(folder, '--quiet', '--fresh');
-    const drafts = await draftsOf(second.cloud, 'association-1');
-    second.process.kill('SIGINT');
-
-    expect(drafts).toEqual([]);
   });
 });
 

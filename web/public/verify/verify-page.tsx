@@ -21,6 +21,12 @@ interface Found {
   readonly verdict: Verdict;
 }
 
+/** A file that was chosen. */
+interface Chosen {
+  readonly name: string;
+  readonly content: string | Unreadable;
+}
+
 /** Whether something that one has of this system is its own and unchanged, and what it says. */
 export function VerifyPage() {
   const reader = useReader();
@@ -28,6 +34,7 @@ export function VerifyPage() {
   const [refused, setRefused] = useState<Text | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const verify = useCommand<Given, Found>(verdictOn, setFound);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const look = (at: string | Unreadable) => {
     const unreadable = typeof at === 'string' ? repeatedIn(at) : at;
     const given = typeof at === 'string' ? givenIn(at) : null;
@@ -36,18 +43,30 @@ export function VerifyPage() {
     if (given && !unreadable) void verify.send(given);
   };
   const open = (files: FileList | null | undefined) => {
-    void files?.[0]?.arrayBuffer().then((bytes) => look(textIn(new Uint8Array(bytes))));
+    const file = files?.[0];
+    void file?.arrayBuffer().then((bytes) => {
+      const content = textIn(new Uint8Array(bytes));
+      setChosen({ name: file.name, content });
+      look(content);
+    });
+  };
+  const again = () => {
+    // a file was looked at as it was chosen, and is what the button is about as long as nothing is pasted
+    const asked = text.trim() === '' ? chosen?.content : text;
+    if (asked === undefined) setRefused(W.nothing);
+    else look(asked);
   };
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <p>{reader.say(W.intro)}</p>
       <Drop open={open} />
+      {chosen && <p>{reader.say(W.chosen(chosen.name))}</p>}
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          look(text);
+          again();
         }}
       >
         <TextAreaField
@@ -74,7 +93,7 @@ export function VerifyPage() {
 }
 
 function sayingOf(unreadable: Unreadable): Text {
-  return unreadable.because === 'encoding' ? W.encoding : W.repeated(unreadable.pointer);
+  return unreadable.because === 'repeated' ? W.repeated(unreadable.pointer) : W[unreadable.because];
 }
 
 /** A place to drop a file, or to choose one. */

@@ -54,12 +54,14 @@ export function Earlier({ calls }: Pick<Calls, 'calls'>) {
       caption={reader.say(W.others)}
       act={{
         name: reader.say(W.list),
-        of: ({ id, name }) => (
-          <Link to={addressOf(ADDRESSES.results, { callId: id })}>
-            {reader.say(W.results)}
-            <span class="unseen"> {reader.say(name)}</span>
-          </Link>
-        ),
+        // without a window nobody files here, and nothing comes of it here
+        of: ({ id, name, window }) =>
+          window && (
+            <Link to={addressOf(ADDRESSES.results, { callId: id })}>
+              {reader.say(W.results)}
+              <span class="unseen"> {reader.say(name)}</span>
+            </Link>
+          ),
       }}
     />
   );

@@ -53,6 +53,7 @@ export const PUBLIC_WORDS = catalogue({
     zh: `第 ${number} 号公示：查看名单，提出异议（至${day}）`,
     en: `Notice no. ${number}: read the list or object to it, until ${day}`,
   }),
+  announced: { zh: '结果已公布', en: 'The results are out' },
   results: { zh: '公布结果', en: 'Results' },
   withdrawn: {
     zh: '这份通知已收回，不再受理申报',
@@ -115,6 +116,10 @@ export const PUBLIC_WORDS = catalogue({
   noNotices: {
     zh: '还没有公示。评审结束后，拟入选名单会在这里公示。',
     en: 'No public notice yet. After the review the proposed projects are listed here.',
+  },
+  resultsElsewhere: {
+    zh: '这一年的申报没有在本系统办理，结果由发布单位另行公布。',
+    en: 'This round was not held in this system; its results were published by its issuer elsewhere.',
   },
   noResults: {
     zh: '还没有公布结果。公示结束后，入选名单会在这里公布。',

@@ -34,7 +34,7 @@ function Home({ calls, serverTime }: Calls) {
       <RunningNotices calls={calls} now={serverTime} />
       {more.length > 0 && (
         <Section id="more" heading={reader.say(W.openNow)}>
-          <CallsTable calls={more} caption={reader.say(W.openNow)} />
+          <CallsTable calls={more} caption={reader.say(W.openNow)} isTitled />
         </Section>
       )}
       <Section id="earlier" heading={reader.say(W.earlier)}>

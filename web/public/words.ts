@@ -53,6 +53,8 @@ export const PUBLIC_WORDS = catalogue({
     zh: `第 ${number} 号公示：查看名单，提出异议（至${day}）`,
     en: `Notice no. ${number}: read the list or object to it, until ${day}`,
   }),
+  cutoff: { zh: '申报条件的截止日期', en: 'Cut-off day of the conditions' },
+  cutoffIn: { zh: '见申报条件', en: 'See the conditions' },
   announced: { zh: '结果已公布', en: 'The results are out' },
   results: { zh: '公布结果', en: 'Results' },
   withdrawn: {

@@ -11,10 +11,6 @@ export const PUBLIC_WORDS = catalogue({
     zh: '往年的条件和名单仍可查看；新的通知发布后会出现在这里。',
     en: 'Conditions and lists of earlier years can still be read; a new call will appear here.',
   },
-  daysLeft: (days: number) => ({
-    zh: `还剩 ${days} 天`,
-    en: days === 1 ? '1 day left' : `${days} days left`,
-  }),
   left: { zh: '还剩', en: '' },
   days: { zh: '天', en: 'days left' },
   hoursLeft: (hours: number, minutes: number) => ({
@@ -54,7 +50,6 @@ export const PUBLIC_WORDS = catalogue({
     en: `Notice no. ${number}: read the list or object to it, until ${day}`,
   }),
   cutoff: { zh: '申报条件的截止日期', en: 'Cut-off day of the conditions' },
-  cutoffIn: { zh: '见申报条件', en: 'See the conditions' },
   announced: { zh: '结果已公布', en: 'The results are out' },
   results: { zh: '公布结果', en: 'Results' },
   withdrawn: {
@@ -156,7 +151,6 @@ export const PUBLIC_WORDS = catalogue({
     en: 'No round was announced in this system yet.',
   },
   roundsTable: { zh: '各轮逐项', en: 'Every count of every round' },
-  roundsName: { zh: '名称', en: 'Name' },
   roundsBy: { zh: '按', en: 'By' },
   roundsKey: { zh: '编号', en: 'Key' },
   round: { zh: '轮次', en: 'Round' },
@@ -213,7 +207,6 @@ export const CHECK_WORDS = catalogue({
   finish: { zh: '查看结论', en: 'See the verdict' },
   verdict: { zh: '结论', en: 'Verdict' },
   clauses: { zh: '条款', en: 'Clauses' },
-  judging: { zh: '正在判断…', en: 'Judging…' },
   stillNeeded: { zh: '满足该条还需', en: 'What the clause still needs' },
   natures: {
     zh: '可自行决定的（申报途径、推荐部门、材料、承诺、申报类别、优先级）可以更改；填写的编号、代码和日期，请对照封面核对；既成事实照实填写，不建议改动。',

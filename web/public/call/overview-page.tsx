@@ -74,7 +74,7 @@ function Cutoff({ callId, day }: { readonly callId: string; readonly day: string
   return (
     <>
       {reader.date(day)}{' '}
-      <Link to={addressOf(ADDRESSES.conditions, { callId })}>{reader.say(W.cutoffIn)}</Link>
+      <Link to={addressOf(ADDRESSES.conditions, { callId })}>{reader.say(W.conditions)}</Link>
     </>
   );
 }

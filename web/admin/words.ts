@@ -71,6 +71,7 @@ export const ADMIN_WORDS = catalogue({
     version: { zh: '版本', en: 'Version' },
     count: { zh: '条款数', en: 'Clauses' },
     published: { zh: '发布', en: 'Published' },
+    usedBy: { zh: '适用的通知', en: 'Calls that go by it' },
     withTheCode: { zh: '随系统提供', en: 'Came with the system' },
     clause: { zh: '条款', en: 'Clause' },
     kind: { zh: '性质', en: 'Kind' },

@@ -21,17 +21,19 @@ const TONES: Readonly<Record<ListedCall['status'], Tone>> = {
 interface CallsTableProps {
   readonly calls: readonly ListedCall[];
   readonly caption: string;
+  readonly isTitled?: boolean;
   /** A last column with what can be done about each. */
   readonly act?: { readonly name: string; readonly of: (call: ListedCall) => ComponentChildren };
 }
 
 /** Calls by name, status and time, each with the way to it. */
-export function CallsTable({ calls, caption, act }: CallsTableProps) {
+export function CallsTable({ calls, caption, isTitled = false, act }: CallsTableProps) {
   const reader = useReader();
   const extensions = useExtensions();
   return (
     <DataTable
       caption={caption}
+      isTitled={isTitled}
       rows={calls}
       keyOf={({ id }) => id}
       nameOf={({ name }) => reader.say(name)}

@@ -81,7 +81,7 @@ interface HeldProps {
 function Held({ declared, files, opening }: HeldProps) {
   const reader = useReader();
   return (
-    <ul class="plain">
+    <ul class="files">
       {declared.map((each) => {
         const file = files.find(({ sha256 }) => sha256 === each.sha256);
         return (

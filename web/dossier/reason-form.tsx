@@ -5,6 +5,7 @@ import { Button } from '../parts/actions/button.tsx';
 import { CheckboxesField, type Choice, RadioField } from '../parts/fields/choice-fields.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useReader } from '../reader/context.ts';
+import type { Reader } from '../reader/reader.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 /** What is asked for before a command is given. */
@@ -83,7 +84,7 @@ export function ReasonForm(props: ReasonFormProps) {
         <TextAreaField
           id="act-reason"
           label={reader.say(label)}
-          hint={hint && reader.say(hint)}
+          hint={hintOf(reader, hint, preset)}
           isOptional={isOptional}
           error={lacking.reason ? reader.say(W.noReason) : undefined}
           value={reason}
@@ -125,4 +126,12 @@ function ChoiceField(props: ChoiceFieldProps) {
   ) : (
     <CheckboxesField {...field} values={chosen} onValues={onChosen} />
   );
+}
+
+/** With what stands there already in English, for whoever reads no Chinese and may write over it. */
+function hintOf(reader: Reader, hint?: Text, preset?: Text): string | undefined {
+  const means = preset && preset.en !== preset.zh ? W.presetMeans(preset.en) : undefined;
+  const parts = [hint, reader.language === 'en' ? means : undefined];
+  const texts = parts.flatMap((part) => (part ? [reader.say(part)] : []));
+  return texts.length > 0 ? texts.join(' ') : undefined;
 }

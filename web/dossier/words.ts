@@ -38,6 +38,7 @@ export const DOSSIER_WORDS = catalogue({
     zh: `已办理：${zh}${number === null ? '' : `（${number}）`}。`,
     en: `Done: ${en}${number === null ? '' : ` (${number})`}.`,
   }),
+  presetMeans: (words: string) => ({ zh: words, en: `What stands there means: “${words}”` }),
   noReason: { zh: '请填写理由', en: 'Please state the reason' },
   cancel: { zh: '取消', en: 'Cancel' },
   heldBack: {

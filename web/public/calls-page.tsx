@@ -22,6 +22,7 @@ export function CallsPage() {
           <PageTitle>{reader.say(W.calls)}</PageTitle>
           <CallsTable
             caption={reader.say(W.calls)}
+            isTitled
             calls={ORDER.flatMap((status) => calls.filter((call) => call.status === status))}
           />
           <p>

@@ -34,7 +34,7 @@ function Home({ calls, serverTime }: Calls) {
       <RunningNotices calls={calls} now={serverTime} />
       {more.length > 0 && (
         <Section id="more" heading={reader.say(W.openNow)}>
-          <CallsTable calls={more} caption={reader.say(W.openNow)} />
+          <CallsTable calls={more} caption={reader.say(W.openNow)} isTitled />
         </Section>
       )}
       <Section id="earlier" heading={reader.say(W.earlier)}>
@@ -54,12 +54,14 @@ export function Earlier({ calls }: Pick<Calls, 'calls'>) {
       caption={reader.say(W.others)}
       act={{
         name: reader.say(W.list),
-        of: ({ id, name }) => (
-          <Link to={addressOf(ADDRESSES.results, { callId: id })}>
-            {reader.say(W.results)}
-            <span class="unseen"> {reader.say(name)}</span>
-          </Link>
-        ),
+        // without a window nobody files here, and nothing comes of it here
+        of: ({ id, name, window }) =>
+          window && (
+            <Link to={addressOf(ADDRESSES.results, { callId: id })}>
+              {reader.say(W.results)}
+              <span class="unseen"> {reader.say(name)}</span>
+            </Link>
+          ),
       }}
     />
   );

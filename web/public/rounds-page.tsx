@@ -85,7 +85,7 @@ export function RoundLines({ lines }: { lines: readonly YearLine[] }) {
         keyOf={({ round, by, key }) => `${round.zh} ${by} ${key}`}
         nameOf={({ name }) => reader.say(name)}
         columns={[
-          { id: 'name', name: reader.say(W.roundsName), cell: ({ name }) => reader.say(name) },
+          { id: 'name', name: reader.say(W.name), cell: ({ name }) => reader.say(name) },
           {
             id: 'by',
             name: reader.say(W.roundsBy),
@@ -119,7 +119,7 @@ export function RoundLines({ lines }: { lines: readonly YearLine[] }) {
 
 /** The same for a spreadsheet, with the id of what each line counts. */
 export function linesAsCsv(lines: readonly YearLine[], reader: Reader): string {
-  const heads = [W.round, W.roundsBy, W.roundsKey, W.roundsName].map((name) => reader.say(name));
+  const heads = [W.round, W.roundsBy, W.roundsKey, W.name].map((name) => reader.say(name));
   const counts = COUNTS.map((count) => reader.say(COUNT_WORDS[count]));
   return csvOf([
     [...heads, ...counts],

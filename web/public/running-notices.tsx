@@ -11,33 +11,60 @@ import { PUBLIC_WORDS as W } from './words.ts';
 type Summary = AnswerOf<'listNotices'>['notices'][number];
 
 const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
-/** So many calls are asked for their notices: a round overlaps with no more. */
+/** So many calls are asked for their lists: a round overlaps with no more. */
 const MOST = 2;
 
-/** The notices that anyone may object to today; nothing where there are none, or they cannot be had. */
+interface Lists {
+  readonly notices: readonly Summary[];
+  readonly announcements: readonly Summary[];
+}
+
+/**
+ * The notices that anyone may object to today, and the calls whose results are there; nothing where
+ * there are none, or they cannot be had.
+ */
 export function RunningNotices({ calls, now }: { calls: readonly ListedCall[]; now: string }) {
   const reader = useReader();
   const asked = underWay(calls, now).map(({ id }) => id);
-  const answer = useAnswer((api) => noticesOf(api, asked), [asked.join(' ')]);
+  const answer = useAnswer((api) => listsOf(api, asked), [asked.join(' ')]);
   if (answer.state !== 'ready') return null;
-  const running = answer.data.filter((notice) => isRunning(notice, now));
-  if (running.length === 0) return null;
+  const running = answer.data.notices.filter((notice) => isRunning(notice, now));
+  const announced = [...new Set(answer.data.announcements.map(({ callId }) => callId))];
   return (
-    <Notice kind="info" title={reader.say(W.onNotice)}>
-      <ul>
-        {running.map(({ callId, number, to }) => (
-          <li key={`${callId} ${number}`}>
-            <Link to={addressOf(ADDRESSES.notice, { callId, number })}>
-              {reader.say(W.noticeUntil(number, reader.date(to ?? '')))}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      {running.length > 0 && (
+        <Notice kind="info" title={reader.say(W.onNotice)}>
+          <ul>
+            {running.map(({ callId, number, to }) => (
+              <li key={`${callId} ${number}`}>
+                <Link to={addressOf(ADDRESSES.notice, { callId, number })}>
+                  {reader.say(W.noticeUntil(number, reader.date(to ?? '')))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {announced.length > 0 && (
+        <Notice kind="info" title={reader.say(W.announced)}>
+          <ul>
+            {announced.map((callId) => (
+              <li key={callId}>
+                <Link to={addressOf(ADDRESSES.results, { callId })}>
+                  {reader.say(
+                    calls.find(({ id }) => id === callId)?.name ?? { zh: callId, en: callId },
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
   );
 }
 
-/** The calls that may have a notice running: begun, and closed a year ago at most; newest first. */
+/** The calls that may have a notice running, or results that are news: begun, and closed a year ago at most; newest first. */
 export function underWay(calls: readonly ListedCall[], now: string): readonly ListedCall[] {
   return calls
     .filter(
@@ -55,11 +82,19 @@ export function isRunning({ from, to }: Pick<Summary, 'from' | 'to'>, now: strin
   return from !== null && to !== null && from <= today && today <= to;
 }
 
-async function noticesOf(api: PilotsClient, callIds: readonly string[]): Promise<Summary[]> {
-  const answers = await Promise.all(
-    callIds.map((callId) =>
-      api.GET('/v1/calls/{callId}/notices', { params: { path: { callId } } }),
-    ),
+async function listsOf(api: PilotsClient, callIds: readonly string[]): Promise<Lists> {
+  const all = await Promise.all(
+    callIds.map(async (callId) => {
+      const params = { params: { path: { callId } } };
+      const [noticed, announced] = await Promise.all([
+        api.GET('/v1/calls/{callId}/notices', params),
+        api.GET('/v1/calls/{callId}/announcements', params),
+      ]);
+      return { ...dataOf(noticed), ...dataOf(announced) };
+    }),
   );
-  return answers.flatMap((answer) => dataOf(answer).notices);
+  return {
+    notices: all.flatMap(({ notices }) => notices),
+    announcements: all.flatMap(({ announcements }) => announcements),
+  };
 }

@@ -11,10 +11,6 @@ export const PUBLIC_WORDS = catalogue({
     zh: '往年的条件和名单仍可查看；新的通知发布后会出现在这里。',
     en: 'Conditions and lists of earlier years can still be read; a new call will appear here.',
   },
-  daysLeft: (days: number) => ({
-    zh: `还剩 ${days} 天`,
-    en: days === 1 ? '1 day left' : `${days} days left`,
-  }),
   left: { zh: '还剩', en: '' },
   days: { zh: '天', en: 'days left' },
   hoursLeft: (hours: number, minutes: number) => ({
@@ -53,6 +49,8 @@ export const PUBLIC_WORDS = catalogue({
     zh: `第 ${number} 号公示：查看名单，提出异议（至${day}）`,
     en: `Notice no. ${number}: read the list or object to it, until ${day}`,
   }),
+  cutoff: { zh: '申报条件的截止日期', en: 'Cut-off day of the conditions' },
+  announced: { zh: '结果已公布', en: 'The results are out' },
   results: { zh: '公布结果', en: 'Results' },
   withdrawn: {
     zh: '这份通知已收回，不再受理申报',
@@ -116,6 +114,10 @@ export const PUBLIC_WORDS = catalogue({
     zh: '还没有公示。评审结束后，拟入选名单会在这里公示。',
     en: 'No public notice yet. After the review the proposed projects are listed here.',
   },
+  resultsElsewhere: {
+    zh: '这一年的申报没有在本系统办理，结果由发布单位另行公布。',
+    en: 'This round was not held in this system; its results were published by its issuer elsewhere.',
+  },
   noResults: {
     zh: '还没有公布结果。公示结束后，入选名单会在这里公布。',
     en: 'No results yet. After the public notice the selected projects are listed here.',
@@ -149,7 +151,6 @@ export const PUBLIC_WORDS = catalogue({
     en: 'No round was announced in this system yet.',
   },
   roundsTable: { zh: '各轮逐项', en: 'Every count of every round' },
-  roundsName: { zh: '名称', en: 'Name' },
   roundsBy: { zh: '按', en: 'By' },
   roundsKey: { zh: '编号', en: 'Key' },
   round: { zh: '轮次', en: 'Round' },
@@ -206,7 +207,6 @@ export const CHECK_WORDS = catalogue({
   finish: { zh: '查看结论', en: 'See the verdict' },
   verdict: { zh: '结论', en: 'Verdict' },
   clauses: { zh: '条款', en: 'Clauses' },
-  judging: { zh: '正在判断…', en: 'Judging…' },
   stillNeeded: { zh: '满足该条还需', en: 'What the clause still needs' },
   natures: {
     zh: '可自行决定的（申报途径、推荐部门、材料、承诺、申报类别、优先级）可以更改；填写的编号、代码和日期，请对照封面核对；既成事实照实填写，不建议改动。',

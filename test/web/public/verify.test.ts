@@ -32,6 +32,12 @@ describe('what somebody has', () => {
     expect(givenIn(text)?.kind).toBe(kind);
   });
 
+  it('that is a printed receipt is said to be a PDF, and not to be in a wrong encoding', () => {
+    const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3])]);
+    expect(textIn(pdf)).toEqual({ because: 'pdf' });
+    expect(textIn(pdf.subarray(1))).toEqual({ because: 'encoding' });
+  });
+
   it.each(['', 'null', '7', '[]', '{}', '{', 'a.b', '{"events":"many"}', '{"jws":7}'])(
     '%j is nothing that could be verified',
     (text) => {

@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { dataOf } from '../../../shared/client/client.ts';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
-import type { ListedPack } from '../../data/answers.ts';
+import type { ListedCall, ListedPack } from '../../data/answers.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { SelectField } from '../../parts/fields/choice-fields.tsx';
@@ -20,17 +20,19 @@ const W = ADMIN_WORDS.packs;
 /** Every rule pack, each as a table to print, and two of them to be compared. */
 export function PacksPage() {
   const reader = useReader();
-  const answer = useAnswer(async (api) => dataOf(await api.GET('/v1/rule-packs')), []);
+  const answer = useAnswer(packsAndCalls, []);
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <Loaded answer={answer}>
-        {({ rulePacks: given }) => {
-          const rulePacks = given.map((pack) => ({ ...pack, title: currentTitle(pack, given) }));
+        {({ rulePacks, calls }) => {
+          const packs = latestFirst(
+            rulePacks.map((pack) => ({ ...pack, title: currentTitle(pack, rulePacks) })),
+          );
           return (
             <>
-              <Packs packs={rulePacks} />
-              <Compare packs={rulePacks} />
+              <Packs packs={packs} calls={calls} />
+              <Compare packs={packs} />
             </>
           );
         }}
@@ -39,11 +41,33 @@ export function PacksPage() {
   );
 }
 
-function Packs({ packs }: { packs: readonly ListedPack[] }) {
+async function packsAndCalls(api: PilotsClient) {
+  const [packs, calls] = await Promise.all([api.GET('/v1/rule-packs'), api.GET('/v1/calls')]);
+  return { ...dataOf(packs), ...dataOf(calls) };
+}
+
+/** The latest year first, and of a pack the latest version. */
+function latestFirst(packs: readonly ListedPack[]): ListedPack[] {
+  const yearOf = ({ id }: ListedPack) => id.replaceAll(/\D/g, '').slice(0, 4);
+  return packs.toSorted(
+    (one, other) =>
+      yearOf(other).localeCompare(yearOf(one)) ||
+      one.id.localeCompare(other.id) ||
+      other.version - one.version,
+  );
+}
+
+interface PacksProps {
+  readonly packs: readonly ListedPack[];
+  readonly calls: readonly ListedCall[];
+}
+
+function Packs({ packs, calls }: PacksProps) {
   const reader = useReader();
   return (
     <DataTable
       caption={reader.say(W.title)}
+      isTitled
       rows={packs}
       keyOf={({ hash }) => hash}
       nameOf={({ title }) => reader.say(title)}
@@ -73,6 +97,15 @@ function Packs({ packs }: { packs: readonly ListedPack[] }) {
           cell: ({ clauses }) => clauses,
         },
         {
+          id: 'used',
+          name: reader.say(W.usedBy),
+          cell: ({ hash }) =>
+            calls
+              .filter(({ rulePack }) => rulePack.hash === hash)
+              .map(({ name }) => reader.say(name))
+              .join(reader.language === 'en' ? ', ' : '、'),
+        },
+        {
           id: 'published',
           name: reader.say(W.published),
           cell: ({ published }) =>
@@ -88,8 +121,10 @@ function Packs({ packs }: { packs: readonly ListedPack[] }) {
 function Compare({ packs }: { packs: readonly ListedPack[] }) {
   const reader = useReader();
   const { route } = useLocation();
-  const [earlier, setEarlier] = useState(placeOf(packs.at(-2)));
-  const [later, setLater] = useState(placeOf(packs.at(-1)));
+  const [first] = packs;
+  const before = packs.find(({ id, hash }) => id === first?.id && hash !== first.hash) ?? packs[1];
+  const [earlier, setEarlier] = useState(placeOf(before));
+  const [later, setLater] = useState(placeOf(first));
   const choices = packs.map((pack) => ({
     value: placeOf(pack),
     name: packName(pack, reader),

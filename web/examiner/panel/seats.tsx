@@ -79,7 +79,7 @@ function SeatList({ seats, kinds, nameOf, onAct }: SeatListProps) {
                 <button
                   key={kind}
                   type="button"
-                  class="plain"
+                  class="plain apart"
                   onClick={() => onAct({ kind, seat })}
                 >
                   {reader.say(W[kind])}

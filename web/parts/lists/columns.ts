@@ -11,6 +11,8 @@ export interface Column<Row> {
 
 export interface DataTableProps<Row> {
   readonly caption: string;
+  /** Whether the heading above it says the same, so that only a screen reader needs the caption. */
+  readonly isTitled?: boolean;
   readonly rows: readonly Row[];
   /** The first names the row, is its heading, and holds the link that opens it. */
   readonly columns: readonly Column<Row>[];

@@ -43,7 +43,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div class="table-frame folds">
       <table>
-        <caption>{caption}</caption>
+        <caption class={props.isTitled === true ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {selected && <SelectAll selected={selected} keys={free} select={select} />}

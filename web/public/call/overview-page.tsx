@@ -1,7 +1,9 @@
 import { ADDRESSES } from '../../app/addresses.ts';
-import type { Call } from '../../data/answers.ts';
+import type { Call, RulePack } from '../../data/answers.ts';
+import { packOf } from '../../data/packs.ts';
 import { ButtonLink } from '../../parts/actions/button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
 import { SummaryList, type SummaryRow } from '../../parts/lists/summary-list.tsx';
 import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -10,17 +12,17 @@ import type { Reader } from '../../reader/reader.ts';
 import { DocumentNumber } from '../../calls/calls-table.tsx';
 import { ClosesAt, useExtensions } from '../../calls/own-extensions.tsx';
 import { PUBLIC_WORDS as W } from '../words.ts';
-import { CallFrame, nothingMore } from './call-frame.tsx';
+import { CallFrame } from './call-frame.tsx';
 
 export function OverviewPage() {
   const reader = useReader();
   const extensions = useExtensions();
   return (
-    <CallFrame tab="call" ask={nothingMore}>
-      {(call) => (
+    <CallFrame tab="call" ask={packOf}>
+      {(call, pack) => (
         <>
           <Section id="dates" heading={reader.say(W.dates)}>
-            <SummaryList rows={rows(call, extensions.get(call.id), reader)} />
+            <SummaryList rows={rows(call, { pack, extendedTo: extensions.get(call.id) }, reader)} />
           </Section>
           {!call.withdrawn && (
             <div class="actions">
@@ -35,7 +37,13 @@ export function OverviewPage() {
   );
 }
 
-function rows(call: Call, extendedTo: string | undefined, reader: Reader): SummaryRow[] {
+interface Besides {
+  readonly pack: RulePack | null;
+  readonly extendedTo: string | undefined;
+}
+
+function rows(call: Call, { pack, extendedTo }: Besides, reader: Reader): SummaryRow[] {
+  const cutoff = pack?.parameters['cutoff'];
   const { window, issuedOn, quotaPerAssociation: quota } = call;
   const minutes = window?.graceMinutes ?? 0;
   const opening: SummaryRow[] = window
@@ -51,10 +59,24 @@ function rows(call: Call, extendedTo: string | undefined, reader: Reader): Summa
     { name: reader.say(W.documentNumber), value: <DocumentNumber call={call} /> },
     ...(issuedOn === null ? [] : [{ name: reader.say(W.issued), value: reader.date(issuedOn) }]),
     ...opening,
+    ...(typeof cutoff === 'string'
+      ? [{ name: reader.say(W.cutoff), value: <Cutoff callId={call.id} day={cutoff} /> }]
+      : []),
     ...(minutes > 0 ? [{ name: reader.say(W.grace), value: reader.say(W.graceOf(minutes)) }] : []),
     ...(quota === null ? [] : [{ name: reader.say(W.quota), value: String(quota) }]),
     ...periods(call, reader),
   ];
+}
+
+/** The day that standards are held to, with the way to the clauses that say for what. */
+function Cutoff({ callId, day }: { readonly callId: string; readonly day: string }) {
+  const reader = useReader();
+  return (
+    <>
+      {reader.date(day)}{' '}
+      <Link to={addressOf(ADDRESSES.conditions, { callId })}>{reader.say(W.conditions)}</Link>
+    </>
+  );
 }
 
 function periods(call: Call, reader: Reader): SummaryRow[] {

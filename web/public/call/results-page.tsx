@@ -25,7 +25,9 @@ export function ResultsPage() {
     <CallFrame tab="results" ask={resultsOf}>
       {(call, { lists, revocations, figures }) => (
         <>
-          {lists.length === 0 && <Empty says={reader.say(W.noResults)} />}
+          {lists.length === 0 && (
+            <Empty says={reader.say(call.window === null ? W.resultsElsewhere : W.noResults)} />
+          )}
           {lists.map((list) => (
             <Section
               key={list.number}

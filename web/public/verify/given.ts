@@ -26,13 +26,18 @@ export function givenIn(text: string): Given | null {
 const ROWS = { history: 'events', list: 'entries', checkpoint: 'leaves' } as const;
 const KINDS = Object.keys(ROWS) as (keyof typeof ROWS)[];
 
-/** Why a text is not looked at any further: read as it stands, it could be read in two ways. */
+/** Why a file or a text is not looked at any further; `repeated`: it could be read in two ways. */
 export type Unreadable =
   | { readonly because: 'encoding' }
+  | { readonly because: 'pdf' }
   | { readonly because: 'repeated'; readonly pointer: string };
+
+/** With which a PDF begins: `%PDF-` (ISO 32000-1, 7.5.2). */
+const PDF = new TextEncoder().encode('%PDF-');
 
 /** The text of a file, where it is as this system saved it. */
 export function textIn(bytes: Uint8Array): string | Unreadable {
+  if (PDF.every((octet, at) => bytes[at] === octet)) return { because: 'pdf' };
   return utf8In(bytes) ?? { because: 'encoding' };
 }
 

@@ -21,33 +21,27 @@ interface Found {
   readonly verdict: Verdict;
 }
 
+/** A file that was chosen. */
+interface Chosen {
+  readonly name: string;
+  readonly content: string | Unreadable;
+}
+
 /** Whether something that one has of this system is its own and unchanged, and what it says. */
 export function VerifyPage() {
   const reader = useReader();
-  const [text, setText] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
-  const [refused, setRefused] = useState<Text | null>(null);
-  const [found, setFound] = useState<Found | null>(null);
-  const verify = useCommand<Given, Found>(verdictOn, setFound);
-  const look = (at: string | Unreadable) => {
-    const unreadable = typeof at === 'string' ? repeatedIn(at) : at;
-    const given = typeof at === 'string' ? givenIn(at) : null;
-    setFound(null);
-    setRefused(unreadable ? sayingOf(unreadable) : given === null ? W.unknown : null);
-    if (given && !unreadable) void verify.send(given);
-  };
-  const open = (files: FileList | null | undefined) => {
-    void files?.[0]?.arrayBuffer().then((bytes) => look(textIn(new Uint8Array(bytes))));
-  };
+  const { text, setText, chosen, open, again, refused, found, verify } = useVerifying();
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <p>{reader.say(W.intro)}</p>
-      <Drop open={open} />
+      <Drop open={(files) => void open(files)} />
+      {chosen && <p>{reader.say(W.chosen(chosen.name))}</p>}
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          look(text);
+          again();
         }}
       >
         <TextAreaField
@@ -73,8 +67,38 @@ export function VerifyPage() {
   );
 }
 
+/** What is looked at, and what came of it. */
+function useVerifying() {
+  const [text, setText] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
+  const [refused, setRefused] = useState<Text | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const verify = useCommand<Given, Found>(verdictOn, setFound);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const look = (at: string | Unreadable) => {
+    const unreadable = typeof at === 'string' ? repeatedIn(at) : at;
+    const given = typeof at === 'string' ? givenIn(at) : null;
+    setFound(null);
+    setRefused(unreadable ? sayingOf(unreadable) : given === null ? W.unknown : null);
+    if (given && !unreadable) void verify.send(given);
+  };
+  const open = async (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (!file) return;
+    const content = textIn(new Uint8Array(await file.arrayBuffer()));
+    setChosen({ name: file.name, content });
+    look(content);
+  };
+  const again = () => {
+    // a file was looked at as it was chosen, and is what the button is about as long as nothing is pasted
+    const asked = text.trim() === '' ? chosen?.content : text;
+    if (asked === undefined) setRefused(W.nothing);
+    else look(asked);
+  };
+  return { text, setText, chosen, open, again, refused, found, verify };
+}
+
 function sayingOf(unreadable: Unreadable): Text {
-  return unreadable.because === 'encoding' ? W.encoding : W.repeated(unreadable.pointer);
+  return unreadable.because === 'repeated' ? W.repeated(unreadable.pointer) : W[unreadable.because];
 }
 
 /** A place to drop a file, or to choose one. */

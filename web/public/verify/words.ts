@@ -13,6 +13,15 @@ export const VERIFY_WORDS = catalogue({
     en: 'All of the file; of a receipt its signature will do.',
   },
   verify: { zh: '核验', en: 'Verify' },
+  nothing: {
+    zh: '请先选择文件，或者粘贴内容。',
+    en: 'Choose a file first, or paste what it holds.',
+  },
+  chosen: (name: string) => ({ zh: `已选择：${name}`, en: `Chosen: ${name}` }),
+  pdf: {
+    zh: '这是打印用的 PDF，内容供人阅读。请核验同一页上保存的 JSON 文件，或者粘贴 PDF 中印出的签名。',
+    en: 'This is the PDF, which is made for reading. Verify the JSON file that is saved on the same page, or paste the signature that is printed in the PDF.',
+  },
   unknown: {
     zh: '没有认出这是什么。可以核验的有：回执、办理记录、带签名的名单、校验点，都是从本系统保存的 JSON 文件。',
     en: 'This was not recognised. A receipt, a history, a signed list and a checkpoint can be verified, as JSON files saved from this system.',

@@ -153,7 +153,7 @@ describe('a file of a material', { timeout: 600_000 }, () => {
       await go(reader, 'button', '移除 程序.exe');
       await choose('图片.png', Buffer.concat([PNG, Buffer.from(id)]));
       await place.locator('.tone-good').waitFor();
-      await place.locator('.file').last().locator('[type="checkbox"]').press(' ');
+      await place.locator('.file').last().locator('[type="radio"][value="true"]').press(' ');
       await opened(reader, '打开 图片.png');
       expect(await reader.axe()).toEqual([]);
 

@@ -104,7 +104,8 @@ export async function fillIn(
         };
         await place.locator('input[type="file"]').setInputFiles(file);
         await place.locator('.file .tone-good').waitFor();
-        if (kind === 'M1' || kind === 'M6') await place.locator('[type="checkbox"]').press(' ');
+        if (kind === 'M1' || kind === 'M6')
+          await place.locator('[type="radio"][value="true"]').press(' ');
         if (kind === 'M4' || kind === 'M5') await place.locator('[type="text"]').fill(number);
       }
     },

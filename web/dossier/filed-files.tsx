@@ -3,7 +3,7 @@ import type { AnswerOf } from '../data/answers.ts';
 import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Command, useCommand } from '../data/use-command.ts';
-import { CONTENT_WORDS } from '../form/content/words.ts';
+import { fileName } from '../form/content/material-rows.ts';
 import { Button } from '../parts/actions/button.tsx';
 import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -100,8 +100,8 @@ function Held({ declared, files, opening }: HeldProps) {
 }
 
 /** What is known of a file, in one line. */
-function factsOf({ name, sealed }: Declared, file: FiledFile | undefined, reader: Reader): string {
-  const named = sealed === true ? reader.say(CONTENT_WORDS.isSealed(name)) : name;
+function factsOf(declared: Declared, file: FiledFile | undefined, reader: Reader): string {
+  const named = fileName(declared, reader);
   if (!file) return `${named} · ${reader.say(W.notUploaded)}`;
   if (file.state !== 'clean') return `${named} · ${reader.say(W.notClean)}`;
   return [

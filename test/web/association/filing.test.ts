@@ -224,11 +224,18 @@ describe('a material', () => {
   });
 
   it('is listed under the name that the call gives it, and by no code', () => {
-    const rows = materialRows(call, aContent().materials ?? [], chinese);
+    const materials = aContent().materials ?? [];
+    const rows = materialRows(call, materials, chinese);
 
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatchObject({ kind: 'M1', value: 'M1.pdf（已加盖公章）' });
     expect(rows[0]?.name).toContain('登记证书');
+    const unsealed = materialRows(
+      call,
+      materials.map((file) => ({ ...file, sealed: false })),
+      chinese,
+    );
+    expect(unsealed[0]?.value).toBe('M1.pdf（未加盖公章）');
   });
 
   it.each([

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Schemas } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { Call } from '../../data/answers.ts';
-import { TextField } from '../../parts/fields/text-fields.tsx';
 import { Button } from '../../parts/actions/button.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -13,6 +12,7 @@ import type { FilingPlace } from '../draft/filing.ts';
 import { FileStanding } from '../files/file-standing.tsx';
 import { type Uploads, useUploads } from '../files/uploads.ts';
 import { FILE_WORDS } from '../files/words.ts';
+import { AskedOfFile, type Asks } from './asked-of-file.tsx';
 import { type Declared, declared, sizeText } from './declared-file.ts';
 import { FILING_WORDS } from './words.ts';
 
@@ -95,8 +95,6 @@ interface MaterialProps extends Pick<MaterialsProps, 'place'> {
   readonly onValue: (value: readonly Declared[]) => void;
   readonly isLocked: boolean;
 }
-
-type Asks = NonNullable<Requirement['asks']>;
 
 /** What is asked of these in calls that do not say it themselves: those before did not. */
 const ASKED_BEFORE: Readonly<Record<string, Asks>> = {
@@ -210,46 +208,14 @@ function FileRow({ uploads, place, all, ...props }: FileProps) {
       </p>
       {uploads ? (
         <FileStanding place={place} uploads={uploads} file={file} all={all} remove={remove}>
-          <Asked {...props} />
+          <AskedOfFile {...props} />
         </FileStanding>
       ) : (
         <>
-          <Asked {...props} />
+          <AskedOfFile {...props} />
           {remove}
         </>
       )}
     </div>
-  );
-}
-
-/** What only whoever has the paper at hand can say of it. */
-function Asked({ file, asks, isLocked, onFile }: Omit<FileProps, 'uploads' | 'place' | 'all'>) {
-  const reader = useReader();
-  const { kind, sealed, statedNumber = '' } = file;
-  return (
-    <>
-      {asks.includes('sealed') && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={sealed === true}
-            disabled={isLocked}
-            onChange={({ currentTarget }) => onFile({ ...file, sealed: currentTarget.checked })}
-          />
-          <span>{reader.say(W.sealed)}</span>
-        </label>
-      )}
-      {asks.includes('statedNumber') && !isLocked && (
-        <TextField
-          id={`materials.${kind}.${file.sha256.slice(0, 8)}.number`}
-          label={reader.say(W.statedNumber)}
-          value={statedNumber}
-          onValue={(next) => {
-            const { statedNumber: _before, ...others } = file;
-            onFile(next === '' ? others : { ...others, statedNumber: next });
-          }}
-        />
-      )}
-    </>
   );
 }

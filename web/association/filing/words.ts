@@ -82,7 +82,7 @@ export const FILING_WORDS = catalogue({
     },
     add: { zh: '选择文件', en: 'Choose a file' },
     remove: (name: string) => ({ zh: `移除 ${name}`, en: `Remove ${name}` }),
-    sealed: { zh: '已加盖公章', en: 'It bears the official seal' },
+    sealed: { zh: '是否已加盖公章', en: 'Does it bear the official seal?' },
     statedNumber: { zh: '文件载明的标准编号', en: 'Standard number stated in it' },
     tooLarge: (name: string) => ({
       zh: `${name} 超过 50 MB，没有登记。`,

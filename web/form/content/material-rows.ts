@@ -20,10 +20,14 @@ export function materialRows(
   return materials.flatMap(({ kind, name, requiredWhen }) => {
     const own = files.filter((file) => file.kind === kind);
     if (own.length === 0 && requiredWhen !== undefined) return [];
-    const named = own.map((file) =>
-      file.sealed === true ? reader.say(W.isSealed(file.name)) : file.name,
-    );
+    const named = own.map((file) => fileName(file, reader));
     const value = own.length === 0 ? reader.say(W.notStated) : reader.list(named);
     return [{ kind, name: reader.say(name), value }];
   });
+}
+
+/** A file by its name, with what was said of its seal. */
+export function fileName({ name, sealed }: Pick<Declared, 'name' | 'sealed'>, reader: Reader) {
+  if (sealed === undefined) return name;
+  return reader.say(sealed ? W.isSealed(name) : W.isUnsealed(name));
 }

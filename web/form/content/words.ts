@@ -30,5 +30,6 @@ export const CONTENT_WORDS = catalogue({
   colon: { zh: '：', en: ': ' },
   semicolon: { zh: '；', en: '; ' },
   isSealed: (name: string) => ({ zh: `${name}（已加盖公章）`, en: `${name} (sealed)` }),
+  isUnsealed: (name: string) => ({ zh: `${name}（未加盖公章）`, en: `${name} (not sealed)` }),
   sealed: { zh: '已加盖公章', en: 'sealed' },
 });

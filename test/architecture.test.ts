@@ -192,6 +192,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'infra/bundling': [
     'infra',
     'shared/contract',
+    'shared/http/wording',
     'shared/rules/packs/published-rules.ts',
     'shared/calendar',
     '@aws-sdk/credential-provider-env',

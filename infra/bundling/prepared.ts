@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
+import { meanings } from '../../shared/http/wording/meanings.ts';
 import { publishedRules } from '../../shared/rules/packs/published-rules.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -13,6 +14,7 @@ const PREPARED: Readonly<Record<string, Readonly<Record<string, () => unknown>>>
   'shared/calendar/statutory-years.ts': { statutoryYears },
   'shared/contract/addresses.ts': { addresses },
   'shared/contract/openapi.ts': { openApiDocument },
+  'shared/http/wording/meanings.ts': { meanings },
   'shared/rules/packs/published-rules.ts': { publishedRules },
 };
 

@@ -103,6 +103,7 @@ describe('bundling', () => {
       'shared/calendar/statutory-years.ts',
       'shared/contract/addresses.ts',
       'shared/contract/openapi.ts',
+      'shared/http/wording/meanings.ts',
       'shared/rules/packs/published-rules.ts',
     ]);
     expect(answers.flat().filter((answer) => answer)).toEqual([]);

@@ -44,7 +44,8 @@ type RuntimeVariable =
   | 'AWS_ACCESS_KEY_ID'
   | 'AWS_SECRET_ACCESS_KEY'
   | 'AWS_SESSION_TOKEN'
-  | 'AWS_ENDPOINT_URL_S3';
+  | 'AWS_ENDPOINT_URL_S3'
+  | 'AWS_ENDPOINT_URL_KMS';
 
 function runtimeVariable(name: RuntimeVariable): string | undefined {
   return process.env[name] || undefined;
@@ -85,4 +86,11 @@ export function readBucket(name: 'CHECKPOINT_BUCKET' | 'MATERIALS_BUCKET') {
     endpoint: runtimeVariable('AWS_ENDPOINT_URL_S3'),
     credentials,
   };
+}
+
+/** The key that signs, and as whom this function reaches it. */
+export function readReceiptKey() {
+  const { region, credentials } = readRuntime();
+  const endpoint = runtimeVariable('AWS_ENDPOINT_URL_KMS');
+  return { id: readEnv('RECEIPT_KEY_ID'), region, endpoint, credentials };
 }

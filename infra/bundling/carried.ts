@@ -14,7 +14,8 @@ const PRINTING = [
   `${FONTS}/noto-serif-sc/{400Regular/*.ttf,LICENSE_FONT}`,
   `${FONTS}/noto-sans-sc/{500Medium/*.ttf,LICENSE_FONT}`,
 ];
-const LAYOUTS = { templates: 'functions/printing/templates' };
+/** Where a folder of our own lies beside them. */
+const LAYOUTS = 'functions/printing/templates';
 
 /** What is too large or not made to be bundled: packages that the bundle loads as they were installed. */
 const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
@@ -26,24 +27,27 @@ const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
   exports: PRINTING,
 };
 
-/** Folders of our own that lie beside a bundle. */
-const FOLDERS: Partial<Record<Bundle, Readonly<Record<string, string>>>> = {
-  documents: LAYOUTS,
-  exports: LAYOUTS,
-};
-
-/** The packages that are not bundled: what is carried along is found by their names. */
-export const NOT_BUNDLED = ['@myriaddreamin/typst-ts-node-compiler', 'docx'];
+/**
+ * What is not bundled: packages that are carried along, found by their names, and what the SDK would
+ * load for an operation that streams events, of which no service that is asked here has any.
+ */
+export const NOT_BUNDLED = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  'docx',
+  '@smithy/core/event-streams',
+];
 
 /** Puts beside a bundle what it loads as it is. */
 export function carryAlong(name: Bundle, outdir: string, root: string): void {
-  for (const file of globSync([...(PACKAGES[name] ?? [])], { cwd: root })) {
+  const packages = PACKAGES[name] ?? [];
+  for (const file of globSync([...packages], { cwd: root })) {
     const target = join(outdir, file);
     mkdirSync(dirname(target), { recursive: true });
     linkOrCopy(join(root, file), target);
   }
-  for (const [folder, from] of Object.entries(FOLDERS[name] ?? {}))
-    cpSync(join(root, from), join(outdir, folder), { recursive: true });
+  // whoever has any of them prints
+  if (packages.length > 0)
+    cpSync(join(root, LAYOUTS), join(outdir, 'templates'), { recursive: true });
 }
 
 /** Tens of megabytes that nobody changes: one copy on the disk does, where it is one disk. */

@@ -4,24 +4,20 @@ import type { Plugin } from 'esbuild';
 import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
+import { meanings } from '../../shared/http/wording/meanings.ts';
 import { publishedRules } from '../../shared/rules/packs/published-rules.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** Modules of ours of which each exports one function that gives plain data, always the same. */
-const PREPARED: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
-  'shared/calendar/statutory-years.ts': { statutoryYears },
-  'shared/contract/addresses.ts': { addresses },
-  'shared/contract/openapi.ts': { openApiDocument },
-  'shared/rules/packs/published-rules.ts': { publishedRules },
+const PREPARED: Readonly<Record<string, () => unknown>> = {
+  'shared/calendar/statutory-years.ts': statutoryYears,
+  'shared/contract/addresses.ts': addresses,
+  'shared/contract/openapi.ts': openApiDocument,
+  'shared/http/wording/meanings.ts': meanings,
+  'shared/rules/packs/published-rules.ts': publishedRules,
 };
-
-// no other module is asked about at all
-const FILES = new RegExp(
-  `/(${Object.keys(PREPARED)
-    .map((path) => basename(path, '.ts'))
-    .join('|')})\\.ts$`,
-);
+const NAMES = Object.keys(PREPARED).map((path) => basename(path, '.ts'));
 
 const compressed = new Map<string, Uint8Array>();
 
@@ -32,9 +28,10 @@ const compressed = new Map<string, Uint8Array>();
 export const prepared: Plugin = {
   name: 'prepared',
   setup(bundling) {
-    bundling.onLoad({ filter: FILES }, ({ path }) => {
-      const [entry] = Object.entries(PREPARED[relative(root, path)] ?? {});
-      return entry && { contents: moduleOf(...entry), loader: 'js' };
+    // no other module is asked about at all
+    bundling.onLoad({ filter: new RegExp(`/(${NAMES.join('|')})\\.ts$`) }, ({ path }) => {
+      const make = PREPARED[relative(root, path)];
+      return make && { contents: moduleOf(make), loader: 'js' };
     });
     bundling.onResolve({ filter: /^compressed:/ }, ({ path }) => ({ path, namespace: 'prepared' }));
     bundling.onLoad({ filter: /./, namespace: 'prepared' }, ({ path }) => {
@@ -43,7 +40,8 @@ export const prepared: Plugin = {
   },
 };
 
-function moduleOf(name: string, make: () => unknown): string {
+function moduleOf(make: () => unknown): string {
+  const { name } = make;
   const file = `compressed:${name}.json.br`;
   if (!compressed.has(file)) compressed.set(file, brotliCompressSync(JSON.stringify(make())));
   return `import { readFileSync } from 'node:fs';

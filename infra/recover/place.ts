@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 import type { Signer } from '../../shared/evidence/jws.ts';
+import { kmsAt } from '../../shared/evidence/kms-requests.ts';
 import { kmsJws } from '../../shared/evidence/kms-signer.ts';
 import { root } from '../deploy/command.ts';
 import { must } from '../deploy/program.ts';
@@ -34,7 +34,14 @@ export async function signerOf(name: string): Promise<Signer | null> {
   if (name === 'local') return null;
   const { region } = environmentNamed(name, process.env, writtenFor(name));
   const keyId = await resourceIn(name, region ?? '', 'AWS::KMS::Key');
-  return kmsJws(new KMSClient({ region: region ?? '' }), keyId);
+  // whoever the admin is, by the chain of the SDK
+  const { config } = new DynamoDBClient({ region: region ?? '' });
+  const place = {
+    region: region ?? '',
+    endpoint: process.env['AWS_ENDPOINT_URL_KMS'],
+    credentials: await config.credentials(),
+  };
+  return kmsJws(kmsAt(place), keyId);
 }
 
 const Resources = z.object({

@@ -40,7 +40,7 @@ import { PartialFacts } from '../domain/rules/facts.ts';
 import { Receipt, ReceiptClaims } from '../domain/application/receipt.ts';
 import { Criterion, ReviewResult, ScoreSheet } from '../domain/review/score-sheet.ts';
 import { Text } from '../domain/text.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem } from '../http/problem-shape.ts';
 import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
 import { ConfidentialEvent, CommandAnswer, Notice, Saved } from './rows/shapes.ts';
 import { GivenCall } from './rows/shapes/given-call.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ServerCode, STATUS } from '../http/status.ts';
-import { Problem } from '../http/problem.ts';
-import { wordingOf } from '../http/wording/wordings.ts';
+import { Problem } from '../http/problem-shape.ts';
+import { meanings } from '../http/wording/meanings.ts';
 import { DOORS, type Route, scopesOf } from './route.ts';
 import { type JsonSchema, SchemaCollection } from './openapi-schemas.ts';
 import { refusalsOf, routes } from './routes.ts';
@@ -179,7 +179,7 @@ function faultOf(
   code: ServerCode | 'caller.unknown' | 'caller.too_often',
 ) {
   return {
-    description: `\`${code}\` ${wordingOf(code).title.en}`,
+    description: `\`${code}\` ${meanings()[code].title.en}`,
     content: { 'application/problem+json': { schema: schemas.ref(Problem, 'Problem', 'output') } },
   };
 }
@@ -198,7 +198,7 @@ function problemsOf(route: Route, schemas: SchemaCollection): Node {
       return [
         status,
         {
-          description: codes.map((code) => `\`${code}\` ${wordingOf(code).title.en}`).join('; '),
+          description: codes.map((code) => `\`${code}\` ${meanings()[code].title.en}`).join('; '),
           content: {
             'application/problem+json': {
               schema: {

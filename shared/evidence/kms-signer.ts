@@ -1,75 +1,66 @@
 import { createHash } from 'node:crypto';
-import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { ReceiptSigner } from '../domain/application/receipt.ts';
 import { type Jwks, jwkOf, type PublicJwk } from './jwks.ts';
 import type { Signer } from './jws.ts';
+import { type AskKms, type KmsPlace, kmsAt } from './kms-requests.ts';
 import type { SigningKey } from './signing-key.ts';
 import { receiptSigner } from './receipt.ts';
 
 /** Does what is asked of KMS, and again where it met a trouble that passes. */
-export type Repeat = <T>(act: (abortSignal: AbortSignal) => Promise<T>) => Promise<T>;
+export type Repeat = <T>(act: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 
-/**
- * A key in KMS, by the client that the environment says. Its own retries are off: `repeat` knows
- * how much time the function has left.
- */
-export function kmsKeyOf(keyId: string, repeat: Repeat): SigningKey {
-  const client = new KMSClient({ maxAttempts: 1 });
-  return { ...kmsJws(client, keyId, repeat), keys: kmsKeys(client, keyId, repeat) };
+/** A key in KMS; `repeat` knows how much time the function has left. */
+export function kmsKeyOf(keyId: string, place: KmsPlace, repeat: Repeat): SigningKey {
+  const ask = kmsAt(place);
+  return { ...kmsJws(ask, keyId, repeat), keys: kmsKeys(ask, keyId, repeat) };
 }
 
 const once: Repeat = (act) => act(new AbortController().signal);
 
 /** The public half of a KMS key, read once per instance; a failed reading is tried again. */
-export function kmsKeys(client: KMSClient, keyId: string, repeat = once): () => Promise<Jwks> {
+export function kmsKeys(ask: AskKms, keyId: string, repeat = once): () => Promise<Jwks> {
   let reading: Promise<PublicJwk> | undefined;
   return async () => {
-    reading ??= repeat((abortSignal) => readKey(client, keyId, abortSignal)).catch(
-      (error: unknown) => {
-        reading = undefined;
-        throw error;
-      },
-    );
+    reading ??= repeat((signal) => readKey(ask, keyId, signal)).catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
     return { keys: [await reading] };
   };
 }
 
-async function readKey(
-  client: KMSClient,
-  keyId: string,
-  abortSignal: AbortSignal,
-): Promise<PublicJwk> {
-  const asked = new GetPublicKeyCommand({ KeyId: keyId });
-  const { PublicKey } = await client.send(asked, { abortSignal });
-  if (!PublicKey) throw new Error('KMS gave no public key');
-  return jwkOf(PublicKey);
+async function readKey(ask: AskKms, keyId: string, signal: AbortSignal): Promise<PublicJwk> {
+  const { PublicKey } = await ask('GetPublicKey', { KeyId: keyId }, signal);
+  if (typeof PublicKey !== 'string') throw new Error('KMS gave no public key');
+  return jwkOf(Buffer.from(PublicKey, 'base64'));
 }
 
 /** Signs receipts with a KMS key. */
-export function kmsSigner(client: KMSClient, keyId: string): ReceiptSigner {
-  return receiptSigner(kmsJws(client, keyId));
+export function kmsSigner(ask: AskKms, keyId: string): ReceiptSigner {
+  return receiptSigner(kmsJws(ask, keyId));
 }
 
 /**
  * Signs with a KMS key (ECC NIST P-256), whose private half never leaves KMS. Gives a compact JWS,
  * ES256 (RFC 7515, RFC 7518 3.4); one call of KMS per signature.
  */
-export function kmsJws(client: KMSClient, keyId: string, repeat = once): Signer {
-  const keys = kmsKeys(client, keyId, repeat);
+export function kmsJws(ask: AskKms, keyId: string, repeat = once): Signer {
+  const keys = kmsKeys(ask, keyId, repeat);
   return {
     sign: async (type, claims) => {
       const [key] = (await keys()).keys;
       const header = { alg: 'ES256', typ: type, kid: key?.kid };
       const signingInput = `${encoded(header)}.${encoded(claims)}`;
-      const asked = new SignCommand({
+      const asked = {
         KeyId: keyId,
         SigningAlgorithm: 'ECDSA_SHA_256',
         MessageType: 'DIGEST',
-        Message: createHash('sha256').update(signingInput, 'ascii').digest(),
-      });
-      const { Signature } = await repeat((abortSignal) => client.send(asked, { abortSignal }));
-      if (!Signature) throw new Error('KMS gave no signature');
-      return `${signingInput}.${joseSignature(Signature).toString('base64url')}`;
+        Message: createHash('sha256').update(signingInput, 'ascii').digest('base64'),
+      };
+      const { Signature } = await repeat((signal) => ask('Sign', asked, signal));
+      if (typeof Signature !== 'string') throw new Error('KMS gave no signature');
+      const der = Buffer.from(Signature, 'base64');
+      return `${signingInput}.${joseSignature(der).toString('base64url')}`;
     },
   };
 }

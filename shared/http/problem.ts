@@ -1,108 +1,22 @@
-import * as z from 'zod';
-import { ApplicationState } from '../domain/application/application.ts';
-import { Assessment } from '../domain/rules/assessment.ts';
-import { CalendarDate, Instant } from '../domain/calendar.ts';
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
-import { GROUNDS } from '../domain/people/organisation.ts';
-import { OFFICES } from '../domain/people/offices.ts';
-import { WorkTask } from '../domain/publication/confirmation.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, said } from './language.ts';
-import { type ProblemCode, type ServerCode, STATUS } from './status.ts';
-import type { Wording } from './wording/wording.ts';
-
-export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];
-
-/** One field that is missing or wrong, in the caller's language. */
-export const ProblemField = z.strictObject({
-  pointer: z.string().regex(/^(\/([^~/]|~[01])*)*$/),
-  in: z.enum(['path', 'query', 'header']).optional(),
-  code: z.string().regex(/^[a-z_]+\.[a-z_0-9]+$/),
-  message: z.string().min(1),
-});
-
-/** Problem details (RFC 9457) with the members that some of the codes bring along. */
-export const Problem = z.strictObject({
-  type: z.string().startsWith('/docs/problems#'),
-  title: z.string().min(1),
-  status: z.int().min(400).max(599),
-  detail: z.string().min(1),
-  code: z.enum(PROBLEM_CODES),
-  errors: z.array(ProblemField).optional(),
-  assessment: Assessment.optional(),
-  id: z.string().optional(),
-  href: z.string().optional(),
-  state: ApplicationState.optional(),
-  allowed: z.array(z.string()).optional(),
-  currentVersion: z.int().min(0).optional(),
-  fields: z.array(z.string()).optional(),
-  expected: z.array(z.string()).optional(),
-  locked: z.array(z.string()).optional(),
-  open: z.array(z.string()).optional(),
-  missing: z.array(z.string()).optional(),
-  clauses: z.array(z.string()).optional(),
-  pointer: z.string().optional(),
-  pointers: z.array(z.string()).optional(),
-  subject: z.string().optional(),
-  subjects: z.array(z.string()).optional(),
-  roles: z.array(z.string()).optional(),
-  office: z.enum(OFFICES).optional().describe('what was held before'),
-  ground: z.enum(GROUNDS).optional().describe('what an organisation is to the case'),
-  organisation: z.string().optional(),
-  size: z.int().positive().optional(),
-  given: z.int().positive().optional(),
-  hash: z.string().optional(),
-  sha256: z.string().optional(),
-  formats: z.array(z.string()).optional(),
-  parts: z.array(z.int()).optional(),
-  limit: z
-    .int()
-    .positive()
-    .optional()
-    .describe('bytes; of a panel, seats; of objections, in an hour'),
-  quota: z.int().positive().optional(),
-  opensAt: Instant.nullable().optional(),
-  closesAt: Instant.nullable().optional(),
-  graceEndsAt: Instant.optional(),
-  receivedAt: Instant.optional(),
-  now: Instant.optional(),
-  number: z.int().positive().optional(),
-  caseNumber: z.string().optional(),
-  listed: z.int().nonnegative().optional().describe('how many a list would hold by now'),
-  told: z
-    .int()
-    .nonnegative()
-    .optional()
-    .describe('and how many would be told that they are not on it'),
-  places: z.array(z.int().positive()).optional().describe('on a notice'),
-  retryAfter: z.int().positive().optional().describe('seconds, as Retry-After says'),
-  date: CalendarDate.optional(),
-  from: CalendarDate.optional(),
-  to: CalendarDate.optional(),
-  until: CalendarDate.optional(),
-  today: CalendarDate.optional(),
-  year: z.string().optional(),
-  work: WorkTask.optional().describe('what is to be done before this is taken'),
-  byLink: z.boolean().optional(),
-  correlationId: z.string().optional(),
-});
-export type Problem = z.infer<typeof Problem>;
+import type { ServerCode } from './status.ts';
+import { meanings } from './wording/meanings.ts';
+import { filled } from './wording/places.ts';
 
 export type Trouble = Refusal | { code: ServerCode; correlationId: string };
 
 /** The refusal as problem details (RFC 9457) in the caller's language. */
-async function problemOf(trouble: Trouble, language: Language) {
+function problemOf(trouble: Trouble, language: Language) {
   const { code } = trouble;
-  // most requests are not refused, and begin without the words for it
-  const { wordingOf } = await import('./wording/wordings.ts');
-  // each wording takes its own refusal: the table's type has checked what the index cannot
-  const wording = wordingOf(code) as Wording<ProblemCode>;
+  const { status, title, detail } = meanings()[code];
   return {
     type: `/docs/problems#${code}`,
-    title: said(wording.title, language),
-    status: STATUS[code],
-    detail: said(wording.detail(trouble), language),
+    title: said(title, language),
+    status,
+    detail: said(filled(detail, trouble), language),
     ...membersOf(trouble, language),
     code,
   };
@@ -120,8 +34,8 @@ function membersOf(trouble: Trouble, language: Language): Record<string, unknown
 }
 
 /** The problem as an answer that is ready to leave. */
-export async function problemAnswer(trouble: Trouble, language: Language): Promise<HttpAnswer> {
-  const problem = await problemOf(trouble, language);
+export function problemAnswer(trouble: Trouble, language: Language): HttpAnswer {
+  const problem = problemOf(trouble, language);
   return {
     status: problem.status,
     headers: {

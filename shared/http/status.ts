@@ -127,3 +127,5 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'server.fault': 500,
   'server.busy': 503,
 };
+
+export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[];

@@ -12,6 +12,7 @@ import type { PersonStore } from './people/person-store.ts';
 import { listCommentsIn } from './remarks/comments.ts';
 import { listWaitingQuestionsIn, readWaitingQuestionIn } from './remarks/questions.ts';
 import type { CommentStore, QuestionStore } from './remarks/remark-store.ts';
+import { reEvaluationWrites } from './reports/re-evaluation-writes.ts';
 import type { RunStore } from './runs/run-store.ts';
 import { listRunsIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
@@ -31,7 +32,7 @@ export function dynamoAdminStore(options: TableOptions): AdminStore {
   return {
     readContext: readContextIn(table),
     answered: answeredIn(table),
-    commit: commitTo(table, adminWrites),
+    commit: commitTo(table, adminWrites, reEvaluationWrites),
     noteArrival: noteArrivalIn(table),
     endArrival: endArrivalIn(table),
     listCalendarYears: listCalendarYearsIn(table),

@@ -15,9 +15,11 @@ import type {
   RulePackReader,
 } from './calls/call-store.ts';
 import { listComparisonsIn } from './calls/comparisons.ts';
-import { answeredIn, readContextIn } from './commands/command-context.ts';
+import { answeredIn } from './commands/command-context.ts';
 import type { CommandStore } from './commands/command-store.ts';
 import { commitTo } from './commands/commit.ts';
+import { readFilingContextIn } from './commands/filing-context.ts';
+import { filingWrites } from './commands/filing-writes.ts';
 import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { materialsIn } from './materials/materials.ts';
@@ -46,9 +48,9 @@ export function dynamoFilingStore(options: TableOptions): FilingStore {
 export function filingStoreIn(table: Table): FilingStore {
   return {
     ...callStoreIn(table),
-    readContext: readContextIn(table),
+    readContext: readFilingContextIn(table),
     answered: answeredIn(table),
-    commit: commitTo(table),
+    commit: commitTo(table, filingWrites),
     noteArrival: noteArrivalIn(table),
     endArrival: endArrivalIn(table),
     listApplications: listApplicationsIn(table),

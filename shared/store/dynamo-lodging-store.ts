@@ -1,5 +1,6 @@
 import type { CommandStore } from './commands/command-store.ts';
 import { commitTo } from './commands/commit.ts';
+import { filingWrites } from './commands/filing-writes.ts';
 import { lodgingWrites } from './publishing/lodging.ts';
 import { readPendingObjectionIn } from './publishing/pending-objections.ts';
 import type { PendingStore } from './publishing/published-store.ts';
@@ -13,10 +14,7 @@ export type LodgingStore = PendingStore & QuestionStandingStore & Pick<CommandSt
 export function dynamoLodgingStore(options: TableOptions): LodgingStore {
   const table = openTable(options);
   return {
-    commit: commitTo(table, (tableName, change) => [
-      ...lodgingWrites(tableName, change),
-      ...questionWrites(tableName, change),
-    ]),
+    commit: commitTo(table, filingWrites, lodgingWrites, questionWrites),
     readPendingObjection: readPendingObjectionIn(table),
     readQuestionStanding: readQuestionStandingIn(table),
   };

@@ -1,5 +1,5 @@
 import type { CommandStore } from './commands/command-store.ts';
-import { readContextIn } from './commands/command-context.ts';
+import { readFilingContextIn } from './commands/filing-context.ts';
 import type { AddressStore } from './messages/address-store.ts';
 import { addressesIn } from './messages/addresses.ts';
 import type { ReceiverStore } from './messages/receiver-store.ts';
@@ -20,7 +20,7 @@ export type MailStore = MessageStore &
 export function dynamoMailStore(options: TableOptions): MailStore {
   const table = openTable(options);
   return {
-    readContext: readContextIn(table),
+    readContext: readFilingContextIn(table),
     ...addressesIn(table),
     ...receiversIn(table),
     ...messagesIn(table),

@@ -4,6 +4,7 @@ import { listAccessRequestsIn, recordReadingIn } from './applications/personal-d
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import { delegationsToIn, listDelegationsIn } from './delegations/delegations.ts';
 import { commitTo } from './commands/commit.ts';
+import { filingWrites } from './commands/filing-writes.ts';
 import { reviewerWrites } from './commands/reviewer-writes.ts';
 import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
@@ -52,7 +53,7 @@ export function dynamoReviewStore(options: TableOptions): ReviewStore {
 export function reviewStoreIn(table: Table): ReviewStore {
   return {
     ...filingStoreIn(table),
-    commit: commitTo(table, reviewerWrites),
+    commit: commitTo(table, filingWrites, reviewerWrites),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     readFigures: readFiguresIn(table),

@@ -1,10 +1,10 @@
 import { createHash, generateKeyPairSync, sign as signBytes } from 'node:crypto';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { CompactSign, importPKCS8 } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKms, type Kms } from '../../infra/local/kms.ts';
 import type { ReceiptClaims } from '../../shared/domain/application/receipt.ts';
 import { type Jwks, jwkOf } from '../../shared/evidence/jwks.ts';
+import { type AskKms, kmsAt } from '../../shared/evidence/kms-requests.ts';
 import { joseSignature, kmsKeys, kmsSigner } from '../../shared/evidence/kms-signer.ts';
 import { RECEIPT_TYPE, verifyReceipt } from '../../shared/evidence/receipt.ts';
 
@@ -23,13 +23,13 @@ const claims: ReceiptClaims = {
 
 describe('a receipt', () => {
   let kms: Kms;
-  let client: KMSClient;
+  let client: AskKms;
   let jwks: Jwks;
   let jws: string;
 
   beforeAll(async () => {
     kms = await startKms();
-    client = new KMSClient({
+    client = kmsAt({
       endpoint: kms.endpoint,
       region: 'local',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

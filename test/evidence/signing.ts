@@ -1,7 +1,7 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import { startKms } from '../../infra/local/kms.ts';
 import type { Jwks } from '../../shared/evidence/jwks.ts';
 import type { Signer } from '../../shared/evidence/jws.ts';
+import { kmsAt } from '../../shared/evidence/kms-requests.ts';
 import { kmsJws, kmsKeys } from '../../shared/evidence/kms-signer.ts';
 
 export interface Signing {
@@ -13,7 +13,7 @@ export interface Signing {
 /** A key in a KMS of its own, with what it signs and what that verifies against. */
 export async function startSigning(): Promise<Signing> {
   const kms = await startKms();
-  const client = new KMSClient({
+  const client = kmsAt({
     endpoint: kms.endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

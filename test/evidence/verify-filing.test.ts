@@ -1,10 +1,10 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kms, startKms } from '../../infra/local/kms.ts';
 import type { ApplicationEvent, Submission } from '../../shared/domain/application/application.ts';
 import type { ReceiptSigner } from '../../shared/domain/application/receipt.ts';
 import { nextEvent } from '../../shared/evidence/chain.ts';
 import type { Jwks } from '../../shared/evidence/jwks.ts';
+import { kmsAt } from '../../shared/evidence/kms-requests.ts';
 import { kmsKeys, kmsSigner } from '../../shared/evidence/kms-signer.ts';
 import { verifyFiling, verifyHistory } from '../../shared/evidence/verify-history.ts';
 import { claimsOf } from '../../functions/applications/history/receipt.ts';
@@ -21,7 +21,7 @@ let receipt: string;
 
 beforeAll(async () => {
   kms = await startKms();
-  const client = new KMSClient({
+  const client = kmsAt({
     endpoint: kms.endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
@@ -101,7 +101,7 @@ describe('a receipt and a history', () => {
 
   it('prove nothing where the receipt is none, or by the keys of others', async () => {
     const stranger = await startKms();
-    const client = new KMSClient({
+    const client = kmsAt({
       endpoint: stranger.endpoint,
       region: 'local',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

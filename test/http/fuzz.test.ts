@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Door, DOORS, type Route } from '../../shared/contract/route.ts';
 import { type Operation, routes } from '../../shared/contract/routes.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import { Problem } from '../../shared/http/problem.ts';
+import { Problem } from '../../shared/http/problem-shape.ts';
 import { CLAUSE, OBJECTOR } from '../support/cases.ts';
 import { openDoors } from '../support/doors.ts';
 import { tries } from '../support/vitest/effort.ts';

@@ -19,13 +19,13 @@ interface Told {
 }
 
 /**
- * What people should not read: a value that is not there and, in Chinese, names of the code, which
- * are for programs and stand beside it.
+ * What people should not read: a value that is not there, a place that nothing was put into and, in
+ * Chinese, names of the code, which are for programs and stand beside it.
  */
 export function slipsIn({ title, advice }: Said, { title: told, detail = '' }: Told): string[] {
   const isChinese = /\p{Script=Han}/u.test(told);
   const chinese = [title.zh, advice.zh, isChinese ? detail : ''].join(' ');
-  const absent = `${told}${detail}`.match(/undefined|null|\[object/g) ?? [];
+  const absent = `${told}${detail}`.match(/undefined|null|\[object|\{\w+\}/g) ?? [];
   const unquoted = chinese.replaceAll(QUOTED, '');
   return [...absent, ...(chinese.match(CODE_NAMES) ?? []), ...(unquoted.match(OTHER_NAMES) ?? [])];
 }

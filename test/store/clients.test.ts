@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { dynamoAdminStore } from '../../shared/store/dynamo-admin-store.ts';
 import { dynamoClient } from '../../shared/store/dynamo-client.ts';
+import { dynamoFilingStore } from '../../shared/store/dynamo-filing-store.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SOURCES = globSync('{functions,shared}/**/*.ts', { cwd: ROOT }).toSorted();
@@ -26,7 +29,7 @@ describe('the clients of services that functions make', () => {
     ).toEqual([
       // those of mail are tried again by whoever runs it the next minute
       ['AwsClient in functions/schedules/messages/aws-client.ts', 'retries: 0'],
-      ['KMSClient in shared/evidence/kms-signer.ts', 'maxAttempts: 1'],
+      ['AwsClient in shared/evidence/kms-requests.ts', 'retries: 0'],
       ['DynamoDBClient in shared/store/dynamo-client.ts', 'maxAttempts: 1'],
       ['AwsClient in shared/store/publishing/bucket-client.ts', 'retries: 0'],
     ]);
@@ -38,5 +41,37 @@ describe('the clients of services that functions make', () => {
 
     expect(await client.config.maxAttempts()).toBe(1);
     client.destroy();
+  });
+});
+
+describe('the store of a door', () => {
+  const client = dynamoClient({ region: 'local' });
+  const options = { client, tableName: 'nowhere' };
+  const now = new Date();
+
+  it.each([
+    {
+      door: 'applicant',
+      part: 'call',
+      store: dynamoFilingStore(options),
+      change: {
+        call: { seenVersion: 0, next: { ...sampleCall(now), version: 1, extensions: [] } },
+      },
+    },
+    {
+      door: 'admin',
+      part: 'ranking',
+      store: dynamoAdminStore(options),
+      change: {
+        ranking: {
+          kind: 'remove' as const,
+          callId: 'c',
+          association: 'a',
+          applicationId: 'app_0000000000000000',
+        },
+      },
+    },
+  ])('of $door takes no $part, and drops none unseen', async ({ part, store, change }) => {
+    await expect(store.commit(change, null, now)).rejects.toThrow(`this store takes no ${part}`);
   });
 });

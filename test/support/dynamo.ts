@@ -14,14 +14,16 @@ import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
 import {
   type AnswerableStore,
-  dynamoAnswerableStore,
-} from '../../shared/store/dynamo-answerable-store.ts';
+  dynamoDocumentStore,
+} from '../../shared/store/dynamo-document-store.ts';
 import { dynamoClient } from '../../shared/store/dynamo-client.ts';
 import { type AdminStore, dynamoAdminStore } from '../../shared/store/dynamo-admin-store.ts';
 import { type LodgingStore, dynamoLodgingStore } from '../../shared/store/dynamo-lodging-store.ts';
 import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-store.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { commitTo } from '../../shared/store/commands/commit.ts';
+import { readFilingContextIn } from '../../shared/store/commands/filing-context.ts';
+import { filingWrites } from '../../shared/store/commands/filing-writes.ts';
 import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
 import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
 import { reviewerWrites } from '../../shared/store/commands/reviewer-writes.ts';
@@ -41,19 +43,23 @@ export type WholeStore = Store &
 
 /** The store of all that there are. */
 export function wholeStore(options: TableOptions): WholeStore {
+  const table = openTable(options);
   return {
+    ...dynamoDocumentStore(options),
     ...dynamoMailStore(options),
     ...dynamoStore(options),
     ...dynamoLodgingStore(options),
-    ...dynamoAnswerableStore(options),
     ...dynamoAdminStore(options),
     ...dynamoPublicStore(options),
-    commit: commitTo(openTable(options), (name, change) => [
-      ...lodgingWrites(name, change),
-      ...adminWrites(name, change),
-      ...reviewerWrites(name, change),
-      ...questionWrites(name, change),
-    ]),
+    readContext: readFilingContextIn(table),
+    commit: commitTo(
+      table,
+      filingWrites,
+      lodgingWrites,
+      adminWrites,
+      reviewerWrites,
+      questionWrites,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv, readReceiptKey } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { receiptSigner } from '../../../shared/evidence/receipt.ts';
@@ -12,7 +12,7 @@ const store = dynamoFilingStore({
   client: dynamoClient(),
   tableName: readEnv('TABLE_NAME'),
 });
-const signer = receiptSigner(kmsKey(readEnv('RECEIPT_KEY_ID'), repeating()));
+const signer = receiptSigner(kmsKey(readReceiptKey(), repeating()));
 const context = {
   ...applicantContext(store, { signer, issuer: readEnv('RECEIPT_ISSUER') }),
   bucket: readBucket('MATERIALS_BUCKET'),

@@ -1,7 +1,7 @@
 import type { ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
-import type { AnswerableStore } from '../../../shared/store/dynamo-answerable-store.ts';
+import type { AnswerableStore } from '../../../shared/store/dynamo-document-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
 import type { Rules } from '../../applications/rules.ts';

@@ -1,18 +1,16 @@
 import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
-import { dynamoAnswerableStore } from '../../../shared/store/dynamo-answerable-store.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import { publishedRules } from '../../applications/rules.ts';
+import { dynamoDocumentStore } from '../../../shared/store/dynamo-document-store.ts';
+import { packByHashIn } from '../../applications/packs/pack-by-hash.ts';
 import { openDoor } from '../../handler/door.ts';
 import { lazyPrinter } from '../../printing/lazy-printer.ts';
 import { documentDoor, documentUseCases } from './use-cases.ts';
 
-const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
-const store = { ...dynamoStore(table), ...dynamoAnswerableStore(table) };
+const store = dynamoDocumentStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
   store,
   bucket: readBucket('MATERIALS_BUCKET'),
-  rules: publishedRules(store),
+  rules: { packByHash: packByHashIn(store) },
   printer: lazyPrinter(),
 };
 

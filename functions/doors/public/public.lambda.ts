@@ -1,5 +1,5 @@
 import type { SignIn } from '../../../shared/domain/sign-in.ts';
-import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv, readReceiptKey } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoPublicStore } from '../../../shared/store/dynamo-public-store.ts';
@@ -11,7 +11,7 @@ import { openDoor } from '../../handler/door.ts';
 import { publicDoor, publicUseCases } from './use-cases.ts';
 
 const objects = s3Objects(readBucket('CHECKPOINT_BUCKET'));
-const key = kmsKey(readEnv('RECEIPT_KEY_ID'), repeating());
+const key = kmsKey(readReceiptKey(), repeating());
 const store = dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
 const context = {
   ...store,

@@ -1,4 +1,4 @@
-import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
+import { readBucket, readDoorSettings, readEnv, readReceiptKey } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoCommentStore } from '../../../shared/store/dynamo-comment-store.ts';
@@ -10,7 +10,7 @@ import { publisherDoor, publisherUseCases } from './use-cases.ts';
 
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const store = { ...dynamoStore(table), ...dynamoCommentStore(table) };
-const signer = kmsKey(readEnv('RECEIPT_KEY_ID'), repeating());
+const signer = kmsKey(readReceiptKey(), repeating());
 
 const context = { ...publisherContext(store, signer), bucket: readBucket('MATERIALS_BUCKET') };
 

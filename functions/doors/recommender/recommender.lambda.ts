@@ -1,11 +1,14 @@
 import { readBucket, readDoorSettings, readEnv } from '../../../shared/env.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { dynamoRecommenderStore } from '../../../shared/store/dynamo-recommender-store.ts';
 import { openDoor } from '../../handler/door.ts';
 import { recommenderContext } from './context.ts';
 import { recommenderDoor, recommenderUseCases } from './use-cases.ts';
 
-const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const store = dynamoRecommenderStore({
+  client: dynamoClient(),
+  tableName: readEnv('TABLE_NAME'),
+});
 const context = {
   ...recommenderContext(store),
   store,

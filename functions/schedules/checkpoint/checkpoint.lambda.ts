@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readBucket, readEnv } from '../../../shared/env.ts';
+import { readBucket, readEnv, readReceiptKey } from '../../../shared/env.ts';
 import { kmsKey } from '../../../shared/evidence/kms-key.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
@@ -12,7 +12,7 @@ import { noted } from '../../derived/noted.ts';
 const context = {
   store: dynamoScheduleStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') }),
   objects: s3Objects(readBucket('CHECKPOINT_BUCKET')),
-  signer: kmsKey(readEnv('RECEIPT_KEY_ID'), repeating()),
+  signer: kmsKey(readReceiptKey(), repeating()),
 };
 
 /** What the schedule hands over; a run that is made up for names the moment that it is for. */

@@ -1,7 +1,6 @@
 import type { Text } from '../../../shared/domain/text.ts';
-import { PROBLEM_CODES } from '../../../shared/http/problem.ts';
-import { wordingOf } from '../../../shared/http/wording/wordings.ts';
-import { type ProblemCode, STATUS } from '../../../shared/http/status.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../../../shared/http/status.ts';
+import { meanings } from '../../../shared/http/wording/meanings.ts';
 import { page } from './page.ts';
 
 /** Every code that a problem can carry, at the anchor that its `type` names. */
@@ -17,9 +16,9 @@ ${PROBLEM_CODES.map(entry).join('\n')}
 }
 
 function entry(code: ProblemCode): string {
-  const { title, advice } = wordingOf(code);
+  const { status, title, advice } = meanings()[code];
   return `<article id="${code}">
-<h2><span class="status">${STATUS[code]}</span> <code>${code}</code></h2>
+<h2><span class="status">${status}</span> <code>${code}</code></h2>
 ${bilingual(title)}
 ${bilingual(advice).replaceAll('/docs', '<a href="/docs">/docs</a>')}
 </article>`;

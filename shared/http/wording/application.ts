@@ -1,16 +1,13 @@
-import { STATES } from '../../domain/application/state-words.ts';
-import type { Assessment } from '../../domain/rules/assessment.ts';
-import type { Text } from '../../domain/text.ts';
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
 export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${string}`>> = {
   'application.not_found': {
     title: { zh: '没有这份申报', en: 'There is no such application' },
-    detail: ({ id }) => ({
-      zh: `您可以查看的申报中没有编号“${id}”。`,
-      en: `There is no application “${id}” among those that you may see.`,
-    }),
+    detail: {
+      zh: '您可以查看的申报中没有编号“{id}”。',
+      en: 'There is no application “{id}” among those that you may see.',
+    },
     advice: {
       zh: '本单位的申报见“我的申报”；推荐和审查待办见各自的列表。',
       en: 'See /v1/applications for your association’s, and your queue for those that you review.',
@@ -18,10 +15,10 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.already_exists': {
     title: { zh: '该标准已申报', en: 'The standard is filed already' },
-    detail: ({ id }) => ({
-      zh: `本单位已在本次申报中以${id}申报该标准。`,
-      en: `Your association filed this standard in this call as ${id}.`,
-    }),
+    detail: {
+      zh: '本单位已在本次申报中以{id}申报该标准。',
+      en: 'Your association filed this standard in this call as {id}.',
+    },
     advice: {
       zh: '修改已有的申报；提交前可更换推荐部门。',
       en: 'Edit the application that exists; its recommender can change until submission.',
@@ -29,10 +26,10 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.changed_meanwhile': {
     title: { zh: '申报已被他人修改', en: 'The application was changed meanwhile' },
-    detail: ({ currentVersion }) => ({
-      zh: `在您读取之后已有修改；当前版本为${currentVersion}。`,
-      en: `It was changed after you read it; the current version is ${currentVersion}.`,
-    }),
+    detail: {
+      zh: '在您读取之后已有修改；当前版本为{currentVersion}。',
+      en: 'It was changed after you read it; the current version is {currentVersion}.',
+    },
     advice: {
       zh: '重新读取当前版本，核对后再次操作。',
       en: 'Read the current version, check it, and try again.',
@@ -40,10 +37,7 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.not_from_here': {
     title: { zh: '申报所处状态不允许该操作', en: 'Not possible in this state' },
-    detail: ({ state, allowed }) => ({
-      zh: `申报状态为“${STATES[state].zh}”，${allowed.length > 0 ? '此时不能进行该操作' : '已没有您可以进行的操作'}。`,
-      en: `The application is ${STATES[state].en}; ${allowed.length > 0 ? 'this cannot be done now' : 'nothing is left for you to do'}.`,
-    }),
+    detail: { zh: '申报状态为“{state}”，{left}。', en: 'The application is {state}; {left}.' },
     advice: {
       zh: '刷新后查看该申报现在可以进行的操作。',
       en: 'Read the application again, and see what can be done now.',
@@ -51,13 +45,7 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.incomplete': {
     title: { zh: '申报尚不完整', en: 'The application is incomplete' },
-    detail: ({ errors }) => ({
-      zh: `有${errors.length}处缺失或有误。`,
-      en:
-        errors.length === 1
-          ? 'One field or material is missing or wrong.'
-          : `${errors.length} fields or materials are missing or wrong.`,
-    }),
+    detail: { zh: '有{count}处缺失或有误。', en: '{count} missing or wrong.' },
     advice: {
       zh: '请补充下列内容。',
       en: 'Please complete what is listed.',
@@ -65,14 +53,7 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.inadmissible': {
     title: { zh: '不符合申报条件', en: 'The application is not admissible' },
-    detail: ({ assessment }) => ({
-      zh: `不符合${decidingIn(assessment, 'zh').join('、')}。${advised(assessment)
-        .map(({ zh }) => zh)
-        .join('')}`,
-      en: `Not met: ${decidingIn(assessment, 'en').join(', ')}. ${advised(assessment)
-        .map(({ en }) => en)
-        .join(' ')}`.trimEnd(),
-    }),
+    detail: { zh: '不符合{clauses}。{advised}', en: 'Not met: {clauses}.{advised}' },
     advice: {
       zh: '逐条查看说明和补救办法。',
       en: 'Read each clause with its remedy.',
@@ -80,10 +61,10 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.late': {
     title: { zh: '已过申报期限', en: 'The deadline has passed' },
-    detail: ({ closesAt, graceEndsAt, receivedAt }) => ({
-      zh: `截止时间为${closesAt}，宽限至${graceEndsAt}；服务器收到时间为${receivedAt}。`,
-      en: `Filing closed at ${closesAt}, with grace to ${graceEndsAt}; this arrived at ${receivedAt} by the server’s clock.`,
-    }),
+    detail: {
+      zh: '截止时间为{closesAt}，宽限至{graceEndsAt}；服务器收到时间为{receivedAt}。',
+      en: 'Filing closed at {closesAt}, with grace to {graceEndsAt}; this arrived at {receivedAt} by the server’s clock.',
+    },
     advice: {
       zh: '如有正当理由，可向管理部门申请延期。',
       en: 'Where there is good cause, ask the administration for an extension.',
@@ -91,10 +72,10 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.quota_reached': {
     title: { zh: '已达申报数量上限', en: 'The quota is reached' },
-    detail: ({ quota }) => ({
-      zh: `本次申报每个单位最多${quota}项。`,
-      en: `Each association may file ${quota} applications in this call.`,
-    }),
+    detail: {
+      zh: '本次申报每个单位最多{quota}项。',
+      en: 'Each association may file {quota} applications in this call.',
+    },
     advice: {
       zh: '撤回一项后再新建，或修改已有的申报。',
       en: 'Withdraw one first, or edit one that exists.',
@@ -102,10 +83,10 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.held_by_another': {
     title: { zh: '该申报由他人办理', en: 'Somebody else holds the application' },
-    detail: () => ({
+    detail: {
       zh: '另一位形式审查人员已认领该申报。',
       en: 'Another examiner has claimed this application.',
-    }),
+    },
     advice: {
       zh: '办理其他申报，或请认领人取消认领后再认领。',
       en: 'Take another one, or ask its holder to release it and claim it then.',
@@ -113,33 +94,13 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
   },
   'application.field_locked': {
     title: { zh: '该内容不在补正范围内', en: 'These fields are locked' },
-    detail: ({ locked, open }) => ({
-      zh: `所改内容中有${locked.length}处不在补正范围内；可以修改的有${open.length}处。`,
-      en: `Locked places that were changed: ${locked.length}; open for correction: ${open.length}.`,
-    }),
+    detail: {
+      zh: '所改内容中有{locked}处不在补正范围内；可以修改的有{open}处。',
+      en: 'Locked places that were changed: {locked}; open for correction: {open}.',
+    },
     advice: {
       zh: '只修改退回补正时列出的内容，其余保持原样后保存。',
       en: 'Change only what the return lists, keep the rest as it was, and save again.',
     },
   },
 };
-
-/** The clauses that decide, in their own words, with who issued them, where, and how that was read. */
-function decidingIn({ deciding, findings }: Assessment, language: 'zh' | 'en'): string[] {
-  return findings.flatMap(({ clause, says, citation: { issuer, document, article }, reading }) => {
-    if (!deciding.includes(clause)) return [];
-    const at = [issuer, document, article].filter((part) => part !== undefined).join(' ');
-    return [
-      language === 'zh'
-        ? `「${says.zh}」（${at}，${reading.zh}）`
-        : `“${says.en}” (${at}, ${reading.en})`,
-    ];
-  });
-}
-
-/** What can be done about the clauses that decide. */
-function advised({ deciding, advice }: Assessment): Text[] {
-  return advice.flatMap(({ clauses, says }) =>
-    clauses.some((clause) => deciding.includes(clause)) ? [says] : [],
-  );
-}

@@ -1,16 +1,13 @@
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
-const MEGABYTE = 1024 * 1024;
-const megabytes = (bytes: number) => Math.floor(bytes / MEGABYTE);
-
 export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.${string}`>> = {
   'file.not_found': {
     title: { zh: '没有可查看的文件', en: 'There is no such file to read' },
-    detail: ({ sha256 }) => ({
-      zh: `申报中没有通过检查的文件${sha256}。`,
-      en: `The application has no file ${sha256} that passed its check.`,
-    }),
+    detail: {
+      zh: '申报中没有通过检查的文件{sha256}。',
+      en: 'The application has no file {sha256} that passed its check.',
+    },
     advice: {
       zh: '文件通过检查后才能查看；请在材料列表中查看其状态。',
       en: 'A file can be read once it has passed its check; its state is in the list of files.',
@@ -18,10 +15,10 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
   },
   'letter.not_found': {
     title: { zh: '没有这份告知书', en: 'There is no such letter' },
-    detail: ({ number }) => ({
-      zh: `本申报没有第${number}号告知书。`,
-      en: `There is no letter ${number} on this application.`,
-    }),
+    detail: {
+      zh: '本申报没有第{number}号告知书。',
+      en: 'There is no letter {number} on this application.',
+    },
     advice: {
       zh: '已有的告知书见该申报的告知书列表。',
       en: 'The letters that there are stand in the list of letters of the application.',
@@ -29,10 +26,10 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
   },
   'file.not_taken': {
     title: { zh: '本次申报不接收文件', en: 'This call takes no files' },
-    detail: () => ({
+    detail: {
       zh: '本次申报只登记材料的文件名和校验码。',
       en: 'Materials are declared in this call by name and digest.',
-    }),
+    },
     advice: {
       zh: '请妥善保存文件，无需上传。',
       en: 'Keep the files; there is no need to upload them.',
@@ -40,10 +37,7 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
   },
   'file.format_unknown': {
     title: { zh: '不接收这种格式的文件', en: 'Files of this format are not taken' },
-    detail: ({ formats }) => ({
-      zh: `本次申报接收：${formats.join('、').toUpperCase()}。`,
-      en: `This call takes ${formats.join(', ').toUpperCase()}.`,
-    }),
+    detail: { zh: '本次申报接收：{formats}。', en: 'This call takes {formats}.' },
     advice: {
       zh: '请将文件另存为其中一种格式后重新上传；不能只改文件名。',
       en: 'Save the file in one of these formats and upload it again; its name alone does not change it.',
@@ -51,10 +45,7 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
   },
   'file.too_large': {
     title: { zh: '文件过大', en: 'The file is too large' },
-    detail: ({ limit }) => ({
-      zh: `单个文件不得超过${megabytes(limit)} MB。`,
-      en: `A file has at most ${megabytes(limit)} MB.`,
-    }),
+    detail: { zh: '单个文件不得超过{megabytes} MB。', en: 'A file has at most {megabytes} MB.' },
     advice: {
       zh: '请降低扫描分辨率，或将文件拆分为多个后上传。',
       en: 'Scan it at a lower resolution, or split it into several files.',
@@ -62,10 +53,7 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
   },
   'file.part_missing': {
     title: { zh: '文件尚未收齐', en: 'Not all parts of the file have arrived' },
-    detail: ({ parts }) => ({
-      zh: `尚未收到第${parts.join('、')}部分。`,
-      en: `These parts have not arrived: ${parts.join(', ')}.`,
-    }),
+    detail: { zh: '尚未收到第{parts}部分。', en: 'These parts have not arrived: {parts}.' },
     advice: {
       zh: '请重新选择同一文件，已收到的部分不必再传。',
       en: 'Choose the same file again; what has arrived is not sent again.',
@@ -76,10 +64,10 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
       zh: '本申报上传的文件总量已达上限',
       en: 'The files of the application are too large together',
     },
-    detail: ({ limit }) => ({
-      zh: `一份申报的文件合计不得超过${megabytes(limit)} MB。`,
-      en: `All files of an application have at most ${megabytes(limit)} MB.`,
-    }),
+    detail: {
+      zh: '一份申报的文件合计不得超过{megabytes} MB。',
+      en: 'All files of an application have at most {megabytes} MB.',
+    },
     advice: {
       zh: '请压缩较大的文件后再上传。',
       en: 'Make the larger files smaller before you upload more.',

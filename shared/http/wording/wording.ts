@@ -1,17 +1,14 @@
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Text } from '../../domain/text.ts';
-import type { ProblemCode, ServerCode } from '../status.ts';
+import type { ProblemCode } from '../status.ts';
 
-export type Told<C extends ProblemCode> = Extract<Refusal | { code: ServerCode }, { code: C }>;
-
-/** What a problem says in both languages. */
-export interface Wording<C extends ProblemCode> {
+/** What a problem says in both languages: data, so that a bundle has it compressed beside its code. */
+export interface Wording {
   /** The same for every occurrence (RFC 9457, 3.1.4). */
   readonly title: Text;
-  /** This occurrence, with its parameters. */
-  readonly detail: (refusal: Told<C>) => Text;
+  /** This occurrence: `{name}` is a member of the refusal, or what `places.ts` has for the code. */
+  readonly detail: Text;
   /** What the caller can do. */
   readonly advice: Text;
 }
 
-export type Wordings<C extends ProblemCode> = { readonly [K in C]: Wording<K> };
+export type Wordings<C extends ProblemCode> = { readonly [K in C]: Wording };

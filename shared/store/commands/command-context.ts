@@ -1,7 +1,7 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { applicationFrom } from '../applications/application-items.ts';
-import { toKey } from '../table/item.ts';
-import { NO_RANKING, rankingFrom } from '../rankings/ranking-items.ts';
+import type { Application } from '../../domain/application/application.ts';
+import { NO_RANKING, type Ranking } from '../rankings/ranking.ts';
+import { type Item, toKey } from '../table/item.ts';
 import { answeredFrom } from './answered-request.ts';
 import { callFrom } from '../calls/call-items.ts';
 import type { CommandStore, CommandContext, ContextQuery } from './command-store.ts';
@@ -11,12 +11,31 @@ import { batchGet, nameOf } from '../table/batch-get.ts';
 import type { Table } from '../table/table.ts';
 import { type Key, key } from '../table/table-shape.ts';
 
-/** Everything a command wants to know, by one consistent BatchGetItem. */
-export function readContextIn(table: Table): CommandStore['readContext'] {
-  return (question) => consistentRead(async () => read(table, question));
+/** How items of filings are read; a door that has nothing to do with any carries none of it. */
+export interface FilingReaders {
+  readonly application: (snapshot: Item, content: Item) => Application;
+  readonly ranking: (item: Item) => Ranking;
 }
 
-async function read(table: Table, question: ContextQuery): Promise<CommandContext> {
+/**
+ * Everything a command wants to know, by one consistent BatchGetItem. Without `readers` nothing of a
+ * filing can be asked for.
+ */
+export function readContextIn(table: Table, readers = NONE): CommandStore['readContext'] {
+  return (question) => consistentRead(async () => read(table, question, readers));
+}
+
+function readsNone(): never {
+  throw new Error('this store reads no filing');
+}
+
+const NONE: FilingReaders = { application: readsNone, ranking: readsNone };
+
+async function read(
+  table: Table,
+  question: ContextQuery,
+  readers: FilingReaders,
+): Promise<CommandContext> {
   const keys = keysOf(question);
   const subjects = [...new Set(question.subjects)].map((subject) => key.person(subject));
   const found = await batchGet(table, [...Object.values(keys), ...subjects]);
@@ -27,9 +46,9 @@ async function read(table: Table, question: ContextQuery): Promise<CommandContex
   return {
     answered: answered ? answeredFrom(answered) : null,
     call: call ? callFrom(call) : null,
-    application: snapshot && content ? applicationFrom(snapshot, content) : null,
-    ranking: ranking ? rankingFrom(ranking) : NO_RANKING,
-    recommendations: recommendations ? rankingFrom(recommendations) : NO_RANKING,
+    application: snapshot && content ? readers.application(snapshot, content) : null,
+    ranking: ranking ? readers.ranking(ranking) : NO_RANKING,
+    recommendations: recommendations ? readers.ranking(recommendations) : NO_RANKING,
     people: subjects
       .map(item)
       .filter((one) => one !== undefined)

@@ -1,23 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Result, accept, refuse } from '../../domain/result.ts';
+import type { Table } from '../table/table.ts';
+import { toItem } from '../table/item.ts';
+import { key } from '../table/table-shape.ts';
+import type { Write } from '../table/write.ts';
+import { answeredItem, type AnsweredRequest } from './answered-request.ts';
 import type { Change } from './change.ts';
 import type { CommandStore, CommitRefusal } from './command-store.ts';
-import type { Table } from '../table/table.ts';
-import type { Write } from '../table/write.ts';
-import { writesOf } from './writes.ts';
 
-/** What one door alone takes, a call, an objection or how one is written to: no other carries that. */
-type OwnWrites = (tableName: string, change: Change) => Write[];
+/** Parts of a change that some doors take and others do not, which carry nothing of it. */
+export interface OwnWrites {
+  readonly parts: readonly (keyof Change)[];
+  /** What those of the parts come to that the change has. */
+  readonly of: (tableName: string, change: Change) => Write[];
+}
 
-/** One transaction; its failed conditions become refusals, anything else is thrown. */
+/**
+ * One transaction; its failed conditions become refusals, the earlier one's where several fail, and
+ * anything else is thrown. A change with a part that none of `own` takes is a fault of ours.
+ */
 export function commitTo(
   { send, tableName }: Table,
-  ownWrites: OwnWrites = none,
+  ...own: readonly OwnWrites[]
 ): CommandStore['commit'] {
+  const taken = own.flatMap(({ parts }) => parts);
   return async (change, answered, now) => {
-    const own = ownWrites(tableName, change);
-    const writes = [...writesOf(tableName, change, answered, now), ...own];
+    const parts = Object.keys(change) as (keyof Change)[];
+    const foreign = parts.find(
+      (part) => part !== 'message' && change[part] !== undefined && !taken.includes(part),
+    );
+    if (foreign) throw new Error(`this store takes no ${foreign}`);
+    const writes = [
+      ...(answered ? [answerWrite(tableName, answered, now)] : []),
+      ...own.flatMap((each) => each.of(tableName, change)),
+      ...(change.message ? [messageWrite(tableName, change.message)] : []),
+    ];
     // a repeat after a lost acknowledgement is known by its token, and not done twice
     const ClientRequestToken = randomUUID();
     const TransactItems = writes.map(({ item }) => item);
@@ -30,29 +49,24 @@ export function commitTo(
   };
 }
 
-const OWN = [
-  'call',
-  'calendarYear',
-  'comparison',
-  'packRelease',
-  'person',
-  'revocation',
-  'delegation',
-  'withdrawnDelegation',
-  'accessRequest',
-  'objection',
-  'pendingObjection',
-  'comment',
-  'settlement',
-  'question',
-  'settledQuestion',
-  'preferences',
-] as const;
+function answerWrite(tableName: string, answered: AnsweredRequest, now: Date): Write {
+  return {
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: answeredItem(answered),
+        // expired records are swept late, so the clock decides
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+        ExpressionAttributeValues: marshall({ ':now': Math.floor(now.getTime() / 1000) }),
+      },
+    },
+    refusal: () => ({ code: 'request.answered' }),
+  };
+}
 
-function none(_tableName: string, change: Change): Write[] {
-  const foreign = OWN.find((name) => change[name] !== undefined);
-  if (foreign) throw new Error(`this store takes no ${foreign}`);
-  return [];
+function messageWrite(TableName: string, message: NonNullable<Change['message']>): Write {
+  const Item = toItem(key.outbox(message.applicationId, message.sequence), message);
+  return { item: { Put: { TableName, Item } }, refusal: () => null };
 }
 
 function refusedBy(writes: readonly Write[], error: unknown): Result<null, CommitRefusal> {

@@ -2,7 +2,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { DeliveryFailure, KeptPreferences, type Whose } from '../../domain/messages/preferences.ts';
-import type { Change } from '../commands/change.ts';
+import type { OwnWrites } from '../commands/commit.ts';
 import { putOver } from '../table/put-over.ts';
 import { fromItem, jsonText, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
@@ -39,11 +39,11 @@ export function receiversIn(table: Table): ReceiverStore {
 }
 
 /** What the one door writes in which people say how they want to be written to. */
-export function preferencesWrites(tableName: string, { preferences: change }: Change): Write[] {
-  if (!change) return [];
-  const { whose, preferences } = change;
-  return [preferencesWrite(tableName, whose, preferences)];
-}
+export const preferencesWrites: OwnWrites = {
+  parts: ['preferences'],
+  of: (tableName, { preferences: change }) =>
+    change ? [preferencesWrite(tableName, change.whose, change.preferences)] : [],
+};
 
 function preferencesWrite(tableName: string, whose: Whose, preferences: KeptPreferences): Write {
   const { version } = preferences;

@@ -1,5 +1,6 @@
 import type { PendingObjection } from '../../domain/publication/pending-objection.ts';
 import type { Change } from '../commands/change.ts';
+import type { OwnWrites } from '../commands/commit.ts';
 import { dueAttributes } from '../table/due.ts';
 import { type Item, toItem, toKey } from '../table/item.ts';
 import { LINK_QUEUE, key } from '../table/table-shape.ts';
@@ -7,8 +8,9 @@ import type { Write } from '../table/write.ts';
 import { sentWrites } from './senders.ts';
 
 /** What an objection writes beside the event, or before there is one: of the one door that takes them. */
-export function lodgingWrites(tableName: string, { objection, pendingObjection }: Change): Write[] {
-  return [
+export const lodgingWrites: OwnWrites = {
+  parts: ['objection', 'pendingObjection'],
+  of: (tableName, { objection, pendingObjection }) => [
     ...(objection
       ? [...sentWrites(tableName, objection.sent), ...objectionWrites(tableName, objection)]
       : []),
@@ -18,8 +20,8 @@ export function lodgingWrites(tableName: string, { objection, pendingObjection }
           pendingWrite(tableName, pendingObjection.pending),
         ]
       : []),
-  ];
-}
+  ],
+};
 
 function objectionWrites(
   tableName: string,

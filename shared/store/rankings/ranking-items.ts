@@ -19,8 +19,6 @@ const RankingItem = z
     ),
   }));
 
-export const NO_RANKING: Ranking = { version: 0, applications: [] };
-
 export function rankingFrom(item: Item): Ranking {
   const { version, positions } = fromItem(RankingItem, item);
   const inOrder = positions.toSorted(([a, p], [b, q]) => p - q || (a < b ? -1 : 1));

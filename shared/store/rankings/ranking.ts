@@ -4,6 +4,8 @@ export interface Ranking {
   readonly applications: readonly string[];
 }
 
+export const NO_RANKING: Ranking = { version: 0, applications: [] };
+
 export type RankingChange = { readonly callId: string; readonly association: string } & (
   | {
       readonly kind: 'append';

@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { ClauseComment, type Settlement } from '../../domain/rules/clause-comment.ts';
-import type { Change } from '../commands/change.ts';
+import type { OwnWrites } from '../commands/commit.ts';
 import { fromItem, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
@@ -10,12 +10,13 @@ import type { Write } from '../table/write.ts';
 import type { CommentStore } from './remark-store.ts';
 
 /** What a comment writes, or what is done about one: of the one door that takes them. */
-export function commentWrites(tableName: string, { comment, settlement }: Change): Write[] {
-  return [
+export const commentWrites: OwnWrites = {
+  parts: ['comment', 'settlement'],
+  of: (tableName, { comment, settlement }) => [
     ...(comment ? [commentWrite(tableName, comment)] : []),
     ...(settlement ? [settlementWrite(tableName, settlement)] : []),
-  ];
-}
+  ],
+};
 
 function commentWrite(TableName: string, comment: ClauseComment): Write {
   return {

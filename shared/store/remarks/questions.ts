@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { ClauseQuestion, SettledQuestion } from '../../domain/rules/clause-question.ts';
-import type { Change } from '../commands/change.ts';
+import type { OwnWrites } from '../commands/commit.ts';
 import { sentWrites } from '../publishing/senders.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import { getItem } from '../table/get-item.ts';
@@ -13,34 +13,40 @@ import type { Write } from '../table/write.ts';
 import type { QuestionStandingStore, QuestionStore } from './remark-store.ts';
 
 /** What a question writes: of the one door that takes them. */
-export function questionWrites(tableName: string, { question }: Change): Write[] {
-  if (!question) return [];
-  const { asked, sent } = question;
-  return [
-    ...sentWrites(tableName, sent),
-    newItem(tableName, toItem(key.question(asked.id), { ...asked })),
-  ];
-}
+export const questionWrites: OwnWrites = {
+  parts: ['question'],
+  of: (tableName, { question }) => {
+    if (!question) return [];
+    const { asked, sent } = question;
+    return [
+      ...sentWrites(tableName, sent),
+      newItem(tableName, toItem(key.question(asked.id), { ...asked })),
+    ];
+  },
+};
 
 /** What its answer writes, or that it was declined: of the one door that answers them. */
-export function outcomeWrites(TableName: string, { settledQuestion }: Change): Write[] {
-  if (!settledQuestion) return [];
-  const { id, packId, outcome } = settledQuestion;
-  const to = outcome === 'answered' ? key.answeredQuestion(packId, id) : key.declinedQuestion(id);
-  return [
-    {
-      item: {
-        Delete: {
-          TableName,
-          Key: toKey(key.question(id)),
-          ConditionExpression: 'attribute_exists(pk)',
+export const outcomeWrites: OwnWrites = {
+  parts: ['settledQuestion'],
+  of: (TableName, { settledQuestion }) => {
+    if (!settledQuestion) return [];
+    const { id, packId, outcome } = settledQuestion;
+    const to = outcome === 'answered' ? key.answeredQuestion(packId, id) : key.declinedQuestion(id);
+    return [
+      {
+        item: {
+          Delete: {
+            TableName,
+            Key: toKey(key.question(id)),
+            ConditionExpression: 'attribute_exists(pk)',
+          },
         },
+        refusal: () => ({ code: 'question.not_found', id }),
       },
-      refusal: () => ({ code: 'question.not_found', id }),
-    },
-    newItem(TableName, toItem(to, { ...settledQuestion })),
-  ];
-}
+      newItem(TableName, toItem(to, { ...settledQuestion })),
+    ];
+  },
+};
 
 /** Its id is random: nothing lies there. */
 function newItem(TableName: string, Item: ReturnType<typeof toItem>): Write {

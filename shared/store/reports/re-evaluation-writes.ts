@@ -3,18 +3,18 @@ import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import { toKey } from '../table/item.ts';
 import { reportItem } from './re-evaluation-items.ts';
 import type { EntryAction } from './re-evaluation-store.ts';
-import type { Change } from '../commands/change.ts';
+import type { OwnWrites } from '../commands/commit.ts';
 import { key } from '../table/table-shape.ts';
 import type { Write } from '../table/write.ts';
 
 /** What a command begins or settles of a report: the stream tells its maker of a new one. */
-export function reEvaluationWrites(tableName: string, change: Change): Write[] {
-  const { reEvaluation, entryAction } = change;
-  return [
+export const reEvaluationWrites: OwnWrites = {
+  parts: ['reEvaluation', 'entryAction'],
+  of: (tableName, { reEvaluation, entryAction }) => [
     ...(reEvaluation ? [reportWrite(tableName, reEvaluation)] : []),
     ...(entryAction ? [actionWrite(tableName, entryAction)] : []),
-  ];
-}
+  ],
+};
 
 function reportWrite(TableName: string, report: ReEvaluation): Write {
   const ConditionExpression = 'attribute_not_exists(pk)';

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OnLoadResult, type PluginBuild, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,9 @@ const CREDENTIALS = '@aws-sdk/credential-provider-node';
 
 /** The one package that is native code, which no bundle can take in. */
 const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+
+/** What the SDK imports when an operation streams events, which no bundle has. */
+const STREAMING = '@smithy/core/event-streams';
 
 /** Options by which a source would become another without a plugin. */
 const CHANGING = ['banner', 'define', 'drop', 'inject', 'loader', 'pure', 'tsconfigRaw'];
@@ -103,6 +106,7 @@ describe('bundling', () => {
       'shared/calendar/statutory-years.ts',
       'shared/contract/addresses.ts',
       'shared/contract/openapi.ts',
+      'shared/http/wording/meanings.ts',
       'shared/rules/packs/published-rules.ts',
     ]);
     expect(answers.flat().filter((answer) => answer)).toEqual([]);
@@ -112,10 +116,21 @@ describe('bundling', () => {
     // nor by an option of esbuild's own
     expect(Object.keys(BUNDLING).filter((key) => CHANGING.includes(key))).toEqual([]);
     expect(Object.keys(BUNDLING.alias)).toEqual([CREDENTIALS]);
-    // what is left out lies beside the bundle as it was installed
-    expect(BUNDLING.external).toEqual([COMPILER, 'docx']);
+    // what is left out lies beside the bundle as it was installed, but for what nobody asks for
+    expect(BUNDLING.external).toEqual([COMPILER, 'docx', STREAMING]);
     expect(packages.filter((path) => path.includes(`/${CREDENTIALS}/`))).toEqual([]);
     expect(inputs).toContain('infra/bundling/credentials.ts');
+  });
+
+  it('leaves out the streaming of events, which no client that is bundled is made for', () => {
+    const clients = inputs.filter((path) => /\/client-[a-z]+\/dist-es\/\w+Client\.js$/.test(path));
+
+    expect(clients.map((path) => path.split('/')[2])).toEqual(['client-dynamodb']);
+    // a client whose service streams events is given what does it when it is made
+    const streaming = clients.filter((path) =>
+      readFileSync(join(root, path), 'utf8').includes('EventStreamSerde'),
+    );
+    expect(streaming).toEqual([]);
   });
 
   it('prepares our data, so that nothing they are made of is in a bundle', () => {

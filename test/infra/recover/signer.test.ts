@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { describe, expect, it, vi } from 'vitest';
 import { startKms } from '../../../infra/local/kms.ts';
 import { placeOf, signerOf } from '../../../infra/recover/place.ts';
 import { SAMPLES } from '../../../infra/samples.ts';
 import { verifyJws } from '../../../shared/evidence/jws.ts';
+import { kmsAt } from '../../../shared/evidence/kms-requests.ts';
 import { kmsKeys } from '../../../shared/evidence/kms-signer.ts';
 import { newFolder } from './filled.ts';
 
@@ -14,7 +14,7 @@ describe('who signs an export', () => {
     const kms = await startKms();
     const bin = newFolder();
     const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-    const client = new KMSClient({ endpoint: kms.endpoint, region: 'local', credentials });
+    const client = kmsAt({ endpoint: kms.endpoint, region: 'local', credentials });
     const resources = [
       { ResourceType: 'AWS::DynamoDB::GlobalTable', PhysicalResourceId: 'table' },
       { ResourceType: 'AWS::KMS::Key', PhysicalResourceId: kms.keyId },
@@ -34,7 +34,6 @@ describe('who signs an export', () => {
     const { tableName } = await placeOf('dev');
     vi.unstubAllEnvs();
     const jwks = await kmsKeys(client, kms.keyId)();
-    client.destroy();
     await kms.stop();
 
     expect(await verifyJws(signed ?? '', 'any+jws', jwks)).toEqual({ of: 'dev' });

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { KMSClient } from '@aws-sdk/client-kms';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VERIFIED_LIMIT_BYTES } from '../../../../shared/contract/route.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import type { Signer } from '../../../../shared/evidence/jws.ts';
 import { makeCheckpoint } from '../../../../shared/evidence/checkpoint.ts';
-import { kmsJws } from '../../../../shared/evidence/kms-signer.ts';
+import { readReceiptKey } from '../../../../shared/env.ts';
+import { kmsKey } from '../../../../shared/evidence/kms-key.ts';
 import { makeList } from '../../../../shared/evidence/published-list.ts';
 import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
@@ -22,7 +22,7 @@ const cases = casesAt(doors);
 
 let signer: Signer;
 beforeAll(() => {
-  signer = kmsJws(new KMSClient({}), process.env['RECEIPT_KEY_ID'] ?? '');
+  signer = kmsKey(readReceiptKey(), (act) => act(AbortSignal.timeout(5000)));
 });
 
 async function verdictOn(body: unknown) {

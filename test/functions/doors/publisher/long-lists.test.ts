@@ -1,9 +1,9 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { waiting } from '../../../../functions/doors/publisher/waiting.ts';
 import { MOST_ON_A_LIST } from '../../../../shared/domain/publication/published-list.ts';
-import { kmsJws } from '../../../../shared/evidence/kms-signer.ts';
+import { readReceiptKey } from '../../../../shared/env.ts';
+import { kmsKey } from '../../../../shared/evidence/kms-key.ts';
 import { makeList } from '../../../../shared/evidence/published-list.ts';
 import { answeredItem } from '../../../../shared/store/commands/answered-request.ts';
 import { NOTICE } from '../../../evidence/long-list.ts';
@@ -26,7 +26,7 @@ describe('a list that is as long as lists get, each entry as long as it gets', (
   const unlisted = entries.map(({ applicationId }) => applicationId.replace('app_0', 'app_1'));
 
   beforeAll(async () => {
-    const signer = kmsJws(new KMSClient({}), process.env['RECEIPT_KEY_ID'] ?? '');
+    const signer = kmsKey(readReceiptKey(), (act) => act(AbortSignal.timeout(5000)));
     const list = await makeList(NOTICE, entries, signer);
     const request = { scope: 'scope', key: 'key' };
     const own = { notice: null, request, fingerprint: 'f', unlisted };

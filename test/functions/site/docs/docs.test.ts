@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docsHandler } from '../../../../functions/site/docs/docs-handler.ts';
-import { PROBLEM_CODES } from '../../../../shared/http/problem.ts';
-import { STATUS } from '../../../../shared/http/status.ts';
+import { PROBLEM_CODES, STATUS } from '../../../../shared/http/status.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
 
 const statics = join(import.meta.dirname, '../../../../functions/site/docs/static');

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../status.ts';
+import { PROBLEM_CODES, type ProblemCode, STATUS } from '../status.ts';
 import { APPLICATION_WORDINGS } from './application.ts';
 import { PANEL_WORDINGS } from './panel.ts';
 import { EXPORT_WORDINGS } from './exports.ts';
@@ -26,7 +26,18 @@ const WORDINGS: Wordings<ProblemCode> = {
   ...NOTIFICATION_WORDINGS,
 };
 
-/** What a code means, in both languages, apart from any occurrence. */
-export function wordingOf<C extends ProblemCode>(code: C): Wording<C> {
-  return WORDINGS[code];
+/** What a code means: its status and, in both languages, its words. */
+export interface Meaning extends Wording {
+  readonly status: number;
+}
+
+const all = PROBLEM_CODES.map((code) => [code, { status: STATUS[code], ...WORDINGS[code] }]);
+const MEANINGS = Object.fromEntries(all) as Readonly<Record<ProblemCode, Meaning>>;
+
+/**
+ * What each code means, as plain data. Bundling puts its answer in the place of this module, so that
+ * a function reads them when it first refuses something.
+ */
+export function meanings(): Readonly<Record<ProblemCode, Meaning>> {
+  return MEANINGS;
 }

@@ -1,0 +1,19 @@
+import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
+import type { QueueStore } from './queues/queue-store.ts';
+import { listQueueIn } from './queues/queues.ts';
+import type { RecommendationStore } from './recommendations/recommendation-store.ts';
+import { countRecommendedIn } from './recommendations/recommended-count.ts';
+import { type TableOptions, openTable } from './table/table.ts';
+
+/** All that the recommenders' door asks for. */
+export type RecommenderStore = FilingStore & QueueStore & RecommendationStore;
+
+/** What those need who recommend: the filings, what waits for them, and how many they gave. */
+export function dynamoRecommenderStore(options: TableOptions): RecommenderStore {
+  const table = openTable(options);
+  return {
+    ...filingStoreIn(table),
+    listQueue: listQueueIn(table),
+    countRecommended: countRecommendedIn(table),
+  };
+}

@@ -24,6 +24,8 @@ import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { commitTo } from '../../shared/store/commands/commit.ts';
 import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
 import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
+import { dynamoRegisterStore } from '../../shared/store/dynamo-register-store.ts';
+import type { RegisterStore } from '../../shared/store/register/register-store.ts';
 import { reviewerWrites } from '../../shared/store/commands/reviewer-writes.ts';
 import { adminWrites } from '../../shared/store/commands/admin-writes.ts';
 import { questionWrites } from '../../shared/store/remarks/questions.ts';
@@ -37,7 +39,8 @@ export type WholeStore = Store &
   LodgingStore &
   AnswerableStore &
   AdminStore &
-  AnswerStore;
+  AnswerStore &
+  RegisterStore;
 
 /** The store of all that there are. */
 export function wholeStore(options: TableOptions): WholeStore {
@@ -48,6 +51,7 @@ export function wholeStore(options: TableOptions): WholeStore {
     ...dynamoAnswerableStore(options),
     ...dynamoAdminStore(options),
     ...dynamoPublicStore(options),
+    ...dynamoRegisterStore(options),
     commit: commitTo(openTable(options), (name, change) => [
       ...lodgingWrites(name, change),
       ...adminWrites(name, change),

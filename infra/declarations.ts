@@ -33,8 +33,8 @@ import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, givenTotals, reEvaluations, files, people } = PARTITIONS;
-const { messages, senders, pending, runs, exports, comments, questions } = PARTITIONS;
+const { registers, overviews, associations, givenTotals, reEvaluations, files } = PARTITIONS;
+const { messages, senders, pending, people, runs, exports, comments, questions } = PARTITIONS;
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -103,6 +103,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         idempotency,
         assignments,
         overviews,
+        associations,
         // who acts for whom, what experts gave, who objects, what other rules would judge
         delegations,
         givenTotals,
@@ -179,7 +180,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table }) => [
       readPartitions(table, [applications, calls, registers]),
       putIn(table, [registers]),
-      updateIn(table, [overviews]),
+      updateIn(table, [overviews, associations]),
     ],
     timeoutSeconds: 30,
     follows: CHANGED_APPLICATIONS,
@@ -226,7 +227,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [calls, registers, applications, objections]),
       scanIndex(table, 'byAssociation'),
       putIn(table, [registers, runs]),
-      updateIn(table, [overviews]),
+      updateIn(table, [overviews, associations]),
       // personal data and what tells that they are gone; of an event what lies beside it, and not itself
       updateIn(table, [applications], ERASED.applications),
       updateIn(table, [objections], ERASED.objections),
@@ -250,11 +251,12 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       updateIn(table, [files], ['state', 'problem']),
       deleteIn(table, [files]),
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
+      readPartitions(table, [associations]),
       readPartitions(table, [reEvaluations]),
       scanIndex(table, 'byAssociation'),
       updateIn(table, [applications], JOINT),
-      putIn(table, [registers, overviews, runs]),
-      updateIn(table, [overviews, reEvaluations]),
+      putIn(table, [registers, overviews, associations, runs]),
+      updateIn(table, [overviews, associations, reEvaluations]),
       deleteIn(table, [outbox]),
     ],
     timeoutSeconds: 300,

@@ -23,6 +23,8 @@ export interface CallFolder {
   readonly definition: CallDefinition;
   /** Texts of `letters/*.md`, by name; nothing sends them, but they are part of what is promoted. */
   readonly letters: Readonly<Record<string, string>>;
+  /** Where the thing that a pointer into the definition names was written: file and line. */
+  readonly placeOf: (pointer: string) => string;
   /** SHA-256 over the canonical JSON of all that is said; comments and layout do not count. */
   readonly hash: string;
 }
@@ -48,7 +50,8 @@ export async function readCallFolder(io: IoContext, folder: string): Promise<Cal
   const letters = await lettersIn(io, folder);
   const { sourceHash: _, ...meant } = definition;
   const hash = hashOf({ call: meant, scoreSheet, letters });
-  return { definition: { ...definition, sourceHash: hash }, letters, hash };
+  const placeOf = (pointer: string) => placeIn(folder, files, pointer);
+  return { definition: { ...definition, sourceHash: hash }, letters, placeOf, hash };
 }
 
 function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
@@ -115,10 +118,13 @@ const OTHER_SHEET: FieldError = {
   },
 };
 
-function sentence(folder: string, files: Files, error: FieldError): string {
-  const field = error.pointer.split('/')[1] ?? '';
-  const name = fileOf(field);
-  return told(join(folder, name), files[name], error);
+function sentence(folder: string, files: Files, { pointer, message }: FieldError): string {
+  return oneLine(`${placeIn(folder, files, pointer)} ${pointer}：${message.zh}。 ${message.en}.`);
+}
+
+function placeIn(folder: string, files: Files, pointer: string): string {
+  const name = fileOf(pointer.split('/')[1] ?? '');
+  return `${join(folder, name)}:${files[name].lineOf(pointer)}`;
 }
 
 function told(at: string, file: YamlFile, { pointer, message }: FieldError): string {

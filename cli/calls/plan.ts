@@ -7,9 +7,15 @@ import { changesOf } from '../../shared/calls/changes.ts';
 import { callPlaceName } from '../../shared/domain/calls/call-words.ts';
 import type { RulePack } from '../../shared/domain/rules/clause.ts';
 import { type Remark, remarksOn } from '../../shared/calls/stale-call.ts';
+import { oneLine } from '../output/one-line.ts';
 import { pageOf } from './page.ts';
 import { changeLines } from './changes.ts';
 import type { CallFolder } from './folder.ts';
+
+interface PlacedRemark extends Remark {
+  /** `next-round/materials.yaml:12` */
+  readonly place: string;
+}
 
 /** What applying a folder would do to a call of an environment. */
 export interface Plan {
@@ -24,8 +30,8 @@ export interface Plan {
   readonly calls: readonly (object | null)[];
   /** The call is open and its pack another one: a change of its own, which needs a reason. */
   readonly movesPack: boolean;
-  /** What still speaks of another year or pack, and what is odd. */
-  readonly remarks: readonly Remark[];
+  /** What still speaks of another year or pack, and what is odd, each with file and line. */
+  readonly remarks: readonly PlacedRemark[];
   /** The page of the call, as it will be. */
   readonly page: readonly string[];
   /** What would be refused, by field. */
@@ -42,9 +48,12 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
   const pack = await packThere(client, definition.rulePack);
   const isPublished = pack !== null;
   // what is published already is moved to another pack as it is
-  const remarks = remarksOn(definition, pack).map((remark) => {
-    return { ...remark, isRefused: remark.isRefused && there === null };
-  });
+  const remarks = remarksOn(definition, pack, await otherNumbers(client, definition.id)).map(
+    (remark) => {
+      const place = folder.placeOf(remark.pointer);
+      return { ...remark, place, isRefused: remark.isRefused && there === null };
+    },
+  );
   return {
     callId: definition.id,
     hash,
@@ -66,6 +75,12 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
 /** Whether there is nothing to apply. */
 export function isSame({ version, changes, hash, hashThere }: Plan): boolean {
   return version !== null && changes.length === 0 && hash === hashThere;
+}
+
+/** The numbers of the notices of all other calls there. */
+async function otherNumbers(client: PilotsClient, callId: string) {
+  const { calls } = dataOf(await client.GET('/v1/calls'));
+  return calls.filter(({ id }) => id !== callId).map(({ documentNumber }) => documentNumber);
 }
 
 /** A call as anyone may read it; null where there is none. */
@@ -125,10 +140,11 @@ export function planLines(plan: Plan): string[] {
   ];
 }
 
-function remarkLine({ pointer, message, isRefused }: Remark): string {
+function remarkLine({ pointer, place, message, isRefused }: PlacedRemark): string {
   const kind = isRefused ? '将被拒绝 refused' : '注意 note';
   const name = callPlaceName(pointer);
-  return `${kind}：${name ? `${name.zh} ${name.en}` : pointer}：${message.zh}。 ${message.en}.`;
+  const where = name ? `${name.zh} ${name.en}` : pointer;
+  return oneLine(`${kind}：${place} ${where}：${message.zh}。 ${message.en}.`);
 }
 
 function remarkOn({ refused, movesPack }: Plan, pointer: string): string {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/domain/calendar.ts';
-import { lineOf } from '../../shared/domain/application/register.ts';
+import { isOfBefore, lineOf } from '../../shared/domain/application/register.ts';
 import type { Metric } from '../../shared/http/metrics.ts';
 import { withApplied } from '../../shared/calendar/statutory-calendar.ts';
 import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
@@ -29,8 +29,9 @@ export async function enter(
 ): Promise<Metric[] | null> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { now, held } = await store.readForRegister(changed);
-    if (!now || (held && held.version >= now.version)) return null;
+    if (!now || (held && held.version >= now.version && !isOfBefore(held))) return null;
     if (!(await store.enterInRegister(lineOf(now, now.keyField), held, at))) continue;
+    if (held?.version === now.version) return [];
     const events = await store.readEventsBetween(now.id, held?.version ?? 0, now.version);
     const isDecided = events.some(({ body }) => body.type === 'examination_decided');
     const applied = isDecided ? await store.listCalendarYears() : [];

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/domain/calendar.ts';
+import { isOfBefore } from '../../shared/domain/application/register.ts';
 import type { Metric } from '../../shared/http/metrics.ts';
 import type { HeldApplication } from '../../shared/store/register/reconciliation-store.ts';
 import type { RegisterStore } from '../../shared/store/register/register-store.ts';
@@ -20,6 +21,6 @@ export function enteringMissing(store: EnteringStore): EnterMissing {
 }
 
 async function versionsIn(store: RegisterStore, callId: string): Promise<Map<string, number>> {
-  const lines = await store.listRegister(callId);
+  const lines = (await store.listRegister(callId)).filter((line) => !isOfBefore(line));
   return new Map(lines.map(({ applicationId, version }) => [applicationId, version]));
 }

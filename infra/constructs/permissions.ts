@@ -48,6 +48,7 @@ export const PARTITIONS = {
   runs: key.run('').pk,
   registers: key.register('*', '').pk,
   overviews: key.counts('*').pk,
+  associations: key.associationCounts('*', '').pk,
   reEvaluations: key.reEvaluation('*', '').pk,
   exports: key.export('*', '').pk,
   outbox: key.outbox('*', 0).pk,

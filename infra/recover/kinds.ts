@@ -20,7 +20,7 @@ const LEFT_OUT: ReadonlySet<Kind> = new Set([
 ]);
 
 // the consumers of the stream see an import as well: what they would count anew must be there before
-const FIRST: readonly Kind[] = ['calls', 'registers', 'overviews'];
+const FIRST: readonly Kind[] = ['calls', 'registers', 'overviews', 'associations'];
 // and what wakes them to read other items comes after those
 const LAST: readonly Kind[] = ['applications', 'reEvaluations', 'outbox'];
 

@@ -18,12 +18,18 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /**
  * What in a call still speaks of another year than that in which it opens, or of another pack than
  * the one it names: name, number and day of the notice, the pack, materials that cite what it has not,
- * a cut-off before the opening, no grace. `pack` is null where nobody knows it.
+ * a cut-off before the opening, no grace. `pack` is null where nobody knows it. `others` are the
+ * numbers of other notices: one with the same serial is likely last year's under the new year.
  */
-export function remarksOn(call: Judged, pack: Pack | null): Remark[] {
+export function remarksOn(
+  call: Judged,
+  pack: Pack | null,
+  others: readonly (string | null)[] = [],
+): Remark[] {
   const { window, materials } = call;
   return [
     ...(window ? otherYears(call, window.opensAt.slice(0, 4)) : []),
+    ...sameSerial(call.documentNumber, others),
     ...(pack ? strangeClauses(materials, pack) : []),
     ...(pack && window ? earlyCutoff(pack, window.opensAt.slice(0, 10)) : []),
     ...(window?.graceMinutes === 0 ? [NO_GRACE] : []),
@@ -53,6 +59,30 @@ function ofAnotherYear(other: string, year: string): Omit<Remark, 'pointer'> {
     },
     isRefused: false,
   };
+}
+
+/** `工信厅科函〔2024〕257号`: who issued it, in which year, and its serial in that. */
+const NUMBER = /^(.*?)\s*[〔[［(（]\s*((?:19|20)\d{2})\s*[〕\]］)）]\s*第?\s*(\d+)\s*号$/;
+
+/** Every year counts its papers anew: the very serial of an earlier notice was hardly given again. */
+function sameSerial(number: string | null, others: readonly (string | null)[]): Remark[] {
+  const [, , year, serial] = NUMBER.exec(number?.trim() ?? '') ?? [];
+  const same = others.find((other) => {
+    const [, , otherYear, otherSerial] = NUMBER.exec(other?.trim() ?? '') ?? [];
+    return serial !== undefined && otherSerial === serial && otherYear !== year;
+  });
+  if (!same) return [];
+  return [
+    {
+      pointer: '/documentNumber',
+      code: 'call.serial_of_another',
+      message: {
+        zh: `序号与${same}相同，只有年份不同：请对照通知原件核对文号`,
+        en: `It has the serial of ${same}, and only another year: see that the notice itself says so`,
+      },
+      isRefused: false,
+    },
+  ];
 }
 
 /** A material that cites a clause of another pack cites nothing that anybody is judged by. */

@@ -2,7 +2,11 @@ import type { Round } from '../domain/publication/years.ts';
 import { dataOf, type PilotsClient, ProblemError, type Schemas } from './client.ts';
 
 /** How the counts of a call are asked for; null where they are not for whoever asks. */
-type Ask = (callId: string) => Promise<Schemas['Overview'] | null>;
+type Ask = (callId: string) => Promise<{
+  readonly overview: Schemas['Overview'];
+  /** For staff only. */
+  readonly associations: Round['associations'];
+} | null>;
 
 /** Every round whose counts one may see, the earliest first, with what is on its announcements. */
 export async function roundsOver(
@@ -13,8 +17,9 @@ export async function roundsOver(
   const rounds: Round[] = [];
   // one after the other: a dozen calls, each of a few requests
   for (const call of calls.toReversed()) {
-    const overview = await ask(call.id);
-    if (!overview) continue;
+    const counted = await ask(call.id);
+    if (!counted) continue;
+    const { overview, associations } = counted;
     const { goals, byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } =
       overview;
     const figures = { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField };
@@ -22,7 +27,7 @@ export async function roundsOver(
       Object.keys(byRefusingClause).length > 0 ? wordingsOf(client, call.rulePack) : {},
       entriesOf(client, call.id),
     ]);
-    rounds.push({ call, figures, goals, wordings, entries });
+    rounds.push({ call, figures, goals, wordings, entries, associations });
   }
   return rounds;
 }
@@ -33,7 +38,8 @@ function announced(client: PilotsClient): Ask {
     if ((await announcementsOf(client, callId)).length === 0) return null;
     try {
       const params = { path: { callId } };
-      return dataOf(await client.GET('/v1/calls/{callId}/overview', { params }));
+      const overview = dataOf(await client.GET('/v1/calls/{callId}/overview', { params }));
+      return { overview, associations: null };
     } catch (error) {
       // the counts lag a little behind
       const isEarly =
@@ -41,6 +47,16 @@ function announced(client: PilotsClient): Ask {
       if (isEarly) return null;
       throw error;
     }
+  };
+}
+
+/** As examiners and deciders see them: at any time, and what each association filed. */
+export function toldStaff(client: PilotsClient): Ask {
+  return async (callId) => {
+    const params = { path: { callId } };
+    const overview = await client.GET('/v1/reviewer/calls/{callId}/overview', { params });
+    const listed = await client.GET('/v1/reviewer/calls/{callId}/associations', { params });
+    return { overview: dataOf(overview), associations: dataOf(listed).associations };
   };
 }
 

@@ -18,7 +18,8 @@ import type { ObjectionStore, PublishingStore } from './publishing/published-sto
 import { readApplicationsIn } from './publishing/publishing.ts';
 import type { QueueStore } from './queues/queue-store.ts';
 import { listQueueIn } from './queues/queues.ts';
-import type { FigureStore } from './register/figure-store.ts';
+import { listAssociationFiguresIn } from './register/association-counts.ts';
+import type { AssociationFigureStore, FigureStore } from './register/figure-store.ts';
 import { readFiguresIn } from './register/figures.ts';
 import type { RegisterStore } from './register/register-store.ts';
 import type { ReEvaluationStore } from './reports/re-evaluation-store.ts';
@@ -35,6 +36,7 @@ export type ReviewStore = FilingStore &
   QueueStore &
   AssignmentStore &
   FigureStore &
+  AssociationFigureStore &
   ReEvaluationStore &
   DelegationStore &
   PersonStore &
@@ -57,6 +59,7 @@ export function reviewStoreIn(table: Table): ReviewStore {
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),
     readFigures: readFiguresIn(table),
+    listAssociationFigures: listAssociationFiguresIn(table),
     listReEvaluations: listReEvaluationsIn(table),
     readReEvaluation: readReEvaluationIn(table),
     listAffected: listAffectedIn(table),

@@ -7,12 +7,8 @@ import { listMaterialsIn } from './materials/materials.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { type SweepStore, sweepingIn } from './materials/sweep-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
-import {
-  everyApplicationIn,
-  listMessagesIn,
-  recountIn,
-  wakeReportIn,
-} from './register/reconciliation.ts';
+import { everyApplicationIn, listMessagesIn, wakeReportIn } from './register/reconciliation.ts';
+import { recountIn } from './register/recount.ts';
 import type { ReconciliationStore } from './register/reconciliation-store.ts';
 import {
   eraseApplicationIn,

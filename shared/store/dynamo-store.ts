@@ -32,10 +32,9 @@ import { countSentIn } from './publishing/senders.ts';
 import type { QueueStore } from './queues/queue-store.ts';
 import type { RecommendationStore } from './recommendations/recommendation-store.ts';
 import { countRecommendedIn } from './recommendations/recommended-count.ts';
-import type { FigureStore } from './register/figure-store.ts';
-import { readForRegisterIn } from './register/for-register.ts';
+import type { AssociationFigureStore, FigureStore } from './register/figure-store.ts';
 import type { RegisterStore } from './register/register-store.ts';
-import { enterInRegisterIn, listRegisterIn } from './register/register.ts';
+import { listRegisterIn } from './register/register.ts';
 import type { ReEvaluationStore, ReportMakingStore } from './reports/re-evaluation-store.ts';
 import {
   enterEvaluatedIn,
@@ -73,8 +72,9 @@ export type Store = CommandStore &
   ReportMakingStore &
   ExportStore &
   ExportMakingStore &
-  RegisterStore &
-  FigureStore;
+  Pick<RegisterStore, 'readEventsBetween' | 'listRegister'> &
+  FigureStore &
+  AssociationFigureStore;
 
 /** The whole store in one DynamoDB table, shaped by `TABLE`. */
 export function dynamoStore(options: TableOptions): Store {
@@ -94,8 +94,6 @@ export function dynamoStore(options: TableOptions): Store {
     submittedElsewhere: submittedElsewhereIn(table),
     flagJointFiling: flagJointFilingIn(table),
     acknowledge: acknowledgeIn(table),
-    readForRegister: readForRegisterIn(table),
-    enterInRegister: enterInRegisterIn(table),
     listRegister: listRegisterIn(table),
     readEvaluated: readEvaluatedIn(table),
     enterEvaluated: enterEvaluatedIn(table),

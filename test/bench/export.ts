@@ -88,8 +88,8 @@ async function endpointOf(): Promise<string> {
 function itemsOf(application: Application) {
   const text = contentText(application);
   const contentHash = contentHashOf(application.content);
-  const association = application.association.code;
-  const line = lineOf({ ...application, association, contentHash }, null);
+  const { code: association, name: associationName } = application.association;
+  const line = lineOf({ ...application, association, associationName, contentHash }, null);
   return [snapshotItem(application, text), contentItem(application, text), lineItem(line)];
 }
 

@@ -63,8 +63,8 @@ const report: ReEvaluation = {
 function itemsOf(application: Application) {
   const text = contentText(application);
   const contentHash = contentHashOf(application.content);
-  const association = application.association.code;
-  const line = lineOf({ ...application, association, contentHash }, null);
+  const { code: association, name: associationName } = application.association;
+  const line = lineOf({ ...application, association, associationName, contentHash }, null);
   return [snapshotItem(application, text), contentItem(application, text), lineItem(line)];
 }
 

@@ -7,7 +7,9 @@ import { aContent } from '../support/filing.ts';
 function registered(changes: Partial<Registered> = {}): Registered {
   const { application } = lived(aContent(), [GIVEN.submit]);
   const { association, ...rest } = application;
-  return { ...rest, association: association.code, contentHash: 'ab'.repeat(32), ...changes };
+  const { code, name: associationName } = association;
+  const of = { association: code, associationName, contentHash: 'ab'.repeat(32) };
+  return { ...rest, ...of, ...changes };
 }
 
 function through(recommender: Submission['filing']['recommender']): Submission {

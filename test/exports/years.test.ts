@@ -35,6 +35,7 @@ const round = (id: string, changes: Partial<Round> = {}): Round => ({
     entry('T/CNTAC 100—2018', '1', 'rec_440000'),
     entry('T/CNTAC 101—2018', '1', 'rec_body'),
   ],
+  associations: null,
   ...changes,
 });
 
@@ -64,6 +65,31 @@ describe('the rounds over the years', () => {
     ]);
     expect(of(one, 'clause')).toMatchObject([
       { key: 'PP2024-A4', name: { zh: '实施六个月' }, refused: 4, filed: null },
+    ]);
+  });
+
+  it('count for staff what each association filed, who filed most first; all of it withdrawn is nothing', () => {
+    const associations = [
+      { code: '1', name: '样例一', byState: { announced: 1, submitted: 1 } },
+      {
+        code: '2',
+        name: '样例二',
+        byState: { selected: 1, revoked: 1, not_accepted: 1, not_selected: 1, withdrawn: 3 },
+      },
+      { code: '3', name: '样例三', byState: { withdrawn: 1 } },
+    ];
+
+    expect(of([round('2024', { associations })], 'association')).toMatchObject([
+      {
+        key: '2',
+        name: { zh: '样例二' },
+        filed: 4,
+        admissible: 3,
+        selected: 1,
+        revoked: 1,
+        refused: 1,
+      },
+      { key: '1', filed: 2, admissible: 1, selected: 1, revoked: 0, refused: 0 },
     ]);
   });
 

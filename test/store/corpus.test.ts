@@ -84,6 +84,8 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
   people: async (store) => (await store.listPeople())[0],
   registers: async (store, _item, { pk }) => (await store.listRegister(pk[1] ?? ''))[0],
   overviews: async (store, _item, { pk }) => (await store.readFigures(pk[1] ?? '')).asOf,
+  associations: async (store, _item, { pk }) =>
+    (await store.listAssociationFigures(pk[1] ?? ''))[0],
   reEvaluations: async (store, _item, { pk }) => (await store.listReEvaluations(pk[1] ?? ''))[0],
   exports: async (store, _item, { pk: [, callId = ''], sk: [kind, exportId = ''] }) =>
     kind === 'EXPORT'

@@ -26,6 +26,8 @@ import { readFilingContextIn } from '../../shared/store/commands/filing-context.
 import { filingWrites } from '../../shared/store/commands/filing-writes.ts';
 import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
 import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
+import { dynamoRegisterStore } from '../../shared/store/dynamo-register-store.ts';
+import type { RegisterStore } from '../../shared/store/register/register-store.ts';
 import { reviewerWrites } from '../../shared/store/commands/reviewer-writes.ts';
 import { adminWrites } from '../../shared/store/commands/admin-writes.ts';
 import { questionWrites } from '../../shared/store/remarks/questions.ts';
@@ -39,7 +41,8 @@ export type WholeStore = Store &
   LodgingStore &
   AnswerableStore &
   AdminStore &
-  AnswerStore;
+  AnswerStore &
+  RegisterStore;
 
 /** The store of all that there are. */
 export function wholeStore(options: TableOptions): WholeStore {
@@ -51,6 +54,7 @@ export function wholeStore(options: TableOptions): WholeStore {
     ...dynamoLodgingStore(options),
     ...dynamoAdminStore(options),
     ...dynamoPublicStore(options),
+    ...dynamoRegisterStore(options),
     readContext: readFilingContextIn(table),
     commit: commitTo(
       table,

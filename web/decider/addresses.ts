@@ -4,5 +4,6 @@ export const DECIDER = {
   publishing: '/decider/publishing',
   objections: '/decider/objections',
   deciderExports: '/decider/exports',
+  deciderRounds: '/decider/rounds',
   decision: '/decider/filings/:callId/:applicationId',
 } as const;

@@ -1,5 +1,6 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
+import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import type { DECIDER } from './addresses.ts';
 import { DECIDER_TITLES } from './titles.ts';
 import { DECIDER_WORDS } from './words.ts';
@@ -34,6 +35,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: EXPORTS_TITLE,
     isInNavigation: true,
     load: async () => (await import('./exports-page.tsx')).ExportsPage,
+  },
+  deciderRounds: {
+    room: 'decider',
+    title: ROUNDS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('../calls/rounds/rounds-part.tsx')).StaffRounds,
   },
   decision: {
     room: 'decider',

@@ -3,6 +3,7 @@ export const EXAMINER = {
   reports: '/examiner/reports',
   report: '/examiner/reports/:callId/:reportId',
   examinerExports: '/examiner/exports',
+  examinerRounds: '/examiner/rounds',
   examination: '/examiner/filings/:callId/:applicationId',
   panel: '/examiner/filings/:callId/:applicationId/panel',
   examinerNotifications: '/examiner/notifications',

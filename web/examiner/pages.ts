@@ -1,6 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
+import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import type { EXAMINER } from './addresses.ts';
 import { EXAMINER_TITLES } from './titles.ts';
 import { EXAMINER_WORDS } from './words.ts';
@@ -28,6 +29,12 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     title: EXPORTS_TITLE,
     isInNavigation: true,
     load: async () => (await import('./exports-page.tsx')).ExportsPage,
+  },
+  examinerRounds: {
+    room: 'examiner',
+    title: ROUNDS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('../calls/rounds/rounds-part.tsx')).StaffRounds,
   },
   examination: {
     room: 'examiner',

@@ -7,6 +7,7 @@ import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { CallsTable } from '../calls/calls-table.tsx';
+import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 const ORDER: readonly ListedCall['status'][] = ['open', 'announced', 'closed'];
@@ -26,7 +27,7 @@ export function CallsPage() {
             calls={ORDER.flatMap((status) => calls.filter((call) => call.status === status))}
           />
           <p>
-            <Link to={ADDRESSES.rounds}>{reader.say(W.rounds)}</Link>
+            <Link to={ADDRESSES.rounds}>{reader.say(ROUNDS_TITLE)}</Link>
           </p>
         </>
       )}

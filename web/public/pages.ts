@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import { SIGN_IN } from '../sign-in/words.ts';
 import type { PUBLIC } from './addresses.ts';
 import { PUBLIC_TITLES } from './titles.ts';
@@ -76,7 +77,7 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
   },
   rounds: {
     room,
-    title: PUBLIC_WORDS.rounds,
+    title: ROUNDS_TITLE,
     load: async () => (await import('./rounds-page.tsx')).RoundsPage,
   },
   adoption: {

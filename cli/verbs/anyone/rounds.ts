@@ -1,6 +1,6 @@
-import { dataOf, type PilotsClient } from '../../../shared/client/client.ts';
+import type { PilotsClient } from '../../../shared/client/client.ts';
 import { csvOf } from '../../../shared/client/csv.ts';
-import { roundsOver } from '../../../shared/client/rounds.ts';
+import { roundsOver, toldStaff } from '../../../shared/client/rounds.ts';
 import {
   BY_WORDS,
   COUNT_WORDS,
@@ -16,7 +16,7 @@ import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { table } from '../../output/table.ts';
 
-/** `pilots rounds`: all rounds in figures; `--as` also those that are not announced yet. */
+/** `pilots rounds`: all rounds in figures; `--as` also those that are not announced yet, and what each association filed. */
 export const rounds = verb({
   name: 'rounds',
   says: [
@@ -29,17 +29,11 @@ export const rounds = verb({
     as: STAFF,
     ...SIGNED_IN,
   },
-  example: ['pilots rounds --csv'],
+  example: ['pilots rounds --csv', 'pilots rounds --as decider --csv'],
   run: async (io, { as, csv, json, account }) => {
     const anyone: PilotsClient = await clientOf(io);
     const staff = as && (await clientFor(io, as, { account }));
-    const ask = async (callId: string) => {
-      const params = { path: { callId } };
-      return staff
-        ? dataOf(await staff.GET('/v1/reviewer/calls/{callId}/overview', { params }))
-        : null;
-    };
-    const lines = yearLines(await roundsOver(anyone, staff ? ask : undefined));
+    const lines = yearLines(await roundsOver(anyone, staff ? toldStaff(staff) : undefined));
     if (json) io.print(JSON.stringify(lines, null, 2));
     else if (csv) io.print(asCsv(lines));
     else for (const line of asTable(lines)) io.print(line);

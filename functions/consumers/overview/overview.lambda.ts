@@ -2,6 +2,7 @@ import { readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoRegisterStore } from '../../../shared/store/dynamo-register-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
@@ -10,7 +11,8 @@ import { takeBatch } from './take-batch.ts';
 
 const log = requestLog('overview');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
-const store = dynamoStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
+const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
+const store = { ...dynamoStore(table), ...dynamoRegisterStore(table) };
 
 interface StreamBatch {
   readonly Records: readonly StreamRecord[];

@@ -15,7 +15,10 @@ import type { DelegationStore } from '../../../shared/store/delegations/delegati
 import type { PersonStore } from '../../../shared/store/people/person-store.ts';
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
 import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
-import type { FigureStore } from '../../../shared/store/register/figure-store.ts';
+import type {
+  AssociationFigureStore,
+  FigureStore,
+} from '../../../shared/store/register/figure-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
@@ -32,6 +35,7 @@ export interface ReviewerContext {
     QueueStore &
     AssignmentStore &
     FigureStore &
+    AssociationFigureStore &
     ReEvaluationStore &
     DelegationStore &
     Pick<PersonStore, 'listPeople'> &

@@ -31,6 +31,7 @@ import { decideReconsideration } from './decider/decide-reconsideration.ts';
 import { decideSelection } from './decider/decide-selection.ts';
 import { getOverview } from './reports/get-overview.ts';
 import { getReEvaluation } from './reports/get-re-evaluation.ts';
+import { listAssociationFigures } from './reports/list-association-figures.ts';
 import { listReEvaluations } from './reports/list-re-evaluations.ts';
 import { conveneMany } from './panel/convene-many.ts';
 import { decideMany } from './decider/decide-many.ts';
@@ -89,6 +90,7 @@ export const reviewerUseCases = {
   answerObjection,
   revokeProject,
   getOverview,
+  listAssociationFigures,
   listReEvaluations,
   getReEvaluation,
   actOnRuleChange,

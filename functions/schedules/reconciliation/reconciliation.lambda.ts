@@ -2,6 +2,7 @@ import { readBucket, readEnv } from '../../../shared/env.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoRegisterStore } from '../../../shared/store/dynamo-register-store.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { s3Kept } from '../../../shared/store/materials/kept-objects.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
@@ -13,7 +14,11 @@ const log = requestLog('reconciliation');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const objects = s3Kept(readBucket('MATERIALS_BUCKET'));
-const store = { ...dynamoStore(table), ...dynamoScheduleStore(table) };
+const store = {
+  ...dynamoStore(table),
+  ...dynamoRegisterStore(table),
+  ...dynamoScheduleStore(table),
+};
 
 // enough for what was begun to come to its end
 const SPARE_MS = 20_000;

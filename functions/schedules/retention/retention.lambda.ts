@@ -1,6 +1,7 @@
 import { readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
+import { dynamoRegisterStore } from '../../../shared/store/dynamo-register-store.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
@@ -9,7 +10,11 @@ import { noted } from '../../derived/noted.ts';
 
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
-const store = { ...dynamoStore(table), ...dynamoScheduleStore(table) };
+const store = {
+  ...dynamoStore(table),
+  ...dynamoRegisterStore(table),
+  ...dynamoScheduleStore(table),
+};
 
 // enough for what was begun to come to its end
 const SPARE_MS = 10_000;

@@ -15,6 +15,12 @@ const WhatIsRead = z.strictObject({
   reason: z.string().trim().min(1).max(1000),
 });
 
+const OfAssociation = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  byState: z.record(z.string(), z.int()).describe('what is filed, or was and is taken back'),
+});
+
 const READING_REFUSALS = [
   'caller.own_organisation',
   'caller.related_organisation',
@@ -116,6 +122,19 @@ export const reviewerRoutes = {
     summary: { zh: '本次申报概况', en: 'The round in figures' },
     params: CallPath,
     answer: { status: 200, body: Overview },
+    refusals: ['call.not_found'],
+  },
+  listAssociationFigures: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/associations',
+    door: 'reviewer',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '本次申报按社会团体计数：申报、受理、入选、撤销，含未公布的',
+      en: 'The round in figures by association: what stands where, whether announced or not',
+    },
+    params: CallPath,
+    answer: { status: 200, body: z.strictObject({ associations: z.array(OfAssociation) }) },
     refusals: ['call.not_found'],
   },
   listReEvaluations: {

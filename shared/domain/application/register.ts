@@ -21,6 +21,8 @@ export const RegisterLine = z.strictObject({
   standardNumber: z.string().nullable(),
   /** The rules that the filing is judged by; null before it. */
   packHash: Sha256.nullable(),
+  /** Whose filing it is; null before it. Absent where a line was entered before this was counted. */
+  association: z.strictObject({ code: z.string(), name: z.string() }).nullable().optional(),
 });
 export type RegisterLine = z.infer<typeof RegisterLine>;
 
@@ -40,13 +42,19 @@ export interface Registered extends Pick<
 > {
   /** The code of its association. */
   readonly association: string;
+  readonly associationName: string;
   readonly contentHash: string;
+}
+
+/** Whether a line tells less than one that is entered today: it is entered anew. */
+export function isOfBefore({ association }: RegisterLine): boolean {
+  return association === undefined;
 }
 
 /** The line of an application. `keyField` counts from the filing on, as everything that it states. */
 export function lineOf(registered: Registered, keyField: string | null): RegisterLine {
   const { id, callId, version, head, state, standardNumber } = registered;
-  const { submission, examination, contentHash } = registered;
+  const { submission, examination, contentHash, association, associationName } = registered;
   return {
     applicationId: id,
     callId,
@@ -55,10 +63,11 @@ export function lineOf(registered: Registered, keyField: string | null): Registe
     state,
     contentHash: submission && contentHash,
     keyField: submission && keyField,
-    province: provinceOf(submission, registered.association),
+    province: provinceOf(submission, association),
     refusedBy: refusedBy(registered),
     standardNumber,
     packHash: submission && judgedBy(submission, examination).pack.hash,
+    association: submission && { code: association, name: associationName },
   };
 }
 

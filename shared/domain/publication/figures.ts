@@ -58,3 +58,34 @@ function placesOf(line: RegisterLine): Place[] {
     ...(SELECTED.includes(state) ? at('selectedByKeyField', keyField) : []),
   ];
 }
+
+/** How many filings of an association stand where in a call, what it took back among them. */
+export interface AssociationFigures {
+  readonly code: string;
+  /** As its last filing names it. */
+  readonly name: string;
+  readonly byState: Readonly<Record<string, number>>;
+}
+
+/** By how much one count of an association changes. */
+export interface AssociationDifference {
+  readonly association: { readonly code: string; readonly name: string };
+  readonly state: ApplicationState;
+  readonly by: number;
+}
+
+/** What changes in the counts of associations as one line of a call takes the place of another. */
+export function associationDifferences(
+  before: RegisterLine | null,
+  after: RegisterLine,
+): AssociationDifference[] {
+  const [was, is] = [before && standingOf(before), standingOf(after)];
+  const isSame = was?.association.code === is?.association.code && was?.state === is?.state;
+  if (isSame) return [];
+  return [...(was ? [{ ...was, by: -1 }] : []), ...(is ? [{ ...is, by: 1 }] : [])];
+}
+
+/** Null of what is not filed, and of a line of before associations were counted. */
+function standingOf({ association, state }: RegisterLine) {
+  return association ? { association, state } : null;
+}

@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts';
 import { normaliseStandardNumber } from '../texts/standard-number.ts';
 import { keyFieldName, type Naming, provinceName } from './figure-names.ts';
-import { type Figures, SELECTED } from './figures.ts';
+import { type AssociationFigures, type Figures, SELECTED } from './figures.ts';
 import type { ListEntry } from './published-list.ts';
 
 /** What came of a filing that was found admissible, whatever was decided since. */
@@ -38,6 +38,8 @@ export interface Round {
     ListEntry,
     'standardNumber' | 'titleZh' | 'association' | 'recommenderId' | 'projectNumber'
   >[];
+  /** What each association filed, for staff; null for everyone, who sees what is announced of it. */
+  readonly associations: readonly AssociationFigures[] | null;
 }
 
 /** By what a line counts. */
@@ -70,27 +72,24 @@ const NOTHING = {
 /**
  * The rounds over the years, round by round in the given order: as a whole, by key field, province,
  * association, refusing clause and goal, then the standards that were announced in an earlier round
- * as well. What was filed is counted by field and province and not by association, which only its
- * signed export tells. What is selected by province and association stands on announcements.
+ * as well. What an association filed is for staff; for everyone, what is selected of it, and by
+ * province, stands on announcements.
  */
 export function yearLines(rounds: readonly Round[]): YearLine[] {
   return [...rounds.flatMap(linesOf), ...repeated(rounds)];
 }
 
 function linesOf(round: Round): YearLine[] {
-  const { call, figures, goals, wordings, entries } = round;
+  const { call, figures, goals, wordings, entries, associations } = round;
   const { byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } = figures;
   const line = (by: By, key: string, name: Text, counts: Partial<YearLine>): YearLine => {
     return { ...NOTHING, round: call.name, by, key, name, ...counts };
   };
   const places = countedBy(entries, ({ recommenderId }) => placeOf(recommenderId, call));
-  const associations = countedBy(entries, ({ association }) => association.code);
   return [
     line('round', call.id, call.name, {
+      ...byStates(byState),
       filed: sum(Object.values(byProvince)),
-      admissible: sum(ADMISSIBLE.map((state) => byState[state] ?? 0)),
-      selected: sum(SELECTED.map((state) => byState[state] ?? 0)),
-      revoked: byState['revoked'] ?? 0,
     }),
     ...most(byKeyField, selectedByKeyField).map((id) =>
       line('field', id, keyFieldName(id, call), {
@@ -104,10 +103,8 @@ function linesOf(round: Round): YearLine[] {
         selected: places[id] ?? 0,
       }),
     ),
-    ...most(associations).map((code) =>
-      line('association', code, associationName(code, entries), {
-        selected: associations[code] ?? 0,
-      }),
+    ...(associations ? ofStaff(associations) : announced(entries)).map(({ code, name, counts }) =>
+      line('association', code, { zh: name, en: name }, counts),
     ),
     ...most(byRefusingClause).map((clause) =>
       line('clause', clause, wordings[clause] ?? { zh: clause, en: clause }, {
@@ -150,10 +147,46 @@ function placeOf(recommenderId: string | null, { recommenders }: Round['call']):
   return recommenders.find(({ id }) => id === recommenderId)?.division ?? '';
 }
 
-function associationName(code: string, entries: Round['entries']): Text {
-  const name =
-    entries.find(({ association }) => association.code === code)?.association.name ?? code;
-  return { zh: name, en: name };
+interface OfAssociation extends Pick<AssociationFigures, 'code' | 'name'> {
+  readonly counts: Partial<YearLine>;
+}
+
+/** What staff know of each association, who filed most first; what it took back is not filed. */
+function ofStaff(associations: readonly AssociationFigures[]): OfAssociation[] {
+  return associations
+    .map(({ code, name, byState }) => {
+      const { withdrawn: _back, ...filed } = byState;
+      return {
+        code,
+        name,
+        filed: sum(Object.values(filed)),
+        refused: byState['not_accepted'] ?? 0,
+        states: byState,
+      };
+    })
+    .filter(({ filed }) => filed > 0)
+    .toSorted((a, b) => b.filed - a.filed || a.code.localeCompare(b.code))
+    .map(({ code, name, filed, refused, states }) => {
+      return { code, name, counts: { filed, ...byStates(states), refused } };
+    });
+}
+
+/** What of each association stands on announcements, the most first. */
+function announced(entries: Round['entries']): OfAssociation[] {
+  const counts = countedBy(entries, ({ association }) => association.code);
+  const names = new Map(entries.map(({ association: { code, name } }) => [code, name]));
+  return most(counts).map((code) => {
+    return { code, name: names.get(code) ?? code, counts: { selected: counts[code] ?? 0 } };
+  });
+}
+
+/** What came of filings, by the states in which they stand. */
+function byStates(byState: Counts) {
+  return {
+    admissible: sum(ADMISSIBLE.map((state) => byState[state] ?? 0)),
+    selected: sum(SELECTED.map((state) => byState[state] ?? 0)),
+    revoked: byState['revoked'] ?? 0,
+  };
 }
 
 type Counts = Readonly<Record<string, number>>;

@@ -2,10 +2,15 @@ import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sd
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar.ts';
-import { type Difference, differences } from '../../domain/publication/figures.ts';
+import {
+  associationDifferences,
+  type Difference,
+  differences,
+} from '../../domain/publication/figures.ts';
 import { RegisterLine } from '../../domain/application/register.ts';
 import { type Item, fromItem, jsonText, toItem, toKey } from '../table/item.ts';
 import { queryEach } from '../table/query.ts';
+import { associationUpdates } from './association-counts.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
@@ -31,6 +36,9 @@ export function enterInRegisterIn({ send, tableName }: Table): RegisterStore['en
       ...(changed.length > 0
         ? [{ Update: countsUpdate(tableName, line.callId, changed, at) }]
         : []),
+      ...associationUpdates(tableName, line.callId, associationDifferences(held, line), at).map(
+        (Update) => ({ Update }),
+      ),
     ];
     try {
       await send(new TransactWriteItemsCommand({ TransactItems }));

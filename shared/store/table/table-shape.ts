@@ -201,6 +201,11 @@ export const key = {
   }),
   /** The counts of a call, kept beside its register. */
   counts: (callId: string): Key => ({ pk: `OVERVIEW#${callId}`, sk: 'COUNTS' }),
+  /** Those of an association in a call: an item each, apart from the others, which everyone may read. */
+  associationCounts: (callId: string, code: string): Key => ({
+    pk: `ASSOCIATIONS#${callId}`,
+    sk: `ASSOCIATION#${code}`,
+  }),
   reEvaluation: (callId: string, reportId: string): Key => ({
     pk: `REEVALUATIONS#${callId}`,
     sk: `REPORT#${reportId}`,

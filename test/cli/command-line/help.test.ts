@@ -11,13 +11,13 @@ import { continueReport } from '../../../functions/consumers/reevaluation/contin
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import { ROLES } from '../../../shared/domain/people/roles.ts';
 import type { Command } from '../../../shared/domain/commands/commands.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { loadEntry } from '../../support/entries.ts';
 import { casesAt } from '../../support/cases.ts';
 import { openDoors } from '../../support/doors.ts';
 import { serve } from '../../support/servers/serve.ts';
 import { makerFor } from '../../support/exports/making.ts';
 import { runAt } from '../../support/pilots.ts';
+import { wholeStore } from '../../support/dynamo.ts';
 
 const doors = openDoors();
 const url = serve(doors);
@@ -208,7 +208,7 @@ const STEPS: readonly Step[] = [
 ];
 
 const stored = () =>
-  dynamoStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
+  wholeStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
 
 /** As the example of an objection does it, before it reads what became of the first one. */
 async function isObjectedAgain(): Promise<void> {

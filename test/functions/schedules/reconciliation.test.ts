@@ -4,12 +4,12 @@ import { enter } from '../../../functions/derived/enter.ts';
 import { reconcile } from '../../../functions/schedules/reconciliation/reconcile.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { lineItem } from '../../../shared/store/register/register.ts';
 import { toItem, toKey } from '../../../shared/store/table/item.ts';
 import { reportItem } from '../../../shared/store/reports/re-evaluation-items.ts';
 import { key } from '../../../shared/store/table/table-shape.ts';
-import { type TestTable, digestOf, itemsIn, startTable } from '../../support/dynamo.ts';
-import { AUTOMATION, NOW } from '../../support/filing.ts';
+import { type TestTable, digestOf, itemsIn, startTable, wholeStore } from '../../support/dynamo.ts';
+import { AUTOMATION, COMPOSITES, NOW } from '../../support/filing.ts';
 import { type Doors, type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import { aFiling, publishRound } from '../../support/people/recommenders.ts';
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
   return table.stop;
 });
 
-const storeOf = () => ({ ...dynamoStore(table), ...dynamoScheduleStore(table) });
+const storeOf = () => ({ ...wholeStore(table), ...dynamoScheduleStore(table) });
 type Store = ReturnType<typeof storeOf>;
 
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
@@ -52,6 +52,8 @@ const filing = (more: object = {}) => aFiling(door, callId, { number: aNumber(),
 const known = ({ id }: Filed) =>
   enter(table.store, { callId, applicationId: id }, '2026-11-20T10:00:00.000+08:00');
 const figures = async () => (await table.store.readFigures(callId)).figures;
+const asOf = '2026-11-20T10:00:00.000+08:00';
+const ofAssociations = () => table.store.listAssociationFigures(callId);
 const lines = async () => (await table.store.listRegister(callId)).map((one) => one.state);
 
 describe('a night after the consumers’ store failed', () => {
@@ -102,6 +104,50 @@ describe('a night after the consumers’ store failed', () => {
     expect((await run()).counts).toBe(1);
     expect(await figures()).toEqual(right);
     expect((await run()).counts).toBe(0);
+  });
+
+  it.each([
+    { what: 'were counted twice', counts: { 'byState#submitted': 2 } },
+    { what: 'are of what it never filed', counts: { 'byState#submitted': 1, 'byState#draft': 1 } },
+    { what: 'are gone', counts: null },
+  ])('puts counts of an association right that $what, and keeps its name', async ({ counts }) => {
+    await known(await filing());
+    const right = await ofAssociations();
+    const at = key.associationCounts(callId, COMPOSITES.organisation.code);
+    const { name } = COMPOSITES.organisation;
+    const TableName = table.tableName;
+    await (counts
+      ? table.client.send(
+          new PutItemCommand({ TableName, Item: toItem(at, { name, asOf, ...counts }) }),
+        )
+      : table.client.send(new DeleteItemCommand({ TableName, Key: toKey(at) })));
+
+    expect((await run()).counts).toBe(1);
+    expect(right).toEqual([{ code: at.sk.split('#')[1], name, byState: { submitted: 1 } }]);
+    expect(await ofAssociations()).toEqual(right);
+    expect((await run()).counts).toBe(0);
+  });
+
+  it('counts by association what was entered before that was counted, and tells of nothing twice', async () => {
+    const filed = await filing();
+    await known(filed);
+    const right = await ofAssociations();
+    const entered = await table.store.listRegister(callId);
+    const TableName = table.tableName;
+    for (const { association: _new, ...older } of entered)
+      await table.client.send(new PutItemCommand({ TableName, Item: lineItem(older) }));
+    const Key = toKey(key.associationCounts(callId, COMPOSITES.organisation.code));
+    await table.client.send(new DeleteItemCommand({ TableName, Key }));
+    const before = await figures();
+
+    const { register, told } = await run();
+
+    expect(register).toBe(1);
+    expect(await table.store.listRegister(callId)).toEqual(entered);
+    expect(await ofAssociations()).toEqual(right);
+    expect(await figures()).toEqual(before);
+    expect(told.map((metric) => metric.name)).not.toContain('Submissions');
+    expect((await run()).register).toBe(0);
   });
 
   it('wakes a report that nobody went on with, and none that is finished', async () => {

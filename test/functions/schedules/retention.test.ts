@@ -11,9 +11,8 @@ import { peopleMatch } from '../../../shared/evidence/chain.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import { verifyHistory } from '../../../shared/evidence/verify-history.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { type Doors, type Filed, bodyOf, doors, inputOf } from '../../support/people/applicants.ts';
-import { type TestTable, digestOf, startTable } from '../../support/dynamo.ts';
+import { type TestTable, digestOf, startTable, wholeStore } from '../../support/dynamo.ts';
 import { type Signing, startSigning } from '../../evidence/signing.ts';
 import { EXAMINER, examiners, versionIn } from '../../support/people/examiners.ts';
 import { NOW } from '../../support/filing.ts';
@@ -23,7 +22,7 @@ import { watch } from '../../support/requests.ts';
 
 let table: TestTable;
 const storeOf = (options: Pick<TestTable, 'client' | 'tableName'>) => ({
-  ...dynamoStore(options),
+  ...wholeStore(options),
   ...dynamoScheduleStore(options),
 });
 let signing: Signing;

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import * as z from 'zod';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { PublishedList } from '../../../shared/domain/publication/published-list.ts';
 import { Jwks } from '../../../shared/evidence/jwks.ts';
@@ -159,6 +160,16 @@ export const PUBLICATION: readonly Step[] = [
       await expect
         .poll(async () => (await decider.get(paths[0])).json['byState'], SOON)
         .toMatchObject(states);
+
+      // what came of those that were not selected is theirs and staff's
+      const ofAssociations = `/v1/reviewer/calls/${CALL}/associations`;
+      const told = z
+        .array(z.object({ byState: z.record(z.string(), z.int()) }))
+        .parse((await decider.get(ofAssociations)).json['associations']);
+      const sumOf = (state: string) =>
+        told.reduce((sum, { byState }) => sum + (byState[state] ?? 0), 0);
+      for (const [state, count] of Object.entries(states)) expect(sumOf(state)).toBe(count);
+      expect((await stage.round.anyone.get(ofAssociations)).status).toBe(401);
 
       const published = (await stage.round.anyone.get(paths[1])).json;
       expect(published).toMatchObject({ byState: states });

@@ -49,11 +49,11 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ],
   [
     'something was lost: test/functions/schedules/reconciliation',
-    /^Reconciliation (read FILINGS|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW)|UpdateItem|DeleteItem))/,
+    /^Reconciliation (read FILINGS|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW|ASSOCIATIONS)|UpdateItem|DeleteItem))/,
   ],
   [
     'the register was late: test/functions/schedules/retention',
-    /^Retention dynamodb:(PutItem REGISTER|UpdateItem OVERVIEW)/,
+    /^Retention dynamodb:(PutItem REGISTER|UpdateItem (OVERVIEW|ASSOCIATIONS))/,
   ],
 ];
 

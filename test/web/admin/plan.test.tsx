@@ -13,7 +13,7 @@ function planned(changes: object): string {
   const read = callIn([{ name: 'call.json', text: JSON.stringify({ ...NEXT, ...changes }) }]);
   if (!read.ok) throw new Error(read.why.en);
   const { definition } = read;
-  const remarks = remarksIn(definition, pack('SAMPLE-2026').pack);
+  const remarks = remarksIn(definition, pack('SAMPLE-2026').pack, []);
   const plan = { definition, there: null, changes: [], remarks };
   return seen(<PlanTable plan={plan} isSending={false} apply={() => {}} />);
 }

@@ -5,9 +5,13 @@ import type { Definition } from './call-files.ts';
 /**
  * What in a call still speaks of another year or pack, and what is odd about it, as the command line
  * tells it; nothing of one that lacks what this goes by, which the API refuses and names. `pack` is
- * null where nobody knows it.
+ * null where nobody knows it, `others` the numbers of the notices of other calls.
  */
-export function remarksIn(definition: Definition, pack: RulePack | null): readonly Remark[] {
+export function remarksIn(
+  definition: Definition,
+  pack: RulePack | null,
+  others: readonly (string | null)[],
+): readonly Remark[] {
   const { name, rulePack, materials, window } = definition;
   const { documentNumber = null, issuedOn = null } = definition;
   const isWhole =
@@ -19,7 +23,7 @@ export function remarksIn(definition: Definition, pack: RulePack | null): readon
     (!window || isText(window.opensAt));
   if (!isWhole || !name || !rulePack || !materials) return [];
   const said = { name, rulePack, materials, window: window ?? null, documentNumber, issuedOn };
-  return remarksOn(said, pack);
+  return remarksOn(said, pack, others);
 }
 
 /** The files may say anything. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_MOMENT } from '../../../../cli/generate/sample-folder.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import { openDoors } from '../../../support/doors.ts';
+import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
 import { CLOSES, OPENS, STILL_OPEN, callFolders, readFolder, replace } from './call-folders.ts';
@@ -56,6 +57,11 @@ describe('the plan of a new call', () => {
       ['call.yaml', 'issuedOn: null', 'issuedOn: 2024-07-01'],
       /发布日期 .*2024年/,
     ],
+    [
+      'the file and the line',
+      ['call.yaml', 'zh: 2027年', 'zh: 2024年'],
+      /^注意 note：\S+call\.yaml:\d+ 名称 › 中文 /,
+    ],
     ['no grace', ['deadlines.yaml', 'graceMinutes: 30', 'graceMinutes: 0'], /截止后一秒即为逾期/],
   ] as const)('names %s', async (_, replaced, sentence) => {
     const { notes } = await notesOf(ofNextYear(replaced));
@@ -63,12 +69,38 @@ describe('the plan of a new call', () => {
     expect(notes.filter((note) => sentence.test(note))).toHaveLength(1);
   });
 
+  it('names the serial of an earlier notice under the year of the new one, and no other', async () => {
+    const numbered = async (number: string) => {
+      const { code, notes } = await notesOf(
+        ofNextYear(['call.yaml', 'documentNumber: null', `documentNumber: ${number}`]),
+      );
+      expect(code).toBe(0);
+      return notes.filter((note) => note.includes('只有年份不同'));
+    };
+    const { status } = await doors().ask('putCall', {
+      params: { callId: 'earlier' },
+      body: { ...sampleCall(new Date()), id: 'earlier', documentNumber: '样例函〔2026〕257号' },
+      claims: claimsOf('admin'),
+      headers: { 'idempotency-key': 'earlier-notice-0001' },
+    });
+    expect(status).toBe(200);
+
+    const [note] = await numbered('样例函〔2027〕257号');
+    expect(note).toMatch(/call\.yaml:\d+ 文号 .*序号与样例函〔2026〕257号相同/);
+    expect(await numbered('样例函〔2027〕258号')).toEqual([]);
+    expect(await numbered('样例函〔2027〕57号')).toEqual([]);
+  });
+
   it('refuses materials that cite the clauses of another pack, and writes nothing', async () => {
     const folder = ofNextYear(['materials.yaml', 'SAMPLE2026-M4', 'PP2024-M4']);
     const { code, notes } = await notesOf(folder);
 
     expect(code).toBe(1);
-    expect(notes).toContainEqual(expect.stringContaining('所引条款 PP2024-M4 不在'));
+    const [refused] = notes.filter((note) => note.includes('所引条款 PP2024-M4 不在'));
+    const [file = '', line = ''] = /\S+materials\.yaml:(\d+)/.exec(refused ?? '') ?? [];
+    expect(file).toContain(folder);
+    const lines = readFileSync(join(folder, 'materials.yaml'), 'utf8').split('\n');
+    expect(lines[Number(line) - 1]).toContain('PP2024-M4');
     expect((await pilots('call', 'apply', folder)).code).toBe(2);
     const { definition } = await readFolder(folder);
     const { status } = await doors().ask('getCall', { params: { callId: definition.id } });

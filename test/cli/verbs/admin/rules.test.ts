@@ -7,13 +7,13 @@ import { enter } from '../../../../functions/derived/enter.ts';
 import { continueReport } from '../../../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import { aGoodPack } from '../../../support/packs.ts';
 import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { runAt } from '../../../support/pilots.ts';
+import { wholeStore } from '../../../support/dynamo.ts';
 
 const CALL = 'sample-2026';
 const doors = openDoors();
@@ -43,7 +43,7 @@ async function registered(...commands: Command[]): Promise<string> {
 }
 
 const stored = () =>
-  dynamoStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
+  wholeStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
 
 /** A report, made as the stream would have set off. */
 async function made(reportId: string): Promise<void> {

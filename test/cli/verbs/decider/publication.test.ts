@@ -13,6 +13,7 @@ import {
   OBJECTOR,
   PROPOSED,
 } from '../../../support/cases.ts';
+import { entering } from '../../../functions/consumers/overview/entered.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { linksSent, tokenIn } from '../../../support/people/links.ts';
@@ -25,6 +26,7 @@ const MONDAY = new Date('2026-11-23T02:00:00Z');
 
 const doors = openDoors();
 const url = serve(doors);
+const entered = entering();
 const { start, bring, give } = casesAt(doors);
 const folder = mkdtempSync(join(tmpdir(), 'pilots-publication-'));
 
@@ -379,5 +381,20 @@ describe('pilots reconsider, answer-objection and revoke', () => {
     const { complaints } = await pilots(verb, id, '--outcome', 'perhaps', ...words);
 
     expect(complaints).toContain(`--outcome perhaps is none of: ${outcomes}.`);
+  });
+});
+
+describe('all rounds in figures', () => {
+  it('tell staff what each association filed, announced or not, as a table for a spreadsheet', async () => {
+    const association = { code: '51100000500000000A', name: '=样例协会' };
+    await entered(callId, { association, state: 'not_selected' });
+    const at = join(folder, 'cloud.json');
+    const rounds = async (...more: string[]) =>
+      (await runAt(at, ['rounds', '--csv', ...more])).said;
+
+    const told = await rounds('--as', 'decider');
+    expect(told).toMatch(/^\uFEFF"轮次"/);
+    expect(told).toContain(`"社会团体","${association.code}","'=样例协会","1","1","0","0","0"`);
+    expect(await rounds()).not.toContain(association.code);
   });
 });

@@ -1,16 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, expect } from 'vitest';
 import type { RegisterLine } from '../../../../shared/domain/application/register.ts';
-import { dynamoStore, type Store } from '../../../../shared/store/dynamo-store.ts';
+import { dynamoRegisterStore } from '../../../../shared/store/dynamo-register-store.ts';
 
 /** When the register of these tests last changed. */
 export const ENTERED_AT = '2026-11-20T10:00:00.000+08:00';
 
 /** Enters applications in the register of the opened doors, announced unless they say otherwise. */
 export function entering() {
-  let store: Store;
+  let store: ReturnType<typeof dynamoRegisterStore>;
   beforeAll(() => {
-    store = dynamoStore({
+    store = dynamoRegisterStore({
       client: new DynamoDBClient({}),
       tableName: process.env['TABLE_NAME'] ?? '',
     });

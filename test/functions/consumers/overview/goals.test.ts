@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
-import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import { toItem } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import { aContent, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { loadEntry } from '../../../support/entries.ts';
 import { claimsOf } from '../../../support/http-event.ts';
+import { wholeStore } from '../../../support/dynamo.ts';
 import { ENTERED_AT, entering } from './entered.ts';
 
 const doors = openDoors();
@@ -52,7 +52,7 @@ it('counts a field that was filed in words of its own, beside its industry, once
       (await doors().ask('getOverview', { params, claims: claimsOf('decider') })).body,
     );
   const before = await overview();
-  const store = dynamoStore({
+  const store = wholeStore({
     client: new DynamoDBClient({}),
     tableName: process.env['TABLE_NAME'] ?? '',
   });

@@ -47,6 +47,27 @@ describe('a round in figures', () => {
     }
   });
 
+  it('is told staff by association, and nobody else', async () => {
+    const association = { code: '51100000500000000A', name: '样例协会' };
+    await entered('pp2018', { association, state: 'not_selected' });
+    await entered('pp2018', { association, state: 'submitted' });
+    const ask = (claims: ReturnType<typeof claimsOf>, callId = 'pp2018') =>
+      doors().ask('listAssociationFigures', { params: { callId }, claims });
+
+    for (const role of ['examiner', 'decider']) {
+      const { status, body } = await ask(claimsOf(role));
+      expect(status).toBe(200);
+      const { associations } = routes.listAssociationFigures.answer.body.parse(body);
+      expect(associations).toEqual([
+        { ...association, byState: { not_selected: 1, submitted: 1 } },
+      ]);
+    }
+    expect((await ask(claimsOf('expert'))).status).toBe(403);
+    expect((await ask(claimsOf('examiner'), 'nowhere')).body).toMatchObject({
+      code: 'call.not_found',
+    });
+  });
+
   it('is empty before the first application', async () => {
     const { body } = await doors().ask('getOverview', {
       params: { callId: 'pp2019' },

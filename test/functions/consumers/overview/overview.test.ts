@@ -2,13 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeBatch } from '../../../../functions/consumers/overview/take-batch.ts';
 import type { Figures } from '../../../../shared/domain/publication/figures.ts';
-import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import type { StreamRecord } from '../../../../shared/store/outbox/outbox-record.ts';
 import { toItem } from '../../../../shared/store/table/item.ts';
 import type { EnteringStore } from '../../../../functions/derived/enter.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import { type Filed, bodyOf, publishCall } from '../../../support/people/applicants.ts';
-import { digestOf } from '../../../support/dynamo.ts';
+import { digestOf, wholeStore } from '../../../support/dynamo.ts';
 import { SOURCED, openExamining, versionIn } from '../../../support/people/examiners.ts';
 import { AUTOMATION, COMPOSITES, NOW } from '../../../support/filing.ts';
 import { aFiling, contentFor, publishRound } from '../../../support/people/recommenders.ts';
@@ -25,6 +24,8 @@ const take = (...records: StreamRecord[]) => takeBy(here.table.store, records);
 const told = (filed: Filed) => recordOfChange(here.table, filed.id);
 const figures = async (): Promise<Figures> =>
   (await here.table.store.readFigures(here.callId)).figures;
+
+const ofAssociations = () => here.table.store.listAssociationFigures(here.callId);
 
 async function aDraft(number = aNumber()): Promise<Filed> {
   const content = contentFor({ number });
@@ -59,8 +60,10 @@ describe('the register of a call', () => {
       refusedBy: [],
       standardNumber: 'T/CNTAC 900—2018',
       packHash: null,
+      association: null,
     });
     expect(await figures()).toEqual({ ...NOTHING, byState: { draft: 1 } });
+    expect(await ofAssociations()).toEqual([]);
   });
 
   it('holds of a filing its field, its province and the rules that it was judged by', async () => {
@@ -143,6 +146,25 @@ describe('the counts of a call', () => {
     await take(await told(filed));
 
     expect(await figures()).toEqual({ ...NOTHING, byState: { withdrawn: 1 } });
+  });
+
+  it('of an association follow each of its filings, and hold no other’s', async () => {
+    const first = await aFiling(here.door, here.callId, { number: aNumber() });
+    await take(await told(first));
+    await take(await told(await aFiling(here.door, here.callId, { number: aNumber() })));
+    const caller = AUTOMATION;
+    await take(await told(await aFiling(here.door, here.callId, { number: aNumber(), caller })));
+    bodyOf('withdrawApplication', await here.door.withdraw(first, 2));
+    await take(await told(first));
+
+    expect((await ofAssociations()).toSorted((a, b) => (a.code < b.code ? -1 : 1))).toEqual(
+      [
+        { ...COMPOSITES.organisation, byState: { submitted: 1, withdrawn: 1 } },
+        { ...AUTOMATION.organisation, byState: { submitted: 1 } },
+      ]
+        .map(({ code, name, byState }) => ({ code, name, byState }))
+        .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    );
   });
 
   it('are of one call', async () => {
@@ -273,7 +295,7 @@ describe('an application that changes while it is read', () => {
       { step: 'initialize', name: 'edit' },
     );
 
-    const store = dynamoStore({ client, tableName: here.table.tableName });
+    const store = wholeStore({ client, tableName: here.table.tableName });
     await takeBy(store, [await told(filed)]);
 
     const [line] = await here.table.store.listRegister(here.callId);
@@ -286,7 +308,7 @@ describe('the requests of an entry', () => {
   it('are two reads, a write and its events at most, and one read where the register knows it', async () => {
     const client = here.table.newClient();
     const requests = watch(client);
-    const watched = dynamoStore({ client, tableName: here.table.tableName });
+    const watched = wholeStore({ client, tableName: here.table.tableName });
     const record = await told(await aFiling(here.door, here.callId, { number: aNumber() }));
 
     await takeBy(watched, [record]);

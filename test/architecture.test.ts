@@ -25,6 +25,7 @@ const ROOM_OF_WEB = [
   'shared/rules',
   'shared/evidence',
   'shared/calls',
+  'shared/sheets',
   'preact',
   'preact-iso',
   '@preact/signals',
@@ -39,6 +40,7 @@ const ROOM_OF_WEB = [
     'parts',
     'queue',
     'reader',
+    'sheets',
     'sign-in',
     'words',
   ].map((shared) => `web/${shared}`),
@@ -66,6 +68,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/calls': ['shared/domain', 'shared/rules'],
   // tables of what is filed and published, and the files that hold them
   'shared/exports': ['shared/domain', 'csv-stringify', 'fflate'],
+  // files that people fill in, and what they say
+  'shared/sheets': ['shared/domain', 'shared/exports/writers', 'csv-parse'],
   'shared/store': [
     'shared/domain',
     'shared/evidence',
@@ -238,10 +242,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     'shared/calls',
     'shared/contract',
-    // for the templates that people fill in
-    'shared/exports/writers',
+    'shared/sheets',
     '@stricli/core',
-    'csv-parse',
     'openid-client',
     'string-width',
     'yaml',

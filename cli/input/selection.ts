@@ -5,7 +5,7 @@ type Selection = Schemas['DecideSelectionRequest']['outcome'];
 
 /** How a decision is said, on the command line and in a file of decisions. */
 export const SELECTION_OUTCOMES = ['select', 'not_select'] as const;
-export type SelectionWord = (typeof SELECTION_OUTCOMES)[number];
+type SelectionWord = (typeof SELECTION_OUTCOMES)[number];
 
 export const SELECTION = choice(SELECTION_OUTCOMES, '入选 select，不入选 not_select');
 

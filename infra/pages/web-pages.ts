@@ -49,6 +49,12 @@ const conditions: Plugin = {
   },
 };
 
+/** What these packages have for browsers, which lack Node's buffers, under a name of its own. */
+const IN_BROWSERS = {
+  'csv-parse/sync': 'csv-parse/browser/esm/sync',
+  'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+};
+
 /** How pages are bundled: code that only some of them need lies apart and is loaded by those. */
 export const WEB_BUNDLING = {
   bundle: true,
@@ -59,6 +65,7 @@ export const WEB_BUNDLING = {
   format: 'esm',
   platform: 'browser',
   target: BROWSER,
+  alias: IN_BROWSERS,
   jsx: 'automatic',
   jsxImportSource: 'preact',
   charset: 'utf8',

@@ -90,7 +90,8 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       const beside = /贵单位延期至\s*2090年1月1日 17:00/;
       for (const page of ['/', '/calls', `/calls/${CALL}`]) {
         // by links: whoever opens a page anew has not signed in there
-        await reader.page.locator(`a[href="${page}"]`).first().click();
+        await reader.tabTo(reader.page.locator(`a[href="${page}"]`));
+        await reader.press('Enter');
         await reader.page.waitForURL((at) => at.pathname === page);
         await reader.page.getByText(beside).first().waitFor();
       }
@@ -296,8 +297,11 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
     here.reading({}, async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', addressOf(id));
-      await reader.page.getByRole('link', { name: '推广计划', exact: true }).click();
-      await control(reader, 'promotionPlan').fill('离开前填写的');
+      await reader.tabTo(reader.page.getByRole('link', { name: '推广计划', exact: true }));
+      await reader.press('Enter');
+      await reader.tabTo(control(reader, 'promotionPlan'));
+      await reader.press('Control+a');
+      await reader.page.keyboard.type('离开前填写的');
       await reader.page.goBack();
       await reader.page.locator('.tasks').waitFor();
 

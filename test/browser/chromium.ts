@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
 import { type Language, inLanguage } from '../../web/reader/language.ts';
 
 /** What a reader's device makes of a page. */
@@ -129,6 +129,23 @@ export class Reader {
   /** Presses keys one after another, as a person does. */
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Goes there by Tab alone, as one does without a mouse; throws where Tab does not lead there. */
+  async tabTo(sought: Locator, most = 150): Promise<void> {
+    const place = sought.first();
+    await place.waitFor();
+    for (let step = 0; step <= most; step += 1) {
+      if (await place.evaluate((element) => element === document.activeElement)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${String(sought)}`);
+  }
+
+  /** Goes there by Tab, and types. */
+  async write(sought: Locator, text: string): Promise<void> {
+    await this.tabTo(sought);
+    await this.page.keyboard.type(text);
   }
 
   /** What stands where the focus is. */

@@ -95,12 +95,13 @@ async function commented(reader: Reader): Promise<void> {
   const words = SAID[reader.language];
   const comment = `样例：起算日不明（${reader.language}）`;
   await go(reader, 'link', words.packs);
-  await reader.page.locator(`a[href*="${ref.hash}"]`).click();
-  await control(reader, 'comment').fill(comment);
+  await reader.tabTo(reader.page.locator(`a[href*="${ref.hash}"]`));
+  await reader.press('Enter');
+  await reader.write(control(reader, 'comment'), comment);
   await go(reader, 'button', words.leave);
   await said(reader, words.left);
   await reader.page.locator('td', { hasText: comment }).first().waitFor();
-  await control(reader, 'settlement').fill('样例：下一版写明');
+  await reader.write(control(reader, 'settlement'), '样例：下一版写明');
   await expectReadable(reader);
   await go(reader, 'button', words.settle);
   await said(reader, words.settled);

@@ -1,6 +1,7 @@
 export const DECIDER = {
   decider: '/decider',
   scores: '/decider/scores',
+  decisionSheet: '/decider/sheet',
   publishing: '/decider/publishing',
   objections: '/decider/objections',
   deciderExports: '/decider/exports',

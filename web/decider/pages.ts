@@ -18,6 +18,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     isInNavigation: true,
     load: async () => (await import('./scores/scores-page.tsx')).ScoresPage,
   },
+  decisionSheet: {
+    room: 'decider',
+    title: DECIDER_TITLES.decisionSheet,
+    isInNavigation: true,
+    load: async () => (await import('./sheet/decision-sheet-page.tsx')).DecisionSheetPage,
+  },
   publishing: {
     room: 'decider',
     title: DECIDER_TITLES.publishing,

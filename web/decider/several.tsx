@@ -2,7 +2,7 @@ import { Button } from '../parts/actions/button.tsx';
 import { Notice } from '../parts/states/notice.tsx';
 import { PARTS } from '../parts/words.ts';
 import { useReader } from '../reader/context.ts';
-import { refusalSaid } from './refusals.ts';
+import { refusalSaid } from '../words/refusal-words.ts';
 import { DECIDER_WORDS as W } from './words.ts';
 
 /** What became of one of several, or would; without a code, it was done. */

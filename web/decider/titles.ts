@@ -3,6 +3,7 @@ import { catalogue } from '../reader/catalogue.ts';
 /** What pages are called: apart from their words, which nobody loads who does not go there. */
 export const DECIDER_TITLES = catalogue({
   scores: { zh: '评分与排序', en: 'Scores and order' },
+  decisionSheet: { zh: '用表格审定', en: 'Decide by a table' },
   publishing: { zh: '公示与公布', en: 'Notice, announcement' },
   objections: { zh: '异议', en: 'Objections' },
 });

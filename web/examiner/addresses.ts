@@ -1,5 +1,6 @@
 export const EXAMINER = {
   examiner: '/examiner',
+  panelSheet: '/examiner/panels',
   reports: '/examiner/reports',
   report: '/examiner/reports/:callId/:reportId',
   examinerExports: '/examiner/exports',

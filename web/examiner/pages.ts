@@ -13,6 +13,12 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     isInNavigation: true,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
+  panelSheet: {
+    room: 'examiner',
+    title: EXAMINER_TITLES.panelSheet,
+    isInNavigation: true,
+    load: async () => (await import('./panels-sheet/panel-sheet-page.tsx')).PanelSheetPage,
+  },
   reports: {
     room: 'examiner',
     title: EXAMINER_TITLES.reports,

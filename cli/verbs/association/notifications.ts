@@ -4,7 +4,7 @@ import { JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
 import { choice, text } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { UsageError } from '../../context/context.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 import { table } from '../../output/table.ts';
 
 const SIDES = ['association', 'recommender', 'examiner', 'expert'] as const;

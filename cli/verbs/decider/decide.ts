@@ -1,4 +1,6 @@
 import { dataOf } from '../../../shared/client/client.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
+import { DECISION_COLUMNS, decisionsIn, isDecided } from '../../../shared/sheets/decisions.ts';
 import { giveCommand } from '../../applications/give-command.ts';
 import { clientFor, inPlaceOf, type OnCall } from '../../applications/on-call.ts';
 import { several } from '../../applications/several.ts';
@@ -6,12 +8,10 @@ import { DELEGABLE } from '../../command-line/common-options.ts';
 import { optionalWord, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
-import { DECISION_COLUMNS, type DecisionLine, decisionsIn } from '../../input/decisions.ts';
-import { listed } from '../../input/listed.ts';
-import { readText } from '../../input/read-text.ts';
 import { LATE_SCORES, SELECTION, SELECTION_OUTCOMES, selectionOf } from '../../input/selection.ts';
+import { linesIn } from '../../input/sheet.ts';
 import { NOTHING_BESIDE, needed, refuseBeside } from '../../input/stated.ts';
-import { tellUnused, writeTemplate } from '../../sheets/template.ts';
+import { writeTemplate } from '../../sheets/template.ts';
 
 const PATH = '/v1/decider/calls/{callId}';
 
@@ -80,19 +80,15 @@ export const decide = verb({
 
 /** A result for each decision; 1 where any was refused. Nothing is sent before every line is in order. */
 async function decideMany(io: IoContext, path: string, options: OnCall): Promise<number> {
-  const decisions = decisionsIn(await readText(io, path), path);
-  tellUnused(io, decisions);
+  const lines = await linesIn(io, path, decisionsIn);
   return several(
     io,
-    decisions.lines.map(decisionOf),
+    lines,
     {
       side: 'decider',
-      isDone: ({ selection }, { outcome, reasons, clauses = [] }) =>
-        selection?.outcome === outcome &&
-        selection.reasons === reasons &&
-        (selection.clauses ?? []).join() === clauses.join(),
+      isDone: ({ selection }, asked) => isDecided(selection, asked),
       send: async (client, params, items) => {
-        const body = { items: [...items] };
+        const body = { items: items.map(({ row: _row, ...item }) => item) };
         return dataOf(await client.POST(`${PATH}/decisions`, { params, body })).results;
       },
     },
@@ -112,13 +108,4 @@ async function decisionTemplate(io: IoContext, path: string, options: OnCall): P
     },
   });
   return 0;
-}
-
-function decisionOf({ application, outcome, reason, clauses }: DecisionLine) {
-  return {
-    applicationId: application,
-    outcome: selectionOf(outcome),
-    reasons: reason,
-    ...(clauses === '' ? {} : { clauses: listed(clauses) }),
-  };
 }

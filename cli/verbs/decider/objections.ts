@@ -10,7 +10,7 @@ import {
 } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 import { stateName } from '../../output/names.ts';
 import { objectionTables } from '../../output/publication-report.ts';
 

@@ -1,11 +1,16 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
+import {
+  PANEL_COLUMNS,
+  type PanelLine,
+  alikeIn,
+  isSeated,
+  panelsIn,
+} from '../../../shared/sheets/panels.ts';
 import { clientFor, inPlaceOf, type OnCall } from '../../applications/on-call.ts';
 import { type SentResult, type Several, refusalOf, several } from '../../applications/several.ts';
-import type { View } from '../../applications/view.ts';
 import type { IoContext } from '../../context/context.ts';
-import { PANEL_COLUMNS, type PanelLine, panelsIn } from '../../input/panels.ts';
-import { readText } from '../../input/read-text.ts';
-import { tellUnused, writeTemplate } from '../../sheets/template.ts';
+import { linesIn } from '../../input/sheet.ts';
+import { writeTemplate } from '../../sheets/template.ts';
 
 type Panel = Schemas['Panel'];
 interface Named {
@@ -25,48 +30,27 @@ export function conveneTogether(panel: Panel): Send {
 
 /** A result for each row of a file; 1 where any was refused. Nothing is sent before every row is in order. */
 export async function conveneEach(io: IoContext, path: string, options: OnCall): Promise<number> {
-  const panels = panelsIn(await readText(io, path), path);
-  tellUnused(io, panels);
+  const lines = await linesIn(io, path, panelsIn);
   const command: Several<PanelLine> = {
     side: 'examiner',
-    isDone: (view, { panel }) => isSame(view.panel, panel),
+    isDone: (view, { panel }) => isSeated(view.panel, panel),
     send: sendEach,
   };
-  return several(io, panels.lines, command, options);
+  return several(io, lines, command, options);
 }
 
 /** Those with the same panel together; a panel that is refused hinders no other. */
 const sendEach: Several<PanelLine>['send'] = async (client, params, items) => {
   const results: SentResult[] = [];
-  for (const [first, ...others] of alikeIn(items)) {
-    if (!first) continue;
-    const some = [first, ...others];
-    const sent = conveneTogether(first.panel)(client, params, some);
+  for (const some of alikeIn(items)) {
+    const sent = conveneTogether(some[0].panel)(client, params, some);
     results.push(...(await sent.catch((error: unknown) => refusedAll(some, refusalOf(error)))));
   }
   return results;
 };
 
-function alikeIn<T extends PanelLine>(items: readonly T[]): readonly (readonly T[])[] {
-  const alike = new Map<string, readonly T[]>();
-  for (const item of items) {
-    const panel = JSON.stringify(item.panel);
-    alike.set(panel, [...(alike.get(panel) ?? []), item]);
-  }
-  return [...alike.values()];
-}
-
 function refusedAll(some: readonly Named[], refusal: ReturnType<typeof refusalOf>): SentResult[] {
   return some.map(({ applicationId }) => ({ applicationId, ...refusal }));
-}
-
-function isSame(there: View['panel'], { experts, chair }: Panel): boolean {
-  const subjects = (of: readonly { readonly subject: string }[]) =>
-    of
-      .map(({ subject }) => subject)
-      .toSorted()
-      .join('\n');
-  return there?.chair === chair && subjects(there.seats) === subjects(experts);
 }
 
 /** A file to fill in, with all that was accepted. */

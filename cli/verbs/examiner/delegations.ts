@@ -14,7 +14,7 @@ import { CALL, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
 import { todayAt } from '../../context/today.ts';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 import { section } from '../../output/table.ts';
 
 type Delegation = Schemas['DelegateAnswer'];

@@ -2,7 +2,7 @@ import { giveCommand } from '../../applications/give-command.ts';
 import { APPLICATION, DELEGABLE, REASON } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 
 const PATH = '/v1/examiner/calls/{callId}/applications/{applicationId}';
 const MINE = found('queue --as examiner --queue mine');

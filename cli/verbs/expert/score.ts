@@ -4,7 +4,7 @@ import { APPLICATION, REASON, TRIABLE } from '../../command-line/common-options.
 import { text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 import { needed, refuseBeside } from '../../input/stated.ts';
 import { readStructured } from '../../input/structured.ts';
 

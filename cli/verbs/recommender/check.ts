@@ -6,7 +6,7 @@ import { text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
 import type { OnCall } from '../../applications/on-call.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 
 /** `pilots check <application>`: the checklist of one filing, or with `--checked` what of it is ticked. */
 export const check = verb({

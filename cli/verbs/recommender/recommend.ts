@@ -9,7 +9,7 @@ import { TRIABLE } from '../../command-line/common-options.ts';
 import { required, severalWords, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
-import { listed } from '../../input/listed.ts';
+import { listed } from '../../../shared/domain/texts/listed.ts';
 import { oneLine } from '../../output/one-line.ts';
 
 const PATH = '/v1/recommender/calls/{callId}';

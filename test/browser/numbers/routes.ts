@@ -56,6 +56,8 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
     expert: inCall('expert'),
     decider: inCall('decider', '&view=proposed', '&view=on_notice'),
     scores: inCall('scores'),
+    decisionSheet: inCall('decisionSheet'),
+    panelSheet: inCall('panelSheet'),
     publishing: inCall('publishing'),
     objections: inCall('objections'),
     check: [...steps('', ...['applicant', 'novelty', 'filing', 'end'].map((id) => `?step=${id}`))],
@@ -75,6 +77,7 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
     review: of('review', at.invited, at.reviewed),
     decision: of('decision', at.proposed, at.objected),
     pack: [addressOf(ADDRESSES.pack, { packId: 'PP2024' })],
+    question: [addressOf(ADDRESSES.question, { packId: 'PP2024' })],
   };
 }
 

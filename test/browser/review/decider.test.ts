@@ -5,6 +5,8 @@ import { objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, answer, answerForGood, choose, control, freshNumber, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
+import { gb18030 } from '../../sheets/gb18030.ts';
+import { drop, expectRows, giveBack, template } from './sheet.ts';
 
 const filing = new OneFiling([
   'association-1',
@@ -159,6 +161,73 @@ describe('a decider', { timeout: 600_000 }, () => {
       });
     },
   );
+
+  it.each([
+    { language: 'zh-CN', scheme: 'light', width: 1280 },
+    { language: 'en', scheme: 'dark', width: 360 },
+  ] as const)('decides by a table that comes back filled in, in $language', async (how) => {
+    const [number, taken] = [freshNumber(), freshNumber()];
+    await filing.propose(number);
+    const first = filing.id;
+    await filing.propose(taken);
+    const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+    const firstSeen = async () =>
+      (await filing.person('decider-2').get(filing.at('decider-2').replace(filing.id, first))).json;
+
+    await reading(how, async (reader) => {
+      await reader.signIn('decider-1', `/decider/sheet?call=${CALL}`);
+      const { titles, ids } = await template(
+        reader,
+        say('下载模板（CSV）', 'Take the template (CSV)'),
+      );
+      expect(ids).toEqual(expect.arrayContaining([first, filing.id]));
+      const table = (outcome: string) =>
+        [
+          ['备注', ...titles].join(','),
+          ['我的', first, '', '样例', '样例', outcome, '"同意，\n入选"', ''].join(','),
+          ',,,,,,,',
+          ['', filing.id, '', '', '', '入选', '同意', ''].join(','),
+          ['', 'app_0000000000000000', '', '', '', '', '', ''].join(','),
+          ',,,,,,,',
+        ].join('\r\n');
+
+      // as a Chinese Windows saves it, and with a cell that will not do
+      await giveBack(reader, gb18030(table('也许')));
+      const row2 = say('^第 2 行 决定 outcome .*“入选”', '^Row 2 决定 outcome .*select');
+      await expectRows(reader, new RegExp(row2));
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await giveBack(reader, gb18030(table('入选')));
+      const can = say('可以办理', 'can be done');
+      await expectRows(reader, new RegExp(can), new RegExp(can));
+      const told = await reader.textIn('#give-back');
+      expect(told).toContain(say('按 GB18030 编码读取', 'read as GB18030'));
+      expect(told).toContain(say('不办理的行：1 行', 'not done: 1.'));
+      expect(told).toContain('备注');
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      expect((await firstSeen())['state']).toBe('proposed');
+
+      // a colleague decides on the other meanwhile
+      await filing.done('decider-2', 'decision', { outcome: 'selected', reasons: '样例：同意' });
+      await reader.holdClock();
+      await go(reader, 'button', say('确定作出 2 项决定', 'Decide on these 2'));
+      await reader.page.locator('.undo').waitFor();
+      await reader.pass(11);
+      const refused = say('没有办成：.*(变化|待办)', 'not done: .*(changed|any more)');
+      await expectRows(reader, new RegExp(`${say('已办理', 'done')}$`), new RegExp(refused));
+      expect((await firstSeen())['selection']).toMatchObject({ reasons: '同意，\n入选' });
+      expect(await reader.axe()).toEqual([]);
+      const { version } = await firstSeen();
+
+      // the same once more, as after a lost connection: nothing is decided twice
+      await drop(reader, table('入选'));
+      const before = say('此前已照此办理', 'stood so already');
+      await expectRows(reader, new RegExp(before), new RegExp(refused));
+      expect(await reader.page.locator('#give-back .button.primary').count()).toBe(0);
+      expect((await firstSeen()).version).toBe(version);
+    });
+  });
 
   it('sees a notice before it is published, with its days, and publishes it', async () => {
     const number = freshNumber();

@@ -11,6 +11,7 @@ import {
   go,
   freshNumber,
 } from '../association.ts';
+import { expectRows, giveBack, template } from './sheet.ts';
 
 const here = new Association();
 const EXPERTS = ['expert-1', 'expert-2', 'expert-3'];
@@ -83,6 +84,39 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       expect(reader.complaints).toEqual([]);
     }),
   );
+
+  it('is convened on several by a table that comes back filled in', () =>
+    here.reading({ language: 'zh-CN', scheme: 'light', width: 360 }, async (reader) => {
+      const [one, two] = [await accepted(), await accepted()];
+      await reader.signIn('examiner-1', `/examiner/panels?call=${CALL}`);
+      const { titles, ids } = await template(reader, '下载模板（CSV）');
+      expect(ids).toEqual(expect.arrayContaining([one.id, two.id]));
+      const table = (chair: string) =>
+        Buffer.from(
+          `\uFEFF${[
+            titles.join(','),
+            `${one.id},,,,expert-1；expert-2,${chair}`,
+            `${two.id},,,,expert-2,expert-2`,
+          ].join('\r\n')}`,
+        );
+      await giveBack(reader, table('expert-3'));
+      await expectRows(reader, /^第 2 行 组长 chair 组长须是所列专家之一$/);
+      await giveBack(reader, table('expert-1'));
+      await expectRows(reader, /expert-2.*可以办理/, /expert-2.*可以办理/);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await reader.holdClock();
+      await go(reader, 'button', '确定组成 2 个专家组');
+      await reader.page.locator('.undo').waitFor();
+      await reader.pass(11);
+      await expectRows(reader, /已办理$/, /已办理$/);
+      const chairs = [one, two].map(async ({ id, examiner }) => {
+        const { panel } = (await examiner.get(caseOf(id))).json as { panel?: { chair: string } };
+        return panel?.chair;
+      });
+      expect(await Promise.all(chairs)).toEqual(['expert-1', 'expert-2']);
+      expect(reader.complaints).toEqual([]);
+    }));
 
   it('offers an examiner nothing before the filing is accepted', () =>
     here.reading({ language: 'zh-CN' }, async (reader) => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
 import type { Reader } from '../chromium.ts';
 import {
   freshSerial,
   Association,
   CALL,
   SOON,
-  answer,
   answerForGood,
   apiOf,
   filled,
-  go,
 } from '../association.ts';
 
 const here = new Association();
@@ -27,7 +26,7 @@ describe('a recommender', { timeout: 600_000 }, () => {
       await here.clerk.submit(CALL, { id, version: 1 });
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
-      await go(reader, 'link', how.number.replace('-', '—'));
+      await open(reader, how.number.replace('-', '—'));
       await reader.page.locator('#checklist').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -42,21 +41,19 @@ describe('a recommender', { timeout: 600_000 }, () => {
       for (const box of boxes) {
         // not before the last of them is ticked
         expect(await recommend.count()).toBe(0);
-        await box.focus();
-        await reader.press(' ');
-        await expect.poll(() => box.isChecked(), SOON).toBe(true);
+        await tick(reader, box);
       }
       await recommend.waitFor();
       // what was ticked outlives a reload
       await reader.page.reload();
       await recommend.waitFor();
       expect(await reader.page.locator('#checklist input:checked').count()).toBe(boxes.length);
-      await recommend.focus();
+      await reader.tabTo(recommend);
       await reader.press('Enter');
-      await answer(reader, say('推荐', 'Recommend'));
+      await answerByTab(reader, say('推荐', 'Recommend'));
       await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
       expect(await reader.axe()).toEqual([]);
-      await reader.page.locator('#act-reason').fill('同意推荐');
+      await reader.write(reader.page.locator('#act-reason'), '同意推荐');
       await answerForGood(reader, say('推荐', 'Recommend'), () => isRecommended(id));
       // nothing is left to do here: that it was done is said where one is
       const sent = reader.page.locator('.sent');
@@ -86,16 +83,14 @@ describe('a recommender', { timeout: 600_000 }, () => {
       const queue = `/recommender?call=${CALL}`;
       await reader.signIn('recommender-1', queue);
       for (const number of numbers.slice(0, how.ticked)) {
-        await go(reader, 'link', `T/CNTAC ${number}—2019`);
+        await open(reader, `T/CNTAC ${number}—2019`);
         await tickAll(reader);
-        await go(reader, 'link', say('推荐待办', 'To recommend'));
+        await open(reader, say('推荐待办', 'To recommend'));
         await reader.settled();
       }
       await reader.page.getByText(say('没有规定推荐名额', 'give no quota')).waitFor();
       for (const number of numbers)
-        await reader.page
-          .getByRole('checkbox', { name: `T/CNTAC ${number}—2019`, exact: false })
-          .check();
+        await tick(reader, reader.page.getByRole('checkbox', { name: `T/CNTAC ${number}—2019` }));
       await expectReadable(reader);
       await many(reader, 'a', say('同意推荐', 'agreed'), say('逐件核对', 'See for each'));
       await expectReadable(reader);
@@ -103,23 +98,21 @@ describe('a recommender', { timeout: 600_000 }, () => {
       expect(outcome.match(new RegExp(say('可以办理', 'can be done'), 'g'))).toHaveLength(
         how.ticked,
       );
-      await answer(reader, say(`推荐 ${how.ticked} 件`, `Recommend: ${how.ticked}`));
+      await answerByTab(reader, say(`推荐 ${how.ticked} 件`, `Recommend: ${how.ticked}`));
       await expect
         .poll(async () => Promise.all(filed.map(isRecommended)), SOON)
         .toEqual(filed.map((_id, at) => at < how.ticked));
       await reader.page.getByText(say('推荐：已办', 'Recommend: ')).first().waitFor();
       await expectReadable(reader);
 
-      await go(reader, 'link', say('推荐排序', 'Order of recommendations'));
+      await open(reader, say('推荐排序', 'Order of recommendations'));
       await reader.page.locator('.ranking li').first().waitFor();
       await expectReadable(reader);
       expect(await reader.textIn('.ranking')).toContain(`T/CNTAC ${numbers[0]}—2019`);
       const second = await reader.page.locator('.ranking li').nth(1).innerText();
-      await reader.page
-        .locator('.ranking li')
-        .nth(1)
-        .getByRole('button', { name: say('上移', 'Up') })
-        .press('Enter');
+      const up = { name: say('上移', 'Up') };
+      await reader.tabTo(reader.page.locator('.ranking li').nth(1).getByRole('button', up));
+      await reader.press('Enter');
       await expect
         .poll(() => reader.page.locator('.ranking li').first().innerText(), SOON)
         .toBe(second);
@@ -131,9 +124,9 @@ describe('a recommender', { timeout: 600_000 }, () => {
       const { id } = await here.clerk.start(CALL, filled('T/CNTAC 147-2019'));
       await here.clerk.submit(CALL, { id, version: 1 });
       await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
-      await reader.page.getByRole('checkbox', { name: 'T/CNTAC 147—2019' }).check();
+      await tick(reader, reader.page.getByRole('checkbox', { name: 'T/CNTAC 147—2019' }));
       await many(reader, 'b', '样例：请补充', '逐件核对');
-      await answer(reader, '退回修改 1 件');
+      await answerByTab(reader, '退回修改 1 件');
       await expect
         .poll(async () => (await here.clerk.get(apiOf(id))).json['state'], SOON)
         .toBe('returned');
@@ -146,18 +139,38 @@ async function expectReadable(reader: Reader): Promise<void> {
   expect(await reader.overflow()).toBe(0);
 }
 
+/** Follows a link, reached by Tab alone. */
+async function open(reader: Reader, name: string): Promise<void> {
+  await reader.tabTo(reader.page.getByRole('link', { name, exact: true }));
+  await reader.press('Enter');
+}
+
+/** Ticks a box, reached by Tab alone. */
+async function tick(reader: Reader, box: Locator): Promise<void> {
+  await reader.tabTo(box);
+  await reader.press(' ');
+  await expect.poll(() => box.isChecked(), SOON).toBe(true);
+}
+
+/** Presses a button of the dialog, reached by Tab alone. */
+async function answerByTab(reader: Reader, name: string): Promise<void> {
+  await reader.tabTo(reader.page.getByRole('dialog').getByRole('button', { name }));
+  await reader.press('Enter');
+}
+
 /** Ticks each item of the checklist. */
 async function tickAll(reader: Reader): Promise<void> {
   await reader.page.locator('#checklist').waitFor();
-  for (const box of await reader.page.locator('#checklist input').all()) await box.check();
+  for (const box of await reader.page.locator('#checklist input').all()) await tick(reader, box);
 }
 
 /** Asks by its key for something to be done with those that are selected, and tries it first. */
 async function many(reader: Reader, key: string, reason: string, check: string): Promise<void> {
-  await reader.page.locator(`[aria-keyshortcuts="${key}"]`).press('Enter');
-  await answer(reader, check);
+  await reader.tabTo(reader.page.locator(`[aria-keyshortcuts="${key}"]`));
+  await reader.press('Enter');
+  await answerByTab(reader, check);
   await expect.poll(() => reader.focused(), SOON).toBe('many-reason');
-  await reader.page.locator('#many-reason').fill(reason);
-  await answer(reader, check);
+  await reader.page.keyboard.type(reason);
+  await answerByTab(reader, check);
   await reader.page.locator('dialog tbody tr').first().waitFor();
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pilotsClient } from '../../../shared/client/client.ts';
 import { type Decision, decideEach } from '../../../web/decider/scores/decisions.ts';
-import { refusalSaid } from '../../../web/decider/refusals.ts';
+import { refusalSaid } from '../../../web/words/refusal-words.ts';
 import { chinese } from '../rendered.tsx';
 
 interface Seen {

@@ -1,8 +1,11 @@
 import { CsvError as ParserError, parse } from 'csv-parse/sync';
 
-/** A record of a CSV file, and the line that it begins on. */
+/** A record of a CSV file. */
 export interface CsvRecord {
+  /** The line of the text that it begins on. */
   readonly line: number;
+  /** The row in which a spreadsheet shows it, empty ones counted. */
+  readonly row: number;
   readonly fields: readonly string[];
 }
 
@@ -23,9 +26,9 @@ export class CsvError extends Error {
  * and for records that differ in length.
  */
 export function parseCsv(text: string): CsvRecord[] {
-  const records = recordsIn(text).map(({ record, info }) => {
-    return { line: beginOf(record, info), fields: record };
-  });
+  const records = recordsIn(text)
+    .map(({ record, info }, at) => ({ line: beginOf(record, info), row: at + 1, fields: record }))
+    .filter(({ fields }) => fields.some((field) => field.trim() !== ''));
   const width = records[0]?.fields.length;
   const odd = records.find(({ fields }) => fields.length !== width);
   if (odd) throw new CsvError(odd.line, `there are ${odd.fields.length} fields, not ${width}`);
@@ -39,8 +42,6 @@ function recordsIn(text: string): readonly Informed[] {
     record_delimiter: ['\r\n', '\n', '\r'],
     // counted afterwards, as a row of commas may have more of them than there are columns
     relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
   };
   try {
     // the package's types do not know what `info` changes

@@ -35,6 +35,22 @@ const REFUSALS = catalogue({
     zh: '您已参与该申报的其他环节，须由他人办理',
     en: 'you had another part in it; it takes somebody else',
   },
+  'review.panel_size': {
+    zh: '专家人数与申报通知规定的不符',
+    en: 'the call asks for another number of experts',
+  },
+  'review.expert_related': {
+    zh: '有专家来自申报方或推荐方，不能参加评审',
+    en: 'an expert is of an organisation that files or recommends, and may not sit',
+  },
+  'person.unknown': {
+    zh: '有专家不在专家目录中',
+    en: 'an expert is not in the directory',
+  },
+  'request.invalid': {
+    zh: '所填内容不合要求，请核对该行',
+    en: 'what is filled in does not do: please look at the row',
+  },
   'examination.clause_unknown': {
     zh: '引用的条款不在该申报适用的规则中',
     en: 'a clause that is cited is not in the rules that it is judged by',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CsvError, parseCsv } from '../../../cli/input/csv.ts';
+import { CsvError, parseCsv } from '../../shared/sheets/csv.ts';
 
 /** Writes a field as RFC 4180 has it: quoted where it must be, or where one likes. */
 function written(field: string, isQuoted: boolean): string {

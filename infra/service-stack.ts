@@ -144,6 +144,8 @@ export class ServiceStack extends Stack {
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),
       MAIL: JSON.stringify(this.#environment.mail),
+      // a receiver that one tries things with; in the cloud it would be the function itself
+      WEBHOOKS_TO_LOOPBACK: String(this.#environment.name === 'local'),
       OBJECTION_WORK_BITS: String(objectionWorkBits),
       // as long as others reach the gateway, what they say of themselves counts for nothing
       IS_BEHIND_CLOUDFRONT: String((cloudFront?.truststore ?? null) !== null),

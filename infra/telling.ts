@@ -14,8 +14,9 @@ const { receivers, idempotency } = PARTITIONS;
 /** Where people say how they want to be written to. */
 export const CHOOSING: Declaration = {
   may: ({ table }) => [
-    readPartitions(table, [receivers, people, idempotency]),
-    putIn(table, [receivers, idempotency]),
+    // one request asks for one of them: a message that is to be sent once more among those of its owner
+    readPartitions(table, [receivers, people, idempotency, messages]),
+    putIn(table, [receivers, idempotency, messages]),
   ],
 };
 
@@ -23,13 +24,13 @@ export const CHOOSING: Declaration = {
 export const SENDING: Declaration = {
   may: ({ table }) => [
     readPartitions(table, [calls, applications, messages, people, pending, receivers]),
-    queryQueues(table, ['messages', 'links']),
-    // what failed is noted with whoever it was meant for
+    queryQueues(table, ['messages', 'webhooks', 'links']),
+    // what failed is noted with whoever it was meant for, and an address that is gone
     putIn(table, [messages, pending, receivers]),
     // an objection that nobody confirmed in time
     deleteIn(table, [pending]),
   ],
-  env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL'],
+  env: ['TABLE_NAME', 'RECEIPT_ISSUER', 'MAIL', 'WEBHOOKS_TO_LOOPBACK'],
   timeoutSeconds: 30,
   daily: { hour: null, minute: null },
   sendsMail: true,

@@ -16,6 +16,8 @@ export interface FunctionEnv {
   METRICS_NAMESPACE: string;
   /** By whom mail leaves, as JSON: `MailSettings` in shared/domain/messages; `null`: none does. */
   MAIL: string;
+  /** `true` where webhooks may lead to this machine: on one's own alone. */
+  WEBHOOKS_TO_LOOPBACK: string;
   /** How much work an objection takes, in bits (`work` in shared/domain/publication); 0: none. */
   OBJECTION_WORK_BITS: string;
   /** `true` where CloudFront alone reaches the gateway, and says who asked it. */

@@ -97,6 +97,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'functions/calls': [...FUNCTIONS, 'functions/handler', 'functions/applications'],
   // what follows from the applications, for whoever keeps it and whoever puts it right
   'functions/derived': FUNCTIONS,
+  // which addresses are called: for whoever takes them and whoever calls them
+  'functions/webhooks': [...FUNCTIONS, 'ipaddr.js'],
   'functions/doors': [],
   ...eachAlone('functions/doors', DOORS, [
     ...FUNCTIONS,
@@ -121,6 +123,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/applications',
     'functions/printing',
   ],
+  'functions/doors/notifications': [...FUNCTIONS, 'functions/handler', 'functions/webhooks'],
   'functions/consumers': FUNCTIONS,
   ...eachAlone(
     'functions/consumers',
@@ -156,8 +159,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ['checkpoint', 'corrections', 'gauge', 'reconciliation', 'reminders', 'retention'],
     [...FUNCTIONS, 'functions/applications', 'functions/calls', 'functions/derived'],
   ),
-  // it alone sends mail
-  'functions/schedules/messages': [...FUNCTIONS, 'aws4fetch', 'nodemailer', 'zod'],
+  // it alone sends mail, and calls addresses that others named
+  'functions/schedules/messages': [
+    ...FUNCTIONS,
+    'functions/webhooks',
+    'aws4fetch',
+    'nodemailer',
+    'zod',
+  ],
   'functions/site': FUNCTIONS,
   ...eachAlone('functions/site', ['docs', 'web'], [...FUNCTIONS, 'functions/site/page-headers.ts']),
   infra: [

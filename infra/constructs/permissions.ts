@@ -8,8 +8,10 @@ import {
   LINK_QUEUE,
   MESSAGE_QUEUE,
   TABLE,
+  WEBHOOK_QUEUE,
   key,
   queueName,
+  receiverKey,
 } from '../../shared/store/table/table-shape.ts';
 
 /** The table that functions work on. */
@@ -53,7 +55,7 @@ export const PARTITIONS = {
   exports: key.export('*', '').pk,
   outbox: key.outbox('*', 0).pk,
   messages: key.message('*', '').pk,
-  receivers: key.preferences('*').pk,
+  receivers: receiverKey.preferences('*').pk,
   reminded: key.remindedOn('*', '').pk,
   idempotency: key.idempotency('*', '').pk,
   questions: key.question('').pk,
@@ -124,11 +126,12 @@ export function queryQueues(table: WorkingTable, kinds: readonly Waiting[]): Per
   };
 }
 
-/** What waits in a queue: filings by what they wait for, messages, those that arrived nowhere, or links to be sent to objectors. */
-export type Waiting = Waits['kind'] | 'messages' | 'failed_messages' | 'links';
+/** What waits in a queue: filings by what they wait for, messages, by mail or called out, those that arrived nowhere, or links to be sent to objectors. */
+export type Waiting = Waits['kind'] | 'messages' | 'webhooks' | 'failed_messages' | 'links';
 
 function queueOf(kind: Waiting): string {
   if (kind === 'links') return LINK_QUEUE;
+  if (kind === 'webhooks') return WEBHOOK_QUEUE;
   if (kind === 'failed_messages') return FAILED_QUEUE;
   return kind === 'messages' ? MESSAGE_QUEUE : `${queueName('*', kind)}#*`;
 }

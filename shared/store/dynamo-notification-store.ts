@@ -2,13 +2,18 @@ import { answeredIn, readContextIn } from './commands/command-context.ts';
 import type { CommandStore } from './commands/command-store.ts';
 import { commitTo } from './commands/commit.ts';
 import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
+import type { CalledMessageStore } from './messages/message-store.ts';
+import { moveMessageIn, readMessageIn } from './messages/messages.ts';
 import type { AddressStore } from './messages/address-store.ts';
 import { addressesIn } from './messages/addresses.ts';
 import type { ReceiverStore } from './messages/receiver-store.ts';
 import { preferencesWrites, receiversIn } from './messages/receivers.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
-export type NotificationStore = CommandStore & AddressStore & Pick<ReceiverStore, 'readReceiver'>;
+export type NotificationStore = CommandStore &
+  AddressStore &
+  Pick<ReceiverStore, 'readReceiver' | 'putWebhook' | 'noteUncalled'> &
+  CalledMessageStore;
 
 /** What only the door asks for in which people say how they want to be written to. */
 export function dynamoNotificationStore(options: TableOptions): NotificationStore {
@@ -22,5 +27,9 @@ export function dynamoNotificationStore(options: TableOptions): NotificationStor
     commit: commitTo(table, preferencesWrites),
     ...addressesIn(table),
     readReceiver: (whose) => receivers.readReceiver(whose),
+    putWebhook: (whose, webhook) => receivers.putWebhook(whose, webhook),
+    noteUncalled: (whose, failure) => receivers.noteUncalled(whose, failure),
+    readMessage: readMessageIn(table),
+    moveMessage: moveMessageIn(table),
   };
 }

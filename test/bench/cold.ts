@@ -99,6 +99,7 @@ const env = {
   METRICS_NAMESPACE: 'Pilots/local',
   MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
   OBJECTION_WORK_BITS: '0',
+  WEBHOOKS_TO_LOOPBACK: 'false',
   IS_BEHIND_CLOUDFRONT: 'false',
   ROLE_CLAIM: CLAIM_NAMES.role,
   ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,

@@ -3,6 +3,8 @@ import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { callTo } from '../../shared/domain/messages/called.ts';
+import type { Whose } from '../../shared/domain/messages/preferences.ts';
 import { newMessage } from '../../shared/domain/messages/message.ts';
 import type { NewRelease } from '../../shared/domain/rules/pack-release.ts';
 import { publish } from '../../shared/rules/judging/publish.ts';
@@ -159,6 +161,7 @@ async function besides(table: TestTable): Promise<void> {
     mendedAt: at,
   } as const;
   await store.noteFailure(whose, failed);
+  await called(table, { id, whose, at });
   const delegation = {
     id: 'dlg_1',
     from: 'person-11',
@@ -177,6 +180,36 @@ async function besides(table: TestTable): Promise<void> {
   await remarked(table, at);
   await exported(table, at);
   bodyOf('reEvaluate', await ruleChanges(table).reEvaluate(ROUND, SEVEN_MONTHS.ref));
+}
+
+/** An address that is called, with a secret that was renewed; a call that waits, and one that failed. */
+async function called(
+  { store }: TestTable,
+  { id, whose, at }: { readonly id: string; readonly whose: Whose; readonly at: string },
+): Promise<void> {
+  const [url, secret] = ['https://example.org/hook', `whsec_${'A'.repeat(43)}=`];
+  const of = { url, secret, state: 'on', since: at } as const;
+  for (const [version, previous] of [
+    [1, null],
+    [2, { secret, until: at }],
+  ] as const)
+    await store.putWebhook(whose, { version, called: { ...of, previous } });
+  const about = { callId: null, applicationId: id, sequence: 2, kind: 'received' } as const;
+  const message = { ...about, at, until: null, days: null };
+  await store.enterMessage(newMessage({ ...message, to: callTo(whose) }));
+  await store.noteUncalled(whose, {
+    id: `msg_${'a'.repeat(32)}`,
+    name: `${id}#000002`,
+    callId: ROUND,
+    applicationId: id,
+    kind: 'received',
+    at,
+    state: 'given_up',
+    because: 'answer',
+    status: 500,
+    againAt: at,
+    mendedAt: at,
+  });
 }
 
 /** Comments to a clause, of which one is dealt with, and questions: one waits, and two do not. */

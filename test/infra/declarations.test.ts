@@ -101,7 +101,7 @@ describe('no role', () => {
 
     expect(kinds('recommender')).toEqual(['QUEUE#*#RECOMMENDER#*']);
     expect(kinds('publisher')).toEqual(['QUEUE#*#SELECTED#*', 'QUEUE#*#NOT_SELECTED#*']);
-    expect(kinds('messages')).toEqual(['MESSAGES', 'LINKS']);
+    expect(kinds('messages')).toEqual(['MESSAGES', 'WEBHOOKS', 'LINKS']);
     expect(kinds('reviewer')).not.toContain('QUEUE#*#RECOMMENDER#*');
   });
 });

@@ -93,6 +93,8 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
       : (await store.listTakings(callId)).find((one) => one.exportId === exportId),
   receivers: async (store, _item, { pk, sk: [kind] }) => {
     const read = await store.readReceiver((pk[1] ?? '') as Whose);
+    if (kind === 'WEBHOOK') return read.webhook;
+    if (kind === 'UNCALLED') return read.uncalled[0];
     return kind === 'PREFERENCES' ? read.preferences : read.failures[0];
   },
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],

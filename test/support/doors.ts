@@ -78,6 +78,7 @@ export function openDoors(
         port: 25,
       }),
       OBJECTION_WORK_BITS: '0',
+      WEBHOOKS_TO_LOOPBACK: 'false',
       IS_BEHIND_CLOUDFRONT: 'false',
       ROLE_CLAIM: CLAIM_NAMES.role,
       ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,

@@ -14,6 +14,7 @@ import { Loaded } from '../parts/states/loaded.tsx';
 import { Notice } from '../parts/states/notice.tsx';
 import { useReader } from '../reader/context.ts';
 import { FailuresNotice } from './failures.tsx';
+import { type WebhookDone, WebhookPart } from './webhook.tsx';
 import { NOTIFICATION_WORDS as W } from './words.ts';
 
 type Told = AnswerOf<'getNotifications'>;
@@ -28,6 +29,7 @@ interface PageProps {
 export function Notifications({ as }: PageProps) {
   const reader = useReader();
   const [isSaved, setSaved] = useState(false);
+  const [called, setCalled] = useState<WebhookDone>(null);
   const answer = useAnswer(async (api) => dataOf(await api.GET('/v1/notifications')), []);
   return (
     <>
@@ -46,6 +48,14 @@ export function Notifications({ as }: PageProps) {
               as={as}
               again={answer.again}
               onSaved={setSaved}
+            />
+            <WebhookPart
+              webhook={told.webhook}
+              done={called}
+              onDone={(done) => {
+                setCalled(done);
+                answer.again();
+              }}
             />
           </>
         )}

@@ -1,11 +1,12 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import { clientFor } from '../../applications/on-call.ts';
 import { JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
-import { choice, text } from '../../command-line/options.ts';
+import { choice, flag, text } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { UsageError } from '../../context/context.ts';
 import { listed } from '../../../shared/domain/texts/listed.ts';
 import { table } from '../../output/table.ts';
+import { changeWebhook, webhookReport } from './webhook.ts';
 
 const SIDES = ['association', 'recommender', 'examiner', 'expert'] as const;
 const NONE = 'none';
@@ -17,8 +18,8 @@ type Chosen = Schemas['PutNotificationsRequest'];
 export const notifications = verb({
   name: 'notifications',
   says: [
-    '邮件通知的设置和发送失败的邮件；写明选项即更改',
-    'how you are written to and what mail failed; with an option, change it',
+    '通知方式和没有送达的通知；写明选项即更改',
+    'how you are told and what did not arrive; with an option, change it',
   ],
   options: {
     as: choice(SIDES, '以何种身份，默认社会团体 in which role; an association without it'),
@@ -31,6 +32,12 @@ export const notifications = verb({
       'hour-hour',
       `免打扰时段（北京时间），${NONE} 为不设 quiet hours, as 22-8; ${NONE}`,
     ),
+    webhook: text(
+      'url',
+      `接收通知的网址，${NONE} 为删除 address to be called; ${NONE}: be called no more`,
+    ),
+    renewSecret: flag('更换密钥，新密钥只显示一次 another secret, shown once'),
+    resend: flag('重新发送未送达的调用 have calls that came to nothing made once more'),
     json: JSON_OUTPUT,
     ...SIGNED_IN,
   },
@@ -38,8 +45,12 @@ export const notifications = verb({
     'pilots notifications',
     'pilots notifications --off received,withdrawn --quiet 22-8',
     'pilots notifications --as expert --email expert@example.org',
+    'pilots notifications --webhook https://example.org/pilots',
   ],
-  run: async (io, { as = 'association', email, off, quiet, json, ...options }) => {
+  run: async (
+    io,
+    { as = 'association', email, off, quiet, webhook, renewSecret, resend, json, ...options },
+  ) => {
     const client = await clientFor(io, as, options);
     let told = await read(client);
     if ([email, off, quiet].some((given) => given !== undefined)) {
@@ -53,8 +64,10 @@ export const notifications = verb({
       dataOf(await client.PUT('/v1/notifications', { params: { header }, body: chosen }));
       told = await read(client);
     }
-    if (json) io.print(JSON.stringify(told, null, 2));
-    else for (const line of report(told)) io.print(line);
+    const secret = await changeWebhook(client, told, { webhook, renewSecret, resend });
+    if (secret !== undefined) told = await read(client);
+    if (json) io.print(JSON.stringify(secret ? { ...told, secret } : told, null, 2));
+    else for (const line of report(told, secret)) io.print(line);
     return 0;
   },
 });
@@ -73,7 +86,10 @@ function hoursIn(quiet: string): Chosen['quiet'] {
   return { from: Number(from), to: Number(to) };
 }
 
-function report({ preferences, directoryEmail, kinds, failures }: Told): string[] {
+function report(
+  { preferences, directoryEmail, kinds, failures, webhook }: Told,
+  secret?: string | null,
+): string[] {
   const { email, off, quiet } = preferences;
   const rows = kinds.map(({ kind, says, alwaysBecause }) => [
     kind,
@@ -85,6 +101,8 @@ function report({ preferences, directoryEmail, kinds, failures }: Told): string[
     `免打扰 quiet hours: ${quiet ? `${quiet.from}:00–${quiet.to}:00` : '不设 none'}`,
     '',
     ...table(['种类 kind', '内容 what', '发送 sent'], rows),
+    '',
+    ...webhookReport(webhook, secret),
     ...failures.map(
       ({ applicationId, kind, at, state }) =>
         `未送达 not delivered: ${kind} ${applicationId ?? ''} ${at} ${state === 'refused' ? '对方拒收 refused by the server' : '一天内未成功 tried for a day'}`,

@@ -1,6 +1,9 @@
+import type { Callable } from '../../webhooks/called-address.ts';
 import type { NotificationStore } from '../../../shared/store/dynamo-notification-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface NotificationContext {
   readonly store: NotificationStore;
+  /** What may be called. */
+  readonly callable: Callable;
 }

@@ -5,16 +5,17 @@ import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
 import { accept } from '../../../shared/domain/result.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { NotificationContext } from './context.ts';
+import { webhookView } from './webhook-view.ts';
 
 const UNCHOSEN = { email: null, off: [], quiet: null, version: 0 };
 
 /** How the caller is written to, which kinds there are for them, and what mail failed. */
 export const getNotifications: UseCase<NotificationContext, 'getNotifications'> = async (
   { store },
-  { caller },
+  { caller, now },
 ) => {
   const whose = whoseOf(caller);
-  const [{ preferences, failures }, directoryEmail] = await Promise.all([
+  const [{ preferences, failures, webhook, uncalled }, directoryEmail] = await Promise.all([
     store.readReceiver(whose),
     whose.startsWith('person:') ? store.readAddress(caller.subject) : null,
   ]);
@@ -28,11 +29,21 @@ export const getNotifications: UseCase<NotificationContext, 'getNotifications'> 
   const open = failures
     .filter(({ mendedAt }) => mendedAt === null)
     .map(({ applicationId, kind, at, state }) => ({ applicationId, kind, at, state }));
+  const unsent = uncalled
+    .filter(({ mendedAt }) => mendedAt === null)
+    .map(({ name: _name, mendedAt: _mended, ...failure }) => failure)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return accept(
     answerOf(
       'getNotifications',
       200,
-      { preferences: held, directoryEmail, kinds, failures: open },
+      {
+        preferences: held,
+        directoryEmail,
+        kinds,
+        failures: open,
+        webhook: { ...webhookView(webhook, now), failures: unsent },
+      },
       { etag: etag(held.version) },
     ),
   );

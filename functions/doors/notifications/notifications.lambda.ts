@@ -12,6 +12,6 @@ const store = dynamoNotificationStore({
 export const handler = openDoor(
   notificationDoor,
   notificationUseCases,
-  { store },
+  { store, callable: { toLoopback: readEnv('WEBHOOKS_TO_LOOPBACK') === 'true' } },
   readDoorSettings(),
 );

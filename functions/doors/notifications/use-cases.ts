@@ -3,6 +3,7 @@ import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { NotificationContext } from './context.ts';
 import { getNotifications } from './get-notifications.ts';
 import { putNotifications } from './put-notifications.ts';
+import { putWebhook, removeWebhook, renewWebhookSecret, sendCallsAgain } from './webhook.ts';
 
 export const notificationDoor: DoorRows<'notifications'> = {
   name: 'notifications',
@@ -12,4 +13,8 @@ export const notificationDoor: DoorRows<'notifications'> = {
 export const notificationUseCases: UseCases<NotificationContext, 'notifications'> = {
   getNotifications,
   putNotifications,
+  putWebhook,
+  renewWebhookSecret,
+  removeWebhook,
+  sendCallsAgain,
 };

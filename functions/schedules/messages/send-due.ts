@@ -1,25 +1,19 @@
-import type { Application } from '../../../shared/domain/application/application.ts';
 import { isEmail } from '../../../shared/domain/texts/contacts.ts';
-import type { Call } from '../../../shared/domain/calls/call.ts';
 import { compose } from '../../../shared/domain/messages/compose.ts';
 import { type Delivery, begun, tried } from '../../../shared/domain/messages/delivery.ts';
-import {
-  type Message,
-  isFailed,
-  nameOf,
-  ownerOf,
-} from '../../../shared/domain/messages/message.ts';
-import { type Whose, isOff, quietUntil } from '../../../shared/domain/messages/preferences.ts';
+import { asCall, calledBy } from '../../../shared/domain/messages/called.ts';
+import { type Message, isFailed } from '../../../shared/domain/messages/message.ts';
+import { isOff, quietUntil } from '../../../shared/domain/messages/preferences.ts';
 import { isMoot } from '../../../shared/domain/messages/moot.ts';
-import { sha256 } from '../../../shared/evidence/canonical.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { AddressStore } from '../../../shared/store/messages/address-store.ts';
 import type { MessageStore } from '../../../shared/store/messages/message-store.ts';
 import type { ReceiverStore } from '../../../shared/store/messages/receiver-store.ts';
+import { type About, type Wanted, aboutOf, idOf, subjectOf, wantedBy } from './about.ts';
 import type { Mailer } from './mailer.ts';
 
 export interface MessagesContext {
-  readonly store: Pick<MessageStore, 'listDueMessages' | 'moveMessage'> &
+  readonly store: Pick<MessageStore, 'enterMessage' | 'listDueMessages' | 'moveMessage'> &
     Pick<CommandStore, 'readContext'> &
     Pick<AddressStore, 'readAddress'> &
     ReceiverStore;
@@ -72,27 +66,12 @@ async function sendOne(context: MessagesContext, message: Message): Promise<keyo
     await store.moveMessage(inHand, { ...message, dueAt: quiet.toISOString() });
     return 'quiet';
   }
-  const delivery = wanted ? await deliver(context, message, { ...about, ...wanted }) : 'no_address';
+  const delivery = wanted ? await tellOn(context, message, { ...about, ...wanted }) : 'no_address';
   const next = tried(inHand, delivery, clock(), chance());
   // before it is settled: whoever is killed in between notes it once more
   if (wanted) await noteOutcome(store, wanted, next);
   await store.moveMessage(inHand, next);
   return delivery;
-}
-
-/** How its receiver wants to be written to. */
-interface Wanted extends Awaited<ReturnType<ReceiverStore['readReceiver']>> {
-  readonly whose: Whose;
-}
-
-async function wantedBy(
-  store: MessagesContext['store'],
-  { to }: Message,
-  { application }: About,
-): Promise<Wanted | null> {
-  if (to === 'association' && !application) return null;
-  const whose: Whose = to === 'association' ? `association:${application?.association.code}` : to;
-  return { whose, ...(await store.readReceiver(whose)) };
 }
 
 /** Tells those concerned that mail to them fails, or arrives again. */
@@ -111,36 +90,28 @@ async function noteOutcome(
   }
 }
 
-async function deliver(
+async function tellOn(
+  context: MessagesContext,
+  message: Message,
+  about: About & Wanted,
+): Promise<Delivery> {
+  const { application, call, preferences, webhook, whose } = about;
+  if (application && call && isMoot(message, application, call)) return 'moot';
+  if (isOff(message.kind, preferences)) return 'off';
+  // before the letter leaves, and however often it is tried: the call is entered once
+  if (calledBy(webhook)) await context.store.enterMessage(asCall(message, whose, context.clock()));
+  return mailOut(context, message, about);
+}
+
+async function mailOut(
   { store, mailer, address }: MessagesContext,
   message: Message,
   about: About & Wanted,
 ): Promise<Delivery> {
-  const { application, call, preferences } = about;
-  if (application && call && isMoot(message, application, call)) return 'moot';
-  if (isOff(message.kind, preferences)) return 'off';
   const to = await addressOf(store, message, about);
   if (to === null) return 'no_address';
   const letter = compose(message, subjectOf(message, about, address));
   return mailer.send({ ...letter, to, id: `${idOf(message)}@${new URL(address).hostname}` });
-}
-
-/** What a message is about: an application and its call, or a call. */
-interface About {
-  readonly application: Application | null;
-  readonly callId: string;
-  readonly call: Call | null;
-}
-
-async function aboutOf(
-  store: MessagesContext['store'],
-  { applicationId, callId }: Message,
-): Promise<About | null> {
-  const application =
-    applicationId === null ? null : (await store.readContext({ applicationId })).application;
-  const of = callId ?? application?.callId;
-  if (of === undefined) return null;
-  return { application, callId: of, call: (await store.readContext({ callId: of })).call };
 }
 
 const PERSON = 'person:';
@@ -159,32 +130,4 @@ async function addressOf(
         (isPerson ? await store.readAddress(to.slice(PERSON.length)) : null));
   // of people who were erased a mark is left
   return stated !== undefined && stated !== null && isEmail(stated) ? stated : null;
-}
-
-/** The same each time that it is sent. Who gets it is no secret to the receiver, and is not for others. */
-function idOf(message: Message): string {
-  const { to, applicationId, sequence } = message;
-  if (to === 'association' && sequence !== null) return `${applicationId}.${sequence}`;
-  return sha256(`${ownerOf(message)} ${nameOf(message)}`).slice(0, 32);
-}
-
-function subjectOf(message: Message, { application, callId, call }: About, address: string) {
-  const { to, kind, applicationId } = message;
-  // who has not declared yet may not know whose it is
-  const isNamed = application !== null && kind !== 'invited' && kind !== 'review_waits';
-  const { standardNumber: number = null, content } = application ?? {};
-  return {
-    standard: isNamed ? { number, titleZh: content?.standard?.titleZh ?? null } : null,
-    callName: call?.name ?? { zh: callId, en: '' },
-    page: `${address}${pageOf(to, kind, `${callId}/${applicationId}`)}`,
-  };
-}
-
-/** Where its receiver goes on. */
-function pageOf(to: Message['to'], kind: Message['kind'], filing: string): string {
-  if (to.startsWith('recommender:')) return '/recommender';
-  if (kind === 'invited' || kind === 'review_waits') return `/expert/filings/${filing}`;
-  if (to.startsWith('person:')) return `/examiner/filings/${filing}`;
-  const isOpen = kind === 'deadline' || kind === 'extended';
-  return `/association/filings/${filing}${isOpen ? '' : '/history'}`;
 }

@@ -28,10 +28,17 @@ export function isFailed(state: MessageState): state is 'refused' | 'given_up' {
   return state === 'refused' || state === 'given_up';
 }
 
-/** Who gets a message: the contact of its application, a person, or the people of an organisation that recommends. */
-export type Receiver = 'association' | `person:${string}` | `recommender:${string}`;
+/**
+ * Who gets a message: the contact of its application, a person, the people of an organisation that
+ * recommends; or the address that any of those wants to be called at (webhook.ts).
+ */
+export type Receiver =
+  | 'association'
+  | `person:${string}`
+  | `recommender:${string}`
+  | `webhook:${'association' | 'person' | 'recommender'}:${string}`;
 
-const RECEIVER = /^(association|(person|recommender):.+)$/;
+const RECEIVER = /^(association|(person|recommender|webhook):.+)$/;
 export const Receiver = z.custom<Receiver>((to) => typeof to === 'string' && RECEIVER.test(to));
 
 /** A message. It holds neither address nor text: both are read when it is sent. */

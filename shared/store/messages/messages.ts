@@ -6,12 +6,14 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Message, Receiver, isFailed, nameOf, ownerOf } from '../../domain/messages/message.ts';
+import { isCall } from '../../domain/messages/called.ts';
 import { dueAttributes, dueItems } from '../table/due.ts';
+import { getItem } from '../table/get-item.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
-import { FAILED_QUEUE, MESSAGE_QUEUE, TABLE, key } from '../table/table-shape.ts';
+import { FAILED_QUEUE, MESSAGE_QUEUE, TABLE, WEBHOOK_QUEUE, key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
-import type { FailedMessageStore, MessageStore } from './message-store.ts';
+import type { CalledMessageStore, FailedMessageStore, MessageStore } from './message-store.ts';
 
 const Stored = z.object({
   ...Message.shape,
@@ -28,10 +30,22 @@ export function messagesIn(table: Table): MessageStore {
     enterMessage: async (message) => {
       await put(table, message, 'attribute_not_exists(pk)');
     },
-    listDueMessages: listDueIn(table),
-    moveMessage: (seen, next) =>
-      put(table, next, 'attempts = :attempts AND #state = :state AND dueAt = :dueAt', seen),
+    listDueMessages: listDueIn(table, MESSAGE_QUEUE),
+    listDueCalls: listDueIn(table, WEBHOOK_QUEUE),
+    moveMessage: moveMessageIn(table),
     listMessages: listMessagesIn(table),
+  };
+}
+
+export function moveMessageIn(table: Table): MessageStore['moveMessage'] {
+  return (seen, next) =>
+    put(table, next, 'attempts = :attempts AND #state = :state AND dueAt = :dueAt', seen);
+}
+
+export function readMessageIn(table: Table): CalledMessageStore['readMessage'] {
+  return async (owner, name) => {
+    const item = await getItem(table, key.message(owner, name));
+    return item ? fromItem(Stored, item) : null;
   };
 }
 
@@ -46,9 +60,9 @@ export function listMessagesIn(table: Table): MessageStore['listMessages'] {
   };
 }
 
-function listDueIn(table: Table): MessageStore['listDueMessages'] {
+function listDueIn(table: Table, queue: string): MessageStore['listDueMessages'] {
   return async (now, limit) => {
-    const items = await dueItems(table, MESSAGE_QUEUE, { now, limit });
+    const items = await dueItems(table, queue, { now, limit });
     return items
       .map((item) => fromItem(Stored, item))
       .filter(({ dueAt }) => dueAt !== null && Date.parse(dueAt) <= now.getTime());
@@ -85,12 +99,17 @@ async function put(
 }
 
 function messageItem(message: Message): Item {
-  const { dueAt, state, settledAt, at } = message;
+  const { to, dueAt, state, settledAt, at } = message;
   const [owner, name] = [ownerOf(message), nameOf(message)];
+  const isMail = !isCall(to);
+  const queue = isMail ? MESSAGE_QUEUE : WEBHOOK_QUEUE;
   return toItem(key.message(owner, name), {
     ...message,
-    ...(dueAt !== null && dueAttributes(MESSAGE_QUEUE, dueAt, `${owner}#${name}`)),
-    ...(isFailed(state) && dueAttributes(FAILED_QUEUE, settledAt ?? at, `${owner}#${name}`)),
+    ...(dueAt !== null && dueAttributes(queue, dueAt, `${owner}#${name}`)),
+    // whose address answers nothing is told on their own page, and nobody who looks after the system
+    ...(isMail &&
+      isFailed(state) &&
+      dueAttributes(FAILED_QUEUE, settledAt ?? at, `${owner}#${name}`)),
   });
 }
 

@@ -241,13 +241,6 @@ export const key = {
     pk: `MESSAGES#${owner}`,
     sk: `MESSAGE#${name}`,
   }),
-  /** How somebody wants to be written to (`whose` as in shared/domain/messages). */
-  preferences: (whose: string): Key => ({ pk: `RECEIVER#${whose}`, sk: 'PREFERENCES' }),
-  /** That mail to them failed, by what it was about. */
-  deliveryFailure: (whose: string, applicationId: string): Key => ({
-    pk: `RECEIVER#${whose}`,
-    sk: `FAILURE#${applicationId}`,
-  }),
   /** That a call was looked through for what is to be reminded of on a day: gone by itself later. */
   remindedOn: (callId: string, date: string): Key => ({
     pk: `REMINDED#${callId}`,
@@ -265,6 +258,24 @@ export const key = {
   }),
 } as const;
 
+/** Keys of what is kept of those who are told something: apart, since few functions touch it. */
+export const receiverKey = {
+  /** How somebody wants to be written to (`whose` as in shared/domain/messages). */
+  preferences: (whose: string): Key => ({ pk: `RECEIVER#${whose}`, sk: 'PREFERENCES' }),
+  /** That mail to them failed, by what it was about. */
+  deliveryFailure: (whose: string, applicationId: string): Key => ({
+    pk: `RECEIVER#${whose}`,
+    sk: `FAILURE#${applicationId}`,
+  }),
+  /** The address that somebody wants to be called at, with the secret that its calls are signed with. */
+  webhook: (whose: string): Key => ({ pk: `RECEIVER#${whose}`, sk: 'WEBHOOK' }),
+  /** That a call to it failed; gone by itself later. */
+  webhookFailure: (whose: string, id: string): Key => ({
+    pk: `RECEIVER#${whose}`,
+    sk: `UNCALLED#${id}`,
+  }),
+} as const;
+
 /** How the partitions of the queue index begin: those of filings that wait for something in a call. */
 export function queueName(callId: string, kind: string): string {
   return `QUEUE#${callId}#${kind.toUpperCase()}`;
@@ -272,6 +283,9 @@ export function queueName(callId: string, kind: string): string {
 
 /** The partition of the queue index in which messages wait, by the moment at which they are due. */
 export const MESSAGE_QUEUE = 'MESSAGES';
+
+/** That of the messages which wait to be called out, apart, so that one that hangs holds up no mail. */
+export const WEBHOOK_QUEUE = 'WEBHOOKS';
 
 /** That of the messages which arrived nowhere, by the moment at which they were given up. */
 export const FAILED_QUEUE = 'FAILED_MESSAGES';

@@ -28,6 +28,7 @@ const ENV = {
   METRICS_NAMESPACE: 'Pilots/local',
   MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
   OBJECTION_WORK_BITS: '0',
+  WEBHOOKS_TO_LOOPBACK: 'false',
   IS_BEHIND_CLOUDFRONT: 'false',
   ROLE_CLAIM: 'role',
   ORGANISATION_CODE_CLAIM: 'organisation_code',

@@ -44,6 +44,13 @@ export const CLOCKWORK: readonly Step[] = [
       const put = await expert.ask('PUT', '/v1/notifications', { body });
       expect([put.status, put.json['version']]).toEqual([200, 1]);
       expect((await expert.get('/v1/notifications')).json['preferences']).toMatchObject(body);
+
+      const url = 'https://hook.example.org/pilots';
+      const named = await expert.ask('PUT', '/v1/notifications/webhook', { body: { url } });
+      expect([named.status, named.json['state']]).toEqual([200, 'on']);
+      const gone = { ifMatch: named.json['version'] };
+      const removed = await expert.ask('DELETE', '/v1/notifications/webhook', gone);
+      expect([removed.status, removed.json['state']]).toEqual([200, 'none']);
     },
   ],
   [

@@ -39,6 +39,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
     /^(Objection .*PENDING|Messages .*(PENDING|PEOPLE|RECEIVER))/,
   ],
   [
+    'a call comes to nothing and is made again: test/functions/schedules/messages/webhooks',
+    /^Notifications .*MESSAGES/,
+  ],
+  [
     'something waits in each queue: test/functions/schedules/gauge',
     /^Gauge read (QUEUE|APPLICATION)/,
   ],

@@ -1,12 +1,30 @@
 import * as z from 'zod';
+import { Instant } from '../../../domain/calendar.ts';
 import { MessageKind } from '../../../domain/messages/message.ts';
 import {
   DeliveryFailure,
   KeptPreferences,
   Preferences,
 } from '../../../domain/messages/preferences.ts';
+import { WebhookFailure } from '../../../domain/messages/webhook.ts';
 import { Text } from '../../../domain/text.ts';
 import type { Route } from '../../route.ts';
+
+/** The address that is called with what its owner is mailed. */
+const Webhook = z.strictObject({
+  version: z.int().min(0).describe('0: there never was one'),
+  url: z.string().nullable(),
+  state: z
+    .enum(['none', 'on', 'gone'])
+    .describe('gone: it answered 410, and is called no more until it is named again'),
+  /** Since when it is as it is. */
+  since: Instant.nullable(),
+  /** Until when the secret of before still signs, beside the new one; null: only one does. */
+  previousUntil: Instant.nullable(),
+});
+
+/** Of the kind that Standard Webhooks has: `whsec_` and Base64. */
+const Secret = z.string().describe('what calls are signed with; it is told this once');
 
 /** How somebody is written to. */
 const Notifications = z.strictObject({
@@ -26,6 +44,11 @@ const Notifications = z.strictObject({
   ),
   /** Mail that failed for good, and has not arrived since. */
   failures: z.array(DeliveryFailure.omit({ mendedAt: true })),
+  webhook: Webhook.extend({
+    failures: z
+      .array(WebhookFailure)
+      .describe('calls of the last month that came to nothing, and have not arrived since'),
+  }),
 });
 
 /** Who gets any kind of message. */
@@ -59,5 +82,67 @@ export const notificationRoutes = {
     idempotencyKey: 'required',
     answer: { status: 200, body: KeptPreferences, etag: true },
     refusals: ['notifications.changed_meanwhile'],
+  },
+  putWebhook: {
+    method: 'PUT',
+    path: '/v1/notifications/webhook',
+    door: 'notifications',
+    callers: CALLERS,
+    summary: {
+      zh: '登记或更改接收通知的网址（Standard Webhooks）；首次登记时给出密钥，只给一次',
+      en: 'Name or change the address to be called (Standard Webhooks); the first time its secret is told, once',
+    },
+    body: z.strictObject({ url: z.string().trim().min(1).max(500) }),
+    ifMatch: 'to_replace',
+    answer: { status: 200, body: Webhook.extend({ secret: Secret.nullable() }), etag: true },
+    refusals: ['notifications.changed_meanwhile'],
+  },
+  renewWebhookSecret: {
+    method: 'POST',
+    path: '/v1/notifications/webhook/secret',
+    door: 'notifications',
+    callers: CALLERS,
+    summary: {
+      zh: '更换密钥；原密钥同时签名24小时',
+      en: 'Another secret; the one of before signs beside it for 24 hours',
+    },
+    ifMatch: 'required',
+    answer: { status: 200, body: Webhook.extend({ secret: Secret }), etag: true },
+    refusals: ['notifications.changed_meanwhile'],
+  },
+  removeWebhook: {
+    method: 'DELETE',
+    path: '/v1/notifications/webhook',
+    door: 'notifications',
+    callers: CALLERS,
+    summary: {
+      zh: '停用并删除接收通知的网址',
+      en: 'Be called no more: address and secret are erased',
+    },
+    ifMatch: 'required',
+    answer: { status: 200, body: Webhook, etag: true },
+    refusals: ['notifications.changed_meanwhile'],
+  },
+  sendCallsAgain: {
+    method: 'POST',
+    path: '/v1/notifications/webhook/calls',
+    door: 'notifications',
+    callers: CALLERS,
+    summary: {
+      zh: '重新发送未送达的通知，编号不变',
+      en: 'Have calls that came to nothing made once more, under the same ids',
+    },
+    body: z.strictObject({ ids: z.array(z.string().max(60)).min(1).max(100) }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        again: z
+          .array(z.string())
+          .describe(
+            'those that are sent within minutes; others are no failures, or no address is called',
+          ),
+      }),
+    },
+    refusals: [],
   },
 } as const satisfies Record<string, Route>;

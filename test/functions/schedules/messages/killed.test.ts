@@ -17,6 +17,7 @@ import {
   publishCall,
 } from '../../../support/people/applicants.ts';
 import { aFiling } from '../../../support/people/recommenders.ts';
+import { Killed, Steps } from '../../../support/vitest/steps.ts';
 
 const MINUTE = 60_000;
 const ADDRESS = 'https://pilots.example';
@@ -43,33 +44,6 @@ beforeAll(async () => {
   await publishCall(door);
 });
 afterAll(() => table.stop());
-
-class Killed extends Error {}
-
-/** Counts what is asked of the outside, and dies before the step of a number; 0: never. */
-class Steps {
-  readonly #last: number;
-  taken = 0;
-
-  constructor(last: number) {
-    this.#last = last;
-  }
-
-  /** The same, each of whose methods is a step. */
-  of<T extends object>(whole: T): T {
-    return new Proxy(whole, {
-      get: (target, name) => {
-        const method: unknown = Reflect.get(target, name);
-        if (typeof method !== 'function') return method;
-        return async (...given: unknown[]) => {
-          this.taken += 1;
-          if (this.taken === this.#last) throw new Killed('killed');
-          return (await Reflect.apply(method, target, given)) as unknown;
-        };
-      },
-    });
-  }
-}
 
 let serial = 100;
 const newNumber = () => `T/CNTAC ${(serial += 1)}-2018`;

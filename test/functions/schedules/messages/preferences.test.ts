@@ -6,7 +6,7 @@ import { sendDue } from '../../../../functions/schedules/messages/send-due.ts';
 import type { Delivery } from '../../../../shared/domain/messages/delivery.ts';
 import { MESSAGE_KINDS } from '../../../../shared/domain/messages/message-kinds.ts';
 import { type Message, newMessage } from '../../../../shared/domain/messages/message.ts';
-import { isOff, quietUntil } from '../../../../shared/domain/messages/preferences.ts';
+import { isOff, quietUntil, whoseOf } from '../../../../shared/domain/messages/preferences.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import {
   type NotificationStore,
@@ -24,14 +24,17 @@ import {
   publishCall,
   refusalIn,
 } from '../../../support/people/applicants.ts';
+import { type Notified, notifiedBy } from '../../../support/people/notified.ts';
 
 let table: TestTable;
 let door: Doors;
 let store: NotificationStore;
+let notified: Notified;
 beforeAll(async () => {
   table = await startTable();
   door = doors(table.store);
   store = dynamoNotificationStore(table);
+  notified = notifiedBy(store);
   await publishCall(door);
 });
 afterAll(() => table.stop());
@@ -39,18 +42,11 @@ afterAll(() => table.stop());
 const EXPERT: Caller = { ...COMPOSITES, subject: 'expert-1', role: 'expert' };
 const NOTHING = { email: null, off: [], quiet: null };
 
-const read = async (caller: Caller) =>
-  bodyOf(
-    'getNotifications',
-    await notificationUseCases.getNotifications(
-      { store },
-      inputOf('getNotifications', {}, { caller }),
-    ),
-  );
+const read = (caller: Caller) => notified.read(caller);
 const put = (caller: Caller, body: object, ifMatch?: number, key: string = randomUUID()) => {
   const parts = { body, ...(ifMatch !== undefined && { ifMatch }) };
   return notificationUseCases.putNotifications(
-    { store },
+    { store, callable: { toLoopback: false } },
     inputOf('putNotifications', parts, { caller, key }),
   );
 };
@@ -277,5 +273,56 @@ describe('mail that fails for good', () => {
     ]);
     expect(await store.countFailedMessages(NOW)).toBe(before + 1);
     expect(await store.countFailedMessages(new Date(dayAfter.getTime() + 1))).toBe(0);
+  });
+});
+
+describe('the address that is called', () => {
+  it('is named, told with its secret once, renewed and removed, each over what was seen', async () => {
+    const caller = aNew();
+    const secret = await notified.named(caller, 'https://example.org/hook');
+    expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    const seen = (await notified.read(caller)).webhook;
+    const at = NOW.toISOString();
+    const held = { url: 'https://example.org/hook', state: 'on', since: at, previousUntil: null };
+    expect(seen).toEqual({ ...held, version: 1, failures: [] });
+    expect(JSON.stringify(await notified.read(caller))).not.toContain(secret.slice(6));
+
+    const moved = bodyOf('putWebhook', await notified.name(caller, 'https://example.org/other', 1));
+    expect([moved.secret, moved.version]).toEqual([null, 2]);
+    expect(refusalIn(await notified.name(caller, 'https://example.org/late', 1))).toMatchObject({
+      code: 'notifications.changed_meanwhile',
+      currentVersion: 2,
+    });
+    const other = bodyOf('renewWebhookSecret', await notified.renew(caller, 2));
+    expect(other.secret).not.toBe(secret);
+    expect(other.previousUntil).toBe(new Date(NOW.getTime() + 86_400_000).toISOString());
+    expect(refusalIn(await notified.remove(caller, 2))).toMatchObject({ currentVersion: 3 });
+    expect(bodyOf('removeWebhook', await notified.remove(caller, 3))).toMatchObject({
+      state: 'none',
+    });
+    const kept = await store.readReceiver(whoseOf(caller));
+    expect(kept.webhook).toEqual({ version: 4, called: null });
+    const changed = { code: 'notifications.changed_meanwhile', currentVersion: 4 };
+    expect(refusalIn(await notified.renew(caller, 4))).toEqual(changed);
+    expect(refusalIn(await notified.remove(caller, 3))).toEqual(changed);
+    expect(bodyOf('removeWebhook', await notified.remove(caller, 4))).toMatchObject({ version: 4 });
+    const anew = bodyOf('putWebhook', await notified.name(caller, 'https://example.org/hook', 4));
+    expect([anew.secret === null, anew.secret === secret, anew.version]).toEqual([false, false, 5]);
+  });
+
+  it('is none of a private network, nor of this machine unless it is one’s own', async () => {
+    const caller = aNew();
+    for (const [url, code] of [
+      ['https://10.0.0.1/', 'notifications.not_public'],
+      ['http://127.0.0.1/', 'notifications.not_https'],
+      ['https://a:b@example.org/', 'notifications.with_password'],
+      ['example', 'notifications.no_address'],
+    ] as const) {
+      const errors = [{ pointer: '/url', code }];
+      expect(refusalIn(await notified.name(caller, url, undefined, false))).toMatchObject({
+        errors,
+      });
+    }
+    expect((await notified.read(caller)).webhook.state).toBe('none');
   });
 });

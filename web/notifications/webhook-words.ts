@@ -1,0 +1,54 @@
+import { catalogue } from '../reader/catalogue.ts';
+
+/** The words of the address that is called. */
+export const WEBHOOK_WORDS = catalogue({
+  title: { zh: '通知接口（Webhook）', en: 'Webhook' },
+  says: {
+    zh: '本单位的系统可以在收到通知的同时被调用：系统按 Standard Webhooks 的格式，向登记的网址发送同样的通知，并以密钥签名。接收的种类和免打扰时段与邮件相同，内容没有个人信息。',
+    en: 'A system of yours can be called with what you are told: the same messages, sent to the address that you name as Standard Webhooks has it, and signed. Kinds and quiet hours are those of mail; nothing personal is in them.',
+  },
+  url: { zh: '网址', en: 'Address' },
+  urlHint: {
+    zh: '以 https:// 开头，互联网上可以访问；不能是内网地址。',
+    en: 'It begins with https:// and is reached from the whole internet; no address of a private network.',
+  },
+  missing: { zh: '请填写网址', en: 'Give an address' },
+  name: { zh: '登记网址', en: 'Name it' },
+  change: { zh: '更改网址', en: 'Change it' },
+  since: { zh: '启用时间', en: 'In use since' },
+  goneSince: { zh: '停用时间', en: 'Out of use since' },
+  previousUntil: { zh: '原密钥有效至', en: 'The secret of before signs until' },
+  renew: { zh: '更换密钥', en: 'Another secret' },
+  remove: { zh: '删除网址', en: 'Remove it' },
+  removed: { zh: '已删除网址和密钥', en: 'Address and secret were removed' },
+  changed: { zh: '已更改网址', en: 'The address was changed' },
+  secret: { zh: '密钥只显示这一次', en: 'The secret is shown this once' },
+  secretSays: {
+    zh: '请复制后妥善保存，用于核对每次调用的签名。遗失的，可以更换。',
+    en: 'Copy it and keep it safe: it verifies the signature of each call. If it is lost, have another one.',
+  },
+  copy: { zh: '复制密钥', en: 'Copy it' },
+  gone: { zh: '该网址已停用', en: 'The address is called no more' },
+  goneSays: {
+    zh: '对方答复“410 Gone”，系统不再调用。需要恢复的，请重新登记网址。',
+    en: 'It answered “410 Gone”. To be called again, name the address once more.',
+  },
+  failed: { zh: '有调用没有送达', en: 'Calls came to nothing' },
+  failedSays: (subject: string, at: string) => ({
+    zh: `${at}，“${subject}”没有送达：`,
+    en: `${at}: “${subject}” did not arrive: `,
+  }),
+  more: (count: number) => ({ zh: `另有${count}次。`, en: `And ${count} others.` }),
+  answer: (status: number) => ({
+    zh: `对方答复 ${status}。`,
+    en: `the answer was ${status}.`,
+  }),
+  time: { zh: '对方没有按时答复。', en: 'no answer came in time.' },
+  connection: { zh: '无法连接对方服务器。', en: 'its server could not be reached.' },
+  address: {
+    zh: '网址指向内网或者其他不能调用的地址。',
+    en: 'it leads to a private network, or to another address that is not called.',
+  },
+  waits: { zh: '已安排重新发送。', en: 'It will be sent once more.' },
+  again: { zh: '重新发送', en: 'Send them once more' },
+});

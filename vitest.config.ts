@@ -24,7 +24,9 @@ export default defineConfig({
     // what it stubs or puts in place of process, console and clock is given back (test/support/vitest/no-traces.ts)
     isolate: false,
     globalSetup: ['test/support/vitest/made-before.ts'],
-    setupFiles: ['test/support/vitest/no-traces.ts'],
+    // bundles are run as they are, by Node itself: to go over each for each file takes seconds of it
+    server: { deps: { external: [/\/build\/bundles\//] } },
+    setupFiles: ['test/support/vitest/within-a-day.ts', 'test/support/vitest/no-traces.ts'],
     // the default leaves one core idle, half of the machine on a small one; and a test waits a part of its
     // time, for programs that it started or for the browser
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

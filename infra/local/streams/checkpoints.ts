@@ -17,6 +17,8 @@ export class Checkpoints {
   }
 
   set(place: string, sequenceNumber: string): void {
+    // a batch tells of its last record, and then of its end, which mostly is that
+    if (this.#positions.get(place) === sequenceNumber) return;
     this.#positions.set(place, sequenceNumber);
     if (!this.#file) return;
     mkdirSync(dirname(this.#file), { recursive: true });

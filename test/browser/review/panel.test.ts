@@ -77,7 +77,15 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       await choose(reader, 'outcome', 'selected');
       await control(reader, 'reasons').fill('样例：评分一致');
       await control(reader, 'minutes').fill('样例：专家组讨论记录');
+      // its ten seconds pass where this test says so
+      await reader.holdClock();
       await go(reader, 'button', say('提出建议', 'Propose'));
+      await go(reader, 'button', say('撤销', 'Undo'));
+      await reader.page.locator('.undo').waitFor({ state: 'detached' });
+      expect((await examiner.get(caseOf(id))).json['state']).toBe('expert_review');
+      await go(reader, 'button', say('提出建议', 'Propose'));
+      await reader.page.locator('.undo').waitFor();
+      await reader.pass(11);
       await reader.page.locator('#propose').waitFor({ state: 'detached' });
       expect((await examiner.get(caseOf(id))).json['state']).toBe('proposed');
       expect(reader.complaints).toEqual([]);

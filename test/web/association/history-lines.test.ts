@@ -30,6 +30,10 @@ describe('a history in lines', () => {
     ]);
   });
 
+  it('shows an event all the same that was changed on its way, and lacks what it should hold', () => {
+    expect(texts([event({ type: 'application_edited' })])).toEqual(['修改']);
+  });
+
   it('lets nothing vanish in a run: what lies between ends it', () => {
     const events = [
       edited({ standard: {} }),

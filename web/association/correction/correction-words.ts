@@ -18,7 +18,7 @@ export const CORRECTION_WORDS = catalogue({
     en: `${done} of ${of} done`,
   }),
   noLastDay: {
-    zh: '申报通知没有另定补正的截止日期；材料在您手里的时间不计入审查期限。',
+    zh: '本次申报的设置没有规定补正的截止日期；材料在您手里的时间不计入审查期限。',
     en: 'The settings of the call name no last day for a correction; the time that it lies with you does not count towards the time limit of the examination.',
   },
   dispute: (days: number) => ({

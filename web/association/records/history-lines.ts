@@ -45,7 +45,9 @@ function roleIn(event: HistoryEvent): string | null {
 
 function changedIn({ body }: HistoryEvent): readonly string[] {
   if (body.type !== 'application_edited') return [];
-  return [...Object.keys(body.sections), ...body.removed];
+  // a history that somebody changed on its way is shown all the same: its verification tells of it
+  const { sections = {}, removed = [] }: Partial<typeof body> = body;
+  return [...Object.keys(sections), ...removed];
 }
 
 /** What happened, in words: of changes also which parts they were to, and how many. */

@@ -9,7 +9,7 @@ export const CHECK_WORDS = catalogue({
   },
   filedTitle: { zh: '所报内容', en: 'What was filed' },
   filedIntro: {
-    zh: '以下是已提交的全部内容，现在不能修改。',
+    zh: '这是已提交的全部内容，现在不能修改。',
     en: 'This is all that was filed. It cannot be changed now.',
   },
   verdict: { zh: '预判结论', en: 'Forecast' },

@@ -110,7 +110,8 @@ describe('after a filing', { timeout: 600_000 }, () => {
       expect(await reader.textIn('#materials')).toContain('登记证书.pdf');
       expect(await reader.page.getByRole('link', { name: /^修改/ }).count()).toBe(0);
       expect(await reader.axe()).toEqual([]);
-      await reader.signIn('association-1', `${addressOf(id)}/history`);
+      await reader.page.goBack();
+      await go(reader, 'link', '办理记录');
       await go(reader, 'button', '在浏览器中核验');
       await reader.page.getByText('核验通过').waitFor();
       expect(await reader.axe()).toEqual([]);

@@ -103,7 +103,15 @@ describe('after a filing', { timeout: 600_000 }, () => {
     here.reading({}, async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await here.clerk.submit(CALL, { id, version: 1 });
-      await reader.signIn('association-1', `${addressOf(id)}/history`);
+      await reader.signIn('association-1', addressOf(id));
+      // what is with others is read on screen, and cannot be changed there
+      await go(reader, 'link', '查看所报内容');
+      await reader.page.getByText('这是已提交的全部内容').waitFor();
+      expect(await reader.textIn('#materials')).toContain('登记证书.pdf');
+      expect(await reader.page.getByRole('link', { name: /^修改/ }).count()).toBe(0);
+      expect(await reader.axe()).toEqual([]);
+      await reader.page.goBack();
+      await go(reader, 'link', '办理记录');
       await go(reader, 'button', '在浏览器中核验');
       await reader.page.getByText('核验通过').waitFor();
       expect(await reader.axe()).toEqual([]);

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { SentBar } from '../parts/states/sent-bar.tsx';
 import {
   delivered,
@@ -17,6 +18,7 @@ import { useReader } from '../reader/context.ts';
 /** What is about to be sent, and what could not be, whichever page is open. */
 export function OutgoingBar() {
   const held = waiting.value;
+  useEffect(() => (held ? warnedOnLeaving() : undefined), [held]);
   return (
     <>
       <Undelivered />
@@ -26,6 +28,13 @@ export function OutgoingBar() {
       {held && <UndoBar key={held.of} says={held.says} onUndo={stop} onOver={sendNow} />}
     </>
   );
+}
+
+/** Whoever closes the page or types another address is asked first: what waits would not be sent. */
+function warnedOnLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 function Undelivered() {

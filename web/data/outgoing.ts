@@ -25,6 +25,8 @@ interface Undelivered {
 export const waiting = signal<Outgoing | null>(null);
 /** What was just sent, in words; null: nothing, or it was read. */
 export const delivered = signal<string | null>(null);
+/** How often something was sent: a page that shows what it changed asks anew. */
+export const sentCount = signal(0);
 /** The cases of which something is on its way. */
 export const sending = signal<readonly string[]>([]);
 /** What could not be sent, or was refused. */
@@ -65,6 +67,7 @@ async function deliver(item: Outgoing): Promise<void> {
   try {
     await item.send();
     delivered.value = item.sent ?? null;
+    sentCount.value += 1;
     item.done();
   } catch (thrown) {
     undelivered.value = [...undelivered.value, { item, failure: failureOf(thrown) }];

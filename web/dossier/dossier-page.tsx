@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { STATES } from '../../shared/domain/application/state-words.ts';
 import { WholePart } from '../calls/exports/whole-part.tsx';
-import type { FormField } from '../form/sections.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
 import { Notice } from '../parts/states/notice.tsx';
@@ -11,9 +10,10 @@ import { useReader } from '../reader/context.ts';
 import { person, role } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
 import { FiledFiles } from './filed-files.tsx';
+import { opinionRow } from './opinion-row.tsx';
 import type { Override } from './overriders.ts';
 import type { Dossier, Finding } from './review-view.ts';
-import { StatedContent } from './stated-content.tsx';
+import { type ActOn, StatedContent } from './stated-content.tsx';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 interface DossierPageProps extends Dossier {
@@ -22,7 +22,7 @@ interface DossierPageProps extends Dossier {
   /** What others made of it, before the content. */
   readonly lead?: ComponentChildren;
   /** What may be done about a field, beside it. */
-  readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
+  readonly actOn?: ActOn | undefined;
   /** What may be done about a finding, below it. */
   readonly act?: ((finding: Finding) => ComponentChildren) | undefined;
   /** Who judged a clause in person, and when, as far as the reader may know. */
@@ -98,6 +98,7 @@ function Head({ call, view }: Dossier) {
     ...(recommenderRank === null
       ? []
       : [{ name: reader.say(W.rank), value: reader.number(recommenderRank) }]),
+    ...opinionRow(view, reader),
   ];
   return <SummaryList rows={rows} />;
 }

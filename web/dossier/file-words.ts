@@ -8,7 +8,7 @@ export const FILED_FILE_WORDS = catalogue({
   },
   none: { zh: '没有上传文件。', en: 'No files were uploaded.' },
   pages: (count: number) => ({ zh: `${count} 页`, en: count === 1 ? '1 page' : `${count} pages` }),
-  notScanned: { zh: '未作病毒扫描', en: 'not scanned for viruses' },
+  notScanned: { zh: '未做病毒查杀', en: 'no virus scan was made' },
   notClean: { zh: '未通过检查，不能打开', en: 'not checked: it cannot be opened' },
   notUploaded: { zh: '未上传', en: 'not uploaded' },
   open: (name: string) => ({ zh: `打开 ${name}`, en: `Open ${name}` }),

@@ -19,7 +19,7 @@ interface PanelPartProps {
 /** What the panel made of it: each seat with its scores once they are open, the mean, the proposal. */
 export function PanelPart({ panel, nameOf = () => null }: PanelPartProps) {
   const reader = useReader();
-  const { seats, result, resultWithoutLate, proposal, isOpen, closed } = panel;
+  const { seats, scoreSheet, result, resultWithoutLate, proposal, isOpen, closed } = panel;
   const rows = [
     // without those who had not scored yet: who decides weighs that
     ...(closed
@@ -31,9 +31,16 @@ export function PanelPart({ panel, nameOf = () => null }: PanelPartProps) {
           { name: reader.say(W.closedReason), value: <Chinese>{closed.reason}</Chinese> },
         ]
       : []),
-    ...(result ? [{ name: reader.say(W.mean), value: meanOf(result.mean, reader) }] : []),
+    ...(result
+      ? [{ name: reader.say(W.mean), value: meanOf(result.mean, scoreSheet, reader) }]
+      : []),
     ...(resultWithoutLate
-      ? [{ name: reader.say(W.meanWithoutLate), value: meanOf(resultWithoutLate.mean, reader) }]
+      ? [
+          {
+            name: reader.say(W.meanWithoutLate),
+            value: meanOf(resultWithoutLate.mean, scoreSheet, reader),
+          },
+        ]
       : []),
     ...(proposal
       ? [
@@ -112,6 +119,8 @@ function standingOf({ isLate, hasScored, standing }: Seat): Text {
   return standing === 'sits' && hasScored ? W.scored : W.standings[standing];
 }
 
-function meanOf(mean: number, reader: Reader): string {
-  return reader.number(Math.round(mean * 100) / 100);
+/** The mean of the totals, beside the most that a sheet can give. */
+function meanOf(mean: number, { criteria }: Panel['scoreSheet'], reader: Reader): string {
+  const most = criteria.reduce((sum, { highest }) => sum + highest, 0);
+  return reader.say(W.outOf(reader.number(Math.round(mean * 100) / 100), reader.number(most)));
 }

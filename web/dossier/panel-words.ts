@@ -21,6 +21,10 @@ export const PANEL_WORDS = catalogue({
   late: { zh: '评分公开后退出，评分保留', en: 'out after the scores were open; the sheet stays' },
   comment: { zh: '评语', en: 'Comment' },
   mean: { zh: '平均分', en: 'Mean' },
+  outOf: (mean: string, highest: string) => ({
+    zh: `${mean}（满分 ${highest}）`,
+    en: `${mean} of ${highest}`,
+  }),
   meanWithoutLate: { zh: '平均分（不计公开后退出者）', en: 'Mean without those out since' },
   proposal: { zh: '评审建议', en: 'Proposal' },
   outcomes: {

@@ -13,13 +13,19 @@ import type { Dossier } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 interface StatedContentProps extends Dossier {
-  /** What may be done about a field, beside it. */
-  readonly actOn?: ((field: FormField) => ComponentChildren) | undefined;
+  /** What may be done about a field, beside it; of the materials, about each by itself. */
+  readonly actOn?: ActOn | undefined;
   /** What stands in place of the names of the materials, with the rows that they make. */
   readonly materials?:
     | ((heading: string, rows: readonly MaterialLine[]) => ComponentChildren)
     | undefined;
 }
+
+/** What may be done about a field, or about one material of those that a field holds. */
+export type ActOn = (
+  field: FormField,
+  material?: Pick<MaterialLine, 'kind' | 'name'>,
+) => ComponentChildren;
 
 /** A material with the files that are declared for it, and what may be done about it. */
 export type MaterialLine = ReturnType<typeof materialRows>[number] & Pick<SummaryRow, 'act'>;
@@ -85,14 +91,14 @@ function Stated({ call, section, now, before, actOn, materials }: StatedProps) {
   );
 }
 
-/** One answer of many files: what is done about it stands at the first. */
+/** One answer of many files: what is done about it is done about each material by itself. */
 function materialLines(
   { call, section, now, actOn }: Pick<StatedProps, 'call' | 'section' | 'now' | 'actOn'>,
   reader: Reader,
 ): MaterialLine[] {
   const [field] = section.fields;
-  return materialRows(call, now.materials ?? [], reader).map((row, at) =>
-    at === 0 && field ? { ...row, act: actOn?.(field) } : row,
+  return materialRows(call, now.materials ?? [], reader).map((row) =>
+    field ? { ...row, act: actOn?.(field, row) } : row,
   );
 }
 

@@ -28,6 +28,7 @@ export const DOSSIER_WORDS = catalogue({
   you: { zh: '您本人', en: 'you' },
   another: { zh: '另一位审查人员', en: 'another examiner' },
   rank: { zh: '推荐部门排序', en: 'Recommender’s order' },
+  opinion: { zh: '推荐意见', en: 'Recommender’s opinion' },
   warnings: { zh: '需要留意', en: 'To be noticed' },
   acts: { zh: '可办理的事项', en: 'What can be done' },
   about: ({ zh, en }: Text, number: string | null) => ({

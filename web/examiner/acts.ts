@@ -89,14 +89,19 @@ function standingOf(
   return { mark: found.outcome, because: { zh: found.reason, en: found.reason } };
 }
 
-/** What an examiner may do: claim what nobody holds; the rest with what is theirs. */
-export function actsOf(view: Examined, subject: string | null): readonly Act[] {
+/**
+ * What an examiner may do: claim what nobody holds; the rest with what is theirs. Where defects are
+ * noted, to tell of them comes first, and accepting is the main button no more.
+ */
+export function actsOf(view: Examined, subject: string | null, hasDefects = false): readonly Act[] {
   const { allowed, examination } = view;
   const holder = examination?.examiner ?? null;
   if (holder === null) return allowed.includes('claim') ? [CLAIM] : [];
   if (holder !== subject) return [];
   return [
-    ...(allowed.includes('accept') ? [ACCEPT] : []),
+    ...(allowed.includes('accept')
+      ? [hasDefects ? { ...ACCEPT, kind: 'secondary' as const } : ACCEPT]
+      : []),
     ...(allowed.includes('refuse') ? [refusing(view)] : []),
     ...(allowed.includes('release') ? [RELEASE] : []),
   ];

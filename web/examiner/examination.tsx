@@ -19,7 +19,7 @@ import { useJudging } from './override/judging.tsx';
 import { Ways } from './ways.tsx';
 import { queueAddress, viewIn } from './next-case.tsx';
 import { requestingCorrection } from './requesting-correction.tsx';
-import { type Defect, clauseOf, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
+import { type Defect, clauseAt, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 /** A dossier on which its examiner points out what is wrong, and acts. */
@@ -33,23 +33,22 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
   const begin = (pointer: string, clause: string) => setBegun({ pointer, clause, instruction: '' });
   const judging = useJudging(view, again);
   const isReturnable = view.allowed.includes('request_correction');
+  const hasDefects = tray.length > 0;
   const acts = [
-    ...actsOf(view, person.value?.subject ?? null),
-    ...(isReturnable && tray.length > 0
-      ? [requestingCorrection(tray, names, returnsOf(view))]
-      : []),
+    ...actsOf(view, person.value?.subject ?? null, hasDefects),
+    ...(isReturnable && hasDefects ? [requestingCorrection(tray, names, returnsOf(view))] : []),
   ];
   return (
     <DossierPage
       call={call}
       view={view}
       over={<Link to={queueAddress(call.id, viewIn(query))}>{reader.say(W.title)}</Link>}
-      actOn={({ pointer, label }) =>
+      actOn={({ pointer, label }, material) =>
         isReturnable &&
         names.fields.has(pointer) && (
           <PointOut
-            name={reader.say(label)}
-            onPress={() => begin(pointer, clauseOf(pointer, findings))}
+            name={material?.name ?? reader.say(label)}
+            onPress={() => begin(pointer, clauseAt(pointer, material, findings))}
           />
         )
       }

@@ -27,6 +27,15 @@ export function clauseOf(pointer: string, findings: Findings): string {
   return (judging.find(({ outcome }) => outcome === 'unmet') ?? judging[0])?.clause ?? '';
 }
 
+/** The same of one material of those that a field holds: its own clause, and not one of another. */
+export function clauseAt(
+  pointer: string,
+  material: { readonly kind: string } | undefined,
+  findings: Findings,
+): string {
+  return clauseOf(material ? `${pointer}/${material.kind}` : pointer, findings);
+}
+
 /** A tray with one defect more; the same place by the same clause is said once, as said last. */
 export function withDefect(tray: readonly Defect[], defect: Defect): readonly Defect[] {
   return [...tray.filter((other) => !isSame(other, defect)), defect];

@@ -46,6 +46,7 @@ export function ScoreForm(props: ScoreFormProps) {
         <TextAreaField
           id="comment"
           label={reader.say(W.comment)}
+          hint={reader.say(W.commentHint)}
           value={sheet.comment}
           onValue={(comment) => setSheet({ ...sheet, comment })}
           maxLength={1000}

@@ -20,8 +20,8 @@ export const EXPERT_WORDS = catalogue({
   some: { zh: '有，不参加评审', en: 'Yes, I do not review it' },
   statement: { zh: '说明', en: 'Statement' },
   statementHint: {
-    zh: '有冲突的，写明是什么关系。说明记入评审记录，组织评审的人员看得到。',
-    en: 'Where there is one, say what it is. The statement becomes part of the record; those who convened the panel read it.',
+    zh: '必填。有冲突的，写明是什么关系。说明记入评审记录，组织评审的人员看得到。',
+    en: 'Required. Where there is one, say what it is. The statement becomes part of the record; those who convened the panel read it.',
   },
   noneStated: {
     zh: '本人与申报单位、起草单位和该标准没有利益冲突。',
@@ -40,6 +40,10 @@ export const EXPERT_WORDS = catalogue({
     en: `${name}: please give whole points from ${lowest} to ${highest}`,
   }),
   comment: { zh: '评审意见', en: 'Comment' },
+  commentHint: {
+    zh: '必填。评分公开后，专家组成员、审查人员和决定人员看得到。',
+    en: 'Required. Once the scores are open, the panel, examiners and deciders read it.',
+  },
   noComment: { zh: '请填写评审意见', en: 'Please give a comment' },
   handIn: { zh: '提交评分', en: 'Hand in' },
   final: {

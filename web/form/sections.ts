@@ -42,6 +42,11 @@ const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly str
   ['commitment', { zh: '承诺', en: 'Commitment' }, ['commitment']],
 ];
 
+/** The name of the section in which a part of the content stands, by the first segment of its pointer. */
+export function sectionNameOf(group: string): Text | undefined {
+  return SECTIONS.find(([, , groups]) => groups.includes(group))?.[1];
+}
+
 /** Lists of a call in whose place another may be named. */
 const OPEN: readonly ContentField['offeredBy'][] = ['keyFields', 'industries'];
 

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../parts/states/notice.tsx';
+import { markOf } from '../parts/lists/marks.ts';
 import { catalogue } from '../reader/catalogue.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Assessment } from './judging.ts';
@@ -9,9 +10,13 @@ const W = catalogue({
     zh: `不可申报：${clauses}`,
     en: `It does not qualify: ${clauses}`,
   }),
+  admissibleButOpen: (count: number) => ({
+    zh: `必备条件已符合；另有 ${count} 条还缺所需内容，暂不能判断`,
+    en: `The necessary conditions are met; ${count} more ${count === 1 ? 'clause' : 'clauses'} cannot be judged yet, for want of an answer`,
+  }),
   incomplete: (count: number) => ({
     zh: `还差 ${count} 项`,
-    en: `${count} more answers are needed`,
+    en: count === 1 ? '1 more answer is needed' : `${count} more answers are needed`,
   }),
   incompleteHere: (here: number, all: number) => ({
     zh: `条款所需的内容，本页还差 ${here} 项；整份申报还差 ${all} 项`,
@@ -33,8 +38,11 @@ export const VERDICT_KINDS: Readonly<Record<Assessment['verdict'], NoticeKind>> 
 
 /** The verdict in one sentence. */
 export function verdictLine(assessment: Assessment, reader: Reader): string {
-  const { verdict, questions } = assessment;
-  if (verdict === 'admissible') return reader.say(W.admissible);
+  const { verdict, questions, findings } = assessment;
+  if (verdict === 'admissible') {
+    const open = findings.filter((finding) => markOf(finding) === 'open').length;
+    return reader.say(open === 0 ? W.admissible : W.admissibleButOpen(open));
+  }
   if (verdict === 'needs_person') return reader.say(W.needs_person);
   if (verdict === 'incomplete') return reader.say(W.incomplete(questions.length));
   return reader.say(W.inadmissible(firstUnmet(assessment, reader)));

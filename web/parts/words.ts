@@ -56,7 +56,7 @@ export const PARTS = catalogue({
   undo: { zh: '撤销', en: 'Undo' },
   undoSeconds: (seconds: number) => ({
     zh: `${seconds} 秒后发送。关闭网页则不会发送。`,
-    en: `Sent in ${seconds} seconds. Closing the page keeps it from being sent.`,
+    en: `It will be sent in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. Closing the page keeps it from being sent.`,
   }),
   yourTime: (at: string) => ({ zh: `您的当地时间：${at}`, en: `your time: ${at}` }),
   past: { zh: '已完成', en: 'done' },

@@ -4,6 +4,7 @@ import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Queue, QueueLine } from '../data/answers.ts';
 import { useApi } from '../data/api.ts';
 import { type Failure, failureOf } from '../data/failure.ts';
+import { sentCount } from '../data/outgoing.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { KeyLink } from '../parts/actions/key-link.tsx';
 import { type Column, DataTable } from '../parts/lists/data-table.tsx';
@@ -37,6 +38,8 @@ interface QueueTableProps {
   readonly start?: ((line: QueueLine) => string) | undefined;
   /** Only what is sought is shown: by number, title or association; empty: all. */
   readonly sought?: string;
+  /** Where else it may be, told where nothing is shown. */
+  readonly elsewhere?: ComponentChildren;
   /** What is told of all of it at once, which is then read to its end. */
   readonly lead?: (all: readonly QueueLine[]) => ComponentChildren;
   /** What may be done with those that are selected; without it, none can be. */
@@ -51,7 +54,7 @@ export function QueueTable(props: QueueTableProps) {
   const isAll = sought !== '' || lead !== undefined;
   const answer = useAnswer(
     (api) => (isAll ? allOf(api, ask) : pageOf(api, ask)),
-    [...inputs, isAll],
+    [...inputs, isAll, sentCount.value],
   );
   return (
     <Loaded answer={answer}>
@@ -103,7 +106,9 @@ function Lines({ first, again, ...props }: LinesProps) {
     return (
       <>
         {many?.(chosen, done)}
-        <Empty says={reader.say(sought === '' ? QUEUE.empty : QUEUE.noneFound)} />
+        <Empty says={reader.say(sought === '' ? QUEUE.empty : QUEUE.noneFound)}>
+          {props.elsewhere}
+        </Empty>
       </>
     );
   return (

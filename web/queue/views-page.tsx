@@ -6,6 +6,7 @@ import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Tabs } from '../parts/frame/tabs.tsx';
 import { useReader } from '../reader/context.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { PickCall } from './pick-call.tsx';
 import { type AskQueue, QueueTable } from './queue-table.tsx';
 import { SavedViews } from './saved-views.tsx';
@@ -60,6 +61,19 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
               caption={reader.say(QUEUE.caption(reader.say(name)))}
               ask={queueOf(id, view)}
               inputs={[id, view]}
+              elsewhere={
+                <Elsewhere
+                  callId={id}
+                  {...(sought !== '' && {
+                    searched: {
+                      view: reader.say(views[view]),
+                      others: all
+                        .filter((each) => each !== view)
+                        .map((each) => ({ to: at(id, each), name: reader.say(views[each]) })),
+                    },
+                  })}
+                />
+              }
               start={
                 isWorkedThrough &&
                 (({ id: applicationId, callId }) => filing({ callId, applicationId }, view))

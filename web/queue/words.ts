@@ -22,6 +22,16 @@ export const QUEUE = catalogue({
   },
   find: { zh: '查找', en: 'Search' },
   noneFound: { zh: '没有找到。', en: 'Nothing was found.' },
+  onlyHere: (view: string) => ({
+    zh: `只查找了“${view}”这一个视图。也可以在其他视图中查找：`,
+    en: `Only the view “${view}” was searched. The others can be searched as well:`,
+  }),
+  over: {
+    zh: '办结的申报不再列在这里；已公布的项目见',
+    en: 'What is finished no longer stands here; for what was announced, see the',
+  },
+  lists: { zh: '本次申报的公布名单', en: 'announced lists of the call' },
+  stop: { zh: '。', en: '.' },
   saved: (count: number) => ({ zh: `保存的视图（${count}）`, en: `Saved views (${count})` }),
   viewName: { zh: '把现在的视图保存为', en: 'Save what is shown as' },
   viewHint: {

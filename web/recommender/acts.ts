@@ -72,7 +72,7 @@ function recommendWith(ticked: readonly string[]): Act {
     name: W.recommend,
     shortcut: 'a',
     kind: 'primary',
-    reason: { label: W.opinion },
+    reason: { label: W.opinion, hint: W.opinionHint },
     give: async (api, params, opinion) =>
       dataOf(
         await api.POST(

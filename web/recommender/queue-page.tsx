@@ -3,6 +3,7 @@ import { ADDRESSES } from '../app/addresses.ts';
 import type { ListedCall } from '../data/answers.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
+import { Elsewhere } from '../queue/elsewhere.tsx';
 import { PickCall } from '../queue/pick-call.tsx';
 import { type AskQueue, QueueTable } from '../queue/queue-table.tsx';
 import { QUEUE } from '../queue/words.ts';
@@ -35,6 +36,7 @@ function QueueOf({ call }: { readonly call: ListedCall }) {
         caption={reader.say(QUEUE.caption(reader.say(name)))}
         ask={queueOf(id)}
         inputs={[id]}
+        elsewhere={<Elsewhere callId={id} />}
         many={(chosen, done) => (
           <Many
             key="many"

@@ -1,5 +1,6 @@
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Call, ListedCall } from '../data/answers.ts';
+import { sentCount } from '../data/outgoing.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import type { Ranking } from '../parts/lists/ranked.tsx';
 import { useReader } from '../reader/context.ts';
@@ -42,7 +43,10 @@ export function QuotaOf({ quota, recommendsUntil, used }: Own & { readonly used:
 
 /** The same, asked for where the order is not shown; `turn`: anew after each of it. */
 export function QuotaLine({ call, turn }: { readonly call: ListedCall; readonly turn: number }) {
-  const answer = useAnswer((api) => recommendationsIn(api, call.id), [call.id, turn]);
+  const answer = useAnswer(
+    (api) => recommendationsIn(api, call.id),
+    [call.id, turn, sentCount.value],
+  );
   if (answer.state !== 'ready') return null;
   return <Quota call={call} used={answer.data.applications.length} />;
 }

@@ -19,6 +19,10 @@ export const RECOMMENDER_WORDS = catalogue({
   }),
   recommend: { zh: '推荐', en: 'Recommend' },
   opinion: { zh: '推荐意见', en: 'Opinion' },
+  opinionHint: {
+    zh: '必填。随推荐一并记录；申报单位在办理记录中看得到，审查人员和决定人员在申报内容旁看得到。',
+    en: 'Required. It is recorded with the recommendation; the association reads it in the history, examiners and deciders beside the filing.',
+  },
   return: { zh: '退回修改', en: 'Return' },
   returnReasons: { zh: '退回理由', en: 'Reasons for returning it' },
   quota: (used: number, quota: number) => ({

@@ -32,7 +32,10 @@ const APPLICANT: Readonly<Record<string, FieldWords>> = {
   '/people/legalRepresentative': named('法定代表人', 'Legal representative', CERTIFICATE),
   '/people/contactName': named('联系人', 'Contact person'),
   '/people/contactPhone': named('联系电话', 'Telephone'),
-  '/people/contactEmail': named('电子邮箱', 'E-mail'),
+  '/people/contactEmail': named('电子邮箱', 'E-mail', {
+    zh: '退回、补正和结果的邮件通知发到这里；不填，则邮件发不出去，只能在“我的申报”中查看。',
+    en: 'Mail about returns, corrections and outcomes goes here; without it none can be sent, and it can be seen in “My filings” alone.',
+  }),
   '/people/signer': named('承诺签字人', 'Who signs the commitment'),
 };
 

@@ -3,7 +3,7 @@ import { Association, CALL, SOON, answer, freshNumber } from '../association.ts'
 
 const here = new Association();
 const CLAUSE = 'SAMPLE2026-A4';
-const NAMED = { 'zh-CN': /^人工认定：/, en: /^Judge this clause in person/ };
+const NAMED = { 'zh-CN': /^人工认定：/, en: /^Record your own finding/ };
 
 describe('judging a clause in person', { timeout: 600_000 }, () => {
   it.each([

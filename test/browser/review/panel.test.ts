@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../scenarios/person.ts';
+import type { Reader } from '../chromium.ts';
 import {
   Association,
   CALL,
@@ -78,7 +79,18 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       await choose(reader, 'outcome', 'selected');
       await control(reader, 'reasons').fill('样例：评分一致');
       await control(reader, 'minutes').fill('样例：专家组讨论记录');
+      // its ten seconds pass where this test says so
+      await reader.holdClock();
       await go(reader, 'button', say('提出建议', 'Propose'));
+      await reader.page.locator('.undo').waitFor();
+      expect(await isAskedOnLeaving(reader)).toBe(true);
+      await go(reader, 'button', say('撤销', 'Undo'));
+      await reader.page.locator('.undo').waitFor({ state: 'detached' });
+      expect(await isAskedOnLeaving(reader)).toBe(false);
+      expect((await examiner.get(caseOf(id))).json['state']).toBe('expert_review');
+      await go(reader, 'button', say('提出建议', 'Propose'));
+      await reader.page.locator('.undo').waitFor();
+      await reader.pass(11);
       await reader.page.locator('#propose').waitFor({ state: 'detached' });
       expect((await examiner.get(caseOf(id))).json['state']).toBe('proposed');
       expect(reader.complaints).toEqual([]);
@@ -140,6 +152,13 @@ async function accepted(): Promise<{ id: string; examiner: Person }> {
   done(await examiner.review(at, 'claim'));
   done(await examiner.review(at, 'acceptance', { reason: '样例：符合' }));
   return { id, examiner };
+}
+
+/** Whether whoever closes the page now is asked first. */
+function isAskedOnLeaving(reader: Reader): Promise<boolean> {
+  return reader.page.evaluate(
+    () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  );
 }
 
 /** A panel of the first two experts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AskedOfFile } from '../../../web/association/filing/asked-of-file.tsx';
+import { AskedOfFile } from '../../../web/association/files/asked-of-file.tsx';
 import type { Declared } from '../../../web/association/filing/declared-file.ts';
 import { markup } from '../rendered.tsx';
 

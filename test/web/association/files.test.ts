@@ -33,7 +33,7 @@ describe('where a file is', () => {
       says: /^只接收 PDF$/,
     },
     { what: 'one refused', of: refused, sending: { part: 1 }, says: /文件已加密，请取消密码/ },
-    { what: 'a clean one', of: file, sending: { part: 1 }, says: /2 页.*未作病毒扫描/ },
+    { what: 'a clean one', of: file, sending: { part: 1 }, says: /2 页.*未做病毒查杀/ },
     {
       what: 'a scanned one',
       of: { ...file, isScanned: true },

@@ -6,7 +6,7 @@ import { sealed, verifyChain } from '../../../shared/evidence/chain.ts';
 import { disputable } from '../../../web/association/acts/disputable.ts';
 import { moved } from '../../../web/parts/lists/moved.ts';
 import type { View } from '../../../web/association/draft/filing.ts';
-import { correctionsOf } from '../../../web/association/filing/corrections.ts';
+import { correctionsOf } from '../../../web/association/correction/corrections.ts';
 import {
   type HistoryEvent,
   contentAsFiled,

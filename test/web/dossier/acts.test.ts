@@ -36,6 +36,13 @@ describe('an examiner', () => {
     expect(examinersActs({ allowed: [], assessment, examination }, 'one')).toEqual([]);
   });
 
+  it('is offered to accept as the main thing to do only while no defect is noted', () => {
+    const view = { allowed, assessment, examination: heldBy('one') };
+    const kindOf = (hasDefects: boolean) => examinersActs(view, 'one', hasDefects)[0]?.kind;
+
+    expect([false, true].map(kindOf)).toEqual(['primary', 'secondary']);
+  });
+
   it('refuses by the hard clauses that are not met, as a person found them last', () => {
     const findings = [
       finding('hard-met', 'hard', 'met'),

@@ -31,6 +31,17 @@ describe('what a dossier says of the panel', () => {
     expect(seen(<PanelPart panel={panel} />)).toContain('理由 样例：理由 评审纪要 样例：纪要');
   });
 
+  it('is the mean beside the most that the sheet gives', () => {
+    const criterion = (id: string, highest: number) => ({ id, name: { zh: id, en: id }, highest });
+    const scored = {
+      ...panel,
+      scoreSheet: { version: 1, criteria: [criterion('甲', 10), criterion('乙', 20)] },
+      result: { mean: 23.456 },
+    } as unknown as Panel;
+
+    expect(seen(<PanelPart panel={scored} />)).toContain('平均分 23.46（满分 30）');
+  });
+
   it('names whose name the reader may know, and the others by their account', () => {
     const nameOf = (subject: string) => (subject === '样例甲' ? '样例姓名' : null);
     const said = seen(<PanelPart panel={panel} nameOf={nameOf} />);

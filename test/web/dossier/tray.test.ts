@@ -3,6 +3,7 @@ import { CONTENT_FIELDS } from '../../../infra/pages/content-fields.ts';
 import { mayOpen } from '../../../shared/domain/review/examination.ts';
 import type { Finding } from '../../../web/dossier/review-view.ts';
 import {
+  clauseAt,
   clauseOf,
   fieldOf,
   openable,
@@ -53,6 +54,18 @@ describe('a defect that is pointed out', () => {
     expect(clauseOf('/standard/number', findings)).toBe('B');
     expect(clauseOf('/standard/number', findings.slice(0, 1))).toBe('A');
     expect(clauseOf('/promotionPlan', findings)).toBe('');
+  });
+
+  it('of a material begins with the clause that judges this one, and with none where none does', () => {
+    const findings = [
+      finding('M1', 'unmet', 'materials.M1.provided', 'materials.M1.sealed'),
+      finding('M6', 'met', 'materials.M6.provided', 'materials.M6.sealed'),
+      finding('M10', 'unmet', 'materials.M10.provided'),
+    ];
+
+    expect(
+      ['M1', 'M6', 'M10', 'M2'].map((kind) => clauseAt('/materials', { kind }, findings)),
+    ).toEqual(['M1', 'M6', 'M10', '']);
   });
 
   it('lies in the tray once, as it was said last, until it is taken out', () => {

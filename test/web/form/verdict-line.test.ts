@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../web/form/judging.ts';
 import { draftLine, verdictLine } from '../../../web/form/verdict-line.ts';
-import { chinese } from '../rendered.tsx';
+import { chinese, english } from '../rendered.tsx';
 
 const of = (verdict: Assessment['verdict']) =>
   ({
@@ -24,6 +24,33 @@ describe('the verdict in one sentence', () => {
   it('is the same in both where nothing is unmet and nothing missing', () => {
     for (const verdict of ['admissible', 'needs_person'] as const)
       expect(draftLine(of(verdict), isOfStandard, chinese)).toBe(verdictLine(of(verdict), chinese));
+  });
+
+  it('claims no more than the clauses say: one that lacks an answer is named as open', () => {
+    const finding = { outcome: 'undetermined', missing: ['novelty.comparison'] };
+    const line = (...findings: readonly unknown[]) =>
+      verdictLine({ ...of('admissible'), findings } as unknown as Assessment, english);
+
+    expect(line(finding)).toBe(
+      'The necessary conditions are met; 1 more clause cannot be judged yet, for want of an answer',
+    );
+    expect(line(finding, finding)).toContain('2 more clauses');
+    // what experts judge, and what does not apply, is not open to an applicant
+    const others = [
+      { outcome: 'undetermined', missing: [] },
+      { outcome: 'not_applicable', missing: ['x'] },
+    ];
+    expect(line(...others)).toBe('It qualifies');
+  });
+
+  it('says one answer and two answers', () => {
+    const line = (...questions: readonly unknown[]) =>
+      verdictLine({ ...of('incomplete'), questions } as unknown as Assessment, english);
+
+    expect([line({}), line({}, {})]).toEqual([
+      '1 more answer is needed',
+      '2 more answers are needed',
+    ]);
   });
 
   it('tells what is missing on one page of a filing from what is missing in all of it', () => {

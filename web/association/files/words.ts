@@ -22,10 +22,13 @@ export const FILE_WORDS = catalogue({
     en: 'Not uploaded yet: remove it and choose the file again',
   },
   clean: (pages: number | null) => ({
-    zh: pages === null ? '已上传，检查通过' : `已上传，检查通过（${pages} 页）`,
-    en: pages === null ? 'Uploaded and checked' : `Uploaded and checked (${pages} pages)`,
+    zh: pages === null ? '已上传，已核对格式和内容' : `已上传，已核对格式和内容（${pages} 页）`,
+    en:
+      pages === null
+        ? 'Uploaded, format and content checked'
+        : `Uploaded, format and content checked (${pages} ${pages === 1 ? 'page' : 'pages'})`,
   }),
-  notScanned: { zh: '未作病毒扫描', en: 'not scanned for viruses' },
+  notScanned: { zh: '未做病毒查杀', en: 'no virus scan was made' },
   refused: (problem: keyof typeof FILE_PROBLEMS) => ({
     zh: `检查未通过：${FILE_PROBLEMS[problem].zh}`,
     en: `Refused: ${FILE_PROBLEMS[problem].en}`,

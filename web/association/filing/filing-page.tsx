@@ -14,8 +14,8 @@ import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
 import { Forms } from '../records/forms.tsx';
 import { Letters } from '../records/letters.tsx';
 import { Outcome, RecommenderReasons } from '../records/outcome.tsx';
-import { CORRECTION_WORDS as C } from './correction-words.ts';
-import { Correction } from './correction.tsx';
+import { CORRECTION_WORDS as C } from '../correction/correction-words.ts';
+import { Correction } from '../correction/correction.tsx';
 import { TaskList } from './task-list.tsx';
 import { Ways } from './ways.tsx';
 

@@ -7,7 +7,7 @@ import { CitedClause, type Rules } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { View } from '../draft/filing.ts';
 import { defectsAt } from './locked.ts';
-import { CORRECTION_WORDS as C } from './correction-words.ts';
+import { CORRECTION_WORDS as C } from '../correction/correction-words.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface AtField {

@@ -12,7 +12,7 @@ import type { FilingPlace } from '../draft/filing.ts';
 import { FileStanding } from '../files/file-standing.tsx';
 import { type Uploads, useUploads } from '../files/uploads.ts';
 import { FILE_WORDS } from '../files/words.ts';
-import { AskedOfFile, type Asks } from './asked-of-file.tsx';
+import { AskedOfFile, type Asks } from '../files/asked-of-file.tsx';
 import { type Declared, declared, sizeText } from './declared-file.ts';
 import { FILING_WORDS } from './words.ts';
 

@@ -15,8 +15,10 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
+import { cautionAt } from './cautions.ts';
 import { ClausePanel } from './clause-panel.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
@@ -125,7 +127,7 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
           value={valueAt(content, field.pointer)}
           onValue={(value) => draft.edit(field.pointer, value)}
           error={errorOf(field)}
-          readBack={readBackOf(field, content, (number) => reader.say(W.readAs(number)))}
+          readBack={readBackOf(field, content, reader)}
         />
       </div>
     ) : (
@@ -187,14 +189,12 @@ function isOpenAtOnce({ view }: Filing, pointer: string): boolean {
   return view.state === 'returned_for_correction' && isOpen(view, pointer);
 }
 
-function readBackOf(
-  { pointer }: FormField,
-  { standard }: Content,
-  say: (number: string) => string,
-) {
+function readBackOf({ pointer }: FormField, content: Content, reader: Reader) {
+  const caution = cautionAt(pointer, content);
+  if (caution) return reader.say(caution);
   if (pointer !== '/standard/number') return undefined;
-  const number = normaliseStandardNumber(standard?.number ?? '');
-  return number === null ? undefined : say(number);
+  const number = normaliseStandardNumber(content.standard?.number ?? '');
+  return number === null ? undefined : reader.say(W.readAs(number));
 }
 
 /** Leads on to the field that the address names. */

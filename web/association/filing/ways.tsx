@@ -31,6 +31,11 @@ export function Ways({ view, call }: { view: View; call: Call }) {
             {reader.say(W.receipt)}
           </ButtonLink>
         )}
+        {view.submission && !view.allowed.includes('submit') && (
+          <ButtonLink to={addressOf(ADDRESSES.filingCheck, place)} kind="secondary">
+            {reader.say(W.filed)}
+          </ButtonLink>
+        )}
         <ButtonLink to={addressOf(ADDRESSES.history, place)} kind="secondary">
           {reader.say(W.history)}
         </ButtonLink>

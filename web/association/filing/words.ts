@@ -68,6 +68,16 @@ export const FILING_WORDS = catalogue({
     en: 'This filing cannot be changed now.',
   },
   readAs: (number: string) => ({ zh: `读作 ${number}`, en: `Read as ${number}` }),
+  cautions: {
+    beforePublished: {
+      zh: '实施日期早于发布日期，请与标准封面核对。',
+      en: 'It is implemented before it was published; please check with the cover of the standard.',
+    },
+    noChinese: {
+      zh: '中文名称里没有汉字，请与标准封面核对。',
+      en: 'The Chinese title has no Chinese character; please check with the cover of the standard.',
+    },
+  },
   materials: {
     intro: {
       zh: '请选择每份材料的文件。文件上传尚未开放：现在登记文件的名称、大小和校验值，文件本身留在您的电脑上，请妥善保管。',

@@ -16,10 +16,10 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { EVENTS } from '../../words/event-words.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type HistoryEvent, eventsOf, reasonIn } from './events.ts';
+import { type HistoryLine, linesOf, whatIn } from './history-lines.ts';
 import { WHO } from './who.ts';
 import { type Messages, MessagesSent } from './messages.tsx';
 import { RECORD_WORDS as W } from './words.ts';
@@ -72,9 +72,9 @@ function History({ view, events, readings, messages }: Loading) {
       <Verification events={events} head={view.head} />
       <DataTable
         caption={reader.say(W.history)}
-        rows={events}
-        keyOf={({ sequence }) => String(sequence)}
-        nameOf={({ sequence }) => String(sequence)}
+        rows={linesOf(events)}
+        keyOf={({ last }) => String(last.sequence)}
+        nameOf={({ last }) => String(last.sequence)}
         columns={columns(reader)}
       />
       <div class="actions">
@@ -134,24 +134,24 @@ function Verification({ events, head }: { events: readonly HistoryEvent[]; head:
   );
 }
 
-function columns(reader: Reader): readonly Column<HistoryEvent>[] {
+function columns(reader: Reader): readonly Column<HistoryLine>[] {
   return [
     {
       id: 'when',
       name: reader.say(W.when),
-      cell: ({ at }) => reader.instant(at),
+      cell: ({ last }) => reader.instant(last.at),
     },
     {
       id: 'what',
       name: reader.say(W.what),
-      cell: ({ body }) => reader.say(EVENTS[body.type]),
+      cell: (line) => whatIn(line, reader),
     },
-    { id: 'who', name: reader.say(W.who), cell: (event) => whoIn(event, reader) },
+    { id: 'who', name: reader.say(W.who), cell: ({ last }) => whoIn(last, reader) },
     {
       id: 'why',
       name: reader.say(W.why),
-      cell: (event) => {
-        const reason = reasonIn(event);
+      cell: ({ last }) => {
+        const reason = reasonIn(last);
         return reason === null ? '' : <span lang="zh-CN">{reason}</span>;
       },
     },

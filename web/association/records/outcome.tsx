@@ -51,24 +51,36 @@ export function RecommenderReasons({ view: { id, callId }, type }: ReasonsProps)
 }
 
 function decisionRows(
-  { decision, selection, publication }: View,
+  { state, decision, selection, publication }: View,
   reader: Reader,
   rules: OutcomeProps['rules'],
 ): SummaryRow[] {
   const told = publication?.toldAt;
   return [
+    ...(state === 'not_recommended' ? [resultRow('not_recommended', reader)] : []),
     ...(decision?.outcome === 'not_accepted'
-      ? reasonRows(reader, rules, { ...decision, reasons: decision.reason })
+      ? [
+          resultRow('not_accepted', reader),
+          ...reasonRows(reader, rules, { ...decision, reasons: decision.reason }),
+        ]
       : []),
     // the association is told of a selection later than it is decided
     ...(selection
-      ? reasonRows(reader, rules, {
-          ...selection,
-          at: told ?? selection.at,
-          clauses: selection.clauses ?? [],
-        })
+      ? [
+          resultRow(selection.outcome, reader),
+          ...reasonRows(reader, rules, {
+            ...selection,
+            at: told ?? selection.at,
+            clauses: selection.clauses ?? [],
+          }),
+        ]
       : []),
   ];
+}
+
+/** What was decided, by its name. */
+function resultRow(result: keyof typeof W.results, reader: Reader): SummaryRow {
+  return { name: reader.say(W.result), value: reader.say(W.results[result]) };
 }
 
 interface Reasoned {
@@ -132,9 +144,14 @@ function publicRows(
       ? [{ name: reader.say(W.objections), value: reader.say(W.objectionsOf(objections)) }]
       : []),
     ...(announcement
-      ? [{ name: reader.say(W.projectNumber), value: announcement.projectNumber }]
+      ? [
+          resultRow('announced', reader),
+          { name: reader.say(W.projectNumber), value: announcement.projectNumber },
+        ]
       : []),
-    ...(revocation ? reasonRows(reader, rules, { ...revocation, clauses: [] }) : []),
+    ...(revocation
+      ? [resultRow('revoked', reader), ...reasonRows(reader, rules, { ...revocation, clauses: [] })]
+      : []),
   ];
 }
 

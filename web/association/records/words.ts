@@ -3,6 +3,16 @@ import { catalogue } from '../../reader/catalogue.ts';
 /** What was decided, the history, the archive. */
 export const RECORD_WORDS = catalogue({
   outcome: { zh: '结果与理由', en: 'Outcome and reasons' },
+  result: { zh: '结果', en: 'Outcome' },
+  results: {
+    accepted: { zh: '受理', en: 'Accepted' },
+    not_accepted: { zh: '不予受理', en: 'Not accepted' },
+    selected: { zh: '入选', en: 'Selected' },
+    not_selected: { zh: '不入选', en: 'Not selected' },
+    not_recommended: { zh: '不予推荐', en: 'Not recommended' },
+    announced: { zh: '已公布为示范项目', en: 'Announced as a pilot project' },
+    revoked: { zh: '公布后已撤销', en: 'Revoked after the announcement' },
+  },
   reasons: { zh: '理由', en: 'Reasons' },
   clauses: { zh: '依据条款', en: 'Clauses' },
   decidedAt: { zh: '作出时间', en: 'Decided' },
@@ -32,6 +42,7 @@ export const RECORD_WORDS = catalogue({
   }),
   actions: { zh: '可以办理', en: 'What can be done' },
   receipt: { zh: '回执', en: 'Receipt' },
+  filed: { zh: '查看所报内容', en: 'Read what was filed' },
   withdraw: { zh: '撤回申报', en: 'Withdraw' },
   dispute: { zh: '申请复核', en: 'Dispute findings' },
   disputeWithin: (at: string, days: number) => ({
@@ -43,6 +54,14 @@ export const RECORD_WORDS = catalogue({
     zh: '每一步都按顺序记录并相互衔接，任何改动都能查出。',
     en: 'Every step is recorded and fastened to the one before, so that any change is found.',
   },
+  changedIn: (what: string, parts: string) => ({
+    zh: `${what}：${parts}`,
+    en: `${what}: ${parts}`,
+  }),
+  times: (count: number, from: string) => ({
+    zh: `连续 ${count} 次，自 ${from}`,
+    en: `${count} times in a row, from ${from}`,
+  }),
   when: { zh: '时间', en: 'When' },
   what: { zh: '事项', en: 'What' },
   who: { zh: '办理方', en: 'Who' },

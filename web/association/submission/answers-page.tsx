@@ -30,6 +30,7 @@ import { Closing } from '../filings/closing.tsx';
 import { Conflicts } from '../filing/conflicts.tsx';
 import { SavingLine } from '../filing/saving-line.tsx';
 import { isOpen } from '../filing/locked.ts';
+import { NoEmail } from './no-email.tsx';
 import { Unready, isReady } from './unready.tsx';
 import { FILING_WORDS } from '../filing/words.ts';
 
@@ -48,6 +49,7 @@ function CheckAnswers({ filing }: { filing: Filing }) {
   const judged = useJudgedFiling(filing);
   const sections = sectionsOf(call);
   const at = addressOf(ADDRESSES.filing, { callId: call.id, applicationId: view.id });
+  const isFiled = view.submission !== null && !view.allowed.includes('submit');
   // what is typed is filed, and nothing that is typed later
   useEffect(() => void draft.save(), [draft]);
   return (
@@ -57,10 +59,10 @@ function CheckAnswers({ filing }: { filing: Filing }) {
           <Link to={at}>{content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}</Link>
         }
       >
-        {reader.say(W.title)}
+        {reader.say(isFiled ? W.filedTitle : W.title)}
       </PageTitle>
-      <p>{reader.say(W.intro)}</p>
-      <SavingLine draft={draft} />
+      <p>{reader.say(isFiled ? W.filedIntro : W.intro)}</p>
+      {!isFiled && <SavingLine draft={draft} />}
       <Conflicts draft={draft} fields={sections.flatMap(({ fields }) => fields)} />
       {judged ? <Verdict judged={judged} /> : <JudgingState />}
       {sections.map((section) => (
@@ -158,6 +160,7 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
       {!isReady(judged) && <Unready filing={filing} judged={judged} sections={sections} />}
       {isReady(judged) && (
         <>
+          <NoEmail content={draft.content.value} place={place} />
           <Commitment signer={draft.content.value.people?.signer} />
           {view.deadline && (
             <p>

@@ -7,6 +7,11 @@ export const CHECK_WORDS = catalogue({
     zh: '请核对全部内容。提交后由推荐部门或受理机构审查；在审查作出决定之前可以撤回。',
     en: 'Please go through everything. After you submit, it is looked at by the recommender or the office; it can be withdrawn until the examination has decided.',
   },
+  filedTitle: { zh: '所报内容', en: 'What was filed' },
+  filedIntro: {
+    zh: '这是已提交的全部内容，现在不能修改。',
+    en: 'This is all that was filed. It cannot be changed now.',
+  },
   verdict: { zh: '预判结论', en: 'Forecast' },
   verdictSays: {
     zh: '提交时按同一规则再判断一次，并记入回执；由专家判断的条款不在其中。',
@@ -32,6 +37,11 @@ export const CHECK_WORDS = catalogue({
     en: 'The association answers for the truth and accuracy of what it states and provides.',
   },
   signedBy: (signer: string) => ({ zh: `承诺签字人：${signer}。`, en: `Signed by: ${signer}.` }),
+  noEmail: {
+    zh: '没有填写电子邮箱：邮件通知发不出去。退回、补正和结果只能在“我的申报”中查看。',
+    en: 'No e-mail is stated: mail cannot be sent. Returns, corrections and outcomes can be seen in “My filings” alone.',
+  },
+  stateEmail: { zh: '填写电子邮箱', en: 'State an e-mail' },
   submit: { zh: '提交申报', en: 'Submit' },
   submitAgain: { zh: '重新提交', en: 'Submit again' },
   lost: {

@@ -3,7 +3,7 @@ import { catalogue } from '../../reader/catalogue.ts';
 
 /** What an examiner reads while judging a clause in person. */
 export const OVERRIDE_WORDS = catalogue({
-  override: { zh: '人工认定', en: 'Judge this clause in person' },
+  override: { zh: '人工认定', en: 'Record your own finding' },
   again: { zh: '重新认定', en: 'Judge it anew' },
   about: (name: string) => ({ zh: `：${name}`, en: `: ${name}` }),
   found: (mark: Text) => ({ zh: `规则判断：${mark.zh}`, en: `By the rules: ${mark.en}` }),

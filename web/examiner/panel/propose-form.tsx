@@ -1,13 +1,17 @@
+import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { dataOf } from '../../../shared/client/client.ts';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
+import { ifMatch, newKey, useApi } from '../../data/api.ts';
+import { hold, sending, waiting } from '../../data/outgoing.ts';
+import type { CommandParams } from '../../dossier/act-bar.tsx';
+import { DOSSIER_WORDS } from '../../dossier/words.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { RadioField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
-import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
-import { type CaseProps, useCaseCommand } from './case-command.ts';
+import type { CaseProps } from './case-command.ts';
 import { PANEL_DESK_WORDS as W } from './words.ts';
 
 const OUTCOMES = ['selected', 'not_selected'] as const;
@@ -17,13 +21,12 @@ const ASKED = ['outcome', 'reasons', 'minutes'] as const;
 /** Brings the review to a proposal, once the scores are open. */
 export function ProposeForm(props: CaseProps) {
   const reader = useReader();
-  const { typed, setTyped, faults, save, isSending, failure } = useProposing(props);
+  const { typed, setTyped, faults, save, isHeld } = useProposing(props);
   const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
   return (
     <Section id="propose" heading={reader.say(W.propose)}>
       <p>{reader.say(W.proposeSays)}</p>
       <form onSubmit={save} noValidate>
-        {failure && <FailedNotice failure={failure} />}
         <ErrorSummary faults={faults} />
         <RadioField
           id="outcome"
@@ -49,7 +52,7 @@ export function ProposeForm(props: CaseProps) {
           maxLength={10_000}
         />
         <div class="actions">
-          <Button kind="primary" submits isBusy={isSending}>
+          <Button kind="primary" submits isBusy={isHeld}>
             {reader.say(W.propose)}
           </Button>
         </div>
@@ -58,27 +61,47 @@ export function ProposeForm(props: CaseProps) {
   );
 }
 
-function useProposing(props: CaseProps) {
+/** What cannot be changed once it is sent is held back for a while, and can be stopped until then. */
+function useProposing({ view, again }: CaseProps) {
   const reader = useReader();
+  const api = useApi();
+  const { url } = useLocation();
   const [typed, setTyped] = useState(NOTHING);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const { isSending, failure, send } = useCaseCommand<typeof NOTHING>(
-    props,
-    async (api, params, { outcome, reasons, minutes }) =>
-      dataOf(
-        await api.POST('/v1/examiner/calls/{callId}/applications/{applicationId}/proposal', {
-          params,
-          body: { outcome: outcome as (typeof OUTCOMES)[number], reasons, minutes },
-        }),
-      ),
-  );
+  const { id: applicationId, callId, version, standardNumber } = view;
+  const isHeld = waiting.value?.of === applicationId || sending.value.includes(applicationId);
   const save = (event: Event) => {
     event.preventDefault();
     const { outcome } = typed;
     const stated = { outcome, reasons: typed.reasons.trim(), minutes: typed.minutes.trim() };
     const lacking = ASKED.filter((at) => stated[at] === '');
     setFaults(lacking.map((at) => ({ field: at, says: reader.say(W.missing[at]) })));
-    if (lacking.length === 0) void send(stated);
+    if (lacking.length > 0 || isHeld) return;
+    const params = {
+      path: { callId, applicationId },
+      header: { ...ifMatch(version), 'Idempotency-Key': newKey() },
+    };
+    hold({
+      of: applicationId,
+      at: url,
+      says: reader.say(DOSSIER_WORDS.about(W.propose, standardNumber)),
+      sent: reader.say(DOSSIER_WORDS.done(W.propose, standardNumber)),
+      send: () => propose(api, params, stated),
+      done: again,
+    });
   };
-  return { typed, setTyped, faults, save, isSending, failure };
+  return { typed, setTyped, faults, save, isHeld };
+}
+
+async function propose(
+  api: PilotsClient,
+  params: CommandParams,
+  { outcome, reasons, minutes }: typeof NOTHING,
+): Promise<unknown> {
+  return dataOf(
+    await api.POST('/v1/examiner/calls/{callId}/applications/{applicationId}/proposal', {
+      params,
+      body: { outcome: outcome as (typeof OUTCOMES)[number], reasons, minutes },
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Panel } from '../../dossier/review-view.ts';
 import { Dialog } from '../../parts/actions/dialog.tsx';
@@ -76,15 +77,13 @@ function SeatList({ seats, kinds, nameOf, onAct }: SeatListProps) {
             {kinds
               .filter((kind) => mayBe(kind, seat))
               .map((kind) => (
-                <button
-                  key={kind}
-                  type="button"
-                  class="plain apart"
-                  onClick={() => onAct({ kind, seat })}
-                >
-                  {reader.say(W[kind])}
-                  <span class="unseen">{reader.say(W.whom(nameOf(seat)))}</span>
-                </button>
+                <Fragment key={kind}>
+                  {' '}
+                  <button type="button" class="plain" onClick={() => onAct({ kind, seat })}>
+                    {reader.say(W[kind])}
+                    <span class="unseen">{reader.say(W.whom(nameOf(seat)))}</span>
+                  </button>
+                </Fragment>
               ))}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../app/addresses.ts';
 import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import { useCompared } from '../../data/packs.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { Step } from '../../form/steps.ts';
@@ -85,6 +86,12 @@ function More({ finding, advice, compared, steps, callId }: MoreProps) {
   );
 }
 
+/** A fact that the check has no question for: a filing asks for it. */
+const inFiling = ({ zh, en }: Text): Text => ({
+  zh: `${zh}（预判中不填，填报时在申报内容中填写）`,
+  en: `${en} (not asked here; it is stated in the filing itself)`,
+});
+
 /** What is not answered yet, each with the way to its question. */
 function Missing({
   finding,
@@ -105,7 +112,7 @@ function Missing({
             {step ? (
               <Link to={stepAddress(callId, step.id)}>{reader.say(label)}</Link>
             ) : (
-              reader.say(label)
+              reader.say(inFiling(label))
             )}
           </span>
         );

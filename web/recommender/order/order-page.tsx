@@ -2,6 +2,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { ListedCall } from '../../data/answers.ts';
 import { ifMatch } from '../../data/api.ts';
+import { sentCount } from '../../data/outgoing.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -41,7 +42,7 @@ interface Recommended {
 }
 
 function OrderIn({ call }: { readonly call: ListedCall }) {
-  const answer = useAnswer((api) => load(api, call.id), [call.id]);
+  const answer = useAnswer((api) => load(api, call.id), [call.id, sentCount.value]);
   return <Loaded answer={answer}>{(data) => <Order call={call} {...data} />}</Loaded>;
 }
 

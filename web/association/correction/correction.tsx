@@ -1,4 +1,5 @@
 import { ADDRESSES } from '../../app/addresses.ts';
+import type { Call } from '../../data/answers.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { clauseText } from '../../form/clause-text.ts';
 import { fieldId } from '../../form/content/content-question.tsx';
@@ -14,11 +15,12 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type Filing, rulesOf } from '../draft/filing.ts';
 import { contentAsFiled, eventsOf } from '../records/events.ts';
-import { Conflicts } from './conflicts.tsx';
+import { Conflicts } from '../filing/conflicts.tsx';
 import { type Corrected, correctionsOf } from './corrections.ts';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
-import { SavingLine } from './saving-line.tsx';
-import { FILING_WORDS as W } from './words.ts';
+import { fileChangeText, fileChanges } from './file-changes.ts';
+import { SavingLine } from '../filing/saving-line.tsx';
+import { FILING_WORDS as W } from '../filing/words.ts';
 
 /** What a return asked for, one by one: what was filed beside what stands there now, and how many are done. */
 export function Correction({ filing }: { filing: Filing }) {
@@ -42,6 +44,10 @@ function Corrections({ filing, filed }: { filing: Filing; filed: Content }) {
   return (
     <Section id="corrections" heading={reader.say(C.title)}>
       <p>{reader.say(C.says)}</p>
+      <p>{reader.say(C.noLastDay)}</p>
+      {typeof call.reconsiderationWorkingDays === 'number' && (
+        <p>{reader.say(C.dispute(call.reconsiderationWorkingDays))}</p>
+      )}
       <p role="status">
         <strong>{reader.say(C.doneOf(done, corrections.length))}</strong>
       </p>
@@ -84,8 +90,6 @@ function Line({ filing, filed, correction }: LineProps) {
   );
   const field = section?.fields.find((each) => isOf(each, defect.pointer));
   if (!section || !field) return null;
-  const said = (content: Content) =>
-    valueText(field, valueAt(content, field.pointer), reader) ?? reader.say(W.notStated);
   const place = { callId: call.id, applicationId: view.id, section: section.id };
   const at = addressOf(ADDRESSES.filingSection, place);
   return (
@@ -103,21 +107,54 @@ function Line({ filing, filed, correction }: LineProps) {
         </span>{' '}
         <CitedClause rules={rulesOf(filing)} id={defect.clause} />
       </p>
-      <dl class="before-now">
-        <div>
-          <dt>{reader.say(C.before)}</dt>
-          <dd>{said(filed)}</dd>
-        </div>
-        <div>
-          <dt>{reader.say(C.now)}</dt>
-          <dd>{said(draft.content.value)}</dd>
-        </div>
-      </dl>
+      {field.pointer === '/materials' ? (
+        <Files call={call} filed={filed} now={draft.content.value} />
+      ) : (
+        <BeforeAndNow field={field} filed={filed} now={draft.content.value} />
+      )}
       <ButtonLink to={`${at}#${fieldId(field.pointer)}`} kind="secondary">
         {reader.say(C.change)}
         <span class="unseen"> {reader.say(field.label)}</span>
       </ButtonLink>
     </li>
+  );
+}
+
+interface ChangeProps {
+  readonly filed: Content;
+  readonly now: Content;
+}
+
+function BeforeAndNow({ field, filed, now }: ChangeProps & { readonly field: FormField }) {
+  const reader = useReader();
+  const said = (content: Content) =>
+    valueText(field, valueAt(content, field.pointer), reader) ?? reader.say(W.notStated);
+  return (
+    <dl class="before-now">
+      <div>
+        <dt>{reader.say(C.before)}</dt>
+        <dd>{said(filed)}</dd>
+      </div>
+      <div>
+        <dt>{reader.say(C.now)}</dt>
+        <dd>{said(now)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Of many files only those that are other than they were filed. */
+function Files({ call, filed, now }: ChangeProps & { readonly call: Call }) {
+  const reader = useReader();
+  const changes = fileChanges(call, filed.materials ?? [], now.materials ?? []);
+  if (changes.length === 0) return <p class="quiet">{reader.say(C.files.none)}</p>;
+  return (
+    <ul>
+      {changes.map((change) => {
+        const text = fileChangeText(change, reader);
+        return <li key={text}>{text}</li>;
+      })}
+    </ul>
   );
 }
 

@@ -3,8 +3,8 @@ import { TextField } from '../../parts/fields/text-fields.tsx';
 import { choicesOf } from '../../form/values.ts';
 import { useReader } from '../../reader/context.ts';
 import type { Call } from '../../data/answers.ts';
-import type { Declared } from './declared-file.ts';
-import { FILING_WORDS } from './words.ts';
+import type { Declared } from '../filing/declared-file.ts';
+import { FILING_WORDS } from '../filing/words.ts';
 
 const W = FILING_WORDS.materials;
 

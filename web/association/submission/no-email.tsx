@@ -1,0 +1,28 @@
+import { ADDRESSES } from '../../app/addresses.ts';
+import type { Content } from '../../form/content/pointer.ts';
+import { Link } from '../../parts/frame/link.tsx';
+import { Notice } from '../../parts/states/notice.tsx';
+import { useReader } from '../../reader/context.ts';
+import { addressOf } from '../../reader/place.ts';
+import type { FilingPlace } from '../draft/filing.ts';
+import { CHECK_WORDS as W } from './check-words.ts';
+
+interface NoEmailProps {
+  readonly content: Content;
+  readonly place: FilingPlace;
+}
+
+/** Says before it is filed that no mail can reach whoever states no address; nothing where one is stated. */
+export function NoEmail({ content, place }: NoEmailProps) {
+  const reader = useReader();
+  if ((content.people?.contactEmail ?? '') !== '') return null;
+  const at = addressOf(ADDRESSES.filingSection, { ...place, section: 'applicant' });
+  return (
+    <Notice kind="warn">
+      <p>
+        {reader.say(W.noEmail)}{' '}
+        <Link to={`${at}#people.contactEmail`}>{reader.say(W.stateEmail)}</Link>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { ADDRESSES } from '../app/addresses.ts';
+import { Link } from '../parts/frame/link.tsx';
+import { useReader } from '../reader/context.ts';
+import { addressOf } from '../reader/place.ts';
+import { QUEUE } from './words.ts';
+
+interface ElsewhereProps {
+  readonly callId: string;
+  /** Where one is, and the other views, each with the address at which the same is sought in it. */
+  readonly searched?: {
+    readonly view: string;
+    readonly others: readonly { readonly to: string; readonly name: string }[];
+  };
+}
+
+/** Where else a filing may be that does not stand in what is shown. */
+export function Elsewhere({ callId, searched }: ElsewhereProps) {
+  const reader = useReader();
+  return (
+    <>
+      {searched && (
+        <>
+          <p>{reader.say(QUEUE.onlyHere(searched.view))}</p>
+          <ul>
+            {searched.others.map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="quiet">
+        {reader.say(QUEUE.over)}{' '}
+        <Link to={addressOf(ADDRESSES.results, { callId })}>{reader.say(QUEUE.lists)}</Link>
+        {reader.say(QUEUE.stop)}
+      </p>
+    </>
+  );
+}

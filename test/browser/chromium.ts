@@ -178,6 +178,15 @@ export class Reader {
     return this.page.locator(selector).innerText();
   }
 
+  /** Signs whose words stick out of them, as where a narrow table has no place for two. */
+  spilling(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main .badge')]
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .map(({ innerText }) => innerText),
+    );
+  }
+
   /** How wide the page is beyond the window. */
   overflow(): Promise<number> {
     return this.page.evaluate(

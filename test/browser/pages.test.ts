@@ -45,6 +45,7 @@ async function expectReadable(reader: Reader): Promise<void> {
   expect(await reader.axe()).toEqual([]);
   expect(await reader.overflow()).toBe(0);
   expect(await reader.bareIds()).toEqual([]);
+  expect(await reader.spilling()).toEqual([]);
   expect(await reader.page.title()).toMatch(/ · /);
   expect(await reader.page.locator('h1').count()).toBe(1);
 }

@@ -104,6 +104,10 @@ export const ADMIN_WORDS = catalogue({
     later: { zh: '新规则集', en: 'To' },
     compare: { zh: '比较', en: 'Compare' },
     compareTwo: { zh: '比较两个规则集', en: 'Compare two packs' },
+    chooseTwo: {
+      zh: '还没有选定要比较的规则集。请到“规则集”页的“比较两个规则集”处选定原规则集和新规则集。',
+      en: 'No packs are chosen yet. Choose the earlier and the later one under “Compare two packs” on the page of the packs.',
+    },
     pairedBySubject: {
       zh: '条款按编号中年份以后的部分对应。',
       en: 'Clauses are paired by their id without its year.',

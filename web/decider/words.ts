@@ -56,8 +56,8 @@ export const DECIDER_WORDS = catalogue({
   statement: { zh: '异议内容', en: 'Statement' },
   evidence: { zh: '依据', en: 'Evidence' },
   unnamed: {
-    zh: '异议人是谁不在此显示；确需联系时在下面的“个人信息”处写明理由查看，查看会留下记录。',
-    en: 'Who objects is not shown here. Where they have to be reached, read the personal data below with a reason; the reading is recorded.',
+    zh: '异议人是谁不在此显示；确需联系时按“查看异议人”，写明理由后查看；查看会留下记录。',
+    en: 'Who objects is not shown here. Where they have to be reached, press “Who objects” and state a reason; the reading is recorded.',
   },
   reply: { zh: '答复', en: 'Reply' },
   // of several at once

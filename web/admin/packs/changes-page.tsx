@@ -31,9 +31,11 @@ export function PackChangesPage() {
       {from && to ? (
         <Compared from={from} to={to} />
       ) : (
-        <p>
-          <Link to={ADDRESSES.packs}>{reader.say(W.compareTwo)}</Link>
-        </p>
+        <Empty says={reader.say(W.chooseTwo)}>
+          <p>
+            <Link to={`${ADDRESSES.packs}#compare`}>{reader.say(W.compareTwo)}</Link>
+          </p>
+        </Empty>
       )}
     </>
   );

@@ -10,6 +10,7 @@ import {
   checkConditions,
   checkFiles,
   deleteIn,
+  eraseFiles,
   giveExports,
   giveFiles,
   handOnExports,
@@ -223,14 +224,16 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     daily: { hour: null, minute: 25 },
   },
   retention: {
-    may: ({ table }) => [
-      readPartitions(table, [calls, registers, applications, objections]),
+    may: ({ table, materials }) => [
+      eraseFiles(materials),
+      readPartitions(table, [calls, registers, applications, objections, files]),
       scanIndex(table, 'byAssociation'),
       putIn(table, [registers, runs]),
       updateIn(table, [overviews, associations]),
       // personal data and what tells that they are gone; of an event what lies beside it, and not itself
       updateIn(table, [applications], ERASED.applications),
       updateIn(table, [objections], ERASED.objections),
+      updateIn(table, [files], ERASED.files),
       updateIn(table, [registers], ERASED.registers),
     ],
     timeoutSeconds: 300,

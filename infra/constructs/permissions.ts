@@ -244,6 +244,11 @@ export function sweepFiles(materials: Bucket): Permission[] {
   ];
 }
 
+/** Removes files whose time is over; what is there it does not see. */
+export function eraseFiles(materials: Bucket): Permission {
+  return onObjects('s3:DeleteObject', materials, CLEAN);
+}
+
 /** Tells of an export that was asked for. */
 export function handOnExports(materials: Bucket): Permission {
   return onObjects('s3:PutObject', materials, ASKED_EXPORTS);

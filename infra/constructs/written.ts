@@ -36,5 +36,7 @@ export const ERASED = {
     ' ',
   ),
   objections: ['stated', 'salt', 'erasedAt'],
+  // what is said of a file, and who read it
+  files: ['state', 'problem', 'pages', 'subject', 'erasedAt'],
   registers: ['version', 'erasedAt'],
 };

@@ -10,6 +10,7 @@ import { readExaminationsIn } from './queues/examinations.ts';
 import { everyApplicationIn, listMessagesIn, wakeReportIn } from './register/reconciliation.ts';
 import { recountIn } from './register/recount.ts';
 import type { ReconciliationStore } from './register/reconciliation-store.ts';
+import { eraseFilesIn } from './retention/erased-files.ts';
 import {
   eraseApplicationIn,
   eraseObjectionIn,
@@ -47,6 +48,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     listUnerased: listUnerasedIn(table),
     listUnerasedObjections: listUnerasedObjectionsIn(table),
     eraseApplication: eraseApplicationIn(table),
+    eraseFiles: eraseFilesIn(table),
     eraseObjection: eraseObjectionIn(table),
   };
 }

@@ -56,7 +56,7 @@ describe('what each door may do', () => {
     expect(signers).toEqual(['Applicant', 'Publisher', 'Checkpoint']);
   });
 
-  it('lets only what closes each day put a checkpoint, only the check keep a file, only the sweep remove one, and only what makes exports keep those', () => {
+  it('lets only what closes each day put a checkpoint, only the check keep a file, only the sweep and what erases remove one, and only what makes exports keep those', () => {
     const written = FUNCTIONS.flatMap((name) =>
       allowedTo(service, name)
         .filter((statement) => actionsOf([statement]).some((of) => /^s3:(Put|Delete)/.test(of)))
@@ -71,6 +71,7 @@ describe('what each door may do', () => {
       'Materials s3:DeleteObject Materials /clean/*',
       'Exports s3:PutObject Materials /exports/*',
       'Checkpoint s3:PutObject Checkpoints /*',
+      'Retention s3:DeleteObject Materials /clean/*',
       'Reconciliation s3:DeleteObject Materials /quarantine/*',
       'Reconciliation s3:DeleteObject Materials /clean/*',
     ]);

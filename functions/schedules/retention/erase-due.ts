@@ -1,7 +1,9 @@
 import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { RegisterLine } from '../../../shared/domain/application/register.ts';
-import { isUnderWay, keptUntil } from '../../../shared/domain/application/retention.ts';
+import { isUnderWay, keepsFiles, keptUntil } from '../../../shared/domain/application/retention.ts';
+import type { KeptObjects } from '../../../shared/store/materials/kept-objects.ts';
+import { CLEAN } from '../../../shared/store/materials/places.ts';
 import type { RetentionStore } from '../../../shared/store/retention/retention-store.ts';
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { ReconciliationStore } from '../../../shared/store/register/reconciliation-store.ts';
@@ -13,6 +15,7 @@ export interface RetentionContext {
     EnteringStore &
     Pick<ReconciliationStore, 'everyApplication'> &
     RetentionStore;
+  readonly objects: Pick<KeptObjects, 'remove'>;
   /** Asked between applications: what a run does not come to is for the next one. */
   readonly hasTime: () => boolean;
 }
@@ -28,7 +31,7 @@ export interface Erasure {
 const AT_ONCE = 5;
 
 /**
- * Erases personal data of the calls whose time is over. A run that breaks off, or comes twice, is
+ * Erases personal data of the calls whose time is over, and the files of what was never announced. A run that breaks off, or comes twice, is
  * gone on with by the next one: what was erased carries a mark.
  */
 export async function eraseDue(context: RetentionContext, now: Date): Promise<Erasure> {
@@ -64,20 +67,30 @@ async function completeRegisters(
 }
 
 async function eraseApplications(
-  { store, hasTime }: RetentionContext,
+  context: RetentionContext,
   lines: readonly RegisterLine[],
   now: Date,
 ): Promise<number> {
   const over = lines.filter(({ state }) => !isUnderWay(state));
   let erased = 0;
-  for (let from = 0; from < over.length && hasTime(); from += AT_ONCE) {
+  for (let from = 0; from < over.length && context.hasTime(); from += AT_ONCE) {
     const some = over.slice(from, from + AT_ONCE);
-    const done = await Promise.all(
-      some.map((line) => store.eraseApplication(line, beijingInstant(now))),
-    );
+    const done = await Promise.all(some.map((line) => eraseApplication(context, line, now)));
     erased += done.filter(Boolean).length;
   }
   return erased;
+}
+
+/** Its files first: that the application is erased is marked last, and until then it is begun anew. */
+async function eraseApplication(
+  { store, objects }: RetentionContext,
+  line: RegisterLine,
+  now: Date,
+): Promise<boolean> {
+  const at = beijingInstant(now);
+  const erased = keepsFiles(line.state) ? [] : await store.eraseFiles(line, at);
+  for (const sha256 of erased) await objects.remove(`${CLEAN}${line.applicationId}/${sha256}`);
+  return store.eraseApplication(line, at);
 }
 
 /** Whoever objects may have to be reached as long as the project is under way. */

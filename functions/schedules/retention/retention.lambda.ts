@@ -1,9 +1,10 @@
-import { readEnv } from '../../../shared/env.ts';
+import { readBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoRegisterStore } from '../../../shared/store/dynamo-register-store.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { s3Kept } from '../../../shared/store/materials/kept-objects.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { type Erasure, eraseDue } from './erase-due.ts';
 import { noted } from '../../derived/noted.ts';
@@ -16,13 +17,17 @@ const store = {
   ...dynamoScheduleStore(table),
 };
 
+const objects = s3Kept(readBucket('MATERIALS_BUCKET'));
+
 // enough for what was begun to come to its end
 const SPARE_MS = 10_000;
 
 /** Erases what may not be kept any longer, by today; gives what it did. A fault is tried again. */
 export async function handler(_event: unknown, remaining: Remaining): Promise<Erasure> {
   const hasTime = () => remaining.getRemainingTimeInMillis() > SPARE_MS;
-  const erasure = await withTimeLeft(remaining, () => eraseDue({ store, hasTime }, new Date()));
+  const erasure = await withTimeLeft(remaining, () =>
+    eraseDue({ store, objects, hasTime }, new Date()),
+  );
   meter([{ name: 'Erased', value: erasure.applications + erasure.objections }]);
   await noted(store, { name: 'retention', of: null, found: { ...erasure } });
   return erasure;

@@ -32,3 +32,11 @@ const UNDER_WAY: readonly ApplicationState[] = [
 export function isUnderWay(state: ApplicationState): boolean {
   return UNDER_WAY.includes(state);
 }
+
+/** What a project rests on that was announced, revoked since or not: its files are the record's. */
+const ON_RECORD: readonly ApplicationState[] = ['announced', 'revoked'];
+
+/** Whether the files of an application stay once its time is over; of any other that is over they go. */
+export function keepsFiles(state: ApplicationState): boolean {
+  return isUnderWay(state) || ON_RECORD.includes(state);
+}

@@ -20,5 +20,6 @@ export const FILE_PROBLEMS = {
     zh: '存储中已没有该文件，请重新上传',
     en: 'it is not in the store any more; upload it again',
   },
+  erased: { zh: '保存期限已过，文件已删除', en: 'its time is over, and it was erased' },
   malware: { zh: '发现恶意代码', en: 'it carries malware' },
 } as const satisfies Record<string, Text>;

@@ -19,6 +19,12 @@ export interface RetentionStore {
    * on with. False: the application is not what the line says any more, and is left.
    */
   eraseApplication(line: RegisterLine, at: Instant): Promise<boolean>;
+  /**
+   * Says of the files of an application that they are erased, takes away who read them, and gives the
+   * digests of all that are, so that whoever removes them can begin anew. Before the
+   * application itself, whose mark ends it. None where it is not what the line says any more.
+   */
+  eraseFiles(line: RegisterLine, at: Instant): Promise<string[]>;
   /** Who objects, what they state, and the salt of its digest; again is the same. */
   eraseObjection(objection: UnerasedObjection, at: Instant): Promise<void>;
 }

@@ -1,9 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  TransactWriteItemsCommand,
-  TransactionCanceledException,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Application } from '../../domain/application/application.ts';
@@ -15,12 +10,10 @@ import { type Item, fromItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import { setAttributes } from '../table/set-attributes.ts';
 import { lineFrom } from '../register/register.ts';
+import { MARK, update } from './marked.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { Table } from '../table/table.ts';
-import { KEY_PREFIX, type Key, key } from '../table/table-shape.ts';
-
-/** What stands beside the register's text, and on each item that was erased. */
-const MARK = 'erasedAt';
+import { KEY_PREFIX, key } from '../table/table-shape.ts';
 
 export function listUnerasedIn(table: Table): RetentionStore['listUnerased'] {
   return async (callId) => {
@@ -147,41 +140,4 @@ export function eraseObjectionIn(table: Table): RetentionStore['eraseObjection']
     const set = { [MARK]: at, stated, salt: ERASED };
     await update(table, key.objection(callId, caseNumber), { set, remove: [] });
   };
-}
-
-interface Wanted {
-  readonly set: Readonly<Record<string, unknown>>;
-  readonly remove: readonly string[];
-  /** Only as long as the item is of this version. */
-  readonly version?: number;
-}
-
-/** False where there is no such item, or not of this version any more. */
-async function update(table: Table, at: Key, { set, remove, version }: Wanted): Promise<boolean> {
-  const { send, tableName } = table;
-  const sets = Object.entries(set);
-  const command = new UpdateItemCommand({
-    TableName: tableName,
-    Key: toKey(at),
-    UpdateExpression: [
-      `SET ${sets.map((_, i) => `#s${i} = :s${i}`).join(', ')}`,
-      ...(remove.length > 0 ? [`REMOVE ${remove.join(', ')}`] : []),
-    ].join(' '),
-    ConditionExpression: version === undefined ? 'attribute_exists(pk)' : '#version = :version',
-    ExpressionAttributeNames: {
-      ...Object.fromEntries(sets.map(([name], i) => [`#s${i}`, name])),
-      ...(version !== undefined && { '#version': 'version' }),
-    },
-    ExpressionAttributeValues: marshall({
-      ...Object.fromEntries(sets.map(([, value], i) => [`:s${i}`, value])),
-      ...(version !== undefined && { ':version': version }),
-    }),
-  });
-  try {
-    await send(command);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }

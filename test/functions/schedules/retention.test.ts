@@ -47,7 +47,7 @@ const run = (
   now = AFTER,
   store: Parameters<typeof eraseDue>[0]['store'] = storeOf(table),
   hasTime = () => true,
-) => eraseDue({ store, hasTime }, now);
+) => eraseDue({ store, objects: { remove: async () => {} }, hasTime }, now);
 
 const known = async ({ id }: Filed) => enter(table.store, { callId, applicationId: id }, AT);
 let serial = 100;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Stage, Step } from './stage.ts';
+import { CALL_PATH, type Stage, type Step } from './stage.ts';
 
 /** Runs what runs by the clock, whatever its name ends with; gives what it answered. */
 async function runs(stage: Stage, name: string): Promise<unknown> {
@@ -58,12 +58,15 @@ export const CLOCKWORK: readonly Step[] = [
     async (stage) => {
       const path = `/v1/reviewer/calls/sample-2026/applications/${stage.idOf('kept')}/events`;
       const examiner = await stage.person('examiner-1');
+      const association = await stage.person('association-2');
       const before = (await examiner.get(path)).json['events'];
       await stage.round.anyone.ask('POST', '/local/clock', { body: { days: 900 } });
       const erased = (await runs(stage, 'retention')) as { applications: number };
 
       expect(erased.applications).toBeGreaterThan(0);
       expect((await examiner.get(path)).json['events']).toEqual(before);
+      const files = `${CALL_PATH}/applications/${stage.noted.get('withdrawn') ?? ''}/files`;
+      expect((await association.get(files)).json['files']).toMatchObject([{ problem: 'erased' }]);
     },
   ],
 ];

@@ -14,6 +14,7 @@ import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
 import { AskingForm } from './asking-form.tsx';
 import { type ListedExport, type QueueNames, stateOf, whatOf } from './export-text.ts';
+import { Takings } from './takings-part.tsx';
 import { EXPORTS_TITLE } from './title.ts';
 import { EXPORT_WORDS as W } from './words.ts';
 
@@ -121,7 +122,7 @@ function Listed({ call, queues, exports, takings, again }: ListedProps) {
           />
         )}
       </Section>
-      <Takings takings={takings} />
+      <Takings takings={takings} callId={call.id} />
     </>
   );
 }
@@ -138,37 +139,5 @@ function Take({ one, taking }: TakeProps) {
     <Button isBusy={taking.isSending} onPress={() => void taking.send(one.id)}>
       {reader.say(W.takeOf(reader.say(EXPORTED_NAMES[one.kind])))}
     </Button>
-  );
-}
-
-function Takings({ takings }: Pick<ListedProps, 'takings'>) {
-  const reader = useReader();
-  return (
-    <Section id="takings" heading={reader.say(W.takings)}>
-      {takings.length === 0 ? (
-        <p class="quiet">{reader.say(W.noTakings)}</p>
-      ) : (
-        <DataTable
-          caption={reader.say(W.newestFirst)}
-          rows={takings}
-          keyOf={({ exportId, at, subject }) => `${exportId} ${at} ${subject}`}
-          nameOf={({ subject }) => subject}
-          columns={[
-            {
-              id: 'what',
-              name: reader.say(W.what),
-              cell: ({ kind, format }) =>
-                `${reader.say(EXPORTED_NAMES[kind])} · ${format.toUpperCase()}`,
-            },
-            {
-              id: 'who',
-              name: reader.say(W.who),
-              cell: ({ subject, organisation }) => `${subject} · ${organisation}`,
-            },
-            { id: 'when', name: reader.say(W.when), cell: ({ at }) => reader.instant(at) },
-          ]}
-        />
-      )}
-    </Section>
   );
 }

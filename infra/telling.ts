@@ -9,14 +9,22 @@ import {
 } from './constructs/permissions.ts';
 
 const { calls, applications, messages, reminded, people, pending, registers, runs } = PARTITIONS;
-const { receivers, idempotency } = PARTITIONS;
+const { receivers, feeds, idempotency } = PARTITIONS;
 
 /** Where people say how they want to be written to. */
 export const CHOOSING: Declaration = {
   may: ({ table }) => [
     // one request asks for one of them: a message that is to be sent once more among those of its owner
     readPartitions(table, [receivers, people, idempotency, messages]),
-    putIn(table, [receivers, idempotency, messages]),
+    putIn(table, [receivers, idempotency, messages, feeds]),
+    // an address that was renewed or revoked
+    deleteIn(table, [feeds]),
+    // what is due to whoever reads it as a calendar
+    readPartitions(table, [feeds]),
+    readPartitions(table, [calls]),
+    readPartitions(table, [applications]),
+    queryByAssociation(table),
+    queryQueues(table, ['examiner']),
   ],
 };
 

@@ -123,7 +123,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/applications',
     'functions/printing',
   ],
-  'functions/doors/notifications': [...FUNCTIONS, 'functions/handler', 'functions/webhooks'],
+  // it alone writes calendars
+  'functions/doors/notifications': [
+    ...FUNCTIONS,
+    'functions/handler',
+    'functions/applications',
+    'functions/webhooks',
+    'ical-generator',
+  ],
   'functions/consumers': FUNCTIONS,
   ...eachAlone(
     'functions/consumers',

@@ -56,6 +56,7 @@ export const PARTITIONS = {
   outbox: key.outbox('*', 0).pk,
   messages: key.message('*', '').pk,
   receivers: receiverKey.preferences('*').pk,
+  feeds: receiverKey.feed('*').pk,
   reminded: key.remindedOn('*', '').pk,
   idempotency: key.idempotency('*', '').pk,
   questions: key.question('').pk,

@@ -184,9 +184,10 @@ async function besides(table: TestTable): Promise<void> {
 
 /** An address that is called, with a secret that was renewed; a call that waits, and one that failed. */
 async function called(
-  { store }: TestTable,
+  table: TestTable,
   { id, whose, at }: { readonly id: string; readonly whose: Whose; readonly at: string },
 ): Promise<void> {
+  const { store } = table;
   const [url, secret] = ['https://example.org/hook', `whsec_${'A'.repeat(43)}=`];
   const of = { url, secret, state: 'on', since: at } as const;
   for (const [version, previous] of [
@@ -194,6 +195,8 @@ async function called(
     [2, { secret, until: at }],
   ] as const)
     await store.putWebhook(whose, { version, called: { ...of, previous } });
+  const feed = { digest: 'ab'.repeat(32), since: at };
+  await dynamoNotificationStore(table).putCalendar(whose, null, { version: 1, feed });
   const about = { callId: null, applicationId: id, sequence: 2, kind: 'received' } as const;
   const message = { ...about, at, until: null, days: null };
   await store.enterMessage(newMessage({ ...message, to: callTo(whose) }));

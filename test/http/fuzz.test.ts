@@ -81,6 +81,8 @@ const WHOLE: readonly unknown[] = [
   { disputed: [{ clause: CLAUSE, argument: 'because' }] },
   { of: 'association', reason: 'because' },
   { applications: [] },
+  { url: 'https://example.org/hook' },
+  { ids: ['msg_none'] },
   { association: '51100000500002862F', closesAt: '2030-01-01T00:00:00Z', reason: 'because' },
   { standard: { number: STATED.number, implementedOn: '2018-07-01' }, filing: { rank: 1 } },
 ];
@@ -125,6 +127,7 @@ const requestFor = (door: Door) => (operation: Operation) =>
       delegationId: mostly(SOMETIMES.id),
       documentKey: mostly(fc.constantFrom('miit-2023', 'nothing')),
       date: mostly(fc.constant('2026-11-20')),
+      secret: mostly(fc.constant('none')),
     }),
     query: fc.option(fc.dictionary(fc.constantFrom('limit', 'cursor', 'callId', 'x'), anyText), {
       freq: 1,

@@ -28,13 +28,15 @@ const allowed = (action: string) =>
   );
 
 describe('no role', () => {
-  it('deletes anything but a guard that is free again, a seat, what was taken or moved, and what nobody confirmed or uploaded', () => {
+  it('deletes anything but a guard that is free again, a seat, what was taken, moved or revoked, and what nobody confirmed or uploaded', () => {
     const deleted = allowed('dynamodb:DeleteItem').map(({ name, keys }) => [name, ...keys]);
 
     expect(deleted).toEqual([
       ['objection', 'PENDING#*'],
       ['applicant', 'FILINGS#*'],
       ['reviewer', 'ASSIGNED#*'],
+      // the way back from an address that was revoked
+      ['notifications', 'FEED#*'],
       ['admin', 'QUESTIONS'],
       ['outbox', 'OUTBOX#*'],
       ['reconciliation', 'FILES#*'],

@@ -54,8 +54,8 @@ export class Person {
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
     });
     const text = await response.text();
-    // a document is no JSON
-    const json = JSON.parse(text.startsWith('%PDF-') ? '{}' : text);
+    // neither a document nor a calendar is JSON
+    const json = JSON.parse(/^(%PDF-|BEGIN:VCALENDAR)/.test(text) ? '{}' : text);
     return { status: response.status, headers: response.headers, text, json };
   }
 

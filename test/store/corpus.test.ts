@@ -10,6 +10,7 @@ import { jointFilingFrom } from '../../shared/store/applications/application-ite
 import type { Item } from '../../shared/store/table/item.ts';
 import { guardFrom } from '../../shared/store/applications/filing-guard.ts';
 import { outboxMessageIn } from '../../shared/store/outbox/outbox-record.ts';
+import { whoseFeed } from '../../shared/store/messages/calendars.ts';
 import { entriesFrom } from '../../shared/store/publishing/published-items.ts';
 import type { Whose } from '../../shared/domain/messages/preferences.ts';
 import { shapeOf } from '../corpus/shape.ts';
@@ -94,9 +95,11 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
   receivers: async (store, _item, { pk, sk: [kind] }) => {
     const read = await store.readReceiver((pk[1] ?? '') as Whose);
     if (kind === 'WEBHOOK') return read.webhook;
+    if (kind === 'CALENDAR') return read.calendar;
     if (kind === 'UNCALLED') return read.uncalled[0];
     return kind === 'PREFERENCES' ? read.preferences : read.failures[0];
   },
+  feeds: (_store, item) => whoseFeed(item),
   messages: async (store, _item, { pk }) => (await store.listMessages(pk[1] ?? ''))[0],
   outbox: (_store, item) => outboxMessageIn({ eventName: 'INSERT', dynamodb: { NewImage: item } }),
 };

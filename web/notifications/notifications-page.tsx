@@ -13,6 +13,7 @@ import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { Notice } from '../parts/states/notice.tsx';
 import { useReader } from '../reader/context.ts';
+import { type CalendarDone, CalendarPart } from './calendar.tsx';
 import { FailuresNotice } from './failures.tsx';
 import { type WebhookDone, WebhookPart } from './webhook.tsx';
 import { NOTIFICATION_WORDS as W } from './words.ts';
@@ -30,6 +31,7 @@ export function Notifications({ as }: PageProps) {
   const reader = useReader();
   const [isSaved, setSaved] = useState(false);
   const [called, setCalled] = useState<WebhookDone>(null);
+  const [dated, setDated] = useState<CalendarDone>(null);
   const answer = useAnswer(async (api) => dataOf(await api.GET('/v1/notifications')), []);
   return (
     <>
@@ -49,6 +51,16 @@ export function Notifications({ as }: PageProps) {
               again={answer.again}
               onSaved={setSaved}
             />
+            {told.calendar && (
+              <CalendarPart
+                calendar={told.calendar}
+                done={dated}
+                onDone={(done) => {
+                  setDated(done);
+                  answer.again();
+                }}
+              />
+            )}
             <WebhookPart
               webhook={told.webhook}
               done={called}

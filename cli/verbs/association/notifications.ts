@@ -6,6 +6,7 @@ import { verb } from '../../command-line/verb.ts';
 import { UsageError } from '../../context/context.ts';
 import { listed } from '../../../shared/domain/texts/listed.ts';
 import { table } from '../../output/table.ts';
+import { calendarReport, changeCalendar } from './calendar.ts';
 import { changeWebhook, webhookReport } from './webhook.ts';
 
 const SIDES = ['association', 'recommender', 'examiner', 'expert'] as const;
@@ -38,6 +39,10 @@ export const notifications = verb({
     ),
     renewSecret: flag('更换密钥，新密钥只显示一次 another secret, shown once'),
     resend: flag('重新发送未送达的调用 have calls that came to nothing made once more'),
+    calendar: choice(
+      ['new', NONE],
+      `到期事项的日历地址：new 生成或更换，${NONE} 停用 address of your due dates: new, or ${NONE}`,
+    ),
     json: JSON_OUTPUT,
     ...SIGNED_IN,
   },
@@ -49,7 +54,18 @@ export const notifications = verb({
   ],
   run: async (
     io,
-    { as = 'association', email, off, quiet, webhook, renewSecret, resend, json, ...options },
+    {
+      as = 'association',
+      email,
+      off,
+      quiet,
+      webhook,
+      renewSecret,
+      resend,
+      calendar,
+      json,
+      ...options
+    },
   ) => {
     const client = await clientFor(io, as, options);
     let told = await read(client);
@@ -66,8 +82,19 @@ export const notifications = verb({
     }
     const secret = await changeWebhook(client, told, { webhook, renewSecret, resend });
     if (secret !== undefined) told = await read(client);
-    if (json) io.print(JSON.stringify(secret ? { ...told, secret } : told, null, 2));
-    else for (const line of report(told, secret)) io.print(line);
+    const address = await changeCalendar(client, told, calendar);
+    if (address !== undefined) told = await read(client);
+    if (json)
+      io.print(
+        JSON.stringify(
+          { ...told, ...(secret && { secret }), ...(address && { address }) },
+          null,
+          2,
+        ),
+      );
+    else
+      for (const line of [...report(told, secret), ...calendarReport(told, address)])
+        io.print(line);
     return 0;
   },
 });

@@ -4,6 +4,8 @@ import type { NotificationStore } from '../../../shared/store/dynamo-notificatio
 /** What the use cases of this door share, made once per instance. */
 export interface NotificationContext {
   readonly store: NotificationStore;
+  /** The public address of the system. */
+  readonly address: string;
   /** What may be called. */
   readonly callable: Callable;
 }

@@ -4,6 +4,7 @@ import { MESSAGE_WORDS } from '../../../shared/domain/messages/message-words.ts'
 import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
 import { accept } from '../../../shared/domain/result.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
+import { calendarView } from './calendar.ts';
 import type { NotificationContext } from './context.ts';
 import { webhookView } from './webhook-view.ts';
 
@@ -15,10 +16,11 @@ export const getNotifications: UseCase<NotificationContext, 'getNotifications'> 
   { caller, now },
 ) => {
   const whose = whoseOf(caller);
-  const [{ preferences, failures, webhook, uncalled }, directoryEmail] = await Promise.all([
-    store.readReceiver(whose),
-    whose.startsWith('person:') ? store.readAddress(caller.subject) : null,
-  ]);
+  const [{ preferences, failures, webhook, uncalled, calendar }, directoryEmail] =
+    await Promise.all([
+      store.readReceiver(whose),
+      whose.startsWith('person:') ? store.readAddress(caller.subject) : null,
+    ]);
   const held = preferences ?? UNCHOSEN;
   const kinds = kindsFor(caller.role).map((kind) => ({
     kind,
@@ -42,6 +44,7 @@ export const getNotifications: UseCase<NotificationContext, 'getNotifications'> 
         directoryEmail,
         kinds,
         failures: open,
+        calendar: caller.role === 'expert' ? null : calendarView(calendar),
         webhook: { ...webhookView(webhook, now), failures: unsent },
       },
       { etag: etag(held.version) },

@@ -12,6 +12,10 @@ const store = dynamoNotificationStore({
 export const handler = openDoor(
   notificationDoor,
   notificationUseCases,
-  { store, callable: { toLoopback: readEnv('WEBHOOKS_TO_LOOPBACK') === 'true' } },
+  {
+    store,
+    callable: { toLoopback: readEnv('WEBHOOKS_TO_LOOPBACK') === 'true' },
+    address: readEnv('RECEIPT_ISSUER'),
+  },
   readDoorSettings(),
 );

@@ -1,6 +1,7 @@
 import { notificationRoutes } from '../../../shared/contract/rows/own/notifications.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { NotificationContext } from './context.ts';
+import { getCalendar, makeCalendar, removeCalendar } from './calendar.ts';
 import { getNotifications } from './get-notifications.ts';
 import { putNotifications } from './put-notifications.ts';
 import { putWebhook, removeWebhook, renewWebhookSecret, sendCallsAgain } from './webhook.ts';
@@ -17,4 +18,7 @@ export const notificationUseCases: UseCases<NotificationContext, 'notifications'
   renewWebhookSecret,
   removeWebhook,
   sendCallsAgain,
+  makeCalendar,
+  removeCalendar,
+  getCalendar,
 };

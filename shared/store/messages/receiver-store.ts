@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/result.ts';
+import type { KeptCalendar } from '../../domain/messages/calendar-feed.ts';
 import type { KeptWebhook, KeptWebhookFailure } from '../../domain/messages/webhook.ts';
 import type { DeliveryFailure, KeptPreferences, Whose } from '../../domain/messages/preferences.ts';
 
@@ -10,6 +11,7 @@ export interface ReceiverStore {
     readonly preferences: KeptPreferences | null;
     readonly failures: readonly DeliveryFailure[];
     readonly webhook: KeptWebhook | null;
+    readonly calendar: KeptCalendar | null;
     readonly uncalled: readonly KeptWebhookFailure[];
   }>;
   /** Puts what failed, or was mended, in the place of what was noted of the same application. */

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { DeliveryFailure, KeptPreferences, type Whose } from '../../domain/messages/preferences.ts';
+import { KeptCalendar } from '../../domain/messages/calendar-feed.ts';
 import { KeptWebhook, KeptWebhookFailure } from '../../domain/messages/webhook.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import type { OwnWrites } from '../commands/commit.ts';
@@ -18,6 +19,7 @@ const Stored = z.object({
   failure: jsonText(DeliveryFailure).optional(),
   webhook: jsonText(KeptWebhook).optional(),
   uncalled: jsonText(KeptWebhookFailure).optional(),
+  calendar: jsonText(KeptCalendar).optional(),
 });
 
 const MONTH_SECONDS = 30 * 86_400;
@@ -35,6 +37,7 @@ export function receiversIn(table: Table): ReceiverStore {
         preferences: found.find(({ preferences }) => preferences)?.preferences ?? null,
         failures: found.flatMap(({ failure }) => failure ?? []),
         webhook: found.find(({ webhook }) => webhook)?.webhook ?? null,
+        calendar: found.find(({ calendar }) => calendar)?.calendar ?? null,
         uncalled: found.flatMap(({ uncalled }) => uncalled ?? []),
       };
     },

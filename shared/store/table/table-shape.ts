@@ -274,6 +274,10 @@ export const receiverKey = {
     pk: `RECEIVER#${whose}`,
     sk: `UNCALLED#${id}`,
   }),
+  /** The address at which somebody's due dates are read. */
+  calendar: (whose: string): Key => ({ pk: `RECEIVER#${whose}`, sk: 'CALENDAR' }),
+  /** Whose those are, by the digest of the secret in it. */
+  feed: (digest: string): Key => ({ pk: `FEED#${digest}`, sk: 'FEED' }),
 } as const;
 
 /** How the partitions of the queue index begin: those of filings that wait for something in a call. */

@@ -51,6 +51,16 @@ export const CLOCKWORK: readonly Step[] = [
       const gone = { ifMatch: named.json['version'] };
       const removed = await expert.ask('DELETE', '/v1/notifications/webhook', gone);
       expect([removed.status, removed.json['state']]).toEqual([200, 'none']);
+
+      const examiner = await stage.person('examiner-1');
+      const made = await examiner.ask('POST', '/v1/notifications/calendar');
+      const { pathname } = new URL(String(made.json['address']));
+      const read = await stage.round.anyone.get(pathname);
+      expect([read.status, read.text.slice(0, 15)]).toEqual([200, 'BEGIN:VCALENDAR']);
+      const revoked = await examiner.ask('DELETE', '/v1/notifications/calendar', {
+        ifMatch: made.json['version'],
+      });
+      expect([revoked.status, (await stage.round.anyone.get(pathname)).status]).toEqual([200, 404]);
     },
   ],
   [

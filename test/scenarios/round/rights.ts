@@ -43,6 +43,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
     /^Notifications .*MESSAGES/,
   ],
   [
+    'due dates are read by their address: test/functions/doors/notifications/calendar',
+    /^Notifications (read APPLICATION|dynamodb:Query)/,
+  ],
+  [
     'something waits in each queue: test/functions/schedules/gauge',
     /^Gauge read (QUEUE|APPLICATION)/,
   ],

@@ -12,7 +12,11 @@ const parts = (given: object, ifMatch?: number): Parts => ({
 
 /** What those ask of their door who say how they want to be told. */
 export function notifiedBy(store: NotificationStore) {
-  const context = (toLoopback = true) => ({ store, callable: { toLoopback } });
+  const context = (toLoopback = true) => ({
+    store,
+    callable: { toLoopback },
+    address: 'https://pilots.example',
+  });
 
   const read = async (caller: Caller) =>
     bodyOf(

@@ -17,7 +17,7 @@ export const disputeFindings: UseCase<ApplicantContext, 'disputeFindings'> = asy
 ) => {
   const { disputed } = input.body;
   // the calendar comes with it, and nothing else at this door needs that
-  const { lastDayToDispute } = await import('./last-day-to-dispute.ts');
+  const { lastDayToDispute } = await import('../../../applications/last-day-to-dispute.ts');
   const applied = await context.store.listCalendarYears();
   return runCommand(context.store, input, {
     type: 'dispute',

@@ -26,6 +26,16 @@ const Webhook = z.strictObject({
 /** Of the kind that Standard Webhooks has: `whsec_` and Base64. */
 const Secret = z.string().describe('what calls are signed with; it is told this once');
 
+/** The address of somebody's due dates. */
+const Calendar = z.strictObject({
+  version: z.int().min(0).describe('0: there never was one'),
+  /** Since when there is one; null: there is none. */
+  since: Instant.nullable(),
+});
+
+/** Who has due dates that the system knows: no source sets experts a time. */
+const WITH_DUE_DATES = ['association', 'recommender', 'examiner'] as const;
+
 /** How somebody is written to. */
 const Notifications = z.strictObject({
   preferences: Preferences.extend({
@@ -44,6 +54,8 @@ const Notifications = z.strictObject({
   ),
   /** Mail that failed for good, and has not arrived since. */
   failures: z.array(DeliveryFailure.omit({ mendedAt: true })),
+  /** Null: the system knows no due dates of whoever asks. */
+  calendar: Calendar.nullable(),
   webhook: Webhook.extend({
     failures: z
       .array(WebhookFailure)
@@ -144,5 +156,52 @@ export const notificationRoutes = {
       }),
     },
     refusals: [],
+  },
+  makeCalendar: {
+    method: 'POST',
+    path: '/v1/notifications/calendar',
+    door: 'notifications',
+    callers: WITH_DUE_DATES,
+    summary: {
+      zh: '生成或更换到期事项的日历地址（iCalendar），地址只给出一次，原地址失效',
+      en: 'Make or renew the address of one’s due dates as a calendar (iCalendar): it is told once, and the one before opens no more',
+    },
+    ifMatch: 'to_replace',
+    answer: {
+      status: 200,
+      body: Calendar.extend({
+        address: z.string().describe('whoever has it reads the due dates, without signing in'),
+      }),
+      etag: true,
+    },
+    refusals: ['notifications.changed_meanwhile'],
+  },
+  removeCalendar: {
+    method: 'DELETE',
+    path: '/v1/notifications/calendar',
+    door: 'notifications',
+    callers: WITH_DUE_DATES,
+    summary: { zh: '停用日历地址', en: 'Revoke the address of one’s due dates' },
+    ifMatch: 'required',
+    answer: { status: 200, body: Calendar, etag: true },
+    refusals: ['notifications.changed_meanwhile'],
+  },
+  getCalendar: {
+    method: 'GET',
+    path: '/v1/calendars/{secret}',
+    door: 'notifications',
+    callers: 'anyone',
+    summary: {
+      zh: '凭地址读取到期事项（RFC 5545），没有个人信息和标准名称',
+      en: 'Due dates by their address (RFC 5545), without people and titles',
+    },
+    params: z.strictObject({ secret: z.string().max(100) }),
+    answer: {
+      status: 200,
+      body: z.string().describe('text/calendar'),
+      mediaType: 'text/calendar',
+      etag: true,
+    },
+    refusals: ['route.not_found'],
   },
 } as const satisfies Record<string, Route>;

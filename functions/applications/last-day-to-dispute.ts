@@ -1,11 +1,11 @@
-import { withApplied } from '../../../../shared/calendar/statutory-calendar.ts';
-import { addWorkingDays, unknownYear } from '../../../../shared/calendar/working-days.ts';
-import type { Application } from '../../../../shared/domain/application/application.ts';
-import { type CalendarDate, addDays, beijingDate } from '../../../../shared/domain/calendar.ts';
-import type { CalendarYear } from '../../../../shared/domain/calls/calendar-year.ts';
-import type { Call } from '../../../../shared/domain/calls/call.ts';
-import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
+import { withApplied } from '../../shared/calendar/statutory-calendar.ts';
+import { addWorkingDays, unknownYear } from '../../shared/calendar/working-days.ts';
+import type { Application } from '../../shared/domain/application/application.ts';
+import { type CalendarDate, addDays, beijingDate } from '../../shared/domain/calendar.ts';
+import type { CalendarYear } from '../../shared/domain/calls/calendar-year.ts';
+import type { Call } from '../../shared/domain/calls/call.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 
 /**
  * The last day on which findings can be disputed; null where the call offers no reconsideration.

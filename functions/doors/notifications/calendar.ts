@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { KeptCalendar } from '../../../shared/domain/messages/calendar-feed.ts';
+import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
+import { accept, refuse } from '../../../shared/domain/result.ts';
+import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
+import type { NotificationContext } from './context.ts';
+import { dueDatesOf } from './due-dates.ts';
+
+// as with the address that is called, no answer that tells a secret is kept for a retry
+
+const SECRET_BYTES = 32;
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The address of somebody's due dates as they see it: whether there is one, and since when. */
+export function calendarView(calendar: KeptCalendar | null) {
+  return { version: calendar?.version ?? 0, since: calendar?.feed?.since ?? null };
+}
+
+/** Makes the address of the caller's due dates, in the place of the one before, and tells it. */
+export const makeCalendar: UseCase<NotificationContext, 'makeCalendar'> = async (
+  { store, address },
+  { caller, ifMatch = 0, now },
+) => {
+  const whose = whoseOf(caller);
+  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  const { calendar } = await store.readReceiver(whose);
+  const feed = { digest: digestOf(secret), since: now.toISOString() };
+  const next = { version: ifMatch + 1, feed };
+  const put = await store.putCalendar(whose, calendar, next);
+  if (!put.ok) return put;
+  const told = { ...calendarView(next), address: `${address}/v1/calendars/${secret}` };
+  return accept(answerOf('makeCalendar', 200, told, { etag: etag(next.version) }));
+};
+
+/** From now on nobody reads the caller's due dates by an address. */
+export const removeCalendar: UseCase<NotificationContext, 'removeCalendar'> = async (
+  { store },
+  { caller, ifMatch },
+) => {
+  const whose = whoseOf(caller);
+  const { calendar } = await store.readReceiver(whose);
+  const currentVersion = calendar?.version ?? 0;
+  if (ifMatch !== currentVersion)
+    return refuse({ code: 'notifications.changed_meanwhile', currentVersion });
+  // what is there no more need not be revoked
+  const next = calendar?.feed ? { version: ifMatch + 1, feed: null } : calendar;
+  const put = next && next !== calendar ? await store.putCalendar(whose, calendar, next) : null;
+  if (put && !put.ok) return put;
+  return accept(
+    answerOf('removeCalendar', 200, calendarView(next), { etag: etag(next?.version ?? 0) }),
+  );
+};
+
+/** Somebody's due dates as a calendar, for whoever has the address. */
+export const getCalendar: UseCase<NotificationContext, 'getCalendar'> = async (
+  { store, address },
+  { params: { secret }, now },
+) => {
+  const whose = await store.readFeed(digestOf(secret));
+  // one that was renewed or revoked is as one that never was
+  if (whose === null) return refuse({ code: 'route.not_found' });
+  const dates = await dueDatesOf(store, whose, now);
+  const { dueCalendar } = await import('./due-calendar.ts');
+  const body = dueCalendar(dates, address);
+  return accept({
+    status: 200,
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      etag: `"${digestOf(body).slice(0, 32)}"`,
+      'cache-control': 'private, max-age=900',
+    },
+    body,
+  });
+};

@@ -1,0 +1,200 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notificationUseCases } from '../../../../functions/doors/notifications/use-cases.ts';
+import { dueCalendar } from '../../../../functions/doors/notifications/due-calendar.ts';
+import type { DueDate } from '../../../../shared/domain/messages/due-date.ts';
+import type { Caller } from '../../../../shared/domain/people/caller.ts';
+import {
+  type NotificationStore,
+  dynamoNotificationStore,
+} from '../../../../shared/store/dynamo-notification-store.ts';
+import { type TestTable, startTable } from '../../../support/dynamo.ts';
+import { COMPOSITES, GUANGDONG, NOW, aContent } from '../../../support/filing.ts';
+import {
+  type Doors,
+  bodyOf,
+  doors,
+  inputOf,
+  publishCall,
+  refusalIn,
+} from '../../../support/people/applicants.ts';
+import { EXAMINER, SOURCED, examiners, versionIn } from '../../../support/people/examiners.ts';
+import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
+
+const ADDRESS = 'https://pilots.example';
+const NOBODY = { code: 'route.not_found' };
+
+let table: TestTable;
+let door: Doors;
+let store: NotificationStore;
+beforeAll(async () => {
+  table = await startTable();
+  door = doors(table.store);
+  store = dynamoNotificationStore(table);
+  await publishCall(door);
+});
+afterAll(() => table.stop());
+
+const context = () => ({ store, callable: { toLoopback: false }, address: ADDRESS });
+const make = (caller: Caller, ifMatch?: number) =>
+  notificationUseCases.makeCalendar(
+    context(),
+    inputOf('makeCalendar', ifMatch === undefined ? {} : { ifMatch }, { caller }),
+  );
+const remove = (caller: Caller, ifMatch: number) =>
+  notificationUseCases.removeCalendar(
+    context(),
+    inputOf('removeCalendar', { ifMatch }, { caller }),
+  );
+const made = async (caller: Caller) => bodyOf('makeCalendar', await make(caller)).address;
+const ask = (address: string, now = NOW) =>
+  notificationUseCases.getCalendar(
+    context(),
+    inputOf(
+      'getCalendar',
+      { params: { secret: address.slice(address.lastIndexOf('/') + 1) } },
+      { now },
+    ),
+  );
+
+/** The calendar as a reader unfolds it (RFC 5545, 3.1). */
+async function read(address: string, now = NOW): Promise<string> {
+  const answer = await ask(address, now);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.value.body.replaceAll(/\r\n[ \t]/g, '');
+}
+
+let serial = 100;
+const newNumber = () => `T/CNTAC ${(serial += 1)}-2018`;
+
+/** An association of a test's own, by a made-up code. */
+const aNew = (): Caller => {
+  const code = `51100000DUES${String((serial += 1)).padStart(6, '0')}`;
+  return { ...COMPOSITES, organisation: { code, name: '样例协会' } };
+};
+
+const eventsIn = (text: string) =>
+  text
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((event) => ({
+      kind: /UID:(\w+)\./.exec(event)?.[1],
+      at: /DTSTART[^:]*:(\S+)/.exec(event)?.[1],
+    }));
+
+describe('the address of somebody’s due dates', () => {
+  it('is told once, kept as a digest alone, and opens no more once it is renewed or revoked', async () => {
+    const caller = aNew();
+    const first = await made(caller);
+    expect(first).toMatch(/^https:\/\/pilots\.example\/v1\/calendars\/[\w-]{43}$/);
+    const { Items } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+    expect(JSON.stringify(Items)).not.toContain(first.slice(-43));
+    expect(await read(first)).toContain('BEGIN:VCALENDAR');
+
+    const second = bodyOf('makeCalendar', await make(caller, 1)).address;
+    expect(second).not.toBe(first);
+    expect(refusalIn(await ask(first))).toEqual(NOBODY);
+    expect(await read(second)).toContain('BEGIN:VCALENDAR');
+    expect(refusalIn(await make(caller, 1))).toMatchObject({
+      code: 'notifications.changed_meanwhile',
+      currentVersion: 2,
+    });
+    expect(await read(second)).toContain('BEGIN:VCALENDAR');
+    expect(refusalIn(await remove(caller, 1))).toMatchObject({ currentVersion: 2 });
+    expect(bodyOf('removeCalendar', await remove(caller, 2))).toEqual({ version: 3, since: null });
+    expect(refusalIn(await ask(second))).toEqual(NOBODY);
+    expect(bodyOf('removeCalendar', await remove(caller, 3))).toEqual({ version: 3, since: null });
+    const left = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+    const whose = `association:${caller.organisation.code}`;
+    expect(left.Items?.filter((item) => item['whose']?.S === whose)).toEqual([]);
+  });
+
+  it('of nobody opens nothing', async () => {
+    expect(refusalIn(await ask(`${ADDRESS}/${'a'.repeat(43)}`))).toEqual(NOBODY);
+  });
+});
+
+describe('what is due', () => {
+  it('to an association is the closing of what it has not filed, until it has', async () => {
+    const caller = aNew();
+    const { people, ...content } = aContent(newNumber());
+    const stated = { ...people, contactEmail: 'clerk@example.org' };
+    const given = { ...content, people: stated };
+    bodyOf('startApplication', await door.start('sample-2026', { content: given }, { caller }));
+    const address = await made(caller);
+    const text = await read(address);
+    expect(eventsIn(text)).toEqual([{ kind: 'closing', at: expect.stringMatching(/T090000Z$/) }]);
+    expect(text).toContain('/association/filings/sample-2026/');
+    const personal = Object.values(stated).filter((value) => String(value).length > 1);
+    expect(personal).toContain('clerk@example.org');
+    expect(personal.filter((value) => text.includes(String(value)))).toEqual([]);
+    expect(text).not.toContain(content.standard?.titleZh);
+    const later = new Date(NOW.getTime() + 46 * 86_400_000);
+    expect(eventsIn(await read(address, later))).toEqual([]);
+    // nobody else's
+    expect(eventsIn(await read(await made(aNew())))).toEqual([]);
+  });
+
+  it('to a recommender is the end of its time', async () => {
+    const recommendsUntil = '2026-12-15T17:00:00.000+08:00';
+    await publishRound(door, 'due-recommending', null, { recommendsUntil });
+    const events = eventsIn(await read(await made(GUANGDONG)));
+    expect(events).toEqual([{ kind: 'recommending', at: '20261215T090000Z' }]);
+  });
+
+  it('to an examiner is the examination of what is held, and to its association what it may dispute', async () => {
+    const filed = await aFiling(door, 'sample-2026', { number: newNumber(), direct: true });
+    const office = examiners(table.store);
+    const held = versionIn(await office.claim(filed, 2));
+    const address = await made(EXAMINER);
+    expect(eventsIn(await read(address))).toEqual([
+      { kind: 'examination', at: expect.stringMatching(/^2026\d{4}$/) },
+    ]);
+    const own = await made(COMPOSITES);
+    expect(eventsIn(await read(own)).filter(({ kind }) => kind === 'dispute')).toEqual([]);
+    versionIn(await office.override(filed, held, overridden()));
+    versionIn(await office.refuse(filed, held + 1, [SOURCED]));
+    expect(eventsIn(await read(address))).toEqual([]);
+    expect(eventsIn(await read(own)).filter(({ kind }) => kind === 'dispute')).toEqual([
+      { kind: 'dispute', at: expect.stringMatching(/^202612\d\d$/) },
+    ]);
+  });
+});
+
+function overridden() {
+  return { clause: SOURCED, outcome: 'unmet' as const, reason: '样例：改判' };
+}
+
+describe('a calendar', () => {
+  const DATE: DueDate = {
+    kind: 'closing',
+    of: 'app_1',
+    standardNumber: null,
+    callName: { zh: '很长的名称；带，标点,以及;转义\\'.repeat(8), en: 'A name' },
+    at: '2026-12-01T09:00:00.000Z',
+    changedAt: '2026-11-01T00:00:00.000Z',
+    page: '/association/filings/sample-2026/app_1',
+  };
+
+  it('has lines of at most 75 octets that fold between characters, and escapes what it must', () => {
+    const text = dueCalendar([DATE], ADDRESS);
+    for (const line of text.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\uFFFD');
+      expect(line).not.toContain('\n');
+    }
+    const whole = text.replaceAll('\r\n ', '');
+    expect(whole).toContain(
+      `DESCRIPTION:Application closes. ${'很长的名称；带，标点\\,以及\\;转义\\\\'.repeat(8)} A name`,
+    );
+    expect(whole.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(whole).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H');
+  });
+
+  it('is the same for the same dates, and gives a day as a day', () => {
+    const day = { ...DATE, kind: 'dispute', at: '2026-12-04' } as const;
+    expect(dueCalendar([DATE, day], ADDRESS)).toBe(dueCalendar([DATE, day], ADDRESS));
+    expect(dueCalendar([day], ADDRESS)).toContain('DTSTART;VALUE=DATE:20261204');
+    expect(dueCalendar([], ADDRESS)).not.toContain('VEVENT');
+  });
+});

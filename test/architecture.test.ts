@@ -197,6 +197,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'infra/bundling': [
     'infra',
     'shared/contract',
+    'shared/domain/texts',
     'shared/http/wording',
     'shared/rules/packs/published-rules.ts',
     'shared/calendar',

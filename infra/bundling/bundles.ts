@@ -65,7 +65,9 @@ export async function bundleOne(name: Bundle, folder: string): Promise<BundleSiz
     if (all.has(relative(root, path))) writeFileSync(path, contents);
   carryAlong(name, outdir, root);
   const first = filesFrom(entry, metafile, ['import-statement', 'file-loader']);
-  return { all: bytesOf(metafile, all), first: bytesOf(metafile, first) };
+  const bytesOf = (files: ReadonlySet<string>) =>
+    [...files].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);
+  return { all: bytesOf(all), first: bytesOf(first) };
 }
 
 /** A file, and what it imports in these ways, directly or through another. */
@@ -77,10 +79,6 @@ function filesFrom(entry: string, { outputs }: Metafile, kinds: readonly string[
       if (path in outputs && kinds.includes(kind)) found.add(path);
   }
   return found;
-}
-
-function bytesOf({ outputs }: Metafile, files: ReadonlySet<string>): number {
-  return [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
 }
 
 /** A bundle's entry, in whichever room of `functions/` its folder stands. */

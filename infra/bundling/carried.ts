@@ -2,19 +2,17 @@ import { cpSync, globSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bundle } from './names.ts';
 
-const TYPST = 'node_modules/@myriaddreamin/typst-ts-node-compiler';
-const FONTS = 'node_modules/@expo-google-fonts';
+const TYPST = '@myriaddreamin/typst-ts-node-compiler';
 
 /** What prints: a compiler, and the fonts that it sets in. */
 const PRINTING = [
-  `${TYPST}/{package.json,index.js,index-napi.js,LICENSE}`,
+  `node_modules/${TYPST}/{package.json,index.js,index-napi.js,LICENSE}`,
   // compiled for whichever machine it was installed on
-  `${TYPST}-*/{package.json,*.node}`,
+  `node_modules/${TYPST}-*/{package.json,*.node}`,
   // with the licence that goes wherever they go
-  `${FONTS}/noto-serif-sc/{400Regular/*.ttf,LICENSE_FONT}`,
-  `${FONTS}/noto-sans-sc/{500Medium/*.ttf,LICENSE_FONT}`,
+  `node_modules/@expo-google-fonts/noto-serif-sc/{400Regular/*.ttf,LICENSE_FONT}`,
+  `node_modules/@expo-google-fonts/noto-sans-sc/{500Medium/*.ttf,LICENSE_FONT}`,
 ];
-/** Where a folder of our own lies beside them. */
 const LAYOUTS = 'functions/printing/templates';
 
 /** What is too large or not made to be bundled: packages that the bundle loads as they were installed. */
@@ -31,11 +29,7 @@ const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
  * What is not bundled: packages that are carried along, found by their names, and what the SDK would
  * load for an operation that streams events, of which no service that is asked here has any.
  */
-export const NOT_BUNDLED = [
-  '@myriaddreamin/typst-ts-node-compiler',
-  'docx',
-  '@smithy/core/event-streams',
-];
+export const NOT_BUNDLED = [TYPST, 'docx', '@smithy/core/event-streams'];
 
 /** Puts beside a bundle what it loads as it is. */
 export function carryAlong(name: Bundle, outdir: string, root: string): void {

@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
+import { fieldTexts } from '../../shared/domain/texts/field-texts.ts';
 import { meanings } from '../../shared/http/wording/meanings.ts';
 import { publishedRules } from '../../shared/rules/packs/published-rules.ts';
 
@@ -14,6 +15,7 @@ const PREPARED: Readonly<Record<string, () => unknown>> = {
   'shared/calendar/statutory-years.ts': statutoryYears,
   'shared/contract/addresses.ts': addresses,
   'shared/contract/openapi.ts': openApiDocument,
+  'shared/domain/texts/field-texts.ts': fieldTexts,
   'shared/http/wording/meanings.ts': meanings,
   'shared/rules/packs/published-rules.ts': publishedRules,
 };
@@ -41,13 +43,12 @@ export const prepared: Plugin = {
 };
 
 function moduleOf(make: () => unknown): string {
-  const { name } = make;
-  const file = `compressed:${name}.json.br`;
+  const file = `compressed:${make.name}.json.br`;
   if (!compressed.has(file)) compressed.set(file, brotliCompressSync(JSON.stringify(make())));
   return `import { readFileSync } from 'node:fs';
     import { brotliDecompressSync } from 'node:zlib';
     import file from '${file}';
-    const octets = () => brotliDecompressSync(readFileSync(new URL(file, import.meta.url)));
     let data;
-    export const ${name} = () => (data ??= JSON.parse(octets().toString()));`;
+    export const ${make.name} = () => (data ??=
+      JSON.parse(brotliDecompressSync(readFileSync(new URL(file, import.meta.url)))));`;
 }

@@ -43,7 +43,7 @@ const conditions: Plugin = {
   name: 'conditions',
   setup(bundling) {
     bundling.onLoad({ filter: /shared\/rules\/packs\/published-rules\.ts$/ }, () => {
-      const rules = JSON.stringify({ packs: [], trees: publishedRules().trees });
+      const rules = JSON.stringify({ packs: [], trees: publishedRules().trees, laws: [] });
       return { contents: `const rules = ${rules}; export const publishedRules = () => rules;` };
     });
   },

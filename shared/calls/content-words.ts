@@ -2,16 +2,18 @@ import { INDUSTRIES, KEY_FIELDS, THEMES_2023, THEMES_2024 } from './choices.ts';
 import { CHOICES, choiceName } from '../domain/rules/choice-words.ts';
 import type { OpenChoice } from '../domain/calls/call.ts';
 import type { Text } from '../domain/text.ts';
-import { EXTRA_LABEL, FIELD_WORDS } from '../domain/texts/field-words.ts';
+import { fieldTexts } from '../domain/texts/field-texts.ts';
+
+const { fields, extra } = fieldTexts();
 
 /** What the parts of a filing are called, as its form calls them; those of people are not shown. */
 export const CONTENT_LABELS: Readonly<Record<string, Text>> = {
   ...Object.fromEntries(
-    Object.entries(FIELD_WORDS)
+    Object.entries(fields)
       .filter(([pointer]) => !pointer.startsWith('/people/'))
       .map(([pointer, { label }]) => [pointer, label]),
   ),
-  '/extra': EXTRA_LABEL,
+  '/extra': extra,
 };
 
 /** What a revision is called; every other choice has its name in the rules. */

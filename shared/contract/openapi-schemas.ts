@@ -44,7 +44,8 @@ import { Problem } from '../http/problem-shape.ts';
 import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
 import { ConfidentialEvent, CommandAnswer, Notice, Saved } from './rows/shapes.ts';
 import { GivenCall } from './rows/shapes/given-call.ts';
-import { Overview, PublicCall, GivenPack } from './rows/shapes/public.ts';
+import { GivenPack } from './rows/shapes/packs.ts';
+import { Overview, PublicCall } from './rows/shapes/public.ts';
 import {
   FieldChange,
   PanelReviewView,

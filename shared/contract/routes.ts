@@ -4,7 +4,8 @@ import { applicantRoutes } from './rows/applicant.ts';
 import { documentRoutes } from './rows/own/documents.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
-import { ownFileRoutes, recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
+import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
+import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
 import { panelRoutes } from './rows/panel.ts';
@@ -14,12 +15,8 @@ import { exportRoutes, ownExportRoutes } from './rows/exports.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
 import { reviewerRoutes } from './rows/reviewer.ts';
-import {
-  commentDeskRoutes,
-  commentRoutes,
-  questionDeskRoutes,
-  questionRoutes,
-} from './rows/remarks.ts';
+import { commentDeskRoutes, commentRoutes, questionDeskRoutes } from './rows/remarks.ts';
+import { questionRoutes } from './rows/open/questions.ts';
 import { directoryRoutes, peopleRoutes } from './rows/people.ts';
 import { adminRoutes } from './rows/admin.ts';
 

@@ -1,6 +1,6 @@
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
-import { LAWS } from '../../../shared/rules/packs/laws.ts';
+import { publishedLaws } from '../../../shared/rules/packs/registry.ts';
 import type { Packs } from '../../applications/packs/packs.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
@@ -25,7 +25,8 @@ export const compareDocument: UseCase<AdminContext, 'compareDocument'> = (
 
 /** Whether any pack rests on the document, and its own text was read: a digest or a report has none. */
 async function isRestedOn(packs: Packs, document: string): Promise<boolean> {
-  if (LAWS.some(({ key, read }) => key === document && read === 'source')) return true;
+  const laws = publishedLaws();
+  if (laws.some(({ key, read }) => key === document && read === 'source')) return true;
   for (const { ref } of await packs.list()) {
     const documents = (await packs.byHash(ref.hash))?.pack.documents ?? [];
     const found = documents.some(

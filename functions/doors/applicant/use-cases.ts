@@ -1,5 +1,5 @@
 import { applicantRoutes } from '../../../shared/contract/rows/applicant.ts';
-import { ownFileRoutes } from '../../../shared/contract/rows/files.ts';
+import { ownFileRoutes } from '../../../shared/contract/rows/own/own-files.ts';
 import { ownRecordRoutes } from '../../../shared/contract/rows/own/own-record.ts';
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';

@@ -1,5 +1,5 @@
 import { objectionRoutes } from '../../../shared/contract/rows/objection.ts';
-import { questionRoutes } from '../../../shared/contract/rows/remarks.ts';
+import { questionRoutes } from '../../../shared/contract/rows/open/questions.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { ObjectionContext } from './context.ts';
 import { confirmObjection } from './confirm-objection.ts';

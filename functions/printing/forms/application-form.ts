@@ -4,7 +4,7 @@ import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { rowsInWords } from '../../../shared/domain/rules/extra-words.ts';
 import type { Text } from '../../../shared/domain/text.ts';
-import { FIELD_WORDS } from '../../../shared/domain/texts/field-words.ts';
+import { fieldTexts } from '../../../shared/domain/texts/field-texts.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
 import type { Block, Printed, Row } from '../paper/printed.ts';
@@ -57,7 +57,7 @@ function ofAssociation({ name, code }: Application['association']): Row[] {
 }
 
 function rowsOf({ content }: Application, call: Call, sections: readonly string[]): Row[] {
-  return Object.entries(FIELD_WORDS).flatMap(([pointer, { label }]): Row[] => {
+  return Object.entries(fieldTexts().fields).flatMap(([pointer, { label }]): Row[] => {
     if (!sections.includes(pointer.split('/')[1] ?? '')) return [];
     const zh = statedAt(content, pointer, call);
     return zh === null ? [] : [{ name: marked(call, pointer, label), value: { zh } }];

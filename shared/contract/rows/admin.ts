@@ -18,7 +18,7 @@ import { COMPARED, Comparison, SourceDocument } from '../../domain/rules/source.
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
 import { CallPath, DryRun } from './shapes.ts';
-import { ListedPack } from './shapes/public.ts';
+import { ListedPack } from './shapes/packs.ts';
 
 const Health = z.strictObject({
   serverTime: Instant,

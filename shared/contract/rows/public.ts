@@ -10,7 +10,7 @@ import { Checkpoint } from '../../domain/publication/checkpoint.ts';
 import { SignIn } from '../../domain/sign-in.ts';
 import { PublishedList } from '../../domain/publication/published-list.ts';
 import { type Route, VERIFIED_LIMIT_BYTES } from '../route.ts';
-import { rulesRoutes } from './public-rules.ts';
+import { rulesRoutes } from './open/public-rules.ts';
 import { CallPath, ListPath } from './shapes.ts';
 import { GivenCall } from './shapes/given-call.ts';
 import { PublicCall, ListSummary, Overview, RevocationLine } from './shapes/public.ts';

@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import {
-  Application,
-  ApplicationEvent,
-  ApplicationId,
-  ApplicationState,
-  Sha256,
-} from '../../domain/application/application.ts';
+import { ApplicationId, ApplicationState, Sha256 } from '../../domain/application-names.ts';
 import { Instant } from '../../domain/calendar.ts';
-import { Receipt } from '../../domain/application/receipt.ts';
 import { Subject } from '../../domain/people/subject.ts';
 import { Text } from '../../domain/text.ts';
 
@@ -76,14 +69,6 @@ export const ConfidentialEvent = z.strictObject({
   seal: Sha256,
   previous: Sha256.nullable(),
   hash: Sha256,
-});
-
-/** One application in the archive of its association. */
-export const Archived = z.strictObject({
-  application: Application.omit({ review: true, hands: true }),
-  events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
-  nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
-  receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });
 
 export const CommandAnswer = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApplicationId, Sha256 } from './application.ts';
+import { ApplicationId, Sha256 } from '../application-names.ts';
 import { Verdict } from '../rules/assessment.ts';
 import { Instant } from '../calendar.ts';
 import { RulePackRef } from '../rules/clause.ts';

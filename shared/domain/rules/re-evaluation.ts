@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApplicationId } from '../application/application.ts';
+import { ApplicationId } from '../application-names.ts';
 import { Instant } from '../calendar.ts';
 import { RulePackRef } from './clause.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { COLUMN_WORDS, EXTRA_LABEL, FIELD_WORDS } from './field-words.ts';
+import { fieldTexts } from './field-texts.ts';
 
 type LabelAt = (steps: readonly string[]) => Text | undefined;
 
@@ -19,13 +19,14 @@ export function filedPlaceName(pointer: string, elsewhere: LabelAt = () => undef
 
 /** The name of a place, or of the nearest thing around it. */
 function nearest(steps: readonly string[], elsewhere: LabelAt): Text | undefined {
+  const { fields, columns, extra } = fieldTexts();
   for (let length = steps.length; length > 0; length -= 1) {
     const within = steps.slice(0, length);
     const at = `/${within.join('/')}`;
     const found =
-      (at === '/extra' ? EXTRA_LABEL : undefined) ??
-      COLUMN_WORDS[at]?.label ??
-      FIELD_WORDS[at]?.label ??
+      (at === '/extra' ? extra : undefined) ??
+      columns[at]?.label ??
+      fields[at]?.label ??
       elsewhere(within);
     if (found) return found;
   }

@@ -1,4 +1,3 @@
-import { STATES } from '../../domain/application/state-words.ts';
 import { FIXED_FIELD_WORDS } from '../../domain/calls/fixed-fields.ts';
 import type { KnownRole } from '../../domain/people/known-person.ts';
 import { OFFICE_WORDS } from '../../domain/people/offices.ts';
@@ -6,6 +5,7 @@ import { GROUND_WORDS } from '../../domain/people/organisation.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Assessment } from '../../domain/rules/assessment.ts';
 import type { Text } from '../../domain/text.ts';
+import { fieldTexts } from '../../domain/texts/field-texts.ts';
 import { filedPlaceName } from '../../domain/texts/field-name.ts';
 import type { ProblemCode, ServerCode } from '../status.ts';
 
@@ -23,7 +23,7 @@ const PLACES: { readonly [C in ProblemCode]?: (told: Told<C>) => Places } = {
   'rule_pack.not_next_version': ({ currentVersion }) => ({ next: same(currentVersion + 1) }),
   'ranking.not_the_same_set': ({ expected }) => ({ count: same(expected.length) }),
   'application.not_from_here': ({ state, allowed }) => ({
-    state: STATES[state],
+    state: fieldTexts().states[state],
     left:
       allowed.length > 0
         ? { zh: '此时不能进行该操作', en: 'this cannot be done now' }

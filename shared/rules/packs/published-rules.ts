@@ -1,7 +1,9 @@
 import type { RulePack } from '../../domain/rules/clause.ts';
+import type { Law } from '../../domain/rules/source.ts';
 import { conditionsOf } from '../language/conditions-of.ts';
 import { parse } from '../language/environment.ts';
 import { FORM_CONDITIONS } from '../language/form-conditions.ts';
+import { LAWS } from './laws.ts';
 import { PUBLISHED } from './published.ts';
 import { treeToJson } from '../language/tree-json.ts';
 
@@ -11,6 +13,8 @@ export interface PublishedRules {
   readonly packs: readonly (readonly [RulePack, hash: string])[];
   /** The parsed form of every condition, by its text. */
   readonly trees: Readonly<Record<string, string>>;
+  /** What every pack rests on beside its own documents. */
+  readonly laws: readonly Law[];
 }
 
 /**
@@ -26,5 +30,6 @@ export function publishedRules(): PublishedRules {
   return {
     packs: PUBLISHED.toReversed(),
     trees: Object.fromEntries(trees) as Record<string, string>,
+    laws: LAWS,
   };
 }

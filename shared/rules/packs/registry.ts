@@ -1,7 +1,8 @@
 import type { PublishedPack } from '../../domain/rules/clause.ts';
+import type { Law } from '../../domain/rules/source.ts';
 import { type PublishedRules, publishedRules } from './published-rules.ts';
 
-interface Registry extends Pick<PublishedRules, 'trees'> {
+interface Registry extends Pick<PublishedRules, 'trees' | 'laws'> {
   readonly packs: readonly PublishedPack[];
 }
 
@@ -10,12 +11,12 @@ let registry: Registry | undefined;
 /** Read when it is first asked for: most requests judge nothing. */
 function published(): Registry {
   if (registry) return registry;
-  const { packs, trees } = publishedRules();
+  const { packs, trees, laws } = publishedRules();
   const withRefs = packs.toReversed().map(([pack, hash]) => ({
     pack,
     ref: { id: pack.id, version: pack.version, hash },
   }));
-  return (registry = { packs: withRefs, trees });
+  return (registry = { packs: withRefs, trees, laws });
 }
 
 /** Every pack that was ever published, in the order of the calls. */
@@ -34,6 +35,11 @@ export function packById(id: string): PublishedPack | undefined {
 /** Exactly the pack that something was judged by. */
 export function packByHash(hash: string): PublishedPack | undefined {
   return publishedPacks().find(({ ref }) => ref.hash === hash);
+}
+
+/** What every pack rests on beside its own documents. */
+export function publishedLaws(): readonly Law[] {
+  return published().laws;
 }
 
 /** The parsed form of a condition that is published, as JSON. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApplicationId } from '../../domain/application/application.ts';
+import { ApplicationId } from '../../domain/application-names.ts';
 import {
   ActionTaken,
   Affected,

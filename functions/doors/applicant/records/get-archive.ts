@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { asDisclosed } from '../../../../shared/domain/application/disclosure.ts';
 import { wireBytes } from '../../../../shared/store/table/page.ts';
 import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
-import type { Archived } from '../../../../shared/contract/rows/shapes.ts';
+import type { Archived } from '../../../../shared/contract/rows/own/own-record.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ApplicantContext } from '../context.ts';
 import { shownTo } from '../../../applications/history/shown-to-association.ts';

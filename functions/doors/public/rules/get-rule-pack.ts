@@ -7,8 +7,7 @@ import { conditionsOf } from '../../../../shared/rules/language/conditions-of.ts
 import { inWords } from '../../../../shared/rules/language/in-words.ts';
 import { treeFromJson } from '../../../../shared/rules/language/tree-json.ts';
 import { vocabularyWith } from '../../../../shared/rules/language/vocabulary.ts';
-import { LAWS } from '../../../../shared/rules/packs/laws.ts';
-import { publishedTree } from '../../../../shared/rules/packs/registry.ts';
+import { publishedLaws, publishedTree } from '../../../../shared/rules/packs/registry.ts';
 import { answerOf, type UseCase } from '../../../handler/use-case.ts';
 import type { PublicContext } from '../context.ts';
 
@@ -25,10 +24,11 @@ export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
     : context.packs.byHash(hash));
   if (published?.ref.id !== id) return refuse({ code: 'rule_pack.not_found', id });
   const { ref, pack, trees = {} } = published;
-  const keys = new Set([...(pack.documents ?? []), ...LAWS].map(({ key }) => key));
+  const laws = [...publishedLaws()];
+  const keys = new Set([...(pack.documents ?? []), ...laws].map(({ key }) => key));
   const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
   const [readings, conditions] = [readingsOf(pack, compared), conditionsInWords(published)];
-  const given = { ref, pack, compared, readings, laws: [...LAWS], conditions, trees };
+  const given = { ref, pack, compared, readings, laws, conditions, trees };
   return accept(answerOf('getRulePack', 200, given));
 };
 

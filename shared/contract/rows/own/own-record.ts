@@ -1,11 +1,19 @@
 import * as z from 'zod';
-import { ApplicationEvent } from '../../../domain/application/application.ts';
+import { Application, ApplicationEvent } from '../../../domain/application/application.ts';
 import { Receipt } from '../../../domain/application/receipt.ts';
 import { PersonalDataReading } from '../../../domain/application/personal-data.ts';
 import { Message } from '../../../domain/messages/message.ts';
 import type { Route } from '../../route.ts';
 import { OwnExtension } from './own-shapes.ts';
-import { ApplicationPath, Page, Archived, ConfidentialEvent } from '../shapes.ts';
+import { ApplicationPath, Page, ConfidentialEvent } from '../shapes.ts';
+
+/** One application in the archive of its association. */
+export const Archived = z.strictObject({
+  application: Application.omit({ review: true, hands: true }),
+  events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
+  nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
+  receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
+});
 
 /** A message as its receiver sees it. */
 const ToldMessage = Message.pick({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { Calendars } from '../../domain/calls/calendar-year.ts';
-import { Assessment } from '../../domain/rules/assessment.ts';
-import { PartialFacts } from '../../domain/rules/facts.ts';
-import { SettledQuestion } from '../../domain/rules/clause-question.ts';
-import type { Route } from '../route.ts';
-import { GivenPack, PackList, PackPath, PackVersion } from './shapes/public.ts';
+import { Calendars } from '../../../domain/calls/calendar-year.ts';
+import { Assessment } from '../../../domain/rules/assessment.ts';
+import { PartialFacts } from '../../../domain/rules/facts.ts';
+import { SettledQuestion } from '../../../domain/rules/clause-question.ts';
+import type { Route } from '../../route.ts';
+import { GivenPack, PackList, PackPath, PackVersion } from '../shapes/packs.ts';
 
 /** A question with its answer, and not who gave it: the ministry did. */
 const AnsweredQuestion = SettledQuestion.omit({

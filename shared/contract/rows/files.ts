@@ -3,6 +3,7 @@ import { Instant } from '../../domain/calendar.ts';
 import { MaterialFile } from '../../domain/materials/material-file.ts';
 import { PART_BYTES, partCount } from '../../domain/materials/file-parts.ts';
 import { LARGEST_FILE } from '../../domain/materials/largest-file.ts';
+import { Scan } from '../../domain/materials/scan.ts';
 import type { Route } from '../route.ts';
 import { ApplicationPath } from './shapes.ts';
 
@@ -10,7 +11,9 @@ import { ApplicationPath } from './shapes.ts';
 const Parts = z.array(MaterialFile.shape.sha256).min(2).max(partCount(LARGEST_FILE));
 
 const FilePath = ApplicationPath.extend({ sha256: MaterialFile.shape.sha256 });
-const Files = z.strictObject({ files: z.array(MaterialFile) });
+const Files = z.strictObject({
+  files: z.array(MaterialFile.extend({ scan: Scan.nullable() })),
+});
 const Link = z.strictObject({ url: z.string(), expiresAt: Instant });
 
 /** What there is to read, for those who may read the application. */

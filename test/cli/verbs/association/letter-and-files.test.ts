@@ -321,6 +321,8 @@ const A_FILE = {
   problem: null,
   pages: 1,
   isScanned: false,
+  code: null,
+  scan: null,
   askedAt: '2026-11-26T16:00:00+08:00',
   checkedAt: null,
 } as const;

@@ -6,7 +6,7 @@ import { UsageError } from '../context/context.ts';
 /** A file of an archive, by its path within. */
 export interface ArchiveFile {
   readonly path: string;
-  readonly text: string;
+  readonly octets: string | Uint8Array;
 }
 
 /** What stands in `manifest.json`: SHA-256 in lower-case hex, as `sha256sum` gives it. */
@@ -29,12 +29,15 @@ export function growing(folder: string): string {
 }
 
 /** Writes one file into the folder and reads it again: what is told is of what lies there. */
-export async function written(folder: string, { path, text }: ArchiveFile): Promise<ManifestLine> {
+export async function written(
+  folder: string,
+  { path, octets }: ArchiveFile,
+): Promise<ManifestLine> {
   const place = join(folder, path);
   await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, text);
+  await writeFile(place, octets);
   const there = await readFile(place);
-  if (there.toString('utf8') !== text)
+  if (!there.equals(Buffer.from(octets)))
     throw new UsageError(`${place} 未能完整写入。 ${place} was not written whole.`);
   const sha256 = createHash('sha256').update(there).digest('hex');
   return { path, bytes: there.length, sha256 };

@@ -40,6 +40,7 @@ import { notifications } from '../verbs/association/notifications.ts';
 import { extensions } from '../verbs/association/extensions.ts';
 import { history } from '../verbs/association/history.ts';
 import { letter } from '../verbs/association/letter.ts';
+import { form, proof, receipt } from '../verbs/association/print.ts';
 import { upload } from '../verbs/association/upload.ts';
 import { answerObjection, reconsider, revoke } from '../verbs/decider/after-decision.ts';
 import { decide } from '../verbs/decider/decide.ts';
@@ -114,6 +115,9 @@ export const GROUPS: readonly Group[] = [
       upload,
       download,
       history,
+      form,
+      proof,
+      receipt,
       letter,
       archive,
       exportFiling,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MEDIA_TYPES } from '../../shared/domain/materials/file-formats.ts';
 import { type PilotsClient, pilotsClient } from '../../shared/client/client.ts';
 import type { KeptSignIn } from '../sign-in/kept.ts';
 import { apiOf, cloudOf, isLocal } from './cloud.ts';
@@ -59,6 +60,9 @@ export async function clientOf(io: IoContext, who?: Who): Promise<PilotsClient> 
   return client;
 }
 
+/** What is printed, beside answers in JSON. */
+const DOCUMENTS: ReadonlySet<string> = new Set([MEDIA_TYPES.pdf, MEDIA_TYPES.docx]);
+
 /** A gateway, a proxy or another site answers in words of its own, and not those of the API. */
 function refuseStrangers(response: Response, api: string): void {
   const type = response.headers.get('content-type') ?? '';
@@ -69,7 +73,7 @@ function refuseStrangers(response: Response, api: string): void {
   if (response.status === 403) {
     throw new UsageError('此登录无权进行该操作。 This sign-in may not do that; see pilots whoami.');
   }
-  if (response.ok && (type.includes('json') || type === 'application/pdf')) return;
+  if (response.ok && (type.includes('json') || DOCUMENTS.has(type))) return;
   throw new UsageError(
     `${api} 的答复（${response.status}）不是本系统的，请核对地址。 ${api} answered ${response.status}, and not as this system does; look at the address.`,
   );

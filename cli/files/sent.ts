@@ -11,6 +11,8 @@ import type { ApplicationPath } from '../applications/view.ts';
 import { UsageError } from '../context/context.ts';
 import { type MaterialFile, filesFor } from './sides.ts';
 
+/** A file as the door knew it when it was asked for. */
+type Asked = Schemas['UploadFileAnswer']['file'];
 type Form = NonNullable<Schemas['UploadFileAnswer']['upload']>;
 
 /** A file of this machine, as it is to be uploaded. */
@@ -34,7 +36,7 @@ export async function sentAndChecked(
   const { name, bytes, sha256 } = local;
   if (comesInParts(bytes.length)) {
     const file = await sentInParts(client, { ...path, sha256 }, local);
-    return file.state === 'clean' ? file : checked(client, path, file);
+    return checked(client, path, file);
   }
   const { file, upload } = dataOf(
     await client.PUT('/v1/calls/{callId}/applications/{applicationId}/files/{sha256}', {
@@ -42,8 +44,7 @@ export async function sentAndChecked(
       body: { name, size: bytes.length },
     }),
   );
-  if (!upload) return file;
-  await sent(upload, bytes);
+  if (upload) await sent(upload, bytes);
   return checked(client, path, file);
 }
 
@@ -52,7 +53,7 @@ async function sentInParts(
   client: PilotsClient,
   path: ApplicationPath & { readonly sha256: string },
   { name, bytes }: LocalFile,
-): Promise<MaterialFile> {
+): Promise<Asked> {
   const file = new Blob([bytes]);
   return sendInParts({ client, path, name, file, put }).catch((thrown: Error) => {
     if (thrown instanceof ProblemError || thrown instanceof UsageError) throw thrown;
@@ -109,14 +110,15 @@ const PATIENCE_MS = 180_000;
 async function checked(
   client: PilotsClient,
   path: ApplicationPath,
-  asked: MaterialFile,
+  asked: Asked,
 ): Promise<MaterialFile> {
   let waited = 0;
   for (let wait = FIRST_MS; ; wait = Math.min(wait * 1.5, LONGEST_MS)) {
-    await pause(wait);
+    // one that was there before is not checked again
+    if (asked.state !== 'clean') await pause(wait);
     waited += wait;
     const files = await filesFor(client, 'association', path);
-    const now = files.find(({ sha256 }) => sha256 === asked.sha256) ?? asked;
+    const now = files.find(({ sha256 }) => sha256 === asked.sha256) ?? { ...asked, scan: null };
     if (now.state !== 'awaited' || waited > PATIENCE_MS) return now;
   }
 }

@@ -1,7 +1,6 @@
 import type { Application } from '../../shared/domain/application/application.ts';
 import { partyRefusal } from '../../shared/domain/application/guard.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
-import type { MaterialFile } from '../../shared/domain/materials/material-file.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
@@ -10,6 +9,8 @@ import type { Linked } from '../../shared/store/materials/grants.ts';
 import type { MaterialStore } from '../../shared/store/materials/material-store.ts';
 import type { Bucket } from '../../shared/store/publishing/bucket-address.ts';
 import { type ApplicationRequest, findToRead } from './access.ts';
+import { callOf } from './call-of.ts';
+import { type ListedFile, withScans } from './scans/scans.ts';
 
 /** What a door needs to let its callers read files. */
 export interface FileContext {
@@ -26,11 +27,13 @@ interface FileRequest extends ApplicationRequest {
 export async function filedFiles(
   { store }: FileContext,
   request: ApplicationRequest,
-): Promise<Result<MaterialFile[], Refusal>> {
-  const found = findToRead(request, await store.readContext(request.params));
+): Promise<Result<ListedFile[], Refusal>> {
+  const read = await store.readContext(request.params);
+  const found = findToRead(request, read);
   if (!found.ok) return found;
   const files = await store.listMaterials(found.value.id);
-  return accept(files.filter(({ sha256 }) => isNamed(found.value, sha256)));
+  const named = files.filter(({ sha256 }) => isNamed(found.value, sha256));
+  return accept(withScans(named, found.value, callOf(read)));
 }
 
 /** A link to one of them. */

@@ -23,6 +23,11 @@ const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
     'node_modules/docx/{package.json,LICENSE,dist/index.mjs}',
   ],
   exports: PRINTING,
+  materials: [
+    // what reads codes, in the first file with pages, and what unpacks black and white scans for it
+    'node_modules/zxing-wasm/{package.json,LICENSE,dist/reader/*.wasm}',
+    'node_modules/pdfjs-dist/{package.json,LICENSE,wasm/{jbig2,openjpeg}.wasm,wasm/LICENSE_*}',
+  ],
 };
 
 /**

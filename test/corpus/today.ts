@@ -1,3 +1,4 @@
+import { codeOf } from '../../shared/domain/materials/scanned-code.ts';
 import type { MaterialFile } from '../../shared/domain/materials/material-file.ts';
 import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
@@ -136,11 +137,13 @@ async function besides(table: TestTable): Promise<void> {
     problem: null,
     pages: null,
     isScanned: false,
+    code: null,
     askedAt: at,
     checkedAt: null,
   };
   await store.awaitMaterial(id, file);
-  const opened = { problem: null, pages: 2, isScanned: false, checkedAt: at };
+  const code = codeOf(id, 'proof', 'cd'.repeat(32));
+  const opened = { problem: null, pages: 2, isScanned: false, code, checkedAt: at };
   await store.settleMaterial(id, file.sha256, opened);
   const read = { at, sha256: file.sha256, role: 'examiner', organisation: '样例' };
   await store.recordMaterialReading(id, { ...read, subject: 'person-11' });

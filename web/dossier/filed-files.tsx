@@ -4,6 +4,7 @@ import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Command, useCommand } from '../data/use-command.ts';
 import { fileName } from '../form/content/material-rows.ts';
+import { ScanNote } from '../parts/text/scan-note.tsx';
 import { Button } from '../parts/actions/button.tsx';
 import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -87,6 +88,7 @@ function Held({ declared, files, opening }: HeldProps) {
         return (
           <li key={each.sha256}>
             {factsOf(each, file, reader)}{' '}
+            {file?.scan && <ScanNote scan={file.scan} code={file.code} />}{' '}
             {file?.state === 'clean' && (
               <Button isBusy={opening.isSending} onPress={() => void opening.send(each.sha256)}>
                 {reader.say(W.open(each.name))}

@@ -4,7 +4,7 @@ import {
   archiveOf,
   eventsOf,
 } from '../../../shared/client/archive.ts';
-import type { PilotsClient } from '../../../shared/client/client.ts';
+import { dataOf, type PilotsClient } from '../../../shared/client/client.ts';
 import { OF_HISTORY } from '../../../shared/evidence/fault-wording.ts';
 import type { Jwks } from '../../../shared/evidence/jwks.ts';
 import {
@@ -21,10 +21,11 @@ import {
   written,
 } from '../../archive/folder.ts';
 import { PUBLISHED_KEYS, SIGNED_IN } from '../../command-line/common-options.ts';
-import { required, text } from '../../command-line/options.ts';
+import { flag, required, text } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
+import { printsOf } from '../../files/printed.ts';
 import { FILING_FAULTS } from '../../output/names.ts';
 import { readKeys } from '../../verify/receipts.ts';
 
@@ -41,22 +42,28 @@ export const archive = verb({
   ],
   options: {
     out: required(text('folder', '新的或空的文件夹 a folder that is new, or empty')),
+    printed: flag(
+      '连同申报书、回执和告知书的存档件（PDF/A-3a） form, receipt and letters besides, as an archive keeps them',
+    ),
     keys: PUBLISHED_KEYS,
     ...SIGNED_IN,
   },
   example: ['pilots archive --out my-archive --account association-2'],
-  run: async (io, { out, account, keys }) => {
+  run: async (io, { out, printed = false, account, keys }) => {
     await refuseUnlessEmpty(out);
     const client = await clientOf(io, { account, otherwise: 'association-1' });
     const jwks = await readKeys(io, keys);
-    const { files, count, wrong } = await gathered(io, { client, jwks, part: growing(out) }).catch(
-      (error: unknown) => {
-        io.printError(
-          `尚未完成；再次运行同一命令即接着取。 Not finished yet: the same command again goes on from there.`,
-        );
-        throw error;
-      },
-    );
+    const { files, count, wrong } = await gathered(io, {
+      client,
+      jwks,
+      part: growing(out),
+      printed,
+    }).catch((error: unknown) => {
+      io.printError(
+        `尚未完成；再次运行同一命令即接着取。 Not finished yet: the same command again goes on from there.`,
+      );
+      throw error;
+    });
     await finish(out, files);
     io.print(
       `${out}：${count}份申报，${files.length - 1}个文件。 ${count} applications, ${files.length - 1} files and their manifest.`,
@@ -71,11 +78,13 @@ interface Gathering {
   readonly jwks: Jwks;
   /** The folder in which the archive grows. */
   readonly part: string;
+  /** Whether what is printed goes with it. */
+  readonly printed: boolean;
 }
 
 /** All files, the manifest last, with how many applications there are and how many are wrong. */
-async function gathered(io: IoContext, { client, jwks, part }: Gathering) {
-  const files = [await written(part, { path: 'keys.json', text: textOf(jwks) })];
+async function gathered(io: IoContext, { client, jwks, part, printed }: Gathering) {
+  const files = [await written(part, { path: 'keys.json', octets: textOf(jwks) })];
   let [count, wrong] = [0, 0];
   for await (const first of archiveOf(client)) {
     const one = {
@@ -85,10 +94,11 @@ async function gathered(io: IoContext, { client, jwks, part }: Gathering) {
     const fault = await faultIn(one, jwks);
     if (fault !== null) io.printError(`${one.application.id}: ${fault}`);
     files.push(...(await writtenOf(part, one)));
+    if (printed) files.push(...(await printedOf(part, client, one)));
     count += 1;
     wrong += fault === null ? 0 : 1;
   }
-  files.push(await written(part, { path: 'manifest.json', text: textOf({ files }) }));
+  files.push(await written(part, { path: 'manifest.json', octets: textOf({ files }) }));
   return { files, count, wrong };
 }
 
@@ -130,8 +140,33 @@ async function writtenOf(folder: string, one: Archived): Promise<ManifestLine[]>
   };
   const lines: ManifestLine[] = [];
   for (const [name, value] of Object.entries(files)) {
-    lines.push(await written(folder, { path: pathOf(one, name), text: textOf(value) }));
+    lines.push(await written(folder, { path: pathOf(one, name), octets: textOf(value) }));
   }
+  return lines;
+}
+
+/** Form, receipt and letters, as the ZIP of an application has them. */
+async function printedOf(
+  folder: string,
+  client: PilotsClient,
+  one: Archived,
+): Promise<ManifestLine[]> {
+  const { callId, id: applicationId } = one.application;
+  const path = { callId, applicationId };
+  const prints = printsOf(client, path);
+  const { letters } = dataOf(
+    await client.GET('/v1/calls/{callId}/applications/{applicationId}/letters', {
+      params: { path },
+    }),
+  );
+  const kept = async (name: string, print: Promise<ArrayBuffer>) => {
+    const octets = new Uint8Array(await print);
+    return written(folder, { path: pathOf(one, name), octets });
+  };
+  const lines = [await kept('form.pdf', prints.form('archive'))];
+  if (one.receipt) lines.push(await kept('receipt.pdf', prints.receipt('archive')));
+  for (const { number } of letters)
+    lines.push(await kept(`letters/${number}.pdf`, prints.letter(number, 'archive')));
   return lines;
 }
 

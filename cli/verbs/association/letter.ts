@@ -6,7 +6,8 @@ import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
 import type { IoContext } from '../../context/context.ts';
-import { numberIn } from '../../input/stated.ts';
+import { ARCHIVE_COPY, printsOf } from '../../files/printed.ts';
+import { numberIn, refuseBeside } from '../../input/stated.ts';
 import { saveNew } from '../../output/new-file.ts';
 import { table } from '../../output/table.ts';
 
@@ -20,15 +21,20 @@ export const letter = verb({
   words: { application: APPLICATION },
   options: {
     number: text('number', '哪一份 which one, as the list has it'),
+    archive: ARCHIVE_COPY,
     out: text('file', '存成的新文件，默认编号加 .pdf a new file; otherwise named after the letter'),
     ...ON_CALL,
   },
   example: [found('queue --as recommender'), `pilots letter $id ${CALL} --account association-2`],
-  run: async (io, { application, number, out, ...options }) => {
+  run: async (io, { application, number, archive, out, ...options }) => {
     const client = await clientFor(io, 'association', options);
     const path = { callId: options.call, applicationId: application };
-    if (number === undefined) return list(io, client, path, options.json);
-    const pdf = await letterOf(client, path, numberIn(number, '--number'));
+    if (number === undefined) {
+      refuseBeside('archive', { archive }, ['未写明 --number', 'no --number is named']);
+      return list(io, client, path, options.json);
+    }
+    const copy = archive ? 'archive' : 'reading';
+    const pdf = await printsOf(client, path).letter(numberIn(number, '--number'), copy);
     const file = out ?? `${application}-${number}.pdf`;
     await saveNew(file, pdf);
     io.print(`已存成 ${file}。 Saved as ${file}.`);
@@ -51,10 +57,4 @@ async function list(io: IoContext, client: PilotsClient, path: ApplicationPath, 
       io.print(line);
   }
   return 0;
-}
-
-async function letterOf(client: PilotsClient, path: ApplicationPath, number: number) {
-  const operation = '/v1/calls/{callId}/applications/{applicationId}/letters/{number}';
-  const params = { path: { ...path, number } };
-  return dataOf(await client.GET(operation, { params, parseAs: 'arrayBuffer' }));
 }

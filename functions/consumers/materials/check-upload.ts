@@ -1,8 +1,9 @@
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
-import { MEDIA_TYPES } from '../../../shared/domain/materials/file-formats.ts';
+import { type FileFormat, MEDIA_TYPES } from '../../../shared/domain/materials/file-formats.ts';
 import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import type { MaterialObjects } from '../../../shared/store/materials/material-objects.ts';
 import { CLEAN, QUARANTINE } from '../../../shared/store/materials/places.ts';
+import type { MaterialFile } from '../../../shared/domain/materials/material-file.ts';
 import { inspect } from './inspect.ts';
 import type { Scan } from './scan.ts';
 
@@ -29,10 +30,21 @@ export async function checkUpload(
   const file = await store.readMaterial(applicationId, sha256);
   if (file?.state === 'awaited') {
     const checked = await inspect(bytes, file, scan);
+    const code = checked.problem === null ? await codeIn(bytes, file.format, applicationId) : null;
     if (checked.problem === null)
       await objects.write(`${CLEAN}${applicationId}/${sha256}`, bytes, MEDIA_TYPES[file.format]);
     const checkedAt = beijingInstant(clock());
-    await store.settleMaterial(applicationId, sha256, { ...checked, checkedAt });
+    await store.settleMaterial(applicationId, sha256, { ...checked, code, checkedAt });
   }
   await objects.remove(key);
+}
+
+/** Loaded by the first file that has pages. */
+async function codeIn(
+  bytes: Buffer,
+  format: FileFormat,
+  applicationId: string,
+): Promise<MaterialFile['code']> {
+  const { findCode } = await import('./code/find-code.ts');
+  return findCode(bytes, format, applicationId);
 }

@@ -1,4 +1,3 @@
-import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
@@ -6,7 +5,9 @@ import { rowsInWords } from '../../../shared/domain/rules/extra-words.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { fieldTexts } from '../../../shared/domain/texts/field-texts.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
+import { statedHashOf } from '../../applications/scans/printed-hashes.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
+import { drawnCode } from '../paper/code.ts';
 import type { Block, Printed, Row } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F, NO, PARTS, YES } from './form-words.ts';
@@ -15,7 +16,8 @@ import { F, NO, PARTS, YES } from './form-words.ts';
 export function applicationForm(application: Application, call: Call): Printed {
   const { id, version, association, content, submission, updatedAt } = application;
   const contentHash = contentHashOf(content);
-  const filed = submission?.contentHash === contentHash ? momentWords(submission.at) : null;
+  const filedAt = submission?.contentHash === contentHash ? submission.at : null;
+  const dated = filedAt ?? updatedAt;
   const lines = [
     { name: F.number, value: { zh: id } },
     { name: F.version, value: { zh: String(version) } },
@@ -26,7 +28,7 @@ export function applicationForm(application: Application, call: Call): Printed {
     heading: call.name,
     number: id,
     to: null,
-    opening: [filed ? F.filed(filed.zh, filed.en) : F.draft, F.marked],
+    opening: [filedAt ? F.filed(momentWords(filedAt)) : F.draft, F.marked],
     blocks: [
       ...PARTS.map(({ heading, sections }) => ({
         heading,
@@ -39,10 +41,10 @@ export function applicationForm(application: Application, call: Call): Printed {
       materialsBlock(application, call),
       SIGNATURES,
     ].filter(({ rows, table }: Block) => (rows ?? table?.lines ?? []).length > 0),
-    date: dayWords(submission && filed ? submission.at : updatedAt),
-    code: { svg: renderSVG([id, String(version), contentHash].join('\n'), { ecc: 'M' }), lines },
+    date: dayWords(dated),
+    code: { svg: drawnCode(id, version, contentHash, statedHashOf(content)), lines },
     archived: {
-      day: beijingDate(new Date(submission && filed ? submission.at : updatedAt)),
+      day: beijingDate(new Date(dated)),
       data: { application: id, version, association, contentHash, content },
     },
     foot: F.foot,

@@ -30,7 +30,7 @@ export const F = {
     zh: '草稿：内容尚未提交，或提交后又有改动。',
     en: 'Draft: this was not submitted, or was changed since.',
   },
-  filed: (zh: string, en: string): Text => ({
+  filed: ({ zh, en }: Text): Text => ({
     zh: `内容与${zh}提交的一致。`,
     en: `As submitted on ${en}.`,
   }),

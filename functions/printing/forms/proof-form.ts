@@ -1,9 +1,9 @@
-import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Text } from '../../../shared/domain/text.ts';
-import { hashOf } from '../../../shared/evidence/canonical.ts';
+import { proofHashOf, provenOf } from '../../applications/scans/printed-hashes.ts';
+import { drawnCode } from '../paper/code.ts';
 import type { Printed, Row } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F } from './form-words.ts';
@@ -46,7 +46,7 @@ export function proofForm(application: Application, call: Call): Printed {
     date: null,
     isCodeFirst: true,
     code: {
-      svg: renderSVG([id, 'proof', proofHash].join('\n'), { ecc: 'M' }),
+      svg: drawnCode(id, 'proof', proofHash),
       lines: [
         { name: F.number, value: { zh: id } },
         { name: PROOF.hash, value: { zh: proofHash } },
@@ -58,17 +58,6 @@ export function proofForm(application: Application, call: Call): Printed {
     },
     foot: F.foot,
   };
-}
-
-/** SHA-256 over what an application says on its proofs: the association and the standard. */
-export function proofHashOf(application: Application): string {
-  const { id, association } = application;
-  return hashOf({ id, association: association.code, ...provenOf(application) });
-}
-
-function provenOf({ content }: Application) {
-  const { number = '', titleZh = '', implementedOn = '' } = content.standard ?? {};
-  return { number, titleZh, implementedOn };
 }
 
 /** As the call names it, without what it says besides (how many, which annex). */

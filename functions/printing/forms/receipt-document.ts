@@ -1,9 +1,9 @@
-import { renderSVG } from 'uqr';
 import type { Application, Submission } from '../../../shared/domain/application/application.ts';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { receiptOf } from '../../applications/history/receipt.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
+import { drawnCode } from '../paper/code.ts';
 import type { Printed, Row } from '../paper/printed.ts';
 import { F } from './form-words.ts';
 import { R } from './receipt-words.ts';
@@ -42,7 +42,7 @@ export function receiptDocument(
     ],
     date: dayWords(receivedAt),
     code: {
-      svg: renderSVG([id, 'receipt', contentHash].join('\n'), { ecc: 'M' }),
+      svg: drawnCode(id, 'receipt', contentHash),
       lines: [
         { name: F.number, value: { zh: id } },
         { name: F.contentHash, value: { zh: contentHash } },

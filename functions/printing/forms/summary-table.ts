@@ -1,4 +1,3 @@
-import { renderSVG } from 'uqr';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
@@ -7,6 +6,7 @@ import { hashOf } from '../../../shared/evidence/canonical.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { dayWords } from '../paper/dates.ts';
+import { drawnCode } from '../paper/code.ts';
 import type { Printed, Words } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F, NO, YES } from './form-words.ts';
@@ -110,7 +110,7 @@ function tableOf(applications: readonly Application[], kind: Kind): Printed {
     ],
     date: dayWords(beijingInstant(now)),
     code: {
-      svg: renderSVG([call.id, code, listHash].join('\n'), { ecc: 'M' }),
+      svg: drawnCode(call.id, code, listHash),
       lines: [
         { name: whose, value: { zh: code } },
         { name: F.listHash, value: { zh: listHash } },

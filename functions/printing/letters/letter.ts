@@ -1,7 +1,7 @@
-import { renderSVG } from 'uqr';
 import { LETTER_TITLES } from '../../../shared/domain/publication/letter-titles.ts';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
+import { drawnCode } from '../paper/code.ts';
 import type { Block, Printed } from '../paper/printed.ts';
 import { bodyOf } from './bodies.ts';
 import type { LetterFacts } from './facts.ts';
@@ -29,7 +29,7 @@ export function letterOf(facts: LetterFacts): Printed {
     blocks: [...blocks, filingBlock(facts)],
     date: dayWords(letter.at),
     code: {
-      svg: renderSVG([number, submission.contentHash, event.hash].join('\n'), { ecc: 'M' }),
+      svg: drawnCode(number, submission.contentHash, event.hash),
       lines: held,
     },
     archived: {

@@ -1,10 +1,10 @@
-import { renderSVG } from 'uqr';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { type Instant, beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Objection } from '../../../shared/domain/publication/objections.ts';
 import type { Application } from '../../../shared/domain/application/application.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
+import { drawnCode } from '../paper/code.ts';
 import type { Block, Printed } from '../paper/printed.ts';
 import { W } from './letter-words.ts';
 import { onNotice } from './objections.ts';
@@ -45,7 +45,7 @@ export function objectorLetter(facts: ObjectorFacts): Printed {
     ],
     date: dayWords(answeredAt ?? lodgedAt),
     code: {
-      svg: renderSVG([number, recordHash].join('\n'), { ecc: 'M' }),
+      svg: drawnCode(number, recordHash),
       lines: [
         { name: O.cases, value: { zh: number } },
         { name: O.recordHash, value: { zh: recordHash } },

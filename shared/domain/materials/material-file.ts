@@ -22,6 +22,8 @@ export const MaterialFile = z.strictObject({
   pages: z.int().nullable(),
   /** Whether a scanner for malware has seen it; false is said wherever the file is. */
   isScanned: z.boolean(),
+  /** The code read on a scan; `other`: of another application; `none`; else: not looked for. */
+  code: z.string().nullish(),
   askedAt: Instant,
   checkedAt: Instant.nullable(),
 });

@@ -32,4 +32,4 @@ export interface MaterialStore {
   listMaterialReadings(applicationId: string): Promise<MaterialReading[]>;
 }
 
-export type Settled = Checked & { readonly checkedAt: string };
+export type Settled = Checked & { readonly code: MaterialFile['code']; readonly checkedAt: string };

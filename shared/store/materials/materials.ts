@@ -108,7 +108,7 @@ function awaitMaterialIn({ send, tableName }: Table): MaterialStore['awaitMateri
 }
 
 function settleMaterialIn({ send, tableName }: Table): MaterialStore['settleMaterial'] {
-  return async (applicationId, sha256, { checkedAt, ...checked }) => {
+  return async (applicationId, sha256, { checkedAt, code, ...checked }) => {
     const { problem } = checked;
     const { pages, isScanned } =
       checked.problem === null ? checked : { pages: null, isScanned: false };
@@ -116,7 +116,7 @@ function settleMaterialIn({ send, tableName }: Table): MaterialStore['settleMate
       TableName: tableName,
       Key: toKey(key.material(applicationId, sha256)),
       UpdateExpression:
-        'SET #state = :state, problem = :problem, pages = :pages, isScanned = :isScanned, checkedAt = :at',
+        'SET #state = :state, problem = :problem, pages = :pages, isScanned = :isScanned, code = :code, checkedAt = :at',
       ConditionExpression: '#state = :awaited',
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: marshall({
@@ -125,6 +125,7 @@ function settleMaterialIn({ send, tableName }: Table): MaterialStore['settleMate
         ':problem': problem,
         ':pages': pages,
         ':isScanned': isScanned,
+        ':code': code,
         ':at': checkedAt,
       }),
     });

@@ -98,6 +98,9 @@ const WRITTEN = [
   'completions.sh',
   'applications.csv',
   'filing.zip',
+  'form.pdf',
+  'proof.pdf',
+  'receipt.pdf',
   'files',
 ];
 
@@ -153,6 +156,9 @@ const STEPS: readonly Step[] = [
   { verb: 'download' },
   { verb: 'show' },
   { verb: 'history' },
+  { verb: 'form' },
+  { verb: 'proof' },
+  { verb: 'receipt' },
   { verb: 'letter' },
   { verb: 'verify' },
   { verb: 'archive' },

@@ -13,6 +13,8 @@ const file = {
   problem: null,
   pages: 2,
   isScanned: false,
+  code: null,
+  scan: null,
   askedAt: '2026-11-26T16:00:00+08:00',
   checkedAt: '2026-11-26T16:00:01+08:00',
 };

@@ -5,6 +5,7 @@ import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
+import { ScanNote } from '../../parts/text/scan-note.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { FilingPlace } from '../draft/filing.ts';
 import type { Declared } from '../filing/declared-file.ts';
@@ -28,6 +29,7 @@ export function FileStanding({ place, uploads, file, all, children, remove }: Fi
   const reader = useReader();
   const standing = standingOf(uploads.fileOf(file), uploads.sendingOf(file), reader);
   const goOn = standing.canGoOn ? uploads.resumptionOf(file) : null;
+  const known = uploads.fileOf(file);
   const oddity = oddityOf(file, all);
   const opening = useCommand<null, void>(
     (api) =>
@@ -46,6 +48,11 @@ export function FileStanding({ place, uploads, file, all, children, remove }: Fi
       <p role="status">
         <Badge tone={standing.tone}>{standing.says}</Badge>
       </p>
+      {known?.scan && (
+        <p>
+          <ScanNote scan={known.scan} code={known.code} />
+        </p>
+      )}
       {oddity && <p class="quiet small">{reader.say(oddity)}</p>}
       {opening.failure && <FailedNotice failure={opening.failure} />}
       {children}

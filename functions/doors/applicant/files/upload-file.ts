@@ -40,6 +40,7 @@ export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bu
     problem: null,
     pages: null,
     isScanned: false,
+    code: null,
     askedAt: beijingInstant(now),
     checkedAt: null,
   };

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { Instant } from '../../../domain/calendar.ts';
 import { MaterialFile } from '../../../domain/materials/material-file.ts';
+import { Scan } from '../../../domain/materials/scan.ts';
 import { ApplicationPath } from '../shapes.ts';
 
 export const FilePath = ApplicationPath.extend({ sha256: MaterialFile.shape.sha256 });
-const Files = z.strictObject({ files: z.array(MaterialFile) });
+const Files = z.strictObject({
+  files: z.array(MaterialFile.extend({ scan: Scan.nullable() })),
+});
 const Link = z.strictObject({ url: z.string(), expiresAt: Instant });
 
 /** What there is to read, for those who may read the application. */

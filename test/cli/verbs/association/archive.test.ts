@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Case, casesAt } from '../../../support/cases.ts';
+import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -57,6 +58,25 @@ describe('pilots archive', () => {
     }
     const ids = readdirSync(join(out, 'sample-2026'));
     expect(ids.toSorted()).toEqual(filed.map(({ params }) => params.applicationId).toSorted());
+  });
+
+  it('has what is printed besides where one asks for it, as an archive keeps it', async () => {
+    const out = join(folder, 'printed');
+
+    expect(await pilots('archive', '--out', out, '--printed')).toMatchObject({
+      code: 0,
+      complaints: '',
+    });
+    const { files } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+    const pdfs = files.filter(({ path }) => path.endsWith('.pdf'));
+    const named = (name: string) => pdfs.filter(({ path }) => path.includes(`/${name}`)).length;
+    // a draft has no receipt; one was returned to be corrected
+    expect([named('form.pdf'), named('receipt.pdf'), named('letters/')]).toEqual([6, 5, 1]);
+    for (const { path, sha256 } of pdfs) {
+      const there = readFileSync(join(out, path));
+      expect(createHash('sha256').update(there).digest('hex')).toBe(sha256);
+      expect((await readPdf(there)).archivedAs).toBe('PDF/A-3a');
+    }
   });
 
   it('writes histories and receipts that anyone can verify without us', async () => {

@@ -67,6 +67,18 @@ describe('pilots letter', () => {
     expect(readFileSync(out).equals(saved)).toBe(true);
   });
 
+  it('saves the copy that an archive keeps', async () => {
+    const { letters } = JSON.parse((await letter(returned, '--json')).said) as {
+      letters: { number: number }[];
+    };
+    const out = join(folder, 'kept-letter.pdf');
+    const asked = ['--number', String(letters[0]?.number), '--archive', '--out', out];
+
+    expect(await letter(returned, ...asked)).toMatchObject({ code: 0, complaints: '' });
+    expect((await readPdf(readFileSync(out))).archivedAs).toBe('PDF/A-3a');
+    expect(await letter(returned, '--archive')).toMatchObject({ code: 2 });
+  });
+
   it('is refused a letter that there is none of, and keeps no file', async () => {
     const out = join(folder, 'none.pdf');
 
@@ -100,6 +112,53 @@ function aDraftOf({ bytes, sha256 }: ReturnType<typeof aFile>): Promise<Case> {
   }));
   return start({ ...content, materials });
 }
+
+describe('pilots form, proof and receipt', () => {
+  const printOf = (id: string, name: string, ...args: string[]) =>
+    runAt(join(folder, 'cloud.json'), [name, id, '--call', 'sample-2026', ...args]);
+  const print = (name: string, ...args: string[]) => printOf(returned, name, ...args);
+
+  it.each([
+    { name: 'form', has: '申报书' },
+    { name: 'proof', has: '推广情况证明' },
+    { name: 'receipt', has: '申报回执' },
+  ])('saves the $name, to be read and to be kept, over nothing that is there', async (one) => {
+    const [out, kept] = [join(folder, `${one.name}.pdf`), join(folder, `${one.name}-kept.pdf`)];
+
+    expect(await print(one.name, '--out', out)).toMatchObject({ code: 0, complaints: '' });
+    expect(await print(one.name, '--archive', '--out', kept)).toMatchObject({ code: 0 });
+
+    const [read, archived] = [await readPdf(readFileSync(out)), await readPdf(readFileSync(kept))];
+    expect(read).toMatchObject({ archivedAs: null, isTagged: true });
+    expect(read.text).toContain(one.has);
+    expect(archived.archivedAs).toBe('PDF/A-3a');
+    expect(Object.keys(archived.attached)).toEqual(['data.json']);
+    expect(await print(one.name, '--out', out)).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining('已存在') as string,
+    });
+  });
+
+  it('saves a form to be edited as DOCX, of which an archive keeps nothing', async () => {
+    const out = join(folder, 'form.docx');
+
+    expect(await print('form', '--editable', '--out', out)).toMatchObject({
+      code: 0,
+      complaints: '',
+    });
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(await print('form', '--editable', '--archive')).toMatchObject({ code: 2 });
+  });
+
+  it('says that there is no receipt of what was not filed, and keeps no file', async () => {
+    const { applicationId } = (await start()).params;
+    const out = join(folder, 'none-receipt.pdf');
+    const { code } = await printOf(applicationId, 'receipt', '--out', out);
+
+    expect(code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+});
 
 describe('pilots upload', () => {
   it('tells what the check found, and enters the file under the material once', async () => {
@@ -321,6 +380,8 @@ const A_FILE = {
   problem: null,
   pages: 1,
   isScanned: false,
+  code: null,
+  scan: null,
   askedAt: '2026-11-26T16:00:00+08:00',
   checkedAt: null,
 } as const;

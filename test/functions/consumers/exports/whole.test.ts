@@ -39,9 +39,18 @@ async function filedWithPaper(): Promise<Case> {
   const at = beijingInstant(new Date());
   const { name, size, sha256 } = paper;
   const awaited = { format: 'pdf', state: 'awaited', problem: null, pages: null } as const;
-  const file = { name, size, sha256, ...awaited, isScanned: false, askedAt: at, checkedAt: null };
+  const file = {
+    name,
+    size,
+    sha256,
+    ...awaited,
+    isScanned: false,
+    code: null,
+    askedAt: at,
+    checkedAt: null,
+  };
   await store.awaitMaterial(applicationId, file);
-  const checked = { problem: null, pages: 1, isScanned: false, checkedAt: at };
+  const checked = { problem: null, pages: 1, isScanned: false, code: null, checkedAt: at };
   await store.settleMaterial(applicationId, sha256, checked);
   const key = `${CLEAN}${applicationId}/${sha256}`;
   await s3Materials(readBucket('MATERIALS_BUCKET')).write(key, PAPER, 'application/pdf');

@@ -108,7 +108,13 @@ async function ask(upload: Upload): Promise<void> {
   const { bytes, sha256 } = bytesOf(upload);
   const askedAt = beijingInstant(now);
   const asked = { sha256, name: 'a.png', format: 'png' as const, size: bytes.length, askedAt };
-  const awaited = { state: 'awaited' as const, problem: null, pages: null, isScanned: false };
+  const awaited = {
+    state: 'awaited' as const,
+    problem: null,
+    pages: null,
+    isScanned: false,
+    code: null,
+  };
   await table.store.awaitMaterial(upload.id, { ...asked, ...awaited, checkedAt: null });
 }
 
@@ -311,8 +317,8 @@ describe('a scanner’s verdict on a file that was kept', () => {
 
   it.each([
     { status: 'NO_THREATS_FOUND', isScanned: true },
-    { status: 'UNSUPPORTED', isScanned: false },
-    { status: 'FAILED', isScanned: false },
+    { status: 'UNSUPPORTED', isScanned: false, code: null },
+    { status: 'FAILED', isScanned: false, code: null },
   ])('of $status leaves it clean, scanned: $isScanned', async ({ status, isScanned }) => {
     const id = `app_${status}`;
     const file = await kept(id);

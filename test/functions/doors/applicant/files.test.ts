@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
-import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
+import { statedHashOf } from '../../../../functions/applications/scans/printed-hashes.ts';
+import { codeOf } from '../../../../shared/domain/materials/scanned-code.ts';
+import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
 import { PART_BYTES } from '../../../../shared/domain/materials/file-parts.ts';
 import { LARGEST_FILE } from '../../../../shared/domain/materials/largest-file.ts';
 import { type Case, after, aContent, casesAt } from '../../../support/cases.ts';
+import { type Upload, send, sha256Of, uploadsAt } from '../../../support/files/uploads.ts';
+import { greyPage, pngOf } from '../../../support/files/scan.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { type Answered, claimsOf } from '../../../support/http-event.ts';
 
@@ -15,11 +19,11 @@ const fixture = (name: string) =>
 const PDF = fixture('two-pages.pdf');
 const doors = openDoors();
 const { start, give, bring } = casesAt(doors);
+const { uploadForm, filesOf, uploaded } = uploadsAt(doors);
 const own = claimsOf('association');
 
 /** A file of its own for each test: another comment behind the end of a PDF. */
 const aPdf = () => Buffer.concat([PDF, Buffer.from(`\n% ${randomUUID()}`)]);
-const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 async function aCallThatDemandsFiles(): Promise<string> {
   const callId = `test-${randomUUID().slice(0, 8)}`;
@@ -40,37 +44,6 @@ async function aDraftWith(bytes: Buffer, callId?: string): Promise<Case> {
     sha256: sha256Of(bytes),
   }));
   return start({ ...content, materials }, callId);
-}
-
-async function uploadForm({ params }: Case, bytes: Buffer, name = '证明（盖章）.pdf') {
-  const asked = { ...params, sha256: sha256Of(bytes) };
-  const body = { name, size: bytes.length };
-  return doors().ask('uploadFile', { params: asked, body, claims: own });
-}
-
-interface Upload {
-  readonly url: string;
-  readonly fields: Record<string, string>;
-}
-
-async function send({ url, fields }: Upload, bytes: Buffer): Promise<number> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', new Blob([new Uint8Array(bytes)]));
-  return (await fetch(url, { method: 'POST', body: form })).status;
-}
-
-async function filesOf({ params }: Case): Promise<MaterialFile[]> {
-  const { body } = await doors().ask('listFiles', { params, claims: own });
-  return body['files'] as unknown as MaterialFile[];
-}
-
-async function uploaded(at: Case, bytes: Buffer, name?: string): Promise<void> {
-  const { body } = await uploadForm(at, bytes, name);
-  expect(await send(body['upload'] as unknown as Upload, bytes)).toBe(204);
-  const settled = async () =>
-    (await filesOf(at)).find(({ sha256 }) => sha256 === sha256Of(bytes))?.state;
-  await expect.poll(settled, { timeout: 20_000 }).not.toBe('awaited');
 }
 
 const read = ({ params }: Case, bytes: Buffer, claims = own) =>
@@ -99,6 +72,29 @@ describe('a file of an application', () => {
     const again = await uploadForm(draft, bytes, 'another name.pdf');
 
     expect(again.body).toMatchObject({ file: { state: 'clean' }, upload: null });
+  });
+
+  it('is matched by the code on it, and told to be stale after an edit', async () => {
+    const draft = await start();
+    const { applicationId: id } = draft.params;
+    const of = (titleZh: string) => ({
+      ...aContent(),
+      standard: { ...aContent().standard, titleZh },
+    });
+    const edit = async (at: Case, content: object) => {
+      const { status, body } = await give(at, 'edit', { body: content });
+      expect(status).toBe(200);
+      return { ...at, version: Number(body['version']) };
+    };
+    const content = of('所盖章的名称');
+    const printed = await edit(draft, content);
+    const code = codeOf(id, printed.version, contentHashOf(content), statedHashOf(content));
+    const bytes = pngOf(greyPage(code));
+    await uploaded(printed, bytes, '申报书.png');
+
+    expect(await filesOf(printed)).toMatchObject([{ code, scan: 'present' }]);
+    await edit(printed, of('改过的名称'));
+    expect(await filesOf(printed)).toMatchObject([{ code, scan: 'earlier' }]);
   });
 
   it('that was refused says why, cannot be read, and can be sent again', async () => {

@@ -1,0 +1,42 @@
+import type { FileFormat } from '../../../../shared/domain/materials/file-formats.ts';
+import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
+import { readCode } from '../../../../shared/domain/materials/scanned-code.ts';
+import { imagesOf } from './pdf-images.ts';
+import { codesIn } from './qr.ts';
+
+/** The formats that a scanner makes, of those that can be looked at here. */
+const LOOKED_AT: ReadonlySet<FileFormat> = new Set(['pdf', 'png', 'jpeg']);
+/** Half of what the function has: a look is a hint, and what is checked does not wait for it. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * The first code of ours in a scan: of this application, else that there is one of another, else
+ * that there is none. Null where it could not be looked at, or not in time. Throws nothing.
+ */
+export async function findCode(
+  bytes: Buffer,
+  format: FileFormat,
+  applicationId: string,
+): Promise<MaterialFile['code']> {
+  if (!LOOKED_AT.has(format)) return null;
+  const stop = AbortSignal.timeout(PATIENCE_MS);
+  let found: MaterialFile['code'] = 'none';
+  try {
+    const images = format === 'pdf' ? imagesOf(bytes, stop) : [bytes];
+    for await (const image of images) {
+      // a picture that could not be taken out may be the one with the code
+      if (image === null) {
+        found = found === 'none' ? null : found;
+        continue;
+      }
+      for (const text of await codesIn(image)) {
+        const id = readCode(text)?.id;
+        if (id === applicationId) return text;
+        if (id !== undefined) found = 'other';
+      }
+    }
+    return found;
+  } catch {
+    return found === 'none' ? null : found;
+  }
+}

@@ -189,9 +189,9 @@ export function environmentNamed(
     throw new SettingError(
       `There is no environment ${name}; there are ${ENVIRONMENTS.join(', ')}.`,
     );
-  const given = known.data === 'local' ? {} : merged(written, settingsIn(variables));
+  const overrides = known.data === 'local' ? {} : merged(written, settingsIn(variables));
   const parsed = Environment.safeParse({
-    ...merged(merged(sizedFor(known.data, given), OF_ENVIRONMENT[known.data]), given),
+    ...merged(merged(sizedFor(known.data, overrides), OF_ENVIRONMENT[known.data]), overrides),
     name: known.data,
   });
   if (!parsed.success) {
@@ -205,8 +205,8 @@ export function environmentNamed(
 }
 
 /** The defaults, with limits and shares of the size of the rush. */
-function sizedFor(name: Environment['name'], given: Settings): Settings {
-  const rush = Environment.shape.rush.safeParse(merged(DEFAULTS.rush, Object(given['rush'])));
+function sizedFor(name: Environment['name'], overrides: Settings): Settings {
+  const rush = Environment.shape.rush.safeParse(merged(DEFAULTS.rush, Object(overrides['rush'])));
   // what is wrong with it is told with the rest
   if (!rush.success || name === 'local') return DEFAULTS;
   return merged(DEFAULTS, {

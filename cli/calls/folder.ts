@@ -67,7 +67,7 @@ function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
   if (parsed.success) return [];
   const errors = fieldErrorsOf(parsed.error.issues, file.value);
   return errors.map((error) =>
-    told(at, file, isEmptyAt(file, error) ? { ...error, message: NOT_FILLED } : error),
+    errorLine(at, file, isEmptyAt(file, error) ? { ...error, message: NOT_FILLED } : error),
   );
 }
 
@@ -127,7 +127,7 @@ function placeIn(folder: string, files: Files, pointer: string): string {
   return `${join(folder, name)}:${files[name].lineOf(pointer)}`;
 }
 
-function told(at: string, file: YamlFile, { pointer, message }: FieldError): string {
+function errorLine(at: string, file: YamlFile, { pointer, message }: FieldError): string {
   return oneLine(`${at}:${file.lineOf(pointer)} ${pointer}：${message.zh}。 ${message.en}.`);
 }
 

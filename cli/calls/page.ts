@@ -30,14 +30,14 @@ export function pageOf(call: CallDefinition, pack: RulePack | null): string[] {
 
 function rulesLines(pack: RulePack): string[] {
   const { cutoff, lastEligible } = valuesOf(pack);
-  const said = (zh: string, en: string, day: unknown) => {
+  const dayLine = (zh: string, en: string, day: unknown) => {
     const date = CalendarDate.safeParse(day).data;
     return date === undefined ? [] : [`${zh} ${en}：${dateSaid(date).zh}`];
   };
   return [
     `规则集 pack：${pack.title.zh} ${pack.title.en}（${pack.id} 第${pack.version}版）`,
-    ...said('截止日期', 'cut-off', cutoff),
-    ...said('最迟实施日期', 'last day of implementation', lastEligible),
+    ...dayLine('截止日期', 'cut-off', cutoff),
+    ...dayLine('最迟实施日期', 'last day of implementation', lastEligible),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@stricli/core';
 import type { IoContext } from '../context/context.ts';
 import { SignInError, UsageError } from '../context/context.ts';
-import type { Option, Word } from './options.ts';
+import type { Option, Argument } from './options.ts';
 import { textsFor } from './texts.ts';
 import type { Group, Verb } from './verb.ts';
 
@@ -133,7 +133,7 @@ function notBlank(input: string): string {
   throw new UsageError('没有内容。 It says nothing.');
 }
 
-function positionalOf(words: Readonly<Record<string, Word>>) {
+function positionalOf(words: Readonly<Record<string, Argument>>) {
   const parameters = Object.entries(words).map(([placeholder, { says, count, proposes }]) => ({
     brief: says,
     placeholder,

@@ -1,5 +1,5 @@
 /** A part of a command line that is a word: an id, a file. */
-export interface Word {
+export interface Argument {
   readonly count: 'one' | 'optional' | 'several' | 'any';
   readonly says: string;
   /** What completion proposes; absent: the files of the folder. */
@@ -35,10 +35,10 @@ interface RepeatedOption {
   readonly says: string;
 }
 
-export type Words = Readonly<Record<string, Word>>;
+export type Arguments = Readonly<Record<string, Argument>>;
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOfWord<W extends Word> = W['count'] extends 'one'
+type ValueOfWord<W extends Argument> = W['count'] extends 'one'
   ? string
   : W['count'] extends 'optional'
     ? string | undefined
@@ -52,10 +52,10 @@ type ValueOfOption<O> = O extends FlagOption
       | (O extends { readonly isRequired: true } ? never : undefined);
 
 /** What a command line states, by the names of its words and options. */
-export type Stated<W extends Words, O extends Options> = StatedWords<W> & StatedOptions<O>;
+export type Stated<W extends Arguments, O extends Options> = StatedWords<W> & StatedOptions<O>;
 
 // of a verb that has none, no names are known, and it states nothing
-type StatedWords<W extends Words> = string extends keyof W
+type StatedWords<W extends Arguments> = string extends keyof W
   ? unknown
   : { readonly [K in keyof W]: ValueOfWord<W[K]> };
 
@@ -65,12 +65,12 @@ export type StatedOptions<O extends Options> = string extends keyof O
   : { readonly [K in keyof O]: ValueOfOption<O[K]> };
 
 /** One word that the verb cannot do without. */
-export function word(says: string, proposes?: Word['proposes']) {
+export function word(says: string, proposes?: Argument['proposes']) {
   return { count: 'one', says, ...(proposes && { proposes }) } as const;
 }
 
 /** One word that may be left out. */
-export function optionalWord(says: string, proposes?: Word['proposes']) {
+export function optionalWord(says: string, proposes?: Argument['proposes']) {
   return { count: 'optional', says, ...(proposes && { proposes }) } as const;
 }
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { ROLE_NAMES } from '../output/role-names.ts';
-import type { Word } from './options.ts';
+import type { Argument } from './options.ts';
 import type { Group, Verb } from './verb.ts';
 
 const USAGE_COLUMNS = 36;
@@ -42,7 +42,7 @@ function lineOf({ name, words = {}, says }: Verb): string {
   return `  ${usage}${gap}${says[0]} ${says[1]}`;
 }
 
-function placeholderOf([name, { count }]: [string, Word]): string {
+function placeholderOf([name, { count }]: [string, Argument]): string {
   if (count === 'one') return `<${name}>`;
   if (count === 'optional') return `[${name}]`;
   return count === 'several' ? `<${name} …>` : `[${name} …]`;

@@ -1,9 +1,9 @@
 import type { Role } from '../../shared/domain/people/roles.ts';
 import type { IoContext } from '../context/context.ts';
-import type { Options, Stated, Words } from './options.ts';
+import type { Options, Stated, Arguments } from './options.ts';
 
 /** All there is to know of a verb; parsing, strictness, help and completions follow from it. */
-export interface Verb<W extends Words = Words, O extends Options = Options> {
+export interface Verb<W extends Arguments = Arguments, O extends Options = Options> {
   /** Two words where several verbs share the first: `call plan`. */
   readonly name: string;
   readonly alias?: string;
@@ -25,7 +25,9 @@ export interface Group {
 }
 
 /** Defines a verb; what `run` is handed has the types of its words and options. */
-export function verb<const W extends Words, const O extends Options>(definition: Verb<W, O>): Verb {
+export function verb<const W extends Arguments, const O extends Options>(
+  definition: Verb<W, O>,
+): Verb {
   return definition as unknown as Verb;
 }
 

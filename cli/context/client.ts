@@ -53,8 +53,8 @@ async function refuseUnlessAnswering(api: string): Promise<void> {
 /** A client of the API; without `who`, for what needs no sign-in. */
 export async function clientOf(io: IoContext, who?: Who): Promise<PilotsClient> {
   const baseUrl = await apiOf(io);
-  const given = io.token ? checkedToken(io.token) : undefined;
-  const token = who ? await bearerOf(io, who) : given;
+  const checked = io.token ? checkedToken(io.token) : undefined;
+  const token = who ? await bearerOf(io, who) : checked;
   const client = pilotsClient({ baseUrl, token: () => token });
   client.use({ onResponse: ({ response }) => refuseStrangers(response, baseUrl) });
   return client;

@@ -22,13 +22,13 @@ export async function waited<E extends Progress>(
   look: () => Promise<E>,
 ): Promise<E> {
   let last = asked;
-  let told = '';
+  let printed = '';
   for (let wait = FIRST_MS; last.state === 'in_progress'; wait = Math.min(wait * 1.5, LONGEST_MS)) {
     await pause(wait);
     last = await look();
     const now = lineOf(last);
-    if (now !== '' && now !== told) io.printError(now);
-    told = now;
+    if (now !== '' && now !== printed) io.printError(now);
+    printed = now;
   }
   if (last.state === 'ready') return last;
   throw new UsageError(

@@ -27,10 +27,13 @@ export const SAMPLE_NOTES = { removedFrom: (text: string) => text.replace(HEADER
 
 /** The sample round as a folder: path from the root of the project, and text. */
 export function sampleFolder(): Map<string, string> {
-  const said = { ...sampleCall(SAMPLE_MOMENT), scoreSheet: { version: CURRENT_SHEET.version } };
+  const definition = {
+    ...sampleCall(SAMPLE_MOMENT),
+    scoreSheet: { version: CURRENT_SHEET.version },
+  };
   const texts = CALL_FILE_NAMES.map((name) => {
     const fields = Object.keys(CALL_FILES[name].shape);
-    const part = Object.fromEntries(fields.map((field) => [field, Reflect.get(said, field)]));
+    const part = Object.fromEntries(fields.map((field) => [field, Reflect.get(definition, field)]));
     return [`calls/sample/${name}`, HEADER + SAYS[name] + stringify(part, LAYOUT)] as const;
   });
   return new Map(texts);

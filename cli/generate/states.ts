@@ -74,8 +74,8 @@ export function stateDiagram(): string {
 
 function labelOf({ command, when }: Cell): string {
   const name = command.replaceAll('_', ' ');
-  const said = when && SAID[when];
-  return said ? `${name} (${said})` : name;
+  const condition = when && SAID[when];
+  return condition ? `${name} (${condition})` : name;
 }
 
 /** What the arrows say of a condition; where it is the usual case, nothing. */

@@ -21,9 +21,9 @@ export function refuseBeside(
   others: Readonly<Record<string, unknown>>,
   why: readonly [zh: string, en: string],
 ): void {
-  const given = Object.keys(others).filter((other) => others[other] !== undefined);
-  if (given.length === 0) return;
+  const alsoStated = Object.keys(others).filter((other) => others[other] !== undefined);
+  if (alsoStated.length === 0) return;
   throw new UsageError(
-    `${why[0]}，--${name} 不能与 --${given.join('、--')} 同用。 ${why[1]}; give no --${given.join(' and no --')} with --${name}.`,
+    `${why[0]}，--${name} 不能与 --${alsoStated.join('、--')} 同用。 ${why[1]}; give no --${alsoStated.join(' and no --')} with --${name}.`,
   );
 }

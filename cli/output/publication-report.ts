@@ -37,16 +37,16 @@ function objectionsIn({ publication, objections = [] }: View): string[] {
   const counts = (publication?.objections ?? []).map(
     ({ notice, lodged }) => `公示 notice ${notice}：异议 objections ${lodged}`,
   );
-  const [said, answers] = objectionTables(objections);
+  const [contents, answers] = objectionTables(objections);
   const left = '其余见 the rest: pilots objections';
   const total = (publication?.objections ?? []).reduce((sum, { lodged }) => sum + lodged, 0);
   const isMore = objections.length > 0 && objections.length < total;
-  return [...counts, ...answers, ...said, ...(isMore ? [left] : [])];
+  return [...counts, ...answers, ...contents, ...(isMore ? [left] : [])];
 }
 
 /** What is said in objections, and what became of them. */
 export function objectionTables(objections: NonNullable<View['objections']>): [string[], string[]] {
-  const said = section(
+  const contents = section(
     '异议内容 what is objected',
     ['案号 case', '内容 statement', '依据 evidence'],
     objections.map(({ caseNumber, statement, evidence }) => [caseNumber, statement, evidence]),
@@ -62,7 +62,7 @@ export function objectionTables(objections: NonNullable<View['objections']>): [s
       reply ?? '',
     ]),
   );
-  return [said, answers];
+  return [contents, answers];
 }
 
 function disputesIn({ reconsideration }: View, wordings: Wordings): string[] {

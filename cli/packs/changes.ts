@@ -19,11 +19,11 @@ const PARTS: Readonly<Record<string, string>> = {
 export function packChangeLines(was: RulePack, is: RulePack): string[] {
   const changes = clauseChanges(was.clauses, is.clauses);
   if (changes.length === 0) return [];
-  const said = { ...conditionsSaid(was), ...conditionsSaid(is) };
+  const conditions = { ...conditionsSaid(was), ...conditionsSaid(is) };
   const shown = (value: Json | undefined) => {
     if (value === undefined) return '-';
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return said[text]?.zh ?? text;
+    return conditions[text]?.zh ?? text;
   };
   const rows = changes.flatMap((change) => rowsOf(change, shown));
   return table(['条款 clause', '', '部分 part', '之前 before', '之后 after'], rows);

@@ -43,11 +43,11 @@ export function givenBy({ pack, clauses, templates }: PackFolder): GivenSource {
 
 /** What the files say; they have their shapes. */
 export function sourceOf(folder: PackFolder): PackSource {
-  const given = givenBy(folder);
+  const source = givenBy(folder);
   return {
-    pack: WrittenPack.parse(given.pack),
-    clauses: WrittenClauses.parse(given.clauses),
-    templates: Templates.parse(given.templates),
+    pack: WrittenPack.parse(source.pack),
+    clauses: WrittenClauses.parse(source.clauses),
+    templates: Templates.parse(source.templates),
   };
 }
 
@@ -60,10 +60,10 @@ function faultIn(folder: PackFolder, { message: { zh, en }, ...place }: SourceFa
 export function saidAt(
   folder: PackFolder,
   { file, pointer }: Omit<SourceFault, 'message'>,
-  said: string,
+  message: string,
 ): string {
   const { path, lineOf } = file === 'templates' ? templateFile(folder, pointer) : folder[file];
-  return oneLine(`${path}:${lineOf(pointer)} ${pointer}：${said}`);
+  return oneLine(`${path}:${lineOf(pointer)} ${pointer}：${message}`);
 }
 
 function templateFile({ templates, pack }: PackFolder, pointer: string): PackFile {

@@ -24,8 +24,8 @@ export function packNamed(word: string): RulePack {
 /** Each condition of a pack in words. */
 export function conditionsSaid({ clauses, parameters, extra }: RulePack): Record<string, Text> {
   const vocabulary = vocabularyWith(extra);
-  const said = conditionsOf(clauses).map((text) => {
+  const worded = conditionsOf(clauses).map((text) => {
     return [text, inWords(parse(text).ast, parameters, vocabulary)];
   });
-  return Object.fromEntries(said) as Record<string, Text>;
+  return Object.fromEntries(worded) as Record<string, Text>;
 }

@@ -86,11 +86,11 @@ export async function sendPack(
   folder: PackFolder,
   { hash, note, dryRun }: { readonly hash: string; readonly note: string; dryRun?: 'true' },
 ) {
-  const given = givenBy(folder);
-  const used = new Set((given.clauses as { template?: string }[]).map(({ template }) => template));
-  const templates = Object.entries(Object(given.templates) as object);
+  const source = givenBy(folder);
+  const used = new Set((source.clauses as { template?: string }[]).map(({ template }) => template));
+  const templates = Object.entries(Object(source.templates) as object);
   const body = {
-    ...given,
+    ...source,
     templates: Object.fromEntries(templates.filter(([name]) => used.has(name))),
     hash,
     note,

@@ -60,8 +60,8 @@ export async function issuerOf(io: IoContext, options: IssuerOptions): Promise<I
 async function publishedBy(api: string): Promise<Published> {
   const answer = await fetch(`${api.replace(/\/+$/, '')}/v1/sign-in`).catch(() => null);
   if (!answer) throw new UsageError(`${api} 没有应答。 Nothing answers at ${api}.`);
-  const said: unknown = await answer.json().catch(() => undefined);
-  const published = SignIn.safeParse(said);
+  const body: unknown = await answer.json().catch(() => undefined);
+  const published = SignIn.safeParse(body);
   if (published.success) return published.data;
   throw new UsageError(
     `${api} 没有说明如何登录，请指明登录服务。 ${api} does not say how to sign in; name the issuer: pilots login --issuer <url>.`,

@@ -31,7 +31,7 @@ export async function verifyHistory(
   { receipt, checkpoint, keys }: HistoryProof,
 ): Promise<number> {
   const verdict = verdictOn(history);
-  io.print(told(verdict));
+  io.print(verdictText(verdict));
   if (!verdict.whole) return 1;
   if (receipt === undefined && checkpoint === undefined) io.print(ALONE);
   const codes = [
@@ -50,15 +50,15 @@ async function compareReceipt(
   history: HistoryExport,
   { receipt, keys }: { receipt: string; keys: string | undefined },
 ): Promise<number> {
-  const given = receiptIn(await readText(io, receipt), receipt);
+  const receiptGiven = receiptIn(await readText(io, receipt), receipt);
   const published = await readKeys(io, keys);
-  const verdict = await verifyFiling(history, given.jws, published);
+  const verdict = await verifyFiling(history, receiptGiven.jws, published);
   if (!verdict.same) {
     const [zh, en] = FILING_FAULTS[verdict.because];
     io.print(`不符：${zh}。 NOT THIS FILING: ${en}.`);
     return 1;
   }
-  if (!(await isAsSigned(io, given, published))) return 1;
+  if (!(await isAsSigned(io, receiptGiven, published))) return 1;
   const { sequence } = verdict;
   io.print(
     `相符：回执有效，是第${sequence}条记录（提交）的回执，并证明此前的全部记录。 ` +
@@ -91,7 +91,7 @@ async function compareCheckpoint(
   return found ? 0 : 1;
 }
 
-function told(verdict: HistoryVerdict): string {
+function verdictText(verdict: HistoryVerdict): string {
   if (!verdict.whole) {
     const { zh, en } = OF_HISTORY[verdict.because];
     const { sequence, at } = verdict;

@@ -66,8 +66,8 @@ const Entries = z.object({ entries: z.array(z.unknown()) });
 /** What is read as a published list, up to the first entry that is none. */
 function listIn(json: object, formless: number | null, path: string): PublishedList {
   const { entries = [] } = Entries.safeParse(json).data ?? {};
-  const given = formless === null ? json : { ...json, entries: entries.slice(0, formless) };
-  const list = PublishedList.safeParse(given);
+  const formed = formless === null ? json : { ...json, entries: entries.slice(0, formless) };
+  const list = PublishedList.safeParse(formed);
   if (list.success) return list.data;
-  throw notSuch(path, NO_LIST, list.error, given);
+  throw notSuch(path, NO_LIST, list.error, formed);
 }

@@ -67,7 +67,7 @@ export interface FileLink {
   readonly expiresAt: string;
 }
 
-interface Asked {
+interface ReadingRequest {
   readonly applicationId: string;
   readonly sha256: string;
   readonly caller: Caller;
@@ -77,7 +77,7 @@ interface Asked {
 /** A link to a clean file. That it was asked for is recorded before it is told: where that fails, nothing is. */
 export async function readingOf(
   { store, bucket }: FileContext,
-  { applicationId, sha256, caller, now }: Asked,
+  { applicationId, sha256, caller, now }: ReadingRequest,
 ): Promise<Result<FileLink, Refusal>> {
   const file = await store.readMaterial(applicationId, sha256);
   if (file?.state !== 'clean') return refuse({ code: 'file.not_found', sha256 });

@@ -4,7 +4,7 @@ import type { RulePackRef } from '../../shared/domain/rules/clause.ts';
 import type { ReEvaluation } from '../../shared/domain/rules/re-evaluation.ts';
 import { randomId } from '../handler/random-id.ts';
 
-interface Occasion {
+interface ReportRequest {
   readonly to: RulePackRef;
   readonly isMove: boolean;
   readonly reason: string;
@@ -16,7 +16,7 @@ interface Occasion {
 /** A report of which nothing is made yet: what another pack would make of a call's filings. */
 export function newReport(
   call: Pick<Call, 'id' | 'rulePack'>,
-  { to, isMove, reason, startedBy, now }: Occasion,
+  { to, isMove, reason, startedBy, now }: ReportRequest,
 ): ReEvaluation {
   return {
     id: newReportId(now),

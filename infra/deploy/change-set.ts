@@ -22,11 +22,11 @@ export async function deployStack(deployment: Deployment, stack: string): Promis
   const changeSet = `pilots-${Date.now()}`;
   // the parameters are those of the template: a setting that was changed must not be passed over
   const plain = ['--require-approval', 'never', '--no-previous-parameters'];
-  const given = Object.entries(parameters).flatMap(([id, value]) => [
+  const pairs = Object.entries(parameters).flatMap(([id, value]) => [
     '--parameters',
     `${id}=${value}`,
   ]);
-  const how = ['--app', folder, '--exclusively', ...plain, ...given];
+  const how = ['--app', folder, '--exclusively', ...plain, ...pairs];
   const deploy = (method: string) =>
     must('cdk', ['deploy', stack, ...how, '--method', method, '--change-set-name', changeSet], {
       isShown: true,
@@ -46,9 +46,9 @@ export async function deployStack(deployment: Deployment, stack: string): Promis
 /** Null where nothing changes: there is no change set then. */
 async function describe({ region }: Deployment, stack: string, changeSet: string) {
   const args = ['cloudformation', 'describe-change-set', ...named(stack, changeSet)];
-  const { code, out, said } = await run('aws', [...args, '--region', region, '--output', 'json']);
+  const { code, out, stderr } = await run('aws', [...args, '--region', region, '--output', 'json']);
   if (code === 0) return JSON.parse(out) as unknown;
-  if (/ChangeSetNotFound/.test(said)) return null;
+  if (/ChangeSetNotFound/.test(stderr)) return null;
   // without its word there is nothing to go by
   await must('aws', [...args, '--region', region]);
   return null;

@@ -41,8 +41,8 @@ export async function shownLosses(
   more: readonly string[] = [],
 ): Promise<Loss[]> {
   const args = ['diff', ...stacks, '--app', folder, '--no-color', ...more];
-  const { code, out, said } = await run('cdk', args, { isShown: true });
-  const text = `${out}\n${said}`;
+  const { code, out, stderr } = await run('cdk', args, { isShown: true });
+  const text = `${out}\n${stderr}`;
   const silent = stacks.find((stack) => !text.includes(`Stack ${stack}`));
   if (code !== 0 || silent !== undefined)
     throw new Refusal(`cdk diff does not say what would change${silent ? ` in ${silent}` : ''}.`);

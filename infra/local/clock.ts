@@ -40,13 +40,13 @@ export class Clock {
   putForward(days: number): boolean {
     // back is never: what was done since would lie in the future
     const more = Kept.safeParse({ days }).success;
-    const moved = Kept.safeParse({ days: this.#days + days });
-    if (!more || !moved.success) return false;
+    const next = Kept.safeParse({ days: this.#days + days });
+    if (!more || !next.success) return false;
     if (this.#file !== null) {
-      writeFileSync(`${this.#file}.new`, JSON.stringify(moved.data));
+      writeFileSync(`${this.#file}.new`, JSON.stringify(next.data));
       renameSync(`${this.#file}.new`, this.#file);
     }
-    this.#days = moved.data.days;
+    this.#days = next.data.days;
     for (const listener of this.#listeners) listener();
     return true;
   }

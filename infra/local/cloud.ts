@@ -204,8 +204,8 @@ class RunningCloud implements Cloud {
 
   #nameFunctions(): Named[] {
     return this.#of('AWS::Lambda::Function').map((resource) => {
-      const given = this.#values.propertyOf(resource, 'FunctionName');
-      const name = typeof given === 'string' ? given : `${resource.stack}-${resource.id}`;
+      const stated = this.#values.propertyOf(resource, 'FunctionName');
+      const name = typeof stated === 'string' ? stated : `${resource.stack}-${resource.id}`;
       this.#values.set(resource, { ref: name, attributes: { Arn: functionArn(name) } });
       return { resource, name };
     });

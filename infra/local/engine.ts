@@ -29,8 +29,8 @@ const WATCHED = 'exec 3<&0; "$@" <&- 3<&- & (cat <&3 >/dev/null; kill $!) & wait
  * Where `DYNAMODB_ENDPOINT` is set, that engine is used instead and left running on `stop`.
  */
 export async function startEngine(options: { folder?: string } = {}): Promise<Engine> {
-  const given = process.env['DYNAMODB_ENDPOINT'];
-  if (given) return { name: 'endpoint', endpoint: given, stop: async () => {} };
+  const external = process.env['DYNAMODB_ENDPOINT'];
+  if (external) return { name: 'endpoint', endpoint: external, stop: async () => {} };
 
   const program = programHere();
   if (typeof program === 'string') throw new EngineMissingError(program);
@@ -45,9 +45,9 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
   });
   const pidFile = options.folder && join(options.folder, ENGINE_PID_FILE);
   if (pidFile) writeFileSync(pidFile, String(engine.pid));
-  let said = '';
+  let output = '';
   engine.stderr.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-2000);
+    output = (output + chunk.toString()).slice(-2000);
   });
   const exited = new Promise<void>((resolve) => {
     engine.once('exit', () => resolve());
@@ -55,7 +55,7 @@ export async function startEngine(options: { folder?: string } = {}): Promise<En
 
   const endpoint = `http://127.0.0.1:${port}`;
   while (!(await answers(endpoint))) {
-    if (engine.exitCode !== null) throw new EngineMissingError(`the engine stopped: ${said}`);
+    if (engine.exitCode !== null) throw new EngineMissingError(`the engine stopped: ${output}`);
     await pause(5);
   }
   if (options.folder) program.prepare?.(options.folder);

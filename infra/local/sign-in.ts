@@ -30,12 +30,12 @@ export async function startSignIn(options: {
   audience: string;
 }): Promise<SignIn> {
   const secrets = await findSecrets(options.folder);
-  let desk: Desk | undefined;
-  const server = createServer((request, response) => void desk?.serve(request, response));
+  let signInServer: Desk | undefined;
+  const server = createServer((request, response) => void signInServer?.serve(request, response));
   const issuer = `http://127.0.0.1:${await listen(server, options.port)}`;
   const kept = memory();
   await kept.putClient(commandLineClient());
-  desk = new Desk(issuer, { ...options, secrets, adapter: kept.adapter });
+  signInServer = new Desk(issuer, { ...options, secrets, adapter: kept.adapter });
   return {
     issuer,
     tokenEndpoint: `${issuer}${TOKEN_PATH}`,

@@ -110,7 +110,7 @@ async function publishCalls(cloud: LocalCloud, signal: AbortSignal): Promise<voi
     await promisify(execFile)(process.execPath, args, { env, timeout: 30_000, signal });
   } catch (error) {
     if (signal.aborted) return;
-    const said = (error as { stderr?: string }).stderr ?? String(error);
-    console.error(`申报通知未能发布 / The calls could not be published: ${said.trim()}`);
+    const stderr = (error as { stderr?: string }).stderr ?? String(error);
+    console.error(`申报通知未能发布 / The calls could not be published: ${stderr.trim()}`);
   }
 }

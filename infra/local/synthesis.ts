@@ -28,8 +28,8 @@ async function runApp(outdir: string, signal?: AbortSignal): Promise<void> {
     await promisify(execFile)(process.execPath, ['infra/app.ts'], options);
   } catch (error) {
     signal?.throwIfAborted();
-    const said = (error as { stderr?: string }).stderr ?? String(error);
-    throw new Sentence(`无法生成模板 / infra/app.ts does not synthesize:\n${said.trim()}`);
+    const stderr = (error as { stderr?: string }).stderr ?? String(error);
+    throw new Sentence(`无法生成模板 / infra/app.ts does not synthesize:\n${stderr.trim()}`);
   }
 }
 

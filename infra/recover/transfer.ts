@@ -9,7 +9,7 @@ import { deleteCopy, restoreAs } from './restored.ts';
 import { type Place, isEmpty, readOnce, readStill, writeAll } from './table.ts';
 
 /** When an export is of, and who signs it; null: nobody does. */
-export interface Occasion {
+export interface ExportContext {
   readonly at: Date;
   readonly signer: Signer | null;
 }
@@ -21,7 +21,7 @@ export interface Occasion {
 export async function exportTable(
   place: Place,
   folder: string,
-  { at, signer }: Occasion,
+  { at, signer }: ExportContext,
 ): Promise<Manifest> {
   const contents = await readStill(place);
   const occasion = { table: place.tableName, readAt: at.toISOString(), signer };
@@ -40,7 +40,7 @@ export async function exportTable(
 export async function exportAsOf(
   place: Place,
   folder: string,
-  { at, signer }: Occasion,
+  { at, signer }: ExportContext,
 ): Promise<Manifest> {
   const copy = `${place.tableName}-export-${at.toISOString().replaceAll(/[^0-9TZ]/g, '')}`;
   await restoreAs(place, copy, at);

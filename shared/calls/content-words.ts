@@ -75,9 +75,9 @@ function wordOf(value: string): Text | undefined {
 /** A value before or after a change, as people read it. */
 export function changedValue(pointer: string, value: unknown): string {
   if (value === undefined) return '（无 none）';
-  const said = contentValue(pointer, value);
+  const text = contentValue(pointer, value);
   // what somebody wrote ends where its quotation does
-  return said === value ? JSON.stringify(value) : said;
+  return text === value ? JSON.stringify(value) : text;
 }
 
 /** The value of a fact, by its path, as people read it: a choice by its name, a list by its parts. */

@@ -37,14 +37,14 @@ export function remarksOn(
 }
 
 function otherYears(call: Judged, year: string): Remark[] {
-  const said = [
+  const texts = [
     ['/name/zh', call.name.zh],
     ['/name/en', call.name.en],
     ['/documentNumber', call.documentNumber ?? ''],
     ['/issuedOn', call.issuedOn?.slice(0, 4) ?? ''],
     ['/rulePack/id', call.rulePack.id.slice(-4)],
   ] as const;
-  return said.flatMap(([pointer, text]) => {
+  return texts.flatMap(([pointer, text]) => {
     const others = [...text.matchAll(YEAR)].map(([each]) => each).filter((each) => each !== year);
     return [...new Set(others)].map((other) => ({ pointer, ...ofAnotherYear(other, year) }));
   });

@@ -14,7 +14,7 @@ export interface ChainHead {
 }
 
 /** Who did it to which application, and when. */
-export interface Occasion {
+export interface EventContext {
   readonly applicationId: string;
   readonly at: Instant;
   readonly by: z.infer<typeof Actor>;
@@ -25,7 +25,7 @@ const SALT_BYTES = 16;
 /** The next event of an application: numbered, fastened to the one before, and hashed. */
 export function nextEvent(
   head: ChainHead | null,
-  occasion: Occasion,
+  occasion: EventContext,
   decided: Decided,
 ): StoredEvent {
   const salt = decided.people ? randomBytes(SALT_BYTES).toString('hex') : null;

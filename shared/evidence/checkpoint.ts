@@ -116,9 +116,9 @@ function faultIn(checkpoint: Checkpoint, signed: unknown): Fault | null {
 /** The first claim that is not what was signed; the whole where something else was. */
 function differingIn(claims: CheckpointClaims, signed: unknown): string | null {
   if (canonicalJson(claims) === canonicalJson(signed)) return null;
-  const told = CheckpointClaims.safeParse(signed).data;
+  const signedClaims = CheckpointClaims.safeParse(signed).data;
   const names = CheckpointClaims.keyof().options;
-  const name = told && names.find((each) => claims[each] !== told[each]);
+  const name = signedClaims && names.find((each) => claims[each] !== signedClaims[each]);
   return name === undefined ? '' : `/${name}`;
 }
 

@@ -36,8 +36,8 @@ const QUOTED = /^"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*"$/;
  * of draft-ietf-httpapi-idempotency-key-header.
  */
 export function idempotencyKeyIn(value: string | undefined): Result<string, Refusal> {
-  const given = value?.trim();
-  if (!given) return refuse({ code: 'request.idempotency_key_missing' });
-  const key = QUOTED.test(given) ? given.slice(1, -1).replaceAll(/\\(["\\])/g, '$1') : given;
+  const stated = value?.trim();
+  if (!stated) return refuse({ code: 'request.idempotency_key_missing' });
+  const key = QUOTED.test(stated) ? stated.slice(1, -1).replaceAll(/\\(["\\])/g, '$1') : stated;
   return KEY.test(key) ? accept(key) : refuse({ code: 'request.idempotency_key_invalid' });
 }

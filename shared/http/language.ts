@@ -29,6 +29,6 @@ function range(part: string): { language: Language | undefined; weight: number }
 }
 
 /** The wording in one language. */
-export function said(text: Text, language: Language): string {
+export function inLanguage(text: Text, language: Language): string {
   return language === 'en' ? text.en : text.zh;
 }

@@ -31,12 +31,12 @@ export function requestLog(service: string): RequestLog {
 }
 
 function lineOf(head: Readonly<Record<string, string>>, entry: LogEntry): string {
-  const said = ALLOWED.flatMap((name) => (isSaid(entry[name]) ? [[name, entry[name]]] : []));
+  const fields = ALLOWED.flatMap((name) => (isPresent(entry[name]) ? [[name, entry[name]]] : []));
   const timestamp = new Date().toISOString();
-  return JSON.stringify({ timestamp, ...head, ...(Object.fromEntries(said) as LogEntry) });
+  return JSON.stringify({ timestamp, ...head, ...(Object.fromEntries(fields) as LogEntry) });
 }
 
-function isSaid(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 

@@ -1,7 +1,7 @@
 import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
-import { type Language, said } from './language.ts';
+import { type Language, inLanguage } from './language.ts';
 import type { ServerCode } from './status.ts';
 import { meanings } from './wording/meanings.ts';
 import { filled } from './wording/places.ts';
@@ -14,9 +14,9 @@ function problemOf(trouble: Trouble, language: Language) {
   const { status, title, detail } = meanings()[code];
   return {
     type: `/docs/problems#${code}`,
-    title: said(title, language),
+    title: inLanguage(title, language),
     status,
-    detail: said(filled(detail, trouble), language),
+    detail: inLanguage(filled(detail, trouble), language),
     ...membersOf(trouble, language),
     code,
   };
@@ -29,7 +29,7 @@ function membersOf(trouble: Trouble, language: Language): Record<string, unknown
     return members;
   }
   if (!('errors' in trouble)) return { ...trouble };
-  const errors = trouble.errors.map((e) => ({ ...e, message: said(e.message, language) }));
+  const errors = trouble.errors.map((e) => ({ ...e, message: inLanguage(e.message, language) }));
   return { ...trouble, errors };
 }
 

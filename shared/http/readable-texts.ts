@@ -12,12 +12,12 @@ const MOST = 100;
  * What was found wrong at a place already is not told twice.
  */
 export function unreadableIn(root: unknown, known: readonly FieldError[]): FieldError[] {
-  const told = new Set(known.map(({ pointer }) => pointer));
+  const reported = new Set(known.map(({ pointer }) => pointer));
   const found: FieldError[] = [];
   visit(root, [], (text, path) => {
     const pointer = pointerOf(path);
     const error = errorIn(text);
-    if (error && found.length < MOST && !told.has(pointer)) found.push({ pointer, ...error });
+    if (error && found.length < MOST && !reported.has(pointer)) found.push({ pointer, ...error });
   });
   return found;
 }

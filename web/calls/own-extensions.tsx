@@ -13,8 +13,8 @@ export function useExtensions(): ReadonlyMap<string, string> {
     async (api) => (isAssociation ? dataOf(await api.GET('/v1/extensions')).extensions : []),
     [isAssociation],
   );
-  const given = answer.state === 'ready' ? answer.data : [];
-  return new Map(given.map(({ callId, closesAt }) => [callId, closesAt]));
+  const extensions = answer.state === 'ready' ? answer.data : [];
+  return new Map(extensions.map(({ callId, closesAt }) => [callId, closesAt]));
 }
 
 interface ClosesAtProps {

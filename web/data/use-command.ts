@@ -18,7 +18,7 @@ export function useCommand<Input, T>(
   done: (answered: T) => void,
 ): Command<Input> {
   const api = useApi();
-  const intent = useRef<{ readonly said: string; readonly key: string } | null>(null);
+  const intent = useRef<{ readonly content: string; readonly key: string } | null>(null);
   const isUnderWay = useRef(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -44,8 +44,8 @@ export function useCommand<Input, T>(
   }
 
   function keyOf(input: Input): string {
-    const said = JSON.stringify(input) ?? '';
-    if (intent.current?.said !== said) intent.current = { said, key: newKey() };
+    const content = JSON.stringify(input) ?? '';
+    if (intent.current?.content !== content) intent.current = { content, key: newKey() };
     return intent.current.key;
   }
 

@@ -31,7 +31,7 @@ export function useOverriders(
   const known = answer.state === 'ready' ? answer.data : null;
   return (override) => {
     const found = known?.overriders.findLast((each) => isSame(each.override, override));
-    return found && known ? said(found, known.people, reader) : null;
+    return found && known ? overriderText(found, known.people, reader) : null;
   };
 }
 
@@ -71,7 +71,7 @@ function isSame(one: Override, other: Override): boolean {
   );
 }
 
-function said(overrider: Overrider, people: readonly Person[], reader: Reader): string {
+function overriderText(overrider: Overrider, people: readonly Person[], reader: Reader): string {
   const { subject, onBehalfOf, at } = overrider;
   const nameOf = (of: string) => people.find((person) => person.subject === of)?.name ?? of;
   const who = onBehalfOf

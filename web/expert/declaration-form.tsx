@@ -63,9 +63,9 @@ export function DeclarationForm(props: DeclarationFormProps) {
 
 /** Whoever has no conflict is given a sentence to sign; what they typed themselves stays. */
 export function statementFor(conflict: string, typed: string, reader: Reader): string {
-  const given = reader.say(W.noneStated);
-  if (conflict === 'none') return typed.trim() === '' ? given : typed;
-  return typed === given ? '' : typed;
+  const none = reader.say(W.noneStated);
+  if (conflict === 'none') return typed.trim() === '' ? none : typed;
+  return typed === none ? '' : typed;
 }
 
 /** What is typed, what was wrong with it when it was sent last, and how it is sent. */

@@ -18,8 +18,8 @@ import { FailuresNotice } from './failures.tsx';
 import { type WebhookDone, WebhookPart } from './webhook.tsx';
 import { NOTIFICATION_WORDS as W } from './words.ts';
 
-type Told = AnswerOf<'getNotifications'>;
-type Chosen = Omit<Told['preferences'], 'version'>;
+type Settings = AnswerOf<'getNotifications'>;
+type Chosen = Omit<Settings['preferences'], 'version'>;
 
 interface PageProps {
   /** An association states its address with each application. */
@@ -41,19 +41,19 @@ export function Notifications({ as }: PageProps) {
       {as === 'association' && <p>{reader.say(W.ofFilings)}</p>}
       {isSaved && <Notice kind="success" title={reader.say(W.saved)} isNew />}
       <Loaded answer={answer}>
-        {(told) => (
+        {(settings) => (
           <>
-            <FailuresNotice failures={told.failures} isOfFilings={as === 'association'} />
+            <FailuresNotice failures={settings.failures} isOfFilings={as === 'association'} />
             <Choices
-              key={told.preferences.version}
-              told={told}
+              key={settings.preferences.version}
+              settings={settings}
               as={as}
               again={answer.again}
               onSaved={setSaved}
             />
-            {told.calendar && (
+            {settings.calendar && (
               <CalendarPart
-                calendar={told.calendar}
+                calendar={settings.calendar}
                 done={dated}
                 onDone={(done) => {
                   setDated(done);
@@ -62,7 +62,7 @@ export function Notifications({ as }: PageProps) {
               />
             )}
             <WebhookPart
-              webhook={told.webhook}
+              webhook={settings.webhook}
               done={called}
               onDone={(done) => {
                 setCalled(done);
@@ -77,14 +77,14 @@ export function Notifications({ as }: PageProps) {
 }
 
 interface ChoicesProps extends PageProps {
-  readonly told: Told;
+  readonly settings: Settings;
   readonly again: () => void;
   /** What is typed is not what is kept, until it is saved. */
   readonly onSaved: (isSaved: boolean) => void;
 }
 
 function Choices(props: ChoicesProps) {
-  const { told, as, again } = props;
+  const { settings, as, again } = props;
   const reader = useReader();
   const { typed, setTyped, faults, save, isSending, failure } = useChoices(props);
   return (
@@ -95,7 +95,7 @@ function Choices(props: ChoicesProps) {
         <TextField
           id="email"
           label={reader.say(W.email)}
-          hint={reader.say(W.emailHint(told.directoryEmail))}
+          hint={reader.say(W.emailHint(settings.directoryEmail))}
           value={typed.email}
           onValue={(email) => setTyped({ ...typed, email })}
           maxLength={254}
@@ -103,7 +103,7 @@ function Choices(props: ChoicesProps) {
           isOptional
         />
       )}
-      <Kinds told={told} on={typed.on} onChange={(on) => setTyped({ ...typed, on })} />
+      <Kinds settings={settings} on={typed.on} onChange={(on) => setTyped({ ...typed, on })} />
       <fieldset class="field">
         <legend>{reader.say(W.quiet)}</legend>
         <p class="hint">{reader.say(W.quietHint)}</p>
@@ -135,13 +135,13 @@ function Choices(props: ChoicesProps) {
 }
 
 interface KindsProps {
-  readonly told: Told;
+  readonly settings: Settings;
   readonly on: readonly string[];
   readonly onChange: (on: readonly string[]) => void;
 }
 
 /** Which kinds are sent; those that always are come with the reason. */
-function Kinds({ told: { kinds }, on, onChange }: KindsProps) {
+function Kinds({ settings: { kinds }, on, onChange }: KindsProps) {
   const reader = useReader();
   const always = kinds.filter(({ alwaysBecause }) => alwaysBecause !== null);
   const chosen = kinds.filter(({ alwaysBecause }) => alwaysBecause === null);
@@ -173,7 +173,7 @@ function Kinds({ told: { kinds }, on, onChange }: KindsProps) {
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** What is typed, what was wrong with it when it was sent last, and how it is sent. */
-function useChoices({ told: { preferences, kinds }, again, onSaved }: ChoicesProps) {
+function useChoices({ settings: { preferences, kinds }, again, onSaved }: ChoicesProps) {
   const reader = useReader();
   const { email, off, quiet, version } = preferences;
   const [typed, setTyped] = useState({

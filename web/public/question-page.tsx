@@ -70,19 +70,22 @@ function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps
   const [lacks, setLacks] = useState(false);
   const [part, setPart] = useState<number | null>(null);
   const [taken, setTaken] = useState<AnswerOf<'askAboutClause'> | null>(null);
-  const ask = useCommand<string, AnswerOf<'askAboutClause'>>(async (api, said, idempotencyKey) => {
-    setPart(null);
-    const body = { hash, clause: clause.id, text: said };
-    return askedAbout(api, { packId, body, idempotencyKey }, (task) => {
-      setPart(0);
-      return work(task, setPart);
-    });
-  }, setTaken);
+  const ask = useCommand<string, AnswerOf<'askAboutClause'>>(
+    async (api, question, idempotencyKey) => {
+      setPart(null);
+      const body = { hash, clause: clause.id, text: question };
+      return askedAbout(api, { packId, body, idempotencyKey }, (task) => {
+        setPart(0);
+        return work(task, setPart);
+      });
+    },
+    setTaken,
+  );
   const send = (event?: Event) => {
     event?.preventDefault();
-    const said = text.trim();
-    setLacks(said === '');
-    if (said !== '') void ask.send(said);
+    const question = text.trim();
+    setLacks(question === '');
+    if (question !== '') void ask.send(question);
   };
   if (taken) return <Taken taken={taken} />;
   const error = lacks ? reader.say(W.missing) : undefined;

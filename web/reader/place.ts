@@ -10,6 +10,6 @@ export function addressOf<Path extends string>(
   path: Path,
   ...[values]: Open<Path> extends never ? [] : [Readonly<Record<Open<Path>, string | number>>]
 ): string {
-  const given = (values ?? {}) as Readonly<Record<string, string | number>>;
-  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
+  const byName = (values ?? {}) as Readonly<Record<string, string | number>>;
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(byName[name] ?? ''));
 }

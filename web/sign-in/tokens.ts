@@ -62,8 +62,8 @@ export async function completed(
     verifier,
     insecure(new URL(server.issuer)),
   );
-  const given = await oauth.processAuthorizationCodeResponse(server, client, answer);
-  return { tokens: tokensIn(given, null), returnTo };
+  const tokens = await oauth.processAuthorizationCodeResponse(server, client, answer);
+  return { tokens: tokensIn(tokens, null), returnTo };
 }
 
 /** Newer tokens for those that end; null where the issuer gives none. */
@@ -107,11 +107,11 @@ function takeBegun(): Begun {
   return JSON.parse(kept) as Begun;
 }
 
-function tokensIn(given: oauth.TokenEndpointResponse, old: Tokens | null): Tokens {
+function tokensIn(tokens: oauth.TokenEndpointResponse, old: Tokens | null): Tokens {
   return {
-    access: given.access_token,
-    refresh: given.refresh_token ?? old?.refresh ?? null,
-    id: given.id_token ?? old?.id ?? null,
-    endsAt: performance.now() + (given.expires_in ?? 300) * 1000,
+    access: tokens.access_token,
+    refresh: tokens.refresh_token ?? old?.refresh ?? null,
+    id: tokens.id_token ?? old?.id ?? null,
+    endsAt: performance.now() + (tokens.expires_in ?? 300) * 1000,
   };
 }

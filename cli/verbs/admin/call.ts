@@ -25,8 +25,8 @@ export const callPlan = verb({
   example: ['pilots call plan next-round'],
   run: async (io, { folder, json }) => {
     const planned = await planOf(await clientOf(io), await readCallFolder(io, folder));
-    const { calls: _calls, ...told } = planned;
-    for (const line of json ? [JSON.stringify(told, null, 2)] : planLines(planned)) io.print(line);
+    const { calls: _calls, ...plan } = planned;
+    for (const line of json ? [JSON.stringify(plan, null, 2)] : planLines(planned)) io.print(line);
     return planned.refused.length > 0 ? 1 : 0;
   },
 });

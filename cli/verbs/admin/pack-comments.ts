@@ -28,9 +28,9 @@ export const packComment = verb({
   },
   example: ["pilots pack comment PP2024 --clause PP2024-A1 --text '样例：“以前”是否含当日'"],
   run: async (io, { pack, clause, text: said, json, ...who }) => {
-    const desk = await commentsAs(io, who);
-    const { hash } = await latestThere(desk.client, pack);
-    const comment = await desk.leave(pack, { hash, clause, text: said });
+    const asStaff = await commentsAs(io, who);
+    const { hash } = await latestThere(asStaff.client, pack);
+    const comment = await asStaff.leave(pack, { hash, clause, text: said });
     if (json) io.print(JSON.stringify(comment, null, 2));
     else for (const line of commentLines([comment])) io.print(line);
     return 0;

@@ -91,8 +91,8 @@ async function oneOf(client: PilotsClient, packId: string, questionId: string): 
   const path = '/v1/rule-packs/{packId}/questions/{questionId}';
   const found = dataOf(await client.GET(path, { params: { path: { packId, questionId } } }));
   const { standing, words, at } = found;
-  const said = [STANDINGS[standing], at, words && oneLine(words)].filter(Boolean);
-  return { found, lines: [said.join('，')] };
+  const parts = [STANDINGS[standing], at, words && oneLine(words)].filter(Boolean);
+  return { found, lines: [parts.join('，')] };
 }
 
 async function thoseThatWait(client: PilotsClient): Promise<Found> {

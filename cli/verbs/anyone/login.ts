@@ -50,7 +50,7 @@ async function login(io: IoContext, options: LoginOptions): Promise<number> {
   const answer = await (isByBrowser ? signInByBrowser : signInByDevice)(io, issuer);
   const signIn = keptFrom(answer, issuer.url, io.now());
   await io.signIns.keep(api, signIn);
-  io.print(told(api, signIn));
+  io.print(signedInText(api, signIn));
   return 0;
 }
 
@@ -73,7 +73,7 @@ function keptFrom(answer: TokenEndpointResponse, issuer: URL, now: Date): KeptSi
   return { token, issuer: issuer.href, expiresAt };
 }
 
-function told(api: string, { token, expiresAt }: KeptSignIn): string {
+function signedInText(api: string, { token, expiresAt }: KeptSignIn): string {
   const subject = claimsIn(token)?.['sub'];
   const until = expiresAt === null ? '' : `，有效期至 until ${expiresAt}`;
   return `已登录 Signed in at ${api}：${typeof subject === 'string' ? oneLine(subject) : ''}${until}`;

@@ -15,9 +15,9 @@ export const rules = verb({
   run: async (io, { pack: packId, json }) => {
     const client = await clientOf(io);
     const answer = await client.GET('/v1/rule-packs/{packId}', { params: { path: { packId } } });
-    const given = dataOf(answer);
-    if (json) io.print(JSON.stringify(given, null, 2));
-    else for (const line of packReport(given)) io.print(line);
+    const answered = dataOf(answer);
+    if (json) io.print(JSON.stringify(answered, null, 2));
+    else for (const line of packReport(answered)) io.print(line);
     return 0;
   },
 });

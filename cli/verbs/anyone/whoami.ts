@@ -31,10 +31,10 @@ function report(api: string, claims: Claims | null, expiresAt: string | null): s
       `访问 ${api} 用所给的令牌；令牌没有说明身份，也没有向接口核对。 The token that was given goes to ${api}; it does not say as whom, and was not checked there.`,
     ];
   }
-  const said = Object.entries(claims).filter(([name]) => !OF_THE_TOKEN.has(name));
+  const shown = Object.entries(claims).filter(([name]) => !OF_THE_TOKEN.has(name));
   const rows = [
     ['接口 API', api],
-    ...said.map(([name, value]) => [NAMES[name] ?? name, textOf(value)]),
+    ...shown.map(([name, value]) => [NAMES[name] ?? name, textOf(value)]),
     ['有效期至 until', expiresAt ?? ''],
   ];
   return table(['', ''], rows).slice(2);

@@ -89,8 +89,8 @@ async function wordingsFor(io: IoContext, events: readonly Event[]): Promise<Wor
   );
   const client = await clientOf(io);
   const distinct = [...new Map(packs.map((pack) => [pack.hash, pack])).values()];
-  const said = await Promise.all(distinct.map((pack) => rulesSaid(client, pack)));
-  return new Map(said.flatMap(({ wordings }) => [...wordings]));
+  const rules = await Promise.all(distinct.map((pack) => rulesSaid(client, pack)));
+  return new Map(rules.flatMap(({ wordings }) => [...wordings]));
 }
 
 function timeline(events: readonly Event[], wordings: Wordings): string[] {

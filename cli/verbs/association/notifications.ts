@@ -68,9 +68,9 @@ export const notifications = verb({
     },
   ) => {
     const client = await clientFor(io, as, options);
-    let told = await read(client);
+    let current = await read(client);
     if ([email, off, quiet].some((given) => given !== undefined)) {
-      const { version, ...held } = told.preferences;
+      const { version, ...held } = current.preferences;
       const chosen = {
         email: email === undefined ? held.email : email === NONE ? null : email,
         off: (off === undefined ? held.off : off === NONE ? [] : listed(off)) as Chosen['off'],
@@ -78,22 +78,22 @@ export const notifications = verb({
       };
       const header = version > 0 ? { 'If-Match': `"${version}"` } : {};
       dataOf(await client.PUT('/v1/notifications', { params: { header }, body: chosen }));
-      told = await read(client);
+      current = await read(client);
     }
-    const secret = await changeWebhook(client, told, { webhook, renewSecret, resend });
-    if (secret !== undefined) told = await read(client);
-    const address = await changeCalendar(client, told, calendar);
-    if (address !== undefined) told = await read(client);
+    const secret = await changeWebhook(client, current, { webhook, renewSecret, resend });
+    if (secret !== undefined) current = await read(client);
+    const address = await changeCalendar(client, current, calendar);
+    if (address !== undefined) current = await read(client);
     if (json)
       io.print(
         JSON.stringify(
-          { ...told, ...(secret && { secret }), ...(address && { address }) },
+          { ...current, ...(secret && { secret }), ...(address && { address }) },
           null,
           2,
         ),
       );
     else
-      for (const line of [...report(told, secret), ...calendarReport(told, address)])
+      for (const line of [...report(current, secret), ...calendarReport(current, address)])
         io.print(line);
     return 0;
   },

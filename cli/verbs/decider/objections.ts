@@ -80,9 +80,9 @@ export const dismissObjections = verb({
       answers.push(dataOf(await sender.POST(`${PATH}/dismissals`, { params, body })));
     }
     const last = answers.at(-1);
-    const said = last && `${last.dryRun ? TRIED : ''}${last.id}: ${stateName(last.state)}`;
+    const outcome = last && `${last.dryRun ? TRIED : ''}${last.id}: ${stateName(last.state)}`;
     const count = `答复 ${wanted.length} 项 objections dismissed ${wanted.length}`;
-    io.print(options.json ? JSON.stringify(last, null, 2) : `${said}，${count}`);
+    io.print(options.json ? JSON.stringify(last, null, 2) : `${outcome}，${count}`);
     return 0;
   },
 });

@@ -50,8 +50,8 @@ export const report = verb({
 });
 
 async function linesOf(client: PilotsClient, { report, entries }: Whole): Promise<string[]> {
-  const said = await Promise.all([report.from, report.to].map((pack) => rulesSaid(client, pack)));
-  const wordings = new Map(said.flatMap(({ wordings: of }) => [...of]));
+  const rules = await Promise.all([report.from, report.to].map((pack) => rulesSaid(client, pack)));
+  const wordings = new Map(rules.flatMap(({ wordings: of }) => [...of]));
   return [...reportLines([report]), ...entryLines(entries, wordings)];
 }
 

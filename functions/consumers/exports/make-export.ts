@@ -57,13 +57,13 @@ async function writeTable(
   const writer = writerOf(format, { name: EXPORT_NAMES[kind][language], columns, language });
   await spool.write(writer.begin());
   let count = 0;
-  let told = 0;
+  let notedAt = 0;
   for await (const { lines, done, total } of parts()) {
     count += lines.length;
     await spool.write(writer.add(lines));
     const now = clock().getTime();
-    if (now - told < TOLD_EVERY_MS && done < total) continue;
-    told = now;
+    if (now - notedAt < TOLD_EVERY_MS && done < total) continue;
+    notedAt = now;
     await store.noteProgress({ callId, exportId }, { done, total });
   }
   await spool.write(writer.end());

@@ -18,12 +18,12 @@ export const moveToRulePack: UseCase<AdminContext, 'moveToRulePack'> = (context,
       return refuse({ code: 'call.changed_meanwhile', currentVersion: call.version });
     }
     // from here on it is not what the folder says that it was applied from
-    const moved = { rulePack: report.to, sourceHash: null };
+    const changes = { rulePack: report.to, sourceHash: null };
     const { asked: _, ...kept } = call;
     const asked = askedBy(pack, call);
     const next = {
       ...kept,
-      ...moved,
+      ...changes,
       ...(asked.length > 0 && { asked }),
       version: call.version + 1,
     };

@@ -28,11 +28,11 @@ async function release(
     return refuse({ code: 'rule_pack.not_next_version', id: ref.id, currentVersion });
   }
   const publication = { by: caller.subject, at: beijingInstant(now), note: body.note };
-  const told = { title: pack.title, clauses: pack.clauses.length };
-  const shown = { ...ref, ...told, published: publication, dryRun: query.dryRun === true };
+  const summary = { title: pack.title, clauses: pack.clauses.length };
+  const shown = { ...ref, ...summary, published: publication, dryRun: query.dryRun === true };
   return accept({
     change: {
-      packRelease: { published: checked.value, release: { ref, ...told, ...publication } },
+      packRelease: { published: checked.value, release: { ref, ...summary, ...publication } },
     },
     answer: answerOf('publishRulePack', 201, shown),
   });

@@ -6,7 +6,7 @@ import { beijingInstant } from '../../../shared/domain/calendar.ts';
 /** Work that began longer ago is no longer taken. */
 export const WORK_LASTS_MINUTES = 60;
 
-interface Asked {
+interface TaskSettings {
   readonly bits: number;
   readonly now: Date;
   /** All that the work is for, and for nothing else. */
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** The work for what somebody is about to send; null where the environment asks for none. */
-export function taskFor({ bits, now, bound }: Asked): WorkTask | null {
+export function taskFor({ bits, now, bound }: TaskSettings): WorkTask | null {
   const at = beijingInstant(now);
   return bits === 0 ? null : { at, challenge: hashOf({ at, bound }), bits };
 }
@@ -26,7 +26,7 @@ export function taskFor({ bits, now, bound }: Asked): WorkTask | null {
  */
 export async function workLackedBy(
   confirmation: Confirmation | undefined,
-  { bits, now, bound }: Asked,
+  { bits, now, bound }: TaskSettings,
 ): Promise<WorkTask | null> {
   const task = taskFor({ bits, now, bound });
   if (!task) return null;

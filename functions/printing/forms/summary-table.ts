@@ -50,7 +50,7 @@ const OF_RECOMMENDER: readonly Listed[] = [
   CATEGORY,
 ];
 
-interface Asked {
+interface SummaryRequest {
   /** Whose list it is. */
   readonly organisation: Caller['organisation'];
   readonly call: Call;
@@ -58,7 +58,7 @@ interface Asked {
 }
 
 /** The 汇总表 of an association: its applications in a call, in its own order. */
-export function summaryTable(applications: readonly Application[], asked: Asked): Printed {
+export function summaryTable(applications: readonly Application[], asked: SummaryRequest): Printed {
   const { organisation } = asked;
   const name = applications[0]?.association.name ?? organisation.name;
   return tableOf(applications, {
@@ -72,7 +72,10 @@ export function summaryTable(applications: readonly Application[], asked: Asked)
 }
 
 /** The 推荐项目汇总表 of a recommender: what it recommends in a call as it was filed, in its order. */
-export function recommendedTable(applications: readonly Application[], asked: Asked): Printed {
+export function recommendedTable(
+  applications: readonly Application[],
+  asked: SummaryRequest,
+): Printed {
   return tableOf(applications, {
     ...asked,
     title: F.recommendedSummary,
@@ -82,7 +85,7 @@ export function recommendedTable(applications: readonly Application[], asked: As
   });
 }
 
-interface Kind extends Asked {
+interface Kind extends SummaryRequest {
   readonly title: Text;
   readonly order: Text;
   readonly whose: Text;

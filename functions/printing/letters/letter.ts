@@ -14,7 +14,7 @@ export function letterOf(facts: LetterFacts): Printed {
   const number = `${application.id}-${letter.number}`;
   const documentNumber = call.documentNumber === null ? '' : `（${call.documentNumber}）`;
   const { opening, blocks } = bodyOf(facts);
-  const told = { number: letter.number, kind: letter.kind, at: letter.at };
+  const heading = { number: letter.number, kind: letter.kind, at: letter.at };
   const held = [
     { name: W.letterNumber, value: { zh: number } },
     { name: W.contentHash, value: { zh: submission.contentHash } },
@@ -36,7 +36,7 @@ export function letterOf(facts: LetterFacts): Printed {
       day: beijingDate(new Date(letter.at)),
       data: {
         application: application.id,
-        letter: told,
+        letter: heading,
         contentHash: submission.contentHash,
         event,
       },

@@ -50,12 +50,16 @@ function keptOf({ day, data }: Archived): Record<string, string> {
   return { day, attached: `${JSON.stringify(data, null, 2)}\n` };
 }
 
-interface Asked {
+interface PrintRequest {
   readonly inputs: Record<string, string>;
   readonly copy: Copy;
 }
 
-function pdfOf(compiler: NodeCompiler, mainFilePath: string, { inputs, copy }: Asked): Buffer {
+function pdfOf(
+  compiler: NodeCompiler,
+  mainFilePath: string,
+  { inputs, copy }: PrintRequest,
+): Buffer {
   const options = { pdfStandard: STANDARDS[copy], creationTimestamp: 0 };
   const pdf = compiler.pdf({ mainFilePath, inputs }, options);
   // what it remembers of earlier documents is forgotten in time
@@ -64,8 +68,8 @@ function pdfOf(compiler: NodeCompiler, mainFilePath: string, { inputs, copy }: A
 }
 
 function unprintableIn(error: unknown): string[] {
-  const told = error instanceof Error ? error.message : '';
-  return [...told.matchAll(UNPRINTABLE)].flatMap(([, text = '']) =>
+  const reason = error instanceof Error ? error.message : '';
+  return [...reason.matchAll(UNPRINTABLE)].flatMap(([, text = '']) =>
     Array.from(text.replaceAll(ESCAPED, escapedBy)),
   );
 }

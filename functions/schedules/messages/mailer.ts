@@ -45,14 +45,14 @@ async function smtpWay(
   { host, port, secret }: Extract<MailSettings, { kind: 'smtp' }>,
   runtime: Runtime,
 ): Promise<Way> {
-  const given = secret === null ? null : await readSecret(secret, runtime);
+  const credentials = secret === null ? null : await readSecret(secret, runtime);
   return createTransport({
     host,
     port,
     // RFC 8314: TLS from the first byte at 465; elsewhere by STARTTLS, without which no password is sent
     secure: port === 465,
-    requireTLS: given !== null,
-    ...(given && { auth: { user: given.user, pass: given.password } }),
+    requireTLS: credentials !== null,
+    ...(credentials && { auth: { user: credentials.user, pass: credentials.password } }),
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,

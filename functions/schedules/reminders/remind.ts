@@ -126,9 +126,9 @@ async function tellExtensions(
   const granted = call.extensions.filter(
     (one) => one === extensionOf(call, one.association) && !isStale(one.grantedAt, now),
   );
-  const told = await Promise.all(granted.map((extension) => toldOf(store, call, extension)));
-  for (const message of told.flat()) await store.enterMessage(message);
-  return told.flat().length;
+  const messages = await Promise.all(granted.map((extension) => toldOf(store, call, extension)));
+  for (const message of messages.flat()) await store.enterMessage(message);
+  return messages.flat().length;
 }
 
 async function toldOf(

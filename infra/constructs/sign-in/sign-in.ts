@@ -67,11 +67,11 @@ function atPool(scope: Construct, { pool, issuer, commandLine, origin }: SignInP
 
 function atIssuer(scope: Construct, environment: Environment, back: Back) {
   const { audience, clients } = environment;
-  const given = new CfnParameter(scope, 'Issuer', {
+  const parameter = new CfnParameter(scope, 'Issuer', {
     default: environment.issuer ?? '',
     description: 'The OpenID issuer whose tokens the API takes',
   });
-  const issuer = given.valueAsString;
+  const issuer = parameter.valueAsString;
   const { scopes, origins } = clients;
   const says: SignIn = {
     issuer,

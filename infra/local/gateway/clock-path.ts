@@ -6,7 +6,7 @@ import type { Received } from './request.ts';
 /** No template has it, and no gateway of a cloud answers it. */
 const PATH = '/local/clock';
 
-const Asked = z.strictObject({ days: z.number() });
+const ClockRequest = z.strictObject({ days: z.number() });
 
 /**
  * `GET /local/clock` tells the time of the local cloud, `POST` with `{"days": 7}` puts it forward.
@@ -19,9 +19,9 @@ export function answerClock(
   if (path !== PATH) return null;
   // a page in a browser may send here, and must not
   if (headers['origin'] !== undefined) return message(403, 'not for pages');
-  if (method === 'GET') return told(clock);
+  if (method === 'GET') return clockAnswer(clock);
   if (method !== 'POST') return message(405, 'Method Not Allowed', { allow: 'GET, POST' });
-  return clock.putForward(daysIn(body)) ? told(clock) : REFUSED;
+  return clock.putForward(daysIn(body)) ? clockAnswer(clock) : REFUSED;
 }
 
 const REFUSED = message(
@@ -31,13 +31,13 @@ const REFUSED = message(
 
 function daysIn(body: Buffer): number {
   try {
-    return Asked.parse(JSON.parse(body.toString())).days;
+    return ClockRequest.parse(JSON.parse(body.toString())).days;
   } catch {
     return NaN;
   }
 }
 
-function told(clock: Clock): GatewayAnswer {
+function clockAnswer(clock: Clock): GatewayAnswer {
   const body = JSON.stringify({ now: clock.now().toISOString(), days: clock.days });
   return {
     status: 200,

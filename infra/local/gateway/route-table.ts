@@ -36,10 +36,10 @@ export class RouteTable {
 
   /** `path` as sent, percent-encoded. */
   find(method: string, path: string): Match | null {
-    const given = path.split('/').slice(1);
+    const requested = path.split('/').slice(1);
     for (const candidate of this.#candidates) {
       if (candidate.method !== method && candidate.method !== 'ANY') continue;
-      const pathParameters = parametersOf(candidate.segments, given);
+      const pathParameters = parametersOf(candidate.segments, requested);
       if (pathParameters) return { route: candidate.route, pathParameters };
     }
     return this.#default ? { route: this.#default, pathParameters: {} } : null;
@@ -53,18 +53,19 @@ function toCandidate(route: GatewayRoute): Candidate {
 
 function parametersOf(
   segments: readonly string[],
-  given: readonly string[],
+  requested: readonly string[],
 ): Record<string, string> | null {
   const parameters: Record<string, string> = {};
   for (const [i, segment] of segments.entries()) {
     const name = /^\{(.+?)(\+?)\}$/.exec(segment);
-    const value = given[i];
+    const value = requested[i];
     if (value === undefined || (name && value === '')) return null;
-    if (name?.[2]) return { ...parameters, [String(name[1])]: decode(given.slice(i).join('/')) };
+    if (name?.[2])
+      return { ...parameters, [String(name[1])]: decode(requested.slice(i).join('/')) };
     if (name) parameters[String(name[1])] = decode(value);
     else if (decode(value) !== segment) return null;
   }
-  return given.length === segments.length ? parameters : null;
+  return requested.length === segments.length ? parameters : null;
 }
 
 /** Percent-decoded; what is not well encoded stays as it is. */

@@ -26,7 +26,7 @@ export interface GuardSettings {
 }
 
 /** What a function asked of a service: `input` as it was sent, where the service speaks JSON. */
-export interface Asked {
+export interface GuardedRequest {
   /** Name of the function. */
   readonly caller: string;
   /** What its role allows; undefined where the guard knows no such function. */
@@ -35,7 +35,7 @@ export interface Asked {
   readonly input: unknown;
 }
 
-export type OnAsked = (asked: Asked) => void;
+export type OnAsked = (asked: GuardedRequest) => void;
 
 export interface Guard {
   /** Takes the place of all three services for a function. */

@@ -104,17 +104,17 @@ async function answerOf(
   { clock, onCreated }: Served,
 ): Promise<S3Answer> {
   const { method, key, query, headers, body } = request;
-  const told = (created: string, size: number) =>
+  const notify = (created: string, size: number) =>
     onCreated({ bucket: bucket.settings.name, key: created, size });
   if (method === 'OPTIONS') return preflight(bucket.settings, headers);
   if (method === 'POST' && key === '') {
     const { key: posted, size } = post(bucket, await formIn(headers, body), clock());
-    told(posted, size);
+    notify(posted, size);
     return { status: 204, headers: {}, body: '' };
   }
   const answered = perform(bucket, request, clock());
   const isPart = query.has('uploadId');
-  if (method === 'PUT' && !isPart) told(key, body.length);
-  if (method === 'POST' && isPart) told(key, bucket.find(key)?.size ?? 0);
+  if (method === 'PUT' && !isPart) notify(key, body.length);
+  if (method === 'POST' && isPart) notify(key, bucket.find(key)?.size ?? 0);
   return answered;
 }

@@ -29,14 +29,14 @@ export interface Schedule {
 
 /** Reads the properties of a schedule. Throws a `Sentence` for a rhythm that is not known here. */
 export function readSchedule(defaultName: string, properties: unknown): Schedule {
-  const given = Properties.parse(properties);
+  const parsed = Properties.parse(properties);
   return {
-    name: given.Name ?? defaultName,
-    time: readDaily(given.ScheduleExpression, given.ScheduleExpressionTimezone),
-    isEnabled: given.State === 'ENABLED',
-    target: given.Target.Arn,
-    input: given.Target.Input,
-    deadLetters: given.Target.DeadLetterConfig?.Arn ?? null,
+    name: parsed.Name ?? defaultName,
+    time: readDaily(parsed.ScheduleExpression, parsed.ScheduleExpressionTimezone),
+    isEnabled: parsed.State === 'ENABLED',
+    target: parsed.Target.Arn,
+    input: parsed.Target.Input,
+    deadLetters: parsed.Target.DeadLetterConfig?.Arn ?? null,
   };
 }
 

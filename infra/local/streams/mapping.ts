@@ -43,19 +43,19 @@ function unqualified(functionName: string): string {
 
 /** Reads the properties of a mapping, with Lambda's defaults. */
 export function readMapping(id: string, properties: unknown): Mapping {
-  const given = Properties.parse(properties);
-  const { MaximumRetryAttempts: retries, MaximumRecordAgeInSeconds: age } = given;
+  const parsed = Properties.parse(properties);
+  const { MaximumRetryAttempts: retries, MaximumRecordAgeInSeconds: age } = parsed;
   return {
     id,
-    streamArn: given.EventSourceArn,
-    functionName: unqualified(given.FunctionName),
-    batchSize: given.BatchSize,
-    from: given.StartingPosition,
+    streamArn: parsed.EventSourceArn,
+    functionName: unqualified(parsed.FunctionName),
+    batchSize: parsed.BatchSize,
+    from: parsed.StartingPosition,
     retries: retries < 0 ? null : retries,
     maxAgeSeconds: age < 0 ? null : age,
-    bisects: given.BisectBatchOnFunctionError,
-    reportsFailures: given.FunctionResponseTypes.includes('ReportBatchItemFailures'),
-    deadLetters: given.DestinationConfig?.OnFailure?.Destination ?? null,
-    wants: readFilters(given.FilterCriteria?.Filters.map((filter) => filter.Pattern) ?? []),
+    bisects: parsed.BisectBatchOnFunctionError,
+    reportsFailures: parsed.FunctionResponseTypes.includes('ReportBatchItemFailures'),
+    deadLetters: parsed.DestinationConfig?.OnFailure?.Destination ?? null,
+    wants: readFilters(parsed.FilterCriteria?.Filters.map((filter) => filter.Pattern) ?? []),
   };
 }

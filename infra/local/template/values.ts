@@ -64,9 +64,9 @@ export class Values {
     if (name === 'Ref') return this.#ref(stack, String(argument));
     if (name === 'Fn::GetAtt') return this.#attribute(stack, argument);
     if (name === 'Fn::Sub') return this.#substitute(stack, argument);
-    const given = this.#resolve(stack, argument);
-    if (name === 'Fn::ImportValue') return this.#import(String(given));
-    const list = Array.isArray(given) ? given : [];
+    const resolved = this.#resolve(stack, argument);
+    if (name === 'Fn::ImportValue') return this.#import(String(resolved));
+    const list = Array.isArray(resolved) ? resolved : [];
     if (name === 'Fn::Join') return asList(list[1]).join(String(list[0]));
     if (name === 'Fn::Select') return asList(list[1])[Number(list[0])];
     if (name === 'Fn::Split') return String(list[1]).split(String(list[0]));

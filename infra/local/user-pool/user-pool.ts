@@ -33,9 +33,9 @@ export interface UserPoolSettings {
 /** Listens, with an address that the templates may name; it answers once it is opened. */
 export async function startUserPool(id: string): Promise<UserPool> {
   const secrets = await findSecrets(null);
-  let desk: PoolDesk | undefined;
+  let poolServer: PoolDesk | undefined;
   const server = createServer((request, response) => {
-    if (desk) void desk.serve(request, response);
+    if (poolServer) void poolServer.serve(request, response);
     else response.writeHead(503).end();
   });
   const issuer = `http://127.0.0.1:${await listen(server, 0)}`;
@@ -43,7 +43,7 @@ export async function startUserPool(id: string): Promise<UserPool> {
     issuer,
     id,
     open: (settings) => {
-      desk = new PoolDesk({ issuer, id, secrets }, settings);
+      poolServer = new PoolDesk({ issuer, id, secrets }, settings);
     },
     stop: () => close(server),
   };

@@ -33,7 +33,7 @@ function errorsOf(issue: Issue, value: unknown): FieldError[] {
     }));
   }
   const isAbsent = valueAt(value, issue.path) === undefined;
-  return [{ pointer: pointerOf(issue.path), ...(isAbsent ? REQUIRED : told(issue)) }];
+  return [{ pointer: pointerOf(issue.path), ...(isAbsent ? REQUIRED : errorOf(issue)) }];
 }
 
 /** What is told of a field that must be stated and is not. */
@@ -53,7 +53,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 type Told = Pick<FieldError, 'code' | 'message'>;
 
-function told(issue: Issue): Told {
+function errorOf(issue: Issue): Told {
   switch (issue.code) {
     case 'invalid_type':
       return {

@@ -152,8 +152,8 @@ function named(entry: unknown): [string, Text][] {
   if (typeof entry !== 'object' || entry === null) return [];
   const { id, kind, pointer, name, label, text } = entry as Record<string, unknown>;
   const key = [id, kind, pointer].find((one) => typeof one === 'string');
-  const said = name ?? label ?? text;
-  return typeof key === 'string' && isText(said) ? [[key, said]] : [];
+  const wording = name ?? label ?? text;
+  return typeof key === 'string' && isText(wording) ? [[key, wording]] : [];
 }
 
 function isText(value: unknown): value is Text {

@@ -27,8 +27,8 @@ export const convene = command({
   by: 'examiner',
   steps: steps(['accepted'], { to: 'expert_review' }),
   gate: (state, { panel, size, issuedBy }) => {
-    const given = panel.experts.length;
-    if (size !== null && size !== given) return { code: 'review.panel_size', size, given };
+    const seats = panel.experts.length;
+    if (size !== null && size !== seats) return { code: 'review.panel_size', size, given: seats };
     return seatRefusal(state, panel.experts, issuedBy);
   },
   event: 'panel_convened',

@@ -26,21 +26,21 @@ export function compose(
 ): Letter {
   const { subject, happened, next } = MESSAGE_WORDS[kind];
   const number = standard && (standard.number ?? '标准编号未填写 (no number stated)');
-  const said = (language: 'zh' | 'en') =>
+  const sentences = (language: 'zh' | 'en') =>
     [happened[language], ...(next ? [next[language]] : [])].map((words) =>
       words
         .replace('{until}', until === null ? '' : dayOrTime(until))
         .replace('{days}', String(days ?? '')),
     );
   const chinese = [
-    ...said('zh'),
+    ...sentences('zh'),
     ...(standard
       ? [`标准 Standard: ${number}${standard.titleZh ? ` 《${standard.titleZh}》` : ''}`]
       : []),
     `申报通知 Call: ${callName.zh} ${callName.en}`,
     `时间 Time: ${beijingTime(at)}`,
   ];
-  return letterOf(subject, number ?? callName.zh, { chinese, english: said('en'), page });
+  return letterOf(subject, number ?? callName.zh, { chinese, english: sentences('en'), page });
 }
 
 function dayOrTime(until: string): string {

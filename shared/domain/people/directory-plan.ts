@@ -42,12 +42,12 @@ export function namedOddly(
 function isSame(entry: PersonEntry, { version, invitation, ...seen }: KnownPerson): boolean {
   if (version === 0) return false;
   // an invitation that was accepted is the entry that it was to become
-  if (!invitation) return said(entry) === said(seen);
+  if (!invitation) return comparable(entry) === comparable(seen);
   const { until, roles } = invitation;
-  return entry.invitedUntil === until && said(entry) === said({ ...seen, roles });
+  return entry.invitedUntil === until && comparable(entry) === comparable({ ...seen, roles });
 }
 
-function said({
+function comparable({
   name,
   organisation: { code, name: of },
   roles,

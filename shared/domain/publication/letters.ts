@@ -34,9 +34,9 @@ type Step = Pick<ApplicationEvent, 'sequence' | 'at' | 'body'>;
 export function lettersOf(events: readonly Step[]): Told[] {
   return events.flatMap((event, index) => {
     const kind = kindOf(event);
-    const told = kind === 'result' ? telling(events.slice(index + 1)) : event;
-    if (!kind || !told) return [];
-    return [{ number: event.sequence, kind, at: told.at, toldBy: told.sequence }];
+    const step = kind === 'result' ? telling(events.slice(index + 1)) : event;
+    if (!kind || !step) return [];
+    return [{ number: event.sequence, kind, at: step.at, toldBy: step.sequence }];
   });
 }
 

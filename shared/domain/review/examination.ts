@@ -14,8 +14,10 @@ import { valueAt } from '../application/field-pointer.ts';
 export type Standing = Readonly<Record<string, Outcome>>;
 
 export function standing(submission: Submission, examination: Examination | null): Standing {
-  const said = examination?.overrides.map(({ clause, outcome }) => [clause, outcome] as const);
-  return { ...judgedBy(submission, examination).outcomes, ...Object.fromEntries(said ?? []) };
+  const overridden = examination?.overrides.map(
+    ({ clause, outcome }) => [clause, outcome] as const,
+  );
+  return { ...judgedBy(submission, examination).outcomes, ...Object.fromEntries(overridden ?? []) };
 }
 
 /** The judgement that the examination goes by: that of the filing, or of the rules it was reopened for. */

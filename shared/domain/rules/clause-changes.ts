@@ -37,6 +37,6 @@ function byNumber<C extends Compared>(clauses: readonly C[]): ReadonlyMap<string
 }
 
 /** Its examples only prove the condition. */
-function compared({ id: _id, examples: _examples, ...said }: Compared): Json {
-  return JSON.parse(JSON.stringify(said)) as Json;
+function compared({ id: _id, examples: _examples, ...content }: Compared): Json {
+  return JSON.parse(JSON.stringify(content)) as Json;
 }

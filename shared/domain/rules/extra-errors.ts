@@ -53,15 +53,15 @@ export function extraErrorsIn(
 ): FieldError[] {
   if (stated === undefined) return [];
   const shape = asked.map((fact) => [fact.id, schemaOf(fact).optional()] as const);
-  const said = answered(stated);
-  const checked = z.strictObject(Object.fromEntries(shape)).safeParse(said);
+  const answers = answered(stated);
+  const checked = z.strictObject(Object.fromEntries(shape)).safeParse(answers);
   if (checked.success) return [];
-  return fieldErrorsOf(checked.error.issues, said).map((error) => {
+  return fieldErrorsOf(checked.error.issues, answers).map((error) => {
     const [, name, row, cell] = error.pointer.split('/');
     const fact = asked.find(({ id }) => id === name);
     const column = fact?.columns?.find(({ id }) => id === cell);
-    const told = column ? inRow(named(error, column), column, Number(row)) : named(error, fact);
-    return { ...told, pointer: `${at}${error.pointer}` };
+    const worded = column ? inRow(named(error, column), column, Number(row)) : named(error, fact);
+    return { ...worded, pointer: `${at}${error.pointer}` };
   });
 }
 

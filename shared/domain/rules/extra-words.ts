@@ -11,7 +11,7 @@ export const EXTRA_KIND_WORDS: Readonly<Record<ExtraFact['kind'], Text>> = {
   table: { zh: '表格', en: 'a table' },
 };
 
-interface Asked extends Pick<ExtraColumn, 'kind' | 'choices'> {
+interface AskedColumn extends Pick<ExtraColumn, 'kind' | 'choices'> {
   readonly label: Text;
 }
 
@@ -21,7 +21,7 @@ export function kindInWords({
   choices,
   columns,
 }: Pick<ExtraFact, 'kind' | 'choices'> & {
-  readonly columns?: readonly Asked[] | undefined;
+  readonly columns?: readonly AskedColumn[] | undefined;
 }): Text {
   const { zh, en } = EXTRA_KIND_WORDS[kind];
   const parts = columns
@@ -55,8 +55,8 @@ export function rowInWords(columns: readonly Column[], row: Row): Text {
   const cells = columns.flatMap((column): Text[] => {
     const value = row[column.id];
     if (value === undefined || value === '') return [];
-    const said = cellInWords(column, value);
-    return [{ zh: `${column.label.zh}：${said.zh}`, en: `${column.label.en}: ${said.en}` }];
+    const wording = cellInWords(column, value);
+    return [{ zh: `${column.label.zh}：${wording.zh}`, en: `${column.label.en}: ${wording.en}` }];
   });
   if (cells.length === 0) return NOT_STATED;
   return {
@@ -68,10 +68,10 @@ export function rowInWords(columns: readonly Column[], row: Row): Text {
 /** A whole table in words, its rows numbered. */
 export function rowsInWords(columns: readonly Column[], rows: readonly Row[]): Text {
   if (rows.length === 0) return NO_ROWS;
-  const said = rows.map((row) => rowInWords(columns, row));
+  const wording = rows.map((row) => rowInWords(columns, row));
   return {
-    zh: said.map(({ zh }, at) => `（${at + 1}）${zh}`).join('；'),
-    en: said.map(({ en }, at) => `(${at + 1}) ${en}`).join('; '),
+    zh: wording.map(({ zh }, at) => `（${at + 1}）${zh}`).join('；'),
+    en: wording.map(({ en }, at) => `(${at + 1}) ${en}`).join('; '),
   };
 }
 

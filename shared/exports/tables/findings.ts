@@ -70,7 +70,7 @@ function rowsOf(filed: ExportedCase): Row[] {
   const stands = standing(submission, examination);
   return filed.pack.clauses.flatMap((clause) => {
     const outcome = stands[clause.id];
-    const said = examination?.overrides.findLast((one) => one.clause === clause.id);
-    return outcome ? [{ ...filed, clause, outcome, said: said?.reason ?? null }] : [];
+    const override = examination?.overrides.findLast((one) => one.clause === clause.id);
+    return outcome ? [{ ...filed, clause, outcome, said: override?.reason ?? null }] : [];
   });
 }

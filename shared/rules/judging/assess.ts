@@ -93,8 +93,8 @@ function usedFact(fact: Fact, scope: Scope): UsedFact {
   const value = statedIn(scope, fact);
   const { path, label } = fact;
   if (value === undefined) return { path, label };
-  const said = saidOf(fact, value);
-  return { path, label, value: value as never, ...(said && { said }) };
+  const wording = saidOf(fact, value);
+  return { path, label, value: value as never, ...(wording && { said: wording }) };
 }
 
 /** What a value is called where its pack says so: a choice by its name, a table by its columns. */

@@ -48,8 +48,8 @@ export function checkSource(given: GivenSource, others: readonly RulePack[]): Ch
   const asked = extraFaults(source.pack.extra).map(({ pointer, message }) => {
     return { file: 'pack' as const, pointer, message };
   });
-  const told = [...asked, ...sourceFaults(source, staleIn(source, others))];
-  if (told.length > 0) return refused(told);
+  const faults = [...asked, ...sourceFaults(source, staleIn(source, others))];
+  if (faults.length > 0) return refused(faults);
   const pack = resolvePack(source);
   const judged = judgedFaults(pack, source);
   return judged.length > 0 ? refused(judged) : { pack, faults: [] };

@@ -15,12 +15,12 @@ export function sampleScopes(
   parameters: RulePack['parameters'],
   vocabulary: Vocabulary = VOCABULARY,
 ): Scope[] {
-  const given = Object.entries(parameters).map(([name, value]) => [
+  const values = Object.entries(parameters).map(([name, value]) => [
     name,
     typeof value === 'number' ? BigInt(value) : value,
   ]);
   return [0, 1, 2].map((turn) => {
-    const scope: Record<string, unknown> = { parameters: Object.fromEntries(given) as unknown };
+    const scope: Record<string, unknown> = { parameters: Object.fromEntries(values) as unknown };
     for (const { segments, type } of vocabulary.values())
       place(scope, segments, valueOf(type, turn));
     return scope;

@@ -59,8 +59,8 @@ class Speaker {
   /** Both sides of `&&` or `||`, those of the other one in brackets. */
   #parts(node: ASTNode, op: '&&' | '||'): Text[] {
     if (node.op !== op) {
-      const said = this.truth(node);
-      return [node.op === '&&' || node.op === '||' ? bracketed(said) : said];
+      const wording = this.truth(node);
+      return [node.op === '&&' || node.op === '||' ? bracketed(wording) : wording];
     }
     return node.args.flatMap((side) => this.#parts(side, op));
   }
@@ -99,8 +99,8 @@ class Speaker {
     if ((name !== 'all' && name !== 'exists') || each?.op !== 'id' || !asked) throw unknown(name);
     const { text } = this.#named(list);
     const inRow = withRow(this.#vocabulary, pathOf(list), each.args);
-    const said = new Speaker(this.#parameters, inRow).truth(asked);
-    const row = asked.op === '&&' || asked.op === '||' ? bracketed(said) : said;
+    const wording = new Speaker(this.#parameters, inRow).truth(asked);
+    const row = asked.op === '&&' || asked.op === '||' ? bracketed(wording) : wording;
     return name === 'all'
       ? { zh: `${text.zh}每一行的${row.zh}`, en: `in every row of the ${text.en} ${row.en}` }
       : { zh: `${text.zh}有一行的${row.zh}`, en: `in some row of the ${text.en} ${row.en}` };
@@ -130,8 +130,8 @@ class Speaker {
   #sized(rows: ASTNode, op: keyof typeof SIZED, than: ASTNode): Text {
     const { text } = this.#named(rows);
     const count = this.#value(than, undefined);
-    const said = than.op === 'value' ? SIZES[`${op} ${count.zh}`] : undefined;
-    if (said) return { zh: `${text.zh}${said.zh}`, en: `the ${text.en} ${said.en}` };
+    const wording = than.op === 'value' ? SIZES[`${op} ${count.zh}`] : undefined;
+    if (wording) return { zh: `${text.zh}${wording.zh}`, en: `the ${text.en} ${wording.en}` };
     const { zh, en } = SIZED[op];
     return {
       zh: `${text.zh}${zh}${count.zh}行`,

@@ -66,12 +66,12 @@ export function accessRequestWrite(
   { applicationId, request }: { readonly applicationId: string; readonly request: AccessRequest },
 ): Write {
   const { grantedBy, until, ...asked } = request;
-  const given = { grantedBy: grantedBy ?? undefined, until: until ?? undefined };
+  const optional = { grantedBy: grantedBy ?? undefined, until: until ?? undefined };
   return {
     item: {
       Put: {
         TableName,
-        Item: toItem(key.accessRequest(applicationId, request.id), { ...asked, ...given }),
+        Item: toItem(key.accessRequest(applicationId, request.id), { ...asked, ...optional }),
         ConditionExpression:
           grantedBy === null
             ? 'attribute_not_exists(pk)'

@@ -69,7 +69,7 @@ async function withFile(of: Filed): Promise<Filed> {
   const declared = { sha256, name: '样例.png', format: 'png', size: bytes.length } as const;
   const asked = { ...checked, ...declared, askedAt: AT, checkedAt: null };
   await store.awaitMaterial(of.id, { ...asked, state: 'awaited' });
-  await store.settleMaterial(of.id, sha256, { ...checked, checkedAt: AT });
+  await store.settleMaterial(of.id, sha256, { ...checked, code: null, checkedAt: AT });
   await s3Materials(bucket()).write(`${CLEAN}${of.id}/${sha256}`, bytes, 'image/png');
   const reading = { at: AT, sha256, role: 'examiner', organisation: '样例' };
   await store.recordMaterialReading(of.id, { ...reading, subject: 'person-11' });
@@ -164,12 +164,11 @@ describe('files of which the time is over', () => {
           return done;
         };
       const { store, objects, hasTime } = contextOf();
-      const { eraseFiles, eraseApplication } = store;
       const killed = {
         store: {
           ...store,
-          eraseFiles: dying(eraseFiles),
-          eraseApplication: dying(eraseApplication),
+          eraseFiles: dying(store.eraseFiles.bind(store)),
+          eraseApplication: dying(store.eraseApplication.bind(store)),
         },
         objects: { remove: dying(objects.remove) },
         hasTime,

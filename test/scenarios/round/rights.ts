@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Asked } from '../../../infra/local/rights/guard.ts';
+import type { GuardedRequest } from '../../../infra/local/rights/guard.ts';
 import { type Right, type Wanted, allows } from '../../../infra/local/rights/statements.ts';
 
 /** What Lambda itself does in a function's name, and the function never asks for. */
@@ -84,7 +84,7 @@ export class Rights {
   readonly #overwrites = new Set<string>();
 
   /** Hears of each request of a function. */
-  readonly note = ({ caller, rights, wanted, input }: Asked): void => {
+  readonly note = ({ caller, rights, wanted, input }: GuardedRequest): void => {
     if (!rights) return;
     this.#rights.set(caller, rights);
     const known = this.#asked.get(caller) ?? new Map<string, Wanted>();

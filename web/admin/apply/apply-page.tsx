@@ -94,12 +94,12 @@ async function planOf(api: PilotsClient, definition: Definition): Promise<Plan> 
   const before = there && definitionOf(there);
   const { sourceHash: _hash, ...said } = before ?? {};
   const { rulePack } = definition;
-  const given = rulePack?.hash ? await givenPackOf(api, { rulePack }) : null;
+  const pack = rulePack?.hash ? await givenPackOf(api, { rulePack }) : null;
   const { calls } = dataOf(await api.GET('/v1/calls'));
   const numbers = calls
     .filter(({ id }) => id !== definition.id)
     .map(({ documentNumber }) => documentNumber);
-  const remarks = remarksIn(definition, given?.pack ?? null, numbers);
+  const remarks = remarksIn(definition, pack?.pack ?? null, numbers);
   return { definition, there, changes: changesOf(before && said, definition), remarks };
 }
 

@@ -21,17 +21,17 @@ export type Read =
 
 /** The call that the files of a folder state together, YAML or JSON, as the command line takes it. */
 export function callIn(files: readonly GivenFile[]): Read {
-  const said: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = {};
   for (const { name, text } of files.filter((file) => /\.(ya?ml|json)$/i.test(file.name))) {
     if (text === null) return { ok: false, why: W.notUtf8(name) };
     const part = partIn(text);
     if (typeof part === 'string') return { ok: false, why: W.notRead(name, part) };
-    const twice = Object.keys(part).find((field) => field in said);
+    const twice = Object.keys(part).find((field) => field in fields);
     if (twice !== undefined) return { ok: false, why: W.twice(twice) };
-    Object.assign(said, part);
+    Object.assign(fields, part);
   }
   // which score sheet it was written for is not part of the call; the hash is that of the folder
-  const { scoreSheet: _sheet, sourceHash: _hash, ...definition } = said;
+  const { scoreSheet: _sheet, sourceHash: _hash, ...definition } = fields;
   return typeof definition['id'] === 'string'
     ? { ok: true, definition: definition as Definition }
     : { ok: false, why: W.noCall };

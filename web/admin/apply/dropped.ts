@@ -5,15 +5,15 @@ export async function filesDropped(transfer: DataTransfer): Promise<readonly Giv
   // all of them at once: after the first wait the browser has forgotten them
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = await Promise.all(entries.map((entry) => filesOf(entry)));
-  return Promise.all(files.flat().map(given));
+  return Promise.all(files.flat().map(readFile));
 }
 
 /** The files that were chosen. */
 export function filesChosen(files: FileList | null): Promise<readonly GivenFile[]> {
-  return Promise.all([...(files ?? [])].map(given));
+  return Promise.all([...(files ?? [])].map(readFile));
 }
 
-async function given(file: File): Promise<GivenFile> {
+async function readFile(file: File): Promise<GivenFile> {
   return { name: file.name, text: textIn(await file.arrayBuffer()) };
 }
 

@@ -22,8 +22,8 @@ export function remarksIn(
     [documentNumber, issuedOn].every((each) => each === null || isText(each)) &&
     (!window || isText(window.opensAt));
   if (!isWhole || !name || !rulePack || !materials) return [];
-  const said = { name, rulePack, materials, window: window ?? null, documentNumber, issuedOn };
-  return remarksOn(said, pack, others);
+  const draft = { name, rulePack, materials, window: window ?? null, documentNumber, issuedOn };
+  return remarksOn(draft, pack, others);
 }
 
 /** The files may say anything. */

@@ -18,7 +18,7 @@ import { ADMIN_WORDS } from '../words.ts';
 const W = ADMIN_WORDS.rules;
 type Report = AnswerOf<'reEvaluate'>;
 
-interface Asked {
+interface ReEvaluationRequest {
   readonly isMove: boolean;
   readonly pack: ListedPack;
   readonly reason: string;
@@ -92,7 +92,7 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
 }
 
 function useReport({ id: callId, version }: Call, done: (report: Report) => void) {
-  return useCommand<Asked, Report>(async (api, { isMove, pack, reason }, key) => {
+  return useCommand<ReEvaluationRequest, Report>(async (api, { isMove, pack, reason }, key) => {
     const { id, version: packVersion, hash } = pack;
     const body = { rulePack: { id, version: packVersion, hash }, reason };
     const path = { callId };

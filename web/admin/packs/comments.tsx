@@ -94,9 +94,9 @@ function Leaving({ packRef, clauses, isAdmin, again }: OfStaffProps & { again: (
   const [lacks, setLacks] = useState(false);
   const [isDone, setDone] = useState(false);
   const leave = useCommand<{ clause: string; text: string }, Comment>(
-    async (api, said, key) => {
+    async (api, input, key) => {
       const params = { path: { packId: packRef.id }, header: { 'Idempotency-Key': key } };
-      const asked = { params, body: { hash: packRef.hash, ...said } };
+      const asked = { params, body: { hash: packRef.hash, ...input } };
       const answer = isAdmin
         ? await api.POST('/v1/rule-packs/{packId}/comments', asked)
         : await api.POST('/v1/reviewer/rule-packs/{packId}/comments', asked);
@@ -154,11 +154,11 @@ function Settling({ comments, again }: SettlingProps) {
   const [isDone, setDone] = useState(false);
   const comment = comments.find(({ id }) => id === chosen) ?? comments[0];
   const settle = useCommand<{ comment: Comment; words: string }, Comment>(
-    async (api, said, key) => {
-      const { packId, id: commentId } = said.comment;
+    async (api, input, key) => {
+      const { packId, id: commentId } = input.comment;
       const params = { path: { packId, commentId }, header: { 'Idempotency-Key': key } };
       const url = '/v1/rule-packs/{packId}/comments/{commentId}/settlement';
-      return dataOf(await api.POST(url, { params, body: { words: said.words } }));
+      return dataOf(await api.POST(url, { params, body: { words: input.words } }));
     },
     () => {
       setWords('');

@@ -131,7 +131,7 @@ function Conditions({ clause, conditions }: ConditionsProps) {
     const words = conditions[condition];
     return words ? reader.say(words) : condition;
   };
-  const said = [
+  const sentences = [
     ...(appliesWhen ? [reader.say(W.appliesWhen(inWords(appliesWhen)))] : []),
     ...(requires ? [reader.say(W.demands(inWords(requires)))] : []),
     ...(referWhen
@@ -145,10 +145,10 @@ function Conditions({ clause, conditions }: ConditionsProps) {
         ]
       : []),
   ];
-  if (said.length === 0) return <>{reader.say(W.byPerson)}</>;
+  if (sentences.length === 0) return <>{reader.say(W.byPerson)}</>;
   return (
     <>
-      {said.map((each) => (
+      {sentences.map((each) => (
         <p key={each}>{each}</p>
       ))}
     </>

@@ -108,8 +108,14 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     const organisation = { code: code === '' ? null : code, name: typed.organisation.trim() };
     const invitedUntil = typed.invited === '' ? null : typed.invited;
     const email = typed.email.trim() === '' ? null : typed.email.trim();
-    const said = { subject, name: typed.name.trim(), organisation, roles: [...typed.roles], email };
-    const entry = { ...said, ...(invitedUntil !== null && { invitedUntil }) };
+    const person = {
+      subject,
+      name: typed.name.trim(),
+      organisation,
+      roles: [...typed.roles],
+      email,
+    };
+    const entry = { ...person, ...(invitedUntil !== null && { invitedUntil }) };
     void send({ entry, version: seen?.version ?? 0 });
   };
   return { typed, setTyped, faults, save, isSending, failure };

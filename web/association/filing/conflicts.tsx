@@ -17,7 +17,8 @@ export function Conflicts({ draft, fields }: { draft: Draft; fields: readonly Fo
       {conflicts.map(({ pointer, mine, theirs }) => {
         const field = fields.find((each) => each.pointer === pointer);
         if (!field) return null;
-        const said = (value: unknown) => valueText(field, value, reader) ?? reader.say(W.notStated);
+        const shown = (value: unknown) =>
+          valueText(field, value, reader) ?? reader.say(W.notStated);
         const name = reader.say(field.label);
         return (
           <section key={pointer} aria-label={name}>
@@ -25,11 +26,11 @@ export function Conflicts({ draft, fields }: { draft: Draft; fields: readonly Fo
             <dl class="stated">
               <div>
                 <dt>{reader.say(W.mine)}</dt>
-                <dd>{said(mine)}</dd>
+                <dd>{shown(mine)}</dd>
               </div>
               <div>
                 <dt>{reader.say(W.theirs)}</dt>
-                <dd>{said(theirs)}</dd>
+                <dd>{shown(theirs)}</dd>
               </div>
             </dl>
             <div class="actions">

@@ -13,12 +13,12 @@ export function Ways({ view, call }: { view: View; call: Call }) {
   const reader = useReader();
   const place = { callId: view.callId, applicationId: view.id };
   const days = call.reconsiderationWorkingDays;
-  const told = toldOf(view);
+  const notified = toldOf(view);
   const canDispute = view.allowed.includes('dispute') && Boolean(days) && !view.reconsideration;
   return (
     <Section id="actions" heading={reader.say(W.actions)}>
-      {canDispute && days && told && (
-        <p>{reader.say(W.disputeWithin(reader.instant(told.at), days))}</p>
+      {canDispute && days && notified && (
+        <p>{reader.say(W.disputeWithin(reader.instant(notified.at), days))}</p>
       )}
       <div class="actions">
         {canDispute && (

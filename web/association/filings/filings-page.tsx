@@ -44,14 +44,14 @@ export function FilingsPage() {
 async function load(api: PilotsClient) {
   const [filings, { failures }, calls] = await Promise.all([
     pageOf(api),
-    told(api),
+    deliveryFailures(api),
     api.GET('/v1/calls').then((answered) => dataOf(answered)),
   ]);
   return { ...filings, ...calls, failures };
 }
 
 /** What mail failed. The list is there all the same where that cannot be asked. */
-async function told(api: PilotsClient): Promise<{ failures: DeliveryFailures }> {
+async function deliveryFailures(api: PilotsClient): Promise<{ failures: DeliveryFailures }> {
   const { data } = await api.GET('/v1/notifications');
   return data ?? { failures: [] };
 }

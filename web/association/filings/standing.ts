@@ -4,12 +4,12 @@ import type { Text } from '../../../shared/domain/text.ts';
 type State = Schemas['Application']['state'];
 
 /** What an association can do about its filing now. */
-export type Asked = 'finish' | 'correct' | 'dispute' | 'wait' | 'nothing';
+export type NextAct = 'finish' | 'correct' | 'dispute' | 'wait' | 'nothing';
 
 interface Standing {
   /** How many stations lie behind it; null: it is on its way no more. */
   readonly at: number | null;
-  readonly asked: Asked;
+  readonly asked: NextAct;
   /** In one sentence. */
   readonly says: Text;
 }
@@ -24,7 +24,7 @@ export const STATIONS: readonly Text[] = [
   { zh: '公布', en: 'Announcement' },
 ];
 
-const standing = (at: number | null, asked: Asked, zh: string, en: string): Standing => ({
+const standing = (at: number | null, asked: NextAct, zh: string, en: string): Standing => ({
   at,
   asked,
   says: { zh, en },
@@ -139,7 +139,7 @@ export const STANDINGS: Readonly<Record<State, Standing>> = {
   withdrawn: standing(null, 'nothing', '已撤回。', 'It was withdrawn.'),
 };
 
-const ORDER: readonly Asked[] = ['correct', 'finish', 'dispute', 'wait', 'nothing'];
+const ORDER: readonly NextAct[] = ['correct', 'finish', 'dispute', 'wait', 'nothing'];
 
 /** What asks for something first, the latest change first among those that ask alike. */
 export function byUrgency<F extends { readonly state: State; readonly updatedAt: string }>(

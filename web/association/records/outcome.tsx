@@ -55,7 +55,7 @@ function decisionRows(
   reader: Reader,
   rules: OutcomeProps['rules'],
 ): SummaryRow[] {
-  const told = publication?.toldAt;
+  const toldAt = publication?.toldAt;
   return [
     ...(state === 'not_recommended' ? [resultRow('not_recommended', reader)] : []),
     ...(decision?.outcome === 'not_accepted'
@@ -70,7 +70,7 @@ function decisionRows(
           resultRow(selection.outcome, reader),
           ...reasonRows(reader, rules, {
             ...selection,
-            at: told ?? selection.at,
+            at: toldAt ?? selection.at,
             clauses: selection.clauses ?? [],
           }),
         ]

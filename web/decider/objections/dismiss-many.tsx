@@ -46,7 +46,7 @@ export function DismissMany(props: DismissManyProps) {
         isOpen={isAsked}
         onClose={() => setAsked(false)}
       >
-        {isAsked && <Asked {...props} close={() => setAsked(false)} />}
+        {isAsked && <ReplyForm {...props} close={() => setAsked(false)} />}
       </Dialog>
     </>
   );
@@ -58,14 +58,19 @@ const namesIn = (reader: Reader) => (group: Group) =>
   reader.say(W.named(group.project.standardNumber ?? group.project.id, group.caseNumbers.length));
 
 /** The reply, what would happen, and then the word to do it. */
-function Asked({ callId, chosen, done, close }: DismissManyProps & { readonly close: () => void }) {
+function ReplyForm({
+  callId,
+  chosen,
+  done,
+  close,
+}: DismissManyProps & { readonly close: () => void }) {
   const reader = useReader();
   const [groups] = useState(() => groupsOf(chosen));
   const [reply, setReply] = useState('');
   const [results, setResults] = useState<readonly Result<Group>[] | null>(null);
   const nameOf = namesIn(reader);
   const trial = useCommand<string, readonly Result<Group>[]>(
-    (api, said, key) => dismissEach(api, groups, { reply: said, key, isTrial: true, nameOf }),
+    (api, stated, key) => dismissEach(api, groups, { reply: stated, key, isTrial: true, nameOf }),
     setResults,
   );
   const giveForGood = useHeld(callId, done);
@@ -93,9 +98,9 @@ function Asked({ callId, chosen, done, close }: DismissManyProps & { readonly cl
         {...(reply !== '' && { preset: { zh: reply, en: reply } })}
         above={<p>{reader.list(groups.map(nameOf))}</p>}
         button={DECIDER_WORDS.check}
-        onReason={(said) => {
-          setReply(said);
-          void trial.send(said);
+        onReason={(stated) => {
+          setReply(stated);
+          void trial.send(stated);
         }}
         onCancel={close}
       />

@@ -59,7 +59,7 @@ export function DecideMany(props: DecideManyProps) {
         isOpen={asked !== null}
         onClose={() => setAsked(null)}
       >
-        {asked && <Asked {...props} outcome={asked} close={() => setAsked(null)} />}
+        {asked && <ManyDecisionForm {...props} outcome={asked} close={() => setAsked(null)} />}
       </Dialog>
     </>
   );
@@ -67,13 +67,13 @@ export function DecideMany(props: DecideManyProps) {
 
 const outgoingOf = (callId: string) => `decisions-${callId}`;
 
-interface AskedProps extends DecideManyProps {
+interface ManyDecisionFormProps extends DecideManyProps {
   readonly outcome: Outcome;
   readonly close: () => void;
 }
 
 /** The reason, what would happen, and then the word to do it. */
-function Asked({ call, chosen, done, outcome, close }: AskedProps) {
+function ManyDecisionForm({ call, chosen, done, outcome, close }: ManyDecisionFormProps) {
   const reader = useReader();
   const [stated, setStated] = useState<Pick<Decision, 'reasons' | 'clauses'>>({
     reasons: '',

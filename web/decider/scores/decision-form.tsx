@@ -37,10 +37,10 @@ export function DecisionForm(props: DecisionFormProps) {
   const contrary = lines.filter(({ proposal }) => proposal !== outcome).length;
   const send = (event: Event) => {
     event.preventDefault();
-    const said = reasons.trim();
-    setLacking(said === '');
-    if (said === '') document.getElementById('decision-reasons')?.focus();
-    else if (!isBusy) onStated({ reasons: said, clauses });
+    const stated = reasons.trim();
+    setLacking(stated === '');
+    if (stated === '') document.getElementById('decision-reasons')?.focus();
+    else if (!isBusy) onStated({ reasons: stated, clauses });
   };
   return (
     <form onSubmit={send} noValidate>

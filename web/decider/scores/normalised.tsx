@@ -49,7 +49,7 @@ export function Normalised({
   if (!own) return <>–</>;
   const { all, experts } = scores;
   const figure = (value: number) => reader.number(Math.round(value * 100) / 100);
-  const given = scores.reviews.filter(({ applicationId }) => applicationId === id);
+  const reviews = scores.reviews.filter(({ applicationId }) => applicationId === id);
   return (
     <details class="working">
       <summary>
@@ -58,7 +58,7 @@ export function Normalised({
       </summary>
       <p>{reader.say(W.all(all.reviews, figure(all.mean), figure(all.deviation)))}</p>
       <ul>
-        {given.map(({ expert, total, z, normalised }) => {
+        {reviews.map(({ expert, total, z, normalised }) => {
           const scale = experts.find((each) => each.expert === expert) ?? all;
           const stated = [total, scale.mean, scale.deviation, z, normalised].map(figure);
           return <li key={expert}>{reader.say(W.ofExpert(expert, scale.reviews, stated))}</li>;

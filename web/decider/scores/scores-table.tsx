@@ -79,7 +79,7 @@ function columnsOf(
   normalised: RoundNormalised,
   reader: Reader,
 ): readonly Column<Row>[] {
-  const said = (
+  const lineColumn = (
     id: 'number' | 'association' | 'field' | 'province' | 'proposal',
     order: (line: ScoreLine) => string,
     cell: (line: ScoreLine) => Cell = order,
@@ -96,7 +96,7 @@ function columnsOf(
     province === null ? '–' : reader.say(provinceName(province, call));
   const outcome = ({ state, proposal }: ScoreLine) => `${state} ${proposal}`;
   return [
-    said('number', number, (line) => <Standard line={line} />),
+    lineColumn('number', number, (line) => <Standard line={line} />),
     {
       id: 'rank',
       name: reader.say(W.rank),
@@ -107,12 +107,12 @@ function columnsOf(
         return isShared ? reader.say(W.shared(rank)) : rank;
       },
     },
-    said('association', nameOf, (line) => <Chinese>{nameOf(line)}</Chinese>),
-    said('field', fieldOf),
-    said('province', placeOf),
+    lineColumn('association', nameOf, (line) => <Chinese>{nameOf(line)}</Chinese>),
+    lineColumn('field', fieldOf),
+    lineColumn('province', placeOf),
     ...figuresOf(reader),
     ...normalisedColumn(normalised, reader),
-    said('proposal', outcome, (line) => <Outcome line={line} />),
+    lineColumn('proposal', outcome, (line) => <Outcome line={line} />),
     { id: 'notes', name: reader.say(W.notes), cell: ({ row }) => <Notes line={row} /> },
   ];
 }

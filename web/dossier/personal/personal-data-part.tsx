@@ -115,7 +115,7 @@ function Reading({ path, objections, again }: ReadingProps) {
   );
 }
 
-interface Asked {
+interface ReadRequest {
   readonly of: string;
   readonly reason: string;
 }
@@ -126,7 +126,7 @@ type Answered = AnswerOf<'readPersonalData'>;
 function useReading(path: DossierPlace, again: () => void) {
   const [reading, setReading] = useState<Answered | null>(null);
   const [hasAsked, setAsked] = useState(false);
-  const read = useCommand<Asked, Answered>(async (api, body) => {
+  const read = useCommand<ReadRequest, Answered>(async (api, body) => {
     setReading(null);
     setAsked(false);
     return dataOf(
@@ -136,7 +136,7 @@ function useReading(path: DossierPlace, again: () => void) {
       ),
     );
   }, setReading);
-  const ask = useCommand<Asked, unknown>(
+  const ask = useCommand<ReadRequest, unknown>(
     async (api, body, key) =>
       dataOf(
         await api.POST(

@@ -27,14 +27,14 @@ export function ConveneForm(props: ConveneFormProps) {
   const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
   if (experts.length === 0) return <Empty says={reader.say(W.noPeople)} />;
   const size = call.panelSize;
-  const said = size === null ? W.chosen(chosen.length) : W.size(size, chosen.length);
+  const countWords = size === null ? W.chosen(chosen.length) : W.size(size, chosen.length);
   return (
     <Section id="convene" heading={reader.say(W.convene)}>
       <form onSubmit={save} noValidate>
         {failure && <FailedNotice failure={failure} />}
         <ErrorSummary faults={faults} />
         <Experts {...props} chosen={chosen} onChosen={setChosen} error={errorAt('experts')} />
-        <p role="status">{reader.say(said)}</p>
+        <p role="status">{reader.say(countWords)}</p>
         <SelectField
           id="chair"
           label={reader.say(W.chair)}

@@ -25,7 +25,7 @@ interface SeatFormProps extends CaseProps {
   readonly onCancel: () => void;
 }
 
-interface Said {
+interface SeatInput {
   readonly by: string;
   readonly reason: string;
 }
@@ -34,15 +34,15 @@ interface Said {
 export function SeatForm(props: SeatFormProps) {
   const { act, free, onCancel } = props;
   const reader = useReader();
-  const [said, setSaid] = useState<Said>({ by: '', reason: '' });
+  const [typed, setTyped] = useState<SeatInput>({ by: '', reason: '' });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const { isSending, failure, send } = useCaseCommand<Said>(props, (api, params, input) =>
+  const { isSending, failure, send } = useCaseCommand<SeatInput>(props, (api, params, input) =>
     give(api, params, input, props),
   );
   const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
   const save = (event: Event) => {
     event.preventDefault();
-    const stated = { ...said, reason: said.reason.trim() };
+    const stated = { ...typed, reason: typed.reason.trim() };
     const asked = act.kind === 'replace' ? (['by', 'reason'] as const) : (['reason'] as const);
     const lacking = asked.filter((at) => stated[at] === '');
     setFaults(lacking.map((at) => ({ field: `seat-${at}`, says: reader.say(W.missing[at]) })));
@@ -57,16 +57,16 @@ export function SeatForm(props: SeatFormProps) {
           id="seat-by"
           label={reader.say(W.by)}
           choices={free.map((expert) => ({ value: expert.subject, name: expertName(expert) }))}
-          value={said.by}
-          onValue={(by) => setSaid({ ...said, by })}
+          value={typed.by}
+          onValue={(by) => setTyped({ ...typed, by })}
           error={errorAt('seat-by')}
         />
       )}
       <TextAreaField
         id="seat-reason"
         label={reader.say(W.reason)}
-        value={said.reason}
-        onValue={(reason) => setSaid({ ...said, reason })}
+        value={typed.reason}
+        onValue={(reason) => setTyped({ ...typed, reason })}
         error={errorAt('seat-reason')}
         maxLength={500}
       />
@@ -83,7 +83,7 @@ export function SeatForm(props: SeatFormProps) {
 async function give(
   api: PilotsClient,
   params: CommandParams,
-  { by, reason }: Said,
+  { by, reason }: SeatInput,
   { act, free }: Pick<SeatFormProps, 'act' | 'free'>,
 ): Promise<unknown> {
   const { subject } = act.seat;

@@ -28,15 +28,15 @@ export async function readReport(
     api.GET('/v1/rule-packs'),
     allOf(api, path),
   ]);
-  const given = await Promise.all(
+  const answers = await Promise.all(
     [report.to, report.from].map((rulePack) => givenPackOf(api, { rulePack })),
   );
   return {
     call: dataOf(call),
     report,
     entries,
-    clauses: given.flatMap((each) => each?.pack.clauses ?? []),
-    compared: given.flatMap((each) => each?.compared ?? []),
+    clauses: answers.flatMap((each) => each?.pack.clauses ?? []),
+    compared: answers.flatMap((each) => each?.compared ?? []),
     packs: dataOf(packs).rulePacks,
   };
 }

@@ -3,11 +3,11 @@ import type { Call } from '../../data/answers.ts';
 import type { ContentField } from '../content-field.ts';
 import type { AskedTable, FactField } from '../fact-field.ts';
 
-type Asked = NonNullable<Call['asked']>;
-type Extra = Asked[number];
+type ExtraFacts = NonNullable<Call['asked']>;
+type Extra = ExtraFacts[number];
 
 /** What the call asks besides, as fields of an application. */
-export function extraContentFields(asked: Asked = []): readonly ContentField[] {
+export function extraContentFields(asked: ExtraFacts = []): readonly ContentField[] {
   return asked.map((fact) => ({ pointer: `/extra/${fact.id}`, ...controlOf(fact) }));
 }
 
@@ -39,7 +39,7 @@ interface ExtraWords {
 }
 
 /** What a field is called that is asked besides, and its choices; null for any other. */
-export function extraWords(pointer: string, asked: Asked = []): ExtraWords | null {
+export function extraWords(pointer: string, asked: ExtraFacts = []): ExtraWords | null {
   const fact = asked.find(({ id }) => pointer === `/extra/${id}`);
   if (!fact) return null;
   const { label, choices } = fact;
@@ -61,7 +61,7 @@ const AS_FACTS = {
 } as const satisfies Record<Extra['kind'], FactField['kind']>;
 
 /** The facts that a pack asks besides, as the check asks for them. */
-export function extraFactFields(asked: Asked = []): readonly FactField[] {
+export function extraFactFields(asked: ExtraFacts = []): readonly FactField[] {
   return asked.map((fact) => {
     const { id, label, kind, choices, min } = fact;
     const hint = hintOf(fact);

@@ -30,13 +30,13 @@ interface RankedProps {
 export function Ranked({ label, ranking, nameOf, cell = nameOf, put }: RankedProps) {
   const reader = useReader();
   const [held, setHeld] = useState(ranking);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const mover = useRef<string>('');
   const { isSending, failure, send } = useCommand<Ranking, Ranking>(put, (next) => {
     setHeld(next);
     const place = next.applications.indexOf(mover.current) + 1;
     const isAsMoved = next.version === held.version + 1;
-    setSaid(
+    setStatus(
       reader.say(isAsMoved ? PARTS.movedTo(nameOf(mover.current), place) : PARTS.orderChanged),
     );
   });
@@ -50,9 +50,9 @@ export function Ranked({ label, ranking, nameOf, cell = nameOf, put }: RankedPro
   return (
     <>
       {failure && <FailedNotice failure={failure} />}
-      {said !== '' && (
+      {status !== '' && (
         <Notice kind="info" isNew>
-          <p>{said}</p>
+          <p>{status}</p>
         </Notice>
       )}
       <ol class="ranking" aria-label={label}>

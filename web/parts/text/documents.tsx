@@ -68,7 +68,7 @@ function Named({ document: named }: { document: Omit<SourceDocument, 'copies'> }
         {issuer} {document}
         {title && !document.includes(title) && `《${title}》`}
       </span>
-      {notFoundOf(named).map((said) => ` · ${reader.say(said)}`)}
+      {notFoundOf(named).map((wording) => ` · ${reader.say(wording)}`)}
       {` · ${date ?? reader.say(W.noDate)}`}
     </>
   );
@@ -79,7 +79,7 @@ function ComparedWith({ document, compared }: { document: string } & Compared) {
   const found = compared.filter((each) => each.document === document);
   return found
     .map(({ by, at, result }) => reader.say(W.comparedOn(at.slice(0, 10), by, result === 'agrees')))
-    .map((said) => ` · ${said}`);
+    .map((wording) => ` · ${wording}`);
 }
 
 function Copies({ copies }: { copies: readonly Copy[] }) {

@@ -43,7 +43,7 @@ function Material({ call, material, rules }: MaterialProps) {
   const { kind, name, clause, requiredWhen, many } = material;
   const reading = call.readings.materials[kind];
   const found = rules?.pack.clauses.find(({ id }) => id === clause);
-  const said = [
+  const notes = [
     reader.say(requiredWhen === undefined ? W.always : W.whenApplicable),
     ...(many ? [reader.say(W.many)] : []),
     ...(found || !reading ? [] : [reader.say(reading)]),
@@ -53,7 +53,7 @@ function Material({ call, material, rules }: MaterialProps) {
     <>
       {reader.say(name)}
       <p class="small quiet">
-        {said.join(' · ')} ·{' '}
+        {notes.join(' · ')} ·{' '}
         <a href={`${reader.to(at)}#${clause}`}>{found ? reader.say(found.says) : clause}</a>
         {found && <small> {clause}</small>}
         {found && rules && (

@@ -53,7 +53,7 @@ export function ListTable({ list, act }: ListTableProps) {
             order: ({ position }) => position,
             cell: (entry) => <a href={`#${rowOf(entry)}`}>{entry.position}</a>,
           },
-          ...told(reader, kind),
+          ...columnsIn(reader, kind),
           ...(act ? [{ id: 'act', name: reader.say(W.objection), cell: act }] : []),
         ]}
       />
@@ -86,7 +86,7 @@ interface Told extends Column<Entry> {
   readonly order: (entry: Entry) => string;
 }
 
-function told(reader: Reader, kind: PublishedList['kind']): readonly Told[] {
+function columnsIn(reader: Reader, kind: PublishedList['kind']): readonly Told[] {
   const P = PUBLIC_WORDS;
   const column = (id: string, name: string, order: Told['order']): Told => ({
     id,
@@ -105,7 +105,7 @@ function told(reader: Reader, kind: PublishedList['kind']): readonly Told[] {
 }
 
 function csvIn({ kind, entries }: PublishedList, reader: Reader): string {
-  const columns = told(reader, kind);
+  const columns = columnsIn(reader, kind);
   return csvOf([
     [reader.say(W.place), ...columns.map(({ name }) => name)],
     ...entries.map((each) => [String(each.position), ...columns.map(({ order }) => order(each))]),

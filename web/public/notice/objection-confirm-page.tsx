@@ -26,11 +26,11 @@ export function ObjectionConfirmPage() {
   const [token] = useState(() => location.hash.slice(1));
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const confirm = useCommand<string, Receipt>(
-    async (api, said) =>
+    async (api, input) =>
       dataOf(
         await api.POST('/v1/calls/{callId}/objections/confirmations', {
           params: { path: { callId } },
-          body: { token: said },
+          body: { token: input },
         }),
       ),
     setReceipt,

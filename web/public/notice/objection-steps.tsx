@@ -49,14 +49,14 @@ export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsPr
     setFaults(found);
     if (found.length === 0) route(reader.to(toStep(step === 'content' ? 'who' : 'answers')));
   };
-  const told = useMemo(
+  const errors = useMemo(
     () => faults.map(({ field, says }) => ({ field, says: reader.say(says) })),
     [faults],
   );
   const says = (field: Field) => faults.find((fault) => fault.field === field)?.says;
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={told} />
+      <ErrorSummary faults={errors} />
       <h2>{reader.say(W.step[step])}</h2>
       <p class="quiet">{reader.say(W.keptInTab)}</p>
       {step === 'who' && (
@@ -66,7 +66,7 @@ export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsPr
         </Notice>
       )}
       {STEPS[step].map((field: Field) => (
-        <Asked
+        <Question
           key={field}
           field={field}
           byLink={byLink}
@@ -89,7 +89,7 @@ export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsPr
   );
 }
 
-interface AskedProps {
+interface QuestionProps {
   readonly field: Field;
   readonly byLink: boolean;
   readonly error: string | undefined;
@@ -109,7 +109,7 @@ const AUTOCOMPLETE: Partial<Readonly<Record<Field, string>>> = {
   email: 'email',
 };
 
-function Asked({ field, byLink, ...rest }: AskedProps) {
+function Question({ field, byLink, ...rest }: QuestionProps) {
   const reader = useReader();
   const common = {
     ...rest,

@@ -50,14 +50,14 @@ export function stepAt(asked: string | undefined, typed: Typed, byLink: boolean)
 
 /** The objection as the API takes it. */
 export function objectionOf(typed: Typed, position: number) {
-  const said = (field: Field) => typed[field]?.trim() ?? '';
+  const valueOf = (field: Field) => typed[field]?.trim() ?? '';
   return {
     position,
-    name: said('name'),
-    organisation: said('organisation') || null,
-    phone: said('phone'),
-    email: said('email') || null,
-    statement: said('statement'),
-    evidence: said('evidence'),
+    name: valueOf('name'),
+    organisation: valueOf('organisation') || null,
+    phone: valueOf('phone'),
+    email: valueOf('email') || null,
+    statement: valueOf('statement'),
+    evidence: valueOf('evidence'),
   };
 }

@@ -6,10 +6,10 @@ export type Entry = PublishedList['entries'][number];
 export function entriesWith(entries: readonly Entry[], sought: string): readonly Entry[] {
   const words = sought.split(/\s+/).map(folded);
   return entries.filter(({ standardNumber, titleZh, association, projectNumber }) => {
-    const said = folded(
+    const searchable = folded(
       [standardNumber, titleZh, association.name, projectNumber ?? ''].join('\n'),
     );
-    return words.every((word) => said.includes(word));
+    return words.every((word) => searchable.includes(word));
   });
 }
 

@@ -76,10 +76,10 @@ function useVerifying() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const look = (at: string | Unreadable) => {
     const unreadable = typeof at === 'string' ? repeatedIn(at) : at;
-    const given = typeof at === 'string' ? givenIn(at) : null;
+    const fromAddress = typeof at === 'string' ? givenIn(at) : null;
     setFound(null);
-    setRefused(unreadable ? sayingOf(unreadable) : given === null ? W.unknown : null);
-    if (given && !unreadable) void verify.send(given);
+    setRefused(unreadable ? sayingOf(unreadable) : fromAddress === null ? W.unknown : null);
+    if (fromAddress && !unreadable) void verify.send(fromAddress);
   };
   const open = async (files: FileList | null | undefined) => {
     const file = files?.[0];
@@ -127,29 +127,32 @@ function Drop({ open }: { open: (files: FileList | null | undefined) => void }) 
   );
 }
 
-async function verdictOn(api: PilotsClient, given: Given): Promise<Found> {
+async function verdictOn(api: PilotsClient, fromAddress: Given): Promise<Found> {
   let verdict: Verdict = { whole: false, wrong: null };
-  for (const { body, from } of partsOf(given)) {
+  for (const { body, from } of partsOf(fromAddress)) {
     const sent = { body: body as { receipt: unknown } };
     verdict = dataOf(await api.POST('/v1/verifications', sent));
     const { wrong } = verdict;
     if (wrong)
-      return { given, verdict: { ...verdict, wrong: { ...wrong, at: shifted(wrong.at, from) } } };
+      return {
+        given: fromAddress,
+        verdict: { ...verdict, wrong: { ...wrong, at: shifted(wrong.at, from) } },
+      };
   }
-  return { given, verdict };
+  return { given: fromAddress, verdict };
 }
 
 /** The plain answer, and below it what it rests on. */
-function Told({ given, verdict: { wrong } }: Found) {
+function Told({ given: fromAddress, verdict: { wrong } }: Found) {
   const reader = useReader();
-  const { kind } = given;
+  const { kind } = fromAddress;
   if (!wrong)
     return (
       <>
         <Notice kind="success" title={reader.say(W.whole[kind])} isNew>
           <p>{reader.say(W.wholeSays[kind])}</p>
         </Notice>
-        <SummaryList rows={detailsOf(given, reader)} />
+        <SummaryList rows={detailsOf(fromAddress, reader)} />
       </>
     );
   const entry = entryAt(wrong.at);

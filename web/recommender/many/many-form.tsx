@@ -68,17 +68,17 @@ function useMany({ kind, items, chosen, done }: ManyFormProps) {
   const [isLacking, setLacking] = useState(false);
   const [tried, setTried] = useState<readonly Tried[] | null>(null);
   const trying = useCommand<string, readonly Tried[]>(
-    (api, said) => tryMany(api, chosen, { kind, items, reason: said }),
+    (api, stated) => tryMany(api, chosen, { kind, items, reason: stated }),
     setTried,
   );
   const ready = tried?.filter(({ act }) => act !== null) ?? [];
-  const giving = useCommand<string, Done>((api, said) => giveMany(api, ready, said), done);
+  const giving = useCommand<string, Done>((api, stated) => giveMany(api, ready, stated), done);
   const look = (event: Event) => {
     event.preventDefault();
-    const said = reason.trim();
-    setLacking(said === '');
-    if (said === '') document.getElementById('many-reason')?.focus();
-    else void trying.send(said);
+    const stated = reason.trim();
+    setLacking(stated === '');
+    if (stated === '') document.getElementById('many-reason')?.focus();
+    else void trying.send(stated);
   };
   const give = (event: Event) => {
     event.preventDefault();

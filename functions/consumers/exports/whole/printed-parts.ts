@@ -33,9 +33,9 @@ export async function* printedParts(
   if (submission) yield part('receipt.pdf', receiptDocument(filed, submission, call));
   const events = history.map(({ event }) => event);
   const read = new Map(eventsFor(known).map((event) => [event.sequence, event]));
-  const told = lettersOf(events).filter(({ toldBy }) => toldBy <= application.version);
-  const comparisons = told.length === 0 ? [] : await store.listComparisons();
-  for (const letter of told) {
+  const letters = lettersOf(events).filter(({ toldBy }) => toldBy <= application.version);
+  const comparisons = letters.length === 0 ? [] : await store.listComparisons();
+  for (const letter of letters) {
     const event = events.find(({ sequence }) => sequence === letter.number);
     if (!isDeepStrictEqual(read.get(letter.number), event)) continue;
     const compared = comparisons.filter(({ at }) => at < letter.at);

@@ -12,7 +12,7 @@ import { printedParts } from './printed-parts.ts';
 import { pathOf, textParts } from './parts.ts';
 import { verifyText } from './verify-text.ts';
 
-type Asked = Omit<KeptExport, 'request'> & { readonly request: WholeRequest };
+type WholeExport = Omit<KeptExport, 'request'> & { readonly request: WholeRequest };
 
 /**
  * Writes all of an application into an archive; how many files those are. Null: who asked may not
@@ -20,7 +20,7 @@ type Asked = Omit<KeptExport, 'request'> & { readonly request: WholeRequest };
  */
 export async function writeWhole(
   context: ExportContext,
-  asked: Asked,
+  asked: WholeExport,
   spool: Pick<Spool, 'write'>,
 ): Promise<number | null> {
   const { store } = context;
@@ -73,7 +73,7 @@ async function namedFiles({ store }: ExportContext, { id, content }: Application
 /** That a file is read for somebody is recorded before it is: where that fails, nothing is read. */
 async function readFile(
   { store, objects, clock }: ExportContext,
-  { request: { applicationId }, by }: Asked,
+  { request: { applicationId }, by }: WholeExport,
   sha256: string,
 ): Promise<Uint8Array> {
   const { role, subject, organisation } = by;

@@ -28,8 +28,8 @@ export const getRulePack: UseCase<PublicContext, 'getRulePack'> = async (
   const keys = new Set([...(pack.documents ?? []), ...laws].map(({ key }) => key));
   const compared = (await context.listComparisons()).filter(({ document }) => keys.has(document));
   const [readings, conditions] = [readingsOf(pack, compared), conditionsInWords(published)];
-  const given = { ref, pack, compared, readings, laws, conditions, trees };
-  return accept(answerOf('getRulePack', 200, given));
+  const answer = { ref, pack, compared, readings, laws, conditions, trees };
+  return accept(answerOf('getRulePack', 200, answer));
 };
 
 function readingsOf({ clauses }: RulePack, compared: readonly Comparison[]) {
@@ -46,11 +46,11 @@ function readingsOf({ clauses }: RulePack, compared: readonly Comparison[]) {
 function conditionsInWords({ pack, trees }: PublishedPack): Record<string, Text> {
   const { clauses, parameters } = pack;
   const vocabulary = vocabularyWith(pack.extra);
-  const said = conditionsOf(clauses).flatMap((condition) => {
+  const worded = conditionsOf(clauses).flatMap((condition) => {
     const tree = publishedTree(condition) ?? trees?.[condition];
     return tree === undefined
       ? []
       : [[condition, inWords(treeFromJson(tree), parameters, vocabulary)] as const];
   });
-  return Object.fromEntries(said);
+  return Object.fromEntries(worded);
 }

@@ -13,13 +13,13 @@ export function noteSignIns(store: Pick<PersonStore, 'noteSignIn'>): Meet {
   const noted = new Set<string>();
   return async ({ subject, role, organisation }, now) => {
     const known = KnownRole.safeParse(role);
-    const told = JSON.stringify([subject, role, organisation]);
-    if (!known.success || noted.has(told)) return;
-    noted.add(told);
+    const signIn = JSON.stringify([subject, role, organisation]);
+    if (!known.success || noted.has(signIn)) return;
+    noted.add(signIn);
     const at = beijingInstant(now);
     await store.noteSignIn({ subject, role: known.data, organisation, at }).catch(() => {
       // the next request tries again
-      noted.delete(told);
+      noted.delete(signIn);
     });
   };
 }

@@ -6,14 +6,14 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, refuse } from '../../../../shared/domain/result.ts';
 import { type ApplicationRequest, findToRead } from '../../../applications/access.ts';
 
-interface Asked extends ApplicationRequest {
+interface ReadRequest extends ApplicationRequest {
   /** `association`, or the case number of an objection. */
   readonly body: { readonly of: string };
 }
 
 /** The application, where it is there for the caller and has such data to be read by that role. */
 export function readableOf(
-  input: Asked,
+  input: ReadRequest,
   application: Application | null,
 ): Result<Application, Refusal> {
   const found = findToRead(input, { application });
@@ -23,7 +23,7 @@ export function readableOf(
 }
 
 /** Once it is withdrawn nobody needs to reach anybody; an objection is for those who answer it. */
-function refusalOf(application: Application, { body, caller }: Asked): Refusal | null {
+function refusalOf(application: Application, { body, caller }: ReadRequest): Refusal | null {
   const { state, publication } = application;
   if (state === 'withdrawn') return { code: 'application.not_from_here', state, allowed: [] };
   // nor is it for who may judge nothing in the case: least of all who objects to it

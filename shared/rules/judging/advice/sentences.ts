@@ -88,10 +88,10 @@ export function sayValues({ label, path, values: names }: Fact, values: readonly
       en: `The ${label.en} does not satisfy the clause; what is so counts.`,
     };
   }
-  const said = values.map((value) => valueSaid(path, value, names));
+  const wordings = values.map((value) => valueSaid(path, value, names));
   return {
-    zh: `条款要求：${label.zh}为${said.map(({ zh }) => `“${zh}”`).join('或')}。`,
-    en: `The clause needs: ${label.en}: ${said.map(({ en }) => `“${en}”`).join(' or ')}.`,
+    zh: `条款要求：${label.zh}为${wordings.map(({ zh }) => `“${zh}”`).join('或')}。`,
+    en: `The clause needs: ${label.en}: ${wordings.map(({ en }) => `“${en}”`).join(' or ')}.`,
   };
 }
 

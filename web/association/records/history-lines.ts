@@ -46,7 +46,7 @@ function roleIn(event: HistoryEvent): string | null {
 function changedIn({ body }: HistoryEvent): readonly string[] {
   if (body.type !== 'application_edited') return [];
   // a history that somebody changed on its way is shown all the same: its verification tells of it
-  const { sections = {}, removed = [] }: Partial<typeof body> = body;
+  const { sections = {}, removed = [] } = body as Partial<typeof body>;
   return [...Object.keys(sections), ...removed];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { SentBar } from '../parts/states/sent-bar.tsx';
 import {
   delivered,
@@ -18,7 +18,8 @@ import { useReader } from '../reader/context.ts';
 /** What is about to be sent, and what could not be, whichever page is open. */
 export function OutgoingBar() {
   const held = waiting.value;
-  useEffect(() => (held ? warnedOnLeaving() : undefined), [held]);
+  // before the page is painted: what waits is never in sight unguarded
+  useLayoutEffect(() => (held ? warnedOnLeaving() : undefined), [held]);
   return (
     <>
       <Undelivered />

@@ -8,7 +8,7 @@ import { filesNeededBy } from './page-files.ts';
  * does not use; without, what a page shares with others lies in forty files, and over a slow line
  * their number counts for more than their size.
  */
-const SHARED_BY = 12;
+const SHARED_BY = 10;
 
 const PAGE = /-page\.tsx$/;
 const TOGETHER = 'together';

@@ -36,7 +36,7 @@ const REFUSALS = catalogue({
     en: 'you had another part in it; it takes somebody else',
   },
   'review.panel_size': {
-    zh: '专家人数与申报通知规定的不符',
+    zh: '专家人数与本次申报设置的不符',
     en: 'the call asks for another number of experts',
   },
   'review.expert_related': {

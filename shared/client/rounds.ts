@@ -17,7 +17,8 @@ export async function roundsOver(
   const rounds: Round[] = [];
   // one after the other: a dozen calls, each of a few requests
   for (const call of calls.toReversed()) {
-    const counted = await ask(call.id);
+    // of a round that was held elsewhere nothing is known here, which is not nought
+    const counted = call.window === null ? null : await ask(call.id);
     if (!counted) continue;
     const { overview, associations } = counted;
     const { goals, byState, byKeyField, byProvince, byRefusingClause, selectedByKeyField } =

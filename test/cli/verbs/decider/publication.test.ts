@@ -397,4 +397,15 @@ describe('all rounds in figures', () => {
     expect(told).toContain(`"社会团体","${association.code}","'=样例协会","1","1","0","0","0"`);
     expect(await rounds()).not.toContain(association.code);
   });
+
+  it('leave out a round that was held elsewhere, of which nothing is known here', async () => {
+    const at = join(folder, 'cloud.json');
+    const held = callId;
+    callId = `elsewhere-${held}`;
+    await publishCall({ window: null });
+
+    const { said } = await runAt(at, ['rounds', '--csv', '--as', 'decider']);
+    expect(said).toContain(`"${held}"`);
+    expect(said).not.toContain(callId);
+  });
 });

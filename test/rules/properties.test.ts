@@ -14,7 +14,7 @@ import { pack, withFact } from './facts.ts';
 
 // by id: a pack would fill the report of a failure
 const anyPackId = fc.constantFrom(...publishedPacks().map(({ ref }) => ref.id));
-const RUNS = { numRuns: tries(500, 1500) };
+const RUNS = { numRuns: tries(1500) };
 /** On the average a case shows more than this many of what a property is about. */
 const ENOUGH = 2 * RUNS.numRuns;
 const SLOW = { timeout: 1_200_000 };
@@ -90,7 +90,7 @@ describe('any facts by any pack', () => {
 
         expect(wrong.map(({ text }) => text)).toEqual([]);
       }),
-      { numRuns: tries(250, 700) },
+      { numRuns: tries(700) },
     );
   });
 });

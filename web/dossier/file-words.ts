@@ -1,3 +1,4 @@
+import { NOT_SCANNED } from '../../shared/domain/materials/file-problems.ts';
 import { catalogue } from '../reader/catalogue.ts';
 
 /** The files of a filing, for those who review it. */
@@ -8,7 +9,7 @@ export const FILED_FILE_WORDS = catalogue({
   },
   none: { zh: '没有上传文件。', en: 'No files were uploaded.' },
   pages: (count: number) => ({ zh: `${count} 页`, en: count === 1 ? '1 page' : `${count} pages` }),
-  notScanned: { zh: '未做病毒查杀', en: 'no virus scan was made' },
+  notScanned: NOT_SCANNED,
   notClean: { zh: '未通过检查，不能打开', en: 'not checked: it cannot be opened' },
   notUploaded: { zh: '未上传', en: 'not uploaded' },
   open: (name: string) => ({ zh: `打开 ${name}`, en: `Open ${name}` }),

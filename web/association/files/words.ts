@@ -1,4 +1,4 @@
-import { FILE_PROBLEMS } from '../../../shared/domain/materials/file-problems.ts';
+import { FILE_PROBLEMS, NOT_SCANNED } from '../../../shared/domain/materials/file-problems.ts';
 import { catalogue } from '../../reader/catalogue.ts';
 
 /** Where a file of a material is. */
@@ -28,7 +28,7 @@ export const FILE_WORDS = catalogue({
         ? 'Uploaded, format and content checked'
         : `Uploaded, format and content checked (${pages} ${pages === 1 ? 'page' : 'pages'})`,
   }),
-  notScanned: { zh: '未做病毒查杀', en: 'no virus scan was made' },
+  notScanned: NOT_SCANNED,
   refused: (problem: keyof typeof FILE_PROBLEMS) => ({
     zh: `检查未通过：${FILE_PROBLEMS[problem].zh}`,
     en: `Refused: ${FILE_PROBLEMS[problem].en}`,

@@ -26,7 +26,9 @@ export function HealthPage() {
           <>
             {health.runs.some(({ isLate }) => isLate) && (
               <Notice kind="warn">
-                <p>{reader.say(W.lateSays)}</p>
+                <p>
+                  {reader.say(W.lateSays)} <Runbook />
+                </p>
               </Notice>
             )}
             <Waiting {...health} />
@@ -38,6 +40,11 @@ export function HealthPage() {
       </Loaded>
     </>
   );
+}
+
+/** What those who run the system do about each alarm; the documentation's door gives it. */
+function Runbook() {
+  return <a href="/docs/runbook.md">{useReader().say(W.runbook)}</a>;
 }
 
 /** How many questions to clauses wait, and the way to them. */
@@ -152,7 +159,9 @@ function Runs({ runs }: Health) {
           },
         ]}
       />
-      <p class="quiet small">{reader.say(W.letters)}</p>
+      <p class="quiet small">
+        {reader.say(W.letters)} <Runbook />
+      </p>
     </Section>
   );
 }

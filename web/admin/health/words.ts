@@ -66,9 +66,10 @@ export const HEALTH_WORDS = catalogue({
   never: { zh: '还没有运行过', en: 'not yet' },
   late: { zh: '过期未运行', en: 'overdue' },
   lateSays: {
-    zh: '有定时任务过期未完成。请告知维护系统的人员；处理方法见运行手册。',
-    en: 'A task has not been completed in time. Please tell those who run the system; the runbook says what to do.',
+    zh: '有定时任务过期未完成。请告知维护系统的人员；处理方法见运行手册“daily-run-missing”一节。',
+    en: 'A task has not been completed in time. Please tell those who run the system; the runbook says what to do, under “daily-run-missing”.',
   },
+  runbook: { zh: '打开运行手册', en: 'Open the runbook' },
   names: {
     gauge: { zh: '测量等待时间', en: 'Measuring what waits' },
     corrections: { zh: '查找规则集的更正', en: 'Looking for corrected rules' },
@@ -93,7 +94,7 @@ export const HEALTH_WORDS = catalogue({
     left: (count: number) => ({ zh: `未办完 ${count} 件`, en: `${count} left` }),
   },
   letters: {
-    zh: '多次处理失败而搁置的事件不在此显示：出现时系统向维护人员报警，由其按运行手册补办；每天的核对也会补正它们影响的登记。',
-    en: 'Events that were set aside after many failures are not shown here: those who run the system are alarmed and make up for them by the runbook, and the daily check mends the registers that they concern.',
+    zh: '多次处理失败而搁置的事件不在此显示：出现时系统向维护人员报警，由其按运行手册“dead-letters”一节补办；每天的核对也会补正它们影响的登记。',
+    en: 'Events that were set aside after many failures are not shown here: those who run the system are alarmed and make up for them by the runbook, under “dead-letters”, and the daily check mends the registers that they concern.',
   },
 });

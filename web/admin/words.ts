@@ -58,10 +58,12 @@ export const ADMIN_WORDS = catalogue({
     tried: { zh: '试算已开始', en: 'It is being tried' },
     moved: { zh: '规则集已更换', en: 'The pack was changed' },
     reportFor: {
-      zh: '报告完成后，形式审查人员和决定人员可以查看。',
-      en: 'Once the report is made, examiners and deciders can read it.',
+      zh: '报告完成后，形式审查人员和决定人员可以查看。形式审查人员打开下面的链接即可，可以把网址发给他们；管理员不查看各件申报，本人兼任形式审查人员的才能打开。',
+      en: 'Once the report is made, examiners and deciders can read it. Examiners open the link below, and you can pass its address on; an admin does not look into filings, and can open it only as an examiner as well.',
     },
     report: { zh: '报告编号', en: 'Report' },
+    openReport: { zh: '打开报告', en: 'Open the report' },
+    copyAddress: { zh: '复制报告网址', en: 'Copy the address of the report' },
   },
   packs: {
     title: ADMIN_TITLES.packs,

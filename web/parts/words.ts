@@ -20,12 +20,12 @@ export const PARTS = catalogue({
   optional: { zh: '（选填）', en: ' (optional)' },
   errorsTitle: { zh: '还有需要改正的地方', en: 'There is something to put right' },
   pick: { zh: '请选择', en: 'Choose' },
-  select: (name: string) => ({ zh: `选择 ${name}`, en: `Select ${name}` }),
-  selectAll: { zh: '全选', en: 'Select all' },
+  select: (name: string) => ({ zh: `选择 ${name}`, en: `Tick ${name}` }),
+  selectAll: { zh: '全选', en: 'Tick all' },
   sortBy: (name: string) => ({ zh: `按${name}排序`, en: `Sort by ${name}` }),
   tableKeys: {
     zh: '键盘：j、k 上下移动，x 选择，Enter 打开。',
-    en: 'Keys: j and k move, x selects, Enter opens.',
+    en: 'Keys: j and k move, x ticks, Enter opens.',
   },
   tableKeysOpen: {
     zh: '键盘：j、k 上下移动，Enter 打开。',

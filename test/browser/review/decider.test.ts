@@ -136,7 +136,7 @@ describe('a decider', { timeout: 600_000 }, () => {
         for (const each of [number, taken]) {
           await reader.page.getByRole('checkbox', { name: each.replace('-', '—') }).press(' ');
         }
-        await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 selected') }).waitFor();
+        await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 ticked') }).waitFor();
         await reader.page.locator('h1').focus();
         await reader.press(key);
         await reader.page.locator('dialog[open] textarea:focus').waitFor();

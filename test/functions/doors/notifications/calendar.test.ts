@@ -13,6 +13,8 @@ import {
   type NotificationStore,
   dynamoNotificationStore,
 } from '../../../../shared/store/dynamo-notification-store.ts';
+import { eraseUnknown } from '../../../../functions/schedules/retention/erase-unknown.ts';
+import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from '../../../support/filing.ts';
 import {
@@ -25,6 +27,7 @@ import {
 } from '../../../support/people/applicants.ts';
 import { CLAIM_NAMES, eventFor, send } from '../../../support/http-event.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from '../../../support/people/examiners.ts';
+import { know } from '../../../support/people/known.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 import { Killed, Steps } from '../../../support/vitest/steps.ts';
 
@@ -181,6 +184,42 @@ describe('the address of somebody’s due dates', () => {
 
   it('of nobody opens nothing', async () => {
     expect(refusalIn(await ask(`${ADDRESS}/${'a'.repeat(43)}`))).toEqual(NOBODY);
+  });
+});
+
+/** An admin takes the last role of somebody. */
+async function knowNoMore(subject: string): Promise<void> {
+  const organisation = { code: null, name: '样例' };
+  const asked = { askedInBy: 'admin-1', askedInAt: '2026-11-20T10:00:00.000+08:00' };
+  const person = { subject, name: '样例人员', organisation, roles: [], version: 1, ...asked };
+  expect(await table.store.commit({ person }, null, NOW)).toMatchObject({ ok: true });
+}
+
+describe('whom the directory knows no more', () => {
+  it('is told nothing any more: all that they chose is erased, and of others nothing', async () => {
+    const goneOne = { ...EXAMINER, subject: 'gone-1' };
+    const addresses: string[] = [];
+    for (const caller of [goneOne, { ...EXAMINER, subject: 'stays-1' }]) {
+      const { subject } = caller;
+      await know(table.store, 'examiner', [subject]);
+      addresses.push(await made(caller));
+      const preferences = { email: 'own@example.org', off: [], quiet: null, version: 1 };
+      const whose = `person:${subject}` as const;
+      await store.commit({ preferences: { whose, preferences } }, null, NOW);
+    }
+    const run = (steps = new Steps(0)) =>
+      eraseUnknown({ store: dynamoScheduleStore(dying(steps)), hasTime: () => true });
+    expect(await run()).toBe(0);
+    await knowNoMore('gone-1');
+    // the directory, what there is, the way back: what a run that is killed left, the next one finds
+    await expect(run(new Steps(4))).rejects.toThrow(Killed);
+    expect([await feedsOf(goneOne), await run()]).toEqual([0, 1]);
+    expect(refusalIn(await ask(addresses[0] ?? ''))).toEqual(NOBODY);
+    expect(await read(addresses[1] ?? '')).toContain('BEGIN:VCALENDAR');
+    const { Items } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+    const left = JSON.stringify(Items?.filter(({ pk }) => /^(RECEIVER|FEED)#/.test(pk?.S ?? '')));
+    expect([left.includes('gone-1'), left.includes('stays-1')]).toEqual([false, true]);
+    expect(await run()).toBe(0);
   });
 });
 

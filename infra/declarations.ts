@@ -2,6 +2,7 @@ import { CLEAN, QUARANTINE } from '../shared/store/materials/places.ts';
 import type { Bundle } from './bundling/names.ts';
 import type { Declaration } from './declaration.ts';
 import { ADMINISTERING } from './administering.ts';
+import { ERASING } from './erasing.ts';
 import { EXPORTING } from './exporting.ts';
 import { PRINTING } from './printing.ts';
 import { CHOOSING, REMINDING, SENDING } from './telling.ts';
@@ -10,7 +11,6 @@ import {
   checkConditions,
   checkFiles,
   deleteIn,
-  eraseFiles,
   giveExports,
   giveFiles,
   handOnExports,
@@ -29,7 +29,7 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { ERASED, JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import { JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
@@ -223,23 +223,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     timeoutSeconds: 30,
     daily: { hour: null, minute: 25 },
   },
-  retention: {
-    may: ({ table, materials }) => [
-      eraseFiles(materials),
-      readPartitions(table, [calls, registers, applications, objections, files]),
-      scanIndex(table, 'byAssociation'),
-      putIn(table, [registers, runs]),
-      updateIn(table, [overviews, associations]),
-      // personal data and what tells that they are gone; of an event what lies beside it, and not itself
-      updateIn(table, [applications], ERASED.applications),
-      updateIn(table, [objections], ERASED.objections),
-      updateIn(table, [files], ERASED.files),
-      updateIn(table, [registers], ERASED.registers),
-    ],
-    timeoutSeconds: 300,
-    // nobody files or reviews at that hour
-    daily: { hour: 3, minute: 40 },
-  },
+  retention: ERASING,
   corrections: {
     may: ({ table }) => [
       readPartitions(table, [calls, reEvaluations]),

@@ -5,7 +5,7 @@ import { hashOf } from '../../shared/evidence/canonical.ts';
 import type { HttpAnswer } from '../../shared/http/answer.ts';
 import type { ClaimNames } from '../../shared/http/caller.ts';
 import { type Exchange, type HttpHandler, httpHandler } from '../../shared/http/edge.ts';
-import type { HttpEvent } from '../../shared/http/event.ts';
+import { type HttpEvent, header } from '../../shared/http/event.ts';
 import { networkOf } from '../../shared/http/network.ts';
 import { requestLog } from '../../shared/http/logging.ts';
 import { check, type Checked } from '../../shared/http/request.ts';
@@ -134,7 +134,8 @@ async function run(
   const idempotency = idempotencyOf(row.operation, event, checked.value);
   const { sourceIp } = event.requestContext.http;
   const from = { network: networkOf(sourceIp), arrivedAt: arrivalOf(event, now) };
-  const stated = { params, query, body, ifMatch };
+  const ifNoneMatch = header(event, 'if-none-match');
+  const stated = { params, query, body, ifMatch, ifNoneMatch };
   const input = { ...stated, ...from, caller: acting.value, idempotency, now };
   const { caller } = checked.value;
   const [answer] = await Promise.all([

@@ -22,6 +22,8 @@ export interface Input<O extends Operation> {
   readonly caller: Routes[O]['callers'] extends 'anyone' ? null : Caller;
   /** The version in `If-Match`, where the contract demands it. */
   readonly ifMatch: Versioned<Routes[O]>;
+  /** Which answer the caller has already, as `If-None-Match` says (RFC 9110, 13.1.2). */
+  readonly ifNoneMatch?: string | undefined;
   /** Present where the contract demands `Idempotency-Key`. */
   readonly idempotency: Routes[O] extends { idempotencyKey: 'required' } ? Idempotency : undefined;
   /** The server's clock, read once per request. */

@@ -28,6 +28,12 @@ const WRONG_IF_MATCH: FieldError = {
   },
 };
 
+/** Whether `If-None-Match` names the tag, by the weak comparison (RFC 9110, 13.1.2). */
+export function isNamed(etag: string, ifNoneMatch: string | undefined): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}
+
 const KEY = /^[\x21-\x7e]{1,128}$/;
 const QUOTED = /^"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*"$/;
 

@@ -2,6 +2,10 @@ import type { FailedMessageStore } from './messages/message-store.ts';
 import { countFailedIn } from './messages/messages.ts';
 import { remindedIn } from './messages/reminded.ts';
 import type { RemindedStore } from './messages/reminded-store.ts';
+import { listPeopleIn } from './people/people.ts';
+import type { PersonStore } from './people/person-store.ts';
+import { forgettingIn } from './retention/forgetting.ts';
+import type { ForgettingStore } from './retention/forgetting-store.ts';
 import type { ExaminationStore } from './queues/examination-store.ts';
 import { listMaterialsIn } from './materials/materials.ts';
 import type { MaterialStore } from './materials/material-store.ts';
@@ -29,7 +33,9 @@ export type ScheduleStore = ExaminationStore &
   Pick<MaterialStore, 'listMaterials'> &
   SweepStore &
   FailedMessageStore &
-  Pick<RunStore, 'noteRun'>;
+  Pick<RunStore, 'noteRun'> &
+  Pick<PersonStore, 'listPeople'> &
+  ForgettingStore;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
 export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
@@ -50,5 +56,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     eraseApplication: eraseApplicationIn(table),
     eraseFiles: eraseFilesIn(table),
     eraseObjection: eraseObjectionIn(table),
+    listPeople: listPeopleIn(table),
+    ...forgettingIn(table),
   };
 }

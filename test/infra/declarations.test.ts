@@ -39,6 +39,8 @@ describe('no role', () => {
       ['notifications', 'FEED#*'],
       ['admin', 'QUESTIONS'],
       ['outbox', 'OUTBOX#*'],
+      // how those are told whom the directory knows no more
+      ['retention', 'RECEIVER#*', 'FEED#*'],
       ['reconciliation', 'FILES#*'],
       ['reconciliation', 'OUTBOX#*'],
       ['messages', 'PENDING#*'],

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { KeptCalendar } from '../../../shared/domain/messages/calendar-feed.ts';
 import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
+import { isNamed } from '../../../shared/http/conditions.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { NotificationContext } from './context.ts';
 import { dueDatesOf } from './due-dates.ts';
@@ -57,7 +58,7 @@ export const removeCalendar: UseCase<NotificationContext, 'removeCalendar'> = as
 /** Somebody's due dates as a calendar, for whoever has the address. */
 export const getCalendar: UseCase<NotificationContext, 'getCalendar'> = async (
   { store, address },
-  { params: { secret }, now },
+  { params: { secret }, ifNoneMatch, now },
 ) => {
   const whose = await store.readFeed(digestOf(secret));
   // one that was renewed or revoked is as one that never was
@@ -65,13 +66,10 @@ export const getCalendar: UseCase<NotificationContext, 'getCalendar'> = async (
   const dates = await dueDatesOf(store, whose, now);
   const { dueCalendar } = await import('./due-calendar.ts');
   const body = dueCalendar(dates, address);
-  return accept({
-    status: 200,
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8',
-      etag: `"${digestOf(body).slice(0, 32)}"`,
-      'cache-control': 'private, max-age=900',
-    },
-    body,
-  });
+  const tag = `"${digestOf(body).slice(0, 32)}"`;
+  // kept by its reader alone, who asks each time: an address that was revoked is shut at once
+  const headers = { etag: tag, 'cache-control': 'private, no-cache' };
+  if (isNamed(tag, ifNoneMatch)) return accept({ status: 304, headers, body: '' });
+  const type = { 'content-type': 'text/calendar; charset=utf-8' };
+  return accept({ status: 200, headers: { ...type, ...headers }, body });
 };

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { HttpAnswer } from '../../../shared/http/answer.ts';
 import { type HttpHandler, httpHandler } from '../../../shared/http/edge.ts';
 import { type HttpEvent, header } from '../../../shared/http/event.ts';
+import { isNamed } from '../../../shared/http/conditions.ts';
 import { requestLog } from '../../../shared/http/logging.ts';
 import { pageHeaders, webPolicy } from '../page-headers.ts';
 import { type PageAddress, addressesIn } from './addresses.ts';
@@ -102,10 +103,4 @@ function sent(event: HttpEvent, file: WebFile, { status, caching, site }: Way): 
   if (status === 200 && isNamed(etag, header(event, 'if-none-match')))
     return { status: 304, headers, body: '' };
   return { status, headers, body, ...(coding !== null && { isBase64: true }) };
-}
-
-/** Whether `If-None-Match` names the tag, by the weak comparison (RFC 9110, 13.1.2). */
-function isNamed(etag: string, ifNoneMatch: string | undefined): boolean {
-  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(etag) || tags.includes('*');
 }

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { ERASED } from '../../domain/texts/stated.ts';
 import { getItem } from '../table/get-item.ts';
-import { fromItem, type Item } from '../table/item.ts';
+import { type Item, fromItem, placeOf } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
@@ -33,9 +33,8 @@ export function eraseFilesIn(table: Table): RetentionStore['eraseFiles'] {
 }
 
 async function eraseOne(table: Table, item: Item, at: string): Promise<void> {
-  const place = { pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' };
   const set = { [MARK]: at, ...(isFile(item) ? GONE : UNNAMED) };
-  await update(table, place, { set, remove: [] });
+  await update(table, placeOf(item), { set, remove: [] });
 }
 
 function isFile(item: Item): boolean {

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/calendar.ts';
 import { ERASED } from '../../domain/texts/stated.ts';
 import { sha256 } from '../../evidence/canonical.ts';
 import { applicationFrom, contentItem, contentText } from '../applications/application-items.ts';
-import { type Item, fromItem, toKey } from '../table/item.ts';
+import { type Item, fromItem, placeOf, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import { setAttributes } from '../table/set-attributes.ts';
 import { lineFrom } from '../register/register.ts';
@@ -80,11 +80,10 @@ function isReading(item: Item): boolean {
 const TELLING = ['subject', 'by', 'grantedBy', 'reason'];
 
 async function eraseBeside(table: Table, item: Item, at: Instant): Promise<void> {
-  const place = { pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '' };
   const telling = TELLING.filter((name) => item[name] !== undefined);
   const erased = Object.fromEntries(telling.map((name) => [name, ERASED]));
   const set = { [MARK]: at, ...(isReading(item) && erased) };
-  await update(table, place, { set, remove: isReading(item) ? [] : ['people', 'salt'] });
+  await update(table, placeOf(item), { set, remove: isReading(item) ? [] : ['people', 'salt'] });
 }
 
 /** Content and snapshot together, since the one names the hash of the other; no event, no version. */

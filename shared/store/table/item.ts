@@ -16,6 +16,11 @@ export function toKey(key: Key): Item {
   return marshall(key);
 }
 
+/** Where an item lies, as it was read. */
+export function placeOf({ pk, sk }: Item): Key {
+  return { pk: pk?.S ?? '', sk: sk?.S ?? '' };
+}
+
 const Versioned = z.object({ v: z.literal(SCHEMA_VERSION) });
 
 /** Parsed, not cast: an item that is not as it should be is a fault, told here. */

@@ -1,13 +1,20 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notificationUseCases } from '../../../../functions/doors/notifications/use-cases.ts';
+import {
+  notificationDoor,
+  notificationUseCases,
+} from '../../../../functions/doors/notifications/use-cases.ts';
+import { openDoor } from '../../../../functions/handler/door.ts';
 import { dueCalendar } from '../../../../functions/doors/notifications/due-calendar.ts';
 import type { DueDate } from '../../../../shared/domain/messages/due-date.ts';
+import { whoseOf } from '../../../../shared/domain/messages/preferences.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import {
   type NotificationStore,
   dynamoNotificationStore,
 } from '../../../../shared/store/dynamo-notification-store.ts';
+import { eraseUnknown } from '../../../../functions/schedules/retention/erase-unknown.ts';
+import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from '../../../support/filing.ts';
 import {
@@ -18,8 +25,11 @@ import {
   publishCall,
   refusalIn,
 } from '../../../support/people/applicants.ts';
+import { CLAIM_NAMES, eventFor, send } from '../../../support/http-event.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from '../../../support/people/examiners.ts';
+import { know } from '../../../support/people/known.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
+import { Killed, Steps } from '../../../support/vitest/steps.ts';
 
 const ADDRESS = 'https://pilots.example';
 const NOBODY = { code: 'route.not_found' };
@@ -35,17 +45,28 @@ beforeAll(async () => {
 });
 afterAll(() => table.stop());
 
-const context = () => ({ store, callable: { toLoopback: false }, address: ADDRESS });
-const make = (caller: Caller, ifMatch?: number) =>
+const context = (steps?: Steps) => ({
+  store: steps ? dynamoNotificationStore(dying(steps)) : store,
+  callable: { toLoopback: false },
+  address: ADDRESS,
+});
+/** The table of whoever is killed before a request to it. */
+const dying = (steps: Steps) => ({ ...table, client: steps.of(table.client) });
+const make = (caller: Caller, ifMatch?: number, steps?: Steps) =>
   notificationUseCases.makeCalendar(
-    context(),
+    context(steps),
     inputOf('makeCalendar', ifMatch === undefined ? {} : { ifMatch }, { caller }),
   );
-const remove = (caller: Caller, ifMatch: number) =>
+const remove = (caller: Caller, ifMatch: number, steps?: Steps) =>
   notificationUseCases.removeCalendar(
-    context(),
+    context(steps),
     inputOf('removeCalendar', { ifMatch }, { caller }),
   );
+/** Where the ways back lie that are kept, good or not. */
+async function feedsOf(caller: Caller): Promise<number> {
+  const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+  return Items.filter(({ whose }) => whose?.S === whoseOf(caller)).length;
+}
 const made = async (caller: Caller) => bodyOf('makeCalendar', await make(caller)).address;
 const ask = (address: string, now = NOW) =>
   notificationUseCases.getCalendar(
@@ -104,13 +125,101 @@ describe('the address of somebody’s due dates', () => {
     expect(bodyOf('removeCalendar', await remove(caller, 2))).toEqual({ version: 3, since: null });
     expect(refusalIn(await ask(second))).toEqual(NOBODY);
     expect(bodyOf('removeCalendar', await remove(caller, 3))).toEqual({ version: 3, since: null });
-    const left = await table.client.send(new ScanCommand({ TableName: table.tableName }));
-    const whose = `association:${caller.organisation.code}`;
-    expect(left.Items?.filter((item) => item['whose']?.S === whose)).toEqual([]);
+    expect(await feedsOf(caller)).toBe(0);
+  });
+
+  it('opens no more once the new one is written, though whoever renews it is killed before the old one is gone', async () => {
+    const caller = aNew();
+    const first = await made(caller);
+    // what there is, the new way back, which of them is good: killed before it, the old one stays good
+    await expect(make(caller, 1, new Steps(3))).rejects.toThrow(Killed);
+    expect(await read(first)).toContain('BEGIN:VCALENDAR');
+    await expect(make(caller, 1, new Steps(4))).rejects.toThrow(Killed);
+    expect(refusalIn(await ask(first))).toEqual(NOBODY);
+    // it is there all the same: that it is not the good one keeps it shut
+    expect(await feedsOf(caller)).toBe(3);
+    const second = bodyOf('makeCalendar', await make(caller, 2)).address;
+    expect(await read(second)).toContain('BEGIN:VCALENDAR');
+    expect(refusalIn(await ask(first))).toEqual(NOBODY);
+  });
+
+  it('is revoked by one write, though whoever revokes it is killed after that', async () => {
+    const caller = aNew();
+    const first = await made(caller);
+    await expect(remove(caller, 1, new Steps(2))).rejects.toThrow(Killed);
+    expect(await read(first)).toContain('BEGIN:VCALENDAR');
+    await expect(remove(caller, 1, new Steps(3))).rejects.toThrow(Killed);
+    expect(await feedsOf(caller)).toBe(1);
+    expect(refusalIn(await ask(first))).toEqual(NOBODY);
+  });
+
+  it('answers who has the same already with 304 and no body, and with all of it once a day is another', async () => {
+    const caller = aNew();
+    const { id } = bodyOf('startApplication', await door.start('sample-2026', {}, { caller }));
+    const params = { secret: (await made(caller)).slice(-43) };
+    let now = NOW;
+    const handler = openDoor(notificationDoor, notificationUseCases, context(), {
+      claimNames: CLAIM_NAMES,
+      clock: () => now,
+    });
+    const get = (headers: Record<string, string> = {}) =>
+      send(handler, eventFor('getCalendar', { params, headers }));
+    const first = await get();
+    expect(first).toMatchObject({ status: 200, text: expect.stringContaining(id) });
+    const { etag = '' } = first.headers;
+    // whoever keeps it asks each time: what was revoked is shut at once
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    for (const tags of [etag, `"other", W/${etag}`, '*']) {
+      const same = await get({ 'if-none-match': tags });
+      expect([same.status, same.text, same.headers['etag']]).toEqual([304, '', etag]);
+      expect(same.headers['cache-control']).toBe('private, no-cache');
+    }
+    expect((await get({ 'if-none-match': '"other"' })).status).toBe(200);
+    now = new Date(NOW.getTime() + 46 * 86_400_000);
+    const later = await get({ 'if-none-match': etag });
+    expect([later.status, later.text.includes(id)]).toEqual([200, false]);
+    await remove(caller, 1);
+    expect((await get({ 'if-none-match': etag })).status).toBe(404);
   });
 
   it('of nobody opens nothing', async () => {
     expect(refusalIn(await ask(`${ADDRESS}/${'a'.repeat(43)}`))).toEqual(NOBODY);
+  });
+});
+
+/** An admin takes the last role of somebody. */
+async function knowNoMore(subject: string): Promise<void> {
+  const organisation = { code: null, name: '样例' };
+  const asked = { askedInBy: 'admin-1', askedInAt: '2026-11-20T10:00:00.000+08:00' };
+  const person = { subject, name: '样例人员', organisation, roles: [], version: 1, ...asked };
+  expect(await table.store.commit({ person }, null, NOW)).toMatchObject({ ok: true });
+}
+
+describe('whom the directory knows no more', () => {
+  it('is told nothing any more: all that they chose is erased, and of others nothing', async () => {
+    const goneOne = { ...EXAMINER, subject: 'gone-1' };
+    const addresses: string[] = [];
+    for (const caller of [goneOne, { ...EXAMINER, subject: 'stays-1' }]) {
+      const { subject } = caller;
+      await know(table.store, 'examiner', [subject]);
+      addresses.push(await made(caller));
+      const preferences = { email: 'own@example.org', off: [], quiet: null, version: 1 };
+      const whose = `person:${subject}` as const;
+      await store.commit({ preferences: { whose, preferences } }, null, NOW);
+    }
+    const run = (steps = new Steps(0)) =>
+      eraseUnknown({ store: dynamoScheduleStore(dying(steps)), hasTime: () => true });
+    expect(await run()).toBe(0);
+    await knowNoMore('gone-1');
+    // the directory, what there is, the way back: what a run that is killed left, the next one finds
+    await expect(run(new Steps(4))).rejects.toThrow(Killed);
+    expect([await feedsOf(goneOne), await run()]).toEqual([0, 1]);
+    expect(refusalIn(await ask(addresses[0] ?? ''))).toEqual(NOBODY);
+    expect(await read(addresses[1] ?? '')).toContain('BEGIN:VCALENDAR');
+    const { Items } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+    const left = JSON.stringify(Items?.filter(({ pk }) => /^(RECEIVER|FEED)#/.test(pk?.S ?? '')));
+    expect([left.includes('gone-1'), left.includes('stays-1')]).toEqual([false, true]);
+    expect(await run()).toBe(0);
   });
 });
 

@@ -102,7 +102,6 @@ function TypedField({ read, form, wrong, ...props }: TypedProps) {
         class="input short"
         maxLength={30}
         autocomplete="off"
-        inputMode="numeric"
         {...common(field)}
         onBlur={() => setLeft(true)}
       />

@@ -59,6 +59,9 @@ function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
       </p>
       <div class="actions no-print">
         <PrintButton />
+        <a href={`/v1/rule-packs/${encodeURIComponent(pack.id)}?hash=${ref.hash}`}>
+          {reader.say(W.whole)}
+        </a>
       </div>
       <Clauses packRef={ref} pack={pack} compared={compared} conditions={conditions} />
       <Abbreviations texts={pack.clauses.map(({ says }) => reader.say(says))} />

@@ -4,8 +4,8 @@ import { catalogue } from '../../reader/catalogue.ts';
 /** Where a file of a material is. */
 export const FILE_WORDS = catalogue({
   intro: {
-    zh: '请选择每份材料的文件，选定后立即上传，也可以把文件拖到选择框上。上传后系统自动检查文件能否打开。',
-    en: 'Choose the file of each material, or drop it on the box: it is uploaded at once, and then checked whether it opens.',
+    zh: '请选择每份材料的文件，选定后立即上传，也可以把文件拖到按钮上。上传后系统自动检查文件能否打开。',
+    en: 'Choose the file of each material, or drop it on the button: it is uploaded at once, and then checked whether it opens.',
   },
   limits: (formats: string, size: number) => ({
     zh: `可上传 ${formats} 格式的文件，每个不超过 ${size} MB。`,

@@ -19,7 +19,7 @@ import {
 } from './retention/retention.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { RunStore } from './runs/run-store.ts';
-import { noteRunIn } from './runs/runs.ts';
+import { listRunsIn, noteRunIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
 export type ScheduleStore = ExaminationStore &
@@ -29,13 +29,14 @@ export type ScheduleStore = ExaminationStore &
   Pick<MaterialStore, 'listMaterials'> &
   SweepStore &
   FailedMessageStore &
-  Pick<RunStore, 'noteRun'>;
+  RunStore;
 
 /** What only functions that run by the clock ask for: apart, so that no door carries it. */
 export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   const table = openTable(options);
   return {
     noteRun: noteRunIn(table),
+    listRuns: listRunsIn(table),
     ...remindedIn(table),
     countFailedMessages: countFailedIn(table),
     readExaminations: readExaminationsIn(table),

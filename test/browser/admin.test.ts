@@ -232,6 +232,7 @@ describe('an admin', { timeout: 600_000 }, () => {
       await reader.page.locator('#runs tbody tr').first().waitFor();
       await expectReadable(reader);
       expect(await reader.textIn('#waits')).toContain(words.measured);
+      for (const told of words.letters) expect(await reader.textIn('#letters')).toContain(told);
       expect(await reader.textIn('#checkpoint')).toContain(words.signed);
       expect(await reader.textIn('#runs')).toContain(words.mended);
       expect(await reader.textIn('#runs')).not.toContain(words.never);

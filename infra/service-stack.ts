@@ -134,12 +134,18 @@ export class ServiceStack extends Stack {
 
   #env({ says }: SignInWays): FunctionEnv {
     const { claims, objectionWorkBits, cloudFront } = this.#environment;
-    const { table, receiptKey, checkpoints, materials } = this.#data;
+    const { table, receiptKey, checkpoints, materials, deadLetters, missedRuns } = this.#data;
+    // by `LastQueue` in shared/domain
+    const lastQueues = {
+      changes: deadLetters.queueUrl,
+      runs: missedRuns.queueUrl,
+    };
     return {
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: receiptKey.keyId,
       CHECKPOINT_BUCKET: checkpoints.bucketName,
       MATERIALS_BUCKET: materials.bucketName,
+      LAST_QUEUES: this.toJsonString(lastQueues),
       RECEIPT_ISSUER: this.#front.address,
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),

@@ -23,7 +23,7 @@ import {
 } from './retention/retention.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { RunStore } from './runs/run-store.ts';
-import { noteRunIn } from './runs/runs.ts';
+import { listRunsIn, noteRunIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
 export type ScheduleStore = ExaminationStore &
@@ -33,7 +33,7 @@ export type ScheduleStore = ExaminationStore &
   Pick<MaterialStore, 'listMaterials'> &
   SweepStore &
   FailedMessageStore &
-  Pick<RunStore, 'noteRun'> &
+  RunStore &
   Pick<PersonStore, 'listPeople'> &
   ForgettingStore;
 
@@ -42,6 +42,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   const table = openTable(options);
   return {
     noteRun: noteRunIn(table),
+    listRuns: listRunsIn(table),
     ...remindedIn(table),
     countFailedMessages: countFailedIn(table),
     readExaminations: readExaminationsIn(table),

@@ -11,6 +11,7 @@ import { useReader } from '../../reader/context.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { Link } from '../../parts/frame/link.tsx';
 import { ADMIN_TITLES } from '../titles.ts';
+import { DeadLetters } from './dead-letters.tsx';
 import { outcomeOf } from './outcome.ts';
 import { HEALTH_WORDS as W } from './words.ts';
 
@@ -32,6 +33,7 @@ export function HealthPage() {
               </Notice>
             )}
             <Waiting {...health} />
+            <DeadLetters {...health} />
             <Questions {...health} />
             <LastCheckpoint {...health} />
             <Runs {...health} />
@@ -159,9 +161,6 @@ function Runs({ runs }: Health) {
           },
         ]}
       />
-      <p class="quiet small">
-        {reader.say(W.letters)} <Runbook />
-      </p>
     </Section>
   );
 }

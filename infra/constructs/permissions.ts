@@ -36,6 +36,7 @@ export const PARTITIONS = {
   applications: key.snapshot('*').pk,
   files: key.material('*', '').pk,
   filings: partOf(key.filing('*', '', '').pk),
+  letters: key.letterTemplate('').pk,
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
   assignments: partOf(key.assignment('*', '', '').pk),

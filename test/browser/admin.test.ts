@@ -9,7 +9,7 @@ import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, choose, control, go } from './association.ts';
 import { ADMIN_SAID as WORDS } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
-import { byKeyboardAlone, enter, enterAt, pick, retype, typeMoment } from './keyboard.ts';
+import { byKeyboardAlone, enter, enterAt, pick, retype } from './keyboard.ts';
 import { expectRemarks } from './remarks.ts';
 
 let round: LocalRound;
@@ -90,7 +90,7 @@ describe('an admin', { timeout: 600_000 }, () => {
         await expectReadable(reader);
         await enter(reader, 'link', words.administer);
         await retype(reader, 'association', CODES[language]);
-        await typeMoment(reader, 'until', '2090-01-01T17:00');
+        await retype(reader, 'until', '2090-01-01 17:00');
         await enter(reader, 'button', words.give);
         await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
         await expectReadable(reader);
@@ -113,8 +113,8 @@ describe('an admin', { timeout: 600_000 }, () => {
         await enter(reader, 'link', words.packs);
         await said(reader, 'PP2024');
         await expectReadable(reader);
-        await pick(reader, 'earlier', { label: await labelOf(reader, 'PP2023') });
-        await pick(reader, 'later', { label: await labelOf(reader, 'PP2024') });
+        await pick(reader, 'earlier', { value: await valueOf(reader, 'PP2023') });
+        await pick(reader, 'later', { value: await valueOf(reader, 'PP2024') });
         await enter(reader, 'button', words.compare);
         await reader.page.locator('tbody tr').first().waitFor();
         await said(reader, words.changed);
@@ -344,7 +344,9 @@ const lateFor2023 = (number: string) =>
   });
 
 /** The choice that names a pack. */
-async function labelOf(reader: Reader, id: string): Promise<string> {
-  const labels = await control(reader, 'earlier').locator('option').allInnerTexts();
-  return labels.find((label) => label.includes(`（${id} `)) ?? '';
+async function valueOf(reader: Reader, id: string): Promise<string> {
+  const values = await control(reader, 'earlier')
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  return values.find((value) => value.startsWith(`${id}:`)) ?? '';
 }

@@ -134,23 +134,3 @@ export async function pick(reader: Reader, id: string, sought: Entry): Promise<v
     await reader.press('ArrowDown');
   expect(await isThere()).toBe(true);
 }
-
-/** Types a day, or a day and an hour, part by part in the order in which the browser has them. */
-export async function typeMoment(reader: Reader, id: string, moment: string): Promise<void> {
-  const field = control(reader, id);
-  await reader.tabTo(field);
-  const [year = '', month = '', day = '', hour, minute = ''] = moment.split(/[-T:]/);
-  const noon = Number(hour) >= 12 ? 'PM' : 'AM';
-  const twelve = String(((Number(hour) + 11) % 12) + 1).padStart(2, '0');
-  const orders =
-    hour === undefined
-      ? [`${year}${month}${day}`, `${month}${day}${year}`]
-      : [`${year}${month}${day}${hour}${minute}`, `${month}${day}${year}${twelve}${minute}${noon}`];
-  for (const order of orders) {
-    // from the first of its parts
-    for (let part = 0; part < 6; part += 1) await reader.press('ArrowLeft');
-    await reader.page.keyboard.type(order);
-    if ((await field.inputValue()) === moment) return;
-  }
-  throw new Error(`${moment} cannot be typed into ${id}`);
-}

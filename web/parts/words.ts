@@ -28,7 +28,7 @@ export const PARTS = catalogue({
     en: 'Please write a date of the calendar as year, month and day, such as 2026-11-25',
   },
   momentForm: {
-    zh: '年-月-日 时:分，例如 2026-11-25 17:00',
+    zh: '先写年-月-日，再写时间，例如 2026-11-25 17:00',
     en: 'Year-month-day hour:minute, such as 2026-11-25 17:00',
   },
   momentWrong: {

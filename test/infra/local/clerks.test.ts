@@ -50,12 +50,17 @@ describe('what runs by the clock, as it is deployed', () => {
     expect(await run('corrections')).toEqual({ begun: 0 });
     expect(await run('reconciliation')).toMatchObject({ applications: 1, left: 0 });
     expect(await run('checkpoint')).toMatchObject({ size: 1 });
-    expect(await run('retention')).toEqual({ applications: 0, objections: 0, left: 0 });
+    expect(await run('retention')).toEqual({ applications: 0, objections: 0, people: 0, left: 0 });
     cloud.clock.putForward(45 + (call.retentionDays ?? 0) + 1);
     // once the stream has told the register of it
     await vi.waitFor(
       async () => {
-        expect(await run('retention')).toEqual({ applications: 1, objections: 0, left: 0 });
+        expect(await run('retention')).toEqual({
+          applications: 1,
+          objections: 0,
+          people: 0,
+          left: 0,
+        });
       },
       { timeout: 180_000, interval: 50 },
     );

@@ -38,7 +38,7 @@ export function DeadLetters({ waiting }: Pick<Health, 'waiting'>) {
               {
                 id: 'to-do',
                 name: reader.say(W.toDo),
-                cell: ({ queue }) => <code>{RUNBOOK[queue]}</code>,
+                cell: ({ queue }) => <a href="/docs/runbook.md">{RUNBOOK[queue]}</a>,
               },
             ]}
           />

@@ -47,6 +47,7 @@ type RuntimeVariable =
   | 'AWS_SECRET_ACCESS_KEY'
   | 'AWS_SESSION_TOKEN'
   | 'AWS_ENDPOINT_URL_S3'
+  | 'AWS_ENDPOINT_URL_EVENTBRIDGE'
   | 'AWS_ENDPOINT_URL_KMS';
 
 function runtimeVariable(name: RuntimeVariable): string | undefined {
@@ -95,4 +96,11 @@ export function readReceiptKey() {
   const { region, credentials } = readRuntime();
   const endpoint = runtimeVariable('AWS_ENDPOINT_URL_KMS');
   return { id: readEnv('RECEIPT_KEY_ID'), region, endpoint, credentials };
+}
+
+/** EventBridge, and as whom this function tells it something. */
+export function readEvents() {
+  const { region, suffix, credentials } = readRuntime();
+  const endpoint = runtimeVariable('AWS_ENDPOINT_URL_EVENTBRIDGE');
+  return { region, endpoint: endpoint ?? `https://events.${region}.${suffix}/`, credentials };
 }

@@ -50,7 +50,8 @@ type RuntimeVariable =
   | 'AWS_SESSION_TOKEN'
   | 'AWS_ENDPOINT_URL_S3'
   | 'AWS_ENDPOINT_URL_KMS'
-  | 'AWS_ENDPOINT_URL_SQS';
+  | 'AWS_ENDPOINT_URL_SQS'
+  | 'AWS_ENDPOINT_URL_EVENTBRIDGE';
 
 function runtimeVariable(name: RuntimeVariable): string | undefined {
   return process.env[name] || undefined;
@@ -107,4 +108,11 @@ export function readLastQueues() {
     addresses: JSON.parse(readEnv('LAST_QUEUES')) as Readonly<Record<string, string>>,
     endpoint: runtimeVariable('AWS_ENDPOINT_URL_SQS'),
   };
+}
+
+/** EventBridge, and as whom this function tells it something. */
+export function readEvents() {
+  const { region, suffix, credentials } = readRuntime();
+  const endpoint = runtimeVariable('AWS_ENDPOINT_URL_EVENTBRIDGE');
+  return { region, endpoint: endpoint ?? `https://events.${region}.${suffix}/`, credentials };
 }

@@ -18,7 +18,7 @@ interface Verdict {
   readonly scanResultDetails: { readonly scanResultStatus: string };
 }
 
-/** Tells EventBridge what was found; throws where that does not take it. */
+/** Tells EventBridge what was found; throws where that does not take it, and the run is made again. */
 export type TellVerdict = (verdict: Verdict) => Promise<void>;
 
 const PATIENCE_MS = 10_000;
@@ -31,7 +31,7 @@ export function verdictsTo({ region, endpoint, credentials }: EventPlace): TellV
     ...(sessionToken !== undefined && { sessionToken }),
     region,
     service: 'events',
-    retries: 2,
+    retries: 0,
   });
   return async (verdict) => {
     const entry = {

@@ -63,8 +63,11 @@ async function scanned(content: string | null, patienceMs = 20_000): Promise<Obj
   if (content !== null) await objects.write(KEY, Buffer.from(content), 'application/pdf');
   const { port } = bus.address() as AddressInfo;
   const tell = verdictsTo({ ...NO_BUCKET, endpoint: `http://127.0.0.1:${port}/` });
-  await scanObject({ bucketName: 'none', objects, tell, patienceMs }, KEY);
-  await objects.remove(KEY);
+  try {
+    await scanObject({ bucketName: 'none', objects, tell, patienceMs }, KEY);
+  } finally {
+    await objects.remove(KEY);
+  }
   return told.map(({ Detail }) => JSON.parse(Detail) as ObjectScanned);
 }
 

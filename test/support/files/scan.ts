@@ -83,6 +83,41 @@ export function bitsOf({ width, height, data }: Grey): Packed {
   return { width, height, says, bytes: deflateSync(bits) };
 }
 
+/** Only what is dark, painted onto the paper: so from scanners that part text from its ground. */
+export function stencilOf(page: Grey): Packed {
+  const bits = bitsOf(page);
+  return { ...bits, says: '/ImageMask true/Filter/FlateDecode' };
+}
+
+const FAX = '/BitsPerComponent 1/ColorSpace/DeviceGray/Filter';
+
+/** As fax machines and scanners of offices pack it: ITU-T T.6, of such a width and height. */
+export const faxOf = (bytes: Buffer, width: number, height: number): Packed => ({
+  width,
+  height,
+  says: `${FAX}/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}>>`,
+  bytes,
+});
+
+/** The same as the one region of a JBIG2 page: ITU-T T.88, 7.4.8 and 7.4.6, coded by T.6. */
+export function jbig2Of(bytes: Buffer, width: number, height: number): Packed {
+  const [page, region] = [Buffer.alloc(19), Buffer.alloc(18)];
+  for (const head of [page, region]) {
+    head.writeUInt32BE(width, 0);
+    head.writeUInt32BE(height, 4);
+  }
+  region[17] = 1;
+  const segment = (number: number, kind: number, body: Buffer) => {
+    const head = Buffer.alloc(11);
+    head.writeUInt32BE(number);
+    head.set([kind, 0, 1], 4);
+    head.writeUInt32BE(body.length, 7);
+    return Buffer.concat([head, body]);
+  };
+  const segments = [segment(0, 48, page), segment(1, 38, Buffer.concat([region, bytes]))];
+  return { width, height, says: `${FAX}/JBIG2Decode`, bytes: Buffer.concat(segments) };
+}
+
 /** A PDF as a scanner writes it: on each page one picture. */
 export function scannedPdf(pictures: readonly Packed[]): Buffer {
   const kids = pictures.map((_, at) => `${3 + at * 3} 0 R`).join(' ');

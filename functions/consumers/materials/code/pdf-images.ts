@@ -15,9 +15,13 @@ const MOST_IMAGES = 8;
 const Drawn = z.object({
   width: z.int().positive(),
   height: z.int().positive(),
-  kind: z.int(),
+  // a stencil names none: a bit a dot, and what is 0 is painted
+  kind: z.int().default(ImageKind.GRAYSCALE_1BPP),
   data: z.union([z.instanceof(Uint8ClampedArray), z.instanceof(Uint8Array)]),
 });
+
+const PAINTED: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintImageMaskXObject]);
+const Stencil = z.object({ data: z.string() });
 
 /**
  * The pictures that the pages of a PDF show, page after page, as a scanner put them there: what is
@@ -61,8 +65,11 @@ async function drawnOn(page: PDFPageProxy): Promise<unknown[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const names = new Set<string>();
   fnArray.forEach((operation, at) => {
-    const name: unknown = (argsArray[at] as readonly unknown[] | null)?.[0];
-    if (operation === OPS.paintImageXObject && typeof name === 'string') names.add(name);
+    const drawn: unknown = (argsArray[at] as readonly unknown[] | null)?.[0];
+    // scanners that part text from paper put the text there as a stencil
+    const name =
+      operation === OPS.paintImageMaskXObject ? Stencil.safeParse(drawn).data?.data : drawn;
+    if (PAINTED.has(operation) && typeof name === 'string') names.add(name);
   });
   return Promise.all(
     [...names].slice(0, MOST_IMAGES).map(

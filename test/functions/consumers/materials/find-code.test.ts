@@ -6,16 +6,20 @@ import { codeOf, readCode } from '../../../../shared/domain/materials/scanned-co
 import {
   type Packed,
   bitsOf,
+  faxOf,
   greyPage,
+  jbig2Of,
   packed,
   pngOf,
   scannedPdf,
+  stencilOf,
 } from '../../../support/files/scan.ts';
 
 const ID = 'app_01kd2x7q5v8m3n6p9r2s4t7w1y';
 const HASH = 'ab'.repeat(32);
 /** The end of a form as it was printed, laid on a glass at an angle, in grey at 150 dots an inch. */
-const FORM = readFileSync(join(import.meta.dirname, '../../../support/files/form-scan.jpg'));
+const FILES = join(import.meta.dirname, '../../../support/files');
+const FORM = readFileSync(join(FILES, 'form-scan.jpg'));
 const FORM_SAYS = expect.stringMatching(
   new RegExp(`^${ID}\n12\n[0-9a-f]{64}\n[0-9a-f]{32}$`),
 ) as string;
@@ -26,6 +30,8 @@ const AS_JPEG: Packed = {
   bytes: FORM,
 };
 const PROOF = codeOf(ID, 'proof', HASH);
+/** The same page as `greyPage(PROOF)`, in black and white as libtiff packs it by T.6. */
+const FAX = [readFileSync(join(FILES, 'proof-code.g4')), 252, 252] as const;
 const blank = packed(greyPage(null));
 const pages = (count: number, at: number) =>
   Array.from({ length: count }, (_, page) => (page === at ? packed(greyPage(PROOF)) : blank));
@@ -44,6 +50,9 @@ describe('the code on a scan', () => {
       bytes: scannedPdf([bitsOf(greyPage(PROOF))]),
       format: 'pdf',
     },
+    { what: 'a stencil', bytes: scannedPdf([stencilOf(greyPage(PROOF))]), format: 'pdf' },
+    { what: 'a PDF packed as by a fax', bytes: scannedPdf([faxOf(...FAX)]), format: 'pdf' },
+    { what: 'a PDF packed by JBIG2', bytes: scannedPdf([jbig2Of(...FAX)]), format: 'pdf' },
   ] as const)('is read from $what', async ({ bytes, format }) => {
     expect(await findCode(bytes, format, ID)).toBe(PROOF);
   });

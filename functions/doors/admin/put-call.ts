@@ -1,4 +1,5 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
+import { formerlyOf } from '../../../shared/domain/calls/call-at.ts';
 import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts';
 import { askedBy } from '../../../shared/domain/rules/extra-facts.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
@@ -51,7 +52,8 @@ async function put(
     version: seenVersion + 1,
     extensions: seen?.extensions ?? [],
   };
-  const next: Call = { ...shown, ...compiledConditionsOf(body) };
+  const formerly = seen && formerlyOf(seen, body, now);
+  const next: Call = { ...shown, ...formerly, ...compiledConditionsOf(body) };
   return accept({
     change: { call: { seenVersion, next } },
     answer: answerOf('putCall', 200, shown, { etag: etag(next.version) }),

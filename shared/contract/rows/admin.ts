@@ -78,7 +78,11 @@ export const adminRoutes = {
     body: CallDefinition,
     ifMatch: 'to_replace',
     idempotencyKey: 'required',
-    answer: { status: 200, body: Call.omit({ compiledConditions: true }), etag: true },
+    answer: {
+      status: 200,
+      body: Call.omit({ compiledConditions: true, formerly: true }),
+      etag: true,
+    },
     refusals: ['call.pack_unknown', 'call.changed_while_open', 'call.changed_meanwhile'],
   },
   withdrawCall: {
@@ -94,7 +98,11 @@ export const adminRoutes = {
     body: z.strictObject({ reason: Withdrawn.shape.reason }),
     ifMatch: 'required',
     idempotencyKey: 'required',
-    answer: { status: 200, body: Call.omit({ compiledConditions: true }), etag: true },
+    answer: {
+      status: 200,
+      body: Call.omit({ compiledConditions: true, formerly: true }),
+      etag: true,
+    },
     refusals: ['call.not_found', 'call.changed_while_open', 'call.changed_meanwhile'],
   },
   extendCall: {

@@ -168,10 +168,22 @@ export const Withdrawn = z.strictObject({
   reason: z.string().min(1).max(1000),
 });
 
+/** What letters said of a call until it was put anew. */
+export const FormerCall = CallDefinition.pick({
+  name: true,
+  documentNumber: true,
+  requiredFields: true,
+  reconsiderationWorkingDays: true,
+  letterTemplate: true,
+}).extend({ until: Instant });
+export type FormerCall = z.infer<typeof FormerCall>;
+
 /** What is stored. `version` counts writes and guards every update. */
 export const Call = CallDefinition.extend({
   version: z.int().positive(),
   extensions: z.array(Extension),
+  /** For letters of before, oldest first. Absent: they all say the same of it. */
+  formerly: z.array(FormerCall).optional(),
   /** What is asked besides: by its pack, and by itself. Absent: nothing. */
   asked: ExtraFacts.optional(),
   /** It has no window then, and is in no list. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
+import { callAt } from '../../../../shared/domain/calls/call-at.ts';
 import type { KeptExport } from '../../../../shared/domain/exports/export.ts';
 import { lettersOf } from '../../../../shared/domain/publication/letters.ts';
 import { applicationForm } from '../../../printing/forms/application-form.ts';
@@ -38,12 +39,13 @@ export async function* printedParts(
   const read = new Map(eventsFor(known).map((event) => [event.sequence, event]));
   const letters = lettersOf(events).filter(({ toldBy }) => toldBy <= application.version);
   const comparisons = letters.length === 0 ? [] : await store.listComparisons();
-  const layout = letters.length === 0 ? undefined : await layoutOf(store, call);
   for (const letter of letters) {
     const event = events.find(({ sequence }) => sequence === letter.number);
     if (!isDeepStrictEqual(read.get(letter.number), event)) continue;
     const compared = comparisons.filter(({ at }) => at < letter.at);
-    const facts = await factsOf(rules, { letter, history, call, compared });
+    const then = callAt(call, letter.at);
+    const facts = await factsOf(rules, { letter, history, call: then, compared });
+    const layout = await layoutOf(store, then);
     yield part(`letters/${letter.number}-${letter.kind}.pdf`, letterOf(facts), layout);
   }
 }

@@ -1,3 +1,4 @@
+import { callAt } from '../../../../shared/domain/calls/call-at.ts';
 import { lettersOf } from '../../../../shared/domain/publication/letters.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { findFor } from '../../../applications/access.ts';
@@ -23,7 +24,7 @@ export const getLetter: UseCase<DocumentContext, 'getLetter'> = async (
   if (!letter) return refuse({ code: 'letter.not_found', number });
   // what was compared later changes no letter that was made
   const compared = (await store.listComparisons()).filter(({ at }) => at < letter.at);
-  const call = callOf(read);
+  const call = callAt(callOf(read), letter.at);
   const facts = await factsOf(rules, { letter, history, call, compared });
   const layout = await layoutOf(store, call);
   const pdf = (await printer())(letterOf(facts), input.query.copy, layout);

@@ -1,3 +1,4 @@
+import { callAt } from '../../../../shared/domain/calls/call-at.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { byCode } from '../../../applications/objections/objection-by-code.ts';
@@ -21,7 +22,7 @@ export const getObjectionLetter: UseCase<DocumentContext, 'getObjectionLetter'> 
   if (!application) throw new Error(`objection ${caseNumber} of ${callId} is to no application`);
   const [outcome] = await outcomesOf(store, application, [caseNumber]);
   if (!outcome) throw new Error(`objection ${caseNumber} has no standing`);
-  const call = callOf(read);
+  const call = callAt(callOf(read), outcome.answeredAt ?? lodgedAt);
   const letter = objectorLetter({ caseNumber, lodgedAt, outcome, application, call });
   const pdf = (await printer())(letter, query.copy, await layoutOf(store, call));
   return accept(pdfAnswer(`${callId}-${caseNumber}`, pdf));

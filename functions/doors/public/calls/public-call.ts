@@ -33,7 +33,13 @@ export function readingsOf(
 /** A call as everyone sees it at a moment: without the associations that were given more time,
  * and without what only the judging of its form needs. */
 export function publicCall(call: Call, now: Date): z.infer<typeof PublicCall> {
-  const { extensions: _, compiledConditions: _compiled, withdrawn, ...shown } = call;
+  const {
+    extensions: _,
+    compiledConditions: _compiled,
+    formerly: _formerly,
+    withdrawn,
+    ...shown
+  } = call;
   const taken = withdrawn && { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } };
   return { ...shown, ...taken, status: callStatus(call, now), serverTime: beijingInstant(now) };
 }

@@ -6,7 +6,11 @@ import { Call, CallStatus, Withdrawn } from '../../../domain/calls/call.ts';
 import { Text } from '../../../domain/text.ts';
 
 /** A call as everyone sees it: without the associations that were given more time. */
-export const PublicCall = Call.omit({ extensions: true, compiledConditions: true }).extend({
+export const PublicCall = Call.omit({
+  extensions: true,
+  compiledConditions: true,
+  formerly: true,
+}).extend({
   withdrawn: Withdrawn.omit({ by: true }).optional(),
   status: CallStatus,
   /** The server's time when this was answered: the clock that deadlines are judged by. */

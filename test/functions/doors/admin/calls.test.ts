@@ -57,7 +57,10 @@ describe('publishing a call', () => {
     expect(bodyOf('putCall', first)).toEqual({ ...definition, version: 1, extensions: [] });
     expect(first).toMatchObject({ value: { headers: { etag: '"1"' } } });
     expect(bodyOf('putCall', second)).toMatchObject({ version: 2, documentNumber: '〔2026〕1号' });
-    expect(await table.store.readCall(definition.id)).toEqual(bodyOf('putCall', second));
+    expect(await table.store.readCall(definition.id)).toEqual({
+      ...bodyOf('putCall', second),
+      formerly: [expect.objectContaining({ documentNumber: definition.documentNumber })],
+    });
   });
 
   it('takes the place of another only with the version that was seen', async () => {

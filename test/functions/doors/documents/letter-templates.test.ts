@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../../../functions/printing/lazy-printer.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
+import { callAt } from '../../../../shared/domain/calls/call-at.ts';
 import { CallDefinition } from '../../../../shared/domain/calls/call.ts';
 import { BUILT_IN_LETTERS } from '../../../../shared/domain/calls/letter-template.ts';
 import { LETTER_KINDS } from '../../../../shared/domain/publication/letters.ts';
@@ -181,5 +182,26 @@ describe('a call with a layout of its own', () => {
     expect(text).toContain('某部办公厅');
     expect(text).toContain(`第3版（SHA-256${sha256(OWN)}）`);
     expect(text).not.toContain('系统自带');
+  });
+
+  it('that is put again with another one leaves the letters that were sent as they are', async () => {
+    const call = aCall(OWN);
+    await check(call, OWN);
+    bodyOf('putCall', await at.door.putCall(call.id, call));
+    const [one, disputes] = [await at.refused(call.id), '10个工作日'];
+    const sent = await textIn(await documents.letter(one, 5));
+
+    const other = OWN.replace('某部办公厅', '某部科技司');
+    const template = { version: 2, hash: sha256(other) };
+    const name = { ...call.name, zh: '改名后的通知' };
+    const next = { ...call, name, reconsiderationWorkingDays: 15, letterTemplate: template };
+    await check(next, other);
+    const later = { now: new Date(NOW.getTime() + 86_400_000) };
+    bodyOf('putCall', await at.door.replaceCall(call.id, 1, next, later));
+
+    expect(sent).toContain(disputes);
+    expect(await textIn(await documents.letter(one, 5))).toBe(sent);
+    const { call: put } = await table.store.readContext({ callId: call.id });
+    expect(put && callAt(put, later.now.toISOString())).toMatchObject(next);
   });
 });

@@ -1,0 +1,38 @@
+import type { Instant } from '../calendar.ts';
+import { type Call, type CallDefinition, FormerCall, callStatus } from './call.ts';
+
+/**
+ * What letters have said of a call until now, with what they say of it from now on where that is
+ * another. Nothing before the opening: there were no letters.
+ */
+export function formerlyOf(seen: Call, next: CallDefinition, now: Date): Pick<Call, 'formerly'> {
+  const { formerly = [] } = seen;
+  const [was, becomes] = [inLetters(seen, now), inLetters(next, now)];
+  // both were read by the same shape, so their members have one order
+  const isOther = JSON.stringify(was) !== JSON.stringify(becomes);
+  const wasTold = callStatus(seen, now) !== 'announced';
+  const all = wasTold && isOther ? [...formerly, was] : formerly;
+  return all.length === 0 ? {} : { formerly: all };
+}
+
+/** The call as a letter of that moment tells of it, whatever was changed later. */
+export function callAt(call: Call, at: Instant): Call {
+  const former = call.formerly?.find(({ until }) => Date.parse(at) < Date.parse(until));
+  if (!former) return call;
+  const { letterTemplate: _, ...rest } = call;
+  const { until: _until, ...held } = former;
+  return { ...rest, ...held };
+}
+
+/** Other members of a call are in no letter. */
+function inLetters(call: CallDefinition, until: Date): FormerCall {
+  const { name, documentNumber, requiredFields, reconsiderationWorkingDays, letterTemplate } = call;
+  return {
+    name,
+    documentNumber,
+    requiredFields,
+    reconsiderationWorkingDays,
+    ...(letterTemplate && { letterTemplate }),
+    until: until.toISOString(),
+  };
+}

@@ -2,7 +2,7 @@ import type { PilotsClient, Schemas } from '../../shared/client/client.ts';
 import { dataOf } from '../../shared/client/client.ts';
 import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import type { FieldChange } from '../../shared/domain/application/changes.ts';
-import { fixedFieldsChanged } from '../../shared/domain/calls/fixed-fields.ts';
+import { type FixedField, fixedFieldsChanged } from '../../shared/domain/calls/fixed-fields.ts';
 import { changesOf } from '../../shared/calls/changes.ts';
 import { callPlaceName } from '../../shared/domain/calls/call-words.ts';
 import type { RulePack } from '../../shared/domain/rules/clause.ts';
@@ -38,8 +38,10 @@ export interface Plan {
   /** What came of trying the layout of its letters; null: it has none of its own. */
   readonly letters: TriedLayout | null;
   /** What would be refused, by field. */
-  readonly refused: readonly ('window.opensAt' | 'rulePack' | 'materials' | 'letterTemplate')[];
+  readonly refused: readonly RefusedField[];
 }
+
+type RefusedField = FixedField | 'materials' | 'letterTemplate';
 
 /** Compares a folder with what an environment has, by the clock of that environment. */
 export async function planOf(client: PilotsClient, folder: CallFolder): Promise<Plan> {
@@ -72,7 +74,7 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
     letters,
     movesPack: fixed.includes('rulePack') && isPublished,
     refused: [
-      ...(fixed.includes('window.opensAt') ? (['window.opensAt'] as const) : []),
+      ...fixed.filter((field) => field !== 'rulePack'),
       ...(isPublished ? [] : (['rulePack'] as const)),
       ...(remarks.some(({ isRefused }) => isRefused) ? (['materials'] as const) : []),
       ...(letters && letters.faults.length > 0 ? (['letterTemplate'] as const) : []),
@@ -160,6 +162,8 @@ function remarkOn({ refused, movesPack }: Plan, pointer: string): string {
   // a window that comes or goes as a whole takes its opening with it
   const isOpening = pointer === '/window/opensAt' || pointer === '/window';
   if (isOpening && refused.includes('window.opensAt')) return REFUSED;
+  const isDispute = pointer === '/reconsiderationWorkingDays';
+  if (isDispute && refused.includes('reconsiderationWorkingDays')) return REFUSED;
   if (!pointer.startsWith('/rulePack/')) return '';
   if (refused.includes('rulePack')) return UNKNOWN;
   return movesPack ? MOVES : '';

@@ -48,8 +48,8 @@ export const PROGRAMME_WORDINGS: Wordings<ProgrammeCode> = {
       en: 'These cannot change once the call has opened: {fields}.',
     },
     advice: {
-      zh: '保持这些字段不变；个别单位可准予延期。',
-      en: 'Keep these fields as they are; one association can be given an extension.',
+      zh: '保持这些字段不变；申请复核的期限只能延长；个别单位可准予延期。',
+      en: 'Keep these fields as they are; the days for reconsideration may only grow; one association can be given an extension.',
     },
   },
   'call.changed_meanwhile': {

@@ -186,6 +186,31 @@ describe('publishing a call', () => {
   });
 
   it.each([
+    ['as they are', 10, true],
+    ['one longer', 11, true],
+    ['one shorter', 9, false],
+    ['taken away', null, false],
+  ] as const)('has its days for reconsideration %s once it is open', async (_how, days, may) => {
+    const definition = await publishCall(door, aDefinition({ reconsiderationWorkingDays: 10 }));
+    const body = { ...definition, reconsiderationWorkingDays: days };
+
+    const put = await door.replaceCall(definition.id, 1, body);
+
+    expect(put.ok || refusalIn(put)).toEqual(
+      may || { code: 'call.changed_while_open', fields: ['reconsiderationWorkingDays'] },
+    );
+  });
+
+  it('may have any days for reconsideration before it opens', async () => {
+    const of = { window: WINDOW, reconsiderationWorkingDays: 10 };
+    const definition = await publishCall(door, aDefinition(of));
+    const now = new Date(Date.parse(WINDOW.opensAt) - 1);
+
+    const body = { ...definition, reconsiderationWorkingDays: null };
+    expect((await door.replaceCall(definition.id, 1, body, { now })).ok).toBe(true);
+  });
+
+  it.each([
     ['a millisecond before it opens', 'opensAt', -1, true],
     ['at its opening', 'opensAt', 0, false],
     ['at its closing', 'closesAt', 0, false],

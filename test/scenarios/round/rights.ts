@@ -29,7 +29,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
   ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
   [
-    'the letters of an application are in its ZIP: test/functions/consumers/exports',
+    'the letters of an application are in its ZIP by the layout of its call: test/functions/consumers/exports/whole',
     /^Exports read LETTERS/,
   ],
   [

@@ -1,9 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../shared/contract/routes.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { pathOf } from '../../../../functions/consumers/exports/whole/parts.ts';
+import { TEMPLATES } from '../../../../functions/printing/lazy-printer.ts';
+import { hashOf } from '../../../../shared/evidence/canonical.ts';
+import { callItem } from '../../../../shared/store/calls/call-items.ts';
+import { putAll } from '../../../support/dynamo.ts';
 import { readBucket } from '../../../../shared/env.ts';
 import { HistoryExport, verifyHistory } from '../../../../shared/evidence/verify-history.ts';
 import { s3Materials } from '../../../../shared/store/materials/material-objects.ts';
@@ -158,6 +164,36 @@ describe('a whole application as its association takes it', () => {
     expect(jsonIn(letter['data.json'])['event']).toEqual(
       events.find(({ sequence }) => sequence === 5),
     );
+  });
+
+  it('has its letters by the layout of its call', async () => {
+    const { table } = doors();
+    const returned = await bring(await start(), [
+      'submit',
+      'recommend',
+      'claim',
+      'request_correction',
+    ]);
+    const call = await table.store.readCall(CALL);
+    if (!call) throw new Error('the round is there');
+    const source = readFileSync(join(TEMPLATES, 'document.typ'), 'utf8').replace(
+      '#align(center, text(9.5pt)',
+      '某部办公厅\n\n$&',
+    );
+    const letterTemplate = { version: 1, hash: sha256Of(Buffer.from(source)) };
+    const checked = { at: beijingInstant(new Date()), by: 'admin', definition: hashOf(call) };
+    await table.store.keepLetterTemplate({ hash: letterTemplate.hash, source, ...checked });
+    await putAll(table, [callItem({ ...call, letterTemplate })]);
+
+    const files = await zipTaken(returned, ASSOCIATION, OWN);
+
+    await putAll(table, [callItem(call)]);
+    const texts = await Promise.all(
+      ['form.pdf', 'letters/5-correction.pdf'].map(
+        async (path) => (await readPdf(files[path] ?? Buffer.of())).text,
+      ),
+    );
+    expect(texts.map((text) => text.includes('某部办公厅'))).toEqual([false, true]);
   });
 
   it('is there for a draft as well, without a receipt', async () => {

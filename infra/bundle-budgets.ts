@@ -1,5 +1,10 @@
-import type { BundleSize } from './bundling/bundles.ts';
 import type { Bundle } from './bundling/names.ts';
+
+/** In bytes: all files of a bundle, and those that are loaded before the first answer. */
+export interface BundleSize {
+  readonly all: number;
+  readonly first: number;
+}
 
 /** In kilobytes as they are uploaded: all files of any bundle. */
 export const ALL_KB = 560;

@@ -55,6 +55,8 @@ export interface DoorSettings {
   readonly isBehindCloudFront?: boolean;
   readonly clock?: () => Date;
   readonly meet?: Meet | undefined;
+  /** What answers where no row does, at the door of the gateway's catch-all; default: nothing else comes. */
+  readonly otherwise?: (() => Promise<typeof import('./without-row.ts')>) | undefined;
 }
 
 /** A row of the contract with the use case that answers it. */
@@ -72,7 +74,7 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
   door: DoorRows<D>,
   useCases: UseCases<Context, D>,
   context: Context,
-  { claimNames, isBehindCloudFront, meet, clock = () => new Date() }: DoorSettings,
+  { claimNames, isBehindCloudFront, meet, otherwise, clock = () => new Date() }: DoorSettings,
 ): HttpHandler {
   const limits = new CallerLimits(claimNames);
   const bound = bindRows(door.rows, useCases as Record<string, unknown>);
@@ -84,8 +86,8 @@ export function openDoor<Context extends Needed<D>, D extends Door>(
       const settings = { context, claimNames, meet, limits };
       const row = bound.get(event.routeKey);
       if (row) return run(row, { event, now }, settings);
-      // seldom, and at one door alone
-      const { asGet, withoutRow } = await import('./without-row.ts');
+      if (!otherwise) throw new Error(`${door.name} has no row for ${event.routeKey}`);
+      const { asGet, withoutRow } = await otherwise();
       const head = asGet(event, bound.values());
       if (!head) return withoutRow(event, bound.values());
       return run(head.row, { event: head.event, now }, settings);

@@ -1,11 +1,12 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
+import type { BundleSize } from '../bundle-budgets.ts';
 import { copyDocumentationPages } from '../pages/documentation-pages.ts';
 import { bundleWebPages } from '../pages/web-pages.ts';
 import { NOT_BUNDLED, carryAlong } from './carried.ts';
 import { BUNDLES, type Bundle } from './names.ts';
-import { prepared } from './prepared.ts';
+import { preparedFor } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -21,19 +22,13 @@ export const BUNDLING = {
   mainFields: ['module', 'main'],
   alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'credentials.ts') },
   external: NOT_BUNDLED,
-  plugins: [prepared],
+  plugins: [preparedFor()],
   minify: true,
   // Chinese as it is, not as escapes of twice the size
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },
   logLevel: 'silent',
 } satisfies BuildOptions;
-
-/** In bytes: all files of a bundle, and those that are loaded before the first answer. */
-export interface BundleSize {
-  readonly all: number;
-  readonly first: number;
-}
 
 /** Bundles all functions into `<folder>/<name>/index.mjs`, each folder ready to be an asset. */
 export async function bundleFunctions(folder: string): Promise<Map<Bundle, BundleSize>> {
@@ -52,22 +47,24 @@ export async function bundleOne(name: Bundle, folder: string): Promise<BundleSiz
     ...BUNDLING,
     // files are named by what they hold, which tells where a source is from here
     absWorkingDir: root,
+    plugins: [preparedFor(name)],
     entryPoints: { index: entryOf(name) },
     outdir,
     write: false,
     metafile: true,
   });
   const entry = relative(root, join(outdir, 'index.mjs'));
+  const first = filesFrom(entry, metafile, ['import-statement', 'file-loader']);
   // esbuild also makes files of what is imported by nothing that is used
   const all = filesFrom(entry, metafile, ['import-statement', 'file-loader', 'dynamic-import']);
   mkdirSync(outdir, { recursive: true });
   for (const { path, contents } of outputFiles)
     if (all.has(relative(root, path))) writeFileSync(path, contents);
   carryAlong(name, outdir, root);
-  const first = filesFrom(entry, metafile, ['import-statement', 'file-loader']);
-  const bytesOf = (files: ReadonlySet<string>) =>
-    [...files].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);
-  return { all: bytesOf(all), first: bytesOf(first) };
+  const [allBytes = 0, firstBytes = 0] = [all, first].map((files) =>
+    [...files].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0),
+  );
+  return { all: allBytes, first: firstBytes };
 }
 
 /** A file, and what it imports in these ways, directly or through another. */

@@ -2,8 +2,8 @@ import { RETRY_AFTER_SECONDS } from '../domain/busy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type Language, inLanguage } from './language.ts';
-import type { ServerCode } from './status.ts';
-import { meanings } from './wording/meanings.ts';
+import type { ProblemCode, ServerCode } from './status.ts';
+import { type Meaning, meanings } from './wording/meanings.ts';
 import { filled } from './wording/places.ts';
 
 export type Trouble = Refusal | { code: ServerCode; correlationId: string };
@@ -11,7 +11,11 @@ export type Trouble = Refusal | { code: ServerCode; correlationId: string };
 /** The refusal as problem details (RFC 9457) in the caller's language. */
 function problemOf(trouble: Trouble, language: Language) {
   const { code } = trouble;
-  const { status, title, detail } = meanings()[code];
+  // in the bundle of a door there are those that its rows name
+  const known: Readonly<Partial<Record<ProblemCode, Meaning>>> = meanings();
+  const meaning = known[code];
+  if (!meaning) throw new Error(`${code} is refused, and no row of this door names it`);
+  const { status, title, detail } = meaning;
   return {
     type: `/docs/problems#${code}`,
     title: inLanguage(title, language),

@@ -21,4 +21,8 @@ const context = {
   keys: () => key.keys(),
 };
 
-export const handler = openDoor(publicDoor, publicUseCases, context, readDoorSettings());
+export const handler = openDoor(publicDoor, publicUseCases, context, {
+  ...readDoorSettings(),
+  // seldom
+  otherwise: () => import('../../handler/without-row.ts'),
+});

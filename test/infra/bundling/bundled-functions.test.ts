@@ -3,16 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { type Plugin, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DOORS, type Door, type Route } from '../../../shared/contract/route.ts';
 import { openApiDocument } from '../../../shared/contract/openapi.ts';
 import { type Operation, routes } from '../../../shared/contract/routes.ts';
 import { BUNDLING } from '../../../infra/bundling/bundles.ts';
+import { preparedFor } from '../../../infra/bundling/prepared.ts';
 import { keptBundles } from '../../../infra/kept/kept-bundles.ts';
 import { statutoryYears } from '../../../shared/calendar/statutory-years.ts';
 import type { HttpHandler } from '../../../shared/http/edge.ts';
 import type { HttpResult } from '../../../shared/http/event.ts';
+import type { problemAnswer } from '../../../shared/http/problem.ts';
 import { assess } from '../../../shared/rules/judging/assess.ts';
 import { compiled } from '../../../shared/rules/judging/compile.ts';
 import { condition } from '../../../shared/rules/judging/condition.ts';
@@ -109,10 +111,10 @@ const sources: Record<Door, () => Promise<{ handler: HttpHandler }>> = {
 };
 
 /** What a source exports, bundled as it is for a function, and imported. */
-async function bundled(contents: string): Promise<Record<string, never>> {
+async function bundled(contents: string, own?: Plugin): Promise<Record<string, never>> {
   const outdir = join(folder, randomUUID());
   const stdin = { contents, resolveDir: join(import.meta.dirname, '..', '..', '..') };
-  await build({ ...BUNDLING, stdin, outdir });
+  await build({ ...BUNDLING, ...(own && { plugins: [own] }), stdin, outdir });
   return (await import(join(outdir, 'stdin.mjs'))) as Record<string, never>;
 }
 
@@ -176,6 +178,21 @@ describe('a function as it is deployed', () => {
       { status: 404, body: { code: 'route.not_found' } },
       { status: 405, body: { allowed: ['GET', 'HEAD', 'PUT'] } },
     ]);
+  });
+
+  it('has words for what a row of its door refuses, and fails aloud where it would refuse else', async () => {
+    const source = `export { problemAnswer } from './shared/http/problem.ts';`;
+    const refused = { code: 'export.not_found', id: 'x' } as const;
+    const [asked, other] = await Promise.all(
+      (['publisher', 'applicant'] as const).map(async (door) => {
+        const made = await bundled(source, preparedFor(door));
+        return (made as unknown as { problemAnswer: typeof problemAnswer }).problemAnswer;
+      }),
+    );
+
+    expect(asked?.(refused, 'en')).toMatchObject({ status: 404 });
+    expect(() => other?.(refused, 'en')).toThrow('no row of this door names it');
+    expect(other?.({ code: 'server.fault', correlationId: 'x' }, 'en').status).toBe(500);
   });
 
   it('docs shows its pages', async () => {

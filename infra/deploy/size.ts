@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { overBudget } from '../bundle-budgets.ts';
-import { bundleFunctions } from './bundles.ts';
+import { bundleFunctions } from '../bundling/bundles.ts';
 
 // into `build/bundles`, with the size of each
 const sizes = await bundleFunctions(join(import.meta.dirname, '..', '..', 'build', 'bundles'));

@@ -1,4 +1,5 @@
 import type { Application } from '../../shared/domain/application/application.ts';
+import { isForDeciders } from '../../shared/domain/application/disclosure.ts';
 import type { Call, Recommender } from '../../shared/domain/calls/call.ts';
 import { type Caller, type Role, personsOf } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
@@ -30,9 +31,7 @@ const IS_THERE: Record<Role, IsThere> = {
   examiner: ({ submission }) => submission !== null,
   expert: ({ submission, review }, { subject }) =>
     submission !== null && seatOf(review, subject) !== undefined,
-  // before something was proposed or disputed there is nothing for a decider
-  decider: ({ submission, review, reconsideration }) =>
-    submission !== null && Boolean(review?.proposal ?? reconsideration),
+  decider: isForDeciders,
   admin: () => false,
 };
 

@@ -14,8 +14,8 @@ const SHARED = [
   'reconsiderations',
 ] as const satisfies readonly Waiting[];
 
-/** The queues of examiners and deciders. */
-export const REVIEWED: readonly Waiting[] = ['examiner', ...SHARED];
+/** The queues of examiners and deciders, and what they have finished. */
+export const REVIEWED: readonly Waiting[] = ['examiner', ...SHARED, 'finished'];
 
 /** Everything in which somebody must look for what is oldest. */
 export const WAITING: readonly Waiting[] = ['recommender', ...SHARED];

@@ -10,6 +10,7 @@ import { addDays } from '../../shared/domain/calendar.ts';
 import type { DraftContent } from '../../shared/domain/application/content.ts';
 import { decide } from '../../shared/domain/application/decide.ts';
 import type { ApplicationCommand } from '../../shared/domain/commands/commands.ts';
+import type { Reconsideration } from '../../shared/domain/publication/publication.ts';
 import type { SelectionDecision } from '../../shared/domain/review/expert-review.ts';
 import type { StoredEvent } from '../../shared/domain/application/fold.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
@@ -49,6 +50,17 @@ export const submission: Submission = {
   },
   inGrace: false,
   receipt: 'a.b.c',
+};
+
+/** A dispute of a refusal that came to nothing. */
+export const upheld: Reconsideration = {
+  of: 'examination',
+  at: submission.at,
+  disputed: [{ clause: 'PP2023-A1', argument: '样例' }],
+  outcome: 'upheld',
+  reasons: '样例',
+  by: 'decider-1',
+  decidedAt: submission.at,
 };
 
 const aDecision = (outcome: ExaminationDecision['outcome']): ExaminationDecision => ({

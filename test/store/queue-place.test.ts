@@ -5,7 +5,7 @@ import {
   type ApplicationState,
 } from '../../shared/domain/application/application.ts';
 import { nameOf, partitionsOf, placeOf, queueOf } from '../../shared/store/queues/queue-place.ts';
-import { anyHistory, submission } from '../domain/histories.ts';
+import { anyHistory, submission, upheld } from '../domain/histories.ts';
 
 const { application } = anyHistory();
 const recommender = { id: 'rec_440000', kind: 'provincial', division: '440000' } as const;
@@ -17,6 +17,27 @@ const examination = {
   lateGrounds: 0,
   reassessment: null,
 };
+
+const at = '2026-11-23T12:00:00.000+08:00';
+const review = {
+  seats: [],
+  chair: 'person-8',
+  size: null,
+  sheetVersion: 1,
+  closed: null,
+  proposal: null,
+};
+const proposal = {
+  outcome: 'selected',
+  reasons: '样例',
+  minutes: '样例',
+  by: 'person-9',
+  at,
+} as const;
+const OVER = {
+  examination: { callId: 'c', kind: 'finished', after: 'examination' },
+  decision: { callId: 'c', kind: 'finished', after: 'decision' },
+} as const;
 
 function filed(state: ApplicationState, route: 'recommended' | 'direct'): Application {
   const filing = { ...submission.filing, recommender: route === 'direct' ? null : recommender };
@@ -53,6 +74,11 @@ describe('where an application waits', () => {
       public_notice: 'QUEUE#c#ON_NOTICE',
       objection_open: 'QUEUE#c#OBJECTIONS',
       reconsideration: 'QUEUE#c#RECONSIDERATIONS',
+      not_recommended: 'QUEUE#c#FINISHED#EXAMINATION',
+      not_accepted: 'QUEUE#c#FINISHED#EXAMINATION',
+      withdrawn: 'QUEUE#c#FINISHED#EXAMINATION',
+      announced: 'QUEUE#c#FINISHED#EXAMINATION',
+      revoked: 'QUEUE#c#FINISHED#EXAMINATION',
     });
     expect(placesBy('direct')).toMatchObject({
       submitted: 'QUEUE#c#UNCLAIMED',
@@ -61,17 +87,36 @@ describe('where an application waits', () => {
     });
   });
 
-  it('is nowhere once it is told that it was not selected', () => {
+  it('is apart, once it is over, by whether a decider has it: something was proposed or disputed', () => {
+    const announced = filed('announced', 'direct');
+    const refused = filed('not_accepted', 'direct');
+
+    expect(queueOf({ ...announced, review: { ...review, proposal } })).toEqual(OVER.decision);
+    expect(queueOf({ ...announced, review })).toEqual(OVER.examination);
+    expect(queueOf({ ...refused, reconsideration: upheld })).toEqual(OVER.decision);
+    expect(queueOf(refused)).toEqual(OVER.examination);
+  });
+
+  it('is read as one list where both are asked for', () => {
+    expect(partitionsOf({ callId: 'c', kind: 'finished', after: 'any' })).toEqual([
+      'QUEUE#c#FINISHED#EXAMINATION',
+      'QUEUE#c#FINISHED#DECISION',
+    ]);
+  });
+
+  it('is among what waits until it is told that it was not selected, and then among what is over', () => {
     const toldAt = '2026-11-23T12:00:00.000+08:00';
     const publication = { notice: null, objections: [], announcement: null, revocation: null };
     const told = { ...filed('not_selected', 'direct'), publication: { ...publication, toldAt } };
 
-    expect(queueOf(told)).toBeNull();
-    expect(queueOf({ ...told, publication: { ...publication, toldAt: null } })).not.toBeNull();
+    const kindOf = (one: Application) => queueOf(one)?.kind;
+    expect(kindOf(told)).toBe('finished');
+    expect(kindOf({ ...told, publication: { ...publication, toldAt: null } })).toBe('not_selected');
   });
 
   it('is nowhere before it is filed, though it is a draft of a route', () => {
     expect(placeOf({ ...application, state: 'draft', submission: null })).toEqual({});
+    expect(placeOf({ ...application, state: 'withdrawn', submission: null })).toEqual({});
   });
 
   it('is among eight shards where anybody may take it, for good, and all are used', () => {
@@ -99,5 +144,11 @@ describe('where an application waits', () => {
 
     expect(at('2026-11-20T10:00:00+08:00')).toBe(`2026-11-20T02:00:00.000Z#${application.id}`);
     expect(at('2026-11-20T10:00:00+08:00') < at('2026-11-20T03:00:00Z')).toBe(true);
+  });
+
+  it('is sorted by what was done last, once it is over', () => {
+    const over = { ...filed('withdrawn', 'direct'), updatedAt: '2026-12-01T10:00:00.000+08:00' };
+
+    expect(placeOf(over)['queueSort']).toBe(`2026-12-01T02:00:00.000Z#${application.id}`);
   });
 });

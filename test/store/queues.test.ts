@@ -7,7 +7,7 @@ import type { Queue } from '../../shared/store/queues/queue-store.ts';
 import { sha256 } from '../../shared/evidence/canonical.ts';
 import { toKey } from '../../shared/store/table/item.ts';
 import { key } from '../../shared/store/table/table-shape.ts';
-import { anyHistory, submission } from '../domain/histories.ts';
+import { anyHistory, submission, upheld } from '../domain/histories.ts';
 import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
 import { type Requests, watch } from '../support/requests.ts';
 
@@ -145,6 +145,62 @@ describe('a queue over eight shards', () => {
       const page = await table.store.listQueue(queue, { limit: 1, cursor: nextCursor ?? '' });
       expect(page).toEqual({ ok: false, refusal: { code: 'cursor.invalid' } });
     }
+  });
+});
+
+/** So many that are over, by turns before and after a decision; their ids, the last first. */
+async function over(callId: string, count: number): Promise<string[]> {
+  const all = Array.from({ length: count }, (_, second): Application => ({
+    ...application,
+    id: newApplicationId(),
+    callId,
+    state: second % 2 === 0 ? 'withdrawn' : 'not_accepted',
+    submission,
+    reconsideration: second % 2 === 0 ? null : upheld,
+    updatedAt: new Date(Date.UTC(2026, 10, 20, 2, 0, second)).toISOString(),
+  }));
+  await putAll(
+    table,
+    all.map((one) => snapshotItem(one, contentText(one))),
+  );
+  return all.map(({ id }) => id).toReversed();
+}
+
+describe('what is over', () => {
+  const finished = (callId: string, after: 'any' | 'decision'): Queue => ({
+    callId,
+    kind: 'finished',
+    after,
+  });
+
+  it.each([1, 7, 50])('is read the last first, in pages of %i', async (limit) => {
+    const callId = `over-in-pages-of-${limit}`;
+    const ids = await over(callId, 20);
+
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await pageOf(finished(callId, 'any'), limit, cursor);
+      seen.push(...page.ids);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+
+    expect(seen).toEqual(ids);
+  });
+
+  it('takes two requests a page, and one for whoever has only what came to a decision', async () => {
+    const callId = 'over-requests';
+    const ids = await over(callId, 100);
+    requests.forget();
+    const { ids: all } = await pageOf(finished(callId, 'any'), 50);
+    expect(requests.sent).toEqual(['Query', 'Query']);
+    expect(all).toEqual(ids.slice(0, 50));
+
+    requests.forget();
+    const { ids: decided } = await pageOf(finished(callId, 'decision'), 20);
+    expect(requests.sent).toEqual(['Query']);
+    // the last of a hundred came after a decision, and so every second one
+    expect(decided).toEqual(ids.filter((_, place) => place % 2 === 0).slice(0, 20));
   });
 });
 

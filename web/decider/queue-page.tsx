@@ -11,6 +11,7 @@ export function QueuePage() {
       title={W.title}
       views={W.views}
       first="proposed"
+      over="finished"
       address={ADDRESSES.decider}
       filing={(place) => addressOf(ADDRESSES.decision, place)}
       queueOf={queueOf}

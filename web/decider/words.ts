@@ -10,6 +10,7 @@ export const DECIDER_WORDS = catalogue({
     on_notice: { zh: '公示中', en: 'On notice' },
     objections: { zh: '有异议待答复', en: 'Objections to answer' },
     reconsiderations: { zh: '复核', en: 'Reconsiderations' },
+    finished: { zh: '已办结', en: 'Finished' },
   },
   select: { zh: '入选', en: 'Select' },
   notSelect: { zh: '不入选', en: 'Do not select' },

@@ -13,6 +13,7 @@ export function QueuePage() {
       title={W.title}
       views={W.views}
       first="unclaimed"
+      over="finished"
       address={ADDRESSES.examiner}
       filing={caseAddress}
       queueOf={queueOf}

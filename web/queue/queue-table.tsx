@@ -19,7 +19,7 @@ import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
 import { STATES } from '../../shared/domain/application/state-words.ts';
 import { isSought } from './search.tsx';
-import { QUEUE } from './words.ts';
+import { QUEUE, RESULTS } from './words.ts';
 
 /** How a role asks for one page of its queue. */
 export type AskQueue = (
@@ -34,6 +34,8 @@ interface QueueTableProps {
   readonly inputs: readonly unknown[];
   /** What a row's first cell says: the way into the case. */
   readonly open: (line: QueueLine) => ComponentChildren;
+  /** What is listed is over: what came of it, and when, instead of what is due. */
+  readonly isOver?: boolean;
   /** The address at which the first of them opens, where one works through the queue. */
   readonly start?: ((line: QueueLine) => string) | undefined;
   /** Only what is sought is shown: by number, title or association; empty: all. */
@@ -48,7 +50,7 @@ interface QueueTableProps {
     | undefined;
 }
 
-/** What waits, oldest first, page by page. */
+/** What waits, oldest first, or is over, the last first; page by page. */
 export function QueueTable(props: QueueTableProps) {
   const { ask, inputs, sought = '', lead } = props;
   const isAll = sought !== '' || lead !== undefined;
@@ -92,7 +94,7 @@ interface LinesProps extends QueueTableProps {
 
 function Lines({ first, again, ...props }: LinesProps) {
   const reader = useReader();
-  const { sought = '', many, lead } = props;
+  const { sought = '', many, lead, isOver = false } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { loaded, cursor, more, isLoading, failure } = usePages(first, props.ask);
   const lines = loaded.filter((line) => isSought(line, sought));
@@ -101,14 +103,13 @@ function Lines({ first, again, ...props }: LinesProps) {
     again();
   };
   const [oldest] = lines;
+  const empty = isOver ? QUEUE.emptyOver : QUEUE.empty;
   const chosen = lines.filter(({ id }) => selected.has(id));
   if (!oldest)
     return (
       <>
         {many?.(chosen, done)}
-        <Empty says={reader.say(sought === '' ? QUEUE.empty : QUEUE.noneFound)}>
-          {props.elsewhere}
-        </Empty>
+        <Empty says={reader.say(sought === '' ? empty : QUEUE.noneFound)}>{props.elsewhere}</Empty>
       </>
     );
   return (
@@ -128,7 +129,7 @@ function Lines({ first, again, ...props }: LinesProps) {
         rows={lines}
         keyOf={({ id }) => id}
         nameOf={({ standardNumber, id }) => standardNumber ?? id}
-        columns={columns(reader, props.open)}
+        columns={[...columns(reader, props.open), ...(isOver ? ofOver(reader) : ofWaiting(reader))]}
         {...(many && { selected, onSelected: setSelected })}
       />
       {failure && <FailedNotice failure={failure} />}
@@ -193,18 +194,19 @@ function columns(reader: Reader, open: QueueTableProps['open']): readonly Column
       order: ({ association }) => association.name,
       cell: ({ association }) => <Chinese>{association.name}</Chinese>,
     },
+  ];
+}
+
+/** How far it has come, and by when it must go on. */
+function ofWaiting(reader: Reader): readonly Column<QueueLine>[] {
+  return [
     {
       id: 'state',
       name: reader.say(QUEUE.state),
       order: ({ state }) => state,
       cell: ({ state }) => reader.say(STATES[state]),
     },
-    {
-      id: 'filed',
-      name: reader.say(QUEUE.filed),
-      order: ({ submittedAt }) => submittedAt,
-      cell: ({ submittedAt }) => reader.instant(submittedAt),
-    },
+    filedOf(reader),
     {
       id: 'due',
       name: reader.say(QUEUE.due),
@@ -212,6 +214,34 @@ function columns(reader: Reader, open: QueueTableProps['open']): readonly Column
       cell: ({ due }) => <Due due={due} />,
     },
   ];
+}
+
+/** What came of it, and when. */
+function ofOver(reader: Reader): readonly Column<QueueLine>[] {
+  return [
+    {
+      id: 'result',
+      name: reader.say(QUEUE.result),
+      order: ({ state }) => state,
+      cell: ({ state }) => reader.say(RESULTS[state] ?? STATES[state]),
+    },
+    filedOf(reader),
+    {
+      id: 'ended',
+      name: reader.say(QUEUE.ended),
+      order: ({ updatedAt }) => updatedAt,
+      cell: ({ updatedAt }) => reader.instant(updatedAt),
+    },
+  ];
+}
+
+function filedOf(reader: Reader): Column<QueueLine> {
+  return {
+    id: 'filed',
+    name: reader.say(QUEUE.filed),
+    order: ({ submittedAt }) => submittedAt,
+    cell: ({ submittedAt }) => reader.instant(submittedAt),
+  };
 }
 
 /** The last day of a time limit, and whether that is sure. */

@@ -24,6 +24,8 @@ interface ViewsPageProps<View extends string> {
   readonly filing: (place: { callId: string; applicationId: string }, view: View) => string;
   /** Whether one works through a view from its first filing on. */
   readonly isWorkedThrough?: true;
+  /** The view of what is over, through which nobody works. */
+  readonly over: View;
   /** What may be done with several at once in a view; without it, none can be selected. */
   readonly manyIn?: (
     view: View,
@@ -31,9 +33,9 @@ interface ViewsPageProps<View extends string> {
   readonly queueOf: (callId: string, view: View) => AskQueue;
 }
 
-/** What waits, call by call, in several views; which one stands in the address. */
+/** What waits, and what is over, call by call, in several views; which one stands in the address. */
 export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
-  const { title, views, first, address, filing, queueOf, isWorkedThrough, manyIn } = props;
+  const { title, views, first, address } = props;
   const reader = useReader();
   const { query } = useLocation();
   const all = Object.keys(views) as View[];
@@ -46,47 +48,59 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
     <>
       <PageTitle>{reader.say(title)}</PageTitle>
       <PickCall>
-        {({ id, name }) => (
-          <>
-            <Tabs
-              label={reader.say(QUEUE.view)}
-              at={at(id, view)}
-              tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
-            />
-            <SavedViews list={address} at={at(id, view)} />
-            <Search key={sought} sought={sought} at={(words) => at(id, view, words)} />
-            <QueueTable
-              sought={sought}
-              many={manyIn?.(view)}
-              caption={reader.say(QUEUE.caption(reader.say(name)))}
-              ask={queueOf(id, view)}
-              inputs={[id, view]}
-              elsewhere={
-                <Elsewhere
-                  callId={id}
-                  {...(sought !== '' && {
-                    searched: {
-                      view: reader.say(views[view]),
-                      others: all
-                        .filter((each) => each !== view)
-                        .map((each) => ({ to: at(id, each), name: reader.say(views[each]) })),
-                    },
-                  })}
-                />
-              }
-              start={
-                isWorkedThrough &&
-                (({ id: applicationId, callId }) => filing({ callId, applicationId }, view))
-              }
-              open={({ id: applicationId, callId, standardNumber }) => (
-                <Link to={filing({ callId, applicationId }, view)}>
-                  {standardNumber ?? reader.say(QUEUE.noNumber)}
-                </Link>
-              )}
-            />
-          </>
-        )}
+        {({ id, name }) => {
+          const others = all.filter((each) => each !== view);
+          const ways = others.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }));
+          const searched =
+            sought === '' ? {} : { searched: { view: reader.say(views[view]), others: ways } };
+          return (
+            <>
+              <Tabs
+                label={reader.say(QUEUE.view)}
+                at={at(id, view)}
+                tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
+              />
+              <SavedViews list={address} at={at(id, view)} />
+              <Search key={sought} sought={sought} at={(words) => at(id, view, words)} />
+              <Listed
+                {...props}
+                {...{ view, sought }}
+                call={{ id, name: reader.say(name) }}
+                elsewhere={<Elsewhere callId={id} {...searched} />}
+              />
+            </>
+          );
+        }}
       </PickCall>
     </>
+  );
+}
+
+interface ListedProps<View extends string> extends ViewsPageProps<View> {
+  readonly view: View;
+  readonly sought: string;
+  readonly call: { readonly id: string; readonly name: string };
+  readonly elsewhere: ComponentChildren;
+}
+
+function Listed<View extends string>(props: ListedProps<View>) {
+  const { view, over, filing, queueOf, isWorkedThrough, manyIn, call, sought, elsewhere } = props;
+  const reader = useReader();
+  const isOver = view === over;
+  const caption = isOver ? QUEUE.captionOver : QUEUE.caption;
+  const addressOf = ({ id: applicationId, callId }: QueueLine) =>
+    filing({ callId, applicationId }, view);
+  return (
+    <QueueTable
+      {...{ sought, isOver, elsewhere }}
+      many={manyIn?.(view)}
+      caption={reader.say(caption(call.name))}
+      ask={queueOf(call.id, view)}
+      inputs={[call.id, view]}
+      start={isWorkedThrough && !isOver ? addressOf : undefined}
+      open={(line) => (
+        <Link to={addressOf(line)}>{line.standardNumber ?? reader.say(QUEUE.noNumber)}</Link>
+      )}
+    />
   );
 }

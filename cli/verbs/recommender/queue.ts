@@ -7,6 +7,11 @@ import {
   type Side,
   SIDES,
 } from '../../applications/on-call.ts';
+import {
+  DECIDERS_QUEUES,
+  EXAMINERS_QUEUES,
+  EXPORT_QUEUES,
+} from '../../../shared/domain/exports/export-kinds.ts';
 import { ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
 import { CALL, verb } from '../../command-line/verb.ts';
@@ -18,27 +23,24 @@ import { table } from '../../output/table.ts';
 /** The queues that a side has; the first is the one that is meant where none is named. */
 const QUEUES = {
   recommender: [],
-  examiner: ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review'],
+  examiner: EXAMINERS_QUEUES,
   expert: [],
-  decider: ['proposed', 'selected', 'not_selected', 'on_notice', 'objections', 'reconsiderations'],
+  decider: DECIDERS_QUEUES,
 } as const satisfies Record<Side, readonly string[]>;
 
 const CURSOR = text('cursor', '下一页 the next page, as the one before names it');
 const OF_EXAMINERS =
-  '形式审查：未认领 unclaimed，本人 mine，待补正 waiting，已受理 accepted，专家评审中 in_review';
+  '形式审查：未认领 unclaimed，本人 mine，待补正 waiting，已受理 accepted，专家评审中 in_review，已办结 finished';
 const OF_DECIDERS =
-  '决定：待决定 proposed，待公示 selected，待告知 not_selected，公示中 on_notice，异议 objections，申请复核 reconsiderations';
+  '决定：待决定 proposed，待公示 selected，待告知 not_selected，公示中 on_notice，异议 objections，申请复核 reconsiderations，已办结 finished';
 
-/** `pilots queue --as <side>`: what waits for a side, oldest first. */
+/** `pilots queue --as <side>`: what waits for a side, oldest first; what is finished, the last first. */
 export const queue = verb({
   name: 'queue',
-  says: ['待办，最早的在前', 'what waits for you, oldest first'],
+  says: ['待办，最早的在前；或已办结的', 'what waits for you, oldest first; or what is finished'],
   options: {
     as: required(choice(SIDES, '哪一方 whose work')),
-    queue: choice(
-      [...QUEUES.examiner, ...QUEUES.decider],
-      `哪些 which of them; ${OF_EXAMINERS}; ${OF_DECIDERS}`,
-    ),
+    queue: choice(EXPORT_QUEUES, `哪些 which of them; ${OF_EXAMINERS}; ${OF_DECIDERS}`),
     cursor: CURSOR,
     'on-behalf-of': ON_BEHALF_OF,
     ...ON_CALL,
@@ -69,7 +71,7 @@ type Page = Omit<Schemas['QueuePage'], 'applications'> & { readonly applications
 async function printQueue(io: IoContext, side: Side, options: QueueOptions): Promise<number> {
   const page = await pageOf(io, side, options);
   if (options.json) io.print(JSON.stringify(page, null, 2));
-  else for (const line of report(page)) io.print(line);
+  else for (const line of report(page, options.queue === 'finished')) io.print(line);
   return 0;
 }
 
@@ -129,11 +131,12 @@ const HEADS = [
   '名称 title',
   '申报单位 association',
   '提交 filed',
-  '期限 due',
 ];
 
-function report({ applications, nextCursor }: Page): string[] {
-  if (applications.length === 0) return ['没有待办。 Nothing waits here.'];
+/** `isOver`: of what is finished it is told when, where what waits has a due date. */
+function report({ applications, nextCursor }: Page, isOver: boolean): string[] {
+  if (applications.length === 0)
+    return [isOver ? '没有已办结的。 Nothing is finished yet.' : '没有待办。 Nothing waits here.'];
   const rows = applications.map((line) => [
     line.id,
     line.hasDeclared === undefined ? STATES[line.state] : doneIn(line),
@@ -141,11 +144,12 @@ function report({ applications, nextCursor }: Page): string[] {
     line.titleZh ?? '',
     line.association.name,
     line.submittedAt,
-    line.due ? dueIn(line.due) : '',
+    isOver ? line.updatedAt : line.due ? dueIn(line.due) : '',
   ]);
   const then = new Set(applications.flatMap(({ due }) => (due ? [afterwardsIn(due)] : [])));
   const more = nextCursor === null ? [] : ['', `还有更多 more: --cursor ${nextCursor}`];
-  return [...table(HEADS, rows), ...(then.size > 0 ? ['', ...then] : []), ...more];
+  const heads = [...HEADS, isOver ? '办结 finished' : '期限 due'];
+  return [...table(heads, rows), ...(then.size > 0 ? ['', ...then] : []), ...more];
 }
 
 /** How far an expert is. */

@@ -5,6 +5,9 @@ import type { Queue, QueueStore } from '../../../shared/store/queues/queue-store
 
 type Kind = Queue['kind'];
 
+/** What one examiner holds is read as such; what is over waits for nobody. */
+type NotWaiting = 'examiner' | 'finished';
+
 /** In which states a filing may wait in a queue: where there is none in them, none is queues. */
 const STATES = {
   recommender: ['submitted', 'recommender_check'],
@@ -18,7 +21,7 @@ const STATES = {
   on_notice: ['public_notice'],
   objections: ['objection_open'],
   reconsiderations: ['reconsideration'],
-} as const satisfies Record<Exclude<Kind, 'examiner'>, readonly ApplicationState[]>;
+} as const satisfies Record<Exclude<Kind, NotWaiting>, readonly ApplicationState[]>;
 
 /** The oldest filing in each queue of a call that has any: one line of each partition is read. */
 export async function oldestInQueues(
@@ -47,5 +50,5 @@ function queuesOf({ id: callId, recommenders }: Call): Queue[] {
 }
 
 function statesOf(kind: Kind): readonly ApplicationState[] {
-  return kind === 'examiner' ? [] : STATES[kind];
+  return kind === 'examiner' || kind === 'finished' ? [] : STATES[kind];
 }

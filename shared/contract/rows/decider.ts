@@ -7,6 +7,7 @@ import {
 } from '../../domain/review/expert-review.ts';
 import { ReviewResult } from '../../domain/review/score-sheet.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
+import { DECIDERS_QUEUES } from '../../domain/exports/export-kinds.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
 import { CallPath, OnBehalf, Page, ApplicationPath, ReviewQuery } from './shapes.ts';
@@ -85,20 +86,14 @@ export const deciderRoutes = {
     path: '/v1/decider/calls/{callId}/applications',
     door: 'reviewer',
     callers: ['decider'],
-    summary: { zh: '待决定', en: 'What was proposed and waits for a decision, oldest first' },
+    summary: {
+      zh: '待决定；以及已办结的，后办结的在前',
+      en: 'What was proposed and waits for a decision, oldest first; and what is finished, the last first',
+    },
     params: CallPath,
     query: Page.extend({
       ...OnBehalf.shape,
-      queue: z
-        .enum([
-          'proposed',
-          'selected',
-          'not_selected',
-          'on_notice',
-          'objections',
-          'reconsiderations',
-        ])
-        .default('proposed'),
+      queue: z.enum(DECIDERS_QUEUES).default('proposed'),
     }),
     answer: { status: 200, body: QueuePage },
     refusals: ['call.not_found'],

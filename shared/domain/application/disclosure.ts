@@ -16,6 +16,15 @@ export function isUndisclosed({ state, publication }: Pick<Application, 'state' 
   return disclosedState({ state, toldAt: publication?.toldAt ?? null }) !== state;
 }
 
+/** Whether there is anything in a filing for a decider: something was proposed or disputed. */
+export function isForDeciders({
+  submission,
+  review,
+  reconsideration,
+}: Pick<Application, 'submission' | 'review' | 'reconsideration'>): boolean {
+  return submission !== null && Boolean(review?.proposal ?? reconsideration);
+}
+
 /** The application as its association and its recommender may see it. */
 export function asDisclosed(application: Application): Application {
   if (!isUndisclosed(application)) return application;

@@ -46,18 +46,28 @@ export const EXPORTERS: Readonly<Record<ExportKind, readonly Role[]>> = {
   objections: ['decider'],
 };
 
-/** Where a filing waits, as the lists of those who may export divide them. */
-const EXAMINERS_QUEUES = ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review'] as const;
-const DECIDERS_QUEUES = [
+/** Where a filing waits, or lies once it is over, as the lists of those who may export divide them. */
+export const EXAMINERS_QUEUES = [
+  'unclaimed',
+  'mine',
+  'waiting',
+  'accepted',
+  'in_review',
+  'finished',
+] as const;
+export const DECIDERS_QUEUES = [
   'proposed',
   'selected',
   'not_selected',
   'on_notice',
   'objections',
   'reconsiderations',
+  'finished',
 ] as const;
-export const EXPORT_QUEUES = [...EXAMINERS_QUEUES, ...DECIDERS_QUEUES] as const;
-export type ExportQueue = (typeof EXPORT_QUEUES)[number];
+export type ExportQueue = (typeof EXAMINERS_QUEUES | typeof DECIDERS_QUEUES)[number];
+export const EXPORT_QUEUES: readonly ExportQueue[] = [
+  ...new Set([...EXAMINERS_QUEUES, ...DECIDERS_QUEUES]),
+];
 
 /** Each role's own lists. */
 export const QUEUES_OF: Partial<Record<Role, readonly ExportQueue[]>> = {

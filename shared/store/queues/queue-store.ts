@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CursorRefusal, Page, PageRequest } from '../table/page.ts';
 
-/** A place where filings wait: each is in one at most, which follows from its state alone. */
+/** A place where filings wait, or lie once they are over: each is in one at most, which follows from its state alone. */
 export type Queue = { readonly callId: string } & (
   | { readonly kind: 'recommender'; readonly recommenderId: string }
   | { readonly kind: 'unclaimed' }
@@ -25,6 +25,8 @@ export type Queue = { readonly callId: string } & (
   /** With an objection that nobody has answered. */
   | { readonly kind: 'objections' }
   | { readonly kind: 'reconsiderations' }
+  /** Over. Which waits for nobody; `after`: as far as a filing has come that is read (`any`: all). */
+  | { readonly kind: 'finished'; readonly after: 'examination' | 'decision' | 'any' }
 );
 
 export interface QueueLine {
@@ -42,6 +44,9 @@ export interface QueueLine {
 }
 
 export interface QueueStore {
-  /** A page of a queue, oldest filing first; eventually consistent, at most 8 requests. */
+  /**
+   * A page of a queue, oldest filing first, and of what is over the last first; eventually
+   * consistent, at most 8 requests, of what is over 2.
+   */
   listQueue(queue: Queue, page: PageRequest): Promise<Result<Page<QueueLine>, CursorRefusal>>;
 }

@@ -23,10 +23,16 @@ const Position = z.tuple([z.string().max(500), z.string().max(100), ApplicationI
 /** One request for each partition as a rule, whatever waits in it; what they give is merged in order. */
 export function listQueueIn(table: Table): QueueStore['listQueue'] {
   return async (queue, { limit, cursor }) => {
-    const after = cursor === undefined ? accept('') : positionAfter(queue, cursor);
+    const order = queue.kind === 'finished' ? LAST_FIRST : OLDEST_FIRST;
+    const after = cursor === undefined ? accept(order.start) : positionAfter(queue, cursor);
     if (!after.ok) return after;
+    const from = { order, after: after.value };
+    const read: ReadPartition = async (partition, sort, size) => {
+      const { items, isMore } = await query(table, partOf(partition, order, sort, size));
+      return { partition, found: items.map(lineFrom), isMore };
+    };
     // one more than asked for tells whether there is a next one
-    const inOrder = await firstOf(table, partitionsOf(queue), after.value, limit + 1);
+    const inOrder = await firstOf(read, partitionsOf(queue), from, limit + 1);
     const lines = inOrder.slice(0, limit);
     const last = lines.at(-1);
     const goesOn = last && inOrder.length > limit;
@@ -36,6 +42,16 @@ export function listQueueIn(table: Table): QueueStore['listQueue'] {
     });
   };
 }
+
+/** In which order a queue is read. No sort key is as small as a blank or as great as a tilde; an empty one is not allowed. */
+interface Order {
+  readonly isForward: boolean;
+  readonly start: string;
+}
+const OLDEST_FIRST: Order = { isForward: true, start: ' ' };
+const LAST_FIRST: Order = { isForward: false, start: '~' };
+
+type ReadPartition = (partition: string, from: string, size: number) => Promise<Shard>;
 
 interface Place {
   readonly sort: string;
@@ -51,30 +67,27 @@ interface Shard {
 
 /** The first lines over all partitions. One whose lines are used up before the page is full is read on. */
 async function firstOf(
-  table: Table,
+  read: ReadPartition,
   partitions: readonly string[],
-  after: string,
+  { order: { isForward }, after }: { readonly order: Order; readonly after: string },
   count: number,
 ): Promise<Place[]> {
   const size = shareOf(count, partitions.length);
-  const read = async (partition: string, from: string) => {
-    const { items, isMore } = await query(table, waiting(partition, from, size));
-    return { partition, found: items.map(lineFrom), isMore };
-  };
-  let shards: Shard[] = await Promise.all(partitions.map((each) => read(each, after)));
+  const isBefore = (a: string, b: string) => (isForward ? a < b : a > b);
+  let shards: Shard[] = await Promise.all(partitions.map((each) => read(each, after, size)));
   for (;;) {
     const page = shards
       .flatMap(({ found }) => found)
-      .toSorted((a, b) => (a.sort < b.sort ? -1 : 1))
+      .toSorted((a, b) => (isBefore(a.sort, b.sort) ? -1 : 1))
       .slice(0, count);
     const end = page.length < count ? undefined : page.at(-1)?.sort;
     const isShort = ({ isMore, found }: Shard) =>
-      isMore && (end === undefined || (found.at(-1)?.sort ?? '') < end);
+      isMore && (end === undefined || isBefore(found.at(-1)?.sort ?? after, end));
     if (!shards.some(isShort)) return page;
     shards = await Promise.all(
       shards.map(async (shard) => {
         if (!isShort(shard)) return shard;
-        const next = await read(shard.partition, shard.found.at(-1)?.sort ?? after);
+        const next = await read(shard.partition, shard.found.at(-1)?.sort ?? after, size);
         return { ...next, found: [...shard.found, ...next.found] };
       }),
     );
@@ -90,13 +103,13 @@ function shareOf(count: number, partitions: number): number {
   return Math.min(count, 2 * Math.ceil(count / partitions) + 4);
 }
 
-function waiting(partition: string, after: string, Limit: number) {
+function partOf(partition: string, { isForward }: Order, after: string, Limit: number) {
   return {
     IndexName: 'byQueue',
-    KeyConditionExpression: '#queue = :queue AND #sort > :after',
+    KeyConditionExpression: `#queue = :queue AND #sort ${isForward ? '>' : '<'} :after`,
     ExpressionAttributeNames: { '#queue': byQueue.partitionKey, '#sort': byQueue.sortKey },
-    // no sort key is as small as a blank, and an empty one is not allowed
-    ExpressionAttributeValues: marshall({ ':queue': partition, ':after': after || ' ' }),
+    ExpressionAttributeValues: marshall({ ':queue': partition, ':after': after }),
+    ScanIndexForward: isForward,
     Limit,
   };
 }

@@ -241,7 +241,12 @@ describe('a decider', { timeout: 600_000 }, () => {
   });
 
   it('sees a notice before it is published, with its days, and publishes it', async () => {
-    const number = freshNumber();
+    const [number, left] = [freshNumber(), freshNumber()];
+    await filing.propose(left);
+    await filing.done('decider-1', 'decision', {
+      outcome: 'not_selected',
+      reasons: '样例：不同意',
+    });
     await filing.select(number);
     const where = `/decider/publishing?call=${CALL}`;
     const shown = number.replace('-', '—');
@@ -270,6 +275,14 @@ describe('a decider', { timeout: 600_000 }, () => {
       await reader.page.locator('#announcement', { hasText: '进行中' }).waitFor();
       await enter(reader, 'link', '查看公示');
       await reader.page.locator('#list td', { hasText: shown }).waitFor();
+      // who is not on it is told by it, and with that is finished
+      await reader.open(`/decider?call=${CALL}&view=finished`);
+      const ended = reader.page.locator('tbody tr', { hasText: left.replace('-', '—') });
+      await ended.getByText('未入选').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      await enter(reader, 'link', left.replace('-', '—'));
+      await reader.page.locator('#panel').waitFor();
     });
   });
 

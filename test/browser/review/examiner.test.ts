@@ -135,6 +135,15 @@ describe('an examiner', { timeout: 600_000 }, () => {
 
         const { json } = await here.clerk.get(apiOf(id));
         expect(json['decision']).toMatchObject({ clauses: ['SAMPLE2026-A4'], by: 'examiner-1' });
+        // what was refused is found again among what is finished
+        await reader.open(`/examiner?call=${CALL}&view=finished`);
+        const shown = how.number.replace('-', '—');
+        const row = reader.page.locator('tbody tr', { hasText: shown });
+        await row.getByText(say('不予受理', 'not accepted')).waitFor();
+        expect(await reader.axe()).toEqual([]);
+        expect(await reader.overflow()).toBe(0);
+        await enter(reader, 'link', shown);
+        await reader.page.locator('#standard').waitFor();
         expect(reader.complaints).toEqual([]);
       }),
   );

@@ -128,11 +128,11 @@ export const ASIDE: readonly Step[] = [
         body,
       });
       const own = `${CALL_PATH}/applications/${stage.idOf('revoked')}`;
-      const queues = ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review'].map(
+      const queues = ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review', 'finished'].map(
         (queue) =>
           ['examiner-1', `/v1/examiner/calls/${CALL}/applications?queue=${queue}`] as const,
       );
-      const decided = ['on_notice', 'objections'].map(
+      const decided = ['on_notice', 'objections', 'finished'].map(
         (queue) => ['decider-1', `/v1/decider/calls/${CALL}/applications?queue=${queue}`] as const,
       );
       const asked = [

@@ -6,7 +6,7 @@ import { withDue } from '../../../applications/due.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
 
-/** A page of what waits for any examiner, for this one, or for the association; oldest first. */
+/** A page of what waits for any examiner, for this one, or for the association, oldest first; or of what is over. */
 export const listExaminerQueue: UseCase<ReviewerContext, 'listExaminerQueue'> = async (
   { store },
   input,
@@ -25,6 +25,7 @@ export const listExaminerQueue: UseCase<ReviewerContext, 'listExaminerQueue'> = 
 
 function queueIn({ params, query, caller }: Input<'listExaminerQueue'>): Queue {
   const { callId } = params;
-  if (query.queue !== 'mine') return { callId, kind: query.queue };
-  return { callId, kind: 'examiner', subject: principalOf(caller) };
+  if (query.queue === 'mine') return { callId, kind: 'examiner', subject: principalOf(caller) };
+  if (query.queue === 'finished') return { callId, kind: 'finished', after: 'any' };
+  return { callId, kind: query.queue };
 }

@@ -66,10 +66,26 @@ describe('pilots queue', () => {
     ['decider', 'selected', [...PROPOSED, 'select']],
     ['decider', 'not_selected', [...PROPOSED, 'not_select']],
     ['decider', 'reconsiderations', [...EXAMINED, 'override', 'refuse', 'dispute']],
+    ['examiner', 'finished', [...EXAMINED, 'override', 'refuse']],
+    ['examiner', 'finished', ['submit', 'withdraw']],
   ])('lists for %s what is %s', async (side, which, commands) => {
     const id = await after(...commands);
 
     expect((await pilots('queue', '--as', side, '--queue', which)).said).toContain(id);
+  });
+
+  it('lists for a decider what is finished after a decision, and nothing that is not for them', async () => {
+    const refused = await after(...EXAMINED, 'override', 'refuse');
+    const upheld = await after(...EXAMINED, 'override', 'refuse', 'dispute', 'uphold');
+
+    const { said } = await pilots('queue', '--as', 'decider', '--queue', 'finished');
+    const shown = await pilots('show', upheld, '--as', 'decider');
+    const hidden = await pilots('show', refused, '--as', 'decider');
+
+    expect(said).toMatch(new RegExp(`^${upheld}  不予受理 .*T\\d\\d:\\d\\d`, 'm'));
+    expect(said).toContain('办结 finished');
+    expect(said).not.toContain(refused);
+    expect({ shown: shown.code, hidden: hidden.code }).toEqual({ shown: 0, hidden: 2 });
   });
 
   it('says until when a claimed one is due, and what happens then', async () => {
@@ -99,11 +115,11 @@ describe('pilots queue', () => {
     [['queue', '--as', 'admin'], 'is none of: recommender, examiner, expert, decider'],
     [
       ['queue', '--as', 'examiner', '--queue', 'proposed'],
-      'there are unclaimed, mine, waiting, accepted, in_review.',
+      'there are unclaimed, mine, waiting, accepted, in_review, finished.',
     ],
     [
       ['queue', '--as', 'decider', '--queue', 'mine'],
-      'there are proposed, selected, not_selected, on_notice, objections, reconsiderations.',
+      'there are proposed, selected, not_selected, on_notice, objections, reconsiderations, finished.',
     ],
     [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners and deciders'],
     [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor：'],

@@ -29,7 +29,7 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { ERASED, JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import { ERASED, JOINT, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
@@ -116,8 +116,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       queryQueues(table, REVIEWED),
       putIn(table, [applications, idempotency, assignments, delegations, givenTotals, files]),
       updateIn(table, [delegations, reEvaluations, people]),
-      // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),
+      updateIn(table, [files], REDACTED),
       deleteIn(table, [assignments]),
       checkConditions(table, [delegations]),
     ],

@@ -4,6 +4,7 @@ import { applicantRoutes } from './rows/applicant.ts';
 import { documentRoutes } from './rows/own/documents.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
+import { redactionRoutes } from './rows/redaction.ts';
 import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
+  ...redactionRoutes,
   ...exportRoutes,
   ...peopleRoutes,
   ...publisherRoutes,

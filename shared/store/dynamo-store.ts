@@ -42,6 +42,7 @@ import {
   readEvaluatedIn,
 } from './reports/report-making.ts';
 import type { RunStore } from './runs/run-store.ts';
+import { materialsIn } from './materials/materials.ts';
 import { listRunsIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 import { reviewStoreIn } from './dynamo-review-store.ts';
@@ -82,6 +83,7 @@ export function dynamoStore(options: TableOptions): Store {
   return {
     ...publicStoreIn(table),
     ...reviewStoreIn(table),
+    ...materialsIn(table),
     ...exportsIn(table),
     countRecommended: countRecommendedIn(table),
     listRuns: listRunsIn(table),

@@ -105,7 +105,6 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         assignments,
         overviews,
         associations,
-        // who acts for whom, what experts gave, who objects, what other rules would judge
         delegations,
         givenTotals,
         objections,

@@ -34,12 +34,10 @@ export const askRedaction = command({
       by: subject,
       at,
       ...(onBehalfOf !== undefined && { onBehalfOf }),
-      ...{
-        outcome: null,
-        decidedBy: null,
-        decidedAt: null,
-        answer: null,
-      },
+      outcome: null,
+      decidedBy: null,
+      decidedAt: null,
+      answer: null,
     };
     return { redactions: [...redactions, asked] };
   },

@@ -130,10 +130,8 @@ describe('a file with personal data that should not be in it', () => {
       name: NAME,
       format: 'png',
       size: file.bytes.length,
-      ...{
-        state: 'refused',
-        problem: 'redacted',
-      },
+      state: 'refused',
+      problem: 'redacted',
       redaction: {
         data: 'identity',
         reason: '样例：误附身份证件',

@@ -107,6 +107,10 @@ function Held({ declared, files, opening }: HeldProps) {
 function factsOf(declared: Declared, file: FiledFile | undefined, reader: Reader): string {
   const named = fileName(declared, reader);
   if (!file) return `${named} · ${reader.say(W.notUploaded)}`;
+  if (file.redaction) {
+    const { reason, at } = file.redaction;
+    return `${named} · ${reader.say(W.redacted(reader.instant(at), reason))}`;
+  }
   if (file.state !== 'clean') return `${named} · ${reader.say(W.notClean)}`;
   return [
     named,

@@ -23,7 +23,11 @@ export const OwnExtension = Extension.pick({
 }).extend({ callId: z.string() });
 
 /** An application as its association sees it. */
-export const ApplicationView = Application.omit({ review: true, hands: true }).extend({
+export const ApplicationView = Application.omit({
+  review: true,
+  hands: true,
+  redactions: true,
+}).extend({
   /** Null where no source gives the instants of the call. */
   deadline: FilingDeadline.nullable(),
   rank: z.int().min(1).nullable(),

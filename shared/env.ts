@@ -71,6 +71,9 @@ export function readRuntime() {
   };
 }
 
+/** Where and as whom a function runs. */
+export type Runtime = ReturnType<typeof readRuntime>;
+
 /** What the environment says of who calls: the names of the token's claims, and whence it comes. */
 export function readDoorSettings() {
   return {

@@ -1,15 +1,9 @@
-import { AwsClient } from 'aws4fetch';
+import { type AwsPlace, awsClient } from '../../aws/aws-client.ts';
 import { SCAN_RESULT, SCANNER_SOURCE } from './places.ts';
 
 /** EventBridge of a region, and as whom it is told. */
-export interface EventPlace {
-  readonly region: string;
+export interface EventPlace extends AwsPlace {
   readonly endpoint: string;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string | undefined;
-  };
 }
 
 /** What was found in an object, in the form that GuardDuty has for it. */
@@ -18,28 +12,20 @@ interface Verdict {
   readonly scanResultDetails: { readonly scanResultStatus: string };
 }
 
-/** Tells EventBridge what was found; throws where that does not take it. */
+/** Tells EventBridge what was found; throws where that does not take it, and the run is made again. */
 export type TellVerdict = (verdict: Verdict) => Promise<void>;
 
 const PATIENCE_MS = 10_000;
 
-export function verdictsTo({ region, endpoint, credentials }: EventPlace): TellVerdict {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region,
-    service: 'events',
-    retries: 2,
-  });
+export function verdictsTo(place: EventPlace): TellVerdict {
+  const client = awsClient(place, 'events');
   return async (verdict) => {
     const entry = {
       Source: SCANNER_SOURCE,
       DetailType: SCAN_RESULT,
       Detail: JSON.stringify(verdict),
     };
-    const answer = await client.fetch(endpoint, {
+    const answer = await client.fetch(place.endpoint, {
       method: 'POST',
       headers: {
         'content-type': 'application/x-amz-json-1.1',

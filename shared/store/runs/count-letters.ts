@@ -1,22 +1,16 @@
-import { AwsClient } from 'aws4fetch';
 import * as z from 'zod';
+import { type AwsPlace, awsClient } from '../../aws/aws-client.ts';
 import type { LastQueue } from '../../domain/operations/health.ts';
 
 /** How many letters lie in a queue. Throws where it could not be asked. */
 export type CountLetters = (queue: LastQueue) => Promise<number>;
 
 /** SQS of a region, as whom it is asked, and the queues. */
-export interface LettersPlace {
-  readonly region: string;
+export interface LettersPlace extends AwsPlace {
   /** Of the hosts of AWS there. */
   readonly suffix: string;
   /** Where SQS answers, if not where the region’s does. */
   readonly endpoint: string | undefined;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string | undefined;
-  };
   readonly addresses: Readonly<Record<string, string>>;
 }
 
@@ -28,16 +22,8 @@ const Counted = z.object({ Attributes: z.record(z.enum(COUNTS), z.coerce.number(
 
 /** Asks SQS once, by its JSON protocol; the next hour asks again. */
 export function countLetters(place: LettersPlace): CountLetters {
-  const { region, suffix, endpoint, credentials, addresses } = place;
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region,
-    service: 'sqs',
-    retries: 0,
-  });
+  const { region, suffix, endpoint, addresses } = place;
+  const client = awsClient(place, 'sqs');
   return async (queue) => {
     const answer = await client.fetch(endpoint ?? `https://sqs.${region}.${suffix}/`, {
       method: 'POST',

@@ -205,7 +205,7 @@ describe('a file with personal data that should not be in it', () => {
       on(file, 'refuse_redaction', { claims: third }),
     ]);
 
-    expect([done.status, left.status].toSorted()).toEqual([200, 412]);
+    expect([done.status, left.status].toSorted((a, b) => a - b)).toEqual([200, 412]);
     const { types } = await historyOf(file);
     expect(types.at(-1)).toBe(done.status === 200 ? 'file_redacted' : 'redaction_refused');
     expect(await readings(file)).toEqual(done.status === 200 ? REDACTED('文件已遮蔽') : READ);

@@ -35,8 +35,15 @@ function fileError(
         en: `“${name}” has not arrived, or is being checked`,
       },
     };
-  // it passed its check before it was redacted, and what rests on it stands as it was filed
-  if (file.problem === null || file.problem === 'redacted') return null;
+  if (file.problem === null) return null;
+  if (file.problem === 'redacted')
+    return {
+      code: 'file.redacted',
+      message: {
+        zh: `“${name}”含不应提交的个人信息，已遮蔽，请换上其他文件`,
+        en: `“${name}” held personal data and was redacted: put another file in its place`,
+      },
+    };
   const why = FILE_PROBLEMS[file.problem];
   return {
     code: 'file.refused',

@@ -37,6 +37,10 @@ export const ApplicationView = Application.omit({
   jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
   /** The commands that its association may give now. */
   allowed: z.array(z.string()),
+  open: z
+    .array(z.string())
+    .nullable()
+    .describe('the fields that a correction may change, beside whom to reach; null: it is none'),
 });
 
 export const ApplicationSummary = z.strictObject({

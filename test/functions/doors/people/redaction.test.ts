@@ -43,20 +43,18 @@ async function aCallThatDemandsFiles(): Promise<string> {
   return callId;
 }
 
+/** What is declared where one file serves all materials. */
+function allBy(bytes: Buffer) {
+  const file = { name: NAME, mediaType: 'image/png', size: bytes.length, sha256: sha256Of(bytes) };
+  return (aContent().materials ?? []).map((each) => ({ ...each, ...file }));
+}
+
 /** Filed, with one file for all its materials. */
 async function filed(path: readonly Command[] = ['submit'], callId?: string): Promise<Filed> {
   const bytes = aPicture();
-  const sha256 = sha256Of(bytes);
-  const materials = (aContent().materials ?? []).map((each) => ({
-    ...each,
-    name: NAME,
-    mediaType: 'image/png',
-    size: bytes.length,
-    sha256,
-  }));
-  const draft = await start({ ...aContent(), materials }, callId);
+  const draft = await start({ ...aContent(), materials: allBy(bytes) }, callId);
   await uploaded(draft, bytes, NAME);
-  return { at: await bring(draft, path), bytes, sha256 };
+  return { at: await bring(draft, path), bytes, sha256: sha256Of(bytes) };
 }
 
 /** Gives a command on the file; the case as its answer left it. */
@@ -297,14 +295,62 @@ describe('the bytes of a redacted file', () => {
   });
 });
 
-it('a filing that was returned is filed again with its redacted file, in a call that demands files', async () => {
-  const returned = ['submit', 'recommend', 'claim'] as const;
-  const file = await filed(returned, await aCallThatDemandsFiles());
-  const defects = { defects: [aDefect('/promotionPlan')], lateGround: null };
-  const sent = await give(file.at, 'request_correction', { body: defects });
-  const done = await redacted({ ...file, at: after(file.at, sent.headers) });
+describe('a filing that was returned, with a file that was redacted', () => {
+  const RETURNED = ['submit', 'recommend', 'claim'] as const;
+  const openIn = async ({ params }: Case) => {
+    const own = { params, claims: claimsOf('association') };
+    return (await doors().ask('getApplication', own)).body['open'];
+  };
+  const returnedFor = async (
+    file: Filed,
+    pointer: string,
+    lateGround: string | null = null,
+  ): Promise<Filed> => {
+    const body = { defects: [aDefect(pointer)], lateGround };
+    const { status, at } = await on(file, 'request_correction', { body });
+    expect(status).toBe(200);
+    return { ...file, at };
+  };
+  const naming = (at: Case, bytes: Buffer): Case => ({
+    ...at,
+    content: { ...at.content, materials: allBy(bytes) },
+  });
 
-  const again = await bring(done.at, ['edit', 'submit']);
+  it('takes another in its place, though nobody asked for it, and is not filed without', async () => {
+    const file = await filed(RETURNED, await aCallThatDemandsFiles());
+    const done = await redacted(await returnedFor(file, '/promotionPlan'));
+    expect(await openIn(done.at)).toEqual(['/promotionPlan', '/materials']);
 
-  expect(await viewOf({ ...file, at: again })).toMatchObject({ state: 'formal_examination' });
+    const edited = await bring(done.at, ['edit']);
+    const { status, body } = await give(edited, 'submit');
+    expect([status, body['code']]).toEqual([422, 'application.incomplete']);
+    expect(body['errors']).toEqual(
+      allBy(file.bytes).map((_, index) => ({
+        pointer: `/materials/${index}`,
+        code: 'file.redacted',
+        message: `“${NAME}”含不应提交的个人信息，已遮蔽，请换上其他文件`,
+      })),
+    );
+
+    const bytes = aPicture();
+    await uploaded(edited, bytes, NAME);
+    const replaced = await bring(naming(edited, bytes), ['edit']);
+    // its place is taken, and may be taken by yet another
+    expect(await openIn(replaced)).toEqual(['/promotionPlan', '/materials']);
+    const again = await bring(replaced, ['submit']);
+
+    expect(await viewOf({ ...file, at: again })).toMatchObject({ state: 'formal_examination' });
+    const more = await returnedFor({ ...file, at: again }, '/keyField', '样例：补正后才发现');
+    expect(await openIn(more.at)).toEqual(['/keyField']);
+  });
+
+  it('is opened no further where its file was only asked about, or the second person refused', async () => {
+    const waiting = await asked(await returnedFor(await filed(RETURNED), '/promotionPlan'));
+    expect(await openIn(waiting.at)).toEqual(['/promotionPlan']);
+    const { at } = await on(waiting, 'refuse_redaction');
+
+    expect(await openIn(at)).toEqual(['/promotionPlan']);
+    const { body } = await give(naming(at, aPicture()), 'edit');
+    expect(body['code']).toBe('application.field_locked');
+  });
 });

@@ -1,13 +1,16 @@
+import type { PilotsClient } from '../../../shared/client/client.ts';
 import { REDACTED_DATA } from '../../../shared/domain/materials/redaction-words.ts';
 import { giveCommand } from '../../applications/give-command.ts';
+import type { ApplicationPath } from '../../applications/view.ts';
 import { APPLICATION, DELEGABLE, REASON } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
+import { chosen } from '../../files/chosen.ts';
+import { filesFor } from '../../files/sides.ts';
 
 const PATH = '/v1/examiner/calls/{callId}/applications/{applicationId}/files/{sha256}';
 const FOUND = found('queue --as examiner');
-const A_FILE = `file=$(pilots download $id ${CALL} --as examiner --json | grep -o '[0-9a-f]\\{64\\}' | head -n 1)`;
-const FILE = required(text('sha256', '文件的 SHA-256 its SHA-256, as download lists it'));
+const FILE = required(text('file', '文件名或摘要的开头 its name, or how its SHA-256 begins'));
 const KINDS = Object.entries(REDACTED_DATA)
   .map(([name, { zh }]) => `${zh} ${name}`)
   .join('，');
@@ -28,15 +31,14 @@ export const askRedaction = verb({
   },
   example: [
     FOUND,
-    A_FILE,
-    `pilots ask-redaction $id ${CALL} --file $file --data identity --reason '误附身份证件'`,
+    `pilots ask-redaction $id ${CALL} --file 登记证书.pdf --data identity --reason '误附身份证件'`,
   ],
-  run: (io, { file: sha256, data, reason, ...stated }) =>
+  run: (io, { file, data, reason, ...stated }) =>
     giveCommand(io, stated, {
       side: 'examiner',
-      send: ({ client, params }) =>
+      send: async ({ client, params }) =>
         client.POST(`${PATH}/redaction-requests`, {
-          params: { ...params, path: { ...params.path, sha256 } },
+          params: { ...params, path: await pathOf(client, params.path, file) },
           body: { data, reason },
         }),
     }),
@@ -51,13 +53,13 @@ export const redact = verb({
   ],
   words: { application: APPLICATION },
   options: { file: FILE, ...DELEGABLE },
-  example: [FOUND, A_FILE, `pilots redact $id ${CALL} --file $file --account examiner-2`],
-  run: (io, { file: sha256, ...stated }) =>
+  example: [FOUND, `pilots redact $id ${CALL} --file 登记证书.pdf --account examiner-2`],
+  run: (io, { file, ...stated }) =>
     giveCommand(io, stated, {
       side: 'examiner',
-      send: ({ client, params }) =>
+      send: async ({ client, params }) =>
         client.POST(`${PATH}/redaction`, {
-          params: { ...params, path: { ...params.path, sha256 } },
+          params: { ...params, path: await pathOf(client, params.path, file) },
         }),
     }),
 });
@@ -70,16 +72,22 @@ export const refuseRedaction = verb({
   options: { file: FILE, reason: REASON, ...DELEGABLE },
   example: [
     FOUND,
-    A_FILE,
-    `pilots refuse-redaction $id ${CALL} --file $file --reason '属应提交的材料' --account examiner-2`,
+    `pilots refuse-redaction $id ${CALL} --file 登记证书.pdf --reason '属应提交的材料' --account examiner-2`,
   ],
-  run: (io, { file: sha256, reason, ...stated }) =>
+  run: (io, { file, reason, ...stated }) =>
     giveCommand(io, stated, {
       side: 'examiner',
-      send: ({ client, params }) =>
+      send: async ({ client, params }) =>
         client.POST(`${PATH}/redaction-refusal`, {
-          params: { ...params, path: { ...params.path, sha256 } },
+          params: { ...params, path: await pathOf(client, params.path, file) },
           body: { reason },
         }),
     }),
 });
+
+/** Of the one file that is named. */
+async function pathOf(client: PilotsClient, path: ApplicationPath, name: string) {
+  const files = chosen(await filesFor(client, 'examiner', path), [name]);
+  const [sha256 = ''] = files.map((file) => file.sha256);
+  return { ...path, sha256 };
+}

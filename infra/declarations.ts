@@ -158,7 +158,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   outbox: {
     may: ({ table, materials }) => [
       handOnExports(materials),
-      readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
+      // who may be the second person of what waits for one
+      readPartitions(table, [applications, filings, calls, registers, reEvaluations, people]),
       updateIn(table, [applications], JOINT),
       putIn(table, [reEvaluations, messages]),
       updateIn(table, [reEvaluations]),

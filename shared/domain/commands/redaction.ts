@@ -1,6 +1,12 @@
 import { APPLICATION_STATES, type Application } from '../application/application.ts';
-import { askedOf, type Redaction, toldOf } from '../materials/redaction.ts';
-import { personsNamed, personsOf } from '../people/caller.ts';
+import {
+  askedOf,
+  isSecond,
+  type Redaction,
+  toldOf,
+  waitsForSecond,
+} from '../materials/redaction.ts';
+import { personsOf } from '../people/caller.ts';
 import type { Refusal } from '../refusal.ts';
 import { command, type CommandMetadata, type EventMetadata, staying } from './definition.ts';
 
@@ -66,14 +72,8 @@ export const refuseRedaction = command({
 
 type Issuer = CommandMetadata['issuedBy'];
 
-/** Whoever asked decides nothing, nor who asked for them: it takes two. */
-function isOwn(asked: Redaction, issuer: Issuer): boolean {
-  const askers = personsNamed(asked);
-  return personsOf(issuer).some((person) => askers.includes(person));
-}
-
-function waitsForOther({ redactions = [] }: Application, issuer: Issuer): boolean {
-  return redactions.some((one) => one.outcome === null && !isOwn(one, issuer));
+function waitsForOther(state: Application, issuer: Issuer): boolean {
+  return waitsForSecond(state, personsOf(issuer));
 }
 
 function askedByOther(
@@ -82,7 +82,7 @@ function askedByOther(
 ): Refusal | null {
   const asked = askedOf(state, sha256);
   if (!asked) return { code: 'redaction.not_asked' };
-  return isOwn(asked, issuedBy) ? { code: 'redaction.own_request' } : null;
+  return isSecond(asked, personsOf(issuedBy)) ? null : { code: 'redaction.own_request' };
 }
 
 function decide(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Sha256 } from '../application-names.ts';
 import { Instant } from '../calendar.ts';
+import { personsNamed } from '../people/caller.ts';
 
 /** Which personal data a file holds that should not be in it; the list is ours, no source has one. */
 export const RedactedData = z.enum(['identity', 'contact', 'finance', 'health', 'other']);
@@ -40,6 +41,20 @@ interface HasRedactions {
 /** What is asked of a file and waits for a second person; one at a time. */
 export function askedOf({ redactions = [] }: HasRedactions, sha256: string): Redaction | null {
   return redactions.find((one) => one.sha256 === sha256 && one.outcome === null) ?? null;
+}
+
+/** Whether these are others than asked for it, and those whom they acted for: it takes two. */
+export function isSecond(asked: Redaction, persons: readonly string[]): boolean {
+  const askers = personsNamed(asked);
+  return !persons.some((person) => askers.includes(person));
+}
+
+/** Whether anything is asked that waits for these, and not for others. */
+export function waitsForSecond(
+  { redactions = [] }: HasRedactions,
+  persons: readonly string[],
+): boolean {
+  return redactions.some((one) => one.outcome === null && isSecond(one, persons));
 }
 
 /** What is told of a file that was redacted; null: it was not. */

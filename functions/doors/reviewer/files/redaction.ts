@@ -5,7 +5,7 @@ import type { UseCase } from '../../../handler/use-case.ts';
 import type { FileContext } from '../../../applications/files.ts';
 import type { ReviewerContext } from '../context.ts';
 
-type Context = ReviewerContext & FileContext;
+type Context = ReviewerContext & Pick<FileContext, 'store'>;
 
 /** Asks that a file be redacted, which a second person decides. Any that was ever sent may be named. */
 export const askRedaction: UseCase<Context, 'askRedaction'> = ({ store }, input) => {

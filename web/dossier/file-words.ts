@@ -29,10 +29,6 @@ export const FILED_FILE_WORDS = catalogue({
   pages: (count: number) => ({ zh: `${count} 页`, en: count === 1 ? '1 page' : `${count} pages` }),
   notScanned: NOT_SCANNED,
   notClean: { zh: '未通过检查，不能打开', en: 'not checked: it cannot be opened' },
-  redacted: (at: string, reason: string) => ({
-    zh: `含不应提交的个人信息，已由审查人员于${at}遮蔽，不能打开：${reason}`,
-    en: `held personal data, redacted by examiners on ${at}: ${reason}`,
-  }),
   notUploaded: { zh: '未上传', en: 'not uploaded' },
   open: (name: string) => ({ zh: `打开 ${name}`, en: `Open ${name}` }),
 });

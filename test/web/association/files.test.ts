@@ -46,7 +46,7 @@ describe('where a file is', () => {
       what: 'one redacted',
       of: { ...refused, problem: 'redacted' as const, redaction: REDACTION },
       sending: undefined,
-      says: /已由审查人员于.*遮蔽：误附$/,
+      says: /已遮蔽，不能再查看$/,
     },
     { what: 'a clean one', of: file, sending: { part: 1 }, says: /2 页.*未做病毒查杀/ },
     {

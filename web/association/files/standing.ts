@@ -33,10 +33,6 @@ export function standingOf(
   if (sending && file?.state !== 'clean' && file?.state !== 'refused')
     return shut('info', reader.say(W.checking));
   if (!file || file.state === 'awaited') return shut('person', reader.say(W.missing));
-  if (file.redaction) {
-    const { reason, at } = file.redaction;
-    return shut('bad', reader.say(W.redacted(reader.instant(at), reason)));
-  }
   if (file.problem !== null) return shut('bad', reader.say(W.refused(file.problem)));
   const parts = [W.clean(file.pages), ...(file.isScanned ? [] : [W.notScanned])];
   return {

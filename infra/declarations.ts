@@ -29,7 +29,7 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { JOINT, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import { JOINT, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
@@ -118,6 +118,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       updateIn(table, [delegations, reEvaluations, people]),
       // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),
+      updateIn(table, [files], REDACTED),
       deleteIn(table, [assignments]),
       checkConditions(table, [delegations]),
     ],
@@ -126,17 +127,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     may: ({ table, receiptKey, materials }) => [
       giveExports(materials),
       // whom a notice tells lies apart from the lists, which are public
-      readPartitions(table, [
-        calls,
-        applications,
-        idempotency,
-        delegations,
-        people,
-        lists,
-        unlisted,
-        exports,
-        comments,
-      ]),
+      readPartitions(table, [calls, applications, idempotency, delegations, people]),
+      readPartitions(table, [lists, unlisted, exports, comments]),
       queryQueues(table, ['selected', 'not_selected']),
       putIn(table, [applications, idempotency, lists, unlisted, exports, comments]),
       // how far a list has come; what it says is put once
@@ -166,7 +158,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
   outbox: {
     may: ({ table, materials }) => [
       handOnExports(materials),
-      readPartitions(table, [applications, filings, calls, registers, reEvaluations]),
+      // who may be the second person of what waits for one
+      readPartitions(table, [applications, filings, calls, registers, reEvaluations, people]),
       updateIn(table, [applications], JOINT),
       putIn(table, [reEvaluations, messages]),
       updateIn(table, [reEvaluations]),
@@ -239,8 +232,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       updateIn(table, [files], ['state', 'problem']),
       deleteIn(table, [files]),
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
-      readPartitions(table, [associations]),
-      readPartitions(table, [reEvaluations]),
+      readPartitions(table, [associations, reEvaluations]),
       scanIndex(table, 'byAssociation'),
       updateIn(table, [applications], JOINT),
       putIn(table, [registers, overviews, associations, runs]),

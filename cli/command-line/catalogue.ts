@@ -65,6 +65,7 @@ import {
   personalDataRequests,
   requestPersonalData,
 } from '../verbs/examiner/personal-data-requests.ts';
+import { askRedaction, redact, refuseRedaction } from '../verbs/examiner/redaction.ts';
 import { report, reports } from '../verbs/examiner/reports.ts';
 import { declare } from '../verbs/expert/declare.ts';
 import { closeReview, score } from '../verbs/expert/score.ts';
@@ -147,6 +148,9 @@ export const GROUPS: readonly Group[] = [
       requestPersonalData,
       personalDataRequests,
       grantPersonalData,
+      askRedaction,
+      redact,
+      refuseRedaction,
       delegate,
       delegations,
       withdrawDelegation,

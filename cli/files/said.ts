@@ -1,4 +1,5 @@
 import { FILE_PROBLEMS, NOT_SCANNED } from '../../shared/domain/materials/file-problems.ts';
+import { REDACTED_DATA } from '../../shared/domain/materials/redaction-words.ts';
 import { scanWords } from '../../shared/domain/materials/scan-words.ts';
 import type { MaterialFile } from './sides.ts';
 
@@ -10,7 +11,13 @@ export function fileSaid({
   isScanned,
   scan,
   code: read,
+  redaction,
 }: MaterialFile): string {
+  if (redaction) {
+    const { data, reason, at } = redaction;
+    const { zh, en } = REDACTED_DATA[data];
+    return `已由审查人员遮蔽（${zh}；${reason}；${at}）。 Redacted by examiners: ${en}.`;
+  }
   if (problem !== null)
     return `检查未通过：${FILE_PROBLEMS[problem].zh}。 Refused: ${FILE_PROBLEMS[problem].en}.`;
   if (state === 'awaited') return '尚未收到，或正在检查。 It has not arrived, or is being checked.';

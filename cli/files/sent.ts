@@ -118,7 +118,11 @@ async function checked(
     if (asked.state !== 'clean') await pause(wait);
     waited += wait;
     const files = await filesFor(client, 'association', path);
-    const now = files.find(({ sha256 }) => sha256 === asked.sha256) ?? { ...asked, scan: null };
+    const now = files.find(({ sha256 }) => sha256 === asked.sha256) ?? {
+      ...asked,
+      scan: null,
+      redaction: null,
+    };
     if (now.state !== 'awaited' || waited > PATIENCE_MS) return now;
   }
 }

@@ -37,6 +37,9 @@ const COMMAND_NAMES: Readonly<Record<Command, string>> = {
   overturn: '改变原决定 reconsider',
   note_rule_change: '规则变更后维持 rule-change',
   reopen: '规则变更后重新审查 rule-change',
+  ask_redaction: '申请遮蔽文件 ask-redaction',
+  redact: '遮蔽文件 redact',
+  refuse_redaction: '不同意遮蔽 refuse-redaction',
 };
 
 /** What may be done, as people read it. */

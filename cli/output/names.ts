@@ -78,6 +78,9 @@ export const EVENTS: Readonly<Record<EventBody['type'] | 'confidential', string>
   reconsideration_decided: '复核决定 reconsidered',
   rule_change_noted: '规则变更后维持 kept after a change of the rules',
   examination_reopened: '规则变更后重新审查 reopened after a change of the rules',
+  redaction_asked: '申请遮蔽文件 redaction asked for',
+  file_redacted: '遮蔽文件 file redacted',
+  redaction_refused: '不同意遮蔽文件 redaction refused',
 };
 
 /** Where an expert stands with an application. */

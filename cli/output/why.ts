@@ -1,4 +1,5 @@
 import type { Schemas } from '../../shared/client/client.ts';
+import { REDACTED_DATA } from '../../shared/domain/materials/redaction-words.ts';
 import { clauseSaid, clausesCited, type Wordings } from './clauses.ts';
 import { fieldName } from './field-name.ts';
 import { OUTCOMES, stateName, VERDICTS } from './names.ts';
@@ -136,6 +137,19 @@ function disputedWhy(body: Body, wordings: Wordings): string[] {
     case 'rule_change_noted':
     case 'examination_reopened':
       return [`报告 report ${body.reportId}：${body.reason}`];
+    default:
+      return redactionWhy(body);
+  }
+}
+
+function redactionWhy(body: Body): string[] {
+  switch (body.type) {
+    case 'redaction_asked':
+      return [`文件 file ${body.sha256}：${REDACTED_DATA[body.data].zh}，${body.reason}`];
+    case 'file_redacted':
+      return [`文件 file ${body.sha256}`];
+    case 'redaction_refused':
+      return [`文件 file ${body.sha256}：${body.reason}`];
     default:
       return [];
   }

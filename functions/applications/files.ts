@@ -6,7 +6,7 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
 import type { CommandStore } from '../../shared/store/commands/command-store.ts';
 import type { Linked } from '../../shared/store/materials/grants.ts';
-import type { MaterialStore } from '../../shared/store/materials/material-store.ts';
+import type { MaterialReader, MaterialStore } from '../../shared/store/materials/material-store.ts';
 import type { Bucket } from '../../shared/store/publishing/bucket-address.ts';
 import { type ApplicationRequest, findToRead } from './access.ts';
 import { callOf } from './call-of.ts';
@@ -14,8 +14,13 @@ import { type ListedFile, withScans } from './scans/scans.ts';
 
 /** What a door needs to let its callers read files. */
 export interface FileContext {
-  readonly store: Pick<CommandStore, 'readContext'> & MaterialStore;
+  readonly store: Pick<CommandStore, 'readContext'> & MaterialReader;
   readonly bucket: Bucket;
+}
+
+/** And to let them send some. */
+export interface UploadContext extends Pick<FileContext, 'bucket'> {
+  readonly store: Pick<CommandStore, 'readContext'> & MaterialStore;
 }
 
 interface FileRequest extends ApplicationRequest {
@@ -80,6 +85,7 @@ export async function readingOf(
   { applicationId, sha256, caller, now }: ReadingRequest,
 ): Promise<Result<FileLink, Refusal>> {
   const file = await store.readMaterial(applicationId, sha256);
+  if (file?.problem === 'redacted') return refuse({ code: 'file.redacted', sha256 });
   if (file?.state !== 'clean') return refuse({ code: 'file.not_found', sha256 });
   const { code, name } = caller.organisation;
   await store.recordMaterialReading(applicationId, {

@@ -26,6 +26,9 @@ export const WAITING: readonly Waiting[] = ['recommender', ...SHARED];
 /** That another association filed the same standard, beside the history. */
 export const JOINT = ['association', 'applicationId', 'flaggedAt'];
 
+/** That a file was redacted, beside its name, size and digest. */
+export const REDACTED = ['state', 'problem'];
+
 /** That a project was struck, beside the list that named it. */
 export const REVOCATION = ['announcement', 'projectNumber', 'reasons', 'at'];
 

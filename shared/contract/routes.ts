@@ -5,6 +5,7 @@ import { documentRoutes } from './rows/own/documents.ts';
 import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
+import { redactionRoutes } from './rows/redaction.ts';
 import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
@@ -38,6 +39,7 @@ export const routes = {
   ...deciderRoutes,
   ...reviewerRoutes,
   ...reviewerFileRoutes,
+  ...redactionRoutes,
   ...exportRoutes,
   ...peopleRoutes,
   ...publisherRoutes,

@@ -70,6 +70,10 @@ export type Refusal =
   | { code: 'application.held_by_another' }
   | { code: 'application.field_locked'; locked: readonly string[]; open: readonly string[] }
   | { code: 'file.not_found'; sha256: string }
+  | { code: 'file.redacted'; sha256: string }
+  | { code: 'redaction.asked_already' }
+  | { code: 'redaction.not_asked' }
+  | { code: 'redaction.own_request' }
   | { code: 'file.not_taken' }
   | { code: 'file.format_unknown'; formats: readonly string[] }
   | { code: 'file.too_large'; limit: number }

@@ -21,8 +21,8 @@ import { commitTo } from './commands/commit.ts';
 import { readFilingContextIn } from './commands/filing-context.ts';
 import { filingWrites } from './commands/filing-writes.ts';
 import { endArrivalIn, noteArrivalIn } from './commands/first-arrival.ts';
-import type { MaterialStore } from './materials/material-store.ts';
-import { materialsIn } from './materials/materials.ts';
+import type { MaterialReader, MaterialStore } from './materials/material-store.ts';
+import { materialReaderIn, materialsIn } from './materials/materials.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import { listMessagesIn } from './messages/messages.ts';
 import { type Table, type TableOptions, openTable } from './table/table.ts';
@@ -35,16 +35,17 @@ export type FilingStore = CommandStore &
   ComparisonStore &
   RulePackReader &
   ApplicationStore &
-  MaterialStore &
+  MaterialReader &
   Pick<MessageStore, 'listMessages'> &
   Pick<PersonalDataReadingStore, 'listReadings'>;
 
 /** What an association's filings need: what is of its own, and the commands. */
-export function dynamoFilingStore(options: TableOptions): FilingStore {
-  return filingStoreIn(openTable(options));
+export function dynamoFilingStore(options: TableOptions): FilingStore & MaterialStore {
+  const table = openTable(options);
+  return { ...filingStoreIn(table), ...materialsIn(table) };
 }
 
-/** The same over a table that is open. */
+/** The same over a table that is open, for those who send no files. */
 export function filingStoreIn(table: Table): FilingStore {
   return {
     ...callStoreIn(table),
@@ -58,7 +59,7 @@ export function filingStoreIn(table: Table): FilingStore {
     readEvents: readEventsIn(table),
     readHistory: readHistoryIn(table),
     listReadings: listReadingsIn(table),
-    ...materialsIn(table),
+    ...materialReaderIn(table),
     listMessages: listMessagesIn(table),
     listCalendarYears: listCalendarYearsIn(table),
     listComparisons: listComparisonsIn(table),

@@ -6,12 +6,13 @@ import { delegationsToIn, listDelegationsIn } from './delegations/delegations.ts
 import { commitTo } from './commands/commit.ts';
 import { filingWrites } from './commands/filing-writes.ts';
 import { reviewerWrites } from './commands/reviewer-writes.ts';
+import { readFilingContextIn } from './commands/filing-context.ts';
 import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
 import type { AssignmentStore } from './panels/assignment-store.ts';
 import { listAssignedIn } from './panels/assignments.ts';
 import type { ScoreTotalStore } from './panels/score-total-store.ts';
 import { listScoreTotalsIn } from './panels/score-totals.ts';
-import { listPeopleIn, noteSignInIn } from './people/people.ts';
+import { listPeopleIn, noteSignInIn, personOnRecord } from './people/people.ts';
 import type { PersonStore } from './people/person-store.ts';
 import { readObjectionIn, readObjectionsIn } from './publishing/objections.ts';
 import type { ObjectionStore, PublishingStore } from './publishing/published-store.ts';
@@ -55,6 +56,7 @@ export function dynamoReviewStore(options: TableOptions): ReviewStore {
 export function reviewStoreIn(table: Table): ReviewStore {
   return {
     ...filingStoreIn(table),
+    readContext: readFilingContextIn(table, { person: personOnRecord }),
     commit: commitTo(table, filingWrites, reviewerWrites),
     listQueue: listQueueIn(table),
     listAssigned: listAssignedIn(table),

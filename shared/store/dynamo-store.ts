@@ -43,6 +43,7 @@ import {
   readEvaluatedIn,
 } from './reports/report-making.ts';
 import type { RunStore } from './runs/run-store.ts';
+import { materialsIn } from './materials/materials.ts';
 import { listRunsIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 import { reviewStoreIn } from './dynamo-review-store.ts';
@@ -84,6 +85,7 @@ export function dynamoStore(options: TableOptions): Store {
   return {
     ...publicStoreIn(table),
     ...reviewStoreIn(table),
+    ...materialsIn(table),
     ...exportsIn(table),
     readLetterTemplate: readLetterTemplateIn(table),
     countRecommended: countRecommendedIn(table),

@@ -14,12 +14,14 @@ import { publish } from '../../shared/rules/judging/publish.ts';
 import { dynamoNotificationStore } from '../../shared/store/dynamo-notification-store.ts';
 import type { Item } from '../../shared/store/table/item.ts';
 import { readOnce } from '../../infra/recover/table.ts';
-import { bodyOf, doors, inputOf } from '../support/people/applicants.ts';
-import { anExpert } from '../support/cases.ts';
+import { putCheckedFile } from '../support/files/checked-file.ts';
+import { NO_BUCKET } from '../support/files/no-bucket.ts';
+import { type Filed, bodyOf, doors, inputOf } from '../support/people/applicants.ts';
+import { SAMPLE_DIGEST, anExpert } from '../support/cases.ts';
 import type { TestTable } from '../support/dynamo.ts';
 import { know } from '../support/people/known.ts';
 import { startSigning } from '../evidence/signing.ts';
-import { EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
+import { COLLEAGUE, EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
 import { aDecided, publishers } from '../support/people/publishers.ts';
 import { aFiling, publishRound, recommenders } from '../support/people/recommenders.ts';
@@ -63,7 +65,21 @@ async function examined({ store }: TestTable): Promise<void> {
   bodyOf('claimExamination', await office.claim(filed, 3));
   const defects = [aDefect('/technicalContent')];
   bodyOf('requestCorrection', await office.giveBack(filed, 4, { defects }));
+  await redacted(store, filed, 5);
   bodyOf('startApplication', await door.start(ROUND, { content: { extra: { members: 3 } } }));
+}
+
+/** Its file that one examiner had redacted by another. */
+async function redacted(store: TestTable['store'], filed: Filed, ifMatch: number): Promise<void> {
+  const at = { callId: filed.callId, applicationId: filed.id };
+  await putCheckedFile(store, { params: at });
+  const context = { store, rules: publishedRules(store), bucket: NO_BUCKET };
+  const of = { params: { ...at, sha256: SAMPLE_DIGEST }, query: {} };
+  const body = { data: 'identity' as const, reason: '样例' };
+  const ask = inputOf('askRedaction', { ...of, body, ifMatch }, { caller: EXAMINER });
+  bodyOf('askRedaction', await reviewerUseCases.askRedaction(context, ask));
+  const redact = inputOf('redactFile', { ...of, ifMatch: ifMatch + 1 }, { caller: COLLEAGUE });
+  bodyOf('redactFile', await reviewerUseCases.redactFile(context, redact));
 }
 
 /** A filing whose expert has yet to say whether there is a conflict. */

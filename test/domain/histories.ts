@@ -185,6 +185,20 @@ export const GIVEN = {
     assessment: submission.assessment,
     reason: '重新审查',
   },
+  ask_redaction: {
+    type: 'ask_redaction',
+    ...by('examiner'),
+    sha256: 'ab'.repeat(32),
+    data: 'identity',
+    reason: '误附',
+  },
+  redact: { type: 'redact', ...by('examiner', 'examiner-2'), sha256: 'ab'.repeat(32) },
+  refuse_redaction: {
+    type: 'refuse_redaction',
+    ...by('examiner', 'examiner-2'),
+    sha256: 'ab'.repeat(32),
+    reason: '应提交',
+  },
 } as const satisfies Record<string, ApplicationCommand>;
 
 const other = (command: ApplicationCommand) => ({ weight: 1, arbitrary: fc.constant(command) });

@@ -5,7 +5,8 @@ import { type Operation, routes } from '../../shared/contract/routes.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
 import { verifyHistory } from '../../shared/evidence/verify-history.ts';
 import { aContent, type Case, casesAt } from '../support/cases.ts';
-import { openDoors } from '../support/doors.ts';
+import { openDoors, storeOfDoors } from '../support/doors.ts';
+import { putCheckedFile } from '../support/files/checked-file.ts';
 import { itemsIn, putBack } from '../support/dynamo.ts';
 import { type Answered, claimsOf, eventFor, send, type Sent } from '../support/http-event.ts';
 import {
@@ -130,6 +131,7 @@ async function prepared(row: Row): Promise<Prepared> {
   const { at } = await brought(row);
   if (row.operation === 'announce') vi.setSystemTime(Date.now() + WEEK);
   const { first } = row;
+  if (row.hasFile) await putCheckedFile(storeOfDoors(), at);
   const answer = first && succeeded(await asked(first.operation, first.sent(at), 'first'));
   const sent = row.sent(at, String(answer?.body['id']));
   return { row, at, sent, items: await itemsIn(doors().table), now: Date.now() };

@@ -5,7 +5,15 @@ import { LIFECYCLE } from '../../shared/domain/application/lifecycle.ts';
 import { COMMANDS, type Command } from '../../shared/domain/commands/commands.ts';
 import { placesOf, holds } from '../matrix/places.ts';
 import { pack } from '../rules/facts.ts';
-import { aContent, anExpert, type Case, checklist, CLAUSE, REQUESTS } from '../support/cases.ts';
+import {
+  aContent,
+  anExpert,
+  type Case,
+  checklist,
+  CLAUSE,
+  REQUESTS,
+  SAMPLE_DIGEST,
+} from '../support/cases.ts';
 import { holidaysOf } from '../support/holidays.ts';
 import { ASSOCIATION, claimsOf, type Sent } from '../support/http-event.ts';
 import { aGoodPack, releaseOf } from '../support/packs.ts';
@@ -21,10 +29,15 @@ export interface Row {
   readonly path: readonly Command[];
   /** In a call whose objections count by a link that is sent. */
   readonly byLink?: true;
+  /** With the first file of its materials in the table. */
+  readonly hasFile?: true;
   /** What comes before besides; the id that it gave is told to `sent`. */
   readonly first?: { readonly operation: Operation; readonly sent: (at: Case) => Sent };
   readonly sent: (at: Case, id: string) => Sent;
 }
+
+/** What is asked of a file, which has to be there; they are given below. */
+const OF_FILE: readonly Command[] = ['ask_redaction', 'redact', 'refuse_redaction'];
 
 /** What these two lead to hangs on a report, which a consumer makes; they are held where reports are. */
 const BY_REPORT: readonly Command[] = ['note_rule_change', 'reopen'];
@@ -46,22 +59,22 @@ function wayTo(command: Command): readonly Command[] {
   return [...open.path, ...(BEFORE[command] ?? [])];
 }
 
-const COMMAND_ROWS = COMMANDS.filter((command) => !BY_REPORT.includes(command)).map(
-  (command): Row => {
-    const { operation, claims, params, body } = REQUESTS[command];
-    return {
-      name: command,
-      operation,
-      path: wayTo(command),
-      sent: (at) => ({
-        claims,
-        params: { ...at.params, ...params },
-        headers: { 'if-match': `"${at.version}"` },
-        ...(body && { body: body(at) }),
-      }),
-    };
-  },
-);
+const COMMAND_ROWS = COMMANDS.filter(
+  (command) => ![...BY_REPORT, ...OF_FILE].includes(command),
+).map((command): Row => {
+  const { operation, claims, params, body } = REQUESTS[command];
+  return {
+    name: command,
+    operation,
+    path: wayTo(command),
+    sent: (at) => ({
+      claims,
+      params: { ...at.params, ...params },
+      headers: { 'if-match': `"${at.version}"` },
+      ...(body && { body: body(at) }),
+    }),
+  };
+});
 
 const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
 const PROPOSED = [...ACCEPTED, 'convene', 'declare', 'score', 'propose'] as const;
@@ -152,6 +165,20 @@ const OTHER_ROWS: readonly Omit<Row, 'name'>[] = [
       params: { ...at.params, requestId },
     }),
   },
+  { operation: 'askRedaction', path: ['submit', 'recommend'], hasFile: true, sent: asking },
+  ...(['redactFile', 'refuseRedaction'] as const).map((operation) => ({
+    operation,
+    path: ['submit', 'recommend'] as const,
+    hasFile: true as const,
+    first: { operation: 'askRedaction' as const, sent: asking },
+    // the version after what was asked
+    sent: (at: Case) => ({
+      claims: claimsOf('examiner', 'examiner-2'),
+      params: { ...at.params, sha256: SAMPLE_DIGEST },
+      headers: seen(at.version + 1),
+      ...(operation === 'refuseRedaction' && { body: { reason: '样例：应提交的材料' } }),
+    }),
+  })),
   { operation: 'delegate', path: [], sent: delegation },
   {
     operation: 'withdrawDelegation',
@@ -337,6 +364,15 @@ function comment(): Sent {
 function question(): Sent {
   const { claims: _claims, ...sent } = comment();
   return sent;
+}
+
+function asking(at: Case): Sent {
+  return {
+    claims: claimsOf('examiner'),
+    params: { ...at.params, sha256: SAMPLE_DIGEST },
+    headers: seen(at.version),
+    body: { data: 'identity', reason: '样例：误附身份证件' },
+  };
 }
 
 function delegation(): Sent {

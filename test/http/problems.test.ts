@@ -322,7 +322,7 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
   ...publicationWays({ give, start, bring, doors, aCall }),
   ...reconsiderationWays({ give, start, bring, aCall }),
   ...callWays({ administer, aCall }),
-  ...fileWays({ start, doors, aCall }),
+  ...fileWays({ give, start, bring, doors, aCall }),
   ...ruleChangeWays({ give, start, bring, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };

@@ -26,6 +26,8 @@ const LISTS: readonly Command[] = ['publish', 'tell', 'announce'];
 const OPEN: readonly Command[] = ['object'];
 /** What they lead to hangs on a report, and is held where reports are. */
 const BY_REPORT: readonly Command[] = ['note_rule_change', 'reopen'];
+/** What they lead to hangs on a file, and whoever holds the case has no more of a say in it. */
+const OF_FILE: readonly Command[] = ['ask_redaction', 'redact', 'refuse_redaction'];
 /** What else a command needs: a refusal something to rest on, a score a declaration. */
 const BEFORE: Partial<Record<Command, readonly Command[]>> = {
   refuse: ['override'],
@@ -123,7 +125,7 @@ export function matrixOf(route: Route): void {
   });
 
   const steps = places.flatMap((place) =>
-    COMMANDS.filter((command) => !BY_REPORT.includes(command)).flatMap((command) =>
+    COMMANDS.filter((command) => ![...BY_REPORT, ...OF_FILE].includes(command)).flatMap((command) =>
       (LIFECYCLE[command][place.state] ?? [])
         .filter(({ when }) => holds(place, when))
         // once, which the table does not say
@@ -199,6 +201,7 @@ function expected(place: Place, command: Command, caller: MatrixCaller): string 
   const seen = isOutside ? shownIn(place) : state;
   const steps = Object.entries(LIFECYCLE[command]).find(([from]) => from === seen)?.[1] ?? [];
   if (!steps.some(({ by, when }) => by === role && holds(place, when))) return NOT_FROM_HERE;
+  if (OF_FILE.includes(command)) return MAY;
   const isHeld = role === 'examiner' && state === 'formal_examination' && !caller.isOwn;
   return isHeld && path.includes('claim') ? HELD : MAY;
 }

@@ -3,8 +3,15 @@ import type { Command } from '../../shared/domain/commands/commands.ts';
 import { anExpert, CLAUSE, type Case, REQUESTS } from '../support/cases.ts';
 import { type Act, NOTICE_DAYS, objectionMeant, type Reference } from './reference.ts';
 
-// what a list tells beside what it publishes, and the reports on changed rules, have tests of their own
-const ELSEWHERE: readonly Command[] = ['tell', 'note_rule_change', 'reopen'];
+// what a list tells beside what it publishes, the reports on changed rules, and what is asked of a file, have tests of their own
+const ELSEWHERE: readonly Command[] = [
+  'tell',
+  'note_rule_change',
+  'reopen',
+  'ask_redaction',
+  'redact',
+  'refuse_redaction',
+];
 const VARIANTS: Partial<Record<Command, readonly string[]>> = {
   override: ['unmet', 'met'],
   declare: ['none', 'conflict'],

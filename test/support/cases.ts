@@ -16,6 +16,9 @@ export interface Case {
   readonly version: number;
 }
 
+/** Of the first material of the sample content. */
+export const SAMPLE_DIGEST = '31'.padStart(64, '0');
+
 /** The clause that the scripts below override, cite, and return by: hard, and read in a copy. */
 export const CLAUSE = 'SAMPLE2026-A4';
 
@@ -195,6 +198,24 @@ export const REQUESTS: Record<
     operation: 'actOnRuleChange',
     claims: claimsOf('examiner'),
     body: () => ({ reportId: REPORT_ID, action: 'reopen', reason: '样例：按新规则重新审查' }),
+  },
+  // of a file of the sample content; by another than who asked
+  ask_redaction: {
+    operation: 'askRedaction',
+    claims: claimsOf('examiner'),
+    params: { sha256: SAMPLE_DIGEST },
+    body: () => ({ data: 'identity', reason: '样例：误附身份证件' }),
+  },
+  redact: {
+    operation: 'redactFile',
+    claims: claimsOf('examiner', 'examiner-2'),
+    params: { sha256: SAMPLE_DIGEST },
+  },
+  refuse_redaction: {
+    operation: 'refuseRedaction',
+    claims: claimsOf('examiner', 'examiner-2'),
+    params: { sha256: SAMPLE_DIGEST },
+    body: () => ({ reason: '样例：属应提交的材料' }),
   },
 };
 

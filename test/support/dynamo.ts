@@ -21,6 +21,7 @@ import { dynamoClient } from '../../shared/store/dynamo-client.ts';
 import { type AdminStore, dynamoAdminStore } from '../../shared/store/dynamo-admin-store.ts';
 import { type LodgingStore, dynamoLodgingStore } from '../../shared/store/dynamo-lodging-store.ts';
 import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-store.ts';
+import { personOnRecord } from '../../shared/store/people/people.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { commitTo } from '../../shared/store/commands/commit.ts';
 import { readFilingContextIn } from '../../shared/store/commands/filing-context.ts';
@@ -57,7 +58,7 @@ export function wholeStore(options: TableOptions): WholeStore {
     ...dynamoAdminStore(options),
     ...dynamoPublicStore(options),
     ...dynamoRegisterStore(options),
-    readContext: readFilingContextIn(table),
+    readContext: readFilingContextIn(table, { person: personOnRecord }),
     commit: commitTo(
       table,
       filingWrites,

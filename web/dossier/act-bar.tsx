@@ -23,11 +23,9 @@ export interface CommandParams {
   readonly query?: { readonly dryRun: 'true' };
 }
 
-/** Something that a reviewer may do with an application. */
-export interface Act {
+/** Something that a reviewer may do with an application, or with a part of it. */
+export interface Deed {
   readonly name: Text;
-  /** The key that is pressed instead of its button. */
-  readonly shortcut: string;
   readonly kind?: ButtonKind;
   /** What is asked for with it; without it, it is sent at once. */
   readonly reason?: ReasonAsked;
@@ -37,6 +35,12 @@ export interface Act {
     reason: string,
     chosen: readonly string[],
   ) => Promise<unknown>;
+}
+
+/** What may be done with the whole of it. */
+export interface Act extends Deed {
+  /** The key that is pressed instead of its button. */
+  readonly shortcut: string;
 }
 
 interface ActBarProps {
@@ -54,7 +58,8 @@ interface ActBarProps {
 export function ActBar(props: ActBarProps) {
   const reader = useReader();
   const { acts, again, first, next } = props;
-  const { asked, setAsked, isFree, press, say, failure } = useActs(props);
+  const { isFree, press, failure, dialog } = useDeeds(props);
+  useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => press(act)])));
   return (
     <>
       {failure && <FailedNotice failure={failure} again={again} />}
@@ -75,45 +80,32 @@ export function ActBar(props: ActBarProps) {
           {next}
         </div>
       )}
-      <Dialog
-        title={asked ? reader.say(asked.name) : ''}
-        isOpen={asked !== null}
-        onClose={() => setAsked(null)}
-      >
-        {asked?.reason && (
-          <ReasonForm
-            {...asked.reason}
-            button={asked.name}
-            onReason={say}
-            onCancel={() => setAsked(null)}
-          />
-        )}
-      </Dialog>
+      {dialog}
     </>
   );
 }
 
-/** Which act waits for its reason; once it has it, it is held back for its ten seconds. */
-function useActs({ view, acts, again }: ActBarProps) {
+/** Which deed waits for its reason; once it has it, it is held back for its ten seconds. */
+export function useDeeds({ view, again }: Pick<ActBarProps, 'view' | 'again'>) {
   const reader = useReader();
   const api = useApi();
   const { url } = useLocation();
-  const [asked, setAsked] = useState<Act | null>(null);
+  const [asked, setAsked] = useState<Deed | null>(null);
   const { id: applicationId, callId, version, standardNumber } = view;
   const paramsOf = (key: string): CommandParams => ({
     path: { callId, applicationId },
     header: { ...ifMatch(version), 'Idempotency-Key': key },
   });
-  const { isSending, failure, send } = useCommand<Act, unknown>(
-    (client, act, key) => act.give(client, paramsOf(key), '', []),
+  const { isSending, failure, send } = useCommand<Deed, unknown>(
+    (client, deed, key) => deed.give(client, paramsOf(key), '', []),
     again,
   );
   const isHeld = waiting.value?.of === applicationId || sending.value.includes(applicationId);
   const isFree = !isHeld && !isSending;
-  const press = (act: Act) => {
+  const press = (deed: Deed) => {
     if (!isFree) return;
-    if (act.reason) setAsked(act);
-    else void send(act);
+    if (deed.reason) setAsked(deed);
+    else void send(deed);
   };
   const say = (reason: string, chosen: readonly string[]) => {
     if (asked) {
@@ -129,6 +121,21 @@ function useActs({ view, acts, again }: ActBarProps) {
     }
     setAsked(null);
   };
-  useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => press(act)])));
-  return { asked, setAsked, isFree, press, say, failure };
+  const dialog = (
+    <Dialog
+      title={asked ? reader.say(asked.name) : ''}
+      isOpen={asked !== null}
+      onClose={() => setAsked(null)}
+    >
+      {asked?.reason && (
+        <ReasonForm
+          {...asked.reason}
+          button={asked.name}
+          onReason={say}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+    </Dialog>
+  );
+  return { isFree, press, failure, dialog };
 }

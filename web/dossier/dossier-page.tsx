@@ -9,7 +9,7 @@ import { QUEUE } from '../queue/words.ts';
 import { useReader } from '../reader/context.ts';
 import { person, role } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
-import { FiledFiles } from './filed-files.tsx';
+import { type ActOnFile, FiledFiles } from './filed-files.tsx';
 import { opinionRow } from './opinion-row.tsx';
 import type { Override } from './overriders.ts';
 import type { Dossier, Finding } from './review-view.ts';
@@ -23,6 +23,8 @@ interface DossierPageProps extends Dossier {
   readonly lead?: ComponentChildren;
   /** What may be done about a field, beside it. */
   readonly actOn?: ActOn | undefined;
+  /** What may be done about a file, beside it. */
+  readonly actOnFile?: ActOnFile | undefined;
   /** What may be done about a finding, below it. */
   readonly act?: ((finding: Finding) => ComponentChildren) | undefined;
   /** Who judged a clause in person, and when, as far as the reader may know. */
@@ -34,7 +36,8 @@ interface DossierPageProps extends Dossier {
 
 /** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
 export function DossierPage(props: DossierPageProps) {
-  const { call, view, over, lead, actOn, act, overriderOf, asRecommender, children } = props;
+  const { call, view, over, lead, actOn, actOnFile, act, overriderOf, asRecommender, children } =
+    props;
   const reader = useReader();
   return (
     <>
@@ -59,7 +62,7 @@ export function DossierPage(props: DossierPageProps) {
             {...(call.materialFiles &&
               !view.heldBack && {
                 materials: (heading, lines) => (
-                  <FiledFiles {...{ call, view, asRecommender, heading, lines }} />
+                  <FiledFiles {...{ call, view, asRecommender, actOnFile, heading, lines }} />
                 ),
               })}
           />

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { AnswerOf } from '../data/answers.ts';
 import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Command, useCommand } from '../data/use-command.ts';
 import { fileName } from '../form/content/material-rows.ts';
+import { RedactedNote } from '../parts/text/redacted-note.tsx';
 import { ScanNote } from '../parts/text/scan-note.tsx';
 import { Button } from '../parts/actions/button.tsx';
 import { Section } from '../parts/frame/heading.tsx';
@@ -25,16 +27,21 @@ interface Place {
   readonly applicationId: string;
 }
 
+export type ActOnFile = (file: Pick<Declared, 'sha256' | 'name'>) => ComponentChildren;
+
 interface FiledFilesProps extends Dossier {
   readonly heading: string;
   /** Each material of the call with what is declared for it. */
   readonly lines: readonly MaterialLine[];
+  /** What may be done about a file, beside it. */
+  readonly actOnFile?: ActOnFile | undefined;
   /** A recommender asks at a door of its own. */
   readonly asRecommender?: boolean | undefined;
 }
 
 /** The materials of what was filed, each with its files to open. */
-export function FiledFiles({ call, view, heading, lines, asRecommender = false }: FiledFilesProps) {
+export function FiledFiles(props: FiledFilesProps) {
+  const { call, view, heading, lines, actOnFile, asRecommender = false } = props;
   const reader = useReader();
   const place = { callId: call.id, applicationId: view.id };
   const answer = useAnswer(
@@ -62,7 +69,7 @@ export function FiledFiles({ call, view, heading, lines, asRecommender = false }
                 const isNamed = files.length === 0 || declared.length === 0;
                 return {
                   name,
-                  value: isNamed ? value : <Held {...{ declared, files, opening }} />,
+                  value: isNamed ? value : <Held {...{ declared, files, opening, actOnFile }} />,
                   act,
                 };
               })}
@@ -74,14 +81,14 @@ export function FiledFiles({ call, view, heading, lines, asRecommender = false }
   );
 }
 
-interface HeldProps {
+interface HeldProps extends Pick<FiledFilesProps, 'actOnFile'> {
   readonly declared: readonly Declared[];
   readonly files: readonly FiledFile[];
   readonly opening: Pick<Command<string>, 'isSending' | 'send'>;
 }
 
 /** The files of one material: what is known of each, and the way to open it. */
-function Held({ declared, files, opening }: HeldProps) {
+function Held({ declared, files, opening, actOnFile }: HeldProps) {
   const reader = useReader();
   return (
     <ul class="files">
@@ -90,12 +97,14 @@ function Held({ declared, files, opening }: HeldProps) {
         return (
           <li key={each.sha256}>
             {factsOf(each, file, reader)}{' '}
+            {file?.redaction && <RedactedNote file={file} redaction={file.redaction} />}
             {file?.scan && <ScanNote scan={file.scan} code={file.code} />}{' '}
             {file?.state === 'clean' && (
               <Button isBusy={opening.isSending} onPress={() => void opening.send(each.sha256)}>
                 {reader.say(W.open(each.name))}
               </Button>
-            )}
+            )}{' '}
+            {file && actOnFile?.(each)}
           </li>
         );
       })}
@@ -107,6 +116,8 @@ function Held({ declared, files, opening }: HeldProps) {
 function factsOf(declared: Declared, file: FiledFile | undefined, reader: Reader): string {
   const named = fileName(declared, reader);
   if (!file) return `${named} · ${reader.say(W.notUploaded)}`;
+  // what stands in its place follows
+  if (file.redaction) return named;
   if (file.state !== 'clean') return `${named} · ${reader.say(W.notClean)}`;
   return [
     named,

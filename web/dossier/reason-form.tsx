@@ -31,7 +31,7 @@ interface ChoiceAsked {
   readonly noneChosen: Text;
   readonly of: readonly (Omit<Choice, 'name' | 'hint'> & {
     readonly name: Text;
-    readonly hint: Text;
+    readonly hint?: Text;
   })[];
   /** What is chosen at first. */
   readonly preset: readonly string[];
@@ -117,7 +117,7 @@ function ChoiceField(props: ChoiceFieldProps) {
     choices: of.map((each) => ({
       value: each.value,
       name: reader.say(each.name),
-      hint: reader.say(each.hint),
+      ...(each.hint && { hint: reader.say(each.hint) }),
     })),
     error: isLacking ? reader.say(noneChosen) : undefined,
   };

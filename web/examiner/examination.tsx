@@ -16,6 +16,7 @@ import { DefectDialog } from './defect-dialog.tsx';
 import { PointOut, Tray } from './defects.tsx';
 import { FindingActs } from './override/finding-acts.tsx';
 import { useJudging } from './override/judging.tsx';
+import { useRedacting } from './redaction/redacting.tsx';
 import { Ways } from './ways.tsx';
 import { queueAddress, viewIn } from './next-case.tsx';
 import { requestingCorrection } from './requesting-correction.tsx';
@@ -31,7 +32,9 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
   const [tray, setTray] = useTray(view);
   const [begun, setBegun] = useState<Defect | null>(null);
   const begin = (pointer: string, clause: string) => setBegun({ pointer, clause, instruction: '' });
+  const drop = (defect: Defect) => setTray(withoutDefect(tray, defect));
   const judging = useJudging(view, again);
+  const redacting = useRedacting(view, again);
   const isReturnable = view.allowed.includes('request_correction');
   const hasDefects = tray.length > 0;
   const acts = [
@@ -52,6 +55,8 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
           />
         )
       }
+      lead={redacting.tray}
+      actOnFile={redacting.actOnFile}
       overriderOf={judging.overriderOf}
       act={(finding) => (
         <FindingActs
@@ -62,13 +67,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         />
       )}
     >
-      {isReturnable && (
-        <Tray
-          tray={tray}
-          names={names}
-          onRemove={(defect) => setTray(withoutDefect(tray, defect))}
-        />
-      )}
+      {isReturnable && <Tray tray={tray} names={names} onRemove={drop} />}
       <DefectDialog
         begun={begun}
         names={names}
@@ -76,6 +75,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         onClose={() => setBegun(null)}
       />
       {judging.dialog}
+      {redacting.dialog}
       <PersonalDataPart view={view} />
       <ActBar view={view} acts={acts} again={again} next={<Ways view={view} />} />
     </DossierPage>

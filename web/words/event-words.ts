@@ -41,4 +41,7 @@ export const EVENTS: Readonly<Record<Event['body']['type'], Text>> = {
     zh: '规则变更后重新审查',
     en: 'examination reopened after a change of the rules',
   },
+  redaction_asked: { zh: '申请遮蔽文件', en: 'asked that a file be redacted' },
+  file_redacted: { zh: '遮蔽文件', en: 'a file was redacted' },
+  redaction_refused: { zh: '不同意遮蔽文件', en: 'a file was not redacted' },
 };

@@ -6,13 +6,13 @@ import type { ApplicationPath } from '../../applications/view.ts';
 import { APPLICATION, ON_CALL } from '../../command-line/common-options.ts';
 import { choice, flag, repeated, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
-import { type IoContext, UsageError } from '../../context/context.ts';
+import type { IoContext } from '../../context/context.ts';
 import { refuseIfThere, saved } from '../../exports/saved.ts';
+import { chosen } from '../../files/chosen.ts';
 import { placesOf } from '../../files/places.ts';
 import { fileSaid } from '../../files/said.ts';
 import { type MaterialFile, READERS, type Reader, filesFor, linkFor } from '../../files/sides.ts';
 import { refuseBeside } from '../../input/stated.ts';
-import { oneLine } from '../../output/one-line.ts';
 import { table } from '../../output/table.ts';
 
 /** `pilots download <application>`: the files on it; with `--file` or `--all`, saved in a folder. */
@@ -69,28 +69,6 @@ function list(io: IoContext, files: readonly MaterialFile[], isJson?: boolean): 
   ]);
   for (const line of table(['文件 file', '摘要 SHA-256', '字节 bytes', '检查 check'], rows))
     io.print(line);
-}
-
-const SHORTEST_DIGEST = 8;
-
-/** The file that each of these names; throws for one that names none, or more than one. */
-function chosen(files: readonly MaterialFile[], names: readonly string[]): MaterialFile[] {
-  return names.map((name) => {
-    const isDigest = /^[0-9a-f]+$/i.test(name) && name.length >= SHORTEST_DIGEST;
-    const begins = name.toLowerCase();
-    const [first, second] = files.filter(
-      (file) => file.name === name || (isDigest && file.sha256.startsWith(begins)),
-    );
-    if (!first)
-      throw new UsageError(oneLine(`没有文件 ${name}。 There is no file ${name} to read.`));
-    if (second)
-      throw new UsageError(
-        oneLine(
-          `不止一个文件叫 ${name}，请写摘要的开头。 More than one file is called ${name}; say how its SHA-256 begins.`,
-        ),
-      );
-    return first;
-  });
 }
 
 interface At {

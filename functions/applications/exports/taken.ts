@@ -1,3 +1,4 @@
+import type { Application } from '../../../shared/domain/application/application.ts';
 import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
 import { EXPORTED_NAMES } from '../../../shared/domain/exports/export-kinds.ts';
 import {
@@ -61,6 +62,8 @@ export async function takenLink(
     const { application } = await store.readContext({ applicationId });
     const found = wholeFor({ params: { callId: kept.callId, applicationId }, caller }, application);
     if (!found.ok) return found;
+    const redacted = redactedSince(found.value, kept);
+    if (redacted) return refuse({ code: 'file.redacted', sha256: redacted.sha256 });
   }
   const { role, subject, organisation } = caller;
   const taking = { role, subject, organisation: organisation.name || organisation.code };
@@ -68,6 +71,12 @@ export async function takenLink(
   const mediaType = MEDIA_TYPES[kept.request.format];
   const named = { key: file.key, name: nameOf(kept), mediaType, isShown: false };
   return accept(await givenLink(bucket, named, now));
+}
+
+/** What was redacted after the archive was asked for: its bytes may lie in it. */
+function redactedSince({ redactions = [] }: Application, { startedAt }: KeptExport) {
+  const isLater = (at: string | null) => at !== null && Date.parse(at) >= Date.parse(startedAt);
+  return redactions.find((one) => one.outcome === 'redacted' && isLater(one.decidedAt));
 }
 
 function applicationOf({ request }: KeptExport): string | null {

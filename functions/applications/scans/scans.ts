@@ -1,15 +1,19 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { MaterialFile } from '../../../shared/domain/materials/material-file.ts';
+import { type ToldRedaction, toldOf } from '../../../shared/domain/materials/redaction.ts';
 import { type Scan, isPrintedHere } from '../../../shared/domain/materials/scan.ts';
 import { type DocumentCode, readCode } from '../../../shared/domain/materials/scanned-code.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import { proofHashOf, statedHashOf } from './printed-hashes.ts';
 
-type Filled = Pick<Application, 'id' | 'association' | 'content' | 'submission'>;
+type Filled = Pick<Application, 'id' | 'association' | 'content' | 'submission' | 'redactions'>;
 
-/** A file, and what its code comes to beside what is filled in now. */
-export type ListedFile = MaterialFile & { readonly scan: Scan | null };
+/** A file, what its code comes to beside what is filled in now, and why it was redacted. */
+export type ListedFile = MaterialFile & {
+  readonly scan: Scan | null;
+  readonly redaction: ToldRedaction | null;
+};
 
 /** Each file with what its code comes to now: what matched is told to be stale once it is. */
 export function withScans(
@@ -17,7 +21,11 @@ export function withScans(
   application: Filled,
   call: Pick<Call, 'materials'>,
 ): ListedFile[] {
-  return files.map((file) => ({ ...file, scan: scanOf(file, application, call) }));
+  return files.map((file) => ({
+    ...file,
+    scan: scanOf(file, application, call),
+    redaction: toldOf(application, file.sha256),
+  }));
 }
 
 function scanOf(

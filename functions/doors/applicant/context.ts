@@ -1,11 +1,12 @@
 import type { ReceiptSigner } from '../../../shared/domain/application/receipt.ts';
 import type { FilingStore } from '../../../shared/store/dynamo-filing-store.ts';
+import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import { newApplicationId } from './filing/new-id.ts';
 import { type FilingRules, filingRules } from '../../applications/rules.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ApplicantContext {
-  readonly store: FilingStore;
+  readonly store: FilingStore & MaterialStore;
   readonly rules: FilingRules;
   readonly signer: ReceiptSigner;
   /** What receipts name as their issuer. */

@@ -1,7 +1,7 @@
 import { applicantRoutes } from '../../../shared/contract/rows/applicant.ts';
 import { ownFileRoutes } from '../../../shared/contract/rows/own/own-files.ts';
 import { ownRecordRoutes } from '../../../shared/contract/rows/own/own-record.ts';
-import type { FileContext } from '../../applications/files.ts';
+import type { UploadContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { seldomAsked } from '../../handler/seldom-asked.ts';
 import type { ApplicantContext } from './context.ts';
@@ -41,4 +41,4 @@ export const applicantUseCases = {
   uploadFile: seldomAsked(async () => (await seldom()).uploadFile),
   finishUpload: seldomAsked(async () => (await seldom()).finishUpload),
   readFile: seldomAsked(async () => (await seldom()).readFile),
-} satisfies UseCases<ApplicantContext & FileContext, 'applicant'>;
+} satisfies UseCases<ApplicantContext & UploadContext, 'applicant'>;

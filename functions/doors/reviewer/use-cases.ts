@@ -7,6 +7,7 @@ import { claimExamination } from './examiner/claim-examination.ts';
 import type { ReviewerContext } from './context.ts';
 import { listFilesForReviewer } from './files/list-files.ts';
 import { readFileForReviewer } from './files/read-file.ts';
+import { askRedaction, redactFile, refuseRedaction } from './files/redaction.ts';
 import { listExaminerQueue } from './examiner/list-examiner-queue.ts';
 import { overrideFinding } from './examiner/override-finding.ts';
 import { refuseApplication } from './examiner/refuse-application.ts';
@@ -96,5 +97,8 @@ export const reviewerUseCases = {
   actOnRuleChange,
   listFilesForReviewer,
   readFileForReviewer,
+  askRedaction,
+  redactFile,
+  refuseRedaction,
   listPeople,
 } satisfies UseCases<ReviewerContext & FileContext, 'reviewer'>;

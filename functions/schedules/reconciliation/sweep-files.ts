@@ -15,7 +15,7 @@ const UNDER_WAY_MS = 24 * 60 * 60 * 1000;
 /**
  * Finds files without an owner, and owners without a file: objects that no application says to have
  * are removed, what was awaited and never came is forgotten, and of what is gone that was clean it is
- * said that it is lost, until it is there again. Done again, or after it was killed anywhere, it
+ * said that it is lost, until it is there again. What was redacted goes without waiting. Done again, or after it was killed anywhere, it
  * comes to the same end.
  */
 export class FileSweep {
@@ -70,7 +70,8 @@ export class FileSweep {
   async #object({ key, at }: KeptObject, files: readonly MaterialFile[]): Promise<boolean> {
     const file = files.find(({ sha256 }) => key.endsWith(`/${sha256}`));
     const isOwned = key.startsWith(CLEAN) && (file?.state === 'clean' || file?.problem === 'lost');
-    if (isOwned || at.getTime() > this.#before) return false;
+    const mayCome = at.getTime() > this.#before && file?.problem !== 'redacted';
+    if (isOwned || mayCome) return false;
     await this.#context.objects.remove(key);
     return true;
   }

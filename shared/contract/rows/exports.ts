@@ -79,7 +79,7 @@ export const exportRoutes = {
     },
     params: ExportPath,
     answer: { status: 201, body: Link },
-    refusals: [...NOT_THERE, ...NOT_TO_BE_READ],
+    refusals: [...NOT_THERE, ...NOT_TO_BE_READ, 'file.redacted'],
   },
   startWholeExport: {
     method: 'POST',
@@ -138,6 +138,6 @@ export const ownExportRoutes = {
     },
     params: OwnExportPath,
     answer: { status: 201, body: Link },
-    refusals: [...NOT_THERE, 'application.not_found'],
+    refusals: [...NOT_THERE, 'application.not_found', 'file.redacted'],
   },
 } as const satisfies Record<string, Route>;

@@ -19,7 +19,7 @@ export const recommenderFileRoutes = {
     door: 'recommender',
     callers: ['recommender'],
     summary: READ_SUMMARY,
-    refusals: ['application.not_found', 'file.not_found'],
+    refusals: ['application.not_found', 'file.not_found', 'file.redacted'],
   },
 } as const satisfies Record<string, Route>;
 
@@ -44,6 +44,7 @@ export const reviewerFileRoutes = {
       'caller.own_organisation',
       'caller.related_organisation',
       'file.not_found',
+      'file.redacted',
     ],
   },
 } as const satisfies Record<string, Route>;

@@ -13,6 +13,7 @@ import {
   Reconsideration,
   RuleChange,
 } from '../publication/publication.ts';
+import { REDACTION_EVENTS, Redaction } from '../materials/redaction.ts';
 import { ApplicationId, ApplicationState, Sha256 } from '../application-names.ts';
 
 // whoever reads applications names them as well; who only names them carries none of this
@@ -155,6 +156,8 @@ export const Application = z.strictObject({
   publication: Publication.nullable(),
   reconsideration: Reconsideration.nullable(),
   ruleChanges: z.array(RuleChange),
+  /** What was asked of its files, oldest first; absent: nothing. */
+  redactions: z.array(Redaction).optional(),
   /** Who held which office so far. */
   hands: z.array(Hand),
 });
@@ -214,6 +217,7 @@ const EventBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('examination_decided'), decision: ExaminationDecision }),
   ...REVIEW_EVENTS,
   ...PUBLICATION_EVENTS,
+  ...REDACTION_EVENTS,
 ]);
 export type EventBody = z.infer<typeof EventBody>;
 

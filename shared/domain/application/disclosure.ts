@@ -25,8 +25,8 @@ export function isForDeciders({
   return submission !== null && Boolean(review?.proposal ?? reconsideration);
 }
 
-/** The application as its association and its recommender may see it. */
-export function asDisclosed(application: Application): Application {
+/** The application as its association and its recommender may see it: who had a file redacted is not for them. */
+export function asDisclosed({ redactions: _redactions, ...application }: Application): Application {
   if (!isUndisclosed(application)) return application;
   return { ...application, state: 'proposed', selection: null };
 }

@@ -28,7 +28,7 @@ export function guard(
     return { ...refusal, allowed: allowedTo(application, issuer) };
   }
   if (refusal) return refusal;
-  if (isHeldByAnother(application, issuer)) return { code: 'application.held_by_another' };
+  if (isHeldFrom(application, command, issuer)) return { code: 'application.held_by_another' };
   const { version } = application;
   if (seenVersion !== null && seenVersion !== version) {
     return { code: 'application.changed_meanwhile', currentVersion: version };
@@ -38,9 +38,9 @@ export function guard(
 
 /** The commands that this person may give now, which is what a page offers. */
 export function allowedTo(application: Application, issuer: Issuer): Command[] {
-  if (isHeldByAnother(application, issuer)) return [];
   return allowed(shownTo(application, issuer.role), issuer.role).filter(
     (command) =>
+      !isHeldFrom(application, command, issuer) &&
       personRefusal(application, command, issuer) === null &&
       (definitionOf(command).isOffered?.(application, issuer) ?? true),
   );
@@ -56,7 +56,12 @@ function isOutside(role: By): boolean {
 }
 
 /** An examination is one examiner's: whose desk it lies on, or a colleague for them. */
-function isHeldByAnother({ state, examination }: Application, issuer: Issuer): boolean {
+function isHeldFrom(
+  { state, examination }: Application,
+  command: Command,
+  issuer: Issuer,
+): boolean {
+  if (definitionOf(command).isOfAny) return false;
   if (issuer.role !== 'examiner' || state !== 'formal_examination') return false;
   return examination?.examiner !== principalOf(issuer);
 }

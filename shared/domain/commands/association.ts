@@ -1,6 +1,7 @@
 import type { Application, Submission } from '../application/application.ts';
 import { changesBetween, isWithin } from '../application/changes.ts';
 import { CONTENT_SECTIONS, type DraftContent } from '../application/content.ts';
+import { openFields } from '../application/open-fields.ts';
 import { foldedContent } from '../application/pasted-content.ts';
 import { merged, numbersOf } from '../application/sections.ts';
 import type { CalendarDate } from '../calendar.ts';
@@ -106,8 +107,8 @@ export const dispute = command({
 
 /** A correction changes what its return asked for; whom to reach may always be put right. */
 function lockedFields(state: Application, content: DraftContent): Refusal | null {
-  if (state.state !== 'returned_for_correction') return null;
-  const open = [...new Set(state.examination?.defects.map(({ pointer }) => pointer))];
+  const open = openFields(state);
+  if (open === null) return null;
   const locked = changesBetween(state.content, content)
     .map(({ pointer }) => pointer)
     .filter((pointer) => !open.some((named) => isWithin(pointer, named)));

@@ -25,6 +25,7 @@ import { convene, propose, recuse, replaceExpert } from './panel.ts';
 import { OFFICE_OF, type Office } from '../people/offices.ts';
 import { announce, publish, tell } from './publisher.ts';
 import { check, decline, recommend, returnToAssociation } from './recommender.ts';
+import { askRedaction, redact, refuseRedaction } from './redaction.ts';
 import { noteRuleChange, reopen } from './rule-change.ts';
 
 /** What can be done with an application once it exists: one definition each. */
@@ -64,6 +65,9 @@ export const DEFINITIONS = {
   overturn,
   note_rule_change: noteRuleChange,
   reopen,
+  ask_redaction: askRedaction,
+  redact,
+  refuse_redaction: refuseRedaction,
 } as const satisfies Record<string, AnyDefinition>;
 
 export type Command = keyof typeof DEFINITIONS;
@@ -91,7 +95,8 @@ export function officeOf(command: Command): Office | null {
 
 /** The office that whoever gave it held, which is another where an answer decides the case. */
 export function officeLeft(command: Command): Office | null {
-  return definitionOf(command).leaves ?? officeOf(command);
+  const { leaves } = definitionOf(command);
+  return leaves === undefined ? officeOf(command) : leaves;
 }
 
 /** The command that an event records. */

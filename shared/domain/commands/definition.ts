@@ -44,8 +44,10 @@ export interface Definition<T extends EventType, Data extends object> {
   readonly by: By;
   /** The office that it is given in, where that does not follow from the role; null: in none. */
   readonly office?: Office | null;
-  /** The office that it is afterwards, where that is another. */
-  readonly leaves?: Office;
+  /** The office that it is afterwards, where that is another; null: none. */
+  readonly leaves?: Office | null;
+  /** Whether anybody of the role gives it, and not only who holds the case. */
+  readonly isOfAny?: boolean;
   /** Where it leads from each state; from a state that is absent it is refused. */
   readonly steps: Steps;
   /** Whether a page offers it to this person, where that hangs on more than who may give it. */

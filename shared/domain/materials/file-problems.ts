@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { FileProblem } from './material-file.ts';
 
 /** Why a file that arrived was not taken. */
 export const FILE_PROBLEMS = {
@@ -21,8 +22,12 @@ export const FILE_PROBLEMS = {
     en: 'it is not in the store any more; upload it again',
   },
   erased: { zh: '保存期限已过，文件已删除', en: 'its time is over, and it was erased' },
+  redacted: {
+    zh: '含不应提交的个人信息，已遮蔽，不能再查看',
+    en: 'it held personal data that should not be in it, and was redacted',
+  },
   malware: { zh: '发现恶意代码', en: 'it carries malware' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<FileProblem, Text>;
 
 /** Said of a file that was taken where this environment looks for no malware. */
 export const NOT_SCANNED = {

@@ -42,6 +42,7 @@ export const AUDIENCES: Readonly<Record<MessageKind, Audience>> = {
   review_waits: { to: 'expert', mayBeOff: true, mayWait: true },
   examination_due: { to: 'examiner', mayBeOff: true, mayWait: true },
   examination_overdue: { to: 'examiner', mayBeOff: false, mayWait: true },
+  redaction_waits: { to: 'examiner', mayBeOff: true, mayWait: true },
 };
 
 /** The kinds that people of a role get. */

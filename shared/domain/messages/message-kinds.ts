@@ -31,6 +31,7 @@ const OF_STAFF = [
   'review_waits',
   'examination_due',
   'examination_overdue',
+  'redaction_waits',
 ] as const;
 
 export const MESSAGE_KINDS = [...OF_EVENTS, ...OF_TIME, ...OF_STAFF] as const;
@@ -73,7 +74,13 @@ export function invitedBy(body: EventBody): string[] {
   return body.type === 'expert_replaced' ? [body.replacement.expert.subject] : [];
 }
 
+/** Whether an event waits for a second person, whoever of the examiners it is. */
+export function asksSecondPerson({ type }: EventBody): boolean {
+  return type === 'redaction_asked';
+}
+
 /** Whether anybody is told of an event. */
 export function tellsOf(body: EventBody): MessageKind | null {
+  if (asksSecondPerson(body)) return 'redaction_waits';
   return messageKindOf(body) ?? (invitedBy(body).length > 0 ? 'invited' : null);
 }

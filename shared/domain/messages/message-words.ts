@@ -238,4 +238,15 @@ export const MESSAGE_WORDS: Readonly<Record<MessageKind, Words>> = {
       en: 'Sign in and deal with it as soon as you can.',
     },
   },
+  redaction_waits: {
+    subject: { zh: '遮蔽文件待另一人处理', en: 'A redaction waits for a second person' },
+    happened: {
+      zh: '一位审查人员申请遮蔽一份申报材料文件，须由另一位审查人员处理。',
+      en: 'An examiner asked to have a file of an application redacted. Another examiner decides.',
+    },
+    next: {
+      zh: '请登录系统查看理由，同意遮蔽或者说明不同意的理由；任何一位审查人员处理后，其他人不必再办。',
+      en: 'Sign in to read why, and redact the file or say why not. Once one examiner has decided, nothing is left to do for the others.',
+    },
+  },
 };

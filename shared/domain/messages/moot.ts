@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.ts';
 import { deadlineOf } from '../calls/deadline-of.ts';
 import type { Call } from '../calls/call.ts';
+import { waitsForSecond } from '../materials/redaction.ts';
 import { isBarred, seatOf } from '../review/panel.ts';
 import type { Message } from './message.ts';
 
@@ -11,7 +12,7 @@ export function isUnfiled({ state }: Pick<Application, 'state'>): boolean {
 
 /**
  * Whether what a message asks for was done since it was entered, or has another day by now: such a
- * message is not sent. What tells of an event is never moot, but an invitation to a seat that is free.
+ * message is not sent. What tells of an event is never moot, but an invitation to a seat that is free, and a redaction that was decided.
  */
 export function isMoot(message: Message, application: Application, call: Call): boolean {
   switch (message.kind) {
@@ -27,6 +28,8 @@ export function isMoot(message: Message, application: Application, call: Call): 
     case 'invited':
     case 'review_waits':
       return !waitsForExpert(application, message.to.slice('person:'.length));
+    case 'redaction_waits':
+      return !waitsForSecond(application, [message.to.slice('person:'.length)]);
     default:
       return false;
   }

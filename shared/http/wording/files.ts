@@ -1,7 +1,9 @@
 import type { ProblemCode } from '../status.ts';
 import type { Wordings } from './wording.ts';
 
-export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.${string}`>> = {
+export const FILE_WORDINGS: Wordings<
+  Extract<ProblemCode, `${'file' | 'letter' | 'redaction'}.${string}`>
+> = {
   'file.not_found': {
     title: { zh: '没有可查看的文件', en: 'There is no such file to read' },
     detail: {
@@ -12,6 +14,41 @@ export const FILE_WORDINGS: Wordings<Extract<ProblemCode, `${'file' | 'letter'}.
       zh: '文件通过检查后才能查看；请在材料列表中查看其状态。',
       en: 'A file can be read once it has passed its check; its state is in the list of files.',
     },
+  },
+  'file.redacted': {
+    title: { zh: '文件已遮蔽', en: 'The file was redacted' },
+    detail: {
+      zh: '文件{sha256}含个人信息，已由两人遮蔽，不能再查看或上传。',
+      en: 'File {sha256} held personal data. Two persons redacted it: it is neither read nor sent again.',
+    },
+    advice: {
+      zh: '原因见文件列表；仍需提交的，请去除个人信息后上传新文件。',
+      en: 'The list of files says why. Upload what is still needed without those data.',
+    },
+  },
+  'redaction.asked_already': {
+    title: { zh: '已有人申请遮蔽', en: 'It is asked for already' },
+    detail: {
+      zh: '该文件的遮蔽申请正待另一人处理。',
+      en: 'A request to redact this file waits for a second person.',
+    },
+    advice: { zh: '请另一名审查人员处理。', en: 'Have another examiner deal with it.' },
+  },
+  'redaction.not_asked': {
+    title: { zh: '没有待处理的遮蔽申请', en: 'Nobody asks for it' },
+    detail: {
+      zh: '该文件没有待处理的遮蔽申请，或已由他人处理。',
+      en: 'No request to redact this file waits, or somebody else dealt with it.',
+    },
+    advice: { zh: '重新查看该申报。', en: 'See the application again.' },
+  },
+  'redaction.own_request': {
+    title: { zh: '不能处理本人的申请', en: 'Nobody decides on what they ask for' },
+    detail: {
+      zh: '申请遮蔽和处理申请的须是两个人。',
+      en: 'Who asks for it and who decides on it are two people.',
+    },
+    advice: { zh: '请另一名审查人员处理。', en: 'Have another examiner deal with it.' },
   },
   'letter.not_found': {
     title: { zh: '没有这份告知书', en: 'There is no such letter' },

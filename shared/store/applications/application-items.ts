@@ -15,6 +15,7 @@ import { Instant } from '../../domain/calendar.ts';
 import { DraftContent } from '../../domain/application/content.ts';
 import { ExpertReview, SelectionDecision } from '../../domain/review/expert-review.ts';
 import type { StoredEvent } from '../../domain/application/fold.ts';
+import { Redaction } from '../../domain/materials/redaction.ts';
 import { Reconsideration, RuleChange } from '../../domain/publication/publication.ts';
 import { tellsOf } from '../../domain/messages/message-kinds.ts';
 import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
@@ -51,6 +52,7 @@ const Snapshot = z.object({
   publication: jsonText(StoredPublication).optional(),
   reconsideration: jsonText(Reconsideration).optional(),
   ruleChanges: jsonText(z.array(RuleChange)).optional(),
+  redactions: jsonText(z.array(Redaction)).optional(),
   hands: jsonText(z.array(Hand)).optional(),
   contentHash: Sha256,
 });
@@ -74,7 +76,7 @@ export function contentItem({ id }: Application, text: string): Item {
 export function snapshotItem(application: Application, text: string): Item {
   const { content, association, submission, standardNumber, copiedFrom, ...others } = application;
   const { recommendation, examination, decision, review, selection, ...later } = others;
-  const { clock, publication, reconsideration, ruleChanges, hands, ...plain } = later;
+  const { clock, publication, reconsideration, ruleChanges, redactions, hands, ...plain } = later;
   return toItem(key.snapshot(application.id), {
     ...plain,
     association: association.code,
@@ -95,6 +97,7 @@ export function snapshotItem(application: Application, text: string): Item {
     reconsideration: textOf(reconsideration),
     toldAt: publication?.toldAt ?? undefined,
     ruleChanges: ruleChanges.length > 0 ? JSON.stringify(ruleChanges) : undefined,
+    redactions: textOf(redactions ?? null),
     hands: JSON.stringify(hands),
     ...placeOf(application),
     contentHash: sha256(text),

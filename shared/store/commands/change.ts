@@ -68,6 +68,8 @@ export interface Change {
   /** The delegation that it is done by: refused where that was withdrawn meanwhile. */
   readonly standsOn?: Pick<Delegation, 'id' | 'from' | 'to'>;
   readonly delegation?: Delegation;
+  /** Made unreadable; refused where there is no such file. */
+  readonly redactedFile?: { readonly applicationId: string; readonly sha256: string };
   /** Asked for, or granted: refused where somebody else granted it before. */
   readonly accessRequest?: { readonly applicationId: string; readonly request: AccessRequest };
   /** Refused where somebody else entered this version of the person. */

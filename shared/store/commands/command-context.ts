@@ -1,11 +1,11 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Application } from '../../domain/application/application.ts';
+import type { PersonOnRecord } from '../../domain/people/known-person.ts';
 import { NO_RANKING, type Ranking } from '../rankings/ranking.ts';
 import { type Item, toKey } from '../table/item.ts';
 import { answeredFrom } from './answered-request.ts';
 import { callFrom } from '../calls/call-items.ts';
 import type { CommandStore, CommandContext, ContextQuery } from './command-store.ts';
-import { personOnRecord } from '../people/people.ts';
 import { consistentRead } from '../applications/consistent-read.ts';
 import { batchGet, nameOf } from '../table/batch-get.ts';
 import type { Table } from '../table/table.ts';
@@ -15,21 +15,27 @@ import { type Key, key } from '../table/table-shape.ts';
 export interface FilingReaders {
   readonly application: (snapshot: Item, content: Item) => Application;
   readonly ranking: (item: Item) => Ranking;
+  /** Of those doors alone that ask whom the directory knows. */
+  readonly person: (item: Item) => PersonOnRecord;
 }
 
 /**
  * Everything a command wants to know, by one consistent BatchGetItem. Without `readers` nothing of a
  * filing can be asked for.
  */
-export function readContextIn(table: Table, readers = NONE): CommandStore['readContext'] {
+export function readContextIn(
+  table: Table,
+  some: Partial<FilingReaders> = {},
+): CommandStore['readContext'] {
+  const readers = { ...NONE, ...some };
   return (question) => consistentRead(async () => read(table, question, readers));
 }
 
 function readsNone(): never {
-  throw new Error('this store reads no filing');
+  throw new Error('this store does not read such items');
 }
 
-const NONE: FilingReaders = { application: readsNone, ranking: readsNone };
+const NONE: FilingReaders = { application: readsNone, ranking: readsNone, person: readsNone };
 
 async function read(
   table: Table,
@@ -52,7 +58,7 @@ async function read(
     people: subjects
       .map(item)
       .filter((one) => one !== undefined)
-      .map(personOnRecord),
+      .map(readers.person),
   };
 }
 

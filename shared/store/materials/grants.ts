@@ -1,10 +1,9 @@
 import type { MaterialFile } from '../../domain/materials/material-file.ts';
 import { MEDIA_TYPES } from '../../domain/materials/file-formats.ts';
 import type { Bucket } from '../publishing/bucket-address.ts';
-import { CLEAN, quarantined } from './places.ts';
-import { type UploadForm, presignedForm, presignedLink } from './presigned.ts';
+import { CLEAN } from './places.ts';
+import { presignedLink } from './presigned.ts';
 
-export const UPLOAD_MINUTES = 15;
 const READ_SECONDS = 300;
 
 /** A link or form, and until when it is good. */
@@ -13,21 +12,7 @@ export interface Granted<T> {
   readonly expiresAt: Date;
 }
 
-type Named = Pick<MaterialFile, 'sha256' | 'name' | 'format' | 'size'>;
-
-/** The form by which one file, and no other, can be uploaded. */
-export function uploadFor(
-  bucket: Bucket,
-  applicationId: string,
-  { sha256, size, format }: Named,
-  now: Date,
-): Granted<UploadForm> {
-  const expiresAt = new Date(now.getTime() + UPLOAD_MINUTES * 60_000);
-  const key = quarantined(applicationId, sha256);
-  const mediaType = MEDIA_TYPES[format];
-  const form = presignedForm(bucket, { key, size, mediaType, sha256, expiresAt }, now);
-  return { granted: form, expiresAt };
-}
+type Named = Pick<MaterialFile, 'sha256' | 'name' | 'format'>;
 
 /** An object as whoever takes it gets it. */
 export interface Linked {

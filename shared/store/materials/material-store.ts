@@ -10,12 +10,18 @@ export interface MaterialReading {
   readonly subject: string;
 }
 
+/** What those need who read files. */
+export type MaterialReader = Pick<
+  MaterialStore,
+  'listMaterials' | 'readMaterial' | 'recordMaterialReading'
+>;
+
 export interface MaterialStore {
   /** One query: all files of an application that were ever asked for. */
   listMaterials(applicationId: string): Promise<MaterialFile[]>;
   /** One file; null where nobody asked for it. */
   readMaterial(applicationId: string, sha256: string): Promise<MaterialFile | null>;
-  /** Enters a file that is to be uploaded, in the place of the same one that is not clean; gives what stands then. */
+  /** Enters a file that is to be uploaded, in the place of the same one that is neither clean nor redacted; gives what stands then. */
   awaitMaterial(
     applicationId: string,
     file: MaterialFile,

@@ -12,7 +12,7 @@ import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
-import type { MaterialStore } from './material-store.ts';
+import type { MaterialReader, MaterialStore } from './material-store.ts';
 
 const Stored = z.object(MaterialFile.shape);
 const StoredUpload = z.object({ uploadId: z.string().optional() });
@@ -29,20 +29,27 @@ const NONCE_BYTES = 6;
 /** The files of applications in the one table. */
 export function materialsIn(table: Table): MaterialStore {
   return {
-    listMaterials: listMaterialsIn(table),
-    readMaterial: readMaterialIn(table),
+    ...materialReaderIn(table),
     readUploadId: readUploadIdIn(table),
     awaitMaterial: awaitMaterialIn(table),
     settleMaterial: settleMaterialIn(table),
+    listMaterialReadings: async (applicationId) =>
+      (await listed(table, applicationId, KEY_PREFIX.reading)).map((item) =>
+        fromItem(StoredReading, item),
+      ),
+  };
+}
+
+/** The same for those who send none. */
+export function materialReaderIn(table: Table): MaterialReader {
+  return {
+    listMaterials: listMaterialsIn(table),
+    readMaterial: readMaterialIn(table),
     recordMaterialReading: async (applicationId, reading) => {
       const nonce = randomBytes(NONCE_BYTES).toString('hex');
       const Item = toItem(key.materialReading(applicationId, reading.at, nonce), { ...reading });
       await table.send(new PutItemCommand({ TableName: table.tableName, Item }));
     },
-    listMaterialReadings: async (applicationId) =>
-      (await listed(table, applicationId, KEY_PREFIX.reading)).map((item) =>
-        fromItem(StoredReading, item),
-      ),
   };
 }
 
@@ -92,9 +99,9 @@ function awaitMaterialIn({ send, tableName }: Table): MaterialStore['awaitMateri
         ...file,
         ...(uploadId !== undefined && { uploadId }),
       }),
-      ConditionExpression: '#state <> :clean',
+      ConditionExpression: '#state <> :clean AND problem <> :redacted',
       ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: marshall({ ':clean': 'clean' }),
+      ExpressionAttributeValues: marshall({ ':clean': 'clean', ':redacted': 'redacted' }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });
     try {

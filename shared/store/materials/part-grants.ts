@@ -1,6 +1,7 @@
 import { PART_BYTES, partSize } from '../../domain/materials/file-parts.ts';
 import type { Bucket } from '../publishing/bucket-address.ts';
-import { type Granted, UPLOAD_MINUTES } from './grants.ts';
+import type { Granted } from './grants.ts';
+import { UPLOAD_MINUTES } from './upload-grants.ts';
 import { type ArrivedPart, type Multipart, s3Multipart } from './multipart.ts';
 import { presignedPart } from './presigned.ts';
 

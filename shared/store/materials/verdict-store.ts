@@ -8,7 +8,7 @@ import type { Table } from '../table/table.ts';
 export interface VerdictStore {
   /** Says of a clean file that a scanner has seen it. */
   markScanned(this: void, applicationId: string, sha256: string): Promise<void>;
-  /** Says of a file that it carries malware, whatever was said before. */
+  /** Says of a file that it carries malware, whatever was said before but that it was redacted. */
   condemn(this: void, applicationId: string, sha256: string): Promise<void>;
 }
 
@@ -42,8 +42,8 @@ export function verdictsIn({ send, tableName: TableName }: Table): VerdictStore 
       update(
         of,
         'SET #state = :refused, problem = :malware, isScanned = :yes',
-        'attribute_exists(#state)',
-        { ':refused': 'refused', ':malware': 'malware', ':yes': true },
+        'attribute_exists(#state) AND problem <> :redacted',
+        { ':refused': 'refused', ':malware': 'malware', ':yes': true, ':redacted': 'redacted' },
       ),
   };
 }

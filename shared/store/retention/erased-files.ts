@@ -13,6 +13,8 @@ const Versioned = z.object({ version: z.int() });
 
 /** What is said of a file that is erased: the sweep finds no owner for what may lie there still. */
 const GONE = { state: 'refused', problem: 'erased', pages: null };
+/** Of one that was redacted it goes on to be said: that is why nobody ever read it again. */
+const REDACTED = { state: 'refused', problem: 'redacted', pages: null };
 /** Who read a file. */
 const UNNAMED = { subject: ERASED };
 
@@ -33,8 +35,12 @@ export function eraseFilesIn(table: Table): RetentionStore['eraseFiles'] {
 }
 
 async function eraseOne(table: Table, item: Item, at: string): Promise<void> {
-  const set = { [MARK]: at, ...(isFile(item) ? GONE : UNNAMED) };
+  const set = { [MARK]: at, ...(isFile(item) ? saidOf(item) : UNNAMED) };
   await update(table, placeOf(item), { set, remove: [] });
+}
+
+function saidOf(item: Item) {
+  return item['problem']?.S === 'redacted' ? REDACTED : GONE;
 }
 
 function isFile(item: Item): boolean {

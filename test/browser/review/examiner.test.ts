@@ -1,9 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, answerForGood, apiOf, go } from '../association.ts';
+import { type Upload, send, sha256Of } from '../../support/files/uploads.ts';
+import {
+  Association,
+  CALL,
+  SOON,
+  answer,
+  answerForGood,
+  apiOf,
+  filled,
+  freshNumber,
+  go,
+} from '../association.ts';
 import {
   answerByTab,
   answerByTabForGood,
   byKeyboardAlone,
+  chooseByKeys,
   enter,
   pick,
   retype,
@@ -194,4 +207,86 @@ describe('an examiner', { timeout: 600_000 }, () => {
     const { json } = await here.clerk.get(`${apiOf(id)}/personal-data-readings`);
     expect(json['readings']).toHaveLength(2);
   });
+
+  it('asks to have a file redacted, which another examiner does: nobody opens it again', async () => {
+    const { id, sha256 } = await filedWithPicture('误附.png');
+    const page = `/examiner/filings/${CALL}/${id}`;
+    const stateOfFile = async () => {
+      const { json } = await here.clerk.get(`${apiOf(id)}/files`);
+      return (json['files'] as { problem: string | null }[])[0]?.problem;
+    };
+    const isAsked = async () => {
+      const { json } = await here.clerk.get(`${apiOf(id)}/history`);
+      return JSON.stringify(json).includes('redaction_asked');
+    };
+
+    await here.reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (asking) => {
+      await asking.signIn('examiner-1', page);
+      byKeyboardAlone(asking);
+      await enter(asking, 'button', '申请遮蔽：误附.png');
+      const dialog = asking.page.getByRole('dialog');
+      await dialog.waitFor();
+      // neither what it holds nor the reason is guessed
+      await answerByTab(asking, '申请遮蔽');
+      await expect.poll(() => dialog.innerText(), SOON).toContain('请选择含哪类个人信息');
+      await chooseByKeys(asking, 'act-choice', 'identity');
+      await retype(asking, 'act-reason', '样例：误附身份证件');
+      expect(await asking.axe()).toEqual([]);
+      await answerByTabForGood(asking, '申请遮蔽', isAsked);
+      const tray = asking.page.locator('#redactions');
+      await tray.waitFor();
+      // nobody decides on their own, and until then it can be read
+      expect(await tray.innerText()).toContain('由您申请');
+      expect(await tray.getByRole('button', { name: /同意遮蔽/ }).count()).toBe(0);
+      expect(await asking.page.getByRole('button', { name: '打开 误附.png' }).count()).toBe(2);
+      expect(await asking.axe()).toEqual([]);
+      expect(asking.complaints).toEqual([]);
+    });
+
+    await here.reading({ language: 'en', scheme: 'dark', width: 360 }, async (second) => {
+      await second.signIn('examiner-2', page);
+      byKeyboardAlone(second);
+      const tray = second.page.locator('#redactions');
+      await tray.waitFor();
+      expect(await tray.innerText()).toContain('样例：误附身份证件');
+      expect(await tray.innerText()).not.toContain('examiner-1');
+      expect(await second.axe()).toEqual([]);
+      expect(await second.overflow()).toBe(0);
+      await enter(second, 'button', 'Redact: 误附.png');
+      await second.page.getByRole('dialog').waitFor();
+      expect(await second.axe()).toEqual([]);
+      const isRedacted = async () => (await stateOfFile()) === 'redacted';
+      await answerByTabForGood(second, 'Redact', isRedacted);
+      await tray.waitFor({ state: 'detached' });
+      const materials = second.page.locator('#materials');
+      await expect
+        .poll(() => materials.innerText(), SOON)
+        .toContain('Redacted: nobody can read it');
+      expect(await materials.innerText()).toContain(sha256);
+      expect(await materials.innerText()).not.toMatch(/examiner-\d/);
+      expect(await second.page.getByRole('button', { name: /误附.png/ }).count()).toBe(0);
+      expect(await second.axe()).toEqual([]);
+      expect(await second.overflow()).toBe(0);
+      expect(second.complaints).toEqual([]);
+    });
+  });
 });
+
+/** Filed, with a picture of its own for its first material. */
+async function filedWithPicture(name: string) {
+  const bytes = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(64)]);
+  const sha256 = sha256Of(bytes);
+  const content = filled(freshNumber());
+  const [first, ...others] = content.materials ?? [];
+  if (!first) throw new Error('no material is declared');
+  const declared = { ...first, name, mediaType: 'image/png', size: bytes.length, sha256 };
+  const draft = await here.clerk.start(CALL, { ...content, materials: [declared, ...others] });
+  const path = `${apiOf(draft.id)}/files`;
+  const body = { name, size: bytes.length };
+  const { json } = await here.clerk.ask('PUT', `${path}/${sha256}`, { body });
+  expect(await send(json['upload'] as Upload, bytes)).toBe(204);
+  const files = async () => (await here.clerk.get(path)).json['files'];
+  await expect.poll(files, SOON).toMatchObject([{ state: 'clean' }]);
+  await here.clerk.submit(CALL, draft);
+  return { id: draft.id, sha256 };
+}

@@ -14,6 +14,7 @@ import type { Command } from '../../../shared/domain/commands/commands.ts';
 import { loadEntry } from '../../support/entries.ts';
 import { casesAt } from '../../support/cases.ts';
 import { openDoors } from '../../support/doors.ts';
+import { putCheckedFile } from '../../support/files/checked-file.ts';
 import { serve } from '../../support/servers/serve.ts';
 import { makerFor } from '../../support/exports/making.ts';
 import { runAt } from '../../support/pilots.ts';
@@ -167,6 +168,10 @@ const STEPS: readonly Step[] = [
   { verb: 'decline', from: ['submit'] },
   { verb: 'check', from: ['submit'] },
   { verb: 'recommend', from: ['submit'] },
+  { verb: 'ask-redaction', after: firstHasFile },
+  { verb: 'refuse-redaction' },
+  { verb: 'ask-redaction' },
+  { verb: 'redact' },
   { verb: 'claim' },
   { verb: 'release' },
   { verb: 'claim' },
@@ -216,6 +221,14 @@ const STEPS: readonly Step[] = [
 
 const stored = () =>
   wholeStore({ client: new DynamoDBClient({}), tableName: process.env['TABLE_NAME'] ?? '' });
+
+/** What the examiners find first has a file. */
+async function firstHasFile(): Promise<void> {
+  const callId = 'sample-2026';
+  const { said } = await pilots('queue', '--call', callId, '--as', 'examiner', '--json');
+  const applicationId = /app_[a-z0-9]*/.exec(said)?.[0] ?? '';
+  await putCheckedFile(stored(), { params: { callId, applicationId } });
+}
 
 /** As the example of an objection does it, before it reads what became of the first one. */
 async function isObjectedAgain(): Promise<void> {

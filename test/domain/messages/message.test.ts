@@ -62,6 +62,7 @@ describe('what an association is told by mail', () => {
       'review_waits',
       'examination_due',
       'examination_overdue',
+      'redaction_waits',
     ]);
   });
 });

@@ -18,6 +18,7 @@ import { type Signing, startSigning } from '../../evidence/signing.ts';
 import { type TestTable, digestOf, startTable } from '../../support/dynamo.ts';
 import { NO_BUCKET } from '../../support/files/no-bucket.ts';
 import { type Doors, type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
+import { COLLEAGUE, examiners, versionIn } from '../../support/people/examiners.ts';
 import { TO, aDecided, noonOn, publishers } from '../../support/people/publishers.ts';
 import { aFiling, contentFor, publishRound } from '../../support/people/recommenders.ts';
 
@@ -181,6 +182,24 @@ describe('files of which the time is over', () => {
       expect(await storeOf().listUnerased(callId)).toEqual([]);
     },
   );
+
+  it('that were redacted go on saying so, and who read them is forgotten as of the others', async () => {
+    const [filed, other] = [await aWithdrawn(), await aWithdrawn()];
+    const [file] = await table.store.listMaterials(filed.id);
+    const one = { ...filed, sha256: file?.sha256 };
+    const office = examiners(table.store);
+    versionIn(await office.askRedaction(one, 3));
+    versionIn(await office.redact(one, 4, { caller: COLLEAGUE }));
+    // the register hears of it, as the stream would have told it
+    await enter(table.store, { callId, applicationId: filed.id }, AT);
+
+    await run();
+
+    expect(await filesOf(filed, other)).toEqual([[false, 'redacted', ERASED], GONE]);
+    expect(await table.store.listMaterials(filed.id)).toMatchObject([
+      { sha256: file?.sha256, name: '样例.png', size: file?.size, state: 'refused' },
+    ]);
+  });
 
   it('that a killed run left behind are nobody’s for the sweep as well', async () => {
     const filed = await aWithdrawn();

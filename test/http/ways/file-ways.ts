@@ -2,8 +2,9 @@ import { type Case, type casesAt, aContent } from '../../support/cases.ts';
 import type { Doors } from '../../support/doors.ts';
 import { claimsOf } from '../../support/http-event.ts';
 import { exportWays } from './export-ways.ts';
+import { redactionWays } from './redaction-ways.ts';
 
-type Cases = Pick<ReturnType<typeof casesAt>, 'start'> & {
+type Cases = ReturnType<typeof casesAt> & {
   readonly doors: () => Doors;
   /** A call of its own that differs from the sample round. */
   readonly aCall: (changes: object) => Promise<{ callId: string }>;
@@ -15,7 +16,8 @@ const claims = claimsOf('association');
 const LIMITS = { formats: ['pdf'], isDemanded: false, fileBytes: 1000, filingBytes: 1500 };
 
 /** A way to each code about files: those of an application, and those that tables leave as. */
-export function fileWays({ start, doors, aCall }: Cases) {
+export function fileWays({ doors, aCall, ...cases }: Cases) {
+  const { start } = cases;
   const aDraft = async (materialFiles: object | null): Promise<Case> => {
     const { callId } = await aCall({ materialFiles });
     return start(aContent(), callId);
@@ -23,6 +25,7 @@ export function fileWays({ start, doors, aCall }: Cases) {
   const upload = ({ params }: Case, body: object, headers: Headers, digest = sha256) =>
     doors().ask('uploadFile', { params: { ...params, sha256: digest }, body, headers, claims });
   return {
+    ...redactionWays(cases),
     ...exportWays(doors, () => aCall({})),
     'file.not_found': async (headers: Headers) => {
       const { params } = await aDraft(LIMITS);

@@ -36,6 +36,14 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
     'one publishes for another: test/functions/doors/publisher/delegated',
     /^Publisher .*(DELEGATIONS|PEOPLE)/,
   ],
+  [
+    'others are told that a redaction waits: test/functions/schedules/messages/messages',
+    /^Outbox read PEOPLE/,
+  ],
+  [
+    'a file is redacted: test/functions/doors/people/redaction',
+    /^Reviewer dynamodb:UpdateItem FILES/,
+  ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
   [
     // what is written to whom before it is moot is a matter of minutes

@@ -7,6 +7,7 @@ import type { Panel } from '../../../shared/domain/review/expert-review.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
+import { SAMPLE_DIGEST } from '../cases.ts';
 import { type Asking, type Filed, bodyOf } from './applicants.ts';
 import { type Tried, asking } from './asking.ts';
 import { recommendingParts } from './recommenders.ts';
@@ -15,6 +16,10 @@ import { asAsked } from '../servers/started.ts';
 const office = { code: '1110000000000006XJ', name: '样例受理机构' };
 export const EXAMINER: Caller = { subject: 'person-11', role: 'examiner', organisation: office };
 export const COLLEAGUE: Caller = { subject: 'person-12', role: 'examiner', organisation: office };
+
+interface OnFile extends Filed {
+  readonly sha256?: string | undefined;
+}
 
 /** The examiner's door without HTTP: one short method per operation. */
 export function examiners(store: Store, rules: Rules = publishedRules(store)) {
@@ -69,6 +74,16 @@ export function examiners(store: Store, rules: Rules = publishedRules(store)) {
         { params: at(filed), ifMatch, body: said },
         a,
       );
+    },
+    /** On the first file of the sample content, if on no other. */
+    askRedaction: (filed: OnFile, ifMatch: number, a: Tried = {}) => {
+      const params = { ...at(filed), sha256: filed.sha256 ?? SAMPLE_DIGEST };
+      const body = { data: 'identity' as const, reason: '样例：误附身份证件' };
+      return ask('askRedaction', uses.askRedaction, { params, ifMatch, body }, a);
+    },
+    redact: (filed: OnFile, ifMatch: number, a: Tried = {}) => {
+      const params = { ...at(filed), sha256: filed.sha256 ?? SAMPLE_DIGEST };
+      return ask('redactFile', uses.redactFile, { params, ifMatch }, a);
     },
     reports: (callId: string, a: Asking = {}) =>
       ask('listReEvaluations', uses.listReEvaluations, { params: { callId } }, a),

@@ -15,10 +15,17 @@ const file = {
   isScanned: false,
   code: null,
   scan: null,
+  redaction: null,
   askedAt: '2026-11-26T16:00:00+08:00',
   checkedAt: '2026-11-26T16:00:01+08:00',
 };
 const awaited = { ...file, state: 'awaited' as const, pages: null, checkedAt: null };
+const REDACTION = {
+  data: 'identity' as const,
+  reason: '误附',
+  role: 'examiner' as const,
+  at: '2026-11-27T16:00:00+08:00',
+};
 const refused = { ...awaited, state: 'refused' as const, problem: 'encrypted' as const };
 
 describe('where a file is', () => {
@@ -35,6 +42,12 @@ describe('where a file is', () => {
       says: /^只接收 PDF$/,
     },
     { what: 'one refused', of: refused, sending: { part: 1 }, says: /文件已加密，请取消密码/ },
+    {
+      what: 'one redacted',
+      of: { ...refused, problem: 'redacted' as const, redaction: REDACTION },
+      sending: undefined,
+      says: /已遮蔽，不能再查看$/,
+    },
     { what: 'a clean one', of: file, sending: { part: 1 }, says: /2 页.*未做病毒查杀/ },
     {
       what: 'a scanned one',

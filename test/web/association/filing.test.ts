@@ -160,11 +160,9 @@ describe('a section', () => {
 });
 
 describe('what may be changed', () => {
-  const defects = [{ pointer: '/standard/number', clause: 'SAMPLE2026-A2', instruction: '核对' }];
   const correction = {
-    state: 'returned_for_correction' as const,
     allowed: ['edit', 'submit', 'withdraw'],
-    examination: { defects } as never,
+    open: ['/standard/number'],
   };
 
   it('in a correction is what was pointed out, what lies below it, and whom to reach', () => {
@@ -177,18 +175,14 @@ describe('what may be changed', () => {
   });
 
   it('of a list that one row of was pointed out is the list', () => {
-    const row = {
-      ...correction,
-      examination: { defects: [{ ...defects[0], pointer: '/materials/0' }] } as never,
-    };
+    const row = { ...correction, open: ['/materials/0'] };
 
     expect(isOpen(row, '/materials')).toBe(true);
     expect(isOpen(row, '/standard/number')).toBe(false);
   });
 
   it('is everything in a draft, and nothing once it is filed', () => {
-    const of = (allowed: string[]) =>
-      isOpen({ state: 'draft', allowed, examination: null }, '/keyField');
+    const of = (allowed: string[]) => isOpen({ allowed, open: null }, '/keyField');
 
     expect(of(['edit'])).toBe(true);
     expect(of(['withdraw'])).toBe(false);

@@ -69,7 +69,7 @@ describe('an examiner', () => {
       'hard-met',
       'found-met',
     ]);
-    expect(choice?.of[2]?.hint.zh).toBe('不符合：封面日期不符');
+    expect(choice?.of[2]?.hint?.zh).toBe('不符合：封面日期不符');
   });
 });
 

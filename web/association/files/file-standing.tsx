@@ -5,6 +5,7 @@ import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
+import { RedactedNote } from '../../parts/text/redacted-note.tsx';
 import { ScanNote } from '../../parts/text/scan-note.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { FilingPlace } from '../draft/filing.ts';
@@ -46,7 +47,14 @@ export function FileStanding({ place, uploads, file, all, children, remove }: Fi
   return (
     <>
       <p role="status">
-        <Badge tone={standing.tone}>{standing.says}</Badge>
+        {known?.redaction ? (
+          <>
+            <RedactedNote file={known} redaction={known.redaction} />
+            {remove && reader.say(W.replace)}
+          </>
+        ) : (
+          <Badge tone={standing.tone}>{standing.says}</Badge>
+        )}
       </p>
       {known?.scan && (
         <p>

@@ -33,6 +33,10 @@ export const FILE_WORDS = catalogue({
     zh: `检查未通过：${FILE_PROBLEMS[problem].zh}`,
     en: `Refused: ${FILE_PROBLEMS[problem].en}`,
   }),
+  replace: {
+    zh: '请移除后换上其他文件。',
+    en: 'Take it away and put another file in its place.',
+  },
   failed: {
     zh: '上传中断：请检查网络，然后继续上传；大文件已收到的部分不必再传',
     en: 'The upload broke off: check the connection and go on; of a large file, what has arrived is not sent again',

@@ -8,19 +8,21 @@ export function defectsAt(
   pointer: string,
 ): readonly Defect[] {
   if (state !== 'returned_for_correction') return [];
-  return (examination?.defects ?? []).filter(
-    (defect) => isAtOrBelow(pointer, defect.pointer) || isAtOrBelow(defect.pointer, pointer),
-  );
+  return (examination?.defects ?? []).filter((defect) => isEitherWithin(pointer, defect.pointer));
 }
 
-/** Whether a field may be changed now: in a correction only what was pointed out, and whom to reach. */
+/** Whether a field may be changed now: in a correction only what it opens, and whom to reach. */
 export function isOpen(
-  view: Pick<View, 'state' | 'examination' | 'allowed'>,
+  { allowed, open }: Pick<View, 'allowed' | 'open'>,
   pointer: string,
 ): boolean {
-  if (!view.allowed.includes('edit')) return false;
-  if (view.state !== 'returned_for_correction' || pointer.startsWith('/people/')) return true;
-  return defectsAt(view, pointer).length > 0;
+  if (!allowed.includes('edit')) return false;
+  if (open === null || pointer.startsWith('/people/')) return true;
+  return open.some((named) => isEitherWithin(pointer, named));
+}
+
+function isEitherWithin(one: string, other: string): boolean {
+  return isAtOrBelow(one, other) || isAtOrBelow(other, one);
 }
 
 function isAtOrBelow(pointer: string, named: string): boolean {

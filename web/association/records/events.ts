@@ -39,6 +39,8 @@ export function reasonIn({ body }: HistoryEvent): string | null {
     case 'application_withdrawn':
     case 'rule_change_noted':
     case 'examination_reopened':
+    case 'redaction_asked':
+    case 'redaction_refused':
       return body.reason;
     case 'application_returned':
     case 'recommendation_declined':

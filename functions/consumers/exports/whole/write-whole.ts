@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import type { KeptExport, WholeRequest } from '../../../../shared/domain/exports/export.ts';
+import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
 import { zipArchive } from '../../../../shared/exports/writers/archive.ts';
 import { CLEAN } from '../../../../shared/store/materials/places.ts';
 import { wholeFor } from '../../../applications/exports/whole.ts';
@@ -10,6 +11,7 @@ import type { ExportContext } from '../context.ts';
 import type { Spool } from '../spool.ts';
 import { printedParts } from './printed-parts.ts';
 import { pathOf, textParts } from './parts.ts';
+import { redactedText } from './redacted-text.ts';
 import { verifyText } from './verify-text.ts';
 
 type WholeExport = Omit<KeptExport, 'request'> & { readonly request: WholeRequest };
@@ -47,7 +49,10 @@ export async function writeWhole(
   // packed already as they are
   for await (const { path, pdf } of printedParts(context, known, call))
     await add(path, pdf, 'as_it_is');
-  const files = await namedFiles(context, filed);
+  const kept = await store.listMaterials(applicationId);
+  const redacted = redactedText(application, kept);
+  if (redacted !== null) await text('redacted.txt', redacted);
+  const files = namedFiles(filed, kept);
   const of = { callId: asked.callId, exportId: asked.id };
   for (const [index, { name, sha256 }] of files.entries()) {
     await store.noteProgress(of, { done: index, total: files.length });
@@ -63,8 +68,7 @@ export async function writeWhole(
 }
 
 /** The clean files that the content names, each once, in its order. */
-async function namedFiles({ store }: ExportContext, { id, content }: Application) {
-  const known = await store.listMaterials(id);
+function namedFiles({ content }: Application, known: readonly MaterialFile[]) {
   const clean = new Set(known.filter(({ state }) => state === 'clean').map((one) => one.sha256));
   const named = new Map((content.materials ?? []).map(({ sha256, name }) => [sha256, name]));
   return [...named].flatMap(([sha256, name]) => (clean.has(sha256) ? [{ sha256, name }] : []));

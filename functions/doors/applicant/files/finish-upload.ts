@@ -2,14 +2,14 @@ import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { quarantined } from '../../../../shared/store/materials/places.ts';
 import { findFor } from '../../../applications/access.ts';
-import type { FileContext } from '../../../applications/files.ts';
+import type { UploadContext } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 
 /**
  * Makes a file of the parts that were sent, once all of them are there, each with its digest; from
  * then on it is checked as any other. Of what is not awaited any more it only says what became of it.
  */
-export const finishUpload: UseCase<FileContext, 'finishUpload'> = async (
+export const finishUpload: UseCase<UploadContext, 'finishUpload'> = async (
   { store, bucket },
   input,
 ) => {

@@ -9,7 +9,7 @@ import {
   partsFor,
 } from '../../../../shared/store/materials/part-grants.ts';
 import { quarantined } from '../../../../shared/store/materials/places.ts';
-import type { FileContext } from '../../../applications/files.ts';
+import type { UploadContext } from '../../../applications/files.ts';
 import { answerOf } from '../../../handler/use-case.ts';
 
 interface InParts {
@@ -25,7 +25,7 @@ interface InParts {
  * that is missing, good for its bytes alone.
  */
 export async function inParts(
-  { store, bucket }: FileContext,
+  { store, bucket }: UploadContext,
   { applicationId, awaited, digests, now }: InParts,
 ) {
   const { sha256, size, format } = awaited;
@@ -38,7 +38,8 @@ export async function inParts(
   const begun = await partsFor(bucket, { key, mediaType: MEDIA_TYPES[format], before });
   const { uploadId } = begun;
   const file = await store.awaitMaterial(applicationId, awaited, uploadId);
-  // it was checked meanwhile
+  // it was redacted, or checked, meanwhile
+  if (file.problem !== null) return refuse({ code: 'file.redacted' as const, sha256 });
   if (file.state === 'clean') return accept(there(file));
   const missing = missingParts(digests, begun.arrived);
   const send = { uploadId, digests, missing };

@@ -8,7 +8,7 @@ import { type Result, accept, refuse } from '../../../../shared/domain/result.ts
 import type { Bucket } from '../../../../shared/store/publishing/bucket-address.ts';
 import { findFor } from '../../../applications/access.ts';
 import { callOf } from '../../../applications/call-of.ts';
-import type { FileContext } from '../../../applications/files.ts';
+import type { UploadContext } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
 
 /**
@@ -16,7 +16,10 @@ import { type UseCase, answerOf } from '../../../handler/use-case.ts';
  * parts are told, where to send those that are missing. A file is known by its digest: to ask again
  * changes nothing, and one that is clean already is not sent twice.
  */
-export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bucket }, input) => {
+export const uploadFile: UseCase<UploadContext, 'uploadFile'> = async (
+  { store, bucket },
+  input,
+) => {
   const { params, caller, now } = input;
   const { applicationId, sha256 } = params;
   const context = await store.readContext(params);
@@ -27,6 +30,8 @@ export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bu
     return refuse({ code: 'application.not_from_here', state: found.value.state, allowed });
 
   const before = await store.listMaterials(applicationId);
+  const isRedacted = before.some((file) => file.sha256 === sha256 && file.problem === 'redacted');
+  if (isRedacted) return refuse({ code: 'file.redacted', sha256 });
   const format = taken(callOf(context), { ...input.body, sha256 }, before);
   if (!format.ok) return format;
 
@@ -49,13 +54,15 @@ export const uploadFile: UseCase<FileContext, 'uploadFile'> = async ({ store, bu
     return inParts({ store, bucket }, { applicationId, awaited, digests, now });
   }
   const file = await store.awaitMaterial(applicationId, awaited);
+  // it was redacted meanwhile
+  if (file.problem !== null) return refuse({ code: 'file.redacted', sha256 });
   const upload = file.state === 'clean' ? null : await formFor(bucket, applicationId, file, now);
   return accept(answerOf('uploadFile', 200, { file, upload, parts: null }));
 };
 
 async function formFor(bucket: Bucket, applicationId: string, file: MaterialFile, now: Date) {
   // most requests of a door sign nothing
-  const { uploadFor } = await import('../../../../shared/store/materials/grants.ts');
+  const { uploadFor } = await import('../../../../shared/store/materials/upload-grants.ts');
   const { granted, expiresAt } = uploadFor(bucket, applicationId, file, now);
   return { ...granted, expiresAt: beijingInstant(expiresAt) };
 }

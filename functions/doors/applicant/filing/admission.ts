@@ -4,10 +4,8 @@ import type {
 } from '../../../../shared/domain/application/application.ts';
 import type { Assessment } from '../../../../shared/domain/rules/assessment.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
-import {
-  type MaterialFile,
-  fileErrorsIn,
-} from '../../../../shared/domain/materials/material-file.ts';
+import { fileErrorsIn } from '../../../../shared/domain/materials/file-errors.ts';
+import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
 import type { FieldError, Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { factsFor, judge } from '../../../applications/judge.ts';

@@ -1,6 +1,7 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
+import { openFields } from '../../../../shared/domain/application/open-fields.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
 import { accept } from '../../../../shared/domain/result.ts';
@@ -39,6 +40,7 @@ export const getApplication: UseCase<ApplicantContext, 'getApplication'> = async
     warnings: warningsFor(rules, application, context, now).map(notice),
     jointFilings: onePerAssociation(read?.jointFilings ?? []),
     allowed: allowedTo(application, caller),
+    open: openFields(application),
   };
   return accept(answerOf('getApplication', 200, view, { etag: etag(application.version) }));
 };

@@ -64,6 +64,7 @@ export const ownFileRoutes = {
     refusals: [
       'application.not_found',
       'application.not_from_here',
+      'file.redacted',
       'file.not_taken',
       'file.format_unknown',
       'file.too_large',
@@ -90,6 +91,6 @@ export const ownFileRoutes = {
     door: 'applicant',
     callers: ['association'],
     summary: READ_SUMMARY,
-    refusals: ['application.not_found', 'file.not_found'],
+    refusals: ['application.not_found', 'file.not_found', 'file.redacted'],
   },
 } as const satisfies Record<string, Route>;

@@ -9,7 +9,7 @@ import { ApplicationPath, Page, ConfidentialEvent } from '../shapes.ts';
 
 /** One application in the archive of its association. */
 export const Archived = z.strictObject({
-  application: Application.omit({ review: true, hands: true }),
+  application: Application.omit({ review: true, hands: true, redactions: true }),
   events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
   nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),

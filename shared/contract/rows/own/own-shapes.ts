@@ -23,7 +23,11 @@ export const OwnExtension = Extension.pick({
 }).extend({ callId: z.string() });
 
 /** An application as its association sees it. */
-export const ApplicationView = Application.omit({ review: true, hands: true }).extend({
+export const ApplicationView = Application.omit({
+  review: true,
+  hands: true,
+  redactions: true,
+}).extend({
   /** Null where no source gives the instants of the call. */
   deadline: FilingDeadline.nullable(),
   rank: z.int().min(1).nullable(),
@@ -33,6 +37,10 @@ export const ApplicationView = Application.omit({ review: true, hands: true }).e
   jointFilings: z.array(z.strictObject({ association: z.string(), flaggedAt: Instant })),
   /** The commands that its association may give now. */
   allowed: z.array(z.string()),
+  open: z
+    .array(z.string())
+    .nullable()
+    .describe('the fields that a correction may change, beside whom to reach; null: it is none'),
 });
 
 export const ApplicationSummary = z.strictObject({

@@ -382,6 +382,7 @@ const A_FILE = {
   isScanned: false,
   code: null,
   scan: null,
+  redaction: null,
   askedAt: '2026-11-26T16:00:00+08:00',
   checkedAt: null,
 } as const;

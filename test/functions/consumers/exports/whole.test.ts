@@ -283,6 +283,35 @@ describe('a whole application as its examiner takes it', () => {
   });
 });
 
+describe('an archive of what was redacted', () => {
+  it('has no bytes of it and says why, and one asked for before is given no more', async () => {
+    const of = await filedWithPaper();
+    const before = String((await ask(of, REVIEWER, HOLDER)).body['id']);
+    await makeExportOf(CALL, before);
+    const params = { sha256: sha256Of(PAPER) };
+    const asked = await give(of, 'ask_redaction', { params });
+    const redacted = await give(after(of, asked.headers), 'redact', { params });
+    expect(redacted.status).toBe(200);
+
+    const late = await take(of, REVIEWER, before, HOLDER);
+    expect([late.status, late.body['code']]).toEqual([410, 'file.redacted']);
+    for (const [side, claims] of [
+      [ASSOCIATION, OWN],
+      [REVIEWER, HOLDER],
+    ] as const) {
+      const files = await taken(of, side, claims);
+      expect(Object.keys(files).filter((path) => path.startsWith('files/'))).toEqual([]);
+      expect(Object.values(files).join('')).not.toContain(PAPER.toString());
+      expect(files['redacted.txt']).toContain(params.sha256);
+      expect(files['redacted.txt']).toContain('样例：误附身份证件');
+      expect(files['redacted.txt']).not.toContain('examiner-');
+      expect(verifyHistory(HistoryExport.parse(jsonIn(files['history.json'])))).toMatchObject({
+        whole: true,
+      });
+    }
+  });
+});
+
 describe('the name of a file in the archive', () => {
   it.each([
     ['证明（盖章）.pdf', 'files/07-证明（盖章）.pdf'],

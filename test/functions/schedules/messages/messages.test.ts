@@ -13,7 +13,8 @@ import { toKey } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
 import { anExpert } from '../../../support/cases.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
-import { AUTOMATION, NOW, aContent } from '../../../support/filing.ts';
+import { putCheckedFile } from '../../../support/files/checked-file.ts';
+import { AUTOMATION, COMPOSITES, NOW, aContent } from '../../../support/filing.ts';
 import {
   type Doors,
   type Filed,
@@ -21,7 +22,7 @@ import {
   doors,
   publishCall,
 } from '../../../support/people/applicants.ts';
-import { examiners, versionIn } from '../../../support/people/examiners.ts';
+import { COLLEAGUE, EXAMINER, examiners, versionIn } from '../../../support/people/examiners.ts';
 import { know } from '../../../support/people/known.ts';
 import { aFiling } from '../../../support/people/recommenders.ts';
 
@@ -268,6 +269,62 @@ describe('an expert who is asked to review', () => {
     expect(`${letter?.subject}${letter?.text}`).not.toMatch(/T\/CNTAC|水足迹/);
     // the association hears nothing of its panel
     expect(await own().table.store.listMessages(filed.id)).toEqual([]);
+  });
+});
+
+describe('a redaction that waits for a second person', () => {
+  const own = round();
+  const { organisation } = COMPOSITES;
+
+  /** With an address for each; the third is of the association that files. */
+  async function knowExaminers(): Promise<void> {
+    const office = { ...EXAMINER.organisation };
+    const of = { 'person-11': office, 'person-12': office, 'person-13': organisation };
+    for (const [subject, its] of Object.entries(of)) {
+      const entry = { subject, name: `样例${subject}`, organisation: its, version: 1 };
+      const kept = { ...entry, roles: ['examiner' as const], email: `${subject}@example.org` };
+      const asked = { askedInBy: 'admin-1', askedInAt: NOW.toISOString() };
+      await own().table.store.commit({ person: { ...kept, ...asked } }, null, NOW);
+    }
+    await know(own().table.store, 'decider', ['decider-1']);
+  }
+  beforeAll(knowExaminers);
+
+  async function askedOn(number: string): Promise<Filed> {
+    const { table, door } = own();
+    const filed = await aFiling(door, 'sample-2026', { number, direct: true });
+    await putCheckedFile(table.store, {
+      params: { callId: filed.callId, applicationId: filed.id },
+    });
+    versionIn(await examiners(table.store).askRedaction(filed, 2));
+    return filed;
+  }
+  const redactedOn = async (filed: Filed) =>
+    versionIn(await examiners(own().table.store).redact(filed, 3, { caller: COLLEAGUE }));
+
+  it('is told to the examiners who may decide it, and says nothing of anybody', async () => {
+    const filed = await askedOn('T/CNTAC 110-2018');
+    await entered(own(), filed, 3);
+    await entered(own(), filed, 3);
+
+    expect(await send(own())).toMatchObject({ sent: 1, no_address: 0, moot: 0 });
+    const [letter, ...others] = own().mailbox.letters;
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ to: 'person-12@example.org' });
+    expect(letter?.text).toContain(`/examiner/filings/sample-2026/${filed.id}`);
+    expect(`${letter?.id}${letter?.subject}${letter?.text}`).not.toMatch(/person-|身份证|登记证书/);
+    expect(await own().table.store.listMessages(filed.id)).toEqual([]);
+  });
+
+  it('is told nobody once it was decided, whether it was entered before or not', async () => {
+    const before = await askedOn('T/CNTAC 111-2018');
+    await entered(own(), before, 3);
+    await redactedOn(before);
+    const after = await askedOn('T/CNTAC 112-2018');
+    await redactedOn(after);
+    await entered(own(), after, 3);
+
+    expect(await send(own())).toMatchObject({ sent: 0, moot: 1 });
   });
 });
 

@@ -139,12 +139,13 @@ export async function forGood(
   act: () => Promise<void>,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
-  await reader.holdClock();
+  await reader.stopClock();
   await act();
   await reader.page.locator('.undo').waitFor();
   await reader.pass(5);
   expect(await reader.page.locator('.undo').count()).toBe(1);
   expect(await isDone()).toBe(false);
   await reader.pass(6);
+  await reader.startClock();
   await expect.poll(isDone, SOON).toBe(true);
 }

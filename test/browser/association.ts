@@ -108,13 +108,6 @@ export async function go(
   await reader.press('Enter');
 }
 
-export async function choose(reader: Reader, id: string, value: string): Promise<void> {
-  const box = control(reader, id).locator(`input[value="${value}"]`);
-  await box.focus();
-  await reader.press(' ');
-  await expect.poll(() => box.isChecked(), SOON).toBe(true);
-}
-
 /** Presses a button of the dialog, as a keyboard does. */
 export async function answer(reader: Reader, name: string | RegExp): Promise<void> {
   await reader.page.getByRole('dialog').getByRole('button', { name }).focus();

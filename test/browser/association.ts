@@ -108,21 +108,6 @@ export async function go(
   await reader.press('Enter');
 }
 
-/** Presses a button of the dialog, as a keyboard does. */
-export async function answer(reader: Reader, name: string | RegExp): Promise<void> {
-  await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
-  await reader.press('Enter');
-}
-
-/** Answers the dialog, and lets the ten seconds pass in which an act may be stopped. */
-export async function answerForGood(
-  reader: Reader,
-  name: string | RegExp,
-  isDone: () => Promise<boolean>,
-): Promise<void> {
-  await forGood(reader, () => answer(reader, name), isDone);
-}
-
 /**
  * Does what answers the dialog, and lets the ten seconds pass in which an act may be stopped: after five of
  * them it still may.

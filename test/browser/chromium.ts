@@ -117,11 +117,6 @@ export class Reader {
     );
   }
 
-  /** From here on the page's timers go by a clock that `pass` puts forward; it runs meanwhile. */
-  async holdClock(): Promise<void> {
-    await this.page.clock.install();
-  }
-
   /** From here on the page's timers stand still, and go by `pass` alone, until `startClock`. */
   async stopClock(): Promise<void> {
     await this.page.clock.install();

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
@@ -6,10 +7,18 @@ import type { Person } from '../scenarios/person.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { RunName } from '../../shared/domain/operations/health.ts';
-import { CALL, SOON, choose, control, go } from './association.ts';
+import { CALL, SOON, control } from './association.ts';
 import { ADMIN_SAID as WORDS } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
-import { byKeyboardAlone, enter, enterAt, pick, retype } from './keyboard.ts';
+import {
+  byKeyboardAlone,
+  chooseByKeys,
+  chooseFile,
+  enter,
+  enterAt,
+  pick,
+  retype,
+} from './keyboard.ts';
 import { expectRemarks } from './remarks.ts';
 
 let round: LocalRound;
@@ -27,6 +36,7 @@ afterAll(async () => {
 
 async function administering(how: Reading, what: (reader: Reader) => Promise<void>) {
   const reader = await Reader.at(browser, round.api, how);
+  byKeyboardAlone(reader);
   try {
     await reader.signIn('admin-1', '/admin');
     await what(reader);
@@ -80,52 +90,49 @@ describe('an admin', { timeout: 600_000 }, () => {
   it.each([
     ['zh-CN' as const, 1280],
     ['en' as const, 360],
-  ])(
-    'gives more time, tries other rules and compares packs by keyboard alone in %s',
-    (language, width) => {
-      const how: Reading = { language, width, scheme: width === 360 ? 'dark' : 'light' };
-      return administering(how, async (reader) => {
-        const words = WORDS[language];
-        byKeyboardAlone(reader);
-        await expectReadable(reader);
-        await enter(reader, 'link', words.administer);
-        await retype(reader, 'association', CODES[language]);
-        await retype(reader, 'until', '2090-01-01 17:00');
-        await enter(reader, 'button', words.give);
-        await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
-        await expectReadable(reader);
-        await retype(reader, 'reason', '样例：系统故障');
-        expect(await reader.focused()).toBe('reason');
-        await enter(reader, 'button', words.give);
-        await said(reader, words.given);
-        await expect
-          .poll(() => reader.page.locator('#extensions tbody').innerText(), SOON)
-          .toContain(CODES[language]);
-        await pick(reader, 'rules-pack', { index: 1 });
-        await retype(reader, 'rules-reason', '样例：试算');
-        await enter(reader, 'button', words.attempt);
-        await said(reader, words.tried);
-        await expectReadable(reader);
-        await enter(reader, 'button', words.move);
-        await said(reader, words.moved);
-        await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
+  ])('gives more time, tries other rules and compares packs in %s', (language, width) => {
+    const how: Reading = { language, width, scheme: width === 360 ? 'dark' : 'light' };
+    return administering(how, async (reader) => {
+      const words = WORDS[language];
+      await expectReadable(reader);
+      await enter(reader, 'link', words.administer);
+      await retype(reader, 'association', CODES[language]);
+      await retype(reader, 'until', '2090-01-01 17:00');
+      await enter(reader, 'button', words.give);
+      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+      await expectReadable(reader);
+      await retype(reader, 'reason', '样例：系统故障');
+      expect(await reader.focused()).toBe('reason');
+      await enter(reader, 'button', words.give);
+      await said(reader, words.given);
+      await expect
+        .poll(() => reader.page.locator('#extensions tbody').innerText(), SOON)
+        .toContain(CODES[language]);
+      await pick(reader, 'rules-pack', { index: 1 });
+      await retype(reader, 'rules-reason', '样例：试算');
+      await enter(reader, 'button', words.attempt);
+      await said(reader, words.tried);
+      await expectReadable(reader);
+      await expectReportFrom(reader, words);
+      await enter(reader, 'button', words.move);
+      await said(reader, words.moved);
+      await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
 
-        await enter(reader, 'link', words.packs);
-        await said(reader, 'PP2024');
-        await expectReadable(reader);
-        await pick(reader, 'earlier', { value: await valueOf(reader, 'PP2023') });
-        await pick(reader, 'later', { value: await valueOf(reader, 'PP2024') });
-        await enter(reader, 'button', words.compare);
-        await reader.page.locator('tbody tr').first().waitFor();
-        await said(reader, words.changed);
-        await expectReadable(reader);
-        await enter(reader, 'link', words.packs);
-        await enterAt(reader, reader.page.locator('tbody a').first());
-        await reader.page.locator('tbody td p').first().waitFor();
-        await expectReadable(reader);
-      });
-    },
-  );
+      await enter(reader, 'link', words.packs);
+      await said(reader, 'PP2024');
+      await expectReadable(reader);
+      await pick(reader, 'earlier', { value: await valueOf(reader, 'PP2023') });
+      await pick(reader, 'later', { value: await valueOf(reader, 'PP2024') });
+      await enter(reader, 'button', words.compare);
+      await reader.page.locator('tbody tr').first().waitFor();
+      await said(reader, words.changed);
+      await expectReadable(reader);
+      await enter(reader, 'link', words.packs);
+      await enterAt(reader, reader.page.locator('tbody a').first());
+      await reader.page.locator('tbody td p').first().waitFor();
+      await expectReadable(reader);
+    });
+  });
 
   it.each([
     ['zh-CN' as const, 1280],
@@ -144,23 +151,23 @@ describe('an admin', { timeout: 600_000 }, () => {
         const words = WORDS[language];
         const id = `next-${language.toLowerCase()}`;
         const there = async () => (await round.anyone.get(`/v1/calls/${id}`)).json;
-        await go(reader, 'link', words.apply);
-        await control(reader, 'files').setInputFiles(files(id, '样例一'));
-        await go(reader, 'button', words.publish);
+        await enter(reader, 'link', words.apply);
+        await chooseFile(reader, control(reader, 'files'), files(id, '样例一'));
+        await enter(reader, 'button', words.publish);
         await expect.poll(there, SOON).toMatchObject({ version: 1 });
         await said(reader, words.done);
         reader.complaints.length = 0;
 
-        await control(reader, 'files').setInputFiles(files(id, '样例二'));
+        await chooseFile(reader, control(reader, 'files'), files(id, '样例二'));
         await reader.page.locator('#plan tbody tr').first().waitFor();
         expect(await reader.page.locator('#plan tbody tr').count()).toBe(1);
         await expectReadable(reader);
-        await go(reader, 'button', words.update);
+        await enter(reader, 'button', words.update);
         await expect.poll(there, SOON).toMatchObject({ version: 2 });
         expect(JSON.stringify(await there())).toContain('样例二');
         await said(reader, words.done);
         await expectReadable(reader);
-        await go(reader, 'button', words.takeBack);
+        await enter(reader, 'button', words.takeBack);
         await expect.poll(there, SOON).toMatchObject({ version: 3 });
         await said(reader, words.takenBack);
 
@@ -181,37 +188,37 @@ describe('an admin', { timeout: 600_000 }, () => {
       const entryOf = async (subject: string) =>
         (await known()).find((person) => person.subject === subject);
       const one = `someone-${language}`;
-      await go(reader, 'link', words.title);
+      await enter(reader, 'link', words.title);
       await reader.page.locator('#from-file').waitFor();
       await expectReadable(reader);
-      await go(reader, 'button', words.add);
-      await go(reader, 'button', words.save);
+      await enter(reader, 'button', words.add);
+      await enter(reader, 'button', words.save);
       await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
       await expectReadable(reader);
-      await control(reader, 'person-subject').fill(one);
-      await control(reader, 'person-name').fill('样例一');
-      await control(reader, 'person-organisation').fill('样例大学');
-      await choose(reader, 'person-roles', 'expert');
-      await go(reader, 'button', words.save);
+      await retype(reader, 'person-subject', one);
+      await retype(reader, 'person-name', '样例一');
+      await retype(reader, 'person-organisation', '样例大学');
+      await chooseByKeys(reader, 'person-roles', 'expert');
+      await enter(reader, 'button', words.save);
       await said(reader, words.saved);
       expect(await entryOf(one)).toMatchObject({ roles: ['expert'], version: 1 });
       // a person hands the file in when the page shows whom they saved
       await reader.page.getByText(one, { exact: true }).waitFor();
 
-      await control(reader, 'people-file').setInputFiles(peopleFile(one));
+      await chooseFile(reader, control(reader, 'people-file'), peopleFile(one));
       await said(reader, words.write);
       expect(await reader.textIn('#from-file tbody')).toContain(words.out);
       await expectReadable(reader);
-      await go(reader, 'button', words.write);
+      await enter(reader, 'button', words.write);
       await said(reader, words.written);
       expect(await entryOf(one)).toMatchObject({ roles: [], version: 2 });
-      await control(reader, 'find').fill(`${one}-2`);
+      await retype(reader, 'find', `${one}-2`);
       await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(1);
-      await go(reader, 'button', words.change);
-      await control(reader, 'person-name').fill('样例三');
-      await go(reader, 'button', words.save);
+      await enter(reader, 'button', words.change);
+      await retype(reader, 'person-name', '样例三');
+      await enter(reader, 'button', words.save);
       await expect.poll(() => entryOf(`${one}-2`), SOON).toMatchObject({ version: 2 });
-      await control(reader, 'people-file').setInputFiles({
+      await chooseFile(reader, control(reader, 'people-file'), {
         name: 'people.yaml',
         mimeType: 'application/yaml',
         buffer: Buffer.from('- subject: nobody'),
@@ -233,7 +240,7 @@ describe('an admin', { timeout: 600_000 }, () => {
         });
         expect([name, run.status, await run.text()]).toMatchObject([name, 200, expect.anything()]);
       }
-      await go(reader, 'link', words.title);
+      await enter(reader, 'link', words.title);
       await reader.page.locator('#runs tbody tr').first().waitFor();
       await expectReadable(reader);
       expect(await reader.textIn('#waits')).toContain(words.measured);
@@ -246,9 +253,9 @@ describe('an admin', { timeout: 600_000 }, () => {
 
   it('is told what cannot be read, and what the system does not take', () =>
     administering({}, async (reader) => {
-      await go(reader, 'link', '发布或更新通知');
+      await enter(reader, 'link', '发布或更新通知');
       const give = (text: string) =>
-        control(reader, 'files').setInputFiles({
+        chooseFile(reader, control(reader, 'files'), {
           name: 'call.yaml',
           mimeType: 'application/yaml',
           buffer: Buffer.from(text),
@@ -257,10 +264,34 @@ describe('an admin', { timeout: 600_000 }, () => {
       await said(reader, '无法读取 call.yaml');
       await expectReadable(reader);
       await give(`id: ${CALL}\nquotaPerAssociation: 0`);
-      await go(reader, 'button', '更新');
+      await enter(reader, 'button', '更新');
       await reader.page.locator('.notice.danger').waitFor();
       expect((await round.anyone.get(`/v1/calls/${CALL}`)).json).toMatchObject({ id: CALL });
       await expectReadable(reader);
+      reader.complaints.length = 0;
+    }));
+
+  it('saves a call as a sample, and publishes it changed as another', () =>
+    administering({}, async (reader) => {
+      await enter(reader, 'link', '发布或更新通知');
+      await pick(reader, 'sample-call', { value: CALL });
+      const downloading = reader.page.waitForEvent('download');
+      await enter(reader, 'button', '下载（JSON）');
+      const saved = await downloading;
+      expect(saved.suggestedFilename()).toBe(`${CALL}.json`);
+      const sample = JSON.parse(await readFile(await saved.path(), 'utf8')) as { id: string };
+      expect(sample.id).toBe(CALL);
+      const changed = { ...sample, id: 'another', name: { zh: '样例三', en: 'Sample 3' } };
+      await chooseFile(reader, control(reader, 'files'), {
+        name: 'another.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(changed)),
+      });
+      await enter(reader, 'button', '发布');
+      await said(reader, '已写入');
+      const another = (await round.anyone.get('/v1/calls/another')).json;
+      expect(another).toMatchObject({ ...changed, version: 1 });
+      // that there was none before is what the console tells of
       reader.complaints.length = 0;
     }));
 });
@@ -300,19 +331,20 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
       await expect.poll(async () => (await report()).report.finishedAt, SOON).not.toBeNull();
 
       const reader = await Reader.at(browser, round.api, { language, width });
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', `/examiner/reports?call=${call}`);
       await reader.page.locator('tbody tr').first().waitFor();
       expect(await reader.textIn('tbody')).toContain(words.moved);
       await expectReadable(reader);
-      await reader.page.locator('tbody a').first().press('Enter');
+      await enterAt(reader, reader.page.locator('tbody a').first());
       await reader.page.locator('#entries tbody tr').first().waitFor();
       expect(await reader.textIn('#entries')).toContain(number.replace('-', '—'));
       expect(await reader.textIn('#entries')).toContain(words.turns);
       await expectReadable(reader);
-      await go(reader, 'button', words.keep);
-      await reader.page.locator('#act-reason').fill('样例：维持');
+      await enter(reader, 'button', words.keep);
+      await retype(reader, 'act-reason', '样例：维持');
       await expectReadable(reader);
-      await reader.page.getByRole('dialog').locator('.button.primary').press('Enter');
+      await enterAt(reader, reader.page.getByRole('dialog').locator('.button.primary'));
       await expect.poll(async () => (await report()).entries[0]?.action?.action, SOON).toBe('kept');
       await expect.poll(() => reader.textIn('#entries'), SOON).toContain(words.kept);
       await expectReadable(reader);
@@ -321,6 +353,24 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
     },
   );
 });
+
+/** The report that was asked for can be opened, and its address be passed on to whoever may read it. */
+async function expectReportFrom(
+  reader: Reader,
+  words: (typeof WORDS)[keyof typeof WORDS],
+): Promise<void> {
+  const link = reader.page.getByRole('link', { name: words.openReport });
+  expect(await link.getAttribute('href')).toMatch(/^\/examiner\/reports\//);
+  const { href, pathname } = new URL((await link.getAttribute('href')) ?? '', round.api);
+  await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await enter(reader, 'button', words.copyAddress);
+  const copied = () => reader.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied, SOON).toBe(href);
+  const examiner = await round.signIn('examiner-1');
+  const [callId, id] = pathname.split('/').slice(-2);
+  const { status, json } = await examiner.get(`/v1/reviewer/calls/${callId}/re-evaluations/${id}`);
+  expect([status, json]).toMatchObject([200, { report: { id, callId } }]);
+}
 
 interface ReportSeen {
   readonly report: { readonly finishedAt: string | null };
@@ -345,8 +395,6 @@ const lateFor2023 = (number: string) =>
 
 /** The choice that names a pack. */
 async function valueOf(reader: Reader, id: string): Promise<string> {
-  const values = await control(reader, 'earlier')
-    .locator('option')
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-  return values.find((value) => value.startsWith(`${id}:`)) ?? '';
+  const option = control(reader, 'earlier').locator(`option[value^="${id}:"]`);
+  return (await option.first().getAttribute('value')) ?? '';
 }

@@ -6,18 +6,22 @@ import {
   SOON,
   addressOf,
   apiOf,
-  choose,
-  control,
   filled,
-  go,
   freshNumber,
   freshSerial,
 } from './association.ts';
+import type { Reader } from './chromium.ts';
+import { byKeyboardAlone, chooseByKeys, enter, enterAt, retype } from './keyboard.ts';
 import { readPdf } from '../support/documents/pdf-text.ts';
 
 const here = new Association();
+const byKeys = (what: (reader: Reader) => Promise<void>) =>
+  here.reading({}, (reader) => {
+    byKeyboardAlone(reader);
+    return what(reader);
+  });
 
-describe('after a filing', { timeout: 600_000 }, () => {
+describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
   /** Files it, and has it recommended and claimed. */
   async function examined(number: string): Promise<string> {
     const id = await here.recommended(number);
@@ -33,7 +37,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
   };
 
   it('corrects what was pointed out, sees it beside what was filed, and files again', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const id = await examined(freshNumber());
       await asExaminer(id, 'correction-requests', {
         defects: [
@@ -46,13 +50,13 @@ describe('after a filing', { timeout: 600_000 }, () => {
       await reader.page.getByText('已改正 0 条，共 2 条').waitFor();
       expect(await reader.textIn('#corrections')).toContain('请写明时间安排');
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'link', /去修改.*推广计划/);
-      await control(reader, 'promotionPlan').fill('分三个阶段宣贯');
-      await go(reader, 'link', '返回填报内容');
+      await enter(reader, 'link', /去修改.*推广计划/);
+      await retype(reader, 'promotionPlan', '分三个阶段宣贯');
+      await enter(reader, 'link', '返回填报内容');
       await reader.page.getByText('已改正 1 条，共 2 条').waitFor();
       expect(await reader.textIn('#corrections')).toContain('分三个阶段宣贯');
-      await go(reader, 'link', /去修改.*应用效果/);
-      await control(reader, 'effect.description').fill('三十家企业采用');
+      await enter(reader, 'link', /去修改.*应用效果/);
+      await retype(reader, 'effect.description', '三十家企业采用');
       await expect
         .poll(async () => here.contentOf(id), SOON)
         .toMatchObject({
@@ -62,7 +66,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
       await reader.page.getByText('补正时只能修改被指出的内容').first().waitFor();
       expect(await reader.page.locator('form textarea').count()).toBe(0);
       await reader.page.goto(`${here.round.api}${addressOf(id)}/check`);
-      await go(reader, 'button', '重新提交');
+      await enter(reader, 'button', '重新提交');
 
       await reader.page.locator('h1', { hasText: '申报已提交' }).waitFor();
       expect(await here.clerk.get(apiOf(id))).toMatchObject({
@@ -71,7 +75,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
     }));
 
   it('disputes the finding of a refusal, with its grounds', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const id = await examined(freshNumber());
       await asExaminer(id, 'overrides', {
         clause: 'SAMPLE2026-A4',
@@ -82,37 +86,37 @@ describe('after a filing', { timeout: 600_000 }, () => {
       await reader.signIn('association-1', addressOf(id));
       await reader.page.getByText('实施时间不足').waitFor();
       const saved = reader.page.waitForEvent('download');
-      await go(reader, 'button', /下载《不予受理告知书》/);
+      await enter(reader, 'button', /下载《不予受理告知书》/);
       const letter = readFileSync(await (await saved).path());
       expect((await readPdf(letter)).text).toContain('实施时间不足');
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'link', '申请复核');
-      await go(reader, 'button', '提交复核申请');
+      await enter(reader, 'link', '申请复核');
+      await enter(reader, 'button', '提交复核申请');
       // the summary takes the focus once it is drawn
       await expect.poll(() => reader.focused(), SOON).toContain('请至少勾选一条');
-      await choose(reader, 'disputed', 'SAMPLE2026-A4');
-      await control(reader, 'SAMPLE2026-A4').fill('实施日期以公告为准');
+      await chooseByKeys(reader, 'disputed', 'SAMPLE2026-A4');
+      await retype(reader, 'SAMPLE2026-A4', '实施日期以公告为准');
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'button', '提交复核申请');
+      await enter(reader, 'button', '提交复核申请');
       await reader.page.getByText('实施日期以公告为准').waitFor();
 
       expect(await here.clerk.get(apiOf(id))).toMatchObject({ json: { state: 'reconsideration' } });
     }));
 
   it('reads the history, and has the browser verify it', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await here.clerk.submit(CALL, { id, version: 1 });
       await reader.signIn('association-1', addressOf(id));
       // what is with others is read on screen, and cannot be changed there
-      await go(reader, 'link', '查看所报内容');
+      await enter(reader, 'link', '查看所报内容');
       await reader.page.getByText('这是已提交的全部内容').waitFor();
       expect(await reader.textIn('#materials')).toContain('登记证书.pdf');
       expect(await reader.page.getByRole('link', { name: /^修改/ }).count()).toBe(0);
       expect(await reader.axe()).toEqual([]);
       await reader.page.goBack();
-      await go(reader, 'link', '办理记录');
-      await go(reader, 'button', '在浏览器中核验');
+      await enter(reader, 'link', '办理记录');
+      await enter(reader, 'button', '在浏览器中核验');
       await reader.page.getByText('核验通过').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -126,27 +130,27 @@ describe('after a filing', { timeout: 600_000 }, () => {
         await route.fulfill({ response: answer, body });
       });
       await reader.page.reload();
-      await go(reader, 'button', '在浏览器中核验');
+      await enter(reader, 'button', '在浏览器中核验');
 
       await reader.page.getByText('第 2 条记录与原记录不符').waitFor();
     }));
 
   it('withdraws with a reason, and not without one', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', `${addressOf(id)}/withdrawal`);
-      await go(reader, 'button', '确认撤回');
+      await enter(reader, 'button', '确认撤回');
       await expect.poll(() => reader.focused(), SOON).toContain('请填写撤回理由');
       expect(await reader.axe()).toEqual([]);
-      await control(reader, 'reason').fill('本年不再申报');
-      await go(reader, 'button', '确认撤回');
+      await retype(reader, 'reason', '本年不再申报');
+      await enter(reader, 'button', '确认撤回');
       await reader.page.getByText('已撤回。').waitFor();
 
       expect(await here.clerk.get(apiOf(id))).toMatchObject({ json: { state: 'withdrawn' } });
     }));
 
   it('puts its filings in order, saved with each move', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const other = await here.round.signIn('association-3');
       const last = freshSerial();
       const [first, second] = [
@@ -155,7 +159,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
       ];
       await reader.signIn('association-3', `/association/calls/${CALL}/ranking`);
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'button', new RegExp(`上移.* ${last}—`));
+      await enter(reader, 'button', new RegExp(`上移.* ${last}—`));
       await reader.page.getByText('现在排第 1，已保存').waitFor();
 
       const { json } = await other.get(`/v1/calls/${CALL}/ranking`);
@@ -163,14 +167,14 @@ describe('after a filing', { timeout: 600_000 }, () => {
     }));
 
   it('keeps all of it as one file', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', '/association/archive');
-      await go(reader, 'button', '准备文件');
+      await enter(reader, 'button', '准备文件');
       await reader.page.getByText('已备好').waitFor();
       const [download] = await Promise.all([
         reader.page.waitForEvent('download'),
-        go(reader, 'button', '保存文件'),
+        enter(reader, 'button', '保存文件'),
       ]);
 
       expect(download.suggestedFilename()).toBe('pilots-archive.json');
@@ -178,13 +182,13 @@ describe('after a filing', { timeout: 600_000 }, () => {
     }));
 
   it('has its forms as documents where they are asked for, and its receipt', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', `${addressOf(id)}/sections/materials`);
       const saved = async (name: RegExp) => {
         const [download] = await Promise.all([
           reader.page.waitForEvent('download'),
-          go(reader, 'button', name),
+          enter(reader, 'button', name),
         ]);
         return (await readPdf(readFileSync(await download.path()))).text;
       };
@@ -197,16 +201,16 @@ describe('after a filing', { timeout: 600_000 }, () => {
       await reader.open(`${addressOf(id)}/receipt`);
       expect(await saved(/下载回执/)).toContain('申报回执');
       await reader.page.route('**/receipt/document', (route) => route.abort());
-      await go(reader, 'button', /下载回执/);
+      await enter(reader, 'button', /下载回执/);
       await reader.page.getByRole('alert').waitFor();
       expect(await reader.axe()).toEqual([]);
     }));
 
   it('takes all of one filing as a ZIP archive', () =>
-    here.reading({}, async (reader) => {
+    byKeys(async (reader) => {
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
       await reader.signIn('association-1', `${addressOf(id)}/history`);
-      await go(reader, 'button', '生成全套（ZIP）');
+      await enter(reader, 'button', '生成全套（ZIP）');
       const take = reader.page.getByRole('button', { name: '取得全套（ZIP）' });
       await take.waitFor();
       const saved = new Promise<string>((resolve) => {
@@ -214,7 +218,7 @@ describe('after a filing', { timeout: 600_000 }, () => {
           opened.on('download', (download) => resolve(download.suggestedFilename()));
         });
       });
-      await take.press('Enter');
+      await enterAt(reader, take);
 
       expect(await saved).toMatch(new RegExp(`^${id}-申报全套-.*\\.zip$`));
       expect(await reader.axe()).toEqual([]);

@@ -13,7 +13,8 @@ import {
   freshSerial,
 } from './association.ts';
 import type { Reader } from './chromium.ts';
-import { WORDS, fillIn } from './fill-in.ts';
+import { WORDS, fillIn, throughCheck } from './fill-in.ts';
+import { byKeyboardAlone, enter } from './keyboard.ts';
 
 const here = new Association();
 const saving = (reader: Reader) => reader.page.locator('.saving');
@@ -22,32 +23,25 @@ describe('an association files an application', { timeout: 600_000 }, () => {
   it.each([
     ['zh-CN' as const, 1280],
     ['en' as const, 360],
-  ])('from the check to the receipt, in %s, by keyboard', (language, width) =>
+  ])('from the check to the receipt, in %s, by keyboard alone', (language, width) =>
     here.reading({ language, width, scheme: width === 360 ? 'dark' : 'light' }, async (reader) => {
       const words = WORDS[language];
       const number = freshNumber();
-      await reader.open(`/calls/${CALL}/check`);
-      await control(reader, 'standard.number').fill(number);
-      await control(reader, 'standard.implementedOn').fill('2019-07-01');
-      await reader.open(`/calls/${CALL}/check?step=end`);
-      await go(reader, 'link', words.checked);
-      await reader.page.locator('button[value="association-1"]').click();
-      await reader.page.locator('#way').waitFor();
-      await go(reader, 'button', words.begin);
-      await reader.page.locator('.tasks').waitFor();
+      byKeyboardAlone(reader);
+      await throughCheck(reader, words, number);
       await fillIn(reader, words, number);
       await reader.page.getByText(words.done).waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await go(reader, 'link', words.check);
+      await enter(reader, 'link', words.check);
       await reader.page.locator('#submit .button.primary').waitFor();
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'button', words.submit);
+      await enter(reader, 'button', words.submit);
       await reader.page.locator('h1', { hasText: words.submitted }).waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await go(reader, 'link', words.verify);
-      await go(reader, 'button', words.verifying);
+      await enter(reader, 'link', words.verify);
+      await enter(reader, 'button', words.verifying);
 
       await reader.page.getByText(words.genuine).first().waitFor();
       expect(reader.complaints).toEqual([]);

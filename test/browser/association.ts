@@ -108,28 +108,6 @@ export async function go(
   await reader.press('Enter');
 }
 
-export async function choose(reader: Reader, id: string, value: string): Promise<void> {
-  const box = control(reader, id).locator(`input[value="${value}"]`);
-  await box.focus();
-  await reader.press(' ');
-  await expect.poll(() => box.isChecked(), SOON).toBe(true);
-}
-
-/** Presses a button of the dialog, as a keyboard does. */
-export async function answer(reader: Reader, name: string | RegExp): Promise<void> {
-  await reader.page.getByRole('dialog').getByRole('button', { name }).focus();
-  await reader.press('Enter');
-}
-
-/** Answers the dialog, and lets the ten seconds pass in which an act may be stopped. */
-export async function answerForGood(
-  reader: Reader,
-  name: string | RegExp,
-  isDone: () => Promise<boolean>,
-): Promise<void> {
-  await forGood(reader, () => answer(reader, name), isDone);
-}
-
 /**
  * Does what answers the dialog, and lets the ten seconds pass in which an act may be stopped: after five of
  * them it still may.
@@ -139,12 +117,13 @@ export async function forGood(
   act: () => Promise<void>,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
-  await reader.holdClock();
+  await reader.stopClock();
   await act();
   await reader.page.locator('.undo').waitFor();
   await reader.pass(5);
   expect(await reader.page.locator('.undo').count()).toBe(1);
   expect(await isDone()).toBe(false);
   await reader.pass(6);
+  await reader.startClock();
   await expect.poll(isDone, SOON).toBe(true);
 }

@@ -84,10 +84,11 @@ export class Reader {
     await this.page.locator(':root:not(:has([aria-busy="true"]))').waitFor({ state: 'attached' });
   }
 
-  /** Goes to a page that asks for it, and signs in as a local account on the issuer's own page. */
+  /** Goes to a page that asks for it, and signs in by keys as a local account on the issuer's own page. */
   async signIn(account: string, address: string): Promise<void> {
     await this.page.goto(`${this.#site}${inLanguage(address, this.language)}`);
-    await this.page.locator(`button[name="account"][value="${account}"]`).click();
+    await this.tabTo(this.page.locator(`button[name="account"][value="${account}"]`));
+    await this.press('Enter');
     await this.page.waitForURL(`${this.#site}${address}*`);
     await this.settled();
   }
@@ -116,9 +117,15 @@ export class Reader {
     );
   }
 
-  /** From here on the page's timers go by a clock that `pass` puts forward; it runs meanwhile. */
-  async holdClock(): Promise<void> {
+  /** From here on the page's timers stand still, and go by `pass` alone, until `startClock`. */
+  async stopClock(): Promise<void> {
     await this.page.clock.install();
+    // a clock stands only ahead of where it is, and a busy machine gives the order late
+    await this.page.clock.pauseAt(Date.now() + 60_000);
+  }
+
+  async startClock(): Promise<void> {
+    await this.page.clock.resume();
   }
 
   /** So many seconds pass for the page, at once. */

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { choose, control, go } from './association.ts';
+import { CALL, control } from './association.ts';
 import type { Reader } from './chromium.ts';
+import {
+  byArrows,
+  chooseByKeys,
+  chooseFile,
+  enter,
+  enterAt,
+  pick,
+  retype,
+  tick,
+} from './keyboard.ts';
 
 const PDF = readFileSync(join(import.meta.dirname, '../support/files/two-pages.pdf'));
 
@@ -56,6 +66,27 @@ export const WORDS = {
   },
 } as const;
 
+/** Through every step of the check with two answers, and on to the filing with them, by signing in. */
+export async function throughCheck(
+  reader: Reader,
+  words: (typeof WORDS)[keyof typeof WORDS],
+  number: string,
+) {
+  await reader.open(`/calls/${CALL}/check`);
+  await retype(reader, 'standard.number', number);
+  await retype(reader, 'standard.implementedOn', '2019-07-01');
+  for (let step = 0; step < 12 && !reader.page.url().includes('step=end'); step += 1) {
+    const before = reader.page.url();
+    await enterAt(reader, reader.page.locator('form .button.primary'));
+    await reader.page.waitForURL((url) => url.href !== before);
+  }
+  await enter(reader, 'link', words.checked);
+  await enterAt(reader, reader.page.locator('button[value="association-1"]'));
+  await reader.page.locator('#way').waitFor();
+  await enter(reader, 'button', words.begin);
+  await reader.page.locator('.tasks').waitFor();
+}
+
 /** The whole form, section by section, as somebody who has the facts at hand. */
 export async function fillIn(
   reader: Reader,
@@ -64,35 +95,35 @@ export async function fillIn(
 ) {
   const fields: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
     applicant: async () => {
-      await choose(reader, 'applicant.orgType', 'federation');
-      await choose(reader, 'applicant.legalPerson', 'true');
-      await choose(reader, 'applicant.level', 'national');
-      await control(reader, 'people.legalRepresentative').fill('样例甲');
-      await control(reader, 'people.contactName').fill('样例乙');
-      await control(reader, 'people.contactPhone').fill('010-00000000');
+      await chooseByKeys(reader, 'applicant.orgType', 'federation');
+      await chooseByKeys(reader, 'applicant.legalPerson', 'true');
+      await chooseByKeys(reader, 'applicant.level', 'national');
+      await retype(reader, 'people.legalRepresentative', '样例甲');
+      await retype(reader, 'people.contactName', '样例乙');
+      await retype(reader, 'people.contactPhone', '010-00000000');
     },
     standard: async () => {
-      await control(reader, 'standard.titleZh').fill('样例');
-      await control(reader, 'standard.publishedOn').fill('2019-06-01');
-      await choose(reader, 'standard.status', 'in_force');
-      await choose(reader, 'standard.convertedTo', 'no');
+      await retype(reader, 'standard.titleZh', '样例');
+      await retype(reader, 'standard.publishedOn', '2019-06-01');
+      await chooseByKeys(reader, 'standard.status', 'in_force');
+      await chooseByKeys(reader, 'standard.convertedTo', 'no');
     },
     content: async () => {
-      await control(reader, 'technicalContent').fill('样例');
-      await control(reader, 'keyField').selectOption({ index: 1 });
-      await control(reader, 'policyThemes').locator('input').first().press(' ');
+      await retype(reader, 'technicalContent', '样例');
+      await pick(reader, 'keyField', { index: 1 });
+      await tick(reader, control(reader, 'policyThemes').locator('input').first());
     },
     novelty: async () => {
-      await choose(reader, 'novelty.categories', 'innovative');
-      await control(reader, 'novelty.gapSearch.searchedOn').fill('2026-01-15');
-      await control(reader, 'novelty.gapSearch.sources').fill('样例');
-      await control(reader, 'novelty.gapSearch.result').fill('样例');
+      await chooseByKeys(reader, 'novelty.categories', 'innovative');
+      await retype(reader, 'novelty.gapSearch.searchedOn', '2026-01-15');
+      await retype(reader, 'novelty.gapSearch.sources', '样例');
+      await retype(reader, 'novelty.gapSearch.result', '样例');
     },
-    effect: () => control(reader, 'effect.description').fill('样例'),
-    promotion: () => control(reader, 'promotionPlan').fill('样例'),
+    effect: () => retype(reader, 'effect.description', '样例'),
+    promotion: () => retype(reader, 'promotionPlan', '样例'),
     recommendation: async () => {
-      await choose(reader, 'recommendation.route', 'recommended');
-      await control(reader, 'recommendation.recommenderId').selectOption('rec_440000');
+      await chooseByKeys(reader, 'recommendation.route', 'recommended');
+      await pick(reader, 'recommendation.recommenderId', { value: 'rec_440000' });
     },
     materials: async () => {
       for (const kind of ['M1', 'M2', 'M3', 'M4', 'M5', 'M6']) {
@@ -102,25 +133,26 @@ export async function fillIn(
           mimeType: 'application/pdf',
           buffer: Buffer.concat([PDF, Buffer.from(`\n% ${kind}`)]),
         };
-        await place.locator('input[type="file"]').setInputFiles(file);
+        await chooseFile(reader, place.locator('input[type="file"]'), file);
         await place.locator('.file .tone-good').waitFor();
         if (kind === 'M1' || kind === 'M6')
-          await place.locator('[type="radio"][value="true"]').press(' ');
-        if (kind === 'M4' || kind === 'M5') await place.locator('[type="text"]').fill(number);
+          await byArrows(reader, place.locator('[type="radio"][value="true"]'));
+        if (kind === 'M4' || kind === 'M5')
+          await reader.write(place.locator('[type="text"]'), number);
       }
     },
     commitment: async () => {
-      await choose(reader, 'commitment.truthful', 'true');
-      await choose(reader, 'commitment.sealed', 'true');
-      await control(reader, 'commitment.signedOn').fill('2026-11-01');
+      await chooseByKeys(reader, 'commitment.truthful', 'true');
+      await chooseByKeys(reader, 'commitment.sealed', 'true');
+      await retype(reader, 'commitment.signedOn', '2026-11-01');
     },
   };
-  await go(reader, 'link', words.sections[0]);
+  await enter(reader, 'link', words.sections[0]);
   for (const [at, fill] of Object.values(fields).entries()) {
     await reader.page.locator('h1', { hasText: new RegExp(`^${words.sections[at]}$`) }).waitFor();
     await reader.page.locator('.beside .notice').waitFor();
     await fill(reader);
     expect(await reader.axe()).toEqual([]);
-    await go(reader, 'button', words.next);
+    await enter(reader, 'button', words.next);
   }
 }

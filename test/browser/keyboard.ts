@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SOON, control, forGood } from './association.ts';
 import type { Reader } from './chromium.ts';
@@ -26,8 +26,8 @@ const OTHERWISE = [
 const guarded = new WeakSet<Page>();
 const watched = new WeakSet();
 
-/** From here on whatever is not done by `press` or `write` fails the test. */
-export function byKeyboardAlone({ page }: Reader): void {
+/** From here on whatever is not done by `press` or `write` fails the test; gives what ends that. */
+export function byKeyboardAlone({ page }: Reader): () => void {
   guarded.add(page);
   for (const name of ['click', 'down', 'up', 'move', 'wheel', 'dblclick'] as const)
     page.mouse[name] = () => Promise.reject(new Error(`mouse.${name}() is no key of the keyboard`));
@@ -45,6 +45,7 @@ export function byKeyboardAlone({ page }: Reader): void {
     }
     watched.add(on);
   }
+  return () => guarded.delete(page);
 }
 
 /** Activates a button or follows a link, reached by Tab alone. */
@@ -110,6 +111,20 @@ export async function byArrows(reader: Reader, sought: Locator): Promise<void> {
   for (let step = 0; step < most && !(await sought.isChecked()); step += 1)
     await reader.press('ArrowDown');
   expect(await sought.isChecked()).toBe(true);
+}
+
+/** Chooses files, in the dialog that a key opens; a test stands in for the dialog of the system. */
+export async function chooseFile(
+  reader: Reader,
+  field: Locator,
+  files: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const [chooser] = await Promise.all([
+    // told before the way there, not after it: a key overtakes it where the machine is busy
+    reader.page.waitForEvent('filechooser'),
+    enterAt(reader, field),
+  ]);
+  await chooser.setFiles(files);
 }
 
 interface Entry {

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../scenarios/one-filing.ts';
-import { SOON, answerForGood, control, go } from './association.ts';
+import { SOON, control } from './association.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
+import { answerByTabForGood, byKeyboardAlone, chooseFile, enter, retype } from './keyboard.ts';
 
 const filing = new OneFiling([
   'association-1',
@@ -35,6 +36,7 @@ async function published(list: string, body: object): Promise<void> {
 
 async function reading(how: Reading, what: (reader: Reader) => Promise<void>): Promise<void> {
   const reader = await Reader.at(browser, filing.round.api, how);
+  byKeyboardAlone(reader);
   try {
     await what(reader);
     expect(reader.complaints).toEqual([]);
@@ -140,11 +142,11 @@ async function announcing(decider: Reader): Promise<void> {
   await decider.signIn('decider-1', `/decider/publishing?call=${CALL}`);
   await decider.page.locator('#announcement td', { hasText: NUMBER }).waitFor();
   await expectReadable(decider);
-  await go(decider, 'button', '公布');
+  await enter(decider, 'button', '公布');
   await decider.page.getByRole('dialog').waitFor();
   await expectReadable(decider);
   const isAnnounced = async () => (await filing.seenBy('decider-2'))['state'] === 'announced';
-  await answerForGood(decider, '公布', isAnnounced);
+  await answerByTabForGood(decider, '公布', isAnnounced);
 }
 
 describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
@@ -156,63 +158,63 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       const words = WORDS[language];
       await reader.open(`/calls/${CALL}/notices`);
       await expectReadable(reader);
-      await go(reader, 'link', words.notice);
+      await enter(reader, 'link', words.notice);
       await said(reader, NUMBER);
-      await control(reader, 'search-1').fill('没有的');
+      await retype(reader, 'search-1', '没有的');
       await expect.poll(() => rows(reader).count(), SOON).toBe(0);
-      await control(reader, 'search-1').fill('t/cntac791');
+      await retype(reader, 'search-1', 't/cntac791');
       await expect.poll(() => rows(reader).count(), SOON).toBe(1);
-      await go(reader, 'button', words.verify);
+      await enter(reader, 'button', words.verify);
       await said(reader, words.whole);
       await expectReadable(reader);
 
-      await go(reader, 'link', words.object);
-      await control(reader, 'statement').fill('样例：应用单位与申报不符');
+      await enter(reader, 'link', words.object);
+      await retype(reader, 'statement', '样例：应用单位与申报不符');
       await expectReadable(reader);
-      await go(reader, 'button', words.next);
+      await enter(reader, 'button', words.next);
       await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
       await expectReadable(reader);
       // whoever puts it right is not called back at each key
-      await control(reader, 'evidence').pressSequentially('样例：见附函');
+      await reader.write(control(reader, 'evidence'), '样例：见附函');
       expect(await control(reader, 'evidence').inputValue()).toBe('样例：见附函');
       expect(await reader.focused()).toBe('evidence');
-      await go(reader, 'button', words.next);
-      await control(reader, 'name').fill('样例异议人');
-      await control(reader, 'phone').fill('010-00000000');
+      await enter(reader, 'button', words.next);
+      await retype(reader, 'name', '样例异议人');
+      await retype(reader, 'phone', '010-00000000');
       await expectReadable(reader);
-      await go(reader, 'button', words.next);
+      await enter(reader, 'button', words.next);
       await said(reader, '样例异议人');
       await expectReadable(reader);
-      await go(reader, 'button', words.send);
+      await enter(reader, 'button', words.send);
       await said(reader, words.received);
       await expectReadable(reader);
 
       const [caseNumber = '', accessCode = ''] = await reader.page
         .locator('dd code')
         .allInnerTexts();
-      await go(reader, 'link', words.other);
+      await enter(reader, 'link', words.other);
       await said(reader, accessCode);
       await reader.page.reload();
       await said(reader, accessCode);
-      await go(reader, 'link', WHERE_ANSWERED);
+      await enter(reader, 'link', WHERE_ANSWERED);
       await reader.page.waitForURL(`**/calls/${CALL}/objection*`);
       await control(reader, 'accessCode').waitFor();
       await reader.page.goBack();
       await said(reader, accessCode);
       await reader.page.goBack();
-      await go(reader, 'button', words.kept);
+      await enter(reader, 'button', words.kept);
       await control(reader, 'statement').waitFor();
       expect(await control(reader, 'statement').inputValue()).toBe('');
 
       await reader.open(`/calls/${CALL}/objection`);
-      await control(reader, 'caseNumber').fill(caseNumber);
-      await control(reader, 'accessCode').fill(accessCode);
-      await go(reader, 'button', words.read);
+      await retype(reader, 'caseNumber', caseNumber);
+      await retype(reader, 'accessCode', accessCode);
+      await enter(reader, 'button', words.read);
       await said(reader, words.open);
       filing.version += 1;
       const answer = { outcome: 'dismissed', reply: '样例：不成立' };
       await filing.done('decider-2', `objections/${caseNumber}/answer`, answer);
-      await go(reader, 'button', words.read);
+      await enter(reader, 'button', words.read);
       await said(reader, words.dismissed);
       await said(reader, '样例：不成立');
       await expectReadable(reader);
@@ -232,7 +234,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await reader.open(AT);
       const [download] = await Promise.all([
         reader.page.waitForEvent('download'),
-        go(reader, 'button', '下载表格（CSV）'),
+        enter(reader, 'button', '下载表格（CSV）'),
       ]);
 
       expect(download.suggestedFilename()).toBe(`${CALL}-notices-1.csv`);
@@ -242,7 +244,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
     reading({}, async (reader) => {
       const list = (await filing.anyone.get(`/v1/calls/${CALL}/notices/1`)).text;
       const give = (text: string) =>
-        control(reader, 'file').setInputFiles({
+        chooseFile(reader, control(reader, 'file'), {
           name: 'list.json',
           mimeType: 'application/json',
           buffer: Buffer.from(text),
@@ -273,26 +275,26 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await wantsLinks();
       const words = LINK_WORDS[language];
       await reader.open(`${AT}/objection?position=1`);
-      await control(reader, 'statement').fill('样例：应用单位与申报不符');
-      await control(reader, 'evidence').fill('样例：见附函');
-      await go(reader, 'button', WORDS[language].next);
-      await control(reader, 'name').fill('样例异议人');
-      await control(reader, 'phone').fill('010-00000000');
-      await go(reader, 'button', WORDS[language].next);
+      await retype(reader, 'statement', '样例：应用单位与申报不符');
+      await retype(reader, 'evidence', '样例：见附函');
+      await enter(reader, 'button', WORDS[language].next);
+      await retype(reader, 'name', '样例异议人');
+      await retype(reader, 'phone', '010-00000000');
+      await enter(reader, 'button', WORDS[language].next);
       await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
-      await control(reader, 'email').fill(`objector-${width}@example.org`);
+      await retype(reader, 'email', `objector-${width}@example.org`);
       await expectReadable(reader);
-      await go(reader, 'button', WORDS[language].next);
+      await enter(reader, 'button', WORDS[language].next);
       await said(reader, words.afterwards);
       await expectReadable(reader);
-      await go(reader, 'button', words.send);
+      await enter(reader, 'button', words.send);
       await said(reader, words.sent);
       await expectReadable(reader);
 
       const link = await linkMailed();
       await reader.open(`${new URL(link).pathname}${new URL(link).hash}`);
       await expectReadable(reader);
-      await go(reader, 'button', words.confirm);
+      await enter(reader, 'button', words.confirm);
       await said(reader, WORDS[language].received);
       await expectReadable(reader);
       const [caseNumber, accessCode] = await reader.page.locator('dd code').allInnerTexts();
@@ -321,7 +323,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await reading({}, announcing);
       await reader.open(`/calls/${CALL}/results`);
       await said(reader, NUMBER);
-      await go(reader, 'button', '在浏览器中核验');
+      await enter(reader, 'button', '在浏览器中核验');
       await said(reader, '名单完整，与发布时一致');
       await expect.poll(() => reader.page.locator('.bars').count(), SOON).toBeGreaterThan(0);
       await expectReadable(reader);

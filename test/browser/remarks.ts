@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import { type LocalRound } from '../scenarios/local-round.ts';
 import { pack } from '../rules/facts.ts';
 import { readPdf } from '../support/documents/pdf-text.ts';
-import { SOON, control, go } from './association.ts';
+import { SOON, control } from './association.ts';
 import { Reader } from './chromium.ts';
+import { byKeyboardAlone, enter, enterAt, retype } from './keyboard.ts';
 
 const { ref, pack: rules } = pack('PP2024');
 const CLAUSE = 'PP2024-A1';
@@ -62,21 +63,22 @@ export async function expectRemarks({ reader, browser, round }: Stage): Promise<
   const words = SAID[language];
   const question = `样例：“以前”是否含当日（${language}）`;
   const anybody = await Reader.at(browser, round.api, { language, width: 360 });
+  byKeyboardAlone(anybody);
   try {
     expect(await anybody.open(ASK)).toBe(200);
-    await go(anybody, 'button', words.send);
+    await enter(anybody, 'button', words.send);
     await expect.poll(() => anybody.focused(), SOON).toContain(words.missing);
-    await control(anybody, 'question').fill(question);
+    await retype(anybody, 'question', question);
     await expectReadable(anybody);
-    await go(anybody, 'button', words.send);
+    await enter(anybody, 'button', words.send);
     await said(anybody, words.received);
     await expectReadable(anybody);
 
-    await go(reader, 'link', words.questions);
+    await enter(reader, 'link', words.questions);
     await said(reader, question);
-    await reader.page.locator('textarea').first().fill('样例：含当日');
+    await reader.write(reader.page.locator('textarea'), '样例：含当日');
     await expectReadable(reader);
-    await go(reader, 'button', words.answer);
+    await enter(reader, 'button', words.answer);
     await said(reader, words.answered);
 
     await anybody.open(PACK);
@@ -94,16 +96,15 @@ export async function expectRemarks({ reader, browser, round }: Stage): Promise<
 async function commented(reader: Reader): Promise<void> {
   const words = SAID[reader.language];
   const comment = `样例：起算日不明（${reader.language}）`;
-  await go(reader, 'link', words.packs);
-  await reader.tabTo(reader.page.locator(`a[href*="${ref.hash}"]`));
-  await reader.press('Enter');
+  await enter(reader, 'link', words.packs);
+  await enterAt(reader, reader.page.locator(`a[href*="${ref.hash}"]`));
   await reader.write(control(reader, 'comment'), comment);
-  await go(reader, 'button', words.leave);
+  await enter(reader, 'button', words.leave);
   await said(reader, words.left);
   await reader.page.locator('td', { hasText: comment }).first().waitFor();
   await reader.write(control(reader, 'settlement'), '样例：下一版写明');
   await expectReadable(reader);
-  await go(reader, 'button', words.settle);
+  await enter(reader, 'button', words.settle);
   await said(reader, words.settled);
   await reader.page.locator('td', { hasText: '样例：下一版写明' }).first().waitFor();
 }

@@ -74,6 +74,10 @@ export const PARTS = catalogue({
     zh: `${seconds} 秒后发送。关闭网页则不会发送。`,
     en: `It will be sent in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. Closing the page keeps it from being sent.`,
   }),
+  undoStands: (seconds: number) => ({
+    zh: `停留在“撤销”上不计时，离开 ${seconds} 秒后发送。`,
+    en: `No time passes while you are on Undo. It will be sent ${seconds} seconds after you leave it.`,
+  }),
   yourTime: (at: string) => ({ zh: `您的当地时间：${at}`, en: `your time: ${at}` }),
   past: { zh: '已完成', en: 'done' },
   now: { zh: '当前', en: 'now' },

@@ -8,7 +8,7 @@ import type { AnswerOf, Clause, GivenPack } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Button } from '../parts/actions/button.tsx';
-import { ErrorSummary } from '../parts/fields/error-summary.tsx';
+import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
@@ -91,7 +91,7 @@ interface AskingProps {
 function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps) {
   const reader = useReader();
   const [text, setText] = useState('');
-  const [lacks, setLacks] = useState(false);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [part, setPart] = useState<number | null>(null);
   const [taken, setTaken] = useState<AnswerOf<'askAboutClause'> | null>(null);
   const ask = useCommand<string, AnswerOf<'askAboutClause'>>(
@@ -108,14 +108,13 @@ function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps
   const send = (event?: Event) => {
     event?.preventDefault();
     const question = text.trim();
-    setLacks(question === '');
+    setFaults(question === '' ? [{ field: 'question', says: reader.say(W.missing) }] : []);
     if (question !== '') void ask.send(question);
   };
   if (taken) return <Taken taken={taken} />;
-  const error = lacks ? reader.say(W.missing) : undefined;
   return (
     <form onSubmit={send} noValidate>
-      {error !== undefined && <ErrorSummary faults={[{ field: 'question', says: error }]} />}
+      <ErrorSummary faults={faults} />
       <p>
         <strong>{reader.say(clause.says)}</strong> <small class="quiet">{clause.id}</small>
       </p>
@@ -129,7 +128,7 @@ function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps
         id="question"
         label={reader.say(W.label)}
         hint={reader.say(W.hint)}
-        error={error}
+        error={faults[0]?.says}
         maxLength={1000}
         value={text}
         onValue={setText}

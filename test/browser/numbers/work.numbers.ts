@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../shared/domain/text.ts';
-import { Association, CALL, SOON, control, freshNumber, go } from '../association.ts';
+import { Association, CALL, SOON, freshNumber } from '../association.ts';
 import type { Reader } from '../chromium.ts';
-import { WORDS, fillIn } from '../fill-in.ts';
+import { WORDS, fillIn, throughCheck } from '../fill-in.ts';
+import { byKeyboardAlone, enter } from '../keyboard.ts';
 import { acceptByKeys } from '../review/accepting.ts';
 import { UNITS, expectFigure } from './figures.ts';
 import { type Answered, minutesFor } from './keystrokes.ts';
@@ -40,20 +41,13 @@ describe('a clerk who has the facts at hand', () => {
       const counted = await counting(reader);
       const words = WORDS['zh-CN'];
       const number = freshNumber();
-      await reader.open(`/calls/${CALL}/check`);
-      await control(reader, 'standard.number').fill(number);
-      await control(reader, 'standard.implementedOn').fill('2019-07-01');
-      await reader.open(`/calls/${CALL}/check?step=end`);
-      await go(reader, 'link', words.checked);
-      await reader.page.locator('button[value="association-1"]').click();
-      await reader.page.locator('#way').waitFor();
-      await go(reader, 'button', words.begin);
-      await reader.page.locator('.tasks').waitFor();
+      byKeyboardAlone(reader);
+      await throughCheck(reader, words, number);
       await fillIn(reader, words, number);
       await reader.page.getByText(words.done).waitFor();
-      await go(reader, 'link', words.check);
+      await enter(reader, 'link', words.check);
       await reader.page.locator('#submit .button.primary').waitFor();
-      await go(reader, 'button', words.submit);
+      await enter(reader, 'button', words.submit);
       await reader.page.locator('h1', { hasText: words.submitted }).waitFor();
 
       const answers = [...counted.answers.values()];

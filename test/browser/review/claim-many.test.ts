@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  Association,
-  CALL,
-  SOON,
-  apiOf,
-  control,
-  freshNumber,
-  freshSerial,
-  go,
-} from '../association.ts';
+import { Association, CALL, SOON, apiOf, freshNumber, freshSerial } from '../association.ts';
+import { byKeyboardAlone, enter, enterAt, retype, tick } from '../keyboard.ts';
 
 const here = new Association();
 const heldBy = async (id: string) => {
@@ -17,7 +9,7 @@ const heldBy = async (id: string) => {
   return (json['examination'] as { examiner: string } | null)?.examiner ?? null;
 };
 
-describe('the queue of the examination', { timeout: 900_000 }, () => {
+describe('the queue of the examination, by keyboard alone', { timeout: 900_000 }, () => {
   it.each([
     { language: 'zh-CN', scheme: 'light', width: 1280 },
     { language: 'en', scheme: 'dark', width: 360 },
@@ -28,6 +20,7 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       const sought = await here.recommended(`T/CNTAC ${number}-2019`);
       const unsought = await here.recommended(freshNumber());
       const where = `/examiner?call=${CALL}&view=unclaimed`;
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', where);
       await reader.page.getByRole('table').waitFor();
       await reader.press('/');
@@ -38,8 +31,8 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       expect(await reader.textIn('tbody')).toContain(`T/CNTAC ${number}—2019`);
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await reader.page.locator('h1').focus();
-      await reader.press('j', 'x');
+      // out of the field, in which letters are letters
+      await reader.press('Tab', 'j', 'x');
       await reader.page
         .locator('[aria-keyshortcuts="c"]:not([aria-disabled])', { hasText: '1' })
         .waitFor();
@@ -57,6 +50,7 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       const serial = freshSerial() * 10;
       const taken = await here.recommended(`T/CNTAC ${serial + 1}-2019`);
       const free = await here.recommended(`T/CNTAC ${serial + 2}-2019`);
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', `/examiner?call=${CALL}&view=unclaimed`);
       await reader.page.getByRole('table').waitFor();
       await reader.press('/');
@@ -65,7 +59,7 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(2);
       const colleague = await here.round.signIn('examiner-2');
       await colleague.review({ side: 'examiner', callId: CALL, id: taken }, 'claim');
-      await reader.page.locator('thead input[type="checkbox"]').press(' ');
+      await tick(reader, reader.page.locator('thead input[type="checkbox"]'));
       await reader.press('c');
       await reader.page.getByText('已认领 1 件。').waitFor();
       expect(await reader.textIn('.notice li')).toContain(`T/CNTAC ${serial + 1}—2019`);
@@ -81,21 +75,22 @@ describe('the queue of the examination', { timeout: 900_000 }, () => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       const lang = how.language === 'en' ? '&lang=en' : '';
       const sought = `/examiner?call=${CALL}&view=mine&q=187${lang}`;
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', sought);
-      await reader.page.locator('summary', { hasText: /保存的视图|Saved views/ }).press('Enter');
-      await go(reader, 'button', say('保存视图', 'Save the view'));
+      await enterAt(reader, reader.page.locator('summary', { hasText: /保存的视图|Saved views/ }));
+      await enter(reader, 'button', say('保存视图', 'Save the view'));
       await expect.poll(() => reader.focused(), SOON).toBe('view-name');
       expect(await reader.axe()).toEqual([]);
-      await control(reader, 'view-name').fill('样例视图');
-      await go(reader, 'button', say('保存视图', 'Save the view'));
-      await go(reader, 'link', say('未认领', 'Unclaimed'));
+      await retype(reader, 'view-name', '样例视图');
+      await enter(reader, 'button', say('保存视图', 'Save the view'));
+      await enter(reader, 'link', say('未认领', 'Unclaimed'));
       await reader.page.waitForURL((url) => url.searchParams.get('view') === 'unclaimed');
       await reader.page.locator('details[open]').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await go(reader, 'link', '样例视图');
+      await enter(reader, 'link', '样例视图');
       await reader.page.waitForURL((url) => url.searchParams.get('q') === '187');
-      await go(reader, 'button', say('退出', 'Sign out'));
+      await enter(reader, 'button', say('退出', 'Sign out'));
       await reader.page.waitForURL((url) => !url.pathname.startsWith('/examiner'));
       await reader.page.goto(here.round.api);
       expect(await reader.page.evaluate(() => localStorage.length)).toBe(0);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, control, freshNumber, go } from '../association.ts';
+import { SOON, control, freshNumber } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
 import {
   answerByTab,
@@ -72,8 +72,8 @@ describe('a decider', { timeout: 600_000 }, () => {
     const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
 
     await reading(how, async (reader) => {
-      await reader.signIn('decider-1', `/decider?call=${CALL}&view=proposed`);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-1', `/decider?call=${CALL}&view=proposed`);
       await reader.page.getByRole('table').waitFor();
       expect(await reader.axe()).toEqual([]);
       await enter(reader, 'link', number.replace('-', '—'));
@@ -105,8 +105,8 @@ describe('a decider', { timeout: 600_000 }, () => {
     const how = { language: 'zh-CN', scheme: 'light', width: 1280 } as const;
 
     await reading(how, async (reader) => {
-      await reader.signIn('decider-1', `/decider/filings/${CALL}/${filing.id}`);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-1', `/decider/filings/${CALL}/${filing.id}`);
       await reader.page.locator('#panel').waitFor();
       // that the chair closed it, and why, is before who decides
       expect(await reader.textIn('#panel')).toContain('样例：评审期满');
@@ -136,8 +136,8 @@ describe('a decider', { timeout: 600_000 }, () => {
         ];
 
       await reading(how, async (reader) => {
-        await reader.signIn('decider-1', `/decider/scores?call=${CALL}`);
         byKeyboardAlone(reader);
+        await reader.signIn('decider-1', `/decider/scores?call=${CALL}`);
         await reader.page.getByRole('table').waitFor();
         await chooseByKeys(reader, 'line', 'places');
         await reader.tabTo(control(reader, 'line-places'));
@@ -186,6 +186,7 @@ describe('a decider', { timeout: 600_000 }, () => {
       (await filing.person('decider-2').get(filing.at('decider-2').replace(filing.id, first))).json;
 
     await reading(how, async (reader) => {
+      const freeTheMouse = byKeyboardAlone(reader);
       await reader.signIn('decider-1', `/decider/sheet?call=${CALL}`);
       const { titles, ids } = await template(
         reader,
@@ -221,10 +222,11 @@ describe('a decider', { timeout: 600_000 }, () => {
 
       // a colleague decides on the other meanwhile
       await filing.done('decider-2', 'decision', { outcome: 'selected', reasons: '样例：同意' });
-      await reader.holdClock();
-      await go(reader, 'button', say('确定作出 2 项决定', 'Decide on these 2'));
+      await reader.stopClock();
+      await enter(reader, 'button', say('确定作出 2 项决定', 'Decide on these 2'));
       await reader.page.locator('.undo').waitFor();
       await reader.pass(11);
+      await reader.startClock();
       const refused = say('没有办成：.*(变化|待办)', 'not done: .*(changed|any more)');
       await expectRows(reader, new RegExp(`${say('已办理', 'done')}$`), new RegExp(refused));
       expect((await firstSeen())['selection']).toMatchObject({ reasons: '同意，\n入选' });
@@ -232,6 +234,7 @@ describe('a decider', { timeout: 600_000 }, () => {
       const { version } = await firstSeen();
 
       // the same once more, as after a lost connection: nothing is decided twice
+      freeTheMouse();
       await drop(reader, table('入选'));
       const before = say('此前已照此办理', 'stood so already');
       await expectRows(reader, new RegExp(before), new RegExp(refused));
@@ -252,16 +255,16 @@ describe('a decider', { timeout: 600_000 }, () => {
     const shown = number.replace('-', '—');
 
     await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
-      await reader.signIn('decider-1', where);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-1', where);
       await reader.page.locator('#notice td', { hasText: shown }).waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
       expect(await reader.textIn('#notice')).toContain('5 working days');
     });
     await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
-      await reader.signIn('decider-1', where);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-1', where);
       await reader.page.locator('#notice td', { hasText: shown }).waitFor();
       await enterAt(reader, reader.page.locator('#notice summary', { hasText: '各日' }));
       const worked = reader.page.locator('#notice li', { hasText: /工作日|调休上班/ });
@@ -305,16 +308,16 @@ describe('a decider', { timeout: 600_000 }, () => {
 
     await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
       // whoever decided on it does not answer
-      await reader.signIn('decider-1', where);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-1', where);
       await reader.page.getByRole('table').waitFor();
       await expect.poll(() => reader.page.locator('tbody input:disabled').count(), SOON).toBe(2);
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
     });
     await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
-      await reader.signIn('decider-2', where);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-2', where);
       await reader.page.getByRole('table').waitFor();
       expect(await reader.textIn('tbody')).not.toContain(OBJECTOR.name);
       await enter(reader, 'button', /^查看异议人/);
@@ -341,8 +344,8 @@ describe('a decider', { timeout: 600_000 }, () => {
 
   it('takes a table of the call, which then says who took it', async () => {
     await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
-      await reader.signIn('decider-1', `/decider/exports?call=${CALL}`);
       byKeyboardAlone(reader);
+      await reader.signIn('decider-1', `/decider/exports?call=${CALL}`);
       await byArrows(reader, reader.page.getByRole('radio', { name: '公示和公布名单' }));
       await byArrows(reader, reader.page.getByRole('radio', { name: 'CSV' }));
       await enter(reader, 'button', '生成');

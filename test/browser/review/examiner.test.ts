@@ -1,17 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Upload, send, sha256Of } from '../../support/files/uploads.ts';
-import {
-  Association,
-  CALL,
-  SOON,
-  answer,
-  answerForGood,
-  apiOf,
-  filled,
-  freshNumber,
-  go,
-} from '../association.ts';
+import { Association, CALL, SOON, apiOf, filled, freshNumber } from '../association.ts';
 import {
   answerByTab,
   answerByTabForGood,
@@ -36,8 +26,9 @@ describe('an examiner', { timeout: 600_000 }, () => {
     here.reading(how, async (reader) => {
       const id = await here.recommended(how.number);
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', QUEUE);
-      await go(reader, 'link', how.number.replace('-', '—'));
+      await enter(reader, 'link', how.number.replace('-', '—'));
       await reader.page.locator('#standard').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -51,16 +42,28 @@ describe('an examiner', { timeout: 600_000 }, () => {
       await reader.press('a');
       await reader.page.getByRole('dialog').waitFor();
       expect(await reader.axe()).toEqual([]);
-      await answer(reader, say('受理', 'Accept'));
-      await reader.page.locator('.undo').waitFor();
+      // as long as this test takes: what passes is said here, whatever the machine has to do
+      await reader.stopClock();
+      await answerByTab(reader, say('受理', 'Accept'));
+      const waits = reader.page.locator('.undo');
+      await waits.waitFor();
+      // whoever is on the way there by Tab has the ten seconds anew, and at the button no time passes
+      await reader.pass(9);
+      await reader.press('Tab');
+      await reader.pass(9);
+      await reader.tabTo(waits.getByRole('button'));
+      await reader.pass(60);
+      expect(await waits.innerText()).toContain(say('不计时', 'No time passes'));
+      expect(await stateOf(id)).toBe('formal_examination');
+      await reader.startClock();
       expect(await reader.axe()).toEqual([]);
-      // for ten seconds nothing is sent, and may be stopped
-      await go(reader, 'button', say('撤销', 'Undo'));
-      await reader.page.locator('.undo').waitFor({ state: 'detached' });
+      expect(await reader.overflow()).toBe(0);
+      await reader.press('Enter');
+      await waits.waitFor({ state: 'detached' });
       expect(await stateOf(id)).toBe('formal_examination');
       await reader.press('a');
       await reader.page.getByRole('dialog').waitFor();
-      await answerForGood(reader, say('受理', 'Accept'), is(id, 'accepted'));
+      await answerByTabForGood(reader, say('受理', 'Accept'), is(id, 'accepted'));
       await reader.page.locator('[aria-keyshortcuts="a"]').waitFor({ state: 'detached' });
 
       expect(reader.complaints).toEqual([]);
@@ -76,8 +79,8 @@ describe('an examiner', { timeout: 600_000 }, () => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       const examiner = await here.round.signIn('examiner-1');
       await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
-      await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
       byKeyboardAlone(reader);
+      await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
       const named = say('指出问题 ?：推广计划', 'Point out a defect ?: Plan of promotion');
       await enter(reader, 'button', new RegExp(`^${named}$`, 'i'));
       await reader.page.getByRole('dialog').waitFor();
@@ -121,8 +124,8 @@ describe('an examiner', { timeout: 600_000 }, () => {
         await examiner.review(at, 'claim');
         const override = { clause: 'SAMPLE2026-A4', outcome: 'unmet', reason: '样例：与公告不符' };
         await examiner.review(at, 'overrides', override);
-        await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
         byKeyboardAlone(reader);
+        await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
         await reader.page.locator('#standard').waitFor();
         await reader.press('x');
         const dialog = reader.page.getByRole('dialog');
@@ -168,8 +171,8 @@ describe('an examiner', { timeout: 600_000 }, () => {
     await holder.review({ side: 'examiner', callId: CALL, id }, 'claim');
 
     await here.reading({ language: 'zh-CN', scheme: 'dark', width: 360 }, async (asking) => {
-      await asking.signIn('examiner-2', page);
       byKeyboardAlone(asking);
+      await asking.signIn('examiner-2', page);
       const part = asking.page.locator('#personal');
       await part.waitFor();
       // not without a reason
@@ -187,8 +190,8 @@ describe('an examiner', { timeout: 600_000 }, () => {
       expect(await part.innerText()).not.toContain('样例联系人');
 
       await here.reading({ language: 'en', scheme: 'light', width: 1280 }, async (granting) => {
-        await granting.signIn('examiner-1', page);
         byKeyboardAlone(granting);
+        await granting.signIn('examiner-1', page);
         await enter(granting, 'button', /^Grant ?: what examiner-2 asks$/);
         const granted = () => granting.page.locator('#personal').innerText();
         await expect.poll(granted, SOON).toContain('by examiner-1, until');

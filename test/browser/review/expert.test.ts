@@ -38,8 +38,8 @@ describe('an expert', { timeout: 600_000 }, () => {
       const reader = await Reader.at(browser, filing.round.api, how);
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
 
-      await reader.signIn('expert-1', `/expert?call=${CALL}`);
       byKeyboardAlone(reader);
+      await reader.signIn('expert-1', `/expert?call=${CALL}`);
       await enter(reader, 'link', how.number.replace('-', '—'));
       await control(reader, 'conflict').waitFor();
       expect(await reader.axe()).toEqual([]);
@@ -130,8 +130,8 @@ describe('an expert', { timeout: 600_000 }, () => {
     };
     const titled = how.number.replace('-', '—');
 
-    await reader.signIn('expert-1', `/expert?call=${CALL}`);
     byKeyboardAlone(reader);
+    await reader.signIn('expert-1', `/expert?call=${CALL}`);
     const declare = how.language === 'en' ? declareLater : declareAtOnce;
     await declare(reader, titled, async () => (await standing()) === 'conflicted');
     await thanked();
@@ -153,8 +153,8 @@ describe('an expert', { timeout: 600_000 }, () => {
     if (!browser) throw new Error('the browser is not started yet');
     const reader = await Reader.at(browser, filing.round.api);
 
-    await reader.signIn('expert-1', `/expert?call=${CALL}`);
     byKeyboardAlone(reader);
+    await reader.signIn('expert-1', `/expert?call=${CALL}`);
     await reader.page.getByText(/已评分 1 项，共 \d+ 项/).waitFor();
     await filing.done('expert-1', 'closing', { reason: '样例：期满' });
     await reader.close();

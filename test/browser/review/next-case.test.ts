@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, apiOf, go, freshSerial } from '../association.ts';
+import { Association, CALL, SOON, apiOf, freshSerial } from '../association.ts';
 import type { Reader } from '../chromium.ts';
+import { answerByTab, byKeyboardAlone } from '../keyboard.ts';
 
 const here = new Association();
 const stateOf = async (id: string) => (await here.clerk.get(apiOf(id))).json['state'];
 /** What is done by a key, once it can be. */
-const ready = (reader: Reader, key: string) =>
-  reader.page.locator(`[aria-keyshortcuts="${key}"]:not([aria-disabled])`).waitFor();
+const readyFor = (reader: Reader, key: string) =>
+  reader.page.locator(`[aria-keyshortcuts="${key}"]:not([aria-disabled])`);
+const ready = (reader: Reader, key: string) => readyFor(reader, key).waitFor();
 
 describe('working through the queue', { timeout: 900_000 }, () => {
   it.each([
@@ -16,14 +18,17 @@ describe('working through the queue', { timeout: 900_000 }, () => {
     here.reading(how, async (reader) => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       const { first, number } = await claimed();
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${first}?view=mine`);
       await acceptAndGoOn(reader, first, say('受理', 'Accept'));
-      await ready(reader, 'a');
       // it names the case that it is about, which is another one than is shown now
       expect(await reader.textIn('.undo')).toContain(`T/CNTAC ${number}—2019`);
+      await reader.tabTo(reader.page.locator('.undo button'));
+      // no time passes here
+      await reader.startClock();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await go(reader, 'button', say('撤销', 'Undo'));
+      await reader.press('Enter');
       await reader.page.locator('.undo').waitFor({ state: 'detached' });
       expect(await stateOf(first)).toBe('formal_examination');
       expect(reader.complaints).toEqual([]);
@@ -33,12 +38,14 @@ describe('working through the queue', { timeout: 900_000 }, () => {
   it('says of the next case on what could not be done with the last one', () =>
     here.reading({ language: 'zh-CN' }, async (reader) => {
       const { first } = await claimed();
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${first}?view=mine`);
       await acceptAndGoOn(reader, first, '受理');
       // meanwhile it changes under the examiner
       const examiner = await here.round.signIn('examiner-1');
       await examiner.review({ side: 'examiner', callId: CALL, id: first }, 'release');
       await reader.pass(11);
+      await reader.startClock();
       await expect.poll(() => reader.page.locator('main').innerText(), SOON).toContain('没有办成');
       expect(await stateOf(first)).not.toBe('accepted');
     }));
@@ -49,14 +56,24 @@ async function acceptAndGoOn(reader: Reader, first: string, word: string): Promi
   await ready(reader, 'a');
   await ready(reader, 'n');
   await reader.press('a');
+  await reader.page.getByRole('dialog').waitFor();
   // the ten seconds pass where a test says so, not where the machine is slow
-  await reader.holdClock();
-  await answer(reader, word);
+  await reader.stopClock();
+  await answerByTab(reader, word);
   await reader.page.locator('.undo').waitFor();
-  await reader.page.locator('dialog[open]').waitFor({ state: 'detached' });
-  await ready(reader, 'n');
+  await drawn(reader, async () => (await reader.page.locator('dialog[open]').count()) === 0);
   await reader.press('n');
-  await reader.page.waitForURL((url) => !url.pathname.includes(first));
+  const isNext = async () => (await readyFor(reader, 'a').count()) > 0;
+  await drawn(reader, async () => !reader.page.url().includes(first) && (await isNext()));
+}
+
+/** Waits until the page has come so far, a frame of its time at each look. */
+async function drawn(reader: Reader, isThere: () => Promise<boolean>): Promise<void> {
+  const look = async () => {
+    await reader.pass(0.02);
+    return isThere();
+  };
+  await expect.poll(look, SOON).toBe(true);
 }
 
 /** Two filings on the desk of the examiner, of which the first is of this standard. */

@@ -18,8 +18,8 @@ describe('judging a clause in person', { timeout: 600_000 }, () => {
         const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
         const examiner = await here.round.signIn('examiner-1');
         await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
-        await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
         byKeyboardAlone(reader);
+        await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
         const named = NAMED[how.language];
         const first = reader.page.locator('.beside button', { hasText: named }).first();
         await enterAt(reader, first);
@@ -55,8 +55,8 @@ describe('judging a clause in person', { timeout: 600_000 }, () => {
       await examiner.review(at, 'claim');
       const override = { clause: CLAUSE, outcome: 'unmet', reason: '样例：与公告不符' };
       await examiner.review(at, 'overrides', override);
-      await reader.signIn('examiner-2', `/examiner/filings/${CALL}/${id}`);
       byKeyboardAlone(reader);
+      await reader.signIn('examiner-2', `/examiner/filings/${CALL}/${id}`);
       await reader.page.locator('.beside .overridden').waitFor();
       expect(await reader.textIn('.beside .overridden')).toContain('样例：与公告不符');
       expect(await reader.page.locator('.beside button').count()).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../scenarios/person.ts';
 import type { Reader } from '../chromium.ts';
-import { Association, CALL, SOON, control, filled, freshNumber, go } from '../association.ts';
+import { Association, CALL, SOON, control, filled, freshNumber } from '../association.ts';
 import { answerByTab, byKeyboardAlone, chooseByKeys, enter, pick, retype } from '../keyboard.ts';
 import { expectRows, giveBack, template } from './sheet.ts';
 
@@ -18,8 +18,8 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
     here.reading(how, async (reader) => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       const { id, examiner } = await accepted();
-      await reader.signIn('examiner-1', pageOf(id));
       byKeyboardAlone(reader);
+      await reader.signIn('examiner-1', pageOf(id));
       await control(reader, 'experts').waitFor();
       await enter(reader, 'button', say('组成专家组', 'Convene the panel'));
       await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
@@ -57,8 +57,8 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       const { id, examiner } = await accepted();
       await convene(examiner, id);
-      await reader.signIn('examiner-1', pageOf(id));
       byKeyboardAlone(reader);
+      await reader.signIn('examiner-1', pageOf(id));
       await reader.page.locator('#panel').waitFor();
       // not before they are
       expect(await reader.page.locator('#propose').count()).toBe(0);
@@ -73,17 +73,20 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       await retype(reader, 'reasons', '样例：评分一致');
       await retype(reader, 'minutes', '样例：专家组讨论记录');
       // its ten seconds pass where this test says so
-      await reader.holdClock();
+      await reader.stopClock();
       await enter(reader, 'button', say('提出建议', 'Propose'));
       await reader.page.locator('.undo').waitFor();
       expect(await isAskedOnLeaving(reader)).toBe(true);
-      await enter(reader, 'button', say('撤销', 'Undo'));
+      // by its key, from wherever one is
+      await reader.pass(5);
+      await reader.press('z');
       await reader.page.locator('.undo').waitFor({ state: 'detached' });
       expect(await isAskedOnLeaving(reader)).toBe(false);
       expect((await examiner.get(caseOf(id))).json['state']).toBe('expert_review');
       await enter(reader, 'button', say('提出建议', 'Propose'));
       await reader.page.locator('.undo').waitFor();
       await reader.pass(11);
+      await reader.startClock();
       await reader.page.locator('#propose').waitFor({ state: 'detached' });
       expect((await examiner.get(caseOf(id))).json['state']).toBe('proposed');
       expect(reader.complaints).toEqual([]);
@@ -93,6 +96,7 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
   it('is convened on several by a table that comes back filled in', () =>
     here.reading({ language: 'zh-CN', scheme: 'light', width: 360 }, async (reader) => {
       const [one, two] = [await accepted(), await accepted()];
+      byKeyboardAlone(reader);
       await reader.signIn('examiner-1', `/examiner/panels?call=${CALL}`);
       const { titles, ids } = await template(reader, '下载模板（CSV）');
       expect(ids).toEqual(expect.arrayContaining([one.id, two.id]));
@@ -110,10 +114,11 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       await expectRows(reader, /expert-2.*可以办理/, /expert-2.*可以办理/);
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await reader.holdClock();
-      await go(reader, 'button', '确定组成 2 个专家组');
+      await reader.stopClock();
+      await enter(reader, 'button', '确定组成 2 个专家组');
       await reader.page.locator('.undo').waitFor();
       await reader.pass(11);
+      await reader.startClock();
       await expectRows(reader, /已办理$/, /已办理$/);
       const chairs = [one, two].map(async ({ id, examiner }) => {
         const { panel } = (await examiner.get(caseOf(id))).json as { panel?: { chair: string } };
@@ -126,8 +131,8 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
   it('offers an examiner nothing before the filing is accepted', () =>
     here.reading({ language: 'zh-CN' }, async (reader) => {
       const id = await here.recommended(freshNumber());
-      await reader.signIn('examiner-1', pageOf(id));
       byKeyboardAlone(reader);
+      await reader.signIn('examiner-1', pageOf(id));
       await reader.page.locator('.empty').waitFor();
       expect(await reader.page.locator('form').count()).toBe(0);
     }));

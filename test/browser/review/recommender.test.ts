@@ -17,8 +17,8 @@ describe('a recommender', { timeout: 600_000 }, () => {
       const { id } = await here.clerk.start(CALL, filled(how.number));
       await here.clerk.submit(CALL, { id, version: 1 });
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
-      await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
       byKeyboardAlone(reader);
+      await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
       await enter(reader, 'link', how.number.replace('-', '—'));
       await reader.page.locator('#checklist').waitFor();
       expect(await reader.axe()).toEqual([]);
@@ -74,8 +74,8 @@ describe('a recommender', { timeout: 600_000 }, () => {
         filed.push(id);
       }
       const queue = `/recommender?call=${CALL}`;
-      await reader.signIn('recommender-1', queue);
       byKeyboardAlone(reader);
+      await reader.signIn('recommender-1', queue);
       for (const number of numbers.slice(0, how.ticked)) {
         await enter(reader, 'link', `T/CNTAC ${number}—2019`);
         await tickAll(reader);
@@ -117,8 +117,8 @@ describe('a recommender', { timeout: 600_000 }, () => {
     here.reading({}, async (reader) => {
       const { id } = await here.clerk.start(CALL, filled('T/CNTAC 147-2019'));
       await here.clerk.submit(CALL, { id, version: 1 });
-      await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
       byKeyboardAlone(reader);
+      await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
       await tick(reader, reader.page.getByRole('checkbox', { name: 'T/CNTAC 147—2019' }));
       await many(reader, 'b', '样例：请补充', '逐件核对');
       await answerByTab(reader, '退回修改 1 件');

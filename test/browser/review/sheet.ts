@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseCsv } from '../../../shared/sheets/csv.ts';
 import type { Reader } from '../chromium.ts';
-import { SOON, control, go } from '../association.ts';
+import { SOON, control } from '../association.ts';
+import { chooseFile, enter } from '../keyboard.ts';
 import { expect } from 'vitest';
 
 /** Takes the template by keyboard; gives its rows by the titles of its columns. */
@@ -10,16 +11,16 @@ export async function template(
   button: string,
 ): Promise<{ readonly titles: readonly string[]; readonly ids: readonly string[] }> {
   const downloading = reader.page.waitForEvent('download');
-  await go(reader, 'button', button);
+  await enter(reader, 'button', button);
   const text = await readFile(await (await downloading).path(), 'utf8');
   const [head, ...rows] = parseCsv(text);
   return { titles: head?.fields ?? [], ids: rows.map(({ fields }) => fields[0]?.trim() ?? '') };
 }
 
-/** Chooses a filled in file; a browser opens no dialog of the system in a test. */
+/** Chooses a filled in file, by keyboard. */
 export async function giveBack(reader: Reader, buffer: Buffer): Promise<void> {
-  await control(reader, 'sheet').focus();
-  await control(reader, 'sheet').setInputFiles({ name: '填好.csv', mimeType: 'text/csv', buffer });
+  const file = { name: '填好.csv', mimeType: 'text/csv', buffer };
+  await chooseFile(reader, control(reader, 'sheet'), file);
 }
 
 /** Drops it there instead. */

@@ -72,7 +72,7 @@ describe('the other states', () => {
 
   it('say how long something can still be stopped', () => {
     expect(seen(<UndoBar says="即将发送" onUndo={() => {}} onOver={() => {}} />)).toBe(
-      '即将发送 10 秒后发送。关闭网页则不会发送。 撤销',
+      '即将发送 10 秒后发送。关闭网页则不会发送。 撤销 z',
     );
   });
 

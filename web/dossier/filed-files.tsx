@@ -10,6 +10,7 @@ import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
+import { role } from '../sign-in/session.ts';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
 import { FileChanges } from './file-changes.tsx';
@@ -90,7 +91,7 @@ function Held({ declared, files, opening }: HeldProps) {
         return (
           <li key={each.sha256}>
             {factsOf(each, file, reader)}{' '}
-            {file?.scan && <ScanNote scan={file.scan} code={file.code} />}{' '}
+            {file?.scan && <ScanNote scan={file.scan} code={file.code} as={role.value} />}{' '}
             {file?.state === 'clean' && (
               <Button isBusy={opening.isSending} onPress={() => void opening.send(each.sha256)}>
                 {reader.say(W.open(each.name))}

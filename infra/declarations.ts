@@ -136,6 +136,8 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         unlisted,
         exports,
         comments,
+        // who opened which of an application's files
+        files,
       ]),
       queryQueues(table, ['selected', 'not_selected']),
       putIn(table, [applications, idempotency, lists, unlisted, exports, comments]),

@@ -5,7 +5,12 @@ import { documentRoutes } from './rows/own/documents.ts';
 import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
-import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
+import {
+  fileReadingRoutes,
+  ownFileReadingRoutes,
+  recommenderFileRoutes,
+  reviewerFileRoutes,
+} from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
@@ -30,6 +35,7 @@ export const routes = {
   ...documentRoutes,
   ...letterTemplateRoutes,
   ...ownExportRoutes,
+  ...ownFileReadingRoutes,
   ...recommenderRoutes,
   ...recommenderFileRoutes,
   ...examinerRoutes,
@@ -39,6 +45,7 @@ export const routes = {
   ...reviewerRoutes,
   ...reviewerFileRoutes,
   ...exportRoutes,
+  ...fileReadingRoutes,
   ...peopleRoutes,
   ...publisherRoutes,
   ...commentRoutes,

@@ -1,5 +1,6 @@
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { AnswerOf } from '../data/answers.ts';
+import { OpenedPart } from '../calls/opened-part.tsx';
 import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Command, useCommand } from '../data/use-command.ts';
@@ -10,6 +11,7 @@ import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
+import type { Role } from '../../shared/domain/people/roles.ts';
 import { role } from '../sign-in/session.ts';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -68,11 +70,19 @@ export function FiledFiles({ call, view, heading, lines, asRecommender = false }
                 };
               })}
             />
+            {seesReadings(role.value) && files.length > 0 && (
+              <OpenedPart as="reviewer" {...place} />
+            )}
           </>
         )}
       </Loaded>
     </Section>
   );
+}
+
+/** Who opened them is told to those who examine and decide. */
+function seesReadings(as: Role | null): boolean {
+  return as === 'examiner' || as === 'decider';
 }
 
 interface HeldProps {

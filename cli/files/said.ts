@@ -1,18 +1,13 @@
 import { FILE_PROBLEMS, NOT_SCANNED } from '../../shared/domain/materials/file-problems.ts';
 import { REDACTED_DATA } from '../../shared/domain/materials/redaction-words.ts';
-import { scanWords } from '../../shared/domain/materials/scan-words.ts';
-import type { MaterialFile } from './sides.ts';
+import { scanWords, scanWordsForReviewer } from '../../shared/domain/materials/scan-words.ts';
+import type { MaterialFile, Reader } from './sides.ts';
 
-/** Where a file is, in both languages. */
-export function fileSaid({
-  state,
-  problem,
-  pages,
-  isScanned,
-  scan,
-  code: read,
-  redaction,
-}: MaterialFile): string {
+/** Where a file is, in both languages, as whoever reads it needs it. */
+export function fileSaid(
+  { state, problem, pages, isScanned, scan, code: read, redaction }: MaterialFile,
+  reader: Reader,
+): string {
   if (redaction) {
     const { data, reason, at } = redaction;
     const { zh, en } = REDACTED_DATA[data];
@@ -29,6 +24,9 @@ export function fileSaid({
   const [inZh, inEn] = [zh.join('，'), en.join(', ')];
   const checked = `检查通过${inZh && `（${inZh}）`}。 Checked${inEn && ` (${inEn})`}.`;
   if (!scan) return checked;
-  const code = scanWords(scan, read);
+  const code =
+    reader === 'association'
+      ? scanWords(scan, read)
+      : scanWordsForReviewer(scan, read, reader === 'examiner');
   return `${checked} ${code.zh}。 ${code.en.charAt(0).toUpperCase()}${code.en.slice(1)}.`;
 }

@@ -6,7 +6,12 @@ import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { redactionRoutes } from './rows/redaction.ts';
-import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
+import {
+  fileReadingRoutes,
+  ownFileReadingRoutes,
+  recommenderFileRoutes,
+  reviewerFileRoutes,
+} from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
@@ -31,6 +36,7 @@ export const routes = {
   ...documentRoutes,
   ...letterTemplateRoutes,
   ...ownExportRoutes,
+  ...ownFileReadingRoutes,
   ...recommenderRoutes,
   ...recommenderFileRoutes,
   ...examinerRoutes,
@@ -41,6 +47,7 @@ export const routes = {
   ...reviewerFileRoutes,
   ...redactionRoutes,
   ...exportRoutes,
+  ...fileReadingRoutes,
   ...peopleRoutes,
   ...publisherRoutes,
   ...commentRoutes,

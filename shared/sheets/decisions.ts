@@ -9,10 +9,10 @@ import {
 } from './sheet.ts';
 
 const [APPLICATION, OUTCOME, REASON, CLAUSES] = [
-  { name: 'application', zh: '申报编号', isNeeded: true },
-  { name: 'outcome', zh: '决定', isNeeded: true },
-  { name: 'reason', zh: '理由', isNeeded: true },
-  { name: 'clauses', zh: '条款' },
+  { name: 'application', zh: '申报编号', en: 'Application', isNeeded: true },
+  { name: 'outcome', zh: '决定', en: 'Decision', isNeeded: true },
+  { name: 'reason', zh: '理由', en: 'Reasons', isNeeded: true },
+  { name: 'clauses', zh: '条款', en: 'Clauses' },
 ] as const satisfies readonly SheetColumn[];
 
 /** What a file of decisions has; a template has more, for whoever fills it in. */

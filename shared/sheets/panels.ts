@@ -8,9 +8,9 @@ import {
 } from './sheet.ts';
 
 const [APPLICATION, EXPERTS, CHAIR] = [
-  { name: 'application', zh: '申报编号', isNeeded: true },
-  { name: 'experts', zh: '专家', isNeeded: true },
-  { name: 'chair', zh: '组长', isNeeded: true },
+  { name: 'application', zh: '申报编号', en: 'Application', isNeeded: true },
+  { name: 'experts', zh: '专家', en: 'Experts', isNeeded: true },
+  { name: 'chair', zh: '组长', en: 'Chair', isNeeded: true },
 ] as const satisfies readonly SheetColumn[];
 
 /** What a file of panels has; a template has more, for whoever fills it in. */

@@ -1,10 +1,11 @@
 import type { Text } from '../domain/text.ts';
 import { CsvError, parseCsv } from './csv.ts';
 
-/** A column of a file that people fill in: its name, and the title under which a template has it. */
+/** A column of a file that people fill in: its name, and what it is called in words; a template has it under `titleOf`. */
 export interface SheetColumn {
   readonly name: string;
   readonly zh: string;
+  readonly en: string;
   readonly isNeeded?: true;
 }
 
@@ -49,8 +50,20 @@ export type ReadLines<Line> =
   | Faulty;
 
 /** What a template calls a column. */
-export function titleOf({ zh, name }: SheetColumn): string {
+export function titleOf({ zh, name }: Pick<SheetColumn, 'zh' | 'name'>): string {
   return `${zh} ${name}`;
+}
+
+/** Which columns a file has, in words, each with its name as a file may have it. */
+export function columnsSaid(columns: readonly SheetColumn[]): Text {
+  const needed = columns.filter(({ isNeeded }) => isNeeded);
+  const others = columns.filter(({ isNeeded }) => !isNeeded);
+  const zh = (some: typeof columns) => some.map((one) => `${one.zh}（${one.name}）`).join('、');
+  const en = (some: typeof columns) => some.map((one) => `${one.en} (${one.name})`).join(', ');
+  return {
+    zh: others.length === 0 ? zh(needed) : `${zh(needed)}；可以有：${zh(others)}`,
+    en: others.length === 0 ? en(needed) : `${en(needed)}; and if one likes: ${en(others)}`,
+  };
 }
 
 /** Something that is wrong with the file as a whole. */
@@ -89,12 +102,10 @@ function rowsIn(text: string, columns: readonly SheetColumn[]): ReadSheet {
     columns.every(({ name, isNeeded }) => !isNeeded || names.includes(name)) &&
     names.every((name, index) => name === undefined || names.indexOf(name) === index);
   if (!isFit) {
-    const said = (isNeeded: boolean, nameOf: (column: SheetColumn) => string) =>
-      columns.filter((column) => Boolean(column.isNeeded) === isNeeded).map(nameOf);
-    const optional = said(false, ({ name }) => name);
+    const said = columnsSaid(columns);
     return faultyFile(
-      `首行须有这些列，每列一次：${said(true, titleOf).join('、')}${optional.length > 0 ? `；可以有：${said(false, titleOf).join('、')}` : ''}。`,
-      `The first line names these columns, each once: ${said(true, ({ name }) => name).join(',')}${optional.length > 0 ? `[,${optional.join(',')}]` : ''}.`,
+      `首行须有这些列，每列一次：${said.zh}。`,
+      `The first line names these columns, each once: ${said.en}.`,
     );
   }
   return {
@@ -107,7 +118,7 @@ function rowsIn(text: string, columns: readonly SheetColumn[]): ReadSheet {
 }
 
 function isTitleOf(column: SheetColumn, title: string): boolean {
-  return [column.name, column.zh, titleOf(column)].includes(title);
+  return [column.name, column.zh, column.en, titleOf(column)].includes(title);
 }
 
 /** What is wrong in a row's own cells, by column. */

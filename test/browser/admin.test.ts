@@ -350,6 +350,19 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
       await expectReadable(reader);
       expect(reader.complaints).toEqual([]);
       await reader.close();
+
+      // a decider reads the same in a room of their own, and has nothing to do about it
+      const decider = await Reader.at(browser, round.api, { language, width });
+      await decider.signIn('decider-1', `/decider/reports?call=${call}`);
+      await decider.page.locator('tbody a').first().press('Enter');
+      await decider.page.locator('#entries tbody tr').first().waitFor();
+      expect(await decider.textIn('#entries')).toContain(words.kept);
+      expect(await decider.page.locator('#entries tbody button').count()).toBe(0);
+      // what was only filed does not open for a decider
+      expect(await decider.page.locator('#entries a[href*="/filings/"]').count()).toBe(0);
+      await expectReadable(decider);
+      expect(decider.complaints).toEqual([]);
+      await decider.close();
     },
   );
 });

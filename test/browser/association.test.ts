@@ -163,8 +163,24 @@ describe('a file of a material', { timeout: 600_000 }, () => {
     await here.reading({ width: 360, scheme: 'dark' }, async (reader) => {
       await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
       await opened(reader, '打开 图片.png');
+      await reader.page.locator('summary', { hasText: '谁打开过材料文件' }).press('Enter');
+      const told = reader.page.locator('#materials table');
+      await told.getByText('examiner-1 · 形式审查 · ').waitFor();
+      expect(await told.innerText()).toContain('图片.png');
       expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
       expect(reader.complaints).toEqual([]);
+    });
+    await here.reading({ width: 360 }, async (reader) => {
+      await reader.signIn('association-1', `${addressOf(id)}/history`);
+      await reader.page.locator('summary', { hasText: '谁打开过材料文件' }).press('Enter');
+      const told = reader.page.locator('details table');
+      await told.getByText(/^形式审查 · /).waitFor();
+      // who it was is not for the association, and what it opened itself is no news to it
+      expect(await told.innerText()).not.toContain('examiner-1');
+      expect(await told.locator('tbody tr').count()).toBe(1);
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
     });
   });
 });

@@ -41,6 +41,15 @@ describe('decisions in a table', () => {
     });
   });
 
+  it.each([
+    'application,outcome,reason',
+    '申报编号,决定,理由',
+    'Application,Decision,Reasons',
+    '申报编号 application,决定 outcome,理由 reason',
+  ])('are read under every title that a column is called by: %s', (head) => {
+    expect(decisionsIn(`${head}\napp_1,入选,同意`)).toMatchObject({ ok: true, unused: [] });
+  });
+
   it('name each cell that is wrong by row and column, empty rows and long cells counted', () => {
     const read5000 = '由'.repeat(5000);
     expect(
@@ -66,7 +75,16 @@ describe('decisions in a table', () => {
 
   it('are none in a table of which nothing is filled in, or that lacks a column', () => {
     expect(faultsOf(read('app_1,x,,,'))).toEqual(['文件中没有决定。']);
-    expect(faultsOf(decisionsIn('申报编号,决定\napp_1,入选'))[0]).toContain('理由 reason');
+    expect(decisionsIn('申报编号,决定\napp_1,入选')).toMatchObject({
+      faults: [
+        {
+          says: {
+            zh: '首行须有这些列，每列一次：申报编号（application）、决定（outcome）、理由（reason）；可以有：条款（clauses）。',
+            en: 'The first line names these columns, each once: Application (application), Decision (outcome), Reasons (reason); and if one likes: Clauses (clauses).',
+          },
+        },
+      ],
+    });
     expect(faultsOf(read('app_1,x,入选,同\uFFFD,'))[0]).toContain('无法识别的字符');
   });
 

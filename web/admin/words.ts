@@ -58,12 +58,18 @@ export const ADMIN_WORDS = catalogue({
     tried: { zh: '试算已开始', en: 'It is being tried' },
     moved: { zh: '规则集已更换', en: 'The pack was changed' },
     reportFor: {
-      zh: '报告完成后，形式审查人员和决定人员可以查看。形式审查人员打开下面的链接即可，可以把网址发给他们；管理员不查看各件申报，本人兼任形式审查人员的才能打开。',
-      en: 'Once the report is made, examiners and deciders can read it. Examiners open the link below, and you can pass its address on; an admin does not look into filings, and can open it only as an examiner as well.',
+      zh: '报告完成后，形式审查人员和决定人员可以查看。两方各有一个网址，可以发给他们；管理员不查看各件申报，本人兼任其中一方的才能打开。',
+      en: 'Once the report is made, examiners and deciders can read it. Each has an address of its own, which you can pass on; an admin does not look into filings, and can open it only as one of them as well.',
     },
     report: { zh: '报告编号', en: 'Report' },
-    openReport: { zh: '打开报告', en: 'Open the report' },
-    copyAddress: { zh: '复制报告网址', en: 'Copy the address of the report' },
+    openReport: {
+      report: { zh: '打开报告（形式审查）', en: 'Open the report (examiners)' },
+      deciderReport: { zh: '打开报告（审定）', en: 'Open the report (deciders)' },
+    },
+    copyAddress: {
+      report: { zh: '复制网址（形式审查）', en: 'Copy the address (examiners)' },
+      deciderReport: { zh: '复制网址（审定）', en: 'Copy the address (deciders)' },
+    },
   },
   packs: {
     title: ADMIN_TITLES.packs,

@@ -4,6 +4,8 @@ export const DECIDER = {
   decisionSheet: '/decider/sheet',
   publishing: '/decider/publishing',
   objections: '/decider/objections',
+  deciderReports: '/decider/reports',
+  deciderReport: '/decider/reports/:callId/:reportId',
   deciderExports: '/decider/exports',
   deciderRounds: '/decider/rounds',
   decision: '/decider/filings/:callId/:applicationId',

@@ -1,5 +1,6 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
+import { REPORTS_TITLES } from '../calls/reports/title.ts';
 import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import type { DECIDER } from './addresses.ts';
 import { DECIDER_TITLES } from './titles.ts';
@@ -35,6 +36,17 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     title: DECIDER_TITLES.objections,
     isInNavigation: true,
     load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
+  },
+  deciderReports: {
+    room: 'decider',
+    title: REPORTS_TITLES.reports,
+    isInNavigation: true,
+    load: async () => (await import('../calls/reports/rooms.tsx')).DecidersReports,
+  },
+  deciderReport: {
+    room: 'decider',
+    title: REPORTS_TITLES.report,
+    load: async () => (await import('../calls/reports/rooms.tsx')).DecidersReport,
   },
   deciderExports: {
     room: 'decider',

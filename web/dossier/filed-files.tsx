@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { AnswerOf } from '../data/answers.ts';
+import { OpenedPart } from '../calls/opened-part.tsx';
 import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Command, useCommand } from '../data/use-command.ts';
@@ -12,6 +13,8 @@ import { Section } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
+import type { Role } from '../../shared/domain/people/roles.ts';
+import { role } from '../sign-in/session.ts';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
 import { FileChanges } from './file-changes.tsx';
@@ -74,11 +77,19 @@ export function FiledFiles(props: FiledFilesProps) {
                 };
               })}
             />
+            {seesReadings(role.value) && files.length > 0 && (
+              <OpenedPart as="reviewer" {...place} />
+            )}
           </>
         )}
       </Loaded>
     </Section>
   );
+}
+
+/** Who opened them is told to those who examine and decide. */
+function seesReadings(as: Role | null): boolean {
+  return as === 'examiner' || as === 'decider';
 }
 
 interface HeldProps extends Pick<FiledFilesProps, 'actOnFile'> {
@@ -98,7 +109,7 @@ function Held({ declared, files, opening, actOnFile }: HeldProps) {
           <li key={each.sha256}>
             {factsOf(each, file, reader)}{' '}
             {file?.redaction && <RedactedNote file={file} redaction={file.redaction} />}
-            {file?.scan && <ScanNote scan={file.scan} code={file.code} />}{' '}
+            {file?.scan && <ScanNote scan={file.scan} code={file.code} as={role.value} />}{' '}
             {file?.state === 'clean' && (
               <Button isBusy={opening.isSending} onPress={() => void opening.send(each.sha256)}>
                 {reader.say(W.open(each.name))}

@@ -1,6 +1,7 @@
 import type { PagesOf } from '../app/page-entry.ts';
 import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
+import { REPORTS_TITLES } from '../calls/reports/title.ts';
 import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import type { EXAMINER } from './addresses.ts';
 import { EXAMINER_TITLES } from './titles.ts';
@@ -21,14 +22,14 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
   },
   reports: {
     room: 'examiner',
-    title: EXAMINER_TITLES.reports,
+    title: REPORTS_TITLES.reports,
     isInNavigation: true,
-    load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
+    load: async () => (await import('../calls/reports/rooms.tsx')).ExaminersReports,
   },
   report: {
     room: 'examiner',
-    title: EXAMINER_TITLES.report,
-    load: async () => (await import('./reports/report-page.tsx')).ReportPage,
+    title: REPORTS_TITLES.report,
+    load: async () => (await import('../calls/reports/rooms.tsx')).ExaminersReport,
   },
   examinerExports: {
     room: 'examiner',

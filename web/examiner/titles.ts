@@ -2,8 +2,6 @@ import { catalogue } from '../reader/catalogue.ts';
 
 /** What pages are called: apart from their words, which nobody loads who does not go there. */
 export const EXAMINER_TITLES = catalogue({
-  reports: { zh: '规则变更影响', en: 'Changes of the rules' },
-  report: { zh: '一份影响报告', en: 'A report on changed rules' },
   panelSheet: { zh: '用表格组成专家组', en: 'Panels by a table' },
   panel: { zh: '专家组', en: 'Panel' },
 });

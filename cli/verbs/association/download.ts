@@ -44,7 +44,7 @@ export const download = verb({
     const at = { client, reader, path: { callId: options.call, applicationId: application } };
     const files = await filesFor(client, reader, at.path);
     if (!all && file === undefined) {
-      list(io, files, options.json);
+      list(io, files, { reader, isJson: options.json });
       return 0;
     }
     const wanted = all ? files.filter(({ state }) => state === 'clean') : chosen(files, file ?? []);
@@ -58,14 +58,18 @@ export const download = verb({
 
 const NONE = '没有可查看的文件。 There is no file to read.';
 
-function list(io: IoContext, files: readonly MaterialFile[], isJson?: boolean): void {
+function list(
+  io: IoContext,
+  files: readonly MaterialFile[],
+  { reader, isJson }: { readonly reader: Reader; readonly isJson?: boolean | undefined },
+): void {
   if (isJson) return io.print(JSON.stringify({ files }, null, 2));
   if (files.length === 0) return io.print(NONE);
   const rows = files.map((file) => [
     file.name,
     file.sha256.slice(0, 12),
     String(file.size),
-    fileSaid(file),
+    fileSaid(file, reader),
   ]);
   for (const line of table(['文件 file', '摘要 SHA-256', '字节 bytes', '检查 check'], rows))
     io.print(line);

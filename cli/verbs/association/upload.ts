@@ -43,7 +43,7 @@ export const upload = verb({
       if (declared && result.state === 'clean') await nameIn(client, path, result, declared);
       results.push(result);
       if (options.json) continue;
-      io.print(oneLine(`${file}：${fileSaid(result)}`));
+      io.print(oneLine(`${file}：${fileSaid(result, 'association')}`));
       if (result.state === 'clean' && !declared) {
         const kinds = await namedFor(client, path, result.sha256);
         if (kinds.length === 0) io.print(NOT_NAMED);

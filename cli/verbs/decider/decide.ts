@@ -1,6 +1,7 @@
 import { dataOf } from '../../../shared/client/client.ts';
 import { listed } from '../../../shared/domain/texts/listed.ts';
 import { DECISION_COLUMNS, decisionsIn, isDecided } from '../../../shared/sheets/decisions.ts';
+import { columnsSaid } from '../../../shared/sheets/sheet.ts';
 import { giveCommand } from '../../applications/give-command.ts';
 import { clientFor, inPlaceOf, type OnCall } from '../../applications/on-call.ts';
 import { several } from '../../applications/several.ts';
@@ -14,6 +15,7 @@ import { NOTHING_BESIDE, needed, refuseBeside } from '../../input/stated.ts';
 import { writeTemplate } from '../../sheets/template.ts';
 
 const PATH = '/v1/decider/calls/{callId}';
+const COLUMNS = columnsSaid(DECISION_COLUMNS);
 
 /** `pilots decide <application>`, or `pilots decide --from <decisions.csv>` for many. */
 export const decide = verb({
@@ -27,7 +29,7 @@ export const decide = verb({
     'late-scores': LATE_SCORES,
     from: text(
       'decisions.csv',
-      '多项：UTF-8 文件 many: a file with columns application,outcome,reason[,clauses]',
+      `多项：UTF-8 文件，列有：${COLUMNS.zh} many: a file with the columns ${COLUMNS.en}`,
     ),
     template: text(
       'new.csv',

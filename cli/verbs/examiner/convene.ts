@@ -1,4 +1,6 @@
 import type { Schemas } from '../../../shared/client/client.ts';
+import { PANEL_COLUMNS } from '../../../shared/sheets/panels.ts';
+import { columnsSaid } from '../../../shared/sheets/sheet.ts';
 import { giveCommand } from '../../applications/give-command.ts';
 import { several } from '../../applications/several.ts';
 import { DELEGABLE } from '../../command-line/common-options.ts';
@@ -9,6 +11,8 @@ import { EXPERT_PLACEHOLDER, expertIn } from '../../input/expert.ts';
 import { NOTHING_BESIDE, needed, refuseBeside } from '../../input/stated.ts';
 import { readStructured } from '../../input/structured.ts';
 import { conveneEach, conveneTogether, panelTemplate } from './convene-many.ts';
+
+const COLUMNS = columnsSaid(PANEL_COLUMNS);
 
 /** `pilots convene <application> …`: one panel on each. */
 export const convene = verb({
@@ -28,7 +32,7 @@ export const convene = verb({
     ),
     from: text(
       'panels.csv',
-      '每项的专家组各不相同时：UTF-8 文件 where panels differ: a file with columns application,experts,chair',
+      `每项的专家组各不相同时：UTF-8 文件，列有：${COLUMNS.zh} where panels differ: a file with the columns ${COLUMNS.en}`,
     ),
     template: text(
       'new.csv',

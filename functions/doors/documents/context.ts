@@ -5,6 +5,7 @@ import type { ApplicationStore } from '../../../shared/store/applications/applic
 import type { AnswerableStore } from '../../../shared/store/dynamo-document-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
+import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import type { Rules } from '../../applications/rules.ts';
 import type { Printer } from '../../printing/paper/printer.ts';
 
@@ -15,6 +16,7 @@ export interface DocumentContext {
     LetterTemplateStore &
     Pick<RegisterStore, 'readEventsBetween'> &
     Pick<ExportStore, 'readExport' | 'recordTaking'> &
+    Pick<MaterialStore, 'listMaterials' | 'listMaterialReadings'> &
     Pick<ApplicationStore, 'readHistory' | 'readApplication'> &
     ComparisonStore;
   readonly rules: Pick<Rules, 'packByHash'>;

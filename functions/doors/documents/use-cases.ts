@@ -1,9 +1,11 @@
 import { documentRoutes } from '../../../shared/contract/rows/own/documents.ts';
 import { letterTemplateRoutes } from '../../../shared/contract/rows/own/letter-templates.ts';
 import { ownExportRoutes } from '../../../shared/contract/rows/exports.ts';
+import { ownFileReadingRoutes } from '../../../shared/contract/rows/files.ts';
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { DocumentContext } from './context.ts';
+import { listFileReadings } from './exports/list-file-readings.ts';
 import { getOwnExport, startOwnExport, takeOwnExport } from './exports/own-exports.ts';
 import { getEditableForm, getForm } from './forms/get-form.ts';
 import { getProofForm } from './forms/get-proof-form.ts';
@@ -17,7 +19,7 @@ import { listLetters } from './letters/list-letters.ts';
 
 export const documentDoor: DoorRows<'documents'> = {
   name: 'documents',
-  rows: { ...documentRoutes, ...letterTemplateRoutes, ...ownExportRoutes },
+  rows: { ...documentRoutes, ...letterTemplateRoutes, ...ownExportRoutes, ...ownFileReadingRoutes },
 };
 
 /** Every operation of this door; one that is missing does not compile. */
@@ -36,4 +38,5 @@ export const documentUseCases = {
   startOwnExport,
   getOwnExport,
   takeOwnExport,
+  listFileReadings,
 } satisfies UseCases<DocumentContext & Pick<FileContext, 'bucket'>, 'documents'>;

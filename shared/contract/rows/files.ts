@@ -1,4 +1,7 @@
+import * as z from 'zod';
+import { FileReading, OfficeFileReading } from '../../domain/materials/file-reading.ts';
 import type { Route } from '../route.ts';
+import { ApplicationPath } from './shapes.ts';
 import { LIST, LIST_SUMMARY, READ, READ_SUMMARY } from './shapes/files.ts';
 
 const REVIEW_REFUSALS = ['application.not_found', 'review.recused', 'review.not_declared'] as const;
@@ -46,5 +49,44 @@ export const reviewerFileRoutes = {
       'file.not_found',
       'file.redacted',
     ],
+  },
+} as const satisfies Record<string, Route>;
+
+/** Who opened them: where it is also told who took which export. */
+export const fileReadingRoutes = {
+  listFileReadingsForReviewer: {
+    method: 'GET',
+    path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/file-readings',
+    door: 'publisher',
+    callers: ['examiner', 'decider'],
+    summary: {
+      zh: '谁在何时打开过哪份材料文件',
+      en: 'Who opened which file of the application, the last first',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: z.strictObject({ readings: z.array(OfficeFileReading) }) },
+    refusals: [
+      'application.not_found',
+      'review.recused',
+      'caller.own_organisation',
+      'caller.related_organisation',
+    ],
+  },
+} as const satisfies Record<string, Route>;
+
+/** And what of it their association is told. */
+export const ownFileReadingRoutes = {
+  listFileReadings: {
+    method: 'GET',
+    path: '/v1/calls/{callId}/applications/{applicationId}/file-readings',
+    door: 'documents',
+    callers: ['association'],
+    summary: {
+      zh: '哪份材料文件被何方、以何身份打开过，不含本单位',
+      en: 'In which capacity, and for whom, somebody else opened which file, the last first',
+    },
+    params: ApplicationPath,
+    answer: { status: 200, body: z.strictObject({ readings: z.array(FileReading) }) },
+    refusals: ['application.not_found'],
   },
 } as const satisfies Record<string, Route>;

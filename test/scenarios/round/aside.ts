@@ -141,6 +141,9 @@ export const ASIDE: readonly Step[] = [
         ['association-1', `${own}/letters`],
         ['recommender-1', `/v1/recommender/calls/${CALL}/summary`],
         ['admin-1', '/v1/directory'],
+        // who opened the files of a filing
+        ['association-1', `${own}/file-readings`],
+        ['examiner-1', `/v1/reviewer${own.slice(3)}/file-readings`],
         ...queues,
         ...decided,
       ] as const;

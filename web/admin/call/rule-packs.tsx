@@ -119,17 +119,24 @@ interface StartedProps {
 
 function Started({ report, isSending, move }: StartedProps) {
   const reader = useReader();
-  const at = addressOf(ADDRESSES.report, { callId: report.callId, reportId: report.id });
+  const { id: reportId, callId } = report;
   return (
     <Notice kind="success" title={reader.say(report.isMove ? W.moved : W.tried)} isNew>
       <p>{reader.say(W.reportFor)}</p>
       <p>
-        <Link to={at}>{reader.say(W.openReport)}</Link> · {reader.say(W.report)}{' '}
-        <code>{report.id}</code>
+        {reader.say(W.report)} <code>{reportId}</code>
       </p>
-      <CopyButton text={() => new URL(reader.to(at), location.origin).href}>
-        {reader.say(W.copyAddress)}
-      </CopyButton>
+      {(['report', 'deciderReport'] as const).map((each) => {
+        const at = addressOf(ADDRESSES[each], { callId, reportId });
+        return (
+          <p key={each}>
+            <Link to={at}>{reader.say(W.openReport[each])}</Link>{' '}
+            <CopyButton text={() => new URL(reader.to(at), location.origin).href}>
+              {reader.say(W.copyAddress[each])}
+            </CopyButton>
+          </p>
+        );
+      })}
       {move && !report.isMove && (
         <Button kind="danger" isBusy={isSending} onPress={move}>
           {reader.say(W.move)}

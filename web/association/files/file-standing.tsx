@@ -58,7 +58,7 @@ export function FileStanding({ place, uploads, file, all, children, remove }: Fi
       </p>
       {known?.scan && (
         <p>
-          <ScanNote scan={known.scan} code={known.code} />
+          <ScanNote scan={known.scan} code={known.code} as="association" />
         </p>
       )}
       {oddity && <p class="quiet small">{reader.say(oddity)}</p>}

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { WholePart } from '../../calls/exports/whole-part.tsx';
+import { OpenedPart } from '../../calls/opened-part.tsx';
 import { verifiedHere } from '../../data/chain.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Button } from '../../parts/actions/button.tsx';
@@ -97,6 +98,7 @@ function History({ view, events, readings, messages }: Loading) {
           />
         )}
       </Section>
+      <OpenedPart as="association" callId={callId} applicationId={id} />
     </>
   );
 }

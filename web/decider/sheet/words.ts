@@ -6,8 +6,8 @@ export const DECISION_SHEET_WORDS = catalogue({
     en: 'Where many wait, say in one table what is decided on each and why, and give it back at once.',
   },
   columns: {
-    zh: '“决定”一格写“入选”或“不入选”，“理由”必填，“条款”选填，多条用分号隔开。',
-    en: 'Under “决定 outcome” write 入选 (or select) or 不入选 (or not_select). “理由 reason” is needed; “条款 clauses” is not, several go by semicolons.',
+    zh: '“决定”（outcome）一格写“入选”或“不入选”；“理由”（reason）必填；“条款”（clauses）选填，多条用分号隔开。',
+    en: 'Under “Decision” (决定 outcome) write 入选 (or select) or 不入选 (or not_select). “Reasons” (理由 reason) are needed; “Clauses” (条款 clauses) are not, several go by semicolons.',
   },
   outcome: { zh: '决定', en: 'Decision' },
   reasons: { zh: '理由', en: 'Reasons' },

@@ -6,8 +6,8 @@ export const PANEL_SHEET_WORDS = catalogue({
     en: 'Where many are accepted and have no panel yet, name the experts and the chair of each in one table, and give it back at once.',
   },
   columns: {
-    zh: '“专家”一格写专家账号，多名用分号隔开；“组长”一格写其中一名的账号。专家账号见下表。',
-    en: 'Under “专家 experts” write the accounts of the experts, several by semicolons; under “组长 chair” the account of one of them. The accounts stand below.',
+    zh: '“专家”（experts）一格写专家账号，多名用分号隔开；“组长”（chair）一格写其中一名的账号。专家账号见下表。',
+    en: 'Under “Experts” (专家 experts) write their accounts, several by semicolons; under “Chair” (组长 chair) the account of one of them. The accounts stand below.',
   },
   directory: (count: number) => ({
     zh: `专家目录：${count} 名`,

@@ -1,5 +1,10 @@
 import type { Scan } from '../../../shared/domain/materials/scan.ts';
-import { SCAN_TITLES, scanWords } from '../../../shared/domain/materials/scan-words.ts';
+import type { Role } from '../../../shared/domain/people/roles.ts';
+import {
+  SCAN_TITLES,
+  scanWords,
+  scanWordsForReviewer,
+} from '../../../shared/domain/materials/scan-words.ts';
 import { useReader } from '../../reader/context.ts';
 import { Badge, type Tone } from './badge.tsx';
 
@@ -13,13 +18,19 @@ const TONES = {
 interface ScanNoteProps {
   readonly scan: Scan;
   readonly code: string | null | undefined;
+  /** In which role it is read. */
+  readonly as: Role | null;
 }
 
 /** What the code on a scan comes to beside what is filled in, in a word and in a sentence. */
-export function ScanNote({ scan, code }: ScanNoteProps) {
+export function ScanNote({ scan, code, as }: ScanNoteProps) {
   const reader = useReader();
   // it stands by itself here, where elsewhere it ends a sentence
-  const says = reader.say(scanWords(scan, code));
+  const says = reader.say(
+    as === 'association'
+      ? scanWords(scan, code)
+      : scanWordsForReviewer(scan, code, as === 'examiner'),
+  );
   return (
     <>
       <Badge tone={TONES[scan]}>{reader.say(SCAN_TITLES[scan])}</Badge>{' '}

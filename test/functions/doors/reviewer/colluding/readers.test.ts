@@ -71,7 +71,7 @@ describe.each([
     expect(types).not.toContain('selection_proposed');
   });
 
-  it('reads neither personal data, objections nor files', async () => {
+  it('reads neither personal data, objections nor files, nor who opened them', async () => {
     const body = { of: 'association', reason: '样例：核对' };
     const refusal = { status: 403, body: { code } };
 
@@ -82,6 +82,8 @@ describe.each([
     expect(await ask('readFileForReviewer', { params, claims: as('examiner') })).toMatchObject(
       refusal,
     );
+    for (const role of ['examiner', 'decider'])
+      expect(await ask('listFileReadingsForReviewer', { claims: as(role) })).toMatchObject(refusal);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
 import { noteRuleChange, reopen } from '../../../shared/domain/commands/rule-change.ts';
-import { actsOn, isInForce, turnsOf } from '../../../web/examiner/reports/read-report.ts';
+import { opensFor } from '../../../web/calls/reports/places.ts';
+import { actsOn, isInForce, turnsOf } from '../../../web/calls/reports/read-report.ts';
 
 const pack = (hash: string) => ({ id: 'SAMPLE-2026', version: 1, hash });
 const report = {
@@ -17,6 +18,24 @@ const report = {
   evaluated: 0,
   flips: 0,
 };
+
+describe('a filing that a report names', () => {
+  it('opens for deciders once something was proposed or disputed, and for examiners always', () => {
+    const opening = APPLICATION_STATES.filter((state) => opensFor('decider', { state }));
+
+    expect(opening).toEqual([
+      'proposed',
+      'selected',
+      'not_selected',
+      'public_notice',
+      'objection_open',
+      'announced',
+      'revoked',
+      'reconsideration',
+    ]);
+    expect(APPLICATION_STATES.every((state) => opensFor('examiner', { state }))).toBe(true);
+  });
+});
 
 describe('a report', () => {
   it('asks for acts as long as the call goes by its rules, and where they were not only tried', () => {

@@ -1,15 +1,21 @@
 import type { Outcome } from '../../../shared/domain/rules/clause.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { catalogue } from '../../reader/catalogue.ts';
-import { EXAMINER_TITLES } from '../titles.ts';
+import { REPORTS_TITLES } from './title.ts';
 
-/** What an examiner reads of changes of the rules. */
+/** What examiners and deciders read of changes of the rules. */
 export const REPORT_WORDS = catalogue({
-  title: EXAMINER_TITLES.reports,
-  one: EXAMINER_TITLES.report,
+  title: REPORTS_TITLES.reports,
+  one: REPORTS_TITLES.report,
   says: {
-    zh: '更换或试算规则集之后，系统列出结论会改变的申报。结论不会自动改变：更换规则集的，由您逐件决定维持或重新审查。',
-    en: 'After the rules of a call were changed or tried, the filings whose verdict would be another one are listed. Nothing changes by itself: after a change you keep each verdict or reopen the examination.',
+    examiner: {
+      zh: '更换或试算规则集之后，系统列出结论会改变的申报。结论不会自动改变：更换规则集的，由您逐件决定维持或重新审查。',
+      en: 'After the rules of a call were changed or tried, the filings whose verdict would be another one are listed. Nothing changes by itself: after a change you keep each verdict or reopen the examination.',
+    },
+    decider: {
+      zh: '更换或试算规则集之后，系统列出结论会改变的申报。结论不会自动改变：更换规则集的，由形式审查人员逐件决定维持或重新审查，结果和理由列在这里。',
+      en: 'After the rules of a call were changed or tried, the filings whose verdict would be another one are listed. Nothing changes by itself: after a change examiners keep each verdict or reopen the examination, and what they did stands here.',
+    },
   },
   none: {
     zh: '这次申报的规则集没有换过，也没有试算过。',

@@ -1,5 +1,4 @@
 import { dataOf, type PilotsClient } from '../../../shared/client/client.ts';
-import { ADDRESSES } from '../../app/addresses.ts';
 import type { ListedCall, ListedPack } from '../../data/answers.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
@@ -11,18 +10,19 @@ import { Chinese } from '../../parts/text/chinese.tsx';
 import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
+import { PLACES, type ReadBy } from './places.ts';
 import { type Report, isInForce } from './read-report.ts';
 import { packText, progressText } from './report-text.ts';
 import { REPORT_WORDS as W } from './words.ts';
 
 /** What changed rules make of what was filed, call by call. */
-export function ReportsPage() {
+export function ReportsPage({ as }: { readonly as: ReadBy }) {
   const reader = useReader();
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
-      <p>{reader.say(W.says)}</p>
-      <PickCall>{(call) => <ReportsOf key={call.id} call={call} />}</PickCall>
+      <p>{reader.say(W.says[as])}</p>
+      <PickCall>{(call) => <ReportsOf key={call.id} as={as} call={call} />}</PickCall>
     </>
   );
 }
@@ -35,18 +35,19 @@ async function load(api: PilotsClient, callId: string) {
   return { reports: dataOf(given).reports, packs: dataOf(packs).rulePacks };
 }
 
-function ReportsOf({ call }: { readonly call: ListedCall }) {
+function ReportsOf({ as, call }: Pick<ReportsProps, 'as' | 'call'>) {
   const answer = useAnswer((api) => load(api, call.id), [call.id]);
-  return <Loaded answer={answer}>{(data) => <Reports call={call} {...data} />}</Loaded>;
+  return <Loaded answer={answer}>{(data) => <Reports as={as} call={call} {...data} />}</Loaded>;
 }
 
 interface ReportsProps {
+  readonly as: ReadBy;
   readonly call: ListedCall;
   readonly reports: readonly Report[];
   readonly packs: readonly ListedPack[];
 }
 
-function Reports({ call, reports, packs }: ReportsProps) {
+function Reports({ as, call, reports, packs }: ReportsProps) {
   const reader = useReader();
   if (reports.length === 0) return <Empty says={reader.say(W.none)} />;
   return (
@@ -60,7 +61,7 @@ function Reports({ call, reports, packs }: ReportsProps) {
           id: 'begun',
           name: reader.say(W.begun),
           cell: ({ id: reportId, startedAt }) => (
-            <Link to={addressOf(ADDRESSES.report, { callId: call.id, reportId })}>
+            <Link to={addressOf(PLACES[as].report, { callId: call.id, reportId })}>
               {reader.instant(startedAt)}
             </Link>
           ),

@@ -1,7 +1,6 @@
 import { useRoute } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import { STATES } from '../../../shared/domain/application/state-words.ts';
-import { ADDRESSES } from '../../app/addresses.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { clauseText } from '../../form/clause-text.ts';
 import { PageTitle, Section } from '../../parts/frame/heading.tsx';
@@ -27,24 +26,31 @@ import {
   turnsOf,
 } from './read-report.ts';
 import { begunBy, packText, progressText, turnText } from './report-text.ts';
+import { PLACES, type ReadBy, opensFor } from './places.ts';
 import { kindOf } from './reports-page.tsx';
 import { REPORT_WORDS as W } from './words.ts';
 
 /** One report: which filings changed rules would judge otherwise, and what was made of each. */
-export function ReportPage() {
+export function ReportPage({ as }: { readonly as: ReadBy }) {
   const { params } = useRoute();
   const { callId = '', reportId = '' } = params;
   const answer = useAnswer((api) => readReport(api, { callId, reportId }), [callId, reportId]);
-  return <Loaded answer={answer}>{(read) => <Shown {...read} again={answer.again} />}</Loaded>;
+  return (
+    <Loaded answer={answer}>{(read) => <Shown {...read} as={as} again={answer.again} />}</Loaded>
+  );
 }
 
-function Shown(props: ReportRead & { readonly again: () => void }) {
-  const { call, report, entries, packs, again } = props;
+interface ShownProps extends ReportRead {
+  readonly as: ReadBy;
+  readonly again: () => void;
+}
+
+function Shown(props: ShownProps) {
+  const { as, call, report, entries, packs, again } = props;
   const reader = useReader();
   const [asked, setAsked] = useState<EntryAct | null>(null);
   const [isDone, setDone] = useState(false);
-  const ask = isInForce(report, call) ? setAsked : null;
-  const back = `${ADDRESSES.reports}?call=${encodeURIComponent(call.id)}`;
+  const back = `${PLACES[as].reports}?call=${encodeURIComponent(call.id)}`;
   return (
     <>
       <PageTitle over={<Link to={back}>{reader.say(W.title)}</Link>}>{reader.say(W.one)}</PageTitle>
@@ -70,7 +76,7 @@ function Shown(props: ReportRead & { readonly again: () => void }) {
             rows={entries}
             keyOf={({ applicationId }) => applicationId}
             nameOf={({ standardNumber, applicationId }) => standardNumber ?? applicationId}
-            columns={columnsOf(props, reader, ask)}
+            columns={columnsOf(props, reader, setAsked)}
           />
         )}
       </Section>
@@ -89,19 +95,20 @@ function Shown(props: ReportRead & { readonly again: () => void }) {
 }
 
 function columnsOf(
-  { call, clauses, compared }: ReportRead,
+  { as, call, report, clauses, compared }: ShownProps,
   reader: Reader,
-  ask: ((act: EntryAct) => void) | null,
+  ask: (act: EntryAct) => void,
 ): Column<Entry>[] {
   return [
     {
       id: 'number',
       name: reader.say(QUEUE.number),
-      cell: ({ applicationId, standardNumber }) => (
-        <Link to={addressOf(ADDRESSES.examination, { callId: call.id, applicationId })}>
-          {standardNumber ?? reader.say(QUEUE.noNumber)}
-        </Link>
-      ),
+      cell: (entry) => {
+        const number = entry.standardNumber ?? reader.say(QUEUE.noNumber);
+        const place = { callId: call.id, applicationId: entry.applicationId };
+        if (!opensFor(as, entry)) return number;
+        return <Link to={addressOf(PLACES[as].filing, place)}>{number}</Link>;
+      },
     },
     {
       id: 'title',
@@ -133,7 +140,14 @@ function columnsOf(
     {
       id: 'action',
       name: reader.say(W.action),
-      cell: (entry) => <Action entry={entry} ask={ask} />,
+      cell: (entry) => (
+        <Action
+          entry={entry}
+          acts={isInForce(report, call) ? actsOn(entry) : []}
+          // what is made of it is the examiners' to say
+          ask={as === 'examiner' ? ask : null}
+        />
+      ),
     },
   ];
 }
@@ -173,28 +187,30 @@ function Turns({ entry, rules }: TurnsProps) {
 
 interface ActionProps {
   readonly entry: Entry;
-  /** Null where the report asks nothing of anybody. */
+  /** What may be made of it; none where the report asks nothing of anybody. */
+  readonly acts: ReturnType<typeof actsOn>;
+  /** Null where the reader is not who acts. */
   readonly ask: ((act: EntryAct) => void) | null;
 }
 
-function Action({ entry, ask }: ActionProps) {
+function Action({ entry, acts, ask }: ActionProps) {
   const reader = useReader();
   const { action, standardNumber } = entry;
   if (action)
     return <>{reader.say(W.actions[action.action](action.by, reader.instant(action.at)))}</>;
-  const acts = ask ? actsOn(entry) : [];
-  if (!ask || acts.length === 0) return <span class="quiet">{reader.say(W.nothingToDo)}</span>;
+  if (acts.length === 0) return <span class="quiet">{reader.say(W.nothingToDo)}</span>;
   return (
     <span>
       {reader.say(W.waits)}
-      {acts.map((act) => (
-        <button key={act} type="button" class="plain" onClick={() => ask({ act, entry })}>
-          {reader.say(W[act])}
-          <span class="unseen">
-            {reader.say(W.whom(standardNumber ?? reader.say(QUEUE.noNumber)))}
-          </span>
-        </button>
-      ))}
+      {ask &&
+        acts.map((act) => (
+          <button key={act} type="button" class="plain" onClick={() => ask({ act, entry })}>
+            {reader.say(W[act])}
+            <span class="unseen">
+              {reader.say(W.whom(standardNumber ?? reader.say(QUEUE.noNumber)))}
+            </span>
+          </button>
+        ))}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { documentRoutes } from './rows/own/documents.ts';
 import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
-import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
+import { recommenderFileRoutes, deskFileRoutes } from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
@@ -15,7 +15,7 @@ import { deciderRoutes } from './rows/decider.ts';
 import { exportRoutes, ownExportRoutes } from './rows/exports.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
-import { reviewerRoutes } from './rows/reviewer.ts';
+import { deskRoutes } from './rows/desk.ts';
 import { commentDeskRoutes, commentRoutes, questionDeskRoutes } from './rows/remarks.ts';
 import { questionRoutes } from './rows/open/questions.ts';
 import { directoryRoutes, peopleRoutes } from './rows/people.ts';
@@ -36,8 +36,8 @@ export const routes = {
   ...panelRoutes,
   ...expertRoutes,
   ...deciderRoutes,
-  ...reviewerRoutes,
-  ...reviewerFileRoutes,
+  ...deskRoutes,
+  ...deskFileRoutes,
   ...exportRoutes,
   ...peopleRoutes,
   ...publisherRoutes,

@@ -45,6 +45,7 @@ import {
 import type { RunStore } from './runs/run-store.ts';
 import { listRunsIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
+import { deskStoreIn } from './dynamo-desk-store.ts';
 import { reviewStoreIn } from './dynamo-review-store.ts';
 import { publicStoreIn } from './dynamo-public-store.ts';
 
@@ -83,6 +84,7 @@ export function dynamoStore(options: TableOptions): Store {
   const table = openTable(options);
   return {
     ...publicStoreIn(table),
+    ...deskStoreIn(table),
     ...reviewStoreIn(table),
     ...exportsIn(table),
     readLetterTemplate: readLetterTemplateIn(table),

@@ -1,15 +1,8 @@
-import { accessRequestWrite } from '../applications/personal-data-readings.ts';
-import { delegationWrites, withdrawalWrites } from '../delegations/delegations.ts';
 import { revocationWrite } from '../publishing/objections.ts';
 import type { OwnWrites } from './commit.ts';
 
-/** What those alone write who review: delegations, what they ask to read, and what is revoked. */
+/** What those alone write who judge: what is revoked. */
 export const reviewerWrites: OwnWrites = {
-  parts: ['revocation', 'delegation', 'withdrawnDelegation', 'accessRequest'],
-  of: (tableName, change) => [
-    ...(change.revocation ? [revocationWrite(tableName, change.revocation)] : []),
-    ...(change.delegation ? delegationWrites(tableName, change.delegation) : []),
-    ...(change.withdrawnDelegation ? withdrawalWrites(tableName, change.withdrawnDelegation) : []),
-    ...(change.accessRequest ? [accessRequestWrite(tableName, change.accessRequest)] : []),
-  ],
+  parts: ['revocation'],
+  of: (tableName, { revocation }) => (revocation ? [revocationWrite(tableName, revocation)] : []),
 };

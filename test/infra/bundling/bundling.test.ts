@@ -53,7 +53,7 @@ async function answersFor(
 }
 
 /** Together they have every package that any bundle has. */
-const SOME = ['public', 'applicant', 'reviewer', 'admin', 'outbox', 'docs'] as const;
+const SOME = ['public', 'applicant', 'reviewer', 'desk', 'admin', 'outbox', 'docs'] as const;
 
 let inputs: readonly string[];
 beforeAll(async () => {
@@ -105,6 +105,7 @@ describe('bundling', () => {
     expect(prepared.flat().toSorted()).toEqual([
       'shared/calendar/statutory-years.ts',
       'shared/contract/addresses.ts',
+      'shared/contract/delegable.ts',
       'shared/contract/openapi.ts',
       'shared/domain/texts/field-texts.ts',
       'shared/http/wording/advices.ts',

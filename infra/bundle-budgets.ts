@@ -9,12 +9,9 @@ export interface BundleSize {
 /** In kilobytes as they are uploaded: all files of any bundle. */
 export const ALL_KB = 560;
 /**
- * Those that have more. What associations and reviewers can do is the most; nobody waits for what
- * writes tables, sends mail and opens PDF files.
+ * Those that have more: nobody waits for what writes tables, sends mail and opens PDF files.
  */
 export const ALL_KB_OF: Partial<Record<Bundle, number>> = {
-  applicant: 572,
-  reviewer: 592,
   exports: 590,
   messages: 640,
   materials: 2300,

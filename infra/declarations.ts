@@ -29,13 +29,15 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { JOINT, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import { JOINT, READINGS, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, associations, givenTotals, reEvaluations, files } = PARTITIONS;
 const { messages, senders, pending, people, runs, exports, comments, questions } = PARTITIONS;
+
+const SHOWN = [calls, applications, idempotency, overviews, associations];
 
 /**
  * Every function: a name in `BUNDLES` that has no row here does not compile. A door has its routes
@@ -94,8 +96,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     ],
   },
   reviewer: {
-    may: ({ table, materials }) => [
-      giveFiles(materials),
+    may: ({ table }) => [
       // all of what one request names must be in one statement, as the call and its ranking are
       readPartitions(table, [
         calls,
@@ -103,24 +104,34 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         recommendations,
         idempotency,
         assignments,
-        overviews,
-        associations,
-        // who acts for whom, what experts gave, who objects, what other rules would judge
+        // who acts for whom, what experts gave, what is objected, what other rules would judge
         delegations,
         givenTotals,
         objections,
         reEvaluations,
-        files,
         people,
+        // which file is to be redacted
+        files,
       ]),
       queryQueues(table, REVIEWED),
-      putIn(table, [applications, idempotency, assignments, delegations, givenTotals, files]),
-      updateIn(table, [delegations, reEvaluations, people]),
+      putIn(table, [applications, idempotency, assignments, givenTotals]),
+      updateIn(table, [reEvaluations, people]),
       // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),
       updateIn(table, [files], REDACTED),
       deleteIn(table, [assignments]),
       checkConditions(table, [delegations]),
+    ],
+  },
+  desk: {
+    may: ({ table, materials }) => [
+      giveFiles(materials),
+      // who objects, for who may read it
+      readPartitions(table, [...SHOWN, delegations, objections, reEvaluations, files, people]),
+      // beside the history, and nothing that could be an event of it
+      putIn(table, [applications], READINGS),
+      putIn(table, [idempotency, delegations, files]),
+      updateIn(table, [delegations, people]),
     ],
   },
   publisher: {

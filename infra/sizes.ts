@@ -37,6 +37,7 @@ export function sharesFor({ filings, seconds }: Rush): Readonly<Record<Bundle, n
     documents: 10,
     recommender: 50,
     reviewer: 50,
+    desk: 20,
     // who waits for a table asks how far it is
     publisher: 10,
     notifications: 10,

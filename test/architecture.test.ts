@@ -52,7 +52,7 @@ const ROOM_OF_WEB = [
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/domain': ['zod'],
   // requests to services of AWS that are signed, and not more of an SDK
-  'shared/aws': ['aws4fetch'],
+  'shared/aws': ['@smithy/core', '@smithy/signature-v4'],
   'shared/evidence': ['shared/domain', 'shared/aws', 'jose', 'canonicalize', 'zod', 'node:'],
   // conditions as text and as trees; then what is published; then what judges by it
   'shared/rules/language': ['shared/domain', '@marcbachmann/cel-js', 'zod'],
@@ -78,7 +78,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/evidence',
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/util-dynamodb',
-    'aws4fetch',
     'zod',
     'node:',
   ],

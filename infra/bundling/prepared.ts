@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
+import { delegable } from '../../shared/contract/delegable.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { DOORS } from '../../shared/contract/route.ts';
 import { meaningsAt } from '../../shared/contract/said.ts';
@@ -17,6 +18,7 @@ const root = join(import.meta.dirname, '..', '..');
 const PREPARED: Readonly<Record<string, Readonly<Record<string, (of?: Bundle) => unknown>>>> = {
   'shared/calendar/statutory-years.ts': { statutoryYears },
   'shared/contract/addresses.ts': { addresses },
+  'shared/contract/delegable.ts': { delegable },
   'shared/contract/openapi.ts': { openApiDocument },
   'shared/domain/texts/field-texts.ts': { fieldTexts },
   'shared/http/wording/advices.ts': { advices },

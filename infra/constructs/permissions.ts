@@ -143,36 +143,41 @@ export function scanIndex(table: WorkingTable, index: keyof typeof TABLE.indexes
   return { actions: ['dynamodb:Scan'], resources: [`${table.tableArn}/index/${index}`] };
 }
 
-/** Whole items: new ones, and over those that are there. */
-export function putIn(table: WorkingTable, partitions: readonly string[]): Permission {
-  return writes('dynamodb:PutItem', table, partitions);
+/** Whole items: new ones, and over those that are there; where attributes are named, of these alone. */
+export function putIn(
+  table: WorkingTable,
+  partitions: readonly string[],
+  attributes?: readonly string[],
+): Permission {
+  return writes('dynamodb:PutItem', table, partitions, attributes);
 }
 
-/** Attributes of items; where some are named, of these alone, besides the key and the format's version. */
+/** Attributes of items; where some are named, of these alone. */
 export function updateIn(
   table: WorkingTable,
   partitions: readonly string[],
   attributes?: readonly string[],
 ): Permission {
-  const { partitionKey, sortKey } = TABLE;
-  const named = attributes && [partitionKey, sortKey, 'v', ...attributes];
-  return writes('dynamodb:UpdateItem', table, partitions, named);
+  return writes('dynamodb:UpdateItem', table, partitions, attributes);
 }
 
 export function deleteIn(table: WorkingTable, partitions: readonly string[]): Permission {
   return writes('dynamodb:DeleteItem', table, partitions);
 }
 
+/** The key and the format's version are among the attributes, whichever are named. */
 function writes(
   action: string,
   table: WorkingTable,
   partitions: readonly string[],
   attributes?: readonly string[],
 ): Permission {
+  const { partitionKey, sortKey } = TABLE;
+  const named = attributes && [partitionKey, sortKey, 'v', ...attributes];
   return {
     actions: [action],
     resources: [table.tableArn],
-    conditions: within(partitions, attributes),
+    conditions: within(partitions, named),
   };
 }
 

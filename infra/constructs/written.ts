@@ -32,6 +32,9 @@ export const REDACTED = ['state', 'problem'];
 /** That a project was struck, beside the list that named it. */
 export const REVOCATION = ['announcement', 'projectNumber', 'reasons', 'at'];
 
+/** Who read personal data, or asked to, and who granted it: beside the history. */
+export const READINGS = 'id at of reason role organisation subject by grantedBy until'.split(' ');
+
 /** Personal data, and what tells that they are gone. */
 export const ERASED = {
   // of a reading or a request for one also who, and why

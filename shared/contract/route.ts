@@ -11,6 +11,7 @@ export const DOORS = [
   'documents',
   'recommender',
   'reviewer',
+  'desk',
   'publisher',
   'notifications',
   'admin',

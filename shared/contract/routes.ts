@@ -7,10 +7,10 @@ import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { redactionRoutes } from './rows/redaction.ts';
 import {
+  deskFileRoutes,
   fileReadingRoutes,
   ownFileReadingRoutes,
   recommenderFileRoutes,
-  reviewerFileRoutes,
 } from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
@@ -21,7 +21,7 @@ import { deciderRoutes } from './rows/decider.ts';
 import { exportRoutes, ownExportRoutes } from './rows/exports.ts';
 import { objectionRoutes } from './rows/objection.ts';
 import { publisherRoutes } from './rows/publisher.ts';
-import { reviewerRoutes } from './rows/reviewer.ts';
+import { deskRoutes } from './rows/desk.ts';
 import { commentDeskRoutes, commentRoutes, questionDeskRoutes } from './rows/remarks.ts';
 import { questionRoutes } from './rows/open/questions.ts';
 import { directoryRoutes, peopleRoutes } from './rows/people.ts';
@@ -43,9 +43,9 @@ export const routes = {
   ...panelRoutes,
   ...expertRoutes,
   ...deciderRoutes,
-  ...reviewerRoutes,
-  ...reviewerFileRoutes,
   ...redactionRoutes,
+  ...deskRoutes,
+  ...deskFileRoutes,
   ...exportRoutes,
   ...fileReadingRoutes,
   ...peopleRoutes,

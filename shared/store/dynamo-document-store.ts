@@ -7,6 +7,8 @@ import { type LetterTemplateStore, letterTemplatesIn } from './calls/letter-temp
 import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
 import type { ExportStore } from './exports/export-store.ts';
 import { exportsIn } from './exports/exports.ts';
+import type { MaterialStore } from './materials/material-store.ts';
+import { listMaterialReadingsIn } from './materials/materials.ts';
 import type { RegisterStore } from './register/register-store.ts';
 import { fromItem, toKey } from './table/item.ts';
 import { type Table, type TableOptions, openTable } from './table/table.ts';
@@ -28,6 +30,7 @@ const ATTRIBUTES = ['v', ...Object.keys(Answerable.shape)];
 export type DocumentStore = FilingStore &
   AnswerableStore &
   LetterTemplateStore &
+  Pick<MaterialStore, 'listMaterialReadings'> &
   Pick<RegisterStore, 'readEventsBetween'> &
   Pick<ExportStore, 'readExport' | 'recordTaking'>;
 
@@ -38,6 +41,7 @@ export function dynamoDocumentStore(options: TableOptions): DocumentStore {
     ...filingStoreIn(table),
     ...exportsIn(table),
     ...letterTemplatesIn(table),
+    listMaterialReadings: listMaterialReadingsIn(table),
     readEventsBetween: readEventsBetweenIn(table),
     readAnswerable: readAnswerableIn(table),
   };

@@ -46,6 +46,7 @@ import type { RunStore } from './runs/run-store.ts';
 import { materialsIn } from './materials/materials.ts';
 import { listRunsIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
+import { deskStoreIn } from './dynamo-desk-store.ts';
 import { reviewStoreIn } from './dynamo-review-store.ts';
 import { publicStoreIn } from './dynamo-public-store.ts';
 
@@ -84,6 +85,7 @@ export function dynamoStore(options: TableOptions): Store {
   const table = openTable(options);
   return {
     ...publicStoreIn(table),
+    ...deskStoreIn(table),
     ...reviewStoreIn(table),
     ...materialsIn(table),
     ...exportsIn(table),

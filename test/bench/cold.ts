@@ -37,6 +37,7 @@ const EVENTS: Readonly<Record<Door, HttpEvent>> = {
   }),
   recommender: eventFor('listRecommenderQueue', { params, claims: claimsOf('recommender') }),
   reviewer: eventFor('listExaminerQueue', { params, claims: claimsOf('examiner') }),
+  desk: eventFor('getOverview', { params, claims: claimsOf('decider') }),
   notifications: eventFor('getNotifications', { claims: claimsOf('expert') }),
   publisher: eventFor('publishNotice', {
     params,

@@ -4,6 +4,7 @@ import { applicantUseCases } from '../../functions/doors/applicant/use-cases.ts'
 import type { Door } from '../../shared/contract/route.ts';
 import { takeBatch as takeOutbox } from '../../functions/consumers/outbox/take-batch.ts';
 import { takeBatch as takeOverview } from '../../functions/consumers/overview/take-batch.ts';
+import { deskUseCases } from '../../functions/doors/desk/use-cases.ts';
 import { publisherUseCases } from '../../functions/doors/publisher/use-cases.ts';
 import { recommenderUseCases } from '../../functions/doors/recommender/use-cases.ts';
 import { takeBatch as takeReEvaluation } from '../../functions/consumers/reevaluation/take-batch.ts';
@@ -165,6 +166,7 @@ function countedIn(table: TestTable) {
     applicant: { ...contextWith(store), signer: { sign }, bucket: NO_BUCKET },
     recommender: { store, rules },
     reviewer: { store, rules },
+    desk: { store },
     publisher: { store, signer: { sign }, bucket: NO_BUCKET },
   };
   const follow = async () => {
@@ -205,6 +207,7 @@ const USE_CASES = {
   ...applicantUseCases,
   ...recommenderUseCases,
   ...reviewerUseCases,
+  ...deskUseCases,
   ...publisherUseCases,
 };
 

@@ -20,6 +20,7 @@ const ROLE_OF: Record<Door, string> = {
   documents: '[association]',
   recommender: '[recommender]',
   reviewer: '[examiner]',
+  desk: '[examiner]',
   publisher: '[decider]',
   notifications: '[expert]',
   admin: 'admin',

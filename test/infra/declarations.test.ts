@@ -53,6 +53,7 @@ describe('no role', () => {
     const into = (partition: string) =>
       allowed('dynamodb:PutItem')
         .filter(({ keys }) => keys.includes(partition))
+        .filter(({ permission }) => attributesOf(permission)?.includes('event') ?? true)
         .map(({ name }) => name);
     const doors = ['objection', 'applicant', 'recommender', 'reviewer', 'publisher'];
 

@@ -88,7 +88,7 @@ describe('what each door may do', () => {
       'Applicant Materials /clean/*',
       'Documents Materials /exports/*',
       'Recommender Materials /clean/*',
-      'Reviewer Materials /clean/*',
+      'Desk Materials /clean/*',
       'Publisher Materials /exports/*',
       'Materials Materials /quarantine/*',
       // into the archive of one application
@@ -115,6 +115,7 @@ describe('what each door may do', () => {
     { name: 'Applicant', indexes: ['index/byAssociation'] },
     { name: 'Recommender', indexes: ['index/byQueue'] },
     { name: 'Reviewer', indexes: ['index/byQueue'] },
+    { name: 'Desk', indexes: [] },
     { name: 'Admin', indexes: [] },
   ])('lets the door $name follow the indexes of its own lists: $indexes', ({ name, indexes }) => {
     const followed = allowedTo(service, name).flatMap(
@@ -124,7 +125,7 @@ describe('what each door may do', () => {
     expect(followed).toEqual(indexes);
   });
 
-  it.each(['Recommender', 'Reviewer'])(
+  it.each(['Recommender', 'Reviewer', 'Desk'])(
     'keeps what the door %s writes to its partitions',
     (name) => {
       const writes = allowedTo(service, name).filter(({ Action }) =>

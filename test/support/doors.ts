@@ -137,6 +137,7 @@ async function enter(table: TestTable): Promise<Doors> {
     documents: await handlerOf('doors/documents/documents', table.tableName),
     recommender: await handlerOf('doors/recommender/recommender', table.tableName),
     reviewer: await handlerOf('doors/reviewer/reviewer', table.tableName),
+    desk: await handlerOf('doors/desk/desk', table.tableName),
     publisher: await handlerOf('doors/publisher/publisher', table.tableName),
     notifications: await handlerOf('doors/notifications/notifications', table.tableName),
     admin: await handlerOf('doors/admin/admin', table.tableName),

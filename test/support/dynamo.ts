@@ -30,6 +30,7 @@ import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
 import { dynamoPublicStore } from '../../shared/store/dynamo-public-store.ts';
 import { dynamoRegisterStore } from '../../shared/store/dynamo-register-store.ts';
 import type { RegisterStore } from '../../shared/store/register/register-store.ts';
+import { deskWrites } from '../../shared/store/commands/desk-writes.ts';
 import { reviewerWrites } from '../../shared/store/commands/reviewer-writes.ts';
 import { adminWrites } from '../../shared/store/commands/admin-writes.ts';
 import { questionWrites } from '../../shared/store/remarks/questions.ts';
@@ -65,6 +66,7 @@ export function wholeStore(options: TableOptions): WholeStore {
       lodgingWrites,
       adminWrites,
       reviewerWrites,
+      deskWrites,
       questionWrites,
     ),
   };

@@ -8,6 +8,7 @@ interface Entries {
   'doors/documents/documents': typeof import('../../functions/doors/documents/documents.lambda.ts');
   'doors/recommender/recommender': typeof import('../../functions/doors/recommender/recommender.lambda.ts');
   'doors/reviewer/reviewer': typeof import('../../functions/doors/reviewer/reviewer.lambda.ts');
+  'doors/desk/desk': typeof import('../../functions/doors/desk/desk.lambda.ts');
   'doors/notifications/notifications': typeof import('../../functions/doors/notifications/notifications.lambda.ts');
   'doors/publisher/publisher': typeof import('../../functions/doors/publisher/publisher.lambda.ts');
   'doors/admin/admin': typeof import('../../functions/doors/admin/admin.lambda.ts');

@@ -12,13 +12,8 @@ import type {
 } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
-import type { PersonStore } from '../../../shared/store/people/person-store.ts';
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
-import type { PersonalDataReadingStore } from '../../../shared/store/applications/personal-data-reading-store.ts';
-import type {
-  AssociationFigureStore,
-  FigureStore,
-} from '../../../shared/store/register/figure-store.ts';
+import type { MaterialReader } from '../../../shared/store/materials/material-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
@@ -32,18 +27,15 @@ export interface ReviewerContext {
     ComparisonStore &
     RulePackReader &
     ApplicationStore &
+    Pick<MaterialReader, 'readMaterial'> &
     QueueStore &
     AssignmentStore &
-    FigureStore &
-    AssociationFigureStore &
-    ReEvaluationStore &
-    DelegationStore &
-    Pick<PersonStore, 'listPeople'> &
+    Pick<ReEvaluationStore, 'readAffected'> &
+    Pick<DelegationStore, 'delegationsTo'> &
     ScoreTotalStore &
-    PersonalDataReadingStore &
     Pick<RegisterStore, 'readEventsBetween'> &
     Pick<PublishingStore, 'readApplications'> &
-    Pick<ObjectionStore, 'readObjection' | 'readObjections'>;
+    Pick<ObjectionStore, 'readObjections'>;
   readonly rules: Rules;
 }
 

@@ -1,13 +1,15 @@
-import type { FileContext } from '../../applications/files.ts';
+import { deciderRoutes } from '../../../shared/contract/rows/decider.ts';
+import { examinerRoutes } from '../../../shared/contract/rows/examiner.ts';
+import { expertRoutes } from '../../../shared/contract/rows/expert.ts';
+import { panelRoutes } from '../../../shared/contract/rows/panel.ts';
+import { redactionRoutes } from '../../../shared/contract/rows/redaction.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { acceptApplication } from './examiner/accept-application.ts';
 import { actOnRuleChange } from './examiner/act-on-rule-change.ts';
 import { answerObjection } from './decider/answer-objection.ts';
 import { claimExamination } from './examiner/claim-examination.ts';
 import type { ReviewerContext } from './context.ts';
-import { listFilesForReviewer } from './files/list-files.ts';
-import { readFileForReviewer } from './files/read-file.ts';
-import { askRedaction, redactFile, refuseRedaction } from './files/redaction.ts';
+import { askRedaction, redactFile, refuseRedaction } from './examiner/redaction.ts';
 import { listExaminerQueue } from './examiner/list-examiner-queue.ts';
 import { overrideFinding } from './examiner/override-finding.ts';
 import { refuseApplication } from './examiner/refuse-application.ts';
@@ -30,27 +32,21 @@ import { listObjections } from './decider/list-objections.ts';
 import { viewForDecider } from './decider/view-for-decider.ts';
 import { decideReconsideration } from './decider/decide-reconsideration.ts';
 import { decideSelection } from './decider/decide-selection.ts';
-import { getOverview } from './reports/get-overview.ts';
-import { getReEvaluation } from './reports/get-re-evaluation.ts';
-import { listAssociationFigures } from './reports/list-association-figures.ts';
-import { listReEvaluations } from './reports/list-re-evaluations.ts';
 import { conveneMany } from './panel/convene-many.ts';
 import { decideMany } from './decider/decide-many.ts';
-import { delegate } from './delegations/delegate.ts';
-import { getReviewHistory } from './get-review-history.ts';
-import { listDelegations } from './delegations/list-delegations.ts';
-import { listPeople } from './people/list-people.ts';
-import { reviewerRows } from './rows.ts';
-import {
-  grantPersonalData,
-  listPersonalDataRequests,
-  requestPersonalData,
-} from './personal-data/access-requests.ts';
-import { readPersonalData } from './personal-data/read-personal-data.ts';
-import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
 import { viewForExaminer } from './examiner/view-for-examiner.ts';
 
-export const reviewerDoor: DoorRows<'reviewer'> = { name: 'reviewer', rows: reviewerRows };
+/** All who judge come in by this door. */
+export const reviewerDoor: DoorRows<'reviewer'> = {
+  name: 'reviewer',
+  rows: {
+    ...examinerRoutes,
+    ...redactionRoutes,
+    ...panelRoutes,
+    ...expertRoutes,
+    ...deciderRoutes,
+  },
+};
 
 /** Every operation of this door; one that is missing does not compile. */
 export const reviewerUseCases = {
@@ -80,25 +76,10 @@ export const reviewerUseCases = {
   decideReconsideration,
   conveneMany,
   decideMany,
-  delegate,
-  getReviewHistory,
-  listDelegations,
-  readPersonalData,
-  requestPersonalData,
-  listPersonalDataRequests,
-  grantPersonalData,
-  withdrawDelegation,
   answerObjection,
   revokeProject,
-  getOverview,
-  listAssociationFigures,
-  listReEvaluations,
-  getReEvaluation,
   actOnRuleChange,
-  listFilesForReviewer,
-  readFileForReviewer,
   askRedaction,
   redactFile,
   refuseRedaction,
-  listPeople,
-} satisfies UseCases<ReviewerContext & FileContext, 'reviewer'>;
+} satisfies UseCases<ReviewerContext, 'reviewer'>;

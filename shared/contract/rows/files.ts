@@ -27,11 +27,11 @@ export const recommenderFileRoutes = {
 } as const satisfies Record<string, Route>;
 
 /** And for those who review it. */
-export const reviewerFileRoutes = {
+export const deskFileRoutes = {
   listFilesForReviewer: {
     ...LIST,
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/files',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'expert', 'decider'],
     summary: LIST_SUMMARY,
     refusals: REVIEW_REFUSALS,
@@ -39,7 +39,7 @@ export const reviewerFileRoutes = {
   readFileForReviewer: {
     ...READ,
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/files/{sha256}/readings',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'expert', 'decider'],
     summary: READ_SUMMARY,
     refusals: [

@@ -14,7 +14,7 @@ export const peopleRoutes = {
   listPeople: {
     method: 'GET',
     path: '/v1/people',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '名册：可以选任或委托的人员，按角色',

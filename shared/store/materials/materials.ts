@@ -33,10 +33,7 @@ export function materialsIn(table: Table): MaterialStore {
     readUploadId: readUploadIdIn(table),
     awaitMaterial: awaitMaterialIn(table),
     settleMaterial: settleMaterialIn(table),
-    listMaterialReadings: async (applicationId) =>
-      (await listed(table, applicationId, KEY_PREFIX.reading)).map((item) =>
-        fromItem(StoredReading, item),
-      ),
+    listMaterialReadings: listMaterialReadingsIn(table),
   };
 }
 
@@ -56,6 +53,13 @@ export function materialReaderIn(table: Table): MaterialReader {
 export function listMaterialsIn(table: Table): MaterialStore['listMaterials'] {
   return async (applicationId) =>
     (await listed(table, applicationId, KEY_PREFIX.material)).map((item) => fromItem(Stored, item));
+}
+
+export function listMaterialReadingsIn(table: Table): MaterialStore['listMaterialReadings'] {
+  return async (applicationId) =>
+    (await listed(table, applicationId, KEY_PREFIX.reading)).map((item) =>
+      fromItem(StoredReading, item),
+    );
 }
 
 function listed(table: Table, applicationId: string, prefix: string): Promise<Item[]> {

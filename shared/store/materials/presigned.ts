@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { AwsV4Signer } from 'aws4fetch';
+import { presignedAddress } from '../../aws/aws-client.ts';
 import { type Bucket, addressOf } from '../publishing/bucket-address.ts';
 
 /** Exactly what may be put where: anything else is refused by the bucket. */
@@ -68,11 +68,16 @@ export interface LinkTerms {
 /** An address by which one object can be read for some seconds. */
 export function presignedLink(bucket: Bucket, terms: LinkTerms, now: Date): Promise<string> {
   const query = {
-    'X-Amz-Expires': String(terms.seconds),
     'response-content-type': terms.mediaType,
     'response-content-disposition': terms.disposition,
   };
-  return presigned(bucket, { method: 'GET', key: terms.key, query, headers: {} }, now);
+  const { seconds } = terms;
+  return presignedAddress(bucket, addressIn(bucket, terms.key, query), {
+    method: 'GET',
+    headers: {},
+    seconds,
+    now,
+  });
 }
 
 /** Exactly which part of an upload may be sent: of these bytes and no others. */
@@ -88,49 +93,22 @@ export interface PartTerms {
 
 /** The address to which one part can be sent, with its checksum in `x-amz-checksum-sha256`. */
 export function presignedPart(bucket: Bucket, terms: PartTerms, now: Date): Promise<string> {
-  const query = {
-    'X-Amz-Expires': String(terms.seconds),
-    partNumber: String(terms.number),
-    uploadId: terms.uploadId,
-  };
+  const query = { partNumber: String(terms.number), uploadId: terms.uploadId };
   const headers = {
     'content-length': String(terms.size),
     'x-amz-checksum-sha256': Buffer.from(terms.sha256, 'hex').toString('base64'),
   };
-  return presigned(bucket, { method: 'PUT', key: terms.key, query, headers }, now);
-}
-
-interface ToSign {
-  readonly method: string;
-  readonly key: string;
-  readonly query: Readonly<Record<string, string>>;
-  /** With which alone it may be sent. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-async function presigned(
-  bucket: Bucket,
-  { method, key, query, headers }: ToSign,
-  now: Date,
-): Promise<string> {
-  const url = new URL(`${addressOf(bucket)}/${key}`);
-  url.search = new URLSearchParams(query).toString();
-  const { accessKeyId, secretAccessKey, sessionToken } = bucket.credentials;
-  const signer = new AwsV4Signer({
-    method,
-    url: url.href,
+  const { seconds } = terms;
+  return presignedAddress(bucket, addressIn(bucket, terms.key, query), {
+    method: 'PUT',
     headers,
-    // the length as well, which is passed over otherwise
-    allHeaders: true,
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region: bucket.region,
-    service: 's3',
-    signQuery: true,
-    datetime: stampOf(now),
+    seconds,
+    now,
   });
-  return (await signer.sign()).url.href;
+}
+
+function addressIn(bucket: Bucket, key: string, query: Readonly<Record<string, string>>): string {
+  return `${addressOf(bucket)}/${key}?${new URLSearchParams(query).toString()}`;
 }
 
 function hmac(key: string | Buffer, text: string): Buffer {

@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enter } from '../../../functions/derived/enter.ts';
 import { eraseDue } from '../../../functions/schedules/retention/erase-due.ts';
-import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
+import { deskUseCases } from '../../../functions/doors/desk/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { keptUntil } from '../../../shared/domain/application/retention.ts';
@@ -68,7 +68,7 @@ async function readPeople({ id }: Filed, of = 'association', caller = EXAMINER) 
   const parts = { params: { callId, applicationId: id }, body: { of, reason: '样例：联系乙' } };
   const context = { store: table.store, rules: publishedRules(table.store) };
   const input = inputOf('readPersonalData', parts, { caller });
-  return bodyOf('readPersonalData', await reviewerUseCases.readPersonalData(context, input));
+  return bodyOf('readPersonalData', await deskUseCases.readPersonalData(context, input));
 }
 
 /** Who objected is, after the announcement, for those alone whom a second person lets read it. */

@@ -105,6 +105,7 @@ const sources: Record<Door, () => Promise<{ handler: HttpHandler }>> = {
   documents: () => import('../../../functions/doors/documents/documents.lambda.ts'),
   recommender: () => import('../../../functions/doors/recommender/recommender.lambda.ts'),
   reviewer: () => import('../../../functions/doors/reviewer/reviewer.lambda.ts'),
+  desk: () => import('../../../functions/doors/desk/desk.lambda.ts'),
   notifications: () => import('../../../functions/doors/notifications/notifications.lambda.ts'),
   publisher: () => import('../../../functions/doors/publisher/publisher.lambda.ts'),
   admin: () => import('../../../functions/doors/admin/admin.lambda.ts'),

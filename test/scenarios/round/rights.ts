@@ -45,6 +45,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
     /^Reviewer dynamodb:UpdateItem FILES/,
   ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
+  ['who objects is read: test/functions/doors/people/personal-data', /^Desk read OBJECTIONS/],
   [
     // what is written to whom before it is moot is a matter of minutes
     'a link is sent and followed, an expert invited: test/functions/doors/objection/links, test/functions/schedules/messages',

@@ -1,3 +1,4 @@
+import { deskUseCases } from '../../../functions/doors/desk/use-cases.ts';
 import { reviewerUseCases } from '../../../functions/doors/reviewer/use-cases.ts';
 import { type Rules, publishedRules } from '../../../functions/applications/rules.ts';
 import type { Answer } from '../../../functions/handler/use-case.ts';
@@ -86,11 +87,11 @@ export function examiners(store: Store, rules: Rules = publishedRules(store)) {
       return ask('redactFile', uses.redactFile, { params, ifMatch }, a);
     },
     reports: (callId: string, a: Asking = {}) =>
-      ask('listReEvaluations', uses.listReEvaluations, { params: { callId } }, a),
+      ask('listReEvaluations', deskUseCases.listReEvaluations, { params: { callId } }, a),
     report: (callId: string, reportId: string, query: object = {}, a: Asking = {}) =>
       ask(
         'getReEvaluation',
-        uses.getReEvaluation,
+        deskUseCases.getReEvaluation,
         { params: { callId, reportId }, query: { limit: 50, ...query } },
         a,
       ),

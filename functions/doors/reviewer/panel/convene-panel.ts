@@ -7,7 +7,7 @@ import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { asKnown, refusalOfUnknown } from '../people/known.ts';
+import { asKnown, refusalOfUnknown } from '../../../applications/people/known.ts';
 
 /** Convenes a panel of experts whom the directory knows, with the score sheet of today. */
 export const convenePanel: UseCase<ReviewerContext, 'convenePanel'> = ({ store }, input) =>

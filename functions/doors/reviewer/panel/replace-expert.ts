@@ -3,7 +3,7 @@ import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
-import { asKnown, refusalOfUnknown } from '../people/known.ts';
+import { asKnown, refusalOfUnknown } from '../../../applications/people/known.ts';
 
 /** Gives the place of an expert to another whom the directory knows, and who never had one here. */
 export const replaceExpert: UseCase<ReviewerContext, 'replaceExpert'> = ({ store }, input) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteSignIns } from '../../../../functions/doors/reviewer/people/note-sign-ins.ts';
+import { noteSignIns } from '../../../../functions/applications/people/note-sign-ins.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import { dynamoStore } from '../../../../shared/store/dynamo-store.ts';
 import { startTable } from '../../../support/dynamo.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPersonalDataReadings } from '../../../../functions/doors/applicant/records/list-personal-data-readings.ts';
+import { deskUseCases } from '../../../../functions/doors/desk/use-cases.ts';
 import { reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
@@ -47,8 +48,8 @@ const read = (
   asking: Asking = {},
   store: Store = here.table.store,
 ) =>
-  reviewerUseCases.readPersonalData(
-    { store, rules: publishedRules(store) },
+  deskUseCases.readPersonalData(
+    { store },
     inputOf(
       'readPersonalData',
       { params: at(filing), body: { of, reason: REASON } },

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDoor } from '../../../../functions/handler/door.ts';
+import { deskDoor, deskUseCases } from '../../../../functions/doors/desk/use-cases.ts';
 import { reviewerDoor, reviewerUseCases } from '../../../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
-import type { Operation } from '../../../../shared/contract/routes.ts';
+import { type Operation, routes } from '../../../../shared/contract/routes.ts';
 import { type Doors, doors } from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../../../support/http-event.ts';
@@ -11,16 +12,19 @@ import { NO_BUCKET } from '../../../support/files/no-bucket.ts';
 import { know } from '../../../support/people/known.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
-/** A reviewers' door whose clock stands where the test puts it. */
+/** The doors of those who review, whose clock stands where the test puts it. */
 let table: TestTable;
 let door: Doors;
 let now: Date;
 const ask = (operation: Operation, sent: Sent, store = table.store) => {
   const context = { store, rules: publishedRules(store), bucket: NO_BUCKET };
   const options = { clock: () => now, claimNames: CLAIM_NAMES };
-  const reviewer = openDoor(reviewerDoor, reviewerUseCases, context, options);
+  const handler =
+    routes[operation].door === 'desk'
+      ? openDoor(deskDoor, deskUseCases, context, options)
+      : openDoor(reviewerDoor, reviewerUseCases, context, options);
   const headers = { 'idempotency-key': randomUUID(), ...sent.headers };
-  return send(reviewer, eventFor(operation, { ...sent, headers }));
+  return send(handler, eventFor(operation, { ...sent, headers }));
 };
 beforeAll(async () => {
   process.env['AWS_LAMBDA_LOG_LEVEL'] = 'SILENT';

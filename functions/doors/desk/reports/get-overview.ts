@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { countedOverYears, overviewOf } from '../../../calls/overview-of.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 
-export const getOverview: UseCase<ReviewerContext, 'getOverview'> = async (
+export const getOverview: UseCase<DeskContext, 'getOverview'> = async (
   { store },
   { params: { callId } },
 ) => {

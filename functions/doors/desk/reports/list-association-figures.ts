@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 
 /** What each association filed in a call, and where it stands: for staff, since most of it is not announced. */
-export const listAssociationFigures: UseCase<ReviewerContext, 'listAssociationFigures'> = async (
+export const listAssociationFigures: UseCase<DeskContext, 'listAssociationFigures'> = async (
   { store },
   { params: { callId } },
 ) => {

@@ -31,11 +31,11 @@ const READING_REFUSALS = [
 ] as const;
 
 /** What examiners and deciders have in common. */
-export const reviewerRoutes = {
+export const deskRoutes = {
   getReviewHistory: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/events',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '申报的全部记录（审查人员）',
@@ -55,7 +55,7 @@ export const reviewerRoutes = {
   readPersonalData: {
     method: 'POST',
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-readings',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '查看个人信息，须说明理由并留痕',
@@ -75,7 +75,7 @@ export const reviewerRoutes = {
   requestPersonalData: {
     method: 'POST',
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-requests',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '申请查看非本人办理的申报的个人信息，须另一人准予',
@@ -90,7 +90,7 @@ export const reviewerRoutes = {
   listPersonalDataRequests: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-requests',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '查看个人信息的申请，及由谁准予',
@@ -103,7 +103,7 @@ export const reviewerRoutes = {
   grantPersonalData: {
     method: 'POST',
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-requests/{requestId}/grant',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '准予他人查看个人信息，七日内有效',
@@ -117,7 +117,7 @@ export const reviewerRoutes = {
   getOverview: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/overview',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: { zh: '本次申报概况', en: 'The round in figures' },
     params: CallPath,
@@ -127,7 +127,7 @@ export const reviewerRoutes = {
   listAssociationFigures: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/associations',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '本次申报按社会团体计数：申报、受理、入选、撤销，含未公布的',
@@ -140,7 +140,7 @@ export const reviewerRoutes = {
   listReEvaluations: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/re-evaluations',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: { zh: '规则变更影响报告', en: 'The reports on changes of the rules' },
     params: CallPath,
@@ -150,7 +150,7 @@ export const reviewerRoutes = {
   getReEvaluation: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/re-evaluations/{reportId}',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '一份规则变更影响报告：哪些申报的结论会改变',
@@ -171,7 +171,7 @@ export const reviewerRoutes = {
   delegate: {
     method: 'POST',
     path: '/v1/delegations',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '委托同事代办，有期限和范围',
@@ -192,7 +192,7 @@ export const reviewerRoutes = {
   listDelegations: {
     method: 'GET',
     path: '/v1/delegations',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'expert', 'decider'],
     summary: { zh: '本人的委托与受托', en: 'What I delegated, and what was delegated to me' },
     answer: {
@@ -204,7 +204,7 @@ export const reviewerRoutes = {
   withdrawDelegation: {
     method: 'DELETE',
     path: '/v1/delegations/{delegationId}',
-    door: 'reviewer',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: { zh: '撤回委托', en: 'Take a delegation back' },
     params: z.strictObject({ delegationId: z.string().max(60) }),

@@ -5,13 +5,13 @@ import { findToRead } from '../../applications/access.ts';
 import { isEdit, shownToReviewer } from '../../applications/history/shown-to-reviewer.ts';
 import { CURSOR_REFUSED } from '../../handler/cursor-refused.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
-import type { ReviewerContext } from './context.ts';
+import type { DeskContext } from './context.ts';
 
 /**
  * A page of the hash-chained history for those who review. Shown by their seals: scores that are not
  * open, or do not count, and what the association has written since it last filed.
  */
-export const getReviewHistory: UseCase<ReviewerContext, 'getReviewHistory'> = async (
+export const getReviewHistory: UseCase<DeskContext, 'getReviewHistory'> = async (
   { store },
   input,
 ) => {

@@ -1,13 +1,13 @@
-import type { Caller } from '../../../../shared/domain/people/caller.ts';
-import type { KnownPerson } from '../../../../shared/domain/people/known-person.ts';
-import { isSameOrganisation } from '../../../../shared/domain/people/organisation.ts';
-import { accept } from '../../../../shared/domain/result.ts';
-import { COLLEAGUES } from '../../../handler/delegation.ts';
-import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { Caller } from '../../../shared/domain/people/caller.ts';
+import type { KnownPerson } from '../../../shared/domain/people/known-person.ts';
+import { isSameOrganisation } from '../../../shared/domain/people/organisation.ts';
+import { accept } from '../../../shared/domain/result.ts';
+import { COLLEAGUES } from '../../handler/delegation.ts';
+import { type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { DeskContext } from './context.ts';
 
 /** Whom one may choose, in a role or in any; who asked them in is for admins. */
-export const listPeople: UseCase<ReviewerContext, 'listPeople'> = async (
+export const listPeople: UseCase<DeskContext, 'listPeople'> = async (
   { store },
   { query: { role }, caller },
 ) => {

@@ -3,10 +3,10 @@ import {
   type KnownRole,
   type PersonOnRecord,
   unknownAmong,
-} from '../../../../shared/domain/people/known-person.ts';
-import { isSameOrganisation } from '../../../../shared/domain/people/organisation.ts';
-import type { ConvenedExpert, Expert } from '../../../../shared/domain/review/expert-review.ts';
-import type { Refusal } from '../../../../shared/domain/refusal.ts';
+} from '../../../shared/domain/people/known-person.ts';
+import { isSameOrganisation } from '../../../shared/domain/people/organisation.ts';
+import type { ConvenedExpert, Expert } from '../../../shared/domain/review/expert-review.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
 
 /** An expert with the organisations of the directory and the token, where they are others than stated. */
 export function asKnown(expert: Expert, people: readonly PersonOnRecord[]): ConvenedExpert {

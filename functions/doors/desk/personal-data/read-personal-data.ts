@@ -9,7 +9,7 @@ import {
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 import { readableOf } from './readable-of.ts';
 
 /**
@@ -17,7 +17,7 @@ import { readableOf } from './readable-of.ts';
  * or decides the case, and for others whom a second person granted it. The reading
  * is recorded before anything is told: where that fails, nothing is.
  */
-export const readPersonalData: UseCase<ReviewerContext, 'readPersonalData'> = async (
+export const readPersonalData: UseCase<DeskContext, 'readPersonalData'> = async (
   { store },
   input,
 ) => {
@@ -37,7 +37,7 @@ type Request = Input<'readPersonalData'>;
 
 /** Whoever holds or decides the case needs nobody else; others need a grant that holds today. */
 async function mayRead(
-  { store }: Pick<ReviewerContext, 'store'>,
+  { store }: Pick<DeskContext, 'store'>,
   application: Application,
   { caller, body: { of }, now }: Request,
 ): Promise<boolean> {
@@ -54,7 +54,7 @@ function readingBy({ caller, body, now }: Request): PersonalDataReading {
 type Data = Readonly<Record<string, string | null>>;
 
 async function personalData(
-  { store }: Pick<ReviewerContext, 'store'>,
+  { store }: Pick<DeskContext, 'store'>,
   application: Application,
   of: string,
 ): Promise<Result<Data, Refusal>> {

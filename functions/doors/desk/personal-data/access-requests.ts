@@ -8,11 +8,11 @@ import { findToRead } from '../../../applications/access.ts';
 import { runIdempotently } from '../../../handler/idempotent.ts';
 import { randomId } from '../../../handler/random-id.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 import { readableOf } from './readable-of.ts';
 
 /** Asks to read personal data of a case that one neither holds nor decides. */
-export const requestPersonalData: UseCase<ReviewerContext, 'requestPersonalData'> = (
+export const requestPersonalData: UseCase<DeskContext, 'requestPersonalData'> = (
   { store },
   input,
 ) =>
@@ -33,10 +33,10 @@ export const requestPersonalData: UseCase<ReviewerContext, 'requestPersonalData'
   });
 
 /** What was asked for of a case, and who granted it, for whoever may look into it. */
-export const listPersonalDataRequests: UseCase<
-  ReviewerContext,
-  'listPersonalDataRequests'
-> = async ({ store }, input) => {
+export const listPersonalDataRequests: UseCase<DeskContext, 'listPersonalDataRequests'> = async (
+  { store },
+  input,
+) => {
   const { applicationId } = input.params;
   const { application } = await store.readContext({ applicationId });
   const found = findToRead(input, { application });
@@ -46,10 +46,7 @@ export const listPersonalDataRequests: UseCase<
 };
 
 /** Grants what another person asked for; again is the same, and nobody grants their own. */
-export const grantPersonalData: UseCase<ReviewerContext, 'grantPersonalData'> = (
-  { store },
-  input,
-) => {
+export const grantPersonalData: UseCase<DeskContext, 'grantPersonalData'> = ({ store }, input) => {
   const { requestId: id, applicationId, ...params } = input.params;
   return runIdempotently(store, input, { ...params, applicationId }, async ({ application }) => {
     const found = findToRead(input, { application });

@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 
 /** The reports on changes of the rules, the newest first. */
-export const listReEvaluations: UseCase<ReviewerContext, 'listReEvaluations'> = async (
+export const listReEvaluations: UseCase<DeskContext, 'listReEvaluations'> = async (
   { store },
   { params: { callId } },
 ) => {

@@ -2,13 +2,10 @@ import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { runCommand } from '../../../applications/run-command.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
-import type { FileContext } from '../../../applications/files.ts';
 import type { ReviewerContext } from '../context.ts';
 
-type Context = ReviewerContext & Pick<FileContext, 'store'>;
-
 /** Asks that a file be redacted, which a second person decides. Any that was ever sent may be named. */
-export const askRedaction: UseCase<Context, 'askRedaction'> = ({ store }, input) => {
+export const askRedaction: UseCase<ReviewerContext, 'askRedaction'> = ({ store }, input) => {
   const { applicationId, sha256 } = input.params;
   return runCommand(store, input, {
     type: 'ask_redaction',
@@ -21,7 +18,7 @@ export const askRedaction: UseCase<Context, 'askRedaction'> = ({ store }, input)
 };
 
 /** Redacts it: what the file says of itself changes with the event, and its bytes go with the next sweep. */
-export const redactFile: UseCase<Context, 'redactFile'> = ({ store }, input) => {
+export const redactFile: UseCase<ReviewerContext, 'redactFile'> = ({ store }, input) => {
   const { applicationId, sha256 } = input.params;
   return runCommand(store, input, {
     type: 'redact',
@@ -32,7 +29,7 @@ export const redactFile: UseCase<Context, 'redactFile'> = ({ store }, input) => 
 };
 
 /** Leaves it as it is. */
-export const refuseRedaction: UseCase<Context, 'refuseRedaction'> = ({ store }, input) =>
+export const refuseRedaction: UseCase<ReviewerContext, 'refuseRedaction'> = ({ store }, input) =>
   runCommand(store, input, {
     type: 'refuse_redaction',
     data: () => accept({ sha256: input.params.sha256, reason: input.body.reason }),

@@ -1,10 +1,10 @@
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { CURSOR_REFUSED } from '../../../handler/cursor-refused.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 
 /** One report with a page of the filings whose verdict would be another one. */
-export const getReEvaluation: UseCase<ReviewerContext, 'getReEvaluation'> = async (
+export const getReEvaluation: UseCase<DeskContext, 'getReEvaluation'> = async (
   { store },
   { params, query },
 ) => {

@@ -4,12 +4,12 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../../shared/domain/result.ts';
 import { type AcceptedCommand, runIdempotently } from '../../../handler/idempotent.ts';
 import { type Answer, type Input, type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { ReviewerContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 
 type Request = Input<'withdrawDelegation'>;
 
 /** Takes back what the caller delegated, from now on; what was done by it stays. Again is the same. */
-export const withdrawDelegation: UseCase<ReviewerContext, 'withdrawDelegation'> = async (
+export const withdrawDelegation: UseCase<DeskContext, 'withdrawDelegation'> = async (
   context,
   input,
 ) => {
@@ -18,10 +18,7 @@ export const withdrawDelegation: UseCase<ReviewerContext, 'withdrawDelegation'> 
   return done.ok ? done : withdrawOnce(context, input);
 };
 
-function withdrawOnce(
-  { store }: ReviewerContext,
-  input: Request,
-): Promise<Result<Answer, Refusal>> {
+function withdrawOnce({ store }: DeskContext, input: Request): Promise<Result<Answer, Refusal>> {
   return runIdempotently(store, input, {}, async () => {
     const { given } = await store.listDelegations(input.caller.subject);
     return withdrawn(given, input);

@@ -1,7 +1,7 @@
 import type { Application, Submission } from '../application/application.ts';
 import { changesBetween, isWithin } from '../application/changes.ts';
 import { CONTENT_SECTIONS, type DraftContent } from '../application/content.ts';
-import { openFields } from '../application/open-fields.ts';
+import { openFields } from './open-fields.ts';
 import { foldedContent } from '../application/pasted-content.ts';
 import { merged, numbersOf } from '../application/sections.ts';
 import type { CalendarDate } from '../calendar.ts';

@@ -22,6 +22,7 @@ export function RedactedNote({ file: { sha256, size }, redaction }: RedactedNote
         {reader.say(W.data(reader.say(REDACTED_DATA[data])))} {reader.say(W.why)}
         <Chinese>{reason}</Chinese>
       </span>
+      <br />
       <small class="hash">
         {reader.say(W.size(reader.number(size)))} SHA-256 {sha256}
       </small>

@@ -1,7 +1,7 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import { allowedTo } from '../../../../shared/domain/application/guard.ts';
 import { allowed } from '../../../../shared/domain/application/lifecycle.ts';
-import { openFields } from '../../../../shared/domain/application/open-fields.ts';
+import { openFields } from '../../../../shared/domain/commands/open-fields.ts';
 import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import type { Call } from '../../../../shared/domain/calls/call.ts';
 import { accept } from '../../../../shared/domain/result.ts';

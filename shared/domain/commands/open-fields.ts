@@ -1,4 +1,4 @@
-import type { Application } from './application.ts';
+import type { Application } from '../application/application.ts';
 
 type Returned = Pick<
   Application,

@@ -20,6 +20,8 @@ export async function acceptByKeys(reader: Reader, cases: number): Promise<numbe
     keys += 1;
     // what is sent is sent for good once the next one is accepted, or its ten seconds are over
     await reader.page.locator('.undo').waitFor();
+    // a key that comes while the dialog still stands is the dialog's
+    await reader.page.locator('dialog[open]').waitFor({ state: 'detached' });
   }
   return keys;
 }

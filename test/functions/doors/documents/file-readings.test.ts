@@ -8,7 +8,8 @@ import type {
 import { type Case, aContent, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { OFFICE, PROVINCE, claimsOf } from '../../../support/http-event.ts';
-import { sha256Of, uploadsAt } from '../../../support/files/uploads.ts';
+import { sha256Of } from '../../../support/files/sent.ts';
+import { uploadsAt } from '../../../support/files/uploads.ts';
 
 const doors = openDoors();
 const { start, bring } = casesAt(doors);

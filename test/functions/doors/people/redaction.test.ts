@@ -14,7 +14,8 @@ import { verdictsIn } from '../../../../shared/store/materials/verdict-store.ts'
 import { CLEAN } from '../../../../shared/store/materials/places.ts';
 import { type Case, aContent, aDefect, after, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { sha256Of, uploadsAt } from '../../../support/files/uploads.ts';
+import { sha256Of } from '../../../support/files/sent.ts';
+import { uploadsAt } from '../../../support/files/uploads.ts';
 import { ASSOCIATION, type Sent, claimsOf } from '../../../support/http-event.ts';
 
 const doors = openDoors();

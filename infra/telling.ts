@@ -9,7 +9,7 @@ import {
 } from './constructs/permissions.ts';
 
 const { calls, applications, messages, reminded, people, pending, registers, runs } = PARTITIONS;
-const { receivers, feeds, idempotency } = PARTITIONS;
+const { receivers, feeds, idempotency, reEvaluations } = PARTITIONS;
 
 /** Where people say how they want to be written to. */
 export const CHOOSING: Declaration = {
@@ -49,8 +49,18 @@ export const REMINDING: Declaration = {
   may: ({ table }) => [
     readPartitions(table, [calls, registers, applications, reminded]),
     queryByAssociation(table),
-    // whether anything waits for a recommender whose time ends
-    queryQueues(table, ['recommender']),
+    // whether anything waits for a recommender whose time ends, or for deciders, and what arrived nowhere
+    queryQueues(table, [
+      'recommender',
+      'proposed',
+      'objections',
+      'reconsiderations',
+      'failed_messages',
+    ]),
+    // who decides; what admins are told of
+    readPartitions(table, [people]),
+    readPartitions(table, [runs]),
+    readPartitions(table, [reEvaluations]),
     putIn(table, [messages, reminded, runs]),
   ],
   timeoutSeconds: 300,

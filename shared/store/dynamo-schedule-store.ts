@@ -22,8 +22,10 @@ import {
   listUnerasedObjectionsIn,
 } from './retention/retention.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
+import type { ReEvaluationStore } from './reports/re-evaluation-store.ts';
+import { listReEvaluationsIn } from './reports/re-evaluations.ts';
 import type { RunStore } from './runs/run-store.ts';
-import { noteRunIn } from './runs/runs.ts';
+import { listRunsIn, noteRunIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
 
 export type ScheduleStore = ExaminationStore &
@@ -33,7 +35,8 @@ export type ScheduleStore = ExaminationStore &
   Pick<MaterialStore, 'listMaterials'> &
   SweepStore &
   FailedMessageStore &
-  Pick<RunStore, 'noteRun'> &
+  RunStore &
+  Pick<ReEvaluationStore, 'listReEvaluations'> &
   Pick<PersonStore, 'listPeople'> &
   ForgettingStore;
 
@@ -56,6 +59,8 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     eraseApplication: eraseApplicationIn(table),
     eraseFiles: eraseFilesIn(table),
     eraseObjection: eraseObjectionIn(table),
+    listRuns: listRunsIn(table),
+    listReEvaluations: listReEvaluationsIn(table),
     listPeople: listPeopleIn(table),
     ...forgettingIn(table),
   };

@@ -23,7 +23,7 @@ type Chosen = Omit<Settings['preferences'], 'version'>;
 
 interface PageProps {
   /** An association states its address with each application. */
-  readonly as: 'association' | 'office' | 'person';
+  readonly as: 'association' | 'office' | 'admins' | 'person';
 }
 
 /** How one is written to: where, of what, and when not. */
@@ -37,7 +37,8 @@ export function Notifications({ as }: PageProps) {
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <p>{reader.say(W.says)}</p>
-      {as !== 'person' && <p>{reader.say(W.ofOrganisation)}</p>}
+      {as === 'admins' && <p>{reader.say(W.ofAdmins)}</p>}
+      {(as === 'association' || as === 'office') && <p>{reader.say(W.ofOrganisation)}</p>}
       {as === 'association' && <p>{reader.say(W.ofFilings)}</p>}
       {isSaved && <Notice kind="success" title={reader.say(W.saved)} isNew />}
       <Loaded answer={answer}>

@@ -11,6 +11,10 @@ export const NOTIFICATION_WORDS = catalogue({
     zh: '以下设置对本单位全部人员有效。',
     en: 'What is chosen here holds for the whole organisation.',
   },
+  ofAdmins: {
+    zh: '以下设置对全部管理员有效：邮件发往同一个邮箱。',
+    en: 'What is chosen here holds for all admins: mail goes to one address.',
+  },
   ofFilings: {
     zh: '邮箱在每项申报的联系人信息中填写。',
     en: 'The address is stated with the contact of each application.',

@@ -9,7 +9,7 @@ import { table } from '../../output/table.ts';
 import { calendarReport, changeCalendar } from './calendar.ts';
 import { changeWebhook, webhookReport } from './webhook.ts';
 
-const SIDES = ['association', 'recommender', 'examiner', 'expert'] as const;
+const SIDES = ['association', 'recommender', 'examiner', 'expert', 'decider', 'admin'] as const;
 const NONE = 'none';
 
 type Told = Schemas['GetNotificationsAnswer'];

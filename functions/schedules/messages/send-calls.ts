@@ -97,7 +97,7 @@ function callIdOf(message: Message): string {
 async function noteOutcome(
   store: CallsContext['store'],
   { whose, webhook, uncalled }: Wanted,
-  { called, next, callId }: { called: Outcome; next: Message; callId: string },
+  { called, next, callId }: { called: Outcome; next: Message; callId: string | null },
 ): Promise<void> {
   const { applicationId, kind, state, settledAt } = next;
   if (called.end === 'gone' && webhook?.called) {

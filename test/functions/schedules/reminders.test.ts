@@ -6,7 +6,9 @@ import { sendDue } from '../../../functions/schedules/messages/send-due.ts';
 import { INCLUDED } from '../../../shared/calendar/statutory-calendar.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { Call, CallDefinition } from '../../../shared/domain/calls/call.ts';
-import type { Message } from '../../../shared/domain/messages/message.ts';
+import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
+import type { ReEvaluation } from '../../../shared/domain/rules/re-evaluation.ts';
+import { ADMINS, type Message, newMessage } from '../../../shared/domain/messages/message.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { anExpert } from '../../support/cases.ts';
 import { type TestTable, startTable, wholeStore } from '../../support/dynamo.ts';
@@ -18,6 +20,9 @@ import {
   doors,
   publishCall,
 } from '../../support/people/applicants.ts';
+import { issuer } from '../../support/issuers.ts';
+import { command } from '../../support/people/deciders.ts';
+import { DISPUTED, disputesAt } from '../../support/people/disputes.ts';
 import { EXAMINER, examiners, versionIn } from '../../support/people/examiners.ts';
 import { know } from '../../support/people/known.ts';
 import { FUJIAN, aFiling, publishRound } from '../../support/people/recommenders.ts';
@@ -229,6 +234,156 @@ describe('a recommender whose time ends', () => {
     ]);
     expect(await told(`recommender:${FUJIAN.organisation.code}`)).toEqual([]);
   });
+});
+
+describe('deciders', () => {
+  const toldOf = async (callId: string, subject = 'decider-9') =>
+    (await table.store.listMessages(`person:${subject}`))
+      .filter((message) => message.callId === callId)
+      .map(({ kind, until }) => ({ kind, until }));
+  const knowDeciders = () => know(table.store, 'decider', ['decider-9', 'decider-8']);
+
+  it('are told that something waits for a decision, once, and again as another one comes', async () => {
+    await knowDeciders();
+    const { reviewed } = disputesAt(table.store);
+    const filed = await known(await reviewed());
+    await run(on('2026-11-23'));
+    expect(await toldOf(filed.callId)).toEqual([]);
+    const by = { issuedBy: issuer('examiner'), on: '2026-11-23' };
+    const stated = {
+      outcome: 'selected' as const,
+      reasons: '样例',
+      at: '2026-11-23T10:00:00.000+08:00',
+    };
+    const proposal = { ...stated, minutes: '样例', by: EXAMINER.subject };
+    await command(table.store, filed, { type: 'propose', proposal, ...by }, { now: on(by.on) });
+    await known(filed);
+    for (const day of ['2026-11-24', '2026-11-24', '2026-11-25']) await run(on(day));
+    const waits = [{ kind: 'decisions_wait', until: '2026-11-23' }];
+    expect(await toldOf(filed.callId)).toEqual(waits);
+    expect(await toldOf(filed.callId, 'decider-8')).toEqual(waits);
+    // nobody else: neither who proposed it nor its experts
+    expect(await toldOf(filed.callId, EXAMINER.subject)).toEqual([]);
+    expect(await toldOf(filed.callId, 'expert-1')).toEqual([]);
+  });
+
+  it('are told of what is objected to, and of what is asked to be reconsidered', async () => {
+    await knowDeciders();
+    const { decided, refused, door: doorOf } = disputesAt(table.store);
+    const filed = await decided('selected');
+    const place = { number: 1, position: 1, from: '2026-11-23', to: '2026-11-27' };
+    const listHash = 'ef'.repeat(32);
+    const give = (given: ApplicationCommand) =>
+      command(table.store, filed, given, { now: on(given.on) });
+    await give({ type: 'publish', place, listHash, issuedBy: issuer('decider'), on: '2026-11-23' });
+    const lodged = { caseNumber: '1-001-1', digest: listHash, on: '2026-11-24' };
+    await give({ type: 'object', ...lodged, issuedBy: issuer('anyone') });
+    await known(filed);
+    const disputed = await refused();
+    bodyOf('disputeFindings', await doorOf.dispute(disputed, 5, DISPUTED));
+    await known(disputed);
+    await run(on('2026-11-25'));
+    await run(on('2026-11-26'));
+    expect(await toldOf(filed.callId)).toEqual([{ kind: 'objections_wait', until: '2026-11-24' }]);
+    expect(await toldOf(disputed.callId)).toEqual([
+      { kind: 'reconsiderations_wait', until: '2026-11-20' },
+    ]);
+  });
+
+  it('are told of examinations that are overdue, whoever holds them', async () => {
+    await knowDeciders();
+    const callId = await aCall('overdue', { examinationWorkingDays: 5 });
+    await known(await aFiling(door, callId, { number: freshNumber(), direct: true }));
+    await run(on('2026-11-27'));
+    expect(await toldOf(callId)).toEqual([]);
+    for (const day of ['2026-11-28', '2026-11-30']) await run(on(day));
+    expect(await toldOf(callId)).toEqual([{ kind: 'clocks_overdue', until: '2026-11-27' }]);
+  });
+});
+
+describe('admins', () => {
+  const toldToAdmins = async (kind: Message['kind']) =>
+    (await table.store.listMessages(ADMINS))
+      .filter((message) => message.kind === kind)
+      .map(({ callId, until }) => ({ callId, until }));
+  const at = (day: string) => `${day}T00:20:00.000+08:00`;
+
+  it('are told of a checkpoint and of other runs that did not come, each once', async () => {
+    const store = storeOf(table);
+    for (const [name, day] of [
+      ['checkpoint', '2026-10-01'],
+      ['retention', '2026-10-02'],
+      ['gauge', '2026-10-04'],
+    ] as const)
+      await store.noteRun({ name, at: at(day), of: null, found: {} });
+    await run(new Date('2026-10-02T02:19:59+08:00'));
+    expect(await toldToAdmins('checkpoint_missed')).toEqual([]);
+    for (const day of ['2026-10-03', '2026-10-04']) await run(on(day));
+    expect(await toldToAdmins('checkpoint_missed')).toEqual([
+      { callId: null, until: '2026-10-01' },
+    ]);
+    expect(await toldToAdmins('run_missed')).toEqual([
+      { callId: null, until: '2026-10-02' },
+      { callId: null, until: '2026-10-04' },
+    ]);
+  });
+
+  it('are told of mail that arrived nowhere, but not of that which told them so', async () => {
+    const fail = async (message: Message) => {
+      const settledAt = on('2026-10-10', '10:00:00').toISOString();
+      await table.store.enterMessage(message);
+      const failed = { ...message, state: 'refused', dueAt: null, settledAt } as const;
+      expect(await table.store.moveMessage(message, failed)).toBe(true);
+    };
+    const about = { callId: 'drafts', applicationId: null, sequence: null, days: null };
+    const given = { ...about, at: on('2026-10-10').toISOString(), until: null };
+    await fail(newMessage({ ...given, kind: 'mail_failed', to: ADMINS }));
+    await run(on('2026-10-10'));
+    expect(await toldToAdmins('mail_failed')).toEqual([{ callId: 'drafts', until: null }]);
+    await fail(newMessage({ ...given, kind: 'recommending_due', to: 'recommender:1' }));
+    await run(on('2026-10-11', '09:59:00'));
+    await run(on('2026-10-11', '09:59:00'));
+    expect(await toldToAdmins('mail_failed')).toContainEqual({ callId: null, until: '2026-10-11' });
+    await run(on('2026-10-12'));
+    expect(await toldToAdmins('mail_failed')).toHaveLength(2);
+  });
+
+  it('are told of more time that was given, and of a report that is done', async () => {
+    const callId = await aCall('told-admins');
+    const until = '2026-12-10T17:00:00.000+08:00';
+    const body = { association: COMPOSITES.organisation.code, closesAt: until, reason: '样例' };
+    bodyOf('extendCall', await door.extend(callId, 1, body));
+    const report = await aReport(callId);
+    await run(NOW);
+    expect(await toldToAdmins('rules_compared')).toEqual([]);
+    const done = '2026-11-20T11:00:00.000+08:00';
+    expect(await table.store.finishReEvaluation(report, done)).toBe(true);
+    await run(on('2026-11-21', '10:00:00'));
+    await run(on('2026-11-22', '12:00:00'));
+    expect(await toldToAdmins('more_time_given')).toContainEqual({ callId, until });
+    expect(await toldToAdmins('rules_compared')).toEqual([{ callId, until: done }]);
+  });
+
+  async function aReport(callId: string): Promise<ReEvaluation> {
+    const ref = { id: 'sample-2026', version: 1, hash: 'ab'.repeat(32) };
+    const report = {
+      id: 'rev_1',
+      callId,
+      from: ref,
+      to: ref,
+      isMove: false,
+      reason: '样例',
+      startedAt: '2026-11-20T10:00:00.000+08:00',
+      startedBy: 'admin-1',
+      finishedAt: null,
+      evaluated: 0,
+      flips: 0,
+    };
+    expect(await table.store.commit({ reEvaluation: report }, null, NOW)).toMatchObject({
+      ok: true,
+    });
+    return report;
+  }
 });
 
 describe('what was done meanwhile', () => {

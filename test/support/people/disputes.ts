@@ -95,7 +95,18 @@ export function disputesAt(store: Store) {
     return [one, await give(one, { type: 'uphold_objection', ...answer })];
   };
 
-  return { door, office, board, aRound, aCase, refused, decided, notSelected, lostToObjection };
+  return {
+    door,
+    office,
+    board,
+    aRound,
+    aCase,
+    refused,
+    reviewed,
+    decided,
+    notSelected,
+    lostToObjection,
+  };
 }
 
 export type Disputes = ReturnType<typeof disputesAt>;

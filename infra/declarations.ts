@@ -14,7 +14,7 @@ import {
   giveExports,
   giveFiles,
   handOnExports,
-  listCheckpoints,
+  measure,
   putIn,
   queryByAssociation,
   queryQueues,
@@ -214,10 +214,11 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
     daily: { hour: 0, minute: 10 },
   },
   gauge: {
-    may: ({ table, checkpoints }) => [
-      readPartitions(table, [calls, registers, applications]),
+    may: ({ table, checkpoints, deadLetters, missedRuns }) => [
+      // of its own note, since when something lies in a queue
+      readPartitions(table, [calls, registers, applications, runs]),
       queryQueues(table, [...WAITING, 'failed_messages']),
-      listCheckpoints(checkpoints),
+      ...measure({ checkpoints, deadLetters, missedRuns }),
       putIn(table, [runs]),
     ],
     timeoutSeconds: 30,

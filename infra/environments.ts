@@ -94,6 +94,16 @@ const Environment = z.strictObject({
   alarmReceivers: z.array(z.email()),
   /** How letters leave; null: none do. */
   mail: MailSettings.nullable(),
+  /**
+   * The image by which files are scanned for malware where no GuardDuty is, by its digest, in a
+   * repository (ECR) of the same account and region; null: nothing here scans.
+   */
+  scanner: z
+    .strictObject({
+      repository: z.string().regex(/^[a-z0-9][a-z0-9._/-]{1,255}$/, 'the name of a repository'),
+      digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a digest, sha256:…'),
+    })
+    .nullable(),
   /** A month's cost, in US dollars (in China: yuan), of which the alarm receivers hear; null: none. */
   budget: z.strictObject({ monthly: z.number().positive() }).nullable(),
   /** How long a checkpoint can be neither changed nor removed; null: as long as nobody does. */
@@ -149,6 +159,7 @@ const DEFAULTS: Omit<Environment, 'name'> = {
   tracing: false,
   alarmReceivers: [],
   mail: null,
+  scanner: null,
   budget: null,
   objectLock: null,
   restoredTable: null,

@@ -9,7 +9,7 @@ import {
 } from './constructs/permissions.ts';
 import type { Declaration } from './declaration.ts';
 
-const { calls, applications, registers, lists, exports, files } = PARTITIONS;
+const { calls, applications, registers, lists, exports, files, letters } = PARTITIONS;
 
 /**
  * Rows are garbage as soon as they are written: so small a heap is cleared in time, and one of
@@ -20,7 +20,7 @@ export const EXPORTING_NODE_OPTIONS = '--max-old-space-size=512 --max-semi-space
 /** What makes the tables that were asked for, as the other functions are declared. */
 export const EXPORTING: Declaration = {
   may: ({ table, materials }) => [
-    readPartitions(table, [calls, applications, registers, lists, exports, files]),
+    readPartitions(table, [calls, applications, registers, lists, exports, files, letters]),
     // whose file it reads for whom
     putIn(table, [files]),
     giveFiles(materials),

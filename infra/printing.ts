@@ -9,14 +9,16 @@ import type { Declaration } from './declaration.ts';
 
 const { calls, applications, rankings, recommendations, idempotency, exports, objections } =
   PARTITIONS;
+const { letters } = PARTITIONS;
 
 /** What prints for an association, and gives it all of an application as one file. */
 export const PRINTING: Declaration = {
   may: ({ table, materials }) => [
     readPartitions(table, [calls, applications, rankings, recommendations, idempotency, exports]),
+    readPartitions(table, [letters]),
     // what became of an objection, for whoever has its code: who objects is not for what prints here
     readAttributes(table, [objections], ['applicationId', 'at', 'codeDigest']),
-    putIn(table, [idempotency, exports]),
+    putIn(table, [idempotency, exports, letters]),
     giveExports(materials),
   ],
   // to print takes a compiler and two fonts into memory

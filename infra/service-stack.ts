@@ -13,6 +13,7 @@ import { type Permission, followStream, sendTo } from './constructs/permissions.
 import { turnedAway } from './constructs/own-metrics.ts';
 import { monthlyBudget } from './constructs/monthly-budget.ts';
 import { sendMail } from './constructs/mail.ts';
+import { Scanner } from './constructs/scanner.ts';
 import { type SignInWays, signInWays } from './constructs/sign-in/sign-in.ts';
 import { feedFromStream, streamOf } from './constructs/stream-feed.ts';
 import { ObjectFeed } from './constructs/object-feed.ts';
@@ -57,6 +58,8 @@ export class ServiceStack extends Stack {
     const env = this.#env(signIn);
     for (const name of BUNDLES)
       if (environment.mail || !isForMail(DECLARED[name])) this.#add(name, DECLARED[name], env);
+    if (environment.scanner)
+      new Scanner(this, 'Scanner', { environment, data, scanner: environment.scanner });
     this.#front.openStage();
     this.#watch.runs();
     this.#watch.queue('DeadLetters', data.deadLetters, 'dead-letters');
@@ -95,6 +98,7 @@ export class ServiceStack extends Stack {
         data: this.#data,
         prefix,
         verdictsOn,
+        isScannedHere: this.#environment.scanner !== null,
       });
     const { missedRuns } = this.#data;
     const schedule = `pilots-${this.#environment.name}-${name}`;
@@ -134,12 +138,18 @@ export class ServiceStack extends Stack {
 
   #env({ says }: SignInWays): FunctionEnv {
     const { claims, objectionWorkBits, cloudFront } = this.#environment;
-    const { table, receiptKey, checkpoints, materials } = this.#data;
+    const { table, receiptKey, checkpoints, materials, deadLetters, missedRuns } = this.#data;
+    // by `LastQueue` in shared/domain
+    const lastQueues = {
+      changes: deadLetters.queueUrl,
+      runs: missedRuns.queueUrl,
+    };
     return {
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: receiptKey.keyId,
       CHECKPOINT_BUCKET: checkpoints.bucketName,
       MATERIALS_BUCKET: materials.bucketName,
+      LAST_QUEUES: this.toJsonString(lastQueues),
       RECEIPT_ISSUER: this.#front.address,
       SIGN_IN: this.toJsonString(says),
       METRICS_NAMESPACE: namespaceOf(this.#environment),

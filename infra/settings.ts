@@ -38,6 +38,8 @@ export const VARIABLES = [
   { variable: 'PILOTS_MAIL_HOST', setting: 'mail.host' },
   { variable: 'PILOTS_MAIL_PORT', setting: 'mail.port', is: 'number' },
   { variable: 'PILOTS_MAIL_SECRET', setting: 'mail.secret' },
+  { variable: 'PILOTS_SCANNER_REPOSITORY', setting: 'scanner.repository' },
+  { variable: 'PILOTS_SCANNER_DIGEST', setting: 'scanner.digest' },
   { variable: 'PILOTS_BUDGET', setting: 'budget.monthly', is: 'number' },
 ] as const;
 

@@ -8,6 +8,8 @@ export interface FunctionEnv {
   CHECKPOINT_BUCKET: string;
   /** The bucket of the applications' files. */
   MATERIALS_BUCKET: string;
+  /** The queues of what failed to the end, as JSON: address by `LastQueue` in shared/domain. */
+  LAST_QUEUES: string;
   /** What receipts name as their issuer: the public base address of the API. */
   RECEIPT_ISSUER: string;
   /** How one signs in, as JSON: `SignIn` in shared/domain. */
@@ -47,7 +49,9 @@ type RuntimeVariable =
   | 'AWS_SECRET_ACCESS_KEY'
   | 'AWS_SESSION_TOKEN'
   | 'AWS_ENDPOINT_URL_S3'
-  | 'AWS_ENDPOINT_URL_KMS';
+  | 'AWS_ENDPOINT_URL_KMS'
+  | 'AWS_ENDPOINT_URL_SQS'
+  | 'AWS_ENDPOINT_URL_EVENTBRIDGE';
 
 function runtimeVariable(name: RuntimeVariable): string | undefined {
   return process.env[name] || undefined;
@@ -66,6 +70,9 @@ export function readRuntime() {
     },
   };
 }
+
+/** Where and as whom a function runs. */
+export type Runtime = ReturnType<typeof readRuntime>;
 
 /** What the environment says of who calls: the names of the token's claims, and whence it comes. */
 export function readDoorSettings() {
@@ -95,4 +102,20 @@ export function readReceiptKey() {
   const { region, credentials } = readRuntime();
   const endpoint = runtimeVariable('AWS_ENDPOINT_URL_KMS');
   return { id: readEnv('RECEIPT_KEY_ID'), region, endpoint, credentials };
+}
+
+/** The queues of what failed to the end, and as whom this function asks about them. */
+export function readLastQueues() {
+  return {
+    ...readRuntime(),
+    addresses: JSON.parse(readEnv('LAST_QUEUES')) as Readonly<Record<string, string>>,
+    endpoint: runtimeVariable('AWS_ENDPOINT_URL_SQS'),
+  };
+}
+
+/** EventBridge, and as whom this function tells it something. */
+export function readEvents() {
+  const { region, suffix, credentials } = readRuntime();
+  const endpoint = runtimeVariable('AWS_ENDPOINT_URL_EVENTBRIDGE');
+  return { region, endpoint: endpoint ?? `https://events.${region}.${suffix}/`, credentials };
 }

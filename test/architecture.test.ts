@@ -51,7 +51,9 @@ const ROOM_OF_WEB = [
 /** Who may import whom: a folder may import from itself and from what stands here; the longest name counts. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/domain': ['zod'],
-  'shared/evidence': ['shared/domain', 'jose', 'canonicalize', 'aws4fetch', 'zod', 'node:'],
+  // requests to services of AWS that are signed, and not more of an SDK
+  'shared/aws': ['aws4fetch'],
+  'shared/evidence': ['shared/domain', 'shared/aws', 'jose', 'canonicalize', 'zod', 'node:'],
   // conditions as text and as trees; then what is published; then what judges by it
   'shared/rules/language': ['shared/domain', '@marcbachmann/cel-js', 'zod'],
   // what a pack's YAML means: for whoever writes packs, and nobody who judges by them
@@ -72,6 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/sheets': ['shared/domain', 'shared/exports/writers', 'csv-parse'],
   'shared/store': [
     'shared/domain',
+    'shared/aws',
     'shared/evidence',
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/util-dynamodb',
@@ -167,13 +170,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     [...FUNCTIONS, 'functions/applications', 'functions/calls', 'functions/derived'],
   ),
   // it alone sends mail, and calls addresses that others named
-  'functions/schedules/messages': [
-    ...FUNCTIONS,
-    'functions/webhooks',
-    'aws4fetch',
-    'nodemailer',
-    'zod',
-  ],
+  'functions/schedules/messages': [...FUNCTIONS, 'functions/webhooks', 'nodemailer', 'zod'],
   'functions/site': FUNCTIONS,
   ...eachAlone('functions/site', ['docs', 'web'], [...FUNCTIONS, 'functions/site/page-headers.ts']),
   infra: [

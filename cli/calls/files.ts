@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LetterTemplate } from '../../shared/domain/calls/letter-template.ts';
 import { CallDefinition } from '../../shared/domain/calls/call.ts';
 
 /** What differs from year to year for sure: when, and how long. */
@@ -29,8 +30,13 @@ export const CALL_FILES = {
     ...DEADLINES,
     ...MATERIALS,
     ...RECOMMENDERS,
+    letterTemplate: true,
     sourceHash: true,
-  }).extend({ scoreSheet: z.strictObject({ version: z.int().positive() }) }),
+  }).extend({
+    scoreSheet: z.strictObject({ version: z.int().positive() }),
+    /** Of `letters/letter.typ`, whose hash nobody has to write. */
+    letterTemplate: LetterTemplate.pick({ version: true }).optional(),
+  }),
   'deadlines.yaml': CallDefinition.pick(DEADLINES),
   'materials.yaml': CallDefinition.pick(MATERIALS),
   'recommenders.yaml': CallDefinition.pick(RECOMMENDERS),

@@ -5,13 +5,14 @@ import { CallDefinition } from '../../shared/domain/calls/call.ts';
 import { fieldErrorsOf } from '../../shared/domain/application/field-errors.ts';
 import type { FieldError } from '../../shared/domain/refusal.ts';
 import { CURRENT_SHEET } from '../../shared/domain/review/score-sheet.ts';
-import { hashOf } from '../../shared/evidence/canonical.ts';
+import { hashOf, sha256 } from '../../shared/evidence/canonical.ts';
 import { contradictionsIn } from '../../shared/rules/judging/call-contradictions.ts';
 import { packById, publishedPacks } from '../../shared/rules/packs/registry.ts';
 import { type IoContext, UsageError } from '../context/context.ts';
 import { readText } from '../input/read-text.ts';
 import { oneLine } from '../output/one-line.ts';
 import { CALL_FILE_NAMES, CALL_FILES, type CallFile, fileOf } from './files.ts';
+import { type Layout, layoutIn } from './layout.ts';
 import { type YamlFile, yamlFile } from './yaml-file.ts';
 
 type Files = Readonly<Record<CallFile, YamlFile>>;
@@ -23,6 +24,8 @@ export interface CallFolder {
   readonly definition: CallDefinition;
   /** Texts of `letters/*.md`, by name; nothing sends them, but they are part of what is promoted. */
   readonly letters: Readonly<Record<string, string>>;
+  /** How its letters are printed; null: as those of every call. */
+  readonly layout: Layout | null;
   /** Where the thing that a pointer into the definition names was written: file and line. */
   readonly placeOf: (pointer: string) => string;
   /** SHA-256 over the canonical JSON of all that is said; comments and layout do not count. */
@@ -39,11 +42,21 @@ export async function readCallFolder(io: IoContext, folder: string): Promise<Cal
   const mistakes = CALL_FILE_NAMES.flatMap((name) => mistakesIn(folder, name, files[name]));
   if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
 
-  const { scoreSheet, ...said } = CALL_FILE_NAMES.reduce<object>((all, name) => {
+  const { scoreSheet, letterTemplate, ...said } = CALL_FILE_NAMES.reduce<object>((all, name) => {
     return { ...all, ...CALL_FILES[name].parse(files[name].value) };
   }, {}) as Said;
-  const definition = CallDefinition.parse({ ...said, sourceHash: null });
-  const doubts = [...contradictionsIn(definition), ...referencesOf({ ...said, scoreSheet })];
+  const layout = await layoutIn(io, folder);
+  const definition = CallDefinition.parse({
+    ...said,
+    ...(letterTemplate &&
+      layout && { letterTemplate: { ...letterTemplate, hash: sha256(layout.source) } }),
+    sourceHash: null,
+  });
+  const doubts = [
+    ...contradictionsIn(definition),
+    ...referencesOf({ ...said, scoreSheet }),
+    ...((layout === null) === (letterTemplate === undefined) ? [] : [ONE_WITHOUT_THE_OTHER]),
+  ];
   if (doubts.length > 0) {
     throw new UsageError(doubts.map((doubt) => sentence(folder, files, doubt)).join('\n'));
   }
@@ -51,7 +64,7 @@ export async function readCallFolder(io: IoContext, folder: string): Promise<Cal
   const { sourceHash: _, ...meant } = definition;
   const hash = hashOf({ call: meant, scoreSheet, letters });
   const placeOf = (pointer: string) => placeIn(folder, files, pointer);
-  return { definition: { ...definition, sourceHash: hash }, letters, placeOf, hash };
+  return { definition: { ...definition, sourceHash: hash }, letters, layout, placeOf, hash };
 }
 
 function mistakesIn(folder: string, name: CallFile, file: YamlFile): string[] {
@@ -115,6 +128,15 @@ const OTHER_SHEET: FieldError = {
   message: {
     zh: `专家组使用第${CURRENT_SHEET.version}版评分表`,
     en: `Panels are convened with version ${CURRENT_SHEET.version} of the score sheet`,
+  },
+};
+
+const ONE_WITHOUT_THE_OTHER: FieldError = {
+  pointer: '/letterTemplate',
+  code: 'call.letters_without_version',
+  message: {
+    zh: '版式文件 letters/letter.typ 与 letterTemplate.version 须同时有或同时没有',
+    en: 'A layout letters/letter.typ and letterTemplate.version come together or not at all',
   },
 };
 

@@ -11,6 +11,7 @@ import { oneLine } from '../output/one-line.ts';
 import { pageOf } from './page.ts';
 import { changeLines } from './changes.ts';
 import type { CallFolder } from './folder.ts';
+import { type TriedLayout, layoutLines, tryLayout } from './layout.ts';
 
 interface PlacedRemark extends Remark {
   /** `next-round/materials.yaml:12` */
@@ -34,13 +35,15 @@ export interface Plan {
   readonly remarks: readonly PlacedRemark[];
   /** The page of the call, as it will be. */
   readonly page: readonly string[];
+  /** What came of trying the layout of its letters; null: it has none of its own. */
+  readonly letters: TriedLayout | null;
   /** What would be refused, by field. */
-  readonly refused: readonly ('window.opensAt' | 'rulePack' | 'materials')[];
+  readonly refused: readonly ('window.opensAt' | 'rulePack' | 'materials' | 'letterTemplate')[];
 }
 
 /** Compares a folder with what an environment has, by the clock of that environment. */
 export async function planOf(client: PilotsClient, folder: CallFolder): Promise<Plan> {
-  const { definition, hash } = folder;
+  const { definition, hash, layout } = folder;
   const there = await callThere(client, definition.id);
   const seen = there && definitionIn(there);
   const fixed =
@@ -54,6 +57,9 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
       return { ...remark, place, isRefused: remark.isRefused && there === null };
     },
   );
+  // its samples cite the clauses of the pack
+  const letters =
+    layout && isPublished ? await tryLayout(client, { definition, layout }, false) : null;
   return {
     callId: definition.id,
     hash,
@@ -63,11 +69,13 @@ export async function planOf(client: PilotsClient, folder: CallFolder): Promise<
     calls: [seen, definition],
     remarks,
     page: pageOf(definition, pack),
+    letters,
     movesPack: fixed.includes('rulePack') && isPublished,
     refused: [
       ...(fixed.includes('window.opensAt') ? (['window.opensAt'] as const) : []),
       ...(isPublished ? [] : (['rulePack'] as const)),
       ...(remarks.some(({ isRefused }) => isRefused) ? (['materials'] as const) : []),
+      ...(letters && letters.faults.length > 0 ? (['letterTemplate'] as const) : []),
     ],
   };
 }
@@ -125,6 +133,7 @@ export function planLines(plan: Plan): string[] {
       ? '该环境没有此通知，将发布。 There is no such call yet; it would be published.'
       : `第${version}版 version ${version}  来源 applied from ${hashThere ?? '无 no folder'}`,
     ...plan.remarks.map(remarkLine),
+    ...layoutLines(plan.letters),
   ];
   const page = ['', '页面预览 the page as it will be：', ...plan.page.map((line) => `  ${line}`)];
   if (version === null) return [...head, ...packLine(plan), ...page];

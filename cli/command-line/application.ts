@@ -27,15 +27,16 @@ const NEAR = {
 } as const;
 
 /**
- * The parser for all verbs: each is a route, and those that share their first word are below it.
- * `asked` is the verb that the command line is about, where it can be told.
+ * The parser: each verb is a route, and those that share their first word are below it. `asked` is
+ * the verb that the command line is about, where it can be told; then no other is built, which
+ * would take longer than most verbs do.
  */
 export function applicationOf(
   groups: readonly Group[],
   version: string,
   asked?: Verb,
 ): Application<RunContext> {
-  const verbs = groups.flatMap((group) => group.verbs);
+  const verbs = asked ? [asked] : groups.flatMap((group) => group.verbs);
   return buildApplication(routesOf(verbs, ''), {
     name: 'pilots',
     versionInfo: { currentVersion: version },

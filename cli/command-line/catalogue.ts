@@ -13,6 +13,7 @@ import {
 } from '../verbs/admin/recovery.ts';
 import { packCheck, packNew } from '../verbs/admin/pack.ts';
 import { packComment, packComments, packSettle } from '../verbs/admin/pack-comments.ts';
+import { health } from '../verbs/admin/health.ts';
 import { packAnswer, packAsk, packQuestions } from '../verbs/admin/pack-questions.ts';
 import { packPlan, packPublish } from '../verbs/admin/pack-publish.ts';
 import { packDiff, packPrint } from '../verbs/admin/pack-read.ts';
@@ -209,6 +210,7 @@ export const GROUPS: readonly Group[] = [
       applyCalls,
       reEvaluate,
       moveRules,
+      health,
       token,
       exportVerb,
       importVerb,

@@ -1,4 +1,4 @@
-import { FILE_PROBLEMS } from '../../shared/domain/materials/file-problems.ts';
+import { FILE_PROBLEMS, NOT_SCANNED } from '../../shared/domain/materials/file-problems.ts';
 import { scanWords } from '../../shared/domain/materials/scan-words.ts';
 import type { MaterialFile } from './sides.ts';
 
@@ -14,10 +14,10 @@ export function fileSaid({
   if (problem !== null)
     return `检查未通过：${FILE_PROBLEMS[problem].zh}。 Refused: ${FILE_PROBLEMS[problem].en}.`;
   if (state === 'awaited') return '尚未收到，或正在检查。 It has not arrived, or is being checked.';
-  const zh = [...(pages === null ? [] : [`${pages}页`]), ...(isScanned ? [] : ['未作病毒扫描'])];
+  const zh = [...(pages === null ? [] : [`${pages}页`]), ...(isScanned ? [] : [NOT_SCANNED.zh])];
   const en = [
     ...(pages === null ? [] : [`${pages} pages`]),
-    ...(isScanned ? [] : ['not scanned for malware']),
+    ...(isScanned ? [] : [NOT_SCANNED.en]),
   ];
   const [inZh, inEn] = [zh.join('，'), en.join(', ')];
   const checked = `检查通过${inZh && `（${inZh}）`}。 Checked${inEn && ` (${inEn})`}.`;

@@ -5,6 +5,7 @@ import { statutoryYears } from '../../shared/calendar/statutory-years.ts';
 import { addresses } from '../../shared/contract/addresses.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { fieldTexts } from '../../shared/domain/texts/field-texts.ts';
+import { advices } from '../../shared/http/wording/advices.ts';
 import { meanings } from '../../shared/http/wording/meanings.ts';
 import { publishedRules } from '../../shared/rules/packs/published-rules.ts';
 
@@ -16,6 +17,7 @@ const PREPARED: Readonly<Record<string, () => unknown>> = {
   'shared/contract/addresses.ts': addresses,
   'shared/contract/openapi.ts': openApiDocument,
   'shared/domain/texts/field-texts.ts': fieldTexts,
+  'shared/http/wording/advices.ts': advices,
   'shared/http/wording/meanings.ts': meanings,
   'shared/rules/packs/published-rules.ts': publishedRules,
 };

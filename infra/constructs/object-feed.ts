@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { CfnPermission, EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { SCANNER_SOURCE, SCAN_RESULT } from '../../shared/store/materials/places.ts';
 import type { DataStack } from '../data-stack.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 
@@ -10,6 +11,8 @@ interface ObjectFeedProps {
   readonly data: DataStack;
   readonly prefix: string;
   readonly verdictsOn?: string | undefined;
+  /** Whether a scanner of one’s own tells of what it found as well. */
+  readonly isScannedHere: boolean;
 }
 
 /**
@@ -17,8 +20,9 @@ interface ObjectFeedProps {
  * somebody has it watch the bucket; what it fails at to the end is set aside.
  */
 export class ObjectFeed extends Construct {
-  constructor(scope: Construct, id: string, { target, data, prefix, verdictsOn }: ObjectFeedProps) {
+  constructor(scope: Construct, id: string, props: ObjectFeedProps) {
     super(scope, id);
+    const { target, data, prefix, verdictsOn, isScannedHere } = props;
     const letters = data.missedRuns.queueArn;
     const bucket = data.materials.bucketName;
     this.#handOver('', target, letters, {
@@ -28,8 +32,8 @@ export class ObjectFeed extends Construct {
     });
     if (verdictsOn !== undefined)
       this.#handOver('Verdict', target, letters, {
-        source: ['aws.guardduty'],
-        'detail-type': ['GuardDuty Malware Protection Object Scan Result'],
+        source: ['aws.guardduty', ...(isScannedHere ? [SCANNER_SOURCE] : [])],
+        'detail-type': [SCAN_RESULT],
         detail: { s3ObjectDetails: { bucketName: [bucket], objectKey: [{ prefix: verdictsOn }] } },
       });
     // the rule only hands the event over: what the function fails at after that is its own

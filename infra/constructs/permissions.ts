@@ -36,6 +36,7 @@ export const PARTITIONS = {
   applications: key.snapshot('*').pk,
   files: key.material('*', '').pk,
   filings: partOf(key.filing('*', '', '').pk),
+  letters: key.letterTemplate('').pk,
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
   assignments: partOf(key.assignment('*', '', '').pk),
@@ -206,7 +207,7 @@ export function readCheckpoints(checkpoints: Bucket): Permission[] {
 }
 
 /** Which days are closed, and not what they say. */
-export function listCheckpoints(checkpoints: Bucket): Permission {
+function listCheckpoints(checkpoints: Bucket): Permission {
   return { actions: ['s3:ListBucket'], resources: [checkpoints.bucketArn] };
 }
 
@@ -291,4 +292,16 @@ export function followStream(streamArn: string, deadLetters: Queue): Permission[
 
 export function sendTo(queue: Queue): Permission {
   return { actions: ['sqs:SendMessage'], resources: [queue.queueArn] };
+}
+
+/** Which days are closed, and how many messages lie in the last queues; not what either says. */
+export function measure(data: {
+  readonly checkpoints: Bucket;
+  readonly deadLetters: Queue;
+  readonly missedRuns: Queue;
+}): Permission[] {
+  const count = ({ queueArn }: Queue) => {
+    return { actions: ['sqs:GetQueueAttributes'], resources: [queueArn] };
+  };
+  return [listCheckpoints(data.checkpoints), count(data.deadLetters), count(data.missedRuns)];
 }

@@ -15,6 +15,7 @@ import { type S3, startS3 } from './s3/s3.ts';
 import { bucketSettings } from './s3/template.ts';
 import { type Control, startControl } from './schedules/control.ts';
 import { Schedules, readSchedule } from './schedules/schedules.ts';
+import { type Sqs, queueArn, startSqs } from './sqs.ts';
 import { Checkpoints } from './streams/checkpoints.ts';
 import { StreamConsumer } from './streams/consumer.ts';
 import { readMapping } from './streams/mapping.ts';
@@ -22,7 +23,7 @@ import { keysOf, makeTable } from './tables.ts';
 import { type Stack, readAssembly } from './template/assembly.ts';
 import { type Resource, sortResources } from './template/resources.ts';
 import { Sentence } from './template/sentence.ts';
-import { ACCOUNT, REGION, Values } from './template/values.ts';
+import { ACCOUNT, Values } from './template/values.ts';
 import { listenUserPool, openUserPool } from './user-pool/run.ts';
 import type { UserPool } from './user-pool/user-pool.ts';
 
@@ -81,12 +82,14 @@ class RunningCloud implements Cloud {
   readonly #gateway: Gateway;
   readonly passedOver: readonly string[];
   api = '';
+  control = '';
   readonly clock: Clock;
   readonly #data: DataFolder;
   readonly #tables = new Map<string, TableKeys>();
   readonly #events = new Events();
   #kms: Kms | undefined;
   #s3: S3 | undefined;
+  #sqs: Sqs | undefined;
   #schedules: Schedules | undefined;
   #control: Control | undefined;
   #guard: Guard | undefined;
@@ -113,10 +116,10 @@ class RunningCloud implements Cloud {
     await this.#makeTables();
     const kms = await this.#makeKeys();
     const s3 = await this.#makeBuckets();
-    this.#makeQueues();
+    const sqs = await this.#makeQueues();
     this.userPool = await listenUserPool(this.#resources, this.#values);
     const api = await this.#listen();
-    await this.#makeFunctions(kms, s3);
+    await this.#makeFunctions({ kms, s3, sqs });
     const at = { resources: this.#resources, values: this.#values, api: this.api };
     if (this.userPool) openUserPool(this.userPool, at, this.#pools);
     this.#gateway.open(gatewaySettings(api, this.#resources, this.#values, this.#pools));
@@ -126,24 +129,16 @@ class RunningCloud implements Cloud {
   }
 
   async stop(): Promise<void> {
-    await this.#gateway.stop();
-    await this.#control?.stop();
-    await this.#schedules?.stop();
-    await this.#events.stop();
+    const first = [this.#gateway, this.#control, this.#schedules, this.#events];
+    for (const one of first) await one?.stop();
     await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
     await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
     await this.userPool?.stop();
-    await this.#guard?.stop();
-    await this.#kms?.stop();
-    await this.#s3?.stop();
+    for (const one of [this.#guard, this.#kms, this.#s3, this.#sqs]) await one?.stop();
   }
 
   async runSchedule(name: string, at?: Date): Promise<Outcome | null> {
     return this.#schedules?.run(name, at) ?? null;
-  }
-
-  get control(): string {
-    return this.#control?.endpoint ?? '';
   }
 
   async #makeTables(): Promise<void> {
@@ -181,17 +176,21 @@ class RunningCloud implements Cloud {
       const defaultName = `${bucket.stack}-${bucket.id}`.toLowerCase();
       const settings = bucketSettings(defaultName, this.#values.propertiesOf(bucket));
       s3.makeBucket(settings);
-      const { name: ref } = settings;
-      this.#values.set(bucket, { ref, attributes: { Arn: `arn:aws:s3:::${ref}` } });
+      const attributes = { Arn: `arn:aws:s3:::${settings.name}` };
+      this.#values.set(bucket, { ref: settings.name, attributes });
     }
     return s3;
   }
 
-  #makeQueues(): void {
+  /** A queue that keeps nothing is none that could be asked how much it holds. */
+  async #makeQueues(): Promise<Sqs> {
+    const sqs = (this.#sqs = await startSqs());
     for (const queue of this.#of('AWS::SQS::Queue')) {
-      const attributes = { Arn: `arn:aws:sqs:${REGION}:${ACCOUNT}:${queue.id}` };
-      this.#values.set(queue, { ref: `http://127.0.0.1/${queue.id}`, attributes });
+      const Arn = queueArn(queue.id);
+      const ref = sqs.makeQueue(queue.id, this.#lettersOf(Arn));
+      this.#values.set(queue, { ref, attributes: { Arn } });
     }
+    return sqs;
   }
 
   async #listen(): Promise<Resource> {
@@ -211,13 +210,14 @@ class RunningCloud implements Cloud {
     });
   }
 
-  async #makeFunctions(kms: Kms, s3: S3): Promise<void> {
+  async #makeFunctions({ kms, s3, sqs }: { kms: Kms; s3: S3; sqs: Sqs }): Promise<void> {
     const functions = this.#nameFunctions();
     nameAliases(this.#of('AWS::Lambda::Alias'), this.#values);
     this.#guard = await startGuard({
       dynamodb: this.#settings.dynamodb,
       kms: kms.endpoint,
       s3: s3.endpoint,
+      sqs: sqs.endpoint,
       tables: this.#tables,
       rights: rightsByFunction(functions, this.#resources, this.#values),
       onAsked: this.#settings.onAsked,
@@ -237,15 +237,15 @@ class RunningCloud implements Cloud {
       const pool =
         this.#pools.get(mapping.functionName) ?? this.#pools.get(functionArn(mapping.functionName));
       if (!pool) throw new Sentence(`${resource.id} feeds a function that is not there.`);
-      const consumer = {
+      const consumer = new StreamConsumer({
         endpoint: this.#settings.dynamodb,
         mapping,
         pool,
         checkpoints: new Checkpoints(this.#data.file('checkpoints', `${resource.id}.json`)),
         deadLetters: this.#lettersOf(mapping.deadLetters),
         log: this.#data.log(resource.id),
-      };
-      this.#consumers.push(new StreamConsumer(consumer));
+      });
+      this.#consumers.push(consumer);
     }
   }
 
@@ -273,6 +273,7 @@ class RunningCloud implements Cloud {
     this.#schedules = schedules;
     this.clock.onMove(() => schedules.awaitAnew());
     this.#control = await startControl(schedules);
+    this.control = this.#control.endpoint;
   }
 
   /** The file that stands for a queue, by its ARN. */

@@ -25,8 +25,8 @@ export const GOALS: readonly Goal[] = [
     text: { zh: '在十余个重点领域开展示范', en: 'Pilots in 10-odd key fields' },
     target: 10,
     source: {
-      zh: '工业和信息化部2018年标准化工作重点，据SESEC的英文报道，未读到原文；所列领域不足十个',
-      en: 'The ministry’s work focus on standardisation of 2018, as SESEC reports it in English; the original was not read, and the report names fewer than ten',
+      zh: '工业和信息化部2018年标准化工作重点，据欧洲标准化机构派驻中国的专家（SESEC）的英文报道，未读到原文；所列领域不足十个',
+      en: 'The ministry’s work focus on standardisation of 2018, as the Seconded European Standardization Expert in China (SESEC) reports it in English; the original was not read, and the report names fewer than ten',
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { Route } from './route.ts';
 import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
 import { documentRoutes } from './rows/own/documents.ts';
+import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { recommenderFileRoutes, reviewerFileRoutes } from './rows/files.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...ownRecordRoutes,
   ...ownFileRoutes,
   ...documentRoutes,
+  ...letterTemplateRoutes,
   ...ownExportRoutes,
   ...recommenderRoutes,
   ...recommenderFileRoutes,

@@ -1,15 +1,9 @@
-import { AwsClient } from 'aws4fetch';
+import { type AwsPlace, awsClient } from '../aws/aws-client.ts';
 
 /** KMS of a region, and as whom it is asked. */
-export interface KmsPlace {
-  readonly region: string;
+export interface KmsPlace extends AwsPlace {
   /** Where KMS answers, if not where the region’s does. */
   readonly endpoint: string | undefined;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string | undefined;
-  };
 }
 
 /** Asks KMS, once; octets go and come in Base64. Throws `KmsError` for all but an answer. */
@@ -31,17 +25,9 @@ export class KmsError extends Error {
 }
 
 /** Signs the two requests that are made of KMS; whatever meets a trouble is for the caller to try again. */
-export function kmsAt({ region, endpoint, credentials }: KmsPlace): AskKms {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region,
-    service: 'kms',
-    retries: 0,
-  });
-  const url = endpoint ?? kmsAddress(region);
+export function kmsAt(place: KmsPlace): AskKms {
+  const client = awsClient(place, 'kms');
+  const url = place.endpoint ?? kmsAddress(place.region);
   return async (operation, input, signal) => {
     const request = await client.sign(url, {
       method: 'POST',

@@ -18,6 +18,8 @@ export const METRICS = {
   OutboxLag: { unit: 'Seconds', dimension: null },
   /** Since the end of the last day that has a checkpoint. */
   CheckpointAge: { unit: 'Seconds', dimension: null },
+  /** What failed to the end and lies in a queue of its own; nothing should. */
+  DeadLetters: { unit: 'Count', dimension: 'Queue' },
   /** What followed from the applications and was not as it should be; nothing should ever have to be. */
   Mended: { unit: 'Count', dimension: 'What' },
   /** Applications and objections whose personal data were erased. */

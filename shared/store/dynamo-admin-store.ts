@@ -1,5 +1,6 @@
 import type { CalendarYearStore, RulePackStore } from './calls/call-store.ts';
 import { listCalendarYearsIn } from './calls/calendar-years.ts';
+import { type LetterCheckReader, hasLetterCheckIn } from './calls/letter-templates.ts';
 import { listPackReleasesIn } from './calls/pack-releases.ts';
 import { readRulePackIn } from './calls/rule-packs.ts';
 import { adminWrites } from './commands/admin-writes.ts';
@@ -21,6 +22,7 @@ import { type TableOptions, openTable } from './table/table.ts';
 export type AdminStore = CommandStore &
   CalendarYearStore &
   RulePackStore &
+  LetterCheckReader &
   Pick<PersonStore, 'listPeople'> &
   Pick<RunStore, 'listRuns'> &
   CommentStore &
@@ -38,6 +40,7 @@ export function dynamoAdminStore(options: TableOptions): AdminStore {
     listCalendarYears: listCalendarYearsIn(table),
     listPackReleases: listPackReleasesIn(table),
     readRulePack: readRulePackIn(table),
+    hasLetterCheck: hasLetterCheckIn(table),
     listPeople: listPeopleIn(table),
     listRuns: listRunsIn(table),
     listComments: listCommentsIn(table),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ApplicationId, Sha256 } from '../domain/application/application.ts';
 import { Instant } from '../domain/calendar.ts';
 import { readEventsBetweenIn } from './applications/application-reads.ts';
+import { type LetterTemplateStore, letterTemplatesIn } from './calls/letter-templates.ts';
 import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
 import type { ExportStore } from './exports/export-store.ts';
 import { exportsIn } from './exports/exports.ts';
@@ -26,6 +27,7 @@ const ATTRIBUTES = ['v', ...Object.keys(Answerable.shape)];
 /** All that the door asks for that prints. */
 export type DocumentStore = FilingStore &
   AnswerableStore &
+  LetterTemplateStore &
   Pick<RegisterStore, 'readEventsBetween'> &
   Pick<ExportStore, 'readExport' | 'recordTaking'>;
 
@@ -35,6 +37,7 @@ export function dynamoDocumentStore(options: TableOptions): DocumentStore {
   return {
     ...filingStoreIn(table),
     ...exportsIn(table),
+    ...letterTemplatesIn(table),
     readEventsBetween: readEventsBetweenIn(table),
     readAnswerable: readAnswerableIn(table),
   };

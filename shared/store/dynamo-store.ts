@@ -12,6 +12,7 @@ import type {
   ComparisonStore,
   RulePackStore,
 } from './calls/call-store.ts';
+import { type LetterTemplateReader, readLetterTemplateIn } from './calls/letter-templates.ts';
 import type { CommandStore } from './commands/command-store.ts';
 import type { DelegationStore } from './delegations/delegation-store.ts';
 import type { ExportMakingStore, ExportStore } from './exports/export-store.ts';
@@ -57,6 +58,7 @@ export type Store = CommandStore &
   PersonalDataReadingStore &
   ScoreTotalStore &
   CallStore &
+  LetterTemplateReader &
   CalendarYearStore &
   ComparisonStore &
   RulePackStore &
@@ -83,6 +85,7 @@ export function dynamoStore(options: TableOptions): Store {
     ...publicStoreIn(table),
     ...reviewStoreIn(table),
     ...exportsIn(table),
+    readLetterTemplate: readLetterTemplateIn(table),
     countRecommended: countRecommendedIn(table),
     listRuns: listRunsIn(table),
     freezeList: freezeListIn(table),

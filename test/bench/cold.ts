@@ -94,6 +94,7 @@ const env = {
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
   MATERIALS_BUCKET: 'files',
+  LAST_QUEUES: '{}',
   RECEIPT_ISSUER: url,
   SIGN_IN: JSON.stringify(SIGN_IN),
   METRICS_NAMESPACE: 'Pilots/local',

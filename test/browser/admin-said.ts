@@ -28,6 +28,7 @@ export const ADMIN_SAID = {
     health: {
       title: '运行情况',
       measured: '每小时一次',
+      letters: ['有变更未能转入', '没有'],
       signed: '的全部记录已签名存证',
       mended: '补正 0 处',
       never: '还没有运行过',
@@ -72,6 +73,7 @@ export const ADMIN_SAID = {
     health: {
       title: 'How the system runs',
       measured: 'every hour',
+      letters: ['Changes that did not reach', 'none'],
       signed: 'signed and put away',
       mended: '0 mended',
       never: 'not yet',

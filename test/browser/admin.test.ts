@@ -9,6 +9,7 @@ import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, choose, control, go } from './association.ts';
 import { ADMIN_SAID as WORDS } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
+import { byKeyboardAlone, enter, enterAt, pick, retype } from './keyboard.ts';
 import { expectRemarks } from './remarks.ts';
 
 let round: LocalRound;
@@ -79,48 +80,52 @@ describe('an admin', { timeout: 600_000 }, () => {
   it.each([
     ['zh-CN' as const, 1280],
     ['en' as const, 360],
-  ])('gives more time, tries other rules and compares packs in %s', (language, width) => {
-    const how: Reading = { language, width, scheme: width === 360 ? 'dark' : 'light' };
-    return administering(how, async (reader) => {
-      const words = WORDS[language];
-      await expectReadable(reader);
-      await go(reader, 'link', words.administer);
-      await control(reader, 'association').fill(CODES[language]);
-      await control(reader, 'until').fill('2090-01-01T17:00');
-      await go(reader, 'button', words.give);
-      await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
-      await expectReadable(reader);
-      await control(reader, 'reason').pressSequentially('样例：系统故障');
-      expect(await reader.focused()).toBe('reason');
-      await go(reader, 'button', words.give);
-      await said(reader, words.given);
-      await expect
-        .poll(() => reader.page.locator('#extensions tbody').innerText(), SOON)
-        .toContain(CODES[language]);
-      await control(reader, 'rules-pack').selectOption({ index: 1 });
-      await control(reader, 'rules-reason').fill('样例：试算');
-      await go(reader, 'button', words.attempt);
-      await said(reader, words.tried);
-      await expectReadable(reader);
-      await go(reader, 'button', words.move);
-      await said(reader, words.moved);
-      await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
+  ])(
+    'gives more time, tries other rules and compares packs by keyboard alone in %s',
+    (language, width) => {
+      const how: Reading = { language, width, scheme: width === 360 ? 'dark' : 'light' };
+      return administering(how, async (reader) => {
+        const words = WORDS[language];
+        byKeyboardAlone(reader);
+        await expectReadable(reader);
+        await enter(reader, 'link', words.administer);
+        await retype(reader, 'association', CODES[language]);
+        await retype(reader, 'until', '2090-01-01 17:00');
+        await enter(reader, 'button', words.give);
+        await expect.poll(() => reader.focused(), SOON).toContain(words.missing);
+        await expectReadable(reader);
+        await retype(reader, 'reason', '样例：系统故障');
+        expect(await reader.focused()).toBe('reason');
+        await enter(reader, 'button', words.give);
+        await said(reader, words.given);
+        await expect
+          .poll(() => reader.page.locator('#extensions tbody').innerText(), SOON)
+          .toContain(CODES[language]);
+        await pick(reader, 'rules-pack', { index: 1 });
+        await retype(reader, 'rules-reason', '样例：试算');
+        await enter(reader, 'button', words.attempt);
+        await said(reader, words.tried);
+        await expectReadable(reader);
+        await enter(reader, 'button', words.move);
+        await said(reader, words.moved);
+        await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
 
-      await go(reader, 'link', words.packs);
-      await said(reader, 'PP2024');
-      await expectReadable(reader);
-      await control(reader, 'earlier').selectOption({ label: await labelOf(reader, 'PP2023') });
-      await control(reader, 'later').selectOption({ label: await labelOf(reader, 'PP2024') });
-      await go(reader, 'button', words.compare);
-      await reader.page.locator('tbody tr').first().waitFor();
-      await said(reader, words.changed);
-      await expectReadable(reader);
-      await go(reader, 'link', words.packs);
-      await reader.page.locator('tbody a').first().press('Enter');
-      await reader.page.locator('tbody td p').first().waitFor();
-      await expectReadable(reader);
-    });
-  });
+        await enter(reader, 'link', words.packs);
+        await said(reader, 'PP2024');
+        await expectReadable(reader);
+        await pick(reader, 'earlier', { value: await valueOf(reader, 'PP2023') });
+        await pick(reader, 'later', { value: await valueOf(reader, 'PP2024') });
+        await enter(reader, 'button', words.compare);
+        await reader.page.locator('tbody tr').first().waitFor();
+        await said(reader, words.changed);
+        await expectReadable(reader);
+        await enter(reader, 'link', words.packs);
+        await enterAt(reader, reader.page.locator('tbody a').first());
+        await reader.page.locator('tbody td p').first().waitFor();
+        await expectReadable(reader);
+      });
+    },
+  );
 
   it.each([
     ['zh-CN' as const, 1280],
@@ -232,6 +237,7 @@ describe('an admin', { timeout: 600_000 }, () => {
       await reader.page.locator('#runs tbody tr').first().waitFor();
       await expectReadable(reader);
       expect(await reader.textIn('#waits')).toContain(words.measured);
+      for (const told of words.letters) expect(await reader.textIn('#letters')).toContain(told);
       expect(await reader.textIn('#checkpoint')).toContain(words.signed);
       expect(await reader.textIn('#runs')).toContain(words.mended);
       expect(await reader.textIn('#runs')).not.toContain(words.never);
@@ -338,7 +344,9 @@ const lateFor2023 = (number: string) =>
   });
 
 /** The choice that names a pack. */
-async function labelOf(reader: Reader, id: string): Promise<string> {
-  const labels = await control(reader, 'earlier').locator('option').allInnerTexts();
-  return labels.find((label) => label.includes(`（${id} `)) ?? '';
+async function valueOf(reader: Reader, id: string): Promise<string> {
+  const values = await control(reader, 'earlier')
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  return values.find((value) => value.startsWith(`${id}:`)) ?? '';
 }

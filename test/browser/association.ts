@@ -121,17 +121,26 @@ export async function answer(reader: Reader, name: string | RegExp): Promise<voi
   await reader.press('Enter');
 }
 
-/**
- * Answers the dialog, and lets the ten seconds pass in which an act may be stopped: after five of
- * them it still may.
- */
+/** Answers the dialog, and lets the ten seconds pass in which an act may be stopped. */
 export async function answerForGood(
   reader: Reader,
   name: string | RegExp,
   isDone: () => Promise<boolean>,
 ): Promise<void> {
+  await forGood(reader, () => answer(reader, name), isDone);
+}
+
+/**
+ * Does what answers the dialog, and lets the ten seconds pass in which an act may be stopped: after five of
+ * them it still may.
+ */
+export async function forGood(
+  reader: Reader,
+  act: () => Promise<void>,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
   await reader.holdClock();
-  await answer(reader, name);
+  await act();
   await reader.page.locator('.undo').waitFor();
   await reader.pass(5);
   expect(await reader.page.locator('.undo').count()).toBe(1);

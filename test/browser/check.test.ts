@@ -38,6 +38,21 @@ describe('the check', { timeout: 600_000 }, () => {
     expect(reader.complaints).toEqual([]);
   });
 
+  it('takes a date as it stands on a cover, and says how one is typed where it is none', async () => {
+    await begin();
+    const date = field('standard.implementedOn');
+    await date.fill('2026年1月1日');
+    await reader.page.locator('.beside', { hasText: '不可申报' }).waitFor();
+    await date.fill('2025年12月');
+    await reader.page.locator('.beside', { hasText: '还差' }).waitFor();
+    expect(await date.getAttribute('aria-invalid')).toBeNull();
+    await date.press('Tab');
+
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    expect(await reader.textIn('form')).toContain('请按年、月、日的次序填写');
+    expect(await date.inputValue()).toBe('2025年12月');
+  });
+
   it('reads back at once what is typed', async () => {
     await begin();
     await field('standard.number').fill('t/ctes1046-2021');

@@ -4,6 +4,8 @@ import { enter } from '../../functions/derived/enter.ts';
 import { reviewerUseCases } from '../../functions/doors/reviewer/use-cases.ts';
 import { publishedRules } from '../../functions/applications/rules.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
+import { sampleCall } from '../../shared/calls/calls.ts';
+import { hashOf, sha256 } from '../../shared/evidence/canonical.ts';
 import { callTo } from '../../shared/domain/messages/called.ts';
 import type { Whose } from '../../shared/domain/messages/preferences.ts';
 import { newMessage } from '../../shared/domain/messages/message.ts';
@@ -181,6 +183,7 @@ async function besides(table: TestTable): Promise<void> {
   };
   await store.commit({ delegation }, null, NOW);
   await remarked(table, at);
+  await lettered(table, at);
   await exported(table, at);
   bodyOf('reEvaluate', await ruleChanges(table).reEvaluate(ROUND, SEVEN_MONTHS.ref));
 }
@@ -216,6 +219,17 @@ async function called(
     againAt: at,
     mendedAt: at,
   });
+}
+
+/** A call with a layout of letters of its own, which was tried with what it says. */
+async function lettered({ store }: TestTable, at: string): Promise<void> {
+  const source = '= 样例';
+  const letterTemplate = { version: 1, hash: sha256(source) };
+  const definition = { ...sampleCall(NOW), id: 'corpus-2', letterTemplate };
+  const tried = { source, hash: letterTemplate.hash, definition: hashOf(definition) };
+  await store.keepLetterTemplate({ ...tried, at, by: 'person-41' });
+  const next = { ...definition, version: 1, extensions: [] };
+  await store.commit({ call: { seenVersion: 0, next } }, null, NOW);
 }
 
 /** Comments to a clause, of which one is dealt with, and questions: one waits, and two do not. */

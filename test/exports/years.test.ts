@@ -57,7 +57,7 @@ describe('the rounds over the years', () => {
       { name: { zh: '样例领域' }, filed: 3, selected: 0 },
     ]);
     expect(of(one, 'province')).toMatchObject([
-      { key: '440000', name: { zh: '样例厅' }, filed: 9, selected: 1 },
+      { key: '440000', name: { zh: '广东省' }, filed: 9, selected: 1 },
       { key: '100000', name: { zh: '全国' }, filed: 1, selected: 0 },
     ]);
     expect(of(one, 'association')).toMatchObject([

@@ -12,7 +12,7 @@ import type { Content } from '../../shared/domain/application/content.ts';
 import { MOST_SEATS } from '../../shared/domain/review/expert-review.ts';
 import type { Command } from '../../shared/domain/commands/commands.ts';
 import { Problem } from '../../shared/http/problem-shape.ts';
-import { meanings } from '../../shared/http/wording/meanings.ts';
+import { WORDINGS } from '../../shared/http/wording/wordings.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
 import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../support/cases.ts';
 import { delegationsAt } from '../support/people/delegations.ts';
@@ -339,14 +339,14 @@ describe.each(Object.keys(WAYS) as ProblemCode[])('%s', (code) => {
     expect(problem).toMatchObject({
       type: `/docs/problems#${code}`,
       status: STATUS[code],
-      title: meanings()[code].title[key],
+      title: WORDINGS[code].title[key],
     });
     expect(answer.headers).toMatchObject({
       'content-type': 'application/problem+json',
       'content-language': language,
       vary: 'Accept-Language',
     });
-    expect(slipsIn(meanings()[code], problem)).toEqual([]);
+    expect(slipsIn(WORDINGS[code], problem)).toEqual([]);
   });
 });
 

@@ -65,12 +65,13 @@ describe('each text of a command', () => {
   });
 });
 
-it('a draft may hold any text, and a question may be asked of any', () => {
+it('a draft may hold any text, a question may be asked of any, and a layout of letters is written in lines', () => {
   const open = Object.entries<Route>(routes).filter(([, { texts }]) => texts === 'any');
 
   expect(open.map(([name]) => name).toSorted()).toEqual([
     'assessByRulePack',
     'assessForCall',
+    'checkLetterTemplate',
     'editApplication',
     'startApplication',
     'verify',

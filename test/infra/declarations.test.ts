@@ -11,6 +11,8 @@ const data = {
   receiptKey: { keyArn: 'key' },
   checkpoints: bucket,
   materials: bucket,
+  deadLetters: { queueArn: 'dead-letters' },
+  missedRuns: { queueArn: 'missed-runs' },
 } as unknown as DataStack;
 
 const keysOf = ({ conditions }: Permission) =>
@@ -76,6 +78,20 @@ describe('no role', () => {
       );
       expect({ name, proven }).toEqual({ name, proven: [] });
     }
+  });
+
+  it('asks how much was set aside, or anything else of a queue, but the gauge', () => {
+    const ofQueues = BUNDLES.flatMap((name) =>
+      DECLARED[name]
+        .may(data)
+        .filter(({ actions }) => actions.some((action) => action.startsWith('sqs:')))
+        .map(({ actions, resources }) => [name, ...actions, ...resources]),
+    );
+
+    expect(ofQueues).toEqual([
+      ['gauge', 'sqs:GetQueueAttributes', 'dead-letters'],
+      ['gauge', 'sqs:GetQueueAttributes', 'missed-runs'],
+    ]);
   });
 
   it('prints for associations and reads who objects', () => {

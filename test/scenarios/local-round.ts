@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -8,7 +8,10 @@ import {
 } from '../../infra/local/local-cloud.ts';
 import { samplePeople } from '../../infra/local/sample-people.ts';
 import { sampleCalendars } from '../../infra/local/sample-calendars.ts';
+import { TEMPLATES } from '../../functions/printing/lazy-printer.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
+import type { CallDefinition } from '../../shared/domain/calls/call.ts';
+import { sha256 } from '../../shared/evidence/canonical.ts';
 import { Person } from './person.ts';
 
 export interface LocalRound {
@@ -61,10 +64,24 @@ export async function openRound(
   }
   for (const body of samplePeople()) await admin.ask('PUT', '/v1/directory', { body });
   // no environment but that of this machine takes a sample
-  const call = { ...sampleCall(new Date()), isSample: options.assembly === undefined };
+  const call: CallDefinition = {
+    ...sampleCall(new Date()),
+    isSample: options.assembly === undefined,
+    ...(options.onAsked && { letterTemplate: { version: 1, hash: sha256(LAYOUT) } }),
+  };
+  // its letters by a layout of its own, where every right is to be used
+  if (options.onAsked) await haveLayout(admin, call);
   const put = await admin.ask('PUT', `/v1/calls/${call.id}`, { body: call });
   if (put.status !== 200) throw new Error(`the call was not published: ${put.text}`);
   return round;
+}
+
+const LAYOUT = readFileSync(join(TEMPLATES, 'document.typ'), 'utf8');
+
+async function haveLayout(admin: Person, call: CallDefinition): Promise<void> {
+  const path = `/v1/calls/${call.id}/letter-templates`;
+  const checked = await admin.ask('POST', path, { body: { call, source: LAYOUT } });
+  if (checked.json['isKept'] !== true) throw new Error(`the layout was not kept: ${checked.text}`);
 }
 
 /** An access token of a sample account. */

@@ -27,11 +27,9 @@ describe('the clients of services that functions make', () => {
         /maxAttempts: \d+|retries: \d+/.exec(given)?.[0],
       ]),
     ).toEqual([
-      // those of mail are tried again by whoever runs it the next minute
-      ['AwsClient in functions/schedules/messages/aws-client.ts', 'retries: 0'],
-      ['AwsClient in shared/evidence/kms-requests.ts', 'retries: 0'],
+      // what signs requests to KMS, S3, SQS, EventBridge and mail
+      ['AwsClient in shared/aws/aws-client.ts', 'retries: 0'],
       ['DynamoDBClient in shared/store/dynamo-client.ts', 'maxAttempts: 1'],
-      ['AwsClient in shared/store/publishing/bucket-client.ts', 'retries: 0'],
     ]);
   });
 

@@ -62,6 +62,10 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
   },
   files: async (store, _item, { pk: [, id = ''], sk: [kind, sha256 = ''] }) =>
     kind === 'FILE' ? store.readMaterial(id, sha256) : (await store.listMaterialReadings(id))[0],
+  letters: async (store, _item, { sk: [kind, hash = '', definition = ''] }) =>
+    kind === 'TEMPLATE'
+      ? store.readLetterTemplate(hash)
+      : (await store.hasLetterCheck(hash, definition)) || null,
   filings: (_store, item) => guardFrom(item),
   rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
     (await store.readContext({ callId, association })).ranking.applications[0],

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -6,6 +6,7 @@ import type { Door } from '../../shared/contract/route.ts';
 import { type Operation, refusalsOf, routes } from '../../shared/contract/routes.ts';
 import { startKms } from '../../infra/local/kms.ts';
 import { type Created, startS3 } from '../../infra/local/s3/s3.ts';
+import { startSqs } from '../../infra/local/sqs.ts';
 import { historicalCalls, sampleCall } from '../../shared/calls/calls.ts';
 import { sampleCalendars } from '../../infra/local/sample-calendars.ts';
 import type { HttpHandler } from '../../shared/http/edge.ts';
@@ -47,10 +48,15 @@ export function openDoors(
     const s3 = await startS3({ folder: null, onCreated: (created) => void arrived(created) });
     s3.makeBucket({ name: CHECKPOINT_BUCKET, isVersioned: true, lockDays: 1 });
     s3.makeBucket({ name: MATERIALS_BUCKET, isVersioned: false, lockDays: null });
+    const sqs = await startSqs();
+    // in which nothing ever is
+    const empty = (name: string) => sqs.makeQueue(name, join(import.meta.dirname, 'no-letters'));
+    const lastQueues = { changes: empty('changes'), runs: empty('runs') };
     stops.push(
       table.stop,
       () => kms.stop(),
       () => s3.stop(),
+      () => sqs.stop(),
     );
     const { way = async (to: string) => to } = options;
     const endpoint = await table.client.config.endpoint?.();
@@ -63,8 +69,10 @@ export function openDoors(
       AWS_ENDPOINT_URL_DYNAMODB: await way(dynamodb),
       AWS_ENDPOINT_URL_KMS: await way(kms.endpoint),
       AWS_ENDPOINT_URL_S3: s3.endpoint,
+      AWS_ENDPOINT_URL_SQS: sqs.endpoint,
       CHECKPOINT_BUCKET,
       MATERIALS_BUCKET,
+      LAST_QUEUES: JSON.stringify(lastQueues),
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: kms.keyId,
       RECEIPT_ISSUER: 'https://pilots.example',

@@ -10,6 +10,7 @@ import {
   type WriteRequest,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import type { LetterTemplateStore } from '../../shared/store/calls/letter-templates.ts';
 import { startEngine } from '../../infra/local/engine.ts';
 import { canonicalJson, hashOf } from '../../shared/evidence/canonical.ts';
 import {
@@ -37,6 +38,7 @@ import { TABLE } from '../../shared/store/table/table-shape.ts';
 
 /** All that functions ask for of the table, whichever carry it. */
 export type WholeStore = Store &
+  LetterTemplateStore &
   MailStore &
   LodgingStore &
   AnswerableStore &

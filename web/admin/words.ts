@@ -58,10 +58,12 @@ export const ADMIN_WORDS = catalogue({
     tried: { zh: '试算已开始', en: 'It is being tried' },
     moved: { zh: '规则集已更换', en: 'The pack was changed' },
     reportFor: {
-      zh: '报告完成后，形式审查人员和决定人员可以查看。',
-      en: 'Once the report is made, examiners and deciders can read it.',
+      zh: '报告完成后，形式审查人员和决定人员可以查看。形式审查人员打开下面的链接即可，可以把网址发给他们；管理员不查看各件申报，本人兼任形式审查人员的才能打开。',
+      en: 'Once the report is made, examiners and deciders can read it. Examiners open the link below, and you can pass its address on; an admin does not look into filings, and can open it only as an examiner as well.',
     },
     report: { zh: '报告编号', en: 'Report' },
+    openReport: { zh: '打开报告', en: 'Open the report' },
+    copyAddress: { zh: '复制报告网址', en: 'Copy the address of the report' },
   },
   packs: {
     title: ADMIN_TITLES.packs,
@@ -109,8 +111,8 @@ export const ADMIN_WORDS = catalogue({
       en: 'No packs are chosen yet. Choose the earlier and the later one under “Compare two packs” on the page of the packs.',
     },
     pairedBySubject: {
-      zh: '条款按编号中年份以后的部分对应。',
-      en: 'Clauses are paired by their id without its year.',
+      zh: '两个规则集中编号相同的条款（编号里的年份不计）对照列出。',
+      en: 'Clauses of the same number stand side by side, whatever the year in it.',
     },
     parts: {
       says: { zh: '条款文字', en: 'wording' },
@@ -128,6 +130,11 @@ export const ADMIN_WORDS = catalogue({
       'citation/url': { zh: '所读文本的网址', en: 'address of what was read' },
       'citation/read': { zh: '读取方式', en: 'how it was read' },
       'citation/note': { zh: '读取说明', en: 'note on the reading' },
+    },
+    whole: { zh: '下载规则集全文（JSON）', en: 'Download the whole pack (JSON)' },
+    publishing: {
+      zh: '新规则集用命令行编写和发布：pilots pack new --from <规则集> 建立文件夹，pack check 检查，pack publish 发布；步骤和样例见管理员手册。',
+      en: 'A pack is written and published by the command line: pilots pack new --from <pack> begins a folder, pack check looks it over, pack publish publishes it; the manual for admins has the steps and a sample.',
     },
     nothing: { zh: '无', en: 'none' },
     added: { zh: '新增', en: 'added' },
@@ -180,5 +187,15 @@ export const ADMIN_WORDS = catalogue({
     takeBack: { zh: '恢复原来的内容', en: 'Take it back' },
     takenBack: { zh: '已恢复原来的内容', en: 'Taken back' },
     open: { zh: '打开这份通知', en: 'Open the call' },
+    sample: {
+      title: { zh: '下载样例', en: 'A file to begin with' },
+      says: {
+        zh: '下载一份已有通知的全文（JSON），改好编号（id）、名称、文号、时间等再在上面选择这个文件；编号不改就是更新原通知。',
+        en: 'Save a call that is there as one JSON file, change its id, name, document number, dates and so on, and choose that file above. With the same id it updates that call.',
+      },
+      none: { zh: '还没有可下载的通知。', en: 'There is no call to save yet.' },
+      call: { zh: '哪一份通知', en: 'Which call' },
+      save: { zh: '下载（JSON）', en: 'Save as a file (JSON)' },
+    },
   },
 });

@@ -13,6 +13,16 @@ export async function givenPackOf(
   return answer.response.status === 404 ? null : dataOf(answer);
 }
 
+/** The rules of a version that is named by its hash. */
+export async function packNamed(
+  api: PilotsClient,
+  { id: packId, hash }: Pick<GivenPack['ref'], 'id' | 'hash'>,
+): Promise<GivenPack> {
+  return dataOf(
+    await api.GET('/v1/rule-packs/{packId}', { params: { path: { packId }, query: { hash } } }),
+  );
+}
+
 /** The same without what was compared since. */
 export async function packOf(api: PilotsClient, call: Call): Promise<RulePack | null> {
   return (await givenPackOf(api, call))?.pack ?? null;

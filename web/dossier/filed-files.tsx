@@ -12,6 +12,7 @@ import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
+import { FileChanges } from './file-changes.tsx';
 import { FILED_FILE_WORDS as W } from './file-words.ts';
 import type { Dossier } from './review-view.ts';
 import type { MaterialLine } from './stated-content.tsx';
@@ -51,6 +52,7 @@ export function FiledFiles({ call, view, heading, lines, asRecommender = false }
           <>
             <p class="quiet">{reader.say(files.length === 0 ? W.none : W.says)}</p>
             {opening.failure && <FailedNotice failure={opening.failure} />}
+            <FileChanges call={call} view={view} />
             <SummaryList
               rows={lines.map(({ kind, name, value, act }) => {
                 const declared = (view.content.materials ?? []).filter(

@@ -9,6 +9,7 @@ import { SummaryList, type SummaryRow } from '../parts/lists/summary-list.tsx';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
 import { contentBefore } from './content-before.ts';
+import { FileChanges } from './file-changes.tsx';
 import type { Dossier } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
@@ -39,6 +40,7 @@ export function StatedContent({ call, view, actOn, materials }: StatedContentPro
         <Stated
           key={section.id}
           call={call}
+          view={view}
           section={section}
           now={view.content}
           before={before}
@@ -50,13 +52,13 @@ export function StatedContent({ call, view, actOn, materials }: StatedContentPro
   );
 }
 
-interface StatedProps extends Pick<StatedContentProps, 'call' | 'actOn' | 'materials'> {
+interface StatedProps extends Pick<StatedContentProps, 'call' | 'view' | 'actOn' | 'materials'> {
   readonly section: FormSection;
   readonly now: Content;
   readonly before: Content;
 }
 
-function Stated({ call, section, now, before, actOn, materials }: StatedProps) {
+function Stated({ call, view, section, now, before, actOn, materials }: StatedProps) {
   const reader = useReader();
   if (materials && section.id === 'materials')
     return (
@@ -86,6 +88,7 @@ function Stated({ call, section, now, before, actOn, materials }: StatedProps) {
   if (rows.length === 0) return null;
   return (
     <Section id={section.id} heading={reader.say(section.name)}>
+      {section.id === 'materials' && <FileChanges call={call} view={view} />}
       <SummaryList rows={rows} />
     </Section>
   );

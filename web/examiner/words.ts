@@ -31,7 +31,7 @@ export const EXAMINER_WORDS = catalogue({
   }),
   claimChosen: (count: number) => ({
     zh: `认领所选（${count}）`,
-    en: `Claim those selected (${count})`,
+    en: `Claim those ticked (${count})`,
   }),
   claimed: (count: number) => ({ zh: `已认领 ${count} 件。`, en: `${count} claimed.` }),
   next: { zh: '下一件', en: 'Next case' },

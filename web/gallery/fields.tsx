@@ -4,6 +4,7 @@ import { type StatedRow, tableText } from '../form/content/table-rows.ts';
 import { TableQuestion } from '../form/content/table-question.tsx';
 import { CheckboxesField, RadioField, SelectField } from '../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../parts/fields/error-summary.tsx';
+import { FileButton } from '../parts/fields/file-button.tsx';
 import {
   DateField,
   NumberField,
@@ -84,6 +85,8 @@ function Texts() {
       />
       <TextAreaField {...useField('content')} label={reader.say(W.content)} isOptional />
       <DateField {...useField('date', '2025-12-31')} label={reader.say(W.date)} />
+      <DateField {...useField('date-wrong', '25 Nov')} label={reader.say(W.date)} />
+      <FileButton what={reader.say(W.content)} isSeveral onFiles={() => {}} />
       <NumberField {...useField('count', '2')} label={reader.say(W.count)} min={1} />
       <SearchField
         {...useField('recommender')}

@@ -19,13 +19,29 @@ export const PARTS = catalogue({
   },
   optional: { zh: '（选填）', en: ' (optional)' },
   errorsTitle: { zh: '还有需要改正的地方', en: 'There is something to put right' },
+  chooseFile: { zh: '选择文件', en: 'Choose a file' },
+  chooseFiles: { zh: '选择文件（可多选）', en: 'Choose files' },
+  chooseFor: (says: string, what: string) => ({ zh: `${says}：${what}`, en: `${says}: ${what}` }),
+  dateForm: { zh: '年-月-日，例如 2026-11-25', en: 'Year-month-day, such as 2026-11-25' },
+  dateWrong: {
+    zh: '请按年、月、日的次序填写日历上有的日期，例如 2026-11-25',
+    en: 'Please write a date of the calendar as year, month and day, such as 2026-11-25',
+  },
+  momentForm: {
+    zh: '先写年-月-日，再写时间，例如 2026-11-25 17:00',
+    en: 'Year-month-day hour:minute, such as 2026-11-25 17:00',
+  },
+  momentWrong: {
+    zh: '请填写日期和时间，例如 2026-11-25 17:00',
+    en: 'Please write the date and the time, such as 2026-11-25 17:00',
+  },
   pick: { zh: '请选择', en: 'Choose' },
-  select: (name: string) => ({ zh: `选择 ${name}`, en: `Select ${name}` }),
-  selectAll: { zh: '全选', en: 'Select all' },
+  select: (name: string) => ({ zh: `选择 ${name}`, en: `Tick ${name}` }),
+  selectAll: { zh: '全选', en: 'Tick all' },
   sortBy: (name: string) => ({ zh: `按${name}排序`, en: `Sort by ${name}` }),
   tableKeys: {
     zh: '键盘：j、k 上下移动，x 选择，Enter 打开。',
-    en: 'Keys: j and k move, x selects, Enter opens.',
+    en: 'Keys: j and k move, x ticks, Enter opens.',
   },
   tableKeysOpen: {
     zh: '键盘：j、k 上下移动，Enter 打开。',

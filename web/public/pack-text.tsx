@@ -1,16 +1,16 @@
 import { COUNTING, readingOfCondition } from '../../shared/domain/rules/reading-words.ts';
-import { ADDRESSES } from '../app/addresses.ts';
 import type { Clause, GivenPack } from '../data/answers.ts';
 import { useAnswered } from '../data/packs.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
+import { Abbreviations } from '../parts/text/abbreviations.tsx';
 import { Answered } from '../parts/text/answered.tsx';
 import { Cited } from '../parts/text/cited.tsx';
 import { Documents } from '../parts/text/documents.tsx';
 import { useReader } from '../reader/context.ts';
-import { addressOf } from '../reader/place.ts';
 import { REMARK_WORDS } from '../words/remark-words.ts';
 import { KINDS } from '../../shared/domain/rules/kind-words.ts';
+import { askingAbout } from './asking-address.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 type Kind = Clause['kind'];
@@ -31,6 +31,7 @@ export function PackText({ ref, pack, laws, compared }: Given) {
         {pack.inForceFrom && `${reader.say(W.appliesFrom(reader.date(pack.inForceFrom)))} · `}
         <a href={`/v1/rule-packs/${encodeURIComponent(pack.id)}`}>{reader.say(W.wholePack)}</a>
       </p>
+      <Abbreviations texts={pack.clauses.map(({ says }) => reader.say(says))} />
       {kinds
         .filter(({ clauses }) => clauses.length > 0)
         .map(({ kind, clauses }) => (
@@ -52,12 +53,6 @@ export function PackText({ ref, pack, laws, compared }: Given) {
       <Documents pack={pack} laws={laws} compared={compared} />
     </>
   );
-}
-
-/** Where anybody asks about a clause of exactly this version. */
-function askingAbout({ id: packId, hash }: GivenPack['ref'], { id }: Clause): string {
-  const query = new URLSearchParams({ hash, clause: id });
-  return `${addressOf(ADDRESSES.question, { packId })}?${query.toString()}`;
 }
 
 /** Whether a date decides the clause. */

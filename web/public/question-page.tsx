@@ -17,10 +17,12 @@ import { Empty } from '../parts/states/empty.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { Notice } from '../parts/states/notice.tsx';
+import { Abbreviations } from '../parts/text/abbreviations.tsx';
 import { Cited } from '../parts/text/cited.tsx';
 import { useReader } from '../reader/context.ts';
 import { addressOf } from '../reader/place.ts';
 import { REMARK_WORDS } from '../words/remark-words.ts';
+import { askingAbout } from './asking-address.ts';
 
 const W = REMARK_WORDS.asking;
 
@@ -49,12 +51,34 @@ export function QuestionPage() {
             {about ? (
               <Asking packRef={ref} clause={about} compared={compared} />
             ) : (
-              <Empty says={reader.say(W.noClause)} />
+              <ChooseClause packRef={ref} clauses={pack.clauses} />
             )}
           </>
         );
       }}
     </Loaded>
+  );
+}
+
+interface ChooseClauseProps {
+  readonly packRef: GivenPack['ref'];
+  readonly clauses: readonly Clause[];
+}
+
+/** The way on where the address names no clause of this version: all that it has. */
+function ChooseClause({ packRef, clauses }: ChooseClauseProps) {
+  const reader = useReader();
+  return (
+    <Empty says={reader.say(W.noClause)}>
+      <ul class="lines">
+        {clauses.map((clause) => (
+          <li key={clause.id}>
+            <Link to={askingAbout(packRef, clause)}>{reader.say(clause.says)}</Link>
+          </li>
+        ))}
+      </ul>
+      <Abbreviations texts={clauses.map(({ says }) => reader.say(says))} />
+    </Empty>
   );
 }
 
@@ -98,6 +122,7 @@ function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps
       <p class="small">
         <Cited citation={clause.citation} compared={compared} />
       </p>
+      <Abbreviations texts={[reader.say(clause.says)]} />
       <p>{reader.say(W.says)}</p>
       {ask.failure && <FailedNotice failure={ask.failure} again={() => send()} />}
       <TextAreaField

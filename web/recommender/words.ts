@@ -59,7 +59,7 @@ export const RECOMMENDER_WORDS = catalogue({
     }),
     chosen: (name: string, count: number) => ({
       zh: `${name}所选（${count}）`,
-      en: `${name} selected (${count})`,
+      en: `${name} those ticked (${count})`,
     }),
     check: { zh: '逐件核对能否办理', en: 'See for each whether it can be done' },
     checking: { zh: '正在逐件核对…', en: 'Looking at each…' },
@@ -74,7 +74,7 @@ export const RECOMMENDER_WORDS = catalogue({
     },
     outcome: { zh: '结果', en: 'Outcome' },
     give: (name: string, count: number) => ({ zh: `${name} ${count} 件`, en: `${name}: ${count}` }),
-    none: { zh: '所选的都不能办理。', en: 'None of those selected can be done.' },
+    none: { zh: '所选的都不能办理。', en: 'None of those ticked can be done.' },
     done: (name: string, count: number) => ({
       zh: `${name}：已办 ${count} 件`,
       en: `${name}: ${count} done`,

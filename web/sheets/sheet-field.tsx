@@ -1,3 +1,4 @@
+import { FileButton } from '../parts/fields/file-button.tsx';
 import { useReader } from '../reader/context.ts';
 import { SHEET_WORDS as W } from './words.ts';
 
@@ -24,16 +25,11 @@ export function SheetField({ look }: SheetFieldProps) {
       <p id="sheet-hint" class="small quiet">
         {reader.say(W.dropHint)}
       </p>
-      <input
+      <FileButton
         id="sheet"
-        type="file"
         accept=".csv,text/csv"
-        aria-describedby="sheet-hint"
-        onChange={({ currentTarget }) => {
-          void given(currentTarget.files?.[0]);
-          // the same file once more, put right meanwhile, is another
-          currentTarget.value = '';
-        }}
+        describedBy="sheet-hint"
+        onFiles={(files) => void given(files?.[0])}
       />
     </div>
   );

@@ -7,7 +7,10 @@ export const REMARK_WORDS = catalogue({
   ask: { zh: '对本条提问', en: 'Ask about this clause' },
   asking: {
     title: { zh: '对条款提问', en: 'Ask about a clause' },
-    noClause: { zh: '没有这一条款。', en: 'There is no such clause.' },
+    noClause: {
+      zh: '没有这一条款：链接可能不完整，或者该条款已在后来的版本中改号。请在下面选择要问的一条。',
+      en: 'There is no such clause: the link may be cut off, or a later version numbers it otherwise. Choose below which one you ask about.',
+    },
     says: {
       zh: '无需登录，不留姓名。问题先由管理员查看，答复后连同答复公开；未答复的不公开。',
       en: 'Without signing in and without a name. An admin reads it first; it is shown once it is answered, together with the answer, and not before.',

@@ -1,9 +1,10 @@
 import { dirname, join, normalize } from 'node:path';
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import { type CallFolder, readCallFolder } from '../../calls/folder.ts';
+import { tryLayout } from '../../calls/layout.ts';
 import { toChange, writeNewFolder } from '../../calls/new-folder.ts';
 import { callThere, isSame, type Plan, planLines, planOf } from '../../calls/plan.ts';
-import { API, CALL_ID, JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
+import { CALL_ID, JSON_OUTPUT, SIGNED_IN } from '../../command-line/common-options.ts';
 import { required, text, word } from '../../command-line/options.ts';
 import { verb } from '../../command-line/verb.ts';
 import { clientOf } from '../../context/client.ts';
@@ -21,10 +22,13 @@ export const callPlan = verb({
     'what a folder would change in the environment, and what would be refused; nothing is written',
   ],
   words: { folder: FOLDER },
-  options: { json: JSON_OUTPUT, api: API },
+  options: { json: JSON_OUTPUT, ...SIGNED_IN },
   example: ['pilots call plan next-round'],
-  run: async (io, { folder, json }) => {
-    const planned = await planOf(await clientOf(io), await readCallFolder(io, folder));
+  run: async (io, { folder: path, json, account }) => {
+    const folder = await readCallFolder(io, path);
+    // to read needs nobody; a layout of letters is tried for admins alone
+    const who = folder.layout ? { account, otherwise: 'admin-1' } : undefined;
+    const planned = await planOf(await clientOf(io, who), folder);
     const { calls: _calls, ...plan } = planned;
     for (const line of json ? [JSON.stringify(plan, null, 2)] : planLines(planned)) io.print(line);
     return planned.refused.length > 0 ? 1 : 0;
@@ -117,7 +121,7 @@ export const callWithdraw = verb({
 async function applied(
   client: PilotsClient,
   planned: Plan,
-  { definition }: CallFolder,
+  { definition, layout }: CallFolder,
   reason: string | undefined,
 ): Promise<string> {
   if (isSame(planned)) return '未变 unchanged';
@@ -129,6 +133,8 @@ async function applied(
     dataOf(await client.POST('/v1/calls/{callId}/rule-pack-changes', { params, body }));
     seen += 1;
   }
+  // kept there for this very call, which is not taken without
+  if (layout) await tryLayout(client, { definition, layout }, true);
   // as JSON, a member that is undefined is one that is absent
   const body = definition as Schemas['CallDefinition'];
   const params = { path, ...(seen !== null && replacing(seen)) };

@@ -100,7 +100,7 @@ function report(
       fieldName,
     ),
     ...counts('来源地 where they come from', '地区 place', byProvince, (id) =>
-      both(provinceName(id, call)),
+      both(provinceName(id)),
     ),
     ...counts('不予受理所依据的条款 refusing clauses', '条款 clause', byRefusingClause, (id) =>
       clauseSaid(id, wordings),

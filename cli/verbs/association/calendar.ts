@@ -1,4 +1,5 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
 
 type Told = Schemas['GetNotificationsAnswer'];
 
@@ -20,7 +21,10 @@ export async function changeCalendar(
 /** Whether there is one, and what it is where it was made just now. */
 export function calendarReport({ calendar }: Told, address?: string | null): string[] {
   if (!calendar) return [];
-  const since = calendar.since === null ? '没有 none' : `有，生成于 made ${calendar.since}`;
+  const since =
+    calendar.since === null
+      ? '没有 none'
+      : `有，生成于 made ${beijingInstant(new Date(calendar.since))}`;
   return [
     `到期事项日历 calendar of what is due: ${since}`,
     ...(address ? [`地址，只显示这一次 address, shown this once: ${address}`] : []),

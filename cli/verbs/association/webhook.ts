@@ -1,4 +1,5 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
 
 const NONE = 'none';
 /** As many as one request takes. */
@@ -60,18 +61,25 @@ const BECAUSE = {
   address: '网址指向不能调用的地址 it leads where nothing is called',
 } as const;
 
+function inBeijing(instant: string): string {
+  return beijingInstant(new Date(instant));
+}
+
 /** The address that is called, and what did not arrive there, line by line. */
 export function webhookReport(
   { url, state, since, previousUntil, failures }: Told['webhook'],
   secret?: string | null,
 ): string[] {
+  const from = since === null ? '' : ` ${inBeijing(since)}`;
   return [
-    `网址 webhook: ${url ?? STATES.none}${url === null ? '' : ` ${STATES[state]} ${since}`}`,
-    ...(previousUntil === null ? [] : [`原密钥有效至 the old secret signs until ${previousUntil}`]),
+    `网址 webhook: ${url ?? STATES.none}${url === null ? '' : ` ${STATES[state]}${from}`}`,
+    ...(previousUntil === null
+      ? []
+      : [`原密钥有效至 the old secret signs until ${inBeijing(previousUntil)}`]),
     ...(secret ? [`密钥，只显示这一次 secret, shown this once: ${secret}`] : []),
     ...failures.map(
       ({ id, kind, at, because, status, againAt }) =>
-        `未送达 not delivered: ${id} ${kind} ${at} ${BECAUSE[because]}${status === null ? '' : ` ${status}`}${againAt === null ? '' : ' 将重新发送 to be sent once more'}`,
+        `未送达 not delivered: ${id} ${kind} ${inBeijing(at)} ${BECAUSE[because]}${status === null ? '' : ` ${status}`}${againAt === null ? '' : ' 将重新发送 to be sent once more'}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { CallStore, ComparisonStore } from '../../../shared/store/calls/call-store.ts';
+import type { LetterTemplateReader } from '../../../shared/store/calls/letter-templates.ts';
 import type { MaterialObjects } from '../../../shared/store/materials/material-objects.ts';
 import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import type { ExportObjects } from '../../../shared/store/exports/export-objects.ts';
@@ -18,6 +19,7 @@ export interface ExportContext {
     PublishedListStore &
     Pick<CallStore, 'readCall'> &
     ComparisonStore &
+    LetterTemplateReader &
     Pick<RegisterStore, 'listRegister'> &
     Pick<ApplicationStore, 'readHistory'> &
     Pick<PublishingStore, 'readApplications'> &

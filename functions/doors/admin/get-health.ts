@@ -1,5 +1,6 @@
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import {
+  LastQueue,
   RUNS,
   RunName,
   type RunNote,
@@ -38,5 +39,18 @@ function waitingIn({ at, found }: RunNote) {
       filedAt: beijingInstant(new Date(Date.parse(at) - seconds * 1000)),
     }));
   const overdue = found['OverdueExaminations'] ?? 0;
-  return { measuredAt: at, oldest, overdue, failedMessages: found['FailedMessages'] ?? 0 };
+  const failedMessages = found['FailedMessages'] ?? 0;
+  return { measuredAt: at, oldest, overdue, failedMessages, deadLetters: setAsideIn(found) };
+}
+
+/** What lies in each of the last queues; what is not in the note could not be asked for. */
+function setAsideIn(found: RunNote['found']) {
+  return LastQueue.options.map((queue) => {
+    const since = found[`DeadLettersSince.${queue}`];
+    return {
+      queue,
+      count: found[`DeadLetters.${queue}`] ?? null,
+      since: since === undefined ? null : beijingInstant(new Date(since)),
+    };
+  });
 }

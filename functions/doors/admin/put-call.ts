@@ -3,6 +3,7 @@ import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts
 import { askedBy } from '../../../shared/domain/rules/extra-facts.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
+import { hashOf } from '../../../shared/evidence/canonical.ts';
 import type { CommandContext } from '../../../shared/store/commands/command-store.ts';
 import { type AcceptedCommand, runIdempotently } from '../../handler/idempotent.ts';
 import { type Input, type UseCase, answerOf, etag } from '../../handler/use-case.ts';
@@ -16,7 +17,7 @@ export const putCall: UseCase<AdminContext, 'putCall'> = (context, input) =>
   runIdempotently(context.store, input, input.params, (read) => put(context, input, read));
 
 async function put(
-  { packs, takesSamples }: AdminContext,
+  { packs, store, takesSamples }: AdminContext,
   { params, body, ifMatch, now }: Input<'putCall'>,
   { call: seen }: CommandContext,
 ): Promise<Result<AcceptedCommand, Refusal>> {
@@ -29,6 +30,7 @@ async function put(
     ...(body.id === params.callId ? [] : [OTHER_ID]),
     ...(body.isSample && !takesSamples ? [SAMPLE_ELSEWHERE] : []),
     ...contradictionsIn(body, published?.pack),
+    ...(await unchecked(store, body)),
   ];
   if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
   if (published?.ref.id !== id || published.ref.version !== packVersion) {
@@ -69,4 +71,22 @@ const OTHER_ID: FieldError = {
   pointer: '/id',
   code: 'call.other_id',
   message: { zh: '应与地址中的通知编号一致', en: 'Must be the id in the address' },
+};
+
+/** Letters are printed elsewhere, by what brings the compiler along: there a layout is tried with this very call. */
+async function unchecked(
+  store: AdminContext['store'],
+  call: Input<'putCall'>['body'],
+): Promise<FieldError[]> {
+  const hash = call.letterTemplate?.hash;
+  return hash === undefined || (await store.hasLetterCheck(hash, hashOf(call))) ? [] : [UNCHECKED];
+}
+
+const UNCHECKED: FieldError = {
+  pointer: '/letterTemplate',
+  code: 'call.letters_unchecked',
+  message: {
+    zh: '告知书版式未经检查：用 pilots call apply',
+    en: 'Its layout of letters was not checked: pilots call apply',
+  },
 };

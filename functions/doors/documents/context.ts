@@ -1,4 +1,5 @@
 import type { ComparisonStore } from '../../../shared/store/calls/call-store.ts';
+import type { LetterTemplateStore } from '../../../shared/store/calls/letter-templates.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AnswerableStore } from '../../../shared/store/dynamo-document-store.ts';
@@ -11,6 +12,7 @@ import type { Printer } from '../../printing/paper/printer.ts';
 export interface DocumentContext {
   readonly store: CommandStore &
     AnswerableStore &
+    LetterTemplateStore &
     Pick<RegisterStore, 'readEventsBetween'> &
     Pick<ExportStore, 'readExport' | 'recordTaking'> &
     Pick<ApplicationStore, 'readHistory' | 'readApplication'> &

@@ -1,4 +1,5 @@
 import { documentRoutes } from '../../../shared/contract/rows/own/documents.ts';
+import { letterTemplateRoutes } from '../../../shared/contract/rows/own/letter-templates.ts';
 import { ownExportRoutes } from '../../../shared/contract/rows/exports.ts';
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
@@ -9,17 +10,19 @@ import { getProofForm } from './forms/get-proof-form.ts';
 import { getReceiptDocument } from './forms/get-receipt-document.ts';
 import { getRecommendedSummary } from './forms/get-recommended-summary.ts';
 import { getEditableSummary, getSummary } from './forms/get-summary.ts';
+import { checkLetterTemplate } from './letters/check-letter-template.ts';
 import { getLetter } from './letters/get-letter.ts';
 import { getObjectionLetter } from './letters/get-objection-letter.ts';
 import { listLetters } from './letters/list-letters.ts';
 
 export const documentDoor: DoorRows<'documents'> = {
   name: 'documents',
-  rows: { ...documentRoutes, ...ownExportRoutes },
+  rows: { ...documentRoutes, ...letterTemplateRoutes, ...ownExportRoutes },
 };
 
 /** Every operation of this door; one that is missing does not compile. */
 export const documentUseCases = {
+  checkLetterTemplate,
   listLetters,
   getLetter,
   getObjectionLetter,

@@ -87,6 +87,7 @@ export const W = {
   standard: { zh: '标准', en: 'Standard' },
   submittedAt: { zh: '提交时间', en: 'Submitted' },
   rules: { zh: '适用规则', en: 'Rules' },
+  layout: { zh: '版式', en: 'Layout' },
   letterNumber: { zh: '告知书编号', en: 'Letter' },
   contentHash: { zh: '申报内容摘要（SHA-256）', en: 'Hash of what was filed' },
   eventHash: { zh: '记录摘要（SHA-256）', en: 'Hash of the record' },

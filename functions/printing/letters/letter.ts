@@ -5,6 +5,7 @@ import { drawnCode } from '../paper/code.ts';
 import type { Block, Printed } from '../paper/printed.ts';
 import { bodyOf } from './bodies.ts';
 import type { LetterFacts } from './facts.ts';
+import { layoutRow } from './layout-of.ts';
 import { W } from './letter-words.ts';
 
 /** A letter to the association, as it is printed. */
@@ -45,7 +46,7 @@ export function letterOf(facts: LetterFacts): Printed {
   };
 }
 
-function filingBlock({ application, submission, pack }: LetterFacts): Block {
+function filingBlock({ application, submission, pack, call }: LetterFacts): Block {
   const { number = '', titleZh = '' } = application.content.standard ?? {};
   return {
     heading: W.filing,
@@ -60,6 +61,7 @@ function filingBlock({ application, submission, pack }: LetterFacts): Block {
           en: `${pack.title.en} (${pack.id}, version ${pack.version})`,
         },
       },
+      layoutRow(call),
     ],
   };
 }

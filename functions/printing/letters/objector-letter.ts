@@ -6,6 +6,7 @@ import { hashOf } from '../../../shared/evidence/canonical.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
 import { drawnCode } from '../paper/code.ts';
 import type { Block, Printed } from '../paper/printed.ts';
+import { layoutRow } from './layout-of.ts';
 import { W } from './letter-words.ts';
 import { onNotice } from './objections.ts';
 import { O } from './objection-words.ts';
@@ -56,7 +57,13 @@ export function objectorLetter(facts: ObjectorFacts): Printed {
   };
 }
 
-function objectionBlock({ caseNumber, lodgedAt, outcome, application }: ObjectorFacts): Block {
+function objectionBlock({
+  caseNumber,
+  lodgedAt,
+  outcome,
+  application,
+  call,
+}: ObjectorFacts): Block {
   const { standing, answeredAt } = outcome;
   return {
     heading: O.objections,
@@ -66,6 +73,7 @@ function objectionBlock({ caseNumber, lodgedAt, outcome, application }: Objector
       ...onNotice(application),
       { name: O.standing, value: O[standing] },
       ...(answeredAt === null ? [] : [{ name: O.answeredAt, value: momentWords(answeredAt) }]),
+      layoutRow(call),
     ],
   };
 }

@@ -1,5 +1,11 @@
 import { dirname, join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  type CompileDocArgs,
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
+import * as z from 'zod';
 import { FONT_FILES } from './fonts.ts';
 import { isLone, named } from './named-character.ts';
 import type { Archived, Printed } from './printed.ts';
@@ -8,7 +14,30 @@ import type { Archived, Printed } from './printed.ts';
 export type Copy = 'reading' | 'archive';
 
 /** Makes a PDF of a document: tagged for screen readers, the same octets each time. */
-export type Printer = (document: Printed, copy?: Copy) => Buffer;
+export interface Printer {
+  /** By the layout that comes with the code, or by another one. */
+  (document: Printed, copy?: Copy, layout?: string): Buffer;
+  /** Tries a layout with a document, as both copies: what is wrong with it, or what is seen of it. */
+  tried(document: Printed, layout: string): Tried;
+}
+
+/** What a layout is given. */
+export type Shown = Omit<Printed, 'archived'>;
+
+export interface Tried {
+  readonly faults: readonly LayoutFault[];
+  /** What was printed: the document, with those characters named that no font has. */
+  readonly shown: Shown;
+  /** All that is on its pages, as SVG with the text as it would be copied; null: nothing came of it. */
+  readonly svg: string | null;
+}
+
+/** A fault as Typst tells it; places are counted from 1, null where it names none. */
+export interface LayoutFault {
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
 
 /** A file is of one of these; what the compiler does not know it ignores without a word, and veraPDF tells. */
 const STANDARDS = { reading: 'ua-1', archive: 'a-3a' } as const;
@@ -26,23 +55,93 @@ export function printerWith(templates: string): Printer {
     workspace: templates,
     fontArgs: [{ fontPaths: FONT_FILES.map((file) => dirname(file)) }],
   });
-  return (document, copy = 'reading') => {
-    const lacking = new Set<string>();
-    for (let tries = 1; ; tries++) {
-      try {
-        const { archived, ...shown } = document;
-        const inputs = {
-          data: dataOf(shown, lacking),
-          ...(copy === 'archive' && keptOf(archived)),
-        };
-        return pdfOf(compiler, join(templates, 'document.typ'), { inputs, copy });
-      } catch (error) {
-        const known = lacking.size;
-        for (const each of unprintableIn(error)) lacking.add(each);
-        if (lacking.size === known || tries === TRIES) throw error;
-      }
-    }
+  const print = (document: Printed, copy: Copy = 'reading', layout?: string) => {
+    const mainFilePath = mainOf(compiler, templates, layout);
+    return withNamed(document, copy, (inputs) =>
+      pdfOf(compiler, { mainFilePath, inputs, resetRead: layout !== undefined }, copy),
+    );
   };
+  return Object.assign(print, {
+    tried: (document: Printed, layout: string) =>
+      tryLayout(compiler, mainOf(compiler, templates, layout), document),
+  });
+}
+
+/** The file that is compiled; a layout that is given lies in none, and is seen as if it did. */
+function mainOf(compiler: NodeCompiler, templates: string, layout: string | undefined): string {
+  if (layout === undefined) return join(templates, 'document.typ');
+  const main = join(templates, 'letter.typ');
+  compiler.mapShadow(main, Buffer.from(layout));
+  return main;
+}
+
+/** Makes something of a document, again with those characters named that no font has. */
+function withNamed<T>(
+  document: Printed,
+  copy: Copy,
+  make: (inputs: Record<string, string> & { readonly data: string }) => T,
+): T {
+  const lacking = new Set<string>();
+  for (let tries = 1; ; tries++) {
+    try {
+      const { archived, ...shown } = document;
+      return make({
+        data: dataOf(shown, lacking),
+        ...(copy === 'archive' && keptOf(archived)),
+      });
+    } catch (error) {
+      const known = lacking.size;
+      for (const each of unprintableIn(error)) lacking.add(each);
+      if (lacking.size === known || tries === TRIES) throw error;
+    }
+  }
+}
+
+function tryLayout(compiler: NodeCompiler, mainFilePath: string, document: Printed): Tried {
+  try {
+    return withNamed(document, 'archive', (inputs) => {
+      const by = { mainFilePath, inputs, resetRead: true };
+      const shown = JSON.parse(inputs.data) as Shown;
+      const compiled = compiler.compile(by);
+      const error = compiled.takeError();
+      if (error || !compiled.result)
+        return { faults: error ? faultsIn(compiler, error) : [], shown, svg: null };
+      for (const copy of ['reading', 'archive'] as const) pdfOf(compiler, compiled.result, copy);
+      return { faults: [], shown, svg: compiler.svg(compiled.result) };
+    });
+  } catch (error) {
+    // what a standard for files demands is told without a place
+    const said = error instanceof Error ? error.message : String(error);
+    const messages = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(
+      ([, one = '']) => one,
+    );
+    const faults = (messages.length > 0 ? messages : [said]).map((message) => ({
+      line: null,
+      column: null,
+      message,
+    }));
+    return { faults, shown: document, svg: null };
+  }
+}
+
+const Diagnostic = z.object({
+  message: z.string(),
+  severity: z.number(),
+  range: z.object({ start: z.object({ line: z.number(), character: z.number() }) }).nullable(),
+});
+
+/** As the language server protocol counts them: 1 is an error, the rest is on the way to it. */
+const ERROR = 1;
+
+function faultsIn(compiler: NodeCompiler, error: NodeError): LayoutFault[] {
+  const told = z.array(Diagnostic).parse(compiler.fetchDiagnostics(error));
+  return told
+    .filter(({ severity }) => severity === ERROR)
+    .map(({ message, range }) => ({
+      line: range ? range.start.line + 1 : null,
+      column: range ? range.start.character + 1 : null,
+      message,
+    }));
 }
 
 /** What an archive keeps besides; as it is, whatever fonts have. */
@@ -50,18 +149,8 @@ function keptOf({ day, data }: Archived): Record<string, string> {
   return { day, attached: `${JSON.stringify(data, null, 2)}\n` };
 }
 
-interface PrintRequest {
-  readonly inputs: Record<string, string>;
-  readonly copy: Copy;
-}
-
-function pdfOf(
-  compiler: NodeCompiler,
-  mainFilePath: string,
-  { inputs, copy }: PrintRequest,
-): Buffer {
-  const options = { pdfStandard: STANDARDS[copy], creationTimestamp: 0 };
-  const pdf = compiler.pdf({ mainFilePath, inputs }, options);
+function pdfOf(compiler: NodeCompiler, by: CompileDocArgs | NodeTypstDocument, copy: Copy): Buffer {
+  const pdf = compiler.pdf(by, { pdfStandard: STANDARDS[copy], creationTimestamp: 0 });
   // what it remembers of earlier documents is forgotten in time
   compiler.evictCache(10);
   return pdf;

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Letter } from '../../../shared/domain/messages/compose.ts';
 import type { Delivery } from '../../../shared/domain/messages/delivery.ts';
 import type { MailSettings } from '../../../shared/domain/messages/mail-settings.ts';
-import type { Runtime } from './aws-client.ts';
+import type { Runtime } from '../../../shared/env.ts';
 import { readSecret } from './secret.ts';
 import { sesWay } from './ses.ts';
 

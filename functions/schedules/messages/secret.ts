@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Runtime, awsClient } from './aws-client.ts';
+import { awsClient } from '../../../shared/aws/aws-client.ts';
+import type { Runtime } from '../../../shared/env.ts';
 
 const Answer = z.object({ SecretString: z.string() });
 const Secret = z.object({ user: z.string().min(1), password: z.string().min(1) });

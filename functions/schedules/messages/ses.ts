@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { type Runtime, awsClient } from './aws-client.ts';
+import { awsClient } from '../../../shared/aws/aws-client.ts';
+import type { Runtime } from '../../../shared/env.ts';
 
 const composer = createTransport({ streamTransport: true, buffer: true });
 

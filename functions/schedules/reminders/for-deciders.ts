@@ -1,6 +1,6 @@
 import type { ApplicationState } from '../../../shared/domain/application/application.ts';
 import type { RegisterLine } from '../../../shared/domain/application/register.ts';
-import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import { beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { MessageKind } from '../../../shared/domain/messages/message.ts';
 import { type Message, newMessage } from '../../../shared/domain/messages/message.ts';
@@ -28,8 +28,8 @@ const WAITING = [
 const AT_ONCE = 100;
 
 /**
- * What deciders are told today of a call. A message names the day of the newest that waits, or is
- * overdue, so that it is told once, and again only when another one came.
+ * What deciders are told today of a call. A message names when the newest came that waits, or was
+ * due that is overdue, so that it is told once, and again only when another one came.
  */
 export async function forDeciders(
   store: ForDecidersStore,
@@ -66,8 +66,7 @@ async function newestIn(
     const page = await store.listQueue(queue, { limit: AT_ONCE, ...(cursor && { cursor }) });
     if (!page.ok) break;
     for (const { updatedAt } of page.value.lines) {
-      const since = beijingDate(new Date(updatedAt));
-      if (newest === null || since > newest) newest = since;
+      if (newest === null || updatedAt > newest) newest = updatedAt;
     }
     cursor = page.value.nextCursor ?? undefined;
   } while (cursor);

@@ -15,6 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'docs.css': 'text/css; charset=utf-8',
   'docs.js': 'text/javascript; charset=utf-8',
+  'runbook.md': 'text/plain; charset=utf-8',
 };
 
 /** Serves the documentation: two pages, and the files in `folder` that they load. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../../shared/domain/text.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../../shared/http/status.ts';
+import { advices } from '../../../shared/http/wording/advices.ts';
 import { meanings } from '../../../shared/http/wording/meanings.ts';
 import { page } from './page.ts';
 
@@ -16,11 +17,11 @@ ${PROBLEM_CODES.map(entry).join('\n')}
 }
 
 function entry(code: ProblemCode): string {
-  const { status, title, advice } = meanings()[code];
+  const { status, title } = meanings()[code];
   return `<article id="${code}">
 <h2><span class="status">${status}</span> <code>${code}</code></h2>
 ${bilingual(title)}
-${bilingual(advice).replaceAll('/docs', '<a href="/docs">/docs</a>')}
+${bilingual(advices()[code]).replaceAll('/docs', '<a href="/docs">/docs</a>')}
 </article>`;
 }
 

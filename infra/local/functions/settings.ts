@@ -28,7 +28,7 @@ export function functionArn(name: string): string {
 
 /**
  * The settings of a function, from its properties in the template and its asset's folder.
- * `services`: where DynamoDB, KMS and S3 answer to it. `mailPort`: where the mailbox of this machine
+ * `services`: where DynamoDB, KMS, S3 and SQS answer to it. `mailPort`: where the mailbox of this machine
  * takes its mail, whatever the template says, so that no letter leaves; null: there is none.
  */
 export function settingsOf(
@@ -59,6 +59,7 @@ export function settingsOf(
       AWS_ENDPOINT_URL_DYNAMODB: services,
       AWS_ENDPOINT_URL_KMS: services,
       AWS_ENDPOINT_URL_S3: services,
+      AWS_ENDPOINT_URL_SQS: services,
       ...variables,
       ...('MAIL' in variables &&
         mailPort !== null && { MAIL: mailTo(mailPort, variables['MAIL']) }),

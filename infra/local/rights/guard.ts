@@ -8,6 +8,7 @@ import {
 import { close, listen } from '../listen.ts';
 import { arnOf } from '../kms.ts';
 import { faultBody } from '../s3/fault.ts';
+import { queueArn } from '../sqs.ts';
 import { ACCOUNT } from '../template/values.ts';
 import { WIRE_HEADERS } from '../wire.ts';
 import { callerIn, objectAsked } from './objects.ts';
@@ -18,6 +19,7 @@ export interface GuardSettings {
   readonly dynamodb: string;
   readonly kms: string;
   readonly s3: string;
+  readonly sqs: string;
   readonly tables: Tables;
   /** By the access key with which a function signs. */
   readonly rights: ReadonlyMap<string, readonly Right[]>;
@@ -38,7 +40,7 @@ export interface GuardedRequest {
 export type OnAsked = (asked: GuardedRequest) => void;
 
 export interface Guard {
-  /** Takes the place of all three services for a function. */
+  /** Takes the place of all services for a function. */
   readonly endpoint: string;
   stop(): Promise<void>;
 }
@@ -104,9 +106,10 @@ function forwardedTo(
     // with the host that it was sent to, over which it is signed
     return { endpoint: new URL(url, settings.s3), method, headers };
   }
-  const isKms = target.startsWith('TrentService.');
+  const [service] = target.split('.');
+  const { kms, sqs, dynamodb } = settings;
   return {
-    endpoint: isKms ? settings.kms : settings.dynamodb,
+    endpoint: service === 'TrentService' ? kms : service === 'AmazonSQS' ? sqs : dynamodb,
     method: 'POST',
     headers: { ...WIRE_HEADERS, ...contentOf(request), 'x-amz-target': target },
   };
@@ -119,14 +122,18 @@ function contentOf(request: IncomingMessage): Record<string, string> {
 function wantedBy(target: string, body: Buffer, tables: Tables): Wanted[] {
   const [service = '', operation = ''] = target.split('.');
   const input: unknown = JSON.parse(body.toString());
-  return service === 'TrentService'
-    ? [kmsWanted(operation, input as { KeyId: string })]
-    : wantedOf(operation, input, tables);
+  if (service === 'TrentService') return [kmsWanted(operation, input as { KeyId: string })];
+  if (service === 'AmazonSQS') return [sqsWanted(operation, input as { QueueUrl: string })];
+  return wantedOf(operation, input, tables);
 }
 
 function kmsWanted(operation: string, { KeyId }: { KeyId: string }): Wanted {
   const resource = KeyId.startsWith('arn:') ? KeyId : arnOf(KeyId);
   return { action: `kms:${operation}`, resource, leadingKeys: [] };
+}
+
+function sqsWanted(operation: string, { QueueUrl }: { QueueUrl: string }): Wanted {
+  return { action: `sqs:${operation}`, resource: queueArn(QueueUrl), leadingKeys: [] };
 }
 
 interface Denial {

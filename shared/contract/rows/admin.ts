@@ -12,7 +12,7 @@ import {
   CalendarYearDefinition,
   YearNumber,
 } from '../../domain/calls/calendar-year.ts';
-import { RunName, RunNote } from '../../domain/operations/health.ts';
+import { LastQueue, RunName, RunNote } from '../../domain/operations/health.ts';
 import { RulePackRef } from '../../domain/rules/clause.ts';
 import { COMPARED, Comparison, SourceDocument } from '../../domain/rules/source.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
@@ -33,6 +33,14 @@ const Health = z.strictObject({
         .int()
         .min(0)
         .describe('mail that arrived nowhere within the last seven days'),
+      deadLetters: z.array(
+        z.strictObject({
+          queue: LastQueue,
+          count: z.int().min(0).nullable().describe('null: the queue could not be asked'),
+          /** Since when there was one at each measuring; null: there is none, or nothing is known. */
+          since: Instant.nullable(),
+        }),
+      ),
     })
     .nullable(),
   questions: z

@@ -40,6 +40,7 @@ export const CALL_WORDS: Readonly<Record<string, Text>> = {
     en: 'Reconsideration, working days',
   },
   retentionDays: { zh: '个人信息保存天数', en: 'Days for which personal data are kept' },
+  letterTemplate: { zh: '告知书版式', en: 'Layout of its letters' },
   scoreSheet: { zh: '评分表', en: 'Score sheet' },
 };
 

@@ -6,6 +6,7 @@ import { RELATED } from '../people/organisation.ts';
 import { ExtraFacts } from '../rules/extra-facts.ts';
 import { Reading, RulePackRef } from '../rules/clause.ts';
 import { Text } from '../text.ts';
+import { LetterTemplate } from './letter-template.ts';
 import { foldedUscc } from '../texts/credit-code.ts';
 
 /** An organisation code as the token carries it, a unified social credit code, however it is pasted. */
@@ -149,6 +150,8 @@ export const CallDefinition = z.strictObject({
   reconsiderationWorkingDays: z.int().positive().nullable().default(null),
   /** Days after the closing for which personal data are kept; null: until somebody sets a number. */
   retentionDays: z.int().positive().max(36_500).nullable().default(null),
+  /** How its letters are laid out; absent: as those of every call that says nothing. */
+  letterTemplate: LetterTemplate.optional(),
   /** The content hash of the folder that it was applied from; null: put in another way. */
   sourceHash: z
     .string()

@@ -23,3 +23,9 @@ export const FILE_PROBLEMS = {
   erased: { zh: '保存期限已过，文件已删除', en: 'its time is over, and it was erased' },
   malware: { zh: '发现恶意代码', en: 'it carries malware' },
 } as const satisfies Record<string, Text>;
+
+/** Said of a file that was taken where this environment looks for no malware. */
+export const NOT_SCANNED = {
+  zh: '未做病毒查杀',
+  en: 'no virus scan was made',
+} as const satisfies Text;

@@ -14,6 +14,13 @@ export const RUNS = {
 export const RunName = z.enum(Object.keys(RUNS) as (keyof typeof RUNS)[]);
 export type RunName = z.infer<typeof RunName>;
 
+/**
+ * Where what failed to the end is set aside: changes that a consumer of the table could not take, and
+ * runs by the clock or checks of files. Nothing should ever be there.
+ */
+export const LastQueue = z.enum(['changes', 'runs']);
+export type LastQueue = z.infer<typeof LastQueue>;
+
 /** What the last run of its name that came to its end has found or done. */
 export const RunNote = z.strictObject({
   name: RunName,
@@ -21,7 +28,7 @@ export const RunNote = z.strictObject({
   at: Instant,
   /** What it is about, as the day that was closed; null: everything. */
   of: z.string().max(100).nullable(),
-  /** Counts by what is counted. No people, and no filing. */
+  /** Counts by what is counted, and moments in milliseconds of the epoch. No people, and no filing. */
   found: z.record(z.string(), z.number()),
 });
 export type RunNote = z.infer<typeof RunNote>;

@@ -1,4 +1,5 @@
 import { OTHER } from '../calls/open-choice.ts';
+import { divisionName } from '../texts/divisions.ts';
 import type { Text } from '../text.ts';
 
 const NATIONAL = '100000';
@@ -6,7 +7,6 @@ const NATIONAL = '100000';
 /** What of a call names the places of its counts. */
 export interface Naming {
   readonly keyFields: readonly { readonly id: string; readonly name: Text }[];
-  readonly recommenders: readonly { readonly division: string | null; readonly name: Text }[];
 }
 
 /** A key field by which figures are counted: as the call offers it, else as it was named. */
@@ -15,8 +15,8 @@ export function keyFieldName(id: string, { keyFields }: Naming): Text {
   return keyFields.find((field) => field.id === id)?.name ?? { zh: id, en: id };
 }
 
-/** Where applications come from: by the department of that province, else by its GB/T 2260 code. */
-export function provinceName(id: string, { recommenders }: Naming): Text {
+/** Where applications come from: the name of that province, else its GB/T 2260 code. */
+export function provinceName(id: string): Text {
   if (id === NATIONAL) return { zh: '全国', en: 'national' };
-  return recommenders.find(({ division }) => division === id)?.name ?? { zh: id, en: id };
+  return divisionName(id) ?? { zh: id, en: id };
 }

@@ -98,7 +98,7 @@ function linesOf(round: Round): YearLine[] {
       }),
     ),
     ...most(byProvince, places).map((id) =>
-      line('province', id, provinceName(id, call), {
+      line('province', id, provinceName(id), {
         filed: byProvince[id] ?? 0,
         selected: places[id] ?? 0,
       }),

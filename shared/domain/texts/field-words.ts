@@ -47,11 +47,14 @@ const STANDARD: Readonly<Record<string, FieldWords>> = {
   }),
   '/standard/titleZh': named('标准中文名称', 'Chinese title of the standard', COVER),
   '/standard/titleEn': named('标准英文名称', 'English title of the standard', COVER),
-  '/standard/ics': named('国际标准分类号', 'ICS', {
+  '/standard/ics': named('国际标准分类号', 'International Classification for Standards (ICS)', {
     zh: '例如 59.080.30。',
     en: 'Such as 59.080.30.',
   }),
-  '/standard/ccs': named('中国标准文献分类号', 'CCS', { zh: '例如 W04。', en: 'Such as W04.' }),
+  '/standard/ccs': named('中国标准文献分类号', 'Chinese Classification for Standards (CCS)', {
+    zh: '例如 W04。',
+    en: 'Such as W04.',
+  }),
   '/standard/economicClass': named('国民经济行业分类', 'Class of the national economy', {
     zh: '按 GB/T 4754 填写代码。',
     en: 'The code by GB/T 4754.',

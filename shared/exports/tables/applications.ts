@@ -63,13 +63,13 @@ const COLUMNS: readonly Column<ExportedCase>[] = [
   },
   {
     key: 'ics',
-    title: { zh: 'ICS', en: 'ICS' },
+    title: { zh: '国际标准分类号（ICS）', en: 'International Classification for Standards (ICS)' },
     kind: 'code',
     of: ({ application: { content } }) => content.standard?.ics ?? null,
   },
   {
     key: 'ccs',
-    title: { zh: 'CCS', en: 'CCS' },
+    title: { zh: '中国标准文献分类号（CCS）', en: 'Chinese Classification for Standards (CCS)' },
     kind: 'code',
     of: ({ application: { content } }) => content.standard?.ccs ?? null,
   },

@@ -11,3 +11,7 @@ export const ASKED_EXPORTS = 'asked-exports/';
 export function quarantined(applicationId: string, sha256: string): string {
   return `${QUARANTINE}${applicationId}/${sha256}`;
 }
+
+/** What tells of scans for malware: GuardDuty as its event is called, and a scanner of one’s own likewise. */
+export const SCAN_RESULT = 'GuardDuty Malware Protection Object Scan Result';
+export const SCANNER_SOURCE = 'pilots.scanner';

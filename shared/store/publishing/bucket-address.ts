@@ -1,14 +1,10 @@
+import type { AwsPlace } from '../../aws/aws-client.ts';
+
 /** A bucket and how to reach it. */
-export interface Bucket {
+export interface Bucket extends AwsPlace {
   readonly name: string;
-  readonly region: string;
   /** Where S3 answers, if not where the region’s does. */
   readonly endpoint: string | undefined;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string | undefined;
-  };
 }
 
 /** Its own host in the cloud, in either partition; one path of the endpoint elsewhere. */

@@ -1,4 +1,4 @@
-import { AwsClient } from 'aws4fetch';
+import { awsClient } from '../../aws/aws-client.ts';
 import { type Waiting, repeating } from '../table/retry.ts';
 import type { Bucket } from './bucket-address.ts';
 
@@ -20,20 +20,8 @@ export type AskBucket = <T>(
  * retries, an answer that was cut off as well, as long as the function has time; each try has
  * `patienceMs`. A body must be one that can be sent again.
  */
-export function bucketClient(
-  { credentials, region }: Bucket,
-  patienceMs: number,
-  waiting?: Waiting,
-): AskBucket {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken !== undefined && { sessionToken }),
-    region,
-    service: 's3',
-    retries: 0,
-  });
+export function bucketClient(bucket: Bucket, patienceMs: number, waiting?: Waiting): AskBucket {
+  const client = awsClient(bucket, 's3');
   const repeat = repeating(waiting, patienceMs);
   return (url, init, read) =>
     repeat(async (signal) => answerTo(await client.sign(url, { ...init, signal }), read));

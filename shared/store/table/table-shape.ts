@@ -75,6 +75,13 @@ export const key = {
     pk: 'CALLS',
     sk: `${KEY_PREFIX.packVersion}${id}#${String(version).padStart(DIGITS, '0')}`,
   }),
+  /** A layout of letters, under its hash; each call names its own. */
+  letterTemplate: (hash: string): Key => ({ pk: 'LETTERS', sk: `TEMPLATE#${hash}` }),
+  /** That it was tried with the data of a call, which is known by the hash of its definition. */
+  letterCheck: (hash: string, definition: string): Key => ({
+    pk: 'LETTERS',
+    sk: `CHECK#${hash}#${definition}`,
+  }),
   /** What staff noted to the clauses of a pack, whichever version of it: apart from the pack, which everyone may read. */
   comment: (packId: string, id: string): Key => ({ pk: `COMMENTS#${packId}`, sk: `COMMENT#${id}` }),
   /** A question to a clause that waits for an admin, apart from all that is shown; oldest first. */

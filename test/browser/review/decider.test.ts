@@ -3,8 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, answer, answerForGood, choose, control, freshNumber, go } from '../association.ts';
+import { SOON, control, freshNumber, go } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
+import {
+  answerByTab,
+  answerByTabForGood,
+  byArrows,
+  byKeyboardAlone,
+  chooseByKeys,
+  enter,
+  enterAt,
+  tick,
+} from '../keyboard.ts';
 import { gb18030 } from '../../sheets/gb18030.ts';
 import { drop, expectRows, giveBack, template } from './sheet.ts';
 
@@ -63,9 +73,10 @@ describe('a decider', { timeout: 600_000 }, () => {
 
     await reading(how, async (reader) => {
       await reader.signIn('decider-1', `/decider?call=${CALL}&view=proposed`);
+      byKeyboardAlone(reader);
       await reader.page.getByRole('table').waitFor();
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'link', number.replace('-', '—'));
+      await enter(reader, 'link', number.replace('-', '—'));
       await reader.page.locator('#panel').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -79,7 +90,7 @@ describe('a decider', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       expect(await stateOf()).toBe('proposed');
       const isSelected = async () => (await stateOf()) === 'selected';
-      await answerForGood(reader, say('入选', 'Select'), isSelected);
+      await answerByTabForGood(reader, say('入选', 'Select'), isSelected);
     });
   });
 
@@ -95,14 +106,14 @@ describe('a decider', { timeout: 600_000 }, () => {
 
     await reading(how, async (reader) => {
       await reader.signIn('decider-1', `/decider/filings/${CALL}/${filing.id}`);
+      byKeyboardAlone(reader);
       await reader.page.locator('#panel').waitFor();
       // that the chair closed it, and why, is before who decides
       expect(await reader.textIn('#panel')).toContain('样例：评审期满');
       await reader.press('x');
       const dialog = reader.page.getByRole('dialog');
       await dialog.waitFor();
-      await dialog.getByRole('button', { name: '不入选' }).focus();
-      await reader.press('Enter');
+      await answerByTab(reader, '不入选');
       await expect.poll(() => reader.focused(), SOON).toBe('act-reason');
       expect(await stateOf()).toBe('proposed');
     });
@@ -126,23 +137,23 @@ describe('a decider', { timeout: 600_000 }, () => {
 
       await reading(how, async (reader) => {
         await reader.signIn('decider-1', `/decider/scores?call=${CALL}`);
+        byKeyboardAlone(reader);
         await reader.page.getByRole('table').waitFor();
-        await choose(reader, 'line', 'places');
-        await control(reader, 'line-places').focus();
+        await chooseByKeys(reader, 'line', 'places');
+        await reader.tabTo(control(reader, 'line-places'));
         await reader.page.keyboard.type('1');
         await reader.page.locator('tr.parting').first().waitFor();
         expect(await reader.axe()).toEqual([]);
         expect(await reader.overflow()).toBe(0);
         for (const each of [number, taken]) {
-          await reader.page.getByRole('checkbox', { name: each.replace('-', '—') }).press(' ');
+          await tick(reader, reader.page.getByRole('checkbox', { name: each.replace('-', '—') }));
         }
-        await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 selected') }).waitFor();
-        await reader.page.locator('h1').focus();
-        await reader.press(key);
+        await reader.page.locator('.acts', { hasText: say('已选 2 件', '2 ticked') }).waitFor();
+        await enterAt(reader, reader.page.locator(`.acts [aria-keyshortcuts="${key}"]`));
         await reader.page.locator('dialog[open] textarea:focus').waitFor();
         await reader.page.keyboard.type('与评审意见一致。');
         expect(await reader.axe()).toEqual([]);
-        await answer(reader, say('先核对能否办成', 'Check what would happen'));
+        await answerByTab(reader, say('先核对能否办成', 'Check what would happen'));
         await reader.page
           .getByRole('dialog')
           .getByText(say('还没有办理任何一件', 'nothing is done yet'))
@@ -150,7 +161,7 @@ describe('a decider', { timeout: 600_000 }, () => {
         expect(await reader.axe()).toEqual([]);
         await filing.done('decider-2', 'decision', { outcome: 'selected', reasons: '样例：同意' });
         const isDone = async () => (await stateOfFirst()) !== 'proposed';
-        await answerForGood(reader, /2/, isDone);
+        await answerByTabForGood(reader, /2/, isDone);
         const told = reader.page.locator('.main .notice[role="status"]');
         await told.filter({ hasText: taken.replace('-', '—') }).waitFor();
         expect(await told.locator('li').allInnerTexts()).toEqual([
@@ -237,6 +248,7 @@ describe('a decider', { timeout: 600_000 }, () => {
 
     await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
       await reader.signIn('decider-1', where);
+      byKeyboardAlone(reader);
       await reader.page.locator('#notice td', { hasText: shown }).waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -244,19 +256,19 @@ describe('a decider', { timeout: 600_000 }, () => {
     });
     await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
       await reader.signIn('decider-1', where);
+      byKeyboardAlone(reader);
       await reader.page.locator('#notice td', { hasText: shown }).waitFor();
-      await reader.page.locator('#notice summary', { hasText: '各日' }).focus();
-      await reader.press('Enter');
+      await enterAt(reader, reader.page.locator('#notice summary', { hasText: '各日' }));
       const worked = reader.page.locator('#notice li', { hasText: /工作日|调休上班/ });
       expect(await worked.count()).toBe(5);
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'button', '发布公示');
+      await enter(reader, 'button', '发布公示');
       await reader.page.getByRole('dialog').waitFor();
       expect(await reader.axe()).toEqual([]);
       const isOnNotice = async () => (await stateOf()) === 'public_notice';
-      await answerForGood(reader, '发布公示', isOnNotice);
+      await answerByTabForGood(reader, '发布公示', isOnNotice);
       await reader.page.locator('#announcement', { hasText: '进行中' }).waitFor();
-      await go(reader, 'link', '查看公示');
+      await enter(reader, 'link', '查看公示');
       await reader.page.locator('#list td', { hasText: shown }).waitFor();
     });
   });
@@ -281,6 +293,7 @@ describe('a decider', { timeout: 600_000 }, () => {
     await reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
       // whoever decided on it does not answer
       await reader.signIn('decider-1', where);
+      byKeyboardAlone(reader);
       await reader.page.getByRole('table').waitFor();
       await expect.poll(() => reader.page.locator('tbody input:disabled').count(), SOON).toBe(2);
       expect(await reader.axe()).toEqual([]);
@@ -288,25 +301,25 @@ describe('a decider', { timeout: 600_000 }, () => {
     });
     await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
       await reader.signIn('decider-2', where);
+      byKeyboardAlone(reader);
       await reader.page.getByRole('table').waitFor();
       expect(await reader.textIn('tbody')).not.toContain(OBJECTOR.name);
-      await go(reader, 'button', /^查看异议人/);
+      await enter(reader, 'button', /^查看异议人/);
       await reader.page.locator('dialog[open] textarea:focus').waitFor();
       await reader.page.keyboard.type('依据不清，需联系核实。');
-      await answer(reader, '查看并留下记录');
+      await answerByTab(reader, '查看并留下记录');
       await reader.page.getByRole('dialog').getByText(OBJECTOR.phone).waitFor();
       expect(await reader.axe()).toEqual([]);
       await reader.press('Escape');
-      for (const name of cases) await reader.page.getByRole('checkbox', { name }).press(' ');
-      await reader.page.locator('h1').focus();
-      await reader.press('d');
+      for (const name of cases) await tick(reader, reader.page.getByRole('checkbox', { name }));
+      await enterAt(reader, reader.page.locator('.acts [aria-keyshortcuts="d"]'));
       await reader.page.locator('dialog[open] textarea:focus').waitFor();
       await reader.page.keyboard.type('经核查，均不成立。');
-      await answer(reader, '先核对能否办成');
+      await answerByTab(reader, '先核对能否办成');
       await reader.page.getByRole('dialog').getByText('可以答复不成立：2 项').waitFor();
       expect(await reader.axe()).toEqual([]);
       const isAnswered = async () => (await stateOf()) === 'public_notice';
-      await answerForGood(reader, '确定答复 2 项', isAnswered);
+      await answerByTabForGood(reader, '确定答复 2 项', isAnswered);
       await reader.page.getByText('已答复 2 项异议不成立。').waitFor();
       await reader.page.getByText('没有待答复的异议。').waitFor();
       expect(await reader.axe()).toEqual([]);
@@ -316,9 +329,10 @@ describe('a decider', { timeout: 600_000 }, () => {
   it('takes a table of the call, which then says who took it', async () => {
     await reading({ language: 'zh-CN', scheme: 'light', width: 1280 }, async (reader) => {
       await reader.signIn('decider-1', `/decider/exports?call=${CALL}`);
-      await reader.page.getByRole('radio', { name: '公示和公布名单' }).press(' ');
-      await reader.page.getByRole('radio', { name: 'CSV' }).press(' ');
-      await go(reader, 'button', '生成');
+      byKeyboardAlone(reader);
+      await byArrows(reader, reader.page.getByRole('radio', { name: '公示和公布名单' }));
+      await byArrows(reader, reader.page.getByRole('radio', { name: 'CSV' }));
+      await enter(reader, 'button', '生成');
       const take = reader.page.getByRole('button', { name: '取得：公示和公布名单' }).first();
       await take.waitFor();
       const saved = new Promise<string>((resolve) => {
@@ -326,7 +340,7 @@ describe('a decider', { timeout: 600_000 }, () => {
           opened.on('download', (download) => resolve(download.suggestedFilename()));
         });
       });
-      await take.press('Enter');
+      await enterAt(reader, take);
 
       expect(await saved).toMatch(/^sample-2026-公示和公布名单-\d{4}-\d\d-\d\d\.csv$/);
       await reader.page

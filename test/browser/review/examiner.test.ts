@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { Association, CALL, SOON, answer, answerForGood, apiOf, go } from '../association.ts';
 import {
-  Association,
-  CALL,
-  SOON,
-  answer,
-  answerForGood,
-  apiOf,
-  control,
-  go,
-} from '../association.ts';
+  answerByTab,
+  answerByTabForGood,
+  byKeyboardAlone,
+  enter,
+  pick,
+  retype,
+  tick,
+} from '../keyboard.ts';
 
 const here = new Association();
 const QUEUE = `/examiner?call=${CALL}&view=unclaimed`;
@@ -64,16 +64,17 @@ describe('an examiner', { timeout: 600_000 }, () => {
       const examiner = await here.round.signIn('examiner-1');
       await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
       await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+      byKeyboardAlone(reader);
       const named = say('指出问题 ?：推广计划', 'Point out a defect ?: Plan of promotion');
-      await go(reader, 'button', new RegExp(`^${named}$`, 'i'));
+      await enter(reader, 'button', new RegExp(`^${named}$`, 'i'));
       await reader.page.getByRole('dialog').waitFor();
-      await answer(reader, say('记下，稍后一并告知', 'Note it, to be told with the rest'));
+      await answerByTab(reader, say('记下，稍后一并告知', 'Note it, to be told with the rest'));
       // the clause and the instruction are lacking, and the summary leads to them
       await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
       expect(await reader.axe()).toEqual([]);
-      await reader.page.locator('#defect-clause').selectOption({ index: 1 });
-      await reader.page.locator('#defect-instruction').fill('请写明时间安排');
-      await answer(reader, say('记下，稍后一并告知', 'Note it, to be told with the rest'));
+      await pick(reader, 'defect-clause', { index: 1 });
+      await retype(reader, 'defect-instruction', '请写明时间安排');
+      await answerByTab(reader, say('记下，稍后一并告知', 'Note it, to be told with the rest'));
       await reader.page.locator('#tray').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -82,7 +83,7 @@ describe('an examiner', { timeout: 600_000 }, () => {
       expect(await reader.textIn('dialog[open]')).toContain('请写明时间安排');
       expect(await reader.axe()).toEqual([]);
       const requested = is(id, 'returned_for_correction');
-      await answerForGood(reader, say('一次性告知', 'Request corrections'), requested);
+      await answerByTabForGood(reader, say('一次性告知', 'Request corrections'), requested);
       await reader.page.locator('#tray').waitFor({ state: 'detached' });
 
       const { json } = await here.clerk.get(apiOf(id));
@@ -108,6 +109,7 @@ describe('an examiner', { timeout: 600_000 }, () => {
         const override = { clause: 'SAMPLE2026-A4', outcome: 'unmet', reason: '样例：与公告不符' };
         await examiner.review(at, 'overrides', override);
         await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+        byKeyboardAlone(reader);
         await reader.page.locator('#standard').waitFor();
         await reader.press('x');
         const dialog = reader.page.getByRole('dialog');
@@ -117,18 +119,19 @@ describe('an examiner', { timeout: 600_000 }, () => {
         expect(await chosen.count()).toBe(1);
         expect(await dialog.innerText()).toContain('样例：与公告不符');
         // without a clause nothing is sent, nor without a reason
-        await chosen.press(' ');
-        await answer(reader, say('不予受理', 'Refuse'));
+        await reader.tabTo(chosen);
+        await reader.press(' ');
+        await answerByTab(reader, say('不予受理', 'Refuse'));
         await expect
           .poll(() => dialog.innerText(), SOON)
           .toContain(say('请至少选择一条条款', 'Please choose one clause at least'));
-        await dialog.locator('#act-choice input').first().press(' ');
-        await answer(reader, say('不予受理', 'Refuse'));
+        await tick(reader, dialog.locator('#act-choice input').first());
+        await answerByTab(reader, say('不予受理', 'Refuse'));
         await expect.poll(() => reader.focused(), SOON).toContain('act-reason');
         expect(await reader.axe()).toEqual([]);
         expect(await reader.overflow()).toBe(0);
         await reader.page.keyboard.type('样例：实施日期与公告不符');
-        await answerForGood(reader, say('不予受理', 'Refuse'), is(id, 'not_accepted'));
+        await answerByTabForGood(reader, say('不予受理', 'Refuse'), is(id, 'not_accepted'));
 
         const { json } = await here.clerk.get(apiOf(id));
         expect(json['decision']).toMatchObject({ clauses: ['SAMPLE2026-A4'], by: 'examiner-1' });
@@ -144,14 +147,15 @@ describe('an examiner', { timeout: 600_000 }, () => {
 
     await here.reading({ language: 'zh-CN', scheme: 'dark', width: 360 }, async (asking) => {
       await asking.signIn('examiner-2', page);
+      byKeyboardAlone(asking);
       const part = asking.page.locator('#personal');
       await part.waitFor();
       // not without a reason
-      await go(asking, 'button', '查看个人信息');
+      await enter(asking, 'button', '查看个人信息');
       await expect.poll(() => asking.focused(), SOON).toBe('personal-reason');
-      await control(asking, 'personal-reason').fill('样例：核对联系人');
-      await go(asking, 'button', '查看个人信息');
-      await go(asking, 'button', '申请查看');
+      await retype(asking, 'personal-reason', '样例：核对联系人');
+      await enter(asking, 'button', '查看个人信息');
+      await enter(asking, 'button', '申请查看');
       await expect.poll(() => part.innerText(), SOON).toContain('等待另一人准予');
       expect(await asking.axe()).toEqual([]);
       expect(await asking.overflow()).toBe(0);
@@ -162,18 +166,19 @@ describe('an examiner', { timeout: 600_000 }, () => {
 
       await here.reading({ language: 'en', scheme: 'light', width: 1280 }, async (granting) => {
         await granting.signIn('examiner-1', page);
-        await go(granting, 'button', /^Grant ?: what examiner-2 asks$/);
+        byKeyboardAlone(granting);
+        await enter(granting, 'button', /^Grant ?: what examiner-2 asks$/);
         const granted = () => granting.page.locator('#personal').innerText();
         await expect.poll(granted, SOON).toContain('by examiner-1, until');
         expect(await granting.axe()).toEqual([]);
         // who holds the case needs nobody else
-        await control(granting, 'personal-reason').fill('样例：电话通知');
-        await go(granting, 'button', 'Read personal data');
+        await retype(granting, 'personal-reason', '样例：电话通知');
+        await enter(granting, 'button', 'Read personal data');
         await expect.poll(granted, SOON).toContain('样例联系人');
         expect(granting.complaints).toEqual([]);
       });
 
-      await go(asking, 'button', '查看个人信息');
+      await enter(asking, 'button', '查看个人信息');
       await expect.poll(() => part.innerText(), SOON).toContain('样例联系人');
       expect(await asking.axe()).toEqual([]);
     });

@@ -1,8 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { SOON, answer, answerForGood, choose, control, go } from '../association.ts';
+import { SOON, control } from '../association.ts';
 import { Reader, startChromium } from '../chromium.ts';
+import {
+  answerByTab,
+  answerByTabForGood,
+  byKeyboardAlone,
+  chooseByKeys,
+  enter,
+  enterAt,
+  retype,
+} from '../keyboard.ts';
 
 const filing = new OneFiling([
   'association-1',
@@ -21,70 +30,73 @@ describe('an expert', { timeout: 600_000 }, () => {
   it.each([
     { language: 'zh-CN', number: 'T/CNTAC 151-2019', scheme: 'light', width: 1280 },
     { language: 'en', number: 'T/CNTAC 152-2019', scheme: 'dark', width: 360 },
-  ] as const)('declares, fills in the sheet and hands it in, in $language', async (how) => {
-    await filing.convene(how.number);
-    if (!browser) throw new Error('the browser is not started yet');
-    const reader = await Reader.at(browser, filing.round.api, how);
-    const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
+  ] as const)(
+    'declares, fills in the sheet and hands it in by keyboard alone, in $language',
+    async (how) => {
+      await filing.convene(how.number);
+      if (!browser) throw new Error('the browser is not started yet');
+      const reader = await Reader.at(browser, filing.round.api, how);
+      const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
 
-    await reader.signIn('expert-1', `/expert?call=${CALL}`);
-    await go(reader, 'link', how.number.replace('-', '—'));
-    await control(reader, 'conflict').waitFor();
-    expect(await reader.axe()).toEqual([]);
-    expect(await reader.overflow()).toBe(0);
-    // nothing of the content before the declaration
-    expect(await reader.page.locator('#standard').count()).toBe(0);
-    await go(reader, 'button', say('提交声明', 'Declare'));
-    await reader.page.locator('.error-summary').waitFor();
-    expect(await reader.axe()).toEqual([]);
-    await choose(reader, 'conflict', 'none');
-    await control(reader, 'statement').fill('样例：没有');
-    await go(reader, 'button', say('提交声明', 'Declare'));
+      await reader.signIn('expert-1', `/expert?call=${CALL}`);
+      byKeyboardAlone(reader);
+      await enter(reader, 'link', how.number.replace('-', '—'));
+      await control(reader, 'conflict').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      // nothing of the content before the declaration
+      expect(await reader.page.locator('#standard').count()).toBe(0);
+      await enter(reader, 'button', say('提交声明', 'Declare'));
+      await reader.page.locator('.error-summary').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      await chooseByKeys(reader, 'conflict', 'none');
+      await retype(reader, 'statement', '样例：没有');
+      await enter(reader, 'button', say('提交声明', 'Declare'));
 
-    await reader.page.locator('#sheet').waitFor();
-    expect(await reader.axe()).toEqual([]);
-    expect(await reader.overflow()).toBe(0);
-    // nobody has scored yet: there is nothing to close with
-    const close = reader.page.locator('.acts [aria-keyshortcuts="e"]');
-    await reader.page.locator('.acts').waitFor();
-    expect(await close.count()).toBe(0);
-    // the sheet stands below all that was filed: one key leads there
-    await reader.press('s');
-    await expect.poll(() => reader.focused(), SOON).toBe('technicalLevel');
-    await control(reader, 'technicalLevel').fill('8');
-    await control(reader, 'applicationEffect').fill('11');
-    await control(reader, 'leadingRole').fill('7');
-    await control(reader, 'comment').fill('样例：意见');
-    // a draft outlives a reload
-    await reader.page.reload();
-    await expect.poll(() => control(reader, 'technicalLevel').inputValue(), SOON).toBe('8');
-    await go(reader, 'button', say('提交评分', 'Hand in'));
-    await reader.page.locator('.error-summary').waitFor();
-    expect(await reader.textIn('.error-summary')).toContain(say('应用效果', 'Effect'));
-    expect(await reader.axe()).toEqual([]);
-    await control(reader, 'applicationEffect').fill('10');
-    await go(reader, 'button', say('提交评分', 'Hand in'));
-    await reader.page.locator('#sheet').waitFor({ state: 'detached' });
+      await reader.page.locator('#sheet').waitFor();
+      expect(await reader.axe()).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+      // nobody has scored yet: there is nothing to close with
+      const close = reader.page.locator('.acts [aria-keyshortcuts="e"]');
+      await reader.page.locator('.acts').waitFor();
+      expect(await close.count()).toBe(0);
+      // the sheet stands below all that was filed: one key leads there
+      await reader.press('s');
+      await expect.poll(() => reader.focused(), SOON).toBe('technicalLevel');
+      await retype(reader, 'technicalLevel', '8');
+      await retype(reader, 'applicationEffect', '11');
+      await retype(reader, 'leadingRole', '7');
+      await retype(reader, 'comment', '样例：意见');
+      // a draft outlives a reload
+      await reader.page.reload();
+      await expect.poll(() => control(reader, 'technicalLevel').inputValue(), SOON).toBe('8');
+      await enter(reader, 'button', say('提交评分', 'Hand in'));
+      await reader.page.locator('.error-summary').waitFor();
+      expect(await reader.textIn('.error-summary')).toContain(say('应用效果', 'Effect'));
+      expect(await reader.axe()).toEqual([]);
+      await retype(reader, 'applicationEffect', '10');
+      await enter(reader, 'button', say('提交评分', 'Hand in'));
+      await reader.page.locator('#sheet').waitFor({ state: 'detached' });
 
-    await expect.poll(() => reader.textIn('#panel'), SOON).toContain('25');
-    expect(await reader.axe()).toEqual([]);
-    await close.focus();
-    await reader.press('Enter');
-    await answer(reader, say('结束评审', 'Close the review'));
-    await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
-    await reader.page.locator('#act-reason').fill('样例：评分已齐');
-    expect(await reader.axe()).toEqual([]);
-    const isClosed = async () => {
-      const { panel } = (await filing.seenBy('examiner-1')) as { panel?: { closed: unknown } };
-      return panel?.closed !== null;
-    };
-    await answerForGood(reader, say('结束评审', 'Close the review'), isClosed);
-    await expect.poll(() => reader.textIn('#panel'), SOON).toContain('样例：评分已齐');
-    expect(await close.count()).toBe(0);
-    // what the browser writes down is that the content was refused before the declaration
-    expect(reader.complaints).toEqual([expect.stringContaining('409')]);
-    await reader.close();
-  });
+      await expect.poll(() => reader.textIn('#panel'), SOON).toContain('25');
+      expect(await reader.axe()).toEqual([]);
+      await enterAt(reader, close);
+      await answerByTab(reader, say('结束评审', 'Close the review'));
+      await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
+      await retype(reader, 'act-reason', '样例：评分已齐');
+      expect(await reader.axe()).toEqual([]);
+      const isClosed = async () => {
+        const { panel } = (await filing.seenBy('examiner-1')) as { panel?: { closed: unknown } };
+        return panel?.closed !== null;
+      };
+      await answerByTabForGood(reader, say('结束评审', 'Close the review'), isClosed);
+      await expect.poll(() => reader.textIn('#panel'), SOON).toContain('样例：评分已齐');
+      expect(await close.count()).toBe(0);
+      // what the browser writes down is that the content was refused before the declaration
+      expect(reader.complaints).toEqual([expect.stringContaining('409')]);
+      await reader.close();
+    },
+  );
 
   it.each([
     { language: 'zh-CN', number: 'T/CNTAC 153-2019', scheme: 'dark', width: 360 },
@@ -111,7 +123,7 @@ describe('an expert', { timeout: 600_000 }, () => {
         .getByRole('heading', { name: say('已不参加这项评审', 'no part in this review') })
         .waitFor();
       expect(await reader.axe()).toEqual([]);
-      await go(reader, 'link', say('回到评审待办', 'Back to the list'));
+      await enter(reader, 'link', say('回到评审待办', 'Back to the list'));
       await reader.page.locator('#call').waitFor();
       await reader.settled();
       expect(await reader.page.getByRole('link', { name: titled }).count()).toBe(0);
@@ -119,6 +131,7 @@ describe('an expert', { timeout: 600_000 }, () => {
     const titled = how.number.replace('-', '—');
 
     await reader.signIn('expert-1', `/expert?call=${CALL}`);
+    byKeyboardAlone(reader);
     const declare = how.language === 'en' ? declareLater : declareAtOnce;
     await declare(reader, titled, async () => (await standing()) === 'conflicted');
     await thanked();
@@ -141,6 +154,7 @@ describe('an expert', { timeout: 600_000 }, () => {
     const reader = await Reader.at(browser, filing.round.api);
 
     await reader.signIn('expert-1', `/expert?call=${CALL}`);
+    byKeyboardAlone(reader);
     await reader.page.getByText(/已评分 1 项，共 \d+ 项/).waitFor();
     await filing.done('expert-1', 'closing', { reason: '样例：期满' });
     await reader.close();
@@ -155,20 +169,19 @@ describe('an expert', { timeout: 600_000 }, () => {
 type IsDone = () => Promise<boolean>;
 
 async function declareAtOnce(reader: Reader, titled: string, isDone: IsDone): Promise<void> {
-  await go(reader, 'link', titled);
-  await choose(reader, 'conflict', 'some');
-  await control(reader, 'statement').fill('样例：参与起草');
-  await go(reader, 'button', '提交声明');
+  await enter(reader, 'link', titled);
+  await chooseByKeys(reader, 'conflict', 'some');
+  await retype(reader, 'statement', '样例：参与起草');
+  await enter(reader, 'button', '提交声明');
   await expect.poll(isDone, SOON).toBe(true);
 }
 
 /** It was found once it was declared that there is none. */
 async function declareLater(reader: Reader, titled: string, isDone: IsDone): Promise<void> {
   await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
-  await go(reader, 'link', titled);
-  await reader.page.locator('.acts [aria-keyshortcuts="c"]').focus();
-  await reader.press('Enter');
-  await reader.page.locator('#act-reason').fill('样例：参与起草');
+  await enter(reader, 'link', titled);
+  await enterAt(reader, reader.page.locator('.acts [aria-keyshortcuts="c"]'));
+  await retype(reader, 'act-reason', '样例：参与起草');
   expect(await reader.axe()).toEqual([]);
-  await answerForGood(reader, 'I have found a conflict: leave this review', isDone);
+  await answerByTabForGood(reader, 'I have found a conflict: leave this review', isDone);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Association, CALL, SOON, answer, freshNumber } from '../association.ts';
+import { Association, CALL, SOON, freshNumber } from '../association.ts';
+import { answerByTab, byKeyboardAlone, chooseByKeys, enterAt, retype } from '../keyboard.ts';
 
 const here = new Association();
 const CLAUSE = 'SAMPLE2026-A4';
@@ -18,22 +19,21 @@ describe('judging a clause in person', { timeout: 600_000 }, () => {
         const examiner = await here.round.signIn('examiner-1');
         await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
         await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+        byKeyboardAlone(reader);
         const named = NAMED[how.language];
         const first = reader.page.locator('.beside button', { hasText: named }).first();
-        await first.waitFor();
-        await first.focus();
-        await reader.press('Enter');
+        await enterAt(reader, first);
         const dialog = reader.page.getByRole('dialog');
         await dialog.waitFor();
         const save = say('记录认定', 'Record it');
         // neither the outcome nor the reason is guessed
-        await answer(reader, save);
+        await answerByTab(reader, save);
         await expect.poll(() => dialog.locator('[role="alert"] li').count(), SOON).toBe(2);
         expect(await reader.axe()).toEqual([]);
         expect(await reader.overflow()).toBe(0);
-        await dialog.locator('input[value="unmet"]').press(' ');
-        await dialog.locator('#override-reason').fill('样例：公告第三页所载日期不同');
-        await answer(reader, save);
+        await chooseByKeys(reader, 'override-outcome', 'unmet');
+        await retype(reader, 'override-reason', '样例：公告第三页所载日期不同');
+        await answerByTab(reader, save);
         await dialog.waitFor({ state: 'detached' });
         const said = reader.page.locator('.beside .overridden');
         await said.waitFor();
@@ -56,6 +56,7 @@ describe('judging a clause in person', { timeout: 600_000 }, () => {
       const override = { clause: CLAUSE, outcome: 'unmet', reason: '样例：与公告不符' };
       await examiner.review(at, 'overrides', override);
       await reader.signIn('examiner-2', `/examiner/filings/${CALL}/${id}`);
+      byKeyboardAlone(reader);
       await reader.page.locator('.beside .overridden').waitFor();
       expect(await reader.textIn('.beside .overridden')).toContain('样例：与公告不符');
       expect(await reader.page.locator('.beside button').count()).toBe(0);

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../scenarios/person.ts';
 import type { Reader } from '../chromium.ts';
-import {
-  Association,
-  CALL,
-  SOON,
-  answer,
-  choose,
-  control,
-  filled,
-  go,
-  freshNumber,
-} from '../association.ts';
+import { Association, CALL, SOON, control, filled, freshNumber, go } from '../association.ts';
+import { answerByTab, byKeyboardAlone, chooseByKeys, enter, pick, retype } from '../keyboard.ts';
 import { expectRows, giveBack, template } from './sheet.ts';
 
 const here = new Association();
@@ -28,29 +19,30 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       const { id, examiner } = await accepted();
       await reader.signIn('examiner-1', pageOf(id));
+      byKeyboardAlone(reader);
       await control(reader, 'experts').waitFor();
-      await go(reader, 'button', say('组成专家组', 'Convene the panel'));
+      await enter(reader, 'button', say('组成专家组', 'Convene the panel'));
       await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
       // who has an organisation in common with the filing: it stands beside the name
       expect(await reader.textIn('#experts')).toContain(say('可能的利益冲突', 'possible conflict'));
-      for (const each of EXPERTS.slice(0, 2)) await choose(reader, 'experts', each);
-      await control(reader, 'chair').selectOption('expert-1');
-      await go(reader, 'button', say('组成专家组', 'Convene the panel'));
+      for (const each of EXPERTS.slice(0, 2)) await chooseByKeys(reader, 'experts', each);
+      await pick(reader, 'chair', { value: 'expert-1' });
+      await enter(reader, 'button', say('组成专家组', 'Convene the panel'));
       await reader.page.locator('#panel').waitFor();
       expect((await examiner.get(caseOf(id))).json['panel']).toMatchObject({ chair: 'expert-1' });
 
       // one who declares a conflict gives the place to another
       const replace = say('更换', 'Replace');
-      await go(reader, 'button', new RegExp(`^${replace} ?[:：].*expert-2`));
+      await enter(reader, 'button', new RegExp(`^${replace} ?[:：].*expert-2`));
       await reader.page.getByRole('dialog').waitFor();
-      await answer(reader, replace);
+      await answerByTab(reader, replace);
       await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(2);
       expect(await reader.axe()).toEqual([]);
-      await control(reader, 'seat-by').selectOption('expert-3');
-      await control(reader, 'seat-reason').fill('样例：本人不能参加');
-      await answer(reader, replace);
+      await pick(reader, 'seat-by', { value: 'expert-3' });
+      await retype(reader, 'seat-reason', '样例：本人不能参加');
+      await answerByTab(reader, replace);
       await reader.page.getByRole('dialog').waitFor({ state: 'detached' });
       await expect.poll(() => reader.textIn('#panel'), SOON).toContain(say('已更换', 'replaced'));
       expect(reader.complaints).toEqual([]);
@@ -66,29 +58,30 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
       const { id, examiner } = await accepted();
       await convene(examiner, id);
       await reader.signIn('examiner-1', pageOf(id));
+      byKeyboardAlone(reader);
       await reader.page.locator('#panel').waitFor();
       // not before they are
       expect(await reader.page.locator('#propose').count()).toBe(0);
       for (const each of EXPERTS.slice(0, 2)) await score(each, id, examiner);
       await reader.page.reload();
       await reader.page.locator('#propose').waitFor();
-      await go(reader, 'button', say('提出建议', 'Propose'));
+      await enter(reader, 'button', say('提出建议', 'Propose'));
       await expect.poll(() => reader.page.locator('[role="alert"] li').count(), SOON).toBe(3);
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
-      await choose(reader, 'outcome', 'selected');
-      await control(reader, 'reasons').fill('样例：评分一致');
-      await control(reader, 'minutes').fill('样例：专家组讨论记录');
+      await chooseByKeys(reader, 'outcome', 'selected');
+      await retype(reader, 'reasons', '样例：评分一致');
+      await retype(reader, 'minutes', '样例：专家组讨论记录');
       // its ten seconds pass where this test says so
       await reader.holdClock();
-      await go(reader, 'button', say('提出建议', 'Propose'));
+      await enter(reader, 'button', say('提出建议', 'Propose'));
       await reader.page.locator('.undo').waitFor();
       expect(await isAskedOnLeaving(reader)).toBe(true);
-      await go(reader, 'button', say('撤销', 'Undo'));
+      await enter(reader, 'button', say('撤销', 'Undo'));
       await reader.page.locator('.undo').waitFor({ state: 'detached' });
       expect(await isAskedOnLeaving(reader)).toBe(false);
       expect((await examiner.get(caseOf(id))).json['state']).toBe('expert_review');
-      await go(reader, 'button', say('提出建议', 'Propose'));
+      await enter(reader, 'button', say('提出建议', 'Propose'));
       await reader.page.locator('.undo').waitFor();
       await reader.pass(11);
       await reader.page.locator('#propose').waitFor({ state: 'detached' });
@@ -134,6 +127,7 @@ describe('the panel of a case', { timeout: 900_000 }, () => {
     here.reading({ language: 'zh-CN' }, async (reader) => {
       const id = await here.recommended(freshNumber());
       await reader.signIn('examiner-1', pageOf(id));
+      byKeyboardAlone(reader);
       await reader.page.locator('.empty').waitFor();
       expect(await reader.page.locator('form').count()).toBe(0);
     }));

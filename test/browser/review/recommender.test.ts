@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Locator } from 'playwright-core';
 import type { Reader } from '../chromium.ts';
-import {
-  freshSerial,
-  Association,
-  CALL,
-  SOON,
-  answerForGood,
-  apiOf,
-  filled,
-} from '../association.ts';
+import { freshSerial, Association, CALL, SOON, apiOf, filled } from '../association.ts';
+import { answerByTab, answerByTabForGood, byKeyboardAlone, enter, tick } from '../keyboard.ts';
 
 const here = new Association();
 const isFocused = (element: Element) => element === document.activeElement;
@@ -26,7 +18,8 @@ describe('a recommender', { timeout: 600_000 }, () => {
       await here.clerk.submit(CALL, { id, version: 1 });
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
       await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
-      await open(reader, how.number.replace('-', '—'));
+      byKeyboardAlone(reader);
+      await enter(reader, 'link', how.number.replace('-', '—'));
       await reader.page.locator('#checklist').waitFor();
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
@@ -54,7 +47,7 @@ describe('a recommender', { timeout: 600_000 }, () => {
       await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
       expect(await reader.axe()).toEqual([]);
       await reader.write(reader.page.locator('#act-reason'), '同意推荐');
-      await answerForGood(reader, say('推荐', 'Recommend'), () => isRecommended(id));
+      await answerByTabForGood(reader, say('推荐', 'Recommend'), () => isRecommended(id));
       // nothing is left to do here: that it was done is said where one is
       const sent = reader.page.locator('.sent');
       await sent.waitFor();
@@ -82,10 +75,11 @@ describe('a recommender', { timeout: 600_000 }, () => {
       }
       const queue = `/recommender?call=${CALL}`;
       await reader.signIn('recommender-1', queue);
+      byKeyboardAlone(reader);
       for (const number of numbers.slice(0, how.ticked)) {
-        await open(reader, `T/CNTAC ${number}—2019`);
+        await enter(reader, 'link', `T/CNTAC ${number}—2019`);
         await tickAll(reader);
-        await open(reader, say('推荐待办', 'To recommend'));
+        await enter(reader, 'link', say('推荐待办', 'To recommend'));
         await reader.settled();
       }
       await reader.page.getByText(say('没有规定推荐名额', 'give no quota')).waitFor();
@@ -105,7 +99,7 @@ describe('a recommender', { timeout: 600_000 }, () => {
       await reader.page.getByText(say('推荐：已办', 'Recommend: ')).first().waitFor();
       await expectReadable(reader);
 
-      await open(reader, say('推荐排序', 'Order of recommendations'));
+      await enter(reader, 'link', say('推荐排序', 'Order of recommendations'));
       await reader.page.locator('.ranking li').first().waitFor();
       await expectReadable(reader);
       expect(await reader.textIn('.ranking')).toContain(`T/CNTAC ${numbers[0]}—2019`);
@@ -124,6 +118,7 @@ describe('a recommender', { timeout: 600_000 }, () => {
       const { id } = await here.clerk.start(CALL, filled('T/CNTAC 147-2019'));
       await here.clerk.submit(CALL, { id, version: 1 });
       await reader.signIn('recommender-1', `/recommender?call=${CALL}`);
+      byKeyboardAlone(reader);
       await tick(reader, reader.page.getByRole('checkbox', { name: 'T/CNTAC 147—2019' }));
       await many(reader, 'b', '样例：请补充', '逐件核对');
       await answerByTab(reader, '退回修改 1 件');
@@ -137,25 +132,6 @@ describe('a recommender', { timeout: 600_000 }, () => {
 async function expectReadable(reader: Reader): Promise<void> {
   expect(await reader.axe()).toEqual([]);
   expect(await reader.overflow()).toBe(0);
-}
-
-/** Follows a link, reached by Tab alone. */
-async function open(reader: Reader, name: string): Promise<void> {
-  await reader.tabTo(reader.page.getByRole('link', { name, exact: true }));
-  await reader.press('Enter');
-}
-
-/** Ticks a box, reached by Tab alone. */
-async function tick(reader: Reader, box: Locator): Promise<void> {
-  await reader.tabTo(box);
-  await reader.press(' ');
-  await expect.poll(() => box.isChecked(), SOON).toBe(true);
-}
-
-/** Presses a button of the dialog, reached by Tab alone. */
-async function answerByTab(reader: Reader, name: string): Promise<void> {
-  await reader.tabTo(reader.page.getByRole('dialog').getByRole('button', { name }));
-  await reader.press('Enter');
 }
 
 /** Ticks each item of the checklist. */

@@ -209,6 +209,7 @@ const STEPS: readonly Step[] = [
   { verb: 'reports' },
   { verb: 'report', after: reportIsMade },
   { verb: 'rule-change' },
+  { verb: 'health' },
   { verb: 'export-table' },
   { verb: 'checkpoint', after: dayIsClosed },
 ];

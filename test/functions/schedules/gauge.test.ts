@@ -1,14 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkpointName } from '../../../functions/calls/checkpoint-objects.ts';
+import { deadLetters } from '../../../functions/schedules/gauge/dead-letters.ts';
 import { gauge } from '../../../functions/schedules/gauge/gauge.ts';
 import { enter } from '../../../functions/derived/enter.ts';
+import { startSqs } from '../../../infra/local/sqs.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { countLetters } from '../../../shared/store/runs/count-letters.ts';
 import { type Doors, type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import { type TestBucket, startBucket } from '../../support/servers/buckets.ts';
 import { type TestTable, startTable } from '../../support/dynamo.ts';
 import { aDefect, examiners, versionIn } from '../../support/people/examiners.ts';
+import { aFolder } from '../../infra/fixtures/assembly.ts';
 import { aFiling, publishRound, recommenders } from '../../support/people/recommenders.ts';
 import { watch } from '../../support/requests.ts';
 
@@ -133,5 +139,76 @@ describe('the last checkpoint', () => {
     expect(named(await measured('2026-11-25'), 'CheckpointAge')).toEqual([
       { name: 'CheckpointAge', value: 34 * 3600 },
     ]);
+  });
+});
+
+describe('what was set aside', () => {
+  type Counts = Readonly<Record<'changes' | 'runs', number | null>>;
+  /** Measures a queue that holds so much, or, with null, that cannot be asked, and keeps the note. */
+  async function counted(day: string, counts: Counts) {
+    const store = storeOf(table);
+    const count = async (queue: keyof Counts) => {
+      const value = counts[queue];
+      if (value === null) throw new Error('no answer');
+      return value;
+    };
+    const { measured: metrics, since } = await deadLetters({ store, count }, on(day));
+    await store.noteRun({ name: 'gauge', at: AT, of: null, found: since });
+    return { metrics: metrics.map((one) => ('of' in one ? [one.of, one.value] : [])), since };
+  }
+  const at = (day: string) => on(day).getTime();
+
+  it('is none, one, or many since the first was seen, until there is none again', async () => {
+    expect(await counted('2026-11-20', { changes: 0, runs: 1 })).toEqual({
+      metrics: [
+        ['changes', 0],
+        ['runs', 1],
+      ],
+      since: { 'DeadLettersSince.runs': at('2026-11-20') },
+    });
+    expect((await counted('2026-11-21', { changes: 2, runs: 9 })).since).toEqual({
+      'DeadLettersSince.changes': at('2026-11-21'),
+      'DeadLettersSince.runs': at('2026-11-20'),
+    });
+    expect((await counted('2026-11-22', { changes: 0, runs: 9 })).since).toEqual({
+      'DeadLettersSince.runs': at('2026-11-20'),
+    });
+    expect((await counted('2026-11-23', { changes: 1, runs: 0 })).since).toEqual({
+      'DeadLettersSince.changes': at('2026-11-23'),
+    });
+  });
+
+  it('is unknown where its queue cannot be asked, never none, and what is known of it stays', async () => {
+    expect(await counted('2026-11-20', { changes: null, runs: 2 })).toEqual({
+      metrics: [['runs', 2]],
+      since: { 'DeadLettersSince.runs': at('2026-11-20') },
+    });
+    expect(await counted('2026-11-21', { changes: 3, runs: null })).toEqual({
+      metrics: [['changes', 3]],
+      since: {
+        'DeadLettersSince.changes': at('2026-11-21'),
+        'DeadLettersSince.runs': at('2026-11-20'),
+      },
+    });
+  });
+
+  it('is counted by asking its queue, and an answer of another kind is no count', async () => {
+    const file = join(aFolder(), 'letters.jsonl');
+    const sqs = await startSqs();
+    const addresses = { changes: sqs.makeQueue('changes', file), runs: `${sqs.endpoint}/gone` };
+    const count = countLetters({
+      region: 'cn-north-1',
+      suffix: 'amazonaws.com.cn',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      addresses,
+      endpoint: sqs.endpoint,
+    });
+    const before = await count('changes');
+    writeFileSync(file, '{}\n{}\n');
+
+    expect([before, await count('changes')]).toEqual([0, 2]);
+    await expect(count('runs')).rejects.toThrow('SQS answered 400');
+    await sqs.stop();
+    await expect(count('changes')).rejects.toThrow(Error);
   });
 });

@@ -6,9 +6,9 @@ import { sendDue } from '../../../functions/schedules/messages/send-due.ts';
 import { INCLUDED } from '../../../shared/calendar/statutory-calendar.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { Call, CallDefinition } from '../../../shared/domain/calls/call.ts';
+import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
 import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
-import type { ReEvaluation } from '../../../shared/domain/rules/re-evaluation.ts';
-import { ADMINS, type Message, newMessage } from '../../../shared/domain/messages/message.ts';
+import type { Message } from '../../../shared/domain/messages/message.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { anExpert } from '../../support/cases.ts';
 import { type TestTable, startTable, wholeStore } from '../../support/dynamo.ts';
@@ -241,6 +241,13 @@ describe('deciders', () => {
     (await table.store.listMessages(`person:${subject}`))
       .filter((message) => message.callId === callId)
       .map(({ kind, until }) => ({ kind, until }));
+  const propose = async (filed: Filed, now: Date) => {
+    const stated = { outcome: 'selected', reasons: '样例', minutes: '样例' } as const;
+    const proposal = { ...stated, at: beijingInstant(now), by: EXAMINER.subject };
+    const as = { issuedBy: issuer('examiner'), on: beijingDate(now) };
+    await command(table.store, filed, { type: 'propose', proposal, ...as }, { now });
+    await known(filed);
+  };
   const knowDeciders = () => know(table.store, 'decider', ['decider-9', 'decider-8']);
 
   it('are told that something waits for a decision, once, and again as another one comes', async () => {
@@ -249,17 +256,14 @@ describe('deciders', () => {
     const filed = await known(await reviewed());
     await run(on('2026-11-23'));
     expect(await toldOf(filed.callId)).toEqual([]);
-    const by = { issuedBy: issuer('examiner'), on: '2026-11-23' };
-    const stated = {
-      outcome: 'selected' as const,
-      reasons: '样例',
-      at: '2026-11-23T10:00:00.000+08:00',
-    };
-    const proposal = { ...stated, minutes: '样例', by: EXAMINER.subject };
-    await command(table.store, filed, { type: 'propose', proposal, ...by }, { now: on(by.on) });
-    await known(filed);
-    for (const day of ['2026-11-24', '2026-11-24', '2026-11-25']) await run(on(day));
-    const waits = [{ kind: 'decisions_wait', until: '2026-11-23' }];
+    await propose(filed, on('2026-11-23'));
+    for (const day of ['2026-11-24', '2026-11-24']) await run(on(day));
+    const waits = [{ kind: 'decisions_wait', until: '2026-11-23T12:00:00.000+08:00' }];
+    expect(await toldOf(filed.callId)).toEqual(waits);
+    // on the day on which they were told, and after it
+    await propose(await known(await reviewed(filed.callId)), on('2026-11-24', '15:00:00'));
+    for (const day of ['2026-11-25', '2026-11-26']) await run(on(day));
+    waits.push({ kind: 'decisions_wait', until: '2026-11-24T15:00:00.000+08:00' });
     expect(await toldOf(filed.callId)).toEqual(waits);
     expect(await toldOf(filed.callId, 'decider-8')).toEqual(waits);
     // nobody else: neither who proposed it nor its experts
@@ -284,9 +288,11 @@ describe('deciders', () => {
     await known(disputed);
     await run(on('2026-11-25'));
     await run(on('2026-11-26'));
-    expect(await toldOf(filed.callId)).toEqual([{ kind: 'objections_wait', until: '2026-11-24' }]);
+    expect(await toldOf(filed.callId)).toEqual([
+      { kind: 'objections_wait', until: '2026-11-24T12:00:00.000+08:00' },
+    ]);
     expect(await toldOf(disputed.callId)).toEqual([
-      { kind: 'reconsiderations_wait', until: '2026-11-20' },
+      { kind: 'reconsiderations_wait', until: beijingInstant(NOW) },
     ]);
   });
 
@@ -299,91 +305,6 @@ describe('deciders', () => {
     for (const day of ['2026-11-28', '2026-11-30']) await run(on(day));
     expect(await toldOf(callId)).toEqual([{ kind: 'clocks_overdue', until: '2026-11-27' }]);
   });
-});
-
-describe('admins', () => {
-  const toldToAdmins = async (kind: Message['kind']) =>
-    (await table.store.listMessages(ADMINS))
-      .filter((message) => message.kind === kind)
-      .map(({ callId, until }) => ({ callId, until }));
-  const at = (day: string) => `${day}T00:20:00.000+08:00`;
-
-  it('are told of a checkpoint and of other runs that did not come, each once', async () => {
-    const store = storeOf(table);
-    for (const [name, day] of [
-      ['checkpoint', '2026-10-01'],
-      ['retention', '2026-10-02'],
-      ['gauge', '2026-10-04'],
-    ] as const)
-      await store.noteRun({ name, at: at(day), of: null, found: {} });
-    await run(new Date('2026-10-02T02:19:59+08:00'));
-    expect(await toldToAdmins('checkpoint_missed')).toEqual([]);
-    for (const day of ['2026-10-03', '2026-10-04']) await run(on(day));
-    expect(await toldToAdmins('checkpoint_missed')).toEqual([
-      { callId: null, until: '2026-10-01' },
-    ]);
-    expect(await toldToAdmins('run_missed')).toEqual([
-      { callId: null, until: '2026-10-02' },
-      { callId: null, until: '2026-10-04' },
-    ]);
-  });
-
-  it('are told of mail that arrived nowhere, but not of that which told them so', async () => {
-    const fail = async (message: Message) => {
-      const settledAt = on('2026-10-10', '10:00:00').toISOString();
-      await table.store.enterMessage(message);
-      const failed = { ...message, state: 'refused', dueAt: null, settledAt } as const;
-      expect(await table.store.moveMessage(message, failed)).toBe(true);
-    };
-    const about = { callId: 'drafts', applicationId: null, sequence: null, days: null };
-    const given = { ...about, at: on('2026-10-10').toISOString(), until: null };
-    await fail(newMessage({ ...given, kind: 'mail_failed', to: ADMINS }));
-    await run(on('2026-10-10'));
-    expect(await toldToAdmins('mail_failed')).toEqual([{ callId: 'drafts', until: null }]);
-    await fail(newMessage({ ...given, kind: 'recommending_due', to: 'recommender:1' }));
-    await run(on('2026-10-11', '09:59:00'));
-    await run(on('2026-10-11', '09:59:00'));
-    expect(await toldToAdmins('mail_failed')).toContainEqual({ callId: null, until: '2026-10-11' });
-    await run(on('2026-10-12'));
-    expect(await toldToAdmins('mail_failed')).toHaveLength(2);
-  });
-
-  it('are told of more time that was given, and of a report that is done', async () => {
-    const callId = await aCall('told-admins');
-    const until = '2026-12-10T17:00:00.000+08:00';
-    const body = { association: COMPOSITES.organisation.code, closesAt: until, reason: '样例' };
-    bodyOf('extendCall', await door.extend(callId, 1, body));
-    const report = await aReport(callId);
-    await run(NOW);
-    expect(await toldToAdmins('rules_compared')).toEqual([]);
-    const done = '2026-11-20T11:00:00.000+08:00';
-    expect(await table.store.finishReEvaluation(report, done)).toBe(true);
-    await run(on('2026-11-21', '10:00:00'));
-    await run(on('2026-11-22', '12:00:00'));
-    expect(await toldToAdmins('more_time_given')).toContainEqual({ callId, until });
-    expect(await toldToAdmins('rules_compared')).toEqual([{ callId, until: done }]);
-  });
-
-  async function aReport(callId: string): Promise<ReEvaluation> {
-    const ref = { id: 'sample-2026', version: 1, hash: 'ab'.repeat(32) };
-    const report = {
-      id: 'rev_1',
-      callId,
-      from: ref,
-      to: ref,
-      isMove: false,
-      reason: '样例',
-      startedAt: '2026-11-20T10:00:00.000+08:00',
-      startedBy: 'admin-1',
-      finishedAt: null,
-      evaluated: 0,
-      flips: 0,
-    };
-    expect(await table.store.commit({ reEvaluation: report }, null, NOW)).toMatchObject({
-      ok: true,
-    });
-    return report;
-  }
 });
 
 describe('what was done meanwhile', () => {

@@ -30,6 +30,7 @@ const ENV = {
   TABLE_NAME: 'table',
   CHECKPOINT_BUCKET: 'bucket',
   MATERIALS_BUCKET: 'files',
+  LAST_QUEUES: '{}',
   RECEIPT_KEY_ID: 'key',
   RECEIPT_ISSUER: 'http://127.0.0.1',
   SIGN_IN: JSON.stringify(SIGN_IN),

@@ -23,6 +23,7 @@ const ENV = {
   RECEIPT_KEY_ID: 'key',
   CHECKPOINT_BUCKET: 'bucket',
   MATERIALS_BUCKET: 'files',
+  LAST_QUEUES: '{}',
   SIGN_IN: JSON.stringify(SIGN_IN),
   RECEIPT_ISSUER: 'http://127.0.0.1',
   METRICS_NAMESPACE: 'Pilots/local',

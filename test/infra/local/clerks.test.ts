@@ -27,7 +27,7 @@ async function ask(account: string, method: string, path: string, body?: object)
     ...(body && { body: JSON.stringify(body) }),
   });
   expect(answer.status).toBeLessThan(300);
-  return (await answer.json()) as { id: string };
+  return (await answer.json()) as { id: string; waiting?: { deadLetters: unknown } };
 }
 
 async function run(name: string): Promise<Record<string, number>> {
@@ -50,12 +50,17 @@ describe('what runs by the clock, as it is deployed', () => {
     expect(await run('corrections')).toEqual({ begun: 0 });
     expect(await run('reconciliation')).toMatchObject({ applications: 1, left: 0 });
     expect(await run('checkpoint')).toMatchObject({ size: 1 });
-    expect(await run('retention')).toEqual({ applications: 0, objections: 0, left: 0 });
+    expect(await run('retention')).toEqual({ applications: 0, objections: 0, people: 0, left: 0 });
     cloud.clock.putForward(45 + (call.retentionDays ?? 0) + 1);
     // once the stream has told the register of it
     await vi.waitFor(
       async () => {
-        expect(await run('retention')).toEqual({ applications: 1, objections: 0, left: 0 });
+        expect(await run('retention')).toEqual({
+          applications: 1,
+          objections: 0,
+          people: 0,
+          left: 0,
+        });
       },
       { timeout: 180_000, interval: 50 },
     );
@@ -69,4 +74,25 @@ describe('what runs by the clock, as it is deployed', () => {
     expect(logs.join('\n')).not.toContain('not authorized');
     expect(logs.join('\n')).toContain('"Namespace":"Pilots/local"');
   }, 120_000);
+
+  it('tells an admin of a run that failed to the end, and of nothing else', async () => {
+    const letters = async () => {
+      await run('gauge');
+      return (await ask('admin-1', 'GET', '/v1/health')).waiting?.deadLetters;
+    };
+    const none = { count: 0, since: null };
+    expect(await letters()).toEqual([
+      { queue: 'changes', ...none },
+      { queue: 'runs', ...none },
+    ]);
+
+    // a day that is not over cannot be closed
+    const early = `${cloud.control}/schedules/pilots-local-checkpoint?at=2999-01-01T00:00:00Z`;
+    expect((await fetch(early, { method: 'POST' })).status).toBe(502);
+
+    expect(await letters()).toEqual([
+      { queue: 'changes', ...none },
+      { queue: 'runs', count: 1, since: expect.stringMatching(/\+08:00$/) as unknown },
+    ]);
+  });
 });

@@ -13,6 +13,14 @@ const CONSUMER = `
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 export async function handler(event) {
   const folder = process.env.FOLDER;
+  if (!event.Records) {
+    const answer = await fetch(process.env.AWS_ENDPOINT_URL_SQS, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'AmazonSQS.GetQueueAttributes' },
+      body: JSON.stringify({ QueueUrl: process.env.LETTERS, AttributeNames: ['ApproximateNumberOfMessages'] }),
+    });
+    return { statusCode: 200, body: await answer.text() };
+  }
   const poison = existsSync(folder + '/poison.json') ? JSON.parse(readFileSync(folder + '/poison.json')) : {};
   const ids = event.Records.map((r) => r.dynamodb.Keys.pk.S);
   appendFileSync(folder + '/seen.jsonl', JSON.stringify(event.Records) + '\\n');
@@ -50,7 +58,9 @@ async function start(mapping: Record<string, unknown> = {}): Promise<void> {
         },
       },
       Letters: { Type: 'AWS::SQS::Queue', Properties: {} },
-      Consumer: aFunction('consumer', { Environment: { Variables: { FOLDER: folder } } }),
+      Consumer: aFunction('consumer', {
+        Environment: { Variables: { FOLDER: folder, LETTERS: { Ref: 'Letters' } } },
+      }),
       Mapping: {
         Type: 'AWS::Lambda::EventSourceMapping',
         Properties: {
@@ -163,6 +173,10 @@ describe('a consumer of the table’s stream', () => {
         DDBStreamBatchInfo: { batchSize: 1, startSequenceNumber: '3', endSequenceNumber: '3' },
       });
       expect(idsSeen()).toContain('d');
+      // by a function that asks the queue
+      expect(await (await fetch(cloud?.api ?? '')).json()).toEqual({
+        Attributes: { ApproximateNumberOfMessages: '1' },
+      });
     },
   );
 

@@ -29,6 +29,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
   ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
   [
+    'the letters of an application are in its ZIP: test/functions/consumers/exports',
+    /^Exports read LETTERS/,
+  ],
+  [
     'one publishes for another: test/functions/doors/publisher/delegated',
     /^Publisher .*(DELEGATIONS|PEOPLE)/,
   ],

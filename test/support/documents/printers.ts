@@ -9,6 +9,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { WholeStore } from '../dynamo.ts';
 import { GUANGDONG } from '../filing.ts';
+import { ADMIN } from '../rule-changes.ts';
 import { type Asking, type Filed, type Parts, inputOf } from '../people/applicants.ts';
 import { readPdf } from './pdf-text.ts';
 
@@ -44,6 +45,15 @@ export function documentsAt(store: WholeStore) {
         uses.getObjectionLetter,
         { params: { callId, caseNumber }, body: { accessCode } },
         a,
+      ),
+    check: (
+      callId: string,
+      body: { readonly call: object; readonly source: string },
+      query: { readonly dryRun?: boolean } = {},
+    ) =>
+      uses.checkLetterTemplate(
+        context,
+        inputOf('checkLetterTemplate', { params: { callId }, query, body }, { caller: ADMIN }),
       ),
     form: (one: Filed, a: Copied = {}) => ask('getForm', uses.getForm, { params: at(one) }, a),
     editableForm: (one: Filed, a: Copied = {}) =>

@@ -18,6 +18,7 @@ import type { ReceiptSigner } from '../../../shared/domain/application/receipt.t
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { hashOf } from '../../../shared/evidence/canonical.ts';
+import type { LetterCheckReader } from '../../../shared/store/calls/letter-templates.ts';
 import type { CommentStore, QuestionStore } from '../../../shared/store/remarks/remark-store.ts';
 import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { startTable } from '../dynamo.ts';
@@ -77,8 +78,9 @@ export interface Filed {
   readonly id: string;
 }
 
-/** What these doors are not asked for: remarks are tried over HTTP. */
-const NO_REMARKS: CommentStore & QuestionStore = {
+/** What these doors are not asked for: remarks are tried over HTTP; a whole store has all of it. */
+const NO_REMARKS: CommentStore & QuestionStore & LetterCheckReader = {
+  hasLetterCheck: async () => false,
   listComments: async () => [],
   listWaitingQuestions: async () => ({ questions: [], isMore: false }),
   readWaitingQuestion: async () => null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileChangeText, fileChanges } from '../../../web/association/correction/file-changes.ts';
+import { fileChangeText } from '../../../web/association/correction/file-change-text.ts';
 import type { Declared } from '../../../web/association/filing/declared-file.ts';
+import { fileChanges } from '../../../web/form/content/file-changes.ts';
 import { chinese } from '../rendered.tsx';
 
 const materials = [

@@ -4,9 +4,11 @@ import {
   RadioField,
   SelectField,
 } from '../../../web/parts/fields/choice-fields.tsx';
+import { FileButton } from '../../../web/parts/fields/file-button.tsx';
 import { ErrorSummary } from '../../../web/parts/fields/error-summary.tsx';
 import {
   DateField,
+  MomentField,
   NumberField,
   SearchField,
   TextAreaField,
@@ -19,6 +21,20 @@ const choices = [
   { value: 'a', name: '甲' },
   { value: 'b', name: '乙' },
 ];
+
+describe('the button for files', () => {
+  it('speaks the language of the page, over the control that the browser gives', () => {
+    const one = markup(<FileButton id="file" accept=".csv" onFiles={() => {}} />);
+    expect(one).toMatch(/<input id="file" type="file"[^>]* accept=".csv"/);
+    expect(seen(<FileButton onFiles={() => {}} />)).toBe('选择文件');
+    expect(seen(<FileButton isSeveral onFiles={() => {}} />, 'en')).toBe('Choose files');
+  });
+
+  it('is named by what it is for where no label stands beside it', () => {
+    const html = markup(<FileButton what="登记证书" onFiles={() => {}} />);
+    expect(html).toContain('aria-label="选择文件：登记证书"');
+  });
+});
 
 describe('a field', () => {
   it.each([
@@ -44,6 +60,15 @@ describe('a field', () => {
 
   it('that is right says nothing of errors', () => {
     expect(markup(<TextField {...value} />)).not.toMatch(/aria-invalid|aria-describedby/);
+  });
+
+  it('for a date says how one is typed, and what was typed otherwise', () => {
+    expect(seen(<DateField {...value} />)).toBe('编号 年-月-日，例如 2026-11-25');
+    expect(seen(<DateField {...value} value="2026年11月25日" />)).not.toContain('请');
+    expect(markup(<DateField {...value} value="11/25/2026" />)).toMatch(
+      /aria-invalid.*请按年、月、日/,
+    );
+    expect(seen(<MomentField {...value} value="17:00" />, 'en')).toContain('Please write the date');
   });
 
   it('says where it may be left empty', () => {

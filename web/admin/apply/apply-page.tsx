@@ -15,6 +15,7 @@ import { ADMIN_WORDS } from '../words.ts';
 import { type Definition, type GivenFile, callIn, definitionOf } from './call-files.ts';
 import { FilesField } from './files-field.tsx';
 import { remarksIn } from './remarks.ts';
+import { Sample } from './sample.tsx';
 import { type Plan, PlanTable, Written } from './plan-table.tsx';
 
 const W = ADMIN_WORDS.apply;
@@ -69,6 +70,7 @@ export function ApplyPage() {
           }
         />
       )}
+      {!plan && !written && <Sample />}
       {written && (
         <Written
           written={written}

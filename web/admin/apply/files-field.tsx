@@ -1,3 +1,4 @@
+import { FileButton } from '../../parts/fields/file-button.tsx';
 import type { GivenFile } from './call-files.ts';
 import { filesChosen, filesDropped } from './dropped.ts';
 
@@ -20,14 +21,11 @@ export function FilesField({ id, label, isSeveral, look }: FilesFieldProps) {
       }}
     >
       <label for={id}>{label}</label>
-      <input
+      <FileButton
         id={id}
-        type="file"
-        multiple={isSeveral}
+        isSeveral={isSeveral}
         accept=".yaml,.yml,.json"
-        onChange={({ currentTarget }) => {
-          void filesChosen(currentTarget.files).then(look);
-        }}
+        onFiles={(files) => void filesChosen(files).then(look)}
       />
     </div>
   );

@@ -4,6 +4,10 @@ import { dataOf } from '../../../shared/client/client.ts';
 import { ifMatch } from '../../data/api.ts';
 import type { Call, ListedPack } from '../../data/answers.ts';
 import { useCommand } from '../../data/use-command.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
+import { addressOf } from '../../reader/place.ts';
+import { Link } from '../../parts/frame/link.tsx';
+import { CopyButton } from '../../parts/actions/copy-button.tsx';
 import { Button } from '../../parts/actions/button.tsx';
 import { SelectField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
@@ -115,12 +119,17 @@ interface StartedProps {
 
 function Started({ report, isSending, move }: StartedProps) {
   const reader = useReader();
+  const at = addressOf(ADDRESSES.report, { callId: report.callId, reportId: report.id });
   return (
     <Notice kind="success" title={reader.say(report.isMove ? W.moved : W.tried)} isNew>
       <p>{reader.say(W.reportFor)}</p>
       <p>
-        {reader.say(W.report)} <code>{report.id}</code>
+        <Link to={at}>{reader.say(W.openReport)}</Link> · {reader.say(W.report)}{' '}
+        <code>{report.id}</code>
       </p>
+      <CopyButton text={() => new URL(reader.to(at), location.origin).href}>
+        {reader.say(W.copyAddress)}
+      </CopyButton>
       {move && !report.isMove && (
         <Button kind="danger" isBusy={isSending} onPress={move}>
           {reader.say(W.move)}

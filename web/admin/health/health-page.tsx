@@ -11,6 +11,7 @@ import { useReader } from '../../reader/context.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { Link } from '../../parts/frame/link.tsx';
 import { ADMIN_TITLES } from '../titles.ts';
+import { DeadLetters } from './dead-letters.tsx';
 import { outcomeOf } from './outcome.ts';
 import { HEALTH_WORDS as W } from './words.ts';
 
@@ -26,10 +27,13 @@ export function HealthPage() {
           <>
             {health.runs.some(({ isLate }) => isLate) && (
               <Notice kind="warn">
-                <p>{reader.say(W.lateSays)}</p>
+                <p>
+                  {reader.say(W.lateSays)} <Runbook />
+                </p>
               </Notice>
             )}
             <Waiting {...health} />
+            <DeadLetters {...health} />
             <Questions {...health} />
             <LastCheckpoint {...health} />
             <Runs {...health} />
@@ -38,6 +42,11 @@ export function HealthPage() {
       </Loaded>
     </>
   );
+}
+
+/** What those who run the system do about each alarm; the documentation's door gives it. */
+function Runbook() {
+  return <a href="/docs/runbook.md">{useReader().say(W.runbook)}</a>;
 }
 
 /** How many questions to clauses wait, and the way to them. */
@@ -152,7 +161,6 @@ function Runs({ runs }: Health) {
           },
         ]}
       />
-      <p class="quiet small">{reader.say(W.letters)}</p>
     </Section>
   );
 }

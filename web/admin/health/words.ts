@@ -1,5 +1,8 @@
-import type { RunName } from '../../../shared/domain/operations/health.ts';
-import type { Text } from '../../../shared/domain/text.ts';
+import {
+  LAST_QUEUES_SAID,
+  RUNS_SAID,
+  WAITING_SAID,
+} from '../../../shared/domain/operations/health-words.ts';
 import { catalogue } from '../../reader/catalogue.ts';
 import { ADMIN_TITLES } from '../titles.ts';
 
@@ -35,20 +38,7 @@ export const HEALTH_WORDS = catalogue({
     en: `${count}${isMore ? ' or more' : ''} wait for an answer, the oldest since ${since}.`,
   }),
   answerThem: { zh: '查看并答复', en: 'Read and answer' },
-  queues: {
-    recommender: { zh: '推荐部门审查', en: 'the check by a recommender' },
-    unclaimed: { zh: '形式审查人员认领', en: 'an examiner to claim it' },
-    examiner: { zh: '形式审查', en: 'the formal examination' },
-    waiting: { zh: '社会团体补正', en: 'a correction by the association' },
-    accepted: { zh: '组成专家组', en: 'a panel to be convened' },
-    in_review: { zh: '专家评审', en: 'the review by experts' },
-    proposed: { zh: '决定', en: 'a decision' },
-    selected: { zh: '入选，待公示', en: 'the public notice, selected' },
-    not_selected: { zh: '未入选，待公示告知', en: 'the public notice, not selected' },
-    on_notice: { zh: '公示期满', en: 'the end of the public notice' },
-    objections: { zh: '答复异议', en: 'an answer to an objection' },
-    reconsiderations: { zh: '复核', en: 'a reconsideration' },
-  },
+  queues: WAITING_SAID,
   checkpoint: { zh: '最近的校验点', en: 'The last checkpoint' },
   checkpointSays: (date: string) => ({
     zh: `${date}的全部记录已签名存证。`,
@@ -66,17 +56,11 @@ export const HEALTH_WORDS = catalogue({
   never: { zh: '还没有运行过', en: 'not yet' },
   late: { zh: '过期未运行', en: 'overdue' },
   lateSays: {
-    zh: '有定时任务过期未完成。请告知维护系统的人员；处理方法见运行手册。',
-    en: 'A task has not been completed in time. Please tell those who run the system; the runbook says what to do.',
+    zh: '有定时任务过期未完成。请告知维护系统的人员；处理方法见运行手册“daily-run-missing”一节。',
+    en: 'A task has not been completed in time. Please tell those who run the system; the runbook says what to do, under “daily-run-missing”.',
   },
-  names: {
-    gauge: { zh: '测量等待时间', en: 'Measuring what waits' },
-    corrections: { zh: '查找规则集的更正', en: 'Looking for corrected rules' },
-    reminders: { zh: '查找应提醒的期限', en: 'Looking for what is to be reminded of' },
-    checkpoint: { zh: '签名校验点', en: 'Signing the checkpoint' },
-    reconciliation: { zh: '核对并补正登记和文件', en: 'Checking and mending registers and files' },
-    retention: { zh: '清除到期的个人信息', en: 'Erasing personal data that are due' },
-  } satisfies Record<RunName, Text>,
+  runbook: { zh: '打开运行手册', en: 'Open the runbook' },
+  names: RUNS_SAID,
   outcomes: {
     begun: (count: number) => ({ zh: `新报告 ${count} 份`, en: `${count} reports begun` }),
     reminded: (count: number) => ({ zh: `提醒 ${count} 条`, en: `${count} reminders` }),
@@ -92,8 +76,20 @@ export const HEALTH_WORDS = catalogue({
     }),
     left: (count: number) => ({ zh: `未办完 ${count} 件`, en: `${count} left` }),
   },
-  letters: {
-    zh: '多次处理失败而搁置的事件不在此显示：出现时系统向维护人员报警，由其按运行手册补办；每天的核对也会补正它们影响的登记。',
-    en: 'Events that were set aside after many failures are not shown here: those who run the system are alarmed and make up for them by the runbook, and the daily check mends the registers that they concern.',
+  letters: { zh: '搁置的事项', en: 'What was set aside' },
+  lettersCaption: {
+    zh: '多次处理失败而搁置的事项',
+    en: 'What failed again and again and was set aside',
   },
+  lettersSay: {
+    zh: '多次处理失败的事项搁置于此，等待维护人员补办；出现时系统已向维护人员报警。正常情况下没有。',
+    en: 'What failed again and again waits here until those who run the system make up for it; they were alarmed. There should be none.',
+  },
+  letter: { zh: '搁置的是什么', en: 'What' },
+  howMany: { zh: '数量', en: 'How many' },
+  firstSeen: { zh: '首次发现', en: 'First seen' },
+  toDo: { zh: '处理方法（运行手册）', en: 'What to do (the runbook)' },
+  unknown: { zh: '不明：未能查询', en: 'unknown: it could not be asked' },
+  noLetters: { zh: '没有', en: 'none' },
+  letterKinds: LAST_QUEUES_SAID,
 });

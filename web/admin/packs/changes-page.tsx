@@ -15,7 +15,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { ADMIN_WORDS } from '../words.ts';
 import { packName } from './pack-name.ts';
 import { packAt } from './pack-page.tsx';
-import { Named, Side } from './side.tsx';
+import { Side } from './side.tsx';
 
 const W = ADMIN_WORDS.packs;
 
@@ -84,7 +84,7 @@ function Changes({ was, is }: { was: GivenPack; is: GivenPack }) {
               name: reader.say(W.clause),
               cell: ({ was: one, is: other }) => {
                 const clause = other ?? one;
-                return clause && <Named clause={clause} />;
+                return clause && reader.say(clause.says);
               },
             },
             { id: 'how', name: reader.say(W.how), cell: ({ how }) => reader.say(W[how]) },

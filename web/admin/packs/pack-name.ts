@@ -4,8 +4,8 @@ import type { Reader } from '../../reader/reader.ts';
 type Named = Pick<ListedPack, 'title' | 'id' | 'version'>;
 
 /** A pack by its title, and which version of it. */
-export function packName({ title, id, version }: Named, reader: Reader): string {
-  return `${reader.say(title)}（${id} · ${version}）`;
+export function packName({ title, version }: Omit<Named, 'id'>, reader: Reader): string {
+  return reader.say({ zh: `${title.zh}，第 ${version} 版`, en: `${title.en}, version ${version}` });
 }
 
 /** The title of a pack by its latest version: a title may be what was corrected. */

@@ -12,6 +12,7 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { consequenceOf, IF_UNMET } from '../../../shared/domain/rules/consequence.ts';
 import { COUNTING, readingOfCondition } from '../../../shared/domain/rules/reading-words.ts';
+import { Abbreviations } from '../../parts/text/abbreviations.tsx';
 import { Answered } from '../../parts/text/answered.tsx';
 import { Cited } from '../../parts/text/cited.tsx';
 import { Documents } from '../../parts/text/documents.tsx';
@@ -58,8 +59,12 @@ function Pack({ ref, pack, laws, compared, conditions }: GivenPack) {
       </p>
       <div class="actions no-print">
         <PrintButton />
+        <a href={`/v1/rule-packs/${encodeURIComponent(pack.id)}?hash=${ref.hash}`}>
+          {reader.say(W.whole)}
+        </a>
       </div>
       <Clauses packRef={ref} pack={pack} compared={compared} conditions={conditions} />
+      <Abbreviations texts={pack.clauses.map(({ says }) => reader.say(says))} />
       <p>{reader.say(COUNTING)}</p>
       <ExtraFacts extra={pack.extra ?? []} />
       <Documents pack={pack} laws={laws} compared={compared} />

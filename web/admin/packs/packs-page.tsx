@@ -31,6 +31,7 @@ export function PacksPage() {
           );
           return (
             <>
+              <p>{reader.say(W.publishing)}</p>
               <Packs packs={packs} calls={calls} />
               <Compare packs={packs} />
             </>

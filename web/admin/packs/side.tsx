@@ -21,10 +21,12 @@ export function Side({ of, side, conditions }: SideProps) {
   if (of.how !== 'changed') return <>{reader.say(clause.says)}</>;
   // the wording in the other language says the same
   const other = reader.language === 'en' ? /\/zh$/ : /\/en$/;
+  // a document is told by its name; its key says nothing besides
+  const isNamed = of.fields.some(({ pointer }) => pointer === '/citation/document');
   return (
     <ul class="lines">
       {of.fields
-        .filter(({ pointer }) => !other.test(pointer))
+        .filter(({ pointer }) => !other.test(pointer) && !(isNamed && pointer === KEY))
         .map((change) => (
           <li key={change.pointer}>
             <small class="quiet">{partName(change.pointer, reader)}</small>{' '}
@@ -34,6 +36,8 @@ export function Side({ of, side, conditions }: SideProps) {
     </ul>
   );
 }
+
+const KEY = '/citation/source';
 
 /** A part of a clause by its name; the language that it is worded in goes without saying. */
 function partName(pointer: string, reader: Reader): string {

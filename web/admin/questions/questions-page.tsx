@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { dataOf } from '../../../shared/client/client.ts';
+import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
-import type { AnswerOf } from '../../data/answers.ts';
+import type { AnswerOf, GivenPack } from '../../data/answers.ts';
+import { packNamed } from '../../data/packs.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { clauseText } from '../../form/clause-text.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
@@ -12,6 +14,7 @@ import { Empty } from '../../parts/states/empty.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
+import { CitedClause } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { QUESTION_WORDS as W } from './words.ts';
@@ -23,7 +26,7 @@ type Outcome = AnswerOf<'settleQuestion'>['outcome'];
 export function QuestionsPage() {
   const reader = useReader();
   const [done, setDone] = useState<Outcome | null>(null);
-  const answer = useAnswer(async (api) => dataOf(await api.GET('/v1/questions')), []);
+  const answer = useAnswer(waiting, []);
   const settled = (outcome: Outcome) => {
     setDone(outcome);
     answer.again();
@@ -34,11 +37,16 @@ export function QuestionsPage() {
       <p>{reader.say(W.says)}</p>
       {done && <Notice kind="success" title={reader.say(W.done[done])} isNew />}
       <Loaded answer={answer}>
-        {({ questions, isMore }) => (
+        {({ questions, packs, isMore }) => (
           <>
             {questions.length === 0 && <Empty says={reader.say(W.none)} />}
             {questions.map((question) => (
-              <Waiting key={question.id} question={question} settled={settled} />
+              <Waiting
+                key={question.id}
+                question={question}
+                rules={packs.get(question.hash) ?? null}
+                settled={settled}
+              />
             ))}
             {isMore && <p class="quiet">{reader.say(W.more)}</p>}
           </>
@@ -48,12 +56,23 @@ export function QuestionsPage() {
   );
 }
 
+/** What waits, with the versions of the rules that it is about. */
+async function waiting(api: PilotsClient) {
+  const { questions, isMore } = dataOf(await api.GET('/v1/questions'));
+  const named = new Map(questions.map(({ packId, hash }) => [hash, { id: packId, hash }]));
+  const packs = await Promise.all(
+    Array.from(named.values(), async (ref) => [ref.hash, await packNamed(api, ref)] as const),
+  );
+  return { questions, isMore, packs: new Map<string, GivenPack>(packs) };
+}
+
 interface WaitingProps {
   readonly question: Question;
+  readonly rules: GivenPack | null;
   readonly settled: (outcome: Outcome) => void;
 }
 
-function Waiting({ question, settled }: WaitingProps) {
+function Waiting({ question, rules, settled }: WaitingProps) {
   const reader = useReader();
   const { id, packId, hash, clause, text, askedAt } = question;
   const [words, setWords] = useState('');
@@ -71,10 +90,16 @@ function Waiting({ question, settled }: WaitingProps) {
   };
   return (
     <Section id={id} heading={text}>
-      <p class="quiet">
-        <Link to={`${addressOf(ADDRESSES.pack, { packId })}?hash=${hash}`}>{clause}</Link> ·{' '}
-        {reader.say(W.asked(reader.instant(askedAt)))}
+      <p>
+        <Link to={`${addressOf(ADDRESSES.pack, { packId })}?hash=${hash}`}>
+          {clauseText(rules?.pack ?? null, clause, reader)}
+        </Link>{' '}
+        <small class="quiet">{clause}</small>
       </p>
+      <p>
+        <CitedClause rules={rules} id={clause} />
+      </p>
+      <p class="quiet">{reader.say(W.asked(reader.instant(askedAt)))}</p>
       {settle.failure && <FailedNotice failure={settle.failure} />}
       <TextAreaField
         id={`words-${id}`}

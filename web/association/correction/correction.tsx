@@ -4,6 +4,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { clauseText } from '../../form/clause-text.ts';
 import { fieldId } from '../../form/content/content-question.tsx';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
+import { fileChanges } from '../../form/content/file-changes.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import { type FormField, sectionsOf } from '../../form/sections.ts';
 import { ButtonLink } from '../../parts/actions/button.tsx';
@@ -18,7 +19,7 @@ import { contentAsFiled, eventsOf } from '../records/events.ts';
 import { Conflicts } from '../filing/conflicts.tsx';
 import { type Corrected, correctionsOf } from './corrections.ts';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
-import { fileChangeText, fileChanges } from './file-changes.ts';
+import { fileChangeText } from './file-change-text.ts';
 import { SavingLine } from '../filing/saving-line.tsx';
 import { FILING_WORDS as W } from '../filing/words.ts';
 

@@ -1,11 +1,11 @@
-import { FILE_PROBLEMS } from '../../../shared/domain/materials/file-problems.ts';
+import { FILE_PROBLEMS, NOT_SCANNED } from '../../../shared/domain/materials/file-problems.ts';
 import { catalogue } from '../../reader/catalogue.ts';
 
 /** Where a file of a material is. */
 export const FILE_WORDS = catalogue({
   intro: {
-    zh: '请选择每份材料的文件，选定后立即上传，也可以把文件拖到选择框上。上传后系统自动检查文件能否打开。',
-    en: 'Choose the file of each material, or drop it on the box: it is uploaded at once, and then checked whether it opens.',
+    zh: '请选择每份材料的文件，选定后立即上传，也可以把文件拖到按钮上。上传后系统自动检查文件能否打开。',
+    en: 'Choose the file of each material, or drop it on the button: it is uploaded at once, and then checked whether it opens.',
   },
   limits: (formats: string, size: number) => ({
     zh: `可上传 ${formats} 格式的文件，每个不超过 ${size} MB。`,
@@ -28,7 +28,7 @@ export const FILE_WORDS = catalogue({
         ? 'Uploaded, format and content checked'
         : `Uploaded, format and content checked (${pages} ${pages === 1 ? 'page' : 'pages'})`,
   }),
-  notScanned: { zh: '未做病毒查杀', en: 'no virus scan was made' },
+  notScanned: NOT_SCANNED,
   refused: (problem: keyof typeof FILE_PROBLEMS) => ({
     zh: `检查未通过：${FILE_PROBLEMS[problem].zh}`,
     en: `Refused: ${FILE_PROBLEMS[problem].en}`,

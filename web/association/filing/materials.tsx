@@ -5,6 +5,7 @@ import type { Call } from '../../data/answers.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
+import { FileButton } from '../../parts/fields/file-button.tsx';
 import { Badge } from '../../parts/text/badge.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
@@ -13,7 +14,8 @@ import { FileStanding } from '../files/file-standing.tsx';
 import { type Uploads, useUploads } from '../files/uploads.ts';
 import { FILE_WORDS } from '../files/words.ts';
 import { AskedOfFile, type Asks } from '../files/asked-of-file.tsx';
-import { type Declared, declared, sizeText } from './declared-file.ts';
+import { sizeText } from '../../form/content/material-rows.ts';
+import { type Declared, declared } from './declared-file.ts';
 import { FILING_WORDS } from './words.ts';
 
 const W = FILING_WORDS.materials;
@@ -166,22 +168,9 @@ interface ChoiceProps {
 }
 
 function Choice({ name, many, onFiles }: ChoiceProps) {
-  const reader = useReader();
   return (
     <p>
-      <label class="file-choice">
-        {reader.say(W.add)}
-        <span class="unseen">{reader.say({ zh: `：${name}`, en: `: ${name}` })}</span>
-        <input
-          type="file"
-          multiple={many}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            currentTarget.value = '';
-            onFiles(files);
-          }}
-        />
-      </label>
+      <FileButton what={name} isSeveral={many} onFiles={(files) => onFiles([...(files ?? [])])} />
     </p>
   );
 }

@@ -90,7 +90,6 @@ export const FILING_WORDS = catalogue({
       zh: '每份材料的要求和出处',
       en: 'What each material must be, and where that is said',
     },
-    add: { zh: '选择文件', en: 'Choose a file' },
     remove: (name: string) => ({ zh: `移除 ${name}`, en: `Remove ${name}` }),
     sealed: { zh: '是否已加盖公章', en: 'Does it bear the official seal?' },
     statedNumber: { zh: '文件载明的标准编号', en: 'Standard number stated in it' },

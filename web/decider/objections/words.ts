@@ -28,7 +28,7 @@ export const OBJECTIONS_WORDS = catalogue({
     en: `With more than are listed here: ${numbers}. The rest shows once these are answered.`,
   }),
   acts: { zh: '对所选异议的答复', en: 'Answers to what is selected' },
-  chosen: (count: number) => ({ zh: `已选 ${count} 项`, en: `${count} selected` }),
+  chosen: (count: number) => ({ zh: `已选 ${count} 项`, en: `${count} ticked` }),
   dismiss: { zh: '答复：不成立', en: 'Dismiss' },
   dismissing: (count: number) => ({
     zh: `答复异议不成立：${count} 项`,

@@ -93,7 +93,7 @@ function columnsOf(
   const fieldOf = ({ keyField }: ScoreLine) =>
     keyField === null ? '–' : reader.say(keyFieldName(keyField, call));
   const placeOf = ({ province }: ScoreLine) =>
-    province === null ? '–' : reader.say(provinceName(province, call));
+    province === null ? '–' : reader.say(provinceName(province));
   const outcome = ({ state, proposal }: ScoreLine) => `${state} ${proposal}`;
   return [
     lineColumn('number', number, (line) => <Standard line={line} />),

@@ -6,8 +6,8 @@ const PLACES = { zh: '名额', en: 'Places' };
 export const SCORES_WORDS = catalogue({
   title: DECIDER_TITLES.scores,
   intro: {
-    zh: '本轮已提出建议的申报，按专家评分的平均分排序；平均分为原始总分的平均，名次和入选线都按它。归一分把宽严不同的专家放到同一尺度，按本页能看到的评分计算，方法由本系统设计，只供参考。公示以后的申报不在此列。',
-    en: 'All that the panels proposed on, by the mean of the experts’ raw totals, which rank and line go by. Normalised scores put strict and mild experts on one scale, by the scores that this page shows; the way is of our design, and they are there to look at only. What was put on notice is not listed here.',
+    zh: '本轮已提出建议的申报，按专家评分的平均分排序。每位专家给一件申报的总分不作调整，直接平均，名次和入选线都按这一平均分；入选线画在名额或所定分数处，只供对照。归一分把宽严不同的专家放到同一尺度，按本页能看到的评分计算，方法由本系统设计，只供参考。公示以后的申报不在此列。',
+    en: 'All filings that the panels proposed on, the best first. Each expert gives a filing a total of points; rank and line go by the mean of these totals, just as they were given. The line is drawn where the places end, or at a mean that you choose, and is there to compare by. The column “On one scale” shows the totals as if strict and mild experts had been equally strict (normalised): it is computed from the scores that this page shows, in a way of our own design, and is there to look at only. What was put on notice is not listed here.',
   },
   empty: {
     zh: '还没有申报走到审定这一步。专家评审提出建议后，会出现在这里。',
@@ -16,7 +16,7 @@ export const SCORES_WORDS = catalogue({
   line: { zh: '入选线', en: 'The line' },
   lineHint: {
     zh: '只用来看和选，不作任何决定。',
-    en: 'To look and to select by; it decides nothing.',
+    en: 'To compare and to tick by; it decides nothing.',
   },
   lineBy: {
     none: { zh: '不画线', en: 'No line' },
@@ -50,11 +50,11 @@ export const SCORES_WORDS = catalogue({
   }),
   selectAbove: (count: number) => ({
     zh: `选中线上待审定的 ${count} 件`,
-    en: `Select the ${count} above the line`,
+    en: `Tick the ${count} above the line`,
   }),
   selectBelow: (count: number) => ({
     zh: `选中线下待审定的 ${count} 件`,
-    en: `Select the ${count} below the line`,
+    en: `Tick the ${count} below the line`,
   }),
   rank: { zh: '名次', en: 'Rank' },
   shared: (rank: number) => ({ zh: `并列 ${rank}`, en: `${rank}, tied` }),
@@ -62,12 +62,12 @@ export const SCORES_WORDS = catalogue({
   association: { zh: '社会团体', en: 'Association' },
   field: { zh: '重点领域', en: 'Key field' },
   province: { zh: '地区', en: 'Province' },
-  spread: { zh: '离散（标准差）', en: 'Spread (deviation)' },
+  spread: { zh: '离散（标准差）', en: 'Spread (standard deviation)' },
   spreadHint: (lowest: string, highest: string) => ({
     zh: `${lowest} 至 ${highest} 分`,
     en: `${lowest} to ${highest}`,
   }),
-  normalised: { zh: '归一分', en: 'Normalised' },
+  normalised: { zh: '归一分', en: 'On one scale' },
   reviews: { zh: '评分数', en: 'Scores' },
   proposal: { zh: '建议与决定', en: 'Proposal, decision' },
   outcomes: {
@@ -115,8 +115,8 @@ export const SCORES_WORDS = catalogue({
 
 /** What is said where several are decided on at once. */
 export const DECISIONS_WORDS = catalogue({
-  acts: { zh: '对所选申报的决定', en: 'Decisions on what is selected' },
-  chosen: (count: number) => ({ zh: `已选 ${count} 件`, en: `${count} selected` }),
+  acts: { zh: '对所选申报的决定', en: 'Decisions on what is ticked' },
+  chosen: (count: number) => ({ zh: `已选 ${count} 件`, en: `${count} ticked` }),
   give: {
     selected: { zh: '入选', en: 'Select' },
     not_selected: { zh: '不入选', en: 'Do not select' },

@@ -31,3 +31,9 @@ export function fileName({ name, sealed }: Pick<Declared, 'name' | 'sealed'>, re
   if (sealed === undefined) return name;
   return reader.say(sealed ? W.isSealed(name) : W.isUnsealed(name));
 }
+
+/** 1.2 MB, 340 kB. */
+export function sizeText(bytes: number): string {
+  const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1000, 'kB'];
+  return `${value >= 10 ? Math.round(value) : Math.max(0.1, Math.round(value * 10) / 10)} ${unit}`;
+}

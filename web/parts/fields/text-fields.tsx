@@ -1,4 +1,9 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../../shared/domain/text.ts';
+import { useReader } from '../../reader/context.ts';
+import { PARTS } from '../words.ts';
 import { Field, type FieldProps, describedBy } from './field.tsx';
+import { dateTyped, momentTyped } from './typed-dates.ts';
 
 export interface ValueProps extends FieldProps {
   readonly value: string;
@@ -49,18 +54,57 @@ export function TextAreaField(props: ValueProps & { readonly maxLength?: number 
 
 /** A calendar date, as `2026-11-25`. */
 export function DateField(props: ValueProps) {
-  return (
-    <Field {...props}>
-      <input type="date" class="input short" max="9999-12-31" {...common(props)} />
-    </Field>
-  );
+  return <TypedField {...props} read={dateTyped} form={PARTS.dateForm} wrong={PARTS.dateWrong} />;
 }
 
 /** A moment by the clock of Beijing, as `2026-11-25T17:00`, whatever the reader's own shows. */
 export function MomentField(props: ValueProps) {
   return (
-    <Field {...props}>
-      <input type="datetime-local" class="input short" max="9999-12-31T23:59" {...common(props)} />
+    <TypedField {...props} read={momentTyped} form={PARTS.momentForm} wrong={PARTS.momentWrong} />
+  );
+}
+
+interface TypedProps extends ValueProps {
+  /** What was typed as a value; null where it is none. */
+  readonly read: (text: string) => string | null;
+  /** How it is typed, and what is said where it was not typed so. */
+  readonly form: Text;
+  readonly wrong: Text;
+}
+
+/**
+ * A value that is typed in a form of its own: a browser's own control for dates speaks the browser's
+ * language, whatever the page's is. What is no value yet states nothing.
+ */
+function TypedField({ read, form, wrong, ...props }: TypedProps) {
+  const reader = useReader();
+  const [typed, setTyped] = useState(props.value);
+  const [isLeft, setLeft] = useState(true);
+  const stated = read(typed) ?? '';
+  // what was stated elsewhere meanwhile takes the place of what was typed
+  const shown = stated === props.value ? typed : props.value;
+  const isWrong = isLeft && shown.trim() !== '' && read(shown) === null;
+  const field = {
+    ...props,
+    value: shown,
+    hint: [props.hint, reader.say(form)].filter(Boolean).join(' '),
+    error: props.error ?? (isWrong ? reader.say(wrong) : undefined),
+    onValue: (text: string) => {
+      setTyped(text);
+      setLeft(false);
+      props.onValue(read(text) ?? '');
+    },
+  };
+  return (
+    <Field {...field}>
+      <input
+        type="text"
+        class="input short"
+        maxLength={30}
+        autocomplete="off"
+        {...common(field)}
+        onBlur={() => setLeft(true)}
+      />
     </Field>
   );
 }

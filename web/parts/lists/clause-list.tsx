@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../reader/context.ts';
+import { Abbreviations } from '../text/abbreviations.tsx';
 import { PARTS } from '../words.ts';
 import { Mark } from './mark.tsx';
 import { MARK_ORDER, type MarkKind } from './marks.ts';
@@ -45,6 +46,7 @@ export function ClauseList({ clauses, isTight = false }: ClauseListProps) {
           </ul>
         </details>
       )}
+      <Abbreviations texts={clauses.map(({ says }) => says)} />
     </>
   );
 }

@@ -18,10 +18,12 @@ interface ScanNoteProps {
 /** What the code on a scan comes to beside what is filled in, in a word and in a sentence. */
 export function ScanNote({ scan, code }: ScanNoteProps) {
   const reader = useReader();
+  // it stands by itself here, where elsewhere it ends a sentence
+  const says = reader.say(scanWords(scan, code));
   return (
     <>
       <Badge tone={TONES[scan]}>{reader.say(SCAN_TITLES[scan])}</Badge>{' '}
-      <span class="small">{reader.say(scanWords(scan, code))}</span>
+      <span class="small">{says.charAt(0).toUpperCase() + says.slice(1)}</span>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Figures({ call, overview, pack }: FiguresProps) {
   const reader = useReader();
   const { asOf, total, goals } = overview;
   const fieldName = (id: string) => reader.say(keyFieldName(id, call));
-  const placeName = (id: string) => reader.say(provinceName(id, call));
+  const placeName = (id: string) => reader.say(provinceName(id));
   const clauseName = (id: string) => {
     const says = pack?.clauses.find((clause) => clause.id === id)?.says;
     return says ? reader.say(says) : id;

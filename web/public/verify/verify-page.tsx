@@ -4,6 +4,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
+import { FileButton } from '../../parts/fields/file-button.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
@@ -113,16 +114,7 @@ function Drop({ open }: { open: (files: FileList | null | undefined) => void }) 
       }}
     >
       <label for="file">{useReader().say(W.drop)}</label>
-      <input
-        id="file"
-        type="file"
-        accept=".json,.jws,.txt,application/json"
-        onChange={({ currentTarget }) => {
-          open(currentTarget.files);
-          // the same file, chosen again, is looked at again
-          currentTarget.value = '';
-        }}
-      />
+      <FileButton id="file" accept=".json,.jws,.txt,application/json" onFiles={open} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { lettersOf } from '../../../../shared/domain/publication/letters.ts';
 import { applicationForm } from '../../../printing/forms/application-form.ts';
 import { receiptDocument } from '../../../printing/forms/receipt-document.ts';
 import { factsOf } from '../../../printing/letters/facts-of.ts';
+import { layoutOf } from '../../../printing/letters/layout-of.ts';
 import { letterOf } from '../../../printing/letters/letter.ts';
 import type { Printed } from '../../../printing/paper/printed.ts';
 import type { ExportContext } from '../context.ts';
@@ -26,7 +27,9 @@ export async function* printedParts(
   call: Call,
 ): AsyncGenerator<PrintedPart> {
   const print = await printer();
-  const part = (path: string, document: Printed) => ({ path, pdf: print(document, 'archive') });
+  const part = (path: string, document: Printed, layout?: string) => {
+    return { path, pdf: print(document, 'archive', layout) };
+  };
   const { application, filed, history, by } = known;
   const { submission } = application;
   yield part('form.pdf', applicationForm(formFor(filed, by), call));
@@ -35,12 +38,13 @@ export async function* printedParts(
   const read = new Map(eventsFor(known).map((event) => [event.sequence, event]));
   const letters = lettersOf(events).filter(({ toldBy }) => toldBy <= application.version);
   const comparisons = letters.length === 0 ? [] : await store.listComparisons();
+  const layout = letters.length === 0 ? undefined : await layoutOf(store, call);
   for (const letter of letters) {
     const event = events.find(({ sequence }) => sequence === letter.number);
     if (!isDeepStrictEqual(read.get(letter.number), event)) continue;
     const compared = comparisons.filter(({ at }) => at < letter.at);
     const facts = await factsOf(rules, { letter, history, call, compared });
-    yield part(`letters/${letter.number}-${letter.kind}.pdf`, letterOf(facts));
+    yield part(`letters/${letter.number}-${letter.kind}.pdf`, letterOf(facts), layout);
   }
 }
 

@@ -5,6 +5,7 @@ import { callOf } from '../../../applications/call-of.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { DocumentContext } from '../context.ts';
 import { factsOf } from '../../../printing/letters/facts-of.ts';
+import { layoutOf } from '../../../printing/letters/layout-of.ts';
 import { letterOf } from '../../../printing/letters/letter.ts';
 import { pdfAnswer } from '../pdf-answer.ts';
 
@@ -22,7 +23,9 @@ export const getLetter: UseCase<DocumentContext, 'getLetter'> = async (
   if (!letter) return refuse({ code: 'letter.not_found', number });
   // what was compared later changes no letter that was made
   const compared = (await store.listComparisons()).filter(({ at }) => at < letter.at);
-  const facts = await factsOf(rules, { letter, history, call: callOf(read), compared });
-  const pdf = (await printer())(letterOf(facts), input.query.copy);
+  const call = callOf(read);
+  const facts = await factsOf(rules, { letter, history, call, compared });
+  const layout = await layoutOf(store, call);
+  const pdf = (await printer())(letterOf(facts), input.query.copy, layout);
   return accept(pdfAnswer(`${applicationId}-${number}`, pdf));
 };

@@ -3,6 +3,7 @@ import { callOf } from '../../../applications/call-of.ts';
 import { byCode } from '../../../applications/objections/objection-by-code.ts';
 import { outcomesOf } from '../../../applications/objections/objection-answers.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
+import { layoutOf } from '../../../printing/letters/layout-of.ts';
 import { objectorLetter } from '../../../printing/letters/objector-letter.ts';
 import type { DocumentContext } from '../context.ts';
 import { pdfAnswer } from '../pdf-answer.ts';
@@ -22,6 +23,6 @@ export const getObjectionLetter: UseCase<DocumentContext, 'getObjectionLetter'> 
   if (!outcome) throw new Error(`objection ${caseNumber} has no standing`);
   const call = callOf(read);
   const letter = objectorLetter({ caseNumber, lodgedAt, outcome, application, call });
-  const pdf = (await printer())(letter, query.copy);
+  const pdf = (await printer())(letter, query.copy, await layoutOf(store, call));
   return accept(pdfAnswer(`${callId}-${caseNumber}`, pdf));
 };

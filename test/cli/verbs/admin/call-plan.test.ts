@@ -164,3 +164,59 @@ describe('the folder of the next year', () => {
     expect(wrong.complaints).toContain('cannot be an id');
   });
 });
+
+describe('a folder with a layout of letters', () => {
+  const BUILT_IN = join(
+    import.meta.dirname,
+    '../../../../functions/printing/templates/document.typ',
+  );
+  const layout = readFileSync(BUILT_IN, 'utf8');
+  const VERSION = [
+    'call.yaml',
+    'isSample: true',
+    'isSample: true\nletterTemplate:\n  version: 2',
+  ] as const;
+  const write = (folder: string, source: string) => {
+    mkdirSync(join(folder, 'letters'), { recursive: true });
+    writeFileSync(join(folder, 'letters', 'letter.typ'), source);
+  };
+
+  it('is planned with each fault at its line, refused by apply, and applied once it has none', async () => {
+    const folder = aFolder(VERSION, STILL_OPEN);
+    write(folder, layout.replace('#data.number', '#data.nomber'));
+    const { id } = (await readFolder(folder)).definition;
+    const place = `${join(folder, 'letters', 'letter.typ')}:68`;
+
+    for (const [verb, code] of [
+      ['plan', 1],
+      ['apply', 2],
+    ] as const) {
+      const tried = await pilots('call', verb, folder);
+      expect(tried.code).toBe(code);
+      expect(tried.said).toContain(`将被拒绝 refused：${place}`);
+    }
+    expect((await doors().ask('getCall', { params: { callId: id } })).status).toBe(404);
+
+    write(folder, layout);
+    const { letterTemplate } = (await readFolder(folder)).definition;
+    const applied = await pilots('call', 'apply', folder);
+    expect([applied.code, applied.complaints]).toEqual([0, '']);
+    expect(applied.said).toContain('第2版 version 2，试印 samples printed 19');
+    const { body } = await doors().ask('getCall', { params: { callId: id } });
+    expect(body).toMatchObject({ letterTemplate });
+    expect((await pilots('call', 'apply', folder)).said).toContain('未变 unchanged');
+  });
+
+  it('has its version, and a version its layout', async () => {
+    const unversioned = aFolder(STILL_OPEN);
+    write(unversioned, layout);
+
+    for (const folder of [unversioned, aFolder(VERSION, STILL_OPEN)]) {
+      const { code, complaints } = await pilots('call', 'plan', folder);
+      expect([code, complaints]).toEqual([
+        2,
+        expect.stringContaining('come together or not at all'),
+      ]);
+    }
+  });
+});

@@ -2,11 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { runAt } from '../../../support/pilots.ts';
 import { serve } from '../../../support/servers/serve.ts';
 
-const url = serve(openDoors());
+const doors = openDoors();
+const url = serve(doors);
 const folder = mkdtempSync(join(tmpdir(), 'pilots-people-'));
 const cloudFile = join(folder, 'cloud.json');
 
@@ -77,5 +79,34 @@ describe('the directory by a file', () => {
 
     for (const { code, complaints } of [entered, listed])
       expect([code, complaints]).toEqual([2, expect.stringContaining('caller.forbidden')]);
+  });
+});
+
+describe('how the system runs', () => {
+  it('is told with what was set aside, what is unknown of it, and where one reads what to do', async () => {
+    const store = dynamoScheduleStore(doors().table);
+    const before = await pilots('health');
+    const found = {
+      'OldestInQueue.unclaimed': 3600,
+      'DeadLetters.runs': 2,
+      'DeadLettersSince.runs': Date.parse('2026-11-20T08:25:00+08:00'),
+    };
+    const at = '2026-11-20T10:00:00.000+08:00';
+    await store.noteRun({ name: 'gauge', at, of: null, found });
+
+    const { code, said } = await pilots('health');
+    const asked = await pilots('health', '--json');
+    const others = await pilots('health', '--account', 'examiner-1');
+
+    expect([before.code, before.said]).toEqual([0, expect.stringContaining('Not measured yet')]);
+    expect(code).toBe(0);
+    expect(said).toMatch(/not reach registers.* 不明 unknown +– +docs\/runbook\.md#dead-letters/);
+    expect(said).toMatch(
+      /failed again and again +2 +2026-11-20T08:25.* docs\/runbook\.md#missed-runs/,
+    );
+    expect(said).toMatch(/an examiner to claim it +2026-11-20T09:00/);
+    expect(said).toMatch(/^测量等待时间 Measuring what waits +2026-11-20T10:00.* overdue$/m);
+    expect(JSON.parse(asked.said)).toMatchObject({ waiting: { measuredAt: at } });
+    expect(others.complaints).toContain('caller.forbidden');
   });
 });

@@ -168,7 +168,7 @@ describe('pilots upload', () => {
 
     const { code, said, complaints } = await upload();
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
-    expect(said).toContain('检查通过（2页，未作病毒扫描）。 Checked (2 pages, not scanned');
+    expect(said).toContain('检查通过（2页，未做病毒查杀）。 Checked (2 pages, no virus');
     expect((await upload()).code).toBe(0);
 
     const { body } = await doors().ask('getApplication', {

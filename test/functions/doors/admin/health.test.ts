@@ -40,6 +40,9 @@ describe('how the system runs', () => {
       OverdueExaminations: 2,
       CheckpointAge: 1,
       FailedMessages: 3,
+      'DeadLetters.changes': 0,
+      'DeadLetters.runs': 2,
+      'DeadLettersSince.runs': Date.parse('2026-11-20T08:25:00+08:00'),
     };
     await store.noteRun({ name: 'retention', at, of: null, found: { applications: 1 } });
     await store.noteRun({ name: 'retention', at, of: null, found: { applications: 3 } });
@@ -52,9 +55,27 @@ describe('how the system runs', () => {
       oldest: [{ queue: 'unclaimed', filedAt: '2026-11-19T10:00:00.000+08:00' }],
       overdue: 2,
       failedMessages: 3,
+      deadLetters: [
+        { queue: 'changes', count: 0, since: null },
+        { queue: 'runs', count: 2, since: '2026-11-20T08:25:00.000+08:00' },
+      ],
     });
     const retention = runs.find(({ name }) => name === 'retention');
     expect(retention).toMatchObject({ at, found: { applications: 3 } });
+  });
+
+  it('has an unknown number of what was set aside where no queue could be asked', async () => {
+    const since = Date.parse('2026-11-20T08:25:00+08:00');
+    const found = { OverdueExaminations: 0, 'DeadLettersSince.changes': since };
+    const at = '2026-11-20T11:00:00.000+08:00';
+    await dynamoScheduleStore(doors().table).noteRun({ name: 'gauge', at, of: null, found });
+
+    expect((await healthAt(doors)).waiting).toMatchObject({
+      deadLetters: [
+        { queue: 'changes', count: null, since: '2026-11-20T08:25:00.000+08:00' },
+        { queue: 'runs', count: null, since: null },
+      ],
+    });
   });
 
   it.each(['association', 'examiner', 'decider'] as const)('is not for an %s', async (role) => {

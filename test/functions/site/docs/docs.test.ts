@@ -1,19 +1,14 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docsHandler } from '../../../../functions/site/docs/docs-handler.ts';
+import { copyDocumentationPages } from '../../../../infra/pages/documentation-pages.ts';
 import { PROBLEM_CODES, STATUS } from '../../../../shared/http/status.ts';
 import { eventAt, send } from '../../../support/http-event.ts';
 
-const statics = join(import.meta.dirname, '../../../../functions/site/docs/static');
-const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const folder = mkdtempSync(join(tmpdir(), 'docs-'));
-for (const name of ['docs.js', 'docs.css']) copyFileSync(join(statics, name), join(folder, name));
-for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
-  copyFileSync(join(swagger, name), join(folder, name));
-}
+copyDocumentationPages(folder);
 
 const get = (path: string) => send(docsHandler({ folder }), eventAt('GET', path));
 
@@ -58,6 +53,17 @@ describe('the docs door', () => {
 
     expect(linked.length).toBeGreaterThan(3);
     expect(named).toEqual([]);
+  });
+
+  it('gives the runbook as it is, with the entries that the pages name', async () => {
+    const { status, headers, text } = await get('/docs/runbook.md');
+
+    expect({ status, type: headers['content-type'] }).toEqual({
+      status: 200,
+      type: 'text/plain; charset=utf-8',
+    });
+    for (const entry of ['daily-run-missing', 'dead-letters'])
+      expect(text).toContain(`\n## ${entry}\n`);
   });
 
   it.each([

@@ -1,10 +1,8 @@
 import type { Text } from '../../../shared/domain/text.ts';
 import type { Call } from '../../data/answers.ts';
-import { fileName } from '../../form/content/material-rows.ts';
-import { isSameValue } from '../../form/content/pointer.ts';
-import type { Reader } from '../../reader/reader.ts';
-import { CORRECTION_WORDS as C } from './correction-words.ts';
-import type { Declared } from '../filing/declared-file.ts';
+import { type Content, isSameValue } from './pointer.ts';
+
+type Declared = NonNullable<Content['materials']>[number];
 
 /** What became of one file of a material since it was filed. */
 export interface FileChange {
@@ -45,17 +43,4 @@ export function fileChanges(
     });
     return [...pairs, ...restated];
   });
-}
-
-/** The same in a line: by the names of the material and of the file, with what is said of it. */
-export function fileChangeText({ material, how, was, is }: FileChange, reader: Reader): string {
-  const name = (file: Declared | null) => {
-    if (!file) return '';
-    const said = fileName(file, reader);
-    return file.statedNumber === undefined
-      ? said
-      : reader.say(C.files.withNumber(said, file.statedNumber));
-  };
-  const says = C.files[how](name(was), name(is));
-  return reader.say(C.files.of(reader.say(material), reader.say(says)));
 }

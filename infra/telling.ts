@@ -28,7 +28,7 @@ export const CHOOSING: Declaration = {
   ],
 };
 
-/** Sends mail to associations, to those who examine and review, and to objectors. */
+/** Sends mail and calls webhooks: whoever is told of anything, and objectors. */
 export const SENDING: Declaration = {
   may: ({ table }) => [
     readPartitions(table, [calls, applications, messages, people, pending, receivers]),
@@ -65,5 +65,4 @@ export const REMINDING: Declaration = {
   ],
   timeoutSeconds: 300,
   daily: { hour: null, minute: 5 },
-  isForMail: true,
 };

@@ -15,6 +15,7 @@ import { Notice } from '../parts/states/notice.tsx';
 import { useReader } from '../reader/context.ts';
 import { type CalendarDone, CalendarPart } from './calendar.tsx';
 import { FailuresNotice } from './failures.tsx';
+import { NoMailNotice } from './no-mail.tsx';
 import { type WebhookDone, WebhookPart } from './webhook.tsx';
 import { NOTIFICATION_WORDS as W } from './words.ts';
 
@@ -44,6 +45,7 @@ export function Notifications({ as }: PageProps) {
       <Loaded answer={answer}>
         {(settings) => (
           <>
+            <NoMailNotice sendsMail={settings.sendsMail} />
             <FailuresNotice failures={settings.failures} isOfFilings={as === 'association'} />
             <Choices
               key={settings.preferences.version}
@@ -107,7 +109,9 @@ function Choices(props: ChoicesProps) {
       <Kinds settings={settings} on={typed.on} onChange={(on) => setTyped({ ...typed, on })} />
       <fieldset class="field">
         <legend>{reader.say(W.quiet)}</legend>
-        <p class="hint">{reader.say(W.quietHint)}</p>
+        <p class="hint">
+          {reader.say(W.quietHint(settings.kinds.every(({ mayWait }) => mayWait)))}
+        </p>
         <div class="row">
           {(['from', 'to'] as const).map((end) => (
             <SelectField

@@ -16,7 +16,7 @@ const UNCHOSEN: KeptPreferences = { email: null, off: [], quiet: null, version: 
 
 /** How the caller is written to, which kinds there are for them, and what mail failed. */
 export const getNotifications: UseCase<NotificationContext, 'getNotifications'> = async (
-  { store },
+  { store, sendsMail },
   { caller, now },
 ) => {
   const whose = whoseOf(caller);
@@ -44,6 +44,7 @@ export const getNotifications: UseCase<NotificationContext, 'getNotifications'> 
       'getNotifications',
       200,
       {
+        sendsMail,
         preferences: held,
         directoryEmail,
         kinds,

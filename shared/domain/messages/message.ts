@@ -8,7 +8,7 @@ export type MessageKind = z.infer<typeof MessageKind>;
 
 /**
  * Where a message stands. `no_address`: no mail address of its receiver is known, or its people were
- * erased; `refused`: the receiving server does not take it; `given_up`: it could not be delivered
+ * erased; `no_mail`: the environment sent none; `refused`: the receiving server does not take it; `given_up`: it could not be delivered
  * within a day; `moot`: what it reminds of was done, or has another day by now; `off`:
  * its receiver wants none of the kind.
  */
@@ -16,6 +16,7 @@ export const MessageState = z.enum([
   'waiting',
   'sent',
   'no_address',
+  'no_mail',
   'refused',
   'given_up',
   'moot',

@@ -38,6 +38,9 @@ export const WITH_DUE_DATES = ['association', 'recommender', 'examiner'] as cons
 
 /** How somebody is written to. */
 const Notifications = z.strictObject({
+  sendsMail: z
+    .boolean()
+    .describe('false: this environment sends no mail; whoever wants to be called is called'),
   preferences: Preferences.extend({
     version: z.int().min(0).describe('0: as it is where nobody has chosen anything'),
   }),

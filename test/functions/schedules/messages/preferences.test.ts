@@ -46,7 +46,7 @@ const read = (caller: Caller) => notified.read(caller);
 const put = (caller: Caller, body: object, ifMatch?: number, key: string = randomUUID()) => {
   const parts = { body, ...(ifMatch !== undefined && { ifMatch }) };
   return notificationUseCases.putNotifications(
-    { store, callable: { toLoopback: false }, address: 'https://pilots.example' },
+    { store, sendsMail: true, callable: { toLoopback: false }, address: 'https://pilots.example' },
     inputOf('putNotifications', parts, { caller, key }),
   );
 };

@@ -26,10 +26,8 @@ export interface Declaration {
   readonly takesObjects?: string;
   /** Is told what GuardDuty finds in each object whose name begins so, where its bucket is watched. */
   readonly takesVerdicts?: string;
-  /** Sends mail: it is there in environments alone whose settings say by whom. */
+  /** Sends mail, where the settings of the environment say by whom. */
   readonly sendsMail?: true;
-  /** Has nothing to do where nobody sends mail: it is there in the same environments. */
-  readonly isForMail?: true;
   /** Open paths for GET and HEAD that are not in the contract, by the id of their route. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Under this path it answers whatever has no route of its own. */

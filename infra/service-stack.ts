@@ -56,8 +56,7 @@ export class ServiceStack extends Stack {
     const { rollout } = environment;
     this.#rollout = rollout && new Rollout(this, 'Rollout', environment, rollout);
     const env = this.#env(signIn);
-    for (const name of BUNDLES)
-      if (environment.mail || !isForMail(DECLARED[name])) this.#add(name, DECLARED[name], env);
+    for (const name of BUNDLES) this.#add(name, DECLARED[name], env);
     if (environment.scanner)
       new Scanner(this, 'Scanner', { environment, data, scanner: environment.scanner });
     this.#front.openStage();
@@ -164,11 +163,6 @@ export class ServiceStack extends Stack {
       ORGANISATION_NAME_CLAIM: claims.organisationName,
     };
   }
-}
-
-/** Whether it is there only where mail leaves. */
-function isForMail({ sendsMail, isForMail: isOfMail }: Declaration): boolean {
-  return sendsMail === true || isOfMail === true;
 }
 
 /** Whether its faults are answers of the gateway. */

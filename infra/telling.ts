@@ -9,7 +9,7 @@ import {
 } from './constructs/permissions.ts';
 
 const { calls, applications, messages, reminded, people, pending, registers, runs } = PARTITIONS;
-const { receivers, feeds, idempotency } = PARTITIONS;
+const { receivers, feeds, idempotency, reEvaluations } = PARTITIONS;
 
 /** Where people say how they want to be written to. */
 export const CHOOSING: Declaration = {
@@ -28,7 +28,7 @@ export const CHOOSING: Declaration = {
   ],
 };
 
-/** Sends mail to associations, to those who examine and review, and to objectors. */
+/** Sends mail and calls webhooks: whoever is told of anything, and objectors. */
 export const SENDING: Declaration = {
   may: ({ table }) => [
     readPartitions(table, [calls, applications, messages, people, pending, receivers]),
@@ -49,11 +49,20 @@ export const REMINDING: Declaration = {
   may: ({ table }) => [
     readPartitions(table, [calls, registers, applications, reminded]),
     queryByAssociation(table),
-    // whether anything waits for a recommender whose time ends
-    queryQueues(table, ['recommender']),
+    // whether anything waits for a recommender whose time ends, or for deciders, and what arrived nowhere
+    queryQueues(table, [
+      'recommender',
+      'proposed',
+      'objections',
+      'reconsiderations',
+      'failed_messages',
+    ]),
+    // who decides; what admins are told of
+    readPartitions(table, [people]),
+    readPartitions(table, [runs]),
+    readPartitions(table, [reEvaluations]),
     putIn(table, [messages, reminded, runs]),
   ],
   timeoutSeconds: 300,
   daily: { hour: null, minute: 5 },
-  isForMail: true,
 };

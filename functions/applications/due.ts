@@ -11,7 +11,7 @@ import type { Due } from '../../shared/contract/rows/shapes/review.ts';
 import { counted } from './counted.ts';
 
 /** While the formal examination has yet to decide; a direct filing waits for it as it is submitted. */
-const UNDECIDED: readonly ApplicationState[] = [
+export const UNDECIDED: readonly ApplicationState[] = [
   'submitted',
   'recommended',
   'formal_examination',

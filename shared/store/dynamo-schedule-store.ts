@@ -22,6 +22,8 @@ import {
   listUnerasedObjectionsIn,
 } from './retention/retention.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
+import type { ReEvaluationStore } from './reports/re-evaluation-store.ts';
+import { listReEvaluationsIn } from './reports/re-evaluations.ts';
 import type { RunStore } from './runs/run-store.ts';
 import { listRunsIn, noteRunIn } from './runs/runs.ts';
 import { type TableOptions, openTable } from './table/table.ts';
@@ -34,6 +36,7 @@ export type ScheduleStore = ExaminationStore &
   SweepStore &
   FailedMessageStore &
   RunStore &
+  Pick<ReEvaluationStore, 'listReEvaluations'> &
   Pick<PersonStore, 'listPeople'> &
   ForgettingStore;
 
@@ -42,7 +45,6 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
   const table = openTable(options);
   return {
     noteRun: noteRunIn(table),
-    listRuns: listRunsIn(table),
     ...remindedIn(table),
     countFailedMessages: countFailedIn(table),
     readExaminations: readExaminationsIn(table),
@@ -57,6 +59,8 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     eraseApplication: eraseApplicationIn(table),
     eraseFiles: eraseFilesIn(table),
     eraseObjection: eraseObjectionIn(table),
+    listRuns: listRunsIn(table),
+    listReEvaluations: listReEvaluationsIn(table),
     listPeople: listPeopleIn(table),
     ...forgettingIn(table),
   };

@@ -323,8 +323,30 @@ describe('every function', () => {
   });
 });
 
+const { PILOTS_MAIL_KIND: _kind, PILOTS_MAIL_FROM: _from, ...WITHOUT_MAIL } = SAMPLES.aws;
+const pool = templatesOf(aFolder(), 'prod', WITHOUT_MAIL);
+
+describe('an environment that sends no mail', () => {
+  it('calls webhooks and reminds as any other, and may send none', () => {
+    const told = functionOf(pool.service, 'Messages')?.Properties['Environment'];
+    const runs = Object.values(resourcesOf(pool.service, 'AWS::Scheduler::Schedule'));
+    const names = runs.map(({ Properties }) => Properties['Name']);
+
+    expect(told).toMatchObject({ Variables: { MAIL: 'null' } });
+    expect(names).toEqual(
+      expect.arrayContaining(['pilots-prod-messages', 'pilots-prod-reminders']),
+    );
+    for (const right of [/^ses:/, /^secretsmanager:/])
+      expect(actionsOf(allowedTo(pool.service, 'Messages')).filter((a) => right.test(a))).toEqual(
+        [],
+      );
+    expect(actionsOf(allowedTo(prod.service, 'Messages'))).toContain(
+      'secretsmanager:GetSecretValue',
+    );
+  });
+});
+
 describe('what a client is told of how to sign in', () => {
-  const pool = templatesOf(aFolder(), 'prod', SAMPLES.aws);
   const variablesOf = (template: typeof service, name: string) =>
     (
       functionOf(template, name)?.Properties['Environment'] as {

@@ -18,6 +18,7 @@ interface Entries {
   'consumers/overview/overview': typeof import('../../functions/consumers/overview/overview.lambda.ts');
   'schedules/checkpoint/checkpoint': typeof import('../../functions/schedules/checkpoint/checkpoint.lambda.ts');
   'schedules/gauge/gauge': typeof import('../../functions/schedules/gauge/gauge.lambda.ts');
+  'schedules/messages/messages': typeof import('../../functions/schedules/messages/messages.lambda.ts');
   'schedules/retention/retention': typeof import('../../functions/schedules/retention/retention.lambda.ts');
 }
 

@@ -8,4 +8,5 @@ export const ADMIN = {
   questions: '/admin/questions',
   pack: '/packs/:packId',
   packChanges: '/admin/pack-changes',
+  adminNotifications: '/admin/notifications',
 } as const;

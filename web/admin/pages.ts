@@ -1,4 +1,5 @@
 import type { PagesOf } from '../app/page-entry.ts';
+import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { ADMIN } from './addresses.ts';
 import { ADMIN_TITLES } from './titles.ts';
 
@@ -55,5 +56,11 @@ export const adminPages: PagesOf<typeof ADMIN> = {
     room,
     title: ADMIN_TITLES.packChanges,
     load: async () => (await import('./packs/changes-page.tsx')).PackChangesPage,
+  },
+  adminNotifications: {
+    room,
+    title: NOTIFICATIONS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

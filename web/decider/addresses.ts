@@ -9,4 +9,5 @@ export const DECIDER = {
   deciderExports: '/decider/exports',
   deciderRounds: '/decider/rounds',
   decision: '/decider/filings/:callId/:applicationId',
+  deciderNotifications: '/decider/notifications',
 } as const;

@@ -2,6 +2,7 @@ import type { PagesOf } from '../app/page-entry.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import { REPORTS_TITLES } from '../calls/reports/title.ts';
 import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
+import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { DECIDER } from './addresses.ts';
 import { DECIDER_TITLES } from './titles.ts';
 import { DECIDER_WORDS } from './words.ts';
@@ -64,5 +65,11 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     room: 'decider',
     title: DECIDER_WORDS.decision,
     load: async () => (await import('./decision-page.tsx')).DecisionPage,
+  },
+  deciderNotifications: {
+    room: 'decider',
+    title: NOTIFICATIONS_TITLE,
+    isInNavigation: true,
+    load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

@@ -15,6 +15,7 @@ import { Notice } from '../parts/states/notice.tsx';
 import { useReader } from '../reader/context.ts';
 import { type CalendarDone, CalendarPart } from './calendar.tsx';
 import { FailuresNotice } from './failures.tsx';
+import { NoMailNotice } from './no-mail.tsx';
 import { type WebhookDone, WebhookPart } from './webhook.tsx';
 import { NOTIFICATION_WORDS as W } from './words.ts';
 
@@ -23,7 +24,7 @@ type Chosen = Omit<Settings['preferences'], 'version'>;
 
 interface PageProps {
   /** An association states its address with each application. */
-  readonly as: 'association' | 'office' | 'person';
+  readonly as: 'association' | 'office' | 'admins' | 'person';
 }
 
 /** How one is written to: where, of what, and when not. */
@@ -37,12 +38,14 @@ export function Notifications({ as }: PageProps) {
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <p>{reader.say(W.says)}</p>
-      {as !== 'person' && <p>{reader.say(W.ofOrganisation)}</p>}
+      {as === 'admins' && <p>{reader.say(W.ofAdmins)}</p>}
+      {(as === 'association' || as === 'office') && <p>{reader.say(W.ofOrganisation)}</p>}
       {as === 'association' && <p>{reader.say(W.ofFilings)}</p>}
       {isSaved && <Notice kind="success" title={reader.say(W.saved)} isNew />}
       <Loaded answer={answer}>
         {(settings) => (
           <>
+            <NoMailNotice sendsMail={settings.sendsMail} />
             <FailuresNotice failures={settings.failures} isOfFilings={as === 'association'} />
             <Choices
               key={settings.preferences.version}
@@ -106,7 +109,9 @@ function Choices(props: ChoicesProps) {
       <Kinds settings={settings} on={typed.on} onChange={(on) => setTyped({ ...typed, on })} />
       <fieldset class="field">
         <legend>{reader.say(W.quiet)}</legend>
-        <p class="hint">{reader.say(W.quietHint)}</p>
+        <p class="hint">
+          {reader.say(W.quietHint(settings.kinds.every(({ mayWait }) => mayWait)))}
+        </p>
         <div class="row">
           {(['from', 'to'] as const).map((end) => (
             <SelectField

@@ -7,9 +7,18 @@ export const NOTIFICATION_WORDS = catalogue({
     zh: '系统以邮件通知办理情况和将到的期限。邮件只说明发生了什么、到哪里查看，不写理由和个人信息。',
     en: 'The system tells by mail what happened and which times come to an end. Its letters say what happened and where to look, and no reasons or personal data.',
   },
+  noMail: { zh: '本系统目前不发送邮件', en: 'This system sends no mail at present' },
+  noMailSays: {
+    zh: '没有设置发信。通知可以由登记的网址（Webhook）接收，办理情况和期限在各页面查看。以下选择对网址同样有效。',
+    en: 'No way to send it is set. A webhook is called all the same, and the pages tell what happened and what is due. What is chosen below holds for the webhook as well.',
+  },
   ofOrganisation: {
     zh: '以下设置对本单位全部人员有效。',
     en: 'What is chosen here holds for the whole organisation.',
+  },
+  ofAdmins: {
+    zh: '以下设置对全部管理员有效：邮件发往同一个邮箱。',
+    en: 'What is chosen here holds for all admins: mail goes to one address.',
   },
   ofFilings: {
     zh: '邮箱在每项申报的联系人信息中填写。',
@@ -32,10 +41,16 @@ export const NOTIFICATION_WORDS = catalogue({
     en: `Always sent: ${kinds}; ${because}.`,
   }),
   quiet: { zh: '免打扰时段', en: 'Quiet hours' },
-  quietHint: {
-    zh: '北京时间。可以等待的通知在时段结束后发送；退回、补正、延期和截止提醒照常发送。',
-    en: 'By the clock in Beijing. What may wait is sent when they end; returns, corrections, more time and closings are sent as ever.',
-  },
+  quietHint: (isAllOfIt: boolean) =>
+    isAllOfIt
+      ? {
+          zh: '北京时间。通知在时段结束后发送。',
+          en: 'By the clock in Beijing. What is to be told is sent when they end.',
+        }
+      : {
+          zh: '北京时间。可以等待的通知在时段结束后发送；退回、补正、延期和截止提醒照常发送。',
+          en: 'By the clock in Beijing. What may wait is sent when they end; returns, corrections, more time and closings are sent as ever.',
+        },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
   noQuiet: { zh: '不设', en: 'none' },

@@ -9,7 +9,7 @@ import { table } from '../../output/table.ts';
 import { calendarReport, changeCalendar } from './calendar.ts';
 import { changeWebhook, webhookReport } from './webhook.ts';
 
-const SIDES = ['association', 'recommender', 'examiner', 'expert'] as const;
+const SIDES = ['association', 'recommender', 'examiner', 'expert', 'decider', 'admin'] as const;
 const NONE = 'none';
 
 type Told = Schemas['GetNotificationsAnswer'];
@@ -114,7 +114,7 @@ function hoursIn(quiet: string): Chosen['quiet'] {
 }
 
 function report(
-  { preferences, directoryEmail, kinds, failures, webhook }: Told,
+  { sendsMail, preferences, directoryEmail, kinds, failures, webhook }: Told,
   secret?: string | null,
 ): string[] {
   const { email, off, quiet } = preferences;
@@ -124,6 +124,7 @@ function report(
     alwaysBecause ? '总是发送 always' : off.some((one) => one === kind) ? '不接收 off' : '接收 on',
   ]);
   return [
+    ...(sendsMail ? [] : ['本系统没有设置发信，不发送邮件。 This system sends no mail.']),
     `邮箱 address: ${email ?? directoryEmail ?? '没有 none here'}`,
     `免打扰 quiet hours: ${quiet ? `${quiet.from}:00–${quiet.to}:00` : '不设 none'}`,
     '',

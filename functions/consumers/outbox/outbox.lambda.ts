@@ -14,9 +14,6 @@ import { takeBatch as takeMessages } from './take-batch.ts';
 import { takeExports } from './take-exports.ts';
 import { takeToldEvents } from './take-told-events.ts';
 
-/** Where no mail leaves, none is entered: it would leave all at once when some does. */
-const sendsMail = readEnv('MAIL') !== 'null';
-
 const log = requestLog('outbox');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
@@ -45,9 +42,7 @@ export async function handler(
   return withTimeLeft(remaining, async () =>
     together(
       await takeMessages({ store, meter, onFailure }, Records),
-      sendsMail
-        ? await takeToldEvents({ store, clock, onFailure }, Records)
-        : { batchItemFailures: [] },
+      await takeToldEvents({ store, clock, onFailure }, Records),
       await takeExports({ objects, clock, onFailure }, Records),
       await takeReports({ store, rules, clock, hasTime, onFailure }, Records),
     ),

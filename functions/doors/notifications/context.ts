@@ -6,6 +6,8 @@ export interface NotificationContext {
   readonly store: NotificationStore;
   /** The public address of the system. */
   readonly address: string;
+  /** Whether the environment sends mail. */
+  readonly sendsMail: boolean;
   /** What may be called. */
   readonly callable: Callable;
 }

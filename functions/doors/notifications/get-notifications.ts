@@ -1,18 +1,22 @@
+import { WITH_DUE_DATES } from '../../../shared/contract/rows/own/notifications.ts';
 import { AUDIENCES, kindsFor } from '../../../shared/domain/messages/audience.ts';
 import { ALWAYS_BECAUSE } from '../../../shared/domain/messages/delivery-words.ts';
 import { MESSAGE_WORDS } from '../../../shared/domain/messages/message-words.ts';
-import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
+import { type KeptPreferences, whoseOf } from '../../../shared/domain/messages/preferences.ts';
+import type { Role } from '../../../shared/domain/people/caller.ts';
 import { accept } from '../../../shared/domain/result.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import { calendarView } from './calendar.ts';
 import type { NotificationContext } from './context.ts';
 import { webhookView } from './webhook-view.ts';
 
-const UNCHOSEN = { email: null, off: [], quiet: null, version: 0 };
+const isDated = (role: Role) => WITH_DUE_DATES.some((one) => one === role);
+
+const UNCHOSEN: KeptPreferences = { email: null, off: [], quiet: null, version: 0 };
 
 /** How the caller is written to, which kinds there are for them, and what mail failed. */
 export const getNotifications: UseCase<NotificationContext, 'getNotifications'> = async (
-  { store },
+  { store, sendsMail },
   { caller, now },
 ) => {
   const whose = whoseOf(caller);
@@ -21,7 +25,7 @@ export const getNotifications: UseCase<NotificationContext, 'getNotifications'> 
       store.readReceiver(whose),
       whose.startsWith('person:') ? store.readAddress(caller.subject) : null,
     ]);
-  const held = preferences ?? UNCHOSEN;
+  const held = ofRole(preferences ?? UNCHOSEN, caller.role);
   const kinds = kindsFor(caller.role).map((kind) => ({
     kind,
     says: MESSAGE_WORDS[kind].subject,
@@ -40,14 +44,21 @@ export const getNotifications: UseCase<NotificationContext, 'getNotifications'> 
       'getNotifications',
       200,
       {
+        sendsMail,
         preferences: held,
         directoryEmail,
         kinds,
         failures: open,
-        calendar: caller.role === 'expert' ? null : calendarView(calendar),
+        calendar: isDated(caller.role) ? calendarView(calendar) : null,
         webhook: { ...webhookView(webhook, now), failures: unsent },
       },
       { etag: etag(held.version) },
     ),
   );
 };
+
+/** What somebody chose, as far as it is of a role: who has two chooses in each. */
+function ofRole(chosen: KeptPreferences, role: Role) {
+  const kinds = kindsFor(role);
+  return { ...chosen, off: chosen.off.filter((kind) => kinds.includes(kind)) };
+}

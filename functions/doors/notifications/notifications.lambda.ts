@@ -16,6 +16,7 @@ export const handler = openDoor(
     store,
     callable: { toLoopback: readEnv('WEBHOOKS_TO_LOOPBACK') === 'true' },
     address: readEnv('RECEIPT_ISSUER'),
+    sendsMail: readEnv('MAIL') !== 'null',
   },
   readDoorSettings(),
 );

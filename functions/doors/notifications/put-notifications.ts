@@ -16,10 +16,16 @@ export const putNotifications: UseCase<NotificationContext, 'putNotifications'> 
     const { body, caller, ifMatch = 0 } = input;
     const errors = faultsOf(body, caller.role);
     if (errors.length > 0) return refuse({ code: 'request.invalid', errors });
+    const whose = whoseOf(caller);
     const version = ifMatch + 1;
-    const preferences = { ...body, off: [...new Set(body.off)], version };
-    const answer = answerOf('putNotifications', 200, preferences, { etag: etag(version) });
-    return accept({ change: { preferences: { whose: whoseOf(caller), preferences } }, answer });
+    const chosen = { ...body, off: [...new Set(body.off)], version };
+    const answer = answerOf('putNotifications', 200, chosen, { etag: etag(version) });
+    // what the same person chose in another role stays
+    const { preferences: seen } = await store.readReceiver(whose);
+    const kinds = kindsFor(caller.role);
+    const others = seen?.off.filter((kind) => !kinds.includes(kind)) ?? [];
+    const preferences = { ...chosen, off: [...chosen.off, ...others] };
+    return accept({ change: { preferences: { whose, preferences } }, answer });
   });
 
 /** What a role cannot choose. */

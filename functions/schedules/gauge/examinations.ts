@@ -1,18 +1,9 @@
-import type { ApplicationState } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { RegisterLine } from '../../../shared/domain/application/register.ts';
 import type { CalendarYearStore } from '../../../shared/store/calls/call-store.ts';
 import type { ExaminationStore } from '../../../shared/store/queues/examination-store.ts';
 import { counted } from '../../applications/counted.ts';
-import { dueOf } from '../../applications/due.ts';
-
-/** From when the clock may run until somebody decides. */
-const UNDECIDED: readonly ApplicationState[] = [
-  'submitted',
-  'recommended',
-  'formal_examination',
-  'returned_for_correction',
-];
+import { UNDECIDED, dueOf } from '../../applications/due.ts';
 
 interface QueueLines {
   readonly call: Call;

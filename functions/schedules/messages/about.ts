@@ -1,15 +1,15 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import { type Message, nameOf, ownerOf } from '../../../shared/domain/messages/message.ts';
+import { ADMINS, type Message, nameOf, ownerOf } from '../../../shared/domain/messages/message.ts';
 import type { Whose } from '../../../shared/domain/messages/preferences.ts';
 import { sha256 } from '../../../shared/evidence/canonical.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { ReceiverStore } from '../../../shared/store/messages/receiver-store.ts';
 
-/** What a message is about: an application and its call, or a call. */
+/** What a message is about: an application and its call, a call, or the system. */
 export interface About {
   readonly application: Application | null;
-  readonly callId: string;
+  readonly callId: string | null;
   readonly call: Call | null;
 }
 
@@ -20,6 +20,8 @@ export async function aboutOf(
 ): Promise<About | null> {
   const application =
     applicationId === null ? null : (await store.readContext({ applicationId })).application;
+  if (callId === null && applicationId === null)
+    return { application: null, callId: null, call: null };
   const of = callId ?? application?.callId;
   if (of === undefined) return null;
   return { application, callId: of, call: (await store.readContext({ callId: of })).call };
@@ -58,13 +60,25 @@ export function subjectOf(message: Message, { application, callId, call }: About
   const { standardNumber: number = null, content } = application ?? {};
   return {
     standard: isNamed ? { number, titleZh: content?.standard?.titleZh ?? null } : null,
-    callName: call?.name ?? { zh: callId, en: '' },
-    page: `${address}${pageOf(to, kind, `${callId}/${applicationId}`)}`,
+    callName: call?.name ?? (callId === null ? null : { zh: callId, en: '' }),
+    page: `${address}${PAGES[kind] ?? pageOf({ to, kind, callId }, `${callId}/${applicationId}`)}`,
   };
 }
 
+/** Where deciders and admins go on, whatever it is about. */
+const PAGES: Readonly<Partial<Record<Message['kind'], string>>> = {
+  decisions_wait: '/decider',
+  objections_wait: '/decider/objections',
+  reconsiderations_wait: '/decider',
+  clocks_overdue: '/decider',
+  mail_failed: '/admin/health',
+  checkpoint_missed: '/admin/health',
+  run_missed: '/admin/health',
+};
+
 /** Where its receiver goes on. */
-function pageOf(to: Message['to'], kind: Message['kind'], filing: string): string {
+function pageOf({ to, kind, callId }: Pick<Message, 'to' | 'kind' | 'callId'>, filing: string) {
+  if (to === ADMINS) return `/admin/calls/${callId}`;
   if (to.startsWith('recommender:')) return '/recommender';
   if (kind === 'invited' || kind === 'review_waits') return `/expert/filings/${filing}`;
   if (to.startsWith('person:')) return `/examiner/filings/${filing}`;

@@ -10,7 +10,7 @@ import { type Sent, sendDue } from './send-due.ts';
 import { type SentLinks, sendLinks } from './send-links.ts';
 
 const store = dynamoMailStore({ client: dynamoClient(), tableName: readEnv('TABLE_NAME') });
-const settings = MailSettings.parse(JSON.parse(readEnv('MAIL')));
+const settings = MailSettings.nullable().parse(JSON.parse(readEnv('MAIL')));
 const address = readEnv('RECEIPT_ISSUER');
 const caller = callerOf({ toLoopback: readEnv('WEBHOOKS_TO_LOOPBACK') === 'true' });
 
@@ -20,7 +20,7 @@ const LAST_MS = 15_000;
 let made: Promise<Mailer> | undefined;
 
 /** Made when the first letter leaves, for most minutes send none; made anew where that failed. */
-const mailer: Mailer = {
+const mailer: Mailer | null = settings && {
   send: async (mail) => {
     made ??= mailerOf(settings, readRuntime());
     made.catch(() => (made = undefined));

@@ -8,7 +8,7 @@ import type { MessageStore } from '../../../shared/store/messages/message-store.
 import type { ReceiverStore } from '../../../shared/store/messages/receiver-store.ts';
 import { type About, type Wanted, aboutOf, idOf, subjectOf, wantedBy } from './about.ts';
 import type { Called, Caller } from './caller.ts';
-import type { MessagesContext, Sent } from './send-due.ts';
+import { type MessagesContext, NOBODY, type Sent } from './send-due.ts';
 
 export interface CallsContext extends Omit<MessagesContext, 'store' | 'mailer'> {
   readonly store: Pick<MessageStore, 'listDueCalls' | 'moveMessage'> &
@@ -26,7 +26,7 @@ const AT_ONCE = 25;
  * under the same id.
  */
 export async function sendCalls(context: CallsContext): Promise<Sent> {
-  const counts = { sent: 0, refused: 0, no_address: 0, moot: 0, off: 0, later: 0, quiet: 0 };
+  const counts: Record<keyof Sent, number> = { ...NOBODY };
   while (context.hasTime()) {
     const due = await context.store.listDueCalls(context.clock(), AT_ONCE);
     const ends = await allOf(due.map((message) => sendOne(context, message)));
@@ -97,7 +97,7 @@ function callIdOf(message: Message): string {
 async function noteOutcome(
   store: CallsContext['store'],
   { whose, webhook, uncalled }: Wanted,
-  { called, next, callId }: { called: Outcome; next: Message; callId: string },
+  { called, next, callId }: { called: Outcome; next: Message; callId: string | null },
 ): Promise<void> {
   const { applicationId, kind, state, settledAt } = next;
   if (called.end === 'gone' && webhook?.called) {

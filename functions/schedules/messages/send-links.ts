@@ -11,6 +11,7 @@ import {
 import { sha256 } from '../../../shared/evidence/canonical.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { LinkStore } from '../../../shared/store/publishing/published-store.ts';
+import type { Mailer } from './mailer.ts';
 import type { MessagesContext } from './send-due.ts';
 
 export interface LinksContext extends Omit<MessagesContext, 'store'> {
@@ -65,7 +66,9 @@ async function deliver(
   { store, mailer, address }: LinksContext,
   { id, callId, applicationId, attempts, confirmBy, stated }: PendingObjection,
   secret: string,
-): ReturnType<LinksContext['mailer']['send']> {
+): ReturnType<Mailer['send']> {
+  // asked for while mail left: it may again before the time to confirm is over
+  if (mailer === null) return 'later';
   // nobody is asked for a link without an address
   const to = stated.email ?? '';
   const { application, call } = await store.readContext({ applicationId, callId });

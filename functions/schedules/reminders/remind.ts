@@ -12,6 +12,8 @@ import type { PublishingStore } from '../../../shared/store/publishing/published
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import { counted } from '../../applications/counted.ts';
+import { type ForAdminsStore, ofMoreTime, ofReports, ofSystem } from './for-admins.ts';
+import { type ForDecidersStore, forDeciders } from './for-deciders.ts';
 import { type Day, remindedIn, remindersOf, statesDue } from './due-reminders.ts';
 
 export interface RemindersContext {
@@ -22,7 +24,9 @@ export interface RemindersContext {
     Pick<QueueStore, 'listQueue'> &
     Pick<MessageStore, 'enterMessage'> &
     CalendarYearStore &
-    RemindedStore;
+    RemindedStore &
+    ForDecidersStore &
+    ForAdminsStore;
 }
 
 /** How many calls were looked through, and how many messages that came to. */
@@ -33,6 +37,9 @@ export interface Reminded {
 
 /** The first hour of the day, in Beijing, in which anybody is reminded of anything. */
 export const FIRST_HOUR = 9;
+
+/** Under which name it is noted that what is of no call was looked through; no call is called so. */
+const SYSTEM = 'SYSTEM';
 
 /** How far ahead a calendar is looked at. */
 const AHEAD_DAYS = 120;
@@ -46,13 +53,19 @@ export async function remind({ store }: RemindersContext, now: Date): Promise<Re
   const today = beijingDate(now);
   const day = { now, calendar: await calendarFor(store, now) };
   let [calls, messages] = [0, 0];
+  const isDone = async (of: string) =>
+    hourInBeijing(now) < FIRST_HOUR || (await store.wasReminded(of, today));
   for (const call of await store.listCalls()) {
     if (!call.window || now < new Date(call.window.opensAt)) continue;
     messages += await tellExtensions(store, call, now);
-    if (hourInBeijing(now) < FIRST_HOUR || (await store.wasReminded(call.id, today))) continue;
+    if (await isDone(call.id)) continue;
     messages += (await remindIn(store, call, day)) + (await remindRecommenders(store, call, day));
     await store.noteReminded(call.id, today);
     calls += 1;
+  }
+  if (!(await isDone(SYSTEM))) {
+    messages += await enterAll(store, await ofSystem(store, now));
+    await store.noteReminded(SYSTEM, today);
   }
   return { calls, messages };
 }
@@ -74,18 +87,28 @@ const AT_ONCE = 50;
 
 async function remindIn(store: RemindersContext['store'], call: Call, day: Day): Promise<number> {
   const states = statesDue(call, day);
-  const ids = (await store.listRegister(call.id))
+  const lines = await store.listRegister(call.id);
+  const ids = lines
     .filter(({ state }) => states.includes(state))
     .map(({ applicationId }) => applicationId);
-  let count = 0;
+  let count =
+    (await enterAll(store, await forDeciders(store, { call, lines }, day))) +
+    (await enterAll(store, await ofReports(store, call, day.now)));
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const applications = await store.readApplications(ids.slice(from, from + AT_ONCE));
-    for (const message of applications.flatMap((one) => remindersOf(one, call, day))) {
-      await store.enterMessage(message);
-      count += 1;
-    }
+    const due = applications.flatMap((one) => remindersOf(one, call, day));
+    count += await enterAll(store, due);
   }
   return count;
+}
+
+/** One by one; gives how many. */
+async function enterAll(
+  { enterMessage }: Pick<MessageStore, 'enterMessage'>,
+  messages: readonly Message[],
+): Promise<number> {
+  for (const message of messages) await enterMessage(message);
+  return messages.length;
 }
 
 /** A recommender whose time ends, as long as anything waits for it. */
@@ -117,7 +140,7 @@ async function remindRecommenders(
   return count;
 }
 
-/** Of an extension its association is told about each application that it has yet to file. */
+/** Of an extension its association is told about each application that it has yet to file, and admins. */
 async function tellExtensions(
   store: RemindersContext['store'],
   call: Call,
@@ -127,8 +150,8 @@ async function tellExtensions(
     (one) => one === extensionOf(call, one.association) && !isStale(one.grantedAt, now),
   );
   const messages = await Promise.all(granted.map((extension) => toldOf(store, call, extension)));
-  for (const message of messages.flat()) await store.enterMessage(message);
-  return messages.flat().length;
+  const toAdmins = granted.map((extension) => ofMoreTime(call.id, extension));
+  return enterAll(store, [...messages.flat(), ...toAdmins]);
 }
 
 async function toldOf(

@@ -29,7 +29,7 @@ export function functionArn(name: string): string {
 /**
  * The settings of a function, from its properties in the template and its asset's folder.
  * `services`: where DynamoDB, KMS, S3 and SQS answer to it. `mailPort`: where the mailbox of this machine
- * takes its mail, whatever the template says, so that no letter leaves; null: there is none.
+ * takes its mail, by whomever the template has it leave, so that none does; null: there is none.
  */
 export function settingsOf(
   name: string,
@@ -67,11 +67,14 @@ export function settingsOf(
   };
 }
 
-const Sender = z.object({ from: z.string() });
+/** Null: the environment of the template sends no mail. */
+const Sender = z.object({ from: z.string() }).nullable();
 
 function mailTo(port: number, stated: string): string {
-  const { from } = Sender.parse(JSON.parse(stated));
-  return JSON.stringify({ kind: 'smtp', from, host: '127.0.0.1', port, secret: null });
+  const sender = Sender.parse(JSON.parse(stated));
+  return JSON.stringify(
+    sender && { kind: 'smtp', from: sender.from, host: '127.0.0.1', port, secret: null },
+  );
 }
 
 /** What the Lambda runtime sets itself. */

@@ -5,7 +5,7 @@ type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Who gets a kind of message, whether they may do without it, and whether it may wait till morning. */
 export interface Audience {
-  readonly to: Exclude<Role, 'admin'>;
+  readonly to: Role;
   /** False: a right or a time of its receiver hangs on it. */
   readonly mayBeOff: boolean;
   /** False: a time runs from it, or soon ends. */
@@ -15,6 +15,7 @@ export interface Audience {
 const ASSOCIATION = { to: 'association', mayBeOff: true, mayWait: true } as const;
 const OF_RIGHTS = { to: 'association', mayBeOff: false, mayWait: true } as const;
 const URGENT = { to: 'association', mayBeOff: false, mayWait: false } as const;
+const ADMIN = { to: 'admin', mayBeOff: true, mayWait: true } as const;
 
 /** The one table of who is told what by mail. */
 export const AUDIENCES: Readonly<Record<MessageKind, Audience>> = {
@@ -43,6 +44,15 @@ export const AUDIENCES: Readonly<Record<MessageKind, Audience>> = {
   examination_due: { to: 'examiner', mayBeOff: true, mayWait: true },
   examination_overdue: { to: 'examiner', mayBeOff: false, mayWait: true },
   redaction_waits: { to: 'examiner', mayBeOff: true, mayWait: true },
+  decisions_wait: { to: 'decider', mayBeOff: true, mayWait: true },
+  objections_wait: { to: 'decider', mayBeOff: false, mayWait: true },
+  reconsiderations_wait: { to: 'decider', mayBeOff: false, mayWait: true },
+  clocks_overdue: { to: 'decider', mayBeOff: false, mayWait: true },
+  more_time_given: ADMIN,
+  rules_compared: ADMIN,
+  mail_failed: ADMIN,
+  checkpoint_missed: ADMIN,
+  run_missed: ADMIN,
 };
 
 /** The kinds that people of a role get. */

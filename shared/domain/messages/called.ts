@@ -60,7 +60,8 @@ export function secretsOf({ secret, previous }: CalledAddress, now: Date): strin
 
 /** What a call says, of which the day and the page are the letter's; nothing of it is about a person. */
 export interface Told {
-  readonly callId: string;
+  /** Null: it is about the system. */
+  readonly callId: string | null;
   /** Null: there is none, or its receiver may not know yet. */
   readonly standardNumber: string | null;
   readonly page: string;

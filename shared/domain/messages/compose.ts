@@ -6,7 +6,8 @@ import type { Message } from './message.ts';
 export interface Subject {
   /** Null: it is about a call, or its receiver may not know yet what it is about. */
   readonly standard: { readonly number: string | null; readonly titleZh: string | null } | null;
-  readonly callName: Text;
+  /** Null: it is about the system. */
+  readonly callName: Text | null;
   /** The page on which its receiver goes on. */
   readonly page: string;
 }
@@ -37,10 +38,14 @@ export function compose(
     ...(standard
       ? [`标准 Standard: ${number}${standard.titleZh ? ` 《${standard.titleZh}》` : ''}`]
       : []),
-    `申报通知 Call: ${callName.zh} ${callName.en}`,
+    ...(callName ? [`申报通知 Call: ${callName.zh} ${callName.en}`] : []),
     `时间 Time: ${beijingTime(at)}`,
   ];
-  return letterOf(subject, number ?? callName.zh, { chinese, english: sentences('en'), page });
+  return letterOf(subject, number ?? callName?.zh ?? null, {
+    chinese,
+    english: sentences('en'),
+    page,
+  });
 }
 
 function dayOrTime(until: string): string {
@@ -54,13 +59,13 @@ interface Body {
   readonly page: string;
 }
 
-/** A letter with these paragraphs; `of`: what it is about, beside its subject. */
-export function letterOf(subject: Text, of: string, body: Body): Letter {
+/** A letter with these paragraphs; `of`: what it is about, beside its subject; null: that says it. */
+export function letterOf(subject: Text, of: string | null, body: Body): Letter {
   const closing =
     '本邮件由系统自动发出，请勿回复。 This message is sent by a system; please do not reply.';
   const { chinese, english, page } = body;
   return {
-    subject: `【${PROGRAMME}】${subject.zh} ${subject.en}: ${of}`,
+    subject: `【${PROGRAMME}】${subject.zh} ${subject.en}${of === null ? '' : `: ${of}`}`,
     text: `${[...chinese, ...english, page, closing].join('\n\n')}\n`,
     html: pageOf(`${subject.zh} ${subject.en}`, { ...body, closing }),
   };

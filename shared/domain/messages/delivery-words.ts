@@ -15,6 +15,10 @@ export const DELIVERIES: Readonly<Record<MessageState, Text>> = {
     zh: '未发送：没有联系邮箱',
     en: 'not sent: no address is known',
   },
+  no_mail: {
+    zh: '未发送：当时系统没有设置发信',
+    en: 'not sent: the system sent no mail at the time',
+  },
   refused: {
     zh: '未送达：对方邮件服务器拒收，请核对联系邮箱',
     en: 'not delivered: the mail server refused it; check the address',

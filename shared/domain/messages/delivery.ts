@@ -1,7 +1,7 @@
 import type { Message, MessageState } from './message.ts';
 
 /** What came of one try to send a message; `later`: the way to the receiver failed, or it asked to wait. */
-export type Delivery = 'sent' | 'refused' | 'no_address' | 'moot' | 'off' | 'later';
+export type Delivery = 'sent' | 'refused' | 'no_address' | 'no_mail' | 'moot' | 'off' | 'later';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -24,7 +24,7 @@ const OF_EVENTS = [
 /** What an association is told that nobody did in its application: a day that comes, more time. */
 const OF_TIME = ['deadline', 'extended'] as const;
 
-/** What those are told who recommend, examine and review. */
+/** What those are told who recommend, examine, review and decide. */
 const OF_STAFF = [
   'recommending_due',
   'invited',
@@ -32,9 +32,22 @@ const OF_STAFF = [
   'examination_due',
   'examination_overdue',
   'redaction_waits',
+  'decisions_wait',
+  'objections_wait',
+  'reconsiderations_wait',
+  'clocks_overdue',
 ] as const;
 
-export const MESSAGE_KINDS = [...OF_EVENTS, ...OF_TIME, ...OF_STAFF] as const;
+/** What admins are told: of a call, and of the system, which is of none. */
+const OF_ADMINS = [
+  'more_time_given',
+  'rules_compared',
+  'mail_failed',
+  'checkpoint_missed',
+  'run_missed',
+] as const;
+
+export const MESSAGE_KINDS = [...OF_EVENTS, ...OF_TIME, ...OF_STAFF, ...OF_ADMINS] as const;
 type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Kinds that follow from an event, and so have its words without a day. */

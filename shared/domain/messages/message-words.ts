@@ -1,16 +1,6 @@
 import type { Text } from '../text.ts';
 import type { MessageKind } from './message.ts';
-
-/**
- * What a message says: in its subject, of what happened, and what its reader does next. Where it
- * names a day, `{until}` and `{days}` stand for it and for the working days that are left.
- */
-interface Words {
-  readonly subject: Text;
-  readonly happened: Text;
-  /** Null: nothing needs to be done. */
-  readonly next: Text | null;
-}
+import { OVERSEERS_WORDS, type Words } from './overseers-words.ts';
 
 const LOOK: Text = {
   zh: '理由和依据的条款请登录系统查看。',
@@ -249,4 +239,5 @@ export const MESSAGE_WORDS: Readonly<Record<MessageKind, Words>> = {
       en: 'Sign in to read why, and redact the file or say why not. Once one examiner has decided, nothing is left to do for the others.',
     },
   },
+  ...OVERSEERS_WORDS,
 };

@@ -8,7 +8,7 @@ export type MessageKind = z.infer<typeof MessageKind>;
 
 /**
  * Where a message stands. `no_address`: no mail address of its receiver is known, or its people were
- * erased; `refused`: the receiving server does not take it; `given_up`: it could not be delivered
+ * erased; `no_mail`: the environment sent none; `refused`: the receiving server does not take it; `given_up`: it could not be delivered
  * within a day; `moot`: what it reminds of was done, or has another day by now; `off`:
  * its receiver wants none of the kind.
  */
@@ -16,6 +16,7 @@ export const MessageState = z.enum([
   'waiting',
   'sent',
   'no_address',
+  'no_mail',
   'refused',
   'given_up',
   'moot',
@@ -30,23 +31,28 @@ export function isFailed(state: MessageState): state is 'refused' | 'given_up' {
 
 /**
  * Who gets a message: the contact of its application, a person, the people of an organisation that
- * recommends; or the address that any of those wants to be called at (webhook.ts).
+ * recommends, all admins, whom no directory knows; or the address that any of those wants to be
+ * called at (webhook.ts).
  */
 export type Receiver =
   | 'association'
   | `person:${string}`
   | `recommender:${string}`
-  | `webhook:${'association' | 'person' | 'recommender'}:${string}`;
+  | typeof ADMINS
+  | `webhook:${'association' | 'person' | 'recommender' | 'admin'}:${string}`;
 
-const RECEIVER = /^(association|(person|recommender|webhook):.+)$/;
+/** All admins together: they share an address, and what they want to be told. */
+export const ADMINS = 'admin:all';
+
+const RECEIVER = /^(association|admin:all|(person|recommender|webhook):.+)$/;
 export const Receiver = z.custom<Receiver>((to) => typeof to === 'string' && RECEIVER.test(to));
 
 /** A message. It holds neither address nor text: both are read when it is sent. */
 export const Message = z.strictObject({
   to: Receiver,
-  /** Null: that of its application. */
+  /** Null: that of its application, or it is of none. */
   callId: z.string().nullable(),
-  /** Null: it is about a call. */
+  /** Null: it is about a call, or about the system. */
   applicationId: ApplicationId.nullable(),
   /** The event that it tells of; null: it reminds of a day, or tells of more time. */
   sequence: z.int().positive().nullable(),
@@ -92,7 +98,7 @@ export function nameOf(
     sequence === null
       ? `${kind}#${until ?? ''}#${days ?? ''}`
       : String(sequence).padStart(SEQUENCE_DIGITS, '0');
-  return to === 'association' ? what : `${applicationId ?? callId}#${what}`;
+  return to === 'association' ? what : `${applicationId ?? callId ?? ''}#${what}`;
 }
 
 const SEQUENCE_DIGITS = 6;

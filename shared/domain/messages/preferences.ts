@@ -4,7 +4,7 @@ import { Instant, beijingInstant } from '../calendar.ts';
 import type { Caller } from '../people/caller.ts';
 import { EmailAddress } from '../people/known-person.ts';
 import { AUDIENCES } from './audience.ts';
-import { MessageKind } from './message.ts';
+import { ADMINS, MessageKind } from './message.ts';
 
 const Hour = z.int().min(0).max(23);
 
@@ -26,11 +26,16 @@ export type Preferences = z.infer<typeof Preferences>;
 export const KeptPreferences = Preferences.extend({ version: z.int().positive() });
 export type KeptPreferences = z.infer<typeof KeptPreferences>;
 
-/** Whose preferences they are: those of an association or of a recommender's office, or a person's own. */
-export type Whose = `association:${string}` | `recommender:${string}` | `person:${string}`;
+/** Whose preferences they are: those of an association, of a recommender's office, of all admins, or a person's own. */
+export type Whose =
+  | `association:${string}`
+  | `recommender:${string}`
+  | `person:${string}`
+  | typeof ADMINS;
 
 /** As whom a caller is written to. */
 export function whoseOf({ role, subject, organisation }: Caller): Whose {
+  if (role === 'admin') return ADMINS;
   return role === 'association' || role === 'recommender'
     ? `${role}:${organisation.code}`
     : `person:${subject}`;

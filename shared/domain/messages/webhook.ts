@@ -32,7 +32,8 @@ export type WhyNot = z.infer<typeof WhyNot>;
 export const WebhookFailure = z.strictObject({
   /** That of the call, which its receiver knows it by (`webhook-id`). */
   id: z.string(),
-  callId: z.string(),
+  /** Null: it was about the system. */
+  callId: z.string().nullable(),
   /** Null: it was about no application. */
   applicationId: ApplicationId.nullable(),
   kind: MessageKind,

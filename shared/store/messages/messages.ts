@@ -99,16 +99,18 @@ async function put(
 }
 
 function messageItem(message: Message): Item {
-  const { to, dueAt, state, settledAt, at } = message;
+  const { to, kind, dueAt, state, settledAt, at } = message;
   const [owner, name] = [ownerOf(message), nameOf(message)];
   const isMail = !isCall(to);
   const queue = isMail ? MESSAGE_QUEUE : WEBHOOK_QUEUE;
   return toItem(key.message(owner, name), {
     ...message,
     ...(dueAt !== null && dueAttributes(queue, dueAt, `${owner}#${name}`)),
-    // whose address answers nothing is told on their own page, and nobody who looks after the system
+    // whose address answers nothing is told on their own page, and nobody who looks after the system;
+    // that what tells of failures failed is no other failure, of which it would be told for ever
     ...(isMail &&
       isFailed(state) &&
+      kind !== 'mail_failed' &&
       dueAttributes(FAILED_QUEUE, settledAt ?? at, `${owner}#${name}`)),
   });
 }

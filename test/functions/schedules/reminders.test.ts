@@ -6,6 +6,8 @@ import { sendDue } from '../../../functions/schedules/messages/send-due.ts';
 import { INCLUDED } from '../../../shared/calendar/statutory-calendar.ts';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { Call, CallDefinition } from '../../../shared/domain/calls/call.ts';
+import { beijingDate, beijingInstant } from '../../../shared/domain/calendar.ts';
+import type { ApplicationCommand } from '../../../shared/domain/commands/commands.ts';
 import type { Message } from '../../../shared/domain/messages/message.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { anExpert } from '../../support/cases.ts';
@@ -18,6 +20,9 @@ import {
   doors,
   publishCall,
 } from '../../support/people/applicants.ts';
+import { issuer } from '../../support/issuers.ts';
+import { command } from '../../support/people/deciders.ts';
+import { DISPUTED, disputesAt } from '../../support/people/disputes.ts';
 import { EXAMINER, examiners, versionIn } from '../../support/people/examiners.ts';
 import { know } from '../../support/people/known.ts';
 import { FUJIAN, aFiling, publishRound } from '../../support/people/recommenders.ts';
@@ -228,6 +233,77 @@ describe('a recommender whose time ends', () => {
       { kind: 'recommending_due', until, days: 3 },
     ]);
     expect(await told(`recommender:${FUJIAN.organisation.code}`)).toEqual([]);
+  });
+});
+
+describe('deciders', () => {
+  const toldOf = async (callId: string, subject = 'decider-9') =>
+    (await table.store.listMessages(`person:${subject}`))
+      .filter((message) => message.callId === callId)
+      .map(({ kind, until }) => ({ kind, until }));
+  const propose = async (filed: Filed, now: Date) => {
+    const stated = { outcome: 'selected', reasons: '样例', minutes: '样例' } as const;
+    const proposal = { ...stated, at: beijingInstant(now), by: EXAMINER.subject };
+    const as = { issuedBy: issuer('examiner'), on: beijingDate(now) };
+    await command(table.store, filed, { type: 'propose', proposal, ...as }, { now });
+    await known(filed);
+  };
+  const knowDeciders = () => know(table.store, 'decider', ['decider-9', 'decider-8']);
+
+  it('are told that something waits for a decision, once, and again as another one comes', async () => {
+    await knowDeciders();
+    const { reviewed } = disputesAt(table.store);
+    const filed = await known(await reviewed());
+    await run(on('2026-11-23'));
+    expect(await toldOf(filed.callId)).toEqual([]);
+    await propose(filed, on('2026-11-23'));
+    for (const day of ['2026-11-24', '2026-11-24']) await run(on(day));
+    const waits = [{ kind: 'decisions_wait', until: '2026-11-23T12:00:00.000+08:00' }];
+    expect(await toldOf(filed.callId)).toEqual(waits);
+    // on the day on which they were told, and after it
+    await propose(await known(await reviewed(filed.callId)), on('2026-11-24', '15:00:00'));
+    for (const day of ['2026-11-25', '2026-11-26']) await run(on(day));
+    waits.push({ kind: 'decisions_wait', until: '2026-11-24T15:00:00.000+08:00' });
+    expect(await toldOf(filed.callId)).toEqual(waits);
+    expect(await toldOf(filed.callId, 'decider-8')).toEqual(waits);
+    // nobody else: neither who proposed it nor its experts
+    expect(await toldOf(filed.callId, EXAMINER.subject)).toEqual([]);
+    expect(await toldOf(filed.callId, 'expert-1')).toEqual([]);
+  });
+
+  it('are told of what is objected to, and of what is asked to be reconsidered', async () => {
+    await knowDeciders();
+    const { decided, refused, door: doorOf } = disputesAt(table.store);
+    const filed = await decided('selected');
+    const place = { number: 1, position: 1, from: '2026-11-23', to: '2026-11-27' };
+    const listHash = 'ef'.repeat(32);
+    const give = (given: ApplicationCommand) =>
+      command(table.store, filed, given, { now: on(given.on) });
+    await give({ type: 'publish', place, listHash, issuedBy: issuer('decider'), on: '2026-11-23' });
+    const lodged = { caseNumber: '1-001-1', digest: listHash, on: '2026-11-24' };
+    await give({ type: 'object', ...lodged, issuedBy: issuer('anyone') });
+    await known(filed);
+    const disputed = await refused();
+    bodyOf('disputeFindings', await doorOf.dispute(disputed, 5, DISPUTED));
+    await known(disputed);
+    await run(on('2026-11-25'));
+    await run(on('2026-11-26'));
+    expect(await toldOf(filed.callId)).toEqual([
+      { kind: 'objections_wait', until: '2026-11-24T12:00:00.000+08:00' },
+    ]);
+    expect(await toldOf(disputed.callId)).toEqual([
+      { kind: 'reconsiderations_wait', until: beijingInstant(NOW) },
+    ]);
+  });
+
+  it('are told of examinations that are overdue, whoever holds them', async () => {
+    await knowDeciders();
+    const callId = await aCall('overdue', { examinationWorkingDays: 5 });
+    await known(await aFiling(door, callId, { number: freshNumber(), direct: true }));
+    await run(on('2026-11-27'));
+    expect(await toldOf(callId)).toEqual([]);
+    for (const day of ['2026-11-28', '2026-11-30']) await run(on(day));
+    expect(await toldOf(callId)).toEqual([{ kind: 'clocks_overdue', until: '2026-11-27' }]);
   });
 });
 

@@ -65,7 +65,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ],
   [
     'something is to be reminded of, after nine in Beijing: test/functions/schedules/reminders',
-    /^Reminders (read (REGISTER|APPLICATION|REMINDED|QUEUE)|dynamodb:(Query|PutItem (MESSAGES|REMINDED)))/,
+    /^Reminders (read (REGISTER|APPLICATION|REMINDED|QUEUE|FAILED_MESSAGES|PEOPLE|RUNS|REEVALUATIONS)|dynamodb:(Query|PutItem (MESSAGES|REMINDED)))/,
     'may',
   ],
   [

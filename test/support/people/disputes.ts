@@ -43,8 +43,8 @@ export function disputesAt(store: Store) {
   };
 
   /** Before a panel of which one is out by a conflict: its version is 8. */
-  const reviewed = async (): Promise<Filed> => {
-    const one = await aCase(await aRound());
+  const reviewed = async (round?: string): Promise<Filed> => {
+    const one = await aCase(round ?? (await aRound()));
     versionIn(await office.claim(one, 2));
     versionIn(await office.accept(one, 3));
     await know(store, 'expert', [SITS, OUT]);
@@ -95,7 +95,18 @@ export function disputesAt(store: Store) {
     return [one, await give(one, { type: 'uphold_objection', ...answer })];
   };
 
-  return { door, office, board, aRound, aCase, refused, decided, notSelected, lostToObjection };
+  return {
+    door,
+    office,
+    board,
+    aRound,
+    aCase,
+    refused,
+    reviewed,
+    decided,
+    notSelected,
+    lostToObjection,
+  };
 }
 
 export type Disputes = ReturnType<typeof disputesAt>;

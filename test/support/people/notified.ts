@@ -11,9 +11,10 @@ const parts = (given: object, ifMatch?: number): Parts => ({
 });
 
 /** What those ask of their door who say how they want to be told. */
-export function notifiedBy(store: NotificationStore) {
+export function notifiedBy(store: NotificationStore, sendsMail = true) {
   const context = (toLoopback = true) => ({
     store,
+    sendsMail,
     callable: { toLoopback },
     address: 'https://pilots.example',
   });

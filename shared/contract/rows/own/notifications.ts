@@ -33,15 +33,18 @@ const Calendar = z.strictObject({
   since: Instant.nullable(),
 });
 
-/** Who has due dates that the system knows: no source sets experts a time. */
-const WITH_DUE_DATES = ['association', 'recommender', 'examiner'] as const;
+/** Who has due dates that the system knows: no source sets experts and deciders a time. */
+export const WITH_DUE_DATES = ['association', 'recommender', 'examiner'] as const;
 
 /** How somebody is written to. */
 const Notifications = z.strictObject({
+  sendsMail: z
+    .boolean()
+    .describe('false: this environment sends no mail; whoever wants to be called is called'),
   preferences: Preferences.extend({
     version: z.int().min(0).describe('0: as it is where nobody has chosen anything'),
   }),
-  /** What the directory has; null: nothing, or it is an association or a recommender's office. */
+  /** What the directory has; null: nothing, or it is an association, a recommender's office, or the admins. */
   directoryEmail: z.string().nullable(),
   kinds: z.array(
     z.strictObject({
@@ -64,7 +67,7 @@ const Notifications = z.strictObject({
 });
 
 /** Who gets any kind of message. */
-const CALLERS = ['association', 'recommender', 'examiner', 'expert'] as const;
+const CALLERS = ['association', 'recommender', 'examiner', 'expert', 'decider', 'admin'] as const;
 
 /** How those want to be written to who get mail of the system. */
 export const notificationRoutes = {

@@ -47,6 +47,7 @@ afterAll(() => table.stop());
 
 const context = (steps?: Steps) => ({
   store: steps ? dynamoNotificationStore(dying(steps)) : store,
+  sendsMail: true,
   callable: { toLoopback: false },
   address: ADDRESS,
 });

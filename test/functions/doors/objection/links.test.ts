@@ -253,6 +253,13 @@ describe('a link', () => {
     expect(await codeOf(confirm(token))).toBe('taken');
   });
 
+  it('waits where the environment sends no mail, and is sent once it does', async () => {
+    bodyOf('requestObjectionLink', await ask());
+
+    expect((await sent(noonOn(FROM), { mailer: null })).counts.later).toBe(1);
+    expect((await sent(later(1))).letters).toHaveLength(1);
+  });
+
   it('to an address that takes no mail ends it: nothing is kept', async () => {
     bodyOf('requestObjectionLink', await ask());
     const refusing = { mailer: { send: async () => 'refused' as const } };

@@ -5,7 +5,7 @@ import type { Mail } from '../../../../functions/schedules/messages/mailer.ts';
 import { sendDue } from '../../../../functions/schedules/messages/send-due.ts';
 import type { Delivery } from '../../../../shared/domain/messages/delivery.ts';
 import { MESSAGE_KINDS } from '../../../../shared/domain/messages/message-kinds.ts';
-import { type Message, newMessage } from '../../../../shared/domain/messages/message.ts';
+import { ADMINS, type Message, newMessage } from '../../../../shared/domain/messages/message.ts';
 import { isOff, quietUntil, whoseOf } from '../../../../shared/domain/messages/preferences.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
 import {
@@ -46,7 +46,7 @@ const read = (caller: Caller) => notified.read(caller);
 const put = (caller: Caller, body: object, ifMatch?: number, key: string = randomUUID()) => {
   const parts = { body, ...(ifMatch !== undefined && { ifMatch }) };
   return notificationUseCases.putNotifications(
-    { store, callable: { toLoopback: false }, address: 'https://pilots.example' },
+    { store, sendsMail: true, callable: { toLoopback: false }, address: 'https://pilots.example' },
     inputOf('putNotifications', parts, { caller, key }),
   );
 };
@@ -142,6 +142,9 @@ describe('what can be switched off', () => {
       'extended',
       'invited',
       'examination_overdue',
+      'objections_wait',
+      'reconsiderations_wait',
+      'clocks_overdue',
     ]);
   });
 });
@@ -154,6 +157,53 @@ describe('whoever is written to', () => {
       ['review_waits', true],
     ]);
     expect(preferences).toEqual({ ...NOTHING, version: 0 });
+  });
+
+  it.each([
+    ['decider', ['decisions_wait', 'objections_wait', 'reconsiderations_wait', 'clocks_overdue']],
+    [
+      'admin',
+      ['more_time_given', 'rules_compared', 'mail_failed', 'checkpoint_missed', 'run_missed'],
+    ],
+  ] as const)('as %s sees and chooses those kinds alone, and no calendar', async (role, own) => {
+    const caller: Caller = { ...COMPOSITES, subject: `kinds-${role}`, role };
+    const { kinds, calendar } = await read(caller);
+    expect([kinds.map(({ kind }) => kind), calendar]).toEqual([own, null]);
+    for (const kind of MESSAGE_KINDS.filter((one) => !own.some((mine) => mine === one)))
+      expect(refusalIn(await put(caller, { ...NOTHING, off: [kind] }))).toMatchObject({
+        errors: [{ pointer: '/off/0', code: 'notifications.not_of_role' }],
+      });
+  });
+
+  it('with two roles keeps in each what was chosen in the other', async () => {
+    const expert = { ...EXPERT, subject: 'both-1' };
+    const decider = { ...expert, role: 'decider' } as const;
+    bodyOf('putNotifications', await put(expert, { ...NOTHING, off: ['review_waits'] }));
+    bodyOf('putNotifications', await put(decider, { ...NOTHING, off: ['decisions_wait'] }, 1));
+    const offOf = async (caller: Caller) => (await read(caller)).preferences.off;
+    expect([await offOf(expert), await offOf(decider)]).toEqual([
+      ['review_waits'],
+      ['decisions_wait'],
+    ]);
+  });
+
+  it('as admin chooses for all admins, whose letters go to the address that one of them states', async () => {
+    const [one, other] = ['admin-1', 'admin-2'].map((subject): Caller => {
+      return { ...COMPOSITES, subject, role: 'admin' };
+    }) as [Caller, Caller];
+    const body = { ...NOTHING, email: 'admins@example.org', off: ['run_missed'] };
+    bodyOf('putNotifications', await put(one, body));
+    expect((await read(other)).preferences).toEqual({ ...body, version: 1 });
+    const about = { callId: null, applicationId: null, sequence: null, days: null };
+    const given = { ...about, to: ADMINS, at: NOW.toISOString(), until: '2026-11-19' } as const;
+    for (const kind of ['checkpoint_missed', 'run_missed'] as const)
+      await table.store.enterMessage(newMessage({ ...given, kind }));
+    expect((await run()).to).toEqual(['admins@example.org']);
+    const states = (await table.store.listMessages(ADMINS)).map(({ kind, state }) => [kind, state]);
+    expect(states).toEqual([
+      ['checkpoint_missed', 'sent'],
+      ['run_missed', 'off'],
+    ]);
   });
 
   it('chooses, and another of the same person who saw less is refused', async () => {

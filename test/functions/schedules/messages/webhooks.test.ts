@@ -15,6 +15,7 @@ import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-st
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { COMPOSITES, NOW, aContent } from '../../../support/filing.ts';
 import { type Doors, bodyOf, doors, publishCall } from '../../../support/people/applicants.ts';
+import { loadEntry } from '../../../support/entries.ts';
 import { type Notified, notifiedBy } from '../../../support/people/notified.ts';
 import { type Receiver, startReceiver, status } from '../../../support/servers/receiver.ts';
 import { Killed, Steps } from '../../../support/vitest/steps.ts';
@@ -114,6 +115,37 @@ describe('a message to somebody who is called', () => {
     const msgId = String(headers['webhook-id']);
     expect(headers['webhook-signature']).toBe(new Webhook(secret).sign(msgId, sentAt, body));
     expect(Math.floor(NOW.getTime() / 1000) * 1000).toBe(sentAt.getTime());
+  });
+
+  it('is called out where the environment sends no mail, and mailed by no later run', async () => {
+    const caller = aNew();
+    await named(caller);
+    const { id } = await told(caller, 'received', new Date());
+    const { hostname, port } = (await table.client.config.endpoint?.()) ?? {};
+    Object.assign(process.env, {
+      AWS_REGION: 'local',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_DYNAMODB: `http://${hostname}:${port}`,
+      TABLE_NAME: table.tableName,
+      MAIL: 'null',
+      RECEIPT_ISSUER: ADDRESS,
+      WEBHOOKS_TO_LOOPBACK: 'true',
+    });
+    const { handler } = await loadEntry('schedules/messages/messages');
+    const minute = () => handler({}, { getRemainingTimeInMillis: () => 30_000 });
+    const { messages } = await minute();
+    expect([messages.no_mail > 0, messages.sent]).toEqual([true, 0]);
+    // the call that it entered while others were called
+    await minute();
+    expect(receiver.received.map(({ body }) => JSON.parse(body) as unknown)).toContainEqual(
+      expect.objectContaining({ data: expect.objectContaining({ applicationId: id }) }),
+    );
+    const states = (await table.store.listMessages(id)).map(({ state, dueAt }) => [state, dueAt]);
+    expect(states).toEqual([['no_mail', null]]);
+    expect((await run(new Date(Date.now() + MINUTE))).letters).toEqual([]);
+    const asked = [notified, notifiedBy(store, false)].map((one) => one.read(caller));
+    expect((await Promise.all(asked)).map(({ sendsMail }) => sendsMail)).toEqual([true, false]);
   });
 
   it('is signed with both secrets for a day after they were renewed', async () => {

@@ -1,3 +1,5 @@
+import { contentOf } from '../scenarios/pilots-of-2022.ts';
+
 /** What the pages of admins, and of examiners on changed rules, say where the tests look. */
 export const ADMIN_SAID = {
   'zh-CN': {
@@ -7,8 +9,8 @@ export const ADMIN_SAID = {
     given: '已准予延期至2090年1月1日 17:00（北京时间）',
     attempt: '试算',
     tried: '试算已开始',
-    openReport: '打开报告',
-    copyAddress: '复制报告网址',
+    openReport: '打开报告（形式审查）',
+    copyAddress: '复制网址（形式审查）',
     move: '更换规则集',
     moved: '规则集已更换',
     packs: '规则集',
@@ -54,8 +56,8 @@ export const ADMIN_SAID = {
     given: 'Given until 1 January 2090 at 17:00 (Beijing time)',
     attempt: 'Try it',
     tried: 'It is being tried',
-    openReport: 'Open the report',
-    copyAddress: 'Copy the address of the report',
+    openReport: 'Open the report (examiners)',
+    copyAddress: 'Copy the address (examiners)',
     move: 'Change the pack',
     moved: 'The pack was changed',
     packs: 'Rule packs',
@@ -95,3 +97,19 @@ export const ADMIN_SAID = {
     },
   },
 } as const;
+
+/** A pack as a call names it. */
+export const refOf = (pack: object | undefined) => {
+  const { id, version, hash } = pack as { id: string; version: number; hash: string };
+  return { id, version, hash };
+};
+
+/** In force in time for the round of 2026, and too late for that of 2023. */
+export const lateFor2023 = (number: string) =>
+  contentOf({
+    account: 'association-1',
+    number,
+    titleZh: '样例',
+    publishedOn: '2024-01-01',
+    implementedOn: '2024-02-01',
+  });

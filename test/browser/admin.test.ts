@@ -4,11 +4,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalRound, openRound } from '../scenarios/local-round.ts';
 import type { Person } from '../scenarios/person.ts';
-import { contentOf } from '../scenarios/pilots-of-2022.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import { RunName } from '../../shared/domain/operations/health.ts';
 import { CALL, SOON, control } from './association.ts';
-import { ADMIN_SAID as WORDS } from './admin-said.ts';
+import { ADMIN_SAID as WORDS, lateFor2023, refOf } from './admin-said.ts';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 import {
   byKeyboardAlone,
@@ -389,22 +388,6 @@ interface ReportSeen {
   readonly report: { readonly finishedAt: string | null };
   readonly entries: readonly { readonly action: { readonly action: string } | null }[];
 }
-
-/** A pack as a call names it. */
-const refOf = (pack: object | undefined) => {
-  const { id, version, hash } = pack as { id: string; version: number; hash: string };
-  return { id, version, hash };
-};
-
-/** In force in time for the round of 2026, and too late for that of 2023. */
-const lateFor2023 = (number: string) =>
-  contentOf({
-    account: 'association-1',
-    number,
-    titleZh: '样例',
-    publishedOn: '2024-01-01',
-    implementedOn: '2024-02-01',
-  });
 
 /** The choice that names a pack. */
 async function valueOf(reader: Reader, id: string): Promise<string> {

@@ -14,7 +14,7 @@ import type { DelegationStore } from './delegations/delegation-store.ts';
 import { listDelegationsIn } from './delegations/delegations.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { materialsIn } from './materials/materials.ts';
-import { listPeopleIn, noteSignInIn } from './people/people.ts';
+import { listPeopleIn, noteSignInIn, personOnRecord } from './people/people.ts';
 import type { PersonStore } from './people/person-store.ts';
 import { readObjectionIn } from './publishing/objections.ts';
 import type { ObjectionStore } from './publishing/published-store.ts';
@@ -52,7 +52,7 @@ export function deskStoreIn(table: Table): DeskStore {
   return {
     readCall: readCallIn(table),
     listCalls: listCallsIn(table),
-    readContext: readFilingContextIn(table),
+    readContext: readFilingContextIn(table, { person: personOnRecord }),
     answered: answeredIn(table),
     commit: commitTo(table, deskWrites),
     noteArrival: noteArrivalIn(table),

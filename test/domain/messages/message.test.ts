@@ -63,6 +63,15 @@ describe('what an association is told by mail', () => {
       'examination_due',
       'examination_overdue',
       'redaction_waits',
+      'decisions_wait',
+      'objections_wait',
+      'reconsiderations_wait',
+      'clocks_overdue',
+      'more_time_given',
+      'rules_compared',
+      'mail_failed',
+      'checkpoint_missed',
+      'run_missed',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Upload, send, sha256Of } from '../../support/files/uploads.ts';
+import { type Upload, send, sha256Of } from '../../support/files/sent-form.ts';
 import {
   Association,
   CALL,

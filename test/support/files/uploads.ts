@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { ListedFile } from '../../../functions/applications/scans/scans.ts';
 import type { Case } from '../cases.ts';
 import type { Doors } from '../doors.ts';
 import { claimsOf } from '../http-event.ts';
+import { type Upload, send, sha256Of } from './sent-form.ts';
 
 const own = claimsOf('association');
 
-export const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-
-export interface Upload {
-  readonly url: string;
-  readonly fields: Record<string, string>;
-}
-
-/** Sends a form as a browser does; gives the status of the answer. */
-export async function send({ url, fields }: Upload, bytes: Buffer): Promise<number> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', new Blob([new Uint8Array(bytes)]));
-  return (await fetch(url, { method: 'POST', body: form })).status;
-}
+export { type Upload, send, sha256Of };
 
 /** The ways of an association with its files. */
 export function uploadsAt(doors: () => Doors) {

@@ -241,7 +241,8 @@ describe('an examiner', { timeout: 600_000 }, () => {
       // nobody decides on their own, and until then it can be read
       expect(await tray.innerText()).toContain('由您申请');
       expect(await tray.getByRole('button', { name: /同意遮蔽/ }).count()).toBe(0);
-      expect(await asking.page.getByRole('button', { name: '打开 误附.png' }).count()).toBe(2);
+      const ways = asking.page.getByRole('button', { name: '打开 误附.png' });
+      await expect.poll(() => ways.count(), SOON).toBe(2);
       expect(await asking.axe()).toEqual([]);
       expect(asking.complaints).toEqual([]);
     });

@@ -77,8 +77,9 @@ function sealIn(event: object): string {
 
 function isSealed(rest: Record<string, unknown>): rest is { seal: string } {
   const { seal, body, ...others } = rest;
-  const isConfidential = canonicalJson(body ?? null) === '{"type":"confidential"}';
-  return typeof seal === 'string' && isConfidential && Object.keys(others).length === 0;
+  // asked first: to write out the body of an event that is whole would take half of its hash again
+  if (typeof seal !== 'string' || Object.keys(others).length > 0) return false;
+  return canonicalJson(body ?? null) === '{"type":"confidential"}';
 }
 
 /** SHA-256 over salt and canonical personal data: without the salt nobody can try out names. */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { AwsV4Signer } from 'aws4fetch';
 import { describe, expect, it, vi } from 'vitest';
 import { awsClient, presignedAddress } from '../../shared/aws/aws-client.ts';
@@ -37,6 +38,15 @@ describe('the clients of services that functions make', () => {
 
     expect(await client.config.maxAttempts()).toBe(1);
     client.destroy();
+  });
+
+  it('write no log of their own, for which all that is asked and answered would be copied', () => {
+    const logging = (client: DynamoDBClient) =>
+      client.middlewareStack.identify().filter((name) => name.includes('loggerMiddleware'));
+
+    // by this name, or there would be nothing to remove
+    expect(logging(new DynamoDBClient({ region: 'local' }))).toHaveLength(1);
+    expect(logging(dynamoClient({ region: 'local' }))).toEqual([]);
   });
 });
 

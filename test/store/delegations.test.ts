@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Delegation } from '../../shared/domain/people/delegation.ts';
-import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
-import { type TestTable, startTable } from '../support/dynamo.ts';
+import { type TestTable, type WholeStore, startTable, wholeStore } from '../support/dynamo.ts';
 import { type Requests, watch } from '../support/requests.ts';
 
 let table: TestTable;
-let store: Store;
+let store: WholeStore;
 let requests: Requests;
 beforeAll(async () => {
   table = await startTable();
   const client = table.newClient();
   requests = watch(client);
-  store = dynamoStore({ client, tableName: table.tableName });
+  store = wholeStore({ client, tableName: table.tableName });
 });
 afterAll(async () => table.stop());
 beforeEach(() => requests.forget());

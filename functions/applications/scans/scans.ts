@@ -21,11 +21,12 @@ export function withScans(
   application: Filled,
   call: Pick<Call, 'materials'>,
 ): ListedFile[] {
-  return files.map((file) => ({
-    ...file,
-    scan: scanOf(file, application, call),
-    redaction: toldOf(application, file.sha256),
-  }));
+  return files.map((file) => {
+    const redaction = toldOf(application, file.sha256);
+    // whoever cannot open it has nothing to compare
+    const scan = redaction ? null : scanOf(file, application, call);
+    return { ...file, scan, redaction };
+  });
 }
 
 function scanOf(

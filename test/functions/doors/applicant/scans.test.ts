@@ -45,6 +45,25 @@ const formOf = ({ id, content }: typeof printed, version = 3) =>
   codeOf(id, version, contentHashOf(content), statedHashOf(content));
 
 describe('a scan', () => {
+  it('that was redacted is compared with nothing: nobody can open it', () => {
+    const at = '2026-11-26T16:00:00+08:00';
+    const asked = {
+      sha256: SHA256,
+      data: 'identity',
+      reason: '样例',
+      by: 'examiner-1',
+      at,
+    } as const;
+    const decided = { decidedBy: 'examiner-2', decidedAt: at, answer: null } as const;
+    const now = (outcome: 'redacted' | 'refused') => ({
+      ...printed,
+      redactions: [{ ...asked, ...decided, outcome }],
+    });
+
+    expect(told('other', now('redacted'))).toBeNull();
+    expect(told('other', now('refused'))).toBe('other');
+  });
+
   it('of the form matches once it is a material itself, and others came besides', () => {
     const materials = [material('M3'), material('M6', 'cd'.repeat(32))];
     const now = { ...printed, content: { ...printed.content, materials } };

@@ -52,12 +52,12 @@ export const EXPORT_WORDS = catalogue({
   when: { zh: '何时', en: 'When' },
   whole: { zh: '申报全套', en: 'The whole application' },
   ownWholeSays: {
-    zh: '一个 ZIP 文件：提交的内容、检查过的材料文件、回执、记录和核验说明。告知书可在系统中随时另行下载。',
-    en: 'One ZIP file: what was filed, the materials that were checked, the receipt, the history, and how to verify all of it. Letters can be had from the system at any time.',
+    zh: '一个 ZIP 文件：提交的内容、申报书、回执、告知书、检查过的材料文件、记录和核验说明。',
+    en: 'One ZIP file: what was filed, the form, the receipt, the letters, the materials that were checked, the history, and how to verify all of it.',
   },
   wholeSays: {
-    zh: '一个 ZIP 文件：提交的内容、检查过的材料文件、回执、记录和核验说明，不含个人信息。读取材料文件会留下记录。',
-    en: 'One ZIP file: what was filed, the materials that were checked, the receipt, the history, and how to verify all of it; no personal data. That its files were read is recorded.',
+    zh: '一个 ZIP 文件：提交的内容、申报书、回执、告知书、检查过的材料文件、记录和核验说明，不含个人信息。读取材料文件会留下记录。',
+    en: 'One ZIP file: what was filed, the form, the receipt, the letters, the materials that were checked, the history, and how to verify all of it; no personal data. That its files were read is recorded.',
   },
   makeWhole: { zh: '生成全套（ZIP）', en: 'Make the ZIP file' },
   takeWhole: { zh: '取得全套（ZIP）', en: 'Take the ZIP file' },

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { ListedFile } from '../../../functions/applications/scans/scans.ts';
 import type { Case } from '../cases.ts';
 import type { Doors } from '../doors.ts';
@@ -25,5 +27,14 @@ export function uploadsAt(doors: () => Doors) {
       (await filesOf(at)).find(({ sha256 }) => sha256 === sha256Of(bytes))?.state;
     await expect.poll(settled, { timeout: 20_000 }).not.toBe('awaited');
   };
-  return { uploadForm, filesOf, uploaded };
+  const callThatDemandsFiles = async (): Promise<string> => {
+    const callId = `files-${randomUUID().slice(0, 8)}`;
+    const { materialFiles, ...others } = sampleCall(new Date());
+    const body = { ...others, id: callId, materialFiles: { ...materialFiles, isDemanded: true } };
+    const headers = { 'idempotency-key': randomUUID() };
+    const put = { params: { callId }, body, headers, claims: claimsOf('admin') };
+    expect(await doors().ask('putCall', put)).toMatchObject({ status: 200 });
+    return callId;
+  };
+  return { uploadForm, filesOf, uploaded, callThatDemandsFiles };
 }

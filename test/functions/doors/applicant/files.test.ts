@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sampleCall } from '../../../../shared/calls/calls.ts';
 import { statedHashOf } from '../../../../functions/applications/scans/printed-hashes.ts';
 import { codeOf } from '../../../../shared/domain/materials/scanned-code.ts';
 import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
@@ -20,21 +19,11 @@ const fixture = (name: string) =>
 const PDF = fixture('two-pages.pdf');
 const doors = openDoors();
 const { start, give, bring } = casesAt(doors);
-const { uploadForm, filesOf, uploaded } = uploadsAt(doors);
+const { uploadForm, filesOf, uploaded, callThatDemandsFiles } = uploadsAt(doors);
 const own = claimsOf('association');
 
 /** A file of its own for each test: another comment behind the end of a PDF. */
 const aPdf = () => Buffer.concat([PDF, Buffer.from(`\n% ${randomUUID()}`)]);
-
-async function aCallThatDemandsFiles(): Promise<string> {
-  const callId = `test-${randomUUID().slice(0, 8)}`;
-  const { materialFiles, ...others } = sampleCall(new Date());
-  const body = { ...others, id: callId, materialFiles: { ...materialFiles, isDemanded: true } };
-  const headers = { 'idempotency-key': randomUUID() };
-  const put = { params: { callId }, body, headers, claims: claimsOf('admin') };
-  expect(await doors().ask('putCall', put)).toMatchObject({ status: 200 });
-  return callId;
-}
 
 /** A draft whose every material is the one file. */
 async function aDraftWith(bytes: Buffer, callId?: string): Promise<Case> {
@@ -315,7 +304,7 @@ async function inQuarantine({ params }: Case, bytes: Buffer): Promise<number> {
 describe('a call that demands files', () => {
   it('takes an application when each of its materials is clean, and not before', async () => {
     const bytes = aPdf();
-    const draft = await aDraftWith(bytes, await aCallThatDemandsFiles());
+    const draft = await aDraftWith(bytes, await callThatDemandsFiles());
     const codes = async () => {
       const { status, body } = await give(draft, 'submit');
       const errors = (body['errors'] ?? []) as { pointer: string; code: string }[];
@@ -331,7 +320,7 @@ describe('a call that demands files', () => {
 
   it('refuses one with a file that was refused, and says which and why', async () => {
     const bytes = Buffer.from(`no PDF at all ${randomUUID()}`);
-    const draft = await aDraftWith(bytes, await aCallThatDemandsFiles());
+    const draft = await aDraftWith(bytes, await callThatDemandsFiles());
     await uploaded(draft, bytes);
     const { body } = await give(draft, 'submit', { headers: { 'accept-language': 'en' } });
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { takeVerdict } from '../../../../functions/consumers/materials/take-verdict.ts';
 import { FileSweep } from '../../../../functions/schedules/reconciliation/sweep-files.ts';
-import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { ApplicationEvent } from '../../../../shared/domain/application/application.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { readBucket } from '../../../../shared/env.ts';
@@ -20,7 +19,7 @@ import { ASSOCIATION, type Sent, claimsOf } from '../../../support/http-event.ts
 
 const doors = openDoors();
 const { start, give, bring } = casesAt(doors);
-const { uploadForm, filesOf, uploaded } = uploadsAt(doors);
+const { uploadForm, filesOf, uploaded, callThatDemandsFiles } = uploadsAt(doors);
 const SECOND = claimsOf('examiner', 'examiner-2');
 
 /** A picture of its own each time, which is checked sooner than a PDF is opened. */
@@ -32,16 +31,6 @@ interface Filed {
   readonly at: Case;
   readonly bytes: Buffer;
   readonly sha256: string;
-}
-
-async function aCallThatDemandsFiles(): Promise<string> {
-  const callId = `redact-${randomUUID().slice(0, 8)}`;
-  const { materialFiles, ...others } = sampleCall(new Date());
-  const body = { ...others, id: callId, materialFiles: { ...materialFiles, isDemanded: true } };
-  const headers = { 'idempotency-key': randomUUID() };
-  const put = { params: { callId }, body, headers, claims: claimsOf('admin') };
-  expect(await doors().ask('putCall', put)).toMatchObject({ status: 200 });
-  return callId;
 }
 
 /** What is declared where one file serves all materials. */
@@ -318,7 +307,7 @@ describe('a filing that was returned, with a file that was redacted', () => {
   });
 
   it('takes another in its place, though nobody asked for it, and is not filed without', async () => {
-    const file = await filed(RETURNED, await aCallThatDemandsFiles());
+    const file = await filed(RETURNED, await callThatDemandsFiles());
     const done = await redacted(await returnedFor(file, '/promotionPlan'));
     expect(await openIn(done.at)).toEqual(['/promotionPlan', '/materials']);
 

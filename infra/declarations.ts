@@ -139,8 +139,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       giveExports(materials),
       // whom a notice tells lies apart from the lists, which are public
       readPartitions(table, [calls, applications, idempotency, delegations, people]),
-      // `files`: who opened which of an application's
-      readPartitions(table, [lists, unlisted, exports, comments, files]),
+      readPartitions(table, [lists, unlisted, exports, comments]),
       queryQueues(table, ['selected', 'not_selected']),
       putIn(table, [applications, idempotency, lists, unlisted, exports, comments]),
       // how far a list has come; what it says is put once

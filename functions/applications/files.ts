@@ -4,6 +4,7 @@ import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { Caller } from '../../shared/domain/people/caller.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { type Result, accept, refuse } from '../../shared/domain/result.ts';
+import type { OfficeFileReading } from '../../shared/domain/materials/file-reading.ts';
 import type { CommandStore } from '../../shared/store/commands/command-store.ts';
 import type { Linked } from '../../shared/store/materials/grants.ts';
 import type { MaterialReader, MaterialStore } from '../../shared/store/materials/material-store.ts';
@@ -105,4 +106,23 @@ export async function givenLink(bucket: Bucket, object: Linked, now: Date): Prom
   const { linkTo } = await import('../../shared/store/materials/grants.ts');
   const { granted, expiresAt } = await linkTo(bucket, object, now);
   return { url: granted, expiresAt: beijingInstant(expiresAt) };
+}
+
+/**
+ * Who opened which file of an application, the last first: all but its association, whose files they
+ * are. Two queries.
+ */
+export async function fileReadings(
+  store: Pick<MaterialStore, 'listMaterials' | 'listMaterialReadings'>,
+  applicationId: string,
+): Promise<OfficeFileReading[]> {
+  const [files, readings] = await Promise.all([
+    store.listMaterials(applicationId),
+    store.listMaterialReadings(applicationId),
+  ]);
+  const names = new Map(files.map(({ sha256, name }) => [sha256, name]));
+  return readings
+    .filter(({ role }) => role !== 'association')
+    .map((reading) => ({ ...reading, name: names.get(reading.sha256) ?? null }))
+    .toReversed();
 }

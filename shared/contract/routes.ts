@@ -6,12 +6,7 @@ import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { redactionRoutes } from './rows/redaction.ts';
-import {
-  deskFileRoutes,
-  fileReadingRoutes,
-  ownFileReadingRoutes,
-  recommenderFileRoutes,
-} from './rows/files.ts';
+import { deskFileRoutes, ownFileReadingRoutes, recommenderFileRoutes } from './rows/files.ts';
 import { ownFileRoutes } from './rows/own/own-files.ts';
 import { recommenderRoutes } from './rows/recommender.ts';
 import { examinerRoutes } from './rows/examiner.ts';
@@ -47,7 +42,6 @@ export const routes = {
   ...deskRoutes,
   ...deskFileRoutes,
   ...exportRoutes,
-  ...fileReadingRoutes,
   ...peopleRoutes,
   ...publisherRoutes,
   ...commentRoutes,

@@ -3,6 +3,7 @@ import type { PersonalDataReadingStore } from '../../../shared/store/application
 import type { CallStore } from '../../../shared/store/calls/call-store.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
 import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
+import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import type { PersonStore } from '../../../shared/store/people/person-store.ts';
 import type { ObjectionStore } from '../../../shared/store/publishing/published-store.ts';
 import type {
@@ -16,6 +17,7 @@ export interface DeskContext {
   readonly store: CommandStore &
     CallStore &
     Pick<ApplicationStore, 'readEvents' | 'readHistory'> &
+    Pick<MaterialStore, 'listMaterials' | 'listMaterialReadings'> &
     FigureStore &
     AssociationFigureStore &
     Omit<ReEvaluationStore, 'readAffected'> &

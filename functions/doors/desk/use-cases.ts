@@ -8,6 +8,7 @@ import { delegate } from './delegations/delegate.ts';
 import { listDelegations } from './delegations/list-delegations.ts';
 import { withdrawDelegation } from './delegations/withdraw-delegation.ts';
 import { listFilesForReviewer } from './files/list-files.ts';
+import { listFileReadingsForReviewer } from './files/list-readings.ts';
 import { readFileForReviewer } from './files/read-file.ts';
 import { getReviewHistory } from './get-review-history.ts';
 import { listPeople } from './list-people.ts';
@@ -33,6 +34,7 @@ export const deskUseCases = {
   getReviewHistory,
   listFilesForReviewer,
   readFileForReviewer,
+  listFileReadingsForReviewer,
   readPersonalData,
   requestPersonalData,
   listPersonalDataRequests,

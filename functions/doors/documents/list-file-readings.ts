@@ -1,9 +1,9 @@
-import { asTold } from '../../../../shared/domain/materials/file-reading.ts';
-import { accept } from '../../../../shared/domain/result.ts';
-import { findFor } from '../../../applications/access.ts';
-import { fileReadings } from '../../../applications/exports/file-readings.ts';
-import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { DocumentContext } from '../context.ts';
+import { asTold } from '../../../shared/domain/materials/file-reading.ts';
+import { accept } from '../../../shared/domain/result.ts';
+import { findFor } from '../../applications/access.ts';
+import { fileReadings } from '../../applications/files.ts';
+import { type UseCase, answerOf } from '../../handler/use-case.ts';
+import type { DocumentContext } from './context.ts';
 
 /** In which capacity, and for whom, somebody opened the files of one's own application. */
 export const listFileReadings: UseCase<DocumentContext, 'listFileReadings'> = async (

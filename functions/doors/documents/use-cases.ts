@@ -5,7 +5,7 @@ import { ownFileReadingRoutes } from '../../../shared/contract/rows/files.ts';
 import type { FileContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import type { DocumentContext } from './context.ts';
-import { listFileReadings } from './exports/list-file-readings.ts';
+import { listFileReadings } from './list-file-readings.ts';
 import { getOwnExport, startOwnExport, takeOwnExport } from './exports/own-exports.ts';
 import { getEditableForm, getForm } from './forms/get-form.ts';
 import { getProofForm } from './forms/get-proof-form.ts';

@@ -13,7 +13,6 @@ import type { DelegationStore } from '../../../shared/store/delegations/delegati
 import { type PackByHash, packByHashIn } from '../../applications/packs/pack-by-hash.ts';
 import type { ExportStore } from '../../../shared/store/exports/export-store.ts';
 import type { CommentStore } from '../../../shared/store/remarks/remark-store.ts';
-import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
 
 /** What the use cases of this door share, made once per instance. */
@@ -27,7 +26,6 @@ export interface PublisherContext {
     CallStore &
     RulePackReader &
     CommentStore &
-    Pick<MaterialStore, 'listMaterials' | 'listMaterialReadings'> &
     ExportStore;
   readonly signer: Signer;
   readonly packByHash: PackByHash;

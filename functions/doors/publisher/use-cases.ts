@@ -1,13 +1,11 @@
 import { commentRoutes } from '../../../shared/contract/rows/remarks.ts';
 import { exportRoutes } from '../../../shared/contract/rows/exports.ts';
-import { fileReadingRoutes } from '../../../shared/contract/rows/files.ts';
 import { publisherRoutes } from '../../../shared/contract/rows/publisher.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
 import { comment, comments } from '../../applications/packs/comments.ts';
 import type { FileContext } from '../../applications/files.ts';
 import { announce } from './announce.ts';
 import type { PublisherContext } from './context.ts';
-import { listFileReadingsForReviewer } from './exports/list-file-readings.ts';
 import { getExport, listExports } from './exports/read-exports.ts';
 import { startExport } from './exports/start-export.ts';
 import { startWholeExport } from './exports/start-whole-export.ts';
@@ -17,7 +15,7 @@ import { publishNotice } from './publish-notice.ts';
 /** What leaves a round as a whole, its lists and its tables; and what staff notes to the rules. */
 export const publisherDoor: DoorRows<'publisher'> = {
   name: 'publisher',
-  rows: { ...publisherRoutes, ...exportRoutes, ...fileReadingRoutes, ...commentRoutes },
+  rows: { ...publisherRoutes, ...exportRoutes, ...commentRoutes },
 };
 
 export const publisherUseCases = {
@@ -28,7 +26,6 @@ export const publisherUseCases = {
   listExports,
   getExport,
   takeExport,
-  listFileReadingsForReviewer,
   listClauseComments: comments,
   commentOnClause: comment,
 } satisfies UseCases<PublisherContext & Pick<FileContext, 'bucket'>, 'publisher'>;

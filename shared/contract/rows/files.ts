@@ -50,14 +50,10 @@ export const deskFileRoutes = {
       'file.redacted',
     ],
   },
-} as const satisfies Record<string, Route>;
-
-/** Who opened them: where it is also told who took which export. */
-export const fileReadingRoutes = {
   listFileReadingsForReviewer: {
     method: 'GET',
     path: '/v1/reviewer/calls/{callId}/applications/{applicationId}/file-readings',
-    door: 'publisher',
+    door: 'desk',
     callers: ['examiner', 'decider'],
     summary: {
       zh: '谁在何时打开过哪份材料文件',
@@ -74,7 +70,7 @@ export const fileReadingRoutes = {
   },
 } as const satisfies Record<string, Route>;
 
-/** And what of it their association is told. */
+/** What its association is told of who opened them. */
 export const ownFileReadingRoutes = {
   listFileReadings: {
     method: 'GET',

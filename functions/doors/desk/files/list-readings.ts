@@ -1,13 +1,13 @@
 import { partyRefusal } from '../../../../shared/domain/application/guard.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { findToRead } from '../../../applications/access.ts';
-import { fileReadings } from '../../../applications/exports/file-readings.ts';
+import { fileReadings } from '../../../applications/files.ts';
 import { type UseCase, answerOf } from '../../../handler/use-case.ts';
-import type { PublisherContext } from '../context.ts';
+import type { DeskContext } from '../context.ts';
 
 /** Who opened which file of a filing, and when. */
 export const listFileReadingsForReviewer: UseCase<
-  PublisherContext,
+  DeskContext,
   'listFileReadingsForReviewer'
 > = async ({ store }, input) => {
   const { applicationId } = input.params;

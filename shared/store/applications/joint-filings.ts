@@ -1,11 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Snapshot, snapshotFrom } from './application-items.ts';
 import { toItem, toKey } from '../table/item.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { batchGet } from '../table/batch-get.ts';
 import { queryAll } from '../table/query.ts';
 import { guardFrom } from './filing-guard.ts';
@@ -52,16 +49,9 @@ async function snapshots(table: Table, ids: readonly string[]) {
 export function flagJointFilingIn({ send, tableName }: Table): JointFilingStore['flagJointFiling'] {
   return async (applicationId, flag) => {
     const at = key.jointFiling(applicationId, flag.applicationId);
-    try {
-      await send(
-        new UpdateItemCommand(
-          // the first flag stays, however often and in whatever order it is told
-          setAttributes(tableName, toItem(at, { ...flag }), 'attribute_not_exists(pk)'),
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    const first = setAttributes(tableName, toItem(at, { ...flag }), 'attribute_not_exists(pk)');
+    // the first flag stays, however often and in whatever order it is told
+    await conditionHeld(send(new UpdateItemCommand(first)));
   };
 }
 

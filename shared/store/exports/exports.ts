@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import {
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Role } from '../../domain/people/caller.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { getItem } from '../table/get-item.ts';
 import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
@@ -89,11 +86,5 @@ async function unlessFinished(
     ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#file)',
     ExpressionAttributeNames: { ...names, '#file': 'file' },
   });
-  try {
-    await send(command);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  return conditionHeld(send(command));
 }

@@ -8,6 +8,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { MaterialFile } from '../../domain/materials/material-file.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { type Item, fromItem, toItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import { KEY_PREFIX, key } from '../table/table-shape.ts';
@@ -140,10 +141,7 @@ function settleMaterialIn({ send, tableName }: Table): MaterialStore['settleMate
         ':at': checkedAt,
       }),
     });
-    try {
-      await send(update);
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    // one that was settled meanwhile stays as it is
+    await conditionHeld(send(update));
   };
 }

@@ -1,10 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MaterialFile } from '../../domain/materials/material-file.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { toKey } from '../table/item.ts';
 import { key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
@@ -24,7 +21,7 @@ export function sweepingIn(table: Table): SweepStore {
   const change =
     (from: object, to: object): SweepStore['loseMaterial'] =>
     (applicationId, sha256) =>
-      whereItStood(() =>
+      conditionHeld(
         send(
           new UpdateItemCommand({
             TableName,
@@ -38,7 +35,7 @@ export function sweepingIn(table: Table): SweepStore {
       );
   return {
     forgetAwaited: (applicationId, { sha256, askedAt }) =>
-      whereItStood(() =>
+      conditionHeld(
         send(
           new DeleteItemCommand({
             TableName,
@@ -58,14 +55,4 @@ export function sweepingIn(table: Table): SweepStore {
       { ':toState': 'clean', ':toProblem': null },
     ),
   };
-}
-
-async function whereItStood(send: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await send();
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
-import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { conditionHeld } from '../table/condition-held.ts';
 import { toKey } from '../table/item.ts';
 import { key } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
@@ -20,20 +21,15 @@ export function verdictsIn({ send, tableName: TableName }: Table): VerdictStore 
     values: object,
   ) => {
     const Key = toKey(key.material(applicationId, sha256));
-    try {
-      await send(
-        new UpdateItemCommand({
-          TableName,
-          Key,
-          UpdateExpression,
-          ConditionExpression,
-          ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: marshall(values),
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    const command = new UpdateItemCommand({
+      TableName,
+      Key,
+      UpdateExpression,
+      ConditionExpression,
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: marshall(values),
+    });
+    await conditionHeld(send(command));
   };
   return {
     markScanned: (...of) =>

@@ -1,12 +1,9 @@
-import {
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Message, Receiver, isFailed, nameOf, ownerOf } from '../../domain/messages/message.ts';
 import { isCall } from '../../domain/messages/called.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { dueAttributes, dueItems } from '../table/due.ts';
 import { getItem } from '../table/get-item.ts';
 import { type Item, fromItem, toItem } from '../table/item.ts';
@@ -89,13 +86,7 @@ async function put(
       }),
     }),
   });
-  try {
-    await send(command);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  return conditionHeld(send(command));
 }
 
 function messageItem(message: Message): Item {

@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Instant, beijingDate } from '../../domain/calendar.ts';
@@ -8,6 +8,7 @@ import {
   KnownRole,
   type PersonOnRecord,
 } from '../../domain/people/known-person.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { type Item, fromItem, jsonText, toItem } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
@@ -97,10 +98,8 @@ export function noteSignInIn({ send, tableName }: Table): PersonStore['noteSignI
         ...marshall({ ...told, ':subject': subject, ':at': at }),
       },
     });
-    await send(note).catch((error: unknown) => {
-      // known as that already
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    });
+    // where it does not hold, the person is known as that already
+    await conditionHeld(send(note));
   };
 }
 

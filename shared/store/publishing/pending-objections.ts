@@ -1,12 +1,9 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { ApplicationId, Sha256 } from '../../domain/application/application.ts';
 import { Instant } from '../../domain/calendar.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { dueItems } from '../table/due.ts';
 import { getItem } from '../table/get-item.ts';
 import { fromItem, toKey } from '../table/item.ts';
@@ -53,8 +50,8 @@ export function linksIn(table: Table): LinkStore {
         ConditionExpression: 'attempts = :attempts AND dueAt = :dueAt',
         ExpressionAttributeValues: marshall({ ':attempts': seen.attempts, ':dueAt': seen.dueAt }),
       };
-      try {
-        await (next
+      return conditionHeld(
+        next
           ? table.send(new PutItemCommand({ TableName, Item: pendingItem(next), ...unchanged }))
           : table.send(
               new DeleteItemCommand({
@@ -62,12 +59,8 @@ export function linksIn(table: Table): LinkStore {
                 Key: toKey(key.pendingObjection(seen.id)),
                 ...unchanged,
               }),
-            ));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+            ),
+      );
     },
   };
 }

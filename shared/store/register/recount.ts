@@ -1,9 +1,10 @@
-import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { RegisterLine } from '../../domain/application/register.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { associationDifferences, differences } from '../../domain/publication/figures.ts';
+import { conditionHeld } from '../table/condition-held.ts';
 import { getItem } from '../table/get-item.ts';
 import { fromItem, toItem } from '../table/item.ts';
 import type { Table } from '../table/table.ts';
@@ -125,11 +126,5 @@ async function putCounts(
           ExpressionAttributeValues: marshall({ ':seen': seen }),
         };
   const Item = toItem(at, { ...beside, asOf, ...counts });
-  try {
-    await send(new PutItemCommand({ TableName: tableName, Item, ...unchanged }));
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  return conditionHeld(send(new PutItemCommand({ TableName: tableName, Item, ...unchanged })));
 }

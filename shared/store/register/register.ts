@@ -1,4 +1,4 @@
-import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar.ts';
@@ -8,6 +8,7 @@ import {
   differences,
 } from '../../domain/publication/figures.ts';
 import { RegisterLine } from '../../domain/application/register.ts';
+import { firstConditionHeld } from '../table/condition-held.ts';
 import { type Item, fromItem, jsonText, toItem, toKey } from '../table/item.ts';
 import { queryEach } from '../table/query.ts';
 import { associationUpdates } from './association-counts.ts';
@@ -40,13 +41,7 @@ export function enterInRegisterIn({ send, tableName }: Table): RegisterStore['en
         (Update) => ({ Update }),
       ),
     ];
-    try {
-      await send(new TransactWriteItemsCommand({ TransactItems }));
-      return true;
-    } catch (error) {
-      if (isOvertaken(error)) return false;
-      throw error;
-    }
+    return firstConditionHeld(send(new TransactWriteItemsCommand({ TransactItems })));
   };
 }
 
@@ -85,13 +80,6 @@ function countsUpdate(
       ...Object.fromEntries(counts.map(({ value }) => value)),
     }),
   };
-}
-
-function isOvertaken(error: unknown): boolean {
-  return (
-    error instanceof TransactionCanceledException &&
-    error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
-  );
 }
 
 /** All lines of a call: one partition, some thousand lines a page. */

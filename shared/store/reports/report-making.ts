@@ -1,11 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  TransactWriteItemsCommand,
-  TransactionCanceledException,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
+import { conditionHeld, firstConditionHeld } from '../table/condition-held.ts';
 import { toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import { entryItem, idsFrom, partItem } from './re-evaluation-items.ts';
@@ -34,13 +30,7 @@ export function enterEvaluatedIn({ send, tableName }: Table): ReportMakingStore[
       put(partItem(of, seen.evaluated, part)),
       ...part.affected.map((entry) => put(entryItem(of, entry))),
     ];
-    try {
-      await send(new TransactWriteItemsCommand({ TransactItems }));
-      return true;
-    } catch (error) {
-      if (isOvertaken(error)) return false;
-      throw error;
-    }
+    return firstConditionHeld(send(new TransactWriteItemsCommand({ TransactItems })));
   };
 }
 
@@ -58,13 +48,6 @@ function countsUpdate(TableName: string, seen: ReEvaluation, { ids, affected }: 
   };
 }
 
-function isOvertaken(error: unknown): boolean {
-  return (
-    error instanceof TransactionCanceledException &&
-    error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed'
-  );
-}
-
 export function finishReEvaluationIn({
   send,
   tableName,
@@ -77,12 +60,6 @@ export function finishReEvaluationIn({
       ConditionExpression: 'evaluated = :seen AND attribute_not_exists(finishedAt)',
       ExpressionAttributeValues: marshall({ ':at': at, ':seen': seen.evaluated }),
     });
-    try {
-      await send(finish);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return conditionHeld(send(finish));
   };
 }

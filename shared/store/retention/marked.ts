@@ -1,5 +1,6 @@
-import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { conditionHeld } from '../table/condition-held.ts';
 import { toKey } from '../table/item.ts';
 import type { Table } from '../table/table.ts';
 import type { Key } from '../table/table-shape.ts';
@@ -39,11 +40,5 @@ export async function update(
       ...(version !== undefined && { ':version': version }),
     }),
   });
-  try {
-    await send(command);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  return conditionHeld(send(command));
 }

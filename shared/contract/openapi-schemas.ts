@@ -42,7 +42,8 @@ import { Criterion, ReviewResult, ScoreSheet } from '../domain/review/score-shee
 import { Text } from '../domain/text.ts';
 import { Problem } from '../http/problem-shape.ts';
 import { ApplicationSummary, ApplicationView } from './rows/own/own-shapes.ts';
-import { ConfidentialEvent, CommandAnswer, Notice, Saved } from './rows/shapes.ts';
+import { CommandAnswer, Notice, Saved } from './rows/shapes.ts';
+import { ConfidentialEvent } from './rows/shapes/history.ts';
 import { GivenCall } from './rows/shapes/given-call.ts';
 import { GivenPack } from './rows/shapes/packs.ts';
 import { Overview, PublicCall } from './rows/shapes/public.ts';

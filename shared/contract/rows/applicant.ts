@@ -7,7 +7,7 @@ import { Reconsideration } from '../../domain/publication/publication.ts';
 import type { Route } from '../route.ts';
 import { APPLICANT_COMMAND, COMMAND_REFUSALS } from './commands.ts';
 import { ApplicationSummary, ApplicationView } from './own/own-shapes.ts';
-import { CallPath, ApplicationPath, Page, Saved, Ranking } from './shapes.ts';
+import { CallPath, ApplicationPath, Page, Saved, Ranking, RankingBody } from './shapes.ts';
 
 export const applicantRoutes = {
   startApplication: {
@@ -120,7 +120,7 @@ export const applicantRoutes = {
     callers: ['association'],
     summary: { zh: '调整申报优先级', en: 'Put the association’s applications in order' },
     params: CallPath,
-    body: z.strictObject({ applications: z.array(ApplicationId).max(1000) }),
+    body: RankingBody,
     ifMatch: 'required',
     idempotencyKey: 'required',
     answer: { status: 200, body: Ranking, etag: true },

@@ -24,6 +24,14 @@ const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).ex
     ),
 });
 
+/** Why an answer to objections may be refused. */
+const OBJECTION_REFUSALS = [
+  ...OFFICE_REFUSALS,
+  'review.recused',
+  'objection.not_found',
+  'objection.already_answered',
+] as const;
+
 /** An objection as its decider sees it: what is said and what became of it, not who objects. */
 const ObjectionSeen = Objection.extend({ statement: z.string(), evidence: z.string() });
 
@@ -204,12 +212,7 @@ export const deciderRoutes = {
       outcome: z.enum(['dismissed', 'upheld']),
       reply: z.string().trim().min(1).max(5000),
     }),
-    refusals: [
-      ...OFFICE_REFUSALS,
-      'review.recused',
-      'objection.not_found',
-      'objection.already_answered',
-    ],
+    refusals: OBJECTION_REFUSALS,
   },
   dismissObjections: {
     ...DECIDER_COMMAND,
@@ -222,12 +225,7 @@ export const deciderRoutes = {
       caseNumbers: z.array(z.string().max(40)).min(1).max(500),
       reply: z.string().trim().min(1).max(5000),
     }),
-    refusals: [
-      ...OFFICE_REFUSALS,
-      'review.recused',
-      'objection.not_found',
-      'objection.already_answered',
-    ],
+    refusals: OBJECTION_REFUSALS,
   },
   decideReconsideration: {
     ...DECIDER_COMMAND,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { ApplicationEvent } from '../../domain/application/application.ts';
 import { Delegation } from '../../domain/people/delegation.ts';
 import { AccessRequest } from '../../domain/people/personal-data-access.ts';
 import { PersonalDataReading } from '../../domain/application/personal-data.ts';
 import { ReEvaluation } from '../../domain/rules/re-evaluation.ts';
 import type { Route } from '../route.ts';
-import { CallPath, ConfidentialEvent, DryRun, Page, ApplicationPath } from './shapes.ts';
+import { CallPath, DryRun, Page, ApplicationPath } from './shapes.ts';
+import { HistoryPage } from './shapes/history.ts';
 import { Overview } from './shapes/public.ts';
 import { ReEvaluationEntry } from './shapes/review.ts';
 
@@ -43,13 +43,7 @@ export const deskRoutes = {
     },
     params: ApplicationPath,
     query: Page,
-    answer: {
-      status: 200,
-      body: z.strictObject({
-        events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
-        nextCursor: z.string().nullable(),
-      }),
-    },
+    answer: { status: 200, body: HistoryPage },
     refusals: ['application.not_found', 'review.recused'],
   },
   readPersonalData: {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ApplicationId } from '../../domain/application/application.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, RECOMMENDER_COMMAND } from './commands.ts';
-import { CallPath, Page, ApplicationPath, DryRun, Ranking } from './shapes.ts';
+import { CallPath, Page, ApplicationPath, DryRun, Ranking, RankingBody } from './shapes.ts';
 import { QueuePage, ReviewView, Reasons, Checklist, BulkItem } from './shapes/review.ts';
 
 export const recommenderRoutes = {
@@ -107,7 +107,7 @@ export const recommenderRoutes = {
     summary: { zh: '为推荐项目排序', en: 'Put the recommendations in order' },
     params: CallPath,
     query: DryRun,
-    body: z.strictObject({ applications: z.array(ApplicationId).max(1000) }),
+    body: RankingBody,
     ifMatch: 'required',
     idempotencyKey: 'required',
     answer: { status: 200, body: Ranking, etag: true },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApplicationId, ApplicationState, Sha256 } from '../../domain/application-names.ts';
+import { ApplicationId, ApplicationState } from '../../domain/application-names.ts';
 import { Instant } from '../../domain/calendar.ts';
 import { Subject } from '../../domain/people/subject.ts';
 import { Text } from '../../domain/text.ts';
@@ -27,6 +27,9 @@ export const Saved = z.strictObject({
   updatedAt: Instant,
   warnings: z.array(Notice),
 });
+
+/** Applications in the order that somebody wants them in. */
+export const RankingBody = z.strictObject({ applications: z.array(ApplicationId).max(1000) });
 
 export const Ranking = z.strictObject({
   version: z.int().min(0),
@@ -58,18 +61,6 @@ export const ReviewQuery = DryRun.extend({
 
 /** What somebody may look at in a colleague’s place. */
 export const OnBehalf = ReviewQuery.pick({ onBehalfOf: true });
-
-/** A step that is not for the association to read: its place in the chain, and its seal. */
-export const ConfidentialEvent = z.strictObject({
-  applicationId: ApplicationId,
-  sequence: z.int().positive(),
-  at: Instant,
-  body: z.strictObject({ type: z.literal('confidential') }),
-  /** SHA-256 over what is not shown: with it the chain verifies, and without the nonce it tells nothing. */
-  seal: Sha256,
-  previous: Sha256.nullable(),
-  hash: Sha256,
-});
 
 export const CommandAnswer = z.strictObject({
   id: ApplicationId,

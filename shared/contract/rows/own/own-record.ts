@@ -1,17 +1,20 @@
 import * as z from 'zod';
-import { Application, ApplicationEvent } from '../../../domain/application/application.ts';
+import { Application } from '../../../domain/application/application.ts';
 import { Receipt } from '../../../domain/application/receipt.ts';
 import { PersonalDataReading } from '../../../domain/application/personal-data.ts';
 import { Message } from '../../../domain/messages/message.ts';
 import type { Route } from '../../route.ts';
 import { OwnExtension } from './own-shapes.ts';
-import { ApplicationPath, Page, ConfidentialEvent } from '../shapes.ts';
+import { ApplicationPath, Page } from '../shapes.ts';
+import { HistoryPage } from '../shapes/history.ts';
 
 /** One application in the archive of its association. */
 export const Archived = z.strictObject({
   application: Application.omit({ review: true, hands: true, redactions: true }),
-  events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
-  nextCursor: z.string().nullable().describe('of its own events; null: all of them are here'),
+  events: HistoryPage.shape.events,
+  nextCursor: HistoryPage.shape.nextCursor.describe(
+    'of its own events; null: all of them are here',
+  ),
   receipt: Receipt.nullable().describe('of the last filing; null: never filed'),
 });
 
@@ -49,13 +52,7 @@ export const ownRecordRoutes = {
     },
     params: ApplicationPath,
     query: Page,
-    answer: {
-      status: 200,
-      body: z.strictObject({
-        events: z.array(z.union([ApplicationEvent, ConfidentialEvent])),
-        nextCursor: z.string().nullable(),
-      }),
-    },
+    answer: { status: 200, body: HistoryPage },
     refusals: ['application.not_found'],
   },
   listPersonalDataReadings: {

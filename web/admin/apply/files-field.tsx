@@ -1,4 +1,4 @@
-import { FileButton } from '../../parts/fields/file-button.tsx';
+import { DropField } from '../../parts/fields/drop-field.tsx';
 import type { GivenFile } from './call-files.ts';
 import { filesChosen, filesDropped } from './dropped.ts';
 
@@ -9,24 +9,14 @@ interface FilesFieldProps {
   readonly look: (files: readonly GivenFile[]) => void;
 }
 
-/** Files in YAML or JSON that are dropped or chosen, read at once. */
-export function FilesField({ id, label, isSeveral, look }: FilesFieldProps) {
+/** Files in YAML or JSON that are dropped or chosen, also in their folder, read at once. */
+export function FilesField({ look, ...field }: FilesFieldProps) {
   return (
-    <div
-      class="drop"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        if (event.dataTransfer) void filesDropped(event.dataTransfer).then(look);
-      }}
-    >
-      <label for={id}>{label}</label>
-      <FileButton
-        id={id}
-        isSeveral={isSeveral}
-        accept=".yaml,.yml,.json"
-        onFiles={(files) => void filesChosen(files).then(look)}
-      />
-    </div>
+    <DropField
+      {...field}
+      accept=".yaml,.yml,.json"
+      onFiles={(files) => void filesChosen(files).then(look)}
+      onDropped={(dropped) => void filesDropped(dropped).then(look)}
+    />
   );
 }

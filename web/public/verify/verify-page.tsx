@@ -4,7 +4,7 @@ import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
-import { FileButton } from '../../parts/fields/file-button.tsx';
+import { DropField } from '../../parts/fields/drop-field.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
@@ -36,7 +36,12 @@ export function VerifyPage() {
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
       <p>{reader.say(W.intro)}</p>
-      <Drop open={(files) => void open(files)} />
+      <DropField
+        id="file"
+        label={reader.say(W.drop)}
+        accept=".json,.jws,.txt,application/json"
+        onFiles={(files) => void open(files)}
+      />
       {chosen && <p>{reader.say(W.chosen(chosen.name))}</p>}
       <form
         noValidate
@@ -82,7 +87,7 @@ function useVerifying() {
     setRefused(unreadable ? sayingOf(unreadable) : fromAddress === null ? W.unknown : null);
     if (fromAddress && !unreadable) void verify.send(fromAddress);
   };
-  const open = async (files: FileList | null | undefined) => {
+  const open = async (files: FileList | null) => {
     const file = files?.[0];
     if (!file) return;
     const content = textIn(new Uint8Array(await file.arrayBuffer()));
@@ -100,23 +105,6 @@ function useVerifying() {
 
 function sayingOf(unreadable: Unreadable): Text {
   return unreadable.because === 'repeated' ? W.repeated(unreadable.pointer) : W[unreadable.because];
-}
-
-/** A place to drop a file, or to choose one. */
-function Drop({ open }: { open: (files: FileList | null | undefined) => void }) {
-  return (
-    <div
-      class="drop"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        open(event.dataTransfer?.files);
-      }}
-    >
-      <label for="file">{useReader().say(W.drop)}</label>
-      <FileButton id="file" accept=".json,.jws,.txt,application/json" onFiles={open} />
-    </div>
-  );
 }
 
 async function verdictOn(api: PilotsClient, fromAddress: Given): Promise<Found> {

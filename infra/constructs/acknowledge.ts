@@ -73,6 +73,6 @@ export function acknowledgePool(pool: Construct): void {
   Validations.of(pool).acknowledge({
     id: 'AwsSolutions::AwsSolutions-COG8',
     reason:
-      'A second factor is required of everybody and nobody signs up by himself, as infra/constructs/sign-in-pool.ts has it and test/infra/sign-in-pool.test.ts holds; the plus plan adds threat protection for pools without them.',
+      'A second factor is required of everybody and nobody signs up by himself, as infra/constructs/sign-in/sign-in-pool.ts has it and test/infra/sign-in-pool.test.ts holds; the plus plan adds threat protection for pools without them.',
   });
 }

@@ -1,14 +1,8 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  ObjectLockRetention,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib';
+import { type Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { Environment } from '../environments.ts';
-import { acknowledgeUnloggedBucket } from './acknowledge.ts';
+import type { Environment } from '../../environments.ts';
+import { closedBucket } from './closed-bucket.ts';
 
 /**
  * The bucket of the signed checkpoints: every version is kept, and where the environment says so
@@ -19,18 +13,10 @@ export function checkpointBucket(
   id: string,
   lock: Environment['objectLock'],
 ): Bucket {
-  const bucket = new Bucket(scope, id, {
+  return closedBucket(scope, id, {
     versioned: true,
-    encryption: BucketEncryption.S3_MANAGED,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    removalPolicy: RemovalPolicy.RETAIN,
     ...(lock && { objectLockEnabled: true, objectLockDefaultRetention: retentionOf(lock) }),
   });
-  acknowledgeUnloggedBucket(bucket);
-  return bucket;
 }
 
 function retentionOf({ mode, days }: NonNullable<Environment['objectLock']>): ObjectLockRetention {

@@ -1,28 +1,15 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  CfnBucket,
-  HttpMethods,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib';
+import { type Bucket, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { ASKED_EXPORTS, EXPORTS, QUARANTINE } from '../../shared/store/materials/places.ts';
-import { acknowledgeUnloggedBucket } from './acknowledge.ts';
+import { ASKED_EXPORTS, EXPORTS, QUARANTINE } from '../../../shared/store/materials/places.ts';
+import { closedBucket } from './closed-bucket.ts';
 
 /**
  * The bucket of the applications' files. Browsers put them into quarantine by signed forms, from
  * where what nobody fetched is gone after a day, as exported tables are; EventBridge is told of each.
  */
 export function materialsBucket(scope: Construct, id: string): Bucket {
-  const bucket = new Bucket(scope, id, {
-    encryption: BucketEncryption.S3_MANAGED,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    removalPolicy: RemovalPolicy.RETAIN,
+  const bucket = closedBucket(scope, id, {
     // what may be put is for the signed form to say, not for the page that sends it
     cors: [
       {
@@ -44,6 +31,5 @@ export function materialsBucket(scope: Construct, id: string): Bucket {
   // by CDK's own setting a function of its own would have to set it
   if (made instanceof CfnBucket)
     made.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
-  acknowledgeUnloggedBucket(bucket);
   return bucket;
 }

@@ -35,28 +35,12 @@ export function packReport({ pack, compared, laws, conditions }: Given): string[
     ),
     ...section(
       '依据的文件 documents',
-      [
-        '编号 key',
-        '发布机关 issuer',
-        '文件 document',
-        '日期 date',
-        '所读文本 copies read',
-        '与原件核对 compared',
-      ],
+      DOCUMENT_HEADS,
       (pack.documents ?? []).map((document) => documentRow(document, compared)),
     ),
     ...section(
       '各规则集另据的法律、法规和规定 laws that every pack rests on besides',
-      [
-        '编号 key',
-        '发布机关 issuer',
-        '文件 document',
-        '日期 date',
-        '所读文本 copies read',
-        '与原件核对 compared',
-        '所据条文 articles',
-        '如何读到 how it was read',
-      ],
+      [...DOCUMENT_HEADS, '所据条文 articles', '如何读到 how it was read'],
       laws.map((law) => [
         ...documentRow(law, compared),
         law.serves.zh,
@@ -68,6 +52,15 @@ export function packReport({ pack, compared, laws, conditions }: Given): string[
     `${COUNTING.zh} ${COUNTING.en}`,
   ];
 }
+
+const DOCUMENT_HEADS = [
+  '编号 key',
+  '发布机关 issuer',
+  '文件 document',
+  '日期 date',
+  '所读文本 copies read',
+  '与原件核对 compared',
+];
 
 type Extra = NonNullable<Given['pack']['extra']>[number];
 

@@ -1,5 +1,10 @@
 import type { StreamRecord } from '../../shared/store/outbox/outbox-record.ts';
 
+/** What the table's stream brings at once. */
+export interface StreamBatch {
+  readonly Records: readonly StreamRecord[];
+}
+
 export interface BatchAnswer {
   readonly batchItemFailures: { readonly itemIdentifier: string }[];
 }

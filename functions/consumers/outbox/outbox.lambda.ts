@@ -1,7 +1,6 @@
 import { readBucket, readEnv } from '../../../shared/env.ts';
 import { emfMeter } from '../../../shared/http/metrics.ts';
 import { faultOf, requestLog } from '../../../shared/http/logging.ts';
-import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
 import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoMailStore } from '../../../shared/store/dynamo-mail-store.ts';
@@ -9,7 +8,7 @@ import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
 import { s3Exports } from '../../../shared/store/exports/export-objects.ts';
 import { takeBatch as takeReports } from '../reevaluation/take-batch.ts';
 import { publishedRules } from '../../applications/rules.ts';
-import { type BatchAnswer, together } from '../stream-batch.ts';
+import { type BatchAnswer, type StreamBatch, together } from '../stream-batch.ts';
 import { takeBatch as takeMessages } from './take-batch.ts';
 import { takeExports } from './take-exports.ts';
 import { takeToldEvents } from './take-told-events.ts';
@@ -23,10 +22,6 @@ const rules = publishedRules(store);
 
 /** What is kept of its time for the part of a report that is being judged when it comes to an end. */
 const LAST_MS = 10_000;
-
-interface StreamBatch {
-  readonly Records: readonly StreamRecord[];
-}
 
 /**
  * Takes messages, makes the reports on changes of the rules and hands on the exports: one function for

@@ -5,18 +5,13 @@ import { dynamoClient } from '../../../shared/store/dynamo-client.ts';
 import { dynamoRegisterStore } from '../../../shared/store/dynamo-register-store.ts';
 import { type Remaining, withTimeLeft } from '../../../shared/store/table/time-left.ts';
 import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
-import type { StreamRecord } from '../../../shared/store/outbox/outbox-record.ts';
-import type { BatchAnswer } from '../stream-batch.ts';
+import type { BatchAnswer, StreamBatch } from '../stream-batch.ts';
 import { takeBatch } from './take-batch.ts';
 
 const log = requestLog('overview');
 const meter = emfMeter(readEnv('METRICS_NAMESPACE'));
 const table = { client: dynamoClient(), tableName: readEnv('TABLE_NAME') };
 const store = { ...dynamoStore(table), ...dynamoRegisterStore(table) };
-
-interface StreamBatch {
-  readonly Records: readonly StreamRecord[];
-}
 
 /** Keeps register and counts of every call; its event source must report failures by item. */
 export async function handler(

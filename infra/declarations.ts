@@ -29,7 +29,7 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { JOINT, READINGS, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import { JOINT, PLACED, READINGS, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
@@ -246,6 +246,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       readPartitions(table, [associations, reEvaluations]),
       scanIndex(table, 'byAssociation'),
       updateIn(table, [applications], JOINT),
+      updateIn(table, [applications], PLACED),
       putIn(table, [registers, overviews, associations, runs]),
       updateIn(table, [overviews, associations, reEvaluations]),
       deleteIn(table, [outbox]),

@@ -71,6 +71,8 @@ describe('no role', () => {
       'publisher',
       'outbox',
       'retention',
+      // a hint of a joint filing, and a place in a list that came later
+      'reconciliation',
       'reconciliation',
     ]);
     for (const { name, permission } of changed) {

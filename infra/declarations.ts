@@ -29,7 +29,15 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { JOINT, PLACED, READINGS, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import {
+  JOINT,
+  PLACED,
+  READINGS,
+  REDACTED,
+  REVIEWED,
+  REVOCATION,
+  WAITING,
+} from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
